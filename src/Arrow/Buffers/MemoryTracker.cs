@@ -1,0 +1,134 @@
+namespace MatViewDb.Arrow.Buffers;
+
+/// <summary>Says that a memory account has no room left for an allocation.</summary>
+public sealed class MemoryLimitException(string account, long asked, long used, long limit)
+    : Exception($"memory limit of {account} exceeded: asked for {asked} bytes, {used} of {limit} bytes are in use")
+{
+    public string Account { get; } = account;
+    public long AskedBytes { get; } = asked;
+    public long UsedBytes { get; } = used;
+    public long LimitBytes { get; } = limit;
+}
+
+/// <summary>
+/// Accounts native memory in a tree (process, query, operator) and owns every buffer charged to it, so that the end of a
+/// query frees what an error path forgot.
+/// </summary>
+public sealed class MemoryTracker : IDisposable
+{
+    private const int ShardCount = 8;
+    private readonly MemoryTracker? _parent;
+    private readonly Shard[] _shards = new Shard[ShardCount];
+    private long _used;
+    private long _peak;
+
+    public MemoryTracker(string name, long limitBytes = long.MaxValue, MemoryTracker? parent = null)
+    {
+        Name = name;
+        LimitBytes = limitBytes;
+        _parent = parent;
+        for (var i = 0; i < ShardCount; i++) _shards[i] = new Shard();
+    }
+
+    /// <summary>Gives the account of buffers that belong to no query; it has no limit of its own.</summary>
+    public static MemoryTracker Process { get; } = new("process");
+
+    public string Name { get; }
+    public long LimitBytes { get; set; }
+    public long UsedBytes => Volatile.Read(ref _used);
+    public long PeakBytes => Volatile.Read(ref _peak);
+    public MemoryTracker? Parent => _parent;
+
+    public MemoryTracker Child(string name, long limitBytes = long.MaxValue) => new(name, limitBytes, this);
+
+    /// <summary>Charges bytes to this account and all above it, or charges nothing and returns false.</summary>
+    public bool TryReserve(long bytes)
+    {
+        for (var at = this; at is not null; at = at._parent)
+        {
+            var now = Interlocked.Add(ref at._used, bytes);
+            if (now > at.LimitBytes)
+            {
+                for (var undo = this; ; undo = undo._parent!)
+                {
+                    Interlocked.Add(ref undo._used, -bytes);
+                    if (ReferenceEquals(undo, at)) return false;
+                }
+            }
+
+            if (now > at._peak) at._peak = now;
+        }
+
+        return true;
+    }
+
+    /// <summary>Charges bytes or throws <see cref="MemoryLimitException"/> that names the account that is full.</summary>
+    public void Reserve(long bytes)
+    {
+        if (TryReserve(bytes)) return;
+        for (var at = this; at is not null; at = at._parent)
+        {
+            if (at.UsedBytes + bytes > at.LimitBytes)
+                throw new MemoryLimitException(at.Name, bytes, at.UsedBytes, at.LimitBytes);
+        }
+
+        throw new MemoryLimitException(Name, bytes, UsedBytes, LimitBytes);
+    }
+
+    public void Release(long bytes)
+    {
+        for (var at = this; at is not null; at = at._parent) Interlocked.Add(ref at._used, -bytes);
+    }
+
+    /// <summary>Frees every buffer still charged to this account; callers must have stopped using them.</summary>
+    public long ReleaseAll()
+    {
+        long freed = 0;
+        foreach (var shard in _shards)
+        {
+            while (true)
+            {
+                NativeBuffer? buffer;
+                lock (shard) buffer = shard.Head;
+                if (buffer is null) break;
+                freed += buffer.CapacityBytes;
+                buffer.FreeNow();
+            }
+        }
+
+        return freed;
+    }
+
+    public void Dispose() => ReleaseAll();
+
+    internal void Attach(NativeBuffer buffer)
+    {
+        var index = Environment.CurrentManagedThreadId & (ShardCount - 1);
+        buffer.Shard = index;
+        var shard = _shards[index];
+        lock (shard)
+        {
+            buffer.Next = shard.Head;
+            buffer.Previous = null;
+            if (shard.Head is not null) shard.Head.Previous = buffer;
+            shard.Head = buffer;
+        }
+    }
+
+    internal void Detach(NativeBuffer buffer)
+    {
+        var shard = _shards[buffer.Shard];
+        lock (shard)
+        {
+            if (buffer.Previous is not null) buffer.Previous.Next = buffer.Next;
+            else if (ReferenceEquals(shard.Head, buffer)) shard.Head = buffer.Next;
+            if (buffer.Next is not null) buffer.Next.Previous = buffer.Previous;
+            buffer.Next = buffer.Previous = null;
+        }
+    }
+
+    private sealed class Shard
+    {
+        internal NativeBuffer? Head;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace MatViewDb.Arrow.Buffers;
+
+/// <summary>Hands out aligned native blocks from per-thread free lists; large blocks ask for huge pages.</summary>
+internal static unsafe partial class NativeAllocator
+{
+    private const int SmallestShift = 9;
+    private const int LargestShift = 21;
+    private const int BlocksKeptPerClass = 16;
+    private const long HugePageBytes = 2L << 20;
+
+    [ThreadStatic]
+    private static FreeList[]? t_lists;
+
+    /// <summary>Rounds to the block size that a request of this many bytes really takes.</summary>
+    internal static long RoundUp(long bytes)
+    {
+        if (bytes > 1L << LargestShift) return (bytes + HugePageBytes - 1) & ~(HugePageBytes - 1);
+        var shift = Math.Max(SmallestShift, 64 - BitOperations.LeadingZeroCount((ulong)bytes - 1));
+        return 1L << shift;
+    }
+
+    internal static byte* Rent(long capacity)
+    {
+        if (capacity <= 1L << LargestShift)
+        {
+            var list = Lists()[BitOperations.Log2((ulong)capacity) - SmallestShift];
+            if (list.Count > 0) return (byte*)list.Blocks[--list.Count];
+        }
+
+        var pointer = (byte*)NativeMemory.AlignedAlloc((nuint)capacity, capacity >= HugePageBytes ? (nuint)HugePageBytes : 64);
+        if (capacity >= HugePageBytes && OperatingSystem.IsLinux()) _ = MAdvise(pointer, (nuint)capacity, 14);
+        return pointer;
+    }
+
+    internal static void Return(byte* pointer, long capacity)
+    {
+        if (capacity <= 1L << LargestShift)
+        {
+            var list = Lists()[BitOperations.Log2((ulong)capacity) - SmallestShift];
+            if (list.Count < BlocksKeptPerClass)
+            {
+                list.Blocks[list.Count++] = (nint)pointer;
+                return;
+            }
+        }
+
+        NativeMemory.AlignedFree(pointer);
+    }
+
+    private static FreeList[] Lists()
+    {
+        if (t_lists is not null) return t_lists;
+        t_lists = new FreeList[LargestShift - SmallestShift + 1];
+        for (var i = 0; i < t_lists.Length; i++) t_lists[i] = new FreeList();
+        return t_lists;
+    }
+
+    [LibraryImport("libc", EntryPoint = "madvise")]
+    private static partial int MAdvise(void* address, nuint length, int advice);
+
+    private sealed class FreeList
+    {
+        internal readonly nint[] Blocks = new nint[BlocksKeptPerClass];
+        internal int Count;
+    }
+}

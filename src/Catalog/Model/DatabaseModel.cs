@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using MatViewDb.Core.Types;
+
+namespace MatViewDb.Catalog.Model;
+
+/// <summary>Names a database and what lives in it; names are case-sensitive.</summary>
+public sealed record Database(long Id, string Name, ImmutableDictionary<string, long> Objects, DateTime CreatedAt);
+
+/// <summary>Says what kind of object a catalog entry is.</summary>
+public enum ObjectKind : byte
+{
+    Table = 0,
+    View = 1,
+    MaterializedView = 2,
+}
+
+/// <summary>Describes one stored column; ids never change and are never reused within a table.</summary>
+public sealed record Column(
+    int Id, string Name, SqlType Type, bool Nullable, bool IsKey = false, string? DefaultText = null, string Comment = "")
+{
+    /// <summary>Aggregation of an aggregate-key table's value column, for example SUM; null elsewhere.</summary>
+    public string? Aggregation { get; init; }
+}
+
+/// <summary>Says how rows with equal keys are treated.</summary>
+public enum KeyModel : byte
+{
+    Duplicate = 0,
+    Aggregate = 1,
+    Unique = 2,
+    Primary = 3,
+}
+
+/// <summary>Says how a table is cut into partitions.</summary>
+public enum PartitionKind : byte
+{
+    None = 0,
+    Range = 1,
+    List = 2,
+}
+
+/// <summary>
+/// Describes partitioning: kind, columns, and for automatic or rolled-up partitions the unit of date_trunc
+/// (<see cref="Unit"/>: hour, day, week, month, quarter, year; null = as declared).
+/// </summary>
+public sealed record Partitioning(PartitionKind Kind, ImmutableArray<string> Columns, string? Unit = null, bool Automatic = false)
+{
+    public static readonly Partitioning None = new(PartitionKind.None, []);
+
+    /// <summary>SQL text of the partition expression when it is more than a column.</summary>
+    public string? Expression { get; init; }
+}
+
+/// <summary>Describes bucketing: hash columns (empty = random) and the number of buckets of new partitions.</summary>
+public sealed record Distribution(ImmutableArray<string> HashColumns, int Buckets)
+{
+    public bool IsRandom => HashColumns.IsEmpty;
+}
+
+/// <summary>Holds one partition bound or list value per partition column; values as <see cref="PartitionValue"/>.</summary>
+public sealed record PartitionBounds(
+    ImmutableArray<PartitionValue>? Lower, ImmutableArray<PartitionValue>? Upper,
+    ImmutableArray<ImmutableArray<PartitionValue>> ListValues);
+
+/// <summary>
+/// Is one value of a partition column in comparable form: integers, DATE (days), DATETIME (micros) as Int128, text as string;
+/// both null = NULL.
+/// </summary>
+public sealed record PartitionValue(Int128? Number, string? Text) : IComparable<PartitionValue>
+{
+    public bool IsNull => Number is null && Text is null;
+
+    public int CompareTo(PartitionValue? other)
+    {
+        if (other is null || other.IsNull) return IsNull ? 0 : 1;
+        if (IsNull) return -1;
+        return Number is { } n && other.Number is { } m ? n.CompareTo(m) : string.CompareOrdinal(Text, other.Text);
+    }
+}
+
+/// <summary>
+/// Describes one partition at one moment. Its id changes whenever its rows are replaced (truncate, overwrite), its
+/// visible version rises by one with every committed transaction that adds rows.
+/// </summary>
+public sealed record Partition(
+    long Id, string Name, PartitionBounds? Bounds, long VisibleVersion, DateTime VisibleVersionTime,
+    ImmutableArray<Tablet> Tablets, int Buckets, long Rows, long Bytes);
+
+/// <summary>Places one bucket of a partition: its tablet and the backends that hold a replica (the first is read).</summary>
+public sealed record Tablet(long Id, int Bucket, ImmutableArray<long> BackendIds);
+
+/// <summary>Is anything in a database that can stand in FROM.</summary>
+public abstract record CatalogObject(long Id, long DatabaseId, string Name, string Comment, DateTime CreatedAt)
+{
+    public abstract ObjectKind Kind { get; }
+    public abstract ImmutableArray<Column> Columns { get; }
+}
+
+/// <summary>Describes a stored table: columns, partitions, tablets, properties.</summary>
+public record Table(long Id, long DatabaseId, string Name, string Comment, DateTime CreatedAt)
+    : CatalogObject(Id, DatabaseId, Name, Comment, CreatedAt)
+{
+    public override ObjectKind Kind => ObjectKind.Table;
+    public override ImmutableArray<Column> Columns => StoredColumns;
+
+    public ImmutableArray<Column> StoredColumns { get; init; } = [];
+    public int NextColumnId { get; init; } = 1;
+    public int SchemaVersion { get; init; }
+    public KeyModel KeyModel { get; init; }
+    public ImmutableArray<string> SortColumns { get; init; } = [];
+    public Partitioning Partitioning { get; init; } = Partitioning.None;
+    public Distribution Distribution { get; init; } = new([], 1);
+
+    /// <summary>Partitions by name; an unpartitioned table has one, named like the table.</summary>
+    public ImmutableSortedDictionary<string, Partition> Partitions { get; init; } =
+        ImmutableSortedDictionary.Create<string, Partition>(StringComparer.Ordinal);
+
+    /// <summary>Properties as written, keys in lower case.</summary>
+    public ImmutableSortedDictionary<string, string> Properties { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    public long Rows => Partitions.Values.Sum(p => p.Rows);
+}
+
+/// <summary>Describes a logical view: its columns and its query as fully qualified SQL.</summary>
+public sealed record View(
+    long Id, long DatabaseId, string Name, string Comment, DateTime CreatedAt, string QuerySql,
+    ImmutableArray<Column> ViewColumns, ImmutableArray<long> BaseIds)
+    : CatalogObject(Id, DatabaseId, Name, Comment, CreatedAt)
+{
+    public override ObjectKind Kind => ObjectKind.View;
+    public override ImmutableArray<Column> Columns => ViewColumns;
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace MatViewDb.Catalog.Model;
+
+/// <summary>Says when a view's first contents are made.</summary>
+public enum BuildMode : byte
+{
+    Immediate = 0,
+    Deferred = 1,
+}
+
+/// <summary>Says how much a refresh recomputes.</summary>
+public enum RefreshMethod : byte
+{
+    Auto = 0,
+    Complete = 1,
+    Partitions = 2,
+    Incremental = 3,
+}
+
+/// <summary>Says what starts a refresh.</summary>
+public enum RefreshTrigger : byte
+{
+    Manual = 0,
+
+    /// <summary>StarRocks ASYNC, Doris ON COMMIT: soon after a base changed.</summary>
+    Event = 1,
+    Schedule = 2,
+
+    /// <summary>Clause-less: maintained inside the commit of a base, never seen to lag.</summary>
+    Always = 3,
+}
+
+/// <summary>Says in which dialect the CREATE was written; SHOW CREATE keeps it.</summary>
+public enum MvDialect : byte
+{
+    StarRocks = 0,
+    Doris = 1,
+    RisingWave = 2,
+}
+
+/// <summary>Describes a schedule: first time (UTC), period length and its unit in capitals.</summary>
+public sealed record RefreshSchedule(DateTime? Start, int Every, string Unit);
+
+/// <summary>Holds how a view is built and refreshed, one model for all dialects.</summary>
+public sealed record RefreshScheme(
+    BuildMode Build, RefreshMethod Method, RefreshTrigger Trigger, RefreshSchedule? Schedule = null, bool Fallback = false);
+
+/// <summary>
+/// Records what one view partition was computed from: base table id to (base partition id, visible version). Bases that are not
+/// followed by partition appear with all their partitions.
+/// </summary>
+public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<long, long>> ByTable);
+
+/// <summary>Describes a materialized view; its rows live in the inherited partitions and tablets.</summary>
+public sealed record MaterializedView(long Id, long DatabaseId, string Name, string Comment, DateTime CreatedAt)
+    : Table(Id, DatabaseId, Name, Comment, CreatedAt)
+{
+    public override ObjectKind Kind => ObjectKind.MaterializedView;
+
+    public required MvDialect Dialect { get; init; }
+    public required RefreshScheme Refresh { get; init; }
+
+    /// <summary>The query, fully qualified and with stars expanded; the text that refresh and rewrite bind.</summary>
+    public required string QuerySql { get; init; }
+
+    /// <summary>The CREATE statement as the user wrote it.</summary>
+    public required string OriginalSql { get; init; }
+
+    public required string Creator { get; init; }
+    public ImmutableArray<long> BaseIds { get; init; } = [];
+
+    /// <summary>Base whose partitions this view's partitions follow, with its column; null = unpartitioned.</summary>
+    public PartitionTracking? Tracking { get; init; }
+
+    /// <summary>True while the creating job runs: the view cannot be used yet.</summary>
+    public bool Creating { get; init; }
+
+    public bool Active { get; init; } = true;
+    public string? InactiveReason { get; init; }
+    public bool Paused { get; init; }
+
+    /// <summary>View partition name to the base versions its rows show; a missing name was never refreshed.</summary>
+    public ImmutableDictionary<string, BaseVersions> Versions { get; init; } =
+        ImmutableDictionary.Create<string, BaseVersions>(StringComparer.Ordinal);
+
+    public DateTime? LastFreshnessConfirmedAt { get; init; }
+}
+
+/// <summary>Ties a view's partition column to a base table's partition column, with an optional date_trunc unit.</summary>
+public sealed record PartitionTracking(long BaseTableId, string BaseColumn, string MvColumn, string? Unit);

@@ -1,0 +1,92 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Types;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Storage.Contracts;
+
+/// <summary>Stores the tablets of one backend: the whole storage engine as execution and services see it.</summary>
+public interface ITabletStore : IDisposable
+{
+    void Create(TabletSpec tablet);
+
+    /// <summary>Forgets tablets and deletes their files once no reader holds them; unknown ids are ignored.</summary>
+    void Drop(IReadOnlyCollection<long> tabletIds);
+
+    /// <summary>Opens a writer that stages one rowset; nothing is visible before <see cref="Publish"/>.</summary>
+    ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker);
+
+    /// <summary>Makes staged rowsets visible; idempotent. Rowset id 0 publishes an empty version.</summary>
+    void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets);
+
+    /// <summary>Deletes what the transaction staged; idempotent.</summary>
+    void Abort(long transactionId);
+
+    /// <summary>Gives transactions with staged rowsets that were neither published nor aborted (after a restart).</summary>
+    IReadOnlyCollection<long> StagedTransactions();
+
+    IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds);
+
+    IReadOnlyCollection<long> TabletIds { get; }
+
+    /// <summary>
+    /// Opens a scan over one tablet at a version. Throws error 5101 when the tablet is missing or behind the version and
+    /// 5102 when rows after <paramref name="fromVersion"/> can no longer be told apart (compacted).
+    /// </summary>
+    ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns);
+}
+
+/// <summary>Names what a scan reads: column ids with their types, and conjuncts for zone maps over their positions.</summary>
+public sealed record ScanColumns(
+    IReadOnlyList<int> ColumnIds, IReadOnlyList<SqlType> Types, IReadOnlyList<PrunePredicate> Prune);
+
+/// <summary>Divides a tablet's surviving rows into units of work; holds the files until disposed. Thread-safe.</summary>
+public interface ITabletScan : IDisposable
+{
+    /// <summary>Row groups (about 65,536 rows) that the zone maps did not exclude.</summary>
+    IReadOnlyList<IRowGroup> RowGroups { get; }
+
+    int RowGroupsPruned { get; }
+    long TotalRows { get; }
+}
+
+/// <summary>Is one row group of one segment; readers of it are made per thread.</summary>
+public interface IRowGroup
+{
+    int RowCount { get; }
+
+    IRowGroupReader Open(MemoryTracker tracker);
+}
+
+/// <summary>
+/// Reads a row group front to back, page by page; one thread. A page is a run of rows that share zone maps; all columns
+/// have the same page boundaries.
+/// </summary>
+public interface IRowGroupReader : IDisposable
+{
+    /// <summary>Moves to the next page that the zone maps keep; false at the end.</summary>
+    bool NextPage();
+
+    /// <summary>First row of the current page within the row group.</summary>
+    int PageStart { get; }
+
+    int PageRows { get; }
+
+    /// <summary>
+    /// Decodes one column (position in ScanColumns) for rows [first, first + count) of the current page. Strings with few
+    /// distinct values come as dictionary columns, constant pages as constant columns. The caller disposes the column.
+    /// Decoding is cached per page, so reading in batches of 2,048 rows costs no repeated work.
+    /// </summary>
+    Column Read(int position, int first, int count);
+}
+
+/// <summary>Stages the rows of one transaction for one tablet; one thread.</summary>
+public interface ITabletWriter : IDisposable
+{
+    /// <summary>Adds rows (columns in the tablet's order); the caller keeps the batch.</summary>
+    void Append(RecordBatch batch);
+
+    /// <summary>Writes everything durably (files and directory synced) and gives what to commit; disposing without it discards.</summary>
+    StagedRowset Finish();
+}
