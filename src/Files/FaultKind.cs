@@ -1,0 +1,17 @@
+namespace MatViewDb.Files;
+
+/// <summary>Says what a faulty file system does to the call it picks.</summary>
+public enum FaultKind
+{
+    /// <summary>Fails the call with an input/output error.</summary>
+    InputOutputError,
+
+    /// <summary>Fails the call because the disk is full.</summary>
+    DiskFull,
+
+    /// <summary>Writes a part of the bytes of an append, then crashes; crashes at once on any other call.</summary>
+    TornWrite,
+
+    /// <summary>Crashes: this call and all later ones fail.</summary>
+    Crash,
+}

@@ -1,0 +1,69 @@
+namespace MatViewDb.Files;
+
+/// <summary>Chooses the calls that fail: the n-th one, or each with a probability drawn from a seed.</summary>
+public sealed class FaultPlan
+{
+    private readonly Lock _lock = new();
+    private readonly FaultKind _kind;
+    private readonly long _failingCall;
+    private readonly Random? _random;
+    private readonly double _probability;
+    private bool _crashed;
+
+    private FaultPlan(FaultKind kind, long failingCall, Random? random, double probability)
+    {
+        _kind = kind;
+        _failingCall = failingCall;
+        _random = random;
+        _probability = probability;
+    }
+
+    /// <summary>Counts the calls seen.</summary>
+    public long Calls { get; private set; }
+
+    /// <summary>Tells whether a fault was injected.</summary>
+    public bool Fired { get; private set; }
+
+    /// <summary>Fails the n-th call, counted from 1.</summary>
+    public static FaultPlan NthCall(long n, FaultKind kind) => new(kind, n, null, 0);
+
+    /// <summary>Fails each call with a probability.</summary>
+    public static FaultPlan Seeded(int seed, double probability, FaultKind kind) =>
+        new(kind, -1, new Random(seed), probability);
+
+    /// <summary>Fails nothing and counts the calls.</summary>
+    public static FaultPlan None() => new(FaultKind.InputOutputError, -1, null, 0);
+
+    /// <summary>Passes a call or throws its fault.</summary>
+    internal void Check(string call, string path) => Check(call, path, null);
+
+    /// <summary>Passes a call or throws its fault, letting a torn write happen first.</summary>
+    internal void Check(string call, string path, Action? tear)
+    {
+        lock (_lock)
+        {
+            if (_crashed)
+            {
+                throw new SimulatedCrashException();
+            }
+            Calls++;
+            if (Calls != _failingCall && !(_random is not null && _random.NextDouble() < _probability))
+            {
+                return;
+            }
+            Fired = true;
+            switch (_kind)
+            {
+                case FaultKind.InputOutputError:
+                    throw new IOException($"Injected input/output error in {call} of '{path}'.");
+                case FaultKind.DiskFull:
+                    throw new IOException($"Injected: no space left on device in {call} of '{path}'.");
+                case FaultKind.TornWrite:
+                    tear?.Invoke();
+                    break;
+            }
+            _crashed = true;
+            throw new SimulatedCrashException();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace MatViewDb.Files;
+
+internal sealed class FaultyReadableFile(IReadableFile inner, FaultPlan plan) : IReadableFile
+{
+    public string Path => inner.Path;
+
+    public long Length => inner.Length;
+
+    public int Read(long offset, Span<byte> buffer)
+    {
+        plan.Check("read", Path);
+        return inner.Read(offset, buffer);
+    }
+
+    /// <summary>Never maps: a fault cannot be raised from memory.</summary>
+    public FileMapping? TryMap() => null;
+
+    public void Dispose() => inner.Dispose();
+}

@@ -1,0 +1,56 @@
+namespace MatViewDb.Files;
+
+/// <summary>Works on the machine's own disks.</summary>
+public sealed class LocalFileSystem : IFileSystem
+{
+    public IWritableFile Create(string path) => new LocalWritableFile(path, FileMode.CreateNew);
+
+    public IWritableFile OpenAppend(string path) => new LocalWritableFile(path, FileMode.OpenOrCreate);
+
+    public IReadableFile OpenRead(string path) => new LocalReadableFile(path);
+
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    public void Rename(string from, string to) => File.Move(from, to, overwrite: true);
+
+    public void DeleteFile(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // A file in a missing directory is as gone as it should be.
+        }
+    }
+
+    public void CreateDirectory(string path) => Directory.CreateDirectory(path);
+
+    public void DeleteDirectory(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
+    public IReadOnlyList<string> ListFiles(string path) => Names(Directory.EnumerateFiles(path));
+
+    public IReadOnlyList<string> ListDirectories(string path) => Names(Directory.EnumerateDirectories(path));
+
+    public void SyncDirectory(string path) => DirectorySync.Sync(path);
+
+    private static List<string> Names(IEnumerable<string> paths)
+    {
+        var names = new List<string>();
+        foreach (var path in paths)
+        {
+            names.Add(Path.GetFileName(path));
+        }
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+}
