@@ -1,0 +1,30 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+
+namespace MatViewDb.Execution.Expressions;
+
+/// <summary>Holds what evaluation needs besides the rows: memory, statement time, session facts, warnings.</summary>
+public sealed class EvaluationContext(MemoryTracker tracker)
+{
+    public MemoryTracker Tracker { get; } = tracker;
+
+    /// <summary>now() of the statement, micros since the epoch, UTC.</summary>
+    public long StatementTimeMicros { get; init; }
+
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+    public List<string> Warnings { get; } = [];
+}
+
+/// <summary>Is an expression made ready to run over batches; an instance belongs to one thread.</summary>
+public interface ICompiledExpression
+{
+    /// <summary>Computes one value a row: flat, constant or dictionary, never longer or shorter than the batch.</summary>
+    Column Evaluate(RecordBatch batch, EvaluationContext context);
+
+    /// <summary>
+    /// Writes the numbers of the rows for which a BOOLEAN expression is true (not false, not NULL), ascending, and gives how many.
+    /// <paramref name="rows"/> has room for batch.RowCount numbers. Conjunctions narrow step by step.
+    /// </summary>
+    int Select(RecordBatch batch, Span<int> rows, EvaluationContext context);
+}
