@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Installs, builds and runs every test:  deploy/test.sh [filter]
+# The filter is a part of a test's full name. The last line is "N passed, N failed, N skipped".
+set -u
+. "$(dirname "$0")/lib.sh"
+need_dotnet
+install_natives
+cd "$ROOT"
+# CI turns the analyzers on (Directory.Build.props).
+if ! dotnet build MatViewDb.slnx -c Release -v q -p:UseSharedCompilation=true; then
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+fi
+filter=()
+[ $# -gt 0 ] && filter=(--filter "FullyQualifiedName~$1")
+passed=0 failed=0 skipped=0 broken=0
+for project in Unit Golden Clients; do
+  log=$(mktemp)
+  DOTNET_TC_QuickJitForLoops=0 timeout 1200 dotnet test "tests/$project/bin/Release/net10.0/MatViewDb.$project.dll" \
+    "${filter[@]}" >"$log" 2>&1
+  code=$?
+  cat "$log"
+  line=$(grep -E 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | tail -n 1)
+  rm -f "$log"
+  count() { sed -nE "s/.*$1: +([0-9]+).*/\1/p" <<<"$line"; }
+  if [ -n "$line" ]; then
+    passed=$((passed + $(count Passed))); failed=$((failed + $(count Failed))); skipped=$((skipped + $(count Skipped)))
+  elif [ $code -ne 0 ]; then
+    # The runner itself ended early: say so as a failure rather than count nothing.
+    echo "tests/$project ended with exit code $code and no summary"
+    broken=$((broken + 1))
+  fi
+done
+failed=$((failed + broken))
+echo "$passed passed, $failed failed, $skipped skipped"
+[ $failed -eq 0 ] && [ $passed -gt 0 ]
