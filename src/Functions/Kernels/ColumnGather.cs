@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Types;
+
+namespace MatViewDb.Functions.Kernels;
+
+/// <summary>Picks rows out of columns by number.</summary>
+public static unsafe class ColumnGather
+{
+    /// <summary>
+    /// Gives the named rows in that order; row -1 gives NULL. Dictionary columns stay encoded, constants stay constant
+    /// unless a row is missing; text bytes are shared, not copied.
+    /// </summary>
+    public static Column Take(Column column, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    {
+        var missing = AnyNegative(rows);
+        if (column.IsConstant)
+        {
+            if (!missing) return column.Retype(column.Type, rows.Length);
+            if (column.IsConstantNull) return column.Retype(column.Type, rows.Length);
+        }
+
+        var validity = TakeValidity(column, rows, missing, tracker);
+        if (column.IsDictionary)
+        {
+            var codes = NativeBuffer.Allocate(tracker, (long)rows.Length * sizeof(int));
+            if (missing && column.Length == 0) new Span<byte>(codes.Pointer, (int)codes.SizeBytes).Clear();
+            else TakeFixed((int*)column.Values, (int*)codes.Pointer, rows, missing, constant: false);
+            return Column.Encoded(column.Type, rows.Length, codes, validity, column.Dictionary!.Share());
+        }
+
+        var values = TakeValues(column, rows, missing, tracker);
+        return Column.Flat(column.Type, rows.Length, values, validity, ColumnHeaps.Retain(column));
+    }
+
+    /// <summary>Gives the rows of every column of a batch.</summary>
+    public static RecordBatch Take(RecordBatch batch, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    {
+        var columns = new Column[batch.Columns.Length];
+        for (var i = 0; i < columns.Length; i++) columns[i] = Take(batch.Columns[i], rows, tracker);
+        return new RecordBatch(columns, rows.Length);
+    }
+
+    private static NativeBuffer TakeValues(Column column, ReadOnlySpan<int> rows, bool missing, MemoryTracker tracker)
+    {
+        if (column.Type.Physical == PhysicalKind.Bit) return TakeBits(column, rows, tracker);
+
+        var target = NativeBuffer.Allocate(tracker, column.Type.DataBytes(rows.Length));
+        if (column.Length == 0)
+        {
+            new Span<byte>(target.Pointer, (int)target.SizeBytes).Clear();
+            return target;
+        }
+
+        var constant = column.IsConstant;
+        switch (column.Type.ByteWidth)
+        {
+            case 1:
+                TakeFixed(column.Values, target.Pointer, rows, missing, constant);
+                break;
+            case 2:
+                TakeFixed((short*)column.Values, (short*)target.Pointer, rows, missing, constant);
+                break;
+            case 4:
+                TakeFixed((int*)column.Values, (int*)target.Pointer, rows, missing, constant);
+                break;
+            case 8:
+                TakeFixed((long*)column.Values, (long*)target.Pointer, rows, missing, constant);
+                break;
+            default:
+                TakeFixed((StringView*)column.Values, (StringView*)target.Pointer, rows, missing, constant);
+                break;
+        }
+
+        return target;
+    }
+
+    private static void TakeFixed<T>(T* source, T* target, ReadOnlySpan<int> rows, bool missing, bool constant)
+        where T : unmanaged
+    {
+        if (!missing)
+        {
+            for (var i = 0; i < rows.Length; i++) target[i] = source[rows[i]];
+            return;
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            target[i] = row < 0 ? default : source[constant ? 0 : row];
+        }
+    }
+
+    private static NativeBuffer TakeBits(Column column, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    {
+        var target = Bitmaps.AllocateFilled(tracker, rows.Length, false);
+        var bits = (ulong*)target.Pointer;
+        var source = (ulong*)column.Values;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            if (row < 0) continue;
+            if (column.IsConstant) row = 0;
+            bits[i >> 6] |= (source[row >> 6] >> (row & 63) & 1) << (i & 63);
+        }
+
+        return target;
+    }
+
+    private static NativeBuffer? TakeValidity(Column column, ReadOnlySpan<int> rows, bool missing, MemoryTracker tracker)
+    {
+        if (column.Validity is null && !missing) return null;
+        var target = Bitmaps.AllocateFilled(tracker, rows.Length, false);
+        var bits = (ulong*)target.Pointer;
+        var source = column.IsConstant ? null : column.Validity;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            var valid = row < 0 ? 0UL : source is null ? 1UL : source[row >> 6] >> (row & 63) & 1;
+            bits[i >> 6] |= valid << (i & 63);
+        }
+
+        return target;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool AnyNegative(ReadOnlySpan<int> rows)
+    {
+        var sum = 0;
+        var i = 0;
+        fixed (int* at = rows)
+        {
+            var all = Vector256<int>.Zero;
+            for (; i + 8 <= rows.Length; i += 8) all |= Vector256.Load(at + i);
+            if (all.ExtractMostSignificantBits() != 0) return true;
+            for (; i < rows.Length; i++) sum |= at[i];
+        }
+
+        return sum < 0;
+    }
+}
