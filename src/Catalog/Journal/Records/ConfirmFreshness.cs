@@ -1,0 +1,13 @@
+using MatViewDb.Catalog.Model;
+
+namespace MatViewDb.Catalog.Journal.Records;
+
+/// <summary>Notes that a refresh looked at a view and found nothing to do.</summary>
+[JournalRecord(22)]
+public sealed record ConfirmFreshness(long ViewId, DateTime Time) : CatalogRecord
+{
+    public override CatalogSnapshot Apply(CatalogSnapshot before)
+        => before.Find(ViewId) is MaterializedView view
+            ? before.WithObject(view with { LastFreshnessConfirmedAt = Time })
+            : before;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Catalog.Partitions;
+
+/// <summary>Names list partitions after their values and shows bounds to people.</summary>
+public static class PartitionNames
+{
+    /// <summary>Gives a name such as p20231017_beijing; characters that names do not have become their code.</summary>
+    public static string ForList(IReadOnlyList<PartitionValue> values, ImmutableArray<Column> columns)
+    {
+        var name = new StringBuilder("p");
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0) name.Append('_');
+            foreach (var c in PartitionValues.Print(values[i], columns[i].Type))
+            {
+                if (char.IsAsciiLetterOrDigit(c)) name.Append(c);
+                else if (c is '-' or ':' or ' ' && columns[i].Type.IsTemporal) continue;
+                else if (c == '-') name.Append("minus");
+                else name.Append(CultureInfo.InvariantCulture, $"{(int)c:X2}");
+            }
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Prints bounds as SHOW PARTITIONS does; an unpartitioned table's are empty.</summary>
+    public static string Show(PartitionBounds? bounds, ImmutableArray<Column> columns)
+    {
+        if (bounds is null) return "";
+        if (!bounds.ListValues.IsEmpty)
+        {
+            var tuples = bounds.ListValues.Select(
+                t => "(" + string.Join(", ", t.Select((v, i) => Quoted(v, columns[i]))) + ")");
+            return string.Join(", ", tuples);
+        }
+
+        return $"[{Side(bounds.Lower, columns, "0000-01-01")}; ..{Side(bounds.Upper, columns, "9999-12-31")}; )";
+    }
+
+    /// <summary>Shows a literal of the statement in an error text.</summary>
+    public static string Shown(Expression literal) => literal switch
+    {
+        StringLiteral text => text.Value,
+        TemporalLiteral temporal => temporal.Text,
+        IntegerLiteral number => number.Value.ToString(CultureInfo.InvariantCulture),
+        DecimalLiteral number => number.Text,
+        NullLiteral => "NULL",
+        _ => "expression",
+    };
+
+    private static string Quoted(PartitionValue value, Column column)
+        => value.IsNull ? "NULL" : $"\"{PartitionValues.Print(value, column.Type)}\"";
+
+    private static string Side(ImmutableArray<PartitionValue>? bound, ImmutableArray<Column> columns, string open)
+    {
+        var types = string.Join(", ", columns.Select(c => c.Type.ToString().ToUpperInvariant()));
+        var keys = bound is { } values
+            ? string.Join(", ", values.Select((v, i) => PartitionValues.Print(v, columns[i].Type)))
+            : columns[0].Type.IsTemporal ? open : open[0] == '0' ? "MIN" : "MAX";
+        return $"types: [{types}]; keys: [{keys}]";
+    }
+}

@@ -1,0 +1,8 @@
+namespace MatViewDb.Catalog.Properties;
+
+/// <summary>Says how many units back dynamic partitions are kept.</summary>
+[CatalogProperty("dynamic_partition.start", On.Table)]
+public sealed class DynamicPartitionStart : CatalogProperty
+{
+    public override string? Problem(string value) => WholeNumber(value, long.MinValue);
+}
