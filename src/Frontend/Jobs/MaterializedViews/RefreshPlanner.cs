@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.MvRewrite;
+using MatViewDb.Planner.MvRewrite.Partitions;
+
+namespace MatViewDb.Jobs.MaterializedViews;
+
+/// <summary>Says what a refresh was asked to cover.</summary>
+public sealed record RefreshScope(
+    bool Manual, bool Force, ImmutableArray<string> PartitionNames, Int128? RangeStart = null, Int128? RangeEnd = null)
+{
+    public static readonly RefreshScope Automatic = new(false, false, []);
+    public static readonly RefreshScope ManualAuto = new(true, false, []);
+    public static readonly RefreshScope Everything = new(true, true, []);
+
+    public bool IsPartial => !PartitionNames.IsEmpty || RangeStart is not null;
+}
+
+/// <summary>
+/// Is what a refresh will do: the partitions to recompute in order, those to drop, and why. Each target carries the base
+/// versions that its rows will show.
+/// </summary>
+public sealed record RefreshPlan(
+    string Mode, string Reason, ImmutableArray<MappedPartition> Targets, ImmutableArray<string> Surplus, int BatchSize)
+{
+    public bool IsNothing => Targets.IsEmpty && Surplus.IsEmpty;
+}
+
+/// <summary>Decides, from one catalog snapshot and without side effects, which partitions of a view a refresh recomputes.</summary>
+public static class RefreshPlanner
+{
+    public static RefreshPlan Plan(
+        MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow)
+    {
+        var bases = view.BaseIds.Select(objectById).OfType<Table>().ToList();
+        var tracked = view.Tracking is { } tracking ? bases.FirstOrDefault(b => b.Id == tracking.BaseTableId) : null;
+        var mapped = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view);
+        var kept = tracked is null ? mapped : Retention.Keep(view, tracked, mapped, utcNow);
+        var surplus = view.Tracking is null
+            ? [] : view.Partitions.Keys.Where(name => kept.All(k => k.Name != name)).ToImmutableArray();
+        var batch = BatchSizeOf(view);
+
+        var complete = scope.Force || (view.Refresh.Method == RefreshMethod.Complete && !scope.IsPartial);
+        var stale = Freshness.Of(view, objectById);
+        var candidates = kept.Where(k => Covers(scope, k)).ToImmutableArray();
+        if (complete)
+        {
+            var why = scope.Force ? "asked to refresh everything" : "the view's method is COMPLETE";
+            return new RefreshPlan(scope.IsPartial ? "FORCE" : "COMPLETE", why, candidates, surplus, batch);
+        }
+
+        if (!scope.PartitionNames.IsEmpty)
+            return new RefreshPlan("PARTIAL", "partitions named by the statement", candidates, surplus, batch);
+
+        var staleNames = stale.StalePartitions.ToHashSet();
+        // A view that lost trust as a whole (a base replaced) lists its own partitions; new ones are stale as well.
+        var targets = candidates.Where(c => staleNames.Contains(c.Name) || !view.Partitions.ContainsKey(c.Name)
+            || (view.Tracking is null && !stale.IsFresh)).Where(c => HasRowsOrExists(view, c, tracked)).ToImmutableArray();
+        var limit = Limit(view, "auto_refresh_partitions_limit");
+        if (!scope.Manual && limit > 0 && targets.Length > limit) targets = targets[^limit..];
+        if (targets.IsEmpty && surplus.IsEmpty)
+            return new RefreshPlan("NOT_REFRESH", "up to date: no base version moved", [], [], batch);
+        return new RefreshPlan(
+            targets.Length == kept.Length ? "COMPLETE" : "PARTIAL", stale.Reason ?? "partitions to drop", targets, surplus, batch);
+    }
+
+    /// <summary>Cuts the targets into the batches that each commit on their own, oldest first.</summary>
+    public static IEnumerable<ImmutableArray<MappedPartition>> Batches(RefreshPlan plan)
+    {
+        if (plan.BatchSize <= 0)
+        {
+            yield return plan.Targets;
+            yield break;
+        }
+
+        for (var at = 0; at < plan.Targets.Length; at += plan.BatchSize)
+            yield return plan.Targets[at..Math.Min(plan.Targets.Length, at + plan.BatchSize)];
+    }
+
+    private static bool HasRowsOrExists(MaterializedView view, MappedPartition partition, Table? tracked)
+        => tracked is null || view.Partitions.ContainsKey(partition.Name) || partition.Bases.Any(b => b.Rows > 0);
+
+    private static bool Covers(RefreshScope scope, MappedPartition partition)
+    {
+        if (!scope.PartitionNames.IsEmpty) return scope.PartitionNames.Contains(partition.Name);
+        if (scope.RangeStart is not { } start || partition.Bounds is not { } bounds) return true;
+        var low = bounds.Lower is { IsEmpty: false } l ? l[0].Number : null;
+        var high = bounds.Upper is { IsEmpty: false } h ? h[0].Number : null;
+        return (high is null || high > start) && (low is null || low < scope.RangeEnd);
+    }
+
+    private static int BatchSizeOf(MaterializedView view)
+    {
+        var asked = Limit(view, "partition_refresh_number");
+        if (asked == 0) asked = Limit(view, "refresh_partition_num");
+        return asked == 0 ? 1 : asked;
+    }
+
+    private static int Limit(MaterializedView view, string property)
+        => view.Properties.TryGetValue(property, out var text) && int.TryParse(text, out var value) ? value : 0;
+}

@@ -1,0 +1,83 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+
+namespace MatViewDb.Planner.MvRewrite.Partitions;
+
+/// <summary>Cuts partition values of DATE and DATETIME columns down and up to units of date_trunc.</summary>
+public static class TimeUnit
+{
+    private const int DaysToEpoch = 719_162;
+
+    /// <summary>Gives the first value of the unit that <paramref name="value"/> lies in (days or micros since 1970).</summary>
+    public static Int128 Floor(Int128 value, SqlType type, string unit) => FromTicks(Floor(ToTicks(value, type), unit), type);
+
+    /// <summary>Gives the smallest unit start that is not below <paramref name="value"/>.</summary>
+    public static Int128 Ceiling(Int128 value, SqlType type, string unit)
+    {
+        var at = ToTicks(value, type);
+        var floor = Floor(at, unit);
+        return FromTicks(floor == at ? floor : Next(floor, unit), type);
+    }
+
+    /// <summary>Gives the start of the unit after the one that starts at <paramref name="value"/>.</summary>
+    public static Int128 Next(Int128 value, SqlType type, string unit) => FromTicks(Next(ToTicks(value, type), unit), type);
+
+    private static DateTime Floor(DateTime at, string unit) => unit switch
+    {
+        "minute" => new DateTime(at.Year, at.Month, at.Day, at.Hour, at.Minute, 0),
+        "hour" => new DateTime(at.Year, at.Month, at.Day, at.Hour, 0, 0),
+        "day" => at.Date,
+        "week" => at.Date.AddDays(-(((int)at.DayOfWeek + 6) % 7)),
+        "month" => new DateTime(at.Year, at.Month, 1),
+        "quarter" => new DateTime(at.Year, (at.Month - 1) / 3 * 3 + 1, 1),
+        "year" => new DateTime(at.Year, 1, 1),
+        _ => throw CoreErrors.Semantic.With($"'{unit}' is not a unit that partitions can be cut by"),
+    };
+
+    private static DateTime Next(DateTime start, string unit) => unit switch
+    {
+        "minute" => start.AddMinutes(1),
+        "hour" => start.AddHours(1),
+        "day" => start.AddDays(1),
+        "week" => start.AddDays(7),
+        "month" => start.AddMonths(1),
+        "quarter" => start.AddMonths(3),
+        _ => start.AddYears(1),
+    };
+
+    private static DateTime ToTicks(Int128 value, SqlType type) => type.Kind == SqlTypeKind.Date
+        ? DateTime.MinValue.AddDays((int)value + DaysToEpoch)
+        : DateTime.UnixEpoch.AddTicks((long)value * 10);
+
+    private static Int128 FromTicks(DateTime at, SqlType type) => type.Kind == SqlTypeKind.Date
+        ? (Int128)((at.Ticks / TimeSpan.TicksPerDay) - DaysToEpoch)
+        : (at - DateTime.UnixEpoch).Ticks / 10;
+
+    /// <summary>Prints a bound for partition names: digits of year to day, with the time of day when it is not midnight.</summary>
+    public static string NamePart(Int128 value, SqlType type)
+    {
+        if (!type.IsTemporal) return value < 0 ? $"m{-value}" : value.ToString();
+        var at = ToTicks(value, type);
+        return at.TimeOfDay == TimeSpan.Zero ? at.ToString("yyyyMMdd", null) : at.ToString("yyyyMMddHHmmss", null);
+    }
+
+    /// <summary>Gives now as a partition value of a DATE or DATETIME column.</summary>
+    public static Int128 FromUtc(DateTime now, SqlType type)
+        => type.Kind == SqlTypeKind.Date ? FromTicks(now.Date, type) : FromTicks(now, type);
+
+    /// <summary>Moves a partition value back by a number of days, months or years.</summary>
+    public static Int128 Back(Int128 value, SqlType type, int count, string unit)
+    {
+        var at = ToTicks(value, type);
+        var moved = unit switch
+        {
+            "minute" => at.AddMinutes(-count),
+            "hour" => at.AddHours(-count),
+            "week" => at.AddDays(-7 * count),
+            "month" => at.AddMonths(-count),
+            "year" => at.AddYears(-count),
+            _ => at.AddDays(-count),
+        };
+        return FromTicks(moved, type);
+    }
+}
