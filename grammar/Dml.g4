@@ -1,0 +1,108 @@
+parser grammar Dml;
+
+dmlStatement
+    : insertStatement
+    | updateStatement
+    | deleteStatement
+    | truncateStatement
+    | loadDataStatement
+    ;
+
+insertStatement
+    : withClause? insertVerb TABLE? qualifiedName insertPartition? labelClause? columnList? labelClause?
+      (BY NAME)? properties? insertSource
+      (ON DUPLICATE KEY UPDATE assignment (COMMA assignment)*)?
+    ;
+
+insertVerb
+    : INSERT insertOption* (INTO | OVERWRITE)?
+    | REPLACE insertOption* INTO?
+    ;
+
+insertOption
+    : IGNORE
+    | LOW_PRIORITY
+    | HIGH_PRIORITY
+    | DELAYED
+    ;
+
+insertPartition
+    : TEMPORARY? (PARTITION | PARTITIONS) LPAREN identifier (COMMA identifier)* RPAREN
+    | PARTITION LPAREN assignment (COMMA assignment)* RPAREN
+    ;
+
+labelClause
+    : WITH LABEL asAlias
+    ;
+
+// As columnNames, but MySQL also takes an empty list here.
+columnList
+    : LPAREN (qualifiedName (COMMA qualifiedName)*)? RPAREN
+    ;
+
+insertSource
+    : (VALUES | VALUE) insertRow (COMMA insertRow)*                         # insertRows
+    | SET assignment (COMMA assignment)*                                    # insertAssignments
+    | query                                                                 # insertFromQuery
+    | DEFAULT VALUES                                                        # insertDefaults
+    ;
+
+insertRow
+    : ROW? LPAREN expressions? RPAREN
+    ;
+
+assignment
+    : qualifiedName (EQUAL | ASSIGN) expression
+    ;
+
+updateStatement
+    : withClause? UPDATE (LOW_PRIORITY | IGNORE)* qualifiedName (AS asAlias | bareAlias)?
+      SET assignment (COMMA assignment)*
+      (FROM tableReferences)? (WHERE where=expression)?
+      (ORDER BY orderItem (COMMA orderItem)*)? limitClause?
+    ;
+
+deleteStatement
+    : withClause? DELETE (LOW_PRIORITY | QUICK | IGNORE)* FROM qualifiedName partitionNames? (AS asAlias | bareAlias)?
+      partitionNames?
+      (USING tableReferences)? (WHERE where=expression)?
+      (ORDER BY orderItem (COMMA orderItem)*)? limitClause?
+    ;
+
+truncateStatement
+    : TRUNCATE TABLE? qualifiedName partitionNames? FORCE?
+    ;
+
+loadDataStatement
+    : LOAD DATA (LOW_PRIORITY | CONCURRENT)? LOCAL? INFILE string (REPLACE | IGNORE)?
+      INTO TABLE qualifiedName partitionNames?
+      ((CHARACTER SET | CHARSET) charsetName)?
+      ((FIELDS | COLUMNS) fieldOption+)?
+      (LINES lineOption+)?
+      (IGNORE INTEGER_VALUE (LINES | ROWS))?
+      (LPAREN (loadTarget (COMMA loadTarget)*)? RPAREN)?
+      (SET assignment (COMMA assignment)*)?
+      properties?
+    ;
+
+fieldOption
+    : TERMINATED BY separator
+    | OPTIONALLY? ENCLOSED BY separator
+    | ESCAPED BY separator
+    ;
+
+lineOption
+    : STARTING BY separator
+    | TERMINATED BY separator
+    ;
+
+separator
+    : string
+    | HEX_VALUE
+    | BIT_VALUE
+    ;
+
+loadTarget
+    : qualifiedName
+    | USER_VARIABLE
+    ;

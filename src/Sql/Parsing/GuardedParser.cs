@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using Antlr4.Runtime;
+using MatViewDb.Sql.Generated;
+
+namespace MatViewDb.Sql.Parsing;
+
+/// <summary>Ends with an error, not with the process, when a statement needs more stack than there is.</summary>
+internal sealed class GuardedParser(ITokenStream tokens, ParseOptions options)
+    : MatViewParser(tokens, TextWriter.Null, TextWriter.Null)
+{
+    public override void EnterRule(ParserRuleContext localctx, int state, int ruleIndex)
+    {
+        Guard();
+        base.EnterRule(localctx, state, ruleIndex);
+    }
+
+    public override void EnterRecursionRule(ParserRuleContext localctx, int state, int ruleIndex, int precedence)
+    {
+        Guard();
+        base.EnterRecursionRule(localctx, state, ruleIndex, precedence);
+    }
+
+    private void Guard()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw SqlErrors.TooDeep.With(CurrentToken.Line, CurrentToken.Column + 1, options.NestingMax);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using MatViewDb.Sql.Ast;
+using static MatViewDb.Sql.Generated.MatViewParser;
+
+namespace MatViewDb.Sql.Reading;
+
+/// <summary>Reads statements about jobs, tasks, statistics and snapshots.</summary>
+internal static class JobReader
+{
+    public static Statement Read(JobStatementContext tree, SourceText source) => tree switch
+    {
+        CancelJobsContext cancel => new CancelJobsStatement(
+            [.. cancel.INTEGER_VALUE().Select(id => NameReader.Integer(id, source, tree))]),
+        CancelAlterContext cancel => new CancelAlterStatement(
+            cancel.MATERIALIZED() is not null ? "MATERIALIZED VIEW"
+                : cancel.COLUMN() is not null ? "TABLE COLUMN"
+                : cancel.ROLLUP() is not null ? "TABLE ROLLUP"
+                : "TABLE OPTIMIZE",
+            NameReader.Object(cancel.qualifiedName(), source)),
+        WaitContext wait => Read(wait, source),
+        RecoverContext => new RecoverClusterStatement(),
+        FlushContext flush => new FlushStatement(
+            [.. flush.flushWord().Select(word => word.GetText().ToUpperInvariant())],
+            NameReader.Objects(flush.qualifiedName(), source)),
+        SubmitTaskContext submit => Read(submit, source),
+        DropTaskContext drop => new DropTaskStatement(
+            drop.identifier() is { } name ? NameReader.Name(name) : NameReader.Text(drop.@string()),
+            drop.ifExists() is not null),
+        AnalyzeTableContext analyze => Read(analyze, source),
+        DropStatisticsContext drop => new DropStatisticsStatement(NameReader.Object(drop.qualifiedName(), source)),
+        RefreshExternalTableContext refresh => new RefreshExternalTableStatement(
+            NameReader.Object(refresh.qualifiedName(), source), [.. refresh.@string().Select(NameReader.Text)]),
+        _ => ReadSnapshot(tree, source),
+    };
+
+    private static Statement ReadSnapshot(JobStatementContext tree, SourceText source) => tree switch
+    {
+        CreateRepositoryContext create => new CreateRepositoryStatement(NameReader.Name(create.identifier()),
+            NameReader.Text(create.@string()), create.READ() is not null)
+        {
+            Properties = NameReader.Properties(create.properties(), source),
+        },
+        DropRepositoryContext drop => new DropRepositoryStatement(NameReader.Name(drop.identifier())),
+        BackupContext backup => new BackupStatement(
+            NameReader.Object(backup.qualifiedName(), source), NameReader.Name(backup.identifier()))
+        {
+            Tables = [.. backup.snapshotTable().Select(table => Read(table, source))],
+            Properties = NameReader.Properties(backup.properties(), source),
+        },
+        RestoreContext restore => new RestoreStatement(
+            NameReader.Object(restore.qualifiedName(), source), NameReader.Name(restore.identifier()))
+        {
+            Tables = [.. restore.snapshotTable().Select(table => Read(table, source))],
+            Properties = NameReader.Properties(restore.properties(), source),
+        },
+        CancelBackupContext cancel => new CancelBackupStatement(
+            cancel.RESTORE() is not null, NameReader.OptionalName(cancel.identifier())),
+        _ => throw source.Wrong(tree, "this is not a statement"),
+    };
+
+    private static WaitStatement Read(WaitContext tree, SourceText source)
+    {
+        var kind = tree.TABLE() is not null ? "TABLE"
+            : tree.MATERIALIZED() is not null ? "MATERIALIZED VIEW"
+            : tree.SINK() is not null ? "SINK"
+            : tree.INDEX() is not null ? "INDEX"
+            : null;
+        return new WaitStatement(kind, kind is null ? null : NameReader.Object(tree.qualifiedName(), source));
+    }
+
+    private static SubmitTaskStatement Read(SubmitTaskContext tree, SourceText source)
+    {
+        if (tree.SCHEDULE() is not null)
+        {
+            throw SqlErrors.NotSupported.With("SUBMIT TASK with a schedule");
+        }
+
+        var target = tree.submitTarget();
+        Statement statement = target.insertStatement() is { } insert
+            ? DmlReader.Read(insert, source)
+            : CreateTableReader.Read(target.createTable(), source);
+        return new SubmitTaskStatement(NameReader.OptionalName(tree.identifier()), statement,
+            NameReader.Properties(tree.properties(), source)) { TargetText = source.Text(target) };
+    }
+
+    private static AnalyzeTableStatement Read(AnalyzeTableContext tree, SourceText source) =>
+        new(NameReader.Objects(tree.qualifiedName(), source),
+            tree.HISTOGRAM() is null ? NameReader.Names(tree.columnNames()) : NameReader.Names(tree.identifier()))
+        {
+            Kind = tree.FULL() is not null ? AnalyzeKind.Full
+                : tree.SAMPLE() is not null ? AnalyzeKind.Sample
+                : AnalyzeKind.Default,
+            Sync = tree.MODE() is null ? null : tree.SYNC() is not null,
+            Histogram = tree.HISTOGRAM() is not null,
+            Properties = NameReader.Properties(tree.properties(), source),
+        };
+
+    private static SnapshotTable Read(SnapshotTableContext tree, SourceText source) =>
+        new(NameReader.Object(tree.qualifiedName(), source), TableReader.Partitions(tree.partitionNames()),
+            NameReader.OptionalName(tree.identifier())) { Span = source.Span(tree) };
+}

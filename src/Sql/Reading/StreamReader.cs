@@ -1,0 +1,59 @@
+using MatViewDb.Sql.Ast;
+using static MatViewDb.Sql.Generated.MatViewParser;
+
+namespace MatViewDb.Sql.Reading;
+
+/// <summary>Reads sources and sinks.</summary>
+internal static class StreamReader
+{
+    public static CreateSourceStatement Read(CreateSourceContext tree, SourceText source)
+    {
+        var elements = tree.sourceElement();
+        return new CreateSourceStatement(NameReader.Object(tree.qualifiedName(), source),
+            [.. elements.Where(item => item.columnDefinition() is not null)
+                .Select(item => ColumnReader.Read(item.columnDefinition(), source))])
+        {
+            IfNotExists = tree.ifNotExists() is not null,
+            Keys = [.. elements.Where(item => item.tableKey() is not null)
+                .Select(item => CreateTableReader.Key(item.tableKey(), source))],
+            With = NameReader.Properties(tree.withOptions(), source),
+            Format = Format(tree.encoding()),
+            Encode = Encode(tree.encoding()),
+            EncodeOptions = EncodeOptions(tree.encoding(), source),
+        };
+    }
+
+    public static CreateSinkStatement Read(CreateSinkContext tree, SourceText source) =>
+        new(NameReader.Object(tree.qualifiedName(0), source))
+        {
+            IfNotExists = tree.ifNotExists() is not null,
+            Into = tree.into is null ? null : NameReader.Object(tree.into, source),
+            IntoColumns = NameReader.Names(tree.columnNames()),
+            From = tree.from is null ? null : NameReader.Object(tree.from, source),
+            Query = tree.query() is { } query ? QueryReader.Read(query, source) : null,
+            QueryText = tree.query() is { } text ? source.Text(text) : "",
+            With = NameReader.Properties(tree.withOptions(), source),
+            Format = Format(tree.encoding()),
+            Encode = Encode(tree.encoding()),
+            EncodeOptions = EncodeOptions(tree.encoding(), source),
+        };
+
+    public static Statement Read(DropStreamContext tree, SourceText source)
+    {
+        var name = NameReader.Object(tree.qualifiedName(), source);
+        var ifExists = tree.ifExists() is not null;
+        var cascade = tree.CASCADE() is not null;
+        return tree.SOURCE() is not null
+            ? new DropSourceStatement(name, ifExists, cascade)
+            : new DropSinkStatement(name, ifExists, cascade);
+    }
+
+    private static string? Format(EncodingContext? tree) =>
+        tree is null ? null : NameReader.Name(tree.identifier(0)).ToUpperInvariant();
+
+    private static string? Encode(EncodingContext? tree) =>
+        tree?.ENCODE() is null ? null : NameReader.Name(tree.identifier(1)).ToUpperInvariant();
+
+    private static NodeList<Property> EncodeOptions(EncodingContext? tree, SourceText source) =>
+        tree is null ? [] : NameReader.Properties(tree.property(), source);
+}
