@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using MatViewDb.Storage.Tablets;
+
+namespace MatViewDb.Storage.Compaction;
+
+/// <summary>Compacts tablets one after the other on a thread of low priority.</summary>
+internal sealed class CompactionQueue : IDisposable
+{
+    private static readonly TimeSpan s_sweepEvery = TimeSpan.FromMinutes(1);
+    private readonly TabletStore _store;
+    private readonly TimeProvider _time;
+    private readonly BlockingCollection<Tablet> _queue = [];
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Thread _thread;
+    private long _sweptAt;
+
+    internal CompactionQueue(TabletStore store, TimeProvider time)
+    {
+        _store = store;
+        _time = time;
+        _sweptAt = time.GetTimestamp();
+        _thread = new Thread(Work) { Name = "compaction", IsBackground = true, Priority = ThreadPriority.BelowNormal };
+        _thread.Start();
+    }
+
+    /// <summary>Counts the compactions that failed; they are tried again after the next publish.</summary>
+    internal long Failures { get; private set; }
+
+    /// <summary>Queues the tablet when its rowsets call for it and it is not queued yet.</summary>
+    internal void Consider(Tablet tablet)
+    {
+        lock (tablet.Guard)
+        {
+            if (tablet.IsQueued || tablet.IsDropped) return;
+            if (CompactionPolicy.Choose(tablet.Rowsets, _store.Options).Count == 0) return;
+            tablet.IsQueued = true;
+        }
+
+        if (!_stop.IsCancellationRequested) _queue.Add(tablet);
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _thread.Join();
+        _queue.Dispose();
+        _stop.Dispose();
+    }
+
+    private void Work()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                if (_queue.TryTake(out var tablet, (int)s_sweepEvery.TotalMilliseconds, _stop.Token)) Compact(tablet);
+                Sweep();
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Compact(Tablet tablet)
+    {
+        lock (tablet.Guard) tablet.IsQueued = false;
+        Guarded(() => _store.Compact(tablet.Id));
+    }
+
+    private void Sweep()
+    {
+        if (_time.GetElapsedTime(_sweptAt) < s_sweepEvery) return;
+        _sweptAt = _time.GetTimestamp();
+        Guarded(_store.RemoveExpired);
+    }
+
+    /// <summary>Keeps the thread alive: a tablet that cannot be compacted stays as it is and readable.</summary>
+    private void Guarded(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            Failures++;
+        }
+    }
+}

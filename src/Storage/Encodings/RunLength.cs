@@ -1,0 +1,102 @@
+using System.Runtime.Intrinsics;
+using MatViewDb.Arrow.Types;
+
+namespace MatViewDb.Storage.Encodings;
+
+/// <summary>Stores runs of equal values as value and length, both bit-packed.</summary>
+[Encoding(EncodingId.RunLength, "run_length")]
+public sealed unsafe class RunLength : FixedEncoding
+{
+    private const int RowsPerRunMin = 4;
+
+    public override double Weight => 1.1;
+
+    public override long Estimate(in FixedPage page)
+    {
+        if (page.Runs * RowsPerRunMin > page.Rows) return Unfit;
+        // Lengths are not known without another pass; a page's worth of bits is the most they can take.
+        var lengthWidth = PackedIntegers.Width(1, page.Rows - page.Runs + 1);
+        return 8 + PackedIntegers.Bytes(page.Runs, PackedIntegers.Width(page.Min, page.Max))
+            + PackedIntegers.Bytes(page.Runs, lengthWidth);
+    }
+
+    public override void Encode(in FixedPage page, ByteSink output)
+    {
+        var values = new long[page.Runs];
+        var lengths = new long[page.Runs];
+        var run = 0;
+        values[0] = page.Values[0];
+        for (var i = 0; i < page.Rows; i++)
+        {
+            if (page.Values[i] != values[run]) values[++run] = page.Values[i];
+            lengths[run]++;
+        }
+
+        long shortest = long.MaxValue, longest = 0;
+        foreach (var length in lengths)
+        {
+            shortest = Math.Min(shortest, length);
+            longest = Math.Max(longest, length);
+        }
+
+        output.Write((long)page.Runs);
+        fixed (long* v = values, l = lengths)
+        {
+            PackedIntegers.Encode(v, page.Runs, page.Min, page.Max, output);
+            PackedIntegers.Encode(l, page.Runs, shortest, longest, output);
+        }
+    }
+
+    public override void Decode(byte* body, int rows, PhysicalKind kind, byte* target)
+    {
+        switch (kind)
+        {
+            case PhysicalKind.Int8:
+                Decode(body, rows, (sbyte*)target);
+                break;
+            case PhysicalKind.Int16:
+                Decode(body, rows, (short*)target);
+                break;
+            case PhysicalKind.Int32 or PhysicalKind.Float32:
+                Decode(body, rows, (int*)target);
+                break;
+            case PhysicalKind.Int128:
+                Decode(body, rows, (Int128*)target);
+                break;
+            default:
+                Decode(body, rows, (long*)target);
+                break;
+        }
+    }
+
+    public override long ValueAt(byte* body, int rows, PhysicalKind kind, int row)
+    {
+        var runs = (int)*(long*)body;
+        var values = body + 8;
+        var lengths = PackedIntegers.End(values, runs);
+        var run = 0;
+        for (long end = PackedIntegers.ValueAt(lengths, 0); end <= row; end += PackedIntegers.ValueAt(lengths, run)) run++;
+        return PackedIntegers.ValueAt(values, run);
+    }
+
+    private static void Decode<T>(byte* body, int rows, T* target) where T : unmanaged
+    {
+        var runs = (int)*(long*)body;
+        var lengthStream = PackedIntegers.End(body + 8, runs);
+        var values = stackalloc long[BitPacking.BlockValues];
+        var lengths = stackalloc long[BitPacking.BlockValues];
+        var at = 0;
+        for (var done = 0; done < runs; done += BitPacking.BlockValues)
+        {
+            PackedIntegers.DecodeBlock(body + 8, runs, done / BitPacking.BlockValues, values);
+            PackedIntegers.DecodeBlock(lengthStream, runs, done / BitPacking.BlockValues, lengths);
+            var count = Math.Min(BitPacking.BlockValues, runs - done);
+            for (var i = 0; i < count; i++)
+            {
+                var length = (int)Math.Min(lengths[i], rows - at);
+                new Span<T>(target + at, length).Fill(Narrowing.To<T>(values[i]));
+                at += length;
+            }
+        }
+    }
+}

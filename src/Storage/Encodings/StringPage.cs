@@ -1,0 +1,102 @@
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Storage.Compression;
+
+namespace MatViewDb.Storage.Encodings;
+
+/// <summary>
+/// Stores strings as bit-packed lengths followed by their bytes, compressed when that pays. Layout: 8 bytes with the size of
+/// the bytes before compression, 4 bytes with their stored size, 4 bytes with the compressor, lengths, bytes.
+/// </summary>
+[Encoding(EncodingId.PlainString, "plain_string")]
+public static unsafe class StringPage
+{
+    private const int HeaderBytes = 16;
+
+    /// <summary>Appends the strings; null rows must hold empty views.</summary>
+    public static void Encode(StringView* views, int count, CompressionId compression, ByteSink scratch, ByteSink output)
+    {
+        var lengths = new long[Math.Max(1, count)];
+        long min = long.MaxValue, max = 0, total = 0;
+        for (var i = 0; i < count; i++)
+        {
+            long length = views[i].Length;
+            lengths[i] = length;
+            min = Math.Min(min, length);
+            max = Math.Max(max, length);
+            total += length;
+        }
+
+        scratch.Clear();
+        var bytes = scratch.Take(checked((int)total));
+        for (var i = 0; i < count; i++)
+        {
+            Buffer.MemoryCopy(StringView.Start(views + i), bytes, lengths[i], lengths[i]);
+            bytes += lengths[i];
+        }
+
+        var start = output.Length;
+        output.Take(HeaderBytes);
+        fixed (long* source = lengths) PackedIntegers.Encode(source, count, count == 0 ? 0 : min, max, output);
+        var before = output.Length;
+        var used = Compressor.Append(compression, scratch.Start, scratch.Length, output);
+        var header = output.Start + start;
+        *(long*)header = total;
+        *(int*)(header + 8) = output.Length - before;
+        *(int*)(header + 12) = (int)used;
+    }
+
+    /// <summary>Gives the size of all strings together, before compression.</summary>
+    public static long TotalBytes(byte* body) => *(long*)body;
+
+    public static CompressionId Compression(byte* body) => (CompressionId)(*(int*)(body + 12));
+
+    /// <summary>Gives where the stored bytes are; 64 bytes behind them must be readable.</summary>
+    public static byte* StoredBytes(byte* body, int count) => PackedIntegers.End(body + HeaderBytes, count);
+
+    /// <summary>Decompresses the bytes into a buffer of <see cref="TotalBytes"/>.</summary>
+    public static bool TryDecompress(byte* body, int count, byte* target)
+        => Compressor.TryDecompress(
+            Compression(body), StoredBytes(body, count), *(int*)(body + 8), target, (int)TotalBytes(body));
+
+    /// <summary>Makes views over the bytes; false when the lengths do not add up to them.</summary>
+    public static bool TryMakeViews(byte* body, int count, byte* bytes, StringView* views)
+    {
+        var lengths = stackalloc long[BitPacking.BlockValues];
+        var end = bytes + TotalBytes(body);
+        for (var done = 0; done < count; done += BitPacking.BlockValues)
+        {
+            PackedIntegers.DecodeBlock(body + HeaderBytes, count, done / BitPacking.BlockValues, lengths);
+            var block = Math.Min(BitPacking.BlockValues, count - done);
+            for (var i = 0; i < block; i++)
+            {
+                var length = lengths[i];
+                if (length > end - bytes || length < 0) return false;
+                views[done + i] = Load(bytes, (int)length);
+                bytes += length;
+            }
+        }
+
+        return bytes == end;
+    }
+
+    /// <summary>Makes a view by loading 12 bytes at once; those past the end are masked away.</summary>
+    private static StringView Load(byte* bytes, int length)
+    {
+        StringView view = default;
+        if (length > StringView.InlineLimit)
+        {
+            view.Head = (uint)length | ((ulong)*(uint*)bytes << 32);
+            view.Tail = (ulong)bytes;
+            return view;
+        }
+
+        var head = (ulong)*(uint*)bytes;
+        var tail = *(ulong*)(bytes + 4);
+        head = length >= 4 ? head : head & ((1ul << (length * 8)) - 1);
+        var tailBits = Math.Max(0, length - 4) * 8;
+        tail = tailBits == 64 ? tail : tail & ((1ul << tailBits) - 1);
+        view.Head = (uint)length | (head << 32);
+        view.Tail = tail;
+        return view;
+    }
+}

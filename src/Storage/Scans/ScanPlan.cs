@@ -1,0 +1,71 @@
+using MatViewDb.Arrow.Types;
+using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Segments;
+
+namespace MatViewDb.Storage.Scans;
+
+/// <summary>Holds what a scan reads in the form that reading needs.</summary>
+internal sealed class ScanPlan
+{
+    private readonly ScanColumns _columns;
+    private readonly ZonePredicate[] _predicates;
+
+    internal ScanPlan(ScanColumns columns)
+    {
+        _columns = columns;
+        Types = new ArrowType[columns.Types.Count];
+        for (var i = 0; i < Types.Length; i++) Types[i] = columns.Types[i].ToArrow();
+        var predicates = new List<ZonePredicate>();
+        foreach (var conjunct in columns.Prune)
+        {
+            if (conjunct.Column < 0 || conjunct.Column >= columns.Types.Count) continue;
+            if (ZonePredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } usable) predicates.Add(usable);
+        }
+
+        _predicates = [.. predicates];
+    }
+
+    internal ArrowType[] Types { get; }
+
+    /// <summary>Finds the scan's columns in a segment: -1 for those younger than the segment.</summary>
+    internal int[] Locate(SegmentFooter footer)
+    {
+        var found = new int[Types.Length];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = footer.Find(_columns.ColumnIds[i]);
+            if (found[i] < 0) continue;
+            var stored = footer.TypeOf(found[i]);
+            if (stored.Physical != Types[i].Physical || stored.Scale != Types[i].Scale)
+                throw StorageErrors.TypeChanged.With(_columns.ColumnIds[i], stored, _columns.Types[i]);
+        }
+
+        return found;
+    }
+
+    internal bool MayMatchRowGroup(SegmentFooter footer, int rowGroup, int[] columns)
+    {
+        foreach (var predicate in _predicates)
+        {
+            var column = columns[predicate.Position];
+            if (column < 0) continue;
+            ref readonly var chunk = ref footer.Chunk(rowGroup, column);
+            if (!predicate.MayMatch(chunk.Zone, chunk.Flags)) return false;
+        }
+
+        return true;
+    }
+
+    internal bool MayMatchPage(SegmentFooter footer, int rowGroup, int page, int[] columns)
+    {
+        foreach (var predicate in _predicates)
+        {
+            var column = columns[predicate.Position];
+            if (column < 0) continue;
+            ref readonly var entry = ref footer.Page(footer.PageIndex(rowGroup, column, page));
+            if (!predicate.MayMatch(entry.Zone, entry.Flags)) return false;
+        }
+
+        return true;
+    }
+}

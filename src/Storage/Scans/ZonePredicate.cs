@@ -1,0 +1,93 @@
+using MatViewDb.Core.Types;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Segments;
+using Op = MatViewDb.Protocol.PrunePredicate.Types.Op;
+
+namespace MatViewDb.Storage.Scans;
+
+/// <summary>Tells from a zone map whether any row can satisfy a comparison of a column with constants.</summary>
+internal sealed class ZonePredicate
+{
+    private readonly Op _op;
+    private readonly UInt128[] _keys;
+
+    private ZonePredicate(int position, Op op, UInt128[] keys)
+    {
+        Position = position;
+        _op = op;
+        _keys = keys;
+    }
+
+    /// <summary>Gives the column's position in the scan.</summary>
+    internal int Position { get; }
+
+    /// <summary>Makes the predicate, or null when zone maps cannot decide it.</summary>
+    internal static ZonePredicate? TryMake(PrunePredicate predicate, SqlType type)
+    {
+        if (predicate.Op is Op.IsNull or Op.IsNotNull) return new ZonePredicate(predicate.Column, predicate.Op, []);
+        // CHAR ignores trailing blanks, which the stored order does not.
+        if (type.Kind == SqlTypeKind.Char || predicate.Values.Count == 0) return null;
+        var keys = new List<UInt128>();
+        foreach (var value in predicate.Values)
+        {
+            if (TryKey(value, type) is { } key) keys.Add(key);
+            else if (value.ValueCase != LiteralValue.ValueOneofCase.None || predicate.Op != Op.In) return null;
+        }
+
+        return new ZonePredicate(predicate.Column, predicate.Op, [.. keys]);
+    }
+
+    internal bool MayMatch(in Zone zone, ZoneFlags flags)
+    {
+        if (_op == Op.IsNull) return zone.Nulls > 0;
+        if (zone.Nulls == zone.Rows) return false;
+        if (_op == Op.IsNotNull || (flags & ZoneFlags.HasRange) == 0) return true;
+
+        // Prefixes of strings that are equal prove nothing, so only strict differences count there.
+        var prefix = (flags & ZoneFlags.Prefix) != 0;
+        var (min, max) = (zone.Min, zone.Max);
+        if (_op == Op.In) return AnyBetween(min, max);
+        var key = _keys[0];
+        return _op switch
+        {
+            Op.Eq => key >= min && key <= max,
+            Op.Ne => prefix || min != max || key != min,
+            Op.Lt => prefix ? min <= key : min < key,
+            Op.Le => min <= key,
+            Op.Gt => prefix ? max >= key : max > key,
+            Op.Ge => max >= key,
+            _ => true,
+        };
+    }
+
+    private bool AnyBetween(UInt128 min, UInt128 max)
+    {
+        foreach (var key in _keys)
+        {
+            if (key >= min && key <= max) return true;
+        }
+
+        return false;
+    }
+
+    private static UInt128? TryKey(LiteralValue value, SqlType type)
+    {
+        switch (value.ValueCase)
+        {
+            case LiteralValue.ValueOneofCase.BoolValue when type.Kind == SqlTypeKind.Boolean:
+                return ZoneKey.OfInteger(value.BoolValue ? 1 : 0);
+            case LiteralValue.ValueOneofCase.IntValue when type.IsFloating || type.IsText:
+                return null;
+            case LiteralValue.ValueOneofCase.IntValue:
+                return ZoneKey.OfInteger(value.IntValue);
+            case LiteralValue.ValueOneofCase.Int128Value when value.Int128Value.Length == 16 && !type.IsFloating:
+                return ZoneKey.OfInteger(System.Buffers.Binary.BinaryPrimitives.ReadInt128LittleEndian(value.Int128Value.Span));
+            case LiteralValue.ValueOneofCase.DoubleValue when type.IsFloating && !double.IsNaN(value.DoubleValue):
+                return ZoneKey.OfDouble(value.DoubleValue);
+            case LiteralValue.ValueOneofCase.BytesValue when type.IsText || type.Kind == SqlTypeKind.VarBinary:
+                return ZoneKey.OfBytes(value.BytesValue.Span);
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Files;
+using MatViewDb.Storage.Encodings;
+
+namespace MatViewDb.Storage.Segments;
+
+/// <summary>
+/// Decodes pages of one segment file; thread-safe. It stays open while someone holds a reference, columns whose strings lie
+/// in the mapped file included.
+/// </summary>
+internal sealed unsafe class SegmentReader
+{
+    private readonly SegmentBytes _bytes;
+    private readonly int[] _verified;
+    private readonly Dictionary<long, Column> _dictionaries = [];
+    private readonly Lock _dictionariesLock = new();
+    private int _references = 1;
+
+    private SegmentReader(SegmentBytes bytes, SegmentFooter footer)
+    {
+        _bytes = bytes;
+        Footer = footer;
+        _verified = new int[(footer.Pages + 31) / 32];
+    }
+
+    internal SegmentFooter Footer { get; }
+    internal string Path => _bytes.Path;
+
+    /// <summary>Opens a segment; the caller owns one reference.</summary>
+    internal static SegmentReader Open(IFileSystem files, string path)
+    {
+        var bytes = new SegmentBytes(files, path);
+        try
+        {
+            return new SegmentReader(bytes, SegmentFooter.Read(bytes));
+        }
+        catch
+        {
+            bytes.Dispose();
+            throw;
+        }
+    }
+
+    internal SegmentReader Retain()
+    {
+        Interlocked.Increment(ref _references);
+        return this;
+    }
+
+    internal void Release()
+    {
+        if (Interlocked.Decrement(ref _references) != 0) return;
+        foreach (var dictionary in _dictionaries.Values) dictionary.Dispose();
+        Footer.Dispose();
+        _bytes.Dispose();
+    }
+
+    /// <summary>Decodes a whole page.</summary>
+    internal Column ReadPage(int rowGroup, int column, int page, MemoryTracker tracker)
+    {
+        var index = Footer.PageIndex(rowGroup, column, page);
+        ref readonly var entry = ref Footer.Page(index);
+        var type = Footer.TypeOf(column);
+        var rows = entry.Zone.Rows;
+        if ((entry.Flags & ZoneFlags.AllNull) != 0) return Column.ConstantNull(tracker, type, rows);
+
+        var stored = Load(index, entry, column, page, tracker);
+        var owned = new OwnedBuffers();
+        try
+        {
+            var body = stored.Pointer;
+            NativeBuffer? validity = null;
+            if ((entry.Flags & ZoneFlags.HasNulls) != 0)
+            {
+                var bytes = ArrowType.BitmapBytes(rows);
+                validity = owned.Add(NativeBuffer.Allocate(tracker, bytes));
+                Buffer.MemoryCopy(body, validity.Pointer, bytes, bytes);
+                body += bytes;
+            }
+
+            var decoded = type.Physical switch
+            {
+                PhysicalKind.View when (entry.Flags & ZoneFlags.Dictionary) != 0
+                    => DecodeCodes(entry, body, rows, type, validity, Dictionary(rowGroup, column), tracker, owned),
+                PhysicalKind.View => DecodeStrings(stored, body, rows, type, validity, tracker, owned),
+                PhysicalKind.Bit => DecodeBits(entry, body, rows, type, validity, tracker, owned),
+                _ => DecodeFixed(entry, body, rows, type, validity, tracker, owned),
+            };
+            owned.HandOver();
+            return decoded;
+        }
+        finally
+        {
+            owned.Release();
+            stored.Release();
+        }
+    }
+
+    private NativeBuffer Load(int index, in PageEntry entry, int column, int page, MemoryTracker tracker)
+    {
+        if (!_bytes.IsMapped)
+        {
+            var buffer = _bytes.Read(entry.Offset, entry.Bytes, tracker);
+            if (Checksum.Of(buffer.Pointer, entry.Bytes) == entry.Checksum) return buffer;
+            buffer.Release();
+            throw Damaged(entry, column, page);
+        }
+
+        // A mapped page is checked when it is first read; after that the pages in memory are trusted.
+        ref var word = ref _verified[index >> 5];
+        if ((Volatile.Read(ref word) >> (index & 31) & 1) == 0)
+        {
+            if (Checksum.Of(_bytes.At(entry.Offset), entry.Bytes) != entry.Checksum) throw Damaged(entry, column, page);
+            Interlocked.Or(ref word, 1 << (index & 31));
+        }
+
+        return NativeBuffer.Wrap(_bytes.At(entry.Offset), entry.Bytes, Retain().Release);
+    }
+
+    private Exception Damaged(in PageEntry entry, int column, int page) => StorageErrors.Corrupt.With(
+        Path, $"the checksum of page {page} of column {Footer.Column(column).ColumnId} at offset {entry.Offset} is wrong");
+
+    private Exception Unreadable(string what) => StorageErrors.Corrupt.With(Path, what);
+
+    private Column Dictionary(int rowGroup, int column)
+    {
+        ref readonly var chunk = ref Footer.Chunk(rowGroup, column);
+        lock (_dictionariesLock)
+        {
+            if (_dictionaries.TryGetValue(chunk.DictionaryOffset, out var known)) return known;
+            // Dictionaries are copied out of the file, so that a cached one does not keep its own file open.
+            using var tracker = new OwnedBuffers();
+            var process = MemoryTracker.Process;
+            var stored = tracker.Add(_bytes.Read(chunk.DictionaryOffset, chunk.DictionaryBytes, process));
+            if (Checksum.Of(stored.Pointer, chunk.DictionaryBytes) != chunk.DictionaryChecksum)
+                throw Unreadable($"the checksum of the dictionary of column {Footer.Column(column).ColumnId} is wrong");
+            var heap = Expand(stored, stored.Pointer, chunk.DictionaryCount, process);
+            tracker.Add(heap);
+            var views = tracker.Add(NativeBuffer.Allocate(process, (long)chunk.DictionaryCount * sizeof(StringView)));
+            MakeViews(stored.Pointer, chunk.DictionaryCount, heap, views);
+            var dictionary = Column.Flat(
+                Footer.TypeOf(column), chunk.DictionaryCount, views.Retain(), null, heap.Retain());
+            _dictionaries.Add(chunk.DictionaryOffset, dictionary);
+            return dictionary;
+        }
+    }
+
+    private static Column DecodeCodes(
+        in PageEntry entry, byte* body, int rows, ArrowType type, NativeBuffer? validity, Column dictionary,
+        MemoryTracker tracker, OwnedBuffers owned)
+    {
+        if (entry.Encoding == EncodingId.Constant && validity is null)
+        {
+            var value = owned.Add(NativeBuffer.Allocate(tracker, sizeof(StringView)));
+            *(StringView*)value.Pointer = dictionary.As<StringView>()[(int)*(long*)body];
+            var heap = dictionary.Owners[2]!.Retain(); // Dictionaries are made with one heap.
+            return Column.Constant(type, rows, value, null, owned.Add(heap));
+        }
+
+        var codes = owned.Add(NativeBuffer.Allocate(tracker, (long)rows * sizeof(int)));
+        Encoding(entry.Encoding).Decode(body, rows, PhysicalKind.Int32, codes.Pointer);
+        return Column.Encoded(type, rows, codes, validity, dictionary.Share());
+    }
+
+    private Column DecodeStrings(
+        NativeBuffer stored, byte* body, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker,
+        OwnedBuffers owned)
+    {
+        var heap = owned.Add(Expand(stored, body, rows, tracker));
+        var views = owned.Add(NativeBuffer.Allocate(tracker, (long)rows * sizeof(StringView)));
+        MakeViews(body, rows, heap, views);
+        return Column.Flat(type, rows, views, validity, heap);
+    }
+
+    /// <summary>Gives a buffer that holds the strings' bytes: the stored page itself when they are not compressed.</summary>
+    private NativeBuffer Expand(NativeBuffer stored, byte* body, int count, MemoryTracker tracker)
+    {
+        if (StringPage.Compression(body) == Compression.CompressionId.None) return stored.Retain();
+        var heap = NativeBuffer.Allocate(tracker, StringPage.TotalBytes(body));
+        var expanded = false;
+        try
+        {
+            expanded = StringPage.TryDecompress(body, count, heap.Pointer);
+        }
+        finally
+        {
+            if (!expanded) heap.Release();
+        }
+
+        return expanded ? heap : throw Unreadable("a text page cannot be decompressed");
+    }
+
+    private void MakeViews(byte* body, int count, NativeBuffer heap, NativeBuffer views)
+    {
+        var bytes = StringPage.Compression(body) == Compression.CompressionId.None
+            ? StringPage.StoredBytes(body, count)
+            : heap.Pointer;
+        if (!StringPage.TryMakeViews(body, count, bytes, (StringView*)views.Pointer))
+            throw Unreadable("the lengths of a text page do not add up");
+    }
+
+    private static Column DecodeBits(
+        in PageEntry entry, byte* body, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker,
+        OwnedBuffers owned)
+    {
+        var constant = entry.Encoding == EncodingId.Constant;
+        var bytes = ArrowType.BitmapBytes(rows);
+        var values = owned.Add(NativeBuffer.Allocate(tracker, Math.Max(16, bytes)));
+        if (!constant) Buffer.MemoryCopy(body, values.Pointer, bytes, bytes);
+        else new Span<byte>(values.Pointer, (int)bytes).Fill(*(long*)body != 0 ? (byte)0xFF : (byte)0);
+        return constant && validity is null
+            ? Column.Constant(type, rows, values, null)
+            : Column.Flat(type, rows, values, validity);
+    }
+
+    private static Column DecodeFixed(
+        in PageEntry entry, byte* body, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker,
+        OwnedBuffers owned)
+    {
+        if (entry.Encoding == EncodingId.Constant && validity is null)
+        {
+            var value = owned.Add(NativeBuffer.Allocate(tracker, sizeof(Int128)));
+            Encoding(EncodingId.Constant).Decode(body, 1, type.Physical, value.Pointer);
+            return Column.Constant(type, rows, value, null);
+        }
+
+        var values = owned.Add(NativeBuffer.Allocate(tracker, type.DataBytes(rows)));
+        if (entry.Encoding == EncodingId.PlainWide)
+            Buffer.MemoryCopy(body, values.Pointer, type.DataBytes(rows), type.DataBytes(rows));
+        else Encoding(entry.Encoding).Decode(body, rows, type.Physical, values.Pointer);
+        return Column.Flat(type, rows, values, validity);
+    }
+
+    private static FixedEncoding Encoding(EncodingId id)
+        => EncodingSet.Find(id) ?? throw StorageErrors.Corrupt.With("segment", $"encoding {(int)id} is unknown");
+
+    /// <summary>Releases buffers on an error path, or hands all of them over to a column.</summary>
+    private sealed class OwnedBuffers : IDisposable
+    {
+        private readonly List<NativeBuffer> _buffers = new(4);
+
+        internal NativeBuffer Add(NativeBuffer buffer)
+        {
+            _buffers.Add(buffer);
+            return buffer;
+        }
+
+        internal void HandOver() => _buffers.Clear();
+
+        internal void Release()
+        {
+            foreach (var buffer in _buffers) buffer.Release();
+            _buffers.Clear();
+        }
+
+        public void Dispose() => Release();
+    }
+}

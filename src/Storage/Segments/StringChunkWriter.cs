@@ -1,0 +1,217 @@
+using System.Buffers.Binary;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Storage.Compression;
+using MatViewDb.Storage.Encodings;
+using MatViewDb.Storage.Writes;
+
+namespace MatViewDb.Storage.Segments;
+
+/// <summary>
+/// Encodes strings as codes into a dictionary when values repeat, else as plain pages. The dictionary is kept from row group
+/// to row group and stored again only when it grew, so readers mostly see one dictionary per column.
+/// </summary>
+internal sealed unsafe class StringChunkWriter : ChunkWriter
+{
+    private const int SmallDictionary = 64;
+    private const int RetryAfterRowGroups = 8;
+    private readonly CompressionId _compression;
+    private readonly MemoryTracker _tracker;
+    private readonly ByteSink _scratch;
+    private readonly NativeBuffer _codes;
+    private readonly NativeBuffer _wide;
+    private DictionaryBuilder? _dictionary;
+    private UInt128[] _keys = [];
+    private ulong[] _seen = [];
+    private int _storedCount = -1;
+    private ChunkEntry _stored;
+    private int _plainRowGroups;
+    private bool _useDictionary;
+
+    internal StringChunkWriter(SegmentColumn column, CompressionId compression, MemoryTracker tracker)
+        : base(column, tracker)
+    {
+        _compression = compression;
+        _tracker = tracker;
+        _scratch = new ByteSink(tracker);
+        _codes = NativeBuffer.Allocate(tracker, SegmentFormat.RowGroupRows * sizeof(int));
+        _wide = NativeBuffer.Allocate(tracker, (SegmentFormat.PageRows + 512) * sizeof(long));
+    }
+
+    /// <summary>Says that the chunk's dictionary lies in <see cref="ChunkWriter.Output"/> and not in an earlier row group.</summary>
+    internal bool WroteDictionary { get; private set; }
+
+    /// <summary>Learns where the dictionary came to lie in the file.</summary>
+    internal void PlaceDictionary(in ChunkEntry placed) => _stored = placed;
+
+    public override void Dispose()
+    {
+        _scratch.Dispose();
+        _codes.Release();
+        _wide.Release();
+        _dictionary?.Dispose();
+        base.Dispose();
+    }
+
+    private protected override void Prepare(ColumnBuffer values, ref ChunkEntry chunk)
+    {
+        WroteDictionary = false;
+        _useDictionary = TryBuildDictionary(values);
+        _plainRowGroups = _useDictionary ? 0 : _plainRowGroups + 1;
+        if (!_useDictionary) return;
+
+        chunk.Flags |= ZoneFlags.Dictionary;
+        if (_storedCount == _dictionary!.Count)
+        {
+            chunk.DictionaryOffset = _stored.DictionaryOffset;
+            chunk.DictionaryBytes = _stored.DictionaryBytes;
+            chunk.DictionaryChecksum = _stored.DictionaryChecksum;
+            chunk.DictionaryCount = _stored.DictionaryCount;
+            return;
+        }
+
+        var entries = _dictionary.Entries;
+        var known = Math.Max(0, _storedCount);
+        for (var code = known; code < _dictionary.Count; code++) Sketch.Add(_dictionary.HashOf(code));
+        StringPage.Encode(entries, _dictionary.Count, _compression, _scratch, Output);
+        chunk.DictionaryBytes = Output.Length;
+        chunk.DictionaryChecksum = Checksum.Of(Output.Start, Output.Length);
+        chunk.DictionaryCount = _storedCount = _dictionary.Count;
+        WroteDictionary = true;
+        Array.Resize(ref _keys, _dictionary.Count);
+        for (var code = 0; code < _keys.Length; code++) _keys[code] = ZoneKey.OfView(entries + code);
+        _seen = new ulong[(_keys.Length + 63) / 64];
+    }
+
+    private protected override void EncodeBody(ColumnBuffer values, int first, int rows, int nulls, ref PageEntry page)
+    {
+        page.Flags |= ZoneFlags.Prefix | ZoneFlags.HasRange;
+        if (_useDictionary)
+        {
+            var codes = (int*)_codes.Pointer + first;
+            Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, (long*)_wide.Pointer);
+            var measured = FixedPage.Measure((long*)_wide.Pointer, rows, PhysicalKind.Int32);
+            var (encoding, id) = EncodingSet.Choose(measured);
+            page.Encoding = id;
+            page.Flags |= ZoneFlags.Dictionary;
+            encoding.Encode(measured, Output);
+            SetRangeFromCodes(values, first, codes, rows, nulls, ref page);
+            return;
+        }
+
+        var views = (StringView*)values.Values + first;
+        page.Encoding = EncodingId.PlainString;
+        StringPage.Encode(views, rows, _compression, _scratch, Output);
+        ValueBytes += _scratch.Length;
+        SetRangeFromViews(values, views, first, rows, nulls, ref page);
+    }
+
+    private bool TryBuildDictionary(ColumnBuffer values)
+    {
+        if (_plainRowGroups % RetryAfterRowGroups != 0) return false;
+        if (TryCode(values)) return true;
+        var wasFresh = _storedCount < 0;
+        ForgetDictionary();
+        if (wasFresh) return false;
+        // The old dictionary may be the only thing in the way: values that are gone take its room.
+        if (TryCode(values)) return true;
+        ForgetDictionary();
+        return false;
+    }
+
+    private bool TryCode(ColumnBuffer values)
+    {
+        _dictionary ??= new DictionaryBuilder(_tracker);
+        var rows = values.Count;
+        var limit = Math.Max(SmallDictionary, Math.Min(DictionaryBuilder.EntriesMax, rows / 2));
+        var codes = (int*)_codes.Pointer;
+        long bytes = 0;
+        for (var first = 0; first < rows; first += SegmentFormat.PageRows)
+        {
+            var count = Math.Min(SegmentFormat.PageRows, rows - first);
+            var views = (StringView*)values.Values + first;
+            if (values.Validity is null)
+            {
+                if (!_dictionary.TryAdd(views, count, codes + first, limit)) return false;
+            }
+            else if (!TryCodeNullable(values, first, count, limit))
+            {
+                return false;
+            }
+
+            for (var i = 0; i < count; i++) bytes += views[i].Length;
+            // A first page of nearly all distinct values will not get better.
+            if (first == 0 && count == SegmentFormat.PageRows && _dictionary.Count > count * 3 / 4) return false;
+        }
+
+        if (_dictionary.Count == 0) return false;
+        var codeBytes = rows * (long)PackedIntegers.Width(0, _dictionary.Count) / 8;
+        var added = _storedCount == _dictionary.Count ? 0 : _dictionary.TotalBytes;
+        if (_dictionary.Count > SmallDictionary && codeBytes + added > bytes * 6 / 10) return false;
+        ValueBytes += bytes;
+        return true;
+    }
+
+    private bool TryCodeNullable(ColumnBuffer values, int first, int count, int limit)
+    {
+        var codes = (int*)_codes.Pointer;
+        var views = (StringView*)values.Values;
+        for (var row = first; row < first + count; row++)
+        {
+            codes[row] = 0;
+            if (!values.IsNull(row) && !_dictionary!.TryAdd(views + row, 1, codes + row, limit)) return false;
+        }
+
+        return true;
+    }
+
+    private void ForgetDictionary()
+    {
+        _dictionary?.Dispose();
+        _dictionary = null;
+        _storedCount = -1;
+    }
+
+    private void SetRangeFromCodes(ColumnBuffer values, int first, int* codes, int rows, int nulls, ref PageEntry page)
+    {
+        Array.Clear(_seen);
+        for (var i = 0; i < rows; i++)
+        {
+            if (nulls == 0 || !values.IsNull(first + i)) _seen[codes[i] >> 6] |= 1UL << (codes[i] & 63);
+        }
+
+        UInt128 min = UInt128.MaxValue, max = UInt128.Zero;
+        for (var code = 0; code < _keys.Length; code++)
+        {
+            if ((_seen[code >> 6] >> (code & 63) & 1) == 0) continue;
+            min = UInt128.Min(min, _keys[code]);
+            max = UInt128.Max(max, _keys[code]);
+        }
+
+        page.Zone.Min = min;
+        page.Zone.Max = max;
+    }
+
+    private void SetRangeFromViews(
+        ColumnBuffer values, StringView* views, int first, int rows, int nulls, ref PageEntry page)
+    {
+        UInt128 min = UInt128.MaxValue, max = UInt128.Zero;
+        uint minPrefix = uint.MaxValue, maxPrefix = 0;
+        for (var i = 0; i < rows; i++)
+        {
+            if (nulls > 0 && values.IsNull(first + i)) continue;
+            Sketch.Add(DictionaryBuilder.Hash(views + i));
+            var prefix = BinaryPrimitives.ReverseEndianness((uint)(views[i].Head >> 32));
+            if (prefix > minPrefix && prefix < maxPrefix) continue;
+            var key = ZoneKey.OfView(views + i);
+            min = UInt128.Min(min, key);
+            max = UInt128.Max(max, key);
+            minPrefix = (uint)(min >> 96);
+            maxPrefix = (uint)(max >> 96);
+        }
+
+        page.Zone.Min = min;
+        page.Zone.Max = max;
+    }
+}

@@ -1,0 +1,20 @@
+namespace MatViewDb.Storage;
+
+/// <summary>Limits what the storage engine does; the server fills it from settings.</summary>
+public sealed record StorageOptions
+{
+    /// <summary>Merges the newest rowsets of a tablet once there are this many of similar size; 0 turns compaction off.</summary>
+    public int CompactionRowsetsMin { get; init; } = 8;
+
+    /// <summary>Keeps rowsets readable this long after compaction replaced them, for older snapshots and differences.</summary>
+    public TimeSpan ReplacedRowsetsKept { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Leaves rowsets larger than this out of compaction.</summary>
+    public long CompactionRowsetBytesMax { get; init; } = 1L << 30;
+
+    /// <summary>Limits the rows that a writer of a sorted table holds before it sorts and encodes them.</summary>
+    public int SortedRunRows { get; init; } = 262_144;
+
+    /// <summary>Limits the bytes that a writer holds before it encodes them.</summary>
+    public long WriteBufferBytes { get; init; } = 64L << 20;
+}

@@ -1,0 +1,146 @@
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
+using MatViewDb.Files;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Segments;
+
+namespace MatViewDb.Storage.Tablets;
+
+/// <summary>
+/// Restores the tablets after a start, by one rule: what the metadata names is there; complete files of known tablets that
+/// it does not name are staged rowsets; all other files are removed.
+/// </summary>
+internal static class Recovery
+{
+    internal sealed record Result(Dictionary<long, Tablet> Tablets, List<StoredRowset> Staged, long NextRowsetId);
+
+    internal static Result Run(IFileSystem files, SegmentPaths paths, IMetadataStore metadata)
+    {
+        var specs = new List<TabletSpec>();
+        var versions = new Dictionary<long, long>();
+        var rowsets = new List<StoredRowset>();
+        var garbage = new List<(byte[], byte[]?)>();
+        long nextRowsetId = 1;
+        foreach (var (key, value) in metadata.ReadAll())
+        {
+            switch (key[0])
+            {
+                case MetadataKeys.TabletLetter:
+                    specs.Add(TabletSpec.Parser.ParseFrom(value));
+                    break;
+                case MetadataKeys.VersionLetter:
+                    versions[MetadataKeys.TabletIdOf(key)] = MetadataKeys.ToNumber(value);
+                    break;
+                case MetadataKeys.RowsetLetter:
+                    rowsets.Add(StoredRowset.Parser.ParseFrom(value));
+                    break;
+                case MetadataKeys.NextIdLetter:
+                    nextRowsetId = MetadataKeys.ToNumber(value);
+                    break;
+            }
+        }
+
+        var tablets = new Dictionary<long, Tablet>();
+        foreach (var spec in specs) tablets[spec.TabletId] = new Tablet(spec, versions[spec.TabletId]);
+        var named = Link(files, paths, tablets, rowsets);
+        foreach (var entry in rowsets)
+        {
+            // Empty versions that waited are part of the tablet's version by now.
+            var known = tablets.ContainsKey(entry.TabletId);
+            if (!known || (entry.RowsetId == 0 && entry.StartVersion <= versions[entry.TabletId]))
+                garbage.Add((MetadataKeys.Rowset(entry.TabletId, entry.RowsetId, entry.StartVersion), null));
+        }
+
+        if (garbage.Count > 0) metadata.Write(garbage);
+        var staged = Sweep(files, paths, tablets, named);
+        return new Result(tablets, staged, nextRowsetId);
+    }
+
+    private static HashSet<string> Link(
+        IFileSystem files, SegmentPaths paths, Dictionary<long, Tablet> tablets, List<StoredRowset> stored)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var rowsets = new Dictionary<long, Rowset>();
+        var sources = new Dictionary<long, List<Rowset>>();
+        foreach (var entry in stored)
+        {
+            if (!tablets.TryGetValue(entry.TabletId, out var tablet)) continue;
+            if (entry.File.Length > 0) named.Add(entry.File);
+            if (entry.RowsetId == 0 && entry.StartVersion <= tablet.Version) continue;
+            var rowset = new Rowset(files, paths, entry);
+            if (entry.RowsetId != 0) rowsets[entry.RowsetId] = rowset;
+            if (entry.ReplacedBy == 0) tablet.Load(rowset);
+            else if (sources.TryGetValue(entry.ReplacedBy, out var list)) list.Add(rowset);
+            else sources[entry.ReplacedBy] = [rowset];
+        }
+
+        foreach (var (id, list) in sources)
+        {
+            list.Sort((a, b) => a.Start.CompareTo(b.Start));
+            if (rowsets.TryGetValue(id, out var merged)) merged.Sources = list;
+        }
+
+        foreach (var tablet in tablets.Values) tablet.FinishLoading();
+        return named;
+    }
+
+    private static List<StoredRowset> Sweep(
+        IFileSystem files, SegmentPaths paths, Dictionary<long, Tablet> tablets, HashSet<string> named)
+    {
+        var staged = new List<StoredRowset>();
+        var created = false;
+        foreach (var directory in paths.ShardDirectories())
+        {
+            if (!files.DirectoryExists(directory))
+            {
+                files.CreateDirectory(directory);
+                created = true;
+                continue;
+            }
+
+            foreach (var file in files.ListFiles(directory))
+            {
+                if (named.Contains(file)) continue;
+                if (TryStage(files, $"{directory}/{file}", file, tablets) is { } rowset) staged.Add(rowset);
+                else files.DeleteFile($"{directory}/{file}");
+            }
+        }
+
+        if (created) SyncUpwards(files, paths.Root);
+        return staged;
+    }
+
+    private static StoredRowset? TryStage(
+        IFileSystem files, string path, string file, Dictionary<long, Tablet> tablets)
+    {
+        if (SegmentPaths.Parse(file) is not { } ids) return null;
+        if (ids.TransactionId == 0 || !tablets.ContainsKey(ids.TabletId)) return null;
+        try
+        {
+            using var bytes = new SegmentBytes(files, path);
+            using var footer = SegmentFooter.Read(bytes);
+            return new StoredRowset
+            {
+                TabletId = ids.TabletId,
+                TransactionId = ids.TransactionId,
+                RowsetId = ids.RowsetId,
+                File = file,
+                Rows = footer.Rows,
+                Bytes = bytes.Length,
+            };
+        }
+        catch (MatViewException)
+        {
+            // An unfinished file was never acknowledged.
+            return null;
+        }
+    }
+
+    /// <summary>Makes the store's directory durable in its parents, which may be new as well.</summary>
+    private static void SyncUpwards(IFileSystem files, string directory)
+    {
+        files.SyncDirectory(directory);
+        var parent = Path.GetDirectoryName(directory);
+        if (!string.IsNullOrEmpty(parent)) files.SyncDirectory(parent);
+    }
+}

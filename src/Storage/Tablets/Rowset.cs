@@ -1,0 +1,87 @@
+using MatViewDb.Core.Runtime;
+using MatViewDb.Files;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Segments;
+
+namespace MatViewDb.Storage.Tablets;
+
+/// <summary>
+/// Is an immutable set of rows with the versions that added them. It is reference counted: the tablet holds one reference,
+/// each reader one; the last release closes the file, and deletes it when the rowset is doomed.
+/// </summary>
+internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset stored)
+{
+    private readonly Lock _lock = new();
+    private SegmentReader? _segment;
+    private int _references = 1;
+    private volatile bool _doomed;
+
+    internal StoredRowset Stored { get; } = stored;
+
+    internal long Id => Stored.RowsetId;
+    internal long Start => Stored.StartVersion;
+    internal long End => Stored.EndVersion;
+    internal long Rows => Stored.Rows;
+    internal long Bytes => Stored.Bytes;
+    internal string Path => paths.Path(Stored.TabletId, Stored.File);
+
+    /// <summary>Gives the rowsets that compaction merged into this one, as long as they are kept.</summary>
+    internal IReadOnlyList<Rowset>? Sources { get; set; }
+
+    /// <summary>Says that someone besides the tablet holds a reference; stays false while the tablet's guard is held.</summary>
+    internal bool IsRead => Volatile.Read(ref _references) > 1;
+
+    internal byte[] Key => MetadataKeys.Rowset(Stored.TabletId, Stored.RowsetId, Stored.StartVersion);
+
+    /// <summary>Opens the segment when it is first needed; null when the rowset has no rows. Callers hold a reference.</summary>
+    internal SegmentReader? Segment()
+    {
+        if (Rows == 0) return null;
+        lock (_lock)
+        {
+            if (_segment is not null) return _segment;
+            try
+            {
+                _segment = SegmentReader.Open(files, Path);
+            }
+            catch (IOException missing)
+            {
+                throw StorageErrors.Corrupt.Because(missing, Path, "it cannot be opened: " + missing.Message);
+            }
+
+            if (_segment.Footer.Rows == Rows) return _segment;
+            var found = _segment.Footer.Rows;
+            _segment.Release();
+            _segment = null;
+            throw StorageErrors.Corrupt.With(Path, $"it holds {found} rows, the metadata says {Rows}");
+        }
+    }
+
+    internal Rowset Retain()
+    {
+        Check.That(Interlocked.Increment(ref _references) > 1, "a rowset was used after its last release");
+        return this;
+    }
+
+    /// <summary>Makes the last release delete the file.</summary>
+    internal void Doom() => _doomed = true;
+
+    internal void Release()
+    {
+        if (Interlocked.Decrement(ref _references) != 0) return;
+        _segment?.Release();
+        if (_doomed && Stored.File.Length > 0) TryDelete();
+    }
+
+    private void TryDelete()
+    {
+        try
+        {
+            files.DeleteFile(Path);
+        }
+        catch (IOException)
+        {
+            // The next start removes files that no metadata names.
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Buffers.Binary;
+using Google.Protobuf;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Segments;
+
+namespace MatViewDb.Storage.Tablets;
+
+/// <summary>Adds up what the segments' footers say about a tablet's columns.</summary>
+internal static class TabletStatistics
+{
+    internal static TabletStats Of(Tablet tablet, long version, IReadOnlyList<Rowset> rowsets)
+    {
+        var stats = new TabletStats { TabletId = tablet.Id, Version = version, Rowsets = rowsets.Count };
+        var segments = new List<SegmentFooter>();
+        foreach (var rowset in rowsets)
+        {
+            stats.Rows += rowset.Rows;
+            stats.Bytes += rowset.Bytes;
+            if (rowset.Segment() is { } segment) segments.Add(segment.Footer);
+        }
+
+        foreach (var column in tablet.Columns) stats.Columns.Add(OfColumn(column, segments, stats.Rows));
+        return stats;
+    }
+
+    private static ColumnStats OfColumn(SegmentColumn column, List<SegmentFooter> segments, long rows)
+    {
+        var stats = new ColumnStats { ColumnId = column.ColumnId };
+        var sketch = new DistinctSketch();
+        var range = default((UInt128 Min, UInt128 Max)?);
+        var ranged = true;
+        long unsketched = 0, valueBytes = 0;
+        foreach (var segment in segments)
+        {
+            var index = segment.Find(column.ColumnId);
+            if (index < 0)
+            {
+                stats.Nulls += segment.Rows;
+                continue;
+            }
+
+            valueBytes += segment.Column(index).ValueBytes;
+            if (segment.Sketch(index).IsEmpty) unsketched += segment.Rows;
+            else sketch.Merge(segment.Sketch(index));
+            for (var i = 0; i < segment.RowGroups; i++)
+            {
+                ref readonly var chunk = ref segment.Chunk(i, index);
+                stats.Nulls += chunk.Zone.Nulls;
+                if ((chunk.Flags & ZoneFlags.AllNull) != 0) continue;
+                ranged &= (chunk.Flags & ZoneFlags.HasRange) != 0;
+                range = range is { } known
+                    ? (UInt128.Min(known.Min, chunk.Zone.Min), UInt128.Max(known.Max, chunk.Zone.Max))
+                    : (chunk.Zone.Min, chunk.Zone.Max);
+            }
+        }
+
+        // Small segments keep no registers: count their rows as distinct, up to what is possible.
+        stats.Distinct = Math.Min(Math.Max(0, rows - stats.Nulls), sketch.Estimate() + unsketched);
+        stats.AvgBytes = rows == 0 ? 0 : (double)valueBytes / rows;
+        if (!ranged || range is not { } found) return stats;
+        stats.Min = ToLiteral(found.Min, column.Type);
+        stats.Max = ToLiteral(found.Max, column.Type);
+        return stats;
+    }
+
+    private static LiteralValue ToLiteral(UInt128 key, ArrowType type)
+    {
+        switch (type.Physical)
+        {
+            case PhysicalKind.View:
+                return new LiteralValue { BytesValue = ByteString.CopyFrom(ZoneKey.ToBytes(key)) };
+            case PhysicalKind.Float32 or PhysicalKind.Float64:
+                return new LiteralValue { DoubleValue = ZoneKey.ToDouble(key) };
+            case PhysicalKind.Int128:
+                var bytes = new byte[16];
+                BinaryPrimitives.WriteInt128LittleEndian(bytes, ZoneKey.ToInteger(key));
+                return new LiteralValue { Int128Value = ByteString.CopyFrom(bytes) };
+            case PhysicalKind.Bit:
+                return new LiteralValue { BoolValue = ZoneKey.ToInteger(key) != 0 };
+            default:
+                return new LiteralValue { IntValue = (long)ZoneKey.ToInteger(key) };
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Storage.Segments;
+
+namespace MatViewDb.Storage.Writes;
+
+/// <summary>Collects rows and hands them to a segment writer in row groups, sorted by the key columns if there are any.</summary>
+internal sealed unsafe class RowBuffer : IDisposable
+{
+    private readonly ColumnBuffer[] _columns;
+    private readonly ColumnBuffer[] _sorted;
+    private readonly IReadOnlyList<int> _sortColumns;
+    private readonly SegmentWriter _writer;
+    private readonly int _rowsMax;
+    private readonly long _bytesMax;
+
+    internal RowBuffer(
+        SegmentWriter writer, IReadOnlyList<SegmentColumn> columns, IReadOnlyList<int> sortColumns, StorageOptions options,
+        MemoryTracker tracker)
+    {
+        const int firstCapacity = 1024;
+        _writer = writer;
+        _sortColumns = sortColumns;
+        _bytesMax = options.WriteBufferBytes;
+        _rowsMax = sortColumns.Count == 0 ? SegmentFormat.RowGroupRows : options.SortedRunRows;
+        _columns = new ColumnBuffer[columns.Count];
+        _sorted = new ColumnBuffer[columns.Count];
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            _columns[i] = new ColumnBuffer(columns[i].Type, tracker, firstCapacity);
+            _sorted[i] = new ColumnBuffer(columns[i].Type, tracker, 64);
+        }
+    }
+
+    /// <summary>Copies rows of columns given in the segment's order.</summary>
+    internal void Append(IReadOnlyList<Column> columns, int rows)
+    {
+        for (var start = 0; start < rows;)
+        {
+            var count = Math.Min(rows - start, _rowsMax - _columns[0].Count);
+            for (var i = 0; i < _columns.Length; i++) _columns[i].Append(columns[i], start, count);
+            start += count;
+            if (_columns[0].Count >= _rowsMax || BufferedBytes() >= _bytesMax) Flush();
+        }
+    }
+
+    /// <summary>Encodes what is buffered.</summary>
+    internal void Flush()
+    {
+        var rows = _columns[0].Count;
+        if (rows == 0) return;
+        var order = RowSorter.Sort(_columns, _sortColumns);
+        if (order is null && rows <= SegmentFormat.RowGroupRows) _writer.WriteRowGroup(_columns);
+        else WriteInOrder(order, rows);
+        foreach (var column in _columns) column.Clear();
+    }
+
+    public void Dispose()
+    {
+        foreach (var column in _columns) column.Dispose();
+        foreach (var column in _sorted) column.Dispose();
+    }
+
+    private void WriteInOrder(int[]? order, int rows)
+    {
+        if (order is null)
+        {
+            order = new int[rows];
+            for (var i = 0; i < rows; i++) order[i] = i;
+        }
+
+        fixed (int* all = order)
+        {
+            for (var start = 0; start < rows; start += SegmentFormat.RowGroupRows)
+            {
+                var count = Math.Min(SegmentFormat.RowGroupRows, rows - start);
+                for (var i = 0; i < _columns.Length; i++)
+                {
+                    _sorted[i].Clear();
+                    _sorted[i].Gather(_columns[i], all + start, count);
+                }
+
+                _writer.WriteRowGroup(_sorted);
+            }
+        }
+
+        foreach (var column in _sorted) column.Clear();
+    }
+
+    private long BufferedBytes()
+    {
+        long bytes = 0;
+        foreach (var column in _columns) bytes += column.UsedBytes;
+        return bytes;
+    }
+}

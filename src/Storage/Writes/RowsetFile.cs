@@ -1,0 +1,72 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Files;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Compression;
+using MatViewDb.Storage.Segments;
+using MatViewDb.Storage.Tablets;
+
+namespace MatViewDb.Storage.Writes;
+
+/// <summary>Writes the segment file of a rowset that nobody reads yet.</summary>
+internal sealed class RowsetFile : IDisposable
+{
+    private readonly IFileSystem _files;
+    private readonly string _directory;
+    private readonly string _path;
+    private readonly StoredRowset _rowset;
+    private readonly SegmentWriter _writer;
+    private readonly RowBuffer _buffer;
+
+    private RowsetFile(TabletStore store, Tablet tablet, StoredRowset rowset, MemoryTracker tracker)
+    {
+        _files = store.Files;
+        _rowset = rowset;
+        _directory = store.Paths.Directory(tablet.Id);
+        _path = store.Paths.Path(tablet.Id, rowset.File);
+        _writer = new SegmentWriter(
+            _files, _path, tablet.Columns, Compressor.FromProperty(tablet.Spec.Compression), tracker);
+        _buffer = new RowBuffer(_writer, tablet.Columns, tablet.Spec.SortColumns, store.Options, tracker);
+    }
+
+    /// <summary>Creates the file and gives the rowset its id and file name.</summary>
+    internal static RowsetFile Create(TabletStore store, Tablet tablet, StoredRowset rowset, MemoryTracker tracker)
+    {
+        rowset.RowsetId = store.NextRowsetId();
+        rowset.File = SegmentPaths.FileName(tablet.Id, rowset.TransactionId, rowset.RowsetId);
+        return new RowsetFile(store, tablet, rowset, tracker);
+    }
+
+    internal void Append(RecordBatch batch) => Append(batch.Columns, batch.RowCount);
+
+    internal void Append(IReadOnlyList<Column> columns, int rows) => _buffer.Append(columns, rows);
+
+    /// <summary>Makes file and name durable and fills the rowset's sizes.</summary>
+    internal void Finish()
+    {
+        _buffer.Flush();
+        _writer.Finish();
+        _files.SyncDirectory(_directory);
+        _rowset.Rows = _writer.Rows;
+        _rowset.Bytes = _writer.Bytes;
+    }
+
+    internal void Delete()
+    {
+        try
+        {
+            _files.DeleteFile(_path);
+        }
+        catch (IOException)
+        {
+            // The next start removes files that no metadata names.
+        }
+    }
+
+    public void Dispose()
+    {
+        _buffer.Dispose();
+        _writer.Dispose();
+    }
+}

@@ -1,0 +1,85 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Tablets;
+
+namespace MatViewDb.Storage.Writes;
+
+/// <summary>Writes the rows of one transaction for one tablet into one segment file.</summary>
+internal sealed class TabletWriter : ITabletWriter
+{
+    private readonly TabletStore _store;
+    private readonly StoredRowset _rowset;
+    private readonly Tablet _tablet;
+    private readonly MemoryTracker _tracker;
+    private RowsetFile? _file;
+    private bool _finished;
+
+    internal TabletWriter(TabletStore store, Tablet tablet, long transactionId, MemoryTracker tracker)
+    {
+        _store = store;
+        _tablet = tablet;
+        _tracker = tracker;
+        _rowset = new StoredRowset { TabletId = tablet.Id, TransactionId = transactionId };
+    }
+
+    public void Append(RecordBatch batch)
+    {
+        Check.That(!_finished, "rows were added to a finished tablet writer");
+        if (batch.RowCount == 0) return;
+        CheckTypes(batch);
+        try
+        {
+            _file ??= RowsetFile.Create(_store, _tablet, _rowset, _tracker);
+            _file.Append(batch);
+        }
+        catch (IOException problem)
+        {
+            throw StorageErrors.WriteFailed.Because(problem, _tablet.Id, problem.Message);
+        }
+    }
+
+    public StagedRowset Finish()
+    {
+        Check.That(!_finished, "a tablet writer was finished twice");
+        try
+        {
+            _file?.Finish();
+        }
+        catch (IOException problem)
+        {
+            throw StorageErrors.WriteFailed.Because(problem, _tablet.Id, problem.Message);
+        }
+
+        _finished = true;
+        if (_file is not null) _store.Stage(_rowset);
+        return new StagedRowset
+        {
+            TabletId = _tablet.Id,
+            PartitionId = _tablet.Spec.PartitionId,
+            RowsetId = _rowset.RowsetId,
+            Rows = _rowset.Rows,
+            Bytes = _rowset.Bytes,
+        };
+    }
+
+    private void CheckTypes(RecordBatch batch)
+    {
+        Check.That(batch.Columns.Length == _tablet.Columns.Count, "a batch has not the tablet's number of columns");
+        for (var i = 0; i < batch.Columns.Length; i++)
+        {
+            var fits = batch[i].Type.Physical == _tablet.Columns[i].Type.Physical || batch[i].IsConstantNull;
+            Check.That(fits, $"column {i} of a batch is {batch[i].Type}, the tablet stores {_tablet.Columns[i].Type}");
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_file is null) return;
+        _file.Dispose();
+        if (!_finished) _file.Delete();
+        _file = null;
+    }
+}

@@ -1,0 +1,143 @@
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Storage.Encodings;
+using Xunit;
+
+namespace MatViewDb.Unit.Backend.Storage;
+
+/// <summary>Holds every encoding of fixed-width pages to: what is encoded comes back, whole and value by value.</summary>
+public sealed unsafe class EncodingContractTests
+{
+    private static readonly PhysicalKind[] s_kinds =
+    [
+        PhysicalKind.Int8, PhysicalKind.Int16, PhysicalKind.Int32, PhysicalKind.Int64, PhysicalKind.Int128,
+        PhysicalKind.Float64,
+    ];
+
+    public static TheoryData<string> Encodings
+    {
+        get
+        {
+            var names = new TheoryData<string>();
+            foreach (var (_, mark) in EncodingSet.All) names.Add(mark.Name);
+            return names;
+        }
+    }
+
+    [Theory, MemberData(nameof(Encodings))]
+    public void GivesBackWhatItStored(string name)
+    {
+        var encoding = EncodingSet.All.Single(e => e.Mark.Name == name).Encoding;
+        var fitted = 0;
+        for (var seed = 0; seed < 150; seed++)
+        {
+            var random = new Random(seed);
+            var kind = s_kinds[seed % s_kinds.Length];
+            var values = Values(random, kind);
+            if (RoundTrip(encoding, values, kind)) fitted++;
+        }
+
+        Assert.True(fitted >= 5, $"{name} fitted only {fitted} of the pages");
+    }
+
+    [Fact]
+    public void FreezesTheStoredNumbers()
+    {
+        var numbers = Enum.GetValues<EncodingId>().Select(id => $"{(int)id}={id}");
+        Assert.Equal(
+            "0=Plain 1=Constant 2=RunLength 3=FrameOfReference 4=Delta 5=DecimalFloat 6=Bits 7=PlainString 8=PlainWide",
+            string.Join(' ', numbers));
+        Assert.Equal("Constant DecimalFloat Delta FrameOfReference Plain RunLength",
+            string.Join(' ', EncodingSet.All.Select(e => e.Mark.Id)));
+    }
+
+    [Theory]
+    [InlineData("constant")]
+    [InlineData("delta")]
+    [InlineData("frame_of_reference")]
+    [InlineData("run_length")]
+    [InlineData("plain")]
+    public void IsChosenForThePagesItIsMadeFor(string name)
+    {
+        var random = new Random(1);
+        var values = new long[8192 + 8];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = name switch
+            {
+                "constant" => 7,
+                "delta" => 1_000_000L * i + random.Next(100),
+                "frame_of_reference" => 5_000_000_000 + random.Next(1000),
+                "run_length" => i / 500 * 77_777L % 1_000_003,
+                _ => random.NextInt64(long.MinValue, long.MaxValue),
+            };
+        }
+
+        fixed (long* source = values)
+        {
+            var page = FixedPage.Measure(source, 8192, PhysicalKind.Int64);
+            Assert.Equal(name, EncodingSet.All.Single(e => e.Mark.Id == EncodingSet.Choose(page).Id).Mark.Name);
+        }
+    }
+
+    private static bool RoundTrip(FixedEncoding encoding, long[] values, PhysicalKind kind)
+    {
+        using var tracker = new MemoryTracker("test");
+        using var sink = new ByteSink(tracker);
+        var rows = values.Length;
+        var source = NativeBuffer.Allocate(tracker, (rows + 512) * 8L);
+        values.CopyTo(new Span<long>(source.Pointer, rows));
+        var page = FixedPage.Measure((long*)source.Pointer, rows, kind);
+        Assert.Equal(values.Min(), page.Min);
+        Assert.Equal(values.Max(), page.Max);
+        var estimate = encoding.Estimate(page);
+        if (estimate == FixedEncoding.Unfit) return false;
+        encoding.Encode(page, sink);
+        Assert.True(sink.Length <= estimate, $"{sink.Length} bytes, estimated {estimate}");
+
+        var decoded = NativeBuffer.Allocate(tracker, (long)rows * ArrowType.WidthOf(kind));
+        encoding.Decode(sink.Start, rows, kind, decoded.Pointer);
+        for (var i = 0; i < rows; i++)
+        {
+            Assert.Equal(values[i], Get(decoded.Pointer, kind, i));
+            if (i < 40 || i % 97 == 0) Assert.Equal(values[i], encoding.ValueAt(sink.Start, rows, kind, i));
+        }
+
+        return true;
+    }
+
+    private static long Get(byte* values, PhysicalKind kind, int row) => kind switch
+    {
+        PhysicalKind.Int8 => ((sbyte*)values)[row],
+        PhysicalKind.Int16 => ((short*)values)[row],
+        PhysicalKind.Int32 => ((int*)values)[row],
+        PhysicalKind.Int128 => (long)((Int128*)values)[row],
+        _ => ((long*)values)[row],
+    };
+
+    private static long[] Values(Random random, PhysicalKind kind)
+    {
+        var bits = ArrowType.WidthOf(kind) >= 8 ? 64 : ArrowType.WidthOf(kind) * 8;
+        var rows = random.Next(5) == 0 ? random.Next(1, 40) : random.Next(1, 8193);
+        var shape = random.Next(5);
+        var width = random.Next(1, bits + 1);
+        var values = new long[rows];
+        var current = Clip(random.NextInt64(long.MinValue, long.MaxValue), bits);
+        for (var i = 0; i < rows; i++)
+        {
+            values[i] = shape switch
+            {
+                0 => current,
+                1 => Clip(random.NextInt64(long.MinValue, long.MaxValue), width),
+                2 => Clip(i * 3L + random.Next(4), bits),
+                3 => random.Next(50) == 0 ? current = Clip(random.Next(), bits) : current,
+                _ => Clip(current + random.Next(-9, 9), bits),
+            };
+            if (kind == PhysicalKind.Float64) values[i] = BitConverter.DoubleToInt64Bits(values[i] % 1_000_000 / 100.0);
+        }
+
+        return values;
+    }
+
+    private static long Clip(long value, int bits) => value << (64 - bits) >> (64 - bits);
+}
