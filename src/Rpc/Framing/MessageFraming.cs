@@ -13,18 +13,18 @@ internal static class MessageFraming
     public static void Write<T>(PipeWriter output, IMessageCodec<T> codec, T message)
     {
         var size = codec.Measure(message);
-        var before = output.CanGetUnflushedBytes ? output.UnflushedBytes : -1;
         var prefix = output.GetSpan(PrefixBytes);
         prefix[0] = 0;
         BinaryPrimitives.WriteInt32BigEndian(prefix[1..], size);
         output.Advance(PrefixBytes);
-        codec.Write(message, output);
+        var counting = new CountingOutput(output);
+        codec.Write(message, counting);
 
         // A codec that lies about its size would shift every later message, so the call must die here.
-        if (before >= 0 && output.UnflushedBytes - before != size + (long)PrefixBytes)
+        if (counting.WrittenBytes != size)
         {
             throw new InvalidOperationException(
-                $"The codec of {typeof(T).Name} measured {size} bytes and wrote another number.");
+                $"The codec of {typeof(T).Name} measured {size} bytes and wrote {counting.WrittenBytes}.");
         }
     }
 

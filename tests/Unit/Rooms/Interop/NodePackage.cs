@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace MatViewDb.Unit.Rooms.Interop;
+
+/// <summary>Runs the scripts of a folder of tests/Interop, with its pinned packages installed outside the work tree.</summary>
+internal sealed class NodePackage
+{
+    private static readonly Lock InstallLock = new();
+    private readonly string _folder;
+
+    private NodePackage(string folder) => _folder = folder;
+
+    public static string? WhatIsMissing()
+    {
+        foreach (var tool in (string[])["node", "npm"])
+        {
+            if (!IsOnPath(tool)) return $"'{tool}' is not installed, and this test runs JavaScript.";
+        }
+        return null;
+    }
+
+    /// <summary>Copies the folder, installs its packages once per lock file, and keeps them for later runs.</summary>
+    public static NodePackage Install(string name)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, "Interop", name);
+        var digest = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(source, "package-lock.json"))));
+        var target = Path.Combine(Path.GetTempPath(), $"matviewdb-interop-{name}-{digest[..12]}");
+        lock (InstallLock)
+        {
+            Directory.CreateDirectory(target);
+            foreach (var file in Directory.GetFiles(source))
+            {
+                File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+            }
+            var marker = Path.Combine(target, ".installed");
+            if (!File.Exists(marker))
+            {
+                Finish(Start("npm", target, "ci", "--ignore-scripts", "--no-audit", "--no-fund"), TimeSpan.FromMinutes(3));
+                File.WriteAllText(marker, "");
+            }
+        }
+        return new NodePackage(target);
+    }
+
+    /// <summary>Runs a script to its end and returns what it printed; a failing script fails the test.</summary>
+    public string Run(string script, params string[] arguments) =>
+        Finish(Start("node", _folder, [script, .. arguments]), TimeSpan.FromMinutes(1));
+
+    /// <summary>Starts a script that ends when its standard input closes.</summary>
+    public Process StartScript(string script) => Start("node", _folder, script);
+
+    private static Process Start(string tool, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(tool, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException($"{tool} did not start.");
+    }
+
+    private static string Finish(Process process, TimeSpan timeout)
+    {
+        using (process)
+        {
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEndAsync();
+            var errors = process.StandardError.ReadToEndAsync();
+            if (!process.WaitForExit(timeout))
+            {
+                process.Kill(entireProcessTree: true);
+                throw new TimeoutException($"{process.StartInfo.FileName} took too long: {output.Result}{errors.Result}");
+            }
+            return process.ExitCode == 0
+                ? output.GetAwaiter().GetResult()
+                : throw new InvalidOperationException(
+                    $"Exit code {process.ExitCode}: {output.GetAwaiter().GetResult()}{errors.GetAwaiter().GetResult()}");
+        }
+    }
+
+    private static bool IsOnPath(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, tool)));
+}
