@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace MatViewDb.Unit.Rooms.Interop;
 
-/// <summary>Runs the scripts of a folder of tests/Interop, with its pinned packages installed outside the work tree.</summary>
+/// <summary>Runs the scripts of a folder of tests/Interop; packages are installed outside the work tree.</summary>
 internal sealed class NodePackage
 {
     private static readonly Lock InstallLock = new();
@@ -36,7 +36,8 @@ internal sealed class NodePackage
             var marker = Path.Combine(target, ".installed");
             if (!File.Exists(marker))
             {
-                Finish(Start("npm", target, "ci", "--ignore-scripts", "--no-audit", "--no-fund"), TimeSpan.FromMinutes(3));
+                string[] arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+                Finish(Start("npm", target, arguments), TimeSpan.FromMinutes(3));
                 File.WriteAllText(marker, "");
             }
         }
@@ -72,12 +73,13 @@ internal sealed class NodePackage
             if (!process.WaitForExit(timeout))
             {
                 process.Kill(entireProcessTree: true);
-                throw new TimeoutException($"{process.StartInfo.FileName} took too long: {output.Result}{errors.Result}");
+                throw new TimeoutException($"{process.StartInfo.FileName} took too long.");
             }
+            var printed = output.GetAwaiter().GetResult();
             return process.ExitCode == 0
-                ? output.GetAwaiter().GetResult()
+                ? printed
                 : throw new InvalidOperationException(
-                    $"Exit code {process.ExitCode}: {output.GetAwaiter().GetResult()}{errors.GetAwaiter().GetResult()}");
+                    $"Exit code {process.ExitCode}: {printed}{errors.GetAwaiter().GetResult()}");
         }
     }
 

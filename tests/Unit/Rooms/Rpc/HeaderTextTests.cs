@@ -20,7 +20,8 @@ public sealed class HeaderTextTests
     [InlineData("50% off")]
     [InlineData("%zz")]
     [InlineData("%")]
-    public void Broken_encodings_are_kept_as_they_are(string wire) => Assert.Equal(wire, HeaderText.DecodeMessage(wire));
+    public void Broken_encodings_are_kept_as_they_are(string wire) =>
+        Assert.Equal(wire, HeaderText.DecodeMessage(wire));
 
     [Fact]
     public void Long_messages_are_cut_between_characters()

@@ -59,7 +59,8 @@ public sealed class ServerLimitsTests
         Assert.True(await call.Responses.MoveNextAsync());
         await echo.StopServerAsync();
         var error = await Assert.ThrowsAsync<RpcException>(async () => await call.Responses.MoveNextAsync());
-        Assert.Contains(error.Status, new[] { RpcStatusCode.Unavailable, RpcStatusCode.Cancelled, RpcStatusCode.Internal });
+        RpcStatusCode[] broken = [RpcStatusCode.Unavailable, RpcStatusCode.Cancelled, RpcStatusCode.Internal];
+        Assert.Contains(error.Status, broken);
     }
 
     [Theory]
@@ -108,7 +109,8 @@ public sealed class ServerLimitsTests
     [Fact]
     public void A_handler_without_a_method_is_refused_at_start()
     {
-        var error = Assert.Throws<ArgumentException>(() => new RpcServices().AddService(EchoMethods.Service, new object()));
+        var services = new RpcServices();
+        var error = Assert.Throws<ArgumentException>(() => services.AddService(EchoMethods.Service, new object()));
         Assert.Contains("Say", error.Message);
     }
 
