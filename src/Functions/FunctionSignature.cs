@@ -46,6 +46,12 @@ public interface IFunctionResolver
 
     bool Exists(string name, out FunctionKind kind);
 
-    /// <summary>Gives the type that values of both types convert to for comparison, CASE, UNION; null when there is none.</summary>
+    /// <summary>Gives the type that values of both types convert to in CASE and UNION; null when there is none.</summary>
     SqlType? CommonType(SqlType left, SqlType right);
+
+    /// <summary>
+    /// Gives the type in which values are compared (IN, joins; "eq" and the like resolve to it by themselves): unlike
+    /// <see cref="CommonType"/>, numbers and dates win over texts. Null when there is none.
+    /// </summary>
+    SqlType? ComparisonType(SqlType left, SqlType right) => CommonType(left, right);
 }

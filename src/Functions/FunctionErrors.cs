@@ -1,0 +1,26 @@
+using MatViewDb.Core.Errors;
+
+namespace MatViewDb.Functions;
+
+/// <summary>Defines errors of conversions and functions.</summary>
+[Errors]
+public static class FunctionErrors
+{
+    public static readonly ErrorDefinition ValueOutOfRange =
+        new(1264, "22003", ErrorKind.User, "Out of range value: '{0}' does not fit {1}");
+
+    public static readonly ErrorDefinition IncorrectValue =
+        new(1366, "HY000", ErrorKind.User, "Incorrect {1} value: '{0}'");
+
+    public static readonly ErrorDefinition IncorrectDateTime =
+        new(1292, "22007", ErrorKind.User, "Incorrect {1} value: '{0}'");
+
+    public static readonly ErrorDefinition DataTooLong =
+        new(1406, "22001", ErrorKind.User, "Data too long: {0} characters do not fit {1}");
+
+    public static readonly ErrorDefinition BadPattern =
+        new(3692, "HY000", ErrorKind.User, "Incorrect description of a regular expression: '{0}'");
+
+    public static readonly ErrorDefinition TextTooLong =
+        new(1301, "HY000", ErrorKind.User, "Result of {0}() was larger than {1} bytes");
+}
