@@ -1,0 +1,52 @@
+using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Carries what every part of binding needs: the catalog view, column ids, the objects met so far.</summary>
+public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
+{
+    private const int DepthMax = 64;
+    private int _depth;
+
+    public ICatalogView Catalog { get; } = catalog;
+    public ColumnFactory Columns { get; } = columns;
+    public IFunctionResolver Functions => Catalog.Functions;
+
+    /// <summary>Catalog objects that the statement reads, views and what they read included.</summary>
+    public List<CatalogRelation> Relations { get; } = [];
+
+    /// <summary>True once something session-dependent or random was folded in: such a plan must not be kept.</summary>
+    public bool IsVolatile { get; set; }
+
+    /// <summary>Parameters met, with the types they were given (text where nothing tells).</summary>
+    public SortedDictionary<int, SqlType> Parameters { get; } = [];
+
+    public IDisposable Enter()
+    {
+        if (++_depth > DepthMax) throw BindingErrors.TooDeep.With(DepthMax);
+        return new Level(this);
+    }
+
+    /// <summary>Builds a call: resolves the function, converts arguments, folds constants.</summary>
+    public ScalarExpression Call(string name, params IReadOnlyList<ScalarExpression> arguments)
+    {
+        var signature = Functions.Resolve(name, [.. arguments.Select(a => a.Type)]);
+        return Call(signature, arguments);
+    }
+
+    public static ScalarExpression Call(FunctionSignature signature, IReadOnlyList<ScalarExpression> arguments)
+    {
+        var converted = new ScalarExpression[arguments.Count];
+        for (var i = 0; i < converted.Length; i++) converted[i] = Conversion.To(arguments[i], signature.ArgumentTypes[i]);
+        return ConstantFolder.FoldNode(new CallExpression(signature, NodeList.Create<ScalarExpression>(converted)));
+    }
+
+    private sealed class Level(BindingContext context) : IDisposable
+    {
+        public void Dispose() => context._depth--;
+    }
+}

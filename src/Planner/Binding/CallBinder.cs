@@ -1,0 +1,162 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Binds function calls: session facts, forms with rules of their own, aggregates, windows, plain functions.</summary>
+public sealed class CallBinder(ExpressionBinder binder)
+{
+    private readonly SessionFunctions _session = new(binder.Context);
+
+    private BindingContext Context => binder.Context;
+
+    public ScalarExpression Bind(FunctionCall call)
+    {
+        if (call.Over is not null) return new WindowBinder(binder).Bind(call);
+        if (_session.TryBind(call) is { } fact) return fact;
+        if (BindSpecial(call) is { } special) return special;
+        if (!Context.Functions.Exists(call.Name, out var kind)) throw UnknownFunction(call);
+        return kind switch
+        {
+            FunctionKind.Aggregate => BindAggregate(call),
+            FunctionKind.Window => throw CoreErrors.Semantic.With($"{call.Name} needs an OVER clause"),
+            _ => BindScalar(call),
+        };
+    }
+
+    public MatViewException UnknownFunction(FunctionCall call)
+    {
+        var database = call.Database ?? Context.Catalog.Session.CurrentDatabase;
+        return CoreErrors.UnknownFunction.With(database is null ? call.Name : $"{database}.{call.Name}");
+    }
+
+    /// <summary>Binds an aggregate call; WindowBinder uses it too.</summary>
+    public AggregateExpression MakeAggregate(FunctionCall call, ExpressionBinder inside)
+    {
+        if (call.IsStar || IsCountOfConstant(call))
+        {
+            if (call.Name != "count") throw CoreErrors.WrongArguments.With($"{call.Name}(*)");
+            return call.Filter is null
+                ? new AggregateExpression(Context.Functions.Resolve("count_star", []), [])
+                : Filtered(call, inside, [LiteralExpression.True]);
+        }
+
+        return Filtered(call, inside, inside.BindAll(call.Arguments));
+    }
+
+    private static bool IsCountOfConstant(FunctionCall call)
+        => call.Name == "count" && !call.Distinct && call.Arguments is [Literal and not NullLiteral];
+
+    private AggregateExpression Filtered(FunctionCall call, ExpressionBinder inside, IReadOnlyList<ScalarExpression> arguments)
+    {
+        if (call.Filter is not null)
+        {
+            var condition = inside.BindCondition(call.Filter);
+            arguments =
+            [
+                .. arguments.Select((a, i) => i == 0
+                    ? new CaseExpression([condition], [a], null, a.Type)
+                    : a),
+            ];
+        }
+
+        var name = call.Name;
+        if (call.Separator is not null) arguments = [.. arguments, inside.Bind(call.Separator)];
+        var signature = Context.Functions.Resolve(name, [.. arguments.Select(a => a.Type)]);
+        var inputs = new List<ScalarExpression>();
+        var constants = new List<LiteralExpression>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var argument = Conversion.To(arguments[i], signature.ArgumentTypes[i]);
+            if (i > 0 && argument is LiteralExpression literal && name is not "count") constants.Add(literal);
+            else inputs.Add(argument);
+        }
+
+        return new AggregateExpression(signature, NodeList.From(inputs))
+        {
+            Distinct = call.Distinct && signature.Name is not ("min" or "max" or "any_value"),
+            Constants = NodeList.From(constants),
+            OrderBy = call.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(o.Expression))),
+        };
+    }
+
+    private AggregateExpression BindAggregate(FunctionCall call)
+    {
+        if (!binder.Place.AggregatesAllowed) throw BindingErrors.InvalidGroupFunction.With();
+        var inside = new ExpressionBinder(Context, binder.Place with { AggregatesAllowed = false, WindowsAllowed = false });
+        return MakeAggregate(call, inside);
+    }
+
+    private ScalarExpression BindScalar(FunctionCall call)
+    {
+        if (call.Distinct || call.IsStar) throw CoreErrors.WrongArguments.With(call.Name);
+        var arguments = binder.BindAll(call.Arguments);
+        var result = Context.Call(call.Name, arguments);
+        if (!result.IsDeterministic()) Context.IsVolatile = true;
+        return result;
+    }
+
+    private ScalarExpression? BindSpecial(FunctionCall call)
+    {
+        var arguments = call.Arguments;
+        switch (call.Name)
+        {
+            case "if" when arguments.Count == 3:
+                return ExpressionBinder.MakeCase(
+                    Context, [binder.BindCondition(arguments[0])], [binder.Bind(arguments[1])], binder.Bind(arguments[2]));
+            case "ifnull" or "nvl" when arguments.Count == 2:
+                return Coalesce(binder.BindAll(arguments));
+            case "coalesce" when arguments.Count > 0:
+                return Coalesce(binder.BindAll(arguments));
+            case "nullif" when arguments.Count == 2:
+                return NullIf(binder.Bind(arguments[0]), binder.Bind(arguments[1]));
+            case "isnull" when arguments.Count == 1:
+                return ConstantFolder.FoldNode(Predicates.IsNull(binder.Bind(arguments[0])));
+            case "isnotnull" when arguments.Count == 1:
+                return ConstantFolder.FoldNode(Predicates.Not(Predicates.IsNull(binder.Bind(arguments[0]))));
+            case "grouping" or "grouping_id" when arguments.Count > 0:
+                return new GroupingExpression(NodeList.Create<ScalarExpression>([.. binder.BindAll(arguments)]));
+            case "date_add" or "adddate" or "date_sub" or "subdate" or "timestampadd":
+                return BindDateShift(call);
+            case "char" when arguments.Count == 1 && !Context.Functions.Exists("char", out _):
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private ScalarExpression? BindDateShift(FunctionCall call)
+    {
+        var intervals = new IntervalBinder(binder);
+        if (call.Name == "timestampadd" && call.Arguments is [StringLiteral unit, var amount, var moment])
+        {
+            return intervals.ShiftBy(
+                binder.Bind(moment), binder.Bind(amount), IntervalBinder.UnitOf(unit.Value), negative: false);
+        }
+
+        if (call.Arguments.Count != 2) return null;
+        var negative = call.Name is "date_sub" or "subdate";
+        var date = binder.Bind(call.Arguments[0]);
+        return call.Arguments[1] is Interval interval
+            ? intervals.Shift(date, interval, negative)
+            : intervals.ShiftBy(date, binder.Bind(call.Arguments[1]), IntervalUnit.Day, negative);
+    }
+
+    private ScalarExpression Coalesce(IReadOnlyList<ScalarExpression> values)
+    {
+        if (values.Count == 1) return values[0];
+        if (Context.Functions.Exists("coalesce", out _)) return Context.Call("coalesce", values);
+        var conditions = values.Take(values.Count - 1).Select(v => Predicates.Not(Predicates.IsNull(v))).ToList();
+        return ExpressionBinder.MakeCase(Context, conditions, [.. values.Take(values.Count - 1)], values[^1]);
+    }
+
+    private ScalarExpression NullIf(ScalarExpression value, ScalarExpression other)
+    {
+        var same = new ComparisonBinder(Context).Compare("eq", value, other);
+        return ExpressionBinder.MakeCase(Context, [same], [LiteralExpression.NullOf(value.Type)], value);
+    }
+}

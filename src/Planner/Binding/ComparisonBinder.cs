@@ -1,0 +1,161 @@
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>
+/// Builds comparisons. A constant takes the other side's type where that changes no answer, so that columns stay bare and
+/// filters can run on stored values.
+/// </summary>
+public sealed class ComparisonBinder(BindingContext context)
+{
+    public static string NameOf(ComparisonOperator operation) => operation switch
+    {
+        ComparisonOperator.Equal => "eq",
+        ComparisonOperator.NotEqual => "ne",
+        ComparisonOperator.Less => "lt",
+        ComparisonOperator.LessOrEqual => "le",
+        ComparisonOperator.Greater => "gt",
+        ComparisonOperator.GreaterOrEqual => "ge",
+        _ => "eq_null_safe",
+    };
+
+    public ScalarExpression Compare(ComparisonOperator operation, ScalarExpression left, ScalarExpression right)
+        => Compare(NameOf(operation), left, right);
+
+    public ScalarExpression Compare(string name, ScalarExpression left, ScalarExpression right)
+    {
+        (left, right) = Align(left, right);
+        if (left.Type == right.Type) return ConstantFolder.FoldNode(Predicates.Compare(name, left, right));
+        return context.Call(name, left, right);
+    }
+
+    /// <summary>Compares rows: equality part by part, order by the first part that differs.</summary>
+    public ScalarExpression CompareRows(
+        ComparisonOperator operation, IReadOnlyList<ScalarExpression> left, IReadOnlyList<ScalarExpression> right)
+    {
+        if (left.Count != right.Count) throw BindingErrors.OneColumnExpected.With(left.Count);
+        switch (operation)
+        {
+            case ComparisonOperator.Equal or ComparisonOperator.NullSafeEqual:
+                return All("and", operation, left, right);
+            case ComparisonOperator.NotEqual:
+                return All("or", operation, left, right);
+        }
+
+        var last = left.Count - 1;
+        var result = Compare(operation, left[last], right[last]);
+        var strict = operation is ComparisonOperator.Less or ComparisonOperator.LessOrEqual
+            ? ComparisonOperator.Less
+            : ComparisonOperator.Greater;
+        for (var i = last - 1; i >= 0; i--)
+        {
+            var same = context.Call("and", Compare(ComparisonOperator.Equal, left[i], right[i]), result);
+            result = context.Call("or", Compare(strict, left[i], right[i]), same);
+        }
+
+        return result;
+    }
+
+    public ScalarExpression In(ScalarExpression operand, IReadOnlyList<ScalarExpression> items, bool negated)
+    {
+        if (items.Count > 1 && items.All(i => i is LiteralExpression) && operand is not LiteralExpression
+            && TryConstants(operand, items, out var input, out var values))
+        {
+            return new InListExpression(input, NodeList.From(values), negated);
+        }
+
+        var result = items
+            .Select(item => Compare(ComparisonOperator.Equal, operand, item))
+            .Aggregate((all, next) => context.Call("or", all, next));
+        return negated ? ConstantFolder.FoldNode(Predicates.Not(result)) : result;
+    }
+
+    private bool TryConstants(
+        ScalarExpression operand, IReadOnlyList<ScalarExpression> items, out ScalarExpression input,
+        out List<LiteralExpression> values)
+    {
+        input = operand;
+        values = [];
+        var type = operand.Type;
+        foreach (var item in items)
+        {
+            var (left, right) = Align(operand, item);
+            if (left.Type == type && right.Type == type || right.Type.IsText && type.IsText) continue;
+            type = Conversion.CommonType(context, [type, right.Type], "IN");
+        }
+
+        foreach (var item in items)
+        {
+            var literal = (LiteralExpression)item;
+            var value = literal.IsNull ? LiteralExpression.NullOf(type) : ConstantCast.TryCastExactly(literal, type);
+            if (value is null && type.IsText && literal.Type.IsText) value = new LiteralExpression(literal.Value, type);
+            if (value is null) return false;
+            if (!values.Contains(value)) values.Add(value);
+        }
+
+        input = Conversion.To(operand, type);
+        return true;
+    }
+
+    private ScalarExpression All(
+        string name, ComparisonOperator operation, IReadOnlyList<ScalarExpression> left, IReadOnlyList<ScalarExpression> right)
+        => left.Zip(right, (l, r) => Compare(operation, l, r)).Aggregate((all, next) => context.Call(name, all, next));
+
+    private static (ScalarExpression Left, ScalarExpression Right) Align(ScalarExpression left, ScalarExpression right)
+    {
+        if (left.Type == right.Type) return (left, right);
+        if (right is LiteralExpression constant && left is not LiteralExpression) return AlignConstant(left, constant);
+        if (left is LiteralExpression other && right is not LiteralExpression)
+        {
+            var (l, r) = AlignConstant(right, other);
+            return (r, l);
+        }
+
+        if (left is LiteralExpression a && right is LiteralExpression b)
+        {
+            if (a.Type.IsTemporal && b.Type.IsText) return AlignConstant(a, b);
+            if (b.Type.IsTemporal && a.Type.IsText)
+            {
+                var (l, r) = AlignConstant(b, a);
+                return (r, l);
+            }
+        }
+
+        return (left, right);
+    }
+
+    private static (ScalarExpression Other, ScalarExpression Constant) AlignConstant(
+        ScalarExpression other, LiteralExpression constant)
+    {
+        var type = other.Type;
+        if (constant.IsNull) return (other, LiteralExpression.NullOf(type));
+        if (type.IsText && constant.Type.IsText) return (other, constant with { Type = type });
+        if (type.IsTemporal && constant.Type.IsText) return AlignTemporal(other, constant);
+        var comparable = type.IsNumeric && (constant.Type.IsNumeric || constant.Type.IsText)
+            || type.IsTemporal && (constant.Type.IsTemporal || constant.Type.IsInteger);
+        if (!comparable || type.Kind == SqlTypeKind.Boolean && !constant.Type.IsNumeric) return (other, constant);
+        return ConstantCast.TryCastExactly(constant, type) is { } exact ? (other, exact) : (other, constant);
+    }
+
+    private static (ScalarExpression Other, ScalarExpression Constant) AlignTemporal(
+        ScalarExpression other, LiteralExpression constant)
+    {
+        var text = (string)constant.Value!;
+        if (other.Type.Kind == SqlTypeKind.Time)
+        {
+            return (other, ConstantCast.TryCast(constant, other.Type, out _) ?? constant);
+        }
+
+        if (!TemporalText.TryParseDateTime(text, out var micros, out var digits))
+        {
+            throw BindingErrors.WrongTemporal.With(other.Type.Kind == SqlTypeKind.Date ? "DATE" : "DATETIME", text);
+        }
+
+        if (ConstantCast.TryCastExactly(constant, other.Type) is { } exact) return (other, exact);
+        var precise = TemporalText.DateTimeOf(micros, digits);
+        return (Conversion.To(other, precise.Type), precise);
+    }
+}

@@ -1,0 +1,261 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Turns expressions of the text into typed expressions over plan columns.</summary>
+public sealed class ExpressionBinder
+{
+    private readonly CallBinder _calls;
+    private readonly SubqueryBinder _subqueries;
+    private readonly ComparisonBinder _comparisons;
+
+    public ExpressionBinder(BindingContext context, ExpressionScope place)
+    {
+        Context = context;
+        Place = place;
+        _comparisons = new ComparisonBinder(context);
+        _calls = new CallBinder(this);
+        _subqueries = new SubqueryBinder(this, _comparisons);
+    }
+
+    public BindingContext Context { get; }
+    public ExpressionScope Place { get; }
+
+    public ScalarExpression Bind(Expression expression) => expression switch
+    {
+        ColumnRef column => BindColumn(column),
+        Literal literal => LiteralBinder.Bind(literal),
+        Unary unary => BindUnary(unary),
+        Binary binary => BindBinary(binary),
+        Comparison comparison => BindComparison(comparison),
+        And and => BindAll(and.Operands, "and"),
+        Or or => BindAll(or.Operands, "or"),
+        Xor xor => Context.Call("xor", BindCondition(xor.Left), BindCondition(xor.Right)),
+        Not not => Not(BindCondition(not.Operand)),
+        Between between => BindBetween(between),
+        InList list => BindInList(list),
+        InSubquery subquery => _subqueries.BindIn(subquery),
+        Exists exists => _subqueries.BindExists(exists),
+        Sql.Ast.ScalarSubquery scalar => _subqueries.BindScalar(scalar.Query),
+        QuantifiedComparison comparison => _subqueries.BindQuantified(comparison),
+        Like like => BindLike(like),
+        Regexp regexp => Negated(Context.Call("regexp", Bind(regexp.Operand), Bind(regexp.Pattern)), regexp.Negated),
+        IsNull test => Negated(ConstantFolder.FoldNode(Predicates.IsNull(Bind(test.Operand))), test.Negated),
+        IsTruth test => BindTruth(test),
+        Case branch => BindCase(branch),
+        Cast cast => BindCast(cast),
+        ConvertCharset convert => Bind(convert.Operand),
+        Collate collate => Bind(collate.Operand),
+        FunctionCall call => _calls.Bind(call),
+        SystemVariable variable => BindSystemVariable(variable),
+        UserVariable variable => BindUserVariable(variable),
+        Parameter parameter => BindParameter(parameter),
+        RowLiteral row when row.Items.Count == 1 => Bind(row.Items[0]),
+        RowLiteral => throw BindingErrors.OneColumnExpected.With(1),
+        Interval => throw CoreErrors.Semantic.With("INTERVAL is only allowed beside + and - and in date functions"),
+        Star => throw CoreErrors.Semantic.With("* is only allowed as an item of SELECT and in count(*)"),
+        DefaultValue => throw CoreErrors.Semantic.With("DEFAULT is only allowed as a value of INSERT and UPDATE"),
+        _ => throw CoreErrors.NotSupported.With($"{expression.GetType().Name} expressions"),
+    };
+
+    public ScalarExpression BindCondition(Expression expression) => Conversion.ToCondition(Context, Bind(expression));
+
+    public IReadOnlyList<ScalarExpression> BindAll(IReadOnlyList<Expression> expressions) => [.. expressions.Select(Bind)];
+
+    public SortItem BindSortItem(OrderItem item, ScalarExpression bound)
+        => new(bound, item.Descending, item.Nulls is { } nulls ? nulls == NullOrder.Last : item.Descending);
+
+    private static ScalarExpression Negated(ScalarExpression expression, bool negated) => negated ? Not(expression) : expression;
+
+    private static ScalarExpression Not(ScalarExpression operand) => ConstantFolder.FoldNode(Predicates.Not(operand));
+
+    private ScalarExpression BindColumn(ColumnRef reference)
+    {
+        if (reference.Parts.Count == 1 && Place.AliasBeforeColumn?.Invoke(reference.Name) is { } alias) return alias;
+        if (Place.Scope.Find(reference.Parts, Place.Clause) is { } column) return new ColumnExpression(column);
+        if (reference.Parts.Count == 1 && Place.AliasAfterColumn?.Invoke(reference.Name) is { } later) return later;
+        throw BindingErrors.UnknownColumn.With(string.Join('.', reference.Parts), Place.Clause);
+    }
+
+    private ScalarExpression BindUnary(Unary unary)
+    {
+        var operand = Bind(unary.Operand);
+        switch (unary.Operator)
+        {
+            case UnaryOperator.Plus:
+                return operand;
+            case UnaryOperator.BitNot:
+                return Context.Call("bit_not", operand);
+            default:
+                if (operand is LiteralExpression { Value: Int128 number } && operand.Type.IsInteger)
+                {
+                    return LiteralBinder.Integer(-number);
+                }
+
+                return Context.Call("negate", operand);
+        }
+    }
+
+    private ScalarExpression BindBinary(Binary binary)
+    {
+        var adds = binary.Operator == BinaryOperator.Add;
+        if (binary.Right is Interval right && (adds || binary.Operator == BinaryOperator.Subtract))
+        {
+            return new IntervalBinder(this).Shift(Bind(binary.Left), right, negative: !adds);
+        }
+
+        if (binary.Left is Interval left && adds) return new IntervalBinder(this).Shift(Bind(binary.Right), left, negative: false);
+        var name = binary.Operator switch
+        {
+            BinaryOperator.Add => "add",
+            BinaryOperator.Subtract => "subtract",
+            BinaryOperator.Multiply => "multiply",
+            BinaryOperator.Divide => "divide",
+            BinaryOperator.IntegerDivide => "int_divide",
+            BinaryOperator.Modulo => "mod",
+            BinaryOperator.BitAnd => "bit_and",
+            BinaryOperator.BitOr => "bit_or",
+            BinaryOperator.BitXor => "bit_xor",
+            BinaryOperator.ShiftLeft => "shift_left",
+            BinaryOperator.ShiftRight => "shift_right",
+            BinaryOperator.Concat => "concat",
+            BinaryOperator.JsonExtract => "json_extract",
+            _ => "json_unquote",
+        };
+        if (binary.Operator == BinaryOperator.JsonExtractText)
+        {
+            return Context.Call("json_unquote", Context.Call("json_extract", Bind(binary.Left), Bind(binary.Right)));
+        }
+
+        return Context.Call(name, Bind(binary.Left), Bind(binary.Right));
+    }
+
+    private ScalarExpression BindComparison(Comparison comparison)
+    {
+        if (comparison.Left is RowLiteral || comparison.Right is RowLiteral)
+        {
+            return _comparisons.CompareRows(
+                comparison.Operator, BindAll(ItemsOf(comparison.Left)), BindAll(ItemsOf(comparison.Right)));
+        }
+
+        return _comparisons.Compare(comparison.Operator, Bind(comparison.Left), Bind(comparison.Right));
+    }
+
+    private ScalarExpression BindAll(NodeList<Expression> operands, string name)
+    {
+        var all = BindCondition(operands[0]);
+        for (var i = 1; i < operands.Count; i++) all = Context.Call(name, all, BindCondition(operands[i]));
+        return all;
+    }
+
+    private ScalarExpression BindBetween(Between between)
+    {
+        var operand = Bind(between.Operand);
+        var low = _comparisons.Compare(ComparisonOperator.GreaterOrEqual, operand, Bind(between.Low));
+        var high = _comparisons.Compare(ComparisonOperator.LessOrEqual, operand, Bind(between.High));
+        return Negated(Context.Call("and", low, high), between.Negated);
+    }
+
+    private ScalarExpression BindInList(InList list)
+    {
+        if (list.Operand is RowLiteral row && row.Items.Count > 1)
+        {
+            var operands = BindAll(row.Items);
+            var options = list.Items.Select(item => _comparisons.CompareRows(
+                ComparisonOperator.Equal, operands, BindAll(ItemsOf(item))));
+            return Negated(options.Aggregate((all, next) => Context.Call("or", all, next)), list.Negated);
+        }
+
+        return _comparisons.In(Bind(list.Operand), BindAll(list.Items), list.Negated);
+    }
+
+    public static IReadOnlyList<Expression> ItemsOf(Expression expression)
+        => expression is RowLiteral row ? row.Items : [expression];
+
+    private ScalarExpression BindLike(Like like)
+    {
+        var operand = Bind(like.Operand);
+        var pattern = Bind(like.Pattern);
+        if (!operand.Type.IsText) operand = Conversion.To(operand, SqlType.String);
+        var escape = like.Escape is null ? null : Bind(like.Escape);
+        var usual = escape is null or LiteralExpression { Value: "\\" };
+        var call = usual ? Context.Call("like", operand, pattern) : Context.Call("like", operand, pattern, escape!);
+        return Negated(call, like.Negated);
+    }
+
+    private ScalarExpression BindTruth(IsTruth test)
+    {
+        var operand = BindCondition(test.Operand);
+        var result = test.Value switch
+        {
+            TruthValue.Unknown => Predicates.IsNull(operand),
+            TruthValue.True => Predicates.Compare("eq_null_safe", operand, LiteralExpression.True),
+            _ => Predicates.Compare("eq_null_safe", operand, LiteralExpression.False),
+        };
+        return Negated(ConstantFolder.FoldNode(result), test.Negated);
+    }
+
+    private ScalarExpression BindCase(Case branch)
+    {
+        var operand = branch.Operand is null ? null : Bind(branch.Operand);
+        var conditions = new List<ScalarExpression>();
+        var results = new List<ScalarExpression>();
+        foreach (var part in branch.Branches)
+        {
+            conditions.Add(operand is null
+                ? BindCondition(part.When)
+                : _comparisons.Compare(ComparisonOperator.Equal, operand, Bind(part.When)));
+            results.Add(Bind(part.Then));
+        }
+
+        return MakeCase(Context, conditions, results, branch.Else is null ? null : Bind(branch.Else));
+    }
+
+    /// <summary>Builds CASE with results converted to their common type.</summary>
+    public static ScalarExpression MakeCase(
+        BindingContext context, IReadOnlyList<ScalarExpression> conditions, IReadOnlyList<ScalarExpression> results,
+        ScalarExpression? otherwise)
+    {
+        var types = results.Select(r => r.Type);
+        if (otherwise is not null) types = types.Append(otherwise.Type);
+        var type = Conversion.CommonType(context, types, "CASE");
+        return ConstantFolder.FoldNode(new CaseExpression(
+            NodeList.Create<ScalarExpression>([.. conditions]),
+            NodeList.Create<ScalarExpression>([.. results.Select(r => Conversion.To(r, type))]),
+            otherwise is null or LiteralExpression { IsNull: true } ? null : Conversion.To(otherwise, type), type));
+    }
+
+    private ScalarExpression BindCast(Cast cast)
+    {
+        var operand = Bind(cast.Operand);
+        var type = TypeNames.ResolveCast(cast.Type);
+        if (operand.Type == type) return operand;
+        if (operand is LiteralExpression literal && ConstantCast.TryCast(literal, type, out _) is { } constant) return constant;
+        return new CastExpression(operand, type);
+    }
+
+    private LiteralExpression BindSystemVariable(SystemVariable variable)
+    {
+        Context.IsVolatile = true;
+        var value = Context.Catalog.SystemVariable(variable.Name, variable.Scope)
+            ?? throw BindingErrors.UnknownVariable.With(variable.Name);
+        return value.ToLiteral();
+    }
+
+    private LiteralExpression BindUserVariable(UserVariable variable)
+    {
+        Context.IsVolatile = true;
+        return Context.Catalog.UserVariable(variable.Name)?.ToLiteral() ?? LiteralExpression.Null;
+    }
+
+    private LiteralExpression BindParameter(Parameter parameter)
+    {
+        var value = Context.Catalog.Parameter(parameter.Index);
+        Context.Parameters[parameter.Index] = value?.Type ?? SqlType.String;
+        return value?.ToLiteral() ?? LiteralExpression.Null;
+    }
+}

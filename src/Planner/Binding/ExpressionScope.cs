@@ -1,0 +1,40 @@
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Says where an expression stands: what names it sees and which calls it may hold.</summary>
+public sealed record ExpressionScope(Scope Scope, string Clause)
+{
+    public bool AggregatesAllowed { get; init; }
+    public bool WindowsAllowed { get; init; }
+
+    /// <summary>Looks a bare name up among select aliases before the columns (HAVING, ORDER BY).</summary>
+    public Func<string, ScalarExpression?>? AliasBeforeColumn { get; init; }
+
+    /// <summary>Looks a bare name up among select aliases after the columns (GROUP BY).</summary>
+    public Func<string, ScalarExpression?>? AliasAfterColumn { get; init; }
+
+    /// <summary>Named windows of the SELECT.</summary>
+    public IReadOnlyDictionary<string, WindowSpec> Windows { get; init; } = NoWindows;
+
+    /// <summary>Common table expressions that nested queries see.</summary>
+    public CteScope? Ctes { get; init; }
+
+    private static readonly Dictionary<string, WindowSpec> NoWindows = [];
+}
+
+/// <summary>Holds the common table expressions visible at a place, inner before outer.</summary>
+public sealed record CteScope(string Name, CommonTableExpression Table, CteScope? Definition, CteScope? Outer)
+{
+    /// <summary>Finds a table by name; names are case-sensitive as those of tables.</summary>
+    public static CteScope? Find(CteScope? scope, string name)
+    {
+        for (var at = scope; at is not null; at = at.Outer)
+        {
+            if (at.Name == name) return at;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,115 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Turns date arithmetic with INTERVAL into calls such as days_add and months_add.</summary>
+public sealed class IntervalBinder(ExpressionBinder binder)
+{
+    private BindingContext Context => binder.Context;
+
+    /// <summary>Gives date + interval, or - when negative.</summary>
+    public ScalarExpression Shift(ScalarExpression date, Interval interval, bool negative)
+    {
+        var value = binder.Bind(interval.Value);
+        var composite = Components(interval.Unit);
+        if (composite is null) return ShiftBy(date, value, interval.Unit, negative);
+        if (value is not LiteralExpression literal) throw CoreErrors.NotSupported.With("a computed INTERVAL of a composite unit");
+        var text = LiteralText.Of(literal) ?? "";
+        var minus = text.TrimStart().StartsWith('-');
+        var parts = text.Split([' ', ':', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > composite.Count) throw BindingErrors.WrongTemporal.With("INTERVAL", text);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var unit = composite[composite.Count - parts.Length + i];
+            if (!long.TryParse(parts[i], out var amount)) throw BindingErrors.WrongTemporal.With("INTERVAL", text);
+            if (unit == IntervalUnit.Microsecond && parts[i].Length < 6) amount *= (long)Math.Pow(10, 6 - parts[i].Length);
+            date = ShiftBy(date, LiteralBinder.Integer(amount), unit, negative ^ minus);
+        }
+
+        return date;
+    }
+
+    /// <summary>Gives date + value units, or - when negative.</summary>
+    public ScalarExpression ShiftBy(ScalarExpression date, ScalarExpression value, IntervalUnit unit, bool negative)
+    {
+        date = AsTemporal(date, unit);
+        if (unit == IntervalUnit.Second && value.Type.Kind is SqlTypeKind.Decimal or SqlTypeKind.Double or SqlTypeKind.Float)
+        {
+            value = Context.Call("multiply", value, LiteralBinder.Integer(1_000_000));
+            unit = IntervalUnit.Microsecond;
+        }
+
+        var amount = Conversion.To(value, unit is IntervalUnit.Microsecond ? SqlType.BigInt : SqlType.Int);
+        if (negative)
+        {
+            amount = amount is LiteralExpression { Value: Int128 number } literal
+                ? literal with { Value = -number }
+                : Conversion.To(Context.Call("negate", amount), SqlType.Int);
+        }
+
+        return Context.Call(NameOf(unit), date, amount);
+    }
+
+    public static IntervalUnit UnitOf(string word)
+        => Enum.TryParse<IntervalUnit>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var unit)
+            ? unit
+            : throw CoreErrors.WrongArguments.With($"the unit '{word}'");
+
+    private static string NameOf(IntervalUnit unit) => unit switch
+    {
+        IntervalUnit.Microsecond => "microseconds_add",
+        IntervalUnit.Millisecond => "milliseconds_add",
+        IntervalUnit.Second => "seconds_add",
+        IntervalUnit.Minute => "minutes_add",
+        IntervalUnit.Hour => "hours_add",
+        IntervalUnit.Day => "days_add",
+        IntervalUnit.Week => "weeks_add",
+        IntervalUnit.Month => "months_add",
+        IntervalUnit.Quarter => "quarters_add",
+        _ => "years_add",
+    };
+
+    private static bool IsTimeUnit(IntervalUnit unit) => unit <= IntervalUnit.Hour;
+
+    private static ScalarExpression AsTemporal(ScalarExpression date, IntervalUnit unit)
+    {
+        if (date.Type.Kind == SqlTypeKind.Date)
+        {
+            return IsTimeUnit(unit) ? Conversion.To(date, SqlType.DateTime) : date;
+        }
+
+        if (date.Type.IsTemporal) return date;
+        if (date is not LiteralExpression { Value: string text }) return Conversion.To(date, SqlType.DateTime);
+        if (!TemporalText.TryParseDateTime(text, out var micros, out var digits))
+        {
+            throw BindingErrors.WrongTemporal.With("DATETIME", text);
+        }
+
+        var isDate = text.Trim().Length <= 10 && !IsTimeUnit(unit);
+        return isDate && TemporalText.TryParseDate(text, out var days)
+            ? TemporalText.Date(days)
+            : TemporalText.DateTimeOf(micros, digits);
+    }
+
+    private static IReadOnlyList<IntervalUnit>? Components(IntervalUnit unit) => unit switch
+    {
+        IntervalUnit.SecondMicrosecond => [IntervalUnit.Second, IntervalUnit.Microsecond],
+        IntervalUnit.MinuteMicrosecond => [IntervalUnit.Minute, IntervalUnit.Second, IntervalUnit.Microsecond],
+        IntervalUnit.MinuteSecond => [IntervalUnit.Minute, IntervalUnit.Second],
+        IntervalUnit.HourMicrosecond =>
+            [IntervalUnit.Hour, IntervalUnit.Minute, IntervalUnit.Second, IntervalUnit.Microsecond],
+        IntervalUnit.HourSecond => [IntervalUnit.Hour, IntervalUnit.Minute, IntervalUnit.Second],
+        IntervalUnit.HourMinute => [IntervalUnit.Hour, IntervalUnit.Minute],
+        IntervalUnit.DayMicrosecond =>
+            [IntervalUnit.Day, IntervalUnit.Hour, IntervalUnit.Minute, IntervalUnit.Second, IntervalUnit.Microsecond],
+        IntervalUnit.DaySecond => [IntervalUnit.Day, IntervalUnit.Hour, IntervalUnit.Minute, IntervalUnit.Second],
+        IntervalUnit.DayMinute => [IntervalUnit.Day, IntervalUnit.Hour, IntervalUnit.Minute],
+        IntervalUnit.DayHour => [IntervalUnit.Day, IntervalUnit.Hour],
+        IntervalUnit.YearMonth => [IntervalUnit.Year, IntervalUnit.Month],
+        _ => null,
+    };
+}

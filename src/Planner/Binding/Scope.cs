@@ -1,0 +1,56 @@
+using MatViewDb.Planner.Expressions;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Is a column that expressions of one SELECT can name.</summary>
+/// <param name="Database">Database of the table; null for derived tables.</param>
+/// <param name="Table">Table name or alias.</param>
+/// <param name="Name">Column name.</param>
+/// <param name="Column">The plan's column.</param>
+/// <param name="QualifiedOnly">True for the second copy of a USING column: found only as table.name, left out of *.</param>
+public sealed record ScopeColumn(string? Database, string Table, string Name, PlanColumn Column, bool QualifiedOnly = false);
+
+/// <summary>Holds the names that the FROM clause of one SELECT offers, and the query around it.</summary>
+public sealed class Scope(IReadOnlyList<ScopeColumn> columns, Scope? outer)
+{
+    public static Scope Empty(Scope? outer) => new([], outer);
+
+    public IReadOnlyList<ScopeColumn> Columns { get; } = columns;
+    public Scope? Outer { get; } = outer;
+
+    /// <summary>Finds a column here or further out; null when nobody knows it.</summary>
+    public PlanColumn? Find(IReadOnlyList<string> parts, string clause)
+    {
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            if (scope.FindHere(parts, clause) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    public PlanColumn? FindHere(IReadOnlyList<string> parts, string clause)
+    {
+        ScopeColumn? found = null;
+        foreach (var column in Columns)
+        {
+            if (!Matches(column, parts)) continue;
+            if (found is not null && !found.Column.Equals(column.Column))
+            {
+                throw BindingErrors.AmbiguousColumn.With(string.Join('.', parts), clause);
+            }
+
+            found = column;
+        }
+
+        return found?.Column;
+    }
+
+    private static bool Matches(ScopeColumn column, IReadOnlyList<string> parts)
+    {
+        if (!string.Equals(column.Name, parts[^1], StringComparison.OrdinalIgnoreCase)) return false;
+        if (parts.Count == 1) return !column.QualifiedOnly;
+        if (!string.Equals(column.Table, parts[^2], StringComparison.Ordinal)) return false;
+        return parts.Count == 2 || string.Equals(column.Database, parts[^3], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Is one item of a select list after stars are expanded.</summary>
+public sealed record SelectOutput(string Name, ScalarExpression Expression, string? Alias);
+
+/// <summary>Binds one SELECT in MySQL's order: FROM, WHERE, items, GROUP BY, HAVING, windows, QUALIFY, DISTINCT, ORDER BY.</summary>
+public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope? ctes)
+{
+    public BoundQuery Bind(SelectBody body, NodeList<OrderItem> orderBy)
+    {
+        var (plan, scope) = BindFrom(body);
+        if (body.Where is not null)
+        {
+            var where = new ExpressionBinder(context, new ExpressionScope(scope, "where clause") { Ctes = ctes });
+            plan = plan.FilterBy([where.BindCondition(body.Where)]);
+        }
+
+        var place = new ExpressionScope(scope, "field list")
+        {
+            AggregatesAllowed = true,
+            WindowsAllowed = true,
+            Windows = body.Windows.ToDictionary(w => w.Name, w => w.Spec, StringComparer.OrdinalIgnoreCase),
+            Ctes = ctes,
+        };
+        var items = BindItems(body.Items, place);
+        var late = place with { AliasBeforeColumn = name => FindAlias(items, name) };
+        var having = body.Having is null
+            ? null
+            : new ExpressionBinder(context, late with { Clause = "having clause", WindowsAllowed = false })
+                .BindCondition(body.Having);
+        var qualify = body.Qualify is null
+            ? null
+            : new ExpressionBinder(context, late with { Clause = "qualify clause" }).BindCondition(body.Qualify);
+        var keys = BindOrder(orderBy, items, late with { Clause = "order clause" });
+        return Assemble(body, plan, new SelectParts(items, having, qualify, keys), place);
+    }
+
+    private sealed record SelectParts(
+        IReadOnlyList<SelectOutput> Items, ScalarExpression? Having, ScalarExpression? Qualify, IReadOnlyList<SortItem> Keys);
+
+    private BoundQuery Assemble(SelectBody body, LogicalNode plan, SelectParts parts, ExpressionScope place)
+    {
+        var (items, having, qualify, keys) = parts;
+        var aggregated = body.GroupBy is not null || items.Any(i => i.Expression.HasAggregate())
+            || having?.HasAggregate() == true || qualify?.HasAggregate() == true || keys.Any(k => k.Expression.HasAggregate());
+        if (aggregated)
+        {
+            var grouping = new GroupingBinder(context, place, items).Bind(body.GroupBy);
+            var builder = new AggregationBuilder(context, plan, grouping);
+            items = [.. items.Select((item, i) => item with { Expression = builder.Replace(item.Expression, i + 1, "SELECT list") })];
+            having = having is null ? null : builder.Replace(having, 1, "HAVING clause");
+            qualify = qualify is null ? null : builder.Replace(qualify, 1, "QUALIFY clause");
+            keys = [.. keys.Select((k, i) => k with { Expression = builder.Replace(k.Expression, i + 1, "ORDER BY") })];
+            plan = builder.Build();
+        }
+
+        if (having is not null) plan = plan.FilterBy([having]);
+        var windows = new WindowCollector(context);
+        items = [.. items.Select(item => item with { Expression = windows.Replace(item.Expression) })];
+        qualify = qualify is null ? null : windows.Replace(qualify);
+        keys = [.. keys.Select(k => k with { Expression = windows.Replace(k.Expression) })];
+        plan = windows.Build(plan);
+        if (qualify is not null) plan = plan.FilterBy([qualify]);
+        return Project(plan, items, keys, body.Distinct);
+    }
+
+    private (LogicalNode Plan, Scope Scope) BindFrom(SelectBody body)
+    {
+        if (body.From is null) return (LogicalValues.OneRow, Scope.Empty(outer));
+        var table = new TableBinder(context, outer, ctes).Bind(body.From, null);
+        return (table.Plan, new Scope(table.Columns, outer));
+    }
+
+    private List<SelectOutput> BindItems(NodeList<SelectItem> items, ExpressionScope place)
+    {
+        var binder = new ExpressionBinder(context, place);
+        var outputs = new List<SelectOutput>();
+        foreach (var item in items)
+        {
+            if (item.Expression is Star star)
+            {
+                Expand(star, place.Scope, outputs);
+                continue;
+            }
+
+            var expression = item.Expression is UserVariableAssignment assignment
+                ? binder.Bind(assignment.Value)
+                : binder.Bind(item.Expression);
+            outputs.Add(new SelectOutput(item.Alias ?? NameOf(item), expression, item.Alias));
+        }
+
+        return outputs;
+    }
+
+    private static string NameOf(SelectItem item) => item.Expression switch
+    {
+        ColumnRef column => column.Name,
+        StringLiteral text => text.Value,
+        _ => item.SourceText,
+    };
+
+    private static void Expand(Star star, Scope scope, List<SelectOutput> outputs)
+    {
+        var qualifier = star.Qualifier;
+        var matching = scope.Columns.Where(c => qualifier is null
+            ? !c.QualifiedOnly
+            : c.Table == qualifier.Name && (qualifier.Database is null || c.Database == qualifier.Database)).ToList();
+        if (matching.Count == 0)
+        {
+            if (qualifier is null) throw BindingErrors.NoTablesUsed.With();
+            throw BindingErrors.UnknownQualifier.With(qualifier);
+        }
+
+        foreach (var column in matching)
+        {
+            if (star.Except.Any(e => e.Equals(column.Name, StringComparison.OrdinalIgnoreCase))) continue;
+            outputs.Add(new SelectOutput(column.Name, new ColumnExpression(column.Column), null));
+        }
+    }
+
+    private static ScalarExpression? FindAlias(IReadOnlyList<SelectOutput> items, string name)
+    {
+        foreach (var item in items)
+        {
+            if (item.Alias is not null && item.Alias.Equals(name, StringComparison.OrdinalIgnoreCase)) return item.Expression;
+        }
+
+        return null;
+    }
+
+    private List<SortItem> BindOrder(NodeList<OrderItem> orderBy, IReadOnlyList<SelectOutput> items, ExpressionScope place)
+    {
+        var binder = new ExpressionBinder(context, place);
+        var keys = new List<SortItem>();
+        foreach (var item in orderBy)
+        {
+            ScalarExpression key;
+            if (item.Expression is IntegerLiteral position)
+            {
+                if (position.Value < 1 || position.Value > items.Count)
+                {
+                    throw BindingErrors.UnknownColumn.With(position.Value, "order clause");
+                }
+
+                key = items[(int)position.Value - 1].Expression;
+            }
+            else
+            {
+                key = binder.Bind(item.Expression);
+            }
+
+            if (!key.IsConstant) keys.Add(binder.BindSortItem(item, key));
+        }
+
+        return keys;
+    }
+
+    private BoundQuery Project(
+        LogicalNode plan, IReadOnlyList<SelectOutput> items, IReadOnlyList<SortItem> keys, bool distinct)
+    {
+        var columns = new Dictionary<ScalarExpression, NamedExpression>();
+        var results = new List<ResultColumn>();
+        foreach (var item in items)
+        {
+            if (!item.Expression.IsDeterministic())
+            {
+                // Two calls of rand() are two values, so each gets a column.
+                var own = new NamedExpression(context.Columns.Create(item.Name, item.Expression.Type), item.Expression);
+                columns[new ColumnExpression(own.Column)] = own;
+                results.Add(new ResultColumn(item.Name, own.Column));
+                continue;
+            }
+
+            if (!columns.TryGetValue(item.Expression, out var named))
+            {
+                named = Name(item.Name, item.Expression);
+                columns.Add(item.Expression, named);
+            }
+
+            results.Add(new ResultColumn(item.Name, named.Column));
+        }
+
+        var visible = columns.Values.ToImmutableArray();
+        var hidden = new List<NamedExpression>();
+        var sort = new List<SortItem>();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var key = keys[i];
+            if (!columns.TryGetValue(key.Expression, out var named))
+            {
+                if (distinct) throw BindingErrors.OrderNotInDistinct.With(i + 1, key.Expression);
+                named = Name(key.Expression.ToString(), key.Expression);
+                columns.Add(key.Expression, named);
+                hidden.Add(named);
+            }
+
+            if (!sort.Any(s => s.Expression.Equals(new ColumnExpression(named.Column))))
+            {
+                sort.Add(key with { Expression = new ColumnExpression(named.Column) });
+            }
+        }
+
+        plan = new LogicalProject(plan, [.. visible, .. hidden]);
+        if (distinct) plan = new LogicalAggregate(plan, [.. visible.Select(v => NamedExpression.Of(v.Column))], []);
+        if (sort.Count > 0) plan = new LogicalSort(plan, NodeList.From(sort));
+        return new BoundQuery(plan.ProjectTo([.. visible.Select(v => v.Column)]), results);
+    }
+
+    private NamedExpression Name(string name, ScalarExpression expression)
+        => expression is ColumnExpression column
+            ? NamedExpression.Of(column.Column)
+            : new NamedExpression(context.Columns.Create(name, expression.Type), expression);
+}

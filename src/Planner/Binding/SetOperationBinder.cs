@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using MatViewDb.Core.Errors;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Binds UNION, EXCEPT and INTERSECT: brings both sides to common types.</summary>
+public sealed class SetOperationBinder(BindingContext context, QueryBinder queries, CteScope? visible)
+{
+    public BoundQuery Bind(SetOperation operation)
+    {
+        if (operation.Operator == SetOperator.Union) return BindUnion(operation);
+        if (operation.All) throw CoreErrors.NotSupported.With($"{operation.Operator.ToString().ToUpperInvariant()} ALL");
+        var sides = Unify([queries.BindBody(operation.Left, visible), queries.BindBody(operation.Right, visible)]);
+        var left = Distinct(sides[0].Plan, [.. sides[0].Columns.Select(c => c.Column)]);
+        var condition = Predicates.And(sides[0].Columns.Zip(sides[1].Columns, (l, r) => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(l.Column), new ColumnExpression(r.Column))));
+        var kind = operation.Operator == SetOperator.Except ? LogicalJoinKind.LeftAnti : LogicalJoinKind.LeftSemi;
+        return new BoundQuery(new LogicalJoin(kind, left, sides[1].Plan, condition), sides[0].Columns);
+    }
+
+    private BoundQuery BindUnion(SetOperation operation)
+    {
+        var parts = new List<BoundQuery>();
+        Flatten(operation, operation.All, parts);
+        var sides = Unify(parts);
+        var names = sides[0].Columns.Select(c => c.Name).ToList();
+        var columns = sides[0].Columns
+            .Select((c, i) => context.Columns.Create(names[i], c.Column.Type))
+            .ToImmutableArray();
+        LogicalNode plan = new LogicalUnion(
+            [.. sides.Select(s => s.Plan)], columns, [.. sides.Select(s => s.Columns.Select(c => c.Column).ToImmutableArray())]);
+        if (!operation.All) plan = Distinct(plan, columns);
+        return new BoundQuery(plan, [.. columns.Select((c, i) => new ResultColumn(names[i], c))]);
+    }
+
+    // A chain of one kind of UNION is one node; a distinct UNION may swallow any union below its left side.
+    private void Flatten(QueryBody body, bool all, List<BoundQuery> parts)
+    {
+        if (body is SetOperation { Operator: SetOperator.Union } union && (union.All == all || !all))
+        {
+            Flatten(union.Left, all, parts);
+            Flatten(union.Right, all, parts);
+        }
+        else
+        {
+            parts.Add(queries.BindBody(body, visible));
+        }
+    }
+
+    private static LogicalAggregate Distinct(LogicalNode plan, ImmutableArray<PlanColumn> columns)
+        => new(plan, [.. columns.Distinct().Select(NamedExpression.Of)], []);
+
+    private List<BoundQuery> Unify(IReadOnlyList<BoundQuery> parts)
+    {
+        var width = parts[0].Columns.Count;
+        if (parts.Any(p => p.Columns.Count != width)) throw BindingErrors.SetOperationColumns.With();
+        var types = Enumerable.Range(0, width)
+            .Select(i => Conversion.CommonType(context, parts.Select(p => p.Columns[i].Column.Type), "UNION"))
+            .ToList();
+        var unified = new List<BoundQuery>();
+        foreach (var part in parts)
+        {
+            var items = ImmutableArray.CreateBuilder<NamedExpression>();
+            var results = new List<ResultColumn>();
+            for (var i = 0; i < width; i++)
+            {
+                var column = part.Columns[i].Column;
+                var value = Conversion.To(new ColumnExpression(column), types[i]);
+
+                // Every result gets a column of its own, so that the sides stay apart even when one repeats a column.
+                var fresh = value.Type == column.Type && !results.Any(r => r.Column.Equals(column))
+                    ? column
+                    : context.Columns.Create(part.Columns[i].Name, types[i]);
+                items.Add(new NamedExpression(fresh, value));
+                results.Add(new ResultColumn(part.Columns[i].Name, fresh));
+            }
+
+            var plan = items.All(i => i.IsPassThrough) && items.Count == part.Plan.Output.Count
+                ? part.Plan
+                : new LogicalProject(part.Plan, items.ToImmutable());
+            unified.Add(new BoundQuery(plan, results));
+        }
+
+        return unified;
+    }
+}

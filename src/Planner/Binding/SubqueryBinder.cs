@@ -1,0 +1,53 @@
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Binds nested queries in expressions; what they read from outside stays a free column.</summary>
+public sealed class SubqueryBinder(ExpressionBinder binder, ComparisonBinder comparisons)
+{
+    public ScalarExpression BindScalar(Query query)
+    {
+        var bound = BindQuery(query);
+        if (bound.Columns.Count != 1) throw BindingErrors.OneColumnExpected.With(1);
+        return new SubqueryExpression(SubqueryKind.Scalar, bound.Plan, [], bound.Columns[0].Column.Type);
+    }
+
+    public ScalarExpression BindExists(Exists exists)
+        => new SubqueryExpression(SubqueryKind.Exists, BindQuery(exists.Query).Plan, [], SqlType.Boolean);
+
+    public ScalarExpression BindIn(InSubquery subquery)
+    {
+        var any = Compare(SubqueryKind.Any, "eq", ExpressionBinder.ItemsOf(subquery.Operand), subquery.Query);
+        return subquery.Negated ? Predicates.Not(any) : any;
+    }
+
+    public ScalarExpression BindQuantified(QuantifiedComparison comparison)
+    {
+        var kind = comparison.Quantifier == Quantifier.Any ? SubqueryKind.Any : SubqueryKind.All;
+        var name = ComparisonBinder.NameOf(comparison.Operator);
+        var operands = ExpressionBinder.ItemsOf(comparison.Left);
+        if (kind == SubqueryKind.Any) return Compare(SubqueryKind.Any, name, operands, comparison.Query);
+
+        // x op ALL (q) is NOT (x negated-op ANY (q)), NULLs included.
+        if (Predicates.Negate(name) is { } negated)
+        {
+            return Predicates.Not(Compare(SubqueryKind.Any, negated, operands, comparison.Query));
+        }
+
+        return Compare(SubqueryKind.All, name, operands, comparison.Query);
+    }
+
+    private SubqueryExpression Compare(SubqueryKind kind, string name, IReadOnlyList<Expression> operands, Query query)
+    {
+        var left = binder.BindAll(operands);
+        var bound = BindQuery(query);
+        if (bound.Columns.Count != left.Count) throw BindingErrors.OneColumnExpected.With(left.Count);
+        var parts = left.Select((l, i) => comparisons.Compare(name, l, new ColumnExpression(bound.Columns[i].Column)));
+        return new SubqueryExpression(kind, bound.Plan, NodeList.Create<ScalarExpression>([.. parts]), SqlType.Boolean);
+    }
+
+    private BoundQuery BindQuery(Query query)
+        => new QueryBinder(binder.Context, binder.Place.Scope, binder.Place.Ctes).Bind(query);
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Is a bound part of FROM: its plan and the names it offers.</summary>
+public sealed record BoundTable(LogicalNode Plan, IReadOnlyList<ScopeColumn> Columns);
+
+/// <summary>Binds FROM: tables, views, derived tables, table functions; joins go to JoinBinder.</summary>
+public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? ctes)
+{
+    public BindingContext Context { get; } = context;
+    public CteScope? Ctes { get; } = ctes;
+
+    /// <summary>Binds a part of FROM; lateral holds the columns to its left that LATERAL may read.</summary>
+    public BoundTable Bind(TableExpression table, Scope? lateral) => table switch
+    {
+        TableRef reference => BindReference(reference),
+        DerivedTable derived => BindDerived(derived, lateral),
+        TableFunction function => BindFunction(function, lateral),
+        Join join => new JoinBinder(this, outer).Bind(join, lateral),
+        _ => throw CoreErrors.NotSupported.With($"{table.GetType().Name} in FROM"),
+    };
+
+    private BoundTable BindReference(TableRef reference)
+    {
+        var name = reference.Name;
+        if (name.Database is null && CteScope.Find(Ctes, name.Name) is { } cte) return BindCte(reference, cte);
+        if (name.Database is null && name.Name.Equals("dual", StringComparison.OrdinalIgnoreCase))
+        {
+            return new BoundTable(LogicalValues.OneRow, []);
+        }
+
+        if (reference.AsOf is not null) throw CoreErrors.NotSupported.With("AS OF (time travel)");
+        var found = Context.Catalog.Resolve(name) ?? throw BindingErrors.UnknownTable.With(
+            name.Database ?? Context.Catalog.Session.CurrentDatabase ?? "", name.Name);
+        var alias = reference.Alias ?? name.Name;
+        return found switch
+        {
+            SystemRelation system => BindSystem(system, alias, reference.ColumnAliases),
+            CatalogRelation { Object: View view } relation => BindView(relation, view, alias, reference.ColumnAliases),
+            CatalogRelation { Object: Table table } relation => BindStored(relation, table, reference, alias),
+            _ => throw CoreErrors.NotSupported.With($"reading '{name}'"),
+        };
+    }
+
+    private BoundTable BindStored(CatalogRelation relation, Table table, TableRef reference, string alias)
+    {
+        Context.Relations.Add(relation);
+        var columns = ImmutableArray.CreateBuilder<ScanColumn>(table.Columns.Length);
+        foreach (var stored in table.Columns)
+        {
+            var origin = new ColumnOrigin(relation.Database, table.Name, alias, stored.Name, stored.IsKey);
+            columns.Add(new ScanColumn(Context.Columns.Create(stored.Name, stored.Type, origin), stored));
+        }
+
+        foreach (var partition in reference.Partitions)
+        {
+            if (!table.Partitions.ContainsKey(partition)) throw BindingErrors.UnknownPartition.With(partition, table.Name);
+        }
+
+        var scan = new LogicalScan(table, relation.Database, alias, columns.MoveToImmutable())
+        {
+            Partitions = reference.Partitions.Count == 0 ? null : [.. reference.Partitions],
+            TabletIds = reference.Tablets.Count == 0 ? null : [.. reference.Tablets],
+        };
+        var database = reference.Alias is null ? relation.Database : null;
+        return new BoundTable(scan, Rename(
+            [.. scan.Columns.Select(c => new ScopeColumn(database, alias, c.Stored.Name, c.Column))], reference.ColumnAliases));
+    }
+
+    private BoundTable BindSystem(SystemRelation system, string alias, NodeList<string> aliases)
+    {
+        Context.IsVolatile = true;
+        var columns = system.Table.Columns
+            .Select((c, i) => (Column: Context.Columns.Create(
+                c.Name, c.Type, new ColumnOrigin(system.Database, system.Table.Name, alias, c.Name, false)), Position: i))
+            .ToImmutableArray();
+        var names = columns.Select(c => new ScopeColumn(system.Database, alias, c.Column.Name, c.Column)).ToList();
+        return new BoundTable(new LogicalSystemScan(system.Table, columns), Rename(names, aliases));
+    }
+
+    private BoundTable BindView(CatalogRelation relation, View view, string alias, NodeList<string> aliases)
+    {
+        Context.Relations.Add(relation);
+        using var level = Context.Enter();
+        var bound = new QueryBinder(Context, null, null).Bind(Context.Catalog.ParseQuery(view.QuerySql));
+        var names = view.ViewColumns.Length == bound.Columns.Count
+            ? view.ViewColumns.Select(c => c.Name).ToList()
+            : [.. bound.Columns.Select(c => c.Name)];
+        return Derived(bound, relation.Database, alias, names, aliases);
+    }
+
+    private BoundTable BindCte(TableRef reference, CteScope cte)
+    {
+        using var level = Context.Enter();
+        var bound = new QueryBinder(Context, outer, cte.Definition).Bind(cte.Table.Query);
+        var names = bound.Columns.Select(c => c.Name).ToList();
+        if (cte.Table.Columns.Count > 0)
+        {
+            if (cte.Table.Columns.Count != names.Count) throw BindingErrors.ColumnListCount.With();
+            names = [.. cte.Table.Columns];
+        }
+
+        return Derived(bound, null, reference.Alias ?? cte.Name, names, reference.ColumnAliases);
+    }
+
+    private BoundTable BindDerived(DerivedTable derived, Scope? lateral)
+    {
+        var bound = new QueryBinder(Context, derived.Lateral ? lateral ?? outer : outer, Ctes).Bind(derived.Query);
+        var alias = derived.Alias ?? throw BindingErrors.DerivedNeedsAlias.With();
+        return Derived(bound, null, alias, [.. bound.Columns.Select(c => c.Name)], derived.ColumnAliases);
+    }
+
+    private static BoundTable Derived(
+        BoundQuery bound, string? database, string alias, IReadOnlyList<string> names, NodeList<string> aliases)
+    {
+        var columns = bound.Columns.Select((c, i) => new ScopeColumn(database, alias, names[i], c.Column)).ToList();
+        var renamed = Rename(columns, aliases);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in renamed)
+        {
+            if (!seen.Add(column.Name)) throw BindingErrors.DuplicateColumn.With(column.Name);
+        }
+
+        return new BoundTable(bound.Plan, renamed);
+    }
+
+    private static IReadOnlyList<ScopeColumn> Rename(IReadOnlyList<ScopeColumn> columns, NodeList<string> aliases)
+    {
+        if (aliases.Count == 0) return columns;
+        if (aliases.Count != columns.Count) throw BindingErrors.ColumnListCount.With();
+        return [.. columns.Select((c, i) => c with { Name = aliases[i] })];
+    }
+
+    private BoundTable BindFunction(TableFunction function, Scope? lateral)
+    {
+        if (function.Name is not ("generate_series" or "numbers"))
+        {
+            throw CoreErrors.NotSupported.With($"table function {function.Name}");
+        }
+
+        var place = new ExpressionScope(lateral ?? Scope.Empty(outer), "table function") { Ctes = Ctes };
+        var binder = new ExpressionBinder(Context, place);
+        var arguments = function.Arguments.Select(a => Number(function.Name, binder.Bind(a))).ToList();
+        foreach (var named in function.NamedArguments)
+        {
+            if (named.Key.Equals("number", StringComparison.OrdinalIgnoreCase) && long.TryParse(named.Value, out var count))
+            {
+                arguments = [0, count - 1];
+            }
+        }
+
+        if (arguments.Count is < 1 or > 3) throw CoreErrors.WrongArgumentCount.With(function.Name);
+        if (arguments.Count == 1) arguments = [0, arguments[0] - 1];
+        var step = arguments.Count == 3 ? arguments[2] : 1;
+        if (step == 0) throw CoreErrors.WrongArguments.With($"{function.Name}: the step must not be 0");
+        var name = function.Name == "numbers" ? "number" : "generate_series";
+        var column = Context.Columns.Create(name, SqlType.BigInt);
+        var alias = function.Alias ?? function.Name;
+        return new BoundTable(
+            new LogicalSeries(column, arguments[0], arguments[1], step),
+            Rename([new ScopeColumn(null, alias, name, column)], function.ColumnAliases));
+    }
+
+    private static long Number(string name, ScalarExpression value)
+    {
+        var folded = ConstantFolder.Fold(value) as LiteralExpression;
+        return folded is not null && ConstantCast.TryCastExactly(folded, SqlType.BigInt) is { Value: Int128 number }
+            ? (long)number
+            : throw CoreErrors.NotSupported.With($"arguments of {name} that are not whole constants");
+    }
+}

@@ -1,0 +1,109 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Binds calls with OVER: the function, its partition, order and frame.</summary>
+public sealed class WindowBinder(ExpressionBinder binder)
+{
+    private const int ReferenceDepthMax = 32;
+
+    private BindingContext Context => binder.Context;
+
+    public WindowExpression Bind(FunctionCall call)
+    {
+        if (!binder.Place.WindowsAllowed) throw BindingErrors.InvalidWindowFunction.With(call.Name);
+        if (call.Distinct) throw CoreErrors.NotSupported.With("DISTINCT in a window function");
+        var calls = new CallBinder(binder);
+        if (!Context.Functions.Exists(call.Name, out var kind)) throw calls.UnknownFunction(call);
+        var inside = new ExpressionBinder(Context, binder.Place with { WindowsAllowed = false });
+        var spec = Resolve(Check(call), 0);
+        var partition = spec.PartitionBy.Map(inside.Bind);
+        var order = spec.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(o.Expression)));
+        if (kind == FunctionKind.Aggregate)
+        {
+            var aggregate = calls.MakeAggregate(call with { Over = null }, inside);
+            return new WindowExpression(aggregate.Signature, aggregate.Arguments, partition, order)
+            {
+                Constants = aggregate.Constants,
+                Frame = BindFrame(spec, inside),
+            };
+        }
+
+        if (kind != FunctionKind.Window) throw BindingErrors.InvalidWindowFunction.With(call.Name);
+        return BindRanking(call, inside, spec, partition, order);
+    }
+
+    private static WindowSpec Check(FunctionCall call)
+        => call.Over ?? throw CoreErrors.Internal.With("a window call without a window");
+
+    // Constants (ntile's buckets, lag's offset) are not columns but part of the call.
+    private WindowExpression BindRanking(
+        FunctionCall call, ExpressionBinder inside, WindowSpec spec, NodeList<ScalarExpression> partition,
+        NodeList<SortItem> order)
+    {
+        var arguments = inside.BindAll(call.Arguments);
+        var signature = Context.Functions.Resolve(call.Name, [.. arguments.Select(a => a.Type)]);
+        var inputs = new List<ScalarExpression>();
+        var constants = new List<LiteralExpression>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var argument = Conversion.To(arguments[i], signature.ArgumentTypes[i]);
+            if (argument is LiteralExpression literal && (i > 0 || signature.Name == "ntile")) constants.Add(literal);
+            else inputs.Add(argument);
+        }
+
+        return new WindowExpression(signature, NodeList.From(inputs), partition, order)
+        {
+            Constants = NodeList.From(constants),
+            Frame = BindFrame(spec, inside),
+            IgnoreNulls = call.IgnoreNulls,
+        };
+    }
+
+    private WindowSpec Resolve(WindowSpec spec, int depth)
+    {
+        if (spec.Reference is null) return spec;
+        if (depth > ReferenceDepthMax || !binder.Place.Windows.TryGetValue(spec.Reference, out var named))
+        {
+            throw BindingErrors.UnknownWindow.With(spec.Reference);
+        }
+
+        var below = Resolve(named, depth + 1);
+        return new WindowSpec(
+            null,
+            spec.PartitionBy.Count > 0 ? spec.PartitionBy : below.PartitionBy,
+            spec.OrderBy.Count > 0 ? spec.OrderBy : below.OrderBy,
+            spec.Frame ?? below.Frame);
+    }
+
+    private static WindowFrameSpec? BindFrame(WindowSpec spec, ExpressionBinder inside)
+    {
+        if (spec.Frame is not { } frame) return null;
+        if (frame.Unit == FrameUnit.Groups) throw CoreErrors.NotSupported.With("GROUPS frames");
+        var start = Offset(frame.Start, inside);
+        var end = Offset(frame.End, inside);
+        if (frame.Start.Kind == FrameBoundKind.UnboundedFollowing || frame.End.Kind == FrameBoundKind.UnboundedPreceding
+            || frame.Start.Kind > frame.End.Kind)
+        {
+            throw BindingErrors.WrongFrame.With(spec.Reference ?? "<unnamed>", "the frame's start lies behind its end");
+        }
+
+        return new WindowFrameSpec(frame.Unit == FrameUnit.Rows, frame.Start.Kind, start, frame.End.Kind, end);
+    }
+
+    private static long Offset(FrameBound bound, ExpressionBinder inside)
+    {
+        if (bound.Offset is null) return 0;
+        if (inside.Bind(bound.Offset) is LiteralExpression { Value: Int128 number } literal && literal.Type.IsInteger
+            && number >= 0 && number <= long.MaxValue)
+        {
+            return (long)number;
+        }
+
+        throw CoreErrors.NotSupported.With("a frame bound that is not a whole number");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Expressions;
+
+namespace MatViewDb.Planner.Logical;
+
+/// <summary>Writes rows into a table; sources are the input columns for the table's columns in order.</summary>
+public sealed record LogicalTableSink(LogicalNode Input, Table Table, ImmutableArray<PlanColumn> Sources) : LogicalNode
+{
+    /// <summary>Names of the partitions that may be written; null = all.</summary>
+    public ImmutableArray<string>? Partitions { get; init; }
+
+    /// <summary>Rows that belong to no partition are left out rather than an error.</summary>
+    public bool IgnoreUnmatched { get; init; }
+
+    public override IReadOnlyList<LogicalNode> Inputs => [Input];
+    public override IEnumerable<ScalarExpression> Expressions => Sources.Select(s => new ColumnExpression(s));
+
+    public override LogicalNode WithInputs(IReadOnlyList<LogicalNode> inputs) => this with { Input = inputs[0] };
+
+    protected override IReadOnlyList<PlanColumn> ComputeOutput() => [];
+}

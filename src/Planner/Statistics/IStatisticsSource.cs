@@ -1,0 +1,29 @@
+using MatViewDb.Catalog.Model;
+
+namespace MatViewDb.Planner.Statistics;
+
+/// <summary>Gives what is known about the data; the planner falls back to defaults where it answers null.</summary>
+public interface IStatisticsSource
+{
+    TableStatistics? Find(Table table);
+}
+
+/// <summary>Holds row count and column facts of one table, columns by stored column id.</summary>
+public sealed record TableStatistics(long Rows, IReadOnlyDictionary<int, ColumnStatistics> Columns);
+
+/// <summary>
+/// Describes the values of a column. Bounds are numbers in the order of the type (integers, unscaled decimals divided by
+/// their scale, DATE in days, DATETIME in micros); null where unknown or text. Distinct 0 = unknown.
+/// </summary>
+public sealed record ColumnStatistics(double? Min, double? Max, double Distinct, double NullFraction, double AverageBytes)
+{
+    public static readonly ColumnStatistics Unknown = new(null, null, 0, 0, 8);
+}
+
+/// <summary>Knows nothing beyond the row counts that the catalog holds.</summary>
+public sealed class NoStatistics : IStatisticsSource
+{
+    public static readonly NoStatistics Instance = new();
+
+    public TableStatistics? Find(Table table) => null;
+}
