@@ -22,7 +22,7 @@ public interface IFileSystem
     /// <summary>Deletes a file; a missing one is not an error.</summary>
     void DeleteFile(string path);
 
-    /// <summary>Creates a directory and the parents it lacks.</summary>
+    /// <summary>Creates a directory and the parents it lacks; they survive a crash from then on.</summary>
     void CreateDirectory(string path);
 
     /// <summary>Deletes a directory with all it holds; a missing one is not an error.</summary>

@@ -111,7 +111,7 @@ public sealed class MemoryFileSystem : IFileSystem
             {
                 if (!directory.Entries.TryGetValue(name, out var next))
                 {
-                    directory.Entries[name] = next = new MemoryDirectory();
+                    directory.AddDurable(name, next = new MemoryDirectory());
                 }
                 directory = next as MemoryDirectory ?? throw new IOException($"'{path}' crosses a file.");
             }

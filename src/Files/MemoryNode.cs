@@ -12,6 +12,12 @@ internal sealed class MemoryDirectory : MemoryNode
 
     public Dictionary<string, MemoryNode> Entries { get; private set; } = [];
 
+    public void AddDurable(string name, MemoryNode node)
+    {
+        Entries[name] = node;
+        _durable[name] = node;
+    }
+
     public void Sync() => _durable = new Dictionary<string, MemoryNode>(Entries);
 
     public override void Crash(Random? tornTails)

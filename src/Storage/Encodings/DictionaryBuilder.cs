@@ -9,7 +9,8 @@ namespace MatViewDb.Storage.Encodings;
 internal sealed unsafe class DictionaryBuilder : IDisposable
 {
     internal const int EntriesMax = 65_536;
-    private const int HeapBytes = 256 << 10;
+    private const int FirstHeapBytes = 4032;
+    private const int HeapBytes = (256 << 10) - 64;
     private readonly MemoryTracker _tracker;
     private readonly List<NativeBuffer> _heaps = [];
     private NativeBuffer _entries;
@@ -115,7 +116,7 @@ internal sealed unsafe class DictionaryBuilder : IDisposable
     {
         if (_heapEnd - _heapAt < length)
         {
-            var heap = NativeBuffer.Allocate(_tracker, Math.Max(HeapBytes, length));
+            var heap = NativeBuffer.Allocate(_tracker, Math.Max(_heaps.Count == 0 ? FirstHeapBytes : HeapBytes, length));
             _heaps.Add(heap);
             _heapAt = heap.Pointer;
             _heapEnd = heap.Pointer + heap.SizeBytes;

@@ -1,11 +1,10 @@
-using MatViewDb.Arrow.Buffers;
 using MatViewDb.Storage.Encodings;
 using MatViewDb.Storage.Writes;
 
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>Encodes booleans: a bit a row, or nothing but the value when all are equal.</summary>
-internal sealed unsafe class BitChunkWriter(SegmentColumn column, MemoryTracker tracker) : ChunkWriter(column, tracker)
+internal sealed unsafe class BitChunkWriter(SegmentColumn column, EncodingScratch scratch) : ChunkWriter(column, scratch)
 {
     private readonly ulong[] _words = new ulong[SegmentFormat.PageRows / 64];
 

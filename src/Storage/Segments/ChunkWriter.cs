@@ -1,6 +1,5 @@
 using System.Numerics;
 using MatViewDb.Arrow.Arrays;
-using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Storage.Compression;
 using MatViewDb.Storage.Encodings;
@@ -9,18 +8,14 @@ using MatViewDb.Storage.Writes;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>Encodes one column, row group by row group; offsets of its entries are relative to <see cref="Output"/>.</summary>
-internal abstract unsafe class ChunkWriter : IDisposable
+internal abstract unsafe class ChunkWriter(SegmentColumn column, EncodingScratch scratch) : IDisposable
 {
-    protected ChunkWriter(SegmentColumn column, MemoryTracker tracker)
-    {
-        Column = column;
-        Output = new ByteSink(tracker);
-    }
+    internal SegmentColumn Column { get; } = column;
 
-    internal SegmentColumn Column { get; }
+    /// <summary>Holds the encoded bytes of the current row group, until the next column is written.</summary>
+    internal ByteSink Output => Scratch.Output;
 
-    /// <summary>Holds the encoded bytes of the current row group.</summary>
-    internal ByteSink Output { get; }
+    private protected EncodingScratch Scratch { get; } = scratch;
 
     /// <summary>Holds the pages of the current row group.</summary>
     internal List<PageEntry> Pages { get; } = [];
@@ -30,12 +25,12 @@ internal abstract unsafe class ChunkWriter : IDisposable
     internal long ValueBytes { get; private protected set; }
 
     /// <summary>Makes the writer that fits the column's layout.</summary>
-    internal static ChunkWriter For(SegmentColumn column, CompressionId compression, MemoryTracker tracker)
+    internal static ChunkWriter For(SegmentColumn column, CompressionId compression, EncodingScratch scratch)
         => column.Type.Physical switch
         {
-            PhysicalKind.View => new StringChunkWriter(column, compression, tracker),
-            PhysicalKind.Bit => new BitChunkWriter(column, tracker),
-            _ => new FixedChunkWriter(column, tracker),
+            PhysicalKind.View => new StringChunkWriter(column, compression, scratch),
+            PhysicalKind.Bit => new BitChunkWriter(column, scratch),
+            _ => new FixedChunkWriter(column, scratch),
         };
 
     /// <summary>Encodes all rows of the buffer as one row group.</summary>
@@ -54,7 +49,9 @@ internal abstract unsafe class ChunkWriter : IDisposable
         return chunk;
     }
 
-    public virtual void Dispose() => Output.Dispose();
+    public virtual void Dispose()
+    {
+    }
 
     /// <summary>Decides what concerns the whole row group, such as a dictionary.</summary>
     private protected virtual void Prepare(ColumnBuffer values, ref ChunkEntry chunk)

@@ -1,4 +1,3 @@
-using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Storage.Encodings;
 using MatViewDb.Storage.Writes;
@@ -6,17 +5,8 @@ using MatViewDb.Storage.Writes;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>Encodes numbers, dates and times with the encoding that fits each page best.</summary>
-internal sealed unsafe class FixedChunkWriter(SegmentColumn column, MemoryTracker tracker) : ChunkWriter(column, tracker)
+internal sealed unsafe class FixedChunkWriter(SegmentColumn column, EncodingScratch scratch) : ChunkWriter(column, scratch)
 {
-    // Measuring and packing read whole vectors past the last value.
-    private readonly NativeBuffer _wide = NativeBuffer.Allocate(tracker, (SegmentFormat.PageRows + 512) * sizeof(long));
-
-    public override void Dispose()
-    {
-        _wide.Release();
-        base.Dispose();
-    }
-
     private protected override void EncodeBody(ColumnBuffer values, int first, int rows, int nulls, ref PageEntry page)
     {
         var kind = Column.Type.Physical;
@@ -25,7 +15,7 @@ internal sealed unsafe class FixedChunkWriter(SegmentColumn column, MemoryTracke
         if (nulls > 0) FillNulls(values, first, rows, width);
         ValueBytes += (long)rows * width;
 
-        var wide = (long*)_wide.Pointer;
+        var wide = Scratch.Wide;
         if (kind == PhysicalKind.Int128)
         {
             if (!Widening.TryToInt64((Int128*)source, rows, wide))

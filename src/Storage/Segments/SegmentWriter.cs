@@ -13,6 +13,7 @@ internal sealed unsafe class SegmentWriter : IDisposable
     private readonly IReadOnlyList<SegmentColumn> _columns;
     private readonly IWritableFile _file;
     private readonly ChunkWriter[] _writers;
+    private readonly EncodingScratch _scratch;
     private readonly ByteSink _pending;
     private readonly List<int> _rowGroups = [];
     private readonly List<ChunkEntry> _chunks = [];
@@ -27,8 +28,9 @@ internal sealed unsafe class SegmentWriter : IDisposable
         _columns = columns;
         _writers = new ChunkWriter[columns.Count];
         _storedBytes = new long[columns.Count];
-        _pending = new ByteSink(tracker, 1 << 20);
-        for (var i = 0; i < columns.Count; i++) _writers[i] = ChunkWriter.For(columns[i], compression, tracker);
+        _scratch = new EncodingScratch(tracker);
+        _pending = new ByteSink(tracker, 16 << 10);
+        for (var i = 0; i < columns.Count; i++) _writers[i] = ChunkWriter.For(columns[i], compression, _scratch);
         _file = files.Create(path);
         _pending.Write(SegmentFormat.Magic);
         _pending.Write((long)SegmentFormat.Version);
@@ -72,6 +74,7 @@ internal sealed unsafe class SegmentWriter : IDisposable
     public void Dispose()
     {
         foreach (var writer in _writers) writer.Dispose();
+        _scratch.Dispose();
         _pending.Dispose();
         _file.Dispose();
     }

@@ -12,15 +12,11 @@ namespace MatViewDb.Storage.Segments;
 /// Encodes strings as codes into a dictionary when values repeat, else as plain pages. The dictionary is kept from row group
 /// to row group and stored again only when it grew, so readers mostly see one dictionary per column.
 /// </summary>
-internal sealed unsafe class StringChunkWriter : ChunkWriter
+internal sealed unsafe class StringChunkWriter(
+    SegmentColumn column, CompressionId compression, EncodingScratch scratch) : ChunkWriter(column, scratch)
 {
     private const int SmallDictionary = 64;
     private const int RetryAfterRowGroups = 8;
-    private readonly CompressionId _compression;
-    private readonly MemoryTracker _tracker;
-    private readonly ByteSink _scratch;
-    private readonly NativeBuffer _codes;
-    private readonly NativeBuffer _wide;
     private DictionaryBuilder? _dictionary;
     private UInt128[] _keys = [];
     private ulong[] _seen = [];
@@ -28,16 +24,6 @@ internal sealed unsafe class StringChunkWriter : ChunkWriter
     private ChunkEntry _stored;
     private int _plainRowGroups;
     private bool _useDictionary;
-
-    internal StringChunkWriter(SegmentColumn column, CompressionId compression, MemoryTracker tracker)
-        : base(column, tracker)
-    {
-        _compression = compression;
-        _tracker = tracker;
-        _scratch = new ByteSink(tracker);
-        _codes = NativeBuffer.Allocate(tracker, SegmentFormat.RowGroupRows * sizeof(int));
-        _wide = NativeBuffer.Allocate(tracker, (SegmentFormat.PageRows + 512) * sizeof(long));
-    }
 
     /// <summary>Says that the chunk's dictionary lies in <see cref="ChunkWriter.Output"/> and not in an earlier row group.</summary>
     internal bool WroteDictionary { get; private set; }
@@ -47,9 +33,6 @@ internal sealed unsafe class StringChunkWriter : ChunkWriter
 
     public override void Dispose()
     {
-        _scratch.Dispose();
-        _codes.Release();
-        _wide.Release();
         _dictionary?.Dispose();
         base.Dispose();
     }
@@ -74,7 +57,7 @@ internal sealed unsafe class StringChunkWriter : ChunkWriter
         var entries = _dictionary.Entries;
         var known = Math.Max(0, _storedCount);
         for (var code = known; code < _dictionary.Count; code++) Sketch.Add(_dictionary.HashOf(code));
-        StringPage.Encode(entries, _dictionary.Count, _compression, _scratch, Output);
+        StringPage.Encode(entries, _dictionary.Count, compression, Scratch.Text, Output);
         chunk.DictionaryBytes = Output.Length;
         chunk.DictionaryChecksum = Checksum.Of(Output.Start, Output.Length);
         chunk.DictionaryCount = _storedCount = _dictionary.Count;
@@ -89,9 +72,9 @@ internal sealed unsafe class StringChunkWriter : ChunkWriter
         page.Flags |= ZoneFlags.Prefix | ZoneFlags.HasRange;
         if (_useDictionary)
         {
-            var codes = (int*)_codes.Pointer + first;
-            Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, (long*)_wide.Pointer);
-            var measured = FixedPage.Measure((long*)_wide.Pointer, rows, PhysicalKind.Int32);
+            var codes = Scratch.Codes(values.Count) + first;
+            Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, Scratch.Wide);
+            var measured = FixedPage.Measure(Scratch.Wide, rows, PhysicalKind.Int32);
             var (encoding, id) = EncodingSet.Choose(measured);
             page.Encoding = id;
             page.Flags |= ZoneFlags.Dictionary;
@@ -102,8 +85,8 @@ internal sealed unsafe class StringChunkWriter : ChunkWriter
 
         var views = (StringView*)values.Values + first;
         page.Encoding = EncodingId.PlainString;
-        StringPage.Encode(views, rows, _compression, _scratch, Output);
-        ValueBytes += _scratch.Length;
+        StringPage.Encode(views, rows, compression, Scratch.Text, Output);
+        ValueBytes += Scratch.Text.Length;
         SetRangeFromViews(values, views, first, rows, nulls, ref page);
     }
 
@@ -122,10 +105,10 @@ internal sealed unsafe class StringChunkWriter : ChunkWriter
 
     private bool TryCode(ColumnBuffer values)
     {
-        _dictionary ??= new DictionaryBuilder(_tracker);
+        _dictionary ??= new DictionaryBuilder(Scratch.Tracker);
         var rows = values.Count;
         var limit = Math.Max(SmallDictionary, Math.Min(DictionaryBuilder.EntriesMax, rows / 2));
-        var codes = (int*)_codes.Pointer;
+        var codes = Scratch.Codes(values.Count);
         long bytes = 0;
         for (var first = 0; first < rows; first += SegmentFormat.PageRows)
         {
@@ -155,7 +138,7 @@ internal sealed unsafe class StringChunkWriter : ChunkWriter
 
     private bool TryCodeNullable(ColumnBuffer values, int first, int count, int limit)
     {
-        var codes = (int*)_codes.Pointer;
+        var codes = Scratch.Codes(values.Count);
         var views = (StringView*)values.Values;
         for (var row = first; row < first + count; row++)
         {

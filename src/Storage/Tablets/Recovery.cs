@@ -88,13 +88,11 @@ internal static class Recovery
         IFileSystem files, SegmentPaths paths, Dictionary<long, Tablet> tablets, HashSet<string> named)
     {
         var staged = new List<StoredRowset>();
-        var created = false;
         foreach (var directory in paths.ShardDirectories())
         {
             if (!files.DirectoryExists(directory))
             {
                 files.CreateDirectory(directory);
-                created = true;
                 continue;
             }
 
@@ -106,7 +104,6 @@ internal static class Recovery
             }
         }
 
-        if (created) SyncUpwards(files, paths.Root);
         return staged;
     }
 
@@ -134,13 +131,5 @@ internal static class Recovery
             // An unfinished file was never acknowledged.
             return null;
         }
-    }
-
-    /// <summary>Makes the store's directory durable in its parents, which may be new as well.</summary>
-    private static void SyncUpwards(IFileSystem files, string directory)
-    {
-        files.SyncDirectory(directory);
-        var parent = Path.GetDirectoryName(directory);
-        if (!string.IsNullOrEmpty(parent)) files.SyncDirectory(parent);
     }
 }

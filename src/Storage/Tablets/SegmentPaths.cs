@@ -5,10 +5,8 @@ namespace MatViewDb.Storage.Tablets;
 /// <summary>Names segment files: DIR/SHARD/TABLET-TRANSACTION-ROWSET.seg. Compaction writes as transaction 0.</summary>
 internal sealed class SegmentPaths(string directory)
 {
-    private const int Shards = 32;
+    private const int Shards = 16;
     private const string Suffix = ".seg";
-
-    internal string Root => directory;
 
     internal static string FileName(long tabletId, long transactionId, long rowsetId)
         => string.Create(CultureInfo.InvariantCulture, $"{tabletId}-{transactionId}-{rowsetId}{Suffix}");

@@ -34,7 +34,7 @@ public sealed class TabletStore : ITabletStore
         _tablets = recovered.Tablets;
         _staged = new StagedRowsets(files, paths, recovered.Staged);
         _ids = new RowsetIds(metadata, recovered.NextRowsetId);
-        if (options.CompactionRowsetsMin > 0) _compaction = new CompactionQueue(this, time);
+        if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true }) _compaction = new CompactionQueue(this, time);
     }
 
     internal IFileSystem Files { get; }

@@ -8,7 +8,6 @@ namespace MatViewDb.Storage.Writes;
 /// <summary>Collects the values of one column, copied out of batches, until they are encoded.</summary>
 internal sealed unsafe class ColumnBuffer : IDisposable
 {
-    private const int HeapBytes = 1 << 20;
     private readonly MemoryTracker _tracker;
     private readonly List<NativeBuffer> _heaps = [];
     private NativeBuffer _values;
@@ -24,6 +23,9 @@ internal sealed unsafe class ColumnBuffer : IDisposable
         _capacity = (capacity + 63) & ~63;
         _values = NativeBuffer.Allocate(tracker, type.DataBytes(_capacity));
     }
+
+    // Small loads should stay small; sizes leave room for the padding of buffers.
+    private static ReadOnlySpan<int> HeapBytes => [4032, (64 << 10) - 64, (1 << 20) - 64];
 
     internal ArrowType Type { get; }
     internal int Count { get; private set; }
@@ -207,7 +209,7 @@ internal sealed unsafe class ColumnBuffer : IDisposable
 
     private void AddHeap(int length)
     {
-        var heap = NativeBuffer.Allocate(_tracker, Math.Max(length, _heaps.Count == 0 ? HeapBytes / 16 : HeapBytes - 64));
+        var heap = NativeBuffer.Allocate(_tracker, Math.Max(length, HeapBytes[Math.Min(_heaps.Count, HeapBytes.Length - 1)]));
         _heaps.Add(heap);
         _heapAt = heap.Pointer;
         _heapEnd = heap.Pointer + heap.SizeBytes;

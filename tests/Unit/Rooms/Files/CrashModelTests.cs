@@ -10,7 +10,6 @@ public sealed class CrashModelTests
     {
         var files = new MemoryFileSystem();
         files.CreateDirectory("/d");
-        files.SyncDirectory("/");
         Write(files, "/d/named", "durable", sync: true);
         files.SyncDirectory("/d");
         using (var file = files.OpenAppend("/d/named"))

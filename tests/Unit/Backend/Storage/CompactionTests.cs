@@ -1,0 +1,152 @@
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
+using MatViewDb.Files;
+using MatViewDb.Storage;
+using MatViewDb.Storage.Tablets;
+using Xunit;
+using static MatViewDb.Unit.Backend.Storage.RandomTable;
+
+namespace MatViewDb.Unit.Backend.Storage;
+
+public sealed class CompactionTests
+{
+    private readonly MemoryFileSystem _files = new();
+    private readonly MemoryMetadata _metadata = new();
+    private readonly HandClock _clock = new();
+    private readonly List<List<object?[]>> _loads = [];
+
+    [Fact]
+    public void MergesAndStillShowsEveryVersionAndDifferenceForAWhile()
+    {
+        using (var store = Open())
+        {
+            store.Create(Spec(1));
+            for (var version = 2; version <= 6; version++) Load(store, version);
+            Assert.True(store.Compact(1));
+            Assert.Equal(1, store.Stats([1]).Single().Rowsets);
+            Load(store, 7);
+            CheckAllVersions(store);
+        }
+
+        using (var store = Open())
+        {
+            CheckAllVersions(store);
+            _clock.Advance(TimeSpan.FromMinutes(61));
+            store.RemoveExpired();
+            Assert.Equal(Text(_loads.SelectMany(l => l)), Text(Read(store, 1, 7)));
+            Assert.Equal(Text(_loads[5]), Text(Read(store, 1, 7, from: 6)));
+            Assert.Equal(5102, Assert.Throws<MatViewException>(() => Read(store, 1, 7, from: 4)).Code);
+            Assert.Equal(5101, Assert.Throws<MatViewException>(() => Read(store, 1, 4)).Code);
+        }
+
+        Assert.Equal(2, CountFiles());
+        using (var store = Open()) Assert.Equal(Text(_loads.SelectMany(l => l)), Text(Read(store, 1, 7)));
+    }
+
+    [Fact]
+    public void KeepsDifferencesThroughRepeatedCompaction()
+    {
+        using var store = Open();
+        store.Create(Spec(1));
+        for (var version = 2; version <= 20; version++)
+        {
+            Load(store, version);
+            if (version % 3 == 0) store.Compact(1);
+        }
+
+        CheckAllVersions(store);
+    }
+
+    [Fact]
+    public void LetsReadersFinishWithRowsetsThatAreReplacedAndDropped()
+    {
+        using var store = Open();
+        store.Create(Spec(1));
+        for (var version = 2; version <= 6; version++) Load(store, version);
+        using var tracker = new MemoryTracker("t");
+        var scan = store.OpenScan(1, 6, 0, Columns());
+        Assert.True(store.Compact(1));
+        _clock.Advance(TimeSpan.FromMinutes(61));
+        store.RemoveExpired();
+        Assert.Equal(6, CountFiles());
+        store.Drop([1]);
+        Assert.Equal(5, CountFiles());
+        var rows = 0;
+        foreach (var group in scan.RowGroups)
+        {
+            using var reader = group.Open(tracker);
+            while (reader.NextPage())
+            {
+                using var column = reader.Read(12, 0, reader.PageRows);
+                rows += column.Length;
+            }
+        }
+
+        Assert.Equal(_loads.Sum(l => l.Count), rows);
+        scan.Dispose();
+        Assert.Equal(0, CountFiles());
+    }
+
+    [Fact]
+    public void CompactsInTheBackgroundAfterManySmallLoads()
+    {
+        using var done = new ManualResetEventSlim();
+        using var store = TabletStore.Open(
+            _files, "/t", new SignallingMetadata(_metadata, done), _clock, new StorageOptions { CompactionRowsetsMin = 4 });
+        store.Create(Spec(1));
+        for (var version = 2; version <= 5; version++) Load(store, version);
+        Assert.True(done.Wait(TimeSpan.FromSeconds(30)), "no compaction within 30 s");
+        CheckAllVersions(store);
+    }
+
+    private void CheckAllVersions(TabletStore store)
+    {
+        var newest = _loads.Count + 1;
+        for (var version = 1; version <= newest; version++)
+        {
+            Assert.Equal(Text(_loads.Take(version - 1).SelectMany(l => l)), Text(Read(store, 1, version)));
+            for (var from = 1; from < version; from++)
+            {
+                var added = _loads.Skip(from - 1).Take(version - from).SelectMany(l => l);
+                Assert.Equal(Text(added), Text(Read(store, 1, version, from)));
+            }
+        }
+    }
+
+    private void Load(TabletStore store, int version)
+    {
+        var rows = Rows(version, 25);
+        _loads.Add(rows);
+        Write(store, version, 1, version, rows);
+    }
+
+    private int CountFiles() => _files.ListDirectories("/t").Sum(d => _files.ListFiles("/t/" + d).Count);
+
+    private TabletStore Open() => TabletStore.Open(
+        _files, "/t", _metadata, _clock, new StorageOptions { CompactionRowsetsMin = 3, CompactsInBackground = false });
+
+    private sealed class HandClock : TimeProvider
+    {
+        private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => _now;
+
+        internal void Advance(TimeSpan by) => _now += by;
+    }
+
+    /// <summary>Signals the write that only compaction makes: one that replaces rowsets.</summary>
+    private sealed class SignallingMetadata(IMetadataStore inner, ManualResetEventSlim done) : IMetadataStore
+    {
+        public IEnumerable<(byte[] Key, byte[] Value)> ReadAll() => inner.ReadAll();
+
+        public void Write(IReadOnlyCollection<(byte[] Key, byte[]? Value)> changes)
+        {
+            inner.Write(changes);
+            var rowsets = changes.Where(c => c.Key[0] == (byte)'r' && c.Value is not null)
+                .Select(c => Protocol.StoredRowset.Parser.ParseFrom(c.Value));
+            if (rowsets.Any(r => r.ReplacedBy != 0)) done.Set();
+        }
+
+        public void Dispose() => inner.Dispose();
+    }
+}
