@@ -1,0 +1,50 @@
+using MatViewDb.Core.Errors;
+
+namespace MatViewDb.Execution;
+
+/// <summary>Defines errors that running a plan raises.</summary>
+[Errors]
+public static class ExecutionErrors
+{
+    public static readonly ErrorDefinition MoreThanOneRow =
+        new(1242, "21000", ErrorKind.User, "Subquery returns more than 1 row");
+
+    public static readonly ErrorDefinition NoPartition =
+        new(1526, "HY000", ErrorKind.User, "Table has no partition for value {0}");
+
+    public static readonly ErrorDefinition NullInColumn =
+        new(1048, "23000", ErrorKind.User, "Column '{0}' cannot be null");
+
+    public static readonly ErrorDefinition IncorrectValue =
+        new(1366, "HY000", ErrorKind.User, "Incorrect {0} value: '{1}' for column '{2}' at line {3} of '{4}'");
+
+    public static readonly ErrorDefinition IncorrectTime =
+        new(1292, "22007", ErrorKind.User, "Incorrect {0} value: '{1}' for column '{2}' at line {3} of '{4}'");
+
+    public static readonly ErrorDefinition ValueOutOfRange =
+        new(1264, "22003", ErrorKind.User, "Out of range value '{0}' for column '{1}' at line {2} of '{3}'");
+
+    public static readonly ErrorDefinition DataTooLong =
+        new(1406, "22001", ErrorKind.User, "Data too long for column '{0}' at line {1} of '{2}'");
+
+    public static readonly ErrorDefinition TooFewFields =
+        new(1261, "01000", ErrorKind.User, "Line {0} of '{1}' doesn't contain data for all columns: {2} fields, {3} needed");
+
+    public static readonly ErrorDefinition TooManyFields =
+        new(1262, "01000", ErrorKind.User, "Line {0} of '{1}' was truncated; it contains more data than there were input columns: {2} fields, {3} needed");
+
+    public static readonly ErrorDefinition BrokenText =
+        new(1366, "HY000", ErrorKind.User, "Incorrect string value in column '{0}' at line {1} of '{2}': not valid UTF-8");
+
+    public static readonly ErrorDefinition UnterminatedField =
+        new(1262, "01000", ErrorKind.User, "Line {0} of '{1}': a quoted field does not end");
+
+    public static readonly ErrorDefinition LineTooLong =
+        new(1262, "01000", ErrorKind.User, "Line {0} of '{1}' is longer than {2} bytes");
+
+    public static readonly ErrorDefinition BackendFailed =
+        new(5201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
+
+    public static readonly ErrorDefinition UnknownFragment =
+        new(5202, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
+}

@@ -1,0 +1,91 @@
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Execution.HashTables;
+using MatViewDb.Functions.Aggregates;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Execution.Operators;
+
+/// <summary>Says what an aggregation computes, read once from its spec: key layout, calls, distinct argument lists.</summary>
+internal sealed class AggregatePlan
+{
+    private readonly MemoryTracker _tracker;
+    private readonly List<int[]> _distinct = [];
+
+    internal AggregatePlan(AggregateSpec spec, IReadOnlyList<TypeDesc> inputTypes, MemoryTracker tracker)
+    {
+        _tracker = tracker;
+        Phase = spec.Phase;
+        GroupBy = [.. spec.GroupBy];
+        Sets = [.. spec.GroupingSets.Select(s => s.Columns.ToArray())];
+        var types = GroupBy.Select(c => inputTypes[c].ToSqlType().ToArrow()).ToList();
+        var nullable = GroupBy.Select(c => Sets.Length > 0 || inputTypes[c].Nullable).ToList();
+        if (Sets.Length > 0)
+        {
+            types.Add(SqlType.BigInt.ToArrow());
+            nullable.Add(false);
+        }
+
+        GroupLayout = new KeyLayout(types, nullable);
+        GroupTypes = types;
+        var stateAt = GroupBy.Length + (Sets.Length > 0 ? 1 : 0);
+        var calls = new List<AggregatePlanCall>();
+        foreach (var call in spec.Aggregates)
+        {
+            using var probe = AggregateKernels.Create(call, tracker);
+            var isFinal = Phase == AggregateSpec.Types.Phase.Final;
+            var inputs = isFinal ? Enumerable.Range(stateAt, probe.StateTypes.Count).ToArray() : call.Args.ToArray();
+            stateAt += probe.StateTypes.Count;
+            HasExternalState |= probe.HasExternalState;
+            calls.Add(new AggregatePlanCall(call, inputs, call.Distinct && !isFinal ? DistinctOf(call, inputs) : -1));
+        }
+
+        Calls = [.. calls];
+        if (Phase != AggregateSpec.Types.Phase.Single && calls.Exists(c => c.Call.Distinct))
+            throw CoreErrors.NotSupported.With("DISTINCT aggregates in two phases");
+        DistinctLayouts = [.. _distinct.Select(columns => new KeyLayout(
+            [.. types, .. columns.Select(c => inputTypes[c].ToSqlType().ToArrow())],
+            [.. nullable, .. columns.Select(c => inputTypes[c].Nullable)]))];
+    }
+
+    internal AggregateSpec.Types.Phase Phase { get; }
+    internal int[] GroupBy { get; }
+
+    /// <summary>Indexes into <see cref="GroupBy"/> of each grouping set; empty: plain grouping.</summary>
+    internal int[][] Sets { get; }
+
+    internal KeyLayout GroupLayout { get; }
+    internal IReadOnlyList<ArrowType> GroupTypes { get; }
+    internal AggregatePlanCall[] Calls { get; }
+    internal bool HasExternalState { get; }
+
+    /// <summary>Input columns of each list of arguments that DISTINCT calls share.</summary>
+    internal IReadOnlyList<int[]> DistinctArguments => _distinct;
+
+    /// <summary>Keys (group columns, then arguments) by which each distinct list is de-duplicated.</summary>
+    internal KeyLayout[] DistinctLayouts { get; }
+
+    internal AggregateKernel[] CreateKernels() => [.. Calls.Select(c => AggregateKernels.Create(c.Call, _tracker))];
+
+    /// <summary>Gives the number that GROUPING_ID shows: a bit per group column, 1 where the set leaves it out.</summary>
+    internal long GroupingId(int[] set)
+    {
+        long id = 0;
+        for (var i = 0; i < GroupBy.Length; i++) id = id << 1 | (set.Contains(i) ? 0L : 1L);
+        return id;
+    }
+
+    private int DistinctOf(AggregateCall call, int[] inputs)
+    {
+        if (call.Function is "min" or "max" or "bitmap_union" or "hll_union") return -1;
+        var index = _distinct.FindIndex(columns => columns.AsSpan().SequenceEqual(inputs));
+        if (index >= 0) return index;
+        _distinct.Add(inputs);
+        return _distinct.Count - 1;
+    }
+}
+
+/// <summary>Is one call: its input columns (arguments, or states in the final phase) and its distinct list (-1: none).</summary>
+internal sealed record AggregatePlanCall(AggregateCall Call, int[] Inputs, int Distinct);

@@ -1,0 +1,139 @@
+using System.Numerics;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Execution.HashTables;
+using MatViewDb.Execution.Pipelines;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Execution.Operators;
+
+/// <summary>
+/// Groups rows by key and computes aggregates: a table per worker, then the tables' rows are split by hash into partitions
+/// that workers merge and emit independently.
+/// </summary>
+[Operator(typeof(AggregateSpec))]
+public sealed unsafe class HashAggregate : BreakerOperator
+{
+    private const int RowsPerPartition = 32 << 10;
+    private const int PartitionsMax = 1024;
+    private const int RowsMergedSerially = 8 << 10;
+
+    private readonly AggregatePlan _plan;
+    private readonly List<GroupingSink> _sinks = [];
+    private readonly List<UngroupedSink> _ungrouped = [];
+    private readonly Lock _lock = new();
+    private int _partitionBits;
+    private int _nextPartition;
+
+    public HashAggregate(OperatorSite site) : base(site)
+        => _plan = new AggregatePlan(site.Spec<AggregateSpec>(), Node.Inputs[0].OutputTypes, Tracker);
+
+    internal AggregatePlan Plan => _plan;
+    internal IReadOnlyList<GroupingSink> Sinks => _sinks;
+    internal IReadOnlyList<UngroupedSink> Ungrouped => _ungrouped;
+    internal int PartitionCount => 1 << _partitionBits;
+
+    /// <summary>Rows by partition of each table, after <see cref="RunFinish"/>: main tables, then distinct ones.</summary>
+    internal RowPartitions[][] Partitions { get; private set; } = [];
+
+    private bool IsUngrouped
+        => _plan.GroupBy.Length == 0 && _plan.Sets.Length == 0 && _plan.DistinctArguments.Count == 0;
+
+    public override SinkStage OpenSink(WorkerContext worker)
+    {
+        lock (_lock)
+        {
+            if (IsUngrouped)
+            {
+                var single = new UngroupedSink(_plan, worker);
+                _ungrouped.Add(single);
+                return single;
+            }
+
+            var sink = new GroupingSink(_plan, worker);
+            _sinks.Add(sink);
+            return sink;
+        }
+    }
+
+    public override int PrepareFinish(int parallelism)
+    {
+        if (IsUngrouped) return 0;
+        var total = _sinks.Sum(sink => sink.Groups.Arena.RowCount);
+        foreach (var sink in _sinks) total = Math.Max(total, sink.Distinct.Sum(d => d.Arena.RowCount));
+        if (total > RowsMergedSerially)
+        {
+            var wanted = Math.Clamp(total / RowsPerPartition, 16, PartitionsMax);
+            _partitionBits = BitOperations.Log2((ulong)wanted);
+        }
+
+        Partitions = new RowPartitions[1 + _plan.DistinctArguments.Count][];
+        for (var i = 0; i < Partitions.Length; i++) Partitions[i] = new RowPartitions[_sinks.Count];
+        Count("groups_local", total);
+        return _sinks.Count;
+    }
+
+    public override void RunFinish(int unit)
+    {
+        var sink = _sinks[unit];
+        Partitions[0][unit] = new RowPartitions(sink.Groups.Arena, _partitionBits, Tracker);
+        for (var i = 0; i < sink.Distinct.Length; i++)
+            Partitions[i + 1][unit] = new RowPartitions(sink.Distinct[i].Arena, _partitionBits, Tracker);
+    }
+
+    public override int Prepare(int parallelism) => IsUngrouped ? 1 : Math.Min(parallelism, PartitionCount);
+
+    public override SourceStage OpenSource(WorkerContext worker)
+        => IsUngrouped ? new UngroupedSource(this, worker) : new GroupSource(this, worker);
+
+    /// <summary>Gives the next partition to merge, or -1.</summary>
+    internal int TakePartition()
+    {
+        var next = Interlocked.Increment(ref _nextPartition) - 1;
+        return next < PartitionCount ? next : -1;
+    }
+
+    public override void Dispose()
+    {
+        foreach (var sink in _sinks)
+        {
+            foreach (var kernel in sink.Kernels) kernel.Dispose();
+        }
+
+        foreach (var sink in _ungrouped)
+        {
+            foreach (var kernel in sink.Kernels) kernel.Dispose();
+        }
+    }
+}
+
+/// <summary>Sorts the rows of an arena by some bits of their hashes.</summary>
+internal sealed unsafe class RowPartitions
+{
+    private const int PartitionShift = 32;
+    private readonly NativeBuffer _rows;
+    private readonly long[] _starts;
+
+    internal RowPartitions(RowArena arena, int bits, MemoryTracker tracker)
+    {
+        var mask = (1UL << bits) - 1;
+        _starts = new long[(1 << bits) + 1];
+        _rows = NativeBuffer.Allocate(tracker, Math.Max(8, arena.RowCount * sizeof(void*)));
+        var step = arena.RowBytes;
+        var counts = _starts;
+        arena.ForEachBlock((row, count) =>
+        {
+            for (var i = 0; i < count; i++, row += step) counts[(*(ulong*)row >> PartitionShift & mask) + 1]++;
+        });
+        for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
+        var next = counts.ToArray();
+        var target = (byte**)_rows.Pointer;
+        arena.ForEachBlock((row, count) =>
+        {
+            for (var i = 0; i < count; i++, row += step) target[next[*(ulong*)row >> PartitionShift & mask]++] = row;
+        });
+    }
+
+    internal byte** Rows(int partition) => (byte**)_rows.Pointer + _starts[partition];
+
+    internal int Count(int partition) => checked((int)(_starts[partition + 1] - _starts[partition]));
+}

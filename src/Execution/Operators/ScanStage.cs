@@ -1,0 +1,213 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Execution.Expressions;
+using MatViewDb.Execution.Pipelines;
+using MatViewDb.Execution.RuntimeFilters;
+using MatViewDb.Functions.Kernels;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Contracts;
+
+namespace MatViewDb.Execution.Operators;
+
+/// <summary>Is one worker of a table scan.</summary>
+internal sealed class ScanStage : SourceStage
+{
+    private const int EmptyBatchesPerCall = 64;
+
+    private readonly TableScan _scan;
+    private readonly WorkerContext _worker;
+    private readonly BatchCollector _collector;
+    private readonly int[] _predicateColumns = [];
+    private readonly ICompiledExpression? _predicate;
+    private readonly int[] _outputColumns;
+    private readonly ICompiledExpression[]? _projections;
+    private readonly ActiveFilter[] _filters;
+    private readonly Column?[] _read;
+    private readonly int[] _rows;
+    private IRowGroupReader? _reader;
+    private int _pageAt;
+    private int _pageRows;
+    private bool _finished;
+
+    internal ScanStage(TableScan scan, WorkerContext worker)
+    {
+        _scan = scan;
+        _worker = worker;
+        _collector = new BatchCollector(worker);
+        var spec = scan.Spec;
+        _read = new Column?[spec.ColumnIds.Count];
+        _rows = new int[worker.Query.BatchRows];
+        if (spec.Predicate is not null)
+        {
+            _predicateColumns = ExpressionColumns.Of(spec.Predicate);
+            _predicate = PlanExpressions.Compile(ExpressionColumns.Renumber(spec.Predicate, _predicateColumns));
+        }
+
+        _filters = [.. scan.Filters.Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
+        if (spec.Projections.Count == 0)
+        {
+            _outputColumns = [.. Enumerable.Range(0, spec.ColumnIds.Count)];
+            return;
+        }
+
+        _outputColumns = [.. spec.Projections.SelectMany(ExpressionColumns.Of).Distinct().Order()];
+        _projections = [.. spec.Projections.Select(p => PlanExpressions.Compile(ExpressionColumns.Renumber(p, _outputColumns)))];
+    }
+
+    public override SourceState Next(out RecordBatch? batch)
+    {
+        batch = null;
+        for (var i = 0; i < EmptyBatchesPerCall; i++)
+        {
+            if (_finished) return SourceState.Finished;
+            if (!Advance())
+            {
+                _finished = true;
+                batch = Limited(_collector.Take());
+                return batch is null ? SourceState.Finished : SourceState.Batch;
+            }
+
+            var count = Math.Min(_worker.Query.BatchRows, _pageRows - _pageAt);
+            var read = ReadRows(_pageAt, count);
+            _pageAt += count;
+            if (read is null) continue;
+            batch = Limited(read.RowCount == count ? read : _collector.Add(read));
+            if (batch is not null) return SourceState.Batch;
+        }
+
+        return SourceState.Nothing;
+    }
+
+    public override void Dispose()
+    {
+        _reader?.Dispose();
+        _collector.Dispose();
+        DropRead();
+        (_predicate as IDisposable)?.Dispose();
+        foreach (var projection in _projections ?? []) (projection as IDisposable)?.Dispose();
+    }
+
+    private RecordBatch? Limited(RecordBatch? batch)
+    {
+        if (batch is null) return null;
+        var wanted = _scan.Claim(batch.RowCount);
+        if (wanted == batch.RowCount) return batch;
+        _finished = true;
+        using (batch) return wanted == 0 ? null : batch.Slice(0, wanted, _worker.Tracker);
+    }
+
+    /// <summary>Moves to a page with unread rows; false at the end of the table.</summary>
+    private bool Advance()
+    {
+        while (_pageAt == _pageRows)
+        {
+            if (_reader is null)
+            {
+                if (_scan.TakeGroup() is not { } group) return false;
+                _reader = group.Open(_worker.Tracker);
+            }
+
+            if (_reader.NextPage())
+            {
+                _pageAt = 0;
+                _pageRows = _reader.PageRows;
+                continue;
+            }
+
+            _reader.Dispose();
+            _reader = null;
+            _pageAt = _pageRows = 0;
+        }
+
+        return true;
+    }
+
+    private RecordBatch? ReadRows(int first, int count)
+    {
+        var rows = Select(first, count);
+        if (rows == 0)
+        {
+            DropRead();
+            return null;
+        }
+
+        var columns = new Column[_outputColumns.Length];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var column = Read(_outputColumns[i], first, count);
+            columns[i] = rows == count ? column.Share() : ColumnGather.Take(column, _rows.AsSpan(0, rows), _worker.Tracker);
+        }
+
+        DropRead();
+        var batch = new RecordBatch(columns, rows);
+        if (_projections is null) return batch;
+        using (batch)
+        {
+            var projected = new Column[_projections.Length];
+            for (var i = 0; i < projected.Length; i++) projected[i] = _projections[i].Evaluate(batch, _worker.Evaluation);
+            return new RecordBatch(projected, rows);
+        }
+    }
+
+    /// <summary>Writes the numbers of the rows that pass predicate and filters; none are written when all rows pass.</summary>
+    private int Select(int first, int count)
+    {
+        var kept = count;
+        if (_predicate is not null)
+        {
+            var columns = new Column[_predicateColumns.Length];
+            for (var i = 0; i < columns.Length; i++) columns[i] = Read(_predicateColumns[i], first, count).Share();
+            using var batch = new RecordBatch(columns, count);
+            kept = _predicate.Select(batch, _rows, _worker.Evaluation);
+            if (kept == 0) return 0;
+        }
+
+        var listed = kept < count;
+        foreach (var filter in _filters)
+        {
+            if (!filter.IsUseful) continue;
+            if (!listed)
+            {
+                for (var i = 0; i < count; i++) _rows[i] = i;
+                listed = true;
+            }
+
+            kept = filter.Narrow(Read(filter.Column, first, count), _rows.AsSpan(0, kept));
+            if (kept == 0) return 0;
+        }
+
+        return kept;
+    }
+
+    private Column Read(int position, int first, int count) => _read[position] ??= _reader!.Read(position, first, count);
+
+    private void DropRead()
+    {
+        for (var i = 0; i < _read.Length; i++)
+        {
+            _read[i]?.Dispose();
+            _read[i] = null;
+        }
+    }
+
+    /// <summary>Applies a filter as long as it drops enough rows to pay.</summary>
+    private sealed class ActiveFilter(RuntimeFilter filter, int column, int batchRows)
+    {
+        private const int SampleRows = 32 << 10;
+        private readonly ulong[] _hashes = new ulong[batchRows];
+        private long _tested;
+        private long _kept;
+
+        internal int Column { get; } = column;
+
+        internal bool IsUseful => _tested < SampleRows || _kept * 5 < _tested * 4;
+
+        internal int Narrow(Column values, Span<int> rows)
+        {
+            var kept = filter.Narrow(values, rows, _hashes);
+            _tested += rows.Length;
+            _kept += kept;
+            return kept;
+        }
+    }
+}

@@ -1,0 +1,253 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using MatViewDb.Arrow;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Execution.Pipelines;
+
+/// <summary>Runs the pipelines of one fragment instance as their inputs get ready, and ends once.</summary>
+public sealed class FragmentExecution : IFragmentExecution
+{
+    private readonly WorkerPool _pool;
+    private readonly Action<FragmentExecution> _onDispose;
+    private readonly Lock _lock = new();
+    private readonly List<PipelineTask> _tasks = [];
+    private readonly ManualResetEventSlim _ended = new();
+    private readonly TaskCompletionSource<FragmentOutcome> _completion =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private IReadOnlyList<Operator> _operators = [];
+    private List<Pipeline> _waiting = [];
+    private FragmentOutcome? _outcome;
+    private int _active = 1;
+    private int _disposed;
+
+    internal FragmentExecution(FragmentContext context, WorkerPool pool, Action<FragmentExecution> onDispose)
+    {
+        Context = context;
+        _pool = pool;
+        _onDispose = onDispose;
+        var asked = context.Query.Options.Parallelism;
+        Parallelism = asked > 0 ? Math.Min(asked, pool.ThreadCount) : pool.ThreadCount;
+        context.Execution = this;
+    }
+
+    public FragmentContext Context { get; }
+    public FragmentRequest Request => Context.Request;
+    public ResultStream Results { get; } = new();
+    public Task<FragmentOutcome> Completion => _completion.Task;
+    public bool HasEnded => _ended.IsSet;
+    public int Parallelism { get; }
+    public FragmentOutcome Outcome => _outcome ?? throw new InvalidOperationException("the fragment still runs");
+
+    public bool TryRead([NotNullWhen(true)] out RecordBatch? batch)
+    {
+        if (Results.TryRead(out batch)) return true;
+        _ended.Wait();
+        if (Context.Query.Failure is { } failure)
+            throw new MatViewException(failure.Code, failure.SqlState, failure.Kind, failure.Message, failure);
+        return false;
+    }
+
+    public void Cancel(MatViewException? reason = null) => Context.Query.Fail(reason ?? CoreErrors.Interrupted.With());
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        if (!_ended.IsSet) Cancel();
+        Results.Close();
+        _ended.Wait();
+        Results.Drain();
+        _onDispose(this);
+        _ended.Dispose();
+    }
+
+    internal void Start()
+    {
+        Context.Query.Add(this);
+        try
+        {
+            Context.Query.ThrowIfFailed();
+            var (pipelines, operators) = PipelineBuilder.Build(Request.Root, Context);
+            _operators = operators;
+            _waiting = [.. pipelines];
+            StartReady();
+        }
+        catch (Exception problem)
+        {
+            Context.Query.Fail(QueryContext.Explain(problem));
+        }
+
+        Leave();
+    }
+
+    /// <summary>Wakes every task so that it sees that the query failed.</summary>
+    internal void WakeAll()
+    {
+        Results.Close();
+        PipelineTask[] tasks;
+        lock (_lock) tasks = [.. _tasks];
+        foreach (var task in tasks) task.Wake();
+    }
+
+    internal void RunTask(PipelineTask task, Pipeline pipeline)
+    {
+        var state = WorkState.Done;
+        try
+        {
+            if (!Context.Query.IsFailed) state = task.RunQuantum();
+        }
+        catch (Exception problem)
+        {
+            Context.Query.Fail(QueryContext.Explain(problem));
+        }
+
+        if (state == WorkState.Ready) task.EndRunReady();
+        else if (state == WorkState.Parked) task.EndRunParked();
+        else Guard(() => Close(task, pipeline));
+    }
+
+    private void Close(PipelineTask task, Pipeline pipeline)
+    {
+        lock (_lock) _tasks.Remove(task);
+        try
+        {
+            task.Dispose();
+        }
+        finally
+        {
+            if (Interlocked.Decrement(ref pipeline.RemainingWorkers) == 0) FinishPipeline(pipeline);
+        }
+    }
+
+    private void FinishPipeline(Pipeline pipeline)
+    {
+        if (Context.Query.IsFailed) return;
+        foreach (var counter in pipeline.Counters) counter.FinishOne();
+        var sink = pipeline.Sink;
+        if (Interlocked.Decrement(ref sink.RemainingPipelines) > 0)
+        {
+            StartReady();
+            return;
+        }
+
+        var units = sink.Operator.PrepareFinish(Parallelism);
+        if (units == 0)
+        {
+            CompleteSink(sink);
+            return;
+        }
+
+        sink.RemainingUnits = units;
+        for (var i = 0; i < units; i++)
+        {
+            var unit = i;
+            Enter(() => RunFinish(sink, unit));
+        }
+    }
+
+    private void RunFinish(SinkGroup sink, int unit)
+    {
+        var before = Stopwatch.GetTimestamp();
+        sink.Operator.RunFinish(unit);
+        var profile = ((Operator)sink.Operator).Profile;
+        lock (profile) profile.TimeNanos += (long)Stopwatch.GetElapsedTime(before).TotalNanoseconds;
+        if (Interlocked.Decrement(ref sink.RemainingUnits) == 0) CompleteSink(sink);
+    }
+
+    private void CompleteSink(SinkGroup sink)
+    {
+        if (Context.Query.IsFailed) return;
+        sink.Operator.Complete();
+        sink.Completed.Open();
+        StartReady();
+    }
+
+    private void StartReady()
+    {
+        List<Pipeline> ready = [];
+        lock (_lock)
+        {
+            for (var i = 0; i < _waiting.Count; i++)
+            {
+                if (!_waiting[i].DependsOn.All(gate => gate.IsOpen)) continue;
+                ready.Add(_waiting[i]);
+                _waiting.RemoveAt(i--);
+            }
+        }
+
+        foreach (var pipeline in ready) Enter(() => StartPipeline(pipeline));
+    }
+
+    private void StartPipeline(Pipeline pipeline)
+    {
+        var source = Check.NotNull(pipeline.Source);
+        var workers = Math.Clamp(source.Prepare(Parallelism), 1, Parallelism);
+        pipeline.RemainingWorkers = workers;
+        var tasks = new PipelineTask[workers];
+        for (var i = 0; i < workers; i++) tasks[i] = new PipelineTask(pipeline, this, i);
+        lock (_lock) _tasks.AddRange(tasks);
+        foreach (var task in tasks)
+        {
+            Interlocked.Increment(ref _active);
+            _pool.Start(task);
+        }
+    }
+
+    /// <summary>Runs an action on a worker; the fragment does not end before it.</summary>
+    private void Enter(Action action)
+    {
+        Interlocked.Increment(ref _active);
+        _pool.Start(new OneShot(() => Guard(action)));
+    }
+
+    private void Guard(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception problem)
+        {
+            Context.Query.Fail(QueryContext.Explain(problem));
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private void Leave()
+    {
+        if (Interlocked.Decrement(ref _active) > 0) return;
+        var outcome = new FragmentOutcome { PeakMemoryBytes = Context.Query.Tracker.PeakBytes };
+        foreach (var made in _operators)
+        {
+            try
+            {
+                made.Dispose();
+            }
+            catch (Exception problem)
+            {
+                Context.Query.Fail(QueryContext.Explain(problem));
+            }
+        }
+
+        if (Context.Query.Failure is { } failure)
+        {
+            outcome.Error = new ErrorDetail
+            {
+                Code = failure.Code, SqlState = failure.SqlState, Message = failure.Message, Kind = (int)failure.Kind,
+            };
+        }
+
+        Context.Fill(outcome);
+        outcome.Profile.AddRange(_operators.Select(made => made.Profile));
+        _outcome = outcome;
+        Context.Query.Remove(this);
+        Results.Complete();
+        _ended.Set();
+        _completion.TrySetResult(outcome);
+    }
+}

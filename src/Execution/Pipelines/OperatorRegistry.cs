@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Registry;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Execution.Pipelines;
+
+/// <summary>Finds the running half of a plan node by the type of its spec.</summary>
+public static class OperatorRegistry
+{
+    private static readonly FrozenDictionary<string, Entry> s_entries = Load();
+
+    public static Operator Create(PlanNode node, FragmentContext fragment)
+    {
+        var name = node.Spec.TypeUrl[(node.Spec.TypeUrl.LastIndexOf('/') + 1)..];
+        if (!s_entries.TryGetValue(name, out var entry)) throw CoreErrors.NotSupported.With($"operator {name}");
+        var site = new OperatorSite(node, entry.Parser.ParseFrom(node.Spec.Value), fragment);
+        Operator made;
+        try
+        {
+            made = (Operator)entry.Constructor.Invoke([site]);
+        }
+        catch (TargetInvocationException problem) when (problem.InnerException is not null)
+        {
+            throw problem.InnerException is MatViewException known
+                ? known
+                : CoreErrors.Internal.Because(problem.InnerException, problem.InnerException.Message);
+        }
+
+        made.Profile.Name = entry.Name;
+        return made;
+    }
+
+    private static FrozenDictionary<string, Entry> Load()
+    {
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var (type, mark) in Registry.TypesWith<OperatorAttribute>(typeof(OperatorRegistry).Assembly))
+        {
+            var descriptor = (MessageDescriptor)Check.NotNull(
+                mark.Spec.GetProperty("Descriptor", BindingFlags.Public | BindingFlags.Static)?.GetValue(null));
+            var constructor = Check.NotNull(type.GetConstructor([typeof(OperatorSite)]));
+            var added = entries.TryAdd(descriptor.FullName, new Entry(type.Name, descriptor.Parser, constructor));
+            Check.That(added, $"two operators run {descriptor.FullName}");
+        }
+
+        return entries.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private sealed record Entry(string Name, MessageParser Parser, ConstructorInfo Constructor);
+}

@@ -1,0 +1,65 @@
+using MatViewDb.Core.Runtime;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Execution.Pipelines;
+
+/// <summary>Cuts a fragment's tree of plan nodes into pipelines.</summary>
+public sealed class PipelineBuilder
+{
+    private readonly FragmentContext _fragment;
+    private readonly List<Pipeline> _pipelines = [];
+    private readonly List<Operator> _operators = [];
+
+    private PipelineBuilder(FragmentContext fragment) => _fragment = fragment;
+
+    public static (IReadOnlyList<Pipeline> Pipelines, IReadOnlyList<Operator> Operators) Build(
+        PlanNode root, FragmentContext fragment)
+    {
+        var builder = new PipelineBuilder(fragment);
+        try
+        {
+            var sink = builder.Create(root);
+            Check.That(sink is RootSinkOperator, $"a fragment cannot end in {sink.GetType().Name}");
+            var pipeline = builder.NewPipeline((ISinkOperator)sink);
+            Check.That(root.Inputs.Count == 1, "a fragment's sink has exactly one input");
+            builder.Wire(root.Inputs[0], pipeline);
+            return (builder._pipelines, builder._operators);
+        }
+        catch
+        {
+            foreach (var made in builder._operators) made.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Starts a pipeline that ends in the sink.</summary>
+    public Pipeline NewPipeline(ISinkOperator sink)
+    {
+        var pipeline = new Pipeline(new SinkGroup(sink));
+        _pipelines.Add(pipeline);
+        return pipeline;
+    }
+
+    /// <summary>Starts a second pipeline through the same stages into the same sink.</summary>
+    public Pipeline Fork(Pipeline pipeline)
+    {
+        var fork = pipeline.Fork();
+        _pipelines.Add(fork);
+        return fork;
+    }
+
+    /// <summary>Makes the node's operator and lets it add itself to the pipeline.</summary>
+    public Operator Wire(PlanNode node, Pipeline above)
+    {
+        var made = Create(node);
+        made.Wire(this, above);
+        return made;
+    }
+
+    private Operator Create(PlanNode node)
+    {
+        var made = OperatorRegistry.Create(node, _fragment);
+        _operators.Add(made);
+        return made;
+    }
+}

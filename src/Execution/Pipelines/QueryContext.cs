@@ -1,0 +1,104 @@
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
+using MatViewDb.Functions.Kernels;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Execution.Pipelines;
+
+/// <summary>Holds what all fragments of one query in this process share: memory account, limits and cancellation.</summary>
+public sealed class QueryContext : IDisposable
+{
+    private readonly ITimer? _timer;
+    private readonly Lock _lock = new();
+    private readonly List<FragmentExecution> _fragments = [];
+    private readonly List<IDisposable> _kept = [];
+    private MatViewException? _failure;
+
+    public QueryContext(string queryId, QueryOptions options, MemoryTracker parent, TimeProvider time)
+    {
+        QueryId = queryId;
+        Options = options;
+        var limit = options.QueryMemLimitBytes > 0 ? options.QueryMemLimitBytes : long.MaxValue;
+        Tracker = parent.Child($"query {queryId}", limit);
+        if (options.TimeoutMs > 0)
+        {
+            _timer = time.CreateTimer(
+                _ => Fail(CoreErrors.Timeout.With(Math.Max(1, options.TimeoutMs / 1000))), null,
+                TimeSpan.FromMilliseconds(options.TimeoutMs), Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    public string QueryId { get; }
+    public QueryOptions Options { get; }
+    public MemoryTracker Tracker { get; }
+    public int BatchRows => Options.BatchRows > 0 ? Options.BatchRows : Arrow.RecordBatch.DefaultRows;
+    public bool IsFailed => Volatile.Read(ref _failure) is not null;
+    public MatViewException? Failure => Volatile.Read(ref _failure);
+
+    internal int FragmentCount;
+
+    /// <summary>Stops every fragment; the first reason stays.</summary>
+    public void Fail(MatViewException reason)
+    {
+        if (Interlocked.CompareExchange(ref _failure, reason, null) is not null) return;
+        FragmentExecution[] fragments;
+        lock (_lock) fragments = [.. _fragments];
+        foreach (var fragment in fragments) fragment.WakeAll();
+    }
+
+    public void ThrowIfFailed()
+    {
+        var failure = Volatile.Read(ref _failure);
+        if (failure is not null) throw failure;
+    }
+
+    /// <summary>Disposes something at the end of the query: text bytes that views point at, files that columns map.</summary>
+    public void KeepUntilEnd(IDisposable kept)
+    {
+        lock (_lock) _kept.Add(kept);
+    }
+
+    /// <summary>Keeps the text bytes of columns until the end of the query, so that views on them need no owner.</summary>
+    public void KeepTexts(ReadOnlySpan<Column> columns)
+    {
+        var heaps = ColumnHeaps.Retain(columns);
+        if (heaps.Length > 0) KeepUntilEnd(new Heaps(heaps));
+    }
+
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        foreach (var kept in _kept) kept.Dispose();
+        _kept.Clear();
+        Tracker.ReleaseAll();
+    }
+
+    internal void Add(FragmentExecution fragment)
+    {
+        lock (_lock) _fragments.Add(fragment);
+    }
+
+    internal void Remove(FragmentExecution fragment)
+    {
+        lock (_lock) _fragments.Remove(fragment);
+    }
+
+    private sealed class Heaps(NativeBuffer[] buffers) : IDisposable
+    {
+        public void Dispose()
+        {
+            foreach (var buffer in buffers) buffer.Release();
+        }
+    }
+
+    /// <summary>Turns whatever an operator threw into the error that people see.</summary>
+    internal static MatViewException Explain(Exception problem) => problem switch
+    {
+        MatViewException known => known,
+        MemoryLimitException memory => CoreErrors.OutOfMemory.Because(memory, memory.Message),
+        OutOfMemoryException => CoreErrors.OutOfMemory.Because(problem, "the process has no memory left"),
+        OperationCanceledException => CoreErrors.Interrupted.Because(problem),
+        _ => CoreErrors.Internal.Because(problem, $"{problem.GetType().Name}: {problem.Message}"),
+    };
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics.CodeAnalysis;
+using MatViewDb.Arrow;
+
+namespace MatViewDb.Execution.Pipelines;
+
+/// <summary>
+/// Hands batches from workers to the one reader of a fragment. Few batches wait: past the soft limit tasks sleep between
+/// batches, past the hard limit a worker waits inside one.
+/// </summary>
+public sealed class ResultStream
+{
+    public const int SoftLimit = 8;
+    public const int HardLimit = 64;
+
+    private readonly Queue<RecordBatch> _queue = new();
+    private readonly List<Work> _sleepers = [];
+    private bool _complete;
+    private bool _closed;
+
+    /// <summary>Says whether the queue is full; then the work is woken when it is not.</summary>
+    public bool IsFull(Work asker)
+    {
+        if (Volatile.Read(ref _closed)) return false;
+        lock (_queue)
+        {
+            if (_closed || _queue.Count < SoftLimit) return false;
+            if (!_sleepers.Contains(asker)) _sleepers.Add(asker);
+            return true;
+        }
+    }
+
+    /// <summary>Takes the batch; false when nobody reads any more.</summary>
+    public bool Write(RecordBatch batch)
+    {
+        lock (_queue)
+        {
+            if (!_closed && _queue.Count < HardLimit)
+            {
+                _queue.Enqueue(batch);
+                Monitor.PulseAll(_queue);
+                return true;
+            }
+        }
+
+        WorkerPool.Blocking(WaitForRoom);
+        lock (_queue)
+        {
+            if (_closed)
+            {
+                batch.Dispose();
+                return false;
+            }
+
+            _queue.Enqueue(batch);
+            Monitor.PulseAll(_queue);
+            return true;
+        }
+    }
+
+    /// <summary>Waits for a batch; false at the end.</summary>
+    public bool TryRead([NotNullWhen(true)] out RecordBatch? batch)
+    {
+        Work[] woken = [];
+        lock (_queue)
+        {
+            while (_queue.Count == 0 && !_complete && !_closed) Monitor.Wait(_queue);
+            if (_closed || !_queue.TryDequeue(out batch))
+            {
+                batch = null;
+                return false;
+            }
+
+            if (_queue.Count == SoftLimit / 2 || _queue.Count == 0)
+            {
+                woken = [.. _sleepers];
+                _sleepers.Clear();
+            }
+
+            Monitor.PulseAll(_queue);
+        }
+
+        foreach (var sleeper in woken) sleeper.Wake();
+        return true;
+    }
+
+    /// <summary>Says that no more batches come.</summary>
+    public void Complete()
+    {
+        lock (_queue)
+        {
+            _complete = true;
+            Monitor.PulseAll(_queue);
+        }
+    }
+
+    /// <summary>Stops reader and writers: the query failed or the reader went away.</summary>
+    public void Close()
+    {
+        lock (_queue)
+        {
+            _closed = true;
+            Monitor.PulseAll(_queue);
+        }
+    }
+
+    internal void Drain()
+    {
+        lock (_queue)
+        {
+            while (_queue.TryDequeue(out var batch)) batch.Dispose();
+        }
+    }
+
+    private void WaitForRoom()
+    {
+        lock (_queue)
+        {
+            while (!_closed && _queue.Count >= HardLimit) Monitor.Wait(_queue);
+        }
+    }
+}

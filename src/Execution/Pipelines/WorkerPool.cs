@@ -1,0 +1,136 @@
+namespace MatViewDb.Execution.Pipelines;
+
+/// <summary>
+/// Runs the work of all queries on its own threads, one a core, in turn. A worker that has to wait for a slow peer says so
+/// and is replaced while it waits.
+/// </summary>
+public sealed class WorkerPool : IDisposable
+{
+    private const int ThreadsMax = 1024;
+
+    [ThreadStatic]
+    private static WorkerPool? t_pool;
+
+    private readonly Queue<Work> _queue = new();
+    private readonly Lock _threadLock = new();
+    private readonly List<Thread> _threads = [];
+    private int _waiting;
+    private int _active;
+    private bool _stopping;
+
+    public WorkerPool(int threadCount)
+    {
+        ThreadCount = Math.Max(1, threadCount);
+        for (var i = 0; i < ThreadCount; i++) StartThread();
+    }
+
+    public int ThreadCount { get; }
+
+    /// <summary>Runs a wait on a worker thread without taking a worker away from other queries.</summary>
+    public static void Blocking(Action wait)
+    {
+        var pool = t_pool;
+        if (pool is null)
+        {
+            wait();
+            return;
+        }
+
+        pool.EnterBlocked();
+        try
+        {
+            wait();
+        }
+        finally
+        {
+            pool.LeaveBlocked();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_queue)
+        {
+            _stopping = true;
+            Monitor.PulseAll(_queue);
+        }
+
+        Thread[] threads;
+        lock (_threadLock) threads = [.. _threads];
+        foreach (var thread in threads) thread.Join();
+    }
+
+    internal void Start(Work work)
+    {
+        work.Attach(this);
+        work.Wake();
+    }
+
+    internal void Enqueue(Work work)
+    {
+        lock (_queue)
+        {
+            _queue.Enqueue(work);
+            if (_waiting > 0 && _active < ThreadCount) Monitor.Pulse(_queue);
+        }
+    }
+
+    private void EnterBlocked()
+    {
+        var start = false;
+        lock (_queue)
+        {
+            _active--;
+            if (_waiting > 0) Monitor.Pulse(_queue);
+            else start = true;
+        }
+
+        if (start) StartThread();
+    }
+
+    /// <summary>Goes on at once; for a moment one thread more than cores may run.</summary>
+    private void LeaveBlocked()
+    {
+        lock (_queue) _active++;
+    }
+
+    private void StartThread()
+    {
+        lock (_threadLock)
+        {
+            if (_threads.Count >= ThreadsMax || _stopping) return;
+            var thread = new Thread(Loop) { IsBackground = true, Name = $"worker {_threads.Count}" };
+            _threads.Add(thread);
+            thread.Start();
+        }
+    }
+
+    /// <summary>Takes work while fewer than ThreadCount threads are active; surplus threads sleep.</summary>
+    private void Loop()
+    {
+        t_pool = this;
+        while (Take() is { } work)
+        {
+            work.BeginRun();
+            work.Run();
+            lock (_queue) _active--;
+        }
+    }
+
+    private Work? Take()
+    {
+        lock (_queue)
+        {
+            while (!_stopping && (_queue.Count == 0 || _active >= ThreadCount))
+            {
+                _waiting++;
+                Monitor.Wait(_queue);
+                _waiting--;
+            }
+
+            if (_stopping) return null;
+            _active++;
+            return _queue.Dequeue();
+        }
+    }
+}
