@@ -196,9 +196,10 @@ public sealed class MySqlClient : IDisposable
     internal ResultReader Start(bool isBinary)
     {
         Send();
-        _open = new ResultReader(this, isBinary);
-        _open.Open();
-        return _open;
+        var reader = new ResultReader(this, isBinary);
+        _open = reader;
+        reader.Open();
+        return reader;
     }
 
     internal void Close(ResultReader reader)

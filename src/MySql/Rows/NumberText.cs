@@ -115,7 +115,7 @@ internal static class NumberText
     private static int Arrange(Span<byte> target, ReadOnlySpan<byte> shortest)
     {
         var exponentAt = shortest.IndexOf((byte)'E');
-        if (exponentAt < 0)
+        if (exponentAt < 0 && (shortest.Length <= PlainPointMax || !IsWhole(shortest)))
         {
             // Plain text is the same in both, and also "NaN" and "Infinity" have no other form.
             shortest.CopyTo(target);
@@ -123,7 +123,7 @@ internal static class NumberText
         }
 
         var length = 0;
-        var mantissa = shortest[..exponentAt];
+        var mantissa = exponentAt < 0 ? shortest : shortest[..exponentAt];
         if (mantissa[0] == (byte)'-')
         {
             target[length++] = (byte)'-';
@@ -131,21 +131,23 @@ internal static class NumberText
         }
 
         Span<byte> digits = stackalloc byte[ShortestMax];
-        digits[0] = mantissa[0];
-        var count = 1;
-        if (mantissa.Length > 2)
+        var count = 0;
+        var exponent = exponentAt < 0 ? mantissa.Length - 1 : ParseExponent(shortest[(exponentAt + 1)..]);
+        foreach (var digit in mantissa)
         {
-            mantissa[2..].CopyTo(digits[1..]);
-            count = mantissa.Length - 1;
+            if (digit != (byte)'.') digits[count++] = digit;
         }
 
-        var exponent = ParseExponent(shortest[(exponentAt + 1)..]);
+        while (count > 1 && digits[count - 1] == (byte)'0') count--;
         var point = exponent + 1;
         var isPlain = point > -PlainPointMax && (point <= PlainPointMax || count > point);
         return length + (isPlain
             ? PrintPlain(target[length..], digits[..count], point)
             : PrintWithExponent(target[length..], digits[..count], exponent));
     }
+
+    private static bool IsWhole(ReadOnlySpan<byte> text) =>
+        !text.Contains((byte)'.') && text[^1] is >= (byte)'0' and <= (byte)'9';
 
     private static int ParseExponent(ReadOnlySpan<byte> text)
     {
