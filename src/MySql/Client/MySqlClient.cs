@@ -18,7 +18,7 @@ public sealed class MySqlClient : IDisposable
     {
         _options = options;
         _transport = new Transport(socket);
-        _input = new PacketInput(_transport) { PacketSizeMax = options.PacketSizeMax };
+        _input = new PacketInput(_transport) { PacketSizeMax = options.PacketSizeMax, TakesFarewells = true };
         _output = new PacketOutput(_transport);
     }
 

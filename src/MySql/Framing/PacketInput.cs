@@ -19,6 +19,12 @@ public sealed class PacketInput(Transport transport)
     /// </summary>
     public bool ReadAhead { get; set; }
 
+    /// <summary>
+    /// Gets whether a packet numbered 0 is always taken: with that number a server says why it ends the
+    /// connection, while the client is already waiting for an answer numbered 1.
+    /// </summary>
+    public bool TakesFarewells { get; init; }
+
     /// <summary>Gets the sequence number of the packet read last.</summary>
     public byte LastSequence { get; private set; }
 
@@ -85,7 +91,7 @@ public sealed class PacketInput(Transport transport)
     {
         var header = _buffer.AsSpan(_start + offset, 4);
         LastSequence = header[3];
-        if (LastSequence != expectedSequence)
+        if (LastSequence != expectedSequence && !(TakesFarewells && LastSequence == 0))
             throw new MySqlErrorException(1156, "08S01", "Got packets out of order");
         return header[0] | (header[1] << 8) | (header[2] << 16);
     }

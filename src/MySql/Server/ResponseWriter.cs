@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MatViewDb.MySql.Framing;
 using MatViewDb.MySql.Packets;
 using MatViewDb.MySql.Rows;
@@ -5,6 +6,7 @@ using MatViewDb.MySql.Rows;
 namespace MatViewDb.MySql.Server;
 
 /// <summary>Puts answers into packets, in the forms that the client negotiated.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Every answer ends the file, and there is nothing else to free.")]
 internal sealed class ResponseWriter(ServerConnection connection, PacketInput input, PacketOutput output)
     : IResponseWriter
 {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -8,6 +9,7 @@ using MatViewDb.MySql.Packets;
 namespace MatViewDb.MySql.Server;
 
 /// <summary>Serves one client on a thread of its own: login, then commands, until one side ends it.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "The thread in Run owns the transport and disposes it at its end.")]
 public sealed class ServerConnection
 {
     private readonly Transport _transport;
