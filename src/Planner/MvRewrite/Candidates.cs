@@ -1,0 +1,69 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.Rules;
+
+namespace MatViewDb.Planner.MvRewrite;
+
+/// <summary>Chooses which views are worth matching, in a fixed order: more shared tables, fewer further ones, fewer rows, name.</summary>
+internal static class Candidates
+{
+    internal static IReadOnlyList<MaterializedView> Find(LogicalNode plan, IMaterializedViewCatalog catalog, RuleContext context)
+    {
+        var tables = plan.Descendants().OfType<LogicalScan>().Select(s => s.Table.Id).ToHashSet();
+        var seen = new Dictionary<long, MaterializedView>();
+        foreach (var table in tables)
+        {
+            foreach (var view in catalog.ViewsOn(table)) seen.TryAdd(view.Id, view);
+        }
+
+        var limit = (int)context.Settings.Get(MvSettings.RelatedLimit);
+        var usable = new List<MaterializedView>();
+        foreach (var view in seen.Values.OrderByDescending(v => v.BaseIds.Count(tables.Contains))
+            .ThenBy(v => v.BaseIds.Length).ThenBy(v => v.Rows).ThenBy(v => v.Name, StringComparer.Ordinal))
+        {
+            context.Trace.ConsideredViews.Add(view.Name);
+            var problem = usable.Count >= limit
+                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(view, catalog, context);
+            if (problem is null) usable.Add(view);
+            else context.Trace.Declined(view.Name, problem);
+        }
+
+        return usable;
+    }
+
+    private static string? ProblemOf(MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context)
+    {
+        if (view.Creating) return "it is still being created";
+        if (!view.Active) return $"it is inactive: {view.InactiveReason}";
+        if (catalog.IsBeingRefreshed(view.Id)) return "this statement refreshes it";
+        if (Is(view, "enable_query_rewrite", "false") || Is(view, "use_for_rewrite", "false")) return "its properties exclude rewrite";
+        var including = Names(context.Settings.Get(MvSettings.IncludingNames));
+        if (including.Count > 0 && !Listed(including, view, catalog)) return "query_including_mv_names does not name it";
+        if (Listed(Names(context.Settings.Get(MvSettings.ExcludingNames)), view, catalog)) return "query_excluding_mv_names names it";
+
+        var consistency = view.Properties.GetValueOrDefault("query_rewrite_consistency", "checked").ToLowerInvariant();
+        if (consistency == "disable") return "query_rewrite_consistency is disable";
+        if (view.Versions.IsEmpty && consistency != "nocheck") return "it was never refreshed";
+        if (consistency is "loose" or "nocheck" or "force_mv" || WithinTolerance(view, context)) return null;
+        var freshness = Freshness.Of(view, catalog.FindObject);
+        return freshness.IsFresh ? null : $"it is stale: {freshness.Reason}";
+    }
+
+    private static bool WithinTolerance(MaterializedView view, RuleContext context)
+    {
+        var text = view.Properties.GetValueOrDefault("mv_rewrite_staleness_second")
+            ?? view.Properties.GetValueOrDefault("grace_period");
+        if (!long.TryParse(text, out var seconds) || seconds <= 0 || view.LastFreshnessConfirmedAt is not { } confirmed) return false;
+        var now = DateTime.UnixEpoch.AddTicks(context.Catalog.Session.StatementTimeMicros * 10);
+        return now - confirmed <= TimeSpan.FromSeconds(seconds);
+    }
+
+    private static bool Is(MaterializedView view, string property, string value)
+        => string.Equals(view.Properties.GetValueOrDefault(property), value, StringComparison.OrdinalIgnoreCase);
+
+    private static HashSet<string> Names(string list)
+        => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static bool Listed(HashSet<string> names, MaterializedView view, IMaterializedViewCatalog catalog)
+        => names.Contains(view.Name) || names.Contains($"{catalog.DatabaseNameOf(view.DatabaseId)}.{view.Name}");
+}

@@ -1,0 +1,20 @@
+using MatViewDb.Catalog.Model;
+
+namespace MatViewDb.Planner.MvRewrite;
+
+/// <summary>
+/// Gives the views that stand on a table in the statement's catalog snapshot. The session's catalog view implements it;
+/// one that does not has no views to offer.
+/// </summary>
+public interface IMaterializedViewCatalog
+{
+    /// <summary>Gives views that name the table among their bases, in order of name.</summary>
+    IReadOnlyList<MaterializedView> ViewsOn(long tableId);
+
+    CatalogObject? FindObject(long id);
+
+    string DatabaseNameOf(long databaseId);
+
+    /// <summary>True while this statement refreshes the view: it must not answer its own refresh.</summary>
+    bool IsBeingRefreshed(long viewId);
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using MatViewDb.Planner.Expressions;
+
+namespace MatViewDb.Planner.MvRewrite;
+
+/// <summary>
+/// Tests whether the rows a query keeps are among those a view keeps (Goldstein and Larson, SIGMOD 2001): every conjunct of
+/// the view must follow from the query's; what the query demands beyond the view is left as compensation.
+/// </summary>
+internal static class PredicateContainment
+{
+    /// <summary>
+    /// Gives the query's conjuncts that must still be applied to the view's rows, or null with the view conjunct that the
+    /// query does not imply. All conjuncts are over the same canonical columns.
+    /// </summary>
+    internal static List<ScalarExpression>? Compensation(
+        IReadOnlyList<ScalarExpression> query, IReadOnlyList<ScalarExpression> view, ColumnClasses queryClasses, out string? reason)
+    {
+        var wanted = query.Select(queryClasses.Canonical).ToList();
+        foreach (var conjunct in view)
+        {
+            var canonical = queryClasses.Canonical(conjunct);
+            if (IsTrivial(canonical) || wanted.Contains(canonical) || wanted.Any(q => Implies(q, canonical))) continue;
+            reason = $"the view keeps only rows with {conjunct}, which the query does not ask for";
+            return null;
+        }
+
+        reason = null;
+        var viewClasses = ColumnClasses.Of(view);
+        var offered = view.Select(viewClasses.Canonical).ToHashSet();
+        var missing = new List<ScalarExpression>();
+        foreach (var conjunct in query)
+        {
+            if (ColumnClasses.AsEquality(conjunct) is var (left, right) && viewClasses.AreEqual(left, right)) continue;
+            if (!offered.Contains(viewClasses.Canonical(conjunct))) missing.Add(conjunct);
+        }
+
+        return missing;
+    }
+
+    private static bool IsTrivial(ScalarExpression conjunct)
+        => conjunct is CallExpression { Name: "eq" } call && call.Arguments[0].Equals(call.Arguments[1]);
+
+    private static bool Implies(ScalarExpression have, ScalarExpression want)
+    {
+        if (AsNotNull(want) is { } tested) return have.RejectsNull(ColumnSet.Of(tested));
+        if (Points(want) is var (wantColumn, wantPoints) && Points(have) is var (haveColumn, havePoints))
+            return wantColumn.Equals(haveColumn) && havePoints.All(wantPoints.Contains);
+        if (AsRange(want) is not var (column, name, bound)) return false;
+        if (Points(have) is var (pointColumn, points))
+            return pointColumn.Equals(column) && points.All(p => Order(p, bound) is { } o && Holds(name, o));
+        if (AsRange(have) is not var (other, otherName, otherBound) || !other.Equals(column)) return false;
+        if (Order(otherBound, bound) is not { } order) return false;
+        return name switch
+        {
+            "ge" => otherName is "ge" or "gt" && order >= 0,
+            "gt" => (otherName == "gt" && order >= 0) || (otherName == "ge" && order > 0),
+            "le" => otherName is "le" or "lt" && order <= 0,
+            "lt" => (otherName == "lt" && order <= 0) || (otherName == "le" && order < 0),
+            _ => false,
+        };
+    }
+
+    private static bool Holds(string name, int order) => name switch
+    {
+        "ge" => order >= 0,
+        "gt" => order > 0,
+        "le" => order <= 0,
+        "lt" => order < 0,
+        "ne" => order != 0,
+        _ => false,
+    };
+
+    private static PlanColumn? AsNotNull(ScalarExpression test) => test switch
+    {
+        CallExpression { Name: "is_not_null" } call when call.Arguments[0] is ColumnExpression c => c.Column,
+        CallExpression { Name: "not" } call when call.Arguments[0] is CallExpression { Name: "is_null" } inner
+            && inner.Arguments[0] is ColumnExpression c => c.Column,
+        _ => null,
+    };
+
+    private static (PlanColumn Column, IReadOnlyList<LiteralExpression> Points)? Points(ScalarExpression test)
+    {
+        if (test is InListExpression { Negated: false, Input: ColumnExpression listed } list && !list.Values.Any(v => v.IsNull))
+            return (listed.Column, list.Values);
+        return AsRange(test) is var (column, name, bound) && name == "eq" ? (column, [bound]) : null;
+    }
+
+    private static (PlanColumn Column, string Name, LiteralExpression Bound)? AsRange(ScalarExpression test)
+    {
+        if (test is not CallExpression call || !Predicates.IsComparison(call.Name) || call.Name == "eq_null_safe") return null;
+        return (call.Arguments[0], call.Arguments[1]) switch
+        {
+            (ColumnExpression column, LiteralExpression { IsNull: false } bound) => (column.Column, call.Name, bound),
+            (LiteralExpression { IsNull: false } bound, ColumnExpression column)
+                => (column.Column, Predicates.Mirror(call.Name), bound),
+            _ => null,
+        };
+    }
+
+    private static int? Order(LiteralExpression left, LiteralExpression right)
+    {
+        if (left.Type != right.Type && !(left.Type.IsText && right.Type.IsText)) return null;
+        return (left.Value, right.Value) switch
+        {
+            (Int128 a, Int128 b) => a.CompareTo(b),
+            (double a, double b) => a.CompareTo(b),
+            (string a, string b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b)),
+            _ => null,
+        };
+    }
+}

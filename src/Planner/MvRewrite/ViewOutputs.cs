@@ -1,0 +1,32 @@
+using MatViewDb.Planner.Expressions;
+
+namespace MatViewDb.Planner.MvRewrite;
+
+/// <summary>
+/// Rewrites expressions over base columns into expressions over a view's columns: an output that is the same expression,
+/// or functions composed of such outputs.
+/// </summary>
+internal sealed class ViewOutputs(ColumnClasses classes)
+{
+    private readonly Dictionary<ScalarExpression, PlanColumn> _byExpression = [];
+
+    /// <summary>Names the first base column that no output offers, after a rewrite failed.</summary>
+    internal string? Missing { get; private set; }
+
+    internal void Offer(ScalarExpression overBase, PlanColumn viewColumn)
+        => _byExpression.TryAdd(classes.Canonical(overBase), viewColumn);
+
+    internal ScalarExpression? Rewrite(ScalarExpression expression)
+    {
+        var failed = false;
+        var result = classes.Canonical(expression).Replace(node =>
+        {
+            if (_byExpression.TryGetValue(node, out var column)) return new ColumnExpression(column);
+            if (node is not ColumnExpression lacking) return null;
+            failed = true;
+            Missing ??= lacking.Column.Name;
+            return null;
+        });
+        return failed ? null : result;
+    }
+}
