@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
 
 namespace MatViewDb.Planner.MvRewrite;
 

@@ -58,17 +58,16 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 
         LogicalNode Visit(LogicalNode at)
         {
-            if (IsBlock(at) && TryBlock(at, view, catalog, context, out var why) is { } better)
-            {
-                found = true;
-                return better;
-            }
-            else if (IsBlock(at))
+            if (!IsBlock(at)) return at.MapInputs(Visit);
+            var better = TryBlock(at, view, catalog, context, out var why);
+            if (better is null)
             {
                 first ??= why;
+                return at.MapInputs(Visit);
             }
 
-            return at.MapInputs(Visit);
+            found = true;
+            return better;
         }
     }
 
