@@ -1,0 +1,84 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Settings;
+using MatViewDb.Jobs.Framework;
+using MatViewDb.Jobs.MaterializedViews;
+
+namespace MatViewDb.Jobs.BackgroundDdl;
+
+/// <summary>
+/// Builds the first contents of views as jobs under max_concurrent_creating_streaming_jobs. A background job survives a
+/// restart and goes on; a foreground one that does not end well leaves nothing.
+/// </summary>
+public sealed class CreatingViews(
+    CatalogStore store, RefreshService refreshes, Action<MaterializedView> discard, Func<Setting<long>, long> setting, TimeProvider time)
+{
+    public JobQueue Queue { get; } = new(() => setting(JobSettings.CreatingMax), () => setting(JobSettings.QueueLength), time);
+
+    /// <summary>Starts the creating job of a view that was just put into the catalog together with the record made here.</summary>
+    public static JobRecord Describe(long jobId, MaterializedView view, bool background, string user, DateTime now)
+        => new(jobId, view.Id, view.OriginalSql, background, user, now);
+
+    /// <summary>Runs the job; its end makes the view usable, or removes it.</summary>
+    public Job Start(JobRecord record, bool recovered = false)
+    {
+        var job = new Job(record.Id, "CREATE MATERIALIZED VIEW", record.Statement, record.Background, record.User, record.CreatedAt);
+        Queue.Submit(job, j => BuildAsync(record, j), unlimited: recovered);
+        return job;
+    }
+
+    /// <summary>Gives the job that creates a view, if it still runs.</summary>
+    public Job? JobOf(long viewId) => store.Current.DocumentsOf(JobRecord.DocumentKind).Select(JobRecord.FromDocument)
+        .Where(r => r.ViewId == viewId).Select(r => Queue.Find(r.Id)).FirstOrDefault(j => j is not null);
+
+    /// <summary>After a restart: background jobs go on, what foreground ones left is removed.</summary>
+    public void Recover()
+    {
+        foreach (var record in store.Current.DocumentsOf(JobRecord.DocumentKind).Select(JobRecord.FromDocument).ToList())
+        {
+            if (record.Background && store.Current.Find(record.ViewId) is MaterializedView { Creating: true }) Start(record, recovered: true);
+            else Remove(record);
+        }
+    }
+
+    private async Task BuildAsync(JobRecord record, Job job)
+    {
+        try
+        {
+            await refreshes.RunInsideAsync(
+                new RefreshRequest(record.ViewId, RefreshScope.ManualAuto, "CREATE", record.User), job).ConfigureAwait(false);
+            job.Phase = "finishing";
+            job.Cancellation.ThrowIfCancellationRequested();
+            store.Commit(before => before.Find(record.ViewId) is MaterializedView view
+                ? [new PutObject(view with { Creating = false }), Done(record)] : [Done(record)]);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // A background job that fails keeps its definition and shows why; only cancelling removes it.
+            if (record.Background && !job.Cancellation.IsCancellationRequested)
+            {
+                store.Commit(before => before.Find(record.ViewId) is MaterializedView view
+                    ? [new PutObject(view with { Creating = false, Active = false, InactiveReason = $"creation failed: {problem.Message}" }), Done(record)]
+                    : [Done(record)]);
+            }
+            else
+            {
+                Remove(record);
+            }
+
+            throw;
+        }
+    }
+
+    private void Remove(JobRecord record)
+    {
+        var view = store.Current.Find(record.ViewId) as MaterializedView;
+        store.Commit(before => before.Find(record.ViewId) is null
+            ? [Done(record)] : [new DropObject(record.ViewId), Done(record)]);
+        if (view is not null) discard(view);
+    }
+
+    private static DropDocument Done(JobRecord record) => new(JobRecord.DocumentKind, record.Key);
+}

@@ -1,0 +1,93 @@
+namespace MatViewDb.Jobs.Framework;
+
+/// <summary>Says how far a job is.</summary>
+public enum JobState
+{
+    Queued,
+    Running,
+    Finished,
+    Failed,
+    Cancelled,
+}
+
+/// <summary>
+/// Is something that takes time and can be cancelled, as SHOW JOBS lists it. Numbers are written by the thread that runs it
+/// and read by anyone.
+/// </summary>
+public sealed class Job(long id, string type, string statement, bool background, string user, DateTime createdAt) : IDisposable
+{
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _cancel = new();
+    private long _rowsDone;
+    private long _rowsTotal;
+
+    public long Id { get; } = id;
+
+    /// <summary>CREATE MATERIALIZED VIEW or REFRESH.</summary>
+    public string Type { get; } = type;
+
+    public string Statement { get; } = statement;
+    public bool Background { get; } = background;
+    public string User { get; } = user;
+    public DateTime CreatedAt { get; } = createdAt;
+    public DateTime? StartedAt { get; set; }
+    public JobState State { get; private set; } = JobState.Queued;
+    public string Phase { get; set; } = "queued";
+    public Exception? Problem { get; private set; }
+
+    public long RowsDone
+    {
+        get => Interlocked.Read(ref _rowsDone);
+        set => Interlocked.Exchange(ref _rowsDone, value);
+    }
+
+    public long RowsTotal
+    {
+        get => Interlocked.Read(ref _rowsTotal);
+        set => Interlocked.Exchange(ref _rowsTotal, value);
+    }
+
+    public CancellationToken Cancellation => _cancel.Token;
+
+    /// <summary>Ends when the job does; faulted with its problem.</summary>
+    public Task Completion => _done.Task;
+
+    public bool IsEnded => State is JobState.Finished or JobState.Failed or JobState.Cancelled;
+
+    public void MarkRunning(DateTime now)
+    {
+        StartedAt = now;
+        State = JobState.Running;
+        Phase = "starting";
+    }
+
+    /// <summary>Asks the job to stop; it ends soon after.</summary>
+    public void Cancel() => _cancel.Cancel();
+
+    public void Finish()
+    {
+        State = JobState.Finished;
+        _done.TrySetResult();
+    }
+
+    public void Fail(Exception problem)
+    {
+        Problem = problem;
+        State = _cancel.IsCancellationRequested ? JobState.Cancelled : JobState.Failed;
+        _done.TrySetException(problem);
+        _ = _done.Task.Exception; // Background jobs have no waiter; their failure is in the task run.
+    }
+
+    /// <summary>Gives the progress as RisingWave prints it: "12.34% (123/1000)".</summary>
+    public string ProgressText()
+    {
+        var (done, total) = (RowsDone, RowsTotal);
+        if (State == JobState.Queued) return "0.0%";
+        if (total <= 0) return State == JobState.Finished ? "100%" : "99.99%";
+        var percent = Math.Min(99.99, 100.0 * done / total);
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{percent:0.00}% ({Math.Min(done, total)}/{total})");
+    }
+
+    public void Dispose() => _cancel.Dispose();
+}

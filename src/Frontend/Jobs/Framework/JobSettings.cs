@@ -1,0 +1,29 @@
+using MatViewDb.Core.Settings;
+
+namespace MatViewDb.Jobs.Framework;
+
+/// <summary>Defines the settings that limit jobs and refreshes; names are those of RisingWave and StarRocks.</summary>
+[Settings]
+public static class JobSettings
+{
+    public static readonly Setting<long> CreatingMax = Setting.System(
+        "max_concurrent_creating_streaming_jobs", 1L, "creating jobs that run at once; 0 = no limit", min: 0);
+
+    public static readonly Setting<long> RefreshesMax = Setting.System(
+        "task_runs_concurrency", 4L, "refresh runs at once", min: 1);
+
+    public static readonly Setting<long> QueueLength = Setting.System(
+        "task_runs_queue_length", 500L, "refreshes that may wait; more are refused", min: 1);
+
+    public static readonly Setting<long> HistoryMax = Setting.System(
+        "task_runs_max_history_number", 10_000L, "ended task runs that are kept", min: 1);
+
+    public static readonly Setting<long> HistorySeconds = Setting.System(
+        "task_runs_ttl_second", 604_800L, "seconds for which ended task runs are kept", min: 1);
+
+    public static readonly Setting<long> ConsecutiveFailuresMax = Setting.System(
+        "max_task_consecutive_fail_count", 10L, "failed refreshes in a row after which a view becomes inactive", min: 1);
+
+    public static readonly Setting<bool> BackgroundDdl = Setting.Session(
+        "background_ddl", false, "CREATE MATERIALIZED VIEW returns at once and goes on as a job");
+}
