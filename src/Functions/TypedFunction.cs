@@ -101,7 +101,7 @@ internal sealed class TypedFunction : ScalarFunction
         if (type == typeof(double)) return SqlType.Double;
         if (type == typeof(Utf8)) return SqlType.String;
         if (type == typeof(Date)) return SqlType.Date;
-        if (type == typeof(Timestamp)) return SqlType.DateTimeOf(6);
+        if (type == typeof(Timestamp)) return SqlType.DateTime;
         Check.That(type == typeof(TimeSpanValue), $"no SQL type stands for {type.Name}");
         return SqlType.Time;
     }

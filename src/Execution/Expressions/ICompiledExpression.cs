@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Functions;
 
 namespace MatViewDb.Execution.Expressions;
 
@@ -13,7 +14,16 @@ public sealed class EvaluationContext(MemoryTracker tracker)
     public long StatementTimeMicros { get; init; }
 
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+    public CancellationToken Cancellation { get; init; }
     public List<string> Warnings { get; } = [];
+
+    internal FunctionContext Functions => field ??= new FunctionContext(Tracker)
+    {
+        StatementTimeMicros = StatementTimeMicros,
+        TimeZone = TimeZone,
+        Cancellation = Cancellation,
+        Warnings = Warnings,
+    };
 }
 
 /// <summary>Is an expression made ready to run over batches; an instance belongs to one thread.</summary>
