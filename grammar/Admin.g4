@@ -134,6 +134,7 @@ adminStatement
     | ADMIN (ENABLE | DISABLE) FAILPOINT asAlias (WITH string)?                             # toggleFailpoint
     | ADMIN SET (FRONTEND | BACKEND) CONFIG LPAREN property (COMMA property)* RPAREN (WITH PERSISTENT)?  # adminSetConfig
     | ADMIN SHOW (FRONTEND | BACKEND) CONFIG (LIKE string)?                                 # adminShowConfig
+    | ADMIN anyWord+ TABLE qualifiedName (PARTITION columnNames)?                           # adminTable
     | ADMIN anyWord+ adminArgument*                                                         # adminOther
     | CREATE (OR REPLACE)? RESOURCE GROUP ifNotExists? identifier
         (TO resourceClassifier (COMMA resourceClassifier)*)? (WITH LPAREN property (COMMA property)* RPAREN)?

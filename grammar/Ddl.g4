@@ -184,7 +184,7 @@ partitionBy
     ;
 
 partitionItem
-    : PARTITION ifNotExists? identifier VALUES LESS THAN (LPAREN bounds RPAREN | MAXVALUE) partitionOption*
+    : PARTITION ifNotExists? identifier VALUES LESS_WORD THAN (LPAREN bounds RPAREN | MAXVALUE) partitionOption*
                                                                             # lessThanItem
     | PARTITION ifNotExists? identifier VALUES LBRACKET LPAREN lower=bounds RPAREN COMMA
         (LPAREN upper=bounds RPAREN | MAXVALUE) RPAREN partitionOption*     # fixedRangeItem

@@ -170,6 +170,7 @@ dataType
     | DOUBLE PRECISION                                                      # doublePrecisionType
     | NATIONAL? (CHARACTER | CHAR) VARYING? typeArguments? typeModifier*    # characterType
     | TIMESTAMP WITH TIME ZONE                                              # zonedType
+    | BINARY typeArguments?                                                 # binaryType
     | identifier typeArguments? typeModifier*                               # plainType
     ;
 

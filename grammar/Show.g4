@@ -6,7 +6,7 @@ showStatement
     | SHOW CREATE USER userName                                             # showCreateUser
     | SHOW GRANTS (FOR (userName | ROLE identifier))?                       # showGrants
     | SHOW showWord+ showArgument* showFrom*
-      partitionNames? (LIKE string)? (WHERE where=expression)?
+      ((PARTITION | PARTITIONS) columnNames)? (LIKE string)? (WHERE where=expression)?
       (ORDER BY orderItem (COMMA orderItem)*)? limitClause?                 # showList
     ;
 

@@ -93,12 +93,12 @@ public sealed record CreateViewStatement(ObjectName Name, NodeList<ViewColumn> C
     public string? Security { get; init; }
 
     /// <summary>The query as written.</summary>
-    public string QueryText { get; init; } = "";
+    public WrittenText QueryText { get; init; }
 }
 
 public sealed record AlterViewStatement(ObjectName Name, NodeList<ViewColumn> Columns, Query Query) : Statement
 {
-    public string QueryText { get; init; } = "";
+    public WrittenText QueryText { get; init; }
 }
 
 /// <summary>Is RENAME TABLE a TO b, ...</summary>
@@ -151,7 +151,7 @@ public sealed record CreateSinkStatement(ObjectName Name) : Statement
 
     public Query? Query { get; init; }
 
-    public string QueryText { get; init; } = "";
+    public WrittenText QueryText { get; init; }
 
     public NodeList<Property> With { get; init; } = [];
 

@@ -13,7 +13,7 @@ public sealed record FlushStatement(NodeList<string> Words, NodeList<ObjectName>
 /// <summary>Is SUBMIT TASK [name] AS statement.</summary>
 public sealed record SubmitTaskStatement(string? Name, Statement Target, NodeList<Property> Properties) : Statement
 {
-    public string TargetText { get; init; } = "";
+    public WrittenText TargetText { get; init; }
 }
 
 public sealed record DropTaskStatement(string Name, bool IfExists) : Statement;

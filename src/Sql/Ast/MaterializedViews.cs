@@ -91,7 +91,7 @@ public sealed record CreateMaterializedViewStatement(ObjectName Name, Query Quer
     public bool EmitOnWindowClose { get; init; }
 
     /// <summary>The query as written.</summary>
-    public string QueryText { get; init; } = "";
+    public WrittenText QueryText { get; init; }
 
     /// <summary>No clause at all: the view that is always fresh.</summary>
     public bool IsClauseless =>

@@ -28,3 +28,17 @@ public interface IStatement
 
 /// <summary>Is the root of all statements.</summary>
 public abstract record Statement : SqlNode, IStatement;
+
+/// <summary>Keeps a text as the user wrote it; like a position it never takes part in the equality of nodes.</summary>
+public readonly record struct WrittenText(string Value)
+{
+    public static implicit operator WrittenText(string value) => new(value);
+
+    public static implicit operator string(WrittenText text) => text.ToString();
+
+    public bool Equals(WrittenText other) => true;
+
+    public override int GetHashCode() => 0;
+
+    public override string ToString() => Value ?? "";
+}

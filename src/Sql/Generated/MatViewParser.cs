@@ -67,58 +67,59 @@ public partial class MatViewParser : Parser {
 		INSERT_METHOD=181, INT=182, INTEGER=183, INTERSECT=184, INTERVAL=185, 
 		INTO=186, INVISIBLE=187, INVOKER=188, IS=189, ISOLATION=190, JOB=191, 
 		JOBS=192, JOIN=193, KEY=194, KEYS=195, KEY_BLOCK_SIZE=196, KILL=197, LABEL=198, 
-		LAST=199, LATERAL=200, LEADING=201, LEFT=202, LEVEL=203, LIKE=204, LIMIT=205, 
-		LINEAR=206, LINES=207, LIST=208, LOAD=209, LOCAL=210, LOCALTIME=211, LOCALTIMESTAMP=212, 
-		LOCATION=213, LOCK=214, LOCKED=215, LOGICAL=216, LOGS=217, LOW_PRIORITY=218, 
-		MANUAL=219, MAP=220, MATERIALIZED=221, MAX=222, MAXVALUE=223, MAX_ROWS=224, 
-		MEMO=225, MICROSECOND=226, MID=227, MILLISECOND=228, MIN=229, MINUS=230, 
-		MINUTE=231, MINUTES=232, MINUTE_MICROSECOND=233, MINUTE_SECOND=234, MIN_ROWS=235, 
-		MOD=236, MODE=237, MODIFY=238, MONTH=239, MONTHS=240, MV=241, NAME=242, 
-		NAMES=243, NATIONAL=244, NATURAL=245, NEVER=246, NO=247, NODE=248, NONE=249, 
-		NOT=250, NOWAIT=251, NO_WRITE_TO_BINLOG=252, NULL=253, NULLS=254, OBSERVER=255, 
-		OF=256, OFF=257, OFFSET=258, ON=259, ONLY=260, OPTIMIZE=261, OPTIMIZED=262, 
-		OPTIMIZER=263, OPTION=264, OPTIONALLY=265, OR=266, ORDER=267, OUTER=268, 
-		OUTFILE=269, OVER=270, OVERWRITE=271, PACK_KEYS=272, PARSED=273, PARSER=274, 
-		PARTITION=275, PARTITIONED=276, PARTITIONS=277, PASSWORD=278, PAUSE=279, 
-		PERCENTILE_UNION=280, PERSIST=281, PERSISTENT=282, PERSIST_ONLY=283, PHYSICAL=284, 
-		PLAN=285, POSITION=286, PRECEDING=287, PRECISION=288, PREPARE=289, PRIMARY=290, 
-		PRIORITY=291, PRIVILEGES=292, PROCEDURE=293, PROPERTIES=294, PROPERTY=295, 
-		QUALIFY=296, QUANTILE_UNION=297, QUARTER=298, QUERY=299, QUICK=300, RANDOM=301, 
-		RANGE=302, READ=303, REASON=304, RECOVER=305, RECURSIVE=306, REFERENCES=307, 
-		REFRESH=308, REGEXP=309, RELEASE=310, RENAME=311, REPEATABLE=312, REPLACE=313, 
-		REPLACE_IF_NOT_NULL=314, REPOSITORY=315, REQUIRE=316, RESOURCE=317, RESPECT=318, 
-		RESTORE=319, RESTRICT=320, RESUME=321, REVOKE=322, REWRITE=323, REWRITTEN=324, 
-		RIGHT=325, RLIKE=326, ROLE=327, ROLLBACK=328, ROLLUP=329, ROUTINE=330, 
-		ROW=331, ROWS=332, ROW_FORMAT=333, RUN=334, SAMPLE=335, SAVEPOINT=336, 
-		SCHEDULE=337, SCHEDULER=338, SCHEMA=339, SECOND=340, SECONDS=341, SECOND_MICROSECOND=342, 
-		SECURITY=343, SELECT=344, SEMI=345, SEPARATOR=346, SERIALIZABLE=347, SESSION=348, 
-		SET=349, SETS=350, SHAPE=351, SHARE=352, SHOW=353, SIGNED=354, SINK=355, 
-		SKIP_WORD=356, SLOW=357, SNAPSHOT=358, SOME=359, SOURCE=360, SPATIAL=361, 
-		SQL=362, SQL_BIG_RESULT=363, SQL_BUFFER_RESULT=364, SQL_CACHE=365, SQL_CALC_FOUND_ROWS=366, 
-		SQL_NO_CACHE=367, SQL_SMALL_RESULT=368, SSL=369, START=370, STARTING=371, 
-		STARTS=372, STATS=373, STATS_AUTO_RECALC=374, STATS_PERSISTENT=375, STATS_SAMPLE_PAGES=376, 
-		STATUS=377, STORAGE=378, STORED=379, STRAIGHT_JOIN=380, STRUCT=381, SUBMIT=382, 
-		SUBSTR=383, SUBSTRING=384, SUM=385, SWAP=386, SYNC=387, SYSTEM=388, SYSTEM_TIME=389, 
-		TABLE=390, TABLES=391, TABLESPACE=392, TABLET=393, TASK=394, TEMPORARY=395, 
-		TERMINATED=396, THAN=397, THEN=398, TIME=399, TIMES=400, TIMESTAMP=401, 
-		TO=402, TRACE=403, TRAILING=404, TRANSACTION=405, TRIGGER=406, TRIM=407, 
-		TRUE=408, TRUNCATE=409, TRY_CAST=410, UNBOUNDED=411, UNCOMMITTED=412, 
-		UNION=413, UNIQUE=414, UNKNOWN=415, UNLOCK=416, UNSIGNED=417, UPDATE=418, 
-		USE=419, USER=420, USING=421, UTC_DATE=422, UTC_TIME=423, UTC_TIMESTAMP=424, 
-		VALUE=425, VALUES=426, VARYING=427, VERBOSE=428, VERSION=429, VIEW=430, 
-		VIRTUAL=431, VISIBLE=432, WAIT=433, WEEK=434, WEEKS=435, WHEN=436, WHERE=437, 
-		WINDOW=438, WITH=439, WORK=440, WRITE=441, X509=442, XOR=443, YEAR=444, 
-		YEARS=445, YEAR_MONTH=446, ZEROFILL=447, ZONE=448, SEMICOLON=449, COMMA=450, 
-		DOT=451, LPAREN=452, RPAREN=453, LBRACKET=454, RBRACKET=455, LBRACE=456, 
-		RBRACE=457, COLON=458, QUESTION=459, NULL_SAFE_EQUAL=460, NOT_EQUAL=461, 
-		LESS_EQUAL=462, GREATER_EQUAL=463, ASSIGN=464, LONG_ARROW=465, ARROW=466, 
-		EQUAL=467, LESS=468, GREATER=469, AMP_AMP=470, AMP=471, BAR_BAR=472, BAR=473, 
-		STAR=474, SLASH=475, PERCENT=476, PLUS=477, MINUS_SIGN=478, TILDE=479, 
-		BANG=480, CARET=481, STRING_VALUE=482, NATIONAL_STRING=483, DOUBLE_QUOTED=484, 
-		BACKQUOTED=485, INTEGER_VALUE=486, DECIMAL_VALUE=487, DOUBLE_VALUE=488, 
-		HEX_VALUE=489, BIT_VALUE=490, CHARSET_INTRODUCER=491, SYSTEM_VARIABLE=492, 
-		USER_VARIABLE=493, IDENTIFIER=494, HINT=495, BLOCK_COMMENT=496, LINE_COMMENT=497, 
-		BLANK=498, UNEXPECTED=499;
+		LAST=199, LATERAL=200, LEADING=201, LEFT=202, LESS_WORD=203, LEVEL=204, 
+		LIKE=205, LIMIT=206, LINEAR=207, LINES=208, LIST=209, LOAD=210, LOCAL=211, 
+		LOCALTIME=212, LOCALTIMESTAMP=213, LOCATION=214, LOCK=215, LOCKED=216, 
+		LOGICAL=217, LOGS=218, LOW_PRIORITY=219, MANUAL=220, MAP=221, MATERIALIZED=222, 
+		MAX=223, MAXVALUE=224, MAX_ROWS=225, MEMO=226, MICROSECOND=227, MID=228, 
+		MILLISECOND=229, MIN=230, MINUS=231, MINUTE=232, MINUTES=233, MINUTE_MICROSECOND=234, 
+		MINUTE_SECOND=235, MIN_ROWS=236, MOD=237, MODE=238, MODIFY=239, MONTH=240, 
+		MONTHS=241, MV=242, NAME=243, NAMES=244, NATIONAL=245, NATURAL=246, NEVER=247, 
+		NO=248, NODE=249, NONE=250, NOT=251, NOWAIT=252, NO_WRITE_TO_BINLOG=253, 
+		NULL=254, NULLS=255, OBSERVER=256, OF=257, OFF=258, OFFSET=259, ON=260, 
+		ONLY=261, OPTIMIZE=262, OPTIMIZED=263, OPTIMIZER=264, OPTION=265, OPTIONALLY=266, 
+		OR=267, ORDER=268, OUTER=269, OUTFILE=270, OVER=271, OVERWRITE=272, PACK_KEYS=273, 
+		PARSED=274, PARSER=275, PARTITION=276, PARTITIONED=277, PARTITIONS=278, 
+		PASSWORD=279, PAUSE=280, PERCENTILE_UNION=281, PERSIST=282, PERSISTENT=283, 
+		PERSIST_ONLY=284, PHYSICAL=285, PLAN=286, POSITION=287, PRECEDING=288, 
+		PRECISION=289, PREPARE=290, PRIMARY=291, PRIORITY=292, PRIVILEGES=293, 
+		PROCEDURE=294, PROPERTIES=295, PROPERTY=296, QUALIFY=297, QUANTILE_UNION=298, 
+		QUARTER=299, QUERY=300, QUICK=301, RANDOM=302, RANGE=303, READ=304, REASON=305, 
+		RECOVER=306, RECURSIVE=307, REFERENCES=308, REFRESH=309, REGEXP=310, RELEASE=311, 
+		RENAME=312, REPEATABLE=313, REPLACE=314, REPLACE_IF_NOT_NULL=315, REPOSITORY=316, 
+		REQUIRE=317, RESOURCE=318, RESPECT=319, RESTORE=320, RESTRICT=321, RESUME=322, 
+		REVOKE=323, REWRITE=324, REWRITTEN=325, RIGHT=326, RLIKE=327, ROLE=328, 
+		ROLLBACK=329, ROLLUP=330, ROUTINE=331, ROW=332, ROWS=333, ROW_FORMAT=334, 
+		RUN=335, SAMPLE=336, SAVEPOINT=337, SCHEDULE=338, SCHEDULER=339, SCHEMA=340, 
+		SECOND=341, SECONDS=342, SECOND_MICROSECOND=343, SECURITY=344, SELECT=345, 
+		SEMI=346, SEPARATOR=347, SERIALIZABLE=348, SESSION=349, SET=350, SETS=351, 
+		SHAPE=352, SHARE=353, SHOW=354, SIGNED=355, SINK=356, SKIP_WORD=357, SLOW=358, 
+		SNAPSHOT=359, SOME=360, SOURCE=361, SPATIAL=362, SQL=363, SQL_BIG_RESULT=364, 
+		SQL_BUFFER_RESULT=365, SQL_CACHE=366, SQL_CALC_FOUND_ROWS=367, SQL_NO_CACHE=368, 
+		SQL_SMALL_RESULT=369, SSL=370, START=371, STARTING=372, STARTS=373, STATS=374, 
+		STATS_AUTO_RECALC=375, STATS_PERSISTENT=376, STATS_SAMPLE_PAGES=377, STATUS=378, 
+		STORAGE=379, STORED=380, STRAIGHT_JOIN=381, STRUCT=382, SUBMIT=383, SUBSTR=384, 
+		SUBSTRING=385, SUM=386, SWAP=387, SYNC=388, SYSTEM=389, SYSTEM_TIME=390, 
+		TABLE=391, TABLES=392, TABLESPACE=393, TABLET=394, TASK=395, TEMPORARY=396, 
+		TERMINATED=397, THAN=398, THEN=399, TIME=400, TIMES=401, TIMESTAMP=402, 
+		TO=403, TRACE=404, TRAILING=405, TRANSACTION=406, TRIGGER=407, TRIM=408, 
+		TRUE=409, TRUNCATE=410, TRY_CAST=411, UNBOUNDED=412, UNCOMMITTED=413, 
+		UNION=414, UNIQUE=415, UNKNOWN=416, UNLOCK=417, UNSIGNED=418, UPDATE=419, 
+		USE=420, USER=421, USING=422, UTC_DATE=423, UTC_TIME=424, UTC_TIMESTAMP=425, 
+		VALUE=426, VALUES=427, VARYING=428, VERBOSE=429, VERSION=430, VIEW=431, 
+		VIRTUAL=432, VISIBLE=433, WAIT=434, WEEK=435, WEEKS=436, WHEN=437, WHERE=438, 
+		WINDOW=439, WITH=440, WORK=441, WRITE=442, X509=443, XOR=444, YEAR=445, 
+		YEARS=446, YEAR_MONTH=447, ZEROFILL=448, ZONE=449, SEMICOLON=450, COMMA=451, 
+		DOT=452, LPAREN=453, RPAREN=454, LBRACKET=455, RBRACKET=456, LBRACE=457, 
+		RBRACE=458, COLON=459, QUESTION=460, NULL_SAFE_EQUAL=461, NOT_EQUAL=462, 
+		LESS_EQUAL=463, GREATER_EQUAL=464, ASSIGN=465, LONG_ARROW=466, ARROW=467, 
+		EQUAL=468, LESS=469, GREATER=470, AMP_AMP=471, AMP=472, BAR_BAR=473, BAR=474, 
+		STAR=475, SLASH=476, PERCENT=477, PLUS=478, MINUS_SIGN=479, TILDE=480, 
+		BANG=481, CARET=482, STRING_VALUE=483, NATIONAL_STRING=484, DOUBLE_QUOTED=485, 
+		BACKQUOTED=486, INTEGER_VALUE=487, DECIMAL_VALUE=488, DOUBLE_VALUE=489, 
+		HEX_VALUE=490, BIT_VALUE=491, CHARSET_INTRODUCER=492, SYSTEM_VARIABLE=493, 
+		USER_VARIABLE=494, IDENTIFIER=495, HINT=496, BLOCK_COMMENT=497, LINE_COMMENT=498, 
+		BLANK=499, UNEXPECTED=500;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_outfileClause = 4, RULE_query = 5, RULE_withClause = 6, 
@@ -263,8 +264,8 @@ public partial class MatViewParser : Parser {
 		"'INTEGER'", "'INTERSECT'", "'INTERVAL'", "'INTO'", "'INVISIBLE'", "'INVOKER'", 
 		"'IS'", "'ISOLATION'", "'JOB'", "'JOBS'", "'JOIN'", "'KEY'", "'KEYS'", 
 		"'KEY_BLOCK_SIZE'", "'KILL'", "'LABEL'", "'LAST'", "'LATERAL'", "'LEADING'", 
-		"'LEFT'", "'LEVEL'", "'LIKE'", "'LIMIT'", "'LINEAR'", "'LINES'", "'LIST'", 
-		"'LOAD'", "'LOCAL'", "'LOCALTIME'", "'LOCALTIMESTAMP'", "'LOCATION'", 
+		"'LEFT'", "'LESS'", "'LEVEL'", "'LIKE'", "'LIMIT'", "'LINEAR'", "'LINES'", 
+		"'LIST'", "'LOAD'", "'LOCAL'", "'LOCALTIME'", "'LOCALTIMESTAMP'", "'LOCATION'", 
 		"'LOCK'", "'LOCKED'", "'LOGICAL'", "'LOGS'", "'LOW_PRIORITY'", "'MANUAL'", 
 		"'MAP'", "'MATERIALIZED'", "'MAX'", "'MAXVALUE'", "'MAX_ROWS'", "'MEMO'", 
 		"'MICROSECOND'", "'MID'", "'MILLISECOND'", "'MIN'", "'MINUS'", "'MINUTE'", 
@@ -338,27 +339,27 @@ public partial class MatViewParser : Parser {
 		"IN", "INACTIVE", "INCREMENTAL", "INDEX", "INFILE", "INNER", "INSERT", 
 		"INSERT_METHOD", "INT", "INTEGER", "INTERSECT", "INTERVAL", "INTO", "INVISIBLE", 
 		"INVOKER", "IS", "ISOLATION", "JOB", "JOBS", "JOIN", "KEY", "KEYS", "KEY_BLOCK_SIZE", 
-		"KILL", "LABEL", "LAST", "LATERAL", "LEADING", "LEFT", "LEVEL", "LIKE", 
-		"LIMIT", "LINEAR", "LINES", "LIST", "LOAD", "LOCAL", "LOCALTIME", "LOCALTIMESTAMP", 
-		"LOCATION", "LOCK", "LOCKED", "LOGICAL", "LOGS", "LOW_PRIORITY", "MANUAL", 
-		"MAP", "MATERIALIZED", "MAX", "MAXVALUE", "MAX_ROWS", "MEMO", "MICROSECOND", 
-		"MID", "MILLISECOND", "MIN", "MINUS", "MINUTE", "MINUTES", "MINUTE_MICROSECOND", 
-		"MINUTE_SECOND", "MIN_ROWS", "MOD", "MODE", "MODIFY", "MONTH", "MONTHS", 
-		"MV", "NAME", "NAMES", "NATIONAL", "NATURAL", "NEVER", "NO", "NODE", "NONE", 
-		"NOT", "NOWAIT", "NO_WRITE_TO_BINLOG", "NULL", "NULLS", "OBSERVER", "OF", 
-		"OFF", "OFFSET", "ON", "ONLY", "OPTIMIZE", "OPTIMIZED", "OPTIMIZER", "OPTION", 
-		"OPTIONALLY", "OR", "ORDER", "OUTER", "OUTFILE", "OVER", "OVERWRITE", 
-		"PACK_KEYS", "PARSED", "PARSER", "PARTITION", "PARTITIONED", "PARTITIONS", 
-		"PASSWORD", "PAUSE", "PERCENTILE_UNION", "PERSIST", "PERSISTENT", "PERSIST_ONLY", 
-		"PHYSICAL", "PLAN", "POSITION", "PRECEDING", "PRECISION", "PREPARE", "PRIMARY", 
-		"PRIORITY", "PRIVILEGES", "PROCEDURE", "PROPERTIES", "PROPERTY", "QUALIFY", 
-		"QUANTILE_UNION", "QUARTER", "QUERY", "QUICK", "RANDOM", "RANGE", "READ", 
-		"REASON", "RECOVER", "RECURSIVE", "REFERENCES", "REFRESH", "REGEXP", "RELEASE", 
-		"RENAME", "REPEATABLE", "REPLACE", "REPLACE_IF_NOT_NULL", "REPOSITORY", 
-		"REQUIRE", "RESOURCE", "RESPECT", "RESTORE", "RESTRICT", "RESUME", "REVOKE", 
-		"REWRITE", "REWRITTEN", "RIGHT", "RLIKE", "ROLE", "ROLLBACK", "ROLLUP", 
-		"ROUTINE", "ROW", "ROWS", "ROW_FORMAT", "RUN", "SAMPLE", "SAVEPOINT", 
-		"SCHEDULE", "SCHEDULER", "SCHEMA", "SECOND", "SECONDS", "SECOND_MICROSECOND", 
+		"KILL", "LABEL", "LAST", "LATERAL", "LEADING", "LEFT", "LESS_WORD", "LEVEL", 
+		"LIKE", "LIMIT", "LINEAR", "LINES", "LIST", "LOAD", "LOCAL", "LOCALTIME", 
+		"LOCALTIMESTAMP", "LOCATION", "LOCK", "LOCKED", "LOGICAL", "LOGS", "LOW_PRIORITY", 
+		"MANUAL", "MAP", "MATERIALIZED", "MAX", "MAXVALUE", "MAX_ROWS", "MEMO", 
+		"MICROSECOND", "MID", "MILLISECOND", "MIN", "MINUS", "MINUTE", "MINUTES", 
+		"MINUTE_MICROSECOND", "MINUTE_SECOND", "MIN_ROWS", "MOD", "MODE", "MODIFY", 
+		"MONTH", "MONTHS", "MV", "NAME", "NAMES", "NATIONAL", "NATURAL", "NEVER", 
+		"NO", "NODE", "NONE", "NOT", "NOWAIT", "NO_WRITE_TO_BINLOG", "NULL", "NULLS", 
+		"OBSERVER", "OF", "OFF", "OFFSET", "ON", "ONLY", "OPTIMIZE", "OPTIMIZED", 
+		"OPTIMIZER", "OPTION", "OPTIONALLY", "OR", "ORDER", "OUTER", "OUTFILE", 
+		"OVER", "OVERWRITE", "PACK_KEYS", "PARSED", "PARSER", "PARTITION", "PARTITIONED", 
+		"PARTITIONS", "PASSWORD", "PAUSE", "PERCENTILE_UNION", "PERSIST", "PERSISTENT", 
+		"PERSIST_ONLY", "PHYSICAL", "PLAN", "POSITION", "PRECEDING", "PRECISION", 
+		"PREPARE", "PRIMARY", "PRIORITY", "PRIVILEGES", "PROCEDURE", "PROPERTIES", 
+		"PROPERTY", "QUALIFY", "QUANTILE_UNION", "QUARTER", "QUERY", "QUICK", 
+		"RANDOM", "RANGE", "READ", "REASON", "RECOVER", "RECURSIVE", "REFERENCES", 
+		"REFRESH", "REGEXP", "RELEASE", "RENAME", "REPEATABLE", "REPLACE", "REPLACE_IF_NOT_NULL", 
+		"REPOSITORY", "REQUIRE", "RESOURCE", "RESPECT", "RESTORE", "RESTRICT", 
+		"RESUME", "REVOKE", "REWRITE", "REWRITTEN", "RIGHT", "RLIKE", "ROLE", 
+		"ROLLBACK", "ROLLUP", "ROUTINE", "ROW", "ROWS", "ROW_FORMAT", "RUN", "SAMPLE", 
+		"SAVEPOINT", "SCHEDULE", "SCHEDULER", "SCHEMA", "SECOND", "SECONDS", "SECOND_MICROSECOND", 
 		"SECURITY", "SELECT", "SEMI", "SEPARATOR", "SERIALIZABLE", "SESSION", 
 		"SET", "SETS", "SHAPE", "SHARE", "SHOW", "SIGNED", "SINK", "SKIP_WORD", 
 		"SLOW", "SNAPSHOT", "SOME", "SOURCE", "SPATIAL", "SQL", "SQL_BIG_RESULT", 
@@ -1145,7 +1146,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 512;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 459)) & ~0x3f) == 0 && ((1L << (_la - 459)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 460)) & ~0x3f) == 0 && ((1L << (_la - 460)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1844,7 +1845,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 621;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 363)) & ~0x3f) == 0 && ((1L << (_la - 363)) & 63L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 63L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1975,7 +1976,7 @@ public partial class MatViewParser : Parser {
 			State = 642;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 632;
 				identifier();
@@ -1984,7 +1985,7 @@ public partial class MatViewParser : Parser {
 				State = 639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 70506183131137L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141012366262275L) != 0)) {
 					{
 					{
 					State = 634;
@@ -2181,6 +2182,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -2781,7 +2783,7 @@ public partial class MatViewParser : Parser {
 				State = 721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 720;
 					expressions();
@@ -3578,7 +3580,7 @@ public partial class MatViewParser : Parser {
 				State = 834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 833;
 					expressions();
@@ -3622,7 +3624,7 @@ public partial class MatViewParser : Parser {
 				State = 847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 846;
 					expressions();
@@ -3901,6 +3903,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -4323,6 +4326,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -4620,7 +4624,7 @@ public partial class MatViewParser : Parser {
 			State = 919;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 1099511631873L) != 0)) ) {
+			if ( !(((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 1099511631873L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4808,7 +4812,7 @@ public partial class MatViewParser : Parser {
 			State = 956;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783478246901731L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389839278055307L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 948;
 				indexName();
@@ -4998,6 +5002,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -5516,7 +5521,7 @@ public partial class MatViewParser : Parser {
 				State = 1017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 144115188075857921L) != 0)) {
+				while (_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) {
 					{
 					{
 					State = 1014;
@@ -5554,7 +5559,7 @@ public partial class MatViewParser : Parser {
 				State = 1027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 144115188075857921L) != 0)) {
+				while (_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) {
 					{
 					{
 					State = 1024;
@@ -5614,7 +5619,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 1035;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 144115188075857921L) != 0)) ) {
+			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5832,7 +5837,7 @@ public partial class MatViewParser : Parser {
 			State = 1079;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 1071;
 				qualifiedName();
@@ -6059,7 +6064,7 @@ public partial class MatViewParser : Parser {
 			State = 1111;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
 				State = 1110;
 				expressions();
@@ -6375,6 +6380,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -7231,7 +7237,7 @@ public partial class MatViewParser : Parser {
 				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || ((((_la - 485)) & ~0x3f) == 0 && ((1L << (_la - 485)) & 769L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
 					{
 					State = 1273;
 					loadTarget();
@@ -7664,6 +7670,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -8814,7 +8821,7 @@ public partial class MatViewParser : Parser {
 			State = 1478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 67117057L) != 0)) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 67117057L) != 0)) {
 				{
 				State = 1472;
 				ErrorHandler.Sync(this);
@@ -9102,7 +9109,7 @@ public partial class MatViewParser : Parser {
 			State = 1514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 576460754467684353L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 2308094810119995393L) != 0) || ((((_la - 297)) & ~0x3f) == 0 && ((1L << (_la - 297)) & 144115188076053505L) != 0) || ((((_la - 385)) & ~0x3f) == 0 && ((1L << (_la - 385)) & 4611826760747581441L) != 0)) {
+			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 1152921506771107841L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 2308094810119995393L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 144115188076053505L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 4611826760747581441L) != 0)) {
 				{
 				{
 				State = 1511;
@@ -9442,7 +9449,7 @@ public partial class MatViewParser : Parser {
 					State = 1551;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
 						State = 1550;
 						identifier();
@@ -9604,7 +9611,7 @@ public partial class MatViewParser : Parser {
 					State = 1579;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
 						State = 1578;
 						expressions();
@@ -9669,7 +9676,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 1590;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 297)) & ~0x3f) == 0 && ((1L << (_la - 297)) & 196609L) != 0) || _la==SUM) ) {
+			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -9743,7 +9750,7 @@ public partial class MatViewParser : Parser {
 				State = 1594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1593;
 					identifier();
@@ -9772,7 +9779,7 @@ public partial class MatViewParser : Parser {
 			State = 1605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 1604;
 				identifier();
@@ -9804,7 +9811,7 @@ public partial class MatViewParser : Parser {
 			State = 1620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 421)) & ~0x3f) == 0 && ((1L << (_la - 421)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
 				State = 1617;
@@ -9975,7 +9982,7 @@ public partial class MatViewParser : Parser {
 				State = 1637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1636;
 					identifier();
@@ -10019,7 +10026,7 @@ public partial class MatViewParser : Parser {
 				State = 1656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 421)) & ~0x3f) == 0 && ((1L << (_la - 421)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
 					State = 1653;
@@ -10046,7 +10053,7 @@ public partial class MatViewParser : Parser {
 					State = 1661;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
 						State = 1660;
 						identifier();
@@ -10078,7 +10085,7 @@ public partial class MatViewParser : Parser {
 				State = 1670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1669;
 					identifier();
@@ -10122,7 +10129,7 @@ public partial class MatViewParser : Parser {
 				State = 1689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 421)) & ~0x3f) == 0 && ((1L << (_la - 421)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
 					State = 1686;
@@ -10168,7 +10175,7 @@ public partial class MatViewParser : Parser {
 				State = 1697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1696;
 					identifier();
@@ -10200,7 +10207,7 @@ public partial class MatViewParser : Parser {
 				State = 1712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 421)) & ~0x3f) == 0 && ((1L << (_la - 421)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
 					State = 1709;
@@ -10426,7 +10433,7 @@ public partial class MatViewParser : Parser {
 				State = 1745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1744;
 					_localctx.constraintName = identifier();
@@ -10443,7 +10450,7 @@ public partial class MatViewParser : Parser {
 			State = 1752;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 1751;
 				identifier();
@@ -10679,7 +10686,7 @@ public partial class MatViewParser : Parser {
 				State = 1780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1779;
 					identifier();
@@ -11655,7 +11662,7 @@ public partial class MatViewParser : Parser {
 				State = 1950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 1949;
 					expressions();
@@ -11721,7 +11728,7 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<IdentifierContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUES() { return GetToken(MatViewParser.VALUES, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(MatViewParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS_WORD() { return GetToken(MatViewParser.LESS_WORD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THAN() { return GetToken(MatViewParser.THAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public BoundsContext bounds() {
@@ -11884,7 +11891,7 @@ public partial class MatViewParser : Parser {
 				State = 1967;
 				Match(VALUES);
 				State = 1968;
-				Match(LESS);
+				Match(LESS_WORD);
 				State = 1969;
 				Match(THAN);
 				State = 1975;
@@ -12120,7 +12127,7 @@ public partial class MatViewParser : Parser {
 				State = 2058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & -6917529027641081825L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 783L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 30786325577729L) != 0) || ((((_la - 434)) & ~0x3f) == 0 && ((1L << (_la - 434)) & 7171L) != 0)) {
+				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) {
 					{
 					State = 2057;
 					intervalUnit();
@@ -12433,6 +12440,7 @@ public partial class MatViewParser : Parser {
 			case LABEL:
 			case LAST:
 			case LEFT:
+			case LESS_WORD:
 			case LEVEL:
 			case LIKE:
 			case LINEAR:
@@ -14193,6 +14201,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -14579,6 +14588,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -14904,6 +14914,7 @@ public partial class MatViewParser : Parser {
 					case KEY_BLOCK_SIZE:
 					case LABEL:
 					case LAST:
+					case LESS_WORD:
 					case LEVEL:
 					case LINEAR:
 					case LIST:
@@ -15418,6 +15429,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -17022,7 +17034,7 @@ public partial class MatViewParser : Parser {
 			State = 2656;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 421)) & ~0x3f) == 0 && ((1L << (_la - 421)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
 				State = 2653;
@@ -17627,6 +17639,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -18449,7 +18462,7 @@ public partial class MatViewParser : Parser {
 			State = 2850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 2199157473537L) != 0) || _la==WITH) {
+			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
 				State = 2847;
@@ -18647,6 +18660,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -19176,6 +19190,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -21452,7 +21467,7 @@ public partial class MatViewParser : Parser {
 				State = 3197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 3189;
 					qualifiedName();
@@ -21724,6 +21739,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -22099,7 +22115,7 @@ public partial class MatViewParser : Parser {
 				State = 3295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || ((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 4111L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
 					{
 					State = 3294;
 					asAlias();
@@ -22394,7 +22410,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 3374;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 210)) & ~0x3f) == 0 && ((1L << (_la - 210)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 357)) & ~0x3f) == 0 && ((1L << (_la - 357)) & 25770852353L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 211)) & ~0x3f) == 0 && ((1L << (_la - 211)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 358)) & ~0x3f) == 0 && ((1L << (_la - 358)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -22573,8 +22589,8 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ShowFromContext showFrom(int i) {
 			return GetRuleContext<ShowFromContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public PartitionNamesContext partitionNames() {
-			return GetRuleContext<PartitionNamesContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
+			return GetRuleContext<ColumnNamesContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIKE() { return GetToken(MatViewParser.LIKE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
@@ -22592,6 +22608,8 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public LimitClauseContext limitClause() {
 			return GetRuleContext<LimitClauseContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTITION() { return GetToken(MatViewParser.PARTITION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTITIONS() { return GetToken(MatViewParser.PARTITIONS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
 			return GetRuleContext<ExpressionContext>(0);
 		}
@@ -22609,7 +22627,7 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3456;
+			State = 3457;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
 			case 1:
@@ -22717,7 +22735,7 @@ public partial class MatViewParser : Parser {
 				State = 3421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 399)) & ~0x3f) == 0 && ((1L << (_la - 399)) & 9007199254741509L) != 0) || ((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 1015L) != 0)) {
+				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 1015L) != 0)) {
 					{
 					{
 					State = 3418;
@@ -22742,76 +22760,85 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3431;
+				State = 3432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
+				if (_la==PARTITION || _la==PARTITIONS) {
 					{
 					State = 3430;
-					partitionNames();
+					_la = TokenStream.LA(1);
+					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					State = 3431;
+					columnNames();
 					}
 				}
 
-				State = 3435;
+				State = 3436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3433;
-					Match(LIKE);
 					State = 3434;
+					Match(LIKE);
+					State = 3435;
 					@string();
 					}
 				}
 
-				State = 3439;
+				State = 3440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3437;
-					Match(WHERE);
 					State = 3438;
+					Match(WHERE);
+					State = 3439;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3451;
+				State = 3452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3441;
-					Match(ORDER);
 					State = 3442;
-					Match(BY);
+					Match(ORDER);
 					State = 3443;
+					Match(BY);
+					State = 3444;
 					orderItem();
-					State = 3448;
+					State = 3449;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3444;
-						Match(COMMA);
 						State = 3445;
+						Match(COMMA);
+						State = 3446;
 						orderItem();
 						}
 						}
-						State = 3450;
+						State = 3451;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3454;
+				State = 3455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3453;
+					State = 3454;
 					limitClause();
 					}
 				}
@@ -22863,133 +22890,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 268, RULE_showCreateKind);
 		try {
-			State = 3479;
+			State = 3480;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3458;
+				State = 3459;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3459;
+				State = 3460;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3460;
-				Match(MATERIALIZED);
 				State = 3461;
+				Match(MATERIALIZED);
+				State = 3462;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3462;
+				State = 3463;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3463;
+				State = 3464;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3464;
+				State = 3465;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3465;
-				Match(EXTERNAL);
 				State = 3466;
+				Match(EXTERNAL);
+				State = 3467;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3467;
+				State = 3468;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3468;
+				State = 3469;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3469;
+				State = 3470;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3470;
+				State = 3471;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3471;
+				State = 3472;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3472;
+				State = 3473;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3473;
-				Match(ROUTINE);
 				State = 3474;
+				Match(ROUTINE);
+				State = 3475;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3475;
+				State = 3476;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3476;
+				State = 3477;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3477;
-				Match(RESOURCE);
 				State = 3478;
+				Match(RESOURCE);
+				State = 3479;
 				Match(GROUP);
 				}
 				break;
@@ -23030,7 +23057,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3481;
+			State = 3482;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23039,7 +23066,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3482;
+			State = 3483;
 			qualifiedName();
 			}
 		}
@@ -23072,7 +23099,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3484;
+			State = 3485;
 			anyWord();
 			}
 		}
@@ -23117,35 +23144,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 274, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3502;
+			State = 3503;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3486;
+				State = 3487;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3487;
-				Match(LPAREN);
 				State = 3488;
-				Match(STAR);
+				Match(LPAREN);
 				State = 3489;
-				Match(RPAREN);
+				Match(STAR);
 				State = 3490;
+				Match(RPAREN);
+				State = 3491;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3491;
+				State = 3492;
 				Match(FOR);
-				State = 3493;
+				State = 3494;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -23153,7 +23180,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3492;
+						State = 3493;
 						showWord();
 						}
 						}
@@ -23161,16 +23188,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3495;
+					State = 3496;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,511,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3498;
+				State = 3499;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 				case 1:
 					{
-					State = 3497;
+					State = 3498;
 					literal();
 					}
 					break;
@@ -23180,9 +23207,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3500;
-				Match(FOR);
 				State = 3501;
+				Match(FOR);
+				State = 3502;
 				userName();
 				}
 				break;
@@ -23260,14 +23287,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3526;
+			State = 3527;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3504;
+				State = 3505;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23276,21 +23303,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3508;
+				State = 3509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 216)) & ~0x3f) == 0 && ((1L << (_la - 216)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
+				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3505;
+					State = 3506;
 					explainOption();
 					}
 					}
-					State = 3510;
+					State = 3511;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3511;
+				State = 3512;
 				explainTarget();
 				}
 				break;
@@ -23298,7 +23325,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3512;
+				State = 3513;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23307,24 +23334,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3514;
+				State = 3515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3513;
+					State = 3514;
 					Match(TABLE);
 					}
 				}
 
-				State = 3516;
+				State = 3517;
 				qualifiedName();
-				State = 3520;
+				State = 3521;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3517;
+					State = 3518;
 					Match(ALL);
 					}
 					break;
@@ -23460,6 +23487,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -23642,7 +23670,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3518;
+					State = 3519;
 					identifier();
 					}
 					break;
@@ -23650,7 +23678,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3519;
+					State = 3520;
 					@string();
 					}
 					break;
@@ -23666,11 +23694,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3522;
-				Match(TRACE);
 				State = 3523;
-				traceMode();
+				Match(TRACE);
 				State = 3524;
+				traceMode();
+				State = 3525;
 				statement();
 				}
 				break;
@@ -23727,39 +23755,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 278, RULE_explainOption);
 		int _la;
 		try {
-			State = 3545;
+			State = 3546;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3528;
+				State = 3529;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3529;
+				State = 3530;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3530;
+				State = 3531;
 				Match(FORMAT);
-				State = 3532;
+				State = 3533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3531;
+					State = 3532;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3536;
+				State = 3537;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23894,6 +23922,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -24076,7 +24105,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3534;
+					State = 3535;
 					identifier();
 					}
 					break;
@@ -24084,7 +24113,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3535;
+					State = 3536;
 					@string();
 					}
 					break;
@@ -24096,52 +24125,52 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3538;
+				State = 3539;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3539;
+				State = 3540;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3540;
+				State = 3541;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3541;
+				State = 3542;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3542;
+				State = 3543;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3543;
+				State = 3544;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 216)) & ~0x3f) == 0 && ((1L << (_la - 216)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
+				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
 					_localctx.word = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3544;
+				State = 3545;
 				Match(PLAN);
 				}
 				break;
@@ -24195,62 +24224,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 280, RULE_explainTarget);
 		try {
-			State = 3555;
+			State = 3556;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3547;
+				State = 3548;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3548;
+				State = 3549;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3549;
+				State = 3550;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3550;
+				State = 3551;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3551;
+				State = 3552;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3552;
+				State = 3553;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3553;
+				State = 3554;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3554;
+				State = 3555;
 				loadDataStatement();
 				}
 				break;
@@ -24295,13 +24324,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 282, RULE_traceMode);
 		int _la;
 		try {
-			State = 3562;
+			State = 3563;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3557;
+				State = 3558;
 				Match(REWRITE);
 				}
 				break;
@@ -24312,7 +24341,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3558;
+				State = 3559;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24322,12 +24351,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3560;
+				State = 3561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3559;
+					State = 3560;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24639,28 +24668,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 284, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3766;
+			State = 3767;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,557,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3564;
+				State = 3565;
 				Match(USE);
-				State = 3568;
+				State = 3569;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
 				case 1:
 					{
-					State = 3565;
-					identifier();
 					State = 3566;
+					identifier();
+					State = 3567;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3570;
+				State = 3571;
 				identifier();
 				}
 				break;
@@ -24668,11 +24697,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3571;
-				Match(SET);
 				State = 3572;
-				Match(CATALOG);
+				Match(SET);
 				State = 3573;
+				Match(CATALOG);
+				State = 3574;
 				identifier();
 				}
 				break;
@@ -24680,44 +24709,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3574;
-				Match(SET);
 				State = 3575;
+				Match(SET);
+				State = 3576;
 				Match(PASSWORD);
-				State = 3578;
+				State = 3579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3576;
-					Match(FOR);
 					State = 3577;
+					Match(FOR);
+					State = 3578;
 					userName();
 					}
 				}
 
-				State = 3580;
+				State = 3581;
 				Match(EQUAL);
-				State = 3587;
+				State = 3588;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3581;
+					State = 3582;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3582;
-					Match(PASSWORD);
 					State = 3583;
-					Match(LPAREN);
+					Match(PASSWORD);
 					State = 3584;
-					@string();
+					Match(LPAREN);
 					State = 3585;
+					@string();
+					State = 3586;
 					Match(RPAREN);
 					}
 					break;
@@ -24730,67 +24759,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3589;
-				Match(SET);
 				State = 3590;
-				Match(DEFAULT);
+				Match(SET);
 				State = 3591;
+				Match(DEFAULT);
+				State = 3592;
 				Match(ROLE);
-				State = 3602;
+				State = 3603;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,528,Context) ) {
 				case 1:
 					{
-					State = 3592;
+					State = 3593;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3593;
+					State = 3594;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3594;
+					State = 3595;
 					identifier();
-					State = 3599;
+					State = 3600;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3595;
-						Match(COMMA);
 						State = 3596;
+						Match(COMMA);
+						State = 3597;
 						identifier();
 						}
 						}
-						State = 3601;
+						State = 3602;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3604;
-				Match(TO);
 				State = 3605;
+				Match(TO);
+				State = 3606;
 				userName();
-				State = 3610;
+				State = 3611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3606;
-					Match(COMMA);
 					State = 3607;
+					Match(COMMA);
+					State = 3608;
 					userName();
 					}
 					}
-					State = 3612;
+					State = 3613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24800,48 +24829,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3613;
-				Match(SET);
 				State = 3614;
+				Match(SET);
+				State = 3615;
 				Match(ROLE);
-				State = 3626;
+				State = 3627;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
 				case 1:
 					{
-					State = 3615;
+					State = 3616;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3616;
+					State = 3617;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3617;
+					State = 3618;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3618;
+					State = 3619;
 					asAlias();
-					State = 3623;
+					State = 3624;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3619;
-						Match(COMMA);
 						State = 3620;
+						Match(COMMA);
+						State = 3621;
 						asAlias();
 						}
 						}
-						State = 3625;
+						State = 3626;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24854,37 +24883,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3628;
-				Match(SET);
 				State = 3629;
+				Match(SET);
+				State = 3630;
 				Match(PROPERTY);
-				State = 3632;
+				State = 3633;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
 				case 1:
 					{
-					State = 3630;
-					Match(FOR);
 					State = 3631;
+					Match(FOR);
+					State = 3632;
 					asAlias();
 					}
 					break;
 				}
-				State = 3634;
+				State = 3635;
 				property();
-				State = 3639;
+				State = 3640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3635;
-					Match(COMMA);
 					State = 3636;
+					Match(COMMA);
+					State = 3637;
 					property();
 					}
 					}
-					State = 3641;
+					State = 3642;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24894,35 +24923,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3642;
+				State = 3643;
 				Match(SET);
-				State = 3644;
+				State = 3645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3643;
+					State = 3644;
 					variableScope();
 					}
 				}
 
-				State = 3646;
-				Match(TRANSACTION);
 				State = 3647;
+				Match(TRANSACTION);
+				State = 3648;
 				transactionMode();
-				State = 3652;
+				State = 3653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3648;
-					Match(COMMA);
 					State = 3649;
+					Match(COMMA);
+					State = 3650;
 					transactionMode();
 					}
 					}
-					State = 3654;
+					State = 3655;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24932,23 +24961,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3655;
-				Match(SET);
 				State = 3656;
+				Match(SET);
+				State = 3657;
 				setItem();
-				State = 3661;
+				State = 3662;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3657;
-					Match(COMMA);
 					State = 3658;
+					Match(COMMA);
+					State = 3659;
 					setItem();
 					}
 					}
-					State = 3663;
+					State = 3664;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24958,14 +24987,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3664;
+				State = 3665;
 				Match(BEGIN);
-				State = 3666;
+				State = 3667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3665;
+					State = 3666;
 					Match(WORK);
 					}
 				}
@@ -24976,30 +25005,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3668;
-				Match(START);
 				State = 3669;
+				Match(START);
+				State = 3670;
 				Match(TRANSACTION);
-				State = 3678;
+				State = 3679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3670;
+					State = 3671;
 					startMode();
-					State = 3675;
+					State = 3676;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3671;
-						Match(COMMA);
 						State = 3672;
+						Match(COMMA);
+						State = 3673;
 						startMode();
 						}
 						}
-						State = 3677;
+						State = 3678;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25012,56 +25041,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3680;
+				State = 3681;
 				Match(COMMIT);
-				State = 3682;
+				State = 3683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3681;
+					State = 3682;
 					Match(WORK);
 					}
 				}
 
-				State = 3689;
+				State = 3690;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3684;
+					State = 3685;
 					Match(AND);
-					State = 3686;
+					State = 3687;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3685;
+						State = 3686;
 						Match(NO);
 						}
 					}
 
-					State = 3688;
+					State = 3689;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3695;
+				State = 3696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3692;
+					State = 3693;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3691;
+						State = 3692;
 						Match(NO);
 						}
 					}
 
-					State = 3694;
+					State = 3695;
 					Match(RELEASE);
 					}
 				}
@@ -25072,78 +25101,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3697;
+				State = 3698;
 				Match(ROLLBACK);
-				State = 3699;
+				State = 3700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3698;
+					State = 3699;
 					Match(WORK);
 					}
 				}
 
-				State = 3706;
+				State = 3707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3701;
+					State = 3702;
 					Match(TO);
-					State = 3703;
+					State = 3704;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,546,Context) ) {
 					case 1:
 						{
-						State = 3702;
+						State = 3703;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3705;
+					State = 3706;
 					identifier();
 					}
 				}
 
-				State = 3713;
+				State = 3714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3708;
+					State = 3709;
 					Match(AND);
-					State = 3710;
+					State = 3711;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3709;
+						State = 3710;
 						Match(NO);
 						}
 					}
 
-					State = 3712;
+					State = 3713;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3719;
+				State = 3720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3716;
+					State = 3717;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3715;
+						State = 3716;
 						Match(NO);
 						}
 					}
 
-					State = 3718;
+					State = 3719;
 					Match(RELEASE);
 					}
 				}
@@ -25154,9 +25183,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3721;
-				Match(SAVEPOINT);
 				State = 3722;
+				Match(SAVEPOINT);
+				State = 3723;
 				identifier();
 				}
 				break;
@@ -25164,11 +25193,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3723;
-				Match(RELEASE);
 				State = 3724;
-				Match(SAVEPOINT);
+				Match(RELEASE);
 				State = 3725;
+				Match(SAVEPOINT);
+				State = 3726;
 				identifier();
 				}
 				break;
@@ -25176,9 +25205,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3726;
-				Match(LOCK);
 				State = 3727;
+				Match(LOCK);
+				State = 3728;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25187,21 +25216,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3728;
+				State = 3729;
 				lockedTable();
-				State = 3733;
+				State = 3734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3729;
-					Match(COMMA);
 					State = 3730;
+					Match(COMMA);
+					State = 3731;
 					lockedTable();
 					}
 					}
-					State = 3735;
+					State = 3736;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -25211,9 +25240,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3736;
-				Match(UNLOCK);
 				State = 3737;
+				Match(UNLOCK);
+				State = 3738;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25228,14 +25257,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3738;
+				State = 3739;
 				Match(KILL);
-				State = 3740;
+				State = 3741;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,553,Context) ) {
 				case 1:
 					{
-					State = 3739;
+					State = 3740;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25247,7 +25276,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3742;
+				State = 3743;
 				expression(0);
 				}
 				break;
@@ -25255,26 +25284,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3743;
-				Match(PREPARE);
 				State = 3744;
-				identifier();
+				Match(PREPARE);
 				State = 3745;
+				identifier();
+				State = 3746;
 				Match(FROM);
-				State = 3748;
+				State = 3749;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3746;
+					State = 3747;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3747;
+					State = 3748;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25287,32 +25316,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3750;
-				Match(EXECUTE);
 				State = 3751;
+				Match(EXECUTE);
+				State = 3752;
 				identifier();
-				State = 3761;
+				State = 3762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3752;
-					Match(USING);
 					State = 3753;
+					Match(USING);
+					State = 3754;
 					Match(USER_VARIABLE);
-					State = 3758;
+					State = 3759;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3754;
-						Match(COMMA);
 						State = 3755;
+						Match(COMMA);
+						State = 3756;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3760;
+						State = 3761;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25325,7 +25354,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3763;
+				State = 3764;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25334,9 +25363,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3764;
-				Match(PREPARE);
 				State = 3765;
+				Match(PREPARE);
+				State = 3766;
 				identifier();
 				}
 				break;
@@ -25374,7 +25403,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3768;
+			State = 3769;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25419,24 +25448,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 288, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3781;
+			State = 3782;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3770;
-				Match(ISOLATION);
 				State = 3771;
+				Match(ISOLATION);
+				State = 3772;
 				Match(LEVEL);
-				State = 3777;
+				State = 3778;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3772;
-					Match(READ);
 					State = 3773;
+					Match(READ);
+					State = 3774;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25449,15 +25478,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3774;
-					Match(REPEATABLE);
 					State = 3775;
+					Match(REPEATABLE);
+					State = 3776;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3776;
+					State = 3777;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25469,9 +25498,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3779;
-				Match(READ);
 				State = 3780;
+				Match(READ);
+				State = 3781;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25517,15 +25546,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 290, RULE_startMode);
 		int _la;
 		try {
-			State = 3788;
+			State = 3789;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3783;
-				Match(READ);
 				State = 3784;
+				Match(READ);
+				State = 3785;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25539,11 +25568,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3785;
-				Match(WITH);
 				State = 3786;
-				Match(CONSISTENT);
+				Match(WITH);
 				State = 3787;
+				Match(CONSISTENT);
+				State = 3788;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25636,26 +25665,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 292, RULE_setItem);
 		int _la;
 		try {
-			State = 3821;
+			State = 3822;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3790;
+				State = 3791;
 				Match(NAMES);
 				{
-				State = 3791;
+				State = 3792;
 				charsetName();
-				State = 3794;
+				State = 3795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3792;
-					Match(COLLATE);
 					State = 3793;
+					Match(COLLATE);
+					State = 3794;
 					charsetName();
 					}
 				}
@@ -25667,27 +25696,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3799;
+				State = 3800;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3796;
-					Match(CHARACTER);
 					State = 3797;
+					Match(CHARACTER);
+					State = 3798;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3798;
+					State = 3799;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3801;
+				State = 3802;
 				charsetName();
 				}
 				break;
@@ -25695,9 +25724,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3802;
-				Match(USER_VARIABLE);
 				State = 3803;
+				Match(USER_VARIABLE);
+				State = 3804;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25706,7 +25735,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3804;
+				State = 3805;
 				expression(0);
 				}
 				break;
@@ -25714,7 +25743,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3817;
+				State = 3818;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25849,6 +25878,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -26031,31 +26061,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3806;
+					State = 3807;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,563,Context) ) {
 					case 1:
 						{
-						State = 3805;
+						State = 3806;
 						variableScope();
 						}
 						break;
 					}
-					State = 3808;
+					State = 3809;
 					identifier();
-					State = 3813;
+					State = 3814;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3809;
-						Match(DOT);
 						State = 3810;
+						Match(DOT);
+						State = 3811;
 						anyName();
 						}
 						}
-						State = 3815;
+						State = 3816;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26063,14 +26093,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3816;
+					State = 3817;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3819;
+				State = 3820;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26079,7 +26109,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3820;
+				State = 3821;
 				setValue();
 				}
 				break;
@@ -26116,41 +26146,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 294, RULE_setValue);
 		try {
-			State = 3828;
+			State = 3829;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3823;
+				State = 3824;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3824;
+				State = 3825;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3825;
+				State = 3826;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3826;
+				State = 3827;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3827;
+				State = 3828;
 				expression(0);
 				}
 				break;
@@ -26194,41 +26224,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3830;
+			State = 3831;
 			qualifiedName();
-			State = 3835;
+			State = 3836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192363012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192363012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 3832;
+				State = 3833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3831;
+					State = 3832;
 					Match(AS);
 					}
 				}
 
-				State = 3834;
+				State = 3835;
 				identifier();
 				}
 			}
 
-			State = 3845;
+			State = 3846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3837;
+				State = 3838;
 				Match(READ);
-				State = 3839;
+				State = 3840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3838;
+					State = 3839;
 					Match(LOCAL);
 					}
 				}
@@ -26238,17 +26268,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3842;
+				State = 3843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3841;
+					State = 3842;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3844;
+				State = 3845;
 				Match(WRITE);
 				}
 				break;
@@ -26289,22 +26319,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 298, RULE_userName);
 		int _la;
 		try {
-			State = 3856;
+			State = 3857;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3847;
+				State = 3848;
 				Match(CURRENT_USER);
-				State = 3850;
+				State = 3851;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
 				case 1:
 					{
-					State = 3848;
-					Match(LPAREN);
 					State = 3849;
+					Match(LPAREN);
+					State = 3850;
 					Match(RPAREN);
 					}
 					break;
@@ -26443,6 +26473,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -26629,14 +26660,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3852;
+				State = 3853;
 				asAlias();
-				State = 3854;
+				State = 3855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3853;
+					State = 3854;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26906,56 +26937,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4046;
+			State = 4047;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3858;
-				Match(CREATE);
 				State = 3859;
+				Match(CREATE);
+				State = 3860;
 				Match(USER);
-				State = 3861;
+				State = 3862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3860;
+					State = 3861;
 					ifNotExists();
 					}
 				}
 
-				State = 3863;
+				State = 3864;
 				userSpec();
-				State = 3868;
+				State = 3869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3864;
-					Match(COMMA);
 					State = 3865;
+					Match(COMMA);
+					State = 3866;
 					userSpec();
 					}
 					}
-					State = 3870;
+					State = 3871;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3874;
+				State = 3875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 278)) & ~0x3f) == 0 && ((1L << (_la - 278)) & 274877972481L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3871;
+					State = 3872;
 					userOption();
 					}
 					}
-					State = 3876;
+					State = 3877;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26965,49 +26996,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3877;
-				Match(ALTER);
 				State = 3878;
+				Match(ALTER);
+				State = 3879;
 				Match(USER);
-				State = 3880;
+				State = 3881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3879;
+					State = 3880;
 					ifExists();
 					}
 				}
 
-				State = 3882;
+				State = 3883;
 				userSpec();
-				State = 3887;
+				State = 3888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3883;
-					Match(COMMA);
 					State = 3884;
+					Match(COMMA);
+					State = 3885;
 					userSpec();
 					}
 					}
-					State = 3889;
+					State = 3890;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3893;
+				State = 3894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 278)) & ~0x3f) == 0 && ((1L << (_la - 278)) & 274877972481L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3890;
+					State = 3891;
 					userOption();
 					}
 					}
-					State = 3895;
+					State = 3896;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27017,35 +27048,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3896;
-				Match(DROP);
 				State = 3897;
+				Match(DROP);
+				State = 3898;
 				Match(USER);
-				State = 3899;
+				State = 3900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3898;
+					State = 3899;
 					ifExists();
 					}
 				}
 
-				State = 3901;
+				State = 3902;
 				userName();
-				State = 3906;
+				State = 3907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3902;
-					Match(COMMA);
 					State = 3903;
+					Match(COMMA);
+					State = 3904;
 					userName();
 					}
 					}
-					State = 3908;
+					State = 3909;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27055,44 +27086,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3909;
-				Match(CREATE);
 				State = 3910;
+				Match(CREATE);
+				State = 3911;
 				Match(ROLE);
-				State = 3912;
+				State = 3913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3911;
+					State = 3912;
 					ifNotExists();
 					}
 				}
 
-				State = 3914;
+				State = 3915;
 				asAlias();
-				State = 3919;
+				State = 3920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3915;
-					Match(COMMA);
 					State = 3916;
+					Match(COMMA);
+					State = 3917;
 					asAlias();
 					}
 					}
-					State = 3921;
+					State = 3922;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3923;
+				State = 3924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3922;
+					State = 3923;
 					comment();
 					}
 				}
@@ -27103,35 +27134,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3925;
-				Match(DROP);
 				State = 3926;
+				Match(DROP);
+				State = 3927;
 				Match(ROLE);
-				State = 3928;
+				State = 3929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3927;
+					State = 3928;
 					ifExists();
 					}
 				}
 
-				State = 3930;
+				State = 3931;
 				asAlias();
-				State = 3935;
+				State = 3936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3931;
-					Match(COMMA);
 					State = 3932;
+					Match(COMMA);
+					State = 3933;
 					asAlias();
 					}
 					}
-					State = 3937;
+					State = 3938;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27141,74 +27172,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3938;
-				Match(GRANT);
 				State = 3939;
+				Match(GRANT);
+				State = 3940;
 				privilege();
-				State = 3944;
+				State = 3945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3940;
-					Match(COMMA);
 					State = 3941;
+					Match(COMMA);
+					State = 3942;
 					privilege();
 					}
 					}
-					State = 3946;
+					State = 3947;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3947;
-				Match(ON);
 				State = 3948;
-				privilegeTarget();
+				Match(ON);
 				State = 3949;
-				Match(TO);
+				privilegeTarget();
 				State = 3950;
+				Match(TO);
+				State = 3951;
 				grantee();
-				State = 3955;
+				State = 3956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3951;
-					Match(COMMA);
 					State = 3952;
+					Match(COMMA);
+					State = 3953;
 					grantee();
 					}
 					}
-					State = 3957;
+					State = 3958;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3961;
+				State = 3962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 3958;
-					Match(IDENTIFIED);
 					State = 3959;
-					Match(BY);
+					Match(IDENTIFIED);
 					State = 3960;
+					Match(BY);
+					State = 3961;
 					@string();
 					}
 				}
 
-				State = 3966;
+				State = 3967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3963;
-					Match(WITH);
 					State = 3964;
-					Match(GRANT);
+					Match(WITH);
 					State = 3965;
+					Match(GRANT);
+					State = 3966;
 					Match(OPTION);
 					}
 				}
@@ -27219,47 +27250,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3968;
-				Match(REVOKE);
 				State = 3969;
+				Match(REVOKE);
+				State = 3970;
 				privilege();
-				State = 3974;
+				State = 3975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3970;
-					Match(COMMA);
 					State = 3971;
+					Match(COMMA);
+					State = 3972;
 					privilege();
 					}
 					}
-					State = 3976;
+					State = 3977;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3977;
-				Match(ON);
 				State = 3978;
-				privilegeTarget();
+				Match(ON);
 				State = 3979;
-				Match(FROM);
+				privilegeTarget();
 				State = 3980;
+				Match(FROM);
+				State = 3981;
 				grantee();
-				State = 3985;
+				State = 3986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3981;
-					Match(COMMA);
 					State = 3982;
+					Match(COMMA);
+					State = 3983;
 					grantee();
 					}
 					}
-					State = 3987;
+					State = 3988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27269,43 +27300,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3988;
-				Match(REVOKE);
 				State = 3989;
+				Match(REVOKE);
+				State = 3990;
 				Match(ALL);
-				State = 3991;
+				State = 3992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 3990;
+					State = 3991;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 3993;
-				Match(COMMA);
 				State = 3994;
-				Match(GRANT);
+				Match(COMMA);
 				State = 3995;
-				Match(OPTION);
+				Match(GRANT);
 				State = 3996;
-				Match(FROM);
+				Match(OPTION);
 				State = 3997;
+				Match(FROM);
+				State = 3998;
 				grantee();
-				State = 4002;
+				State = 4003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3998;
-					Match(COMMA);
 					State = 3999;
+					Match(COMMA);
+					State = 4000;
 					grantee();
 					}
 					}
-					State = 4004;
+					State = 4005;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27315,56 +27346,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4005;
-				Match(GRANT);
 				State = 4006;
+				Match(GRANT);
+				State = 4007;
 				asAlias();
-				State = 4011;
+				State = 4012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4007;
-					Match(COMMA);
 					State = 4008;
+					Match(COMMA);
+					State = 4009;
 					asAlias();
 					}
 					}
-					State = 4013;
+					State = 4014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4014;
-				Match(TO);
 				State = 4015;
+				Match(TO);
+				State = 4016;
 				grantee();
-				State = 4020;
+				State = 4021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4016;
-					Match(COMMA);
 					State = 4017;
+					Match(COMMA);
+					State = 4018;
 					grantee();
 					}
 					}
-					State = 4022;
+					State = 4023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4026;
+				State = 4027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4023;
-					Match(WITH);
 					State = 4024;
-					Match(ADMIN);
+					Match(WITH);
 					State = 4025;
+					Match(ADMIN);
+					State = 4026;
 					Match(OPTION);
 					}
 				}
@@ -27375,43 +27406,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4028;
-				Match(REVOKE);
 				State = 4029;
+				Match(REVOKE);
+				State = 4030;
 				asAlias();
-				State = 4034;
+				State = 4035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4030;
-					Match(COMMA);
 					State = 4031;
+					Match(COMMA);
+					State = 4032;
 					asAlias();
 					}
 					}
-					State = 4036;
+					State = 4037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4037;
-				Match(FROM);
 				State = 4038;
+				Match(FROM);
+				State = 4039;
 				grantee();
-				State = 4043;
+				State = 4044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4039;
-					Match(COMMA);
 					State = 4040;
+					Match(COMMA);
+					State = 4041;
 					grantee();
 					}
 					}
-					State = 4045;
+					State = 4046;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27452,14 +27483,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4048;
+			State = 4049;
 			userName();
-			State = 4050;
+			State = 4051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4049;
+				State = 4050;
 				identification();
 				}
 			}
@@ -27502,45 +27533,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 304, RULE_identification);
 		int _la;
 		try {
-			State = 4065;
+			State = 4066;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4052;
-				Match(IDENTIFIED);
 				State = 4053;
+				Match(IDENTIFIED);
+				State = 4054;
 				Match(BY);
-				State = 4055;
+				State = 4056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4054;
+					State = 4055;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4057;
+				State = 4058;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4058;
-				Match(IDENTIFIED);
 				State = 4059;
-				Match(WITH);
+				Match(IDENTIFIED);
 				State = 4060;
+				Match(WITH);
+				State = 4061;
 				asAlias();
-				State = 4063;
+				State = 4064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4061;
+					State = 4062;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27549,7 +27580,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4062;
+					State = 4063;
 					@string();
 					}
 				}
@@ -27641,37 +27672,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 306, RULE_userOption);
 		int _la;
 		try {
-			State = 4097;
+			State = 4098;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4067;
-				Match(DEFAULT);
 				State = 4068;
+				Match(DEFAULT);
+				State = 4069;
 				Match(ROLE);
-				State = 4079;
+				State = 4080;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
 				case 1:
 					{
-					State = 4069;
+					State = 4070;
 					asAlias();
-					State = 4074;
+					State = 4075;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4070;
-						Match(COMMA);
 						State = 4071;
+						Match(COMMA);
+						State = 4072;
 						asAlias();
 						}
 						}
-						State = 4076;
+						State = 4077;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27679,13 +27710,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4077;
+					State = 4078;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4078;
+					State = 4079;
 					Match(NONE);
 					}
 					break;
@@ -27696,9 +27727,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4081;
-				Match(REQUIRE);
 				State = 4082;
+				Match(REQUIRE);
+				State = 4083;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27713,32 +27744,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4083;
-				Match(PASSWORD);
 				State = 4084;
+				Match(PASSWORD);
+				State = 4085;
 				Match(EXPIRE);
-				State = 4090;
+				State = 4091;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 				case 1:
 					{
-					State = 4085;
+					State = 4086;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4086;
+					State = 4087;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4087;
-					Match(INTERVAL);
 					State = 4088;
-					Match(INTEGER_VALUE);
+					Match(INTERVAL);
 					State = 4089;
+					Match(INTEGER_VALUE);
+					State = 4090;
 					Match(DAY);
 					}
 					break;
@@ -27749,9 +27780,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4092;
-				Match(ACCOUNT);
 				State = 4093;
+				Match(ACCOUNT);
+				State = 4094;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27766,9 +27797,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4094;
-				Match(COMMENT);
 				State = 4095;
+				Match(COMMENT);
+				State = 4096;
 				@string();
 				}
 				break;
@@ -27776,7 +27807,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4096;
+				State = 4097;
 				properties();
 				}
 				break;
@@ -27820,26 +27851,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4100;
+			State = 4101;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4099;
+				State = 4100;
 				privilegeWord();
 				}
 				}
-				State = 4102;
+				State = 4103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -19356101197201412L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909040909265203505L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406855920776474657L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -650770146709089737L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -15762877868810115L) != 0) || ((((_la - 323)) & ~0x3f) == 0 && ((1L << (_la - 323)) & -144442017907212301L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4531183366893827583L) != 0) || _la==IDENTIFIER );
-			State = 4105;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18230196995391492L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909040909265203505L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406855920776474657L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540293418179017L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -31525755737358085L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -577768071628849203L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606134241281L) != 0) || _la==IDENTIFIER );
+			State = 4106;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4104;
+				State = 4105;
 				columnNames();
 				}
 			}
@@ -27875,7 +27906,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4107;
+			State = 4108;
 			anyWord();
 			}
 		}
@@ -27936,37 +27967,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 312, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4133;
+			State = 4134;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4110;
+				State = 4111;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
 				case 1:
 					{
-					State = 4109;
+					State = 4110;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4112;
+				State = 4113;
 				privilegePart();
-				State = 4117;
+				State = 4118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4113;
-					Match(DOT);
 					State = 4114;
+					Match(DOT);
+					State = 4115;
 					privilegePart();
 					}
 					}
-					State = 4119;
+					State = 4120;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27975,20 +28006,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4120;
-				Match(ALL);
 				State = 4121;
+				Match(ALL);
+				State = 4122;
 				identifier();
-				State = 4129;
+				State = 4130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4122;
+					State = 4123;
 					Match(IN);
 					{
-					State = 4123;
+					State = 4124;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27997,12 +28028,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4125;
+					State = 4126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -325387272378341093L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525112839L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685179L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 4124;
+						State = 4125;
 						identifier();
 						}
 					}
@@ -28010,7 +28041,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4131;
+					State = 4132;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28019,7 +28050,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4132;
+				State = 4133;
 				Match(SYSTEM);
 				}
 				break;
@@ -28058,73 +28089,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 314, RULE_privilegeKind);
 		try {
-			State = 4146;
+			State = 4147;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4135;
+				State = 4136;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4136;
+				State = 4137;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4137;
+				State = 4138;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4138;
+				State = 4139;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4139;
-				Match(MATERIALIZED);
 				State = 4140;
+				Match(MATERIALIZED);
+				State = 4141;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4141;
+				State = 4142;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4142;
-				Match(RESOURCE);
 				State = 4143;
+				Match(RESOURCE);
+				State = 4144;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4144;
+				State = 4145;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4145;
+				State = 4146;
 				Match(USER);
 				}
 				break;
@@ -28161,13 +28192,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 316, RULE_privilegePart);
 		try {
-			State = 4151;
+			State = 4152;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4148;
+				State = 4149;
 				Match(STAR);
 				}
 				break;
@@ -28372,6 +28403,7 @@ public partial class MatViewParser : Parser {
 			case LATERAL:
 			case LEADING:
 			case LEFT:
+			case LESS_WORD:
 			case LEVEL:
 			case LIKE:
 			case LIMIT:
@@ -28622,7 +28654,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4149;
+				State = 4150;
 				anyName();
 				}
 				break;
@@ -28631,7 +28663,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4150;
+				State = 4151;
 				@string();
 				}
 				break;
@@ -28671,32 +28703,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 318, RULE_grantee);
 		try {
-			State = 4159;
+			State = 4160;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4153;
-				Match(ROLE);
 				State = 4154;
+				Match(ROLE);
+				State = 4155;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4156;
+				State = 4157;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 				case 1:
 					{
-					State = 4155;
+					State = 4156;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4158;
+				State = 4159;
 				userName();
 				}
 				break;
@@ -28844,6 +28876,24 @@ public partial class MatViewParser : Parser {
 		}
 		public AdminShowConfigContext(AdminStatementContext context) { CopyFrom(context); }
 	}
+	public partial class AdminTableContext : AdminStatementContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADMIN() { return GetToken(MatViewParser.ADMIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AnyWordContext[] anyWord() {
+			return GetRuleContexts<AnyWordContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AnyWordContext anyWord(int i) {
+			return GetRuleContext<AnyWordContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTITION() { return GetToken(MatViewParser.PARTITION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
+			return GetRuleContext<ColumnNamesContext>(0);
+		}
+		public AdminTableContext(AdminStatementContext context) { CopyFrom(context); }
+	}
 	public partial class AdminOtherContext : AdminStatementContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADMIN() { return GetToken(MatViewParser.ADMIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public AnyWordContext[] anyWord() {
@@ -28949,20 +28999,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4346;
+			State = 4359;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,650,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4161;
-				Match(ALTER);
 				State = 4162;
-				Match(SYSTEM);
+				Match(ALTER);
 				State = 4163;
+				Match(SYSTEM);
+				State = 4164;
 				Match(SET);
-				State = 4166;
+				State = 4167;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29097,6 +29147,7 @@ public partial class MatViewParser : Parser {
 				case KEY_BLOCK_SIZE:
 				case LABEL:
 				case LAST:
+				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
 				case LIST:
@@ -29279,7 +29330,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4164;
+					State = 4165;
 					identifier();
 					}
 					break;
@@ -29287,14 +29338,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4165;
+					State = 4166;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4168;
+				State = 4169;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29303,7 +29354,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4169;
+				State = 4170;
 				setValue();
 				}
 				break;
@@ -29311,11 +29362,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4171;
-				Match(ALTER);
 				State = 4172;
-				Match(SYSTEM);
+				Match(ALTER);
 				State = 4173;
+				Match(SYSTEM);
+				State = 4174;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29325,93 +29376,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4175;
+				State = 4176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4174;
+					State = 4175;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4177;
-				nodeKind();
 				State = 4178;
+				nodeKind();
+				State = 4179;
 				@string();
-				State = 4183;
+				State = 4184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4179;
-					Match(COMMA);
 					State = 4180;
+					Match(COMMA);
+					State = 4181;
 					@string();
 					}
 					}
-					State = 4185;
+					State = 4186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4187;
+				State = 4188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4186;
+					State = 4187;
 					Match(FORCE);
 					}
 				}
 
-				State = 4206;
+				State = 4207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4190;
+					State = 4191;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4189;
+						State = 4190;
 						Match(SET);
 						}
 					}
 
-					State = 4204;
+					State = 4205;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4192;
-						Match(LPAREN);
 						State = 4193;
+						Match(LPAREN);
+						State = 4194;
 						property();
-						State = 4198;
+						State = 4199;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4194;
-							Match(COMMA);
 							State = 4195;
+							Match(COMMA);
+							State = 4196;
 							property();
 							}
 							}
-							State = 4200;
+							State = 4201;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4201;
+						State = 4202;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4203;
+						State = 4204;
 						properties();
 						}
 						break;
@@ -29427,30 +29478,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4208;
-				Match(ADMIN);
 				State = 4209;
-				Match(SET);
+				Match(ADMIN);
 				State = 4210;
-				Match(FAILPOINT);
+				Match(SET);
 				State = 4211;
-				asAlias();
+				Match(FAILPOINT);
 				State = 4212;
+				asAlias();
+				State = 4213;
 				Match(EQUAL);
-				State = 4215;
+				State = 4216;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4213;
+					State = 4214;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4214;
+					State = 4215;
 					Match(OFF);
 					}
 					break;
@@ -29463,9 +29514,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4217;
-				Match(ADMIN);
 				State = 4218;
+				Match(ADMIN);
+				State = 4219;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29474,18 +29525,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4219;
-				Match(FAILPOINT);
 				State = 4220;
+				Match(FAILPOINT);
+				State = 4221;
 				asAlias();
-				State = 4223;
+				State = 4224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4221;
-					Match(WITH);
 					State = 4222;
+					Match(WITH);
+					State = 4223;
 					@string();
 					}
 				}
@@ -29496,11 +29547,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4225;
-				Match(ADMIN);
 				State = 4226;
-				Match(SET);
+				Match(ADMIN);
 				State = 4227;
+				Match(SET);
+				State = 4228;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29509,38 +29560,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4228;
-				Match(CONFIG);
 				State = 4229;
-				Match(LPAREN);
+				Match(CONFIG);
 				State = 4230;
+				Match(LPAREN);
+				State = 4231;
 				property();
-				State = 4235;
+				State = 4236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4231;
-					Match(COMMA);
 					State = 4232;
+					Match(COMMA);
+					State = 4233;
 					property();
 					}
 					}
-					State = 4237;
+					State = 4238;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4238;
+				State = 4239;
 				Match(RPAREN);
-				State = 4241;
+				State = 4242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4239;
-					Match(WITH);
 					State = 4240;
+					Match(WITH);
+					State = 4241;
 					Match(PERSISTENT);
 					}
 				}
@@ -29551,11 +29602,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4243;
-				Match(ADMIN);
 				State = 4244;
-				Match(SHOW);
+				Match(ADMIN);
 				State = 4245;
+				Match(SHOW);
+				State = 4246;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29564,16 +29615,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4246;
+				State = 4247;
 				Match(CONFIG);
-				State = 4249;
+				State = 4250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4247;
-					Match(LIKE);
 					State = 4248;
+					Match(LIKE);
+					State = 4249;
 					@string();
 					}
 				}
@@ -29581,12 +29632,12 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 7:
-				_localctx = new AdminOtherContext(_localctx);
+				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4251;
+				State = 4252;
 				Match(ADMIN);
-				State = 4253;
+				State = 4254;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29594,7 +29645,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4252;
+						State = 4253;
 						anyWord();
 						}
 						}
@@ -29602,156 +29653,200 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4255;
+					State = 4256;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,635,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4260;
+				State = 4258;
+				Match(TABLE);
+				State = 4259;
+				qualifiedName();
+				State = 4262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 253)) & ~0x3f) == 0 && ((1L << (_la - 253)) & 2199027449857L) != 0) || ((((_la - 399)) & ~0x3f) == 0 && ((1L << (_la - 399)) & 9007199254741509L) != 0) || ((((_la - 467)) & ~0x3f) == 0 && ((1L << (_la - 467)) & 33259521L) != 0)) {
+				if (_la==PARTITION) {
+					{
+					State = 4260;
+					Match(PARTITION);
+					State = 4261;
+					columnNames();
+					}
+				}
+
+				}
+				break;
+			case 8:
+				_localctx = new AdminOtherContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 4264;
+				Match(ADMIN);
+				State = 4266;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 4265;
+						anyWord();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 4268;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,637,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				State = 4273;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 254)) & ~0x3f) == 0 && ((1L << (_la - 254)) & 2199027449857L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4257;
+					State = 4270;
 					adminArgument();
 					}
 					}
-					State = 4262;
+					State = 4275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 				break;
-			case 8:
+			case 9:
 				_localctx = new CreateResourceGroupContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4263;
+				State = 4276;
 				Match(CREATE);
-				State = 4266;
+				State = 4279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4264;
+					State = 4277;
 					Match(OR);
-					State = 4265;
+					State = 4278;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4268;
+				State = 4281;
 				Match(RESOURCE);
-				State = 4269;
+				State = 4282;
 				Match(GROUP);
-				State = 4271;
+				State = 4284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4270;
+					State = 4283;
 					ifNotExists();
 					}
 				}
 
-				State = 4273;
+				State = 4286;
 				identifier();
-				State = 4283;
+				State = 4296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4274;
+					State = 4287;
 					Match(TO);
-					State = 4275;
+					State = 4288;
 					resourceClassifier();
-					State = 4280;
+					State = 4293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4276;
+						State = 4289;
 						Match(COMMA);
-						State = 4277;
+						State = 4290;
 						resourceClassifier();
 						}
 						}
-						State = 4282;
+						State = 4295;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4297;
+				State = 4310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4285;
+					State = 4298;
 					Match(WITH);
-					State = 4286;
+					State = 4299;
 					Match(LPAREN);
-					State = 4287;
+					State = 4300;
 					property();
-					State = 4292;
+					State = 4305;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4288;
+						State = 4301;
 						Match(COMMA);
-						State = 4289;
+						State = 4302;
 						property();
 						}
 						}
-						State = 4294;
+						State = 4307;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4295;
+					State = 4308;
 					Match(RPAREN);
 					}
 				}
 
 				}
 				break;
-			case 9:
+			case 10:
 				_localctx = new AlterResourceGroupContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4299;
+				State = 4312;
 				Match(ALTER);
-				State = 4300;
+				State = 4313;
 				Match(RESOURCE);
-				State = 4301;
+				State = 4314;
 				Match(GROUP);
-				State = 4302;
+				State = 4315;
 				identifier();
-				State = 4337;
+				State = 4350;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,646,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
 				case 1:
 					{
-					State = 4303;
+					State = 4316;
 					Match(ADD);
-					State = 4304;
+					State = 4317;
 					resourceClassifier();
-					State = 4309;
+					State = 4322;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4305;
+						State = 4318;
 						Match(COMMA);
-						State = 4306;
+						State = 4319;
 						resourceClassifier();
 						}
 						}
-						State = 4311;
+						State = 4324;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29759,48 +29854,12 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4312;
-					Match(DROP);
-					State = 4313;
-					Match(LPAREN);
-					State = 4314;
-					Match(INTEGER_VALUE);
-					State = 4319;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4315;
-						Match(COMMA);
-						State = 4316;
-						Match(INTEGER_VALUE);
-						}
-						}
-						State = 4321;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 4322;
-					Match(RPAREN);
-					}
-					break;
-				case 3:
-					{
-					State = 4323;
-					Match(DROP);
-					State = 4324;
-					Match(ALL);
-					}
-					break;
-				case 4:
-					{
 					State = 4325;
-					Match(WITH);
+					Match(DROP);
 					State = 4326;
 					Match(LPAREN);
 					State = 4327;
-					property();
+					Match(INTEGER_VALUE);
 					State = 4332;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -29810,7 +29869,7 @@ public partial class MatViewParser : Parser {
 						State = 4328;
 						Match(COMMA);
 						State = 4329;
-						property();
+						Match(INTEGER_VALUE);
 						}
 						}
 						State = 4334;
@@ -29821,30 +29880,66 @@ public partial class MatViewParser : Parser {
 					Match(RPAREN);
 					}
 					break;
+				case 3:
+					{
+					State = 4336;
+					Match(DROP);
+					State = 4337;
+					Match(ALL);
+					}
+					break;
+				case 4:
+					{
+					State = 4338;
+					Match(WITH);
+					State = 4339;
+					Match(LPAREN);
+					State = 4340;
+					property();
+					State = 4345;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4341;
+						Match(COMMA);
+						State = 4342;
+						property();
+						}
+						}
+						State = 4347;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 4348;
+					Match(RPAREN);
+					}
+					break;
 				}
 				}
 				break;
-			case 10:
+			case 11:
 				_localctx = new DropResourceGroupContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4339;
+				State = 4352;
 				Match(DROP);
-				State = 4340;
+				State = 4353;
 				Match(RESOURCE);
-				State = 4341;
+				State = 4354;
 				Match(GROUP);
-				State = 4343;
+				State = 4356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4342;
+					State = 4355;
 					ifExists();
 					}
 				}
 
-				State = 4345;
+				State = 4358;
 				identifier();
 				}
 				break;
@@ -29881,50 +29976,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 322, RULE_nodeKind);
 		try {
-			State = 4355;
+			State = 4368;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4348;
+				State = 4361;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4349;
+				State = 4362;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4350;
+				State = 4363;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4351;
+				State = 4364;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4352;
+				State = 4365;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4353;
+				State = 4366;
 				Match(COMPUTE);
-				State = 4354;
+				State = 4367;
 				Match(NODE);
 				}
 				break;
@@ -29987,99 +30082,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 324, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4386;
+			State = 4399;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4357;
+				State = 4370;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4358;
+				State = 4371;
 				Match(LPAREN);
-				State = 4359;
+				State = 4372;
 				literal();
-				State = 4364;
+				State = 4377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4360;
+					State = 4373;
 					Match(COMMA);
-					State = 4361;
+					State = 4374;
 					literal();
 					}
 					}
-					State = 4366;
+					State = 4379;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4367;
+				State = 4380;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4369;
+				State = 4382;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4370;
+				State = 4383;
 				Match(LPAREN);
-				State = 4371;
+				State = 4384;
 				property();
-				State = 4376;
+				State = 4389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4372;
+					State = 4385;
 					Match(COMMA);
-					State = 4373;
+					State = 4386;
 					property();
 					}
 					}
-					State = 4378;
+					State = 4391;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4379;
+				State = 4392;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4381;
+				State = 4394;
 				Match(FROM);
-				State = 4382;
+				State = 4395;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4383;
+				State = 4396;
 				Match(PARTITION);
-				State = 4384;
+				State = 4397;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4385;
+				State = 4398;
 				Match(EQUAL);
 				}
 				break;
@@ -30124,27 +30219,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4388;
+			State = 4401;
 			Match(LPAREN);
-			State = 4389;
+			State = 4402;
 			property();
-			State = 4394;
+			State = 4407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4390;
+				State = 4403;
 				Match(COMMA);
-				State = 4391;
+				State = 4404;
 				property();
 				}
 				}
-				State = 4396;
+				State = 4409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4397;
+			State = 4410;
 			Match(RPAREN);
 			}
 		}
@@ -30185,21 +30280,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4399;
+			State = 4412;
 			expression(0);
-			State = 4404;
+			State = 4417;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4400;
+				State = 4413;
 				Match(COMMA);
-				State = 4401;
+				State = 4414;
 				expression(0);
 				}
 				}
-				State = 4406;
+				State = 4419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30299,18 +30394,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4414;
+			State = 4427;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4408;
+				State = 4421;
 				Match(NOT);
-				State = 4409;
+				State = 4422;
 				expression(6);
 				}
 				break;
@@ -30319,11 +30414,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4410;
+				State = 4423;
 				Match(USER_VARIABLE);
-				State = 4411;
+				State = 4424;
 				Match(ASSIGN);
-				State = 4412;
+				State = 4425;
 				expression(2);
 				}
 				break;
@@ -30332,31 +30427,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4413;
+				State = 4426;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4427;
+			State = 4440;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,657,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,659,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4425;
+					State = 4438;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4416;
+						State = 4429;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4417;
+						State = 4430;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30365,7 +30460,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4418;
+						State = 4431;
 						expression(6);
 						}
 						break;
@@ -30373,11 +30468,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4419;
+						State = 4432;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4420;
+						State = 4433;
 						Match(XOR);
-						State = 4421;
+						State = 4434;
 						expression(5);
 						}
 						break;
@@ -30385,9 +30480,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4422;
+						State = 4435;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4423;
+						State = 4436;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30396,16 +30491,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4424;
+						State = 4437;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4429;
+				State = 4442;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,657,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,659,Context);
 			}
 			}
 		}
@@ -30503,41 +30598,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4431;
+			State = 4444;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4452;
+			State = 4465;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,660,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4450;
+					State = 4463;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4433;
+						State = 4446;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4434;
+						State = 4447;
 						Match(IS);
-						State = 4436;
+						State = 4449;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4435;
+							State = 4448;
 							Match(NOT);
 							}
 						}
 
-						State = 4438;
+						State = 4451;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30553,11 +30648,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4439;
+						State = 4452;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4440;
+						State = 4453;
 						comparisonOperator();
-						State = 4441;
+						State = 4454;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30566,11 +30661,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4442;
+						State = 4455;
 						Match(LPAREN);
-						State = 4443;
+						State = 4456;
 						query();
-						State = 4444;
+						State = 4457;
 						Match(RPAREN);
 						}
 						break;
@@ -30578,20 +30673,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4446;
+						State = 4459;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4447;
+						State = 4460;
 						comparisonOperator();
-						State = 4448;
+						State = 4461;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4454;
+				State = 4467;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,660,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
 			}
 			}
 		}
@@ -30629,9 +30724,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4455;
+			State = 4468;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 460)) & ~0x3f) == 0 && ((1L << (_la - 460)) & 911L) != 0)) ) {
+			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -30672,14 +30767,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4457;
+			State = 4470;
 			value(0);
-			State = 4459;
+			State = 4472;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 			case 1:
 				{
-				State = 4458;
+				State = 4471;
 				predicateTail();
 				}
 				break;
@@ -30769,30 +30864,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 338, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4499;
+			State = 4512;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4462;
+				State = 4475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4461;
+					State = 4474;
 					Match(NOT);
 					}
 				}
 
-				State = 4464;
+				State = 4477;
 				Match(IN);
-				State = 4465;
+				State = 4478;
 				Match(LPAREN);
-				State = 4466;
+				State = 4479;
 				query();
-				State = 4467;
+				State = 4480;
 				Match(RPAREN);
 				}
 				break;
@@ -30800,23 +30895,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4470;
+				State = 4483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4469;
+					State = 4482;
 					Match(NOT);
 					}
 				}
 
-				State = 4472;
+				State = 4485;
 				Match(IN);
-				State = 4473;
+				State = 4486;
 				Match(LPAREN);
-				State = 4474;
+				State = 4487;
 				expressions();
-				State = 4475;
+				State = 4488;
 				Match(RPAREN);
 				}
 				break;
@@ -30824,23 +30919,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4478;
+				State = 4491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4477;
+					State = 4490;
 					Match(NOT);
 					}
 				}
 
-				State = 4480;
+				State = 4493;
 				Match(BETWEEN);
-				State = 4481;
+				State = 4494;
 				value(0);
-				State = 4482;
+				State = 4495;
 				Match(AND);
-				State = 4483;
+				State = 4496;
 				predicate();
 				}
 				break;
@@ -30848,28 +30943,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4486;
+				State = 4499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4485;
+					State = 4498;
 					Match(NOT);
 					}
 				}
 
-				State = 4488;
+				State = 4501;
 				Match(LIKE);
-				State = 4489;
+				State = 4502;
 				value(0);
-				State = 4492;
+				State = 4505;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
 				case 1:
 					{
-					State = 4490;
+					State = 4503;
 					Match(ESCAPE);
-					State = 4491;
+					State = 4504;
 					value(0);
 					}
 					break;
@@ -30880,17 +30975,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4495;
+				State = 4508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4494;
+					State = 4507;
 					Match(NOT);
 					}
 				}
 
-				State = 4497;
+				State = 4510;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30899,7 +30994,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4498;
+				State = 4511;
 				value(0);
 				}
 				break;
@@ -31070,7 +31165,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4509;
+			State = 4522;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -31081,17 +31176,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4502;
+				State = 4515;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 477)) & ~0x3f) == 0 && ((1L << (_la - 477)) & 7L) != 0)) ) {
+				if ( !(((((_la - 478)) & ~0x3f) == 0 && ((1L << (_la - 478)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4503;
+				State = 4516;
 				value(12);
 				}
 				break;
@@ -31100,9 +31195,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4504;
+				State = 4517;
 				Match(BANG);
-				State = 4505;
+				State = 4518;
 				value(11);
 				}
 				break;
@@ -31111,9 +31206,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4506;
+				State = 4519;
 				Match(BINARY);
-				State = 4507;
+				State = 4520;
 				value(10);
 				}
 				break;
@@ -31266,6 +31361,7 @@ public partial class MatViewParser : Parser {
 			case LABEL:
 			case LAST:
 			case LEFT:
+			case LESS_WORD:
 			case LEVEL:
 			case LIKE:
 			case LINEAR:
@@ -31481,7 +31577,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4508;
+				State = 4521;
 				primary(0);
 				}
 				break;
@@ -31489,27 +31585,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4542;
+			State = 4555;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,672,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4540;
+					State = 4553;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4511;
+						State = 4524;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4512;
+						State = 4525;
 						Match(CONCAT_BARS);
-						State = 4513;
+						State = 4526;
 						value(9);
 						}
 						break;
@@ -31517,11 +31613,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4514;
+						State = 4527;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4515;
+						State = 4528;
 						Match(CARET);
-						State = 4516;
+						State = 4529;
 						value(8);
 						}
 						break;
@@ -31529,19 +31625,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4517;
+						State = 4530;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4518;
+						State = 4531;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 474)) & ~0x3f) == 0 && ((1L << (_la - 474)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4519;
+						State = 4532;
 						value(7);
 						}
 						break;
@@ -31549,9 +31645,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4520;
+						State = 4533;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4521;
+						State = 4534;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31561,7 +31657,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4522;
+						State = 4535;
 						value(6);
 						}
 						break;
@@ -31569,31 +31665,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4523;
+						State = 4536;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4528;
+						State = 4541;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4524;
+							State = 4537;
 							Match(LESS);
-							State = 4525;
+							State = 4538;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4526;
+							State = 4539;
 							Match(GREATER);
-							State = 4527;
+							State = 4540;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4530;
+						State = 4543;
 						value(5);
 						}
 						break;
@@ -31601,11 +31697,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4531;
+						State = 4544;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4532;
+						State = 4545;
 						Match(AMP);
-						State = 4533;
+						State = 4546;
 						value(4);
 						}
 						break;
@@ -31613,11 +31709,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4534;
+						State = 4547;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4535;
+						State = 4548;
 						Match(BAR);
-						State = 4536;
+						State = 4549;
 						value(3);
 						}
 						break;
@@ -31625,20 +31721,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4537;
+						State = 4550;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4538;
+						State = 4551;
 						Match(COLLATE);
-						State = 4539;
+						State = 4552;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4544;
+				State = 4557;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,672,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
 			}
 			}
 		}
@@ -32034,16 +32130,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4733;
+			State = 4746;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,691,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4546;
+				State = 4559;
 				literal();
 				}
 				break;
@@ -32052,11 +32148,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4547;
+				State = 4560;
 				Match(INTERVAL);
-				State = 4548;
+				State = 4561;
 				expression(0);
-				State = 4549;
+				State = 4562;
 				intervalUnit();
 				}
 				break;
@@ -32065,51 +32161,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4551;
+				State = 4564;
 				Match(CASE);
-				State = 4553;
+				State = 4566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4552;
+					State = 4565;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4560;
+				State = 4573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4555;
+					State = 4568;
 					Match(WHEN);
-					State = 4556;
+					State = 4569;
 					expression(0);
-					State = 4557;
+					State = 4570;
 					Match(THEN);
-					State = 4558;
+					State = 4571;
 					expression(0);
 					}
 					}
-					State = 4562;
+					State = 4575;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4566;
+				State = 4579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4564;
+					State = 4577;
 					Match(ELSE);
-					State = 4565;
+					State = 4578;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4568;
+				State = 4581;
 				Match(END);
 				}
 				break;
@@ -32118,13 +32214,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4570;
+				State = 4583;
 				Match(EXISTS);
-				State = 4571;
+				State = 4584;
 				Match(LPAREN);
-				State = 4572;
+				State = 4585;
 				query();
-				State = 4573;
+				State = 4586;
 				Match(RPAREN);
 				}
 				break;
@@ -32133,7 +32229,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4575;
+				State = 4588;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32142,15 +32238,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4576;
+				State = 4589;
 				Match(LPAREN);
-				State = 4577;
+				State = 4590;
 				expression(0);
-				State = 4578;
+				State = 4591;
 				Match(AS);
-				State = 4579;
+				State = 4592;
 				dataType();
-				State = 4580;
+				State = 4593;
 				Match(RPAREN);
 				}
 				break;
@@ -32159,17 +32255,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4582;
+				State = 4595;
 				Match(CONVERT);
-				State = 4583;
+				State = 4596;
 				Match(LPAREN);
-				State = 4584;
+				State = 4597;
 				expression(0);
-				State = 4585;
+				State = 4598;
 				Match(COMMA);
-				State = 4586;
+				State = 4599;
 				dataType();
-				State = 4587;
+				State = 4600;
 				Match(RPAREN);
 				}
 				break;
@@ -32178,17 +32274,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertUsingPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4589;
+				State = 4602;
 				Match(CONVERT);
-				State = 4590;
+				State = 4603;
 				Match(LPAREN);
-				State = 4591;
+				State = 4604;
 				expression(0);
-				State = 4592;
+				State = 4605;
 				Match(USING);
-				State = 4593;
+				State = 4606;
 				charsetName();
-				State = 4594;
+				State = 4607;
 				Match(RPAREN);
 				}
 				break;
@@ -32197,17 +32293,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharUsingPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4596;
+				State = 4609;
 				Match(CHAR);
-				State = 4597;
+				State = 4610;
 				Match(LPAREN);
-				State = 4598;
+				State = 4611;
 				expressions();
-				State = 4599;
+				State = 4612;
 				Match(USING);
-				State = 4600;
+				State = 4613;
 				charsetName();
-				State = 4601;
+				State = 4614;
 				Match(RPAREN);
 				}
 				break;
@@ -32216,17 +32312,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4603;
+				State = 4616;
 				Match(EXTRACT);
-				State = 4604;
+				State = 4617;
 				Match(LPAREN);
-				State = 4605;
+				State = 4618;
 				intervalUnit();
-				State = 4606;
+				State = 4619;
 				Match(FROM);
-				State = 4607;
+				State = 4620;
 				expression(0);
-				State = 4608;
+				State = 4621;
 				Match(RPAREN);
 				}
 				break;
@@ -32235,16 +32331,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4610;
+				State = 4623;
 				Match(TRIM);
-				State = 4611;
+				State = 4624;
 				Match(LPAREN);
-				State = 4613;
+				State = 4626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BOTH || _la==LEADING || _la==TRAILING) {
 					{
-					State = 4612;
+					State = 4625;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32257,21 +32353,21 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 4616;
+				State = 4629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4615;
+					State = 4628;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4618;
+				State = 4631;
 				Match(FROM);
-				State = 4619;
+				State = 4632;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4620;
+				State = 4633;
 				Match(RPAREN);
 				}
 				break;
@@ -32280,7 +32376,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4622;
+				State = 4635;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32290,27 +32386,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4623;
+				State = 4636;
 				Match(LPAREN);
-				State = 4624;
+				State = 4637;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4625;
+				State = 4638;
 				Match(FROM);
-				State = 4626;
+				State = 4639;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4629;
+				State = 4642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4627;
+					State = 4640;
 					Match(FOR);
-					State = 4628;
+					State = 4641;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4631;
+				State = 4644;
 				Match(RPAREN);
 				}
 				break;
@@ -32319,17 +32415,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4633;
+				State = 4646;
 				Match(POSITION);
-				State = 4634;
+				State = 4647;
 				Match(LPAREN);
-				State = 4635;
+				State = 4648;
 				value(0);
-				State = 4636;
+				State = 4649;
 				Match(IN);
-				State = 4637;
+				State = 4650;
 				expression(0);
-				State = 4638;
+				State = 4651;
 				Match(RPAREN);
 				}
 				break;
@@ -32338,13 +32434,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4640;
+				State = 4653;
 				Match(VALUES);
-				State = 4641;
+				State = 4654;
 				Match(LPAREN);
-				State = 4642;
+				State = 4655;
 				qualifiedName();
-				State = 4643;
+				State = 4656;
 				Match(RPAREN);
 				}
 				break;
@@ -32353,34 +32449,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4645;
+				State = 4658;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 7L) != 0)) ) {
+				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4651;
+				State = 4664;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
 				case 1:
 					{
-					State = 4646;
+					State = 4659;
 					Match(LPAREN);
-					State = 4648;
+					State = 4661;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 4647;
+						State = 4660;
 						expression(0);
 						}
 					}
 
-					State = 4650;
+					State = 4663;
 					Match(RPAREN);
 					}
 					break;
@@ -32392,9 +32488,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4653;
+				State = 4666;
 				specialFunctionName();
-				State = 4654;
+				State = 4667;
 				functionTail();
 				}
 				break;
@@ -32403,32 +32499,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4656;
+				State = 4669;
 				identifier();
-				State = 4661;
+				State = 4674;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,681,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4657;
+						State = 4670;
 						Match(DOT);
-						State = 4658;
+						State = 4671;
 						anyName();
 						}
 						} 
 					}
-					State = 4663;
+					State = 4676;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,681,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
 				}
-				State = 4665;
+				State = 4678;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,684,Context) ) {
 				case 1:
 					{
-					State = 4664;
+					State = 4677;
 					functionTail();
 					}
 					break;
@@ -32440,18 +32536,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4667;
+				State = 4680;
 				Match(DEFAULT);
-				State = 4672;
+				State = 4685;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
 				case 1:
 					{
-					State = 4668;
+					State = 4681;
 					Match(LPAREN);
-					State = 4669;
+					State = 4682;
 					qualifiedName();
-					State = 4670;
+					State = 4683;
 					Match(RPAREN);
 					}
 					break;
@@ -32463,7 +32559,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4674;
+				State = 4687;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -32472,16 +32568,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4675;
+				State = 4688;
 				Match(SYSTEM_VARIABLE);
-				State = 4678;
+				State = 4691;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,684,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
 				case 1:
 					{
-					State = 4676;
+					State = 4689;
 					Match(DOT);
-					State = 4677;
+					State = 4690;
 					anyName();
 					}
 					break;
@@ -32493,7 +32589,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4680;
+				State = 4693;
 				Match(QUESTION);
 				}
 				break;
@@ -32502,41 +32598,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4687;
+				State = 4700;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 				case 1:
 					{
-					State = 4681;
+					State = 4694;
 					Match(ARRAY);
-					State = 4682;
+					State = 4695;
 					Match(LESS);
-					State = 4683;
+					State = 4696;
 					dataType();
-					State = 4684;
+					State = 4697;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4686;
+					State = 4699;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4689;
+				State = 4702;
 				Match(LBRACKET);
-				State = 4691;
+				State = 4704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4690;
+					State = 4703;
 					expressions();
 					}
 				}
 
-				State = 4693;
+				State = 4706;
 				Match(RBRACKET);
 				}
 				break;
@@ -32545,37 +32641,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4694;
+				State = 4707;
 				Match(MAP);
-				State = 4695;
+				State = 4708;
 				Match(LBRACE);
-				State = 4704;
+				State = 4717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -1125900184212581L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4615213330112481251L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009525080065L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584876108724987L) != 0) || ((((_la - 452)) & ~0x3f) == 0 && ((1L << (_la - 452)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4696;
+					State = 4709;
 					mapEntry();
-					State = 4701;
+					State = 4714;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4697;
+						State = 4710;
 						Match(COMMA);
-						State = 4698;
+						State = 4711;
 						mapEntry();
 						}
 						}
-						State = 4703;
+						State = 4716;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4706;
+				State = 4719;
 				Match(RBRACE);
 				}
 				break;
@@ -32584,13 +32680,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4707;
+				State = 4720;
 				Match(LBRACE);
-				State = 4708;
+				State = 4721;
 				identifier();
-				State = 4709;
+				State = 4722;
 				expression(0);
-				State = 4710;
+				State = 4723;
 				Match(RBRACE);
 				}
 				break;
@@ -32599,11 +32695,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4712;
+				State = 4725;
 				Match(LPAREN);
-				State = 4713;
+				State = 4726;
 				query();
-				State = 4714;
+				State = 4727;
 				Match(RPAREN);
 				}
 				break;
@@ -32612,37 +32708,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new RowPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4717;
+				State = 4730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW) {
 					{
-					State = 4716;
+					State = 4729;
 					Match(ROW);
 					}
 				}
 
-				State = 4719;
+				State = 4732;
 				Match(LPAREN);
-				State = 4720;
+				State = 4733;
 				expression(0);
-				State = 4723;
+				State = 4736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4721;
+					State = 4734;
 					Match(COMMA);
-					State = 4722;
+					State = 4735;
 					expression(0);
 					}
 					}
-					State = 4725;
+					State = 4738;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4727;
+				State = 4740;
 				Match(RPAREN);
 				}
 				break;
@@ -32651,39 +32747,39 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4729;
+				State = 4742;
 				Match(LPAREN);
-				State = 4730;
+				State = 4743;
 				expression(0);
-				State = 4731;
+				State = 4744;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4748;
+			State = 4761;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,693,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4746;
+					State = 4759;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4735;
+						State = 4748;
 						if (!(Precpred(Context, 28))) throw new FailedPredicateException(this, "Precpred(Context, 28)");
-						State = 4736;
+						State = 4749;
 						Match(LBRACKET);
-						State = 4737;
+						State = 4750;
 						expression(0);
-						State = 4738;
+						State = 4751;
 						Match(RBRACKET);
 						}
 						break;
@@ -32691,11 +32787,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4740;
+						State = 4753;
 						if (!(Precpred(Context, 27))) throw new FailedPredicateException(this, "Precpred(Context, 27)");
-						State = 4741;
+						State = 4754;
 						Match(DOT);
-						State = 4742;
+						State = 4755;
 						identifier();
 						}
 						break;
@@ -32703,9 +32799,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4743;
+						State = 4756;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 4744;
+						State = 4757;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32715,16 +32811,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4745;
+						State = 4758;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4750;
+				State = 4763;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,693,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
 			}
 			}
 		}
@@ -32761,11 +32857,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4751;
+			State = 4764;
 			expression(0);
-			State = 4752;
+			State = 4765;
 			Match(COLON);
-			State = 4753;
+			State = 4766;
 			expression(0);
 			}
 		}
@@ -32819,14 +32915,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4755;
+			State = 4768;
 			Match(LPAREN);
-			State = 4758;
+			State = 4771;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4756;
+				State = 4769;
 				Match(STAR);
 				}
 				break;
@@ -32982,6 +33078,7 @@ public partial class MatViewParser : Parser {
 			case LABEL:
 			case LAST:
 			case LEFT:
+			case LESS_WORD:
 			case LEVEL:
 			case LIKE:
 			case LINEAR:
@@ -33199,7 +33296,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4757;
+				State = 4770;
 				functionArguments();
 				}
 				break;
@@ -33208,52 +33305,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4760;
+			State = 4773;
 			Match(RPAREN);
-			State = 4765;
+			State = 4778;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 			case 1:
 				{
-				State = 4761;
+				State = 4774;
 				Match(IGNORE);
-				State = 4762;
+				State = 4775;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4763;
+				State = 4776;
 				Match(RESPECT);
-				State = 4764;
+				State = 4777;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4773;
+			State = 4786;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 			case 1:
 				{
-				State = 4767;
+				State = 4780;
 				Match(FILTER);
-				State = 4768;
+				State = 4781;
 				Match(LPAREN);
-				State = 4769;
+				State = 4782;
 				Match(WHERE);
-				State = 4770;
+				State = 4783;
 				_localctx.filter = expression(0);
-				State = 4771;
+				State = 4784;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4776;
+			State = 4789;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 			case 1:
 				{
-				State = 4775;
+				State = 4788;
 				overClause();
 				}
 				break;
@@ -33313,12 +33410,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4779;
+			State = 4792;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4778;
+				State = 4791;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33330,74 +33427,74 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4781;
+			State = 4794;
 			functionArgument();
-			State = 4786;
+			State = 4799;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4782;
+				State = 4795;
 				Match(COMMA);
-				State = 4783;
+				State = 4796;
 				functionArgument();
 				}
 				}
-				State = 4788;
+				State = 4801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4791;
+			State = 4804;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4789;
+				State = 4802;
 				Match(IGNORE);
-				State = 4790;
+				State = 4803;
 				Match(NULLS);
 				}
 			}
 
-			State = 4803;
+			State = 4816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4793;
+				State = 4806;
 				Match(ORDER);
-				State = 4794;
+				State = 4807;
 				Match(BY);
-				State = 4795;
+				State = 4808;
 				orderItem();
-				State = 4800;
+				State = 4813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4796;
+					State = 4809;
 					Match(COMMA);
-					State = 4797;
+					State = 4810;
 					orderItem();
 					}
 					}
-					State = 4802;
+					State = 4815;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4807;
+			State = 4820;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4805;
+				State = 4818;
 				Match(SEPARATOR);
-				State = 4806;
+				State = 4819;
 				expression(0);
 				}
 			}
@@ -33445,55 +33542,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 350, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4826;
+			State = 4839;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4809;
+				State = 4822;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4810;
+				State = 4823;
 				identifier();
-				State = 4811;
+				State = 4824;
 				Match(ARROW);
-				State = 4812;
+				State = 4825;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4814;
+				State = 4827;
 				Match(LPAREN);
-				State = 4815;
+				State = 4828;
 				identifier();
-				State = 4818;
+				State = 4831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4816;
+					State = 4829;
 					Match(COMMA);
-					State = 4817;
+					State = 4830;
 					identifier();
 					}
 					}
-					State = 4820;
+					State = 4833;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4822;
+				State = 4835;
 				Match(RPAREN);
-				State = 4823;
+				State = 4836;
 				Match(ARROW);
-				State = 4824;
+				State = 4837;
 				expression(0);
 				}
 				break;
@@ -33530,24 +33627,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 352, RULE_overClause);
 		try {
-			State = 4832;
+			State = 4845;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4828;
+				State = 4841;
 				Match(OVER);
-				State = 4829;
+				State = 4842;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4830;
+				State = 4843;
 				Match(OVER);
-				State = 4831;
+				State = 4844;
 				identifier();
 				}
 				break;
@@ -33608,73 +33705,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4834;
+			State = 4847;
 			Match(LPAREN);
-			State = 4836;
+			State = 4849;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
 			case 1:
 				{
-				State = 4835;
+				State = 4848;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4841;
+			State = 4854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4838;
+				State = 4851;
 				Match(PARTITION);
-				State = 4839;
+				State = 4852;
 				Match(BY);
-				State = 4840;
+				State = 4853;
 				expressions();
 				}
 			}
 
-			State = 4853;
+			State = 4866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4843;
+				State = 4856;
 				Match(ORDER);
-				State = 4844;
+				State = 4857;
 				Match(BY);
-				State = 4845;
+				State = 4858;
 				orderItem();
-				State = 4850;
+				State = 4863;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4846;
+					State = 4859;
 					Match(COMMA);
-					State = 4847;
+					State = 4860;
 					orderItem();
 					}
 					}
-					State = 4852;
+					State = 4865;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4856;
+			State = 4869;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4855;
+				State = 4868;
 				frameClause();
 				}
 			}
 
-			State = 4858;
+			State = 4871;
 			Match(RPAREN);
 			}
 		}
@@ -33715,13 +33812,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 356, RULE_frameClause);
 		int _la;
 		try {
-			State = 4868;
+			State = 4881;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4860;
+				State = 4873;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33731,14 +33828,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4861;
+				State = 4874;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4862;
+				State = 4875;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33748,13 +33845,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4863;
+				State = 4876;
 				Match(BETWEEN);
-				State = 4864;
+				State = 4877;
 				frameBound();
-				State = 4865;
+				State = 4878;
 				Match(AND);
-				State = 4866;
+				State = 4879;
 				frameBound();
 				}
 				break;
@@ -33793,42 +33890,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 358, RULE_frameBound);
 		int _la;
 		try {
-			State = 4879;
+			State = 4892;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4870;
+				State = 4883;
 				Match(UNBOUNDED);
-				State = 4871;
+				State = 4884;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4872;
+				State = 4885;
 				Match(UNBOUNDED);
-				State = 4873;
+				State = 4886;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4874;
+				State = 4887;
 				Match(CURRENT);
-				State = 4875;
+				State = 4888;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4876;
+				State = 4889;
 				expression(0);
-				State = 4877;
+				State = 4890;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33876,14 +33973,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4881;
+			State = 4894;
 			expression(0);
-			State = 4883;
+			State = 4896;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4882;
+				State = 4895;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33895,14 +33992,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4887;
+			State = 4900;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4885;
+				State = 4898;
 				Match(NULLS);
-				State = 4886;
+				State = 4899;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33956,88 +34053,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 362, RULE_literal);
 		int _la;
 		try {
-			State = 4905;
+			State = 4918;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,717,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4889;
+				State = 4902;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4890;
+				State = 4903;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4891;
+				State = 4904;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4892;
+				State = 4905;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4893;
+				State = 4906;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4894;
+				State = 4907;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4895;
+				State = 4908;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4896;
+				State = 4909;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4898;
+				State = 4911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4897;
+					State = 4910;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4900;
+				State = 4913;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4901;
+				State = 4914;
 				Match(CHARSET_INTRODUCER);
-				State = 4902;
+				State = 4915;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34051,7 +34148,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4903;
+				State = 4916;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34060,7 +34157,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4904;
+				State = 4917;
 				@string();
 				}
 				break;
@@ -34103,23 +34200,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4907;
+			State = 4920;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 7L) != 0)) ) {
+			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4911;
+			State = 4924;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,718,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4908;
+					State = 4921;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34131,9 +34228,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4913;
+				State = 4926;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,718,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 			}
 			}
 		}
@@ -34192,9 +34289,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4914;
+			State = 4927;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & -6917529027641081825L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 783L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 30786325577729L) != 0) || ((((_la - 434)) & ~0x3f) == 0 && ((1L << (_la - 434)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -34322,6 +34419,13 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ZONE() { return GetToken(MatViewParser.ZONE, 0); }
 		public ZonedTypeContext(DataTypeContext context) { CopyFrom(context); }
 	}
+	public partial class BinaryTypeContext : DataTypeContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BINARY() { return GetToken(MatViewParser.BINARY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TypeArgumentsContext typeArguments() {
+			return GetRuleContext<TypeArgumentsContext>(0);
+		}
+		public BinaryTypeContext(DataTypeContext context) { CopyFrom(context); }
+	}
 	public partial class PlainTypeContext : DataTypeContext {
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
 			return GetRuleContext<IdentifierContext>(0);
@@ -34345,20 +34449,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4993;
+			State = 5010;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,729,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,732,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4916;
+				State = 4929;
 				Match(ARRAY);
-				State = 4917;
+				State = 4930;
 				Match(LESS);
-				State = 4918;
+				State = 4931;
 				dataType();
-				State = 4919;
+				State = 4932;
 				Match(GREATER);
 				}
 				break;
@@ -34366,17 +34470,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4921;
+				State = 4934;
 				Match(MAP);
-				State = 4922;
+				State = 4935;
 				Match(LESS);
-				State = 4923;
+				State = 4936;
 				dataType();
-				State = 4924;
+				State = 4937;
 				Match(COMMA);
-				State = 4925;
+				State = 4938;
 				dataType();
-				State = 4926;
+				State = 4939;
 				Match(GREATER);
 				}
 				break;
@@ -34384,29 +34488,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4928;
+				State = 4941;
 				Match(STRUCT);
-				State = 4929;
+				State = 4942;
 				Match(LESS);
-				State = 4930;
+				State = 4943;
 				structField();
-				State = 4935;
+				State = 4948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4931;
+					State = 4944;
 					Match(COMMA);
-					State = 4932;
+					State = 4945;
 					structField();
 					}
 					}
-					State = 4937;
+					State = 4950;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4938;
+				State = 4951;
 				Match(GREATER);
 				}
 				break;
@@ -34414,7 +34518,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4940;
+				State = 4953;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34423,43 +34527,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4941;
+				State = 4954;
 				Match(LPAREN);
-				State = 4942;
+				State = 4955;
 				@string();
-				State = 4947;
+				State = 4960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4943;
+					State = 4956;
 					Match(COMMA);
-					State = 4944;
+					State = 4957;
 					@string();
 					}
 					}
-					State = 4949;
+					State = 4962;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4950;
+				State = 4963;
 				Match(RPAREN);
-				State = 4954;
+				State = 4967;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4951;
+						State = 4964;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4956;
+					State = 4969;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
 				}
 				}
 				break;
@@ -34467,7 +34571,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4957;
+				State = 4970;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34476,12 +34580,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4959;
+				State = 4972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 4958;
+					State = 4971;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34499,9 +34603,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4961;
+				State = 4974;
 				Match(DOUBLE);
-				State = 4962;
+				State = 4975;
 				Match(PRECISION);
 				}
 				break;
@@ -34509,17 +34613,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4964;
+				State = 4977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 4963;
+					State = 4976;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 4966;
+				State = 4979;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34528,41 +34632,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4968;
+				State = 4981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 4967;
+					State = 4980;
 					Match(VARYING);
 					}
 				}
 
-				State = 4971;
+				State = 4984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4970;
+					State = 4983;
 					typeArguments();
 					}
 				}
 
-				State = 4976;
+				State = 4989;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,728,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4973;
+						State = 4986;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4978;
+					State = 4991;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,728,Context);
 				}
 				}
 				break;
@@ -34570,47 +34674,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4979;
+				State = 4992;
 				Match(TIMESTAMP);
-				State = 4980;
+				State = 4993;
 				Match(WITH);
-				State = 4981;
+				State = 4994;
 				Match(TIME);
-				State = 4982;
+				State = 4995;
 				Match(ZONE);
 				}
 				break;
 			case 9:
-				_localctx = new PlainTypeContext(_localctx);
+				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4983;
-				identifier();
-				State = 4985;
+				State = 4996;
+				Match(BINARY);
+				State = 4998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4984;
+					State = 4997;
 					typeArguments();
 					}
 				}
 
-				State = 4990;
+				}
+				break;
+			case 10:
+				_localctx = new PlainTypeContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 5000;
+				identifier();
+				State = 5002;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,728,Context);
+				_la = TokenStream.LA(1);
+				if (_la==LPAREN) {
+					{
+					State = 5001;
+					typeArguments();
+					}
+				}
+
+				State = 5007;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4987;
+						State = 5004;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4992;
+					State = 5009;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,728,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
 				}
 				}
 				break;
@@ -34650,19 +34772,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4995;
+			State = 5012;
 			identifier();
-			State = 4997;
+			State = 5014;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 4996;
+				State = 5013;
 				Match(COLON);
 				}
 			}
 
-			State = 4999;
+			State = 5016;
 			dataType();
 			}
 		}
@@ -34705,27 +34827,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5001;
+			State = 5018;
 			Match(LPAREN);
-			State = 5002;
+			State = 5019;
 			typeArgument();
-			State = 5007;
+			State = 5024;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5003;
+				State = 5020;
 				Match(COMMA);
-				State = 5004;
+				State = 5021;
 				typeArgument();
 				}
 				}
-				State = 5009;
+				State = 5026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5010;
+			State = 5027;
 			Match(RPAREN);
 			}
 		}
@@ -34759,7 +34881,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5012;
+			State = 5029;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34807,34 +34929,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 376, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5029;
+			State = 5046;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5014;
+				State = 5031;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5015;
+				State = 5032;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5016;
+				State = 5033;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5017;
+				State = 5034;
 				Match(BINARY);
 				}
 				break;
@@ -34842,46 +34964,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5021;
+				State = 5038;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5018;
+					State = 5035;
 					Match(CHARACTER);
-					State = 5019;
+					State = 5036;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5020;
+					State = 5037;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5023;
+				State = 5040;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5024;
+				State = 5041;
 				Match(COLLATE);
-				State = 5026;
+				State = 5043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5025;
+					State = 5042;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5028;
+				State = 5045;
 				charsetName();
 				}
 				break;
@@ -34921,7 +35043,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 378, RULE_charsetName);
 		try {
-			State = 5035;
+			State = 5052;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35056,6 +35178,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -35239,7 +35362,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5031;
+				State = 5048;
 				identifier();
 				}
 				break;
@@ -35248,21 +35371,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5032;
+				State = 5049;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5033;
+				State = 5050;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5034;
+				State = 5051;
 				Match(DEFAULT);
 				}
 				break;
@@ -35310,25 +35433,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5037;
+			State = 5054;
 			identifier();
-			State = 5042;
+			State = 5059;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5038;
+					State = 5055;
 					Match(DOT);
-					State = 5039;
+					State = 5056;
 					anyName();
 					}
 					} 
 				}
-				State = 5044;
+				State = 5061;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
 			}
 			}
 		}
@@ -35362,7 +35485,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 382, RULE_functionName);
 		try {
-			State = 5047;
+			State = 5064;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35497,6 +35620,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -35680,7 +35804,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5045;
+				State = 5062;
 				identifier();
 				}
 				break;
@@ -35700,7 +35824,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5046;
+				State = 5063;
 				specialFunctionName();
 				}
 				break;
@@ -35749,9 +35873,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5049;
+			State = 5066;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 175921868849153L) != 0) || _la==MOD || ((((_la - 309)) & ~0x3f) == 0 && ((1L << (_la - 309)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 316659357204481L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -35799,27 +35923,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5051;
+			State = 5068;
 			Match(LPAREN);
-			State = 5052;
+			State = 5069;
 			identifier();
-			State = 5057;
+			State = 5074;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5053;
+				State = 5070;
 				Match(COMMA);
-				State = 5054;
+				State = 5071;
 				identifier();
 				}
 				}
-				State = 5059;
+				State = 5076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5060;
+			State = 5077;
 			Match(RPAREN);
 			}
 		}
@@ -35864,49 +35988,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5062;
+			State = 5079;
 			Match(PROPERTIES);
-			State = 5063;
+			State = 5080;
 			Match(LPAREN);
-			State = 5072;
+			State = 5089;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 70626442215425L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5064;
+				State = 5081;
 				property();
-				State = 5069;
+				State = 5086;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5065;
+						State = 5082;
 						Match(COMMA);
-						State = 5066;
+						State = 5083;
 						property();
 						}
 						} 
 					}
-					State = 5071;
+					State = 5088;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
 				}
 				}
 			}
 
-			State = 5075;
+			State = 5092;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5074;
+				State = 5091;
 				Match(COMMA);
 				}
 			}
 
-			State = 5077;
+			State = 5094;
 			Match(RPAREN);
 			}
 		}
@@ -35943,11 +36067,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5079;
+			State = 5096;
 			propertyKey();
-			State = 5080;
+			State = 5097;
 			Match(EQUAL);
-			State = 5081;
+			State = 5098;
 			propertyValue();
 			}
 		}
@@ -35989,7 +36113,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 392, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5092;
+			State = 5109;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -35997,7 +36121,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5083;
+				State = 5100;
 				@string();
 				}
 				break;
@@ -36202,6 +36326,7 @@ public partial class MatViewParser : Parser {
 			case LATERAL:
 			case LEADING:
 			case LEFT:
+			case LESS_WORD:
 			case LEVEL:
 			case LIKE:
 			case LIMIT:
@@ -36452,21 +36577,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5084;
+				State = 5101;
 				anyName();
-				State = 5089;
+				State = 5106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5085;
+					State = 5102;
 					Match(DOT);
-					State = 5086;
+					State = 5103;
 					anyName();
 					}
 					}
-					State = 5091;
+					State = 5108;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36515,25 +36640,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 394, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5103;
+			State = 5120;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5094;
+				State = 5111;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5096;
+				State = 5113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5095;
+					State = 5112;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36545,9 +36670,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5098;
+				State = 5115;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 7L) != 0)) ) {
+				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -36559,28 +36684,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5099;
+				State = 5116;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5100;
+				State = 5117;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5101;
+				State = 5118;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5102;
+				State = 5119;
 				anyName();
 				}
 				break;
@@ -36618,20 +36743,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 396, RULE_identifier);
 		try {
-			State = 5109;
+			State = 5126;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5105;
+				State = 5122;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5106;
+				State = 5123;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -36764,6 +36889,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -36941,7 +37067,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5107;
+				State = 5124;
 				softKeyword();
 				}
 				break;
@@ -36954,7 +37080,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5108;
+				State = 5125;
 				joinKeyword();
 				}
 				break;
@@ -36994,20 +37120,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 398, RULE_bareAlias);
 		try {
-			State = 5115;
+			State = 5132;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5111;
+				State = 5128;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5112;
+				State = 5129;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37016,7 +37142,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5113;
+				State = 5130;
 				@string();
 				}
 				break;
@@ -37149,6 +37275,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -37326,7 +37453,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5114;
+				State = 5131;
 				softKeyword();
 				}
 				break;
@@ -37364,7 +37491,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 400, RULE_anyName);
 		try {
-			State = 5119;
+			State = 5136;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37499,6 +37626,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -37682,7 +37810,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5117;
+				State = 5134;
 				identifier();
 				}
 				break;
@@ -37824,7 +37952,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5118;
+				State = 5135;
 				reservedWord();
 				}
 				break;
@@ -37866,13 +37994,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 402, RULE_anyWord);
 		try {
-			State = 5125;
+			State = 5142;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5121;
+				State = 5138;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38005,6 +38133,7 @@ public partial class MatViewParser : Parser {
 			case KEY_BLOCK_SIZE:
 			case LABEL:
 			case LAST:
+			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
 			case LIST:
@@ -38182,7 +38311,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5122;
+				State = 5139;
 				softKeyword();
 				}
 				break;
@@ -38195,14 +38324,16 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5123;
+				State = 5140;
 				joinKeyword();
 				}
 				break;
 			case ALL:
 			case ALTER:
 			case ANALYZE:
+			case BINARY:
 			case CHARACTER:
+			case CHECK:
 			case COLUMN:
 			case CREATE:
 			case DATABASE:
@@ -38218,6 +38349,7 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 			case MOD:
 			case OPTIMIZE:
+			case PARTITION:
 			case PROCEDURE:
 			case READ:
 			case REFERENCES:
@@ -38233,7 +38365,7 @@ public partial class MatViewParser : Parser {
 			case WRITE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5124;
+				State = 5141;
 				statementWord();
 				}
 				break;
@@ -38256,7 +38388,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALL() { return GetToken(MatViewParser.ALL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALTER() { return GetToken(MatViewParser.ALTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ANALYZE() { return GetToken(MatViewParser.ANALYZE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BINARY() { return GetToken(MatViewParser.BINARY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHARACTER() { return GetToken(MatViewParser.CHARACTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHECK() { return GetToken(MatViewParser.CHECK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLUMN() { return GetToken(MatViewParser.COLUMN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CREATE() { return GetToken(MatViewParser.CREATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATABASE() { return GetToken(MatViewParser.DATABASE, 0); }
@@ -38272,6 +38406,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCK() { return GetToken(MatViewParser.LOCK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOD() { return GetToken(MatViewParser.MOD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIMIZE() { return GetToken(MatViewParser.OPTIMIZE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTITION() { return GetToken(MatViewParser.PARTITION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROCEDURE() { return GetToken(MatViewParser.PROCEDURE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READ() { return GetToken(MatViewParser.READ, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFERENCES() { return GetToken(MatViewParser.REFERENCES, 0); }
@@ -38300,9 +38435,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5127;
+			State = 5144;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310271995685888L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 2377902802426134537L) != 0) || ((((_la - 236)) & ~0x3f) == 0 && ((1L << (_la - 236)) & 144115188109410305L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 1198536393753617L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2251800619057153L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 37436176197495808L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4755803405677756425L) != 0) || ((((_la - 237)) & ~0x3f) == 0 && ((1L << (_la - 237)) & 144115737865224193L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 1198536393753617L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 2251800619057153L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38345,7 +38480,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5129;
+			State = 5146;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38497,6 +38632,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEY_BLOCK_SIZE() { return GetToken(MatViewParser.KEY_BLOCK_SIZE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(MatViewParser.LABEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAST() { return GetToken(MatViewParser.LAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS_WORD() { return GetToken(MatViewParser.LESS_WORD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEVEL() { return GetToken(MatViewParser.LEVEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINEAR() { return GetToken(MatViewParser.LINEAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIST() { return GetToken(MatViewParser.LIST, 0); }
@@ -38687,9 +38823,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5131;
+			State = 5148;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192952836L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909115680350990769L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764638753L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & 8897984730116696347L) != 0) || ((((_la - 260)) & ~0x3f) == 0 && ((1L << (_la - 260)) & -4624783479320643555L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -72221009527209991L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 2256584480970685147L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192952836L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909115680350990769L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764638753L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774613476158693L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4624783479320643555L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72221009527209991L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2256584480970685147L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38861,9 +38997,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5133;
+			State = 5150;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 55666373192887296L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1522236836582272795L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & -7449946230139368575L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 2892472113778940599L) != 0) || ((((_la - 265)) & ~0x3f) == 0 && ((1L << (_la - 265)) & 3603288997549311039L) != 0) || ((((_la - 339)) & ~0x3f) == 0 && ((1L << (_la - 339)) & -8500542092651510751L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 751625491989L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 55666373192887296L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1522236836582272795L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & -7449946230139368575L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 5784944227557881191L) != 0) || ((((_la - 266)) & ~0x3f) == 0 && ((1L << (_la - 266)) & 3603288997549311039L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8500542092651510751L) != 0) || ((((_la - 405)) & ~0x3f) == 0 && ((1L << (_la - 405)) & 751625491989L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38939,7 +39075,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,499,5136,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5153,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39238,840 +39374,841 @@ public partial class MatViewParser : Parser {
 		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3409,8,133,
 		3,133,3411,8,133,1,133,1,133,4,133,3415,8,133,11,133,12,133,3416,1,133,
 		5,133,3420,8,133,10,133,12,133,3423,9,133,1,133,5,133,3426,8,133,10,133,
-		12,133,3429,9,133,1,133,3,133,3432,8,133,1,133,1,133,3,133,3436,8,133,
-		1,133,1,133,3,133,3440,8,133,1,133,1,133,1,133,1,133,1,133,5,133,3447,
-		8,133,10,133,12,133,3450,9,133,3,133,3452,8,133,1,133,3,133,3455,8,133,
-		3,133,3457,8,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
+		12,133,3429,9,133,1,133,1,133,3,133,3433,8,133,1,133,1,133,3,133,3437,
+		8,133,1,133,1,133,3,133,3441,8,133,1,133,1,133,1,133,1,133,1,133,5,133,
+		3448,8,133,10,133,12,133,3451,9,133,3,133,3453,8,133,1,133,3,133,3456,
+		8,133,3,133,3458,8,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
 		1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-		3,134,3480,8,134,1,135,1,135,1,135,1,136,1,136,1,137,1,137,1,137,1,137,
-		1,137,1,137,1,137,4,137,3494,8,137,11,137,12,137,3495,1,137,3,137,3499,
-		8,137,1,137,1,137,3,137,3503,8,137,1,138,1,138,5,138,3507,8,138,10,138,
-		12,138,3510,9,138,1,138,1,138,1,138,3,138,3515,8,138,1,138,1,138,1,138,
-		1,138,3,138,3521,8,138,1,138,1,138,1,138,1,138,3,138,3527,8,138,1,139,
-		1,139,1,139,1,139,3,139,3533,8,139,1,139,1,139,3,139,3537,8,139,1,139,
-		1,139,1,139,1,139,1,139,1,139,1,139,3,139,3546,8,139,1,140,1,140,1,140,
-		1,140,1,140,1,140,1,140,1,140,3,140,3556,8,140,1,141,1,141,1,141,3,141,
-		3561,8,141,3,141,3563,8,141,1,142,1,142,1,142,1,142,3,142,3569,8,142,1,
-		142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3579,8,142,1,142,1,
-		142,1,142,1,142,1,142,1,142,1,142,3,142,3588,8,142,1,142,1,142,1,142,1,
-		142,1,142,1,142,1,142,1,142,5,142,3598,8,142,10,142,12,142,3601,9,142,
-		3,142,3603,8,142,1,142,1,142,1,142,1,142,5,142,3609,8,142,10,142,12,142,
-		3612,9,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,5,142,3622,
-		8,142,10,142,12,142,3625,9,142,3,142,3627,8,142,1,142,1,142,1,142,1,142,
-		3,142,3633,8,142,1,142,1,142,1,142,5,142,3638,8,142,10,142,12,142,3641,
-		9,142,1,142,1,142,3,142,3645,8,142,1,142,1,142,1,142,1,142,5,142,3651,
-		8,142,10,142,12,142,3654,9,142,1,142,1,142,1,142,1,142,5,142,3660,8,142,
-		10,142,12,142,3663,9,142,1,142,1,142,3,142,3667,8,142,1,142,1,142,1,142,
-		1,142,1,142,5,142,3674,8,142,10,142,12,142,3677,9,142,3,142,3679,8,142,
-		1,142,1,142,3,142,3683,8,142,1,142,1,142,3,142,3687,8,142,1,142,3,142,
-		3690,8,142,1,142,3,142,3693,8,142,1,142,3,142,3696,8,142,1,142,1,142,3,
-		142,3700,8,142,1,142,1,142,3,142,3704,8,142,1,142,3,142,3707,8,142,1,142,
-		1,142,3,142,3711,8,142,1,142,3,142,3714,8,142,1,142,3,142,3717,8,142,1,
-		142,3,142,3720,8,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,
-		142,1,142,5,142,3732,8,142,10,142,12,142,3735,9,142,1,142,1,142,1,142,
-		1,142,3,142,3741,8,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3749,
-		8,142,1,142,1,142,1,142,1,142,1,142,1,142,5,142,3757,8,142,10,142,12,142,
-		3760,9,142,3,142,3762,8,142,1,142,1,142,1,142,3,142,3767,8,142,1,143,1,
-		143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3778,8,144,1,144,1,
-		144,3,144,3782,8,144,1,145,1,145,1,145,1,145,1,145,3,145,3789,8,145,1,
-		146,1,146,1,146,1,146,3,146,3795,8,146,1,146,1,146,1,146,3,146,3800,8,
-		146,1,146,1,146,1,146,1,146,1,146,3,146,3807,8,146,1,146,1,146,1,146,5,
-		146,3812,8,146,10,146,12,146,3815,9,146,1,146,3,146,3818,8,146,1,146,1,
-		146,3,146,3822,8,146,1,147,1,147,1,147,1,147,1,147,3,147,3829,8,147,1,
-		148,1,148,3,148,3833,8,148,1,148,3,148,3836,8,148,1,148,1,148,3,148,3840,
-		8,148,1,148,3,148,3843,8,148,1,148,3,148,3846,8,148,1,149,1,149,1,149,
-		3,149,3851,8,149,1,149,1,149,3,149,3855,8,149,3,149,3857,8,149,1,150,1,
-		150,1,150,3,150,3862,8,150,1,150,1,150,1,150,5,150,3867,8,150,10,150,12,
-		150,3870,9,150,1,150,5,150,3873,8,150,10,150,12,150,3876,9,150,1,150,1,
-		150,1,150,3,150,3881,8,150,1,150,1,150,1,150,5,150,3886,8,150,10,150,12,
-		150,3889,9,150,1,150,5,150,3892,8,150,10,150,12,150,3895,9,150,1,150,1,
-		150,1,150,3,150,3900,8,150,1,150,1,150,1,150,5,150,3905,8,150,10,150,12,
-		150,3908,9,150,1,150,1,150,1,150,3,150,3913,8,150,1,150,1,150,1,150,5,
-		150,3918,8,150,10,150,12,150,3921,9,150,1,150,3,150,3924,8,150,1,150,1,
-		150,1,150,3,150,3929,8,150,1,150,1,150,1,150,5,150,3934,8,150,10,150,12,
-		150,3937,9,150,1,150,1,150,1,150,1,150,5,150,3943,8,150,10,150,12,150,
-		3946,9,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3954,8,150,10,150,
-		12,150,3957,9,150,1,150,1,150,1,150,3,150,3962,8,150,1,150,1,150,1,150,
-		3,150,3967,8,150,1,150,1,150,1,150,1,150,5,150,3973,8,150,10,150,12,150,
-		3976,9,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3984,8,150,10,150,
-		12,150,3987,9,150,1,150,1,150,1,150,3,150,3992,8,150,1,150,1,150,1,150,
-		1,150,1,150,1,150,1,150,5,150,4001,8,150,10,150,12,150,4004,9,150,1,150,
-		1,150,1,150,1,150,5,150,4010,8,150,10,150,12,150,4013,9,150,1,150,1,150,
-		1,150,1,150,5,150,4019,8,150,10,150,12,150,4022,9,150,1,150,1,150,1,150,
-		3,150,4027,8,150,1,150,1,150,1,150,1,150,5,150,4033,8,150,10,150,12,150,
-		4036,9,150,1,150,1,150,1,150,1,150,5,150,4042,8,150,10,150,12,150,4045,
-		9,150,3,150,4047,8,150,1,151,1,151,3,151,4051,8,151,1,152,1,152,1,152,
-		3,152,4056,8,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,4064,8,152,
-		3,152,4066,8,152,1,153,1,153,1,153,1,153,1,153,5,153,4073,8,153,10,153,
-		12,153,4076,9,153,1,153,1,153,3,153,4080,8,153,1,153,1,153,1,153,1,153,
-		1,153,1,153,1,153,1,153,1,153,3,153,4091,8,153,1,153,1,153,1,153,1,153,
-		1,153,3,153,4098,8,153,1,154,4,154,4101,8,154,11,154,12,154,4102,1,154,
-		3,154,4106,8,154,1,155,1,155,1,156,3,156,4111,8,156,1,156,1,156,1,156,
-		5,156,4116,8,156,10,156,12,156,4119,9,156,1,156,1,156,1,156,1,156,1,156,
-		3,156,4126,8,156,5,156,4128,8,156,10,156,12,156,4131,9,156,1,156,3,156,
-		4134,8,156,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,
-		1,157,3,157,4147,8,157,1,158,1,158,1,158,3,158,4152,8,158,1,159,1,159,
-		1,159,3,159,4157,8,159,1,159,3,159,4160,8,159,1,160,1,160,1,160,1,160,
-		1,160,3,160,4167,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,
-		4176,8,160,1,160,1,160,1,160,1,160,5,160,4182,8,160,10,160,12,160,4185,
-		9,160,1,160,3,160,4188,8,160,1,160,3,160,4191,8,160,1,160,1,160,1,160,
-		1,160,5,160,4197,8,160,10,160,12,160,4200,9,160,1,160,1,160,1,160,3,160,
-		4205,8,160,3,160,4207,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,
-		3,160,4216,8,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4224,8,160,
-		1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4234,8,160,10,160,
-		12,160,4237,9,160,1,160,1,160,1,160,3,160,4242,8,160,1,160,1,160,1,160,
-		1,160,1,160,1,160,3,160,4250,8,160,1,160,1,160,4,160,4254,8,160,11,160,
-		12,160,4255,1,160,5,160,4259,8,160,10,160,12,160,4262,9,160,1,160,1,160,
-		1,160,3,160,4267,8,160,1,160,1,160,1,160,3,160,4272,8,160,1,160,1,160,
-		1,160,1,160,1,160,5,160,4279,8,160,10,160,12,160,4282,9,160,3,160,4284,
-		8,160,1,160,1,160,1,160,1,160,1,160,5,160,4291,8,160,10,160,12,160,4294,
-		9,160,1,160,1,160,3,160,4298,8,160,1,160,1,160,1,160,1,160,1,160,1,160,
-		1,160,1,160,5,160,4308,8,160,10,160,12,160,4311,9,160,1,160,1,160,1,160,
-		1,160,1,160,5,160,4318,8,160,10,160,12,160,4321,9,160,1,160,1,160,1,160,
+		1,134,3,134,3481,8,134,1,135,1,135,1,135,1,136,1,136,1,137,1,137,1,137,
+		1,137,1,137,1,137,1,137,4,137,3495,8,137,11,137,12,137,3496,1,137,3,137,
+		3500,8,137,1,137,1,137,3,137,3504,8,137,1,138,1,138,5,138,3508,8,138,10,
+		138,12,138,3511,9,138,1,138,1,138,1,138,3,138,3516,8,138,1,138,1,138,1,
+		138,1,138,3,138,3522,8,138,1,138,1,138,1,138,1,138,3,138,3528,8,138,1,
+		139,1,139,1,139,1,139,3,139,3534,8,139,1,139,1,139,3,139,3538,8,139,1,
+		139,1,139,1,139,1,139,1,139,1,139,1,139,3,139,3547,8,139,1,140,1,140,1,
+		140,1,140,1,140,1,140,1,140,1,140,3,140,3557,8,140,1,141,1,141,1,141,3,
+		141,3562,8,141,3,141,3564,8,141,1,142,1,142,1,142,1,142,3,142,3570,8,142,
+		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3580,8,142,1,142,
+		1,142,1,142,1,142,1,142,1,142,1,142,3,142,3589,8,142,1,142,1,142,1,142,
+		1,142,1,142,1,142,1,142,1,142,5,142,3599,8,142,10,142,12,142,3602,9,142,
+		3,142,3604,8,142,1,142,1,142,1,142,1,142,5,142,3610,8,142,10,142,12,142,
+		3613,9,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,5,142,3623,
+		8,142,10,142,12,142,3626,9,142,3,142,3628,8,142,1,142,1,142,1,142,1,142,
+		3,142,3634,8,142,1,142,1,142,1,142,5,142,3639,8,142,10,142,12,142,3642,
+		9,142,1,142,1,142,3,142,3646,8,142,1,142,1,142,1,142,1,142,5,142,3652,
+		8,142,10,142,12,142,3655,9,142,1,142,1,142,1,142,1,142,5,142,3661,8,142,
+		10,142,12,142,3664,9,142,1,142,1,142,3,142,3668,8,142,1,142,1,142,1,142,
+		1,142,1,142,5,142,3675,8,142,10,142,12,142,3678,9,142,3,142,3680,8,142,
+		1,142,1,142,3,142,3684,8,142,1,142,1,142,3,142,3688,8,142,1,142,3,142,
+		3691,8,142,1,142,3,142,3694,8,142,1,142,3,142,3697,8,142,1,142,1,142,3,
+		142,3701,8,142,1,142,1,142,3,142,3705,8,142,1,142,3,142,3708,8,142,1,142,
+		1,142,3,142,3712,8,142,1,142,3,142,3715,8,142,1,142,3,142,3718,8,142,1,
+		142,3,142,3721,8,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,
+		142,1,142,5,142,3733,8,142,10,142,12,142,3736,9,142,1,142,1,142,1,142,
+		1,142,3,142,3742,8,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3750,
+		8,142,1,142,1,142,1,142,1,142,1,142,1,142,5,142,3758,8,142,10,142,12,142,
+		3761,9,142,3,142,3763,8,142,1,142,1,142,1,142,3,142,3768,8,142,1,143,1,
+		143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3779,8,144,1,144,1,
+		144,3,144,3783,8,144,1,145,1,145,1,145,1,145,1,145,3,145,3790,8,145,1,
+		146,1,146,1,146,1,146,3,146,3796,8,146,1,146,1,146,1,146,3,146,3801,8,
+		146,1,146,1,146,1,146,1,146,1,146,3,146,3808,8,146,1,146,1,146,1,146,5,
+		146,3813,8,146,10,146,12,146,3816,9,146,1,146,3,146,3819,8,146,1,146,1,
+		146,3,146,3823,8,146,1,147,1,147,1,147,1,147,1,147,3,147,3830,8,147,1,
+		148,1,148,3,148,3834,8,148,1,148,3,148,3837,8,148,1,148,1,148,3,148,3841,
+		8,148,1,148,3,148,3844,8,148,1,148,3,148,3847,8,148,1,149,1,149,1,149,
+		3,149,3852,8,149,1,149,1,149,3,149,3856,8,149,3,149,3858,8,149,1,150,1,
+		150,1,150,3,150,3863,8,150,1,150,1,150,1,150,5,150,3868,8,150,10,150,12,
+		150,3871,9,150,1,150,5,150,3874,8,150,10,150,12,150,3877,9,150,1,150,1,
+		150,1,150,3,150,3882,8,150,1,150,1,150,1,150,5,150,3887,8,150,10,150,12,
+		150,3890,9,150,1,150,5,150,3893,8,150,10,150,12,150,3896,9,150,1,150,1,
+		150,1,150,3,150,3901,8,150,1,150,1,150,1,150,5,150,3906,8,150,10,150,12,
+		150,3909,9,150,1,150,1,150,1,150,3,150,3914,8,150,1,150,1,150,1,150,5,
+		150,3919,8,150,10,150,12,150,3922,9,150,1,150,3,150,3925,8,150,1,150,1,
+		150,1,150,3,150,3930,8,150,1,150,1,150,1,150,5,150,3935,8,150,10,150,12,
+		150,3938,9,150,1,150,1,150,1,150,1,150,5,150,3944,8,150,10,150,12,150,
+		3947,9,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3955,8,150,10,150,
+		12,150,3958,9,150,1,150,1,150,1,150,3,150,3963,8,150,1,150,1,150,1,150,
+		3,150,3968,8,150,1,150,1,150,1,150,1,150,5,150,3974,8,150,10,150,12,150,
+		3977,9,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3985,8,150,10,150,
+		12,150,3988,9,150,1,150,1,150,1,150,3,150,3993,8,150,1,150,1,150,1,150,
+		1,150,1,150,1,150,1,150,5,150,4002,8,150,10,150,12,150,4005,9,150,1,150,
+		1,150,1,150,1,150,5,150,4011,8,150,10,150,12,150,4014,9,150,1,150,1,150,
+		1,150,1,150,5,150,4020,8,150,10,150,12,150,4023,9,150,1,150,1,150,1,150,
+		3,150,4028,8,150,1,150,1,150,1,150,1,150,5,150,4034,8,150,10,150,12,150,
+		4037,9,150,1,150,1,150,1,150,1,150,5,150,4043,8,150,10,150,12,150,4046,
+		9,150,3,150,4048,8,150,1,151,1,151,3,151,4052,8,151,1,152,1,152,1,152,
+		3,152,4057,8,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,4065,8,152,
+		3,152,4067,8,152,1,153,1,153,1,153,1,153,1,153,5,153,4074,8,153,10,153,
+		12,153,4077,9,153,1,153,1,153,3,153,4081,8,153,1,153,1,153,1,153,1,153,
+		1,153,1,153,1,153,1,153,1,153,3,153,4092,8,153,1,153,1,153,1,153,1,153,
+		1,153,3,153,4099,8,153,1,154,4,154,4102,8,154,11,154,12,154,4103,1,154,
+		3,154,4107,8,154,1,155,1,155,1,156,3,156,4112,8,156,1,156,1,156,1,156,
+		5,156,4117,8,156,10,156,12,156,4120,9,156,1,156,1,156,1,156,1,156,1,156,
+		3,156,4127,8,156,5,156,4129,8,156,10,156,12,156,4132,9,156,1,156,3,156,
+		4135,8,156,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,
+		1,157,3,157,4148,8,157,1,158,1,158,1,158,3,158,4153,8,158,1,159,1,159,
+		1,159,3,159,4158,8,159,1,159,3,159,4161,8,159,1,160,1,160,1,160,1,160,
+		1,160,3,160,4168,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,
+		4177,8,160,1,160,1,160,1,160,1,160,5,160,4183,8,160,10,160,12,160,4186,
+		9,160,1,160,3,160,4189,8,160,1,160,3,160,4192,8,160,1,160,1,160,1,160,
+		1,160,5,160,4198,8,160,10,160,12,160,4201,9,160,1,160,1,160,1,160,3,160,
+		4206,8,160,3,160,4208,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,
+		3,160,4217,8,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4225,8,160,
+		1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4235,8,160,10,160,
+		12,160,4238,9,160,1,160,1,160,1,160,3,160,4243,8,160,1,160,1,160,1,160,
+		1,160,1,160,1,160,3,160,4251,8,160,1,160,1,160,4,160,4255,8,160,11,160,
+		12,160,4256,1,160,1,160,1,160,1,160,3,160,4263,8,160,1,160,1,160,4,160,
+		4267,8,160,11,160,12,160,4268,1,160,5,160,4272,8,160,10,160,12,160,4275,
+		9,160,1,160,1,160,1,160,3,160,4280,8,160,1,160,1,160,1,160,3,160,4285,
+		8,160,1,160,1,160,1,160,1,160,1,160,5,160,4292,8,160,10,160,12,160,4295,
+		9,160,3,160,4297,8,160,1,160,1,160,1,160,1,160,1,160,5,160,4304,8,160,
+		10,160,12,160,4307,9,160,1,160,1,160,3,160,4311,8,160,1,160,1,160,1,160,
+		1,160,1,160,1,160,1,160,1,160,5,160,4321,8,160,10,160,12,160,4324,9,160,
 		1,160,1,160,1,160,1,160,1,160,5,160,4331,8,160,10,160,12,160,4334,9,160,
-		1,160,1,160,3,160,4338,8,160,1,160,1,160,1,160,1,160,3,160,4344,8,160,
-		1,160,3,160,4347,8,160,1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,
-		4356,8,161,1,162,1,162,1,162,1,162,1,162,5,162,4363,8,162,10,162,12,162,
-		4366,9,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,4375,8,162,
-		10,162,12,162,4378,9,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,
-		4387,8,162,1,163,1,163,1,163,1,163,5,163,4393,8,163,10,163,12,163,4396,
-		9,163,1,163,1,163,1,164,1,164,1,164,5,164,4403,8,164,10,164,12,164,4406,
-		9,164,1,165,1,165,1,165,1,165,1,165,1,165,1,165,3,165,4415,8,165,1,165,
-		1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,5,165,4426,8,165,10,165,
-		12,165,4429,9,165,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4437,8,166,
-		1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		5,166,4451,8,166,10,166,12,166,4454,9,166,1,167,1,167,1,168,1,168,3,168,
-		4460,8,168,1,169,3,169,4463,8,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		3,169,4471,8,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4479,8,169,
-		1,169,1,169,1,169,1,169,1,169,1,169,3,169,4487,8,169,1,169,1,169,1,169,
-		1,169,3,169,4493,8,169,1,169,3,169,4496,8,169,1,169,1,169,3,169,4500,8,
-		169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4510,8,170,1,
-		170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,3,170,4529,8,170,1,170,1,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,1,170,5,170,4541,8,170,10,170,12,170,4544,
-		9,170,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4554,8,171,
-		1,171,1,171,1,171,1,171,1,171,4,171,4561,8,171,11,171,12,171,4562,1,171,
-		1,171,3,171,4567,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4344,8,160,10,160,
+		12,160,4347,9,160,1,160,1,160,3,160,4351,8,160,1,160,1,160,1,160,1,160,
+		3,160,4357,8,160,1,160,3,160,4360,8,160,1,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,3,161,4369,8,161,1,162,1,162,1,162,1,162,1,162,5,162,4376,
+		8,162,10,162,12,162,4379,9,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
+		5,162,4388,8,162,10,162,12,162,4391,9,162,1,162,1,162,1,162,1,162,1,162,
+		1,162,1,162,3,162,4400,8,162,1,163,1,163,1,163,1,163,5,163,4406,8,163,
+		10,163,12,163,4409,9,163,1,163,1,163,1,164,1,164,1,164,5,164,4416,8,164,
+		10,164,12,164,4419,9,164,1,165,1,165,1,165,1,165,1,165,1,165,1,165,3,165,
+		4428,8,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,5,165,
+		4439,8,165,10,165,12,165,4442,9,165,1,166,1,166,1,166,1,166,1,166,1,166,
+		3,166,4450,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,5,166,4464,8,166,10,166,12,166,4467,9,166,1,167,1,167,
+		1,168,1,168,3,168,4473,8,168,1,169,3,169,4476,8,169,1,169,1,169,1,169,
+		1,169,1,169,1,169,3,169,4484,8,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		3,169,4492,8,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4500,8,169,
+		1,169,1,169,1,169,1,169,3,169,4506,8,169,1,169,3,169,4509,8,169,1,169,
+		1,169,3,169,4513,8,169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,
+		3,170,4523,8,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4542,8,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,5,170,4554,8,170,
+		10,170,12,170,4557,9,170,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		3,171,4567,8,171,1,171,1,171,1,171,1,171,1,171,4,171,4574,8,171,11,171,
+		12,171,4575,1,171,1,171,3,171,4580,8,171,1,171,1,171,1,171,1,171,1,171,
 		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
 		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
 		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,3,171,4614,8,171,1,171,3,171,4617,8,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4630,8,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,3,171,4649,8,171,1,171,3,171,4652,8,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,5,171,4660,8,171,10,171,12,171,4663,9,171,1,171,
-		3,171,4666,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4673,8,171,1,171,
-		1,171,1,171,1,171,3,171,4679,8,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,3,171,4688,8,171,1,171,1,171,3,171,4692,8,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,5,171,4700,8,171,10,171,12,171,4703,9,171,3,171,4705,
+		1,171,1,171,1,171,1,171,3,171,4627,8,171,1,171,3,171,4630,8,171,1,171,
+		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4643,
 		8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		3,171,4718,8,171,1,171,1,171,1,171,1,171,4,171,4724,8,171,11,171,12,171,
-		4725,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4734,8,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4747,8,171,
-		10,171,12,171,4750,9,171,1,172,1,172,1,172,1,172,1,173,1,173,1,173,3,173,
-		4759,8,173,1,173,1,173,1,173,1,173,1,173,3,173,4766,8,173,1,173,1,173,
-		1,173,1,173,1,173,1,173,3,173,4774,8,173,1,173,3,173,4777,8,173,1,174,
-		3,174,4780,8,174,1,174,1,174,1,174,5,174,4785,8,174,10,174,12,174,4788,
-		9,174,1,174,1,174,3,174,4792,8,174,1,174,1,174,1,174,1,174,1,174,5,174,
-		4799,8,174,10,174,12,174,4802,9,174,3,174,4804,8,174,1,174,1,174,3,174,
-		4808,8,174,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,4,175,
-		4819,8,175,11,175,12,175,4820,1,175,1,175,1,175,1,175,3,175,4827,8,175,
-		1,176,1,176,1,176,1,176,3,176,4833,8,176,1,177,1,177,3,177,4837,8,177,
-		1,177,1,177,1,177,3,177,4842,8,177,1,177,1,177,1,177,1,177,1,177,5,177,
-		4849,8,177,10,177,12,177,4852,9,177,3,177,4854,8,177,1,177,3,177,4857,
-		8,177,1,177,1,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,
-		4869,8,178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,
-		4880,8,179,1,180,1,180,3,180,4884,8,180,1,180,1,180,3,180,4888,8,180,1,
-		181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4899,8,181,1,
-		181,1,181,1,181,1,181,1,181,3,181,4906,8,181,1,182,1,182,5,182,4910,8,
-		182,10,182,12,182,4913,9,182,1,183,1,183,1,184,1,184,1,184,1,184,1,184,
+		1,171,1,171,1,171,1,171,1,171,1,171,3,171,4662,8,171,1,171,3,171,4665,
+		8,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4673,8,171,10,171,12,171,
+		4676,9,171,1,171,3,171,4679,8,171,1,171,1,171,1,171,1,171,1,171,3,171,
+		4686,8,171,1,171,1,171,1,171,1,171,3,171,4692,8,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,1,171,3,171,4701,8,171,1,171,1,171,3,171,4705,8,171,
+		1,171,1,171,1,171,1,171,1,171,1,171,5,171,4713,8,171,10,171,12,171,4716,
+		9,171,3,171,4718,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,3,171,4731,8,171,1,171,1,171,1,171,1,171,4,171,4737,
+		8,171,11,171,12,171,4738,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4747,
+		8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		5,171,4760,8,171,10,171,12,171,4763,9,171,1,172,1,172,1,172,1,172,1,173,
+		1,173,1,173,3,173,4772,8,173,1,173,1,173,1,173,1,173,1,173,3,173,4779,
+		8,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4787,8,173,1,173,3,173,
+		4790,8,173,1,174,3,174,4793,8,174,1,174,1,174,1,174,5,174,4798,8,174,10,
+		174,12,174,4801,9,174,1,174,1,174,3,174,4805,8,174,1,174,1,174,1,174,1,
+		174,1,174,5,174,4812,8,174,10,174,12,174,4815,9,174,3,174,4817,8,174,1,
+		174,1,174,3,174,4821,8,174,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,
+		175,1,175,4,175,4832,8,175,11,175,12,175,4833,1,175,1,175,1,175,1,175,
+		3,175,4840,8,175,1,176,1,176,1,176,1,176,3,176,4846,8,176,1,177,1,177,
+		3,177,4850,8,177,1,177,1,177,1,177,3,177,4855,8,177,1,177,1,177,1,177,
+		1,177,1,177,5,177,4862,8,177,10,177,12,177,4865,9,177,3,177,4867,8,177,
+		1,177,3,177,4870,8,177,1,177,1,177,1,178,1,178,1,178,1,178,1,178,1,178,
+		1,178,1,178,3,178,4882,8,178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,3,179,4893,8,179,1,180,1,180,3,180,4897,8,180,1,180,1,180,
+		3,180,4901,8,180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
+		3,181,4912,8,181,1,181,1,181,1,181,1,181,1,181,3,181,4919,8,181,1,182,
+		1,182,5,182,4923,8,182,10,182,12,182,4926,9,182,1,183,1,183,1,184,1,184,
 		1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		5,184,4934,8,184,10,184,12,184,4937,9,184,1,184,1,184,1,184,1,184,1,184,
-		1,184,1,184,5,184,4946,8,184,10,184,12,184,4949,9,184,1,184,1,184,5,184,
-		4953,8,184,10,184,12,184,4956,9,184,1,184,1,184,3,184,4960,8,184,1,184,
-		1,184,1,184,3,184,4965,8,184,1,184,1,184,3,184,4969,8,184,1,184,3,184,
-		4972,8,184,1,184,5,184,4975,8,184,10,184,12,184,4978,9,184,1,184,1,184,
-		1,184,1,184,1,184,1,184,3,184,4986,8,184,1,184,5,184,4989,8,184,10,184,
-		12,184,4992,9,184,3,184,4994,8,184,1,185,1,185,3,185,4998,8,185,1,185,
-		1,185,1,186,1,186,1,186,1,186,5,186,5006,8,186,10,186,12,186,5009,9,186,
-		1,186,1,186,1,187,1,187,1,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,
-		5022,8,188,1,188,1,188,1,188,3,188,5027,8,188,1,188,3,188,5030,8,188,1,
-		189,1,189,1,189,1,189,3,189,5036,8,189,1,190,1,190,1,190,5,190,5041,8,
-		190,10,190,12,190,5044,9,190,1,191,1,191,3,191,5048,8,191,1,192,1,192,
-		1,193,1,193,1,193,1,193,5,193,5056,8,193,10,193,12,193,5059,9,193,1,193,
-		1,193,1,194,1,194,1,194,1,194,1,194,5,194,5068,8,194,10,194,12,194,5071,
-		9,194,3,194,5073,8,194,1,194,3,194,5076,8,194,1,194,1,194,1,195,1,195,
-		1,195,1,195,1,196,1,196,1,196,1,196,5,196,5088,8,196,10,196,12,196,5091,
-		9,196,3,196,5093,8,196,1,197,1,197,3,197,5097,8,197,1,197,1,197,1,197,
-		1,197,1,197,3,197,5104,8,197,1,198,1,198,1,198,1,198,3,198,5110,8,198,
-		1,199,1,199,1,199,1,199,3,199,5116,8,199,1,200,1,200,3,200,5120,8,200,
-		1,201,1,201,1,201,1,201,3,201,5126,8,201,1,202,1,202,1,203,1,203,1,204,
-		1,204,1,205,1,205,1,205,0,5,22,330,332,340,342,206,0,2,4,6,8,10,12,14,
-		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
-		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
-		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
-		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
-		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
-		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
-		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
-		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
-		396,398,400,402,404,406,408,410,0,114,1,0,331,332,3,0,459,459,486,486,
-		492,493,2,0,352,352,418,418,3,0,124,124,230,230,413,413,2,0,10,10,101,
-		101,4,0,10,10,101,102,161,161,363,368,2,0,73,73,329,329,2,0,20,20,97,97,
-		2,0,72,72,179,179,3,0,147,147,202,202,325,325,2,0,202,202,325,325,2,0,
-		16,16,345,345,2,0,275,275,277,277,3,0,389,389,401,401,429,429,3,0,142,
-		142,172,172,419,419,2,0,177,177,194,194,2,0,186,186,271,271,4,0,94,94,
-		161,161,172,172,218,218,1,0,425,426,2,0,464,464,467,467,2,0,172,172,218,
-		218,3,0,172,172,218,218,300,300,2,0,64,64,218,218,2,0,172,172,313,313,
-		2,0,56,56,135,135,2,0,207,207,332,332,2,0,81,81,339,339,3,0,40,40,142,
-		142,320,320,2,0,130,130,395,395,1,0,23,24,2,0,379,379,431,431,2,0,187,
-		187,432,432,1,0,477,478,2,0,76,78,212,212,8,0,33,33,163,163,222,222,229,
-		229,280,280,297,297,313,314,385,385,2,0,148,148,361,361,2,0,96,96,418,
-		418,2,0,91,91,253,253,4,0,8,8,108,108,290,290,414,414,2,0,53,53,267,267,
-		2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,486,486,2,0,19,19,402,
-		402,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,174,174,402,402,1,
-		0,390,391,3,0,93,93,188,188,249,249,2,0,41,41,210,210,2,0,93,93,188,188,
-		2,0,40,40,320,320,3,0,148,148,361,361,414,414,2,0,355,355,360,360,2,0,
-		92,92,173,173,2,0,21,21,337,337,4,0,22,22,61,61,176,176,277,277,2,0,402,
-		402,467,467,2,0,21,21,387,387,2,0,279,279,321,321,1,0,191,192,3,0,55,55,
-		261,261,329,329,2,0,28,28,319,319,2,0,147,147,335,335,11,0,32,32,119,119,
-		150,150,164,164,210,210,217,217,252,252,292,292,357,357,377,377,390,391,
-		3,0,145,145,174,174,259,259,2,0,97,98,128,128,10,0,10,10,14,14,103,103,
-		216,216,225,225,262,262,273,273,284,284,324,324,351,351,5,0,10,10,217,
-		217,304,304,400,400,426,426,5,0,29,29,130,130,241,241,263,263,337,338,
-		2,0,66,66,299,299,2,0,89,89,106,106,5,0,152,152,210,210,281,281,283,283,
-		348,348,2,0,59,59,412,412,2,0,260,260,441,441,3,0,402,402,464,464,467,
-		467,2,0,19,19,38,38,3,0,249,249,369,369,442,442,2,0,214,214,416,416,2,
-		0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,238,238,2,0,26,26,146,146,2,
-		0,15,15,470,470,2,0,266,266,472,472,4,0,134,134,253,253,408,408,415,415,
-		3,0,10,10,17,17,359,359,2,0,460,463,467,469,2,0,309,309,326,326,1,0,477,
-		479,3,0,104,104,236,236,474,476,2,0,43,43,410,410,3,0,34,34,201,201,404,
-		404,2,0,227,227,383,384,3,0,76,79,211,212,422,424,1,0,465,466,3,0,158,
-		158,302,302,332,332,2,0,140,140,287,287,2,0,137,137,199,199,1,0,489,490,
-		3,0,82,82,399,399,401,401,1,0,482,484,2,0,482,482,484,484,10,0,83,88,165,
-		169,226,226,228,228,231,234,239,240,298,298,340,342,434,435,444,446,2,
-		0,118,118,349,349,2,0,354,354,417,417,1,0,182,183,1,0,47,48,3,0,222,222,
-		474,474,486,486,13,0,47,47,81,81,104,104,157,157,171,171,180,180,202,202,
-		204,204,236,236,309,309,313,313,325,326,339,339,1,0,486,488,30,0,10,11,
-		13,13,48,48,55,55,71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,
-		177,180,180,194,194,209,209,214,214,236,236,261,261,293,293,303,303,307,
-		307,313,313,339,339,344,344,349,349,353,353,390,390,406,406,418,419,441,
-		441,7,0,16,16,110,110,147,147,230,230,258,258,345,345,393,393,94,0,2,9,
-		12,12,14,14,17,18,21,30,33,33,35,37,39,41,43,45,49,49,51,53,56,67,70,70,
-		73,75,80,80,82,90,92,93,95,95,99,100,103,103,105,105,107,108,111,111,113,
-		120,122,123,125,125,127,127,129,133,135,140,144,144,146,146,149,152,154,
-		155,158,159,162,170,173,173,175,176,181,183,187,188,190,192,195,196,198,
-		199,203,203,206,206,208,208,210,210,213,213,215,217,219,222,224,229,231,
-		235,237,244,246,249,251,252,254,257,260,260,262,264,271,274,276,289,291,
-		292,294,295,297,302,304,306,308,308,312,312,314,321,323,324,327,338,340,
-		343,346,348,350,352,354,360,362,362,364,365,367,367,369,370,372,379,381,
-		389,391,392,394,395,397,397,399,401,403,403,405,405,407,407,409,412,415,
-		415,417,417,420,420,425,425,427,435,440,440,442,442,444,448,91,0,10,11,
-		13,13,15,15,19,20,31,32,34,34,38,38,42,42,46,48,50,50,54,55,68,69,71,72,
-		76,79,81,81,91,91,94,94,96,98,101,102,104,104,106,106,109,109,112,112,
-		121,121,124,124,126,126,128,128,134,134,141,143,145,145,148,148,153,153,
-		156,157,160,161,171,172,174,174,177,180,184,186,189,189,193,194,197,197,
-		200,202,204,205,207,207,209,209,211,212,214,214,218,218,223,223,236,236,
-		245,245,250,250,253,253,259,259,261,261,265,270,275,275,290,290,293,293,
-		296,296,303,303,307,307,309,311,313,313,322,322,325,326,339,339,344,344,
-		349,349,353,353,361,361,363,363,366,366,368,368,371,371,380,380,390,390,
-		396,396,398,398,402,402,404,404,406,406,408,408,413,414,416,416,418,419,
-		421,424,426,426,436,439,441,441,443,443,6059,0,412,1,0,0,0,2,421,1,0,0,
-		0,4,434,1,0,0,0,6,436,1,0,0,0,8,440,1,0,0,0,10,452,1,0,0,0,12,476,1,0,
-		0,0,14,488,1,0,0,0,16,510,1,0,0,0,18,512,1,0,0,0,20,525,1,0,0,0,22,527,
-		1,0,0,0,24,547,1,0,0,0,26,574,1,0,0,0,28,576,1,0,0,0,30,621,1,0,0,0,32,
-		630,1,0,0,0,34,642,1,0,0,0,36,651,1,0,0,0,38,653,1,0,0,0,40,674,1,0,0,
-		0,42,717,1,0,0,0,44,725,1,0,0,0,46,727,1,0,0,0,48,735,1,0,0,0,50,792,1,
-		0,0,0,52,798,1,0,0,0,54,800,1,0,0,0,56,878,1,0,0,0,58,883,1,0,0,0,60,889,
-		1,0,0,0,62,906,1,0,0,0,64,918,1,0,0,0,66,924,1,0,0,0,68,935,1,0,0,0,70,
-		962,1,0,0,0,72,969,1,0,0,0,74,972,1,0,0,0,76,1033,1,0,0,0,78,1035,1,0,
-		0,0,80,1064,1,0,0,0,82,1066,1,0,0,0,84,1070,1,0,0,0,86,1104,1,0,0,0,88,
-		1107,1,0,0,0,90,1115,1,0,0,0,92,1120,1,0,0,0,94,1168,1,0,0,0,96,1213,1,
-		0,0,0,98,1224,1,0,0,0,100,1312,1,0,0,0,102,1320,1,0,0,0,104,1325,1,0,0,
-		0,106,1329,1,0,0,0,108,1350,1,0,0,0,110,1352,1,0,0,0,112,1356,1,0,0,0,
-		114,1359,1,0,0,0,116,1365,1,0,0,0,118,1413,1,0,0,0,120,1415,1,0,0,0,122,
-		1431,1,0,0,0,124,1440,1,0,0,0,126,1480,1,0,0,0,128,1507,1,0,0,0,130,1509,
-		1,0,0,0,132,1562,1,0,0,0,134,1588,1,0,0,0,136,1590,1,0,0,0,138,1596,1,
-		0,0,0,140,1623,1,0,0,0,142,1715,1,0,0,0,144,1741,1,0,0,0,146,1747,1,0,
-		0,0,148,1757,1,0,0,0,150,1776,1,0,0,0,152,1782,1,0,0,0,154,1867,1,0,0,
-		0,156,1888,1,0,0,0,158,1960,1,0,0,0,160,2060,1,0,0,0,162,2067,1,0,0,0,
-		164,2069,1,0,0,0,166,2079,1,0,0,0,168,2086,1,0,0,0,170,2108,1,0,0,0,172,
-		2110,1,0,0,0,174,2121,1,0,0,0,176,2466,1,0,0,0,178,2471,1,0,0,0,180,2473,
-		1,0,0,0,182,2476,1,0,0,0,184,2488,1,0,0,0,186,2510,1,0,0,0,188,2520,1,
-		0,0,0,190,2524,1,0,0,0,192,2580,1,0,0,0,194,2582,1,0,0,0,196,2587,1,0,
-		0,0,198,2612,1,0,0,0,200,2628,1,0,0,0,202,2659,1,0,0,0,204,2668,1,0,0,
-		0,206,2704,1,0,0,0,208,2706,1,0,0,0,210,2713,1,0,0,0,212,2741,1,0,0,0,
-		214,2743,1,0,0,0,216,2774,1,0,0,0,218,2786,1,0,0,0,220,2805,1,0,0,0,222,
-		2821,1,0,0,0,224,2823,1,0,0,0,226,2863,1,0,0,0,228,2893,1,0,0,0,230,2910,
-		1,0,0,0,232,2936,1,0,0,0,234,2939,1,0,0,0,236,2943,1,0,0,0,238,2958,1,
-		0,0,0,240,2960,1,0,0,0,242,3030,1,0,0,0,244,3032,1,0,0,0,246,3046,1,0,
-		0,0,248,3100,1,0,0,0,250,3119,1,0,0,0,252,3121,1,0,0,0,254,3129,1,0,0,
-		0,256,3137,1,0,0,0,258,3368,1,0,0,0,260,3372,1,0,0,0,262,3374,1,0,0,0,
-		264,3380,1,0,0,0,266,3456,1,0,0,0,268,3479,1,0,0,0,270,3481,1,0,0,0,272,
-		3484,1,0,0,0,274,3502,1,0,0,0,276,3526,1,0,0,0,278,3545,1,0,0,0,280,3555,
-		1,0,0,0,282,3562,1,0,0,0,284,3766,1,0,0,0,286,3768,1,0,0,0,288,3781,1,
-		0,0,0,290,3788,1,0,0,0,292,3821,1,0,0,0,294,3828,1,0,0,0,296,3830,1,0,
-		0,0,298,3856,1,0,0,0,300,4046,1,0,0,0,302,4048,1,0,0,0,304,4065,1,0,0,
-		0,306,4097,1,0,0,0,308,4100,1,0,0,0,310,4107,1,0,0,0,312,4133,1,0,0,0,
-		314,4146,1,0,0,0,316,4151,1,0,0,0,318,4159,1,0,0,0,320,4346,1,0,0,0,322,
-		4355,1,0,0,0,324,4386,1,0,0,0,326,4388,1,0,0,0,328,4399,1,0,0,0,330,4414,
-		1,0,0,0,332,4430,1,0,0,0,334,4455,1,0,0,0,336,4457,1,0,0,0,338,4499,1,
-		0,0,0,340,4509,1,0,0,0,342,4733,1,0,0,0,344,4751,1,0,0,0,346,4755,1,0,
-		0,0,348,4779,1,0,0,0,350,4826,1,0,0,0,352,4832,1,0,0,0,354,4834,1,0,0,
-		0,356,4868,1,0,0,0,358,4879,1,0,0,0,360,4881,1,0,0,0,362,4905,1,0,0,0,
-		364,4907,1,0,0,0,366,4914,1,0,0,0,368,4993,1,0,0,0,370,4995,1,0,0,0,372,
-		5001,1,0,0,0,374,5012,1,0,0,0,376,5029,1,0,0,0,378,5035,1,0,0,0,380,5037,
-		1,0,0,0,382,5047,1,0,0,0,384,5049,1,0,0,0,386,5051,1,0,0,0,388,5062,1,
-		0,0,0,390,5079,1,0,0,0,392,5092,1,0,0,0,394,5103,1,0,0,0,396,5109,1,0,
-		0,0,398,5115,1,0,0,0,400,5119,1,0,0,0,402,5125,1,0,0,0,404,5127,1,0,0,
-		0,406,5129,1,0,0,0,408,5131,1,0,0,0,410,5133,1,0,0,0,412,416,3,4,2,0,413,
-		415,5,449,0,0,414,413,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,
-		1,0,0,0,417,419,1,0,0,0,418,416,1,0,0,0,419,420,5,0,0,1,420,1,1,0,0,0,
-		421,422,3,330,165,0,422,423,5,0,0,1,423,3,1,0,0,0,424,435,3,6,3,0,425,
-		435,3,72,36,0,426,435,3,284,142,0,427,435,3,266,133,0,428,435,3,276,138,
-		0,429,435,3,108,54,0,430,435,3,222,111,0,431,435,3,258,129,0,432,435,3,
-		300,150,0,433,435,3,320,160,0,434,424,1,0,0,0,434,425,1,0,0,0,434,426,
-		1,0,0,0,434,427,1,0,0,0,434,428,1,0,0,0,434,429,1,0,0,0,434,430,1,0,0,
-		0,434,431,1,0,0,0,434,432,1,0,0,0,434,433,1,0,0,0,435,5,1,0,0,0,436,438,
-		3,10,5,0,437,439,3,8,4,0,438,437,1,0,0,0,438,439,1,0,0,0,439,7,1,0,0,0,
-		440,441,5,186,0,0,441,442,5,269,0,0,442,446,3,364,182,0,443,444,5,144,
-		0,0,444,445,5,19,0,0,445,447,3,396,198,0,446,443,1,0,0,0,446,447,1,0,0,
-		0,447,449,1,0,0,0,448,450,3,388,194,0,449,448,1,0,0,0,449,450,1,0,0,0,
-		450,9,1,0,0,0,451,453,3,12,6,0,452,451,1,0,0,0,452,453,1,0,0,0,453,454,
-		1,0,0,0,454,465,3,22,11,0,455,456,5,267,0,0,456,457,5,38,0,0,457,462,3,
-		360,180,0,458,459,5,450,0,0,459,461,3,360,180,0,460,458,1,0,0,0,461,464,
-		1,0,0,0,462,460,1,0,0,0,462,463,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,
-		0,465,455,1,0,0,0,465,466,1,0,0,0,466,468,1,0,0,0,467,469,3,16,8,0,468,
-		467,1,0,0,0,468,469,1,0,0,0,469,473,1,0,0,0,470,472,3,20,10,0,471,470,
-		1,0,0,0,472,475,1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,11,1,0,0,0,
-		475,473,1,0,0,0,476,478,5,439,0,0,477,479,5,306,0,0,478,477,1,0,0,0,478,
-		479,1,0,0,0,479,480,1,0,0,0,480,485,3,14,7,0,481,482,5,450,0,0,482,484,
-		3,14,7,0,483,481,1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,
-		0,486,13,1,0,0,0,487,485,1,0,0,0,488,490,3,396,198,0,489,491,3,386,193,
-		0,490,489,1,0,0,0,490,491,1,0,0,0,491,492,1,0,0,0,492,493,5,19,0,0,493,
-		494,5,452,0,0,494,495,3,10,5,0,495,496,5,453,0,0,496,15,1,0,0,0,497,498,
-		5,205,0,0,498,503,3,18,9,0,499,500,5,450,0,0,500,504,3,18,9,0,501,502,
-		5,258,0,0,502,504,3,18,9,0,503,499,1,0,0,0,503,501,1,0,0,0,503,504,1,0,
-		0,0,504,511,1,0,0,0,505,506,5,258,0,0,506,508,3,18,9,0,507,509,7,0,0,0,
-		508,507,1,0,0,0,508,509,1,0,0,0,509,511,1,0,0,0,510,497,1,0,0,0,510,505,
-		1,0,0,0,511,17,1,0,0,0,512,513,7,1,0,0,513,19,1,0,0,0,514,515,5,141,0,
-		0,515,519,7,2,0,0,516,520,5,251,0,0,517,518,5,356,0,0,518,520,5,215,0,
-		0,519,516,1,0,0,0,519,517,1,0,0,0,519,520,1,0,0,0,520,526,1,0,0,0,521,
-		522,5,214,0,0,522,523,5,174,0,0,523,524,5,352,0,0,524,526,5,237,0,0,525,
-		514,1,0,0,0,525,521,1,0,0,0,526,21,1,0,0,0,527,528,6,11,-1,0,528,529,3,
-		26,13,0,529,544,1,0,0,0,530,531,10,3,0,0,531,533,5,184,0,0,532,534,3,24,
-		12,0,533,532,1,0,0,0,533,534,1,0,0,0,534,535,1,0,0,0,535,543,3,22,11,4,
-		536,537,10,2,0,0,537,539,7,3,0,0,538,540,3,24,12,0,539,538,1,0,0,0,539,
-		540,1,0,0,0,540,541,1,0,0,0,541,543,3,22,11,3,542,530,1,0,0,0,542,536,
-		1,0,0,0,543,546,1,0,0,0,544,542,1,0,0,0,544,545,1,0,0,0,545,23,1,0,0,0,
-		546,544,1,0,0,0,547,548,7,4,0,0,548,25,1,0,0,0,549,575,3,28,14,0,550,552,
-		5,426,0,0,551,553,5,331,0,0,552,551,1,0,0,0,552,553,1,0,0,0,553,554,1,
-		0,0,0,554,555,5,452,0,0,555,556,3,328,164,0,556,567,5,453,0,0,557,559,
-		5,450,0,0,558,560,5,331,0,0,559,558,1,0,0,0,559,560,1,0,0,0,560,561,1,
-		0,0,0,561,562,5,452,0,0,562,563,3,328,164,0,563,564,5,453,0,0,564,566,
-		1,0,0,0,565,557,1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,
-		0,568,575,1,0,0,0,569,567,1,0,0,0,570,571,5,452,0,0,571,572,3,10,5,0,572,
-		573,5,453,0,0,573,575,1,0,0,0,574,549,1,0,0,0,574,550,1,0,0,0,574,570,
-		1,0,0,0,575,27,1,0,0,0,576,580,5,344,0,0,577,579,3,30,15,0,578,577,1,0,
-		0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,
-		580,1,0,0,0,583,588,3,32,16,0,584,585,5,450,0,0,585,587,3,32,16,0,586,
-		584,1,0,0,0,587,590,1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,0,589,593,1,
-		0,0,0,590,588,1,0,0,0,591,592,5,145,0,0,592,594,3,46,23,0,593,591,1,0,
-		0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,596,5,437,0,0,596,598,3,330,165,
-		0,597,595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,3,40,20,0,600,
-		599,1,0,0,0,600,601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,0,0,603,605,
-		3,330,165,0,604,602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,0,606,607,5,
-		296,0,0,607,609,3,330,165,0,608,606,1,0,0,0,608,609,1,0,0,0,609,619,1,
-		0,0,0,610,611,5,438,0,0,611,616,3,38,19,0,612,613,5,450,0,0,613,615,3,
-		38,19,0,614,612,1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,617,1,0,0,
-		0,617,620,1,0,0,0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,0,0,0,620,
-		29,1,0,0,0,621,622,7,5,0,0,622,31,1,0,0,0,623,631,3,34,17,0,624,628,3,
-		330,165,0,625,626,5,19,0,0,626,629,3,36,18,0,627,629,3,398,199,0,628,625,
-		1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,623,1,0,0,
-		0,630,624,1,0,0,0,631,33,1,0,0,0,632,633,3,396,198,0,633,639,5,451,0,0,
-		634,635,3,400,200,0,635,636,5,451,0,0,636,638,1,0,0,0,637,634,1,0,0,0,
-		638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,0,641,639,
-		1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,647,5,474,
-		0,0,645,646,5,124,0,0,646,648,3,386,193,0,647,645,1,0,0,0,647,648,1,0,
-		0,0,648,35,1,0,0,0,649,652,3,396,198,0,650,652,3,364,182,0,651,649,1,0,
-		0,0,651,650,1,0,0,0,652,37,1,0,0,0,653,654,3,396,198,0,654,655,5,19,0,
-		0,655,656,3,354,177,0,656,39,1,0,0,0,657,658,5,156,0,0,658,659,5,38,0,
-		0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,5,38,0,0,662,667,3,42,21,
-		0,663,664,5,450,0,0,664,666,3,42,21,0,665,663,1,0,0,0,666,669,1,0,0,0,
-		667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,670,671,
-		5,439,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,
-		0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,41,1,0,0,0,676,677,5,329,0,0,677,
-		678,5,452,0,0,678,683,3,44,22,0,679,680,5,450,0,0,680,682,3,44,22,0,681,
-		679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,
-		0,0,0,685,683,1,0,0,0,686,687,5,453,0,0,687,718,1,0,0,0,688,689,5,73,0,
-		0,689,690,5,452,0,0,690,695,3,44,22,0,691,692,5,450,0,0,692,694,3,44,22,
-		0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,
-		698,1,0,0,0,697,695,1,0,0,0,698,699,5,453,0,0,699,718,1,0,0,0,700,701,
-		5,157,0,0,701,702,5,350,0,0,702,703,5,452,0,0,703,708,3,44,22,0,704,705,
-		5,450,0,0,705,707,3,44,22,0,706,704,1,0,0,0,707,710,1,0,0,0,708,706,1,
-		0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,5,453,0,
-		0,712,718,1,0,0,0,713,715,3,330,165,0,714,716,7,7,0,0,715,714,1,0,0,0,
-		715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,0,717,700,
-		1,0,0,0,717,713,1,0,0,0,718,43,1,0,0,0,719,721,5,452,0,0,720,722,3,328,
-		164,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,5,453,0,
-		0,724,726,3,330,165,0,725,719,1,0,0,0,725,724,1,0,0,0,726,45,1,0,0,0,727,
-		732,3,48,24,0,728,729,5,450,0,0,729,731,3,48,24,0,730,728,1,0,0,0,731,
-		734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,47,1,0,0,0,734,732,1,0,
-		0,0,735,739,3,56,28,0,736,738,3,50,25,0,737,736,1,0,0,0,738,741,1,0,0,
-		0,739,737,1,0,0,0,739,740,1,0,0,0,740,49,1,0,0,0,741,739,1,0,0,0,742,744,
-		7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,5,193,
-		0,0,746,748,3,54,27,0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,0,0,0,
-		749,751,3,56,28,0,750,752,3,52,26,0,751,750,1,0,0,0,751,752,1,0,0,0,752,
-		793,1,0,0,0,753,754,5,380,0,0,754,756,3,56,28,0,755,757,3,52,26,0,756,
-		755,1,0,0,0,756,757,1,0,0,0,757,793,1,0,0,0,758,760,7,9,0,0,759,761,5,
-		268,0,0,760,759,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,5,193,
-		0,0,763,765,3,54,27,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,
-		766,768,3,56,28,0,767,769,3,52,26,0,768,767,1,0,0,0,768,769,1,0,0,0,769,
-		793,1,0,0,0,770,772,7,10,0,0,771,770,1,0,0,0,771,772,1,0,0,0,772,773,1,
-		0,0,0,773,774,7,11,0,0,774,776,5,193,0,0,775,777,3,54,27,0,776,775,1,0,
-		0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,780,3,56,28,0,779,781,3,52,26,
-		0,780,779,1,0,0,0,780,781,1,0,0,0,781,793,1,0,0,0,782,788,5,245,0,0,783,
-		789,5,179,0,0,784,786,7,9,0,0,785,787,5,268,0,0,786,785,1,0,0,0,786,787,
-		1,0,0,0,787,789,1,0,0,0,788,783,1,0,0,0,788,784,1,0,0,0,788,789,1,0,0,
-		0,789,790,1,0,0,0,790,791,5,193,0,0,791,793,3,56,28,0,792,743,1,0,0,0,
-		792,753,1,0,0,0,792,758,1,0,0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,51,
-		1,0,0,0,794,795,5,259,0,0,795,799,3,330,165,0,796,797,5,421,0,0,797,799,
-		3,386,193,0,798,794,1,0,0,0,798,796,1,0,0,0,799,53,1,0,0,0,800,801,5,454,
-		0,0,801,806,3,396,198,0,802,803,5,473,0,0,803,805,3,396,198,0,804,802,
-		1,0,0,0,805,808,1,0,0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,809,1,0,0,
-		0,808,806,1,0,0,0,809,810,5,455,0,0,810,55,1,0,0,0,811,813,5,200,0,0,812,
-		811,1,0,0,0,812,813,1,0,0,0,813,814,1,0,0,0,814,815,5,452,0,0,815,816,
-		3,10,5,0,816,818,5,453,0,0,817,819,3,58,29,0,818,817,1,0,0,0,818,819,1,
-		0,0,0,819,879,1,0,0,0,820,821,5,452,0,0,821,822,3,46,23,0,822,823,5,453,
-		0,0,823,879,1,0,0,0,824,825,5,456,0,0,825,826,3,396,198,0,826,827,3,48,
-		24,0,827,828,5,457,0,0,828,879,1,0,0,0,829,830,5,390,0,0,830,831,5,452,
-		0,0,831,832,3,382,191,0,832,834,5,452,0,0,833,835,3,328,164,0,834,833,
-		1,0,0,0,834,835,1,0,0,0,835,836,1,0,0,0,836,837,5,453,0,0,837,839,5,453,
-		0,0,838,840,3,58,29,0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,0,0,0,
-		841,843,5,200,0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,
-		845,3,380,190,0,845,847,5,452,0,0,846,848,3,328,164,0,847,846,1,0,0,0,
-		847,848,1,0,0,0,848,849,1,0,0,0,849,851,5,453,0,0,850,852,3,58,29,0,851,
-		850,1,0,0,0,851,852,1,0,0,0,852,879,1,0,0,0,853,855,3,380,190,0,854,856,
-		3,60,30,0,855,854,1,0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,859,3,62,
-		31,0,858,857,1,0,0,0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,3,64,32,0,
-		861,860,1,0,0,0,861,862,1,0,0,0,862,866,1,0,0,0,863,865,3,66,33,0,864,
-		863,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,870,1,
-		0,0,0,868,866,1,0,0,0,869,871,3,58,29,0,870,869,1,0,0,0,870,871,1,0,0,
-		0,871,875,1,0,0,0,872,874,3,68,34,0,873,872,1,0,0,0,874,877,1,0,0,0,875,
-		873,1,0,0,0,875,876,1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,812,1,
-		0,0,0,878,820,1,0,0,0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,0,0,0,
-		878,853,1,0,0,0,879,57,1,0,0,0,880,881,5,19,0,0,881,884,3,36,18,0,882,
-		884,3,398,199,0,883,880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,885,887,
-		3,386,193,0,886,885,1,0,0,0,886,887,1,0,0,0,887,59,1,0,0,0,888,890,5,395,
-		0,0,889,888,1,0,0,0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,7,12,0,0,892,
-		893,5,452,0,0,893,898,3,396,198,0,894,895,5,450,0,0,895,897,3,396,198,
-		0,896,894,1,0,0,0,897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,0,0,0,899,
-		901,1,0,0,0,900,898,1,0,0,0,901,902,5,453,0,0,902,905,1,0,0,0,903,905,
-		3,396,198,0,904,892,1,0,0,0,904,903,1,0,0,0,905,61,1,0,0,0,906,907,5,393,
-		0,0,907,908,5,452,0,0,908,913,5,486,0,0,909,910,5,450,0,0,910,912,5,486,
-		0,0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,
-		916,1,0,0,0,915,913,1,0,0,0,916,917,5,453,0,0,917,63,1,0,0,0,918,919,5,
-		141,0,0,919,920,7,13,0,0,920,921,5,19,0,0,921,922,5,256,0,0,922,923,3,
-		330,165,0,923,65,1,0,0,0,924,925,5,454,0,0,925,930,3,396,198,0,926,927,
-		5,450,0,0,927,929,3,396,198,0,928,926,1,0,0,0,929,932,1,0,0,0,930,928,
-		1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,455,
-		0,0,934,67,1,0,0,0,935,936,7,14,0,0,936,945,7,15,0,0,937,943,5,141,0,0,
-		938,944,5,193,0,0,939,940,5,267,0,0,940,944,5,38,0,0,941,942,5,156,0,0,
-		942,944,5,38,0,0,943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,0,0,944,946,
-		1,0,0,0,945,937,1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,956,5,452,
-		0,0,948,953,3,70,35,0,949,950,5,450,0,0,950,952,3,70,35,0,951,949,1,0,
-		0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,0,0,0,955,
-		953,1,0,0,0,956,948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,958,959,5,
-		453,0,0,959,69,1,0,0,0,960,963,3,396,198,0,961,963,5,290,0,0,962,960,1,
-		0,0,0,962,961,1,0,0,0,963,71,1,0,0,0,964,970,3,74,37,0,965,970,3,92,46,
-		0,966,970,3,94,47,0,967,970,3,96,48,0,968,970,3,98,49,0,969,964,1,0,0,
-		0,969,965,1,0,0,0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,0,970,
-		73,1,0,0,0,971,973,3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,974,1,
-		0,0,0,974,976,3,76,38,0,975,977,5,390,0,0,976,975,1,0,0,0,976,977,1,0,
-		0,0,977,978,1,0,0,0,978,980,3,380,190,0,979,981,3,80,40,0,980,979,1,0,
-		0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,3,82,41,0,983,982,1,0,0,0,
-		983,984,1,0,0,0,984,986,1,0,0,0,985,987,3,84,42,0,986,985,1,0,0,0,986,
-		987,1,0,0,0,987,989,1,0,0,0,988,990,3,82,41,0,989,988,1,0,0,0,989,990,
-		1,0,0,0,990,993,1,0,0,0,991,992,5,38,0,0,992,994,5,242,0,0,993,991,1,0,
-		0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,388,194,0,996,995,1,0,0,
-		0,996,997,1,0,0,0,997,998,1,0,0,0,998,1011,3,86,43,0,999,1000,5,259,0,
-		0,1000,1001,5,108,0,0,1001,1002,5,194,0,0,1002,1003,5,418,0,0,1003,1008,
-		3,90,45,0,1004,1005,5,450,0,0,1005,1007,3,90,45,0,1006,1004,1,0,0,0,1007,
-		1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,1012,1,0,0,0,1010,
-		1008,1,0,0,0,1011,999,1,0,0,0,1011,1012,1,0,0,0,1012,75,1,0,0,0,1013,1017,
-		5,180,0,0,1014,1016,3,78,39,0,1015,1014,1,0,0,0,1016,1019,1,0,0,0,1017,
-		1015,1,0,0,0,1017,1018,1,0,0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1020,
-		1022,7,16,0,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1034,1,0,0,0,1023,
-		1027,5,313,0,0,1024,1026,3,78,39,0,1025,1024,1,0,0,0,1026,1029,1,0,0,0,
-		1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1031,1,0,0,0,1029,1027,1,0,0,
-		0,1030,1032,5,186,0,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,
-		0,0,0,1033,1013,1,0,0,0,1033,1023,1,0,0,0,1034,77,1,0,0,0,1035,1036,7,
-		17,0,0,1036,79,1,0,0,0,1037,1039,5,395,0,0,1038,1037,1,0,0,0,1038,1039,
-		1,0,0,0,1039,1040,1,0,0,0,1040,1041,7,12,0,0,1041,1042,5,452,0,0,1042,
-		1047,3,396,198,0,1043,1044,5,450,0,0,1044,1046,3,396,198,0,1045,1043,1,
-		0,0,0,1046,1049,1,0,0,0,1047,1045,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
-		1,0,0,0,1049,1047,1,0,0,0,1050,1051,5,453,0,0,1051,1065,1,0,0,0,1052,1053,
-		5,275,0,0,1053,1054,5,452,0,0,1054,1059,3,90,45,0,1055,1056,5,450,0,0,
-		1056,1058,3,90,45,0,1057,1055,1,0,0,0,1058,1061,1,0,0,0,1059,1057,1,0,
-		0,0,1059,1060,1,0,0,0,1060,1062,1,0,0,0,1061,1059,1,0,0,0,1062,1063,5,
-		453,0,0,1063,1065,1,0,0,0,1064,1038,1,0,0,0,1064,1052,1,0,0,0,1065,81,
-		1,0,0,0,1066,1067,5,439,0,0,1067,1068,5,198,0,0,1068,1069,3,36,18,0,1069,
-		83,1,0,0,0,1070,1079,5,452,0,0,1071,1076,3,380,190,0,1072,1073,5,450,0,
-		0,1073,1075,3,380,190,0,1074,1072,1,0,0,0,1075,1078,1,0,0,0,1076,1074,
-		1,0,0,0,1076,1077,1,0,0,0,1077,1080,1,0,0,0,1078,1076,1,0,0,0,1079,1071,
-		1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,5,453,0,0,1082,85,
-		1,0,0,0,1083,1084,7,18,0,0,1084,1089,3,88,44,0,1085,1086,5,450,0,0,1086,
-		1088,3,88,44,0,1087,1085,1,0,0,0,1088,1091,1,0,0,0,1089,1087,1,0,0,0,1089,
-		1090,1,0,0,0,1090,1105,1,0,0,0,1091,1089,1,0,0,0,1092,1093,5,349,0,0,1093,
-		1098,3,90,45,0,1094,1095,5,450,0,0,1095,1097,3,90,45,0,1096,1094,1,0,0,
-		0,1097,1100,1,0,0,0,1098,1096,1,0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,
-		0,0,1100,1098,1,0,0,0,1101,1105,3,10,5,0,1102,1103,5,91,0,0,1103,1105,
-		5,426,0,0,1104,1083,1,0,0,0,1104,1092,1,0,0,0,1104,1101,1,0,0,0,1104,1102,
-		1,0,0,0,1105,87,1,0,0,0,1106,1108,5,331,0,0,1107,1106,1,0,0,0,1107,1108,
-		1,0,0,0,1108,1109,1,0,0,0,1109,1111,5,452,0,0,1110,1112,3,328,164,0,1111,
-		1110,1,0,0,0,1111,1112,1,0,0,0,1112,1113,1,0,0,0,1113,1114,5,453,0,0,1114,
-		89,1,0,0,0,1115,1116,3,380,190,0,1116,1117,7,19,0,0,1117,1118,3,330,165,
-		0,1118,91,1,0,0,0,1119,1121,3,12,6,0,1120,1119,1,0,0,0,1120,1121,1,0,0,
-		0,1121,1122,1,0,0,0,1122,1126,5,418,0,0,1123,1125,7,20,0,0,1124,1123,1,
-		0,0,0,1125,1128,1,0,0,0,1126,1124,1,0,0,0,1126,1127,1,0,0,0,1127,1129,
-		1,0,0,0,1128,1126,1,0,0,0,1129,1133,3,380,190,0,1130,1131,5,19,0,0,1131,
-		1134,3,36,18,0,1132,1134,3,398,199,0,1133,1130,1,0,0,0,1133,1132,1,0,0,
-		0,1133,1134,1,0,0,0,1134,1135,1,0,0,0,1135,1136,5,349,0,0,1136,1141,3,
-		90,45,0,1137,1138,5,450,0,0,1138,1140,3,90,45,0,1139,1137,1,0,0,0,1140,
-		1143,1,0,0,0,1141,1139,1,0,0,0,1141,1142,1,0,0,0,1142,1146,1,0,0,0,1143,
-		1141,1,0,0,0,1144,1145,5,145,0,0,1145,1147,3,46,23,0,1146,1144,1,0,0,0,
-		1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,1149,5,437,0,0,1149,1151,3,330,
-		165,0,1150,1148,1,0,0,0,1150,1151,1,0,0,0,1151,1162,1,0,0,0,1152,1153,
-		5,267,0,0,1153,1154,5,38,0,0,1154,1159,3,360,180,0,1155,1156,5,450,0,0,
-		1156,1158,3,360,180,0,1157,1155,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,
-		0,0,0,1159,1160,1,0,0,0,1160,1163,1,0,0,0,1161,1159,1,0,0,0,1162,1152,
-		1,0,0,0,1162,1163,1,0,0,0,1163,1165,1,0,0,0,1164,1166,3,16,8,0,1165,1164,
-		1,0,0,0,1165,1166,1,0,0,0,1166,93,1,0,0,0,1167,1169,3,12,6,0,1168,1167,
-		1,0,0,0,1168,1169,1,0,0,0,1169,1170,1,0,0,0,1170,1174,5,96,0,0,1171,1173,
-		7,21,0,0,1172,1171,1,0,0,0,1173,1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,
-		1,0,0,0,1175,1177,1,0,0,0,1176,1174,1,0,0,0,1177,1178,5,145,0,0,1178,1180,
-		3,380,190,0,1179,1181,3,60,30,0,1180,1179,1,0,0,0,1180,1181,1,0,0,0,1181,
-		1185,1,0,0,0,1182,1183,5,19,0,0,1183,1186,3,36,18,0,1184,1186,3,398,199,
-		0,1185,1182,1,0,0,0,1185,1184,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,
-		0,0,1187,1189,3,60,30,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1192,
-		1,0,0,0,1190,1191,5,421,0,0,1191,1193,3,46,23,0,1192,1190,1,0,0,0,1192,
-		1193,1,0,0,0,1193,1196,1,0,0,0,1194,1195,5,437,0,0,1195,1197,3,330,165,
-		0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1208,1,0,0,0,1198,1199,5,267,
-		0,0,1199,1200,5,38,0,0,1200,1205,3,360,180,0,1201,1202,5,450,0,0,1202,
-		1204,3,360,180,0,1203,1201,1,0,0,0,1204,1207,1,0,0,0,1205,1203,1,0,0,0,
-		1205,1206,1,0,0,0,1206,1209,1,0,0,0,1207,1205,1,0,0,0,1208,1198,1,0,0,
-		0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1212,3,16,8,0,1211,1210,1,0,
-		0,0,1211,1212,1,0,0,0,1212,95,1,0,0,0,1213,1215,5,409,0,0,1214,1216,5,
-		390,0,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1217,1,0,0,0,1217,1219,
-		3,380,190,0,1218,1220,3,60,30,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,
-		1222,1,0,0,0,1221,1223,5,142,0,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,
-		97,1,0,0,0,1224,1225,5,209,0,0,1225,1227,5,80,0,0,1226,1228,7,22,0,0,1227,
-		1226,1,0,0,0,1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1231,5,210,0,0,1230,
-		1229,1,0,0,0,1230,1231,1,0,0,0,1231,1232,1,0,0,0,1232,1233,5,178,0,0,1233,
-		1235,3,364,182,0,1234,1236,7,23,0,0,1235,1234,1,0,0,0,1235,1236,1,0,0,
-		0,1236,1237,1,0,0,0,1237,1238,5,186,0,0,1238,1239,5,390,0,0,1239,1241,
-		3,380,190,0,1240,1242,3,60,30,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,
-		1249,1,0,0,0,1243,1244,5,48,0,0,1244,1247,5,349,0,0,1245,1247,5,49,0,0,
-		1246,1243,1,0,0,0,1246,1245,1,0,0,0,1247,1248,1,0,0,0,1248,1250,3,378,
-		189,0,1249,1246,1,0,0,0,1249,1250,1,0,0,0,1250,1257,1,0,0,0,1251,1253,
-		7,24,0,0,1252,1254,3,100,50,0,1253,1252,1,0,0,0,1254,1255,1,0,0,0,1255,
-		1253,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,0,0,0,1257,1251,1,0,0,0,1257,
-		1258,1,0,0,0,1258,1265,1,0,0,0,1259,1261,5,207,0,0,1260,1262,3,102,51,
-		0,1261,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1261,1,0,0,0,1263,1264,1,0,
-		0,0,1264,1266,1,0,0,0,1265,1259,1,0,0,0,1265,1266,1,0,0,0,1266,1270,1,
-		0,0,0,1267,1268,5,172,0,0,1268,1269,5,486,0,0,1269,1271,7,25,0,0,1270,
-		1267,1,0,0,0,1270,1271,1,0,0,0,1271,1284,1,0,0,0,1272,1281,5,452,0,0,1273,
-		1278,3,106,53,0,1274,1275,5,450,0,0,1275,1277,3,106,53,0,1276,1274,1,0,
-		0,0,1277,1280,1,0,0,0,1278,1276,1,0,0,0,1278,1279,1,0,0,0,1279,1282,1,
-		0,0,0,1280,1278,1,0,0,0,1281,1273,1,0,0,0,1281,1282,1,0,0,0,1282,1283,
-		1,0,0,0,1283,1285,5,453,0,0,1284,1272,1,0,0,0,1284,1285,1,0,0,0,1285,1295,
-		1,0,0,0,1286,1287,5,349,0,0,1287,1292,3,90,45,0,1288,1289,5,450,0,0,1289,
-		1291,3,90,45,0,1290,1288,1,0,0,0,1291,1294,1,0,0,0,1292,1290,1,0,0,0,1292,
-		1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,0,1295,1286,1,0,0,0,1295,
-		1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,388,194,0,1298,1297,1,0,0,0,
-		1298,1299,1,0,0,0,1299,99,1,0,0,0,1300,1301,5,396,0,0,1301,1302,5,38,0,
-		0,1302,1313,3,104,52,0,1303,1305,5,265,0,0,1304,1303,1,0,0,0,1304,1305,
-		1,0,0,0,1305,1306,1,0,0,0,1306,1307,5,112,0,0,1307,1308,5,38,0,0,1308,
-		1313,3,104,52,0,1309,1310,5,121,0,0,1310,1311,5,38,0,0,1311,1313,3,104,
-		52,0,1312,1300,1,0,0,0,1312,1304,1,0,0,0,1312,1309,1,0,0,0,1313,101,1,
-		0,0,0,1314,1315,5,371,0,0,1315,1316,5,38,0,0,1316,1321,3,104,52,0,1317,
-		1318,5,396,0,0,1318,1319,5,38,0,0,1319,1321,3,104,52,0,1320,1314,1,0,0,
-		0,1320,1317,1,0,0,0,1321,103,1,0,0,0,1322,1326,3,364,182,0,1323,1326,5,
-		489,0,0,1324,1326,5,490,0,0,1325,1322,1,0,0,0,1325,1323,1,0,0,0,1325,1324,
-		1,0,0,0,1326,105,1,0,0,0,1327,1330,3,380,190,0,1328,1330,5,493,0,0,1329,
-		1327,1,0,0,0,1329,1328,1,0,0,0,1330,107,1,0,0,0,1331,1351,3,116,58,0,1332,
-		1351,3,120,60,0,1333,1351,3,122,61,0,1334,1351,3,124,62,0,1335,1351,3,
-		126,63,0,1336,1351,3,174,87,0,1337,1351,3,184,92,0,1338,1351,3,186,93,
-		0,1339,1351,3,190,95,0,1340,1351,3,196,98,0,1341,1351,3,198,99,0,1342,
-		1351,3,200,100,0,1343,1351,3,202,101,0,1344,1351,3,204,102,0,1345,1351,
-		3,206,103,0,1346,1351,3,208,104,0,1347,1351,3,210,105,0,1348,1351,3,214,
-		107,0,1349,1351,3,220,110,0,1350,1331,1,0,0,0,1350,1332,1,0,0,0,1350,1333,
-		1,0,0,0,1350,1334,1,0,0,0,1350,1335,1,0,0,0,1350,1336,1,0,0,0,1350,1337,
-		1,0,0,0,1350,1338,1,0,0,0,1350,1339,1,0,0,0,1350,1340,1,0,0,0,1350,1341,
-		1,0,0,0,1350,1342,1,0,0,0,1350,1343,1,0,0,0,1350,1344,1,0,0,0,1350,1345,
-		1,0,0,0,1350,1346,1,0,0,0,1350,1347,1,0,0,0,1350,1348,1,0,0,0,1350,1349,
-		1,0,0,0,1351,109,1,0,0,0,1352,1353,5,171,0,0,1353,1354,5,250,0,0,1354,
-		1355,5,126,0,0,1355,111,1,0,0,0,1356,1357,5,171,0,0,1357,1358,5,126,0,
-		0,1358,113,1,0,0,0,1359,1361,5,57,0,0,1360,1362,5,467,0,0,1361,1360,1,
-		0,0,0,1361,1362,1,0,0,0,1362,1363,1,0,0,0,1363,1364,3,364,182,0,1364,115,
-		1,0,0,0,1365,1366,5,71,0,0,1366,1368,7,26,0,0,1367,1369,3,110,55,0,1368,
-		1367,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1374,3,380,190,0,
-		1371,1373,3,118,59,0,1372,1371,1,0,0,0,1373,1376,1,0,0,0,1374,1372,1,0,
-		0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,1,0,0,0,1377,1379,3,
-		388,194,0,1378,1377,1,0,0,0,1378,1379,1,0,0,0,1379,117,1,0,0,0,1380,1382,
-		5,91,0,0,1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1386,1,0,0,0,1383,1384,
-		5,48,0,0,1384,1387,5,349,0,0,1385,1387,5,49,0,0,1386,1383,1,0,0,0,1386,
-		1385,1,0,0,0,1387,1389,1,0,0,0,1388,1390,5,467,0,0,1389,1388,1,0,0,0,1389,
-		1390,1,0,0,0,1390,1391,1,0,0,0,1391,1414,3,378,189,0,1392,1394,5,91,0,
-		0,1393,1392,1,0,0,0,1393,1394,1,0,0,0,1394,1395,1,0,0,0,1395,1397,5,54,
-		0,0,1396,1398,5,467,0,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1399,
-		1,0,0,0,1399,1414,3,378,189,0,1400,1402,5,91,0,0,1401,1400,1,0,0,0,1401,
-		1402,1,0,0,0,1402,1403,1,0,0,0,1403,1405,5,114,0,0,1404,1406,5,467,0,0,
-		1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1407,1,0,0,0,1407,1414,3,364,
-		182,0,1408,1410,5,57,0,0,1409,1411,5,467,0,0,1410,1409,1,0,0,0,1410,1411,
-		1,0,0,0,1411,1412,1,0,0,0,1412,1414,3,364,182,0,1413,1381,1,0,0,0,1413,
-		1393,1,0,0,0,1413,1401,1,0,0,0,1413,1408,1,0,0,0,1414,119,1,0,0,0,1415,
-		1416,5,11,0,0,1416,1418,7,26,0,0,1417,1419,3,396,198,0,1418,1417,1,0,0,
-		0,1418,1419,1,0,0,0,1419,1429,1,0,0,0,1420,1422,3,118,59,0,1421,1420,1,
-		0,0,0,1422,1423,1,0,0,0,1423,1421,1,0,0,0,1423,1424,1,0,0,0,1424,1430,
-		1,0,0,0,1425,1426,5,311,0,0,1426,1430,3,396,198,0,1427,1428,5,349,0,0,
-		1428,1430,3,388,194,0,1429,1421,1,0,0,0,1429,1425,1,0,0,0,1429,1427,1,
-		0,0,0,1430,121,1,0,0,0,1431,1432,5,106,0,0,1432,1434,7,26,0,0,1433,1435,
-		3,112,56,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1436,1,0,0,0,1436,
-		1438,3,380,190,0,1437,1439,7,27,0,0,1438,1437,1,0,0,0,1438,1439,1,0,0,
-		0,1439,123,1,0,0,0,1440,1442,5,71,0,0,1441,1443,7,28,0,0,1442,1441,1,0,
-		0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1446,5,390,0,0,1445,1447,
-		3,110,55,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,
-		1463,3,380,190,0,1449,1450,5,452,0,0,1450,1455,3,128,64,0,1451,1452,5,
-		450,0,0,1452,1454,3,128,64,0,1453,1451,1,0,0,0,1454,1457,1,0,0,0,1455,
-		1453,1,0,0,0,1455,1456,1,0,0,0,1456,1459,1,0,0,0,1457,1455,1,0,0,0,1458,
-		1460,5,450,0,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1461,1,0,0,0,1461,
-		1462,5,453,0,0,1462,1464,1,0,0,0,1463,1449,1,0,0,0,1463,1464,1,0,0,0,1464,
-		1468,1,0,0,0,1465,1467,3,154,77,0,1466,1465,1,0,0,0,1467,1470,1,0,0,0,
-		1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1478,1,0,0,0,1470,1468,1,0,0,
-		0,1471,1473,7,23,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1475,1,0,
-		0,0,1474,1476,5,19,0,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,1477,1,
-		0,0,0,1477,1479,3,10,5,0,1478,1472,1,0,0,0,1478,1479,1,0,0,0,1479,125,
-		1,0,0,0,1480,1482,5,71,0,0,1481,1483,7,28,0,0,1482,1481,1,0,0,0,1482,1483,
-		1,0,0,0,1483,1484,1,0,0,0,1484,1486,5,390,0,0,1485,1487,3,110,55,0,1486,
-		1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1496,3,380,190,0,
-		1489,1490,5,204,0,0,1490,1497,3,380,190,0,1491,1492,5,452,0,0,1492,1493,
-		5,204,0,0,1493,1494,3,380,190,0,1494,1495,5,453,0,0,1495,1497,1,0,0,0,
-		1496,1489,1,0,0,0,1496,1491,1,0,0,0,1497,1499,1,0,0,0,1498,1500,3,388,
-		194,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,127,1,0,0,0,1501,1508,3,
-		130,65,0,1502,1508,3,138,69,0,1503,1508,3,142,71,0,1504,1508,3,146,73,
+		1,184,1,184,1,184,5,184,4947,8,184,10,184,12,184,4950,9,184,1,184,1,184,
+		1,184,1,184,1,184,1,184,1,184,5,184,4959,8,184,10,184,12,184,4962,9,184,
+		1,184,1,184,5,184,4966,8,184,10,184,12,184,4969,9,184,1,184,1,184,3,184,
+		4973,8,184,1,184,1,184,1,184,3,184,4978,8,184,1,184,1,184,3,184,4982,8,
+		184,1,184,3,184,4985,8,184,1,184,5,184,4988,8,184,10,184,12,184,4991,9,
+		184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4999,8,184,1,184,1,184,3,
+		184,5003,8,184,1,184,5,184,5006,8,184,10,184,12,184,5009,9,184,3,184,5011,
+		8,184,1,185,1,185,3,185,5015,8,185,1,185,1,185,1,186,1,186,1,186,1,186,
+		5,186,5023,8,186,10,186,12,186,5026,9,186,1,186,1,186,1,187,1,187,1,188,
+		1,188,1,188,1,188,1,188,1,188,1,188,3,188,5039,8,188,1,188,1,188,1,188,
+		3,188,5044,8,188,1,188,3,188,5047,8,188,1,189,1,189,1,189,1,189,3,189,
+		5053,8,189,1,190,1,190,1,190,5,190,5058,8,190,10,190,12,190,5061,9,190,
+		1,191,1,191,3,191,5065,8,191,1,192,1,192,1,193,1,193,1,193,1,193,5,193,
+		5073,8,193,10,193,12,193,5076,9,193,1,193,1,193,1,194,1,194,1,194,1,194,
+		1,194,5,194,5085,8,194,10,194,12,194,5088,9,194,3,194,5090,8,194,1,194,
+		3,194,5093,8,194,1,194,1,194,1,195,1,195,1,195,1,195,1,196,1,196,1,196,
+		1,196,5,196,5105,8,196,10,196,12,196,5108,9,196,3,196,5110,8,196,1,197,
+		1,197,3,197,5114,8,197,1,197,1,197,1,197,1,197,1,197,3,197,5121,8,197,
+		1,198,1,198,1,198,1,198,3,198,5127,8,198,1,199,1,199,1,199,1,199,3,199,
+		5133,8,199,1,200,1,200,3,200,5137,8,200,1,201,1,201,1,201,1,201,3,201,
+		5143,8,201,1,202,1,202,1,203,1,203,1,204,1,204,1,205,1,205,1,205,0,5,22,
+		330,332,340,342,206,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
+		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
+		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
+		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
+		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
+		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
+		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
+		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,0,
+		114,1,0,332,333,3,0,460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,
+		124,231,231,414,414,2,0,10,10,101,101,4,0,10,10,101,102,161,161,364,369,
+		2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,202,
+		326,326,2,0,202,202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,3,0,
+		390,390,402,402,430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,194,
+		2,0,186,186,272,272,4,0,94,94,161,161,172,172,219,219,1,0,426,427,2,0,
+		465,465,468,468,2,0,172,172,219,219,3,0,172,172,219,219,301,301,2,0,64,
+		64,219,219,2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,208,333,333,2,
+		0,81,81,340,340,3,0,40,40,142,142,321,321,2,0,130,130,396,396,1,0,23,24,
+		2,0,380,380,432,432,2,0,187,187,433,433,1,0,478,479,2,0,76,78,213,213,
+		8,0,33,33,163,163,223,223,230,230,281,281,298,298,314,315,386,386,2,0,
+		148,148,362,362,2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,
+		291,415,415,2,0,53,53,268,268,2,0,80,80,177,177,2,0,159,159,194,194,2,
+		0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,111,111,2,0,29,29,74,74,
+		3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,93,188,188,250,250,2,0,
+		41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,3,0,148,148,362,362,
+		415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,
+		22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,21,21,388,388,2,0,280,
+		280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,2,0,28,28,320,320,2,
+		0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,211,211,218,218,253,
+		253,293,293,358,358,378,378,391,392,3,0,145,145,174,174,260,260,2,0,97,
+		98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,263,263,274,274,285,
+		285,325,325,352,352,5,0,10,10,218,218,305,305,401,401,427,427,5,0,29,29,
+		130,130,242,242,264,264,338,339,2,0,66,66,300,300,2,0,89,89,106,106,5,
+		0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,413,413,2,0,261,261,
+		442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,3,0,250,250,370,370,
+		443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,
+		239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,267,267,473,473,4,0,134,
+		134,254,254,409,409,416,416,3,0,10,10,17,17,360,360,2,0,461,464,468,470,
+		2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,237,475,477,2,0,43,43,
+		411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,385,3,0,76,79,212,213,
+		423,425,1,0,466,467,3,0,158,158,303,303,333,333,2,0,140,140,288,288,2,
+		0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,402,402,1,0,483,485,2,
+		0,483,483,485,485,10,0,83,88,165,169,227,227,229,229,232,235,240,241,299,
+		299,341,343,435,436,445,447,2,0,118,118,350,350,2,0,355,355,418,418,1,
+		0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,13,0,47,47,81,81,104,104,
+		157,157,171,171,180,180,202,202,205,205,237,237,310,310,314,314,326,327,
+		340,340,1,0,487,489,33,0,10,11,13,13,32,32,48,48,50,50,55,55,71,71,81,
+		81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,194,210,210,
+		215,215,237,237,262,262,276,276,294,294,304,304,308,308,314,314,340,340,
+		345,345,350,350,354,354,391,391,407,407,419,420,442,442,7,0,16,16,110,
+		110,147,147,231,231,259,259,346,346,394,394,94,0,2,9,12,12,14,14,17,18,
+		21,30,33,33,35,37,39,41,43,45,49,49,51,53,56,67,70,70,73,75,80,80,82,90,
+		92,93,95,95,99,100,103,103,105,105,107,108,111,111,113,120,122,123,125,
+		125,127,127,129,133,135,140,144,144,146,146,149,152,154,155,158,159,162,
+		170,173,173,175,176,181,183,187,188,190,192,195,196,198,199,203,204,207,
+		207,209,209,211,211,214,214,216,218,220,223,225,230,232,236,238,245,247,
+		250,252,253,255,258,261,261,263,265,272,275,277,290,292,293,295,296,298,
+		303,305,307,309,309,313,313,315,322,324,325,328,339,341,344,347,349,351,
+		353,355,361,363,363,365,366,368,368,370,371,373,380,382,390,392,393,395,
+		396,398,398,400,402,404,404,406,406,408,408,410,413,416,416,418,418,421,
+		421,426,426,428,436,441,441,443,443,445,449,91,0,10,11,13,13,15,15,19,
+		20,31,32,34,34,38,38,42,42,46,48,50,50,54,55,68,69,71,72,76,79,81,81,91,
+		91,94,94,96,98,101,102,104,104,106,106,109,109,112,112,121,121,124,124,
+		126,126,128,128,134,134,141,143,145,145,148,148,153,153,156,157,160,161,
+		171,172,174,174,177,180,184,186,189,189,193,194,197,197,200,202,205,206,
+		208,208,210,210,212,213,215,215,219,219,224,224,237,237,246,246,251,251,
+		254,254,260,260,262,262,266,271,276,276,291,291,294,294,297,297,304,304,
+		308,308,310,312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,
+		362,362,364,364,367,367,369,369,372,372,381,381,391,391,397,397,399,399,
+		403,403,405,405,407,407,409,409,414,415,417,417,419,420,422,425,427,427,
+		437,440,442,442,444,444,6081,0,412,1,0,0,0,2,421,1,0,0,0,4,434,1,0,0,0,
+		6,436,1,0,0,0,8,440,1,0,0,0,10,452,1,0,0,0,12,476,1,0,0,0,14,488,1,0,0,
+		0,16,510,1,0,0,0,18,512,1,0,0,0,20,525,1,0,0,0,22,527,1,0,0,0,24,547,1,
+		0,0,0,26,574,1,0,0,0,28,576,1,0,0,0,30,621,1,0,0,0,32,630,1,0,0,0,34,642,
+		1,0,0,0,36,651,1,0,0,0,38,653,1,0,0,0,40,674,1,0,0,0,42,717,1,0,0,0,44,
+		725,1,0,0,0,46,727,1,0,0,0,48,735,1,0,0,0,50,792,1,0,0,0,52,798,1,0,0,
+		0,54,800,1,0,0,0,56,878,1,0,0,0,58,883,1,0,0,0,60,889,1,0,0,0,62,906,1,
+		0,0,0,64,918,1,0,0,0,66,924,1,0,0,0,68,935,1,0,0,0,70,962,1,0,0,0,72,969,
+		1,0,0,0,74,972,1,0,0,0,76,1033,1,0,0,0,78,1035,1,0,0,0,80,1064,1,0,0,0,
+		82,1066,1,0,0,0,84,1070,1,0,0,0,86,1104,1,0,0,0,88,1107,1,0,0,0,90,1115,
+		1,0,0,0,92,1120,1,0,0,0,94,1168,1,0,0,0,96,1213,1,0,0,0,98,1224,1,0,0,
+		0,100,1312,1,0,0,0,102,1320,1,0,0,0,104,1325,1,0,0,0,106,1329,1,0,0,0,
+		108,1350,1,0,0,0,110,1352,1,0,0,0,112,1356,1,0,0,0,114,1359,1,0,0,0,116,
+		1365,1,0,0,0,118,1413,1,0,0,0,120,1415,1,0,0,0,122,1431,1,0,0,0,124,1440,
+		1,0,0,0,126,1480,1,0,0,0,128,1507,1,0,0,0,130,1509,1,0,0,0,132,1562,1,
+		0,0,0,134,1588,1,0,0,0,136,1590,1,0,0,0,138,1596,1,0,0,0,140,1623,1,0,
+		0,0,142,1715,1,0,0,0,144,1741,1,0,0,0,146,1747,1,0,0,0,148,1757,1,0,0,
+		0,150,1776,1,0,0,0,152,1782,1,0,0,0,154,1867,1,0,0,0,156,1888,1,0,0,0,
+		158,1960,1,0,0,0,160,2060,1,0,0,0,162,2067,1,0,0,0,164,2069,1,0,0,0,166,
+		2079,1,0,0,0,168,2086,1,0,0,0,170,2108,1,0,0,0,172,2110,1,0,0,0,174,2121,
+		1,0,0,0,176,2466,1,0,0,0,178,2471,1,0,0,0,180,2473,1,0,0,0,182,2476,1,
+		0,0,0,184,2488,1,0,0,0,186,2510,1,0,0,0,188,2520,1,0,0,0,190,2524,1,0,
+		0,0,192,2580,1,0,0,0,194,2582,1,0,0,0,196,2587,1,0,0,0,198,2612,1,0,0,
+		0,200,2628,1,0,0,0,202,2659,1,0,0,0,204,2668,1,0,0,0,206,2704,1,0,0,0,
+		208,2706,1,0,0,0,210,2713,1,0,0,0,212,2741,1,0,0,0,214,2743,1,0,0,0,216,
+		2774,1,0,0,0,218,2786,1,0,0,0,220,2805,1,0,0,0,222,2821,1,0,0,0,224,2823,
+		1,0,0,0,226,2863,1,0,0,0,228,2893,1,0,0,0,230,2910,1,0,0,0,232,2936,1,
+		0,0,0,234,2939,1,0,0,0,236,2943,1,0,0,0,238,2958,1,0,0,0,240,2960,1,0,
+		0,0,242,3030,1,0,0,0,244,3032,1,0,0,0,246,3046,1,0,0,0,248,3100,1,0,0,
+		0,250,3119,1,0,0,0,252,3121,1,0,0,0,254,3129,1,0,0,0,256,3137,1,0,0,0,
+		258,3368,1,0,0,0,260,3372,1,0,0,0,262,3374,1,0,0,0,264,3380,1,0,0,0,266,
+		3457,1,0,0,0,268,3480,1,0,0,0,270,3482,1,0,0,0,272,3485,1,0,0,0,274,3503,
+		1,0,0,0,276,3527,1,0,0,0,278,3546,1,0,0,0,280,3556,1,0,0,0,282,3563,1,
+		0,0,0,284,3767,1,0,0,0,286,3769,1,0,0,0,288,3782,1,0,0,0,290,3789,1,0,
+		0,0,292,3822,1,0,0,0,294,3829,1,0,0,0,296,3831,1,0,0,0,298,3857,1,0,0,
+		0,300,4047,1,0,0,0,302,4049,1,0,0,0,304,4066,1,0,0,0,306,4098,1,0,0,0,
+		308,4101,1,0,0,0,310,4108,1,0,0,0,312,4134,1,0,0,0,314,4147,1,0,0,0,316,
+		4152,1,0,0,0,318,4160,1,0,0,0,320,4359,1,0,0,0,322,4368,1,0,0,0,324,4399,
+		1,0,0,0,326,4401,1,0,0,0,328,4412,1,0,0,0,330,4427,1,0,0,0,332,4443,1,
+		0,0,0,334,4468,1,0,0,0,336,4470,1,0,0,0,338,4512,1,0,0,0,340,4522,1,0,
+		0,0,342,4746,1,0,0,0,344,4764,1,0,0,0,346,4768,1,0,0,0,348,4792,1,0,0,
+		0,350,4839,1,0,0,0,352,4845,1,0,0,0,354,4847,1,0,0,0,356,4881,1,0,0,0,
+		358,4892,1,0,0,0,360,4894,1,0,0,0,362,4918,1,0,0,0,364,4920,1,0,0,0,366,
+		4927,1,0,0,0,368,5010,1,0,0,0,370,5012,1,0,0,0,372,5018,1,0,0,0,374,5029,
+		1,0,0,0,376,5046,1,0,0,0,378,5052,1,0,0,0,380,5054,1,0,0,0,382,5064,1,
+		0,0,0,384,5066,1,0,0,0,386,5068,1,0,0,0,388,5079,1,0,0,0,390,5096,1,0,
+		0,0,392,5109,1,0,0,0,394,5120,1,0,0,0,396,5126,1,0,0,0,398,5132,1,0,0,
+		0,400,5136,1,0,0,0,402,5142,1,0,0,0,404,5144,1,0,0,0,406,5146,1,0,0,0,
+		408,5148,1,0,0,0,410,5150,1,0,0,0,412,416,3,4,2,0,413,415,5,450,0,0,414,
+		413,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,1,0,0,0,417,419,1,
+		0,0,0,418,416,1,0,0,0,419,420,5,0,0,1,420,1,1,0,0,0,421,422,3,330,165,
+		0,422,423,5,0,0,1,423,3,1,0,0,0,424,435,3,6,3,0,425,435,3,72,36,0,426,
+		435,3,284,142,0,427,435,3,266,133,0,428,435,3,276,138,0,429,435,3,108,
+		54,0,430,435,3,222,111,0,431,435,3,258,129,0,432,435,3,300,150,0,433,435,
+		3,320,160,0,434,424,1,0,0,0,434,425,1,0,0,0,434,426,1,0,0,0,434,427,1,
+		0,0,0,434,428,1,0,0,0,434,429,1,0,0,0,434,430,1,0,0,0,434,431,1,0,0,0,
+		434,432,1,0,0,0,434,433,1,0,0,0,435,5,1,0,0,0,436,438,3,10,5,0,437,439,
+		3,8,4,0,438,437,1,0,0,0,438,439,1,0,0,0,439,7,1,0,0,0,440,441,5,186,0,
+		0,441,442,5,270,0,0,442,446,3,364,182,0,443,444,5,144,0,0,444,445,5,19,
+		0,0,445,447,3,396,198,0,446,443,1,0,0,0,446,447,1,0,0,0,447,449,1,0,0,
+		0,448,450,3,388,194,0,449,448,1,0,0,0,449,450,1,0,0,0,450,9,1,0,0,0,451,
+		453,3,12,6,0,452,451,1,0,0,0,452,453,1,0,0,0,453,454,1,0,0,0,454,465,3,
+		22,11,0,455,456,5,268,0,0,456,457,5,38,0,0,457,462,3,360,180,0,458,459,
+		5,451,0,0,459,461,3,360,180,0,460,458,1,0,0,0,461,464,1,0,0,0,462,460,
+		1,0,0,0,462,463,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,0,465,455,1,0,0,
+		0,465,466,1,0,0,0,466,468,1,0,0,0,467,469,3,16,8,0,468,467,1,0,0,0,468,
+		469,1,0,0,0,469,473,1,0,0,0,470,472,3,20,10,0,471,470,1,0,0,0,472,475,
+		1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,11,1,0,0,0,475,473,1,0,0,0,
+		476,478,5,440,0,0,477,479,5,307,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,
+		480,1,0,0,0,480,485,3,14,7,0,481,482,5,451,0,0,482,484,3,14,7,0,483,481,
+		1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,0,486,13,1,0,0,0,
+		487,485,1,0,0,0,488,490,3,396,198,0,489,491,3,386,193,0,490,489,1,0,0,
+		0,490,491,1,0,0,0,491,492,1,0,0,0,492,493,5,19,0,0,493,494,5,453,0,0,494,
+		495,3,10,5,0,495,496,5,454,0,0,496,15,1,0,0,0,497,498,5,206,0,0,498,503,
+		3,18,9,0,499,500,5,451,0,0,500,504,3,18,9,0,501,502,5,259,0,0,502,504,
+		3,18,9,0,503,499,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,511,1,0,0,
+		0,505,506,5,259,0,0,506,508,3,18,9,0,507,509,7,0,0,0,508,507,1,0,0,0,508,
+		509,1,0,0,0,509,511,1,0,0,0,510,497,1,0,0,0,510,505,1,0,0,0,511,17,1,0,
+		0,0,512,513,7,1,0,0,513,19,1,0,0,0,514,515,5,141,0,0,515,519,7,2,0,0,516,
+		520,5,252,0,0,517,518,5,357,0,0,518,520,5,216,0,0,519,516,1,0,0,0,519,
+		517,1,0,0,0,519,520,1,0,0,0,520,526,1,0,0,0,521,522,5,215,0,0,522,523,
+		5,174,0,0,523,524,5,353,0,0,524,526,5,238,0,0,525,514,1,0,0,0,525,521,
+		1,0,0,0,526,21,1,0,0,0,527,528,6,11,-1,0,528,529,3,26,13,0,529,544,1,0,
+		0,0,530,531,10,3,0,0,531,533,5,184,0,0,532,534,3,24,12,0,533,532,1,0,0,
+		0,533,534,1,0,0,0,534,535,1,0,0,0,535,543,3,22,11,4,536,537,10,2,0,0,537,
+		539,7,3,0,0,538,540,3,24,12,0,539,538,1,0,0,0,539,540,1,0,0,0,540,541,
+		1,0,0,0,541,543,3,22,11,3,542,530,1,0,0,0,542,536,1,0,0,0,543,546,1,0,
+		0,0,544,542,1,0,0,0,544,545,1,0,0,0,545,23,1,0,0,0,546,544,1,0,0,0,547,
+		548,7,4,0,0,548,25,1,0,0,0,549,575,3,28,14,0,550,552,5,427,0,0,551,553,
+		5,332,0,0,552,551,1,0,0,0,552,553,1,0,0,0,553,554,1,0,0,0,554,555,5,453,
+		0,0,555,556,3,328,164,0,556,567,5,454,0,0,557,559,5,451,0,0,558,560,5,
+		332,0,0,559,558,1,0,0,0,559,560,1,0,0,0,560,561,1,0,0,0,561,562,5,453,
+		0,0,562,563,3,328,164,0,563,564,5,454,0,0,564,566,1,0,0,0,565,557,1,0,
+		0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,575,1,0,0,0,569,
+		567,1,0,0,0,570,571,5,453,0,0,571,572,3,10,5,0,572,573,5,454,0,0,573,575,
+		1,0,0,0,574,549,1,0,0,0,574,550,1,0,0,0,574,570,1,0,0,0,575,27,1,0,0,0,
+		576,580,5,345,0,0,577,579,3,30,15,0,578,577,1,0,0,0,579,582,1,0,0,0,580,
+		578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,588,3,
+		32,16,0,584,585,5,451,0,0,585,587,3,32,16,0,586,584,1,0,0,0,587,590,1,
+		0,0,0,588,586,1,0,0,0,588,589,1,0,0,0,589,593,1,0,0,0,590,588,1,0,0,0,
+		591,592,5,145,0,0,592,594,3,46,23,0,593,591,1,0,0,0,593,594,1,0,0,0,594,
+		597,1,0,0,0,595,596,5,438,0,0,596,598,3,330,165,0,597,595,1,0,0,0,597,
+		598,1,0,0,0,598,600,1,0,0,0,599,601,3,40,20,0,600,599,1,0,0,0,600,601,
+		1,0,0,0,601,604,1,0,0,0,602,603,5,160,0,0,603,605,3,330,165,0,604,602,
+		1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,0,606,607,5,297,0,0,607,609,3,330,
+		165,0,608,606,1,0,0,0,608,609,1,0,0,0,609,619,1,0,0,0,610,611,5,439,0,
+		0,611,616,3,38,19,0,612,613,5,451,0,0,613,615,3,38,19,0,614,612,1,0,0,
+		0,615,618,1,0,0,0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,
+		616,1,0,0,0,619,610,1,0,0,0,619,620,1,0,0,0,620,29,1,0,0,0,621,622,7,5,
+		0,0,622,31,1,0,0,0,623,631,3,34,17,0,624,628,3,330,165,0,625,626,5,19,
+		0,0,626,629,3,36,18,0,627,629,3,398,199,0,628,625,1,0,0,0,628,627,1,0,
+		0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,623,1,0,0,0,630,624,1,0,0,0,631,
+		33,1,0,0,0,632,633,3,396,198,0,633,639,5,452,0,0,634,635,3,400,200,0,635,
+		636,5,452,0,0,636,638,1,0,0,0,637,634,1,0,0,0,638,641,1,0,0,0,639,637,
+		1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,642,632,1,0,0,
+		0,642,643,1,0,0,0,643,644,1,0,0,0,644,647,5,475,0,0,645,646,5,124,0,0,
+		646,648,3,386,193,0,647,645,1,0,0,0,647,648,1,0,0,0,648,35,1,0,0,0,649,
+		652,3,396,198,0,650,652,3,364,182,0,651,649,1,0,0,0,651,650,1,0,0,0,652,
+		37,1,0,0,0,653,654,3,396,198,0,654,655,5,19,0,0,655,656,3,354,177,0,656,
+		39,1,0,0,0,657,658,5,156,0,0,658,659,5,38,0,0,659,675,5,10,0,0,660,661,
+		5,156,0,0,661,662,5,38,0,0,662,667,3,42,21,0,663,664,5,451,0,0,664,666,
+		3,42,21,0,665,663,1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,667,668,1,0,
+		0,0,668,672,1,0,0,0,669,667,1,0,0,0,670,671,5,440,0,0,671,673,7,6,0,0,
+		672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,657,1,0,0,0,674,660,
+		1,0,0,0,675,41,1,0,0,0,676,677,5,330,0,0,677,678,5,453,0,0,678,683,3,44,
+		22,0,679,680,5,451,0,0,680,682,3,44,22,0,681,679,1,0,0,0,682,685,1,0,0,
+		0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,683,1,0,0,0,686,
+		687,5,454,0,0,687,718,1,0,0,0,688,689,5,73,0,0,689,690,5,453,0,0,690,695,
+		3,44,22,0,691,692,5,451,0,0,692,694,3,44,22,0,693,691,1,0,0,0,694,697,
+		1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,
+		0,698,699,5,454,0,0,699,718,1,0,0,0,700,701,5,157,0,0,701,702,5,351,0,
+		0,702,703,5,453,0,0,703,708,3,44,22,0,704,705,5,451,0,0,705,707,3,44,22,
+		0,706,704,1,0,0,0,707,710,1,0,0,0,708,706,1,0,0,0,708,709,1,0,0,0,709,
+		711,1,0,0,0,710,708,1,0,0,0,711,712,5,454,0,0,712,718,1,0,0,0,713,715,
+		3,330,165,0,714,716,7,7,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,718,1,
+		0,0,0,717,676,1,0,0,0,717,688,1,0,0,0,717,700,1,0,0,0,717,713,1,0,0,0,
+		718,43,1,0,0,0,719,721,5,453,0,0,720,722,3,328,164,0,721,720,1,0,0,0,721,
+		722,1,0,0,0,722,723,1,0,0,0,723,726,5,454,0,0,724,726,3,330,165,0,725,
+		719,1,0,0,0,725,724,1,0,0,0,726,45,1,0,0,0,727,732,3,48,24,0,728,729,5,
+		451,0,0,729,731,3,48,24,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,
+		0,0,732,733,1,0,0,0,733,47,1,0,0,0,734,732,1,0,0,0,735,739,3,56,28,0,736,
+		738,3,50,25,0,737,736,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,740,
+		1,0,0,0,740,49,1,0,0,0,741,739,1,0,0,0,742,744,7,8,0,0,743,742,1,0,0,0,
+		743,744,1,0,0,0,744,745,1,0,0,0,745,747,5,193,0,0,746,748,3,54,27,0,747,
+		746,1,0,0,0,747,748,1,0,0,0,748,749,1,0,0,0,749,751,3,56,28,0,750,752,
+		3,52,26,0,751,750,1,0,0,0,751,752,1,0,0,0,752,793,1,0,0,0,753,754,5,381,
+		0,0,754,756,3,56,28,0,755,757,3,52,26,0,756,755,1,0,0,0,756,757,1,0,0,
+		0,757,793,1,0,0,0,758,760,7,9,0,0,759,761,5,269,0,0,760,759,1,0,0,0,760,
+		761,1,0,0,0,761,762,1,0,0,0,762,764,5,193,0,0,763,765,3,54,27,0,764,763,
+		1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,56,28,0,767,769,3,52,
+		26,0,768,767,1,0,0,0,768,769,1,0,0,0,769,793,1,0,0,0,770,772,7,10,0,0,
+		771,770,1,0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,7,11,0,0,774,776,
+		5,193,0,0,775,777,3,54,27,0,776,775,1,0,0,0,776,777,1,0,0,0,777,778,1,
+		0,0,0,778,780,3,56,28,0,779,781,3,52,26,0,780,779,1,0,0,0,780,781,1,0,
+		0,0,781,793,1,0,0,0,782,788,5,246,0,0,783,789,5,179,0,0,784,786,7,9,0,
+		0,785,787,5,269,0,0,786,785,1,0,0,0,786,787,1,0,0,0,787,789,1,0,0,0,788,
+		783,1,0,0,0,788,784,1,0,0,0,788,789,1,0,0,0,789,790,1,0,0,0,790,791,5,
+		193,0,0,791,793,3,56,28,0,792,743,1,0,0,0,792,753,1,0,0,0,792,758,1,0,
+		0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,51,1,0,0,0,794,795,5,260,0,0,795,
+		799,3,330,165,0,796,797,5,422,0,0,797,799,3,386,193,0,798,794,1,0,0,0,
+		798,796,1,0,0,0,799,53,1,0,0,0,800,801,5,455,0,0,801,806,3,396,198,0,802,
+		803,5,474,0,0,803,805,3,396,198,0,804,802,1,0,0,0,805,808,1,0,0,0,806,
+		804,1,0,0,0,806,807,1,0,0,0,807,809,1,0,0,0,808,806,1,0,0,0,809,810,5,
+		456,0,0,810,55,1,0,0,0,811,813,5,200,0,0,812,811,1,0,0,0,812,813,1,0,0,
+		0,813,814,1,0,0,0,814,815,5,453,0,0,815,816,3,10,5,0,816,818,5,454,0,0,
+		817,819,3,58,29,0,818,817,1,0,0,0,818,819,1,0,0,0,819,879,1,0,0,0,820,
+		821,5,453,0,0,821,822,3,46,23,0,822,823,5,454,0,0,823,879,1,0,0,0,824,
+		825,5,457,0,0,825,826,3,396,198,0,826,827,3,48,24,0,827,828,5,458,0,0,
+		828,879,1,0,0,0,829,830,5,391,0,0,830,831,5,453,0,0,831,832,3,382,191,
+		0,832,834,5,453,0,0,833,835,3,328,164,0,834,833,1,0,0,0,834,835,1,0,0,
+		0,835,836,1,0,0,0,836,837,5,454,0,0,837,839,5,454,0,0,838,840,3,58,29,
+		0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,0,0,0,841,843,5,200,0,0,842,
+		841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,845,3,380,190,0,845,847,
+		5,453,0,0,846,848,3,328,164,0,847,846,1,0,0,0,847,848,1,0,0,0,848,849,
+		1,0,0,0,849,851,5,454,0,0,850,852,3,58,29,0,851,850,1,0,0,0,851,852,1,
+		0,0,0,852,879,1,0,0,0,853,855,3,380,190,0,854,856,3,60,30,0,855,854,1,
+		0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,859,3,62,31,0,858,857,1,0,0,
+		0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,3,64,32,0,861,860,1,0,0,0,861,
+		862,1,0,0,0,862,866,1,0,0,0,863,865,3,66,33,0,864,863,1,0,0,0,865,868,
+		1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,870,1,0,0,0,868,866,1,0,0,
+		0,869,871,3,58,29,0,870,869,1,0,0,0,870,871,1,0,0,0,871,875,1,0,0,0,872,
+		874,3,68,34,0,873,872,1,0,0,0,874,877,1,0,0,0,875,873,1,0,0,0,875,876,
+		1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,812,1,0,0,0,878,820,1,0,0,
+		0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,0,0,0,878,853,1,0,0,0,879,
+		57,1,0,0,0,880,881,5,19,0,0,881,884,3,36,18,0,882,884,3,398,199,0,883,
+		880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,885,887,3,386,193,0,886,885,
+		1,0,0,0,886,887,1,0,0,0,887,59,1,0,0,0,888,890,5,396,0,0,889,888,1,0,0,
+		0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,7,12,0,0,892,893,5,453,0,0,893,
+		898,3,396,198,0,894,895,5,451,0,0,895,897,3,396,198,0,896,894,1,0,0,0,
+		897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,0,0,0,899,901,1,0,0,0,900,898,
+		1,0,0,0,901,902,5,454,0,0,902,905,1,0,0,0,903,905,3,396,198,0,904,892,
+		1,0,0,0,904,903,1,0,0,0,905,61,1,0,0,0,906,907,5,394,0,0,907,908,5,453,
+		0,0,908,913,5,487,0,0,909,910,5,451,0,0,910,912,5,487,0,0,911,909,1,0,
+		0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,916,1,0,0,0,915,
+		913,1,0,0,0,916,917,5,454,0,0,917,63,1,0,0,0,918,919,5,141,0,0,919,920,
+		7,13,0,0,920,921,5,19,0,0,921,922,5,257,0,0,922,923,3,330,165,0,923,65,
+		1,0,0,0,924,925,5,455,0,0,925,930,3,396,198,0,926,927,5,451,0,0,927,929,
+		3,396,198,0,928,926,1,0,0,0,929,932,1,0,0,0,930,928,1,0,0,0,930,931,1,
+		0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,456,0,0,934,67,1,0,0,0,
+		935,936,7,14,0,0,936,945,7,15,0,0,937,943,5,141,0,0,938,944,5,193,0,0,
+		939,940,5,268,0,0,940,944,5,38,0,0,941,942,5,156,0,0,942,944,5,38,0,0,
+		943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,0,0,944,946,1,0,0,0,945,937,
+		1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,956,5,453,0,0,948,953,3,70,
+		35,0,949,950,5,451,0,0,950,952,3,70,35,0,951,949,1,0,0,0,952,955,1,0,0,
+		0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,0,0,0,955,953,1,0,0,0,956,
+		948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,958,959,5,454,0,0,959,69,1,
+		0,0,0,960,963,3,396,198,0,961,963,5,291,0,0,962,960,1,0,0,0,962,961,1,
+		0,0,0,963,71,1,0,0,0,964,970,3,74,37,0,965,970,3,92,46,0,966,970,3,94,
+		47,0,967,970,3,96,48,0,968,970,3,98,49,0,969,964,1,0,0,0,969,965,1,0,0,
+		0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,0,970,73,1,0,0,0,971,973,
+		3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,974,1,0,0,0,974,976,3,76,
+		38,0,975,977,5,391,0,0,976,975,1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,
+		978,980,3,380,190,0,979,981,3,80,40,0,980,979,1,0,0,0,980,981,1,0,0,0,
+		981,983,1,0,0,0,982,984,3,82,41,0,983,982,1,0,0,0,983,984,1,0,0,0,984,
+		986,1,0,0,0,985,987,3,84,42,0,986,985,1,0,0,0,986,987,1,0,0,0,987,989,
+		1,0,0,0,988,990,3,82,41,0,989,988,1,0,0,0,989,990,1,0,0,0,990,993,1,0,
+		0,0,991,992,5,38,0,0,992,994,5,243,0,0,993,991,1,0,0,0,993,994,1,0,0,0,
+		994,996,1,0,0,0,995,997,3,388,194,0,996,995,1,0,0,0,996,997,1,0,0,0,997,
+		998,1,0,0,0,998,1011,3,86,43,0,999,1000,5,260,0,0,1000,1001,5,108,0,0,
+		1001,1002,5,194,0,0,1002,1003,5,419,0,0,1003,1008,3,90,45,0,1004,1005,
+		5,451,0,0,1005,1007,3,90,45,0,1006,1004,1,0,0,0,1007,1010,1,0,0,0,1008,
+		1006,1,0,0,0,1008,1009,1,0,0,0,1009,1012,1,0,0,0,1010,1008,1,0,0,0,1011,
+		999,1,0,0,0,1011,1012,1,0,0,0,1012,75,1,0,0,0,1013,1017,5,180,0,0,1014,
+		1016,3,78,39,0,1015,1014,1,0,0,0,1016,1019,1,0,0,0,1017,1015,1,0,0,0,1017,
+		1018,1,0,0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1020,1022,7,16,0,0,1021,
+		1020,1,0,0,0,1021,1022,1,0,0,0,1022,1034,1,0,0,0,1023,1027,5,314,0,0,1024,
+		1026,3,78,39,0,1025,1024,1,0,0,0,1026,1029,1,0,0,0,1027,1025,1,0,0,0,1027,
+		1028,1,0,0,0,1028,1031,1,0,0,0,1029,1027,1,0,0,0,1030,1032,5,186,0,0,1031,
+		1030,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,0,0,0,1033,1013,1,0,0,0,1033,
+		1023,1,0,0,0,1034,77,1,0,0,0,1035,1036,7,17,0,0,1036,79,1,0,0,0,1037,1039,
+		5,396,0,0,1038,1037,1,0,0,0,1038,1039,1,0,0,0,1039,1040,1,0,0,0,1040,1041,
+		7,12,0,0,1041,1042,5,453,0,0,1042,1047,3,396,198,0,1043,1044,5,451,0,0,
+		1044,1046,3,396,198,0,1045,1043,1,0,0,0,1046,1049,1,0,0,0,1047,1045,1,
+		0,0,0,1047,1048,1,0,0,0,1048,1050,1,0,0,0,1049,1047,1,0,0,0,1050,1051,
+		5,454,0,0,1051,1065,1,0,0,0,1052,1053,5,276,0,0,1053,1054,5,453,0,0,1054,
+		1059,3,90,45,0,1055,1056,5,451,0,0,1056,1058,3,90,45,0,1057,1055,1,0,0,
+		0,1058,1061,1,0,0,0,1059,1057,1,0,0,0,1059,1060,1,0,0,0,1060,1062,1,0,
+		0,0,1061,1059,1,0,0,0,1062,1063,5,454,0,0,1063,1065,1,0,0,0,1064,1038,
+		1,0,0,0,1064,1052,1,0,0,0,1065,81,1,0,0,0,1066,1067,5,440,0,0,1067,1068,
+		5,198,0,0,1068,1069,3,36,18,0,1069,83,1,0,0,0,1070,1079,5,453,0,0,1071,
+		1076,3,380,190,0,1072,1073,5,451,0,0,1073,1075,3,380,190,0,1074,1072,1,
+		0,0,0,1075,1078,1,0,0,0,1076,1074,1,0,0,0,1076,1077,1,0,0,0,1077,1080,
+		1,0,0,0,1078,1076,1,0,0,0,1079,1071,1,0,0,0,1079,1080,1,0,0,0,1080,1081,
+		1,0,0,0,1081,1082,5,454,0,0,1082,85,1,0,0,0,1083,1084,7,18,0,0,1084,1089,
+		3,88,44,0,1085,1086,5,451,0,0,1086,1088,3,88,44,0,1087,1085,1,0,0,0,1088,
+		1091,1,0,0,0,1089,1087,1,0,0,0,1089,1090,1,0,0,0,1090,1105,1,0,0,0,1091,
+		1089,1,0,0,0,1092,1093,5,350,0,0,1093,1098,3,90,45,0,1094,1095,5,451,0,
+		0,1095,1097,3,90,45,0,1096,1094,1,0,0,0,1097,1100,1,0,0,0,1098,1096,1,
+		0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,0,0,1100,1098,1,0,0,0,1101,1105,
+		3,10,5,0,1102,1103,5,91,0,0,1103,1105,5,427,0,0,1104,1083,1,0,0,0,1104,
+		1092,1,0,0,0,1104,1101,1,0,0,0,1104,1102,1,0,0,0,1105,87,1,0,0,0,1106,
+		1108,5,332,0,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,1109,1,0,0,0,1109,
+		1111,5,453,0,0,1110,1112,3,328,164,0,1111,1110,1,0,0,0,1111,1112,1,0,0,
+		0,1112,1113,1,0,0,0,1113,1114,5,454,0,0,1114,89,1,0,0,0,1115,1116,3,380,
+		190,0,1116,1117,7,19,0,0,1117,1118,3,330,165,0,1118,91,1,0,0,0,1119,1121,
+		3,12,6,0,1120,1119,1,0,0,0,1120,1121,1,0,0,0,1121,1122,1,0,0,0,1122,1126,
+		5,419,0,0,1123,1125,7,20,0,0,1124,1123,1,0,0,0,1125,1128,1,0,0,0,1126,
+		1124,1,0,0,0,1126,1127,1,0,0,0,1127,1129,1,0,0,0,1128,1126,1,0,0,0,1129,
+		1133,3,380,190,0,1130,1131,5,19,0,0,1131,1134,3,36,18,0,1132,1134,3,398,
+		199,0,1133,1130,1,0,0,0,1133,1132,1,0,0,0,1133,1134,1,0,0,0,1134,1135,
+		1,0,0,0,1135,1136,5,350,0,0,1136,1141,3,90,45,0,1137,1138,5,451,0,0,1138,
+		1140,3,90,45,0,1139,1137,1,0,0,0,1140,1143,1,0,0,0,1141,1139,1,0,0,0,1141,
+		1142,1,0,0,0,1142,1146,1,0,0,0,1143,1141,1,0,0,0,1144,1145,5,145,0,0,1145,
+		1147,3,46,23,0,1146,1144,1,0,0,0,1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,
+		1149,5,438,0,0,1149,1151,3,330,165,0,1150,1148,1,0,0,0,1150,1151,1,0,0,
+		0,1151,1162,1,0,0,0,1152,1153,5,268,0,0,1153,1154,5,38,0,0,1154,1159,3,
+		360,180,0,1155,1156,5,451,0,0,1156,1158,3,360,180,0,1157,1155,1,0,0,0,
+		1158,1161,1,0,0,0,1159,1157,1,0,0,0,1159,1160,1,0,0,0,1160,1163,1,0,0,
+		0,1161,1159,1,0,0,0,1162,1152,1,0,0,0,1162,1163,1,0,0,0,1163,1165,1,0,
+		0,0,1164,1166,3,16,8,0,1165,1164,1,0,0,0,1165,1166,1,0,0,0,1166,93,1,0,
+		0,0,1167,1169,3,12,6,0,1168,1167,1,0,0,0,1168,1169,1,0,0,0,1169,1170,1,
+		0,0,0,1170,1174,5,96,0,0,1171,1173,7,21,0,0,1172,1171,1,0,0,0,1173,1176,
+		1,0,0,0,1174,1172,1,0,0,0,1174,1175,1,0,0,0,1175,1177,1,0,0,0,1176,1174,
+		1,0,0,0,1177,1178,5,145,0,0,1178,1180,3,380,190,0,1179,1181,3,60,30,0,
+		1180,1179,1,0,0,0,1180,1181,1,0,0,0,1181,1185,1,0,0,0,1182,1183,5,19,0,
+		0,1183,1186,3,36,18,0,1184,1186,3,398,199,0,1185,1182,1,0,0,0,1185,1184,
+		1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,0,0,1187,1189,3,60,30,0,1188,1187,
+		1,0,0,0,1188,1189,1,0,0,0,1189,1192,1,0,0,0,1190,1191,5,422,0,0,1191,1193,
+		3,46,23,0,1192,1190,1,0,0,0,1192,1193,1,0,0,0,1193,1196,1,0,0,0,1194,1195,
+		5,438,0,0,1195,1197,3,330,165,0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,
+		1208,1,0,0,0,1198,1199,5,268,0,0,1199,1200,5,38,0,0,1200,1205,3,360,180,
+		0,1201,1202,5,451,0,0,1202,1204,3,360,180,0,1203,1201,1,0,0,0,1204,1207,
+		1,0,0,0,1205,1203,1,0,0,0,1205,1206,1,0,0,0,1206,1209,1,0,0,0,1207,1205,
+		1,0,0,0,1208,1198,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1212,
+		3,16,8,0,1211,1210,1,0,0,0,1211,1212,1,0,0,0,1212,95,1,0,0,0,1213,1215,
+		5,410,0,0,1214,1216,5,391,0,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,
+		1217,1,0,0,0,1217,1219,3,380,190,0,1218,1220,3,60,30,0,1219,1218,1,0,0,
+		0,1219,1220,1,0,0,0,1220,1222,1,0,0,0,1221,1223,5,142,0,0,1222,1221,1,
+		0,0,0,1222,1223,1,0,0,0,1223,97,1,0,0,0,1224,1225,5,210,0,0,1225,1227,
+		5,80,0,0,1226,1228,7,22,0,0,1227,1226,1,0,0,0,1227,1228,1,0,0,0,1228,1230,
+		1,0,0,0,1229,1231,5,211,0,0,1230,1229,1,0,0,0,1230,1231,1,0,0,0,1231,1232,
+		1,0,0,0,1232,1233,5,178,0,0,1233,1235,3,364,182,0,1234,1236,7,23,0,0,1235,
+		1234,1,0,0,0,1235,1236,1,0,0,0,1236,1237,1,0,0,0,1237,1238,5,186,0,0,1238,
+		1239,5,391,0,0,1239,1241,3,380,190,0,1240,1242,3,60,30,0,1241,1240,1,0,
+		0,0,1241,1242,1,0,0,0,1242,1249,1,0,0,0,1243,1244,5,48,0,0,1244,1247,5,
+		350,0,0,1245,1247,5,49,0,0,1246,1243,1,0,0,0,1246,1245,1,0,0,0,1247,1248,
+		1,0,0,0,1248,1250,3,378,189,0,1249,1246,1,0,0,0,1249,1250,1,0,0,0,1250,
+		1257,1,0,0,0,1251,1253,7,24,0,0,1252,1254,3,100,50,0,1253,1252,1,0,0,0,
+		1254,1255,1,0,0,0,1255,1253,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,0,0,
+		0,1257,1251,1,0,0,0,1257,1258,1,0,0,0,1258,1265,1,0,0,0,1259,1261,5,208,
+		0,0,1260,1262,3,102,51,0,1261,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1261,
+		1,0,0,0,1263,1264,1,0,0,0,1264,1266,1,0,0,0,1265,1259,1,0,0,0,1265,1266,
+		1,0,0,0,1266,1270,1,0,0,0,1267,1268,5,172,0,0,1268,1269,5,487,0,0,1269,
+		1271,7,25,0,0,1270,1267,1,0,0,0,1270,1271,1,0,0,0,1271,1284,1,0,0,0,1272,
+		1281,5,453,0,0,1273,1278,3,106,53,0,1274,1275,5,451,0,0,1275,1277,3,106,
+		53,0,1276,1274,1,0,0,0,1277,1280,1,0,0,0,1278,1276,1,0,0,0,1278,1279,1,
+		0,0,0,1279,1282,1,0,0,0,1280,1278,1,0,0,0,1281,1273,1,0,0,0,1281,1282,
+		1,0,0,0,1282,1283,1,0,0,0,1283,1285,5,454,0,0,1284,1272,1,0,0,0,1284,1285,
+		1,0,0,0,1285,1295,1,0,0,0,1286,1287,5,350,0,0,1287,1292,3,90,45,0,1288,
+		1289,5,451,0,0,1289,1291,3,90,45,0,1290,1288,1,0,0,0,1291,1294,1,0,0,0,
+		1292,1290,1,0,0,0,1292,1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,
+		0,1295,1286,1,0,0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,388,
+		194,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,99,1,0,0,0,1300,1301,5,
+		397,0,0,1301,1302,5,38,0,0,1302,1313,3,104,52,0,1303,1305,5,266,0,0,1304,
+		1303,1,0,0,0,1304,1305,1,0,0,0,1305,1306,1,0,0,0,1306,1307,5,112,0,0,1307,
+		1308,5,38,0,0,1308,1313,3,104,52,0,1309,1310,5,121,0,0,1310,1311,5,38,
+		0,0,1311,1313,3,104,52,0,1312,1300,1,0,0,0,1312,1304,1,0,0,0,1312,1309,
+		1,0,0,0,1313,101,1,0,0,0,1314,1315,5,372,0,0,1315,1316,5,38,0,0,1316,1321,
+		3,104,52,0,1317,1318,5,397,0,0,1318,1319,5,38,0,0,1319,1321,3,104,52,0,
+		1320,1314,1,0,0,0,1320,1317,1,0,0,0,1321,103,1,0,0,0,1322,1326,3,364,182,
+		0,1323,1326,5,490,0,0,1324,1326,5,491,0,0,1325,1322,1,0,0,0,1325,1323,
+		1,0,0,0,1325,1324,1,0,0,0,1326,105,1,0,0,0,1327,1330,3,380,190,0,1328,
+		1330,5,494,0,0,1329,1327,1,0,0,0,1329,1328,1,0,0,0,1330,107,1,0,0,0,1331,
+		1351,3,116,58,0,1332,1351,3,120,60,0,1333,1351,3,122,61,0,1334,1351,3,
+		124,62,0,1335,1351,3,126,63,0,1336,1351,3,174,87,0,1337,1351,3,184,92,
+		0,1338,1351,3,186,93,0,1339,1351,3,190,95,0,1340,1351,3,196,98,0,1341,
+		1351,3,198,99,0,1342,1351,3,200,100,0,1343,1351,3,202,101,0,1344,1351,
+		3,204,102,0,1345,1351,3,206,103,0,1346,1351,3,208,104,0,1347,1351,3,210,
+		105,0,1348,1351,3,214,107,0,1349,1351,3,220,110,0,1350,1331,1,0,0,0,1350,
+		1332,1,0,0,0,1350,1333,1,0,0,0,1350,1334,1,0,0,0,1350,1335,1,0,0,0,1350,
+		1336,1,0,0,0,1350,1337,1,0,0,0,1350,1338,1,0,0,0,1350,1339,1,0,0,0,1350,
+		1340,1,0,0,0,1350,1341,1,0,0,0,1350,1342,1,0,0,0,1350,1343,1,0,0,0,1350,
+		1344,1,0,0,0,1350,1345,1,0,0,0,1350,1346,1,0,0,0,1350,1347,1,0,0,0,1350,
+		1348,1,0,0,0,1350,1349,1,0,0,0,1351,109,1,0,0,0,1352,1353,5,171,0,0,1353,
+		1354,5,251,0,0,1354,1355,5,126,0,0,1355,111,1,0,0,0,1356,1357,5,171,0,
+		0,1357,1358,5,126,0,0,1358,113,1,0,0,0,1359,1361,5,57,0,0,1360,1362,5,
+		468,0,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,1363,1,0,0,0,1363,1364,
+		3,364,182,0,1364,115,1,0,0,0,1365,1366,5,71,0,0,1366,1368,7,26,0,0,1367,
+		1369,3,110,55,0,1368,1367,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,
+		1370,1374,3,380,190,0,1371,1373,3,118,59,0,1372,1371,1,0,0,0,1373,1376,
+		1,0,0,0,1374,1372,1,0,0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,
+		1,0,0,0,1377,1379,3,388,194,0,1378,1377,1,0,0,0,1378,1379,1,0,0,0,1379,
+		117,1,0,0,0,1380,1382,5,91,0,0,1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,
+		1386,1,0,0,0,1383,1384,5,48,0,0,1384,1387,5,350,0,0,1385,1387,5,49,0,0,
+		1386,1383,1,0,0,0,1386,1385,1,0,0,0,1387,1389,1,0,0,0,1388,1390,5,468,
+		0,0,1389,1388,1,0,0,0,1389,1390,1,0,0,0,1390,1391,1,0,0,0,1391,1414,3,
+		378,189,0,1392,1394,5,91,0,0,1393,1392,1,0,0,0,1393,1394,1,0,0,0,1394,
+		1395,1,0,0,0,1395,1397,5,54,0,0,1396,1398,5,468,0,0,1397,1396,1,0,0,0,
+		1397,1398,1,0,0,0,1398,1399,1,0,0,0,1399,1414,3,378,189,0,1400,1402,5,
+		91,0,0,1401,1400,1,0,0,0,1401,1402,1,0,0,0,1402,1403,1,0,0,0,1403,1405,
+		5,114,0,0,1404,1406,5,468,0,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,
+		1407,1,0,0,0,1407,1414,3,364,182,0,1408,1410,5,57,0,0,1409,1411,5,468,
+		0,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,1411,1412,1,0,0,0,1412,1414,3,
+		364,182,0,1413,1381,1,0,0,0,1413,1393,1,0,0,0,1413,1401,1,0,0,0,1413,1408,
+		1,0,0,0,1414,119,1,0,0,0,1415,1416,5,11,0,0,1416,1418,7,26,0,0,1417,1419,
+		3,396,198,0,1418,1417,1,0,0,0,1418,1419,1,0,0,0,1419,1429,1,0,0,0,1420,
+		1422,3,118,59,0,1421,1420,1,0,0,0,1422,1423,1,0,0,0,1423,1421,1,0,0,0,
+		1423,1424,1,0,0,0,1424,1430,1,0,0,0,1425,1426,5,312,0,0,1426,1430,3,396,
+		198,0,1427,1428,5,350,0,0,1428,1430,3,388,194,0,1429,1421,1,0,0,0,1429,
+		1425,1,0,0,0,1429,1427,1,0,0,0,1430,121,1,0,0,0,1431,1432,5,106,0,0,1432,
+		1434,7,26,0,0,1433,1435,3,112,56,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,
+		1435,1436,1,0,0,0,1436,1438,3,380,190,0,1437,1439,7,27,0,0,1438,1437,1,
+		0,0,0,1438,1439,1,0,0,0,1439,123,1,0,0,0,1440,1442,5,71,0,0,1441,1443,
+		7,28,0,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1446,
+		5,391,0,0,1445,1447,3,110,55,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,
+		1448,1,0,0,0,1448,1463,3,380,190,0,1449,1450,5,453,0,0,1450,1455,3,128,
+		64,0,1451,1452,5,451,0,0,1452,1454,3,128,64,0,1453,1451,1,0,0,0,1454,1457,
+		1,0,0,0,1455,1453,1,0,0,0,1455,1456,1,0,0,0,1456,1459,1,0,0,0,1457,1455,
+		1,0,0,0,1458,1460,5,451,0,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1461,
+		1,0,0,0,1461,1462,5,454,0,0,1462,1464,1,0,0,0,1463,1449,1,0,0,0,1463,1464,
+		1,0,0,0,1464,1468,1,0,0,0,1465,1467,3,154,77,0,1466,1465,1,0,0,0,1467,
+		1470,1,0,0,0,1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1478,1,0,0,0,1470,
+		1468,1,0,0,0,1471,1473,7,23,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,
+		1475,1,0,0,0,1474,1476,5,19,0,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,
+		1477,1,0,0,0,1477,1479,3,10,5,0,1478,1472,1,0,0,0,1478,1479,1,0,0,0,1479,
+		125,1,0,0,0,1480,1482,5,71,0,0,1481,1483,7,28,0,0,1482,1481,1,0,0,0,1482,
+		1483,1,0,0,0,1483,1484,1,0,0,0,1484,1486,5,391,0,0,1485,1487,3,110,55,
+		0,1486,1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1496,3,380,
+		190,0,1489,1490,5,205,0,0,1490,1497,3,380,190,0,1491,1492,5,453,0,0,1492,
+		1493,5,205,0,0,1493,1494,3,380,190,0,1494,1495,5,454,0,0,1495,1497,1,0,
+		0,0,1496,1489,1,0,0,0,1496,1491,1,0,0,0,1497,1499,1,0,0,0,1498,1500,3,
+		388,194,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,127,1,0,0,0,1501,1508,
+		3,130,65,0,1502,1508,3,138,69,0,1503,1508,3,142,71,0,1504,1508,3,146,73,
 		0,1505,1508,3,152,76,0,1506,1508,3,396,198,0,1507,1501,1,0,0,0,1507,1502,
 		1,0,0,0,1507,1503,1,0,0,0,1507,1504,1,0,0,0,1507,1505,1,0,0,0,1507,1506,
 		1,0,0,0,1508,129,1,0,0,0,1509,1510,3,396,198,0,1510,1514,3,368,184,0,1511,
 		1513,3,132,66,0,1512,1511,1,0,0,0,1513,1516,1,0,0,0,1514,1512,1,0,0,0,
-		1514,1515,1,0,0,0,1515,131,1,0,0,0,1516,1514,1,0,0,0,1517,1518,5,250,0,
-		0,1518,1563,5,253,0,0,1519,1563,5,253,0,0,1520,1521,5,91,0,0,1521,1563,
-		3,134,67,0,1522,1523,5,259,0,0,1523,1524,5,418,0,0,1524,1563,3,330,165,
-		0,1525,1563,7,29,0,0,1526,1563,3,114,57,0,1527,1528,5,290,0,0,1528,1563,
-		5,194,0,0,1529,1531,5,414,0,0,1530,1532,5,194,0,0,1531,1530,1,0,0,0,1531,
+		1514,1515,1,0,0,0,1515,131,1,0,0,0,1516,1514,1,0,0,0,1517,1518,5,251,0,
+		0,1518,1563,5,254,0,0,1519,1563,5,254,0,0,1520,1521,5,91,0,0,1521,1563,
+		3,134,67,0,1522,1523,5,260,0,0,1523,1524,5,419,0,0,1524,1563,3,330,165,
+		0,1525,1563,7,29,0,0,1526,1563,3,114,57,0,1527,1528,5,291,0,0,1528,1563,
+		5,194,0,0,1529,1531,5,415,0,0,1530,1532,5,194,0,0,1531,1530,1,0,0,0,1531,
 		1532,1,0,0,0,1532,1563,1,0,0,0,1533,1563,5,194,0,0,1534,1563,3,136,68,
 		0,1535,1536,5,151,0,0,1536,1538,5,12,0,0,1537,1535,1,0,0,0,1537,1538,1,
-		0,0,0,1538,1539,1,0,0,0,1539,1540,5,19,0,0,1540,1541,5,452,0,0,1541,1542,
-		3,330,165,0,1542,1544,5,453,0,0,1543,1545,7,30,0,0,1544,1543,1,0,0,0,1544,
+		0,0,0,1538,1539,1,0,0,0,1539,1540,5,19,0,0,1540,1541,5,453,0,0,1541,1542,
+		3,330,165,0,1542,1544,5,454,0,0,1543,1545,7,30,0,0,1544,1543,1,0,0,0,1544,
 		1545,1,0,0,0,1545,1563,1,0,0,0,1546,1547,5,19,0,0,1547,1563,3,330,165,
 		0,1548,1563,7,31,0,0,1549,1551,5,68,0,0,1550,1552,3,396,198,0,1551,1550,
 		1,0,0,0,1551,1552,1,0,0,0,1552,1554,1,0,0,0,1553,1549,1,0,0,0,1553,1554,
-		1,0,0,0,1554,1555,1,0,0,0,1555,1556,5,50,0,0,1556,1557,5,452,0,0,1557,
-		1558,3,330,165,0,1558,1559,5,453,0,0,1559,1563,1,0,0,0,1560,1563,3,148,
+		1,0,0,0,1554,1555,1,0,0,0,1555,1556,5,50,0,0,1556,1557,5,453,0,0,1557,
+		1558,3,330,165,0,1558,1559,5,454,0,0,1559,1563,1,0,0,0,1560,1563,3,148,
 		74,0,1561,1563,3,376,188,0,1562,1517,1,0,0,0,1562,1519,1,0,0,0,1562,1520,
 		1,0,0,0,1562,1522,1,0,0,0,1562,1525,1,0,0,0,1562,1526,1,0,0,0,1562,1527,
 		1,0,0,0,1562,1529,1,0,0,0,1562,1533,1,0,0,0,1562,1534,1,0,0,0,1562,1537,
 		1,0,0,0,1562,1546,1,0,0,0,1562,1548,1,0,0,0,1562,1553,1,0,0,0,1562,1560,
 		1,0,0,0,1562,1561,1,0,0,0,1563,133,1,0,0,0,1564,1566,7,32,0,0,1565,1564,
 		1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1589,3,362,181,0,1568,
-		1574,7,33,0,0,1569,1571,5,452,0,0,1570,1572,5,486,0,0,1571,1570,1,0,0,
-		0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,1575,5,453,0,0,1574,1569,1,
+		1574,7,33,0,0,1569,1571,5,453,0,0,1570,1572,5,487,0,0,1571,1570,1,0,0,
+		0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,1575,5,454,0,0,1574,1569,1,
 		0,0,0,1574,1575,1,0,0,0,1575,1589,1,0,0,0,1576,1582,3,396,198,0,1577,1579,
-		5,452,0,0,1578,1580,3,328,164,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
-		1581,1,0,0,0,1581,1583,5,453,0,0,1582,1577,1,0,0,0,1582,1583,1,0,0,0,1583,
-		1589,1,0,0,0,1584,1585,5,452,0,0,1585,1586,3,330,165,0,1586,1587,5,453,
+		5,453,0,0,1578,1580,3,328,164,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
+		1581,1,0,0,0,1581,1583,5,454,0,0,1582,1577,1,0,0,0,1582,1583,1,0,0,0,1583,
+		1589,1,0,0,0,1584,1585,5,453,0,0,1585,1586,3,330,165,0,1586,1587,5,454,
 		0,0,1587,1589,1,0,0,0,1588,1565,1,0,0,0,1588,1568,1,0,0,0,1588,1576,1,
 		0,0,0,1588,1584,1,0,0,0,1589,135,1,0,0,0,1590,1591,7,34,0,0,1591,137,1,
 		0,0,0,1592,1594,5,68,0,0,1593,1595,3,396,198,0,1594,1593,1,0,0,0,1594,
 		1595,1,0,0,0,1595,1597,1,0,0,0,1596,1592,1,0,0,0,1596,1597,1,0,0,0,1597,
-		1598,1,0,0,0,1598,1599,5,290,0,0,1599,1602,5,194,0,0,1600,1601,5,421,0,
+		1598,1,0,0,0,1598,1599,5,291,0,0,1599,1602,5,194,0,0,1600,1601,5,422,0,
 		0,1601,1603,3,396,198,0,1602,1600,1,0,0,0,1602,1603,1,0,0,0,1603,1605,
 		1,0,0,0,1604,1606,3,396,198,0,1605,1604,1,0,0,0,1605,1606,1,0,0,0,1606,
-		1607,1,0,0,0,1607,1608,5,452,0,0,1608,1613,3,140,70,0,1609,1610,5,450,
+		1607,1,0,0,0,1607,1608,5,453,0,0,1608,1613,3,140,70,0,1609,1610,5,451,
 		0,0,1610,1612,3,140,70,0,1611,1609,1,0,0,0,1612,1615,1,0,0,0,1613,1611,
 		1,0,0,0,1613,1614,1,0,0,0,1614,1616,1,0,0,0,1615,1613,1,0,0,0,1616,1620,
-		5,453,0,0,1617,1619,3,144,72,0,1618,1617,1,0,0,0,1619,1622,1,0,0,0,1620,
+		5,454,0,0,1617,1619,3,144,72,0,1618,1617,1,0,0,0,1619,1622,1,0,0,0,1620,
 		1618,1,0,0,0,1620,1621,1,0,0,0,1621,139,1,0,0,0,1622,1620,1,0,0,0,1623,
-		1627,3,396,198,0,1624,1625,5,452,0,0,1625,1626,5,486,0,0,1626,1628,5,453,
+		1627,3,396,198,0,1624,1625,5,453,0,0,1625,1626,5,487,0,0,1626,1628,5,454,
 		0,0,1627,1624,1,0,0,0,1627,1628,1,0,0,0,1628,1630,1,0,0,0,1629,1631,7,
 		7,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,141,1,0,0,0,1632,1634,7,
 		15,0,0,1633,1635,3,110,55,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1637,
 		1,0,0,0,1636,1638,3,396,198,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,
-		1641,1,0,0,0,1639,1640,5,421,0,0,1640,1642,3,396,198,0,1641,1639,1,0,0,
-		0,1641,1642,1,0,0,0,1642,1643,1,0,0,0,1643,1644,5,452,0,0,1644,1649,3,
-		140,70,0,1645,1646,5,450,0,0,1646,1648,3,140,70,0,1647,1645,1,0,0,0,1648,
+		1641,1,0,0,0,1639,1640,5,422,0,0,1640,1642,3,396,198,0,1641,1639,1,0,0,
+		0,1641,1642,1,0,0,0,1642,1643,1,0,0,0,1643,1644,5,453,0,0,1644,1649,3,
+		140,70,0,1645,1646,5,451,0,0,1646,1648,3,140,70,0,1647,1645,1,0,0,0,1648,
 		1651,1,0,0,0,1649,1647,1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,
-		1649,1,0,0,0,1652,1656,5,453,0,0,1653,1655,3,144,72,0,1654,1653,1,0,0,
+		1649,1,0,0,0,1652,1656,5,454,0,0,1653,1655,3,144,72,0,1654,1653,1,0,0,
 		0,1655,1658,1,0,0,0,1656,1654,1,0,0,0,1656,1657,1,0,0,0,1657,1716,1,0,
 		0,0,1658,1656,1,0,0,0,1659,1661,5,68,0,0,1660,1662,3,396,198,0,1661,1660,
 		1,0,0,0,1661,1662,1,0,0,0,1662,1664,1,0,0,0,1663,1659,1,0,0,0,1663,1664,
-		1,0,0,0,1664,1665,1,0,0,0,1665,1667,5,414,0,0,1666,1668,7,15,0,0,1667,
+		1,0,0,0,1664,1665,1,0,0,0,1665,1667,5,415,0,0,1666,1668,7,15,0,0,1667,
 		1666,1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,1671,3,396,198,0,
-		1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1674,1,0,0,0,1672,1673,5,421,
+		1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1674,1,0,0,0,1672,1673,5,422,
 		0,0,1673,1675,3,396,198,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1676,
-		1,0,0,0,1676,1677,5,452,0,0,1677,1682,3,140,70,0,1678,1679,5,450,0,0,1679,
+		1,0,0,0,1676,1677,5,453,0,0,1677,1682,3,140,70,0,1678,1679,5,451,0,0,1679,
 		1681,3,140,70,0,1680,1678,1,0,0,0,1681,1684,1,0,0,0,1682,1680,1,0,0,0,
-		1682,1683,1,0,0,0,1683,1685,1,0,0,0,1684,1682,1,0,0,0,1685,1689,5,453,
+		1682,1683,1,0,0,0,1683,1685,1,0,0,0,1684,1682,1,0,0,0,1685,1689,5,454,
 		0,0,1686,1688,3,144,72,0,1687,1686,1,0,0,0,1688,1691,1,0,0,0,1689,1687,
 		1,0,0,0,1689,1690,1,0,0,0,1690,1716,1,0,0,0,1691,1689,1,0,0,0,1692,1694,
 		7,35,0,0,1693,1695,7,15,0,0,1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,1697,
 		1,0,0,0,1696,1698,3,396,198,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,
-		1699,1,0,0,0,1699,1700,5,452,0,0,1700,1705,3,140,70,0,1701,1702,5,450,
+		1699,1,0,0,0,1699,1700,5,453,0,0,1700,1705,3,140,70,0,1701,1702,5,451,
 		0,0,1702,1704,3,140,70,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,1705,1703,
 		1,0,0,0,1705,1706,1,0,0,0,1706,1708,1,0,0,0,1707,1705,1,0,0,0,1708,1712,
-		5,453,0,0,1709,1711,3,144,72,0,1710,1709,1,0,0,0,1711,1714,1,0,0,0,1712,
+		5,454,0,0,1709,1711,3,144,72,0,1710,1709,1,0,0,0,1711,1714,1,0,0,0,1712,
 		1710,1,0,0,0,1712,1713,1,0,0,0,1713,1716,1,0,0,0,1714,1712,1,0,0,0,1715,
 		1632,1,0,0,0,1715,1663,1,0,0,0,1715,1692,1,0,0,0,1716,143,1,0,0,0,1717,
-		1718,5,421,0,0,1718,1742,3,396,198,0,1719,1742,3,114,57,0,1720,1742,3,
-		388,194,0,1721,1722,5,452,0,0,1722,1727,3,390,195,0,1723,1724,5,450,0,
+		1718,5,422,0,0,1718,1742,3,396,198,0,1719,1742,3,114,57,0,1720,1742,3,
+		388,194,0,1721,1722,5,453,0,0,1722,1727,3,390,195,0,1723,1724,5,451,0,
 		0,1724,1726,3,390,195,0,1725,1723,1,0,0,0,1726,1729,1,0,0,0,1727,1725,
 		1,0,0,0,1727,1728,1,0,0,0,1728,1730,1,0,0,0,1729,1727,1,0,0,0,1730,1731,
-		5,453,0,0,1731,1742,1,0,0,0,1732,1734,5,196,0,0,1733,1735,5,467,0,0,1734,
-		1733,1,0,0,0,1734,1735,1,0,0,0,1735,1736,1,0,0,0,1736,1742,5,486,0,0,1737,
-		1742,7,31,0,0,1738,1739,5,439,0,0,1739,1740,5,274,0,0,1740,1742,3,396,
+		5,454,0,0,1731,1742,1,0,0,0,1732,1734,5,196,0,0,1733,1735,5,468,0,0,1734,
+		1733,1,0,0,0,1734,1735,1,0,0,0,1735,1736,1,0,0,0,1736,1742,5,487,0,0,1737,
+		1742,7,31,0,0,1738,1739,5,440,0,0,1739,1740,5,275,0,0,1740,1742,3,396,
 		198,0,1741,1717,1,0,0,0,1741,1719,1,0,0,0,1741,1720,1,0,0,0,1741,1721,
 		1,0,0,0,1741,1732,1,0,0,0,1741,1737,1,0,0,0,1741,1738,1,0,0,0,1742,145,
 		1,0,0,0,1743,1745,5,68,0,0,1744,1746,3,396,198,0,1745,1744,1,0,0,0,1745,
 		1746,1,0,0,0,1746,1748,1,0,0,0,1747,1743,1,0,0,0,1747,1748,1,0,0,0,1748,
 		1749,1,0,0,0,1749,1750,5,143,0,0,1750,1752,5,194,0,0,1751,1753,3,396,198,
 		0,1752,1751,1,0,0,0,1752,1753,1,0,0,0,1753,1754,1,0,0,0,1754,1755,3,386,
-		193,0,1755,1756,3,148,74,0,1756,147,1,0,0,0,1757,1758,5,307,0,0,1758,1760,
+		193,0,1755,1756,3,148,74,0,1756,147,1,0,0,0,1757,1758,5,308,0,0,1758,1760,
 		3,380,190,0,1759,1761,3,386,193,0,1760,1759,1,0,0,0,1760,1761,1,0,0,0,
-		1761,1767,1,0,0,0,1762,1763,5,259,0,0,1763,1764,7,36,0,0,1764,1766,3,150,
+		1761,1767,1,0,0,0,1762,1763,5,260,0,0,1763,1764,7,36,0,0,1764,1766,3,150,
 		75,0,1765,1762,1,0,0,0,1766,1769,1,0,0,0,1767,1765,1,0,0,0,1767,1768,1,
 		0,0,0,1768,149,1,0,0,0,1769,1767,1,0,0,0,1770,1777,5,40,0,0,1771,1777,
-		5,320,0,0,1772,1773,5,349,0,0,1773,1777,7,37,0,0,1774,1775,5,247,0,0,1775,
+		5,321,0,0,1772,1773,5,350,0,0,1773,1777,7,37,0,0,1774,1775,5,248,0,0,1775,
 		1777,5,3,0,0,1776,1770,1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,
 		1774,1,0,0,0,1777,151,1,0,0,0,1778,1780,5,68,0,0,1779,1781,3,396,198,0,
 		1780,1779,1,0,0,0,1780,1781,1,0,0,0,1781,1783,1,0,0,0,1782,1778,1,0,0,
-		0,1782,1783,1,0,0,0,1783,1784,1,0,0,0,1784,1785,5,50,0,0,1785,1786,5,452,
-		0,0,1786,1787,3,330,165,0,1787,1792,5,453,0,0,1788,1790,5,250,0,0,1789,
+		0,1782,1783,1,0,0,0,1783,1784,1,0,0,0,1784,1785,5,50,0,0,1785,1786,5,453,
+		0,0,1786,1787,3,330,165,0,1787,1792,5,454,0,0,1788,1790,5,251,0,0,1789,
 		1788,1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1793,5,116,0,0,1792,
 		1789,1,0,0,0,1792,1793,1,0,0,0,1793,153,1,0,0,0,1794,1796,5,117,0,0,1795,
-		1797,5,467,0,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,
+		1797,5,468,0,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,
 		1868,3,36,18,0,1799,1800,7,38,0,0,1800,1801,5,194,0,0,1801,1868,3,386,
 		193,0,1802,1868,3,114,57,0,1803,1868,3,158,79,0,1804,1868,3,172,86,0,1805,
 		1806,7,39,0,0,1806,1807,5,38,0,0,1807,1868,3,386,193,0,1808,1868,3,388,
-		194,0,1809,1810,5,439,0,0,1810,1811,5,452,0,0,1811,1816,3,390,195,0,1812,
-		1813,5,450,0,0,1813,1815,3,390,195,0,1814,1812,1,0,0,0,1815,1818,1,0,0,
+		194,0,1809,1810,5,440,0,0,1810,1811,5,453,0,0,1811,1816,3,390,195,0,1812,
+		1813,5,451,0,0,1813,1815,3,390,195,0,1814,1812,1,0,0,0,1815,1818,1,0,0,
 		0,1816,1814,1,0,0,0,1816,1817,1,0,0,0,1817,1819,1,0,0,0,1818,1816,1,0,
-		0,0,1819,1820,5,453,0,0,1820,1868,1,0,0,0,1821,1823,5,91,0,0,1822,1821,
+		0,0,1819,1820,5,454,0,0,1820,1868,1,0,0,0,1821,1823,5,91,0,0,1822,1821,
 		1,0,0,0,1822,1823,1,0,0,0,1823,1827,1,0,0,0,1824,1825,5,48,0,0,1825,1828,
-		5,349,0,0,1826,1828,5,49,0,0,1827,1824,1,0,0,0,1827,1826,1,0,0,0,1828,
-		1830,1,0,0,0,1829,1831,5,467,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,
+		5,350,0,0,1826,1828,5,49,0,0,1827,1824,1,0,0,0,1827,1826,1,0,0,0,1828,
+		1830,1,0,0,0,1829,1831,5,468,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,
 		1832,1,0,0,0,1832,1868,3,378,189,0,1833,1835,5,91,0,0,1834,1833,1,0,0,
-		0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,5,54,0,0,1837,1839,5,467,
+		0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,5,54,0,0,1837,1839,5,468,
 		0,0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1868,3,
-		378,189,0,1841,1842,5,276,0,0,1842,1843,5,38,0,0,1843,1844,5,452,0,0,1844,
-		1849,3,130,65,0,1845,1846,5,450,0,0,1846,1848,3,130,65,0,1847,1845,1,0,
+		378,189,0,1841,1842,5,277,0,0,1842,1843,5,38,0,0,1843,1844,5,453,0,0,1844,
+		1849,3,130,65,0,1845,1846,5,451,0,0,1846,1848,3,130,65,0,1847,1845,1,0,
 		0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1852,1,
-		0,0,0,1851,1849,1,0,0,0,1852,1853,5,453,0,0,1853,1868,1,0,0,0,1854,1855,
-		5,379,0,0,1855,1856,5,19,0,0,1856,1868,3,36,18,0,1857,1858,5,213,0,0,1858,
-		1868,3,36,18,0,1859,1861,3,156,78,0,1860,1862,5,467,0,0,1861,1860,1,0,
+		0,0,0,1851,1849,1,0,0,0,1852,1853,5,454,0,0,1853,1868,1,0,0,0,1854,1855,
+		5,380,0,0,1855,1856,5,19,0,0,1856,1868,3,36,18,0,1857,1858,5,214,0,0,1858,
+		1868,3,36,18,0,1859,1861,3,156,78,0,1860,1862,5,468,0,0,1861,1860,1,0,
 		0,0,1861,1862,1,0,0,0,1862,1863,1,0,0,0,1863,1865,3,394,197,0,1864,1866,
-		5,450,0,0,1865,1864,1,0,0,0,1865,1866,1,0,0,0,1866,1868,1,0,0,0,1867,1794,
+		5,451,0,0,1865,1864,1,0,0,0,1865,1866,1,0,0,0,1866,1868,1,0,0,0,1867,1794,
 		1,0,0,0,1867,1799,1,0,0,0,1867,1802,1,0,0,0,1867,1803,1,0,0,0,1867,1804,
 		1,0,0,0,1867,1805,1,0,0,0,1867,1808,1,0,0,0,1867,1809,1,0,0,0,1867,1822,
 		1,0,0,0,1867,1834,1,0,0,0,1867,1841,1,0,0,0,1867,1854,1,0,0,0,1867,1857,
 		1,0,0,0,1867,1859,1,0,0,0,1868,155,1,0,0,0,1869,1889,5,24,0,0,1870,1889,
-		5,333,0,0,1871,1889,5,25,0,0,1872,1889,5,51,0,0,1873,1889,5,224,0,0,1874,
-		1889,5,235,0,0,1875,1889,5,272,0,0,1876,1889,5,375,0,0,1877,1889,5,374,
-		0,0,1878,1889,5,376,0,0,1879,1889,5,196,0,0,1880,1889,5,95,0,0,1881,1889,
+		5,334,0,0,1871,1889,5,25,0,0,1872,1889,5,51,0,0,1873,1889,5,225,0,0,1874,
+		1889,5,236,0,0,1875,1889,5,273,0,0,1876,1889,5,376,0,0,1877,1889,5,375,
+		0,0,1878,1889,5,377,0,0,1879,1889,5,196,0,0,1880,1889,5,95,0,0,1881,1889,
 		5,62,0,0,1882,1889,5,114,0,0,1883,1889,5,66,0,0,1884,1885,7,40,0,0,1885,
-		1889,5,99,0,0,1886,1889,5,392,0,0,1887,1889,5,181,0,0,1888,1869,1,0,0,
+		1889,5,99,0,0,1886,1889,5,393,0,0,1887,1889,5,181,0,0,1888,1869,1,0,0,
 		0,1888,1870,1,0,0,0,1888,1871,1,0,0,0,1888,1872,1,0,0,0,1888,1873,1,0,
 		0,0,1888,1874,1,0,0,0,1888,1875,1,0,0,0,1888,1876,1,0,0,0,1888,1877,1,
 		0,0,0,1888,1878,1,0,0,0,1888,1879,1,0,0,0,1888,1880,1,0,0,0,1888,1881,
 		1,0,0,0,1888,1882,1,0,0,0,1888,1883,1,0,0,0,1888,1884,1,0,0,0,1888,1886,
 		1,0,0,0,1888,1887,1,0,0,0,1889,157,1,0,0,0,1890,1892,5,22,0,0,1891,1890,
-		1,0,0,0,1891,1892,1,0,0,0,1892,1893,1,0,0,0,1893,1894,5,275,0,0,1894,1895,
-		5,38,0,0,1895,1897,5,302,0,0,1896,1898,5,56,0,0,1897,1896,1,0,0,0,1897,
-		1898,1,0,0,0,1898,1899,1,0,0,0,1899,1900,5,452,0,0,1900,1901,3,328,164,
-		0,1901,1914,5,453,0,0,1902,1911,5,452,0,0,1903,1908,3,160,80,0,1904,1905,
-		5,450,0,0,1905,1907,3,160,80,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,
+		1,0,0,0,1891,1892,1,0,0,0,1892,1893,1,0,0,0,1893,1894,5,276,0,0,1894,1895,
+		5,38,0,0,1895,1897,5,303,0,0,1896,1898,5,56,0,0,1897,1896,1,0,0,0,1897,
+		1898,1,0,0,0,1898,1899,1,0,0,0,1899,1900,5,453,0,0,1900,1901,3,328,164,
+		0,1901,1914,5,454,0,0,1902,1911,5,453,0,0,1903,1908,3,160,80,0,1904,1905,
+		5,451,0,0,1905,1907,3,160,80,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,
 		1906,1,0,0,0,1908,1909,1,0,0,0,1909,1912,1,0,0,0,1910,1908,1,0,0,0,1911,
-		1903,1,0,0,0,1911,1912,1,0,0,0,1912,1913,1,0,0,0,1913,1915,5,453,0,0,1914,
+		1903,1,0,0,0,1911,1912,1,0,0,0,1912,1913,1,0,0,0,1913,1915,5,454,0,0,1914,
 		1902,1,0,0,0,1914,1915,1,0,0,0,1915,1961,1,0,0,0,1916,1918,5,22,0,0,1917,
-		1916,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1920,5,275,0,0,1920,
-		1921,5,38,0,0,1921,1923,5,208,0,0,1922,1924,5,56,0,0,1923,1922,1,0,0,0,
-		1923,1924,1,0,0,0,1924,1925,1,0,0,0,1925,1926,5,452,0,0,1926,1927,3,328,
-		164,0,1927,1940,5,453,0,0,1928,1937,5,452,0,0,1929,1934,3,160,80,0,1930,
-		1931,5,450,0,0,1931,1933,3,160,80,0,1932,1930,1,0,0,0,1933,1936,1,0,0,
+		1916,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1920,5,276,0,0,1920,
+		1921,5,38,0,0,1921,1923,5,209,0,0,1922,1924,5,56,0,0,1923,1922,1,0,0,0,
+		1923,1924,1,0,0,0,1924,1925,1,0,0,0,1925,1926,5,453,0,0,1926,1927,3,328,
+		164,0,1927,1940,5,454,0,0,1928,1937,5,453,0,0,1929,1934,3,160,80,0,1930,
+		1931,5,451,0,0,1931,1933,3,160,80,0,1932,1930,1,0,0,0,1933,1936,1,0,0,
 		0,1934,1932,1,0,0,0,1934,1935,1,0,0,0,1935,1938,1,0,0,0,1936,1934,1,0,
 		0,0,1937,1929,1,0,0,0,1937,1938,1,0,0,0,1938,1939,1,0,0,0,1939,1941,5,
-		453,0,0,1940,1928,1,0,0,0,1940,1941,1,0,0,0,1941,1961,1,0,0,0,1942,1943,
-		5,275,0,0,1943,1945,5,38,0,0,1944,1946,5,206,0,0,1945,1944,1,0,0,0,1945,
-		1946,1,0,0,0,1946,1947,1,0,0,0,1947,1948,7,41,0,0,1948,1950,5,452,0,0,
+		454,0,0,1940,1928,1,0,0,0,1940,1941,1,0,0,0,1941,1961,1,0,0,0,1942,1943,
+		5,276,0,0,1943,1945,5,38,0,0,1944,1946,5,207,0,0,1945,1944,1,0,0,0,1945,
+		1946,1,0,0,0,1946,1947,1,0,0,0,1947,1948,7,41,0,0,1948,1950,5,453,0,0,
 		1949,1951,3,328,164,0,1950,1949,1,0,0,0,1950,1951,1,0,0,0,1951,1952,1,
-		0,0,0,1952,1955,5,453,0,0,1953,1954,5,277,0,0,1954,1956,5,486,0,0,1955,
-		1953,1,0,0,0,1955,1956,1,0,0,0,1956,1961,1,0,0,0,1957,1958,5,275,0,0,1958,
+		0,0,0,1952,1955,5,454,0,0,1953,1954,5,278,0,0,1954,1956,5,487,0,0,1955,
+		1953,1,0,0,0,1955,1956,1,0,0,0,1956,1961,1,0,0,0,1957,1958,5,276,0,0,1958,
 		1959,5,38,0,0,1959,1961,3,328,164,0,1960,1891,1,0,0,0,1960,1917,1,0,0,
-		0,1960,1942,1,0,0,0,1960,1957,1,0,0,0,1961,159,1,0,0,0,1962,1964,5,275,
+		0,1960,1942,1,0,0,0,1960,1957,1,0,0,0,1961,159,1,0,0,0,1962,1964,5,276,
 		0,0,1963,1965,3,110,55,0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1966,
-		1,0,0,0,1966,1967,3,396,198,0,1967,1968,5,426,0,0,1968,1969,5,468,0,0,
-		1969,1975,5,397,0,0,1970,1971,5,452,0,0,1971,1972,3,164,82,0,1972,1973,
-		5,453,0,0,1973,1976,1,0,0,0,1974,1976,5,223,0,0,1975,1970,1,0,0,0,1975,
+		1,0,0,0,1966,1967,3,396,198,0,1967,1968,5,427,0,0,1968,1969,5,203,0,0,
+		1969,1975,5,398,0,0,1970,1971,5,453,0,0,1971,1972,3,164,82,0,1972,1973,
+		5,454,0,0,1973,1976,1,0,0,0,1974,1976,5,224,0,0,1975,1970,1,0,0,0,1975,
 		1974,1,0,0,0,1976,1980,1,0,0,0,1977,1979,3,170,85,0,1978,1977,1,0,0,0,
 		1979,1982,1,0,0,0,1980,1978,1,0,0,0,1980,1981,1,0,0,0,1981,2061,1,0,0,
-		0,1982,1980,1,0,0,0,1983,1985,5,275,0,0,1984,1986,3,110,55,0,1985,1984,
+		0,1982,1980,1,0,0,0,1983,1985,5,276,0,0,1984,1986,3,110,55,0,1985,1984,
 		1,0,0,0,1985,1986,1,0,0,0,1986,1987,1,0,0,0,1987,1988,3,396,198,0,1988,
-		1989,5,426,0,0,1989,1990,5,454,0,0,1990,1991,5,452,0,0,1991,1992,3,164,
-		82,0,1992,1993,5,453,0,0,1993,1999,5,450,0,0,1994,1995,5,452,0,0,1995,
-		1996,3,164,82,0,1996,1997,5,453,0,0,1997,2000,1,0,0,0,1998,2000,5,223,
+		1989,5,427,0,0,1989,1990,5,455,0,0,1990,1991,5,453,0,0,1991,1992,3,164,
+		82,0,1992,1993,5,454,0,0,1993,1999,5,451,0,0,1994,1995,5,453,0,0,1995,
+		1996,3,164,82,0,1996,1997,5,454,0,0,1997,2000,1,0,0,0,1998,2000,5,224,
 		0,0,1999,1994,1,0,0,0,1999,1998,1,0,0,0,2000,2001,1,0,0,0,2001,2005,5,
-		453,0,0,2002,2004,3,170,85,0,2003,2002,1,0,0,0,2004,2007,1,0,0,0,2005,
+		454,0,0,2002,2004,3,170,85,0,2003,2002,1,0,0,0,2004,2007,1,0,0,0,2005,
 		2003,1,0,0,0,2005,2006,1,0,0,0,2006,2061,1,0,0,0,2007,2005,1,0,0,0,2008,
-		2010,5,275,0,0,2009,2011,3,110,55,0,2010,2009,1,0,0,0,2010,2011,1,0,0,
-		0,2011,2012,1,0,0,0,2012,2026,3,396,198,0,2013,2014,5,426,0,0,2014,2015,
-		5,174,0,0,2015,2016,5,452,0,0,2016,2021,3,168,84,0,2017,2018,5,450,0,0,
+		2010,5,276,0,0,2009,2011,3,110,55,0,2010,2009,1,0,0,0,2010,2011,1,0,0,
+		0,2011,2012,1,0,0,0,2012,2026,3,396,198,0,2013,2014,5,427,0,0,2014,2015,
+		5,174,0,0,2015,2016,5,453,0,0,2016,2021,3,168,84,0,2017,2018,5,451,0,0,
 		2018,2020,3,168,84,0,2019,2017,1,0,0,0,2020,2023,1,0,0,0,2021,2019,1,0,
 		0,0,2021,2022,1,0,0,0,2022,2024,1,0,0,0,2023,2021,1,0,0,0,2024,2025,5,
-		453,0,0,2025,2027,1,0,0,0,2026,2013,1,0,0,0,2026,2027,1,0,0,0,2027,2031,
+		454,0,0,2025,2027,1,0,0,0,2026,2013,1,0,0,0,2026,2027,1,0,0,0,2027,2031,
 		1,0,0,0,2028,2030,3,170,85,0,2029,2028,1,0,0,0,2030,2033,1,0,0,0,2031,
 		2029,1,0,0,0,2031,2032,1,0,0,0,2032,2061,1,0,0,0,2033,2031,1,0,0,0,2034,
-		2035,5,370,0,0,2035,2036,5,452,0,0,2036,2037,3,166,83,0,2037,2038,5,453,
-		0,0,2038,2039,5,115,0,0,2039,2040,5,452,0,0,2040,2041,3,166,83,0,2041,
-		2042,5,453,0,0,2042,2043,5,123,0,0,2043,2044,5,452,0,0,2044,2045,3,162,
-		81,0,2045,2046,5,453,0,0,2046,2061,1,0,0,0,2047,2048,5,145,0,0,2048,2049,
-		5,452,0,0,2049,2050,3,166,83,0,2050,2051,5,453,0,0,2051,2052,5,402,0,0,
-		2052,2053,5,452,0,0,2053,2054,3,166,83,0,2054,2055,5,453,0,0,2055,2056,
-		5,185,0,0,2056,2058,5,486,0,0,2057,2059,3,366,183,0,2058,2057,1,0,0,0,
+		2035,5,371,0,0,2035,2036,5,453,0,0,2036,2037,3,166,83,0,2037,2038,5,454,
+		0,0,2038,2039,5,115,0,0,2039,2040,5,453,0,0,2040,2041,3,166,83,0,2041,
+		2042,5,454,0,0,2042,2043,5,123,0,0,2043,2044,5,453,0,0,2044,2045,3,162,
+		81,0,2045,2046,5,454,0,0,2046,2061,1,0,0,0,2047,2048,5,145,0,0,2048,2049,
+		5,453,0,0,2049,2050,3,166,83,0,2050,2051,5,454,0,0,2051,2052,5,403,0,0,
+		2052,2053,5,453,0,0,2053,2054,3,166,83,0,2054,2055,5,454,0,0,2055,2056,
+		5,185,0,0,2056,2058,5,487,0,0,2057,2059,3,366,183,0,2058,2057,1,0,0,0,
 		2058,2059,1,0,0,0,2059,2061,1,0,0,0,2060,1962,1,0,0,0,2060,1983,1,0,0,
 		0,2060,2008,1,0,0,0,2060,2034,1,0,0,0,2060,2047,1,0,0,0,2061,161,1,0,0,
 		0,2062,2063,5,185,0,0,2063,2064,3,330,165,0,2064,2065,3,366,183,0,2065,
-		2068,1,0,0,0,2066,2068,5,486,0,0,2067,2062,1,0,0,0,2067,2066,1,0,0,0,2068,
-		163,1,0,0,0,2069,2074,3,166,83,0,2070,2071,5,450,0,0,2071,2073,3,166,83,
+		2068,1,0,0,0,2066,2068,5,487,0,0,2067,2062,1,0,0,0,2067,2066,1,0,0,0,2068,
+		163,1,0,0,0,2069,2074,3,166,83,0,2070,2071,5,451,0,0,2071,2073,3,166,83,
 		0,2072,2070,1,0,0,0,2073,2076,1,0,0,0,2074,2072,1,0,0,0,2074,2075,1,0,
-		0,0,2075,165,1,0,0,0,2076,2074,1,0,0,0,2077,2080,5,223,0,0,2078,2080,3,
+		0,0,2075,165,1,0,0,0,2076,2074,1,0,0,0,2077,2080,5,224,0,0,2078,2080,3,
 		330,165,0,2079,2077,1,0,0,0,2079,2078,1,0,0,0,2080,167,1,0,0,0,2081,2082,
-		5,452,0,0,2082,2083,3,328,164,0,2083,2084,5,453,0,0,2084,2087,1,0,0,0,
+		5,453,0,0,2082,2083,3,328,164,0,2083,2084,5,454,0,0,2084,2087,1,0,0,0,
 		2085,2087,3,330,165,0,2086,2081,1,0,0,0,2086,2085,1,0,0,0,2087,169,1,0,
-		0,0,2088,2089,5,452,0,0,2089,2094,3,390,195,0,2090,2091,5,450,0,0,2091,
+		0,0,2088,2089,5,453,0,0,2089,2094,3,390,195,0,2090,2091,5,451,0,0,2091,
 		2093,3,390,195,0,2092,2090,1,0,0,0,2093,2096,1,0,0,0,2094,2092,1,0,0,0,
-		2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,2094,1,0,0,0,2097,2098,5,453,
-		0,0,2098,2109,1,0,0,0,2099,2101,5,378,0,0,2100,2099,1,0,0,0,2100,2101,
-		1,0,0,0,2101,2102,1,0,0,0,2102,2104,5,117,0,0,2103,2105,5,467,0,0,2104,
+		2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,2094,1,0,0,0,2097,2098,5,454,
+		0,0,2098,2109,1,0,0,0,2099,2101,5,379,0,0,2100,2099,1,0,0,0,2100,2101,
+		1,0,0,0,2101,2102,1,0,0,0,2102,2104,5,117,0,0,2103,2105,5,468,0,0,2104,
 		2103,1,0,0,0,2104,2105,1,0,0,0,2105,2106,1,0,0,0,2106,2109,3,396,198,0,
 		2107,2109,3,114,57,0,2108,2088,1,0,0,0,2108,2100,1,0,0,0,2108,2107,1,0,
 		0,0,2109,171,1,0,0,0,2110,2111,5,103,0,0,2111,2115,5,38,0,0,2112,2113,
-		5,159,0,0,2113,2116,3,386,193,0,2114,2116,5,301,0,0,2115,2112,1,0,0,0,
+		5,159,0,0,2113,2116,3,386,193,0,2114,2116,5,302,0,0,2115,2112,1,0,0,0,
 		2115,2114,1,0,0,0,2116,2119,1,0,0,0,2117,2118,5,36,0,0,2118,2120,7,42,
 		0,0,2119,2117,1,0,0,0,2119,2120,1,0,0,0,2120,173,1,0,0,0,2121,2123,5,11,
 		0,0,2122,2124,5,172,0,0,2123,2122,1,0,0,0,2123,2124,1,0,0,0,2124,2125,
-		1,0,0,0,2125,2126,5,390,0,0,2126,2127,3,380,190,0,2127,2132,3,176,88,0,
-		2128,2129,5,450,0,0,2129,2131,3,176,88,0,2130,2128,1,0,0,0,2131,2134,1,
+		1,0,0,0,2125,2126,5,391,0,0,2126,2127,3,380,190,0,2127,2132,3,176,88,0,
+		2128,2129,5,451,0,0,2129,2131,3,176,88,0,2130,2128,1,0,0,0,2131,2134,1,
 		0,0,0,2132,2130,1,0,0,0,2132,2133,1,0,0,0,2133,175,1,0,0,0,2134,2132,1,
 		0,0,0,2135,2137,5,5,0,0,2136,2138,5,55,0,0,2137,2136,1,0,0,0,2137,2138,
 		1,0,0,0,2138,2140,1,0,0,0,2139,2141,3,110,55,0,2140,2139,1,0,0,0,2140,
@@ -40079,103 +40216,103 @@ public partial class MatViewParser : Parser {
 		0,2144,2143,1,0,0,0,2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2148,3,180,
 		90,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,2148,2467,1,0,0,0,2149,2151,5,
 		5,0,0,2150,2152,5,55,0,0,2151,2150,1,0,0,0,2151,2152,1,0,0,0,2152,2153,
-		1,0,0,0,2153,2154,5,452,0,0,2154,2159,3,130,65,0,2155,2156,5,450,0,0,2156,
+		1,0,0,0,2153,2154,5,453,0,0,2154,2159,3,130,65,0,2155,2156,5,451,0,0,2156,
 		2158,3,130,65,0,2157,2155,1,0,0,0,2158,2161,1,0,0,0,2159,2157,1,0,0,0,
-		2159,2160,1,0,0,0,2160,2162,1,0,0,0,2161,2159,1,0,0,0,2162,2164,5,453,
+		2159,2160,1,0,0,0,2160,2162,1,0,0,0,2161,2159,1,0,0,0,2162,2164,5,454,
 		0,0,2163,2165,3,180,90,0,2164,2163,1,0,0,0,2164,2165,1,0,0,0,2165,2467,
 		1,0,0,0,2166,2168,5,106,0,0,2167,2169,5,55,0,0,2168,2167,1,0,0,0,2168,
 		2169,1,0,0,0,2169,2171,1,0,0,0,2170,2172,3,112,56,0,2171,2170,1,0,0,0,
 		2171,2172,1,0,0,0,2172,2173,1,0,0,0,2173,2175,3,396,198,0,2174,2176,3,
 		180,90,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2467,1,0,0,0,2177,2179,
-		5,238,0,0,2178,2180,5,55,0,0,2179,2178,1,0,0,0,2179,2180,1,0,0,0,2180,
+		5,239,0,0,2178,2180,5,55,0,0,2179,2178,1,0,0,0,2179,2180,1,0,0,0,2180,
 		2181,1,0,0,0,2181,2183,3,130,65,0,2182,2184,3,178,89,0,2183,2182,1,0,0,
 		0,2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,180,90,0,2186,2185,1,
 		0,0,0,2186,2187,1,0,0,0,2187,2467,1,0,0,0,2188,2190,5,46,0,0,2189,2191,
 		5,55,0,0,2190,2189,1,0,0,0,2190,2191,1,0,0,0,2191,2192,1,0,0,0,2192,2193,
 		3,396,198,0,2193,2195,3,130,65,0,2194,2196,3,178,89,0,2195,2194,1,0,0,
-		0,2195,2196,1,0,0,0,2196,2467,1,0,0,0,2197,2198,5,311,0,0,2198,2199,5,
-		55,0,0,2199,2201,3,396,198,0,2200,2202,5,402,0,0,2201,2200,1,0,0,0,2201,
+		0,2195,2196,1,0,0,0,2196,2467,1,0,0,0,2197,2198,5,312,0,0,2198,2199,5,
+		55,0,0,2199,2201,3,396,198,0,2200,2202,5,403,0,0,2201,2200,1,0,0,0,2201,
 		2202,1,0,0,0,2202,2203,1,0,0,0,2203,2204,3,396,198,0,2204,2467,1,0,0,0,
 		2205,2207,5,11,0,0,2206,2208,5,55,0,0,2207,2206,1,0,0,0,2207,2208,1,0,
-		0,0,2208,2209,1,0,0,0,2209,2221,3,396,198,0,2210,2211,5,349,0,0,2211,2217,
-		5,91,0,0,2212,2218,3,362,181,0,2213,2214,5,452,0,0,2214,2215,3,330,165,
-		0,2215,2216,5,453,0,0,2216,2218,1,0,0,0,2217,2212,1,0,0,0,2217,2213,1,
+		0,0,2208,2209,1,0,0,0,2209,2221,3,396,198,0,2210,2211,5,350,0,0,2211,2217,
+		5,91,0,0,2212,2218,3,362,181,0,2213,2214,5,453,0,0,2214,2215,3,330,165,
+		0,2215,2216,5,454,0,0,2216,2218,1,0,0,0,2217,2212,1,0,0,0,2217,2213,1,
 		0,0,0,2218,2222,1,0,0,0,2219,2220,5,106,0,0,2220,2222,5,91,0,0,2221,2210,
-		1,0,0,0,2221,2219,1,0,0,0,2222,2467,1,0,0,0,2223,2224,5,311,0,0,2224,2225,
-		5,275,0,0,2225,2227,3,396,198,0,2226,2228,5,402,0,0,2227,2226,1,0,0,0,
+		1,0,0,0,2221,2219,1,0,0,0,2222,2467,1,0,0,0,2223,2224,5,312,0,0,2224,2225,
+		5,276,0,0,2225,2227,3,396,198,0,2226,2228,5,403,0,0,2227,2226,1,0,0,0,
 		2227,2228,1,0,0,0,2228,2229,1,0,0,0,2229,2230,3,396,198,0,2230,2467,1,
-		0,0,0,2231,2233,5,311,0,0,2232,2234,7,43,0,0,2233,2232,1,0,0,0,2233,2234,
-		1,0,0,0,2234,2235,1,0,0,0,2235,2467,3,380,190,0,2236,2237,5,386,0,0,2237,
-		2238,5,439,0,0,2238,2467,3,396,198,0,2239,2241,5,5,0,0,2240,2242,5,395,
+		0,0,0,2231,2233,5,312,0,0,2232,2234,7,43,0,0,2233,2232,1,0,0,0,2233,2234,
+		1,0,0,0,2234,2235,1,0,0,0,2235,2467,3,380,190,0,2236,2237,5,387,0,0,2237,
+		2238,5,440,0,0,2238,2467,3,396,198,0,2239,2241,5,5,0,0,2240,2242,5,396,
 		0,0,2241,2240,1,0,0,0,2241,2242,1,0,0,0,2242,2243,1,0,0,0,2243,2244,7,
 		12,0,0,2244,2246,3,160,80,0,2245,2247,3,172,86,0,2246,2245,1,0,0,0,2246,
-		2247,1,0,0,0,2247,2467,1,0,0,0,2248,2250,5,5,0,0,2249,2251,5,395,0,0,2250,
+		2247,1,0,0,0,2247,2467,1,0,0,0,2248,2250,5,5,0,0,2249,2251,5,396,0,0,2250,
 		2249,1,0,0,0,2250,2251,1,0,0,0,2251,2252,1,0,0,0,2252,2254,3,160,80,0,
 		2253,2255,3,172,86,0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2467,1,0,
-		0,0,2256,2257,5,5,0,0,2257,2258,5,275,0,0,2258,2259,5,452,0,0,2259,2264,
-		3,160,80,0,2260,2261,5,450,0,0,2261,2263,3,160,80,0,2262,2260,1,0,0,0,
+		0,0,2256,2257,5,5,0,0,2257,2258,5,276,0,0,2258,2259,5,453,0,0,2259,2264,
+		3,160,80,0,2260,2261,5,451,0,0,2261,2263,3,160,80,0,2262,2260,1,0,0,0,
 		2263,2266,1,0,0,0,2264,2262,1,0,0,0,2264,2265,1,0,0,0,2265,2267,1,0,0,
-		0,2266,2264,1,0,0,0,2267,2268,5,453,0,0,2268,2467,1,0,0,0,2269,2271,5,
+		0,2266,2264,1,0,0,0,2267,2268,5,454,0,0,2268,2467,1,0,0,0,2269,2271,5,
 		5,0,0,2270,2272,3,110,55,0,2271,2270,1,0,0,0,2271,2272,1,0,0,0,2272,2274,
 		1,0,0,0,2273,2275,3,182,91,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,
 		2274,1,0,0,0,2276,2277,1,0,0,0,2277,2467,1,0,0,0,2278,2280,5,106,0,0,2279,
-		2281,5,395,0,0,2280,2279,1,0,0,0,2280,2281,1,0,0,0,2281,2282,1,0,0,0,2282,
+		2281,5,396,0,0,2280,2279,1,0,0,0,2280,2281,1,0,0,0,2281,2282,1,0,0,0,2282,
 		2284,7,12,0,0,2283,2285,3,112,56,0,2284,2283,1,0,0,0,2284,2285,1,0,0,0,
-		2285,2305,1,0,0,0,2286,2287,5,452,0,0,2287,2292,3,396,198,0,2288,2289,
-		5,450,0,0,2289,2291,3,396,198,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,
+		2285,2305,1,0,0,0,2286,2287,5,453,0,0,2287,2292,3,396,198,0,2288,2289,
+		5,451,0,0,2289,2291,3,396,198,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,
 		2290,1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,0,0,2295,
-		2296,5,453,0,0,2296,2306,1,0,0,0,2297,2302,3,396,198,0,2298,2299,5,450,
+		2296,5,454,0,0,2296,2306,1,0,0,0,2297,2302,3,396,198,0,2298,2299,5,451,
 		0,0,2299,2301,3,396,198,0,2300,2298,1,0,0,0,2301,2304,1,0,0,0,2302,2300,
 		1,0,0,0,2302,2303,1,0,0,0,2303,2306,1,0,0,0,2304,2302,1,0,0,0,2305,2286,
 		1,0,0,0,2305,2297,1,0,0,0,2306,2308,1,0,0,0,2307,2309,5,142,0,0,2308,2307,
-		1,0,0,0,2308,2309,1,0,0,0,2309,2467,1,0,0,0,2310,2311,5,313,0,0,2311,2312,
-		3,60,30,0,2312,2313,5,439,0,0,2313,2315,3,60,30,0,2314,2316,3,388,194,
-		0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,2467,1,0,0,0,2317,2318,5,238,
-		0,0,2318,2333,5,275,0,0,2319,2334,3,396,198,0,2320,2330,5,452,0,0,2321,
-		2326,3,396,198,0,2322,2323,5,450,0,0,2323,2325,3,396,198,0,2324,2322,1,
+		1,0,0,0,2308,2309,1,0,0,0,2309,2467,1,0,0,0,2310,2311,5,314,0,0,2311,2312,
+		3,60,30,0,2312,2313,5,440,0,0,2313,2315,3,60,30,0,2314,2316,3,388,194,
+		0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,2467,1,0,0,0,2317,2318,5,239,
+		0,0,2318,2333,5,276,0,0,2319,2334,3,396,198,0,2320,2330,5,453,0,0,2321,
+		2326,3,396,198,0,2322,2323,5,451,0,0,2323,2325,3,396,198,0,2324,2322,1,
 		0,0,0,2325,2328,1,0,0,0,2326,2324,1,0,0,0,2326,2327,1,0,0,0,2327,2331,
-		1,0,0,0,2328,2326,1,0,0,0,2329,2331,5,474,0,0,2330,2321,1,0,0,0,2330,2329,
-		1,0,0,0,2331,2332,1,0,0,0,2332,2334,5,453,0,0,2333,2319,1,0,0,0,2333,2320,
-		1,0,0,0,2334,2335,1,0,0,0,2335,2336,5,349,0,0,2336,2337,5,452,0,0,2337,
-		2342,3,390,195,0,2338,2339,5,450,0,0,2339,2341,3,390,195,0,2340,2338,1,
+		1,0,0,0,2328,2326,1,0,0,0,2329,2331,5,475,0,0,2330,2321,1,0,0,0,2330,2329,
+		1,0,0,0,2331,2332,1,0,0,0,2332,2334,5,454,0,0,2333,2319,1,0,0,0,2333,2320,
+		1,0,0,0,2334,2335,1,0,0,0,2335,2336,5,350,0,0,2336,2337,5,453,0,0,2337,
+		2342,3,390,195,0,2338,2339,5,451,0,0,2339,2341,3,390,195,0,2340,2338,1,
 		0,0,0,2341,2344,1,0,0,0,2342,2340,1,0,0,0,2342,2343,1,0,0,0,2343,2345,
-		1,0,0,0,2344,2342,1,0,0,0,2345,2346,5,453,0,0,2346,2467,1,0,0,0,2347,2348,
-		5,349,0,0,2348,2349,5,452,0,0,2349,2354,3,390,195,0,2350,2351,5,450,0,
+		1,0,0,0,2344,2342,1,0,0,0,2345,2346,5,454,0,0,2346,2467,1,0,0,0,2347,2348,
+		5,350,0,0,2348,2349,5,453,0,0,2349,2354,3,390,195,0,2350,2351,5,451,0,
 		0,2351,2353,3,390,195,0,2352,2350,1,0,0,0,2353,2356,1,0,0,0,2354,2352,
 		1,0,0,0,2354,2355,1,0,0,0,2355,2357,1,0,0,0,2356,2354,1,0,0,0,2357,2358,
-		5,453,0,0,2358,2467,1,0,0,0,2359,2360,5,5,0,0,2360,2467,3,142,71,0,2361,
+		5,454,0,0,2358,2467,1,0,0,0,2359,2360,5,5,0,0,2360,2467,3,142,71,0,2361,
 		2362,5,106,0,0,2362,2363,7,15,0,0,2363,2467,3,396,198,0,2364,2365,5,5,
-		0,0,2365,2467,3,138,69,0,2366,2367,5,106,0,0,2367,2368,5,290,0,0,2368,
+		0,0,2365,2467,3,138,69,0,2366,2367,5,106,0,0,2367,2368,5,291,0,0,2368,
 		2467,5,194,0,0,2369,2370,5,5,0,0,2370,2467,3,146,73,0,2371,2375,5,106,
 		0,0,2372,2373,5,143,0,0,2373,2376,5,194,0,0,2374,2376,5,68,0,0,2375,2372,
 		1,0,0,0,2375,2374,1,0,0,0,2376,2377,1,0,0,0,2377,2467,3,396,198,0,2378,
-		2379,5,267,0,0,2379,2389,5,38,0,0,2380,2390,3,386,193,0,2381,2386,3,396,
-		198,0,2382,2383,5,450,0,0,2383,2385,3,396,198,0,2384,2382,1,0,0,0,2385,
+		2379,5,268,0,0,2379,2389,5,38,0,0,2380,2390,3,386,193,0,2381,2386,3,396,
+		198,0,2382,2383,5,451,0,0,2383,2385,3,396,198,0,2384,2382,1,0,0,0,2385,
 		2388,1,0,0,0,2386,2384,1,0,0,0,2386,2387,1,0,0,0,2387,2390,1,0,0,0,2388,
 		2386,1,0,0,0,2389,2380,1,0,0,0,2389,2381,1,0,0,0,2390,2392,1,0,0,0,2391,
 		2393,3,180,90,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2467,1,0,0,0,
-		2394,2395,5,5,0,0,2395,2396,5,329,0,0,2396,2397,3,396,198,0,2397,2399,
+		2394,2395,5,5,0,0,2395,2396,5,330,0,0,2396,2397,3,396,198,0,2397,2399,
 		3,386,193,0,2398,2400,3,180,90,0,2399,2398,1,0,0,0,2399,2400,1,0,0,0,2400,
 		2402,1,0,0,0,2401,2403,3,388,194,0,2402,2401,1,0,0,0,2402,2403,1,0,0,0,
-		2403,2467,1,0,0,0,2404,2405,5,106,0,0,2405,2406,5,329,0,0,2406,2467,3,
-		396,198,0,2407,2467,3,172,86,0,2408,2409,5,238,0,0,2409,2467,3,172,86,
-		0,2410,2412,5,238,0,0,2411,2410,1,0,0,0,2411,2412,1,0,0,0,2412,2413,1,
+		2403,2467,1,0,0,0,2404,2405,5,106,0,0,2405,2406,5,330,0,0,2406,2467,3,
+		396,198,0,2407,2467,3,172,86,0,2408,2409,5,239,0,0,2409,2467,3,172,86,
+		0,2410,2412,5,239,0,0,2411,2410,1,0,0,0,2411,2412,1,0,0,0,2412,2413,1,
 		0,0,0,2413,2467,3,114,57,0,2414,2415,7,44,0,0,2415,2467,5,195,0,0,2416,
 		2418,7,45,0,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,2419,1,0,0,0,2419,
 		2421,5,60,0,0,2420,2422,3,386,193,0,2421,2420,1,0,0,0,2421,2422,1,0,0,
-		0,2422,2467,1,0,0,0,2423,2424,5,69,0,0,2424,2428,5,402,0,0,2425,2426,5,
-		48,0,0,2426,2429,5,349,0,0,2427,2429,5,49,0,0,2428,2425,1,0,0,0,2428,2427,
+		0,2422,2467,1,0,0,0,2423,2424,5,69,0,0,2424,2428,5,403,0,0,2425,2426,5,
+		48,0,0,2426,2429,5,350,0,0,2427,2429,5,49,0,0,2428,2425,1,0,0,0,2428,2427,
 		1,0,0,0,2429,2430,1,0,0,0,2430,2433,3,378,189,0,2431,2432,5,54,0,0,2432,
 		2434,3,378,189,0,2433,2431,1,0,0,0,2433,2434,1,0,0,0,2434,2467,1,0,0,0,
-		2435,2437,5,117,0,0,2436,2438,5,467,0,0,2437,2436,1,0,0,0,2437,2438,1,
+		2435,2437,5,117,0,0,2436,2438,5,468,0,0,2437,2436,1,0,0,0,2437,2438,1,
 		0,0,0,2438,2439,1,0,0,0,2439,2467,3,36,18,0,2440,2442,5,91,0,0,2441,2440,
 		1,0,0,0,2441,2442,1,0,0,0,2442,2446,1,0,0,0,2443,2444,5,48,0,0,2444,2447,
-		5,349,0,0,2445,2447,5,49,0,0,2446,2443,1,0,0,0,2446,2445,1,0,0,0,2447,
-		2449,1,0,0,0,2448,2450,5,467,0,0,2449,2448,1,0,0,0,2449,2450,1,0,0,0,2450,
+		5,350,0,0,2445,2447,5,49,0,0,2446,2443,1,0,0,0,2446,2445,1,0,0,0,2447,
+		2449,1,0,0,0,2448,2450,5,468,0,0,2449,2448,1,0,0,0,2449,2450,1,0,0,0,2450,
 		2451,1,0,0,0,2451,2467,3,378,189,0,2452,2454,5,91,0,0,2453,2452,1,0,0,
-		0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,2457,5,54,0,0,2456,2458,5,467,
+		0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,2457,5,54,0,0,2456,2458,5,468,
 		0,0,2457,2456,1,0,0,0,2457,2458,1,0,0,0,2458,2459,1,0,0,0,2459,2467,3,
-		378,189,0,2460,2462,3,156,78,0,2461,2463,5,467,0,0,2462,2461,1,0,0,0,2462,
+		378,189,0,2460,2462,3,156,78,0,2461,2463,5,468,0,0,2462,2461,1,0,0,0,2462,
 		2463,1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,394,197,0,2465,2467,1,0,0,0,
 		2466,2135,1,0,0,0,2466,2149,1,0,0,0,2466,2166,1,0,0,0,2466,2177,1,0,0,
 		0,2466,2188,1,0,0,0,2466,2197,1,0,0,0,2466,2205,1,0,0,0,2466,2223,1,0,
@@ -40189,107 +40326,107 @@ public partial class MatViewParser : Parser {
 		1,0,0,0,2466,2460,1,0,0,0,2467,177,1,0,0,0,2468,2472,5,137,0,0,2469,2470,
 		5,7,0,0,2470,2472,3,396,198,0,2471,2468,1,0,0,0,2471,2469,1,0,0,0,2472,
 		179,1,0,0,0,2473,2474,7,46,0,0,2474,2475,3,396,198,0,2475,181,1,0,0,0,
-		2476,2477,5,275,0,0,2477,2478,5,452,0,0,2478,2483,3,90,45,0,2479,2480,
-		5,450,0,0,2480,2482,3,90,45,0,2481,2479,1,0,0,0,2482,2485,1,0,0,0,2483,
+		2476,2477,5,276,0,0,2477,2478,5,453,0,0,2478,2483,3,90,45,0,2479,2480,
+		5,451,0,0,2480,2482,3,90,45,0,2481,2479,1,0,0,0,2482,2485,1,0,0,0,2483,
 		2481,1,0,0,0,2483,2484,1,0,0,0,2484,2486,1,0,0,0,2485,2483,1,0,0,0,2486,
-		2487,5,453,0,0,2487,183,1,0,0,0,2488,2490,5,106,0,0,2489,2491,5,395,0,
-		0,2490,2489,1,0,0,0,2490,2491,1,0,0,0,2491,2492,1,0,0,0,2492,2494,5,390,
+		2487,5,454,0,0,2487,183,1,0,0,0,2488,2490,5,106,0,0,2489,2491,5,396,0,
+		0,2490,2489,1,0,0,0,2490,2491,1,0,0,0,2491,2492,1,0,0,0,2492,2494,5,391,
 		0,0,2493,2495,3,112,56,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2496,
-		1,0,0,0,2496,2501,3,380,190,0,2497,2498,5,450,0,0,2498,2500,3,380,190,
+		1,0,0,0,2496,2501,3,380,190,0,2497,2498,5,451,0,0,2498,2500,3,380,190,
 		0,2499,2497,1,0,0,0,2500,2503,1,0,0,0,2501,2499,1,0,0,0,2501,2502,1,0,
 		0,0,2502,2507,1,0,0,0,2503,2501,1,0,0,0,2504,2506,7,27,0,0,2505,2504,1,
 		0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,0,2508,185,1,
-		0,0,0,2509,2507,1,0,0,0,2510,2511,5,311,0,0,2511,2512,7,47,0,0,2512,2517,
-		3,188,94,0,2513,2514,5,450,0,0,2514,2516,3,188,94,0,2515,2513,1,0,0,0,
+		0,0,0,2509,2507,1,0,0,0,2510,2511,5,312,0,0,2511,2512,7,47,0,0,2512,2517,
+		3,188,94,0,2513,2514,5,451,0,0,2514,2516,3,188,94,0,2515,2513,1,0,0,0,
 		2516,2519,1,0,0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,187,1,0,0,0,
-		2519,2517,1,0,0,0,2520,2521,3,380,190,0,2521,2522,5,402,0,0,2522,2523,
-		3,380,190,0,2523,189,1,0,0,0,2524,2527,5,71,0,0,2525,2526,5,266,0,0,2526,
-		2528,5,313,0,0,2527,2525,1,0,0,0,2527,2528,1,0,0,0,2528,2532,1,0,0,0,2529,
+		2519,2517,1,0,0,0,2520,2521,3,380,190,0,2521,2522,5,403,0,0,2522,2523,
+		3,380,190,0,2523,189,1,0,0,0,2524,2527,5,71,0,0,2525,2526,5,267,0,0,2526,
+		2528,5,314,0,0,2527,2525,1,0,0,0,2527,2528,1,0,0,0,2528,2532,1,0,0,0,2529,
 		2531,3,192,96,0,2530,2529,1,0,0,0,2531,2534,1,0,0,0,2532,2530,1,0,0,0,
-		2532,2533,1,0,0,0,2533,2535,1,0,0,0,2534,2532,1,0,0,0,2535,2537,5,430,
+		2532,2533,1,0,0,0,2533,2535,1,0,0,0,2534,2532,1,0,0,0,2535,2537,5,431,
 		0,0,2536,2538,3,110,55,0,2537,2536,1,0,0,0,2537,2538,1,0,0,0,2538,2539,
-		1,0,0,0,2539,2551,3,380,190,0,2540,2541,5,452,0,0,2541,2546,3,194,97,0,
-		2542,2543,5,450,0,0,2543,2545,3,194,97,0,2544,2542,1,0,0,0,2545,2548,1,
+		1,0,0,0,2539,2551,3,380,190,0,2540,2541,5,453,0,0,2541,2546,3,194,97,0,
+		2542,2543,5,451,0,0,2543,2545,3,194,97,0,2544,2542,1,0,0,0,2545,2548,1,
 		0,0,0,2546,2544,1,0,0,0,2546,2547,1,0,0,0,2547,2549,1,0,0,0,2548,2546,
-		1,0,0,0,2549,2550,5,453,0,0,2550,2552,1,0,0,0,2551,2540,1,0,0,0,2551,2552,
+		1,0,0,0,2549,2550,5,454,0,0,2550,2552,1,0,0,0,2551,2540,1,0,0,0,2551,2552,
 		1,0,0,0,2552,2555,1,0,0,0,2553,2554,5,57,0,0,2554,2556,3,364,182,0,2555,
-		2553,1,0,0,0,2555,2556,1,0,0,0,2556,2559,1,0,0,0,2557,2558,5,343,0,0,2558,
+		2553,1,0,0,0,2555,2556,1,0,0,0,2556,2559,1,0,0,0,2557,2558,5,344,0,0,2558,
 		2560,7,48,0,0,2559,2557,1,0,0,0,2559,2560,1,0,0,0,2560,2561,1,0,0,0,2561,
-		2562,5,19,0,0,2562,2569,3,10,5,0,2563,2565,5,439,0,0,2564,2566,7,49,0,
+		2562,5,19,0,0,2562,2569,3,10,5,0,2563,2565,5,440,0,0,2564,2566,7,49,0,
 		0,2565,2564,1,0,0,0,2565,2566,1,0,0,0,2566,2567,1,0,0,0,2567,2568,5,50,
-		0,0,2568,2570,5,264,0,0,2569,2563,1,0,0,0,2569,2570,1,0,0,0,2570,191,1,
-		0,0,0,2571,2572,5,9,0,0,2572,2573,5,467,0,0,2573,2581,3,396,198,0,2574,
-		2575,5,93,0,0,2575,2576,5,467,0,0,2576,2581,3,298,149,0,2577,2578,5,362,
-		0,0,2578,2579,5,343,0,0,2579,2581,7,50,0,0,2580,2571,1,0,0,0,2580,2574,
+		0,0,2568,2570,5,265,0,0,2569,2563,1,0,0,0,2569,2570,1,0,0,0,2570,191,1,
+		0,0,0,2571,2572,5,9,0,0,2572,2573,5,468,0,0,2573,2581,3,396,198,0,2574,
+		2575,5,93,0,0,2575,2576,5,468,0,0,2576,2581,3,298,149,0,2577,2578,5,363,
+		0,0,2578,2579,5,344,0,0,2579,2581,7,50,0,0,2580,2571,1,0,0,0,2580,2574,
 		1,0,0,0,2580,2577,1,0,0,0,2581,193,1,0,0,0,2582,2585,3,396,198,0,2583,
 		2584,5,57,0,0,2584,2586,3,364,182,0,2585,2583,1,0,0,0,2585,2586,1,0,0,
 		0,2586,195,1,0,0,0,2587,2591,5,11,0,0,2588,2590,3,192,96,0,2589,2588,1,
 		0,0,0,2590,2593,1,0,0,0,2591,2589,1,0,0,0,2591,2592,1,0,0,0,2592,2594,
-		1,0,0,0,2593,2591,1,0,0,0,2594,2595,5,430,0,0,2595,2607,3,380,190,0,2596,
-		2597,5,452,0,0,2597,2602,3,194,97,0,2598,2599,5,450,0,0,2599,2601,3,194,
+		1,0,0,0,2593,2591,1,0,0,0,2594,2595,5,431,0,0,2595,2607,3,380,190,0,2596,
+		2597,5,453,0,0,2597,2602,3,194,97,0,2598,2599,5,451,0,0,2599,2601,3,194,
 		97,0,2600,2598,1,0,0,0,2601,2604,1,0,0,0,2602,2600,1,0,0,0,2602,2603,1,
-		0,0,0,2603,2605,1,0,0,0,2604,2602,1,0,0,0,2605,2606,5,453,0,0,2606,2608,
+		0,0,0,2603,2605,1,0,0,0,2604,2602,1,0,0,0,2605,2606,5,454,0,0,2606,2608,
 		1,0,0,0,2607,2596,1,0,0,0,2607,2608,1,0,0,0,2608,2609,1,0,0,0,2609,2610,
 		5,19,0,0,2610,2611,3,10,5,0,2611,197,1,0,0,0,2612,2613,5,106,0,0,2613,
-		2615,5,430,0,0,2614,2616,3,112,56,0,2615,2614,1,0,0,0,2615,2616,1,0,0,
-		0,2616,2617,1,0,0,0,2617,2622,3,380,190,0,2618,2619,5,450,0,0,2619,2621,
+		2615,5,431,0,0,2614,2616,3,112,56,0,2615,2614,1,0,0,0,2615,2616,1,0,0,
+		0,2616,2617,1,0,0,0,2617,2622,3,380,190,0,2618,2619,5,451,0,0,2619,2621,
 		3,380,190,0,2620,2618,1,0,0,0,2621,2624,1,0,0,0,2622,2620,1,0,0,0,2622,
 		2623,1,0,0,0,2623,2626,1,0,0,0,2624,2622,1,0,0,0,2625,2627,7,51,0,0,2626,
 		2625,1,0,0,0,2626,2627,1,0,0,0,2627,199,1,0,0,0,2628,2630,5,71,0,0,2629,
 		2631,7,52,0,0,2630,2629,1,0,0,0,2630,2631,1,0,0,0,2631,2632,1,0,0,0,2632,
 		2634,5,177,0,0,2633,2635,3,110,55,0,2634,2633,1,0,0,0,2634,2635,1,0,0,
-		0,2635,2636,1,0,0,0,2636,2639,3,396,198,0,2637,2638,5,421,0,0,2638,2640,
+		0,2635,2636,1,0,0,0,2636,2639,3,396,198,0,2637,2638,5,422,0,0,2638,2640,
 		3,396,198,0,2639,2637,1,0,0,0,2639,2640,1,0,0,0,2640,2641,1,0,0,0,2641,
-		2642,5,259,0,0,2642,2643,3,380,190,0,2643,2644,5,452,0,0,2644,2649,3,140,
-		70,0,2645,2646,5,450,0,0,2646,2648,3,140,70,0,2647,2645,1,0,0,0,2648,2651,
+		2642,5,260,0,0,2642,2643,3,380,190,0,2643,2644,5,453,0,0,2644,2649,3,140,
+		70,0,2645,2646,5,451,0,0,2646,2648,3,140,70,0,2647,2645,1,0,0,0,2648,2651,
 		1,0,0,0,2649,2647,1,0,0,0,2649,2650,1,0,0,0,2650,2652,1,0,0,0,2651,2649,
-		1,0,0,0,2652,2656,5,453,0,0,2653,2655,3,144,72,0,2654,2653,1,0,0,0,2655,
+		1,0,0,0,2652,2656,5,454,0,0,2653,2655,3,144,72,0,2654,2653,1,0,0,0,2655,
 		2658,1,0,0,0,2656,2654,1,0,0,0,2656,2657,1,0,0,0,2657,201,1,0,0,0,2658,
 		2656,1,0,0,0,2659,2660,5,106,0,0,2660,2662,5,177,0,0,2661,2663,3,112,56,
 		0,2662,2661,1,0,0,0,2662,2663,1,0,0,0,2663,2664,1,0,0,0,2664,2665,3,396,
-		198,0,2665,2666,5,259,0,0,2666,2667,3,380,190,0,2667,203,1,0,0,0,2668,
+		198,0,2665,2666,5,260,0,0,2666,2667,3,380,190,0,2667,203,1,0,0,0,2668,
 		2670,5,71,0,0,2669,2671,5,130,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,
 		2671,2672,1,0,0,0,2672,2674,5,44,0,0,2673,2675,3,110,55,0,2674,2673,1,
 		0,0,0,2674,2675,1,0,0,0,2675,2676,1,0,0,0,2676,2678,3,396,198,0,2677,2679,
 		3,114,57,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2681,1,0,0,0,2680,
 		2682,3,388,194,0,2681,2680,1,0,0,0,2681,2682,1,0,0,0,2682,205,1,0,0,0,
 		2683,2684,5,11,0,0,2684,2685,5,44,0,0,2685,2686,3,396,198,0,2686,2687,
-		5,349,0,0,2687,2688,3,388,194,0,2688,2705,1,0,0,0,2689,2690,5,11,0,0,2690,
-		2691,5,44,0,0,2691,2692,3,396,198,0,2692,2693,5,349,0,0,2693,2694,5,452,
-		0,0,2694,2699,3,390,195,0,2695,2696,5,450,0,0,2696,2698,3,390,195,0,2697,
+		5,350,0,0,2687,2688,3,388,194,0,2688,2705,1,0,0,0,2689,2690,5,11,0,0,2690,
+		2691,5,44,0,0,2691,2692,3,396,198,0,2692,2693,5,350,0,0,2693,2694,5,453,
+		0,0,2694,2699,3,390,195,0,2695,2696,5,451,0,0,2696,2698,3,390,195,0,2697,
 		2695,1,0,0,0,2698,2701,1,0,0,0,2699,2697,1,0,0,0,2699,2700,1,0,0,0,2700,
-		2702,1,0,0,0,2701,2699,1,0,0,0,2702,2703,5,453,0,0,2703,2705,1,0,0,0,2704,
+		2702,1,0,0,0,2701,2699,1,0,0,0,2702,2703,5,454,0,0,2703,2705,1,0,0,0,2704,
 		2683,1,0,0,0,2704,2689,1,0,0,0,2705,207,1,0,0,0,2706,2707,5,106,0,0,2707,
 		2709,5,44,0,0,2708,2710,3,112,56,0,2709,2708,1,0,0,0,2709,2710,1,0,0,0,
 		2710,2711,1,0,0,0,2711,2712,3,396,198,0,2712,209,1,0,0,0,2713,2714,5,71,
-		0,0,2714,2716,5,360,0,0,2715,2717,3,110,55,0,2716,2715,1,0,0,0,2716,2717,
-		1,0,0,0,2717,2718,1,0,0,0,2718,2730,3,380,190,0,2719,2720,5,452,0,0,2720,
-		2725,3,212,106,0,2721,2722,5,450,0,0,2722,2724,3,212,106,0,2723,2721,1,
+		0,0,2714,2716,5,361,0,0,2715,2717,3,110,55,0,2716,2715,1,0,0,0,2716,2717,
+		1,0,0,0,2717,2718,1,0,0,0,2718,2730,3,380,190,0,2719,2720,5,453,0,0,2720,
+		2725,3,212,106,0,2721,2722,5,451,0,0,2722,2724,3,212,106,0,2723,2721,1,
 		0,0,0,2724,2727,1,0,0,0,2725,2723,1,0,0,0,2725,2726,1,0,0,0,2726,2728,
-		1,0,0,0,2727,2725,1,0,0,0,2728,2729,5,453,0,0,2729,2731,1,0,0,0,2730,2719,
+		1,0,0,0,2727,2725,1,0,0,0,2728,2729,5,454,0,0,2729,2731,1,0,0,0,2730,2719,
 		1,0,0,0,2730,2731,1,0,0,0,2731,2733,1,0,0,0,2732,2734,3,216,108,0,2733,
 		2732,1,0,0,0,2733,2734,1,0,0,0,2734,2736,1,0,0,0,2735,2737,3,218,109,0,
 		2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,211,1,0,0,0,2738,2742,3,130,65,
-		0,2739,2742,3,138,69,0,2740,2742,5,474,0,0,2741,2738,1,0,0,0,2741,2739,
+		0,2739,2742,3,138,69,0,2740,2742,5,475,0,0,2741,2738,1,0,0,0,2741,2739,
 		1,0,0,0,2741,2740,1,0,0,0,2742,213,1,0,0,0,2743,2744,5,71,0,0,2744,2746,
-		5,355,0,0,2745,2747,3,110,55,0,2746,2745,1,0,0,0,2746,2747,1,0,0,0,2747,
+		5,356,0,0,2745,2747,3,110,55,0,2746,2745,1,0,0,0,2746,2747,1,0,0,0,2747,
 		2748,1,0,0,0,2748,2754,3,380,190,0,2749,2750,5,186,0,0,2750,2752,3,380,
 		190,0,2751,2753,3,386,193,0,2752,2751,1,0,0,0,2752,2753,1,0,0,0,2753,2755,
 		1,0,0,0,2754,2749,1,0,0,0,2754,2755,1,0,0,0,2755,2760,1,0,0,0,2756,2757,
 		5,145,0,0,2757,2761,3,380,190,0,2758,2759,5,19,0,0,2759,2761,3,10,5,0,
 		2760,2756,1,0,0,0,2760,2758,1,0,0,0,2761,2766,1,0,0,0,2762,2763,5,110,
-		0,0,2763,2764,5,259,0,0,2764,2765,5,438,0,0,2765,2767,5,52,0,0,2766,2762,
+		0,0,2763,2764,5,260,0,0,2764,2765,5,439,0,0,2765,2767,5,52,0,0,2766,2762,
 		1,0,0,0,2766,2767,1,0,0,0,2767,2769,1,0,0,0,2768,2770,3,216,108,0,2769,
 		2768,1,0,0,0,2769,2770,1,0,0,0,2770,2772,1,0,0,0,2771,2773,3,218,109,0,
-		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,215,1,0,0,0,2774,2775,5,439,0,
-		0,2775,2776,5,452,0,0,2776,2781,3,390,195,0,2777,2778,5,450,0,0,2778,2780,
+		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,215,1,0,0,0,2774,2775,5,440,0,
+		0,2775,2776,5,453,0,0,2776,2781,3,390,195,0,2777,2778,5,451,0,0,2778,2780,
 		3,390,195,0,2779,2777,1,0,0,0,2780,2783,1,0,0,0,2781,2779,1,0,0,0,2781,
-		2782,1,0,0,0,2782,2784,1,0,0,0,2783,2781,1,0,0,0,2784,2785,5,453,0,0,2785,
+		2782,1,0,0,0,2782,2784,1,0,0,0,2783,2781,1,0,0,0,2784,2785,5,454,0,0,2785,
 		217,1,0,0,0,2786,2787,5,144,0,0,2787,2803,3,396,198,0,2788,2789,5,113,
-		0,0,2789,2801,3,396,198,0,2790,2791,5,452,0,0,2791,2796,3,390,195,0,2792,
-		2793,5,450,0,0,2793,2795,3,390,195,0,2794,2792,1,0,0,0,2795,2798,1,0,0,
+		0,0,2789,2801,3,396,198,0,2790,2791,5,453,0,0,2791,2796,3,390,195,0,2792,
+		2793,5,451,0,0,2793,2795,3,390,195,0,2794,2792,1,0,0,0,2795,2798,1,0,0,
 		0,2796,2794,1,0,0,0,2796,2797,1,0,0,0,2797,2799,1,0,0,0,2798,2796,1,0,
-		0,0,2799,2800,5,453,0,0,2800,2802,1,0,0,0,2801,2790,1,0,0,0,2801,2802,
+		0,0,2799,2800,5,454,0,0,2800,2802,1,0,0,0,2801,2790,1,0,0,0,2801,2802,
 		1,0,0,0,2802,2804,1,0,0,0,2803,2788,1,0,0,0,2803,2804,1,0,0,0,2804,219,
 		1,0,0,0,2805,2806,5,106,0,0,2806,2808,7,53,0,0,2807,2809,3,112,56,0,2808,
 		2807,1,0,0,0,2808,2809,1,0,0,0,2809,2810,1,0,0,0,2810,2812,3,380,190,0,
@@ -40298,67 +40435,67 @@ public partial class MatViewParser : Parser {
 		2822,3,246,123,0,2818,2822,3,252,126,0,2819,2822,3,254,127,0,2820,2822,
 		3,256,128,0,2821,2814,1,0,0,0,2821,2815,1,0,0,0,2821,2816,1,0,0,0,2821,
 		2817,1,0,0,0,2821,2818,1,0,0,0,2821,2819,1,0,0,0,2821,2820,1,0,0,0,2822,
-		223,1,0,0,0,2823,2826,5,71,0,0,2824,2825,5,266,0,0,2825,2827,5,313,0,0,
-		2826,2824,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2829,5,221,
-		0,0,2829,2831,5,430,0,0,2830,2832,3,110,55,0,2831,2830,1,0,0,0,2831,2832,
-		1,0,0,0,2832,2833,1,0,0,0,2833,2845,3,380,190,0,2834,2835,5,452,0,0,2835,
-		2840,3,226,113,0,2836,2837,5,450,0,0,2837,2839,3,226,113,0,2838,2836,1,
+		223,1,0,0,0,2823,2826,5,71,0,0,2824,2825,5,267,0,0,2825,2827,5,314,0,0,
+		2826,2824,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2829,5,222,
+		0,0,2829,2831,5,431,0,0,2830,2832,3,110,55,0,2831,2830,1,0,0,0,2831,2832,
+		1,0,0,0,2832,2833,1,0,0,0,2833,2845,3,380,190,0,2834,2835,5,453,0,0,2835,
+		2840,3,226,113,0,2836,2837,5,451,0,0,2837,2839,3,226,113,0,2838,2836,1,
 		0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2840,2841,1,0,0,0,2841,2843,
-		1,0,0,0,2842,2840,1,0,0,0,2843,2844,5,453,0,0,2844,2846,1,0,0,0,2845,2834,
+		1,0,0,0,2842,2840,1,0,0,0,2843,2844,5,454,0,0,2844,2846,1,0,0,0,2845,2834,
 		1,0,0,0,2845,2846,1,0,0,0,2846,2850,1,0,0,0,2847,2849,3,228,114,0,2848,
 		2847,1,0,0,0,2849,2852,1,0,0,0,2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,
 		2853,1,0,0,0,2852,2850,1,0,0,0,2853,2854,5,19,0,0,2854,2859,3,10,5,0,2855,
-		2856,5,110,0,0,2856,2857,5,259,0,0,2857,2858,5,438,0,0,2858,2860,5,52,
+		2856,5,110,0,0,2856,2857,5,260,0,0,2857,2858,5,439,0,0,2858,2860,5,52,
 		0,0,2859,2855,1,0,0,0,2859,2860,1,0,0,0,2860,225,1,0,0,0,2861,2864,3,194,
 		97,0,2862,2864,3,142,71,0,2863,2861,1,0,0,0,2863,2862,1,0,0,0,2864,227,
 		1,0,0,0,2865,2894,3,114,57,0,2866,2867,5,37,0,0,2867,2894,7,54,0,0,2868,
 		2894,3,230,115,0,2869,2871,5,108,0,0,2870,2869,1,0,0,0,2870,2871,1,0,0,
 		0,2871,2872,1,0,0,0,2872,2873,5,194,0,0,2873,2894,3,386,193,0,2874,2875,
-		5,275,0,0,2875,2876,5,38,0,0,2876,2894,3,328,164,0,2877,2894,3,172,86,
-		0,2878,2879,5,267,0,0,2879,2889,5,38,0,0,2880,2890,3,386,193,0,2881,2886,
-		3,396,198,0,2882,2883,5,450,0,0,2883,2885,3,396,198,0,2884,2882,1,0,0,
+		5,276,0,0,2875,2876,5,38,0,0,2876,2894,3,328,164,0,2877,2894,3,172,86,
+		0,2878,2879,5,268,0,0,2879,2889,5,38,0,0,2880,2890,3,386,193,0,2881,2886,
+		3,396,198,0,2882,2883,5,451,0,0,2883,2885,3,396,198,0,2884,2882,1,0,0,
 		0,2885,2888,1,0,0,0,2886,2884,1,0,0,0,2886,2887,1,0,0,0,2887,2890,1,0,
 		0,0,2888,2886,1,0,0,0,2889,2880,1,0,0,0,2889,2881,1,0,0,0,2890,2894,1,
 		0,0,0,2891,2894,3,388,194,0,2892,2894,3,216,108,0,2893,2865,1,0,0,0,2893,
 		2866,1,0,0,0,2893,2868,1,0,0,0,2893,2870,1,0,0,0,2893,2874,1,0,0,0,2893,
 		2877,1,0,0,0,2893,2878,1,0,0,0,2893,2891,1,0,0,0,2893,2892,1,0,0,0,2894,
-		229,1,0,0,0,2895,2897,5,308,0,0,2896,2898,7,54,0,0,2897,2896,1,0,0,0,2897,
-		2898,1,0,0,0,2898,2899,1,0,0,0,2899,2911,3,232,116,0,2900,2901,5,308,0,
+		229,1,0,0,0,2895,2897,5,309,0,0,2896,2898,7,54,0,0,2897,2896,1,0,0,0,2897,
+		2898,1,0,0,0,2898,2899,1,0,0,0,2899,2911,3,232,116,0,2900,2901,5,309,0,
 		0,2901,2903,3,236,118,0,2902,2904,5,133,0,0,2903,2902,1,0,0,0,2903,2904,
 		1,0,0,0,2904,2906,1,0,0,0,2905,2907,3,238,119,0,2906,2905,1,0,0,0,2906,
-		2907,1,0,0,0,2907,2911,1,0,0,0,2908,2909,5,308,0,0,2909,2911,3,238,119,
+		2907,1,0,0,0,2907,2911,1,0,0,0,2908,2909,5,309,0,0,2909,2911,3,238,119,
 		0,2910,2895,1,0,0,0,2910,2900,1,0,0,0,2910,2908,1,0,0,0,2911,231,1,0,0,
-		0,2912,2918,7,55,0,0,2913,2914,5,370,0,0,2914,2915,5,452,0,0,2915,2916,
-		3,364,182,0,2916,2917,5,453,0,0,2917,2919,1,0,0,0,2918,2913,1,0,0,0,2918,
-		2919,1,0,0,0,2919,2920,1,0,0,0,2920,2921,5,123,0,0,2921,2922,5,452,0,0,
+		0,2912,2918,7,55,0,0,2913,2914,5,371,0,0,2914,2915,5,453,0,0,2915,2916,
+		3,364,182,0,2916,2917,5,454,0,0,2917,2919,1,0,0,0,2918,2913,1,0,0,0,2918,
+		2919,1,0,0,0,2919,2920,1,0,0,0,2920,2921,5,123,0,0,2921,2922,5,453,0,0,
 		2922,2923,5,185,0,0,2923,2924,3,234,117,0,2924,2925,3,366,183,0,2925,2926,
-		5,453,0,0,2926,2937,1,0,0,0,2927,2928,7,55,0,0,2928,2929,5,370,0,0,2929,
-		2930,5,452,0,0,2930,2931,3,364,182,0,2931,2932,5,453,0,0,2932,2937,1,0,
-		0,0,2933,2937,5,21,0,0,2934,2937,5,219,0,0,2935,2937,5,176,0,0,2936,2912,
+		5,454,0,0,2926,2937,1,0,0,0,2927,2928,7,55,0,0,2928,2929,5,371,0,0,2929,
+		2930,5,453,0,0,2930,2931,3,364,182,0,2931,2932,5,454,0,0,2932,2937,1,0,
+		0,0,2933,2937,5,21,0,0,2934,2937,5,220,0,0,2935,2937,5,176,0,0,2936,2912,
 		1,0,0,0,2936,2927,1,0,0,0,2936,2933,1,0,0,0,2936,2934,1,0,0,0,2936,2935,
-		1,0,0,0,2937,233,1,0,0,0,2938,2940,5,478,0,0,2939,2938,1,0,0,0,2939,2940,
-		1,0,0,0,2940,2941,1,0,0,0,2941,2942,5,486,0,0,2942,235,1,0,0,0,2943,2944,
-		7,56,0,0,2944,237,1,0,0,0,2945,2946,5,259,0,0,2946,2959,5,219,0,0,2947,
-		2948,5,259,0,0,2948,2959,5,58,0,0,2949,2950,5,259,0,0,2950,2951,5,337,
+		1,0,0,0,2937,233,1,0,0,0,2938,2940,5,479,0,0,2939,2938,1,0,0,0,2939,2940,
+		1,0,0,0,2940,2941,1,0,0,0,2941,2942,5,487,0,0,2942,235,1,0,0,0,2943,2944,
+		7,56,0,0,2944,237,1,0,0,0,2945,2946,5,260,0,0,2946,2959,5,220,0,0,2947,
+		2948,5,260,0,0,2948,2959,5,58,0,0,2949,2950,5,260,0,0,2950,2951,5,338,
 		0,0,2951,2952,5,123,0,0,2952,2953,3,234,117,0,2953,2956,3,366,183,0,2954,
-		2955,5,372,0,0,2955,2957,3,364,182,0,2956,2954,1,0,0,0,2956,2957,1,0,0,
+		2955,5,373,0,0,2955,2957,3,364,182,0,2956,2954,1,0,0,0,2956,2957,1,0,0,
 		0,2957,2959,1,0,0,0,2958,2945,1,0,0,0,2958,2947,1,0,0,0,2958,2949,1,0,
-		0,0,2959,239,1,0,0,0,2960,2961,5,11,0,0,2961,2962,5,221,0,0,2962,2963,
-		5,430,0,0,2963,2964,3,380,190,0,2964,2965,3,242,121,0,2965,241,1,0,0,0,
-		2966,2968,5,311,0,0,2967,2969,5,402,0,0,2968,2967,1,0,0,0,2968,2969,1,
+		0,0,2959,239,1,0,0,0,2960,2961,5,11,0,0,2961,2962,5,222,0,0,2962,2963,
+		5,431,0,0,2963,2964,3,380,190,0,2964,2965,3,242,121,0,2965,241,1,0,0,0,
+		2966,2968,5,312,0,0,2967,2969,5,403,0,0,2968,2967,1,0,0,0,2968,2969,1,
 		0,0,0,2969,2970,1,0,0,0,2970,3031,3,396,198,0,2971,3031,5,4,0,0,2972,3031,
-		5,175,0,0,2973,3031,3,230,115,0,2974,2975,5,349,0,0,2975,2976,5,452,0,
-		0,2976,2981,3,390,195,0,2977,2978,5,450,0,0,2978,2980,3,390,195,0,2979,
+		5,175,0,0,2973,3031,3,230,115,0,2974,2975,5,350,0,0,2975,2976,5,453,0,
+		0,2976,2981,3,390,195,0,2977,2978,5,451,0,0,2978,2980,3,390,195,0,2979,
 		2977,1,0,0,0,2980,2983,1,0,0,0,2981,2979,1,0,0,0,2981,2982,1,0,0,0,2982,
-		2984,1,0,0,0,2983,2981,1,0,0,0,2984,2985,5,453,0,0,2985,3031,1,0,0,0,2986,
-		2987,5,349,0,0,2987,2989,3,396,198,0,2988,2990,7,57,0,0,2989,2988,1,0,
+		2984,1,0,0,0,2983,2981,1,0,0,0,2984,2985,5,454,0,0,2985,3031,1,0,0,0,2986,
+		2987,5,350,0,0,2987,2989,3,396,198,0,2988,2990,7,57,0,0,2989,2988,1,0,
 		0,0,2989,2990,1,0,0,0,2990,2991,1,0,0,0,2991,2992,3,394,197,0,2992,3031,
-		1,0,0,0,2993,2994,5,349,0,0,2994,2996,3,396,198,0,2995,2997,7,57,0,0,2996,
+		1,0,0,0,2993,2994,5,350,0,0,2994,2996,3,396,198,0,2995,2997,7,57,0,0,2996,
 		2995,1,0,0,0,2996,2997,1,0,0,0,2997,2998,1,0,0,0,2998,2999,5,91,0,0,2999,
-		3031,1,0,0,0,3000,3001,5,386,0,0,3001,3002,5,439,0,0,3002,3031,3,396,198,
-		0,3003,3004,5,313,0,0,3004,3005,5,439,0,0,3005,3006,5,221,0,0,3006,3007,
-		5,430,0,0,3007,3009,3,396,198,0,3008,3010,3,388,194,0,3009,3008,1,0,0,
-		0,3009,3010,1,0,0,0,3010,3031,1,0,0,0,3011,3012,5,267,0,0,3012,3013,5,
+		3031,1,0,0,0,3000,3001,5,387,0,0,3001,3002,5,440,0,0,3002,3031,3,396,198,
+		0,3003,3004,5,314,0,0,3004,3005,5,440,0,0,3005,3006,5,222,0,0,3006,3007,
+		5,431,0,0,3007,3009,3,396,198,0,3008,3010,3,388,194,0,3009,3008,1,0,0,
+		0,3009,3010,1,0,0,0,3010,3031,1,0,0,0,3011,3012,5,268,0,0,3012,3013,5,
 		38,0,0,3013,3031,3,386,193,0,3014,3015,5,5,0,0,3015,3016,5,55,0,0,3016,
 		3017,3,396,198,0,3017,3018,5,19,0,0,3018,3021,3,330,165,0,3019,3020,5,
 		91,0,0,3020,3022,3,362,181,0,3021,3019,1,0,0,0,3021,3022,1,0,0,0,3022,
@@ -40368,755 +40505,761 @@ public partial class MatViewParser : Parser {
 		2972,1,0,0,0,3030,2973,1,0,0,0,3030,2974,1,0,0,0,3030,2986,1,0,0,0,3030,
 		2993,1,0,0,0,3030,3000,1,0,0,0,3030,3003,1,0,0,0,3030,3011,1,0,0,0,3030,
 		3014,1,0,0,0,3030,3027,1,0,0,0,3031,243,1,0,0,0,3032,3033,5,106,0,0,3033,
-		3034,5,221,0,0,3034,3036,5,430,0,0,3035,3037,3,112,56,0,3036,3035,1,0,
+		3034,5,222,0,0,3034,3036,5,431,0,0,3035,3037,3,112,56,0,3036,3035,1,0,
 		0,0,3036,3037,1,0,0,0,3037,3038,1,0,0,0,3038,3041,3,380,190,0,3039,3040,
-		5,259,0,0,3040,3042,3,380,190,0,3041,3039,1,0,0,0,3041,3042,1,0,0,0,3042,
+		5,260,0,0,3040,3042,3,380,190,0,3041,3039,1,0,0,0,3041,3042,1,0,0,0,3042,
 		3044,1,0,0,0,3043,3045,7,27,0,0,3044,3043,1,0,0,0,3044,3045,1,0,0,0,3045,
-		245,1,0,0,0,3046,3047,5,308,0,0,3047,3048,5,221,0,0,3048,3049,5,430,0,
+		245,1,0,0,0,3046,3047,5,309,0,0,3047,3048,5,222,0,0,3048,3049,5,431,0,
 		0,3049,3051,3,380,190,0,3050,3052,3,248,124,0,3051,3050,1,0,0,0,3051,3052,
 		1,0,0,0,3052,3054,1,0,0,0,3053,3055,5,142,0,0,3054,3053,1,0,0,0,3054,3055,
 		1,0,0,0,3055,3059,1,0,0,0,3056,3058,3,250,125,0,3057,3056,1,0,0,0,3058,
 		3061,1,0,0,0,3059,3057,1,0,0,0,3059,3060,1,0,0,0,3060,247,1,0,0,0,3061,
-		3059,1,0,0,0,3062,3063,5,275,0,0,3063,3064,5,370,0,0,3064,3065,5,452,0,
-		0,3065,3066,3,330,165,0,3066,3067,5,453,0,0,3067,3068,5,115,0,0,3068,3069,
-		5,452,0,0,3069,3070,3,330,165,0,3070,3071,5,453,0,0,3071,3101,1,0,0,0,
-		3072,3073,7,12,0,0,3073,3074,5,452,0,0,3074,3079,3,396,198,0,3075,3076,
-		5,450,0,0,3076,3078,3,396,198,0,3077,3075,1,0,0,0,3078,3081,1,0,0,0,3079,
+		3059,1,0,0,0,3062,3063,5,276,0,0,3063,3064,5,371,0,0,3064,3065,5,453,0,
+		0,3065,3066,3,330,165,0,3066,3067,5,454,0,0,3067,3068,5,115,0,0,3068,3069,
+		5,453,0,0,3069,3070,3,330,165,0,3070,3071,5,454,0,0,3071,3101,1,0,0,0,
+		3072,3073,7,12,0,0,3073,3074,5,453,0,0,3074,3079,3,396,198,0,3075,3076,
+		5,451,0,0,3076,3078,3,396,198,0,3077,3075,1,0,0,0,3078,3081,1,0,0,0,3079,
 		3077,1,0,0,0,3079,3080,1,0,0,0,3080,3082,1,0,0,0,3081,3079,1,0,0,0,3082,
-		3083,5,453,0,0,3083,3101,1,0,0,0,3084,3085,7,12,0,0,3085,3086,5,452,0,
-		0,3086,3091,3,168,84,0,3087,3088,5,450,0,0,3088,3090,3,168,84,0,3089,3087,
+		3083,5,454,0,0,3083,3101,1,0,0,0,3084,3085,7,12,0,0,3085,3086,5,453,0,
+		0,3086,3091,3,168,84,0,3087,3088,5,451,0,0,3088,3090,3,168,84,0,3089,3087,
 		1,0,0,0,3090,3093,1,0,0,0,3091,3089,1,0,0,0,3091,3092,1,0,0,0,3092,3094,
-		1,0,0,0,3093,3091,1,0,0,0,3094,3095,5,453,0,0,3095,3101,1,0,0,0,3096,3098,
+		1,0,0,0,3093,3091,1,0,0,0,3094,3095,5,454,0,0,3095,3101,1,0,0,0,3096,3098,
 		3,236,118,0,3097,3099,5,133,0,0,3098,3097,1,0,0,0,3098,3099,1,0,0,0,3099,
 		3101,1,0,0,0,3100,3062,1,0,0,0,3100,3072,1,0,0,0,3100,3084,1,0,0,0,3100,
-		3096,1,0,0,0,3101,249,1,0,0,0,3102,3103,5,439,0,0,3103,3104,7,58,0,0,3104,
-		3120,5,237,0,0,3105,3106,5,439,0,0,3106,3107,5,291,0,0,3107,3120,3,234,
-		117,0,3108,3109,5,439,0,0,3109,3110,5,107,0,0,3110,3117,5,334,0,0,3111,
-		3112,5,205,0,0,3112,3115,5,486,0,0,3113,3114,5,258,0,0,3114,3116,5,486,
+		3096,1,0,0,0,3101,249,1,0,0,0,3102,3103,5,440,0,0,3103,3104,7,58,0,0,3104,
+		3120,5,238,0,0,3105,3106,5,440,0,0,3106,3107,5,292,0,0,3107,3120,3,234,
+		117,0,3108,3109,5,440,0,0,3109,3110,5,107,0,0,3110,3117,5,335,0,0,3111,
+		3112,5,206,0,0,3112,3115,5,487,0,0,3113,3114,5,259,0,0,3114,3116,5,487,
 		0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,1,0,0,0,3117,3111,1,
 		0,0,0,3117,3118,1,0,0,0,3118,3120,1,0,0,0,3119,3102,1,0,0,0,3119,3105,
 		1,0,0,0,3119,3108,1,0,0,0,3120,251,1,0,0,0,3121,3122,5,39,0,0,3122,3123,
-		5,308,0,0,3123,3124,5,221,0,0,3124,3125,5,430,0,0,3125,3127,3,380,190,
+		5,309,0,0,3123,3124,5,222,0,0,3124,3125,5,431,0,0,3125,3127,3,380,190,
 		0,3126,3128,5,142,0,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,253,1,0,
-		0,0,3129,3130,5,39,0,0,3130,3131,5,221,0,0,3131,3132,5,430,0,0,3132,3133,
-		5,394,0,0,3133,3134,5,486,0,0,3134,3135,5,259,0,0,3135,3136,3,380,190,
-		0,3136,255,1,0,0,0,3137,3138,7,59,0,0,3138,3139,5,221,0,0,3139,3140,5,
-		430,0,0,3140,3141,5,191,0,0,3141,3142,5,259,0,0,3142,3143,3,380,190,0,
-		3143,257,1,0,0,0,3144,3145,5,39,0,0,3145,3146,7,60,0,0,3146,3151,5,486,
-		0,0,3147,3148,5,450,0,0,3148,3150,5,486,0,0,3149,3147,1,0,0,0,3150,3153,
+		0,0,3129,3130,5,39,0,0,3130,3131,5,222,0,0,3131,3132,5,431,0,0,3132,3133,
+		5,395,0,0,3133,3134,5,487,0,0,3134,3135,5,260,0,0,3135,3136,3,380,190,
+		0,3136,255,1,0,0,0,3137,3138,7,59,0,0,3138,3139,5,222,0,0,3139,3140,5,
+		431,0,0,3140,3141,5,191,0,0,3141,3142,5,260,0,0,3142,3143,3,380,190,0,
+		3143,257,1,0,0,0,3144,3145,5,39,0,0,3145,3146,7,60,0,0,3146,3151,5,487,
+		0,0,3147,3148,5,451,0,0,3148,3150,5,487,0,0,3149,3147,1,0,0,0,3150,3153,
 		1,0,0,0,3151,3149,1,0,0,0,3151,3152,1,0,0,0,3152,3369,1,0,0,0,3153,3151,
-		1,0,0,0,3154,3155,5,39,0,0,3155,3160,5,11,0,0,3156,3157,5,390,0,0,3157,
-		3161,7,61,0,0,3158,3159,5,221,0,0,3159,3161,5,430,0,0,3160,3156,1,0,0,
+		1,0,0,0,3154,3155,5,39,0,0,3155,3160,5,11,0,0,3156,3157,5,391,0,0,3157,
+		3161,7,61,0,0,3158,3159,5,222,0,0,3159,3161,5,431,0,0,3160,3156,1,0,0,
 		0,3160,3158,1,0,0,0,3161,3162,1,0,0,0,3162,3163,5,145,0,0,3163,3369,3,
 		380,190,0,3164,3165,5,39,0,0,3165,3168,7,62,0,0,3166,3167,5,145,0,0,3167,
 		3169,3,396,198,0,3168,3166,1,0,0,0,3168,3169,1,0,0,0,3169,3369,1,0,0,0,
-		3170,3179,5,433,0,0,3171,3177,5,390,0,0,3172,3173,5,221,0,0,3173,3177,
-		5,430,0,0,3174,3177,5,355,0,0,3175,3177,5,177,0,0,3176,3171,1,0,0,0,3176,
+		3170,3179,5,434,0,0,3171,3177,5,391,0,0,3172,3173,5,222,0,0,3173,3177,
+		5,431,0,0,3174,3177,5,356,0,0,3175,3177,5,177,0,0,3176,3171,1,0,0,0,3176,
 		3172,1,0,0,0,3176,3174,1,0,0,0,3176,3175,1,0,0,0,3177,3178,1,0,0,0,3178,
 		3180,3,380,190,0,3179,3176,1,0,0,0,3179,3180,1,0,0,0,3180,3369,1,0,0,0,
-		3181,3369,5,305,0,0,3182,3186,5,138,0,0,3183,3185,3,262,131,0,3184,3183,
+		3181,3369,5,306,0,0,3182,3186,5,138,0,0,3183,3185,3,262,131,0,3184,3183,
 		1,0,0,0,3185,3188,1,0,0,0,3186,3184,1,0,0,0,3186,3187,1,0,0,0,3187,3197,
-		1,0,0,0,3188,3186,1,0,0,0,3189,3194,3,380,190,0,3190,3191,5,450,0,0,3191,
+		1,0,0,0,3188,3186,1,0,0,0,3189,3194,3,380,190,0,3190,3191,5,451,0,0,3191,
 		3193,3,380,190,0,3192,3190,1,0,0,0,3193,3196,1,0,0,0,3194,3192,1,0,0,0,
 		3194,3195,1,0,0,0,3195,3198,1,0,0,0,3196,3194,1,0,0,0,3197,3189,1,0,0,
-		0,3197,3198,1,0,0,0,3198,3202,1,0,0,0,3199,3200,5,439,0,0,3200,3201,5,
-		303,0,0,3201,3203,5,214,0,0,3202,3199,1,0,0,0,3202,3203,1,0,0,0,3203,3369,
-		1,0,0,0,3204,3205,5,382,0,0,3205,3207,5,394,0,0,3206,3208,3,396,198,0,
-		3207,3206,1,0,0,0,3207,3208,1,0,0,0,3208,3226,1,0,0,0,3209,3211,5,337,
-		0,0,3210,3212,5,370,0,0,3211,3210,1,0,0,0,3211,3212,1,0,0,0,3212,3217,
-		1,0,0,0,3213,3214,5,452,0,0,3214,3215,3,364,182,0,3215,3216,5,453,0,0,
+		0,3197,3198,1,0,0,0,3198,3202,1,0,0,0,3199,3200,5,440,0,0,3200,3201,5,
+		304,0,0,3201,3203,5,215,0,0,3202,3199,1,0,0,0,3202,3203,1,0,0,0,3203,3369,
+		1,0,0,0,3204,3205,5,383,0,0,3205,3207,5,395,0,0,3206,3208,3,396,198,0,
+		3207,3206,1,0,0,0,3207,3208,1,0,0,0,3208,3226,1,0,0,0,3209,3211,5,338,
+		0,0,3210,3212,5,371,0,0,3211,3210,1,0,0,0,3211,3212,1,0,0,0,3212,3217,
+		1,0,0,0,3213,3214,5,453,0,0,3214,3215,3,364,182,0,3215,3216,5,454,0,0,
 		3216,3218,1,0,0,0,3217,3213,1,0,0,0,3217,3218,1,0,0,0,3218,3219,1,0,0,
-		0,3219,3220,5,123,0,0,3220,3221,5,452,0,0,3221,3222,5,185,0,0,3222,3223,
-		5,486,0,0,3223,3224,3,366,183,0,3224,3225,5,453,0,0,3225,3227,1,0,0,0,
+		0,3219,3220,5,123,0,0,3220,3221,5,453,0,0,3221,3222,5,185,0,0,3222,3223,
+		5,487,0,0,3223,3224,3,366,183,0,3224,3225,5,454,0,0,3225,3227,1,0,0,0,
 		3226,3209,1,0,0,0,3226,3227,1,0,0,0,3227,3229,1,0,0,0,3228,3230,3,388,
 		194,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3231,1,0,0,0,3231,3232,
-		5,19,0,0,3232,3369,3,260,130,0,3233,3234,5,106,0,0,3234,3236,5,394,0,0,
+		5,19,0,0,3232,3369,3,260,130,0,3233,3234,5,106,0,0,3234,3236,5,395,0,0,
 		3235,3237,3,112,56,0,3236,3235,1,0,0,0,3236,3237,1,0,0,0,3237,3240,1,0,
 		0,0,3238,3241,3,396,198,0,3239,3241,3,364,182,0,3240,3238,1,0,0,0,3240,
 		3239,1,0,0,0,3241,3243,1,0,0,0,3242,3244,5,142,0,0,3243,3242,1,0,0,0,3243,
 		3244,1,0,0,0,3244,3369,1,0,0,0,3245,3247,5,13,0,0,3246,3248,7,63,0,0,3247,
 		3246,1,0,0,0,3247,3248,1,0,0,0,3248,3249,1,0,0,0,3249,3250,7,47,0,0,3250,
-		3255,3,380,190,0,3251,3252,5,450,0,0,3252,3254,3,380,190,0,3253,3251,1,
+		3255,3,380,190,0,3251,3252,5,451,0,0,3252,3254,3,380,190,0,3253,3251,1,
 		0,0,0,3254,3257,1,0,0,0,3255,3253,1,0,0,0,3255,3256,1,0,0,0,3256,3259,
 		1,0,0,0,3257,3255,1,0,0,0,3258,3260,3,386,193,0,3259,3258,1,0,0,0,3259,
-		3260,1,0,0,0,3260,3272,1,0,0,0,3261,3262,5,418,0,0,3262,3263,5,162,0,0,
-		3263,3264,5,259,0,0,3264,3269,3,396,198,0,3265,3266,5,450,0,0,3266,3268,
+		3260,1,0,0,0,3260,3272,1,0,0,0,3261,3262,5,419,0,0,3262,3263,5,162,0,0,
+		3263,3264,5,260,0,0,3264,3269,3,396,198,0,3265,3266,5,451,0,0,3266,3268,
 		3,396,198,0,3267,3265,1,0,0,0,3268,3271,1,0,0,0,3269,3267,1,0,0,0,3269,
 		3270,1,0,0,0,3270,3273,1,0,0,0,3271,3269,1,0,0,0,3272,3261,1,0,0,0,3272,
-		3273,1,0,0,0,3273,3277,1,0,0,0,3274,3275,5,439,0,0,3275,3276,7,58,0,0,
-		3276,3278,5,237,0,0,3277,3274,1,0,0,0,3277,3278,1,0,0,0,3278,3280,1,0,
+		3273,1,0,0,0,3273,3277,1,0,0,0,3274,3275,5,440,0,0,3275,3276,7,58,0,0,
+		3276,3278,5,238,0,0,3277,3274,1,0,0,0,3277,3278,1,0,0,0,3278,3280,1,0,
 		0,0,3279,3281,3,388,194,0,3280,3279,1,0,0,0,3280,3281,1,0,0,0,3281,3369,
-		1,0,0,0,3282,3283,5,106,0,0,3283,3284,5,373,0,0,3284,3369,3,380,190,0,
-		3285,3288,5,71,0,0,3286,3287,5,303,0,0,3287,3289,5,260,0,0,3288,3286,1,
-		0,0,0,3288,3289,1,0,0,0,3289,3290,1,0,0,0,3290,3291,5,315,0,0,3291,3292,
-		3,396,198,0,3292,3293,5,439,0,0,3293,3295,5,35,0,0,3294,3296,3,36,18,0,
-		3295,3294,1,0,0,0,3295,3296,1,0,0,0,3296,3297,1,0,0,0,3297,3298,5,259,
-		0,0,3298,3299,5,213,0,0,3299,3301,3,364,182,0,3300,3302,3,388,194,0,3301,
+		1,0,0,0,3282,3283,5,106,0,0,3283,3284,5,374,0,0,3284,3369,3,380,190,0,
+		3285,3288,5,71,0,0,3286,3287,5,304,0,0,3287,3289,5,261,0,0,3288,3286,1,
+		0,0,0,3288,3289,1,0,0,0,3289,3290,1,0,0,0,3290,3291,5,316,0,0,3291,3292,
+		3,396,198,0,3292,3293,5,440,0,0,3293,3295,5,35,0,0,3294,3296,3,36,18,0,
+		3295,3294,1,0,0,0,3295,3296,1,0,0,0,3296,3297,1,0,0,0,3297,3298,5,260,
+		0,0,3298,3299,5,214,0,0,3299,3301,3,364,182,0,3300,3302,3,388,194,0,3301,
 		3300,1,0,0,0,3301,3302,1,0,0,0,3302,3369,1,0,0,0,3303,3304,5,106,0,0,3304,
-		3305,5,315,0,0,3305,3369,3,396,198,0,3306,3307,5,28,0,0,3307,3308,5,358,
-		0,0,3308,3309,3,380,190,0,3309,3310,5,402,0,0,3310,3323,3,396,198,0,3311,
-		3312,5,259,0,0,3312,3313,5,452,0,0,3313,3318,3,264,132,0,3314,3315,5,450,
+		3305,5,316,0,0,3305,3369,3,396,198,0,3306,3307,5,28,0,0,3307,3308,5,359,
+		0,0,3308,3309,3,380,190,0,3309,3310,5,403,0,0,3310,3323,3,396,198,0,3311,
+		3312,5,260,0,0,3312,3313,5,453,0,0,3313,3318,3,264,132,0,3314,3315,5,451,
 		0,0,3315,3317,3,264,132,0,3316,3314,1,0,0,0,3317,3320,1,0,0,0,3318,3316,
 		1,0,0,0,3318,3319,1,0,0,0,3319,3321,1,0,0,0,3320,3318,1,0,0,0,3321,3322,
-		5,453,0,0,3322,3324,1,0,0,0,3323,3311,1,0,0,0,3323,3324,1,0,0,0,3324,3326,
+		5,454,0,0,3322,3324,1,0,0,0,3323,3311,1,0,0,0,3323,3324,1,0,0,0,3324,3326,
 		1,0,0,0,3325,3327,3,388,194,0,3326,3325,1,0,0,0,3326,3327,1,0,0,0,3327,
-		3369,1,0,0,0,3328,3329,5,319,0,0,3329,3330,5,358,0,0,3330,3331,3,380,190,
-		0,3331,3332,5,145,0,0,3332,3345,3,396,198,0,3333,3334,5,259,0,0,3334,3335,
-		5,452,0,0,3335,3340,3,264,132,0,3336,3337,5,450,0,0,3337,3339,3,264,132,
+		3369,1,0,0,0,3328,3329,5,320,0,0,3329,3330,5,359,0,0,3330,3331,3,380,190,
+		0,3331,3332,5,145,0,0,3332,3345,3,396,198,0,3333,3334,5,260,0,0,3334,3335,
+		5,453,0,0,3335,3340,3,264,132,0,3336,3337,5,451,0,0,3337,3339,3,264,132,
 		0,3338,3336,1,0,0,0,3339,3342,1,0,0,0,3340,3338,1,0,0,0,3340,3341,1,0,
-		0,0,3341,3343,1,0,0,0,3342,3340,1,0,0,0,3343,3344,5,453,0,0,3344,3346,
+		0,0,3341,3343,1,0,0,0,3342,3340,1,0,0,0,3343,3344,5,454,0,0,3344,3346,
 		1,0,0,0,3345,3333,1,0,0,0,3345,3346,1,0,0,0,3346,3348,1,0,0,0,3347,3349,
 		3,388,194,0,3348,3347,1,0,0,0,3348,3349,1,0,0,0,3349,3369,1,0,0,0,3350,
-		3351,5,308,0,0,3351,3352,5,130,0,0,3352,3353,5,390,0,0,3353,3366,3,380,
-		190,0,3354,3355,5,275,0,0,3355,3356,5,452,0,0,3356,3361,3,364,182,0,3357,
-		3358,5,450,0,0,3358,3360,3,364,182,0,3359,3357,1,0,0,0,3360,3363,1,0,0,
+		3351,5,309,0,0,3351,3352,5,130,0,0,3352,3353,5,391,0,0,3353,3366,3,380,
+		190,0,3354,3355,5,276,0,0,3355,3356,5,453,0,0,3356,3361,3,364,182,0,3357,
+		3358,5,451,0,0,3358,3360,3,364,182,0,3359,3357,1,0,0,0,3360,3363,1,0,0,
 		0,3361,3359,1,0,0,0,3361,3362,1,0,0,0,3362,3364,1,0,0,0,3363,3361,1,0,
-		0,0,3364,3365,5,453,0,0,3365,3367,1,0,0,0,3366,3354,1,0,0,0,3366,3367,
+		0,0,3364,3365,5,454,0,0,3365,3367,1,0,0,0,3366,3354,1,0,0,0,3366,3367,
 		1,0,0,0,3367,3369,1,0,0,0,3368,3144,1,0,0,0,3368,3154,1,0,0,0,3368,3164,
 		1,0,0,0,3368,3170,1,0,0,0,3368,3181,1,0,0,0,3368,3182,1,0,0,0,3368,3204,
 		1,0,0,0,3368,3233,1,0,0,0,3368,3245,1,0,0,0,3368,3282,1,0,0,0,3368,3285,
 		1,0,0,0,3368,3303,1,0,0,0,3368,3306,1,0,0,0,3368,3328,1,0,0,0,3368,3350,
 		1,0,0,0,3369,259,1,0,0,0,3370,3373,3,74,37,0,3371,3373,3,124,62,0,3372,
 		3370,1,0,0,0,3372,3371,1,0,0,0,3373,261,1,0,0,0,3374,3375,7,64,0,0,3375,
-		263,1,0,0,0,3376,3381,5,390,0,0,3377,3378,5,221,0,0,3378,3381,5,430,0,
-		0,3379,3381,5,430,0,0,3380,3376,1,0,0,0,3380,3377,1,0,0,0,3380,3379,1,
+		263,1,0,0,0,3376,3381,5,391,0,0,3377,3378,5,222,0,0,3378,3381,5,431,0,
+		0,3379,3381,5,431,0,0,3380,3376,1,0,0,0,3380,3377,1,0,0,0,3380,3379,1,
 		0,0,0,3380,3381,1,0,0,0,3381,3382,1,0,0,0,3382,3384,3,380,190,0,3383,3385,
 		3,60,30,0,3384,3383,1,0,0,0,3384,3385,1,0,0,0,3385,3388,1,0,0,0,3386,3387,
 		5,19,0,0,3387,3389,3,396,198,0,3388,3386,1,0,0,0,3388,3389,1,0,0,0,3389,
-		265,1,0,0,0,3390,3391,5,353,0,0,3391,3392,5,71,0,0,3392,3394,3,268,134,
+		265,1,0,0,0,3390,3391,5,354,0,0,3391,3392,5,71,0,0,3392,3394,3,268,134,
 		0,3393,3395,3,110,55,0,3394,3393,1,0,0,0,3394,3395,1,0,0,0,3395,3396,1,
-		0,0,0,3396,3397,3,380,190,0,3397,3457,1,0,0,0,3398,3399,5,353,0,0,3399,
-		3400,5,71,0,0,3400,3401,5,420,0,0,3401,3457,3,298,149,0,3402,3403,5,353,
+		0,0,0,3396,3397,3,380,190,0,3397,3458,1,0,0,0,3398,3399,5,354,0,0,3399,
+		3400,5,71,0,0,3400,3401,5,421,0,0,3401,3458,3,298,149,0,3402,3403,5,354,
 		0,0,3403,3410,5,154,0,0,3404,3408,5,141,0,0,3405,3409,3,298,149,0,3406,
-		3407,5,327,0,0,3407,3409,3,396,198,0,3408,3405,1,0,0,0,3408,3406,1,0,0,
-		0,3409,3411,1,0,0,0,3410,3404,1,0,0,0,3410,3411,1,0,0,0,3411,3457,1,0,
-		0,0,3412,3414,5,353,0,0,3413,3415,3,272,136,0,3414,3413,1,0,0,0,3415,3416,
+		3407,5,328,0,0,3407,3409,3,396,198,0,3408,3405,1,0,0,0,3408,3406,1,0,0,
+		0,3409,3411,1,0,0,0,3410,3404,1,0,0,0,3410,3411,1,0,0,0,3411,3458,1,0,
+		0,0,3412,3414,5,354,0,0,3413,3415,3,272,136,0,3414,3413,1,0,0,0,3415,3416,
 		1,0,0,0,3416,3414,1,0,0,0,3416,3417,1,0,0,0,3417,3421,1,0,0,0,3418,3420,
 		3,274,137,0,3419,3418,1,0,0,0,3420,3423,1,0,0,0,3421,3419,1,0,0,0,3421,
 		3422,1,0,0,0,3422,3427,1,0,0,0,3423,3421,1,0,0,0,3424,3426,3,270,135,0,
 		3425,3424,1,0,0,0,3426,3429,1,0,0,0,3427,3425,1,0,0,0,3427,3428,1,0,0,
-		0,3428,3431,1,0,0,0,3429,3427,1,0,0,0,3430,3432,3,60,30,0,3431,3430,1,
-		0,0,0,3431,3432,1,0,0,0,3432,3435,1,0,0,0,3433,3434,5,204,0,0,3434,3436,
-		3,364,182,0,3435,3433,1,0,0,0,3435,3436,1,0,0,0,3436,3439,1,0,0,0,3437,
-		3438,5,437,0,0,3438,3440,3,330,165,0,3439,3437,1,0,0,0,3439,3440,1,0,0,
-		0,3440,3451,1,0,0,0,3441,3442,5,267,0,0,3442,3443,5,38,0,0,3443,3448,3,
-		360,180,0,3444,3445,5,450,0,0,3445,3447,3,360,180,0,3446,3444,1,0,0,0,
-		3447,3450,1,0,0,0,3448,3446,1,0,0,0,3448,3449,1,0,0,0,3449,3452,1,0,0,
-		0,3450,3448,1,0,0,0,3451,3441,1,0,0,0,3451,3452,1,0,0,0,3452,3454,1,0,
-		0,0,3453,3455,3,16,8,0,3454,3453,1,0,0,0,3454,3455,1,0,0,0,3455,3457,1,
-		0,0,0,3456,3390,1,0,0,0,3456,3398,1,0,0,0,3456,3402,1,0,0,0,3456,3412,
-		1,0,0,0,3457,267,1,0,0,0,3458,3480,5,390,0,0,3459,3480,5,430,0,0,3460,
-		3461,5,221,0,0,3461,3480,5,430,0,0,3462,3480,5,81,0,0,3463,3480,5,339,
-		0,0,3464,3480,5,44,0,0,3465,3466,5,130,0,0,3466,3480,5,44,0,0,3467,3480,
-		5,360,0,0,3468,3480,5,355,0,0,3469,3480,5,149,0,0,3470,3480,5,293,0,0,
-		3471,3480,5,406,0,0,3472,3480,5,122,0,0,3473,3474,5,330,0,0,3474,3480,
-		5,209,0,0,3475,3480,5,177,0,0,3476,3480,5,315,0,0,3477,3478,5,317,0,0,
-		3478,3480,5,156,0,0,3479,3458,1,0,0,0,3479,3459,1,0,0,0,3479,3460,1,0,
-		0,0,3479,3462,1,0,0,0,3479,3463,1,0,0,0,3479,3464,1,0,0,0,3479,3465,1,
-		0,0,0,3479,3467,1,0,0,0,3479,3468,1,0,0,0,3479,3469,1,0,0,0,3479,3470,
-		1,0,0,0,3479,3471,1,0,0,0,3479,3472,1,0,0,0,3479,3473,1,0,0,0,3479,3475,
-		1,0,0,0,3479,3476,1,0,0,0,3479,3477,1,0,0,0,3480,269,1,0,0,0,3481,3482,
-		7,65,0,0,3482,3483,3,380,190,0,3483,271,1,0,0,0,3484,3485,3,402,201,0,
-		3485,273,1,0,0,0,3486,3503,3,362,181,0,3487,3488,5,452,0,0,3488,3489,5,
-		474,0,0,3489,3490,5,453,0,0,3490,3503,3,272,136,0,3491,3493,5,141,0,0,
-		3492,3494,3,272,136,0,3493,3492,1,0,0,0,3494,3495,1,0,0,0,3495,3493,1,
-		0,0,0,3495,3496,1,0,0,0,3496,3498,1,0,0,0,3497,3499,3,362,181,0,3498,3497,
-		1,0,0,0,3498,3499,1,0,0,0,3499,3503,1,0,0,0,3500,3501,5,141,0,0,3501,3503,
-		3,298,149,0,3502,3486,1,0,0,0,3502,3487,1,0,0,0,3502,3491,1,0,0,0,3502,
-		3500,1,0,0,0,3503,275,1,0,0,0,3504,3508,7,66,0,0,3505,3507,3,278,139,0,
-		3506,3505,1,0,0,0,3507,3510,1,0,0,0,3508,3506,1,0,0,0,3508,3509,1,0,0,
-		0,3509,3511,1,0,0,0,3510,3508,1,0,0,0,3511,3527,3,280,140,0,3512,3514,
-		7,66,0,0,3513,3515,5,390,0,0,3514,3513,1,0,0,0,3514,3515,1,0,0,0,3515,
-		3516,1,0,0,0,3516,3520,3,380,190,0,3517,3521,5,10,0,0,3518,3521,3,396,
-		198,0,3519,3521,3,364,182,0,3520,3517,1,0,0,0,3520,3518,1,0,0,0,3520,3519,
-		1,0,0,0,3520,3521,1,0,0,0,3521,3527,1,0,0,0,3522,3523,5,403,0,0,3523,3524,
-		3,282,141,0,3524,3525,3,4,2,0,3525,3527,1,0,0,0,3526,3504,1,0,0,0,3526,
-		3512,1,0,0,0,3526,3522,1,0,0,0,3527,277,1,0,0,0,3528,3546,5,129,0,0,3529,
-		3546,5,277,0,0,3530,3532,5,144,0,0,3531,3533,5,467,0,0,3532,3531,1,0,0,
-		0,3532,3533,1,0,0,0,3533,3536,1,0,0,0,3534,3537,3,396,198,0,3535,3537,
-		3,364,182,0,3536,3534,1,0,0,0,3536,3535,1,0,0,0,3537,3546,1,0,0,0,3538,
-		3546,5,13,0,0,3539,3546,5,216,0,0,3540,3546,5,428,0,0,3541,3546,5,70,0,
-		0,3542,3546,5,155,0,0,3543,3544,7,67,0,0,3544,3546,5,285,0,0,3545,3528,
-		1,0,0,0,3545,3529,1,0,0,0,3545,3530,1,0,0,0,3545,3538,1,0,0,0,3545,3539,
-		1,0,0,0,3545,3540,1,0,0,0,3545,3541,1,0,0,0,3545,3542,1,0,0,0,3545,3543,
-		1,0,0,0,3546,279,1,0,0,0,3547,3556,3,6,3,0,3548,3556,3,74,37,0,3549,3556,
-		3,92,46,0,3550,3556,3,94,47,0,3551,3556,3,246,123,0,3552,3556,3,224,112,
-		0,3553,3556,3,124,62,0,3554,3556,3,98,49,0,3555,3547,1,0,0,0,3555,3548,
-		1,0,0,0,3555,3549,1,0,0,0,3555,3550,1,0,0,0,3555,3551,1,0,0,0,3555,3552,
-		1,0,0,0,3555,3553,1,0,0,0,3555,3554,1,0,0,0,3556,281,1,0,0,0,3557,3563,
-		5,323,0,0,3558,3560,7,68,0,0,3559,3561,7,69,0,0,3560,3559,1,0,0,0,3560,
-		3561,1,0,0,0,3561,3563,1,0,0,0,3562,3557,1,0,0,0,3562,3558,1,0,0,0,3563,
-		283,1,0,0,0,3564,3568,5,419,0,0,3565,3566,3,396,198,0,3566,3567,5,451,
-		0,0,3567,3569,1,0,0,0,3568,3565,1,0,0,0,3568,3569,1,0,0,0,3569,3570,1,
-		0,0,0,3570,3767,3,396,198,0,3571,3572,5,349,0,0,3572,3573,5,44,0,0,3573,
-		3767,3,396,198,0,3574,3575,5,349,0,0,3575,3578,5,278,0,0,3576,3577,5,141,
-		0,0,3577,3579,3,298,149,0,3578,3576,1,0,0,0,3578,3579,1,0,0,0,3579,3580,
-		1,0,0,0,3580,3587,5,467,0,0,3581,3588,3,364,182,0,3582,3583,5,278,0,0,
-		3583,3584,5,452,0,0,3584,3585,3,364,182,0,3585,3586,5,453,0,0,3586,3588,
-		1,0,0,0,3587,3581,1,0,0,0,3587,3582,1,0,0,0,3588,3767,1,0,0,0,3589,3590,
-		5,349,0,0,3590,3591,5,91,0,0,3591,3602,5,327,0,0,3592,3603,5,249,0,0,3593,
-		3603,5,10,0,0,3594,3599,3,396,198,0,3595,3596,5,450,0,0,3596,3598,3,396,
-		198,0,3597,3595,1,0,0,0,3598,3601,1,0,0,0,3599,3597,1,0,0,0,3599,3600,
-		1,0,0,0,3600,3603,1,0,0,0,3601,3599,1,0,0,0,3602,3592,1,0,0,0,3602,3593,
-		1,0,0,0,3602,3594,1,0,0,0,3603,3604,1,0,0,0,3604,3605,5,402,0,0,3605,3610,
-		3,298,149,0,3606,3607,5,450,0,0,3607,3609,3,298,149,0,3608,3606,1,0,0,
-		0,3609,3612,1,0,0,0,3610,3608,1,0,0,0,3610,3611,1,0,0,0,3611,3767,1,0,
-		0,0,3612,3610,1,0,0,0,3613,3614,5,349,0,0,3614,3626,5,327,0,0,3615,3627,
-		5,249,0,0,3616,3627,5,10,0,0,3617,3627,5,91,0,0,3618,3623,3,36,18,0,3619,
-		3620,5,450,0,0,3620,3622,3,36,18,0,3621,3619,1,0,0,0,3622,3625,1,0,0,0,
-		3623,3621,1,0,0,0,3623,3624,1,0,0,0,3624,3627,1,0,0,0,3625,3623,1,0,0,
-		0,3626,3615,1,0,0,0,3626,3616,1,0,0,0,3626,3617,1,0,0,0,3626,3618,1,0,
-		0,0,3627,3767,1,0,0,0,3628,3629,5,349,0,0,3629,3632,5,295,0,0,3630,3631,
-		5,141,0,0,3631,3633,3,36,18,0,3632,3630,1,0,0,0,3632,3633,1,0,0,0,3633,
-		3634,1,0,0,0,3634,3639,3,390,195,0,3635,3636,5,450,0,0,3636,3638,3,390,
-		195,0,3637,3635,1,0,0,0,3638,3641,1,0,0,0,3639,3637,1,0,0,0,3639,3640,
-		1,0,0,0,3640,3767,1,0,0,0,3641,3639,1,0,0,0,3642,3644,5,349,0,0,3643,3645,
-		3,286,143,0,3644,3643,1,0,0,0,3644,3645,1,0,0,0,3645,3646,1,0,0,0,3646,
-		3647,5,405,0,0,3647,3652,3,288,144,0,3648,3649,5,450,0,0,3649,3651,3,288,
-		144,0,3650,3648,1,0,0,0,3651,3654,1,0,0,0,3652,3650,1,0,0,0,3652,3653,
-		1,0,0,0,3653,3767,1,0,0,0,3654,3652,1,0,0,0,3655,3656,5,349,0,0,3656,3661,
-		3,292,146,0,3657,3658,5,450,0,0,3658,3660,3,292,146,0,3659,3657,1,0,0,
-		0,3660,3663,1,0,0,0,3661,3659,1,0,0,0,3661,3662,1,0,0,0,3662,3767,1,0,
-		0,0,3663,3661,1,0,0,0,3664,3666,5,30,0,0,3665,3667,5,440,0,0,3666,3665,
-		1,0,0,0,3666,3667,1,0,0,0,3667,3767,1,0,0,0,3668,3669,5,370,0,0,3669,3678,
-		5,405,0,0,3670,3675,3,290,145,0,3671,3672,5,450,0,0,3672,3674,3,290,145,
-		0,3673,3671,1,0,0,0,3674,3677,1,0,0,0,3675,3673,1,0,0,0,3675,3676,1,0,
-		0,0,3676,3679,1,0,0,0,3677,3675,1,0,0,0,3678,3670,1,0,0,0,3678,3679,1,
-		0,0,0,3679,3767,1,0,0,0,3680,3682,5,58,0,0,3681,3683,5,440,0,0,3682,3681,
-		1,0,0,0,3682,3683,1,0,0,0,3683,3689,1,0,0,0,3684,3686,5,15,0,0,3685,3687,
-		5,247,0,0,3686,3685,1,0,0,0,3686,3687,1,0,0,0,3687,3688,1,0,0,0,3688,3690,
-		5,45,0,0,3689,3684,1,0,0,0,3689,3690,1,0,0,0,3690,3695,1,0,0,0,3691,3693,
-		5,247,0,0,3692,3691,1,0,0,0,3692,3693,1,0,0,0,3693,3694,1,0,0,0,3694,3696,
-		5,310,0,0,3695,3692,1,0,0,0,3695,3696,1,0,0,0,3696,3767,1,0,0,0,3697,3699,
-		5,328,0,0,3698,3700,5,440,0,0,3699,3698,1,0,0,0,3699,3700,1,0,0,0,3700,
-		3706,1,0,0,0,3701,3703,5,402,0,0,3702,3704,5,336,0,0,3703,3702,1,0,0,0,
-		3703,3704,1,0,0,0,3704,3705,1,0,0,0,3705,3707,3,396,198,0,3706,3701,1,
-		0,0,0,3706,3707,1,0,0,0,3707,3713,1,0,0,0,3708,3710,5,15,0,0,3709,3711,
-		5,247,0,0,3710,3709,1,0,0,0,3710,3711,1,0,0,0,3711,3712,1,0,0,0,3712,3714,
-		5,45,0,0,3713,3708,1,0,0,0,3713,3714,1,0,0,0,3714,3719,1,0,0,0,3715,3717,
-		5,247,0,0,3716,3715,1,0,0,0,3716,3717,1,0,0,0,3717,3718,1,0,0,0,3718,3720,
-		5,310,0,0,3719,3716,1,0,0,0,3719,3720,1,0,0,0,3720,3767,1,0,0,0,3721,3722,
-		5,336,0,0,3722,3767,3,396,198,0,3723,3724,5,310,0,0,3724,3725,5,336,0,
-		0,3725,3767,3,396,198,0,3726,3727,5,214,0,0,3727,3728,7,47,0,0,3728,3733,
-		3,296,148,0,3729,3730,5,450,0,0,3730,3732,3,296,148,0,3731,3729,1,0,0,
-		0,3732,3735,1,0,0,0,3733,3731,1,0,0,0,3733,3734,1,0,0,0,3734,3767,1,0,
-		0,0,3735,3733,1,0,0,0,3736,3737,5,416,0,0,3737,3767,7,47,0,0,3738,3740,
-		5,197,0,0,3739,3741,7,70,0,0,3740,3739,1,0,0,0,3740,3741,1,0,0,0,3741,
-		3742,1,0,0,0,3742,3767,3,330,165,0,3743,3744,5,289,0,0,3744,3745,3,396,
-		198,0,3745,3748,5,145,0,0,3746,3749,3,364,182,0,3747,3749,5,493,0,0,3748,
-		3746,1,0,0,0,3748,3747,1,0,0,0,3749,3767,1,0,0,0,3750,3751,5,125,0,0,3751,
-		3761,3,396,198,0,3752,3753,5,421,0,0,3753,3758,5,493,0,0,3754,3755,5,450,
-		0,0,3755,3757,5,493,0,0,3756,3754,1,0,0,0,3757,3760,1,0,0,0,3758,3756,
-		1,0,0,0,3758,3759,1,0,0,0,3759,3762,1,0,0,0,3760,3758,1,0,0,0,3761,3752,
-		1,0,0,0,3761,3762,1,0,0,0,3762,3767,1,0,0,0,3763,3764,7,71,0,0,3764,3765,
-		5,289,0,0,3765,3767,3,396,198,0,3766,3564,1,0,0,0,3766,3571,1,0,0,0,3766,
-		3574,1,0,0,0,3766,3589,1,0,0,0,3766,3613,1,0,0,0,3766,3628,1,0,0,0,3766,
-		3642,1,0,0,0,3766,3655,1,0,0,0,3766,3664,1,0,0,0,3766,3668,1,0,0,0,3766,
-		3680,1,0,0,0,3766,3697,1,0,0,0,3766,3721,1,0,0,0,3766,3723,1,0,0,0,3766,
-		3726,1,0,0,0,3766,3736,1,0,0,0,3766,3738,1,0,0,0,3766,3743,1,0,0,0,3766,
-		3750,1,0,0,0,3766,3763,1,0,0,0,3767,285,1,0,0,0,3768,3769,7,72,0,0,3769,
-		287,1,0,0,0,3770,3771,5,190,0,0,3771,3777,5,203,0,0,3772,3773,5,303,0,
-		0,3773,3778,7,73,0,0,3774,3775,5,312,0,0,3775,3778,5,303,0,0,3776,3778,
-		5,347,0,0,3777,3772,1,0,0,0,3777,3774,1,0,0,0,3777,3776,1,0,0,0,3778,3782,
-		1,0,0,0,3779,3780,5,303,0,0,3780,3782,7,74,0,0,3781,3770,1,0,0,0,3781,
-		3779,1,0,0,0,3782,289,1,0,0,0,3783,3784,5,303,0,0,3784,3789,7,74,0,0,3785,
-		3786,5,439,0,0,3786,3787,5,67,0,0,3787,3789,5,358,0,0,3788,3783,1,0,0,
-		0,3788,3785,1,0,0,0,3789,291,1,0,0,0,3790,3791,5,243,0,0,3791,3794,3,378,
-		189,0,3792,3793,5,54,0,0,3793,3795,3,378,189,0,3794,3792,1,0,0,0,3794,
-		3795,1,0,0,0,3795,3822,1,0,0,0,3796,3797,5,48,0,0,3797,3800,5,349,0,0,
-		3798,3800,5,49,0,0,3799,3796,1,0,0,0,3799,3798,1,0,0,0,3800,3801,1,0,0,
-		0,3801,3822,3,378,189,0,3802,3803,5,493,0,0,3803,3804,7,19,0,0,3804,3822,
-		3,330,165,0,3805,3807,3,286,143,0,3806,3805,1,0,0,0,3806,3807,1,0,0,0,
-		3807,3808,1,0,0,0,3808,3813,3,396,198,0,3809,3810,5,451,0,0,3810,3812,
-		3,400,200,0,3811,3809,1,0,0,0,3812,3815,1,0,0,0,3813,3811,1,0,0,0,3813,
-		3814,1,0,0,0,3814,3818,1,0,0,0,3815,3813,1,0,0,0,3816,3818,5,492,0,0,3817,
-		3806,1,0,0,0,3817,3816,1,0,0,0,3818,3819,1,0,0,0,3819,3820,7,75,0,0,3820,
-		3822,3,294,147,0,3821,3790,1,0,0,0,3821,3799,1,0,0,0,3821,3802,1,0,0,0,
-		3821,3817,1,0,0,0,3822,293,1,0,0,0,3823,3829,5,91,0,0,3824,3829,5,259,
-		0,0,3825,3829,5,10,0,0,3826,3829,5,32,0,0,3827,3829,3,330,165,0,3828,3823,
-		1,0,0,0,3828,3824,1,0,0,0,3828,3825,1,0,0,0,3828,3826,1,0,0,0,3828,3827,
-		1,0,0,0,3829,295,1,0,0,0,3830,3835,3,380,190,0,3831,3833,5,19,0,0,3832,
-		3831,1,0,0,0,3832,3833,1,0,0,0,3833,3834,1,0,0,0,3834,3836,3,396,198,0,
-		3835,3832,1,0,0,0,3835,3836,1,0,0,0,3836,3845,1,0,0,0,3837,3839,5,303,
-		0,0,3838,3840,5,210,0,0,3839,3838,1,0,0,0,3839,3840,1,0,0,0,3840,3846,
-		1,0,0,0,3841,3843,5,218,0,0,3842,3841,1,0,0,0,3842,3843,1,0,0,0,3843,3844,
-		1,0,0,0,3844,3846,5,441,0,0,3845,3837,1,0,0,0,3845,3842,1,0,0,0,3846,297,
-		1,0,0,0,3847,3850,5,79,0,0,3848,3849,5,452,0,0,3849,3851,5,453,0,0,3850,
-		3848,1,0,0,0,3850,3851,1,0,0,0,3851,3857,1,0,0,0,3852,3854,3,36,18,0,3853,
-		3855,5,493,0,0,3854,3853,1,0,0,0,3854,3855,1,0,0,0,3855,3857,1,0,0,0,3856,
-		3847,1,0,0,0,3856,3852,1,0,0,0,3857,299,1,0,0,0,3858,3859,5,71,0,0,3859,
-		3861,5,420,0,0,3860,3862,3,110,55,0,3861,3860,1,0,0,0,3861,3862,1,0,0,
-		0,3862,3863,1,0,0,0,3863,3868,3,302,151,0,3864,3865,5,450,0,0,3865,3867,
-		3,302,151,0,3866,3864,1,0,0,0,3867,3870,1,0,0,0,3868,3866,1,0,0,0,3868,
-		3869,1,0,0,0,3869,3874,1,0,0,0,3870,3868,1,0,0,0,3871,3873,3,306,153,0,
-		3872,3871,1,0,0,0,3873,3876,1,0,0,0,3874,3872,1,0,0,0,3874,3875,1,0,0,
-		0,3875,4047,1,0,0,0,3876,3874,1,0,0,0,3877,3878,5,11,0,0,3878,3880,5,420,
-		0,0,3879,3881,3,112,56,0,3880,3879,1,0,0,0,3880,3881,1,0,0,0,3881,3882,
-		1,0,0,0,3882,3887,3,302,151,0,3883,3884,5,450,0,0,3884,3886,3,302,151,
-		0,3885,3883,1,0,0,0,3886,3889,1,0,0,0,3887,3885,1,0,0,0,3887,3888,1,0,
-		0,0,3888,3893,1,0,0,0,3889,3887,1,0,0,0,3890,3892,3,306,153,0,3891,3890,
-		1,0,0,0,3892,3895,1,0,0,0,3893,3891,1,0,0,0,3893,3894,1,0,0,0,3894,4047,
-		1,0,0,0,3895,3893,1,0,0,0,3896,3897,5,106,0,0,3897,3899,5,420,0,0,3898,
-		3900,3,112,56,0,3899,3898,1,0,0,0,3899,3900,1,0,0,0,3900,3901,1,0,0,0,
-		3901,3906,3,298,149,0,3902,3903,5,450,0,0,3903,3905,3,298,149,0,3904,3902,
-		1,0,0,0,3905,3908,1,0,0,0,3906,3904,1,0,0,0,3906,3907,1,0,0,0,3907,4047,
-		1,0,0,0,3908,3906,1,0,0,0,3909,3910,5,71,0,0,3910,3912,5,327,0,0,3911,
-		3913,3,110,55,0,3912,3911,1,0,0,0,3912,3913,1,0,0,0,3913,3914,1,0,0,0,
-		3914,3919,3,36,18,0,3915,3916,5,450,0,0,3916,3918,3,36,18,0,3917,3915,
-		1,0,0,0,3918,3921,1,0,0,0,3919,3917,1,0,0,0,3919,3920,1,0,0,0,3920,3923,
-		1,0,0,0,3921,3919,1,0,0,0,3922,3924,3,114,57,0,3923,3922,1,0,0,0,3923,
-		3924,1,0,0,0,3924,4047,1,0,0,0,3925,3926,5,106,0,0,3926,3928,5,327,0,0,
-		3927,3929,3,112,56,0,3928,3927,1,0,0,0,3928,3929,1,0,0,0,3929,3930,1,0,
-		0,0,3930,3935,3,36,18,0,3931,3932,5,450,0,0,3932,3934,3,36,18,0,3933,3931,
-		1,0,0,0,3934,3937,1,0,0,0,3935,3933,1,0,0,0,3935,3936,1,0,0,0,3936,4047,
-		1,0,0,0,3937,3935,1,0,0,0,3938,3939,5,153,0,0,3939,3944,3,308,154,0,3940,
-		3941,5,450,0,0,3941,3943,3,308,154,0,3942,3940,1,0,0,0,3943,3946,1,0,0,
-		0,3944,3942,1,0,0,0,3944,3945,1,0,0,0,3945,3947,1,0,0,0,3946,3944,1,0,
-		0,0,3947,3948,5,259,0,0,3948,3949,3,312,156,0,3949,3950,5,402,0,0,3950,
-		3955,3,318,159,0,3951,3952,5,450,0,0,3952,3954,3,318,159,0,3953,3951,1,
-		0,0,0,3954,3957,1,0,0,0,3955,3953,1,0,0,0,3955,3956,1,0,0,0,3956,3961,
-		1,0,0,0,3957,3955,1,0,0,0,3958,3959,5,170,0,0,3959,3960,5,38,0,0,3960,
-		3962,3,364,182,0,3961,3958,1,0,0,0,3961,3962,1,0,0,0,3962,3966,1,0,0,0,
-		3963,3964,5,439,0,0,3964,3965,5,153,0,0,3965,3967,5,264,0,0,3966,3963,
-		1,0,0,0,3966,3967,1,0,0,0,3967,4047,1,0,0,0,3968,3969,5,322,0,0,3969,3974,
-		3,308,154,0,3970,3971,5,450,0,0,3971,3973,3,308,154,0,3972,3970,1,0,0,
-		0,3973,3976,1,0,0,0,3974,3972,1,0,0,0,3974,3975,1,0,0,0,3975,3977,1,0,
-		0,0,3976,3974,1,0,0,0,3977,3978,5,259,0,0,3978,3979,3,312,156,0,3979,3980,
-		5,145,0,0,3980,3985,3,318,159,0,3981,3982,5,450,0,0,3982,3984,3,318,159,
-		0,3983,3981,1,0,0,0,3984,3987,1,0,0,0,3985,3983,1,0,0,0,3985,3986,1,0,
-		0,0,3986,4047,1,0,0,0,3987,3985,1,0,0,0,3988,3989,5,322,0,0,3989,3991,
-		5,10,0,0,3990,3992,5,292,0,0,3991,3990,1,0,0,0,3991,3992,1,0,0,0,3992,
-		3993,1,0,0,0,3993,3994,5,450,0,0,3994,3995,5,153,0,0,3995,3996,5,264,0,
-		0,3996,3997,5,145,0,0,3997,4002,3,318,159,0,3998,3999,5,450,0,0,3999,4001,
-		3,318,159,0,4000,3998,1,0,0,0,4001,4004,1,0,0,0,4002,4000,1,0,0,0,4002,
-		4003,1,0,0,0,4003,4047,1,0,0,0,4004,4002,1,0,0,0,4005,4006,5,153,0,0,4006,
-		4011,3,36,18,0,4007,4008,5,450,0,0,4008,4010,3,36,18,0,4009,4007,1,0,0,
-		0,4010,4013,1,0,0,0,4011,4009,1,0,0,0,4011,4012,1,0,0,0,4012,4014,1,0,
-		0,0,4013,4011,1,0,0,0,4014,4015,5,402,0,0,4015,4020,3,318,159,0,4016,4017,
-		5,450,0,0,4017,4019,3,318,159,0,4018,4016,1,0,0,0,4019,4022,1,0,0,0,4020,
-		4018,1,0,0,0,4020,4021,1,0,0,0,4021,4026,1,0,0,0,4022,4020,1,0,0,0,4023,
-		4024,5,439,0,0,4024,4025,5,6,0,0,4025,4027,5,264,0,0,4026,4023,1,0,0,0,
-		4026,4027,1,0,0,0,4027,4047,1,0,0,0,4028,4029,5,322,0,0,4029,4034,3,36,
-		18,0,4030,4031,5,450,0,0,4031,4033,3,36,18,0,4032,4030,1,0,0,0,4033,4036,
-		1,0,0,0,4034,4032,1,0,0,0,4034,4035,1,0,0,0,4035,4037,1,0,0,0,4036,4034,
-		1,0,0,0,4037,4038,5,145,0,0,4038,4043,3,318,159,0,4039,4040,5,450,0,0,
-		4040,4042,3,318,159,0,4041,4039,1,0,0,0,4042,4045,1,0,0,0,4043,4041,1,
-		0,0,0,4043,4044,1,0,0,0,4044,4047,1,0,0,0,4045,4043,1,0,0,0,4046,3858,
-		1,0,0,0,4046,3877,1,0,0,0,4046,3896,1,0,0,0,4046,3909,1,0,0,0,4046,3925,
-		1,0,0,0,4046,3938,1,0,0,0,4046,3968,1,0,0,0,4046,3988,1,0,0,0,4046,4005,
-		1,0,0,0,4046,4028,1,0,0,0,4047,301,1,0,0,0,4048,4050,3,298,149,0,4049,
-		4051,3,304,152,0,4050,4049,1,0,0,0,4050,4051,1,0,0,0,4051,303,1,0,0,0,
-		4052,4053,5,170,0,0,4053,4055,5,38,0,0,4054,4056,5,278,0,0,4055,4054,1,
-		0,0,0,4055,4056,1,0,0,0,4056,4057,1,0,0,0,4057,4066,3,364,182,0,4058,4059,
-		5,170,0,0,4059,4060,5,439,0,0,4060,4063,3,36,18,0,4061,4062,7,76,0,0,4062,
-		4064,3,364,182,0,4063,4061,1,0,0,0,4063,4064,1,0,0,0,4064,4066,1,0,0,0,
-		4065,4052,1,0,0,0,4065,4058,1,0,0,0,4066,305,1,0,0,0,4067,4068,5,91,0,
-		0,4068,4079,5,327,0,0,4069,4074,3,36,18,0,4070,4071,5,450,0,0,4071,4073,
-		3,36,18,0,4072,4070,1,0,0,0,4073,4076,1,0,0,0,4074,4072,1,0,0,0,4074,4075,
-		1,0,0,0,4075,4080,1,0,0,0,4076,4074,1,0,0,0,4077,4080,5,10,0,0,4078,4080,
-		5,249,0,0,4079,4069,1,0,0,0,4079,4077,1,0,0,0,4079,4078,1,0,0,0,4080,4098,
-		1,0,0,0,4081,4082,5,316,0,0,4082,4098,7,77,0,0,4083,4084,5,278,0,0,4084,
-		4090,5,127,0,0,4085,4091,5,91,0,0,4086,4091,5,246,0,0,4087,4088,5,185,
-		0,0,4088,4089,5,486,0,0,4089,4091,5,83,0,0,4090,4085,1,0,0,0,4090,4086,
-		1,0,0,0,4090,4087,1,0,0,0,4090,4091,1,0,0,0,4091,4098,1,0,0,0,4092,4093,
-		5,2,0,0,4093,4098,7,78,0,0,4094,4095,5,57,0,0,4095,4098,3,364,182,0,4096,
-		4098,3,388,194,0,4097,4067,1,0,0,0,4097,4081,1,0,0,0,4097,4083,1,0,0,0,
-		4097,4092,1,0,0,0,4097,4094,1,0,0,0,4097,4096,1,0,0,0,4098,307,1,0,0,0,
-		4099,4101,3,310,155,0,4100,4099,1,0,0,0,4101,4102,1,0,0,0,4102,4100,1,
-		0,0,0,4102,4103,1,0,0,0,4103,4105,1,0,0,0,4104,4106,3,386,193,0,4105,4104,
-		1,0,0,0,4105,4106,1,0,0,0,4106,309,1,0,0,0,4107,4108,3,402,201,0,4108,
-		311,1,0,0,0,4109,4111,3,314,157,0,4110,4109,1,0,0,0,4110,4111,1,0,0,0,
-		4111,4112,1,0,0,0,4112,4117,3,316,158,0,4113,4114,5,451,0,0,4114,4116,
-		3,316,158,0,4115,4113,1,0,0,0,4116,4119,1,0,0,0,4117,4115,1,0,0,0,4117,
-		4118,1,0,0,0,4118,4134,1,0,0,0,4119,4117,1,0,0,0,4120,4121,5,10,0,0,4121,
-		4129,3,396,198,0,4122,4123,5,174,0,0,4123,4125,7,79,0,0,4124,4126,3,396,
-		198,0,4125,4124,1,0,0,0,4125,4126,1,0,0,0,4126,4128,1,0,0,0,4127,4122,
-		1,0,0,0,4128,4131,1,0,0,0,4129,4127,1,0,0,0,4129,4130,1,0,0,0,4130,4134,
-		1,0,0,0,4131,4129,1,0,0,0,4132,4134,5,388,0,0,4133,4110,1,0,0,0,4133,4120,
-		1,0,0,0,4133,4132,1,0,0,0,4134,313,1,0,0,0,4135,4147,5,390,0,0,4136,4147,
-		5,81,0,0,4137,4147,5,44,0,0,4138,4147,5,430,0,0,4139,4140,5,221,0,0,4140,
-		4147,5,430,0,0,4141,4147,5,149,0,0,4142,4143,5,317,0,0,4143,4147,5,156,
-		0,0,4144,4147,5,317,0,0,4145,4147,5,420,0,0,4146,4135,1,0,0,0,4146,4136,
-		1,0,0,0,4146,4137,1,0,0,0,4146,4138,1,0,0,0,4146,4139,1,0,0,0,4146,4141,
-		1,0,0,0,4146,4142,1,0,0,0,4146,4144,1,0,0,0,4146,4145,1,0,0,0,4147,315,
-		1,0,0,0,4148,4152,5,474,0,0,4149,4152,3,400,200,0,4150,4152,3,364,182,
-		0,4151,4148,1,0,0,0,4151,4149,1,0,0,0,4151,4150,1,0,0,0,4152,317,1,0,0,
-		0,4153,4154,5,327,0,0,4154,4160,3,36,18,0,4155,4157,5,420,0,0,4156,4155,
-		1,0,0,0,4156,4157,1,0,0,0,4157,4158,1,0,0,0,4158,4160,3,298,149,0,4159,
-		4153,1,0,0,0,4159,4156,1,0,0,0,4160,319,1,0,0,0,4161,4162,5,11,0,0,4162,
-		4163,5,388,0,0,4163,4166,5,349,0,0,4164,4167,3,396,198,0,4165,4167,3,364,
-		182,0,4166,4164,1,0,0,0,4166,4165,1,0,0,0,4167,4168,1,0,0,0,4168,4169,
-		7,57,0,0,4169,4170,3,294,147,0,4170,4347,1,0,0,0,4171,4172,5,11,0,0,4172,
-		4173,5,388,0,0,4173,4175,7,80,0,0,4174,4176,5,90,0,0,4175,4174,1,0,0,0,
-		4175,4176,1,0,0,0,4176,4177,1,0,0,0,4177,4178,3,322,161,0,4178,4183,3,
-		364,182,0,4179,4180,5,450,0,0,4180,4182,3,364,182,0,4181,4179,1,0,0,0,
-		4182,4185,1,0,0,0,4183,4181,1,0,0,0,4183,4184,1,0,0,0,4184,4187,1,0,0,
-		0,4185,4183,1,0,0,0,4186,4188,5,142,0,0,4187,4186,1,0,0,0,4187,4188,1,
-		0,0,0,4188,4206,1,0,0,0,4189,4191,5,349,0,0,4190,4189,1,0,0,0,4190,4191,
-		1,0,0,0,4191,4204,1,0,0,0,4192,4193,5,452,0,0,4193,4198,3,390,195,0,4194,
-		4195,5,450,0,0,4195,4197,3,390,195,0,4196,4194,1,0,0,0,4197,4200,1,0,0,
-		0,4198,4196,1,0,0,0,4198,4199,1,0,0,0,4199,4201,1,0,0,0,4200,4198,1,0,
-		0,0,4201,4202,5,453,0,0,4202,4205,1,0,0,0,4203,4205,3,388,194,0,4204,4192,
-		1,0,0,0,4204,4203,1,0,0,0,4205,4207,1,0,0,0,4206,4190,1,0,0,0,4206,4207,
-		1,0,0,0,4207,4347,1,0,0,0,4208,4209,5,6,0,0,4209,4210,5,349,0,0,4210,4211,
-		5,132,0,0,4211,4212,3,36,18,0,4212,4215,5,467,0,0,4213,4216,3,364,182,
-		0,4214,4216,5,257,0,0,4215,4213,1,0,0,0,4215,4214,1,0,0,0,4216,4347,1,
-		0,0,0,4217,4218,5,6,0,0,4218,4219,7,44,0,0,4219,4220,5,132,0,0,4220,4223,
-		3,36,18,0,4221,4222,5,439,0,0,4222,4224,3,364,182,0,4223,4221,1,0,0,0,
-		4223,4224,1,0,0,0,4224,4347,1,0,0,0,4225,4226,5,6,0,0,4226,4227,5,349,
-		0,0,4227,4228,7,81,0,0,4228,4229,5,65,0,0,4229,4230,5,452,0,0,4230,4235,
-		3,390,195,0,4231,4232,5,450,0,0,4232,4234,3,390,195,0,4233,4231,1,0,0,
-		0,4234,4237,1,0,0,0,4235,4233,1,0,0,0,4235,4236,1,0,0,0,4236,4238,1,0,
-		0,0,4237,4235,1,0,0,0,4238,4241,5,453,0,0,4239,4240,5,439,0,0,4240,4242,
-		5,282,0,0,4241,4239,1,0,0,0,4241,4242,1,0,0,0,4242,4347,1,0,0,0,4243,4244,
-		5,6,0,0,4244,4245,5,353,0,0,4245,4246,7,81,0,0,4246,4249,5,65,0,0,4247,
-		4248,5,204,0,0,4248,4250,3,364,182,0,4249,4247,1,0,0,0,4249,4250,1,0,0,
-		0,4250,4347,1,0,0,0,4251,4253,5,6,0,0,4252,4254,3,402,201,0,4253,4252,
-		1,0,0,0,4254,4255,1,0,0,0,4255,4253,1,0,0,0,4255,4256,1,0,0,0,4256,4260,
-		1,0,0,0,4257,4259,3,324,162,0,4258,4257,1,0,0,0,4259,4262,1,0,0,0,4260,
-		4258,1,0,0,0,4260,4261,1,0,0,0,4261,4347,1,0,0,0,4262,4260,1,0,0,0,4263,
-		4266,5,71,0,0,4264,4265,5,266,0,0,4265,4267,5,313,0,0,4266,4264,1,0,0,
-		0,4266,4267,1,0,0,0,4267,4268,1,0,0,0,4268,4269,5,317,0,0,4269,4271,5,
-		156,0,0,4270,4272,3,110,55,0,4271,4270,1,0,0,0,4271,4272,1,0,0,0,4272,
-		4273,1,0,0,0,4273,4283,3,396,198,0,4274,4275,5,402,0,0,4275,4280,3,326,
-		163,0,4276,4277,5,450,0,0,4277,4279,3,326,163,0,4278,4276,1,0,0,0,4279,
-		4282,1,0,0,0,4280,4278,1,0,0,0,4280,4281,1,0,0,0,4281,4284,1,0,0,0,4282,
-		4280,1,0,0,0,4283,4274,1,0,0,0,4283,4284,1,0,0,0,4284,4297,1,0,0,0,4285,
-		4286,5,439,0,0,4286,4287,5,452,0,0,4287,4292,3,390,195,0,4288,4289,5,450,
-		0,0,4289,4291,3,390,195,0,4290,4288,1,0,0,0,4291,4294,1,0,0,0,4292,4290,
-		1,0,0,0,4292,4293,1,0,0,0,4293,4295,1,0,0,0,4294,4292,1,0,0,0,4295,4296,
-		5,453,0,0,4296,4298,1,0,0,0,4297,4285,1,0,0,0,4297,4298,1,0,0,0,4298,4347,
-		1,0,0,0,4299,4300,5,11,0,0,4300,4301,5,317,0,0,4301,4302,5,156,0,0,4302,
-		4337,3,396,198,0,4303,4304,5,5,0,0,4304,4309,3,326,163,0,4305,4306,5,450,
-		0,0,4306,4308,3,326,163,0,4307,4305,1,0,0,0,4308,4311,1,0,0,0,4309,4307,
-		1,0,0,0,4309,4310,1,0,0,0,4310,4338,1,0,0,0,4311,4309,1,0,0,0,4312,4313,
-		5,106,0,0,4313,4314,5,452,0,0,4314,4319,5,486,0,0,4315,4316,5,450,0,0,
-		4316,4318,5,486,0,0,4317,4315,1,0,0,0,4318,4321,1,0,0,0,4319,4317,1,0,
-		0,0,4319,4320,1,0,0,0,4320,4322,1,0,0,0,4321,4319,1,0,0,0,4322,4338,5,
-		453,0,0,4323,4324,5,106,0,0,4324,4338,5,10,0,0,4325,4326,5,439,0,0,4326,
-		4327,5,452,0,0,4327,4332,3,390,195,0,4328,4329,5,450,0,0,4329,4331,3,390,
-		195,0,4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,4332,4333,
-		1,0,0,0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4336,5,453,0,0,4336,4338,
-		1,0,0,0,4337,4303,1,0,0,0,4337,4312,1,0,0,0,4337,4323,1,0,0,0,4337,4325,
-		1,0,0,0,4338,4347,1,0,0,0,4339,4340,5,106,0,0,4340,4341,5,317,0,0,4341,
-		4343,5,156,0,0,4342,4344,3,112,56,0,4343,4342,1,0,0,0,4343,4344,1,0,0,
-		0,4344,4345,1,0,0,0,4345,4347,3,396,198,0,4346,4161,1,0,0,0,4346,4171,
-		1,0,0,0,4346,4208,1,0,0,0,4346,4217,1,0,0,0,4346,4225,1,0,0,0,4346,4243,
-		1,0,0,0,4346,4251,1,0,0,0,4346,4263,1,0,0,0,4346,4299,1,0,0,0,4346,4339,
-		1,0,0,0,4347,321,1,0,0,0,4348,4356,5,26,0,0,4349,4356,5,27,0,0,4350,4356,
-		5,139,0,0,4351,4356,5,255,0,0,4352,4356,5,35,0,0,4353,4354,5,63,0,0,4354,
-		4356,5,248,0,0,4355,4348,1,0,0,0,4355,4349,1,0,0,0,4355,4350,1,0,0,0,4355,
-		4351,1,0,0,0,4355,4352,1,0,0,0,4355,4353,1,0,0,0,4356,323,1,0,0,0,4357,
-		4387,3,362,181,0,4358,4359,5,452,0,0,4359,4364,3,362,181,0,4360,4361,5,
-		450,0,0,4361,4363,3,362,181,0,4362,4360,1,0,0,0,4363,4366,1,0,0,0,4364,
-		4362,1,0,0,0,4364,4365,1,0,0,0,4365,4367,1,0,0,0,4366,4364,1,0,0,0,4367,
-		4368,5,453,0,0,4368,4387,1,0,0,0,4369,4387,3,388,194,0,4370,4371,5,452,
-		0,0,4371,4376,3,390,195,0,4372,4373,5,450,0,0,4373,4375,3,390,195,0,4374,
-		4372,1,0,0,0,4375,4378,1,0,0,0,4376,4374,1,0,0,0,4376,4377,1,0,0,0,4377,
-		4379,1,0,0,0,4378,4376,1,0,0,0,4379,4380,5,453,0,0,4380,4387,1,0,0,0,4381,
-		4382,5,145,0,0,4382,4387,3,380,190,0,4383,4384,5,275,0,0,4384,4387,3,386,
-		193,0,4385,4387,5,467,0,0,4386,4357,1,0,0,0,4386,4358,1,0,0,0,4386,4369,
-		1,0,0,0,4386,4370,1,0,0,0,4386,4381,1,0,0,0,4386,4383,1,0,0,0,4386,4385,
-		1,0,0,0,4387,325,1,0,0,0,4388,4389,5,452,0,0,4389,4394,3,390,195,0,4390,
-		4391,5,450,0,0,4391,4393,3,390,195,0,4392,4390,1,0,0,0,4393,4396,1,0,0,
-		0,4394,4392,1,0,0,0,4394,4395,1,0,0,0,4395,4397,1,0,0,0,4396,4394,1,0,
-		0,0,4397,4398,5,453,0,0,4398,327,1,0,0,0,4399,4404,3,330,165,0,4400,4401,
-		5,450,0,0,4401,4403,3,330,165,0,4402,4400,1,0,0,0,4403,4406,1,0,0,0,4404,
-		4402,1,0,0,0,4404,4405,1,0,0,0,4405,329,1,0,0,0,4406,4404,1,0,0,0,4407,
-		4408,6,165,-1,0,4408,4409,5,250,0,0,4409,4415,3,330,165,6,4410,4411,5,
-		493,0,0,4411,4412,5,464,0,0,4412,4415,3,330,165,2,4413,4415,3,332,166,
-		0,4414,4407,1,0,0,0,4414,4410,1,0,0,0,4414,4413,1,0,0,0,4415,4427,1,0,
-		0,0,4416,4417,10,5,0,0,4417,4418,7,82,0,0,4418,4426,3,330,165,6,4419,4420,
-		10,4,0,0,4420,4421,5,443,0,0,4421,4426,3,330,165,5,4422,4423,10,3,0,0,
-		4423,4424,7,83,0,0,4424,4426,3,330,165,4,4425,4416,1,0,0,0,4425,4419,1,
-		0,0,0,4425,4422,1,0,0,0,4426,4429,1,0,0,0,4427,4425,1,0,0,0,4427,4428,
-		1,0,0,0,4428,331,1,0,0,0,4429,4427,1,0,0,0,4430,4431,6,166,-1,0,4431,4432,
-		3,336,168,0,4432,4452,1,0,0,0,4433,4434,10,4,0,0,4434,4436,5,189,0,0,4435,
-		4437,5,250,0,0,4436,4435,1,0,0,0,4436,4437,1,0,0,0,4437,4438,1,0,0,0,4438,
-		4451,7,84,0,0,4439,4440,10,3,0,0,4440,4441,3,334,167,0,4441,4442,7,85,
-		0,0,4442,4443,5,452,0,0,4443,4444,3,10,5,0,4444,4445,5,453,0,0,4445,4451,
-		1,0,0,0,4446,4447,10,2,0,0,4447,4448,3,334,167,0,4448,4449,3,336,168,0,
-		4449,4451,1,0,0,0,4450,4433,1,0,0,0,4450,4439,1,0,0,0,4450,4446,1,0,0,
-		0,4451,4454,1,0,0,0,4452,4450,1,0,0,0,4452,4453,1,0,0,0,4453,333,1,0,0,
-		0,4454,4452,1,0,0,0,4455,4456,7,86,0,0,4456,335,1,0,0,0,4457,4459,3,340,
-		170,0,4458,4460,3,338,169,0,4459,4458,1,0,0,0,4459,4460,1,0,0,0,4460,337,
-		1,0,0,0,4461,4463,5,250,0,0,4462,4461,1,0,0,0,4462,4463,1,0,0,0,4463,4464,
-		1,0,0,0,4464,4465,5,174,0,0,4465,4466,5,452,0,0,4466,4467,3,10,5,0,4467,
-		4468,5,453,0,0,4468,4500,1,0,0,0,4469,4471,5,250,0,0,4470,4469,1,0,0,0,
-		4470,4471,1,0,0,0,4471,4472,1,0,0,0,4472,4473,5,174,0,0,4473,4474,5,452,
-		0,0,4474,4475,3,328,164,0,4475,4476,5,453,0,0,4476,4500,1,0,0,0,4477,4479,
-		5,250,0,0,4478,4477,1,0,0,0,4478,4479,1,0,0,0,4479,4480,1,0,0,0,4480,4481,
-		5,31,0,0,4481,4482,3,340,170,0,4482,4483,5,15,0,0,4483,4484,3,336,168,
-		0,4484,4500,1,0,0,0,4485,4487,5,250,0,0,4486,4485,1,0,0,0,4486,4487,1,
-		0,0,0,4487,4488,1,0,0,0,4488,4489,5,204,0,0,4489,4492,3,340,170,0,4490,
-		4491,5,120,0,0,4491,4493,3,340,170,0,4492,4490,1,0,0,0,4492,4493,1,0,0,
-		0,4493,4500,1,0,0,0,4494,4496,5,250,0,0,4495,4494,1,0,0,0,4495,4496,1,
-		0,0,0,4496,4497,1,0,0,0,4497,4498,7,87,0,0,4498,4500,3,340,170,0,4499,
-		4462,1,0,0,0,4499,4470,1,0,0,0,4499,4478,1,0,0,0,4499,4486,1,0,0,0,4499,
-		4495,1,0,0,0,4500,339,1,0,0,0,4501,4502,6,170,-1,0,4502,4503,7,88,0,0,
-		4503,4510,3,340,170,12,4504,4505,5,480,0,0,4505,4510,3,340,170,11,4506,
-		4507,5,32,0,0,4507,4510,3,340,170,10,4508,4510,3,342,171,0,4509,4501,1,
-		0,0,0,4509,4504,1,0,0,0,4509,4506,1,0,0,0,4509,4508,1,0,0,0,4510,4542,
-		1,0,0,0,4511,4512,10,8,0,0,4512,4513,5,1,0,0,4513,4541,3,340,170,9,4514,
-		4515,10,7,0,0,4515,4516,5,481,0,0,4516,4541,3,340,170,8,4517,4518,10,6,
-		0,0,4518,4519,7,89,0,0,4519,4541,3,340,170,7,4520,4521,10,5,0,0,4521,4522,
-		7,32,0,0,4522,4541,3,340,170,6,4523,4528,10,4,0,0,4524,4525,5,468,0,0,
-		4525,4529,5,468,0,0,4526,4527,5,469,0,0,4527,4529,5,469,0,0,4528,4524,
-		1,0,0,0,4528,4526,1,0,0,0,4529,4530,1,0,0,0,4530,4541,3,340,170,5,4531,
-		4532,10,3,0,0,4532,4533,5,471,0,0,4533,4541,3,340,170,4,4534,4535,10,2,
-		0,0,4535,4536,5,473,0,0,4536,4541,3,340,170,3,4537,4538,10,9,0,0,4538,
-		4539,5,54,0,0,4539,4541,3,36,18,0,4540,4511,1,0,0,0,4540,4514,1,0,0,0,
-		4540,4517,1,0,0,0,4540,4520,1,0,0,0,4540,4523,1,0,0,0,4540,4531,1,0,0,
-		0,4540,4534,1,0,0,0,4540,4537,1,0,0,0,4541,4544,1,0,0,0,4542,4540,1,0,
-		0,0,4542,4543,1,0,0,0,4543,341,1,0,0,0,4544,4542,1,0,0,0,4545,4546,6,171,
-		-1,0,4546,4734,3,362,181,0,4547,4548,5,185,0,0,4548,4549,3,330,165,0,4549,
-		4550,3,366,183,0,4550,4734,1,0,0,0,4551,4553,5,42,0,0,4552,4554,3,330,
-		165,0,4553,4552,1,0,0,0,4553,4554,1,0,0,0,4554,4560,1,0,0,0,4555,4556,
-		5,436,0,0,4556,4557,3,330,165,0,4557,4558,5,398,0,0,4558,4559,3,330,165,
-		0,4559,4561,1,0,0,0,4560,4555,1,0,0,0,4561,4562,1,0,0,0,4562,4560,1,0,
-		0,0,4562,4563,1,0,0,0,4563,4566,1,0,0,0,4564,4565,5,109,0,0,4565,4567,
-		3,330,165,0,4566,4564,1,0,0,0,4566,4567,1,0,0,0,4567,4568,1,0,0,0,4568,
-		4569,5,115,0,0,4569,4734,1,0,0,0,4570,4571,5,126,0,0,4571,4572,5,452,0,
-		0,4572,4573,3,10,5,0,4573,4574,5,453,0,0,4574,4734,1,0,0,0,4575,4576,7,
-		90,0,0,4576,4577,5,452,0,0,4577,4578,3,330,165,0,4578,4579,5,19,0,0,4579,
-		4580,3,368,184,0,4580,4581,5,453,0,0,4581,4734,1,0,0,0,4582,4583,5,69,
-		0,0,4583,4584,5,452,0,0,4584,4585,3,330,165,0,4585,4586,5,450,0,0,4586,
-		4587,3,368,184,0,4587,4588,5,453,0,0,4588,4734,1,0,0,0,4589,4590,5,69,
-		0,0,4590,4591,5,452,0,0,4591,4592,3,330,165,0,4592,4593,5,421,0,0,4593,
-		4594,3,378,189,0,4594,4595,5,453,0,0,4595,4734,1,0,0,0,4596,4597,5,47,
-		0,0,4597,4598,5,452,0,0,4598,4599,3,328,164,0,4599,4600,5,421,0,0,4600,
-		4601,3,378,189,0,4601,4602,5,453,0,0,4602,4734,1,0,0,0,4603,4604,5,131,
-		0,0,4604,4605,5,452,0,0,4605,4606,3,366,183,0,4606,4607,5,145,0,0,4607,
-		4608,3,330,165,0,4608,4609,5,453,0,0,4609,4734,1,0,0,0,4610,4611,5,407,
-		0,0,4611,4613,5,452,0,0,4612,4614,7,91,0,0,4613,4612,1,0,0,0,4613,4614,
-		1,0,0,0,4614,4616,1,0,0,0,4615,4617,3,330,165,0,4616,4615,1,0,0,0,4616,
-		4617,1,0,0,0,4617,4618,1,0,0,0,4618,4619,5,145,0,0,4619,4620,3,330,165,
-		0,4620,4621,5,453,0,0,4621,4734,1,0,0,0,4622,4623,7,92,0,0,4623,4624,5,
-		452,0,0,4624,4625,3,330,165,0,4625,4626,5,145,0,0,4626,4629,3,330,165,
-		0,4627,4628,5,141,0,0,4628,4630,3,330,165,0,4629,4627,1,0,0,0,4629,4630,
-		1,0,0,0,4630,4631,1,0,0,0,4631,4632,5,453,0,0,4632,4734,1,0,0,0,4633,4634,
-		5,286,0,0,4634,4635,5,452,0,0,4635,4636,3,340,170,0,4636,4637,5,174,0,
-		0,4637,4638,3,330,165,0,4638,4639,5,453,0,0,4639,4734,1,0,0,0,4640,4641,
-		5,426,0,0,4641,4642,5,452,0,0,4642,4643,3,380,190,0,4643,4644,5,453,0,
-		0,4644,4734,1,0,0,0,4645,4651,7,93,0,0,4646,4648,5,452,0,0,4647,4649,3,
-		330,165,0,4648,4647,1,0,0,0,4648,4649,1,0,0,0,4649,4650,1,0,0,0,4650,4652,
-		5,453,0,0,4651,4646,1,0,0,0,4651,4652,1,0,0,0,4652,4734,1,0,0,0,4653,4654,
-		3,384,192,0,4654,4655,3,346,173,0,4655,4734,1,0,0,0,4656,4661,3,396,198,
-		0,4657,4658,5,451,0,0,4658,4660,3,400,200,0,4659,4657,1,0,0,0,4660,4663,
-		1,0,0,0,4661,4659,1,0,0,0,4661,4662,1,0,0,0,4662,4665,1,0,0,0,4663,4661,
-		1,0,0,0,4664,4666,3,346,173,0,4665,4664,1,0,0,0,4665,4666,1,0,0,0,4666,
-		4734,1,0,0,0,4667,4672,5,91,0,0,4668,4669,5,452,0,0,4669,4670,3,380,190,
-		0,4670,4671,5,453,0,0,4671,4673,1,0,0,0,4672,4668,1,0,0,0,4672,4673,1,
-		0,0,0,4673,4734,1,0,0,0,4674,4734,5,493,0,0,4675,4678,5,492,0,0,4676,4677,
-		5,451,0,0,4677,4679,3,400,200,0,4678,4676,1,0,0,0,4678,4679,1,0,0,0,4679,
-		4734,1,0,0,0,4680,4734,5,459,0,0,4681,4682,5,18,0,0,4682,4683,5,468,0,
-		0,4683,4684,3,368,184,0,4684,4685,5,469,0,0,4685,4688,1,0,0,0,4686,4688,
-		5,18,0,0,4687,4681,1,0,0,0,4687,4686,1,0,0,0,4687,4688,1,0,0,0,4688,4689,
-		1,0,0,0,4689,4691,5,454,0,0,4690,4692,3,328,164,0,4691,4690,1,0,0,0,4691,
-		4692,1,0,0,0,4692,4693,1,0,0,0,4693,4734,5,455,0,0,4694,4695,5,220,0,0,
-		4695,4704,5,456,0,0,4696,4701,3,344,172,0,4697,4698,5,450,0,0,4698,4700,
-		3,344,172,0,4699,4697,1,0,0,0,4700,4703,1,0,0,0,4701,4699,1,0,0,0,4701,
-		4702,1,0,0,0,4702,4705,1,0,0,0,4703,4701,1,0,0,0,4704,4696,1,0,0,0,4704,
-		4705,1,0,0,0,4705,4706,1,0,0,0,4706,4734,5,457,0,0,4707,4708,5,456,0,0,
-		4708,4709,3,396,198,0,4709,4710,3,330,165,0,4710,4711,5,457,0,0,4711,4734,
-		1,0,0,0,4712,4713,5,452,0,0,4713,4714,3,10,5,0,4714,4715,5,453,0,0,4715,
-		4734,1,0,0,0,4716,4718,5,331,0,0,4717,4716,1,0,0,0,4717,4718,1,0,0,0,4718,
-		4719,1,0,0,0,4719,4720,5,452,0,0,4720,4723,3,330,165,0,4721,4722,5,450,
-		0,0,4722,4724,3,330,165,0,4723,4721,1,0,0,0,4724,4725,1,0,0,0,4725,4723,
-		1,0,0,0,4725,4726,1,0,0,0,4726,4727,1,0,0,0,4727,4728,5,453,0,0,4728,4734,
-		1,0,0,0,4729,4730,5,452,0,0,4730,4731,3,330,165,0,4731,4732,5,453,0,0,
-		4732,4734,1,0,0,0,4733,4545,1,0,0,0,4733,4547,1,0,0,0,4733,4551,1,0,0,
-		0,4733,4570,1,0,0,0,4733,4575,1,0,0,0,4733,4582,1,0,0,0,4733,4589,1,0,
-		0,0,4733,4596,1,0,0,0,4733,4603,1,0,0,0,4733,4610,1,0,0,0,4733,4622,1,
-		0,0,0,4733,4633,1,0,0,0,4733,4640,1,0,0,0,4733,4645,1,0,0,0,4733,4653,
-		1,0,0,0,4733,4656,1,0,0,0,4733,4667,1,0,0,0,4733,4674,1,0,0,0,4733,4675,
-		1,0,0,0,4733,4680,1,0,0,0,4733,4687,1,0,0,0,4733,4694,1,0,0,0,4733,4707,
-		1,0,0,0,4733,4712,1,0,0,0,4733,4717,1,0,0,0,4733,4729,1,0,0,0,4734,4748,
-		1,0,0,0,4735,4736,10,28,0,0,4736,4737,5,454,0,0,4737,4738,3,330,165,0,
-		4738,4739,5,455,0,0,4739,4747,1,0,0,0,4740,4741,10,27,0,0,4741,4742,5,
-		451,0,0,4742,4747,3,396,198,0,4743,4744,10,26,0,0,4744,4745,7,94,0,0,4745,
-		4747,3,364,182,0,4746,4735,1,0,0,0,4746,4740,1,0,0,0,4746,4743,1,0,0,0,
-		4747,4750,1,0,0,0,4748,4746,1,0,0,0,4748,4749,1,0,0,0,4749,343,1,0,0,0,
-		4750,4748,1,0,0,0,4751,4752,3,330,165,0,4752,4753,5,458,0,0,4753,4754,
-		3,330,165,0,4754,345,1,0,0,0,4755,4758,5,452,0,0,4756,4759,5,474,0,0,4757,
-		4759,3,348,174,0,4758,4756,1,0,0,0,4758,4757,1,0,0,0,4758,4759,1,0,0,0,
-		4759,4760,1,0,0,0,4760,4765,5,453,0,0,4761,4762,5,172,0,0,4762,4766,5,
-		254,0,0,4763,4764,5,318,0,0,4764,4766,5,254,0,0,4765,4761,1,0,0,0,4765,
-		4763,1,0,0,0,4765,4766,1,0,0,0,4766,4773,1,0,0,0,4767,4768,5,136,0,0,4768,
-		4769,5,452,0,0,4769,4770,5,437,0,0,4770,4771,3,330,165,0,4771,4772,5,453,
-		0,0,4772,4774,1,0,0,0,4773,4767,1,0,0,0,4773,4774,1,0,0,0,4774,4776,1,
-		0,0,0,4775,4777,3,352,176,0,4776,4775,1,0,0,0,4776,4777,1,0,0,0,4777,347,
-		1,0,0,0,4778,4780,7,4,0,0,4779,4778,1,0,0,0,4779,4780,1,0,0,0,4780,4781,
-		1,0,0,0,4781,4786,3,350,175,0,4782,4783,5,450,0,0,4783,4785,3,350,175,
-		0,4784,4782,1,0,0,0,4785,4788,1,0,0,0,4786,4784,1,0,0,0,4786,4787,1,0,
-		0,0,4787,4791,1,0,0,0,4788,4786,1,0,0,0,4789,4790,5,172,0,0,4790,4792,
-		5,254,0,0,4791,4789,1,0,0,0,4791,4792,1,0,0,0,4792,4803,1,0,0,0,4793,4794,
-		5,267,0,0,4794,4795,5,38,0,0,4795,4800,3,360,180,0,4796,4797,5,450,0,0,
-		4797,4799,3,360,180,0,4798,4796,1,0,0,0,4799,4802,1,0,0,0,4800,4798,1,
-		0,0,0,4800,4801,1,0,0,0,4801,4804,1,0,0,0,4802,4800,1,0,0,0,4803,4793,
-		1,0,0,0,4803,4804,1,0,0,0,4804,4807,1,0,0,0,4805,4806,5,346,0,0,4806,4808,
-		3,330,165,0,4807,4805,1,0,0,0,4807,4808,1,0,0,0,4808,349,1,0,0,0,4809,
-		4827,3,330,165,0,4810,4811,3,396,198,0,4811,4812,5,466,0,0,4812,4813,3,
-		330,165,0,4813,4827,1,0,0,0,4814,4815,5,452,0,0,4815,4818,3,396,198,0,
-		4816,4817,5,450,0,0,4817,4819,3,396,198,0,4818,4816,1,0,0,0,4819,4820,
-		1,0,0,0,4820,4818,1,0,0,0,4820,4821,1,0,0,0,4821,4822,1,0,0,0,4822,4823,
-		5,453,0,0,4823,4824,5,466,0,0,4824,4825,3,330,165,0,4825,4827,1,0,0,0,
-		4826,4809,1,0,0,0,4826,4810,1,0,0,0,4826,4814,1,0,0,0,4827,351,1,0,0,0,
-		4828,4829,5,270,0,0,4829,4833,3,354,177,0,4830,4831,5,270,0,0,4831,4833,
-		3,396,198,0,4832,4828,1,0,0,0,4832,4830,1,0,0,0,4833,353,1,0,0,0,4834,
-		4836,5,452,0,0,4835,4837,3,396,198,0,4836,4835,1,0,0,0,4836,4837,1,0,0,
-		0,4837,4841,1,0,0,0,4838,4839,5,275,0,0,4839,4840,5,38,0,0,4840,4842,3,
-		328,164,0,4841,4838,1,0,0,0,4841,4842,1,0,0,0,4842,4853,1,0,0,0,4843,4844,
-		5,267,0,0,4844,4845,5,38,0,0,4845,4850,3,360,180,0,4846,4847,5,450,0,0,
-		4847,4849,3,360,180,0,4848,4846,1,0,0,0,4849,4852,1,0,0,0,4850,4848,1,
-		0,0,0,4850,4851,1,0,0,0,4851,4854,1,0,0,0,4852,4850,1,0,0,0,4853,4843,
-		1,0,0,0,4853,4854,1,0,0,0,4854,4856,1,0,0,0,4855,4857,3,356,178,0,4856,
-		4855,1,0,0,0,4856,4857,1,0,0,0,4857,4858,1,0,0,0,4858,4859,5,453,0,0,4859,
-		355,1,0,0,0,4860,4861,7,95,0,0,4861,4869,3,358,179,0,4862,4863,7,95,0,
-		0,4863,4864,5,31,0,0,4864,4865,3,358,179,0,4865,4866,5,15,0,0,4866,4867,
-		3,358,179,0,4867,4869,1,0,0,0,4868,4860,1,0,0,0,4868,4862,1,0,0,0,4869,
-		357,1,0,0,0,4870,4871,5,411,0,0,4871,4880,5,287,0,0,4872,4873,5,411,0,
-		0,4873,4880,5,140,0,0,4874,4875,5,75,0,0,4875,4880,5,331,0,0,4876,4877,
-		3,330,165,0,4877,4878,7,96,0,0,4878,4880,1,0,0,0,4879,4870,1,0,0,0,4879,
-		4872,1,0,0,0,4879,4874,1,0,0,0,4879,4876,1,0,0,0,4880,359,1,0,0,0,4881,
-		4883,3,330,165,0,4882,4884,7,7,0,0,4883,4882,1,0,0,0,4883,4884,1,0,0,0,
-		4884,4887,1,0,0,0,4885,4886,5,254,0,0,4886,4888,7,97,0,0,4887,4885,1,0,
-		0,0,4887,4888,1,0,0,0,4888,361,1,0,0,0,4889,4906,5,253,0,0,4890,4906,5,
-		408,0,0,4891,4906,5,134,0,0,4892,4906,5,486,0,0,4893,4906,5,487,0,0,4894,
-		4906,5,488,0,0,4895,4906,5,489,0,0,4896,4906,5,490,0,0,4897,4899,5,491,
-		0,0,4898,4897,1,0,0,0,4898,4899,1,0,0,0,4899,4900,1,0,0,0,4900,4906,3,
-		364,182,0,4901,4902,5,491,0,0,4902,4906,7,98,0,0,4903,4904,7,99,0,0,4904,
-		4906,3,364,182,0,4905,4889,1,0,0,0,4905,4890,1,0,0,0,4905,4891,1,0,0,0,
-		4905,4892,1,0,0,0,4905,4893,1,0,0,0,4905,4894,1,0,0,0,4905,4895,1,0,0,
-		0,4905,4896,1,0,0,0,4905,4898,1,0,0,0,4905,4901,1,0,0,0,4905,4903,1,0,
-		0,0,4906,363,1,0,0,0,4907,4911,7,100,0,0,4908,4910,7,101,0,0,4909,4908,
-		1,0,0,0,4910,4913,1,0,0,0,4911,4909,1,0,0,0,4911,4912,1,0,0,0,4912,365,
-		1,0,0,0,4913,4911,1,0,0,0,4914,4915,7,102,0,0,4915,367,1,0,0,0,4916,4917,
-		5,18,0,0,4917,4918,5,468,0,0,4918,4919,3,368,184,0,4919,4920,5,469,0,0,
-		4920,4994,1,0,0,0,4921,4922,5,220,0,0,4922,4923,5,468,0,0,4923,4924,3,
-		368,184,0,4924,4925,5,450,0,0,4925,4926,3,368,184,0,4926,4927,5,469,0,
-		0,4927,4994,1,0,0,0,4928,4929,5,381,0,0,4929,4930,5,468,0,0,4930,4935,
-		3,370,185,0,4931,4932,5,450,0,0,4932,4934,3,370,185,0,4933,4931,1,0,0,
-		0,4934,4937,1,0,0,0,4935,4933,1,0,0,0,4935,4936,1,0,0,0,4936,4938,1,0,
-		0,0,4937,4935,1,0,0,0,4938,4939,5,469,0,0,4939,4994,1,0,0,0,4940,4941,
-		7,103,0,0,4941,4942,5,452,0,0,4942,4947,3,364,182,0,4943,4944,5,450,0,
-		0,4944,4946,3,364,182,0,4945,4943,1,0,0,0,4946,4949,1,0,0,0,4947,4945,
-		1,0,0,0,4947,4948,1,0,0,0,4948,4950,1,0,0,0,4949,4947,1,0,0,0,4950,4954,
-		5,453,0,0,4951,4953,3,376,188,0,4952,4951,1,0,0,0,4953,4956,1,0,0,0,4954,
-		4952,1,0,0,0,4954,4955,1,0,0,0,4955,4994,1,0,0,0,4956,4954,1,0,0,0,4957,
-		4959,7,104,0,0,4958,4960,7,105,0,0,4959,4958,1,0,0,0,4959,4960,1,0,0,0,
-		4960,4994,1,0,0,0,4961,4962,5,105,0,0,4962,4994,5,288,0,0,4963,4965,5,
-		244,0,0,4964,4963,1,0,0,0,4964,4965,1,0,0,0,4965,4966,1,0,0,0,4966,4968,
-		7,106,0,0,4967,4969,5,427,0,0,4968,4967,1,0,0,0,4968,4969,1,0,0,0,4969,
-		4971,1,0,0,0,4970,4972,3,372,186,0,4971,4970,1,0,0,0,4971,4972,1,0,0,0,
-		4972,4976,1,0,0,0,4973,4975,3,376,188,0,4974,4973,1,0,0,0,4975,4978,1,
-		0,0,0,4976,4974,1,0,0,0,4976,4977,1,0,0,0,4977,4994,1,0,0,0,4978,4976,
-		1,0,0,0,4979,4980,5,401,0,0,4980,4981,5,439,0,0,4981,4982,5,399,0,0,4982,
-		4994,5,448,0,0,4983,4985,3,396,198,0,4984,4986,3,372,186,0,4985,4984,1,
-		0,0,0,4985,4986,1,0,0,0,4986,4990,1,0,0,0,4987,4989,3,376,188,0,4988,4987,
-		1,0,0,0,4989,4992,1,0,0,0,4990,4988,1,0,0,0,4990,4991,1,0,0,0,4991,4994,
-		1,0,0,0,4992,4990,1,0,0,0,4993,4916,1,0,0,0,4993,4921,1,0,0,0,4993,4928,
-		1,0,0,0,4993,4940,1,0,0,0,4993,4957,1,0,0,0,4993,4961,1,0,0,0,4993,4964,
-		1,0,0,0,4993,4979,1,0,0,0,4993,4983,1,0,0,0,4994,369,1,0,0,0,4995,4997,
-		3,396,198,0,4996,4998,5,458,0,0,4997,4996,1,0,0,0,4997,4998,1,0,0,0,4998,
-		4999,1,0,0,0,4999,5000,3,368,184,0,5000,371,1,0,0,0,5001,5002,5,452,0,
-		0,5002,5007,3,374,187,0,5003,5004,5,450,0,0,5004,5006,3,374,187,0,5005,
-		5003,1,0,0,0,5006,5009,1,0,0,0,5007,5005,1,0,0,0,5007,5008,1,0,0,0,5008,
-		5010,1,0,0,0,5009,5007,1,0,0,0,5010,5011,5,453,0,0,5011,373,1,0,0,0,5012,
-		5013,7,107,0,0,5013,375,1,0,0,0,5014,5030,5,417,0,0,5015,5030,5,354,0,
-		0,5016,5030,5,447,0,0,5017,5030,5,32,0,0,5018,5019,5,48,0,0,5019,5022,
-		5,349,0,0,5020,5022,5,49,0,0,5021,5018,1,0,0,0,5021,5020,1,0,0,0,5022,
-		5023,1,0,0,0,5023,5030,3,378,189,0,5024,5026,5,54,0,0,5025,5027,5,467,
-		0,0,5026,5025,1,0,0,0,5026,5027,1,0,0,0,5027,5028,1,0,0,0,5028,5030,3,
-		378,189,0,5029,5014,1,0,0,0,5029,5015,1,0,0,0,5029,5016,1,0,0,0,5029,5017,
-		1,0,0,0,5029,5021,1,0,0,0,5029,5024,1,0,0,0,5030,377,1,0,0,0,5031,5036,
-		3,396,198,0,5032,5036,3,364,182,0,5033,5036,5,32,0,0,5034,5036,5,91,0,
-		0,5035,5031,1,0,0,0,5035,5032,1,0,0,0,5035,5033,1,0,0,0,5035,5034,1,0,
-		0,0,5036,379,1,0,0,0,5037,5042,3,396,198,0,5038,5039,5,451,0,0,5039,5041,
-		3,400,200,0,5040,5038,1,0,0,0,5041,5044,1,0,0,0,5042,5040,1,0,0,0,5042,
-		5043,1,0,0,0,5043,381,1,0,0,0,5044,5042,1,0,0,0,5045,5048,3,396,198,0,
-		5046,5048,3,384,192,0,5047,5045,1,0,0,0,5047,5046,1,0,0,0,5048,383,1,0,
-		0,0,5049,5050,7,108,0,0,5050,385,1,0,0,0,5051,5052,5,452,0,0,5052,5057,
-		3,396,198,0,5053,5054,5,450,0,0,5054,5056,3,396,198,0,5055,5053,1,0,0,
-		0,5056,5059,1,0,0,0,5057,5055,1,0,0,0,5057,5058,1,0,0,0,5058,5060,1,0,
-		0,0,5059,5057,1,0,0,0,5060,5061,5,453,0,0,5061,387,1,0,0,0,5062,5063,5,
-		294,0,0,5063,5072,5,452,0,0,5064,5069,3,390,195,0,5065,5066,5,450,0,0,
-		5066,5068,3,390,195,0,5067,5065,1,0,0,0,5068,5071,1,0,0,0,5069,5067,1,
-		0,0,0,5069,5070,1,0,0,0,5070,5073,1,0,0,0,5071,5069,1,0,0,0,5072,5064,
-		1,0,0,0,5072,5073,1,0,0,0,5073,5075,1,0,0,0,5074,5076,5,450,0,0,5075,5074,
-		1,0,0,0,5075,5076,1,0,0,0,5076,5077,1,0,0,0,5077,5078,5,453,0,0,5078,389,
-		1,0,0,0,5079,5080,3,392,196,0,5080,5081,5,467,0,0,5081,5082,3,394,197,
-		0,5082,391,1,0,0,0,5083,5093,3,364,182,0,5084,5089,3,400,200,0,5085,5086,
-		5,451,0,0,5086,5088,3,400,200,0,5087,5085,1,0,0,0,5088,5091,1,0,0,0,5089,
-		5087,1,0,0,0,5089,5090,1,0,0,0,5090,5093,1,0,0,0,5091,5089,1,0,0,0,5092,
-		5083,1,0,0,0,5092,5084,1,0,0,0,5093,393,1,0,0,0,5094,5104,3,364,182,0,
-		5095,5097,7,32,0,0,5096,5095,1,0,0,0,5096,5097,1,0,0,0,5097,5098,1,0,0,
-		0,5098,5104,7,109,0,0,5099,5104,5,408,0,0,5100,5104,5,134,0,0,5101,5104,
-		5,253,0,0,5102,5104,3,400,200,0,5103,5094,1,0,0,0,5103,5096,1,0,0,0,5103,
-		5099,1,0,0,0,5103,5100,1,0,0,0,5103,5101,1,0,0,0,5103,5102,1,0,0,0,5104,
-		395,1,0,0,0,5105,5110,5,494,0,0,5106,5110,5,485,0,0,5107,5110,3,408,204,
-		0,5108,5110,3,406,203,0,5109,5105,1,0,0,0,5109,5106,1,0,0,0,5109,5107,
-		1,0,0,0,5109,5108,1,0,0,0,5110,397,1,0,0,0,5111,5116,5,494,0,0,5112,5116,
-		5,485,0,0,5113,5116,3,364,182,0,5114,5116,3,408,204,0,5115,5111,1,0,0,
-		0,5115,5112,1,0,0,0,5115,5113,1,0,0,0,5115,5114,1,0,0,0,5116,399,1,0,0,
-		0,5117,5120,3,396,198,0,5118,5120,3,410,205,0,5119,5117,1,0,0,0,5119,5118,
-		1,0,0,0,5120,401,1,0,0,0,5121,5126,5,494,0,0,5122,5126,3,408,204,0,5123,
-		5126,3,406,203,0,5124,5126,3,404,202,0,5125,5121,1,0,0,0,5125,5122,1,0,
-		0,0,5125,5123,1,0,0,0,5125,5124,1,0,0,0,5126,403,1,0,0,0,5127,5128,7,110,
-		0,0,5128,405,1,0,0,0,5129,5130,7,111,0,0,5130,407,1,0,0,0,5131,5132,7,
-		112,0,0,5132,409,1,0,0,0,5133,5134,7,113,0,0,5134,411,1,0,0,0,750,416,
-		434,438,446,449,452,462,465,468,473,478,485,490,503,508,510,519,525,533,
-		539,542,544,552,559,567,574,580,588,593,597,600,604,608,616,619,628,630,
-		639,642,647,651,667,672,674,683,695,708,715,717,721,725,732,739,743,747,
-		751,756,760,764,768,771,776,780,786,788,792,798,806,812,818,834,839,842,
-		847,851,855,858,861,866,870,875,878,883,886,889,898,904,913,930,943,945,
-		953,956,962,969,972,976,980,983,986,989,993,996,1008,1011,1017,1021,1027,
-		1031,1033,1038,1047,1059,1064,1076,1079,1089,1098,1104,1107,1111,1120,
-		1126,1133,1141,1146,1150,1159,1162,1165,1168,1174,1180,1185,1188,1192,
-		1196,1205,1208,1211,1215,1219,1222,1227,1230,1235,1241,1246,1249,1255,
-		1257,1263,1265,1270,1278,1281,1284,1292,1295,1298,1304,1312,1320,1325,
-		1329,1350,1361,1368,1374,1378,1381,1386,1389,1393,1397,1401,1405,1410,
-		1413,1418,1423,1429,1434,1438,1442,1446,1455,1459,1463,1468,1472,1475,
-		1478,1482,1486,1496,1499,1507,1514,1531,1537,1544,1551,1553,1562,1565,
-		1571,1574,1579,1582,1588,1594,1596,1602,1605,1613,1620,1627,1630,1634,
-		1637,1641,1649,1656,1661,1663,1667,1670,1674,1682,1689,1694,1697,1705,
-		1712,1715,1727,1734,1741,1745,1747,1752,1760,1767,1776,1780,1782,1789,
-		1792,1796,1816,1822,1827,1830,1834,1838,1849,1861,1865,1867,1888,1891,
-		1897,1908,1911,1914,1917,1923,1934,1937,1940,1945,1950,1955,1960,1964,
-		1975,1980,1985,1999,2005,2010,2021,2026,2031,2058,2060,2067,2074,2079,
-		2086,2094,2100,2104,2108,2115,2119,2123,2132,2137,2140,2144,2147,2151,
-		2159,2164,2168,2171,2175,2179,2183,2186,2190,2195,2201,2207,2217,2221,
-		2227,2233,2241,2246,2250,2254,2264,2271,2276,2280,2284,2292,2302,2305,
-		2308,2315,2326,2330,2333,2342,2354,2375,2386,2389,2392,2399,2402,2411,
-		2417,2421,2428,2433,2437,2441,2446,2449,2453,2457,2462,2466,2471,2483,
-		2490,2494,2501,2507,2517,2527,2532,2537,2546,2551,2555,2559,2565,2569,
-		2580,2585,2591,2602,2607,2615,2622,2626,2630,2634,2639,2649,2656,2662,
-		2670,2674,2678,2681,2699,2704,2709,2716,2725,2730,2733,2736,2741,2746,
-		2752,2754,2760,2766,2769,2772,2781,2796,2801,2803,2808,2812,2821,2826,
-		2831,2840,2845,2850,2859,2863,2870,2886,2889,2893,2897,2903,2906,2910,
-		2918,2936,2939,2956,2958,2968,2981,2989,2996,3009,3021,3025,3030,3036,
-		3041,3044,3051,3054,3059,3079,3091,3098,3100,3115,3117,3119,3127,3151,
-		3160,3168,3176,3179,3186,3194,3197,3202,3207,3211,3217,3226,3229,3236,
-		3240,3243,3247,3255,3259,3269,3272,3277,3280,3288,3295,3301,3318,3323,
-		3326,3340,3345,3348,3361,3366,3368,3372,3380,3384,3388,3394,3408,3410,
-		3416,3421,3427,3431,3435,3439,3448,3451,3454,3456,3479,3495,3498,3502,
-		3508,3514,3520,3526,3532,3536,3545,3555,3560,3562,3568,3578,3587,3599,
-		3602,3610,3623,3626,3632,3639,3644,3652,3661,3666,3675,3678,3682,3686,
-		3689,3692,3695,3699,3703,3706,3710,3713,3716,3719,3733,3740,3748,3758,
-		3761,3766,3777,3781,3788,3794,3799,3806,3813,3817,3821,3828,3832,3835,
-		3839,3842,3845,3850,3854,3856,3861,3868,3874,3880,3887,3893,3899,3906,
-		3912,3919,3923,3928,3935,3944,3955,3961,3966,3974,3985,3991,4002,4011,
-		4020,4026,4034,4043,4046,4050,4055,4063,4065,4074,4079,4090,4097,4102,
-		4105,4110,4117,4125,4129,4133,4146,4151,4156,4159,4166,4175,4183,4187,
-		4190,4198,4204,4206,4215,4223,4235,4241,4249,4255,4260,4266,4271,4280,
-		4283,4292,4297,4309,4319,4332,4337,4343,4346,4355,4364,4376,4386,4394,
-		4404,4414,4425,4427,4436,4450,4452,4459,4462,4470,4478,4486,4492,4495,
-		4499,4509,4528,4540,4542,4553,4562,4566,4613,4616,4629,4648,4651,4661,
-		4665,4672,4678,4687,4691,4701,4704,4717,4725,4733,4746,4748,4758,4765,
-		4773,4776,4779,4786,4791,4800,4803,4807,4820,4826,4832,4836,4841,4850,
-		4853,4856,4868,4879,4883,4887,4898,4905,4911,4935,4947,4954,4959,4964,
-		4968,4971,4976,4985,4990,4993,4997,5007,5021,5026,5029,5035,5042,5047,
-		5057,5069,5072,5075,5089,5092,5096,5103,5109,5115,5119,5125
+		0,3428,3432,1,0,0,0,3429,3427,1,0,0,0,3430,3431,7,12,0,0,3431,3433,3,386,
+		193,0,3432,3430,1,0,0,0,3432,3433,1,0,0,0,3433,3436,1,0,0,0,3434,3435,
+		5,205,0,0,3435,3437,3,364,182,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,
+		3440,1,0,0,0,3438,3439,5,438,0,0,3439,3441,3,330,165,0,3440,3438,1,0,0,
+		0,3440,3441,1,0,0,0,3441,3452,1,0,0,0,3442,3443,5,268,0,0,3443,3444,5,
+		38,0,0,3444,3449,3,360,180,0,3445,3446,5,451,0,0,3446,3448,3,360,180,0,
+		3447,3445,1,0,0,0,3448,3451,1,0,0,0,3449,3447,1,0,0,0,3449,3450,1,0,0,
+		0,3450,3453,1,0,0,0,3451,3449,1,0,0,0,3452,3442,1,0,0,0,3452,3453,1,0,
+		0,0,3453,3455,1,0,0,0,3454,3456,3,16,8,0,3455,3454,1,0,0,0,3455,3456,1,
+		0,0,0,3456,3458,1,0,0,0,3457,3390,1,0,0,0,3457,3398,1,0,0,0,3457,3402,
+		1,0,0,0,3457,3412,1,0,0,0,3458,267,1,0,0,0,3459,3481,5,391,0,0,3460,3481,
+		5,431,0,0,3461,3462,5,222,0,0,3462,3481,5,431,0,0,3463,3481,5,81,0,0,3464,
+		3481,5,340,0,0,3465,3481,5,44,0,0,3466,3467,5,130,0,0,3467,3481,5,44,0,
+		0,3468,3481,5,361,0,0,3469,3481,5,356,0,0,3470,3481,5,149,0,0,3471,3481,
+		5,294,0,0,3472,3481,5,407,0,0,3473,3481,5,122,0,0,3474,3475,5,331,0,0,
+		3475,3481,5,210,0,0,3476,3481,5,177,0,0,3477,3481,5,316,0,0,3478,3479,
+		5,318,0,0,3479,3481,5,156,0,0,3480,3459,1,0,0,0,3480,3460,1,0,0,0,3480,
+		3461,1,0,0,0,3480,3463,1,0,0,0,3480,3464,1,0,0,0,3480,3465,1,0,0,0,3480,
+		3466,1,0,0,0,3480,3468,1,0,0,0,3480,3469,1,0,0,0,3480,3470,1,0,0,0,3480,
+		3471,1,0,0,0,3480,3472,1,0,0,0,3480,3473,1,0,0,0,3480,3474,1,0,0,0,3480,
+		3476,1,0,0,0,3480,3477,1,0,0,0,3480,3478,1,0,0,0,3481,269,1,0,0,0,3482,
+		3483,7,65,0,0,3483,3484,3,380,190,0,3484,271,1,0,0,0,3485,3486,3,402,201,
+		0,3486,273,1,0,0,0,3487,3504,3,362,181,0,3488,3489,5,453,0,0,3489,3490,
+		5,475,0,0,3490,3491,5,454,0,0,3491,3504,3,272,136,0,3492,3494,5,141,0,
+		0,3493,3495,3,272,136,0,3494,3493,1,0,0,0,3495,3496,1,0,0,0,3496,3494,
+		1,0,0,0,3496,3497,1,0,0,0,3497,3499,1,0,0,0,3498,3500,3,362,181,0,3499,
+		3498,1,0,0,0,3499,3500,1,0,0,0,3500,3504,1,0,0,0,3501,3502,5,141,0,0,3502,
+		3504,3,298,149,0,3503,3487,1,0,0,0,3503,3488,1,0,0,0,3503,3492,1,0,0,0,
+		3503,3501,1,0,0,0,3504,275,1,0,0,0,3505,3509,7,66,0,0,3506,3508,3,278,
+		139,0,3507,3506,1,0,0,0,3508,3511,1,0,0,0,3509,3507,1,0,0,0,3509,3510,
+		1,0,0,0,3510,3512,1,0,0,0,3511,3509,1,0,0,0,3512,3528,3,280,140,0,3513,
+		3515,7,66,0,0,3514,3516,5,391,0,0,3515,3514,1,0,0,0,3515,3516,1,0,0,0,
+		3516,3517,1,0,0,0,3517,3521,3,380,190,0,3518,3522,5,10,0,0,3519,3522,3,
+		396,198,0,3520,3522,3,364,182,0,3521,3518,1,0,0,0,3521,3519,1,0,0,0,3521,
+		3520,1,0,0,0,3521,3522,1,0,0,0,3522,3528,1,0,0,0,3523,3524,5,404,0,0,3524,
+		3525,3,282,141,0,3525,3526,3,4,2,0,3526,3528,1,0,0,0,3527,3505,1,0,0,0,
+		3527,3513,1,0,0,0,3527,3523,1,0,0,0,3528,277,1,0,0,0,3529,3547,5,129,0,
+		0,3530,3547,5,278,0,0,3531,3533,5,144,0,0,3532,3534,5,468,0,0,3533,3532,
+		1,0,0,0,3533,3534,1,0,0,0,3534,3537,1,0,0,0,3535,3538,3,396,198,0,3536,
+		3538,3,364,182,0,3537,3535,1,0,0,0,3537,3536,1,0,0,0,3538,3547,1,0,0,0,
+		3539,3547,5,13,0,0,3540,3547,5,217,0,0,3541,3547,5,429,0,0,3542,3547,5,
+		70,0,0,3543,3547,5,155,0,0,3544,3545,7,67,0,0,3545,3547,5,286,0,0,3546,
+		3529,1,0,0,0,3546,3530,1,0,0,0,3546,3531,1,0,0,0,3546,3539,1,0,0,0,3546,
+		3540,1,0,0,0,3546,3541,1,0,0,0,3546,3542,1,0,0,0,3546,3543,1,0,0,0,3546,
+		3544,1,0,0,0,3547,279,1,0,0,0,3548,3557,3,6,3,0,3549,3557,3,74,37,0,3550,
+		3557,3,92,46,0,3551,3557,3,94,47,0,3552,3557,3,246,123,0,3553,3557,3,224,
+		112,0,3554,3557,3,124,62,0,3555,3557,3,98,49,0,3556,3548,1,0,0,0,3556,
+		3549,1,0,0,0,3556,3550,1,0,0,0,3556,3551,1,0,0,0,3556,3552,1,0,0,0,3556,
+		3553,1,0,0,0,3556,3554,1,0,0,0,3556,3555,1,0,0,0,3557,281,1,0,0,0,3558,
+		3564,5,324,0,0,3559,3561,7,68,0,0,3560,3562,7,69,0,0,3561,3560,1,0,0,0,
+		3561,3562,1,0,0,0,3562,3564,1,0,0,0,3563,3558,1,0,0,0,3563,3559,1,0,0,
+		0,3564,283,1,0,0,0,3565,3569,5,420,0,0,3566,3567,3,396,198,0,3567,3568,
+		5,452,0,0,3568,3570,1,0,0,0,3569,3566,1,0,0,0,3569,3570,1,0,0,0,3570,3571,
+		1,0,0,0,3571,3768,3,396,198,0,3572,3573,5,350,0,0,3573,3574,5,44,0,0,3574,
+		3768,3,396,198,0,3575,3576,5,350,0,0,3576,3579,5,279,0,0,3577,3578,5,141,
+		0,0,3578,3580,3,298,149,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,3581,
+		1,0,0,0,3581,3588,5,468,0,0,3582,3589,3,364,182,0,3583,3584,5,279,0,0,
+		3584,3585,5,453,0,0,3585,3586,3,364,182,0,3586,3587,5,454,0,0,3587,3589,
+		1,0,0,0,3588,3582,1,0,0,0,3588,3583,1,0,0,0,3589,3768,1,0,0,0,3590,3591,
+		5,350,0,0,3591,3592,5,91,0,0,3592,3603,5,328,0,0,3593,3604,5,250,0,0,3594,
+		3604,5,10,0,0,3595,3600,3,396,198,0,3596,3597,5,451,0,0,3597,3599,3,396,
+		198,0,3598,3596,1,0,0,0,3599,3602,1,0,0,0,3600,3598,1,0,0,0,3600,3601,
+		1,0,0,0,3601,3604,1,0,0,0,3602,3600,1,0,0,0,3603,3593,1,0,0,0,3603,3594,
+		1,0,0,0,3603,3595,1,0,0,0,3604,3605,1,0,0,0,3605,3606,5,403,0,0,3606,3611,
+		3,298,149,0,3607,3608,5,451,0,0,3608,3610,3,298,149,0,3609,3607,1,0,0,
+		0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,3611,3612,1,0,0,0,3612,3768,1,0,
+		0,0,3613,3611,1,0,0,0,3614,3615,5,350,0,0,3615,3627,5,328,0,0,3616,3628,
+		5,250,0,0,3617,3628,5,10,0,0,3618,3628,5,91,0,0,3619,3624,3,36,18,0,3620,
+		3621,5,451,0,0,3621,3623,3,36,18,0,3622,3620,1,0,0,0,3623,3626,1,0,0,0,
+		3624,3622,1,0,0,0,3624,3625,1,0,0,0,3625,3628,1,0,0,0,3626,3624,1,0,0,
+		0,3627,3616,1,0,0,0,3627,3617,1,0,0,0,3627,3618,1,0,0,0,3627,3619,1,0,
+		0,0,3628,3768,1,0,0,0,3629,3630,5,350,0,0,3630,3633,5,296,0,0,3631,3632,
+		5,141,0,0,3632,3634,3,36,18,0,3633,3631,1,0,0,0,3633,3634,1,0,0,0,3634,
+		3635,1,0,0,0,3635,3640,3,390,195,0,3636,3637,5,451,0,0,3637,3639,3,390,
+		195,0,3638,3636,1,0,0,0,3639,3642,1,0,0,0,3640,3638,1,0,0,0,3640,3641,
+		1,0,0,0,3641,3768,1,0,0,0,3642,3640,1,0,0,0,3643,3645,5,350,0,0,3644,3646,
+		3,286,143,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,3647,1,0,0,0,3647,
+		3648,5,406,0,0,3648,3653,3,288,144,0,3649,3650,5,451,0,0,3650,3652,3,288,
+		144,0,3651,3649,1,0,0,0,3652,3655,1,0,0,0,3653,3651,1,0,0,0,3653,3654,
+		1,0,0,0,3654,3768,1,0,0,0,3655,3653,1,0,0,0,3656,3657,5,350,0,0,3657,3662,
+		3,292,146,0,3658,3659,5,451,0,0,3659,3661,3,292,146,0,3660,3658,1,0,0,
+		0,3661,3664,1,0,0,0,3662,3660,1,0,0,0,3662,3663,1,0,0,0,3663,3768,1,0,
+		0,0,3664,3662,1,0,0,0,3665,3667,5,30,0,0,3666,3668,5,441,0,0,3667,3666,
+		1,0,0,0,3667,3668,1,0,0,0,3668,3768,1,0,0,0,3669,3670,5,371,0,0,3670,3679,
+		5,406,0,0,3671,3676,3,290,145,0,3672,3673,5,451,0,0,3673,3675,3,290,145,
+		0,3674,3672,1,0,0,0,3675,3678,1,0,0,0,3676,3674,1,0,0,0,3676,3677,1,0,
+		0,0,3677,3680,1,0,0,0,3678,3676,1,0,0,0,3679,3671,1,0,0,0,3679,3680,1,
+		0,0,0,3680,3768,1,0,0,0,3681,3683,5,58,0,0,3682,3684,5,441,0,0,3683,3682,
+		1,0,0,0,3683,3684,1,0,0,0,3684,3690,1,0,0,0,3685,3687,5,15,0,0,3686,3688,
+		5,248,0,0,3687,3686,1,0,0,0,3687,3688,1,0,0,0,3688,3689,1,0,0,0,3689,3691,
+		5,45,0,0,3690,3685,1,0,0,0,3690,3691,1,0,0,0,3691,3696,1,0,0,0,3692,3694,
+		5,248,0,0,3693,3692,1,0,0,0,3693,3694,1,0,0,0,3694,3695,1,0,0,0,3695,3697,
+		5,311,0,0,3696,3693,1,0,0,0,3696,3697,1,0,0,0,3697,3768,1,0,0,0,3698,3700,
+		5,329,0,0,3699,3701,5,441,0,0,3700,3699,1,0,0,0,3700,3701,1,0,0,0,3701,
+		3707,1,0,0,0,3702,3704,5,403,0,0,3703,3705,5,337,0,0,3704,3703,1,0,0,0,
+		3704,3705,1,0,0,0,3705,3706,1,0,0,0,3706,3708,3,396,198,0,3707,3702,1,
+		0,0,0,3707,3708,1,0,0,0,3708,3714,1,0,0,0,3709,3711,5,15,0,0,3710,3712,
+		5,248,0,0,3711,3710,1,0,0,0,3711,3712,1,0,0,0,3712,3713,1,0,0,0,3713,3715,
+		5,45,0,0,3714,3709,1,0,0,0,3714,3715,1,0,0,0,3715,3720,1,0,0,0,3716,3718,
+		5,248,0,0,3717,3716,1,0,0,0,3717,3718,1,0,0,0,3718,3719,1,0,0,0,3719,3721,
+		5,311,0,0,3720,3717,1,0,0,0,3720,3721,1,0,0,0,3721,3768,1,0,0,0,3722,3723,
+		5,337,0,0,3723,3768,3,396,198,0,3724,3725,5,311,0,0,3725,3726,5,337,0,
+		0,3726,3768,3,396,198,0,3727,3728,5,215,0,0,3728,3729,7,47,0,0,3729,3734,
+		3,296,148,0,3730,3731,5,451,0,0,3731,3733,3,296,148,0,3732,3730,1,0,0,
+		0,3733,3736,1,0,0,0,3734,3732,1,0,0,0,3734,3735,1,0,0,0,3735,3768,1,0,
+		0,0,3736,3734,1,0,0,0,3737,3738,5,417,0,0,3738,3768,7,47,0,0,3739,3741,
+		5,197,0,0,3740,3742,7,70,0,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,
+		3743,1,0,0,0,3743,3768,3,330,165,0,3744,3745,5,290,0,0,3745,3746,3,396,
+		198,0,3746,3749,5,145,0,0,3747,3750,3,364,182,0,3748,3750,5,494,0,0,3749,
+		3747,1,0,0,0,3749,3748,1,0,0,0,3750,3768,1,0,0,0,3751,3752,5,125,0,0,3752,
+		3762,3,396,198,0,3753,3754,5,422,0,0,3754,3759,5,494,0,0,3755,3756,5,451,
+		0,0,3756,3758,5,494,0,0,3757,3755,1,0,0,0,3758,3761,1,0,0,0,3759,3757,
+		1,0,0,0,3759,3760,1,0,0,0,3760,3763,1,0,0,0,3761,3759,1,0,0,0,3762,3753,
+		1,0,0,0,3762,3763,1,0,0,0,3763,3768,1,0,0,0,3764,3765,7,71,0,0,3765,3766,
+		5,290,0,0,3766,3768,3,396,198,0,3767,3565,1,0,0,0,3767,3572,1,0,0,0,3767,
+		3575,1,0,0,0,3767,3590,1,0,0,0,3767,3614,1,0,0,0,3767,3629,1,0,0,0,3767,
+		3643,1,0,0,0,3767,3656,1,0,0,0,3767,3665,1,0,0,0,3767,3669,1,0,0,0,3767,
+		3681,1,0,0,0,3767,3698,1,0,0,0,3767,3722,1,0,0,0,3767,3724,1,0,0,0,3767,
+		3727,1,0,0,0,3767,3737,1,0,0,0,3767,3739,1,0,0,0,3767,3744,1,0,0,0,3767,
+		3751,1,0,0,0,3767,3764,1,0,0,0,3768,285,1,0,0,0,3769,3770,7,72,0,0,3770,
+		287,1,0,0,0,3771,3772,5,190,0,0,3772,3778,5,204,0,0,3773,3774,5,304,0,
+		0,3774,3779,7,73,0,0,3775,3776,5,313,0,0,3776,3779,5,304,0,0,3777,3779,
+		5,348,0,0,3778,3773,1,0,0,0,3778,3775,1,0,0,0,3778,3777,1,0,0,0,3779,3783,
+		1,0,0,0,3780,3781,5,304,0,0,3781,3783,7,74,0,0,3782,3771,1,0,0,0,3782,
+		3780,1,0,0,0,3783,289,1,0,0,0,3784,3785,5,304,0,0,3785,3790,7,74,0,0,3786,
+		3787,5,440,0,0,3787,3788,5,67,0,0,3788,3790,5,359,0,0,3789,3784,1,0,0,
+		0,3789,3786,1,0,0,0,3790,291,1,0,0,0,3791,3792,5,244,0,0,3792,3795,3,378,
+		189,0,3793,3794,5,54,0,0,3794,3796,3,378,189,0,3795,3793,1,0,0,0,3795,
+		3796,1,0,0,0,3796,3823,1,0,0,0,3797,3798,5,48,0,0,3798,3801,5,350,0,0,
+		3799,3801,5,49,0,0,3800,3797,1,0,0,0,3800,3799,1,0,0,0,3801,3802,1,0,0,
+		0,3802,3823,3,378,189,0,3803,3804,5,494,0,0,3804,3805,7,19,0,0,3805,3823,
+		3,330,165,0,3806,3808,3,286,143,0,3807,3806,1,0,0,0,3807,3808,1,0,0,0,
+		3808,3809,1,0,0,0,3809,3814,3,396,198,0,3810,3811,5,452,0,0,3811,3813,
+		3,400,200,0,3812,3810,1,0,0,0,3813,3816,1,0,0,0,3814,3812,1,0,0,0,3814,
+		3815,1,0,0,0,3815,3819,1,0,0,0,3816,3814,1,0,0,0,3817,3819,5,493,0,0,3818,
+		3807,1,0,0,0,3818,3817,1,0,0,0,3819,3820,1,0,0,0,3820,3821,7,75,0,0,3821,
+		3823,3,294,147,0,3822,3791,1,0,0,0,3822,3800,1,0,0,0,3822,3803,1,0,0,0,
+		3822,3818,1,0,0,0,3823,293,1,0,0,0,3824,3830,5,91,0,0,3825,3830,5,260,
+		0,0,3826,3830,5,10,0,0,3827,3830,5,32,0,0,3828,3830,3,330,165,0,3829,3824,
+		1,0,0,0,3829,3825,1,0,0,0,3829,3826,1,0,0,0,3829,3827,1,0,0,0,3829,3828,
+		1,0,0,0,3830,295,1,0,0,0,3831,3836,3,380,190,0,3832,3834,5,19,0,0,3833,
+		3832,1,0,0,0,3833,3834,1,0,0,0,3834,3835,1,0,0,0,3835,3837,3,396,198,0,
+		3836,3833,1,0,0,0,3836,3837,1,0,0,0,3837,3846,1,0,0,0,3838,3840,5,304,
+		0,0,3839,3841,5,211,0,0,3840,3839,1,0,0,0,3840,3841,1,0,0,0,3841,3847,
+		1,0,0,0,3842,3844,5,219,0,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,3844,3845,
+		1,0,0,0,3845,3847,5,442,0,0,3846,3838,1,0,0,0,3846,3843,1,0,0,0,3847,297,
+		1,0,0,0,3848,3851,5,79,0,0,3849,3850,5,453,0,0,3850,3852,5,454,0,0,3851,
+		3849,1,0,0,0,3851,3852,1,0,0,0,3852,3858,1,0,0,0,3853,3855,3,36,18,0,3854,
+		3856,5,494,0,0,3855,3854,1,0,0,0,3855,3856,1,0,0,0,3856,3858,1,0,0,0,3857,
+		3848,1,0,0,0,3857,3853,1,0,0,0,3858,299,1,0,0,0,3859,3860,5,71,0,0,3860,
+		3862,5,421,0,0,3861,3863,3,110,55,0,3862,3861,1,0,0,0,3862,3863,1,0,0,
+		0,3863,3864,1,0,0,0,3864,3869,3,302,151,0,3865,3866,5,451,0,0,3866,3868,
+		3,302,151,0,3867,3865,1,0,0,0,3868,3871,1,0,0,0,3869,3867,1,0,0,0,3869,
+		3870,1,0,0,0,3870,3875,1,0,0,0,3871,3869,1,0,0,0,3872,3874,3,306,153,0,
+		3873,3872,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3875,3876,1,0,0,
+		0,3876,4048,1,0,0,0,3877,3875,1,0,0,0,3878,3879,5,11,0,0,3879,3881,5,421,
+		0,0,3880,3882,3,112,56,0,3881,3880,1,0,0,0,3881,3882,1,0,0,0,3882,3883,
+		1,0,0,0,3883,3888,3,302,151,0,3884,3885,5,451,0,0,3885,3887,3,302,151,
+		0,3886,3884,1,0,0,0,3887,3890,1,0,0,0,3888,3886,1,0,0,0,3888,3889,1,0,
+		0,0,3889,3894,1,0,0,0,3890,3888,1,0,0,0,3891,3893,3,306,153,0,3892,3891,
+		1,0,0,0,3893,3896,1,0,0,0,3894,3892,1,0,0,0,3894,3895,1,0,0,0,3895,4048,
+		1,0,0,0,3896,3894,1,0,0,0,3897,3898,5,106,0,0,3898,3900,5,421,0,0,3899,
+		3901,3,112,56,0,3900,3899,1,0,0,0,3900,3901,1,0,0,0,3901,3902,1,0,0,0,
+		3902,3907,3,298,149,0,3903,3904,5,451,0,0,3904,3906,3,298,149,0,3905,3903,
+		1,0,0,0,3906,3909,1,0,0,0,3907,3905,1,0,0,0,3907,3908,1,0,0,0,3908,4048,
+		1,0,0,0,3909,3907,1,0,0,0,3910,3911,5,71,0,0,3911,3913,5,328,0,0,3912,
+		3914,3,110,55,0,3913,3912,1,0,0,0,3913,3914,1,0,0,0,3914,3915,1,0,0,0,
+		3915,3920,3,36,18,0,3916,3917,5,451,0,0,3917,3919,3,36,18,0,3918,3916,
+		1,0,0,0,3919,3922,1,0,0,0,3920,3918,1,0,0,0,3920,3921,1,0,0,0,3921,3924,
+		1,0,0,0,3922,3920,1,0,0,0,3923,3925,3,114,57,0,3924,3923,1,0,0,0,3924,
+		3925,1,0,0,0,3925,4048,1,0,0,0,3926,3927,5,106,0,0,3927,3929,5,328,0,0,
+		3928,3930,3,112,56,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3931,1,0,
+		0,0,3931,3936,3,36,18,0,3932,3933,5,451,0,0,3933,3935,3,36,18,0,3934,3932,
+		1,0,0,0,3935,3938,1,0,0,0,3936,3934,1,0,0,0,3936,3937,1,0,0,0,3937,4048,
+		1,0,0,0,3938,3936,1,0,0,0,3939,3940,5,153,0,0,3940,3945,3,308,154,0,3941,
+		3942,5,451,0,0,3942,3944,3,308,154,0,3943,3941,1,0,0,0,3944,3947,1,0,0,
+		0,3945,3943,1,0,0,0,3945,3946,1,0,0,0,3946,3948,1,0,0,0,3947,3945,1,0,
+		0,0,3948,3949,5,260,0,0,3949,3950,3,312,156,0,3950,3951,5,403,0,0,3951,
+		3956,3,318,159,0,3952,3953,5,451,0,0,3953,3955,3,318,159,0,3954,3952,1,
+		0,0,0,3955,3958,1,0,0,0,3956,3954,1,0,0,0,3956,3957,1,0,0,0,3957,3962,
+		1,0,0,0,3958,3956,1,0,0,0,3959,3960,5,170,0,0,3960,3961,5,38,0,0,3961,
+		3963,3,364,182,0,3962,3959,1,0,0,0,3962,3963,1,0,0,0,3963,3967,1,0,0,0,
+		3964,3965,5,440,0,0,3965,3966,5,153,0,0,3966,3968,5,265,0,0,3967,3964,
+		1,0,0,0,3967,3968,1,0,0,0,3968,4048,1,0,0,0,3969,3970,5,323,0,0,3970,3975,
+		3,308,154,0,3971,3972,5,451,0,0,3972,3974,3,308,154,0,3973,3971,1,0,0,
+		0,3974,3977,1,0,0,0,3975,3973,1,0,0,0,3975,3976,1,0,0,0,3976,3978,1,0,
+		0,0,3977,3975,1,0,0,0,3978,3979,5,260,0,0,3979,3980,3,312,156,0,3980,3981,
+		5,145,0,0,3981,3986,3,318,159,0,3982,3983,5,451,0,0,3983,3985,3,318,159,
+		0,3984,3982,1,0,0,0,3985,3988,1,0,0,0,3986,3984,1,0,0,0,3986,3987,1,0,
+		0,0,3987,4048,1,0,0,0,3988,3986,1,0,0,0,3989,3990,5,323,0,0,3990,3992,
+		5,10,0,0,3991,3993,5,293,0,0,3992,3991,1,0,0,0,3992,3993,1,0,0,0,3993,
+		3994,1,0,0,0,3994,3995,5,451,0,0,3995,3996,5,153,0,0,3996,3997,5,265,0,
+		0,3997,3998,5,145,0,0,3998,4003,3,318,159,0,3999,4000,5,451,0,0,4000,4002,
+		3,318,159,0,4001,3999,1,0,0,0,4002,4005,1,0,0,0,4003,4001,1,0,0,0,4003,
+		4004,1,0,0,0,4004,4048,1,0,0,0,4005,4003,1,0,0,0,4006,4007,5,153,0,0,4007,
+		4012,3,36,18,0,4008,4009,5,451,0,0,4009,4011,3,36,18,0,4010,4008,1,0,0,
+		0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,0,4013,4015,1,0,
+		0,0,4014,4012,1,0,0,0,4015,4016,5,403,0,0,4016,4021,3,318,159,0,4017,4018,
+		5,451,0,0,4018,4020,3,318,159,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,
+		4019,1,0,0,0,4021,4022,1,0,0,0,4022,4027,1,0,0,0,4023,4021,1,0,0,0,4024,
+		4025,5,440,0,0,4025,4026,5,6,0,0,4026,4028,5,265,0,0,4027,4024,1,0,0,0,
+		4027,4028,1,0,0,0,4028,4048,1,0,0,0,4029,4030,5,323,0,0,4030,4035,3,36,
+		18,0,4031,4032,5,451,0,0,4032,4034,3,36,18,0,4033,4031,1,0,0,0,4034,4037,
+		1,0,0,0,4035,4033,1,0,0,0,4035,4036,1,0,0,0,4036,4038,1,0,0,0,4037,4035,
+		1,0,0,0,4038,4039,5,145,0,0,4039,4044,3,318,159,0,4040,4041,5,451,0,0,
+		4041,4043,3,318,159,0,4042,4040,1,0,0,0,4043,4046,1,0,0,0,4044,4042,1,
+		0,0,0,4044,4045,1,0,0,0,4045,4048,1,0,0,0,4046,4044,1,0,0,0,4047,3859,
+		1,0,0,0,4047,3878,1,0,0,0,4047,3897,1,0,0,0,4047,3910,1,0,0,0,4047,3926,
+		1,0,0,0,4047,3939,1,0,0,0,4047,3969,1,0,0,0,4047,3989,1,0,0,0,4047,4006,
+		1,0,0,0,4047,4029,1,0,0,0,4048,301,1,0,0,0,4049,4051,3,298,149,0,4050,
+		4052,3,304,152,0,4051,4050,1,0,0,0,4051,4052,1,0,0,0,4052,303,1,0,0,0,
+		4053,4054,5,170,0,0,4054,4056,5,38,0,0,4055,4057,5,279,0,0,4056,4055,1,
+		0,0,0,4056,4057,1,0,0,0,4057,4058,1,0,0,0,4058,4067,3,364,182,0,4059,4060,
+		5,170,0,0,4060,4061,5,440,0,0,4061,4064,3,36,18,0,4062,4063,7,76,0,0,4063,
+		4065,3,364,182,0,4064,4062,1,0,0,0,4064,4065,1,0,0,0,4065,4067,1,0,0,0,
+		4066,4053,1,0,0,0,4066,4059,1,0,0,0,4067,305,1,0,0,0,4068,4069,5,91,0,
+		0,4069,4080,5,328,0,0,4070,4075,3,36,18,0,4071,4072,5,451,0,0,4072,4074,
+		3,36,18,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,1,0,0,0,4075,4076,
+		1,0,0,0,4076,4081,1,0,0,0,4077,4075,1,0,0,0,4078,4081,5,10,0,0,4079,4081,
+		5,250,0,0,4080,4070,1,0,0,0,4080,4078,1,0,0,0,4080,4079,1,0,0,0,4081,4099,
+		1,0,0,0,4082,4083,5,317,0,0,4083,4099,7,77,0,0,4084,4085,5,279,0,0,4085,
+		4091,5,127,0,0,4086,4092,5,91,0,0,4087,4092,5,247,0,0,4088,4089,5,185,
+		0,0,4089,4090,5,487,0,0,4090,4092,5,83,0,0,4091,4086,1,0,0,0,4091,4087,
+		1,0,0,0,4091,4088,1,0,0,0,4091,4092,1,0,0,0,4092,4099,1,0,0,0,4093,4094,
+		5,2,0,0,4094,4099,7,78,0,0,4095,4096,5,57,0,0,4096,4099,3,364,182,0,4097,
+		4099,3,388,194,0,4098,4068,1,0,0,0,4098,4082,1,0,0,0,4098,4084,1,0,0,0,
+		4098,4093,1,0,0,0,4098,4095,1,0,0,0,4098,4097,1,0,0,0,4099,307,1,0,0,0,
+		4100,4102,3,310,155,0,4101,4100,1,0,0,0,4102,4103,1,0,0,0,4103,4101,1,
+		0,0,0,4103,4104,1,0,0,0,4104,4106,1,0,0,0,4105,4107,3,386,193,0,4106,4105,
+		1,0,0,0,4106,4107,1,0,0,0,4107,309,1,0,0,0,4108,4109,3,402,201,0,4109,
+		311,1,0,0,0,4110,4112,3,314,157,0,4111,4110,1,0,0,0,4111,4112,1,0,0,0,
+		4112,4113,1,0,0,0,4113,4118,3,316,158,0,4114,4115,5,452,0,0,4115,4117,
+		3,316,158,0,4116,4114,1,0,0,0,4117,4120,1,0,0,0,4118,4116,1,0,0,0,4118,
+		4119,1,0,0,0,4119,4135,1,0,0,0,4120,4118,1,0,0,0,4121,4122,5,10,0,0,4122,
+		4130,3,396,198,0,4123,4124,5,174,0,0,4124,4126,7,79,0,0,4125,4127,3,396,
+		198,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,4129,1,0,0,0,4128,4123,
+		1,0,0,0,4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,0,0,4131,4135,
+		1,0,0,0,4132,4130,1,0,0,0,4133,4135,5,389,0,0,4134,4111,1,0,0,0,4134,4121,
+		1,0,0,0,4134,4133,1,0,0,0,4135,313,1,0,0,0,4136,4148,5,391,0,0,4137,4148,
+		5,81,0,0,4138,4148,5,44,0,0,4139,4148,5,431,0,0,4140,4141,5,222,0,0,4141,
+		4148,5,431,0,0,4142,4148,5,149,0,0,4143,4144,5,318,0,0,4144,4148,5,156,
+		0,0,4145,4148,5,318,0,0,4146,4148,5,421,0,0,4147,4136,1,0,0,0,4147,4137,
+		1,0,0,0,4147,4138,1,0,0,0,4147,4139,1,0,0,0,4147,4140,1,0,0,0,4147,4142,
+		1,0,0,0,4147,4143,1,0,0,0,4147,4145,1,0,0,0,4147,4146,1,0,0,0,4148,315,
+		1,0,0,0,4149,4153,5,475,0,0,4150,4153,3,400,200,0,4151,4153,3,364,182,
+		0,4152,4149,1,0,0,0,4152,4150,1,0,0,0,4152,4151,1,0,0,0,4153,317,1,0,0,
+		0,4154,4155,5,328,0,0,4155,4161,3,36,18,0,4156,4158,5,421,0,0,4157,4156,
+		1,0,0,0,4157,4158,1,0,0,0,4158,4159,1,0,0,0,4159,4161,3,298,149,0,4160,
+		4154,1,0,0,0,4160,4157,1,0,0,0,4161,319,1,0,0,0,4162,4163,5,11,0,0,4163,
+		4164,5,389,0,0,4164,4167,5,350,0,0,4165,4168,3,396,198,0,4166,4168,3,364,
+		182,0,4167,4165,1,0,0,0,4167,4166,1,0,0,0,4168,4169,1,0,0,0,4169,4170,
+		7,57,0,0,4170,4171,3,294,147,0,4171,4360,1,0,0,0,4172,4173,5,11,0,0,4173,
+		4174,5,389,0,0,4174,4176,7,80,0,0,4175,4177,5,90,0,0,4176,4175,1,0,0,0,
+		4176,4177,1,0,0,0,4177,4178,1,0,0,0,4178,4179,3,322,161,0,4179,4184,3,
+		364,182,0,4180,4181,5,451,0,0,4181,4183,3,364,182,0,4182,4180,1,0,0,0,
+		4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4188,1,0,0,
+		0,4186,4184,1,0,0,0,4187,4189,5,142,0,0,4188,4187,1,0,0,0,4188,4189,1,
+		0,0,0,4189,4207,1,0,0,0,4190,4192,5,350,0,0,4191,4190,1,0,0,0,4191,4192,
+		1,0,0,0,4192,4205,1,0,0,0,4193,4194,5,453,0,0,4194,4199,3,390,195,0,4195,
+		4196,5,451,0,0,4196,4198,3,390,195,0,4197,4195,1,0,0,0,4198,4201,1,0,0,
+		0,4199,4197,1,0,0,0,4199,4200,1,0,0,0,4200,4202,1,0,0,0,4201,4199,1,0,
+		0,0,4202,4203,5,454,0,0,4203,4206,1,0,0,0,4204,4206,3,388,194,0,4205,4193,
+		1,0,0,0,4205,4204,1,0,0,0,4206,4208,1,0,0,0,4207,4191,1,0,0,0,4207,4208,
+		1,0,0,0,4208,4360,1,0,0,0,4209,4210,5,6,0,0,4210,4211,5,350,0,0,4211,4212,
+		5,132,0,0,4212,4213,3,36,18,0,4213,4216,5,468,0,0,4214,4217,3,364,182,
+		0,4215,4217,5,258,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,4360,1,
+		0,0,0,4218,4219,5,6,0,0,4219,4220,7,44,0,0,4220,4221,5,132,0,0,4221,4224,
+		3,36,18,0,4222,4223,5,440,0,0,4223,4225,3,364,182,0,4224,4222,1,0,0,0,
+		4224,4225,1,0,0,0,4225,4360,1,0,0,0,4226,4227,5,6,0,0,4227,4228,5,350,
+		0,0,4228,4229,7,81,0,0,4229,4230,5,65,0,0,4230,4231,5,453,0,0,4231,4236,
+		3,390,195,0,4232,4233,5,451,0,0,4233,4235,3,390,195,0,4234,4232,1,0,0,
+		0,4235,4238,1,0,0,0,4236,4234,1,0,0,0,4236,4237,1,0,0,0,4237,4239,1,0,
+		0,0,4238,4236,1,0,0,0,4239,4242,5,454,0,0,4240,4241,5,440,0,0,4241,4243,
+		5,283,0,0,4242,4240,1,0,0,0,4242,4243,1,0,0,0,4243,4360,1,0,0,0,4244,4245,
+		5,6,0,0,4245,4246,5,354,0,0,4246,4247,7,81,0,0,4247,4250,5,65,0,0,4248,
+		4249,5,205,0,0,4249,4251,3,364,182,0,4250,4248,1,0,0,0,4250,4251,1,0,0,
+		0,4251,4360,1,0,0,0,4252,4254,5,6,0,0,4253,4255,3,402,201,0,4254,4253,
+		1,0,0,0,4255,4256,1,0,0,0,4256,4254,1,0,0,0,4256,4257,1,0,0,0,4257,4258,
+		1,0,0,0,4258,4259,5,391,0,0,4259,4262,3,380,190,0,4260,4261,5,276,0,0,
+		4261,4263,3,386,193,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4360,1,
+		0,0,0,4264,4266,5,6,0,0,4265,4267,3,402,201,0,4266,4265,1,0,0,0,4267,4268,
+		1,0,0,0,4268,4266,1,0,0,0,4268,4269,1,0,0,0,4269,4273,1,0,0,0,4270,4272,
+		3,324,162,0,4271,4270,1,0,0,0,4272,4275,1,0,0,0,4273,4271,1,0,0,0,4273,
+		4274,1,0,0,0,4274,4360,1,0,0,0,4275,4273,1,0,0,0,4276,4279,5,71,0,0,4277,
+		4278,5,267,0,0,4278,4280,5,314,0,0,4279,4277,1,0,0,0,4279,4280,1,0,0,0,
+		4280,4281,1,0,0,0,4281,4282,5,318,0,0,4282,4284,5,156,0,0,4283,4285,3,
+		110,55,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4286,1,0,0,0,4286,4296,
+		3,396,198,0,4287,4288,5,403,0,0,4288,4293,3,326,163,0,4289,4290,5,451,
+		0,0,4290,4292,3,326,163,0,4291,4289,1,0,0,0,4292,4295,1,0,0,0,4293,4291,
+		1,0,0,0,4293,4294,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4296,4287,
+		1,0,0,0,4296,4297,1,0,0,0,4297,4310,1,0,0,0,4298,4299,5,440,0,0,4299,4300,
+		5,453,0,0,4300,4305,3,390,195,0,4301,4302,5,451,0,0,4302,4304,3,390,195,
+		0,4303,4301,1,0,0,0,4304,4307,1,0,0,0,4305,4303,1,0,0,0,4305,4306,1,0,
+		0,0,4306,4308,1,0,0,0,4307,4305,1,0,0,0,4308,4309,5,454,0,0,4309,4311,
+		1,0,0,0,4310,4298,1,0,0,0,4310,4311,1,0,0,0,4311,4360,1,0,0,0,4312,4313,
+		5,11,0,0,4313,4314,5,318,0,0,4314,4315,5,156,0,0,4315,4350,3,396,198,0,
+		4316,4317,5,5,0,0,4317,4322,3,326,163,0,4318,4319,5,451,0,0,4319,4321,
+		3,326,163,0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,4322,
+		4323,1,0,0,0,4323,4351,1,0,0,0,4324,4322,1,0,0,0,4325,4326,5,106,0,0,4326,
+		4327,5,453,0,0,4327,4332,5,487,0,0,4328,4329,5,451,0,0,4329,4331,5,487,
+		0,0,4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,
+		0,0,0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4351,5,454,0,0,4336,4337,
+		5,106,0,0,4337,4351,5,10,0,0,4338,4339,5,440,0,0,4339,4340,5,453,0,0,4340,
+		4345,3,390,195,0,4341,4342,5,451,0,0,4342,4344,3,390,195,0,4343,4341,1,
+		0,0,0,4344,4347,1,0,0,0,4345,4343,1,0,0,0,4345,4346,1,0,0,0,4346,4348,
+		1,0,0,0,4347,4345,1,0,0,0,4348,4349,5,454,0,0,4349,4351,1,0,0,0,4350,4316,
+		1,0,0,0,4350,4325,1,0,0,0,4350,4336,1,0,0,0,4350,4338,1,0,0,0,4351,4360,
+		1,0,0,0,4352,4353,5,106,0,0,4353,4354,5,318,0,0,4354,4356,5,156,0,0,4355,
+		4357,3,112,56,0,4356,4355,1,0,0,0,4356,4357,1,0,0,0,4357,4358,1,0,0,0,
+		4358,4360,3,396,198,0,4359,4162,1,0,0,0,4359,4172,1,0,0,0,4359,4209,1,
+		0,0,0,4359,4218,1,0,0,0,4359,4226,1,0,0,0,4359,4244,1,0,0,0,4359,4252,
+		1,0,0,0,4359,4264,1,0,0,0,4359,4276,1,0,0,0,4359,4312,1,0,0,0,4359,4352,
+		1,0,0,0,4360,321,1,0,0,0,4361,4369,5,26,0,0,4362,4369,5,27,0,0,4363,4369,
+		5,139,0,0,4364,4369,5,256,0,0,4365,4369,5,35,0,0,4366,4367,5,63,0,0,4367,
+		4369,5,249,0,0,4368,4361,1,0,0,0,4368,4362,1,0,0,0,4368,4363,1,0,0,0,4368,
+		4364,1,0,0,0,4368,4365,1,0,0,0,4368,4366,1,0,0,0,4369,323,1,0,0,0,4370,
+		4400,3,362,181,0,4371,4372,5,453,0,0,4372,4377,3,362,181,0,4373,4374,5,
+		451,0,0,4374,4376,3,362,181,0,4375,4373,1,0,0,0,4376,4379,1,0,0,0,4377,
+		4375,1,0,0,0,4377,4378,1,0,0,0,4378,4380,1,0,0,0,4379,4377,1,0,0,0,4380,
+		4381,5,454,0,0,4381,4400,1,0,0,0,4382,4400,3,388,194,0,4383,4384,5,453,
+		0,0,4384,4389,3,390,195,0,4385,4386,5,451,0,0,4386,4388,3,390,195,0,4387,
+		4385,1,0,0,0,4388,4391,1,0,0,0,4389,4387,1,0,0,0,4389,4390,1,0,0,0,4390,
+		4392,1,0,0,0,4391,4389,1,0,0,0,4392,4393,5,454,0,0,4393,4400,1,0,0,0,4394,
+		4395,5,145,0,0,4395,4400,3,380,190,0,4396,4397,5,276,0,0,4397,4400,3,386,
+		193,0,4398,4400,5,468,0,0,4399,4370,1,0,0,0,4399,4371,1,0,0,0,4399,4382,
+		1,0,0,0,4399,4383,1,0,0,0,4399,4394,1,0,0,0,4399,4396,1,0,0,0,4399,4398,
+		1,0,0,0,4400,325,1,0,0,0,4401,4402,5,453,0,0,4402,4407,3,390,195,0,4403,
+		4404,5,451,0,0,4404,4406,3,390,195,0,4405,4403,1,0,0,0,4406,4409,1,0,0,
+		0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,4410,1,0,0,0,4409,4407,1,0,
+		0,0,4410,4411,5,454,0,0,4411,327,1,0,0,0,4412,4417,3,330,165,0,4413,4414,
+		5,451,0,0,4414,4416,3,330,165,0,4415,4413,1,0,0,0,4416,4419,1,0,0,0,4417,
+		4415,1,0,0,0,4417,4418,1,0,0,0,4418,329,1,0,0,0,4419,4417,1,0,0,0,4420,
+		4421,6,165,-1,0,4421,4422,5,251,0,0,4422,4428,3,330,165,6,4423,4424,5,
+		494,0,0,4424,4425,5,465,0,0,4425,4428,3,330,165,2,4426,4428,3,332,166,
+		0,4427,4420,1,0,0,0,4427,4423,1,0,0,0,4427,4426,1,0,0,0,4428,4440,1,0,
+		0,0,4429,4430,10,5,0,0,4430,4431,7,82,0,0,4431,4439,3,330,165,6,4432,4433,
+		10,4,0,0,4433,4434,5,444,0,0,4434,4439,3,330,165,5,4435,4436,10,3,0,0,
+		4436,4437,7,83,0,0,4437,4439,3,330,165,4,4438,4429,1,0,0,0,4438,4432,1,
+		0,0,0,4438,4435,1,0,0,0,4439,4442,1,0,0,0,4440,4438,1,0,0,0,4440,4441,
+		1,0,0,0,4441,331,1,0,0,0,4442,4440,1,0,0,0,4443,4444,6,166,-1,0,4444,4445,
+		3,336,168,0,4445,4465,1,0,0,0,4446,4447,10,4,0,0,4447,4449,5,189,0,0,4448,
+		4450,5,251,0,0,4449,4448,1,0,0,0,4449,4450,1,0,0,0,4450,4451,1,0,0,0,4451,
+		4464,7,84,0,0,4452,4453,10,3,0,0,4453,4454,3,334,167,0,4454,4455,7,85,
+		0,0,4455,4456,5,453,0,0,4456,4457,3,10,5,0,4457,4458,5,454,0,0,4458,4464,
+		1,0,0,0,4459,4460,10,2,0,0,4460,4461,3,334,167,0,4461,4462,3,336,168,0,
+		4462,4464,1,0,0,0,4463,4446,1,0,0,0,4463,4452,1,0,0,0,4463,4459,1,0,0,
+		0,4464,4467,1,0,0,0,4465,4463,1,0,0,0,4465,4466,1,0,0,0,4466,333,1,0,0,
+		0,4467,4465,1,0,0,0,4468,4469,7,86,0,0,4469,335,1,0,0,0,4470,4472,3,340,
+		170,0,4471,4473,3,338,169,0,4472,4471,1,0,0,0,4472,4473,1,0,0,0,4473,337,
+		1,0,0,0,4474,4476,5,251,0,0,4475,4474,1,0,0,0,4475,4476,1,0,0,0,4476,4477,
+		1,0,0,0,4477,4478,5,174,0,0,4478,4479,5,453,0,0,4479,4480,3,10,5,0,4480,
+		4481,5,454,0,0,4481,4513,1,0,0,0,4482,4484,5,251,0,0,4483,4482,1,0,0,0,
+		4483,4484,1,0,0,0,4484,4485,1,0,0,0,4485,4486,5,174,0,0,4486,4487,5,453,
+		0,0,4487,4488,3,328,164,0,4488,4489,5,454,0,0,4489,4513,1,0,0,0,4490,4492,
+		5,251,0,0,4491,4490,1,0,0,0,4491,4492,1,0,0,0,4492,4493,1,0,0,0,4493,4494,
+		5,31,0,0,4494,4495,3,340,170,0,4495,4496,5,15,0,0,4496,4497,3,336,168,
+		0,4497,4513,1,0,0,0,4498,4500,5,251,0,0,4499,4498,1,0,0,0,4499,4500,1,
+		0,0,0,4500,4501,1,0,0,0,4501,4502,5,205,0,0,4502,4505,3,340,170,0,4503,
+		4504,5,120,0,0,4504,4506,3,340,170,0,4505,4503,1,0,0,0,4505,4506,1,0,0,
+		0,4506,4513,1,0,0,0,4507,4509,5,251,0,0,4508,4507,1,0,0,0,4508,4509,1,
+		0,0,0,4509,4510,1,0,0,0,4510,4511,7,87,0,0,4511,4513,3,340,170,0,4512,
+		4475,1,0,0,0,4512,4483,1,0,0,0,4512,4491,1,0,0,0,4512,4499,1,0,0,0,4512,
+		4508,1,0,0,0,4513,339,1,0,0,0,4514,4515,6,170,-1,0,4515,4516,7,88,0,0,
+		4516,4523,3,340,170,12,4517,4518,5,481,0,0,4518,4523,3,340,170,11,4519,
+		4520,5,32,0,0,4520,4523,3,340,170,10,4521,4523,3,342,171,0,4522,4514,1,
+		0,0,0,4522,4517,1,0,0,0,4522,4519,1,0,0,0,4522,4521,1,0,0,0,4523,4555,
+		1,0,0,0,4524,4525,10,8,0,0,4525,4526,5,1,0,0,4526,4554,3,340,170,9,4527,
+		4528,10,7,0,0,4528,4529,5,482,0,0,4529,4554,3,340,170,8,4530,4531,10,6,
+		0,0,4531,4532,7,89,0,0,4532,4554,3,340,170,7,4533,4534,10,5,0,0,4534,4535,
+		7,32,0,0,4535,4554,3,340,170,6,4536,4541,10,4,0,0,4537,4538,5,469,0,0,
+		4538,4542,5,469,0,0,4539,4540,5,470,0,0,4540,4542,5,470,0,0,4541,4537,
+		1,0,0,0,4541,4539,1,0,0,0,4542,4543,1,0,0,0,4543,4554,3,340,170,5,4544,
+		4545,10,3,0,0,4545,4546,5,472,0,0,4546,4554,3,340,170,4,4547,4548,10,2,
+		0,0,4548,4549,5,474,0,0,4549,4554,3,340,170,3,4550,4551,10,9,0,0,4551,
+		4552,5,54,0,0,4552,4554,3,36,18,0,4553,4524,1,0,0,0,4553,4527,1,0,0,0,
+		4553,4530,1,0,0,0,4553,4533,1,0,0,0,4553,4536,1,0,0,0,4553,4544,1,0,0,
+		0,4553,4547,1,0,0,0,4553,4550,1,0,0,0,4554,4557,1,0,0,0,4555,4553,1,0,
+		0,0,4555,4556,1,0,0,0,4556,341,1,0,0,0,4557,4555,1,0,0,0,4558,4559,6,171,
+		-1,0,4559,4747,3,362,181,0,4560,4561,5,185,0,0,4561,4562,3,330,165,0,4562,
+		4563,3,366,183,0,4563,4747,1,0,0,0,4564,4566,5,42,0,0,4565,4567,3,330,
+		165,0,4566,4565,1,0,0,0,4566,4567,1,0,0,0,4567,4573,1,0,0,0,4568,4569,
+		5,437,0,0,4569,4570,3,330,165,0,4570,4571,5,399,0,0,4571,4572,3,330,165,
+		0,4572,4574,1,0,0,0,4573,4568,1,0,0,0,4574,4575,1,0,0,0,4575,4573,1,0,
+		0,0,4575,4576,1,0,0,0,4576,4579,1,0,0,0,4577,4578,5,109,0,0,4578,4580,
+		3,330,165,0,4579,4577,1,0,0,0,4579,4580,1,0,0,0,4580,4581,1,0,0,0,4581,
+		4582,5,115,0,0,4582,4747,1,0,0,0,4583,4584,5,126,0,0,4584,4585,5,453,0,
+		0,4585,4586,3,10,5,0,4586,4587,5,454,0,0,4587,4747,1,0,0,0,4588,4589,7,
+		90,0,0,4589,4590,5,453,0,0,4590,4591,3,330,165,0,4591,4592,5,19,0,0,4592,
+		4593,3,368,184,0,4593,4594,5,454,0,0,4594,4747,1,0,0,0,4595,4596,5,69,
+		0,0,4596,4597,5,453,0,0,4597,4598,3,330,165,0,4598,4599,5,451,0,0,4599,
+		4600,3,368,184,0,4600,4601,5,454,0,0,4601,4747,1,0,0,0,4602,4603,5,69,
+		0,0,4603,4604,5,453,0,0,4604,4605,3,330,165,0,4605,4606,5,422,0,0,4606,
+		4607,3,378,189,0,4607,4608,5,454,0,0,4608,4747,1,0,0,0,4609,4610,5,47,
+		0,0,4610,4611,5,453,0,0,4611,4612,3,328,164,0,4612,4613,5,422,0,0,4613,
+		4614,3,378,189,0,4614,4615,5,454,0,0,4615,4747,1,0,0,0,4616,4617,5,131,
+		0,0,4617,4618,5,453,0,0,4618,4619,3,366,183,0,4619,4620,5,145,0,0,4620,
+		4621,3,330,165,0,4621,4622,5,454,0,0,4622,4747,1,0,0,0,4623,4624,5,408,
+		0,0,4624,4626,5,453,0,0,4625,4627,7,91,0,0,4626,4625,1,0,0,0,4626,4627,
+		1,0,0,0,4627,4629,1,0,0,0,4628,4630,3,330,165,0,4629,4628,1,0,0,0,4629,
+		4630,1,0,0,0,4630,4631,1,0,0,0,4631,4632,5,145,0,0,4632,4633,3,330,165,
+		0,4633,4634,5,454,0,0,4634,4747,1,0,0,0,4635,4636,7,92,0,0,4636,4637,5,
+		453,0,0,4637,4638,3,330,165,0,4638,4639,5,145,0,0,4639,4642,3,330,165,
+		0,4640,4641,5,141,0,0,4641,4643,3,330,165,0,4642,4640,1,0,0,0,4642,4643,
+		1,0,0,0,4643,4644,1,0,0,0,4644,4645,5,454,0,0,4645,4747,1,0,0,0,4646,4647,
+		5,287,0,0,4647,4648,5,453,0,0,4648,4649,3,340,170,0,4649,4650,5,174,0,
+		0,4650,4651,3,330,165,0,4651,4652,5,454,0,0,4652,4747,1,0,0,0,4653,4654,
+		5,427,0,0,4654,4655,5,453,0,0,4655,4656,3,380,190,0,4656,4657,5,454,0,
+		0,4657,4747,1,0,0,0,4658,4664,7,93,0,0,4659,4661,5,453,0,0,4660,4662,3,
+		330,165,0,4661,4660,1,0,0,0,4661,4662,1,0,0,0,4662,4663,1,0,0,0,4663,4665,
+		5,454,0,0,4664,4659,1,0,0,0,4664,4665,1,0,0,0,4665,4747,1,0,0,0,4666,4667,
+		3,384,192,0,4667,4668,3,346,173,0,4668,4747,1,0,0,0,4669,4674,3,396,198,
+		0,4670,4671,5,452,0,0,4671,4673,3,400,200,0,4672,4670,1,0,0,0,4673,4676,
+		1,0,0,0,4674,4672,1,0,0,0,4674,4675,1,0,0,0,4675,4678,1,0,0,0,4676,4674,
+		1,0,0,0,4677,4679,3,346,173,0,4678,4677,1,0,0,0,4678,4679,1,0,0,0,4679,
+		4747,1,0,0,0,4680,4685,5,91,0,0,4681,4682,5,453,0,0,4682,4683,3,380,190,
+		0,4683,4684,5,454,0,0,4684,4686,1,0,0,0,4685,4681,1,0,0,0,4685,4686,1,
+		0,0,0,4686,4747,1,0,0,0,4687,4747,5,494,0,0,4688,4691,5,493,0,0,4689,4690,
+		5,452,0,0,4690,4692,3,400,200,0,4691,4689,1,0,0,0,4691,4692,1,0,0,0,4692,
+		4747,1,0,0,0,4693,4747,5,460,0,0,4694,4695,5,18,0,0,4695,4696,5,469,0,
+		0,4696,4697,3,368,184,0,4697,4698,5,470,0,0,4698,4701,1,0,0,0,4699,4701,
+		5,18,0,0,4700,4694,1,0,0,0,4700,4699,1,0,0,0,4700,4701,1,0,0,0,4701,4702,
+		1,0,0,0,4702,4704,5,455,0,0,4703,4705,3,328,164,0,4704,4703,1,0,0,0,4704,
+		4705,1,0,0,0,4705,4706,1,0,0,0,4706,4747,5,456,0,0,4707,4708,5,221,0,0,
+		4708,4717,5,457,0,0,4709,4714,3,344,172,0,4710,4711,5,451,0,0,4711,4713,
+		3,344,172,0,4712,4710,1,0,0,0,4713,4716,1,0,0,0,4714,4712,1,0,0,0,4714,
+		4715,1,0,0,0,4715,4718,1,0,0,0,4716,4714,1,0,0,0,4717,4709,1,0,0,0,4717,
+		4718,1,0,0,0,4718,4719,1,0,0,0,4719,4747,5,458,0,0,4720,4721,5,457,0,0,
+		4721,4722,3,396,198,0,4722,4723,3,330,165,0,4723,4724,5,458,0,0,4724,4747,
+		1,0,0,0,4725,4726,5,453,0,0,4726,4727,3,10,5,0,4727,4728,5,454,0,0,4728,
+		4747,1,0,0,0,4729,4731,5,332,0,0,4730,4729,1,0,0,0,4730,4731,1,0,0,0,4731,
+		4732,1,0,0,0,4732,4733,5,453,0,0,4733,4736,3,330,165,0,4734,4735,5,451,
+		0,0,4735,4737,3,330,165,0,4736,4734,1,0,0,0,4737,4738,1,0,0,0,4738,4736,
+		1,0,0,0,4738,4739,1,0,0,0,4739,4740,1,0,0,0,4740,4741,5,454,0,0,4741,4747,
+		1,0,0,0,4742,4743,5,453,0,0,4743,4744,3,330,165,0,4744,4745,5,454,0,0,
+		4745,4747,1,0,0,0,4746,4558,1,0,0,0,4746,4560,1,0,0,0,4746,4564,1,0,0,
+		0,4746,4583,1,0,0,0,4746,4588,1,0,0,0,4746,4595,1,0,0,0,4746,4602,1,0,
+		0,0,4746,4609,1,0,0,0,4746,4616,1,0,0,0,4746,4623,1,0,0,0,4746,4635,1,
+		0,0,0,4746,4646,1,0,0,0,4746,4653,1,0,0,0,4746,4658,1,0,0,0,4746,4666,
+		1,0,0,0,4746,4669,1,0,0,0,4746,4680,1,0,0,0,4746,4687,1,0,0,0,4746,4688,
+		1,0,0,0,4746,4693,1,0,0,0,4746,4700,1,0,0,0,4746,4707,1,0,0,0,4746,4720,
+		1,0,0,0,4746,4725,1,0,0,0,4746,4730,1,0,0,0,4746,4742,1,0,0,0,4747,4761,
+		1,0,0,0,4748,4749,10,28,0,0,4749,4750,5,455,0,0,4750,4751,3,330,165,0,
+		4751,4752,5,456,0,0,4752,4760,1,0,0,0,4753,4754,10,27,0,0,4754,4755,5,
+		452,0,0,4755,4760,3,396,198,0,4756,4757,10,26,0,0,4757,4758,7,94,0,0,4758,
+		4760,3,364,182,0,4759,4748,1,0,0,0,4759,4753,1,0,0,0,4759,4756,1,0,0,0,
+		4760,4763,1,0,0,0,4761,4759,1,0,0,0,4761,4762,1,0,0,0,4762,343,1,0,0,0,
+		4763,4761,1,0,0,0,4764,4765,3,330,165,0,4765,4766,5,459,0,0,4766,4767,
+		3,330,165,0,4767,345,1,0,0,0,4768,4771,5,453,0,0,4769,4772,5,475,0,0,4770,
+		4772,3,348,174,0,4771,4769,1,0,0,0,4771,4770,1,0,0,0,4771,4772,1,0,0,0,
+		4772,4773,1,0,0,0,4773,4778,5,454,0,0,4774,4775,5,172,0,0,4775,4779,5,
+		255,0,0,4776,4777,5,319,0,0,4777,4779,5,255,0,0,4778,4774,1,0,0,0,4778,
+		4776,1,0,0,0,4778,4779,1,0,0,0,4779,4786,1,0,0,0,4780,4781,5,136,0,0,4781,
+		4782,5,453,0,0,4782,4783,5,438,0,0,4783,4784,3,330,165,0,4784,4785,5,454,
+		0,0,4785,4787,1,0,0,0,4786,4780,1,0,0,0,4786,4787,1,0,0,0,4787,4789,1,
+		0,0,0,4788,4790,3,352,176,0,4789,4788,1,0,0,0,4789,4790,1,0,0,0,4790,347,
+		1,0,0,0,4791,4793,7,4,0,0,4792,4791,1,0,0,0,4792,4793,1,0,0,0,4793,4794,
+		1,0,0,0,4794,4799,3,350,175,0,4795,4796,5,451,0,0,4796,4798,3,350,175,
+		0,4797,4795,1,0,0,0,4798,4801,1,0,0,0,4799,4797,1,0,0,0,4799,4800,1,0,
+		0,0,4800,4804,1,0,0,0,4801,4799,1,0,0,0,4802,4803,5,172,0,0,4803,4805,
+		5,255,0,0,4804,4802,1,0,0,0,4804,4805,1,0,0,0,4805,4816,1,0,0,0,4806,4807,
+		5,268,0,0,4807,4808,5,38,0,0,4808,4813,3,360,180,0,4809,4810,5,451,0,0,
+		4810,4812,3,360,180,0,4811,4809,1,0,0,0,4812,4815,1,0,0,0,4813,4811,1,
+		0,0,0,4813,4814,1,0,0,0,4814,4817,1,0,0,0,4815,4813,1,0,0,0,4816,4806,
+		1,0,0,0,4816,4817,1,0,0,0,4817,4820,1,0,0,0,4818,4819,5,347,0,0,4819,4821,
+		3,330,165,0,4820,4818,1,0,0,0,4820,4821,1,0,0,0,4821,349,1,0,0,0,4822,
+		4840,3,330,165,0,4823,4824,3,396,198,0,4824,4825,5,467,0,0,4825,4826,3,
+		330,165,0,4826,4840,1,0,0,0,4827,4828,5,453,0,0,4828,4831,3,396,198,0,
+		4829,4830,5,451,0,0,4830,4832,3,396,198,0,4831,4829,1,0,0,0,4832,4833,
+		1,0,0,0,4833,4831,1,0,0,0,4833,4834,1,0,0,0,4834,4835,1,0,0,0,4835,4836,
+		5,454,0,0,4836,4837,5,467,0,0,4837,4838,3,330,165,0,4838,4840,1,0,0,0,
+		4839,4822,1,0,0,0,4839,4823,1,0,0,0,4839,4827,1,0,0,0,4840,351,1,0,0,0,
+		4841,4842,5,271,0,0,4842,4846,3,354,177,0,4843,4844,5,271,0,0,4844,4846,
+		3,396,198,0,4845,4841,1,0,0,0,4845,4843,1,0,0,0,4846,353,1,0,0,0,4847,
+		4849,5,453,0,0,4848,4850,3,396,198,0,4849,4848,1,0,0,0,4849,4850,1,0,0,
+		0,4850,4854,1,0,0,0,4851,4852,5,276,0,0,4852,4853,5,38,0,0,4853,4855,3,
+		328,164,0,4854,4851,1,0,0,0,4854,4855,1,0,0,0,4855,4866,1,0,0,0,4856,4857,
+		5,268,0,0,4857,4858,5,38,0,0,4858,4863,3,360,180,0,4859,4860,5,451,0,0,
+		4860,4862,3,360,180,0,4861,4859,1,0,0,0,4862,4865,1,0,0,0,4863,4861,1,
+		0,0,0,4863,4864,1,0,0,0,4864,4867,1,0,0,0,4865,4863,1,0,0,0,4866,4856,
+		1,0,0,0,4866,4867,1,0,0,0,4867,4869,1,0,0,0,4868,4870,3,356,178,0,4869,
+		4868,1,0,0,0,4869,4870,1,0,0,0,4870,4871,1,0,0,0,4871,4872,5,454,0,0,4872,
+		355,1,0,0,0,4873,4874,7,95,0,0,4874,4882,3,358,179,0,4875,4876,7,95,0,
+		0,4876,4877,5,31,0,0,4877,4878,3,358,179,0,4878,4879,5,15,0,0,4879,4880,
+		3,358,179,0,4880,4882,1,0,0,0,4881,4873,1,0,0,0,4881,4875,1,0,0,0,4882,
+		357,1,0,0,0,4883,4884,5,412,0,0,4884,4893,5,288,0,0,4885,4886,5,412,0,
+		0,4886,4893,5,140,0,0,4887,4888,5,75,0,0,4888,4893,5,332,0,0,4889,4890,
+		3,330,165,0,4890,4891,7,96,0,0,4891,4893,1,0,0,0,4892,4883,1,0,0,0,4892,
+		4885,1,0,0,0,4892,4887,1,0,0,0,4892,4889,1,0,0,0,4893,359,1,0,0,0,4894,
+		4896,3,330,165,0,4895,4897,7,7,0,0,4896,4895,1,0,0,0,4896,4897,1,0,0,0,
+		4897,4900,1,0,0,0,4898,4899,5,255,0,0,4899,4901,7,97,0,0,4900,4898,1,0,
+		0,0,4900,4901,1,0,0,0,4901,361,1,0,0,0,4902,4919,5,254,0,0,4903,4919,5,
+		409,0,0,4904,4919,5,134,0,0,4905,4919,5,487,0,0,4906,4919,5,488,0,0,4907,
+		4919,5,489,0,0,4908,4919,5,490,0,0,4909,4919,5,491,0,0,4910,4912,5,492,
+		0,0,4911,4910,1,0,0,0,4911,4912,1,0,0,0,4912,4913,1,0,0,0,4913,4919,3,
+		364,182,0,4914,4915,5,492,0,0,4915,4919,7,98,0,0,4916,4917,7,99,0,0,4917,
+		4919,3,364,182,0,4918,4902,1,0,0,0,4918,4903,1,0,0,0,4918,4904,1,0,0,0,
+		4918,4905,1,0,0,0,4918,4906,1,0,0,0,4918,4907,1,0,0,0,4918,4908,1,0,0,
+		0,4918,4909,1,0,0,0,4918,4911,1,0,0,0,4918,4914,1,0,0,0,4918,4916,1,0,
+		0,0,4919,363,1,0,0,0,4920,4924,7,100,0,0,4921,4923,7,101,0,0,4922,4921,
+		1,0,0,0,4923,4926,1,0,0,0,4924,4922,1,0,0,0,4924,4925,1,0,0,0,4925,365,
+		1,0,0,0,4926,4924,1,0,0,0,4927,4928,7,102,0,0,4928,367,1,0,0,0,4929,4930,
+		5,18,0,0,4930,4931,5,469,0,0,4931,4932,3,368,184,0,4932,4933,5,470,0,0,
+		4933,5011,1,0,0,0,4934,4935,5,221,0,0,4935,4936,5,469,0,0,4936,4937,3,
+		368,184,0,4937,4938,5,451,0,0,4938,4939,3,368,184,0,4939,4940,5,470,0,
+		0,4940,5011,1,0,0,0,4941,4942,5,382,0,0,4942,4943,5,469,0,0,4943,4948,
+		3,370,185,0,4944,4945,5,451,0,0,4945,4947,3,370,185,0,4946,4944,1,0,0,
+		0,4947,4950,1,0,0,0,4948,4946,1,0,0,0,4948,4949,1,0,0,0,4949,4951,1,0,
+		0,0,4950,4948,1,0,0,0,4951,4952,5,470,0,0,4952,5011,1,0,0,0,4953,4954,
+		7,103,0,0,4954,4955,5,453,0,0,4955,4960,3,364,182,0,4956,4957,5,451,0,
+		0,4957,4959,3,364,182,0,4958,4956,1,0,0,0,4959,4962,1,0,0,0,4960,4958,
+		1,0,0,0,4960,4961,1,0,0,0,4961,4963,1,0,0,0,4962,4960,1,0,0,0,4963,4967,
+		5,454,0,0,4964,4966,3,376,188,0,4965,4964,1,0,0,0,4966,4969,1,0,0,0,4967,
+		4965,1,0,0,0,4967,4968,1,0,0,0,4968,5011,1,0,0,0,4969,4967,1,0,0,0,4970,
+		4972,7,104,0,0,4971,4973,7,105,0,0,4972,4971,1,0,0,0,4972,4973,1,0,0,0,
+		4973,5011,1,0,0,0,4974,4975,5,105,0,0,4975,5011,5,289,0,0,4976,4978,5,
+		245,0,0,4977,4976,1,0,0,0,4977,4978,1,0,0,0,4978,4979,1,0,0,0,4979,4981,
+		7,106,0,0,4980,4982,5,428,0,0,4981,4980,1,0,0,0,4981,4982,1,0,0,0,4982,
+		4984,1,0,0,0,4983,4985,3,372,186,0,4984,4983,1,0,0,0,4984,4985,1,0,0,0,
+		4985,4989,1,0,0,0,4986,4988,3,376,188,0,4987,4986,1,0,0,0,4988,4991,1,
+		0,0,0,4989,4987,1,0,0,0,4989,4990,1,0,0,0,4990,5011,1,0,0,0,4991,4989,
+		1,0,0,0,4992,4993,5,402,0,0,4993,4994,5,440,0,0,4994,4995,5,400,0,0,4995,
+		5011,5,449,0,0,4996,4998,5,32,0,0,4997,4999,3,372,186,0,4998,4997,1,0,
+		0,0,4998,4999,1,0,0,0,4999,5011,1,0,0,0,5000,5002,3,396,198,0,5001,5003,
+		3,372,186,0,5002,5001,1,0,0,0,5002,5003,1,0,0,0,5003,5007,1,0,0,0,5004,
+		5006,3,376,188,0,5005,5004,1,0,0,0,5006,5009,1,0,0,0,5007,5005,1,0,0,0,
+		5007,5008,1,0,0,0,5008,5011,1,0,0,0,5009,5007,1,0,0,0,5010,4929,1,0,0,
+		0,5010,4934,1,0,0,0,5010,4941,1,0,0,0,5010,4953,1,0,0,0,5010,4970,1,0,
+		0,0,5010,4974,1,0,0,0,5010,4977,1,0,0,0,5010,4992,1,0,0,0,5010,4996,1,
+		0,0,0,5010,5000,1,0,0,0,5011,369,1,0,0,0,5012,5014,3,396,198,0,5013,5015,
+		5,459,0,0,5014,5013,1,0,0,0,5014,5015,1,0,0,0,5015,5016,1,0,0,0,5016,5017,
+		3,368,184,0,5017,371,1,0,0,0,5018,5019,5,453,0,0,5019,5024,3,374,187,0,
+		5020,5021,5,451,0,0,5021,5023,3,374,187,0,5022,5020,1,0,0,0,5023,5026,
+		1,0,0,0,5024,5022,1,0,0,0,5024,5025,1,0,0,0,5025,5027,1,0,0,0,5026,5024,
+		1,0,0,0,5027,5028,5,454,0,0,5028,373,1,0,0,0,5029,5030,7,107,0,0,5030,
+		375,1,0,0,0,5031,5047,5,418,0,0,5032,5047,5,355,0,0,5033,5047,5,448,0,
+		0,5034,5047,5,32,0,0,5035,5036,5,48,0,0,5036,5039,5,350,0,0,5037,5039,
+		5,49,0,0,5038,5035,1,0,0,0,5038,5037,1,0,0,0,5039,5040,1,0,0,0,5040,5047,
+		3,378,189,0,5041,5043,5,54,0,0,5042,5044,5,468,0,0,5043,5042,1,0,0,0,5043,
+		5044,1,0,0,0,5044,5045,1,0,0,0,5045,5047,3,378,189,0,5046,5031,1,0,0,0,
+		5046,5032,1,0,0,0,5046,5033,1,0,0,0,5046,5034,1,0,0,0,5046,5038,1,0,0,
+		0,5046,5041,1,0,0,0,5047,377,1,0,0,0,5048,5053,3,396,198,0,5049,5053,3,
+		364,182,0,5050,5053,5,32,0,0,5051,5053,5,91,0,0,5052,5048,1,0,0,0,5052,
+		5049,1,0,0,0,5052,5050,1,0,0,0,5052,5051,1,0,0,0,5053,379,1,0,0,0,5054,
+		5059,3,396,198,0,5055,5056,5,452,0,0,5056,5058,3,400,200,0,5057,5055,1,
+		0,0,0,5058,5061,1,0,0,0,5059,5057,1,0,0,0,5059,5060,1,0,0,0,5060,381,1,
+		0,0,0,5061,5059,1,0,0,0,5062,5065,3,396,198,0,5063,5065,3,384,192,0,5064,
+		5062,1,0,0,0,5064,5063,1,0,0,0,5065,383,1,0,0,0,5066,5067,7,108,0,0,5067,
+		385,1,0,0,0,5068,5069,5,453,0,0,5069,5074,3,396,198,0,5070,5071,5,451,
+		0,0,5071,5073,3,396,198,0,5072,5070,1,0,0,0,5073,5076,1,0,0,0,5074,5072,
+		1,0,0,0,5074,5075,1,0,0,0,5075,5077,1,0,0,0,5076,5074,1,0,0,0,5077,5078,
+		5,454,0,0,5078,387,1,0,0,0,5079,5080,5,295,0,0,5080,5089,5,453,0,0,5081,
+		5086,3,390,195,0,5082,5083,5,451,0,0,5083,5085,3,390,195,0,5084,5082,1,
+		0,0,0,5085,5088,1,0,0,0,5086,5084,1,0,0,0,5086,5087,1,0,0,0,5087,5090,
+		1,0,0,0,5088,5086,1,0,0,0,5089,5081,1,0,0,0,5089,5090,1,0,0,0,5090,5092,
+		1,0,0,0,5091,5093,5,451,0,0,5092,5091,1,0,0,0,5092,5093,1,0,0,0,5093,5094,
+		1,0,0,0,5094,5095,5,454,0,0,5095,389,1,0,0,0,5096,5097,3,392,196,0,5097,
+		5098,5,468,0,0,5098,5099,3,394,197,0,5099,391,1,0,0,0,5100,5110,3,364,
+		182,0,5101,5106,3,400,200,0,5102,5103,5,452,0,0,5103,5105,3,400,200,0,
+		5104,5102,1,0,0,0,5105,5108,1,0,0,0,5106,5104,1,0,0,0,5106,5107,1,0,0,
+		0,5107,5110,1,0,0,0,5108,5106,1,0,0,0,5109,5100,1,0,0,0,5109,5101,1,0,
+		0,0,5110,393,1,0,0,0,5111,5121,3,364,182,0,5112,5114,7,32,0,0,5113,5112,
+		1,0,0,0,5113,5114,1,0,0,0,5114,5115,1,0,0,0,5115,5121,7,109,0,0,5116,5121,
+		5,409,0,0,5117,5121,5,134,0,0,5118,5121,5,254,0,0,5119,5121,3,400,200,
+		0,5120,5111,1,0,0,0,5120,5113,1,0,0,0,5120,5116,1,0,0,0,5120,5117,1,0,
+		0,0,5120,5118,1,0,0,0,5120,5119,1,0,0,0,5121,395,1,0,0,0,5122,5127,5,495,
+		0,0,5123,5127,5,486,0,0,5124,5127,3,408,204,0,5125,5127,3,406,203,0,5126,
+		5122,1,0,0,0,5126,5123,1,0,0,0,5126,5124,1,0,0,0,5126,5125,1,0,0,0,5127,
+		397,1,0,0,0,5128,5133,5,495,0,0,5129,5133,5,486,0,0,5130,5133,3,364,182,
+		0,5131,5133,3,408,204,0,5132,5128,1,0,0,0,5132,5129,1,0,0,0,5132,5130,
+		1,0,0,0,5132,5131,1,0,0,0,5133,399,1,0,0,0,5134,5137,3,396,198,0,5135,
+		5137,3,410,205,0,5136,5134,1,0,0,0,5136,5135,1,0,0,0,5137,401,1,0,0,0,
+		5138,5143,5,495,0,0,5139,5143,3,408,204,0,5140,5143,3,406,203,0,5141,5143,
+		3,404,202,0,5142,5138,1,0,0,0,5142,5139,1,0,0,0,5142,5140,1,0,0,0,5142,
+		5141,1,0,0,0,5143,403,1,0,0,0,5144,5145,7,110,0,0,5145,405,1,0,0,0,5146,
+		5147,7,111,0,0,5147,407,1,0,0,0,5148,5149,7,112,0,0,5149,409,1,0,0,0,5150,
+		5151,7,113,0,0,5151,411,1,0,0,0,753,416,434,438,446,449,452,462,465,468,
+		473,478,485,490,503,508,510,519,525,533,539,542,544,552,559,567,574,580,
+		588,593,597,600,604,608,616,619,628,630,639,642,647,651,667,672,674,683,
+		695,708,715,717,721,725,732,739,743,747,751,756,760,764,768,771,776,780,
+		786,788,792,798,806,812,818,834,839,842,847,851,855,858,861,866,870,875,
+		878,883,886,889,898,904,913,930,943,945,953,956,962,969,972,976,980,983,
+		986,989,993,996,1008,1011,1017,1021,1027,1031,1033,1038,1047,1059,1064,
+		1076,1079,1089,1098,1104,1107,1111,1120,1126,1133,1141,1146,1150,1159,
+		1162,1165,1168,1174,1180,1185,1188,1192,1196,1205,1208,1211,1215,1219,
+		1222,1227,1230,1235,1241,1246,1249,1255,1257,1263,1265,1270,1278,1281,
+		1284,1292,1295,1298,1304,1312,1320,1325,1329,1350,1361,1368,1374,1378,
+		1381,1386,1389,1393,1397,1401,1405,1410,1413,1418,1423,1429,1434,1438,
+		1442,1446,1455,1459,1463,1468,1472,1475,1478,1482,1486,1496,1499,1507,
+		1514,1531,1537,1544,1551,1553,1562,1565,1571,1574,1579,1582,1588,1594,
+		1596,1602,1605,1613,1620,1627,1630,1634,1637,1641,1649,1656,1661,1663,
+		1667,1670,1674,1682,1689,1694,1697,1705,1712,1715,1727,1734,1741,1745,
+		1747,1752,1760,1767,1776,1780,1782,1789,1792,1796,1816,1822,1827,1830,
+		1834,1838,1849,1861,1865,1867,1888,1891,1897,1908,1911,1914,1917,1923,
+		1934,1937,1940,1945,1950,1955,1960,1964,1975,1980,1985,1999,2005,2010,
+		2021,2026,2031,2058,2060,2067,2074,2079,2086,2094,2100,2104,2108,2115,
+		2119,2123,2132,2137,2140,2144,2147,2151,2159,2164,2168,2171,2175,2179,
+		2183,2186,2190,2195,2201,2207,2217,2221,2227,2233,2241,2246,2250,2254,
+		2264,2271,2276,2280,2284,2292,2302,2305,2308,2315,2326,2330,2333,2342,
+		2354,2375,2386,2389,2392,2399,2402,2411,2417,2421,2428,2433,2437,2441,
+		2446,2449,2453,2457,2462,2466,2471,2483,2490,2494,2501,2507,2517,2527,
+		2532,2537,2546,2551,2555,2559,2565,2569,2580,2585,2591,2602,2607,2615,
+		2622,2626,2630,2634,2639,2649,2656,2662,2670,2674,2678,2681,2699,2704,
+		2709,2716,2725,2730,2733,2736,2741,2746,2752,2754,2760,2766,2769,2772,
+		2781,2796,2801,2803,2808,2812,2821,2826,2831,2840,2845,2850,2859,2863,
+		2870,2886,2889,2893,2897,2903,2906,2910,2918,2936,2939,2956,2958,2968,
+		2981,2989,2996,3009,3021,3025,3030,3036,3041,3044,3051,3054,3059,3079,
+		3091,3098,3100,3115,3117,3119,3127,3151,3160,3168,3176,3179,3186,3194,
+		3197,3202,3207,3211,3217,3226,3229,3236,3240,3243,3247,3255,3259,3269,
+		3272,3277,3280,3288,3295,3301,3318,3323,3326,3340,3345,3348,3361,3366,
+		3368,3372,3380,3384,3388,3394,3408,3410,3416,3421,3427,3432,3436,3440,
+		3449,3452,3455,3457,3480,3496,3499,3503,3509,3515,3521,3527,3533,3537,
+		3546,3556,3561,3563,3569,3579,3588,3600,3603,3611,3624,3627,3633,3640,
+		3645,3653,3662,3667,3676,3679,3683,3687,3690,3693,3696,3700,3704,3707,
+		3711,3714,3717,3720,3734,3741,3749,3759,3762,3767,3778,3782,3789,3795,
+		3800,3807,3814,3818,3822,3829,3833,3836,3840,3843,3846,3851,3855,3857,
+		3862,3869,3875,3881,3888,3894,3900,3907,3913,3920,3924,3929,3936,3945,
+		3956,3962,3967,3975,3986,3992,4003,4012,4021,4027,4035,4044,4047,4051,
+		4056,4064,4066,4075,4080,4091,4098,4103,4106,4111,4118,4126,4130,4134,
+		4147,4152,4157,4160,4167,4176,4184,4188,4191,4199,4205,4207,4216,4224,
+		4236,4242,4250,4256,4262,4268,4273,4279,4284,4293,4296,4305,4310,4322,
+		4332,4345,4350,4356,4359,4368,4377,4389,4399,4407,4417,4427,4438,4440,
+		4449,4463,4465,4472,4475,4483,4491,4499,4505,4508,4512,4522,4541,4553,
+		4555,4566,4575,4579,4626,4629,4642,4661,4664,4674,4678,4685,4691,4700,
+		4704,4714,4717,4730,4738,4746,4759,4761,4771,4778,4786,4789,4792,4799,
+		4804,4813,4816,4820,4833,4839,4845,4849,4854,4863,4866,4869,4881,4892,
+		4896,4900,4911,4918,4924,4948,4960,4967,4972,4977,4981,4984,4989,4998,
+		5002,5007,5010,5014,5024,5038,5043,5046,5052,5059,5064,5074,5086,5089,
+		5092,5106,5109,5113,5120,5126,5132,5136,5142
 	};
 
 	public static readonly ATN _ATN =

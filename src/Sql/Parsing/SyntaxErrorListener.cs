@@ -83,7 +83,8 @@ internal sealed class SyntaxErrorListener(string text, int end) : BaseErrorListe
             {
                 words.Add("the end of the statement");
             }
-            else if (type > 0 && !(hasName && KeywordSets.IsSoft(type)) && type != MatViewLexer.BACKQUOTED)
+            else if (type > 0 && !(hasName && (KeywordSets.IsSoft(type) || KeywordSets.IsModifier(type)))
+                && type != MatViewLexer.BACKQUOTED)
             {
                 words.Add(Name(type));
             }

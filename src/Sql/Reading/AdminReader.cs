@@ -23,6 +23,12 @@ internal static class AdminReader
         },
         AdminShowConfigContext show => new AdminShowConfigStatement(
             show.BACKEND() is not null, NameReader.OptionalText(show.@string())),
+        AdminTableContext table => new AdminStatement(
+            string.Join(' ', table.anyWord().Select(word => word.GetText().ToUpperInvariant())) + " TABLE")
+        {
+            Name = NameReader.Object(table.qualifiedName(), source),
+            Partitions = NameReader.Names(table.columnNames()),
+        },
         AdminOtherContext other => Read(other, source),
         CreateResourceGroupContext create => new CreateResourceGroupStatement(NameReader.Name(create.identifier()),
             create.ifNotExists() is not null, create.REPLACE() is not null)

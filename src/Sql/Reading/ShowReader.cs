@@ -55,7 +55,7 @@ internal static class ShowReader
             Arguments = NodeList.From(arguments),
             From = from.Length > 0 ? NameReader.Object(from[0].qualifiedName(), source) : null,
             From2 = from.Length > 1 ? NameReader.Object(from[1].qualifiedName(), source) : null,
-            Partitions = TableReader.Partitions(tree.partitionNames()),
+            Partitions = NameReader.Names(tree.columnNames()),
             Like = NameReader.OptionalText(tree.@string()),
             Where = ExpressionReader.ReadOptional(tree.where, source),
             OrderBy = FunctionReader.OrderBy(tree.orderItem(), source),

@@ -27,6 +27,7 @@ internal static class TypeReader
                 new TypeName(character.VARYING() is not null ? "varchar" : "char",
                     Arguments(character.typeArguments(), source), []),
                 character.typeModifier()),
+            BinaryTypeContext binary => new TypeName("binary", Arguments(binary.typeArguments(), source), []),
             ZonedTypeContext => new TypeName("timestamp"),
             PlainTypeContext plain => ApplyModifiers(
                 new TypeName(NameReader.Name(plain.identifier()).ToLowerInvariant(),

@@ -1,0 +1,137 @@
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Sql.Printing;
+
+/// <summary>Writes statements about jobs, statistics and snapshots.</summary>
+internal static class JobPrinter
+{
+    public static bool TryPrint(Statement statement, SqlOutput output) =>
+        PrintJob(statement, output) || PrintTask(statement, output) || PrintSnapshot(statement, output);
+
+    private static bool PrintJob(Statement statement, SqlOutput output)
+    {
+        switch (statement)
+        {
+            case CancelJobsStatement cancel:
+                output.Raw("CANCEL JOBS ").List(cancel.Ids, (id, target) => target.Raw(id.ToString()));
+                return true;
+            case CancelAlterStatement cancel:
+                output.Raw("CANCEL ALTER ").Raw(cancel.Kind).Raw(" FROM ").Table(cancel.Table);
+                return true;
+            case CancelBackupStatement cancel:
+                output.Raw("CANCEL ").Raw(cancel.Restore ? "RESTORE" : "BACKUP");
+                if (cancel.Database is { } database)
+                {
+                    output.Raw(" FROM ").Name(database);
+                }
+
+                return true;
+            case WaitStatement wait:
+                output.Raw("WAIT");
+                if (wait is { Kind: { } kind, Name: { } name })
+                {
+                    output.Raw(" ").Raw(kind).Raw(" ").Table(name);
+                }
+
+                return true;
+            case RecoverClusterStatement:
+                output.Raw("RECOVER");
+                return true;
+            case FlushStatement flush:
+                output.Raw("FLUSH").If(flush.Words.Count > 0, " ").List(flush.Words, (word, target) => target.Raw(word), " ");
+                output.If(flush.Tables.Count > 0, " ").List(flush.Tables, (table, target) => target.Table(table));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool PrintTask(Statement statement, SqlOutput output)
+    {
+        switch (statement)
+        {
+            case SubmitTaskStatement submit:
+                output.Raw("SUBMIT TASK ");
+                if (submit.Name is { } name)
+                {
+                    output.Name(name).Raw(" ");
+                }
+
+                output.Properties(submit.Properties, "PROPERTIES ").If(submit.Properties.Count > 0, " ").Raw("AS ");
+                StatementPrinter.Print(submit.Target, output);
+                return true;
+            case DropTaskStatement drop:
+                output.Raw("DROP TASK ").If(drop.IfExists, "IF EXISTS ").Name(drop.Name);
+                return true;
+            case AnalyzeTableStatement analyze:
+                PrintAnalyze(analyze, output);
+                return true;
+            case DropStatisticsStatement drop:
+                output.Raw("DROP STATS ").Table(drop.Table);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void PrintAnalyze(AnalyzeTableStatement analyze, SqlOutput output)
+    {
+        output.Raw("ANALYZE ").If(analyze.Kind != AnalyzeKind.Default, analyze.Kind.ToString().ToUpperInvariant() + " ");
+        output.Raw("TABLE ").List(analyze.Tables, (table, target) => target.Table(table));
+        if (analyze.Histogram)
+        {
+            output.Raw(" UPDATE HISTOGRAM ON ").Names(analyze.Columns);
+        }
+        else
+        {
+            output.NamesInParentheses(analyze.Columns);
+        }
+
+        output.If(analyze.Sync == true, " WITH SYNC MODE").If(analyze.Sync == false, " WITH ASYNC MODE");
+        output.Properties(analyze.Properties, " PROPERTIES ");
+    }
+
+    private static bool PrintSnapshot(Statement statement, SqlOutput output)
+    {
+        switch (statement)
+        {
+            case CreateRepositoryStatement create:
+                output.Raw("CREATE ").If(create.ReadOnly, "READ ONLY ").Raw("REPOSITORY ").Name(create.Name);
+                output.Raw(" WITH BROKER ON LOCATION ").FixedText(create.Location);
+                output.Properties(create.Properties, " PROPERTIES ");
+                return true;
+            case DropRepositoryStatement drop:
+                output.Raw("DROP REPOSITORY ").Name(drop.Name);
+                return true;
+            case BackupStatement backup:
+                output.Raw("BACKUP SNAPSHOT ").Object(backup.Snapshot).Raw(" TO ").Name(backup.Repository);
+                PrintTables(backup.Tables, output);
+                output.Properties(backup.Properties, " PROPERTIES ");
+                return true;
+            case RestoreStatement restore:
+                output.Raw("RESTORE SNAPSHOT ").Object(restore.Snapshot).Raw(" FROM ").Name(restore.Repository);
+                PrintTables(restore.Tables, output);
+                output.Properties(restore.Properties, " PROPERTIES ");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void PrintTables(NodeList<SnapshotTable> tables, SqlOutput output)
+    {
+        if (tables.Count == 0)
+        {
+            return;
+        }
+
+        output.Raw(" ON (").List(tables, (table, target) =>
+        {
+            target.Object(table.Table).NamesInParentheses(table.Partitions, " PARTITION ");
+            if (table.Alias is { } alias)
+            {
+                target.Raw(" AS ").Name(alias);
+            }
+        }).Raw(")");
+    }
+}

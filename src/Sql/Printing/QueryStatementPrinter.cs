@@ -1,0 +1,64 @@
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Sql.Printing;
+
+/// <summary>Writes queries as statements, and what wraps other statements.</summary>
+internal static class QueryStatementPrinter
+{
+    public static bool TryPrint(Statement statement, SqlOutput output)
+    {
+        switch (statement)
+        {
+            case QueryStatement query:
+                QueryPrinter.Print(query.Query, output);
+                if (query.Outfile is { } outfile)
+                {
+                    output.Raw(" INTO OUTFILE ").FixedText(outfile.Path);
+                    output.If(outfile.Format is not null, " FORMAT AS " + outfile.Format);
+                    output.Properties(outfile.Properties, " PROPERTIES ");
+                }
+
+                return true;
+            case ExplainStatement explain:
+                PrintExplain(explain, output);
+                return true;
+            case DescribeTableStatement describe:
+                output.Raw("DESCRIBE ").Table(describe.Table).If(describe.All, " ALL");
+                if (describe.ColumnPattern is { } pattern)
+                {
+                    output.Raw(" ").FixedText(pattern);
+                }
+
+                return true;
+            case TraceStatement trace:
+                output.Raw("TRACE ").Raw(trace.Mode).Raw(" ").Raw(trace.Module).Raw(" ");
+                StatementPrinter.Print(trace.Target, output);
+                return true;
+            case PrepareStatement prepare:
+                output.Raw("PREPARE ").Name(prepare.Name).Raw(" FROM ");
+                ExpressionPrinter.Print(prepare.Text, output);
+                return true;
+            case ExecuteStatement execute:
+                output.Raw("EXECUTE ").Name(execute.Name).If(execute.Arguments.Count > 0, " USING ");
+                output.List(execute.Arguments, (argument, target) => ExpressionPrinter.Print(argument, target));
+                return true;
+            case DeallocateStatement deallocate:
+                output.Raw("DEALLOCATE PREPARE ").Name(deallocate.Name);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void PrintExplain(ExplainStatement explain, SqlOutput output)
+    {
+        output.Raw("EXPLAIN ");
+        output.Raw(explain.Level == ExplainLevel.Normal ? "" : explain.Level.ToString().ToUpperInvariant() + " ");
+        if (explain.Format is { } format)
+        {
+            output.Raw(format is "JSON" or "TREE" or "TRADITIONAL" ? $"FORMAT = {format} " : format + " PLAN ");
+        }
+
+        StatementPrinter.Print(explain.Target, output);
+    }
+}
