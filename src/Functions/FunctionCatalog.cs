@@ -98,7 +98,16 @@ public sealed class FunctionCatalog : IFunctionResolver
     public AggregateKernel CreateAggregate(AggregateRequest request)
     {
         if (!_aggregates.TryGetValue(request.Name, out var aggregate)) throw CoreErrors.UnknownFunction.With(request.Name);
-        return aggregate.CreateKernel(request);
+        if (!request.Distinct || request.Name is "min" or "max" or "any_value") return aggregate.CreateKernel(request);
+        var types = request.ArgumentTypes.Select(type => type.ToArrow()).ToArray();
+        return new DistinctKernel(aggregate.CreateKernel(request with { Distinct = false }), types, request.Tracker);
+    }
+
+    /// <summary>Gives the types of the columns that carry a state from the PARTIAL to the FINAL phase.</summary>
+    public IReadOnlyList<SqlType> StateTypes(AggregateRequest request)
+    {
+        using var kernel = CreateAggregate(request);
+        return kernel.StateTypes.Select(ArrowSqlTypes.ToSqlType).ToArray();
     }
 
     private static FunctionSignature Choose(

@@ -1,4 +1,5 @@
 using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Types;
 
 namespace MatViewDb.Functions.Aggregates;
@@ -10,6 +11,9 @@ public sealed record AggregateRequest(string Name, IReadOnlyList<SqlType> Argume
 
     /// <summary>Constant arguments as constant columns of one row: separator, percentile.</summary>
     public IReadOnlyList<Column> Constants { get; init; } = [];
+
+    /// <summary>Account of memory that states own outside their blocks.</summary>
+    public MemoryTracker Tracker { get; init; } = MemoryTracker.Process;
 
     /// <summary>Direction of each trailing argument that only orders the values (group_concat).</summary>
     public IReadOnlyList<AggregateOrder> OrderBy { get; init; } = [];

@@ -1,0 +1,163 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using MatViewDb.Core.Errors;
+using MatViewDb.Functions.Values;
+
+namespace MatViewDb.Functions.Aggregates;
+
+/// <summary>Holds an exact sum and how many values are in it.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 8)]
+internal struct ExactSum
+{
+    internal Int128 Sum;
+    internal long Count;
+}
+
+/// <summary>Holds a floating sum and how many values are in it.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 8)]
+internal struct FloatSum
+{
+    internal double Sum;
+    internal long Count;
+}
+
+/// <summary>Sums integers and unscaled decimals in 128 bits.</summary>
+internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn : unmanaged, INumber<TIn>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add(ref ExactSum state, TIn value)
+    {
+        state.Sum += typeof(TIn) == typeof(Int128) ? (Int128)(object)value : long.CreateTruncating(value);
+        state.Count++;
+    }
+
+    public static void Merge(ref ExactSum state, in ExactSum other)
+    {
+        state.Sum += other.Sum;
+        state.Count += other.Count;
+    }
+
+    public static unsafe bool TryAddAll(ref ExactSum state, TIn* values, int count)
+    {
+        // Eight lanes of at most a few thousand rows: values below 2^48 in size cannot overflow a lane.
+        if (typeof(TIn) != typeof(long) || count > 1 << 14) return false;
+        var source = (long*)values;
+        var sums = Vector512<long>.Zero;
+        var sizes = Vector512<long>.Zero;
+        var i = 0;
+        for (; i + 8 <= count; i += 8)
+        {
+            var next = Vector512.Load(source + i);
+            sums += next;
+            sizes |= next ^ (next >> 63);
+        }
+
+        if (Vector512.GreaterThanAny(sizes, Vector512.Create(1L << 48))) return false;
+        Int128 total = Vector512.Sum(sums);
+        for (; i < count; i++) total += source[i];
+        state.Sum += total;
+        state.Count += count;
+        return true;
+    }
+}
+
+/// <summary>Sums floating point in DOUBLE.</summary>
+internal readonly struct FloatAdder<TIn> : IAccumulator<FloatSum, TIn> where TIn : unmanaged, INumber<TIn>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add(ref FloatSum state, TIn value)
+    {
+        state.Sum += double.CreateTruncating(value);
+        state.Count++;
+    }
+
+    public static void Merge(ref FloatSum state, in FloatSum other)
+    {
+        state.Sum += other.Sum;
+        state.Count += other.Count;
+    }
+}
+
+/// <summary>Gives a sum as BIGINT.</summary>
+internal readonly struct SumAsLong : IFinisher<ExactSum, long>
+{
+    public bool TryFinish(in ExactSum state, out long result)
+    {
+        if (state.Sum > long.MaxValue || state.Sum < long.MinValue) throw CoreErrors.OutOfRange.With("BIGINT", "sum()");
+        result = (long)state.Sum;
+        return state.Count > 0;
+    }
+}
+
+/// <summary>Gives a sum as LARGEINT.</summary>
+internal readonly struct SumAsWide : IFinisher<ExactSum, Int128>
+{
+    public bool TryFinish(in ExactSum state, out Int128 result)
+    {
+        result = state.Sum;
+        return state.Count > 0;
+    }
+}
+
+/// <summary>Gives a sum as a decimal of 38 digits.</summary>
+internal readonly struct SumAsDecimal : IFinisher<ExactSum, Int128>
+{
+    public bool TryFinish(in ExactSum state, out Int128 result)
+    {
+        if (!Decimals.Fits(state.Sum, 38)) throw CoreErrors.OutOfRange.With("DECIMAL", "sum()");
+        result = state.Sum;
+        return state.Count > 0;
+    }
+}
+
+/// <summary>Gives an average of integers as DOUBLE.</summary>
+internal readonly struct AverageOfIntegers : IFinisher<ExactSum, double>
+{
+    public bool TryFinish(in ExactSum state, out double result)
+    {
+        result = state.Count == 0 ? 0 : Decimals.ToDouble(state.Sum, 0) / state.Count;
+        return state.Count > 0;
+    }
+}
+
+/// <summary>Gives an average of decimals with more digits behind the point.</summary>
+internal readonly struct AverageOfDecimals(int shift) : IFinisher<ExactSum, Int128>
+{
+    public bool TryFinish(in ExactSum state, out Int128 result)
+    {
+        result = 0;
+        if (state.Count == 0) return false;
+        if (Decimals.TryRescale(state.Sum, 0, shift, out var scaled))
+        {
+            result = Decimals.DivideRounded(scaled, state.Count);
+            return true;
+        }
+
+        var big = (BigInteger)state.Sum * BigInteger.Pow(10, shift) / state.Count;
+        if (BigInteger.Abs(big) >= (BigInteger)Decimals.Limit) throw CoreErrors.OutOfRange.With("DECIMAL", "avg()");
+        result = (Int128)big;
+        return true;
+    }
+}
+
+/// <summary>Gives a floating sum.</summary>
+internal readonly struct SumAsDouble : IFinisher<FloatSum, double>
+{
+    public bool TryFinish(in FloatSum state, out double result)
+    {
+        result = state.Sum;
+        return state.Count > 0;
+    }
+}
+
+/// <summary>Gives a floating average.</summary>
+internal readonly struct AverageOfFloats : IFinisher<FloatSum, double>
+{
+    public bool TryFinish(in FloatSum state, out double result)
+    {
+        result = state.Count == 0 ? 0 : state.Sum / state.Count;
+        return state.Count > 0;
+    }
+}
