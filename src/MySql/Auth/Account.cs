@@ -10,7 +10,7 @@ namespace MatViewDb.MySql.Auth;
 /// </param>
 public sealed record Account(string User, string Host, string Plugin, byte[] Digest)
 {
-    /// <summary>Gets whether the store has to check the clear password, because it keeps no plain digest of it.</summary>
+    /// <summary>Gets whether the store has to see the clear password, because it keeps no plain digest.</summary>
     public bool VerifiesPassword { get; init; }
 
     /// <summary>Gets whether logins without TLS are refused.</summary>

@@ -1,6 +1,6 @@
 namespace MatViewDb.MySql.Auth;
 
-/// <summary>Makes guessing slow: from the fifth wrong password, an account waits longer and longer per address.</summary>
+/// <summary>Makes guessing slow: from the fifth wrong password, an account waits ever longer per address.</summary>
 public sealed class LoginThrottle(TimeProvider time)
 {
     private const int FreeFailures = 4;

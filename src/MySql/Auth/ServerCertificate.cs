@@ -26,7 +26,7 @@ public sealed class ServerCertificate : IDisposable
     /// <summary>Gets when the certificate ends.</summary>
     public DateTimeOffset ExpiresAt => _certificate.NotAfter;
 
-    /// <summary>Makes a self-signed certificate; the caller keeps the bytes (PKCS#12, with the private key) safe.</summary>
+    /// <summary>Makes a self-signed certificate; its bytes (PKCS#12) hold the private key, too.</summary>
     public static byte[] CreateSelfSigned(DateTimeOffset now, params ReadOnlySpan<string> hostNames)
     {
         using var key = RSA.Create(KeySizeBits);

@@ -18,7 +18,7 @@ internal sealed class ServerLogin(
     /// <summary>Gets whether the client used a password, for the text of the refusal.</summary>
     public bool UsedPassword { get; private set; }
 
-    /// <summary>Makes a nonce without zeros, which would end it early, and without '$', which some clients split at.</summary>
+    /// <summary>Makes a nonce without zeros, which would end it, and without '$', at which clients split.</summary>
     public static byte[] MakeNonce()
     {
         var nonce = RandomNumberGenerator.GetBytes(HandshakeV10.NonceLength);
@@ -31,12 +31,12 @@ internal sealed class ServerLogin(
         return nonce;
     }
 
-    /// <summary>Checks a client that answered with a plugin; a fresh start asks again with a new nonce in any case.</summary>
+    /// <summary>Checks the answer of a client, or asks again with another plugin or a new nonce first.</summary>
     public Account? Verify(
-        string user, string host, string clientPlugin, byte[] answer, byte[] nonce, string defaultPlugin, bool asksAgain)
+        string user, string host, string clientPlugin, byte[] answer, byte[] nonce, string fallback, bool asksAgain)
     {
         var account = accounts.Find(user, host);
-        var plugin = account?.Plugin ?? defaultPlugin;
+        var plugin = account?.Plugin ?? fallback;
         _nonce = nonce;
         if (clientPlugin.Length == 0) clientPlugin = AuthPlugins.NativePassword;
         if (asksAgain || clientPlugin != plugin)
@@ -76,7 +76,8 @@ internal sealed class ServerLogin(
 
         if (answer is [CachingSha2Password.KeyRequest])
         {
-            AuthMoreData.Write(output, System.Text.Encoding.ASCII.GetBytes(rsaKey.Value.ExportSubjectPublicKeyInfoPem()));
+            var publicKey = rsaKey.Value.ExportSubjectPublicKeyInfoPem();
+            AuthMoreData.Write(output, System.Text.Encoding.ASCII.GetBytes(publicKey));
             answer = Read();
         }
 

@@ -70,7 +70,8 @@ internal static class BinaryCells
         };
     }
 
-    private static int PrintDateTime(Span<byte> text, ReadOnlySpan<byte> value, ColumnDefinition column, BinaryForm form)
+    private static int PrintDateTime(
+        Span<byte> text, ReadOnlySpan<byte> value, ColumnDefinition column, BinaryForm form)
     {
         var reader = new PacketReader(value);
         if (value.IsEmpty)

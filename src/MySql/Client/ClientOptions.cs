@@ -16,7 +16,7 @@ public sealed record ClientOptions
 
     public TlsMode Tls { get; init; } = TlsMode.Preferred;
 
-    /// <summary>Gets whether the server's public key is asked for, when a password has to be sent without TLS.</summary>
+    /// <summary>Gets whether the server is asked for its public key, when a password must go without TLS.</summary>
     public bool AllowsPublicKeyRetrieval { get; init; } = true;
 
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);

@@ -232,7 +232,7 @@ public sealed class MySqlClient : IDisposable
         return columns;
     }
 
-    /// <summary>Sends the file that the server asks for, or nothing; an error here is thrown after the answer.</summary>
+    /// <summary>Sends the file that the server asks for, or nothing.</summary>
     internal void SendLocalFile(string fileName)
     {
         const int PieceSize = 64 * 1024;

@@ -16,7 +16,10 @@ public sealed class PreparedStatement : IDisposable
     private ushort[] _sentTypes = [];
 
     internal PreparedStatement(
-        MySqlClient client, uint id, IReadOnlyList<ColumnDefinition> parameters, IReadOnlyList<ColumnDefinition> columns)
+        MySqlClient client,
+        uint id,
+        IReadOnlyList<ColumnDefinition> parameters,
+        IReadOnlyList<ColumnDefinition> columns)
     {
         _client = client;
         _id = id;

@@ -25,7 +25,7 @@ public sealed class ResultReader : IDisposable
     /// <summary>Gets the columns of the current result; none for a statement without rows.</summary>
     public IReadOnlyList<ColumnDefinition> Columns { get; private set; } = [];
 
-    /// <summary>Gets what ended the current result: complete for a statement without rows, else after its last row.</summary>
+    /// <summary>Gets what ended the current result; it comes behind the last row.</summary>
     public OkPacket Ok { get; private set; }
 
     public bool HasMoreResults => (Ok.Status & ServerStatus.MoreResultsExist) != 0;

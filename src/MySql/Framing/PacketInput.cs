@@ -81,6 +81,8 @@ public sealed class PacketInput(Transport transport)
         _end = rest;
     }
 
+    private static ConnectionLostException Cut() => new("The other side closed the connection inside a packet.");
+
     private void Restart()
     {
         _start = _end = 0;
@@ -108,7 +110,7 @@ public sealed class PacketInput(Transport transport)
             if (read == 0)
             {
                 if (allowEnd && _end == _start) return false;
-                throw new ConnectionLostException("The other side closed the connection inside a packet.");
+                throw Cut();
             }
 
             _end += read;
@@ -143,7 +145,7 @@ public sealed class PacketInput(Transport transport)
             {
                 _start = _end = 0;
                 var read = transport.Read(_buffer.AsSpan(0, (int)Math.Min(left, _buffer.Length)));
-                if (read == 0) throw new ConnectionLostException("The other side closed the connection inside a packet.");
+                if (read == 0) throw Cut();
                 left -= read;
             }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace MatViewDb.MySql.Framing;
 
 /// <summary>Builds packets in one reused buffer, numbers them, and splits those of 16 MB and more.</summary>
-/// <remarks>A packet stays in the buffer until it is complete, so that an error in its middle can take it back.</remarks>
+/// <remarks>A packet stays in the buffer until it is complete, so that an error can still take it back.</remarks>
 public sealed class PacketOutput(Transport transport)
 {
     /// <summary>The largest payload of one chunk; a payload of exactly this size says that more follows.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace MatViewDb.MySql.Framing;
 
@@ -94,7 +95,7 @@ public sealed class Transport(Socket socket) : IDisposable
         {
             authenticate(tls);
         }
-        catch (Exception failure) when (failure is IOException or System.Security.Authentication.AuthenticationException)
+        catch (Exception failure) when (failure is IOException or AuthenticationException)
         {
             tls.Dispose();
             throw new ConnectionLostException("The TLS handshake failed: " + failure.Message, inner: failure);

@@ -53,7 +53,7 @@ public readonly record struct OkPacket()
         };
     }
 
-    /// <summary>Writes the packet; <paramref name="marker"/> is 0xFE where it ends a result instead of an EOF.</summary>
+    /// <summary>Writes the packet; the marker is 0xFE where it ends a result instead of an EOF.</summary>
     public void Write(PacketOutput output, Capabilities capabilities, byte marker = Marker)
     {
         var tracks = (capabilities & Capabilities.SessionTrack) != 0;

@@ -3,7 +3,7 @@ using MatViewDb.MySql.Framing;
 
 namespace MatViewDb.MySql.Packets;
 
-/// <summary>Tells a client what a statement changed in its session: a variable, the database, or anything at all.</summary>
+/// <summary>Tells a client what changed in its session: a variable, the database, or anything at all.</summary>
 public readonly record struct SessionChange(SessionChangeKind Kind, string Name, string Value)
 {
     public static SessionChange Variable(string name, string value) => new(SessionChangeKind.Variable, name, value);

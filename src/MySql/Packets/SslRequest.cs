@@ -26,7 +26,8 @@ public sealed record SslRequest(Capabilities Capabilities, uint PacketSizeMax, b
         output.EndPacket();
     }
 
-    internal static void WriteHead(PacketOutput output, Capabilities capabilities, uint packetSizeMax, byte characterSet)
+    internal static void WriteHead(
+        PacketOutput output, Capabilities capabilities, uint packetSizeMax, byte characterSet)
     {
         output.WriteUInt32((uint)capabilities);
         output.WriteUInt32(packetSizeMax);

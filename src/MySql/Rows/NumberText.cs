@@ -3,7 +3,7 @@ namespace MatViewDb.MySql.Rows;
 /// <summary>Prints numbers into bytes, as MySQL prints them.</summary>
 internal static class NumberText
 {
-    /// <summary>Room for any number here: 39 digits, sign, point, or a long run of zeros before a small fraction.</summary>
+    /// <summary>Room for any number here: 39 digits, sign, point, or zeros before a small fraction.</summary>
     public const int LengthMax = 64;
 
     private const int ShortestMax = 32;

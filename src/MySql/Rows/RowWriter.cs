@@ -171,7 +171,7 @@ public sealed class RowWriter
             throw WrongColumn();
     }
 
-    /// <summary>Writes a date with time, given as microseconds since 1970-01-01; digits are those of the text.</summary>
+    /// <summary>Writes a date with time, as microseconds since 1970-01-01; digits are those of the text.</summary>
     public void WriteDateTime(long micros, int digits)
     {
         var form = TakeColumn();

@@ -9,7 +9,7 @@ namespace MatViewDb.MySql.Server;
 /// </summary>
 public interface ICommandHandler : IDisposable
 {
-    /// <summary>Runs a statement; the text has the session's character set and is valid until the call returns.</summary>
+    /// <summary>Runs a statement; the text is in the session's character set and valid until the return.</summary>
     void Query(ReadOnlyMemory<byte> statement, IResponseWriter response);
 
     /// <summary>Changes the current database; also called while connecting, when the client names one.</summary>

@@ -106,7 +106,9 @@ internal sealed class ResponseWriter(ServerConnection connection, PacketInput in
         if ((connection.Capabilities & Capabilities.LocalFiles) == 0)
         {
             throw new MySqlErrorException(
-                3948, "42000", "Loading local data is disabled; this must be enabled on both the client and server sides");
+                3948,
+                "42000",
+                "Loading local data is disabled; this must be enabled on both the client and server sides");
         }
 
         LocalInfileRequest.Write(output, fileName);
@@ -137,7 +139,7 @@ internal sealed class ResponseWriter(ServerConnection connection, PacketInput in
         HasAnswered = true;
     }
 
-    /// <summary>Closes an answer that the handler left open, because the client would wait for its end for ever.</summary>
+    /// <summary>Closes an answer that the handler left open; the client would wait for its end.</summary>
     public void Complete()
     {
         if (HasAnswered && !_inRows) return;

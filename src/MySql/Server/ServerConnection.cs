@@ -9,7 +9,7 @@ using MatViewDb.MySql.Packets;
 namespace MatViewDb.MySql.Server;
 
 /// <summary>Serves one client on a thread of its own: login, then commands, until one side ends it.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "The thread in Run owns the transport and disposes it at its end.")]
+[SuppressMessage("Design", "CA1001", Justification = "Run owns the transport and disposes it at its end.")]
 public sealed class ServerConnection
 {
     private readonly Transport _transport;
@@ -196,7 +196,9 @@ public sealed class ServerConnection
         if (Options.RequiresTls && !IsTls)
         {
             throw new MySqlErrorException(
-                3159, "HY000", "Connections using insecure transport are prohibited while --require_secure_transport=ON.");
+                3159,
+                "HY000",
+                "Connections using insecure transport are prohibited while --require_secure_transport=ON.");
         }
 
         Authenticate(login.User, login.AuthPlugin, login.AuthResponse, nonce, asksAgain: false);

@@ -15,7 +15,9 @@ internal sealed class StatementTable(int countMax)
         if (_statements.Count >= countMax)
         {
             throw new MySqlErrorException(
-                1461, "42000", $"Can't create more than max_prepared_stmt_count statements (current value: {countMax})");
+                1461,
+                "42000",
+                $"Can't create more than max_prepared_stmt_count statements (current value: {countMax})");
         }
 
         return ++_lastId;

@@ -310,6 +310,22 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, server.Listener.ConnectionCount);
     }
 
+    [Theory]
+    [InlineData(TlsMode.Never, 0)]
+    [InlineData(TlsMode.Required, 500)]
+    public void ASmallStatementAllocatesNothingInTheServer(TlsMode tls, int bytesPerStatementMax)
+    {
+        const int Count = 1000;
+        using var client = _server.Connect(options => options with { Tls = tls });
+        client.Query("one");
+        var before = long.Parse(client.Query("allocated").Scalar!);
+        for (var i = 0; i < Count; i++) client.Query("one");
+        var after = long.Parse(client.Query("allocated").Scalar!);
+
+        // What the measuring statements themselves use is small next to a single byte for each of the others.
+        Assert.InRange(after - before, 0, 4096 + Count * bytesPerStatementMax);
+    }
+
     private static Func<Exception?> InThread(Action action)
     {
         Exception? failure = null;

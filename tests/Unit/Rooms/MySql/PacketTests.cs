@@ -40,7 +40,8 @@ public sealed class PacketTests : IDisposable
             "36 00 00 00 0a 35 2e 35 2e 32 2d 6d 32 00 0b 00 00 00 64 76 48 40 49 2d 43 4a 00 ff f7 08 02 00 00 00 15"
             + "00 00 00 00 00 00 00 00 00 00 2a 34 64 7c 63 5a 77 6b 34 5e 5d 3a 00 00";
         var greeting = HandshakeV10.Read(Payload(Bytes));
-        Assert.Equal(("5.5.2-m2", 11u, (byte)8), (greeting.ServerVersion, greeting.ConnectionId, greeting.CharacterSet));
+        Assert.Equal(("5.5.2-m2", 11u), (greeting.ServerVersion, greeting.ConnectionId));
+        Assert.Equal(8, greeting.CharacterSet);
         Assert.Equal("dvH@I-CJ*4d|cZwk4^]:", System.Text.Encoding.ASCII.GetString(greeting.Nonce));
         Assert.Equal(ServerStatus.Autocommit, greeting.Status);
         Assert.Equal("", greeting.AuthPlugin);
@@ -57,7 +58,8 @@ public sealed class PacketTests : IDisposable
     {
         // The client of the documentation: user pam, database test, plugin mysql_native_password.
         const string Bytes =
-            "54 00 00 01 8d a6 0f 00 00 00 00 01 08 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"
+            "54 00 00 01"
+            + "8d a6 0f 00 00 00 00 01 08 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"
             + "70 61 6d 00 14 ab 09 ee f6 bc b1 32 3e 61 14 38 65 c0 99 1d 95 7d 75 d4 47 74 65 73 74 00"
             + "6d 79 73 71 6c 5f 6e 61 74 69 76 65 5f 70 61 73 73 77 6f 72 64 00";
         var login = HandshakeResponse41.Read(Payload(Bytes), (Capabilities)uint.MaxValue);
@@ -94,7 +96,8 @@ public sealed class PacketTests : IDisposable
     public void TlsRequest()
     {
         const string Bytes =
-            "20 00 00 01 05 ae 03 00 00 00 00 01 08 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00";
+            "20 00 00 01"
+            + "05 ae 03 00 00 00 00 01 08 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00";
         Assert.True(SslRequest.Is(Payload(Bytes)));
         _output.Sequence = 1;
         SslRequest.Read(Payload(Bytes)).Write(_output);
@@ -151,7 +154,8 @@ public sealed class PacketTests : IDisposable
         _output.Sequence = 2;
         column.Write(_output);
         var bytes = Hex(
-            "27 00 00 02 03 64 65 66 00 00 00 11 40 40 76 65 72 73 69 6f 6e 5f 63 6f 6d 6d 65 6e 74 00 0c 08 00 1c 00 00"
+            "27 00 00 02"
+            + "03 64 65 66 00 00 00 11 40 40 76 65 72 73 69 6f 6e 5f 63 6f 6d 6d 65 6e 74 00 0c 08 00 1c 00 00"
             + "00 fd 00 00 1f 00 00");
         Assert.Equal(bytes, Written());
         Assert.Equal(column, ColumnDefinition.Read(bytes.AsSpan(4)));

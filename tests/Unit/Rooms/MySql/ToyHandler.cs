@@ -27,6 +27,12 @@ public sealed class ToyHandler(ToyServer server, ServerConnection connection) : 
 
     public void Query(ReadOnlyMemory<byte> statement, IResponseWriter response)
     {
+        if (statement.Span.SequenceEqual("one"u8))
+        {
+            One(response);
+            return;
+        }
+
         var text = Encoding.UTF8.GetString(statement.Span);
         var parts = text.StartsWith("length", StringComparison.Ordinal) ? [text] : text.TrimEnd(';').Split(';');
         if (parts.Length > 1 && !_multiStatements)
@@ -108,7 +114,7 @@ public sealed class ToyHandler(ToyServer server, ServerConnection connection) : 
         {
             case "types": ToyRows.Write(response, moreResults); break;
             case "rows": Count(int.Parse(words[1], CultureInfo.InvariantCulture), response, moreResults); break;
-            case "big": Scalar(new string('x', int.Parse(words[1], CultureInfo.InvariantCulture)), response, false); break;
+            case "big": Scalar(new string('x', int.Parse(words[1], CultureInfo.InvariantCulture)), response); break;
             case "length": Scalar($"{statement.Length} {statement.Span[^1]}", response, moreResults); break;
             case "insert": response.Ok(3, "Records: 3  Duplicates: 0  Warnings: 0", 1, moreResults); break;
             case "fail": throw new MySqlErrorException(1146, "42S02", "Table 'db.t' doesn't exist");
@@ -118,6 +124,7 @@ public sealed class ToyHandler(ToyServer server, ServerConnection connection) : 
             case "load": Load(words[1], words.Length > 2, statement, response); break;
             case "sleep": Sleep(response); break;
             case "kill": Kill(words, response); break;
+            case "allocated": Scalar($"{GC.GetAllocatedBytesForCurrentThread()}", response, moreResults); break;
             case "database": Scalar(_database, response, moreResults); break;
             case "latin1": Latin1(response); break;
             case "set": Set(words, response, moreResults); break;
@@ -142,12 +149,17 @@ public sealed class ToyHandler(ToyServer server, ServerConnection connection) : 
         }
         else
         {
-            var rows = response.BeginResultSet(ToyRows.One);
-            rows.BeginRow();
-            rows.WriteLong(1);
-            rows.EndRow();
-            response.EndResultSet(0, moreResults);
+            One(response, moreResults);
         }
+    }
+
+    private static void One(IResponseWriter response, bool moreResults = false)
+    {
+        var rows = response.BeginResultSet(ToyRows.One);
+        rows.BeginRow();
+        rows.WriteLong(1);
+        rows.EndRow();
+        response.EndResultSet(0, moreResults);
     }
 
     private void Set(string[] words, IResponseWriter response, bool moreResults)
@@ -172,7 +184,7 @@ public sealed class ToyHandler(ToyServer server, ServerConnection connection) : 
         response.EndResultSet(0, moreResults);
     }
 
-    private static void Scalar(string value, IResponseWriter response, bool moreResults)
+    private static void Scalar(string value, IResponseWriter response, bool moreResults = false)
     {
         var rows = response.BeginResultSet([ColumnTypes.Text("value")]);
         rows.BeginRow();
