@@ -88,7 +88,7 @@ public sealed class ToyHandler(ToyServer server, ServerConnection connection) : 
         var parameterCount = text.Count(c => c == '?');
         var columns = text.StartsWith("echo", StringComparison.Ordinal)
             ? EchoColumns(parameterCount)
-            : text == "types" ? ToyRows.Columns : [ColumnTypes.Int("1")];
+            : text.StartsWith("types", StringComparison.Ordinal) ? ToyRows.Columns : [ColumnTypes.Int("1")];
         if (text == "insert") columns = [];
         response.Prepared(parameterCount, columns);
     }
