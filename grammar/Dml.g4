@@ -10,7 +10,8 @@ dmlStatement
 
 insertStatement
     : withClause? insertVerb TABLE? qualifiedName insertPartition? labelClause? columnList? labelClause?
-      (BY NAME)? properties? insertSource
+      (BY NAME)? properties? // VALUES (...) comes as a query: two ways to read it would make the parser look ahead through all rows.
+insertSource
       (ON DUPLICATE KEY UPDATE assignment (COMMA assignment)*)?
     ;
 
@@ -41,7 +42,7 @@ columnList
     ;
 
 insertSource
-    : (VALUES | VALUE) insertRow (COMMA insertRow)*                         # insertRows
+    : VALUE insertRow (COMMA insertRow)*                                    # insertRows
     | SET assignment (COMMA assignment)*                                    # insertAssignments
     | query                                                                 # insertFromQuery
     | DEFAULT VALUES                                                        # insertDefaults

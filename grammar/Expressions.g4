@@ -66,9 +66,7 @@ primary
     | CASE operand=expression? (WHEN expression THEN expression)+ (ELSE otherwise=expression)? END  # casePrimary
     | EXISTS LPAREN query RPAREN                                            # existsPrimary
     | (CAST | TRY_CAST) LPAREN expression AS dataType RPAREN                # castPrimary
-    | CONVERT LPAREN expression COMMA dataType RPAREN                       # convertPrimary
-    | CONVERT LPAREN expression USING charsetName RPAREN                    # convertUsingPrimary
-    | CHAR LPAREN expressions USING charsetName RPAREN                      # charUsingPrimary
+    | CONVERT LPAREN expression (COMMA dataType | USING charsetName) RPAREN # convertPrimary
     | EXTRACT LPAREN intervalUnit FROM expression RPAREN                    # extractPrimary
     | TRIM LPAREN side=(LEADING | TRAILING | BOTH)? text=expression? FROM source=expression RPAREN  # trimPrimary
     | name=(SUBSTRING | SUBSTR | MID) LPAREN text=expression FROM start=expression
@@ -87,8 +85,7 @@ primary
     | MAP LBRACE (mapEntry (COMMA mapEntry)*)? RBRACE                       # mapPrimary
     | LBRACE identifier expression RBRACE                                   # odbcPrimary
     | LPAREN query RPAREN                                                   # subqueryPrimary
-    | ROW? LPAREN expression (COMMA expression)+ RPAREN                     # rowPrimary
-    | LPAREN expression RPAREN                                              # nestedExpression
+    | LPAREN expression (COMMA expression)* RPAREN                          # parenthesesPrimary
     ;
 
 mapEntry
@@ -103,6 +100,7 @@ functionTail
 functionArguments
     : (DISTINCT | ALL)? functionArgument (COMMA functionArgument)* (IGNORE NULLS)?
       (ORDER BY orderItem (COMMA orderItem)*)? (SEPARATOR expression)?
+      (USING charsetName)?
     ;
 
 functionArgument

@@ -50,9 +50,13 @@ setQuantifier
 
 queryPrimary
     : selectBlock                                                           # selectPrimary
-    | VALUES ROW? LPAREN expressions RPAREN
-        (COMMA ROW? LPAREN expressions RPAREN)*                             # valuesPrimary
+    | VALUES valuesRow (COMMA valuesRow)*                                   # valuesPrimary
     | LPAREN query RPAREN                                                   # nestedPrimary
+    ;
+
+// Only INSERT takes an empty row.
+valuesRow
+    : ROW? LPAREN expressions? RPAREN
     ;
 
 selectBlock

@@ -125,87 +125,87 @@ public partial class MatViewParser : Parser {
 		RULE_queryStatement = 3, RULE_outfileClause = 4, RULE_query = 5, RULE_withClause = 6, 
 		RULE_commonTable = 7, RULE_limitClause = 8, RULE_limitValue = 9, RULE_lockClause = 10, 
 		RULE_queryBody = 11, RULE_setQuantifier = 12, RULE_queryPrimary = 13, 
-		RULE_selectBlock = 14, RULE_selectOption = 15, RULE_selectItem = 16, RULE_starItem = 17, 
-		RULE_asAlias = 18, RULE_windowDefinition = 19, RULE_groupByClause = 20, 
-		RULE_groupingElement = 21, RULE_groupingSet = 22, RULE_tableReferences = 23, 
-		RULE_tableReference = 24, RULE_joinTail = 25, RULE_joinCondition = 26, 
-		RULE_joinHint = 27, RULE_tableFactor = 28, RULE_tableAlias = 29, RULE_partitionNames = 30, 
-		RULE_tabletList = 31, RULE_asOfClause = 32, RULE_tableHint = 33, RULE_indexHint = 34, 
-		RULE_indexName = 35, RULE_dmlStatement = 36, RULE_insertStatement = 37, 
-		RULE_insertVerb = 38, RULE_insertOption = 39, RULE_insertPartition = 40, 
-		RULE_labelClause = 41, RULE_columnList = 42, RULE_insertSource = 43, RULE_insertRow = 44, 
-		RULE_assignment = 45, RULE_updateStatement = 46, RULE_deleteStatement = 47, 
-		RULE_truncateStatement = 48, RULE_loadDataStatement = 49, RULE_fieldOption = 50, 
-		RULE_lineOption = 51, RULE_separator = 52, RULE_loadTarget = 53, RULE_ddlStatement = 54, 
-		RULE_ifNotExists = 55, RULE_ifExists = 56, RULE_comment = 57, RULE_createDatabase = 58, 
-		RULE_databaseOption = 59, RULE_alterDatabase = 60, RULE_dropDatabase = 61, 
-		RULE_createTable = 62, RULE_createTableLike = 63, RULE_tableElement = 64, 
-		RULE_columnDefinition = 65, RULE_columnAttribute = 66, RULE_defaultValue = 67, 
-		RULE_aggregateKind = 68, RULE_tableKey = 69, RULE_keyColumn = 70, RULE_indexDefinition = 71, 
-		RULE_indexOption = 72, RULE_foreignKey = 73, RULE_referencesClause = 74, 
-		RULE_referenceAction = 75, RULE_checkConstraint = 76, RULE_tableClause = 77, 
-		RULE_tableOptionKey = 78, RULE_partitionBy = 79, RULE_partitionItem = 80, 
-		RULE_stepWidth = 81, RULE_bounds = 82, RULE_bound = 83, RULE_listValue = 84, 
-		RULE_partitionOption = 85, RULE_distribution = 86, RULE_alterTable = 87, 
-		RULE_alterAction = 88, RULE_columnPosition = 89, RULE_rollupTarget = 90, 
-		RULE_hivePartition = 91, RULE_dropTable = 92, RULE_renameTables = 93, 
-		RULE_tableRename = 94, RULE_createView = 95, RULE_viewOption = 96, RULE_viewColumn = 97, 
-		RULE_alterView = 98, RULE_dropView = 99, RULE_createIndex = 100, RULE_dropIndex = 101, 
-		RULE_createCatalog = 102, RULE_alterCatalog = 103, RULE_dropCatalog = 104, 
-		RULE_createSource = 105, RULE_sourceElement = 106, RULE_createSink = 107, 
-		RULE_withOptions = 108, RULE_encoding = 109, RULE_dropStream = 110, RULE_materializedViewStatement = 111, 
-		RULE_createMaterializedView = 112, RULE_viewElement = 113, RULE_viewClause = 114, 
-		RULE_refreshClause = 115, RULE_refreshScheme = 116, RULE_signedInteger = 117, 
-		RULE_refreshMethod = 118, RULE_refreshTrigger = 119, RULE_alterMaterializedView = 120, 
-		RULE_viewAction = 121, RULE_dropMaterializedView = 122, RULE_refreshMaterializedView = 123, 
-		RULE_refreshScope = 124, RULE_refreshOption = 125, RULE_cancelRefresh = 126, 
-		RULE_cancelViewTask = 127, RULE_viewJobState = 128, RULE_jobStatement = 129, 
-		RULE_submitTarget = 130, RULE_flushWord = 131, RULE_snapshotTable = 132, 
-		RULE_showStatement = 133, RULE_showCreateKind = 134, RULE_showFrom = 135, 
-		RULE_showWord = 136, RULE_showArgument = 137, RULE_explainStatement = 138, 
-		RULE_explainOption = 139, RULE_explainTarget = 140, RULE_traceMode = 141, 
-		RULE_sessionStatement = 142, RULE_variableScope = 143, RULE_transactionMode = 144, 
-		RULE_startMode = 145, RULE_setItem = 146, RULE_setValue = 147, RULE_lockedTable = 148, 
-		RULE_userName = 149, RULE_accountStatement = 150, RULE_userSpec = 151, 
-		RULE_identification = 152, RULE_userOption = 153, RULE_privilege = 154, 
-		RULE_privilegeWord = 155, RULE_privilegeTarget = 156, RULE_privilegeKind = 157, 
-		RULE_privilegePart = 158, RULE_grantee = 159, RULE_adminStatement = 160, 
-		RULE_nodeKind = 161, RULE_adminArgument = 162, RULE_resourceClassifier = 163, 
-		RULE_expressions = 164, RULE_expression = 165, RULE_booleanValue = 166, 
-		RULE_comparisonOperator = 167, RULE_predicate = 168, RULE_predicateTail = 169, 
-		RULE_value = 170, RULE_primary = 171, RULE_mapEntry = 172, RULE_functionTail = 173, 
-		RULE_functionArguments = 174, RULE_functionArgument = 175, RULE_overClause = 176, 
-		RULE_windowSpec = 177, RULE_frameClause = 178, RULE_frameBound = 179, 
-		RULE_orderItem = 180, RULE_literal = 181, RULE_string = 182, RULE_intervalUnit = 183, 
-		RULE_dataType = 184, RULE_structField = 185, RULE_typeArguments = 186, 
-		RULE_typeArgument = 187, RULE_typeModifier = 188, RULE_charsetName = 189, 
-		RULE_qualifiedName = 190, RULE_functionName = 191, RULE_specialFunctionName = 192, 
-		RULE_columnNames = 193, RULE_properties = 194, RULE_property = 195, RULE_propertyKey = 196, 
-		RULE_propertyValue = 197, RULE_identifier = 198, RULE_bareAlias = 199, 
-		RULE_anyName = 200, RULE_anyWord = 201, RULE_statementWord = 202, RULE_joinKeyword = 203, 
-		RULE_softKeyword = 204, RULE_reservedWord = 205;
+		RULE_valuesRow = 14, RULE_selectBlock = 15, RULE_selectOption = 16, RULE_selectItem = 17, 
+		RULE_starItem = 18, RULE_asAlias = 19, RULE_windowDefinition = 20, RULE_groupByClause = 21, 
+		RULE_groupingElement = 22, RULE_groupingSet = 23, RULE_tableReferences = 24, 
+		RULE_tableReference = 25, RULE_joinTail = 26, RULE_joinCondition = 27, 
+		RULE_joinHint = 28, RULE_tableFactor = 29, RULE_tableAlias = 30, RULE_partitionNames = 31, 
+		RULE_tabletList = 32, RULE_asOfClause = 33, RULE_tableHint = 34, RULE_indexHint = 35, 
+		RULE_indexName = 36, RULE_dmlStatement = 37, RULE_insertStatement = 38, 
+		RULE_insertVerb = 39, RULE_insertOption = 40, RULE_insertPartition = 41, 
+		RULE_labelClause = 42, RULE_columnList = 43, RULE_insertSource = 44, RULE_insertRow = 45, 
+		RULE_assignment = 46, RULE_updateStatement = 47, RULE_deleteStatement = 48, 
+		RULE_truncateStatement = 49, RULE_loadDataStatement = 50, RULE_fieldOption = 51, 
+		RULE_lineOption = 52, RULE_separator = 53, RULE_loadTarget = 54, RULE_ddlStatement = 55, 
+		RULE_ifNotExists = 56, RULE_ifExists = 57, RULE_comment = 58, RULE_createDatabase = 59, 
+		RULE_databaseOption = 60, RULE_alterDatabase = 61, RULE_dropDatabase = 62, 
+		RULE_createTable = 63, RULE_createTableLike = 64, RULE_tableElement = 65, 
+		RULE_columnDefinition = 66, RULE_columnAttribute = 67, RULE_defaultValue = 68, 
+		RULE_aggregateKind = 69, RULE_tableKey = 70, RULE_keyColumn = 71, RULE_indexDefinition = 72, 
+		RULE_indexOption = 73, RULE_foreignKey = 74, RULE_referencesClause = 75, 
+		RULE_referenceAction = 76, RULE_checkConstraint = 77, RULE_tableClause = 78, 
+		RULE_tableOptionKey = 79, RULE_partitionBy = 80, RULE_partitionItem = 81, 
+		RULE_stepWidth = 82, RULE_bounds = 83, RULE_bound = 84, RULE_listValue = 85, 
+		RULE_partitionOption = 86, RULE_distribution = 87, RULE_alterTable = 88, 
+		RULE_alterAction = 89, RULE_columnPosition = 90, RULE_rollupTarget = 91, 
+		RULE_hivePartition = 92, RULE_dropTable = 93, RULE_renameTables = 94, 
+		RULE_tableRename = 95, RULE_createView = 96, RULE_viewOption = 97, RULE_viewColumn = 98, 
+		RULE_alterView = 99, RULE_dropView = 100, RULE_createIndex = 101, RULE_dropIndex = 102, 
+		RULE_createCatalog = 103, RULE_alterCatalog = 104, RULE_dropCatalog = 105, 
+		RULE_createSource = 106, RULE_sourceElement = 107, RULE_createSink = 108, 
+		RULE_withOptions = 109, RULE_encoding = 110, RULE_dropStream = 111, RULE_materializedViewStatement = 112, 
+		RULE_createMaterializedView = 113, RULE_viewElement = 114, RULE_viewClause = 115, 
+		RULE_refreshClause = 116, RULE_refreshScheme = 117, RULE_signedInteger = 118, 
+		RULE_refreshMethod = 119, RULE_refreshTrigger = 120, RULE_alterMaterializedView = 121, 
+		RULE_viewAction = 122, RULE_dropMaterializedView = 123, RULE_refreshMaterializedView = 124, 
+		RULE_refreshScope = 125, RULE_refreshOption = 126, RULE_cancelRefresh = 127, 
+		RULE_cancelViewTask = 128, RULE_viewJobState = 129, RULE_jobStatement = 130, 
+		RULE_submitTarget = 131, RULE_flushWord = 132, RULE_snapshotTable = 133, 
+		RULE_showStatement = 134, RULE_showCreateKind = 135, RULE_showFrom = 136, 
+		RULE_showWord = 137, RULE_showArgument = 138, RULE_explainStatement = 139, 
+		RULE_explainOption = 140, RULE_explainTarget = 141, RULE_traceMode = 142, 
+		RULE_sessionStatement = 143, RULE_variableScope = 144, RULE_transactionMode = 145, 
+		RULE_startMode = 146, RULE_setItem = 147, RULE_setValue = 148, RULE_lockedTable = 149, 
+		RULE_userName = 150, RULE_accountStatement = 151, RULE_userSpec = 152, 
+		RULE_identification = 153, RULE_userOption = 154, RULE_privilege = 155, 
+		RULE_privilegeWord = 156, RULE_privilegeTarget = 157, RULE_privilegeKind = 158, 
+		RULE_privilegePart = 159, RULE_grantee = 160, RULE_adminStatement = 161, 
+		RULE_nodeKind = 162, RULE_adminArgument = 163, RULE_resourceClassifier = 164, 
+		RULE_expressions = 165, RULE_expression = 166, RULE_booleanValue = 167, 
+		RULE_comparisonOperator = 168, RULE_predicate = 169, RULE_predicateTail = 170, 
+		RULE_value = 171, RULE_primary = 172, RULE_mapEntry = 173, RULE_functionTail = 174, 
+		RULE_functionArguments = 175, RULE_functionArgument = 176, RULE_overClause = 177, 
+		RULE_windowSpec = 178, RULE_frameClause = 179, RULE_frameBound = 180, 
+		RULE_orderItem = 181, RULE_literal = 182, RULE_string = 183, RULE_intervalUnit = 184, 
+		RULE_dataType = 185, RULE_structField = 186, RULE_typeArguments = 187, 
+		RULE_typeArgument = 188, RULE_typeModifier = 189, RULE_charsetName = 190, 
+		RULE_qualifiedName = 191, RULE_functionName = 192, RULE_specialFunctionName = 193, 
+		RULE_columnNames = 194, RULE_properties = 195, RULE_property = 196, RULE_propertyKey = 197, 
+		RULE_propertyValue = 198, RULE_identifier = 199, RULE_bareAlias = 200, 
+		RULE_anyName = 201, RULE_anyWord = 202, RULE_statementWord = 203, RULE_joinKeyword = 204, 
+		RULE_softKeyword = 205, RULE_reservedWord = 206;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"outfileClause", "query", "withClause", "commonTable", "limitClause", 
 		"limitValue", "lockClause", "queryBody", "setQuantifier", "queryPrimary", 
-		"selectBlock", "selectOption", "selectItem", "starItem", "asAlias", "windowDefinition", 
-		"groupByClause", "groupingElement", "groupingSet", "tableReferences", 
-		"tableReference", "joinTail", "joinCondition", "joinHint", "tableFactor", 
-		"tableAlias", "partitionNames", "tabletList", "asOfClause", "tableHint", 
-		"indexHint", "indexName", "dmlStatement", "insertStatement", "insertVerb", 
-		"insertOption", "insertPartition", "labelClause", "columnList", "insertSource", 
-		"insertRow", "assignment", "updateStatement", "deleteStatement", "truncateStatement", 
-		"loadDataStatement", "fieldOption", "lineOption", "separator", "loadTarget", 
-		"ddlStatement", "ifNotExists", "ifExists", "comment", "createDatabase", 
-		"databaseOption", "alterDatabase", "dropDatabase", "createTable", "createTableLike", 
-		"tableElement", "columnDefinition", "columnAttribute", "defaultValue", 
-		"aggregateKind", "tableKey", "keyColumn", "indexDefinition", "indexOption", 
-		"foreignKey", "referencesClause", "referenceAction", "checkConstraint", 
-		"tableClause", "tableOptionKey", "partitionBy", "partitionItem", "stepWidth", 
-		"bounds", "bound", "listValue", "partitionOption", "distribution", "alterTable", 
-		"alterAction", "columnPosition", "rollupTarget", "hivePartition", "dropTable", 
-		"renameTables", "tableRename", "createView", "viewOption", "viewColumn", 
-		"alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
+		"valuesRow", "selectBlock", "selectOption", "selectItem", "starItem", 
+		"asAlias", "windowDefinition", "groupByClause", "groupingElement", "groupingSet", 
+		"tableReferences", "tableReference", "joinTail", "joinCondition", "joinHint", 
+		"tableFactor", "tableAlias", "partitionNames", "tabletList", "asOfClause", 
+		"tableHint", "indexHint", "indexName", "dmlStatement", "insertStatement", 
+		"insertVerb", "insertOption", "insertPartition", "labelClause", "columnList", 
+		"insertSource", "insertRow", "assignment", "updateStatement", "deleteStatement", 
+		"truncateStatement", "loadDataStatement", "fieldOption", "lineOption", 
+		"separator", "loadTarget", "ddlStatement", "ifNotExists", "ifExists", 
+		"comment", "createDatabase", "databaseOption", "alterDatabase", "dropDatabase", 
+		"createTable", "createTableLike", "tableElement", "columnDefinition", 
+		"columnAttribute", "defaultValue", "aggregateKind", "tableKey", "keyColumn", 
+		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
+		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
+		"stepWidth", "bounds", "bound", "listValue", "partitionOption", "distribution", 
+		"alterTable", "alterAction", "columnPosition", "rollupTarget", "hivePartition", 
+		"dropTable", "renameTables", "tableRename", "createView", "viewOption", 
+		"viewColumn", "alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
 		"alterCatalog", "dropCatalog", "createSource", "sourceElement", "createSink", 
 		"withOptions", "encoding", "dropStream", "materializedViewStatement", 
 		"createMaterializedView", "viewElement", "viewClause", "refreshClause", 
@@ -441,23 +441,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 412;
+			State = 414;
 			statement();
-			State = 416;
+			State = 418;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 413;
+				State = 415;
 				Match(SEMICOLON);
 				}
 				}
-				State = 418;
+				State = 420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 419;
+			State = 421;
 			Match(Eof);
 			}
 		}
@@ -491,9 +491,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 421;
+			State = 423;
 			expression(0);
-			State = 422;
+			State = 424;
 			Match(Eof);
 			}
 		}
@@ -551,76 +551,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 434;
+			State = 436;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 424;
+				State = 426;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 425;
+				State = 427;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 426;
+				State = 428;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 427;
+				State = 429;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 428;
+				State = 430;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 429;
+				State = 431;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 430;
+				State = 432;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 431;
+				State = 433;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 432;
+				State = 434;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 433;
+				State = 435;
 				adminStatement();
 				}
 				break;
@@ -659,14 +659,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 436;
-			query();
 			State = 438;
+			query();
+			State = 440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 437;
+				State = 439;
 				outfileClause();
 				}
 			}
@@ -713,32 +713,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 440;
-			Match(INTO);
-			State = 441;
-			Match(OUTFILE);
 			State = 442;
+			Match(INTO);
+			State = 443;
+			Match(OUTFILE);
+			State = 444;
 			@string();
-			State = 446;
+			State = 448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 443;
-				Match(FORMAT);
-				State = 444;
-				Match(AS);
 				State = 445;
+				Match(FORMAT);
+				State = 446;
+				Match(AS);
+				State = 447;
 				identifier();
 				}
 			}
 
-			State = 449;
+			State = 451;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 448;
+				State = 450;
 				properties();
 				}
 			}
@@ -799,69 +799,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 452;
+			State = 454;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 451;
+				State = 453;
 				withClause();
 				}
 			}
 
-			State = 454;
+			State = 456;
 			queryBody(0);
-			State = 465;
+			State = 467;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 455;
-				Match(ORDER);
-				State = 456;
-				Match(BY);
 				State = 457;
+				Match(ORDER);
+				State = 458;
+				Match(BY);
+				State = 459;
 				orderItem();
-				State = 462;
+				State = 464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 458;
+					State = 460;
 					Match(COMMA);
-					State = 459;
+					State = 461;
 					orderItem();
 					}
 					}
-					State = 464;
+					State = 466;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 468;
+			State = 470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 467;
+				State = 469;
 				limitClause();
 				}
 			}
 
-			State = 473;
+			State = 475;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 470;
+				State = 472;
 				lockClause();
 				}
 				}
-				State = 475;
+				State = 477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -906,33 +906,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 476;
-			Match(WITH);
 			State = 478;
+			Match(WITH);
+			State = 480;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,10,Context) ) {
 			case 1:
 				{
-				State = 477;
+				State = 479;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 480;
+			State = 482;
 			commonTable();
-			State = 485;
+			State = 487;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 481;
+				State = 483;
 				Match(COMMA);
-				State = 482;
+				State = 484;
 				commonTable();
 				}
 				}
-				State = 487;
+				State = 489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -977,25 +977,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 488;
-			identifier();
 			State = 490;
+			identifier();
+			State = 492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 489;
+				State = 491;
 				columnNames();
 				}
 			}
 
-			State = 492;
-			Match(AS);
-			State = 493;
-			Match(LPAREN);
 			State = 494;
-			query();
+			Match(AS);
 			State = 495;
+			Match(LPAREN);
+			State = 496;
+			query();
+			State = 497;
 			Match(RPAREN);
 			}
 		}
@@ -1038,32 +1038,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 16, RULE_limitClause);
 		int _la;
 		try {
-			State = 510;
+			State = 512;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 497;
+				State = 499;
 				Match(LIMIT);
-				State = 498;
+				State = 500;
 				_localctx.first = limitValue();
-				State = 503;
+				State = 505;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 499;
+					State = 501;
 					Match(COMMA);
-					State = 500;
+					State = 502;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 501;
+					State = 503;
 					Match(OFFSET);
-					State = 502;
+					State = 504;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1086,16 +1086,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 505;
+				State = 507;
 				Match(OFFSET);
-				State = 506;
-				_localctx.offset = limitValue();
 				State = 508;
+				_localctx.offset = limitValue();
+				State = 510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 507;
+					State = 509;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1144,7 +1144,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 512;
+			State = 514;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 460)) & ~0x3f) == 0 && ((1L << (_la - 460)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1189,15 +1189,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 20, RULE_lockClause);
 		int _la;
 		try {
-			State = 525;
+			State = 527;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 514;
+				State = 516;
 				Match(FOR);
-				State = 515;
+				State = 517;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1206,20 +1206,20 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 519;
+				State = 521;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 516;
+					State = 518;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 517;
+					State = 519;
 					Match(SKIP_WORD);
-					State = 518;
+					State = 520;
 					Match(LOCKED);
 					}
 					break;
@@ -1242,13 +1242,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 521;
-				Match(LOCK);
-				State = 522;
-				Match(IN);
 				State = 523;
-				Match(SHARE);
+				Match(LOCK);
 				State = 524;
+				Match(IN);
+				State = 525;
+				Match(SHARE);
+				State = 526;
 				Match(MODE);
 				}
 				break;
@@ -1337,11 +1337,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 528;
+			State = 530;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 544;
+			State = 546;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,21,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1350,28 +1350,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 542;
+					State = 544;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,20,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 530;
+						State = 532;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 531;
-						Match(INTERSECT);
 						State = 533;
+						Match(INTERSECT);
+						State = 535;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 532;
+							State = 534;
 							setQuantifier();
 							}
 						}
 
-						State = 535;
+						State = 537;
 						queryBody(4);
 						}
 						break;
@@ -1379,9 +1379,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 536;
+						State = 538;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 537;
+						State = 539;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1391,24 +1391,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 539;
+						State = 541;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 538;
+							State = 540;
 							setQuantifier();
 							}
 						}
 
-						State = 541;
+						State = 543;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 546;
+				State = 548;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,21,Context);
 			}
@@ -1443,7 +1443,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 547;
+			State = 549;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1485,23 +1485,11 @@ public partial class MatViewParser : Parser {
 	}
 	public partial class ValuesPrimaryContext : QueryPrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUES() { return GetToken(MatViewParser.VALUES, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
-			return GetToken(MatViewParser.LPAREN, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ValuesRowContext[] valuesRow() {
+			return GetRuleContexts<ValuesRowContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext[] expressions() {
-			return GetRuleContexts<ExpressionsContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions(int i) {
-			return GetRuleContext<ExpressionsContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
-			return GetToken(MatViewParser.RPAREN, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ROW() { return GetTokens(MatViewParser.ROW); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW(int i) {
-			return GetToken(MatViewParser.ROW, i);
+		[System.Diagnostics.DebuggerNonUserCode] public ValuesRowContext valuesRow(int i) {
+			return GetRuleContext<ValuesRowContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
@@ -1522,17 +1510,16 @@ public partial class MatViewParser : Parser {
 	public QueryPrimaryContext queryPrimary() {
 		QueryPrimaryContext _localctx = new QueryPrimaryContext(Context, State);
 		EnterRule(_localctx, 26, RULE_queryPrimary);
-		int _la;
 		try {
 			int _alt;
-			State = 574;
+			State = 565;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 549;
+				State = 551;
 				selectBlock();
 				}
 				break;
@@ -1540,55 +1527,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 550;
-				Match(VALUES);
 				State = 552;
+				Match(VALUES);
+				State = 553;
+				valuesRow();
+				State = 558;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ROW) {
-					{
-					State = 551;
-					Match(ROW);
-					}
-				}
-
-				State = 554;
-				Match(LPAREN);
-				State = 555;
-				expressions();
-				State = 556;
-				Match(RPAREN);
-				State = 567;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 557;
+						State = 554;
 						Match(COMMA);
-						State = 559;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-						if (_la==ROW) {
-							{
-							State = 558;
-							Match(ROW);
-							}
-						}
-
-						State = 561;
-						Match(LPAREN);
-						State = 562;
-						expressions();
-						State = 563;
-						Match(RPAREN);
+						State = 555;
+						valuesRow();
 						}
 						} 
 					}
-					State = 569;
+					State = 560;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				}
 				}
 				break;
@@ -1596,16 +1555,75 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 570;
+				State = 561;
 				Match(LPAREN);
-				State = 571;
+				State = 562;
 				query();
-				State = 572;
+				State = 563;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ValuesRowContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW() { return GetToken(MatViewParser.ROW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
+			return GetRuleContext<ExpressionsContext>(0);
+		}
+		public ValuesRowContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_valuesRow; } }
+	}
+
+	[RuleVersion(0)]
+	public ValuesRowContext valuesRow() {
+		ValuesRowContext _localctx = new ValuesRowContext(Context, State);
+		EnterRule(_localctx, 28, RULE_valuesRow);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 568;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==ROW) {
+				{
+				State = 567;
+				Match(ROW);
+				}
+			}
+
+			State = 570;
+			Match(LPAREN);
+			State = 572;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				{
+				State = 571;
+				expressions();
+				}
+			}
+
+			State = 574;
+			Match(RPAREN);
 			}
 		}
 		catch (RecognitionException re) {
@@ -1673,7 +1691,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SelectBlockContext selectBlock() {
 		SelectBlockContext _localctx = new SelectBlockContext(Context, State);
-		EnterRule(_localctx, 28, RULE_selectBlock);
+		EnterRule(_localctx, 30, RULE_selectBlock);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
@@ -1838,7 +1856,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SelectOptionContext selectOption() {
 		SelectOptionContext _localctx = new SelectOptionContext(Context, State);
-		EnterRule(_localctx, 30, RULE_selectOption);
+		EnterRule(_localctx, 32, RULE_selectOption);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -1889,7 +1907,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SelectItemContext selectItem() {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
-		EnterRule(_localctx, 32, RULE_selectItem);
+		EnterRule(_localctx, 34, RULE_selectItem);
 		try {
 			State = 630;
 			ErrorHandler.Sync(this);
@@ -1968,7 +1986,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StarItemContext starItem() {
 		StarItemContext _localctx = new StarItemContext(Context, State);
-		EnterRule(_localctx, 34, RULE_starItem);
+		EnterRule(_localctx, 36, RULE_starItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -2045,7 +2063,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsAliasContext asAlias() {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
-		EnterRule(_localctx, 36, RULE_asAlias);
+		EnterRule(_localctx, 38, RULE_asAlias);
 		try {
 			State = 651;
 			ErrorHandler.Sync(this);
@@ -2412,7 +2430,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowDefinitionContext windowDefinition() {
 		WindowDefinitionContext _localctx = new WindowDefinitionContext(Context, State);
-		EnterRule(_localctx, 38, RULE_windowDefinition);
+		EnterRule(_localctx, 40, RULE_windowDefinition);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -2462,7 +2480,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupByClauseContext groupByClause() {
 		GroupByClauseContext _localctx = new GroupByClauseContext(Context, State);
-		EnterRule(_localctx, 40, RULE_groupByClause);
+		EnterRule(_localctx, 42, RULE_groupByClause);
 		int _la;
 		try {
 			int _alt;
@@ -2614,7 +2632,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupingElementContext groupingElement() {
 		GroupingElementContext _localctx = new GroupingElementContext(Context, State);
-		EnterRule(_localctx, 42, RULE_groupingElement);
+		EnterRule(_localctx, 44, RULE_groupingElement);
 		int _la;
 		try {
 			State = 717;
@@ -2769,7 +2787,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupingSetContext groupingSet() {
 		GroupingSetContext _localctx = new GroupingSetContext(Context, State);
-		EnterRule(_localctx, 44, RULE_groupingSet);
+		EnterRule(_localctx, 46, RULE_groupingSet);
 		int _la;
 		try {
 			State = 725;
@@ -2835,7 +2853,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableReferencesContext tableReferences() {
 		TableReferencesContext _localctx = new TableReferencesContext(Context, State);
-		EnterRule(_localctx, 46, RULE_tableReferences);
+		EnterRule(_localctx, 48, RULE_tableReferences);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
@@ -2893,7 +2911,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableReferenceContext tableReference() {
 		TableReferenceContext _localctx = new TableReferenceContext(Context, State);
-		EnterRule(_localctx, 48, RULE_tableReference);
+		EnterRule(_localctx, 50, RULE_tableReference);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
@@ -3021,7 +3039,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinTailContext joinTail() {
 		JoinTailContext _localctx = new JoinTailContext(Context, State);
-		EnterRule(_localctx, 50, RULE_joinTail);
+		EnterRule(_localctx, 52, RULE_joinTail);
 		int _la;
 		try {
 			State = 792;
@@ -3286,7 +3304,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinConditionContext joinCondition() {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
-		EnterRule(_localctx, 52, RULE_joinCondition);
+		EnterRule(_localctx, 54, RULE_joinCondition);
 		try {
 			State = 798;
 			ErrorHandler.Sync(this);
@@ -3347,7 +3365,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinHintContext joinHint() {
 		JoinHintContext _localctx = new JoinHintContext(Context, State);
-		EnterRule(_localctx, 54, RULE_joinHint);
+		EnterRule(_localctx, 56, RULE_joinHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -3500,7 +3518,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableFactorContext tableFactor() {
 		TableFactorContext _localctx = new TableFactorContext(Context, State);
-		EnterRule(_localctx, 56, RULE_tableFactor);
+		EnterRule(_localctx, 58, RULE_tableFactor);
 		int _la;
 		try {
 			int _alt;
@@ -3759,7 +3777,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableAliasContext tableAlias() {
 		TableAliasContext _localctx = new TableAliasContext(Context, State);
-		EnterRule(_localctx, 58, RULE_tableAlias);
+		EnterRule(_localctx, 60, RULE_tableAlias);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -4141,7 +4159,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionNamesContext partitionNames() {
 		PartitionNamesContext _localctx = new PartitionNamesContext(Context, State);
-		EnterRule(_localctx, 60, RULE_partitionNames);
+		EnterRule(_localctx, 62, RULE_partitionNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -4551,7 +4569,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TabletListContext tabletList() {
 		TabletListContext _localctx = new TabletListContext(Context, State);
-		EnterRule(_localctx, 62, RULE_tabletList);
+		EnterRule(_localctx, 64, RULE_tabletList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -4614,7 +4632,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsOfClauseContext asOfClause() {
 		AsOfClauseContext _localctx = new AsOfClauseContext(Context, State);
-		EnterRule(_localctx, 64, RULE_asOfClause);
+		EnterRule(_localctx, 66, RULE_asOfClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -4673,7 +4691,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableHintContext tableHint() {
 		TableHintContext _localctx = new TableHintContext(Context, State);
-		EnterRule(_localctx, 66, RULE_tableHint);
+		EnterRule(_localctx, 68, RULE_tableHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -4746,7 +4764,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexHintContext indexHint() {
 		IndexHintContext _localctx = new IndexHintContext(Context, State);
-		EnterRule(_localctx, 68, RULE_indexHint);
+		EnterRule(_localctx, 70, RULE_indexHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -4865,7 +4883,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexNameContext indexName() {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
-		EnterRule(_localctx, 70, RULE_indexName);
+		EnterRule(_localctx, 72, RULE_indexName);
 		try {
 			State = 962;
 			ErrorHandler.Sync(this);
@@ -5238,7 +5256,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DmlStatementContext dmlStatement() {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
-		EnterRule(_localctx, 72, RULE_dmlStatement);
+		EnterRule(_localctx, 74, RULE_dmlStatement);
 		try {
 			State = 969;
 			ErrorHandler.Sync(this);
@@ -5346,7 +5364,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertStatementContext insertStatement() {
 		InsertStatementContext _localctx = new InsertStatementContext(Context, State);
-		EnterRule(_localctx, 74, RULE_insertStatement);
+		EnterRule(_localctx, 76, RULE_insertStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -5507,7 +5525,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertVerbContext insertVerb() {
 		InsertVerbContext _localctx = new InsertVerbContext(Context, State);
-		EnterRule(_localctx, 76, RULE_insertVerb);
+		EnterRule(_localctx, 78, RULE_insertVerb);
 		int _la;
 		try {
 			State = 1033;
@@ -5612,7 +5630,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertOptionContext insertOption() {
 		InsertOptionContext _localctx = new InsertOptionContext(Context, State);
-		EnterRule(_localctx, 78, RULE_insertOption);
+		EnterRule(_localctx, 80, RULE_insertOption);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -5671,7 +5689,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertPartitionContext insertPartition() {
 		InsertPartitionContext _localctx = new InsertPartitionContext(Context, State);
-		EnterRule(_localctx, 80, RULE_insertPartition);
+		EnterRule(_localctx, 82, RULE_insertPartition);
 		int _la;
 		try {
 			State = 1064;
@@ -5781,7 +5799,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LabelClauseContext labelClause() {
 		LabelClauseContext _localctx = new LabelClauseContext(Context, State);
-		EnterRule(_localctx, 82, RULE_labelClause);
+		EnterRule(_localctx, 84, RULE_labelClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -5827,7 +5845,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnListContext columnList() {
 		ColumnListContext _localctx = new ColumnListContext(Context, State);
-		EnterRule(_localctx, 84, RULE_columnList);
+		EnterRule(_localctx, 86, RULE_columnList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -5888,14 +5906,13 @@ public partial class MatViewParser : Parser {
 		}
 	}
 	public partial class InsertRowsContext : InsertSourceContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUE() { return GetToken(MatViewParser.VALUE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public InsertRowContext[] insertRow() {
 			return GetRuleContexts<InsertRowContext>();
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public InsertRowContext insertRow(int i) {
 			return GetRuleContext<InsertRowContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUES() { return GetToken(MatViewParser.VALUES, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VALUE() { return GetToken(MatViewParser.VALUE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(MatViewParser.COMMA, i);
@@ -5931,25 +5948,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertSourceContext insertSource() {
 		InsertSourceContext _localctx = new InsertSourceContext(Context, State);
-		EnterRule(_localctx, 86, RULE_insertSource);
+		EnterRule(_localctx, 88, RULE_insertSource);
 		int _la;
 		try {
 			State = 1104;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
-			case 1:
+			switch (TokenStream.LA(1)) {
+			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 1083;
-				_la = TokenStream.LA(1);
-				if ( !(_la==VALUE || _la==VALUES) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				Match(VALUE);
 				State = 1084;
 				insertRow();
 				State = 1089;
@@ -5970,7 +5980,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				break;
-			case 2:
+			case SET:
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
@@ -5996,7 +6006,10 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				break;
-			case 3:
+			case SELECT:
+			case VALUES:
+			case WITH:
+			case LPAREN:
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
@@ -6004,7 +6017,7 @@ public partial class MatViewParser : Parser {
 				query();
 				}
 				break;
-			case 4:
+			case DEFAULT:
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
@@ -6014,6 +6027,8 @@ public partial class MatViewParser : Parser {
 				Match(VALUES);
 				}
 				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -6044,7 +6059,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertRowContext insertRow() {
 		InsertRowContext _localctx = new InsertRowContext(Context, State);
-		EnterRule(_localctx, 88, RULE_insertRow);
+		EnterRule(_localctx, 90, RULE_insertRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -6105,7 +6120,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 90, RULE_assignment);
+		EnterRule(_localctx, 92, RULE_assignment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -6200,7 +6215,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UpdateStatementContext updateStatement() {
 		UpdateStatementContext _localctx = new UpdateStatementContext(Context, State);
-		EnterRule(_localctx, 92, RULE_updateStatement);
+		EnterRule(_localctx, 94, RULE_updateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -6736,7 +6751,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteStatementContext deleteStatement() {
 		DeleteStatementContext _localctx = new DeleteStatementContext(Context, State);
-		EnterRule(_localctx, 94, RULE_deleteStatement);
+		EnterRule(_localctx, 96, RULE_deleteStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -6913,7 +6928,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TruncateStatementContext truncateStatement() {
 		TruncateStatementContext _localctx = new TruncateStatementContext(Context, State);
-		EnterRule(_localctx, 96, RULE_truncateStatement);
+		EnterRule(_localctx, 98, RULE_truncateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -7048,7 +7063,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadDataStatementContext loadDataStatement() {
 		LoadDataStatementContext _localctx = new LoadDataStatementContext(Context, State);
-		EnterRule(_localctx, 98, RULE_loadDataStatement);
+		EnterRule(_localctx, 100, RULE_loadDataStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -7335,7 +7350,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FieldOptionContext fieldOption() {
 		FieldOptionContext _localctx = new FieldOptionContext(Context, State);
-		EnterRule(_localctx, 100, RULE_fieldOption);
+		EnterRule(_localctx, 102, RULE_fieldOption);
 		int _la;
 		try {
 			State = 1312;
@@ -7417,7 +7432,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LineOptionContext lineOption() {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
-		EnterRule(_localctx, 102, RULE_lineOption);
+		EnterRule(_localctx, 104, RULE_lineOption);
 		try {
 			State = 1320;
 			ErrorHandler.Sync(this);
@@ -7475,7 +7490,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SeparatorContext separator() {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
-		EnterRule(_localctx, 104, RULE_separator);
+		EnterRule(_localctx, 106, RULE_separator);
 		try {
 			State = 1325;
 			ErrorHandler.Sync(this);
@@ -7533,7 +7548,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 106, RULE_loadTarget);
+		EnterRule(_localctx, 108, RULE_loadTarget);
 		try {
 			State = 1329;
 			ErrorHandler.Sync(this);
@@ -7948,7 +7963,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 108, RULE_ddlStatement);
+		EnterRule(_localctx, 110, RULE_ddlStatement);
 		try {
 			State = 1350;
 			ErrorHandler.Sync(this);
@@ -8113,7 +8128,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 110, RULE_ifNotExists);
+		EnterRule(_localctx, 112, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -8149,7 +8164,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 112, RULE_ifExists);
+		EnterRule(_localctx, 114, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -8186,7 +8201,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 114, RULE_comment);
+		EnterRule(_localctx, 116, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -8247,7 +8262,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 116, RULE_createDatabase);
+		EnterRule(_localctx, 118, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -8337,7 +8352,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 118, RULE_databaseOption);
+		EnterRule(_localctx, 120, RULE_databaseOption);
 		int _la;
 		try {
 			State = 1413;
@@ -8511,7 +8526,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 120, RULE_alterDatabase);
+		EnterRule(_localctx, 122, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -8618,7 +8633,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 122, RULE_dropDatabase);
+		EnterRule(_localctx, 124, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -8721,7 +8736,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 124, RULE_createTable);
+		EnterRule(_localctx, 126, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
@@ -8898,7 +8913,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 126, RULE_createTableLike);
+		EnterRule(_localctx, 128, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -9014,7 +9029,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 128, RULE_tableElement);
+		EnterRule(_localctx, 130, RULE_tableElement);
 		try {
 			State = 1507;
 			ErrorHandler.Sync(this);
@@ -9097,7 +9112,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 130, RULE_columnDefinition);
+		EnterRule(_localctx, 132, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -9254,7 +9269,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 132, RULE_columnAttribute);
+		EnterRule(_localctx, 134, RULE_columnAttribute);
 		int _la;
 		try {
 			State = 1562;
@@ -9530,7 +9545,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 134, RULE_defaultValue);
+		EnterRule(_localctx, 136, RULE_defaultValue);
 		int _la;
 		try {
 			State = 1588;
@@ -9669,7 +9684,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 136, RULE_aggregateKind);
+		EnterRule(_localctx, 138, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -9735,7 +9750,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 138, RULE_tableKey);
+		EnterRule(_localctx, 140, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -9854,7 +9869,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 140, RULE_keyColumn);
+		EnterRule(_localctx, 142, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -9950,7 +9965,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 142, RULE_indexDefinition);
+		EnterRule(_localctx, 144, RULE_indexDefinition);
 		int _la;
 		try {
 			State = 1715;
@@ -10275,7 +10290,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 144, RULE_indexOption);
+		EnterRule(_localctx, 146, RULE_indexOption);
 		int _la;
 		try {
 			State = 1741;
@@ -10418,7 +10433,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 146, RULE_foreignKey);
+		EnterRule(_localctx, 148, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -10510,7 +10525,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 148, RULE_referencesClause);
+		EnterRule(_localctx, 150, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
@@ -10588,7 +10603,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 150, RULE_referenceAction);
+		EnterRule(_localctx, 152, RULE_referenceAction);
 		int _la;
 		try {
 			State = 1776;
@@ -10671,7 +10686,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 152, RULE_checkConstraint);
+		EnterRule(_localctx, 154, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -10885,7 +10900,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 154, RULE_tableClause);
+		EnterRule(_localctx, 156, RULE_tableClause);
 		int _la;
 		try {
 			State = 1867;
@@ -11218,7 +11233,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 156, RULE_tableOptionKey);
+		EnterRule(_localctx, 158, RULE_tableOptionKey);
 		int _la;
 		try {
 			State = 1888;
@@ -11472,7 +11487,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 158, RULE_partitionBy);
+		EnterRule(_localctx, 160, RULE_partitionBy);
 		int _la;
 		try {
 			State = 1960;
@@ -11864,7 +11879,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 160, RULE_partitionItem);
+		EnterRule(_localctx, 162, RULE_partitionItem);
 		int _la;
 		try {
 			State = 2060;
@@ -12168,7 +12183,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 162, RULE_stepWidth);
+		EnterRule(_localctx, 164, RULE_stepWidth);
 		try {
 			State = 2067;
 			ErrorHandler.Sync(this);
@@ -12227,7 +12242,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 164, RULE_bounds);
+		EnterRule(_localctx, 166, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -12278,7 +12293,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 166, RULE_bound);
+		EnterRule(_localctx, 168, RULE_bound);
 		try {
 			State = 2079;
 			ErrorHandler.Sync(this);
@@ -12697,7 +12712,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 168, RULE_listValue);
+		EnterRule(_localctx, 170, RULE_listValue);
 		try {
 			State = 2086;
 			ErrorHandler.Sync(this);
@@ -12765,7 +12780,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 170, RULE_partitionOption);
+		EnterRule(_localctx, 172, RULE_partitionOption);
 		int _la;
 		try {
 			State = 2108;
@@ -12871,7 +12886,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 172, RULE_distribution);
+		EnterRule(_localctx, 174, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -12959,7 +12974,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 174, RULE_alterTable);
+		EnterRule(_localctx, 176, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -13488,7 +13503,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 176, RULE_alterAction);
+		EnterRule(_localctx, 178, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
@@ -15974,7 +15989,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 178, RULE_columnPosition);
+		EnterRule(_localctx, 180, RULE_columnPosition);
 		try {
 			State = 2471;
 			ErrorHandler.Sync(this);
@@ -16027,7 +16042,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 180, RULE_rollupTarget);
+		EnterRule(_localctx, 182, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16080,7 +16095,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 182, RULE_hivePartition);
+		EnterRule(_localctx, 184, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16161,7 +16176,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 184, RULE_dropTable);
+		EnterRule(_localctx, 186, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16266,7 +16281,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 186, RULE_renameTables);
+		EnterRule(_localctx, 188, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16331,7 +16346,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 188, RULE_tableRename);
+		EnterRule(_localctx, 190, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -16410,7 +16425,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 190, RULE_createView);
+		EnterRule(_localctx, 192, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16589,7 +16604,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 192, RULE_viewOption);
+		EnterRule(_localctx, 194, RULE_viewOption);
 		int _la;
 		try {
 			State = 2580;
@@ -16668,7 +16683,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 194, RULE_viewColumn);
+		EnterRule(_localctx, 196, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16738,7 +16753,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 196, RULE_alterView);
+		EnterRule(_localctx, 198, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16838,7 +16853,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 198, RULE_dropView);
+		EnterRule(_localctx, 200, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -16954,7 +16969,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 200, RULE_createIndex);
+		EnterRule(_localctx, 202, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -17081,7 +17096,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 202, RULE_dropIndex);
+		EnterRule(_localctx, 204, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -17145,7 +17160,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 204, RULE_createCatalog);
+		EnterRule(_localctx, 206, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -17241,7 +17256,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 206, RULE_alterCatalog);
+		EnterRule(_localctx, 208, RULE_alterCatalog);
 		int _la;
 		try {
 			State = 2704;
@@ -17329,7 +17344,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 208, RULE_dropCatalog);
+		EnterRule(_localctx, 210, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -17400,7 +17415,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 210, RULE_createSource);
+		EnterRule(_localctx, 212, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -17502,7 +17517,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 212, RULE_sourceElement);
+		EnterRule(_localctx, 214, RULE_sourceElement);
 		try {
 			State = 2741;
 			ErrorHandler.Sync(this);
@@ -17900,7 +17915,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 214, RULE_createSink);
+		EnterRule(_localctx, 216, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -18038,7 +18053,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 216, RULE_withOptions);
+		EnterRule(_localctx, 218, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -18111,7 +18126,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 218, RULE_encoding);
+		EnterRule(_localctx, 220, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -18196,7 +18211,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 220, RULE_dropStream);
+		EnterRule(_localctx, 222, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -18279,7 +18294,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 222, RULE_materializedViewStatement);
+		EnterRule(_localctx, 224, RULE_materializedViewStatement);
 		try {
 			State = 2821;
 			ErrorHandler.Sync(this);
@@ -18394,7 +18409,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 224, RULE_createMaterializedView);
+		EnterRule(_localctx, 226, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -18523,7 +18538,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 226, RULE_viewElement);
+		EnterRule(_localctx, 228, RULE_viewElement);
 		try {
 			State = 2863;
 			ErrorHandler.Sync(this);
@@ -18961,7 +18976,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 228, RULE_viewClause);
+		EnterRule(_localctx, 230, RULE_viewClause);
 		int _la;
 		try {
 			State = 2893;
@@ -19453,7 +19468,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 230, RULE_refreshClause);
+		EnterRule(_localctx, 232, RULE_refreshClause);
 		int _la;
 		try {
 			State = 2910;
@@ -19571,7 +19586,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 232, RULE_refreshScheme);
+		EnterRule(_localctx, 234, RULE_refreshScheme);
 		int _la;
 		try {
 			State = 2936;
@@ -19688,7 +19703,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 234, RULE_signedInteger);
+		EnterRule(_localctx, 236, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -19733,7 +19748,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 236, RULE_refreshMethod);
+		EnterRule(_localctx, 238, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -19786,7 +19801,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 238, RULE_refreshTrigger);
+		EnterRule(_localctx, 240, RULE_refreshTrigger);
 		int _la;
 		try {
 			State = 2958;
@@ -19870,7 +19885,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 240, RULE_alterMaterializedView);
+		EnterRule(_localctx, 242, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -20030,7 +20045,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 242, RULE_viewAction);
+		EnterRule(_localctx, 244, RULE_viewAction);
 		int _la;
 		try {
 			State = 3030;
@@ -20311,7 +20326,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 244, RULE_dropMaterializedView);
+		EnterRule(_localctx, 246, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -20403,7 +20418,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 246, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 248, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -20542,7 +20557,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 248, RULE_refreshScope);
+		EnterRule(_localctx, 250, RULE_refreshScope);
 		int _la;
 		try {
 			State = 3100;
@@ -20722,7 +20737,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 250, RULE_refreshOption);
+		EnterRule(_localctx, 252, RULE_refreshOption);
 		int _la;
 		try {
 			State = 3119;
@@ -20827,7 +20842,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 252, RULE_cancelRefresh);
+		EnterRule(_localctx, 254, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -20885,7 +20900,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 254, RULE_cancelViewTask);
+		EnterRule(_localctx, 256, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -20936,7 +20951,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 256, RULE_viewJobState);
+		EnterRule(_localctx, 258, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -21270,7 +21285,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 258, RULE_jobStatement);
+		EnterRule(_localctx, 260, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
@@ -22344,7 +22359,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 260, RULE_submitTarget);
+		EnterRule(_localctx, 262, RULE_submitTarget);
 		try {
 			State = 3372;
 			ErrorHandler.Sync(this);
@@ -22403,7 +22418,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 262, RULE_flushWord);
+		EnterRule(_localctx, 264, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -22454,7 +22469,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 264, RULE_snapshotTable);
+		EnterRule(_localctx, 266, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -22623,7 +22638,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 266, RULE_showStatement);
+		EnterRule(_localctx, 268, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
@@ -22888,7 +22903,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 268, RULE_showCreateKind);
+		EnterRule(_localctx, 270, RULE_showCreateKind);
 		try {
 			State = 3480;
 			ErrorHandler.Sync(this);
@@ -23052,7 +23067,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 270, RULE_showFrom);
+		EnterRule(_localctx, 272, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -23095,7 +23110,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 272, RULE_showWord);
+		EnterRule(_localctx, 274, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -23141,7 +23156,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 274, RULE_showArgument);
+		EnterRule(_localctx, 276, RULE_showArgument);
 		try {
 			int _alt;
 			State = 3503;
@@ -23284,7 +23299,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 276, RULE_explainStatement);
+		EnterRule(_localctx, 278, RULE_explainStatement);
 		int _la;
 		try {
 			State = 3527;
@@ -23752,7 +23767,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 278, RULE_explainOption);
+		EnterRule(_localctx, 280, RULE_explainOption);
 		int _la;
 		try {
 			State = 3546;
@@ -24222,7 +24237,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 280, RULE_explainTarget);
+		EnterRule(_localctx, 282, RULE_explainTarget);
 		try {
 			State = 3556;
 			ErrorHandler.Sync(this);
@@ -24321,7 +24336,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 282, RULE_traceMode);
+		EnterRule(_localctx, 284, RULE_traceMode);
 		int _la;
 		try {
 			State = 3563;
@@ -24665,7 +24680,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 284, RULE_sessionStatement);
+		EnterRule(_localctx, 286, RULE_sessionStatement);
 		int _la;
 		try {
 			State = 3767;
@@ -25398,7 +25413,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 286, RULE_variableScope);
+		EnterRule(_localctx, 288, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -25445,7 +25460,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 288, RULE_transactionMode);
+		EnterRule(_localctx, 290, RULE_transactionMode);
 		int _la;
 		try {
 			State = 3782;
@@ -25543,7 +25558,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 290, RULE_startMode);
+		EnterRule(_localctx, 292, RULE_startMode);
 		int _la;
 		try {
 			State = 3789;
@@ -25662,7 +25677,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 292, RULE_setItem);
+		EnterRule(_localctx, 294, RULE_setItem);
 		int _la;
 		try {
 			State = 3822;
@@ -26144,7 +26159,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 294, RULE_setValue);
+		EnterRule(_localctx, 296, RULE_setValue);
 		try {
 			State = 3829;
 			ErrorHandler.Sync(this);
@@ -26219,7 +26234,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 296, RULE_lockedTable);
+		EnterRule(_localctx, 298, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -26316,7 +26331,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 298, RULE_userName);
+		EnterRule(_localctx, 300, RULE_userName);
 		int _la;
 		try {
 			State = 3857;
@@ -26934,7 +26949,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 300, RULE_accountStatement);
+		EnterRule(_localctx, 302, RULE_accountStatement);
 		int _la;
 		try {
 			State = 4047;
@@ -27478,7 +27493,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 302, RULE_userSpec);
+		EnterRule(_localctx, 304, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -27530,7 +27545,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 304, RULE_identification);
+		EnterRule(_localctx, 306, RULE_identification);
 		int _la;
 		try {
 			State = 4066;
@@ -27669,7 +27684,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 306, RULE_userOption);
+		EnterRule(_localctx, 308, RULE_userOption);
 		int _la;
 		try {
 			State = 4098;
@@ -27846,7 +27861,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 308, RULE_privilege);
+		EnterRule(_localctx, 310, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -27902,7 +27917,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 310, RULE_privilegeWord);
+		EnterRule(_localctx, 312, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -27964,7 +27979,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 312, RULE_privilegeTarget);
+		EnterRule(_localctx, 314, RULE_privilegeTarget);
 		int _la;
 		try {
 			State = 4134;
@@ -28087,7 +28102,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 314, RULE_privilegeKind);
+		EnterRule(_localctx, 316, RULE_privilegeKind);
 		try {
 			State = 4147;
 			ErrorHandler.Sync(this);
@@ -28190,7 +28205,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 316, RULE_privilegePart);
+		EnterRule(_localctx, 318, RULE_privilegePart);
 		try {
 			State = 4152;
 			ErrorHandler.Sync(this);
@@ -28701,7 +28716,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 318, RULE_grantee);
+		EnterRule(_localctx, 320, RULE_grantee);
 		try {
 			State = 4160;
 			ErrorHandler.Sync(this);
@@ -28995,7 +29010,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 320, RULE_adminStatement);
+		EnterRule(_localctx, 322, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
@@ -29974,7 +29989,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 322, RULE_nodeKind);
+		EnterRule(_localctx, 324, RULE_nodeKind);
 		try {
 			State = 4368;
 			ErrorHandler.Sync(this);
@@ -30079,7 +30094,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 324, RULE_adminArgument);
+		EnterRule(_localctx, 326, RULE_adminArgument);
 		int _la;
 		try {
 			State = 4399;
@@ -30214,7 +30229,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 326, RULE_resourceClassifier);
+		EnterRule(_localctx, 328, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -30275,7 +30290,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 328, RULE_expressions);
+		EnterRule(_localctx, 330, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -30387,8 +30402,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 330;
-		EnterRecursionRule(_localctx, 330, RULE_expression, _p);
+		int _startState = 332;
+		EnterRecursionRule(_localctx, 332, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
@@ -30586,8 +30601,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 332;
-		EnterRecursionRule(_localctx, 332, RULE_booleanValue, _p);
+		int _startState = 334;
+		EnterRecursionRule(_localctx, 334, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -30719,7 +30734,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 334, RULE_comparisonOperator);
+		EnterRule(_localctx, 336, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
@@ -30763,7 +30778,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 336, RULE_predicate);
+		EnterRule(_localctx, 338, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
@@ -30861,7 +30876,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 338, RULE_predicateTail);
+		EnterRule(_localctx, 340, RULE_predicateTail);
 		int _la;
 		try {
 			State = 4512;
@@ -31158,8 +31173,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 340;
-		EnterRecursionRule(_localctx, 340, RULE_value, _p);
+		int _startState = 342;
+		EnterRecursionRule(_localctx, 342, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
@@ -31828,38 +31843,16 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
 			return GetRuleContext<ExpressionContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(MatViewParser.COMMA, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public DataTypeContext dataType() {
 			return GetRuleContext<DataTypeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(MatViewParser.USING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CharsetNameContext charsetName() {
+			return GetRuleContext<CharsetNameContext>(0);
+		}
 		public ConvertPrimaryContext(PrimaryContext context) { CopyFrom(context); }
-	}
-	public partial class ConvertUsingPrimaryContext : PrimaryContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONVERT() { return GetToken(MatViewParser.CONVERT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(MatViewParser.USING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CharsetNameContext charsetName() {
-			return GetRuleContext<CharsetNameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
-		public ConvertUsingPrimaryContext(PrimaryContext context) { CopyFrom(context); }
-	}
-	public partial class CharUsingPrimaryContext : PrimaryContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHAR() { return GetToken(MatViewParser.CHAR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
-			return GetRuleContext<ExpressionsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(MatViewParser.USING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CharsetNameContext charsetName() {
-			return GetRuleContext<CharsetNameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
-		public CharUsingPrimaryContext(PrimaryContext context) { CopyFrom(context); }
 	}
 	public partial class ExtractPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXTRACT() { return GetToken(MatViewParser.EXTRACT, 0); }
@@ -32055,7 +32048,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
 		public SubqueryPrimaryContext(PrimaryContext context) { CopyFrom(context); }
 	}
-	public partial class RowPrimaryContext : PrimaryContext {
+	public partial class ParenthesesPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
 			return GetRuleContexts<ExpressionContext>();
@@ -32064,20 +32057,11 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<ExpressionContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROW() { return GetToken(MatViewParser.ROW, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(MatViewParser.COMMA, i);
 		}
-		public RowPrimaryContext(PrimaryContext context) { CopyFrom(context); }
-	}
-	public partial class NestedExpressionContext : PrimaryContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
-		public NestedExpressionContext(PrimaryContext context) { CopyFrom(context); }
+		public ParenthesesPrimaryContext(PrimaryContext context) { CopyFrom(context); }
 	}
 	public partial class SubscriptPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public PrimaryContext primary() {
@@ -32123,14 +32107,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 342;
-		EnterRecursionRule(_localctx, 342, RULE_primary, _p);
+		int _startState = 344;
+		EnterRecursionRule(_localctx, 344, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4746;
+			State = 4730;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 			case 1:
@@ -32261,86 +32245,66 @@ public partial class MatViewParser : Parser {
 				Match(LPAREN);
 				State = 4597;
 				expression(0);
-				State = 4598;
-				Match(COMMA);
-				State = 4599;
-				dataType();
-				State = 4600;
+				State = 4602;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case COMMA:
+					{
+					State = 4598;
+					Match(COMMA);
+					State = 4599;
+					dataType();
+					}
+					break;
+				case USING:
+					{
+					State = 4600;
+					Match(USING);
+					State = 4601;
+					charsetName();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 4604;
 				Match(RPAREN);
 				}
 				break;
 			case 7:
 				{
-				_localctx = new ConvertUsingPrimaryContext(_localctx);
+				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4602;
-				Match(CONVERT);
-				State = 4603;
-				Match(LPAREN);
-				State = 4604;
-				expression(0);
-				State = 4605;
-				Match(USING);
 				State = 4606;
-				charsetName();
+				Match(EXTRACT);
 				State = 4607;
+				Match(LPAREN);
+				State = 4608;
+				intervalUnit();
+				State = 4609;
+				Match(FROM);
+				State = 4610;
+				expression(0);
+				State = 4611;
 				Match(RPAREN);
 				}
 				break;
 			case 8:
 				{
-				_localctx = new CharUsingPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4609;
-				Match(CHAR);
-				State = 4610;
-				Match(LPAREN);
-				State = 4611;
-				expressions();
-				State = 4612;
-				Match(USING);
-				State = 4613;
-				charsetName();
-				State = 4614;
-				Match(RPAREN);
-				}
-				break;
-			case 9:
-				{
-				_localctx = new ExtractPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4616;
-				Match(EXTRACT);
-				State = 4617;
-				Match(LPAREN);
-				State = 4618;
-				intervalUnit();
-				State = 4619;
-				Match(FROM);
-				State = 4620;
-				expression(0);
-				State = 4621;
-				Match(RPAREN);
-				}
-				break;
-			case 10:
-				{
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4623;
+				State = 4613;
 				Match(TRIM);
-				State = 4624;
+				State = 4614;
 				Match(LPAREN);
-				State = 4626;
+				State = 4616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BOTH || _la==LEADING || _la==TRAILING) {
 					{
-					State = 4625;
+					State = 4615;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32353,30 +32317,30 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 4629;
+				State = 4619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4628;
+					State = 4618;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4631;
+				State = 4621;
 				Match(FROM);
-				State = 4632;
+				State = 4622;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4633;
+				State = 4623;
 				Match(RPAREN);
 				}
 				break;
-			case 11:
+			case 9:
 				{
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4635;
+				State = 4625;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32386,70 +32350,70 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4636;
+				State = 4626;
 				Match(LPAREN);
-				State = 4637;
+				State = 4627;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4638;
+				State = 4628;
 				Match(FROM);
-				State = 4639;
+				State = 4629;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4642;
+				State = 4632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4640;
+					State = 4630;
 					Match(FOR);
-					State = 4641;
+					State = 4631;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
+				State = 4634;
+				Match(RPAREN);
+				}
+				break;
+			case 10:
+				{
+				_localctx = new PositionPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4636;
+				Match(POSITION);
+				State = 4637;
+				Match(LPAREN);
+				State = 4638;
+				value(0);
+				State = 4639;
+				Match(IN);
+				State = 4640;
+				expression(0);
+				State = 4641;
+				Match(RPAREN);
+				}
+				break;
+			case 11:
+				{
+				_localctx = new InsertedPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4643;
+				Match(VALUES);
 				State = 4644;
+				Match(LPAREN);
+				State = 4645;
+				qualifiedName();
+				State = 4646;
 				Match(RPAREN);
 				}
 				break;
 			case 12:
 				{
-				_localctx = new PositionPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4646;
-				Match(POSITION);
-				State = 4647;
-				Match(LPAREN);
-				State = 4648;
-				value(0);
-				State = 4649;
-				Match(IN);
-				State = 4650;
-				expression(0);
-				State = 4651;
-				Match(RPAREN);
-				}
-				break;
-			case 13:
-				{
-				_localctx = new InsertedPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4653;
-				Match(VALUES);
-				State = 4654;
-				Match(LPAREN);
-				State = 4655;
-				qualifiedName();
-				State = 4656;
-				Match(RPAREN);
-				}
-				break;
-			case 14:
-				{
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4658;
+				State = 4648;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
@@ -32459,25 +32423,73 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4664;
+				State = 4654;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
 				case 1:
 					{
-					State = 4659;
+					State = 4649;
 					Match(LPAREN);
-					State = 4661;
+					State = 4651;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 4660;
+						State = 4650;
 						expression(0);
 						}
 					}
 
-					State = 4663;
+					State = 4653;
 					Match(RPAREN);
+					}
+					break;
+				}
+				}
+				break;
+			case 13:
+				{
+				_localctx = new SpecialFunctionPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4656;
+				specialFunctionName();
+				State = 4657;
+				functionTail();
+				}
+				break;
+			case 14:
+				{
+				_localctx = new NamePrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4659;
+				identifier();
+				State = 4664;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 4660;
+						Match(DOT);
+						State = 4661;
+						anyName();
+						}
+						} 
+					}
+					State = 4666;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
+				}
+				State = 4668;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
+				case 1:
+					{
+					State = 4667;
+					functionTail();
 					}
 					break;
 				}
@@ -32485,70 +32497,52 @@ public partial class MatViewParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new SpecialFunctionPrimaryContext(_localctx);
+				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4666;
-				specialFunctionName();
-				State = 4667;
-				functionTail();
-				}
-				break;
-			case 16:
-				{
-				_localctx = new NamePrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4669;
-				identifier();
-				State = 4674;
+				State = 4670;
+				Match(DEFAULT);
+				State = 4675;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 4670;
-						Match(DOT);
-						State = 4671;
-						anyName();
-						}
-						} 
-					}
-					State = 4676;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
-				}
-				State = 4678;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,684,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
 				case 1:
 					{
-					State = 4677;
-					functionTail();
+					State = 4671;
+					Match(LPAREN);
+					State = 4672;
+					qualifiedName();
+					State = 4673;
+					Match(RPAREN);
 					}
 					break;
 				}
 				}
 				break;
-			case 17:
+			case 16:
 				{
-				_localctx = new DefaultPrimaryContext(_localctx);
+				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4680;
-				Match(DEFAULT);
-				State = 4685;
+				State = 4677;
+				Match(USER_VARIABLE);
+				}
+				break;
+			case 17:
+				{
+				_localctx = new SystemVariablePrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4678;
+				Match(SYSTEM_VARIABLE);
+				State = 4681;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 				case 1:
 					{
-					State = 4681;
-					Match(LPAREN);
-					State = 4682;
-					qualifiedName();
-					State = 4683;
-					Match(RPAREN);
+					State = 4679;
+					Match(DOT);
+					State = 4680;
+					anyName();
 					}
 					break;
 				}
@@ -32556,208 +32550,155 @@ public partial class MatViewParser : Parser {
 				break;
 			case 18:
 				{
-				_localctx = new UserVariablePrimaryContext(_localctx);
+				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4687;
-				Match(USER_VARIABLE);
+				State = 4683;
+				Match(QUESTION);
 				}
 				break;
 			case 19:
 				{
-				_localctx = new SystemVariablePrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4688;
-				Match(SYSTEM_VARIABLE);
-				State = 4691;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
-				case 1:
-					{
-					State = 4689;
-					Match(DOT);
-					State = 4690;
-					anyName();
-					}
-					break;
-				}
-				}
-				break;
-			case 20:
-				{
-				_localctx = new ParameterPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4693;
-				Match(QUESTION);
-				}
-				break;
-			case 21:
-				{
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4700;
+				State = 4690;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
 				case 1:
 					{
-					State = 4694;
+					State = 4684;
 					Match(ARRAY);
-					State = 4695;
+					State = 4685;
 					Match(LESS);
-					State = 4696;
+					State = 4686;
 					dataType();
-					State = 4697;
+					State = 4687;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4699;
+					State = 4689;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4702;
+				State = 4692;
 				Match(LBRACKET);
-				State = 4704;
+				State = 4694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4703;
+					State = 4693;
 					expressions();
 					}
 				}
 
-				State = 4706;
+				State = 4696;
 				Match(RBRACKET);
 				}
 				break;
-			case 22:
+			case 20:
 				{
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4707;
+				State = 4697;
 				Match(MAP);
-				State = 4708;
+				State = 4698;
 				Match(LBRACE);
-				State = 4717;
+				State = 4707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4709;
+					State = 4699;
 					mapEntry();
-					State = 4714;
+					State = 4704;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4710;
+						State = 4700;
 						Match(COMMA);
-						State = 4711;
+						State = 4701;
 						mapEntry();
 						}
 						}
-						State = 4716;
+						State = 4706;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4719;
+				State = 4709;
 				Match(RBRACE);
 				}
 				break;
-			case 23:
+			case 21:
 				{
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4720;
+				State = 4710;
 				Match(LBRACE);
-				State = 4721;
+				State = 4711;
 				identifier();
-				State = 4722;
+				State = 4712;
 				expression(0);
-				State = 4723;
+				State = 4713;
 				Match(RBRACE);
 				}
 				break;
-			case 24:
+			case 22:
 				{
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4725;
+				State = 4715;
 				Match(LPAREN);
-				State = 4726;
+				State = 4716;
 				query();
-				State = 4727;
+				State = 4717;
 				Match(RPAREN);
 				}
 				break;
-			case 25:
+			case 23:
 				{
-				_localctx = new RowPrimaryContext(_localctx);
+				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4730;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ROW) {
-					{
-					State = 4729;
-					Match(ROW);
-					}
-				}
-
-				State = 4732;
+				State = 4719;
 				Match(LPAREN);
-				State = 4733;
+				State = 4720;
 				expression(0);
-				State = 4736;
+				State = 4725;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				do {
+				while (_la==COMMA) {
 					{
 					{
-					State = 4734;
+					State = 4721;
 					Match(COMMA);
-					State = 4735;
+					State = 4722;
 					expression(0);
 					}
 					}
-					State = 4738;
+					State = 4727;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( _la==COMMA );
-				State = 4740;
-				Match(RPAREN);
 				}
-				break;
-			case 26:
-				{
-				_localctx = new NestedExpressionContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4742;
-				Match(LPAREN);
-				State = 4743;
-				expression(0);
-				State = 4744;
+				State = 4728;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4761;
+			State = 4745;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -32766,20 +32707,20 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4759;
+					State = 4743;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4748;
-						if (!(Precpred(Context, 28))) throw new FailedPredicateException(this, "Precpred(Context, 28)");
-						State = 4749;
+						State = 4732;
+						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
+						State = 4733;
 						Match(LBRACKET);
-						State = 4750;
+						State = 4734;
 						expression(0);
-						State = 4751;
+						State = 4735;
 						Match(RBRACKET);
 						}
 						break;
@@ -32787,11 +32728,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4753;
-						if (!(Precpred(Context, 27))) throw new FailedPredicateException(this, "Precpred(Context, 27)");
-						State = 4754;
+						State = 4737;
+						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
+						State = 4738;
 						Match(DOT);
-						State = 4755;
+						State = 4739;
 						identifier();
 						}
 						break;
@@ -32799,9 +32740,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4756;
-						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 4757;
+						State = 4740;
+						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
+						State = 4741;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32811,14 +32752,14 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4758;
+						State = 4742;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4763;
+				State = 4747;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
 			}
@@ -32853,15 +32794,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 344, RULE_mapEntry);
+		EnterRule(_localctx, 346, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4764;
+			State = 4748;
 			expression(0);
-			State = 4765;
+			State = 4749;
 			Match(COLON);
-			State = 4766;
+			State = 4750;
 			expression(0);
 			}
 		}
@@ -32911,18 +32852,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 346, RULE_functionTail);
+		EnterRule(_localctx, 348, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4768;
+			State = 4752;
 			Match(LPAREN);
-			State = 4771;
+			State = 4755;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4769;
+				State = 4753;
 				Match(STAR);
 				}
 				break;
@@ -33296,7 +33237,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4770;
+				State = 4754;
 				functionArguments();
 				}
 				break;
@@ -33305,52 +33246,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4773;
+			State = 4757;
 			Match(RPAREN);
-			State = 4778;
+			State = 4762;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 			case 1:
 				{
-				State = 4774;
+				State = 4758;
 				Match(IGNORE);
-				State = 4775;
+				State = 4759;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4776;
+				State = 4760;
 				Match(RESPECT);
-				State = 4777;
+				State = 4761;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4786;
+			State = 4770;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 			case 1:
 				{
-				State = 4780;
+				State = 4764;
 				Match(FILTER);
-				State = 4781;
+				State = 4765;
 				Match(LPAREN);
-				State = 4782;
+				State = 4766;
 				Match(WHERE);
-				State = 4783;
+				State = 4767;
 				_localctx.filter = expression(0);
-				State = 4784;
+				State = 4768;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4789;
+			State = 4773;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 			case 1:
 				{
-				State = 4788;
+				State = 4772;
 				overClause();
 				}
 				break;
@@ -33393,6 +33334,10 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
 			return GetRuleContext<ExpressionContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(MatViewParser.USING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CharsetNameContext charsetName() {
+			return GetRuleContext<CharsetNameContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DISTINCT() { return GetToken(MatViewParser.DISTINCT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALL() { return GetToken(MatViewParser.ALL, 0); }
 		public FunctionArgumentsContext(ParserRuleContext parent, int invokingState)
@@ -33405,17 +33350,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 348, RULE_functionArguments);
+		EnterRule(_localctx, 350, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4792;
+			State = 4776;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4791;
+				State = 4775;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33427,75 +33372,87 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4794;
+			State = 4778;
 			functionArgument();
-			State = 4799;
+			State = 4783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4795;
+				State = 4779;
 				Match(COMMA);
-				State = 4796;
+				State = 4780;
 				functionArgument();
 				}
 				}
-				State = 4801;
+				State = 4785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4804;
+			State = 4788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4802;
+				State = 4786;
 				Match(IGNORE);
-				State = 4803;
+				State = 4787;
 				Match(NULLS);
 				}
 			}
 
-			State = 4816;
+			State = 4800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4806;
+				State = 4790;
 				Match(ORDER);
-				State = 4807;
+				State = 4791;
 				Match(BY);
-				State = 4808;
+				State = 4792;
 				orderItem();
-				State = 4813;
+				State = 4797;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4809;
+					State = 4793;
 					Match(COMMA);
-					State = 4810;
+					State = 4794;
 					orderItem();
 					}
 					}
-					State = 4815;
+					State = 4799;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4820;
+			State = 4804;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4818;
+				State = 4802;
 				Match(SEPARATOR);
-				State = 4819;
+				State = 4803;
 				expression(0);
+				}
+			}
+
+			State = 4808;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==USING) {
+				{
+				State = 4806;
+				Match(USING);
+				State = 4807;
+				charsetName();
 				}
 			}
 
@@ -33539,58 +33496,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 350, RULE_functionArgument);
+		EnterRule(_localctx, 352, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4839;
+			State = 4827;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4822;
+				State = 4810;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4823;
+				State = 4811;
 				identifier();
-				State = 4824;
+				State = 4812;
 				Match(ARROW);
-				State = 4825;
+				State = 4813;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4827;
+				State = 4815;
 				Match(LPAREN);
-				State = 4828;
+				State = 4816;
 				identifier();
-				State = 4831;
+				State = 4819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4829;
+					State = 4817;
 					Match(COMMA);
-					State = 4830;
+					State = 4818;
 					identifier();
 					}
 					}
-					State = 4833;
+					State = 4821;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4835;
+				State = 4823;
 				Match(RPAREN);
-				State = 4836;
+				State = 4824;
 				Match(ARROW);
-				State = 4837;
+				State = 4825;
 				expression(0);
 				}
 				break;
@@ -33625,26 +33582,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 352, RULE_overClause);
+		EnterRule(_localctx, 354, RULE_overClause);
 		try {
-			State = 4845;
+			State = 4833;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4841;
+				State = 4829;
 				Match(OVER);
-				State = 4842;
+				State = 4830;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4843;
+				State = 4831;
 				Match(OVER);
-				State = 4844;
+				State = 4832;
 				identifier();
 				}
 				break;
@@ -33700,78 +33657,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 354, RULE_windowSpec);
+		EnterRule(_localctx, 356, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4847;
+			State = 4835;
 			Match(LPAREN);
-			State = 4849;
+			State = 4837;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
 			case 1:
 				{
-				State = 4848;
+				State = 4836;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4854;
+			State = 4842;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4851;
+				State = 4839;
 				Match(PARTITION);
-				State = 4852;
+				State = 4840;
 				Match(BY);
-				State = 4853;
+				State = 4841;
 				expressions();
 				}
 			}
 
-			State = 4866;
+			State = 4854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4856;
+				State = 4844;
 				Match(ORDER);
-				State = 4857;
+				State = 4845;
 				Match(BY);
-				State = 4858;
+				State = 4846;
 				orderItem();
-				State = 4863;
+				State = 4851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4859;
+					State = 4847;
 					Match(COMMA);
-					State = 4860;
+					State = 4848;
 					orderItem();
 					}
 					}
-					State = 4865;
+					State = 4853;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4869;
+			State = 4857;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4868;
+				State = 4856;
 				frameClause();
 				}
 			}
 
-			State = 4871;
+			State = 4859;
 			Match(RPAREN);
 			}
 		}
@@ -33809,16 +33766,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 356, RULE_frameClause);
+		EnterRule(_localctx, 358, RULE_frameClause);
 		int _la;
 		try {
-			State = 4881;
+			State = 4869;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4873;
+				State = 4861;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33828,14 +33785,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4874;
+				State = 4862;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4875;
+				State = 4863;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33845,13 +33802,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4876;
+				State = 4864;
 				Match(BETWEEN);
-				State = 4877;
+				State = 4865;
 				frameBound();
-				State = 4878;
+				State = 4866;
 				Match(AND);
-				State = 4879;
+				State = 4867;
 				frameBound();
 				}
 				break;
@@ -33887,45 +33844,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 358, RULE_frameBound);
+		EnterRule(_localctx, 360, RULE_frameBound);
 		int _la;
 		try {
-			State = 4892;
+			State = 4880;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4883;
+				State = 4871;
 				Match(UNBOUNDED);
-				State = 4884;
+				State = 4872;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4885;
+				State = 4873;
 				Match(UNBOUNDED);
-				State = 4886;
+				State = 4874;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4887;
+				State = 4875;
 				Match(CURRENT);
-				State = 4888;
+				State = 4876;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4889;
+				State = 4877;
 				expression(0);
-				State = 4890;
+				State = 4878;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33968,19 +33925,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 360, RULE_orderItem);
+		EnterRule(_localctx, 362, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4894;
+			State = 4882;
 			expression(0);
-			State = 4896;
+			State = 4884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4895;
+				State = 4883;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33992,14 +33949,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4900;
+			State = 4888;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4898;
+				State = 4886;
 				Match(NULLS);
-				State = 4899;
+				State = 4887;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34050,91 +34007,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 362, RULE_literal);
+		EnterRule(_localctx, 364, RULE_literal);
 		int _la;
 		try {
-			State = 4918;
+			State = 4906;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4902;
+				State = 4890;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4903;
+				State = 4891;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4904;
+				State = 4892;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4905;
+				State = 4893;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4906;
+				State = 4894;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4907;
+				State = 4895;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4908;
+				State = 4896;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4909;
+				State = 4897;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4911;
+				State = 4899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4910;
+					State = 4898;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4913;
+				State = 4901;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4914;
+				State = 4902;
 				Match(CHARSET_INTRODUCER);
-				State = 4915;
+				State = 4903;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34148,7 +34105,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4916;
+				State = 4904;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34157,7 +34114,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4917;
+				State = 4905;
 				@string();
 				}
 				break;
@@ -34194,13 +34151,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 364, RULE_string);
+		EnterRule(_localctx, 366, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4920;
+			State = 4908;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34209,14 +34166,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4924;
+			State = 4912;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4921;
+					State = 4909;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34228,9 +34185,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4926;
+				State = 4914;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
 			}
 			}
 		}
@@ -34284,12 +34241,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 366, RULE_intervalUnit);
+		EnterRule(_localctx, 368, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4927;
+			State = 4915;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34445,24 +34402,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 368, RULE_dataType);
+		EnterRule(_localctx, 370, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5010;
+			State = 4998;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,732,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,733,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4929;
+				State = 4917;
 				Match(ARRAY);
-				State = 4930;
+				State = 4918;
 				Match(LESS);
-				State = 4931;
+				State = 4919;
 				dataType();
-				State = 4932;
+				State = 4920;
 				Match(GREATER);
 				}
 				break;
@@ -34470,17 +34427,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4934;
+				State = 4922;
 				Match(MAP);
-				State = 4935;
+				State = 4923;
 				Match(LESS);
-				State = 4936;
+				State = 4924;
 				dataType();
-				State = 4937;
+				State = 4925;
 				Match(COMMA);
-				State = 4938;
+				State = 4926;
 				dataType();
-				State = 4939;
+				State = 4927;
 				Match(GREATER);
 				}
 				break;
@@ -34488,12 +34445,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4941;
+				State = 4929;
 				Match(STRUCT);
-				State = 4942;
+				State = 4930;
 				Match(LESS);
-				State = 4943;
+				State = 4931;
 				structField();
+				State = 4936;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4932;
+					Match(COMMA);
+					State = 4933;
+					structField();
+					}
+					}
+					State = 4938;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4939;
+				Match(GREATER);
+				}
+				break;
+			case 4:
+				_localctx = new MemberTypeContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 4941;
+				_la = TokenStream.LA(1);
+				if ( !(_la==ENUM || _la==SET) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 4942;
+				Match(LPAREN);
+				State = 4943;
+				@string();
 				State = 4948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -34503,7 +34497,7 @@ public partial class MatViewParser : Parser {
 					State = 4944;
 					Match(COMMA);
 					State = 4945;
-					structField();
+					@string();
 					}
 					}
 					State = 4950;
@@ -34511,59 +34505,22 @@ public partial class MatViewParser : Parser {
 					_la = TokenStream.LA(1);
 				}
 				State = 4951;
-				Match(GREATER);
-				}
-				break;
-			case 4:
-				_localctx = new MemberTypeContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 4953;
-				_la = TokenStream.LA(1);
-				if ( !(_la==ENUM || _la==SET) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 4954;
-				Match(LPAREN);
-				State = 4955;
-				@string();
-				State = 4960;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4956;
-					Match(COMMA);
-					State = 4957;
-					@string();
-					}
-					}
-					State = 4962;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4963;
 				Match(RPAREN);
-				State = 4967;
+				State = 4955;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4964;
+						State = 4952;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4969;
+					State = 4957;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
 				}
 				}
 				break;
@@ -34571,7 +34528,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4970;
+				State = 4958;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34580,12 +34537,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4972;
+				State = 4960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 4971;
+					State = 4959;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34603,9 +34560,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4974;
+				State = 4962;
 				Match(DOUBLE);
-				State = 4975;
+				State = 4963;
 				Match(PRECISION);
 				}
 				break;
@@ -34613,17 +34570,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4977;
+				State = 4965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 4976;
+					State = 4964;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 4979;
+				State = 4967;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34632,41 +34589,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4981;
+				State = 4969;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 4980;
+					State = 4968;
 					Match(VARYING);
 					}
 				}
 
-				State = 4984;
+				State = 4972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4983;
+					State = 4971;
 					typeArguments();
 					}
 				}
 
-				State = 4989;
+				State = 4977;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,728,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4986;
+						State = 4974;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4991;
+					State = 4979;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,728,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
 				}
 				}
 				break;
@@ -34674,13 +34631,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4992;
+				State = 4980;
 				Match(TIMESTAMP);
-				State = 4993;
+				State = 4981;
 				Match(WITH);
-				State = 4994;
+				State = 4982;
 				Match(TIME);
-				State = 4995;
+				State = 4983;
 				Match(ZONE);
 				}
 				break;
@@ -34688,14 +34645,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4996;
+				State = 4984;
 				Match(BINARY);
-				State = 4998;
+				State = 4986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4997;
+					State = 4985;
 					typeArguments();
 					}
 				}
@@ -34706,33 +34663,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5000;
+				State = 4988;
 				identifier();
-				State = 5002;
+				State = 4990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5001;
+					State = 4989;
 					typeArguments();
 					}
 				}
 
-				State = 5007;
+				State = 4995;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5004;
+						State = 4992;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5009;
+					State = 4997;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 				}
 				}
 				break;
@@ -34767,24 +34724,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 370, RULE_structField);
+		EnterRule(_localctx, 372, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5012;
+			State = 5000;
 			identifier();
-			State = 5014;
+			State = 5002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5013;
+				State = 5001;
 				Match(COLON);
 				}
 			}
 
-			State = 5016;
+			State = 5004;
 			dataType();
 			}
 		}
@@ -34822,32 +34779,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 372, RULE_typeArguments);
+		EnterRule(_localctx, 374, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5018;
+			State = 5006;
 			Match(LPAREN);
-			State = 5019;
+			State = 5007;
 			typeArgument();
-			State = 5024;
+			State = 5012;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5020;
+				State = 5008;
 				Match(COMMA);
-				State = 5021;
+				State = 5009;
 				typeArgument();
 				}
 				}
-				State = 5026;
+				State = 5014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5027;
+			State = 5015;
 			Match(RPAREN);
 			}
 		}
@@ -34876,12 +34833,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 374, RULE_typeArgument);
+		EnterRule(_localctx, 376, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5029;
+			State = 5017;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34926,37 +34883,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 376, RULE_typeModifier);
+		EnterRule(_localctx, 378, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5046;
+			State = 5034;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5031;
+				State = 5019;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5032;
+				State = 5020;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5033;
+				State = 5021;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5034;
+				State = 5022;
 				Match(BINARY);
 				}
 				break;
@@ -34964,46 +34921,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5038;
+				State = 5026;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5035;
+					State = 5023;
 					Match(CHARACTER);
-					State = 5036;
+					State = 5024;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5037;
+					State = 5025;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5040;
+				State = 5028;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5041;
+				State = 5029;
 				Match(COLLATE);
-				State = 5043;
+				State = 5031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5042;
+					State = 5030;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5045;
+				State = 5033;
 				charsetName();
 				}
 				break;
@@ -35041,7 +34998,449 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 378, RULE_charsetName);
+		EnterRule(_localctx, 380, RULE_charsetName);
+		try {
+			State = 5040;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case ACCOUNT:
+			case ACTION:
+			case ACTIVE:
+			case ADD:
+			case ADMIN:
+			case AFTER:
+			case AGGREGATE:
+			case ALGORITHM:
+			case ALWAYS:
+			case ANALYZED:
+			case ANTI:
+			case ANY:
+			case ARRAY:
+			case ASYNC:
+			case AUTO:
+			case AUTOINCREMENT:
+			case AUTO_INCREMENT:
+			case AVG_ROW_LENGTH:
+			case BACKEND:
+			case BACKENDS:
+			case BACKUP:
+			case BASE:
+			case BEGIN:
+			case BITMAP_UNION:
+			case BROKER:
+			case BUCKETS:
+			case BUILD:
+			case CANCEL:
+			case CASCADE:
+			case CASCADED:
+			case CAST:
+			case CATALOG:
+			case CHAIN:
+			case CHARSET:
+			case CHECKSUM:
+			case CLOSE:
+			case CLUSTER:
+			case COLUMNS:
+			case COMMENT:
+			case COMMIT:
+			case COMMITTED:
+			case COMPACT:
+			case COMPLETE:
+			case COMPRESSION:
+			case COMPUTE:
+			case CONCURRENT:
+			case CONFIG:
+			case CONNECTION:
+			case CONSISTENT:
+			case COSTS:
+			case CUBE:
+			case CUMULATIVE:
+			case CURRENT:
+			case DATA:
+			case DATE:
+			case DAY:
+			case DAYS:
+			case DAY_HOUR:
+			case DAY_MICROSECOND:
+			case DAY_MINUTE:
+			case DAY_SECOND:
+			case DEALLOCATE:
+			case DECOMMISSION:
+			case DEFERRED:
+			case DEFINER:
+			case DELAY_KEY_WRITE:
+			case DIRECTORY:
+			case DISABLE:
+			case DISTRIBUTED:
+			case DOUBLE:
+			case DRY:
+			case DUPLICATE:
+			case EMIT:
+			case ENABLE:
+			case ENCODE:
+			case ENCRYPTION:
+			case END:
+			case ENFORCED:
+			case ENGINE:
+			case ENUM:
+			case ERROR:
+			case ESCAPE:
+			case EVENT:
+			case EVERY:
+			case EXECUTE:
+			case EXPIRE:
+			case EXTENDED:
+			case EXTERNAL:
+			case EXTRACT:
+			case FAILPOINT:
+			case FALLBACK:
+			case FIELDS:
+			case FILTER:
+			case FIRST:
+			case FLUSH:
+			case FOLLOWER:
+			case FOLLOWING:
+			case FORMAT:
+			case FRONTEND:
+			case FULL:
+			case FUNCTION:
+			case GENERAL:
+			case GENERATED:
+			case GLOBAL:
+			case GRANTS:
+			case GRAPH:
+			case GROUPS:
+			case HASH:
+			case HISTOGRAM:
+			case HLL_UNION:
+			case HOSTS:
+			case HOUR:
+			case HOURS:
+			case HOUR_MICROSECOND:
+			case HOUR_MINUTE:
+			case HOUR_SECOND:
+			case IDENTIFIED:
+			case IMMEDIATE:
+			case INACTIVE:
+			case INCREMENTAL:
+			case INSERT_METHOD:
+			case INT:
+			case INTEGER:
+			case INVISIBLE:
+			case INVOKER:
+			case ISOLATION:
+			case JOB:
+			case JOBS:
+			case KEYS:
+			case KEY_BLOCK_SIZE:
+			case LABEL:
+			case LAST:
+			case LESS_WORD:
+			case LEVEL:
+			case LINEAR:
+			case LIST:
+			case LOCAL:
+			case LOCATION:
+			case LOCKED:
+			case LOGICAL:
+			case LOGS:
+			case MANUAL:
+			case MAP:
+			case MATERIALIZED:
+			case MAX:
+			case MAX_ROWS:
+			case MEMO:
+			case MICROSECOND:
+			case MID:
+			case MILLISECOND:
+			case MIN:
+			case MINUS:
+			case MINUTE:
+			case MINUTES:
+			case MINUTE_MICROSECOND:
+			case MINUTE_SECOND:
+			case MIN_ROWS:
+			case MODE:
+			case MODIFY:
+			case MONTH:
+			case MONTHS:
+			case MV:
+			case NAME:
+			case NAMES:
+			case NATIONAL:
+			case NEVER:
+			case NO:
+			case NODE:
+			case NONE:
+			case NOWAIT:
+			case NO_WRITE_TO_BINLOG:
+			case NULLS:
+			case OBSERVER:
+			case OF:
+			case OFF:
+			case OFFSET:
+			case ONLY:
+			case OPTIMIZED:
+			case OPTIMIZER:
+			case OPTION:
+			case OVERWRITE:
+			case PACK_KEYS:
+			case PARSED:
+			case PARSER:
+			case PARTITIONED:
+			case PARTITIONS:
+			case PASSWORD:
+			case PAUSE:
+			case PERCENTILE_UNION:
+			case PERSIST:
+			case PERSISTENT:
+			case PERSIST_ONLY:
+			case PHYSICAL:
+			case PLAN:
+			case POSITION:
+			case PRECEDING:
+			case PRECISION:
+			case PREPARE:
+			case PRIORITY:
+			case PRIVILEGES:
+			case PROPERTIES:
+			case PROPERTY:
+			case QUANTILE_UNION:
+			case QUARTER:
+			case QUERY:
+			case QUICK:
+			case RANDOM:
+			case RANGE:
+			case REASON:
+			case RECOVER:
+			case RECURSIVE:
+			case REFRESH:
+			case REPEATABLE:
+			case REPLACE_IF_NOT_NULL:
+			case REPOSITORY:
+			case REQUIRE:
+			case RESOURCE:
+			case RESPECT:
+			case RESTORE:
+			case RESTRICT:
+			case RESUME:
+			case REWRITE:
+			case REWRITTEN:
+			case ROLE:
+			case ROLLBACK:
+			case ROLLUP:
+			case ROUTINE:
+			case ROW:
+			case ROWS:
+			case ROW_FORMAT:
+			case RUN:
+			case SAMPLE:
+			case SAVEPOINT:
+			case SCHEDULE:
+			case SCHEDULER:
+			case SECOND:
+			case SECONDS:
+			case SECOND_MICROSECOND:
+			case SECURITY:
+			case SEMI:
+			case SEPARATOR:
+			case SERIALIZABLE:
+			case SESSION:
+			case SETS:
+			case SHAPE:
+			case SHARE:
+			case SIGNED:
+			case SINK:
+			case SKIP_WORD:
+			case SLOW:
+			case SNAPSHOT:
+			case SOME:
+			case SOURCE:
+			case SQL:
+			case SQL_BUFFER_RESULT:
+			case SQL_CACHE:
+			case SQL_NO_CACHE:
+			case SSL:
+			case START:
+			case STARTS:
+			case STATS:
+			case STATS_AUTO_RECALC:
+			case STATS_PERSISTENT:
+			case STATS_SAMPLE_PAGES:
+			case STATUS:
+			case STORAGE:
+			case STORED:
+			case STRUCT:
+			case SUBMIT:
+			case SUBSTR:
+			case SUBSTRING:
+			case SUM:
+			case SWAP:
+			case SYNC:
+			case SYSTEM:
+			case SYSTEM_TIME:
+			case TABLES:
+			case TABLESPACE:
+			case TABLET:
+			case TASK:
+			case TEMPORARY:
+			case THAN:
+			case TIME:
+			case TIMES:
+			case TIMESTAMP:
+			case TRACE:
+			case TRANSACTION:
+			case TRIM:
+			case TRUNCATE:
+			case TRY_CAST:
+			case UNBOUNDED:
+			case UNCOMMITTED:
+			case UNKNOWN:
+			case UNSIGNED:
+			case USER:
+			case VALUE:
+			case VARYING:
+			case VERBOSE:
+			case VERSION:
+			case VIEW:
+			case VIRTUAL:
+			case VISIBLE:
+			case WAIT:
+			case WEEK:
+			case WEEKS:
+			case WORK:
+			case X509:
+			case YEAR:
+			case YEARS:
+			case YEAR_MONTH:
+			case ZEROFILL:
+			case ZONE:
+			case BACKQUOTED:
+			case IDENTIFIER:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 5036;
+				identifier();
+				}
+				break;
+			case STRING_VALUE:
+			case NATIONAL_STRING:
+			case DOUBLE_QUOTED:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 5037;
+				@string();
+				}
+				break;
+			case BINARY:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 5038;
+				Match(BINARY);
+				}
+				break;
+			case DEFAULT:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 5039;
+				Match(DEFAULT);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class QualifiedNameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DOT() { return GetTokens(MatViewParser.DOT); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
+			return GetToken(MatViewParser.DOT, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext[] anyName() {
+			return GetRuleContexts<AnyNameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext anyName(int i) {
+			return GetRuleContext<AnyNameContext>(i);
+		}
+		public QualifiedNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_qualifiedName; } }
+	}
+
+	[RuleVersion(0)]
+	public QualifiedNameContext qualifiedName() {
+		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
+		EnterRule(_localctx, 382, RULE_qualifiedName);
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 5042;
+			identifier();
+			State = 5047;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 5043;
+					Match(DOT);
+					State = 5044;
+					anyName();
+					}
+					} 
+				}
+				State = 5049;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FunctionNameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SpecialFunctionNameContext specialFunctionName() {
+			return GetRuleContext<SpecialFunctionNameContext>(0);
+		}
+		public FunctionNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_functionName; } }
+	}
+
+	[RuleVersion(0)]
+	public FunctionNameContext functionName() {
+		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
+		EnterRule(_localctx, 384, RULE_functionName);
 		try {
 			State = 5052;
 			ErrorHandler.Sync(this);
@@ -35362,449 +35761,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5048;
-				identifier();
-				}
-				break;
-			case STRING_VALUE:
-			case NATIONAL_STRING:
-			case DOUBLE_QUOTED:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 5049;
-				@string();
-				}
-				break;
-			case BINARY:
-				EnterOuterAlt(_localctx, 3);
-				{
 				State = 5050;
-				Match(BINARY);
-				}
-				break;
-			case DEFAULT:
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 5051;
-				Match(DEFAULT);
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class QualifiedNameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DOT() { return GetTokens(MatViewParser.DOT); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
-			return GetToken(MatViewParser.DOT, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext[] anyName() {
-			return GetRuleContexts<AnyNameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext anyName(int i) {
-			return GetRuleContext<AnyNameContext>(i);
-		}
-		public QualifiedNameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_qualifiedName; } }
-	}
-
-	[RuleVersion(0)]
-	public QualifiedNameContext qualifiedName() {
-		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 380, RULE_qualifiedName);
-		try {
-			int _alt;
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 5054;
-			identifier();
-			State = 5059;
-			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
-			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-				if ( _alt==1 ) {
-					{
-					{
-					State = 5055;
-					Match(DOT);
-					State = 5056;
-					anyName();
-					}
-					} 
-				}
-				State = 5061;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class FunctionNameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public SpecialFunctionNameContext specialFunctionName() {
-			return GetRuleContext<SpecialFunctionNameContext>(0);
-		}
-		public FunctionNameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_functionName; } }
-	}
-
-	[RuleVersion(0)]
-	public FunctionNameContext functionName() {
-		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 382, RULE_functionName);
-		try {
-			State = 5064;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case ACCOUNT:
-			case ACTION:
-			case ACTIVE:
-			case ADD:
-			case ADMIN:
-			case AFTER:
-			case AGGREGATE:
-			case ALGORITHM:
-			case ALWAYS:
-			case ANALYZED:
-			case ANTI:
-			case ANY:
-			case ARRAY:
-			case ASYNC:
-			case AUTO:
-			case AUTOINCREMENT:
-			case AUTO_INCREMENT:
-			case AVG_ROW_LENGTH:
-			case BACKEND:
-			case BACKENDS:
-			case BACKUP:
-			case BASE:
-			case BEGIN:
-			case BITMAP_UNION:
-			case BROKER:
-			case BUCKETS:
-			case BUILD:
-			case CANCEL:
-			case CASCADE:
-			case CASCADED:
-			case CAST:
-			case CATALOG:
-			case CHAIN:
-			case CHARSET:
-			case CHECKSUM:
-			case CLOSE:
-			case CLUSTER:
-			case COLUMNS:
-			case COMMENT:
-			case COMMIT:
-			case COMMITTED:
-			case COMPACT:
-			case COMPLETE:
-			case COMPRESSION:
-			case COMPUTE:
-			case CONCURRENT:
-			case CONFIG:
-			case CONNECTION:
-			case CONSISTENT:
-			case COSTS:
-			case CUBE:
-			case CUMULATIVE:
-			case CURRENT:
-			case DATA:
-			case DATE:
-			case DAY:
-			case DAYS:
-			case DAY_HOUR:
-			case DAY_MICROSECOND:
-			case DAY_MINUTE:
-			case DAY_SECOND:
-			case DEALLOCATE:
-			case DECOMMISSION:
-			case DEFERRED:
-			case DEFINER:
-			case DELAY_KEY_WRITE:
-			case DIRECTORY:
-			case DISABLE:
-			case DISTRIBUTED:
-			case DOUBLE:
-			case DRY:
-			case DUPLICATE:
-			case EMIT:
-			case ENABLE:
-			case ENCODE:
-			case ENCRYPTION:
-			case END:
-			case ENFORCED:
-			case ENGINE:
-			case ENUM:
-			case ERROR:
-			case ESCAPE:
-			case EVENT:
-			case EVERY:
-			case EXECUTE:
-			case EXPIRE:
-			case EXTENDED:
-			case EXTERNAL:
-			case EXTRACT:
-			case FAILPOINT:
-			case FALLBACK:
-			case FIELDS:
-			case FILTER:
-			case FIRST:
-			case FLUSH:
-			case FOLLOWER:
-			case FOLLOWING:
-			case FORMAT:
-			case FRONTEND:
-			case FULL:
-			case FUNCTION:
-			case GENERAL:
-			case GENERATED:
-			case GLOBAL:
-			case GRANTS:
-			case GRAPH:
-			case GROUPS:
-			case HASH:
-			case HISTOGRAM:
-			case HLL_UNION:
-			case HOSTS:
-			case HOUR:
-			case HOURS:
-			case HOUR_MICROSECOND:
-			case HOUR_MINUTE:
-			case HOUR_SECOND:
-			case IDENTIFIED:
-			case IMMEDIATE:
-			case INACTIVE:
-			case INCREMENTAL:
-			case INSERT_METHOD:
-			case INT:
-			case INTEGER:
-			case INVISIBLE:
-			case INVOKER:
-			case ISOLATION:
-			case JOB:
-			case JOBS:
-			case KEYS:
-			case KEY_BLOCK_SIZE:
-			case LABEL:
-			case LAST:
-			case LESS_WORD:
-			case LEVEL:
-			case LINEAR:
-			case LIST:
-			case LOCAL:
-			case LOCATION:
-			case LOCKED:
-			case LOGICAL:
-			case LOGS:
-			case MANUAL:
-			case MAP:
-			case MATERIALIZED:
-			case MAX:
-			case MAX_ROWS:
-			case MEMO:
-			case MICROSECOND:
-			case MID:
-			case MILLISECOND:
-			case MIN:
-			case MINUS:
-			case MINUTE:
-			case MINUTES:
-			case MINUTE_MICROSECOND:
-			case MINUTE_SECOND:
-			case MIN_ROWS:
-			case MODE:
-			case MODIFY:
-			case MONTH:
-			case MONTHS:
-			case MV:
-			case NAME:
-			case NAMES:
-			case NATIONAL:
-			case NEVER:
-			case NO:
-			case NODE:
-			case NONE:
-			case NOWAIT:
-			case NO_WRITE_TO_BINLOG:
-			case NULLS:
-			case OBSERVER:
-			case OF:
-			case OFF:
-			case OFFSET:
-			case ONLY:
-			case OPTIMIZED:
-			case OPTIMIZER:
-			case OPTION:
-			case OVERWRITE:
-			case PACK_KEYS:
-			case PARSED:
-			case PARSER:
-			case PARTITIONED:
-			case PARTITIONS:
-			case PASSWORD:
-			case PAUSE:
-			case PERCENTILE_UNION:
-			case PERSIST:
-			case PERSISTENT:
-			case PERSIST_ONLY:
-			case PHYSICAL:
-			case PLAN:
-			case POSITION:
-			case PRECEDING:
-			case PRECISION:
-			case PREPARE:
-			case PRIORITY:
-			case PRIVILEGES:
-			case PROPERTIES:
-			case PROPERTY:
-			case QUANTILE_UNION:
-			case QUARTER:
-			case QUERY:
-			case QUICK:
-			case RANDOM:
-			case RANGE:
-			case REASON:
-			case RECOVER:
-			case RECURSIVE:
-			case REFRESH:
-			case REPEATABLE:
-			case REPLACE_IF_NOT_NULL:
-			case REPOSITORY:
-			case REQUIRE:
-			case RESOURCE:
-			case RESPECT:
-			case RESTORE:
-			case RESTRICT:
-			case RESUME:
-			case REWRITE:
-			case REWRITTEN:
-			case ROLE:
-			case ROLLBACK:
-			case ROLLUP:
-			case ROUTINE:
-			case ROW:
-			case ROWS:
-			case ROW_FORMAT:
-			case RUN:
-			case SAMPLE:
-			case SAVEPOINT:
-			case SCHEDULE:
-			case SCHEDULER:
-			case SECOND:
-			case SECONDS:
-			case SECOND_MICROSECOND:
-			case SECURITY:
-			case SEMI:
-			case SEPARATOR:
-			case SERIALIZABLE:
-			case SESSION:
-			case SETS:
-			case SHAPE:
-			case SHARE:
-			case SIGNED:
-			case SINK:
-			case SKIP_WORD:
-			case SLOW:
-			case SNAPSHOT:
-			case SOME:
-			case SOURCE:
-			case SQL:
-			case SQL_BUFFER_RESULT:
-			case SQL_CACHE:
-			case SQL_NO_CACHE:
-			case SSL:
-			case START:
-			case STARTS:
-			case STATS:
-			case STATS_AUTO_RECALC:
-			case STATS_PERSISTENT:
-			case STATS_SAMPLE_PAGES:
-			case STATUS:
-			case STORAGE:
-			case STORED:
-			case STRUCT:
-			case SUBMIT:
-			case SUBSTR:
-			case SUBSTRING:
-			case SUM:
-			case SWAP:
-			case SYNC:
-			case SYSTEM:
-			case SYSTEM_TIME:
-			case TABLES:
-			case TABLESPACE:
-			case TABLET:
-			case TASK:
-			case TEMPORARY:
-			case THAN:
-			case TIME:
-			case TIMES:
-			case TIMESTAMP:
-			case TRACE:
-			case TRANSACTION:
-			case TRIM:
-			case TRUNCATE:
-			case TRY_CAST:
-			case UNBOUNDED:
-			case UNCOMMITTED:
-			case UNKNOWN:
-			case UNSIGNED:
-			case USER:
-			case VALUE:
-			case VARYING:
-			case VERBOSE:
-			case VERSION:
-			case VIEW:
-			case VIRTUAL:
-			case VISIBLE:
-			case WAIT:
-			case WEEK:
-			case WEEKS:
-			case WORK:
-			case X509:
-			case YEAR:
-			case YEARS:
-			case YEAR_MONTH:
-			case ZEROFILL:
-			case ZONE:
-			case BACKQUOTED:
-			case IDENTIFIER:
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 5062;
 				identifier();
 				}
 				break;
@@ -35824,7 +35781,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5063;
+				State = 5051;
 				specialFunctionName();
 				}
 				break;
@@ -35868,12 +35825,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 384, RULE_specialFunctionName);
+		EnterRule(_localctx, 386, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5066;
+			State = 5054;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 316659357204481L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35918,32 +35875,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 386, RULE_columnNames);
+		EnterRule(_localctx, 388, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5068;
+			State = 5056;
 			Match(LPAREN);
-			State = 5069;
+			State = 5057;
 			identifier();
-			State = 5074;
+			State = 5062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5070;
+				State = 5058;
 				Match(COMMA);
-				State = 5071;
+				State = 5059;
 				identifier();
 				}
 				}
-				State = 5076;
+				State = 5064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5077;
+			State = 5065;
 			Match(RPAREN);
 			}
 		}
@@ -35982,55 +35939,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 388, RULE_properties);
+		EnterRule(_localctx, 390, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5079;
+			State = 5067;
 			Match(PROPERTIES);
-			State = 5080;
+			State = 5068;
 			Match(LPAREN);
-			State = 5089;
+			State = 5077;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5081;
+				State = 5069;
 				property();
-				State = 5086;
+				State = 5074;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5082;
+						State = 5070;
 						Match(COMMA);
-						State = 5083;
+						State = 5071;
 						property();
 						}
 						} 
 					}
-					State = 5088;
+					State = 5076;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 				}
 				}
 			}
 
-			State = 5092;
+			State = 5080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5091;
+				State = 5079;
 				Match(COMMA);
 				}
 			}
 
-			State = 5094;
+			State = 5082;
 			Match(RPAREN);
 			}
 		}
@@ -36063,15 +36020,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 390, RULE_property);
+		EnterRule(_localctx, 392, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5096;
+			State = 5084;
 			propertyKey();
-			State = 5097;
+			State = 5085;
 			Match(EQUAL);
-			State = 5098;
+			State = 5086;
 			propertyValue();
 			}
 		}
@@ -36110,10 +36067,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 392, RULE_propertyKey);
+		EnterRule(_localctx, 394, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5109;
+			State = 5097;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -36121,7 +36078,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5100;
+				State = 5088;
 				@string();
 				}
 				break;
@@ -36577,21 +36534,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5101;
+				State = 5089;
 				anyName();
-				State = 5106;
+				State = 5094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5102;
+					State = 5090;
 					Match(DOT);
-					State = 5103;
+					State = 5091;
 					anyName();
 					}
 					}
-					State = 5108;
+					State = 5096;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36637,28 +36594,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 394, RULE_propertyValue);
+		EnterRule(_localctx, 396, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5120;
+			State = 5108;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5111;
+				State = 5099;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5113;
+				State = 5101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5112;
+					State = 5100;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36670,7 +36627,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5115;
+				State = 5103;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36684,28 +36641,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5116;
+				State = 5104;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5117;
+				State = 5105;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5118;
+				State = 5106;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5119;
+				State = 5107;
 				anyName();
 				}
 				break;
@@ -36741,22 +36698,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 396, RULE_identifier);
+		EnterRule(_localctx, 398, RULE_identifier);
 		try {
-			State = 5126;
+			State = 5114;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5122;
+				State = 5110;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5123;
+				State = 5111;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37067,7 +37024,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5124;
+				State = 5112;
 				softKeyword();
 				}
 				break;
@@ -37080,7 +37037,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5125;
+				State = 5113;
 				joinKeyword();
 				}
 				break;
@@ -37118,22 +37075,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 398, RULE_bareAlias);
+		EnterRule(_localctx, 400, RULE_bareAlias);
 		try {
-			State = 5132;
+			State = 5120;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5128;
+				State = 5116;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5129;
+				State = 5117;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37142,7 +37099,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5130;
+				State = 5118;
 				@string();
 				}
 				break;
@@ -37453,7 +37410,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5131;
+				State = 5119;
 				softKeyword();
 				}
 				break;
@@ -37489,9 +37446,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 400, RULE_anyName);
+		EnterRule(_localctx, 402, RULE_anyName);
 		try {
-			State = 5136;
+			State = 5124;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37810,7 +37767,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5134;
+				State = 5122;
 				identifier();
 				}
 				break;
@@ -37952,7 +37909,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5135;
+				State = 5123;
 				reservedWord();
 				}
 				break;
@@ -37992,15 +37949,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 402, RULE_anyWord);
+		EnterRule(_localctx, 404, RULE_anyWord);
 		try {
-			State = 5142;
+			State = 5130;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5138;
+				State = 5126;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38311,7 +38268,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5139;
+				State = 5127;
 				softKeyword();
 				}
 				break;
@@ -38324,7 +38281,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5140;
+				State = 5128;
 				joinKeyword();
 				}
 				break;
@@ -38365,7 +38322,7 @@ public partial class MatViewParser : Parser {
 			case WRITE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5141;
+				State = 5129;
 				statementWord();
 				}
 				break;
@@ -38430,12 +38387,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 404, RULE_statementWord);
+		EnterRule(_localctx, 406, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5144;
+			State = 5132;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 37436176197495808L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4755803405677756425L) != 0) || ((((_la - 237)) & ~0x3f) == 0 && ((1L << (_la - 237)) & 144115737865224193L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 1198536393753617L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 2251800619057153L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38475,12 +38432,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 406, RULE_joinKeyword);
+		EnterRule(_localctx, 408, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5146;
+			State = 5134;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38818,12 +38775,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 408, RULE_softKeyword);
+		EnterRule(_localctx, 410, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5148;
+			State = 5136;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192952836L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909115680350990769L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764638753L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774613476158693L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4624783479320643555L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72221009527209991L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2256584480970685147L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38992,12 +38949,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 410, RULE_reservedWord);
+		EnterRule(_localctx, 412, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5150;
+			State = 5138;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 55666373192887296L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1522236836582272795L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & -7449946230139368575L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 5784944227557881191L) != 0) || ((((_la - 266)) & ~0x3f) == 0 && ((1L << (_la - 266)) & 3603288997549311039L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8500542092651510751L) != 0) || ((((_la - 405)) & ~0x3f) == 0 && ((1L << (_la - 405)) & 751625491989L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39022,10 +38979,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 11: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 165: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 166: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 170: return value_sempred((ValueContext)_localctx, predIndex);
-		case 171: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 166: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 167: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 171: return value_sempred((ValueContext)_localctx, predIndex);
+		case 172: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -39067,15 +39024,15 @@ public partial class MatViewParser : Parser {
 	}
 	private bool primary_sempred(PrimaryContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 16: return Precpred(Context, 28);
-		case 17: return Precpred(Context, 27);
-		case 18: return Precpred(Context, 26);
+		case 16: return Precpred(Context, 25);
+		case 17: return Precpred(Context, 24);
+		case 18: return Precpred(Context, 23);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5153,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5141,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39106,1214 +39063,1214 @@ public partial class MatViewParser : Parser {
 		2,183,7,183,2,184,7,184,2,185,7,185,2,186,7,186,2,187,7,187,2,188,7,188,
 		2,189,7,189,2,190,7,190,2,191,7,191,2,192,7,192,2,193,7,193,2,194,7,194,
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
-		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,1,0,1,0,5,
-		0,415,8,0,10,0,12,0,418,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,435,8,2,1,3,1,3,3,3,439,8,3,1,4,1,4,1,4,1,4,1,4,
-		1,4,3,4,447,8,4,1,4,3,4,450,8,4,1,5,3,5,453,8,5,1,5,1,5,1,5,1,5,1,5,1,
-		5,5,5,461,8,5,10,5,12,5,464,9,5,3,5,466,8,5,1,5,3,5,469,8,5,1,5,5,5,472,
-		8,5,10,5,12,5,475,9,5,1,6,1,6,3,6,479,8,6,1,6,1,6,1,6,5,6,484,8,6,10,6,
-		12,6,487,9,6,1,7,1,7,3,7,491,8,7,1,7,1,7,1,7,1,7,1,7,1,8,1,8,1,8,1,8,1,
-		8,1,8,3,8,504,8,8,1,8,1,8,1,8,3,8,509,8,8,3,8,511,8,8,1,9,1,9,1,10,1,10,
-		1,10,1,10,1,10,3,10,520,8,10,1,10,1,10,1,10,1,10,3,10,526,8,10,1,11,1,
-		11,1,11,1,11,1,11,1,11,3,11,534,8,11,1,11,1,11,1,11,1,11,3,11,540,8,11,
-		1,11,5,11,543,8,11,10,11,12,11,546,9,11,1,12,1,12,1,13,1,13,1,13,3,13,
-		553,8,13,1,13,1,13,1,13,1,13,1,13,3,13,560,8,13,1,13,1,13,1,13,1,13,5,
-		13,566,8,13,10,13,12,13,569,9,13,1,13,1,13,1,13,1,13,3,13,575,8,13,1,14,
-		1,14,5,14,579,8,14,10,14,12,14,582,9,14,1,14,1,14,1,14,5,14,587,8,14,10,
-		14,12,14,590,9,14,1,14,1,14,3,14,594,8,14,1,14,1,14,3,14,598,8,14,1,14,
-		3,14,601,8,14,1,14,1,14,3,14,605,8,14,1,14,1,14,3,14,609,8,14,1,14,1,14,
-		1,14,1,14,5,14,615,8,14,10,14,12,14,618,9,14,3,14,620,8,14,1,15,1,15,1,
-		16,1,16,1,16,1,16,1,16,3,16,629,8,16,3,16,631,8,16,1,17,1,17,1,17,1,17,
-		1,17,5,17,638,8,17,10,17,12,17,641,9,17,3,17,643,8,17,1,17,1,17,1,17,3,
-		17,648,8,17,1,18,1,18,3,18,652,8,18,1,19,1,19,1,19,1,19,1,20,1,20,1,20,
-		1,20,1,20,1,20,1,20,1,20,5,20,666,8,20,10,20,12,20,669,9,20,1,20,1,20,
-		3,20,673,8,20,3,20,675,8,20,1,21,1,21,1,21,1,21,1,21,5,21,682,8,21,10,
-		21,12,21,685,9,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,5,21,694,8,21,10,
-		21,12,21,697,9,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,5,21,707,8,21,
-		10,21,12,21,710,9,21,1,21,1,21,1,21,1,21,3,21,716,8,21,3,21,718,8,21,1,
-		22,1,22,3,22,722,8,22,1,22,1,22,3,22,726,8,22,1,23,1,23,1,23,5,23,731,
-		8,23,10,23,12,23,734,9,23,1,24,1,24,5,24,738,8,24,10,24,12,24,741,9,24,
-		1,25,3,25,744,8,25,1,25,1,25,3,25,748,8,25,1,25,1,25,3,25,752,8,25,1,25,
-		1,25,1,25,3,25,757,8,25,1,25,1,25,3,25,761,8,25,1,25,1,25,3,25,765,8,25,
-		1,25,1,25,3,25,769,8,25,1,25,3,25,772,8,25,1,25,1,25,1,25,3,25,777,8,25,
-		1,25,1,25,3,25,781,8,25,1,25,1,25,1,25,1,25,3,25,787,8,25,3,25,789,8,25,
-		1,25,1,25,3,25,793,8,25,1,26,1,26,1,26,1,26,3,26,799,8,26,1,27,1,27,1,
-		27,1,27,5,27,805,8,27,10,27,12,27,808,9,27,1,27,1,27,1,28,3,28,813,8,28,
-		1,28,1,28,1,28,1,28,3,28,819,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,835,8,28,1,28,1,28,1,28,3,28,840,
-		8,28,1,28,3,28,843,8,28,1,28,1,28,1,28,3,28,848,8,28,1,28,1,28,3,28,852,
-		8,28,1,28,1,28,3,28,856,8,28,1,28,3,28,859,8,28,1,28,3,28,862,8,28,1,28,
-		5,28,865,8,28,10,28,12,28,868,9,28,1,28,3,28,871,8,28,1,28,5,28,874,8,
-		28,10,28,12,28,877,9,28,3,28,879,8,28,1,29,1,29,1,29,3,29,884,8,29,1,29,
-		3,29,887,8,29,1,30,3,30,890,8,30,1,30,1,30,1,30,1,30,1,30,5,30,897,8,30,
-		10,30,12,30,900,9,30,1,30,1,30,1,30,3,30,905,8,30,1,31,1,31,1,31,1,31,
-		1,31,5,31,912,8,31,10,31,12,31,915,9,31,1,31,1,31,1,32,1,32,1,32,1,32,
-		1,32,1,32,1,33,1,33,1,33,1,33,5,33,929,8,33,10,33,12,33,932,9,33,1,33,
-		1,33,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,944,8,34,3,34,946,8,
-		34,1,34,1,34,1,34,1,34,5,34,952,8,34,10,34,12,34,955,9,34,3,34,957,8,34,
-		1,34,1,34,1,35,1,35,3,35,963,8,35,1,36,1,36,1,36,1,36,1,36,3,36,970,8,
-		36,1,37,3,37,973,8,37,1,37,1,37,3,37,977,8,37,1,37,1,37,3,37,981,8,37,
-		1,37,3,37,984,8,37,1,37,3,37,987,8,37,1,37,3,37,990,8,37,1,37,1,37,3,37,
-		994,8,37,1,37,3,37,997,8,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,5,
-		37,1007,8,37,10,37,12,37,1010,9,37,3,37,1012,8,37,1,38,1,38,5,38,1016,
-		8,38,10,38,12,38,1019,9,38,1,38,3,38,1022,8,38,1,38,1,38,5,38,1026,8,38,
-		10,38,12,38,1029,9,38,1,38,3,38,1032,8,38,3,38,1034,8,38,1,39,1,39,1,40,
-		3,40,1039,8,40,1,40,1,40,1,40,1,40,1,40,5,40,1046,8,40,10,40,12,40,1049,
-		9,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,5,40,1058,8,40,10,40,12,40,1061,
-		9,40,1,40,1,40,3,40,1065,8,40,1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,
-		5,42,1075,8,42,10,42,12,42,1078,9,42,3,42,1080,8,42,1,42,1,42,1,43,1,43,
-		1,43,1,43,5,43,1088,8,43,10,43,12,43,1091,9,43,1,43,1,43,1,43,1,43,5,43,
-		1097,8,43,10,43,12,43,1100,9,43,1,43,1,43,1,43,3,43,1105,8,43,1,44,3,44,
-		1108,8,44,1,44,1,44,3,44,1112,8,44,1,44,1,44,1,45,1,45,1,45,1,45,1,46,
-		3,46,1121,8,46,1,46,1,46,5,46,1125,8,46,10,46,12,46,1128,9,46,1,46,1,46,
-		1,46,1,46,3,46,1134,8,46,1,46,1,46,1,46,1,46,5,46,1140,8,46,10,46,12,46,
-		1143,9,46,1,46,1,46,3,46,1147,8,46,1,46,1,46,3,46,1151,8,46,1,46,1,46,
-		1,46,1,46,1,46,5,46,1158,8,46,10,46,12,46,1161,9,46,3,46,1163,8,46,1,46,
-		3,46,1166,8,46,1,47,3,47,1169,8,47,1,47,1,47,5,47,1173,8,47,10,47,12,47,
-		1176,9,47,1,47,1,47,1,47,3,47,1181,8,47,1,47,1,47,1,47,3,47,1186,8,47,
-		1,47,3,47,1189,8,47,1,47,1,47,3,47,1193,8,47,1,47,1,47,3,47,1197,8,47,
-		1,47,1,47,1,47,1,47,1,47,5,47,1204,8,47,10,47,12,47,1207,9,47,3,47,1209,
-		8,47,1,47,3,47,1212,8,47,1,48,1,48,3,48,1216,8,48,1,48,1,48,3,48,1220,
-		8,48,1,48,3,48,1223,8,48,1,49,1,49,1,49,3,49,1228,8,49,1,49,3,49,1231,
-		8,49,1,49,1,49,1,49,3,49,1236,8,49,1,49,1,49,1,49,1,49,3,49,1242,8,49,
-		1,49,1,49,1,49,3,49,1247,8,49,1,49,3,49,1250,8,49,1,49,1,49,4,49,1254,
-		8,49,11,49,12,49,1255,3,49,1258,8,49,1,49,1,49,4,49,1262,8,49,11,49,12,
-		49,1263,3,49,1266,8,49,1,49,1,49,1,49,3,49,1271,8,49,1,49,1,49,1,49,1,
-		49,5,49,1277,8,49,10,49,12,49,1280,9,49,3,49,1282,8,49,1,49,3,49,1285,
-		8,49,1,49,1,49,1,49,1,49,5,49,1291,8,49,10,49,12,49,1294,9,49,3,49,1296,
-		8,49,1,49,3,49,1299,8,49,1,50,1,50,1,50,1,50,3,50,1305,8,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,3,50,1313,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,
-		1321,8,51,1,52,1,52,1,52,3,52,1326,8,52,1,53,1,53,3,53,1330,8,53,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,3,54,1351,8,54,1,55,1,55,1,55,1,55,1,56,1,56,1,56,
-		1,57,1,57,3,57,1362,8,57,1,57,1,57,1,58,1,58,1,58,3,58,1369,8,58,1,58,
-		1,58,5,58,1373,8,58,10,58,12,58,1376,9,58,1,58,3,58,1379,8,58,1,59,3,59,
-		1382,8,59,1,59,1,59,1,59,3,59,1387,8,59,1,59,3,59,1390,8,59,1,59,1,59,
-		3,59,1394,8,59,1,59,1,59,3,59,1398,8,59,1,59,1,59,3,59,1402,8,59,1,59,
-		1,59,3,59,1406,8,59,1,59,1,59,1,59,3,59,1411,8,59,1,59,3,59,1414,8,59,
-		1,60,1,60,1,60,3,60,1419,8,60,1,60,4,60,1422,8,60,11,60,12,60,1423,1,60,
-		1,60,1,60,1,60,3,60,1430,8,60,1,61,1,61,1,61,3,61,1435,8,61,1,61,1,61,
-		3,61,1439,8,61,1,62,1,62,3,62,1443,8,62,1,62,1,62,3,62,1447,8,62,1,62,
-		1,62,1,62,1,62,1,62,5,62,1454,8,62,10,62,12,62,1457,9,62,1,62,3,62,1460,
-		8,62,1,62,1,62,3,62,1464,8,62,1,62,5,62,1467,8,62,10,62,12,62,1470,9,62,
-		1,62,3,62,1473,8,62,1,62,3,62,1476,8,62,1,62,3,62,1479,8,62,1,63,1,63,
-		3,63,1483,8,63,1,63,1,63,3,63,1487,8,63,1,63,1,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,3,63,1497,8,63,1,63,3,63,1500,8,63,1,64,1,64,1,64,1,64,1,64,
-		1,64,3,64,1508,8,64,1,65,1,65,1,65,5,65,1513,8,65,10,65,12,65,1516,9,65,
-		1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,
-		3,66,1532,8,66,1,66,1,66,1,66,1,66,3,66,1538,8,66,1,66,1,66,1,66,1,66,
-		1,66,3,66,1545,8,66,1,66,1,66,1,66,1,66,1,66,3,66,1552,8,66,3,66,1554,
-		8,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1563,8,66,1,67,3,67,1566,
-		8,67,1,67,1,67,1,67,1,67,3,67,1572,8,67,1,67,3,67,1575,8,67,1,67,1,67,
-		1,67,3,67,1580,8,67,1,67,3,67,1583,8,67,1,67,1,67,1,67,1,67,3,67,1589,
-		8,67,1,68,1,68,1,69,1,69,3,69,1595,8,69,3,69,1597,8,69,1,69,1,69,1,69,
-		1,69,3,69,1603,8,69,1,69,3,69,1606,8,69,1,69,1,69,1,69,1,69,5,69,1612,
-		8,69,10,69,12,69,1615,9,69,1,69,1,69,5,69,1619,8,69,10,69,12,69,1622,9,
-		69,1,70,1,70,1,70,1,70,3,70,1628,8,70,1,70,3,70,1631,8,70,1,71,1,71,3,
-		71,1635,8,71,1,71,3,71,1638,8,71,1,71,1,71,3,71,1642,8,71,1,71,1,71,1,
-		71,1,71,5,71,1648,8,71,10,71,12,71,1651,9,71,1,71,1,71,5,71,1655,8,71,
-		10,71,12,71,1658,9,71,1,71,1,71,3,71,1662,8,71,3,71,1664,8,71,1,71,1,71,
-		3,71,1668,8,71,1,71,3,71,1671,8,71,1,71,1,71,3,71,1675,8,71,1,71,1,71,
-		1,71,1,71,5,71,1681,8,71,10,71,12,71,1684,9,71,1,71,1,71,5,71,1688,8,71,
-		10,71,12,71,1691,9,71,1,71,1,71,3,71,1695,8,71,1,71,3,71,1698,8,71,1,71,
-		1,71,1,71,1,71,5,71,1704,8,71,10,71,12,71,1707,9,71,1,71,1,71,5,71,1711,
-		8,71,10,71,12,71,1714,9,71,3,71,1716,8,71,1,72,1,72,1,72,1,72,1,72,1,72,
-		1,72,1,72,5,72,1726,8,72,10,72,12,72,1729,9,72,1,72,1,72,1,72,1,72,3,72,
-		1735,8,72,1,72,1,72,1,72,1,72,1,72,3,72,1742,8,72,1,73,1,73,3,73,1746,
-		8,73,3,73,1748,8,73,1,73,1,73,1,73,3,73,1753,8,73,1,73,1,73,1,73,1,74,
-		1,74,1,74,3,74,1761,8,74,1,74,1,74,1,74,5,74,1766,8,74,10,74,12,74,1769,
-		9,74,1,75,1,75,1,75,1,75,1,75,1,75,3,75,1777,8,75,1,76,1,76,3,76,1781,
-		8,76,3,76,1783,8,76,1,76,1,76,1,76,1,76,1,76,3,76,1790,8,76,1,76,3,76,
-		1793,8,76,1,77,1,77,3,77,1797,8,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,5,77,1815,8,77,10,77,12,77,
-		1818,9,77,1,77,1,77,1,77,3,77,1823,8,77,1,77,1,77,1,77,3,77,1828,8,77,
-		1,77,3,77,1831,8,77,1,77,1,77,3,77,1835,8,77,1,77,1,77,3,77,1839,8,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,5,77,1848,8,77,10,77,12,77,1851,9,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1862,8,77,1,77,1,77,
-		3,77,1866,8,77,3,77,1868,8,77,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1889,8,78,
-		1,79,3,79,1892,8,79,1,79,1,79,1,79,1,79,3,79,1898,8,79,1,79,1,79,1,79,
-		1,79,1,79,1,79,1,79,5,79,1907,8,79,10,79,12,79,1910,9,79,3,79,1912,8,79,
-		1,79,3,79,1915,8,79,1,79,3,79,1918,8,79,1,79,1,79,1,79,1,79,3,79,1924,
-		8,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,5,79,1933,8,79,10,79,12,79,1936,
-		9,79,3,79,1938,8,79,1,79,3,79,1941,8,79,1,79,1,79,1,79,3,79,1946,8,79,
-		1,79,1,79,1,79,3,79,1951,8,79,1,79,1,79,1,79,3,79,1956,8,79,1,79,1,79,
-		1,79,3,79,1961,8,79,1,80,1,80,3,80,1965,8,80,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,1,80,1,80,3,80,1976,8,80,1,80,5,80,1979,8,80,10,80,12,80,1982,
-		9,80,1,80,1,80,3,80,1986,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,1,80,1,80,3,80,2000,8,80,1,80,1,80,5,80,2004,8,80,10,80,12,80,
-		2007,9,80,1,80,1,80,3,80,2011,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		5,80,2020,8,80,10,80,12,80,2023,9,80,1,80,1,80,3,80,2027,8,80,1,80,5,80,
-		2030,8,80,10,80,12,80,2033,9,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,3,80,2059,8,80,3,80,2061,8,80,1,81,1,81,1,81,1,81,1,81,3,81,
-		2068,8,81,1,82,1,82,1,82,5,82,2073,8,82,10,82,12,82,2076,9,82,1,83,1,83,
-		3,83,2080,8,83,1,84,1,84,1,84,1,84,1,84,3,84,2087,8,84,1,85,1,85,1,85,
-		1,85,5,85,2093,8,85,10,85,12,85,2096,9,85,1,85,1,85,1,85,3,85,2101,8,85,
-		1,85,1,85,3,85,2105,8,85,1,85,1,85,3,85,2109,8,85,1,86,1,86,1,86,1,86,
-		1,86,3,86,2116,8,86,1,86,1,86,3,86,2120,8,86,1,87,1,87,3,87,2124,8,87,
-		1,87,1,87,1,87,1,87,1,87,5,87,2131,8,87,10,87,12,87,2134,9,87,1,88,1,88,
-		3,88,2138,8,88,1,88,3,88,2141,8,88,1,88,1,88,3,88,2145,8,88,1,88,3,88,
-		2148,8,88,1,88,1,88,3,88,2152,8,88,1,88,1,88,1,88,1,88,5,88,2158,8,88,
-		10,88,12,88,2161,9,88,1,88,1,88,3,88,2165,8,88,1,88,1,88,3,88,2169,8,88,
-		1,88,3,88,2172,8,88,1,88,1,88,3,88,2176,8,88,1,88,1,88,3,88,2180,8,88,
-		1,88,1,88,3,88,2184,8,88,1,88,3,88,2187,8,88,1,88,1,88,3,88,2191,8,88,
-		1,88,1,88,1,88,3,88,2196,8,88,1,88,1,88,1,88,1,88,3,88,2202,8,88,1,88,
-		1,88,1,88,1,88,3,88,2208,8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		3,88,2218,8,88,1,88,1,88,3,88,2222,8,88,1,88,1,88,1,88,1,88,3,88,2228,
-		8,88,1,88,1,88,1,88,1,88,3,88,2234,8,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		3,88,2242,8,88,1,88,1,88,1,88,3,88,2247,8,88,1,88,1,88,3,88,2251,8,88,
-		1,88,1,88,3,88,2255,8,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,2263,8,88,
-		10,88,12,88,2266,9,88,1,88,1,88,1,88,1,88,3,88,2272,8,88,1,88,4,88,2275,
-		8,88,11,88,12,88,2276,1,88,1,88,3,88,2281,8,88,1,88,1,88,3,88,2285,8,88,
-		1,88,1,88,1,88,1,88,5,88,2291,8,88,10,88,12,88,2294,9,88,1,88,1,88,1,88,
-		1,88,1,88,5,88,2301,8,88,10,88,12,88,2304,9,88,3,88,2306,8,88,1,88,3,88,
-		2309,8,88,1,88,1,88,1,88,1,88,1,88,3,88,2316,8,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,1,88,5,88,2325,8,88,10,88,12,88,2328,9,88,1,88,3,88,2331,8,88,
-		1,88,3,88,2334,8,88,1,88,1,88,1,88,1,88,1,88,5,88,2341,8,88,10,88,12,88,
-		2344,9,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,2353,8,88,10,88,12,88,
-		2356,9,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,3,88,2376,8,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,5,88,2385,8,88,10,88,12,88,2388,9,88,3,88,2390,8,88,1,88,3,88,
-		2393,8,88,1,88,1,88,1,88,1,88,1,88,3,88,2400,8,88,1,88,3,88,2403,8,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,2412,8,88,1,88,1,88,1,88,1,88,
-		3,88,2418,8,88,1,88,1,88,3,88,2422,8,88,1,88,1,88,1,88,1,88,1,88,3,88,
-		2429,8,88,1,88,1,88,1,88,3,88,2434,8,88,1,88,1,88,3,88,2438,8,88,1,88,
-		1,88,3,88,2442,8,88,1,88,1,88,1,88,3,88,2447,8,88,1,88,3,88,2450,8,88,
-		1,88,1,88,3,88,2454,8,88,1,88,1,88,3,88,2458,8,88,1,88,1,88,1,88,3,88,
-		2463,8,88,1,88,1,88,3,88,2467,8,88,1,89,1,89,1,89,3,89,2472,8,89,1,90,
-		1,90,1,90,1,91,1,91,1,91,1,91,1,91,5,91,2482,8,91,10,91,12,91,2485,9,91,
-		1,91,1,91,1,92,1,92,3,92,2491,8,92,1,92,1,92,3,92,2495,8,92,1,92,1,92,
-		1,92,5,92,2500,8,92,10,92,12,92,2503,9,92,1,92,5,92,2506,8,92,10,92,12,
-		92,2509,9,92,1,93,1,93,1,93,1,93,1,93,5,93,2516,8,93,10,93,12,93,2519,
-		9,93,1,94,1,94,1,94,1,94,1,95,1,95,1,95,3,95,2528,8,95,1,95,5,95,2531,
-		8,95,10,95,12,95,2534,9,95,1,95,1,95,3,95,2538,8,95,1,95,1,95,1,95,1,95,
-		1,95,5,95,2545,8,95,10,95,12,95,2548,9,95,1,95,1,95,3,95,2552,8,95,1,95,
-		1,95,3,95,2556,8,95,1,95,1,95,3,95,2560,8,95,1,95,1,95,1,95,1,95,3,95,
-		2566,8,95,1,95,1,95,3,95,2570,8,95,1,96,1,96,1,96,1,96,1,96,1,96,1,96,
-		1,96,1,96,3,96,2581,8,96,1,97,1,97,1,97,3,97,2586,8,97,1,98,1,98,5,98,
-		2590,8,98,10,98,12,98,2593,9,98,1,98,1,98,1,98,1,98,1,98,1,98,5,98,2601,
-		8,98,10,98,12,98,2604,9,98,1,98,1,98,3,98,2608,8,98,1,98,1,98,1,98,1,99,
-		1,99,1,99,3,99,2616,8,99,1,99,1,99,1,99,5,99,2621,8,99,10,99,12,99,2624,
-		9,99,1,99,3,99,2627,8,99,1,100,1,100,3,100,2631,8,100,1,100,1,100,3,100,
-		2635,8,100,1,100,1,100,1,100,3,100,2640,8,100,1,100,1,100,1,100,1,100,
-		1,100,1,100,5,100,2648,8,100,10,100,12,100,2651,9,100,1,100,1,100,5,100,
-		2655,8,100,10,100,12,100,2658,9,100,1,101,1,101,1,101,3,101,2663,8,101,
-		1,101,1,101,1,101,1,101,1,102,1,102,3,102,2671,8,102,1,102,1,102,3,102,
-		2675,8,102,1,102,1,102,3,102,2679,8,102,1,102,3,102,2682,8,102,1,103,1,
-		103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,5,103,2698,8,103,10,103,12,103,2701,9,103,1,103,1,103,3,103,2705,
-		8,103,1,104,1,104,1,104,3,104,2710,8,104,1,104,1,104,1,105,1,105,1,105,
-		3,105,2717,8,105,1,105,1,105,1,105,1,105,1,105,5,105,2724,8,105,10,105,
-		12,105,2727,9,105,1,105,1,105,3,105,2731,8,105,1,105,3,105,2734,8,105,
-		1,105,3,105,2737,8,105,1,106,1,106,1,106,3,106,2742,8,106,1,107,1,107,
-		1,107,3,107,2747,8,107,1,107,1,107,1,107,1,107,3,107,2753,8,107,3,107,
-		2755,8,107,1,107,1,107,1,107,1,107,3,107,2761,8,107,1,107,1,107,1,107,
-		1,107,3,107,2767,8,107,1,107,3,107,2770,8,107,1,107,3,107,2773,8,107,1,
-		108,1,108,1,108,1,108,1,108,5,108,2780,8,108,10,108,12,108,2783,9,108,
-		1,108,1,108,1,109,1,109,1,109,1,109,1,109,1,109,1,109,1,109,5,109,2795,
-		8,109,10,109,12,109,2798,9,109,1,109,1,109,3,109,2802,8,109,3,109,2804,
-		8,109,1,110,1,110,1,110,3,110,2809,8,110,1,110,1,110,3,110,2813,8,110,
-		1,111,1,111,1,111,1,111,1,111,1,111,1,111,3,111,2822,8,111,1,112,1,112,
-		1,112,3,112,2827,8,112,1,112,1,112,1,112,3,112,2832,8,112,1,112,1,112,
-		1,112,1,112,1,112,5,112,2839,8,112,10,112,12,112,2842,9,112,1,112,1,112,
-		3,112,2846,8,112,1,112,5,112,2849,8,112,10,112,12,112,2852,9,112,1,112,
-		1,112,1,112,1,112,1,112,1,112,3,112,2860,8,112,1,113,1,113,3,113,2864,
-		8,113,1,114,1,114,1,114,1,114,1,114,3,114,2871,8,114,1,114,1,114,1,114,
-		1,114,1,114,1,114,1,114,1,114,1,114,1,114,1,114,1,114,5,114,2885,8,114,
-		10,114,12,114,2888,9,114,3,114,2890,8,114,1,114,1,114,3,114,2894,8,114,
-		1,115,1,115,3,115,2898,8,115,1,115,1,115,1,115,1,115,3,115,2904,8,115,
-		1,115,3,115,2907,8,115,1,115,1,115,3,115,2911,8,115,1,116,1,116,1,116,
-		1,116,1,116,1,116,3,116,2919,8,116,1,116,1,116,1,116,1,116,1,116,1,116,
-		1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,3,116,2937,
-		8,116,1,117,3,117,2940,8,117,1,117,1,117,1,118,1,118,1,119,1,119,1,119,
-		1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,3,119,2957,8,119,3,119,
-		2959,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,121,1,121,3,121,2969,
-		8,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,5,121,2980,
-		8,121,10,121,12,121,2983,9,121,1,121,1,121,1,121,1,121,1,121,3,121,2990,
-		8,121,1,121,1,121,1,121,1,121,1,121,3,121,2997,8,121,1,121,1,121,1,121,
-		1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,3,121,3010,8,121,1,121,
-		1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,3,121,3022,8,121,
-		1,121,1,121,3,121,3026,8,121,1,121,1,121,1,121,3,121,3031,8,121,1,122,
-		1,122,1,122,1,122,3,122,3037,8,122,1,122,1,122,1,122,3,122,3042,8,122,
-		1,122,3,122,3045,8,122,1,123,1,123,1,123,1,123,1,123,3,123,3052,8,123,
-		1,123,3,123,3055,8,123,1,123,5,123,3058,8,123,10,123,12,123,3061,9,123,
-		1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,
-		1,124,1,124,1,124,5,124,3078,8,124,10,124,12,124,3081,9,124,1,124,1,124,
-		1,124,1,124,1,124,1,124,1,124,5,124,3090,8,124,10,124,12,124,3093,9,124,
-		1,124,1,124,1,124,1,124,3,124,3099,8,124,3,124,3101,8,124,1,125,1,125,
-		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,3,125,
-		3116,8,125,3,125,3118,8,125,3,125,3120,8,125,1,126,1,126,1,126,1,126,1,
-		126,1,126,3,126,3128,8,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,
-		127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,129,1,129,1,129,1,129,
-		1,129,5,129,3150,8,129,10,129,12,129,3153,9,129,1,129,1,129,1,129,1,129,
-		1,129,1,129,3,129,3161,8,129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,
-		3169,8,129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,3177,8,129,1,129,
-		3,129,3180,8,129,1,129,1,129,1,129,5,129,3185,8,129,10,129,12,129,3188,
-		9,129,1,129,1,129,1,129,5,129,3193,8,129,10,129,12,129,3196,9,129,3,129,
-		3198,8,129,1,129,1,129,1,129,3,129,3203,8,129,1,129,1,129,1,129,3,129,
-		3208,8,129,1,129,1,129,3,129,3212,8,129,1,129,1,129,1,129,1,129,3,129,
-		3218,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,3227,8,129,
-		1,129,3,129,3230,8,129,1,129,1,129,1,129,1,129,1,129,3,129,3237,8,129,
-		1,129,1,129,3,129,3241,8,129,1,129,3,129,3244,8,129,1,129,1,129,3,129,
-		3248,8,129,1,129,1,129,1,129,1,129,5,129,3254,8,129,10,129,12,129,3257,
-		9,129,1,129,3,129,3260,8,129,1,129,1,129,1,129,1,129,1,129,1,129,5,129,
-		3268,8,129,10,129,12,129,3271,9,129,3,129,3273,8,129,1,129,1,129,1,129,
-		3,129,3278,8,129,1,129,3,129,3281,8,129,1,129,1,129,1,129,1,129,1,129,
-		1,129,3,129,3289,8,129,1,129,1,129,1,129,1,129,1,129,3,129,3296,8,129,
-		1,129,1,129,1,129,1,129,3,129,3302,8,129,1,129,1,129,1,129,1,129,1,129,
-		1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,5,129,3317,8,129,10,129,
-		12,129,3320,9,129,1,129,1,129,3,129,3324,8,129,1,129,3,129,3327,8,129,
-		1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,5,129,3339,
-		8,129,10,129,12,129,3342,9,129,1,129,1,129,3,129,3346,8,129,1,129,3,129,
-		3349,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,5,129,
-		3360,8,129,10,129,12,129,3363,9,129,1,129,1,129,3,129,3367,8,129,3,129,
-		3369,8,129,1,130,1,130,3,130,3373,8,130,1,131,1,131,1,132,1,132,1,132,
-		1,132,3,132,3381,8,132,1,132,1,132,3,132,3385,8,132,1,132,1,132,3,132,
-		3389,8,132,1,133,1,133,1,133,1,133,3,133,3395,8,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3409,8,133,
-		3,133,3411,8,133,1,133,1,133,4,133,3415,8,133,11,133,12,133,3416,1,133,
-		5,133,3420,8,133,10,133,12,133,3423,9,133,1,133,5,133,3426,8,133,10,133,
-		12,133,3429,9,133,1,133,1,133,3,133,3433,8,133,1,133,1,133,3,133,3437,
-		8,133,1,133,1,133,3,133,3441,8,133,1,133,1,133,1,133,1,133,1,133,5,133,
-		3448,8,133,10,133,12,133,3451,9,133,3,133,3453,8,133,1,133,3,133,3456,
-		8,133,3,133,3458,8,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-		1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-		1,134,3,134,3481,8,134,1,135,1,135,1,135,1,136,1,136,1,137,1,137,1,137,
-		1,137,1,137,1,137,1,137,4,137,3495,8,137,11,137,12,137,3496,1,137,3,137,
-		3500,8,137,1,137,1,137,3,137,3504,8,137,1,138,1,138,5,138,3508,8,138,10,
-		138,12,138,3511,9,138,1,138,1,138,1,138,3,138,3516,8,138,1,138,1,138,1,
-		138,1,138,3,138,3522,8,138,1,138,1,138,1,138,1,138,3,138,3528,8,138,1,
-		139,1,139,1,139,1,139,3,139,3534,8,139,1,139,1,139,3,139,3538,8,139,1,
-		139,1,139,1,139,1,139,1,139,1,139,1,139,3,139,3547,8,139,1,140,1,140,1,
-		140,1,140,1,140,1,140,1,140,1,140,3,140,3557,8,140,1,141,1,141,1,141,3,
-		141,3562,8,141,3,141,3564,8,141,1,142,1,142,1,142,1,142,3,142,3570,8,142,
-		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3580,8,142,1,142,
-		1,142,1,142,1,142,1,142,1,142,1,142,3,142,3589,8,142,1,142,1,142,1,142,
-		1,142,1,142,1,142,1,142,1,142,5,142,3599,8,142,10,142,12,142,3602,9,142,
-		3,142,3604,8,142,1,142,1,142,1,142,1,142,5,142,3610,8,142,10,142,12,142,
-		3613,9,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,5,142,3623,
-		8,142,10,142,12,142,3626,9,142,3,142,3628,8,142,1,142,1,142,1,142,1,142,
-		3,142,3634,8,142,1,142,1,142,1,142,5,142,3639,8,142,10,142,12,142,3642,
-		9,142,1,142,1,142,3,142,3646,8,142,1,142,1,142,1,142,1,142,5,142,3652,
-		8,142,10,142,12,142,3655,9,142,1,142,1,142,1,142,1,142,5,142,3661,8,142,
-		10,142,12,142,3664,9,142,1,142,1,142,3,142,3668,8,142,1,142,1,142,1,142,
-		1,142,1,142,5,142,3675,8,142,10,142,12,142,3678,9,142,3,142,3680,8,142,
-		1,142,1,142,3,142,3684,8,142,1,142,1,142,3,142,3688,8,142,1,142,3,142,
-		3691,8,142,1,142,3,142,3694,8,142,1,142,3,142,3697,8,142,1,142,1,142,3,
-		142,3701,8,142,1,142,1,142,3,142,3705,8,142,1,142,3,142,3708,8,142,1,142,
-		1,142,3,142,3712,8,142,1,142,3,142,3715,8,142,1,142,3,142,3718,8,142,1,
-		142,3,142,3721,8,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,
-		142,1,142,5,142,3733,8,142,10,142,12,142,3736,9,142,1,142,1,142,1,142,
-		1,142,3,142,3742,8,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3750,
-		8,142,1,142,1,142,1,142,1,142,1,142,1,142,5,142,3758,8,142,10,142,12,142,
-		3761,9,142,3,142,3763,8,142,1,142,1,142,1,142,3,142,3768,8,142,1,143,1,
-		143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3779,8,144,1,144,1,
-		144,3,144,3783,8,144,1,145,1,145,1,145,1,145,1,145,3,145,3790,8,145,1,
-		146,1,146,1,146,1,146,3,146,3796,8,146,1,146,1,146,1,146,3,146,3801,8,
-		146,1,146,1,146,1,146,1,146,1,146,3,146,3808,8,146,1,146,1,146,1,146,5,
-		146,3813,8,146,10,146,12,146,3816,9,146,1,146,3,146,3819,8,146,1,146,1,
-		146,3,146,3823,8,146,1,147,1,147,1,147,1,147,1,147,3,147,3830,8,147,1,
-		148,1,148,3,148,3834,8,148,1,148,3,148,3837,8,148,1,148,1,148,3,148,3841,
-		8,148,1,148,3,148,3844,8,148,1,148,3,148,3847,8,148,1,149,1,149,1,149,
-		3,149,3852,8,149,1,149,1,149,3,149,3856,8,149,3,149,3858,8,149,1,150,1,
-		150,1,150,3,150,3863,8,150,1,150,1,150,1,150,5,150,3868,8,150,10,150,12,
-		150,3871,9,150,1,150,5,150,3874,8,150,10,150,12,150,3877,9,150,1,150,1,
-		150,1,150,3,150,3882,8,150,1,150,1,150,1,150,5,150,3887,8,150,10,150,12,
-		150,3890,9,150,1,150,5,150,3893,8,150,10,150,12,150,3896,9,150,1,150,1,
-		150,1,150,3,150,3901,8,150,1,150,1,150,1,150,5,150,3906,8,150,10,150,12,
-		150,3909,9,150,1,150,1,150,1,150,3,150,3914,8,150,1,150,1,150,1,150,5,
-		150,3919,8,150,10,150,12,150,3922,9,150,1,150,3,150,3925,8,150,1,150,1,
-		150,1,150,3,150,3930,8,150,1,150,1,150,1,150,5,150,3935,8,150,10,150,12,
-		150,3938,9,150,1,150,1,150,1,150,1,150,5,150,3944,8,150,10,150,12,150,
-		3947,9,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3955,8,150,10,150,
-		12,150,3958,9,150,1,150,1,150,1,150,3,150,3963,8,150,1,150,1,150,1,150,
-		3,150,3968,8,150,1,150,1,150,1,150,1,150,5,150,3974,8,150,10,150,12,150,
-		3977,9,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3985,8,150,10,150,
-		12,150,3988,9,150,1,150,1,150,1,150,3,150,3993,8,150,1,150,1,150,1,150,
-		1,150,1,150,1,150,1,150,5,150,4002,8,150,10,150,12,150,4005,9,150,1,150,
-		1,150,1,150,1,150,5,150,4011,8,150,10,150,12,150,4014,9,150,1,150,1,150,
-		1,150,1,150,5,150,4020,8,150,10,150,12,150,4023,9,150,1,150,1,150,1,150,
-		3,150,4028,8,150,1,150,1,150,1,150,1,150,5,150,4034,8,150,10,150,12,150,
-		4037,9,150,1,150,1,150,1,150,1,150,5,150,4043,8,150,10,150,12,150,4046,
-		9,150,3,150,4048,8,150,1,151,1,151,3,151,4052,8,151,1,152,1,152,1,152,
-		3,152,4057,8,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,4065,8,152,
-		3,152,4067,8,152,1,153,1,153,1,153,1,153,1,153,5,153,4074,8,153,10,153,
-		12,153,4077,9,153,1,153,1,153,3,153,4081,8,153,1,153,1,153,1,153,1,153,
-		1,153,1,153,1,153,1,153,1,153,3,153,4092,8,153,1,153,1,153,1,153,1,153,
-		1,153,3,153,4099,8,153,1,154,4,154,4102,8,154,11,154,12,154,4103,1,154,
-		3,154,4107,8,154,1,155,1,155,1,156,3,156,4112,8,156,1,156,1,156,1,156,
-		5,156,4117,8,156,10,156,12,156,4120,9,156,1,156,1,156,1,156,1,156,1,156,
-		3,156,4127,8,156,5,156,4129,8,156,10,156,12,156,4132,9,156,1,156,3,156,
-		4135,8,156,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,
-		1,157,3,157,4148,8,157,1,158,1,158,1,158,3,158,4153,8,158,1,159,1,159,
-		1,159,3,159,4158,8,159,1,159,3,159,4161,8,159,1,160,1,160,1,160,1,160,
-		1,160,3,160,4168,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,
-		4177,8,160,1,160,1,160,1,160,1,160,5,160,4183,8,160,10,160,12,160,4186,
-		9,160,1,160,3,160,4189,8,160,1,160,3,160,4192,8,160,1,160,1,160,1,160,
-		1,160,5,160,4198,8,160,10,160,12,160,4201,9,160,1,160,1,160,1,160,3,160,
-		4206,8,160,3,160,4208,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,
-		3,160,4217,8,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4225,8,160,
-		1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4235,8,160,10,160,
-		12,160,4238,9,160,1,160,1,160,1,160,3,160,4243,8,160,1,160,1,160,1,160,
-		1,160,1,160,1,160,3,160,4251,8,160,1,160,1,160,4,160,4255,8,160,11,160,
-		12,160,4256,1,160,1,160,1,160,1,160,3,160,4263,8,160,1,160,1,160,4,160,
-		4267,8,160,11,160,12,160,4268,1,160,5,160,4272,8,160,10,160,12,160,4275,
-		9,160,1,160,1,160,1,160,3,160,4280,8,160,1,160,1,160,1,160,3,160,4285,
-		8,160,1,160,1,160,1,160,1,160,1,160,5,160,4292,8,160,10,160,12,160,4295,
-		9,160,3,160,4297,8,160,1,160,1,160,1,160,1,160,1,160,5,160,4304,8,160,
-		10,160,12,160,4307,9,160,1,160,1,160,3,160,4311,8,160,1,160,1,160,1,160,
-		1,160,1,160,1,160,1,160,1,160,5,160,4321,8,160,10,160,12,160,4324,9,160,
-		1,160,1,160,1,160,1,160,1,160,5,160,4331,8,160,10,160,12,160,4334,9,160,
-		1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4344,8,160,10,160,
-		12,160,4347,9,160,1,160,1,160,3,160,4351,8,160,1,160,1,160,1,160,1,160,
-		3,160,4357,8,160,1,160,3,160,4360,8,160,1,161,1,161,1,161,1,161,1,161,
-		1,161,1,161,3,161,4369,8,161,1,162,1,162,1,162,1,162,1,162,5,162,4376,
-		8,162,10,162,12,162,4379,9,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
-		5,162,4388,8,162,10,162,12,162,4391,9,162,1,162,1,162,1,162,1,162,1,162,
-		1,162,1,162,3,162,4400,8,162,1,163,1,163,1,163,1,163,5,163,4406,8,163,
-		10,163,12,163,4409,9,163,1,163,1,163,1,164,1,164,1,164,5,164,4416,8,164,
-		10,164,12,164,4419,9,164,1,165,1,165,1,165,1,165,1,165,1,165,1,165,3,165,
-		4428,8,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,5,165,
-		4439,8,165,10,165,12,165,4442,9,165,1,166,1,166,1,166,1,166,1,166,1,166,
-		3,166,4450,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,5,166,4464,8,166,10,166,12,166,4467,9,166,1,167,1,167,
-		1,168,1,168,3,168,4473,8,168,1,169,3,169,4476,8,169,1,169,1,169,1,169,
-		1,169,1,169,1,169,3,169,4484,8,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		3,169,4492,8,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4500,8,169,
-		1,169,1,169,1,169,1,169,3,169,4506,8,169,1,169,3,169,4509,8,169,1,169,
-		1,169,3,169,4513,8,169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,
-		3,170,4523,8,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4542,8,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,1,170,5,170,4554,8,170,
-		10,170,12,170,4557,9,170,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		3,171,4567,8,171,1,171,1,171,1,171,1,171,1,171,4,171,4574,8,171,11,171,
-		12,171,4575,1,171,1,171,3,171,4580,8,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,3,171,4627,8,171,1,171,3,171,4630,8,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4643,
-		8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,3,171,4662,8,171,1,171,3,171,4665,
-		8,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4673,8,171,10,171,12,171,
-		4676,9,171,1,171,3,171,4679,8,171,1,171,1,171,1,171,1,171,1,171,3,171,
-		4686,8,171,1,171,1,171,1,171,1,171,3,171,4692,8,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,3,171,4701,8,171,1,171,1,171,3,171,4705,8,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,5,171,4713,8,171,10,171,12,171,4716,
-		9,171,3,171,4718,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,3,171,4731,8,171,1,171,1,171,1,171,1,171,4,171,4737,
-		8,171,11,171,12,171,4738,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4747,
-		8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		5,171,4760,8,171,10,171,12,171,4763,9,171,1,172,1,172,1,172,1,172,1,173,
-		1,173,1,173,3,173,4772,8,173,1,173,1,173,1,173,1,173,1,173,3,173,4779,
-		8,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4787,8,173,1,173,3,173,
-		4790,8,173,1,174,3,174,4793,8,174,1,174,1,174,1,174,5,174,4798,8,174,10,
-		174,12,174,4801,9,174,1,174,1,174,3,174,4805,8,174,1,174,1,174,1,174,1,
-		174,1,174,5,174,4812,8,174,10,174,12,174,4815,9,174,3,174,4817,8,174,1,
-		174,1,174,3,174,4821,8,174,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,
-		175,1,175,4,175,4832,8,175,11,175,12,175,4833,1,175,1,175,1,175,1,175,
-		3,175,4840,8,175,1,176,1,176,1,176,1,176,3,176,4846,8,176,1,177,1,177,
-		3,177,4850,8,177,1,177,1,177,1,177,3,177,4855,8,177,1,177,1,177,1,177,
-		1,177,1,177,5,177,4862,8,177,10,177,12,177,4865,9,177,3,177,4867,8,177,
-		1,177,3,177,4870,8,177,1,177,1,177,1,178,1,178,1,178,1,178,1,178,1,178,
-		1,178,1,178,3,178,4882,8,178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,3,179,4893,8,179,1,180,1,180,3,180,4897,8,180,1,180,1,180,
-		3,180,4901,8,180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
-		3,181,4912,8,181,1,181,1,181,1,181,1,181,1,181,3,181,4919,8,181,1,182,
-		1,182,5,182,4923,8,182,10,182,12,182,4926,9,182,1,183,1,183,1,184,1,184,
-		1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		1,184,1,184,1,184,5,184,4947,8,184,10,184,12,184,4950,9,184,1,184,1,184,
-		1,184,1,184,1,184,1,184,1,184,5,184,4959,8,184,10,184,12,184,4962,9,184,
-		1,184,1,184,5,184,4966,8,184,10,184,12,184,4969,9,184,1,184,1,184,3,184,
-		4973,8,184,1,184,1,184,1,184,3,184,4978,8,184,1,184,1,184,3,184,4982,8,
-		184,1,184,3,184,4985,8,184,1,184,5,184,4988,8,184,10,184,12,184,4991,9,
-		184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4999,8,184,1,184,1,184,3,
-		184,5003,8,184,1,184,5,184,5006,8,184,10,184,12,184,5009,9,184,3,184,5011,
-		8,184,1,185,1,185,3,185,5015,8,185,1,185,1,185,1,186,1,186,1,186,1,186,
-		5,186,5023,8,186,10,186,12,186,5026,9,186,1,186,1,186,1,187,1,187,1,188,
-		1,188,1,188,1,188,1,188,1,188,1,188,3,188,5039,8,188,1,188,1,188,1,188,
-		3,188,5044,8,188,1,188,3,188,5047,8,188,1,189,1,189,1,189,1,189,3,189,
-		5053,8,189,1,190,1,190,1,190,5,190,5058,8,190,10,190,12,190,5061,9,190,
-		1,191,1,191,3,191,5065,8,191,1,192,1,192,1,193,1,193,1,193,1,193,5,193,
-		5073,8,193,10,193,12,193,5076,9,193,1,193,1,193,1,194,1,194,1,194,1,194,
-		1,194,5,194,5085,8,194,10,194,12,194,5088,9,194,3,194,5090,8,194,1,194,
-		3,194,5093,8,194,1,194,1,194,1,195,1,195,1,195,1,195,1,196,1,196,1,196,
-		1,196,5,196,5105,8,196,10,196,12,196,5108,9,196,3,196,5110,8,196,1,197,
-		1,197,3,197,5114,8,197,1,197,1,197,1,197,1,197,1,197,3,197,5121,8,197,
-		1,198,1,198,1,198,1,198,3,198,5127,8,198,1,199,1,199,1,199,1,199,3,199,
-		5133,8,199,1,200,1,200,3,200,5137,8,200,1,201,1,201,1,201,1,201,3,201,
-		5143,8,201,1,202,1,202,1,203,1,203,1,204,1,204,1,205,1,205,1,205,0,5,22,
-		330,332,340,342,206,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
-		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
-		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
-		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
-		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
-		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
-		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
-		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,0,
-		114,1,0,332,333,3,0,460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,
-		124,231,231,414,414,2,0,10,10,101,101,4,0,10,10,101,102,161,161,364,369,
-		2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,202,
-		326,326,2,0,202,202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,3,0,
-		390,390,402,402,430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,194,
-		2,0,186,186,272,272,4,0,94,94,161,161,172,172,219,219,1,0,426,427,2,0,
-		465,465,468,468,2,0,172,172,219,219,3,0,172,172,219,219,301,301,2,0,64,
-		64,219,219,2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,208,333,333,2,
-		0,81,81,340,340,3,0,40,40,142,142,321,321,2,0,130,130,396,396,1,0,23,24,
-		2,0,380,380,432,432,2,0,187,187,433,433,1,0,478,479,2,0,76,78,213,213,
-		8,0,33,33,163,163,223,223,230,230,281,281,298,298,314,315,386,386,2,0,
-		148,148,362,362,2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,
-		291,415,415,2,0,53,53,268,268,2,0,80,80,177,177,2,0,159,159,194,194,2,
-		0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,111,111,2,0,29,29,74,74,
-		3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,93,188,188,250,250,2,0,
-		41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,3,0,148,148,362,362,
-		415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,
-		22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,21,21,388,388,2,0,280,
-		280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,2,0,28,28,320,320,2,
-		0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,211,211,218,218,253,
-		253,293,293,358,358,378,378,391,392,3,0,145,145,174,174,260,260,2,0,97,
-		98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,263,263,274,274,285,
-		285,325,325,352,352,5,0,10,10,218,218,305,305,401,401,427,427,5,0,29,29,
-		130,130,242,242,264,264,338,339,2,0,66,66,300,300,2,0,89,89,106,106,5,
-		0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,413,413,2,0,261,261,
-		442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,3,0,250,250,370,370,
-		443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,
-		239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,267,267,473,473,4,0,134,
-		134,254,254,409,409,416,416,3,0,10,10,17,17,360,360,2,0,461,464,468,470,
-		2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,237,475,477,2,0,43,43,
-		411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,385,3,0,76,79,212,213,
-		423,425,1,0,466,467,3,0,158,158,303,303,333,333,2,0,140,140,288,288,2,
-		0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,402,402,1,0,483,485,2,
-		0,483,483,485,485,10,0,83,88,165,169,227,227,229,229,232,235,240,241,299,
-		299,341,343,435,436,445,447,2,0,118,118,350,350,2,0,355,355,418,418,1,
-		0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,13,0,47,47,81,81,104,104,
-		157,157,171,171,180,180,202,202,205,205,237,237,310,310,314,314,326,327,
-		340,340,1,0,487,489,33,0,10,11,13,13,32,32,48,48,50,50,55,55,71,71,81,
-		81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,194,210,210,
-		215,215,237,237,262,262,276,276,294,294,304,304,308,308,314,314,340,340,
-		345,345,350,350,354,354,391,391,407,407,419,420,442,442,7,0,16,16,110,
-		110,147,147,231,231,259,259,346,346,394,394,94,0,2,9,12,12,14,14,17,18,
-		21,30,33,33,35,37,39,41,43,45,49,49,51,53,56,67,70,70,73,75,80,80,82,90,
-		92,93,95,95,99,100,103,103,105,105,107,108,111,111,113,120,122,123,125,
-		125,127,127,129,133,135,140,144,144,146,146,149,152,154,155,158,159,162,
-		170,173,173,175,176,181,183,187,188,190,192,195,196,198,199,203,204,207,
-		207,209,209,211,211,214,214,216,218,220,223,225,230,232,236,238,245,247,
-		250,252,253,255,258,261,261,263,265,272,275,277,290,292,293,295,296,298,
-		303,305,307,309,309,313,313,315,322,324,325,328,339,341,344,347,349,351,
-		353,355,361,363,363,365,366,368,368,370,371,373,380,382,390,392,393,395,
-		396,398,398,400,402,404,404,406,406,408,408,410,413,416,416,418,418,421,
-		421,426,426,428,436,441,441,443,443,445,449,91,0,10,11,13,13,15,15,19,
-		20,31,32,34,34,38,38,42,42,46,48,50,50,54,55,68,69,71,72,76,79,81,81,91,
-		91,94,94,96,98,101,102,104,104,106,106,109,109,112,112,121,121,124,124,
-		126,126,128,128,134,134,141,143,145,145,148,148,153,153,156,157,160,161,
-		171,172,174,174,177,180,184,186,189,189,193,194,197,197,200,202,205,206,
-		208,208,210,210,212,213,215,215,219,219,224,224,237,237,246,246,251,251,
-		254,254,260,260,262,262,266,271,276,276,291,291,294,294,297,297,304,304,
-		308,308,310,312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,
-		362,362,364,364,367,367,369,369,372,372,381,381,391,391,397,397,399,399,
-		403,403,405,405,407,407,409,409,414,415,417,417,419,420,422,425,427,427,
-		437,440,442,442,444,444,6081,0,412,1,0,0,0,2,421,1,0,0,0,4,434,1,0,0,0,
-		6,436,1,0,0,0,8,440,1,0,0,0,10,452,1,0,0,0,12,476,1,0,0,0,14,488,1,0,0,
-		0,16,510,1,0,0,0,18,512,1,0,0,0,20,525,1,0,0,0,22,527,1,0,0,0,24,547,1,
-		0,0,0,26,574,1,0,0,0,28,576,1,0,0,0,30,621,1,0,0,0,32,630,1,0,0,0,34,642,
-		1,0,0,0,36,651,1,0,0,0,38,653,1,0,0,0,40,674,1,0,0,0,42,717,1,0,0,0,44,
-		725,1,0,0,0,46,727,1,0,0,0,48,735,1,0,0,0,50,792,1,0,0,0,52,798,1,0,0,
-		0,54,800,1,0,0,0,56,878,1,0,0,0,58,883,1,0,0,0,60,889,1,0,0,0,62,906,1,
-		0,0,0,64,918,1,0,0,0,66,924,1,0,0,0,68,935,1,0,0,0,70,962,1,0,0,0,72,969,
-		1,0,0,0,74,972,1,0,0,0,76,1033,1,0,0,0,78,1035,1,0,0,0,80,1064,1,0,0,0,
-		82,1066,1,0,0,0,84,1070,1,0,0,0,86,1104,1,0,0,0,88,1107,1,0,0,0,90,1115,
-		1,0,0,0,92,1120,1,0,0,0,94,1168,1,0,0,0,96,1213,1,0,0,0,98,1224,1,0,0,
-		0,100,1312,1,0,0,0,102,1320,1,0,0,0,104,1325,1,0,0,0,106,1329,1,0,0,0,
-		108,1350,1,0,0,0,110,1352,1,0,0,0,112,1356,1,0,0,0,114,1359,1,0,0,0,116,
-		1365,1,0,0,0,118,1413,1,0,0,0,120,1415,1,0,0,0,122,1431,1,0,0,0,124,1440,
-		1,0,0,0,126,1480,1,0,0,0,128,1507,1,0,0,0,130,1509,1,0,0,0,132,1562,1,
-		0,0,0,134,1588,1,0,0,0,136,1590,1,0,0,0,138,1596,1,0,0,0,140,1623,1,0,
-		0,0,142,1715,1,0,0,0,144,1741,1,0,0,0,146,1747,1,0,0,0,148,1757,1,0,0,
-		0,150,1776,1,0,0,0,152,1782,1,0,0,0,154,1867,1,0,0,0,156,1888,1,0,0,0,
-		158,1960,1,0,0,0,160,2060,1,0,0,0,162,2067,1,0,0,0,164,2069,1,0,0,0,166,
-		2079,1,0,0,0,168,2086,1,0,0,0,170,2108,1,0,0,0,172,2110,1,0,0,0,174,2121,
-		1,0,0,0,176,2466,1,0,0,0,178,2471,1,0,0,0,180,2473,1,0,0,0,182,2476,1,
-		0,0,0,184,2488,1,0,0,0,186,2510,1,0,0,0,188,2520,1,0,0,0,190,2524,1,0,
-		0,0,192,2580,1,0,0,0,194,2582,1,0,0,0,196,2587,1,0,0,0,198,2612,1,0,0,
-		0,200,2628,1,0,0,0,202,2659,1,0,0,0,204,2668,1,0,0,0,206,2704,1,0,0,0,
-		208,2706,1,0,0,0,210,2713,1,0,0,0,212,2741,1,0,0,0,214,2743,1,0,0,0,216,
-		2774,1,0,0,0,218,2786,1,0,0,0,220,2805,1,0,0,0,222,2821,1,0,0,0,224,2823,
-		1,0,0,0,226,2863,1,0,0,0,228,2893,1,0,0,0,230,2910,1,0,0,0,232,2936,1,
-		0,0,0,234,2939,1,0,0,0,236,2943,1,0,0,0,238,2958,1,0,0,0,240,2960,1,0,
-		0,0,242,3030,1,0,0,0,244,3032,1,0,0,0,246,3046,1,0,0,0,248,3100,1,0,0,
-		0,250,3119,1,0,0,0,252,3121,1,0,0,0,254,3129,1,0,0,0,256,3137,1,0,0,0,
-		258,3368,1,0,0,0,260,3372,1,0,0,0,262,3374,1,0,0,0,264,3380,1,0,0,0,266,
-		3457,1,0,0,0,268,3480,1,0,0,0,270,3482,1,0,0,0,272,3485,1,0,0,0,274,3503,
-		1,0,0,0,276,3527,1,0,0,0,278,3546,1,0,0,0,280,3556,1,0,0,0,282,3563,1,
-		0,0,0,284,3767,1,0,0,0,286,3769,1,0,0,0,288,3782,1,0,0,0,290,3789,1,0,
-		0,0,292,3822,1,0,0,0,294,3829,1,0,0,0,296,3831,1,0,0,0,298,3857,1,0,0,
-		0,300,4047,1,0,0,0,302,4049,1,0,0,0,304,4066,1,0,0,0,306,4098,1,0,0,0,
-		308,4101,1,0,0,0,310,4108,1,0,0,0,312,4134,1,0,0,0,314,4147,1,0,0,0,316,
-		4152,1,0,0,0,318,4160,1,0,0,0,320,4359,1,0,0,0,322,4368,1,0,0,0,324,4399,
-		1,0,0,0,326,4401,1,0,0,0,328,4412,1,0,0,0,330,4427,1,0,0,0,332,4443,1,
-		0,0,0,334,4468,1,0,0,0,336,4470,1,0,0,0,338,4512,1,0,0,0,340,4522,1,0,
-		0,0,342,4746,1,0,0,0,344,4764,1,0,0,0,346,4768,1,0,0,0,348,4792,1,0,0,
-		0,350,4839,1,0,0,0,352,4845,1,0,0,0,354,4847,1,0,0,0,356,4881,1,0,0,0,
-		358,4892,1,0,0,0,360,4894,1,0,0,0,362,4918,1,0,0,0,364,4920,1,0,0,0,366,
-		4927,1,0,0,0,368,5010,1,0,0,0,370,5012,1,0,0,0,372,5018,1,0,0,0,374,5029,
-		1,0,0,0,376,5046,1,0,0,0,378,5052,1,0,0,0,380,5054,1,0,0,0,382,5064,1,
-		0,0,0,384,5066,1,0,0,0,386,5068,1,0,0,0,388,5079,1,0,0,0,390,5096,1,0,
-		0,0,392,5109,1,0,0,0,394,5120,1,0,0,0,396,5126,1,0,0,0,398,5132,1,0,0,
-		0,400,5136,1,0,0,0,402,5142,1,0,0,0,404,5144,1,0,0,0,406,5146,1,0,0,0,
-		408,5148,1,0,0,0,410,5150,1,0,0,0,412,416,3,4,2,0,413,415,5,450,0,0,414,
-		413,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,1,0,0,0,417,419,1,
-		0,0,0,418,416,1,0,0,0,419,420,5,0,0,1,420,1,1,0,0,0,421,422,3,330,165,
-		0,422,423,5,0,0,1,423,3,1,0,0,0,424,435,3,6,3,0,425,435,3,72,36,0,426,
-		435,3,284,142,0,427,435,3,266,133,0,428,435,3,276,138,0,429,435,3,108,
-		54,0,430,435,3,222,111,0,431,435,3,258,129,0,432,435,3,300,150,0,433,435,
-		3,320,160,0,434,424,1,0,0,0,434,425,1,0,0,0,434,426,1,0,0,0,434,427,1,
-		0,0,0,434,428,1,0,0,0,434,429,1,0,0,0,434,430,1,0,0,0,434,431,1,0,0,0,
-		434,432,1,0,0,0,434,433,1,0,0,0,435,5,1,0,0,0,436,438,3,10,5,0,437,439,
-		3,8,4,0,438,437,1,0,0,0,438,439,1,0,0,0,439,7,1,0,0,0,440,441,5,186,0,
-		0,441,442,5,270,0,0,442,446,3,364,182,0,443,444,5,144,0,0,444,445,5,19,
-		0,0,445,447,3,396,198,0,446,443,1,0,0,0,446,447,1,0,0,0,447,449,1,0,0,
-		0,448,450,3,388,194,0,449,448,1,0,0,0,449,450,1,0,0,0,450,9,1,0,0,0,451,
-		453,3,12,6,0,452,451,1,0,0,0,452,453,1,0,0,0,453,454,1,0,0,0,454,465,3,
-		22,11,0,455,456,5,268,0,0,456,457,5,38,0,0,457,462,3,360,180,0,458,459,
-		5,451,0,0,459,461,3,360,180,0,460,458,1,0,0,0,461,464,1,0,0,0,462,460,
-		1,0,0,0,462,463,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,0,465,455,1,0,0,
-		0,465,466,1,0,0,0,466,468,1,0,0,0,467,469,3,16,8,0,468,467,1,0,0,0,468,
-		469,1,0,0,0,469,473,1,0,0,0,470,472,3,20,10,0,471,470,1,0,0,0,472,475,
-		1,0,0,0,473,471,1,0,0,0,473,474,1,0,0,0,474,11,1,0,0,0,475,473,1,0,0,0,
-		476,478,5,440,0,0,477,479,5,307,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,
-		480,1,0,0,0,480,485,3,14,7,0,481,482,5,451,0,0,482,484,3,14,7,0,483,481,
-		1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,0,0,486,13,1,0,0,0,
-		487,485,1,0,0,0,488,490,3,396,198,0,489,491,3,386,193,0,490,489,1,0,0,
-		0,490,491,1,0,0,0,491,492,1,0,0,0,492,493,5,19,0,0,493,494,5,453,0,0,494,
-		495,3,10,5,0,495,496,5,454,0,0,496,15,1,0,0,0,497,498,5,206,0,0,498,503,
-		3,18,9,0,499,500,5,451,0,0,500,504,3,18,9,0,501,502,5,259,0,0,502,504,
-		3,18,9,0,503,499,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,511,1,0,0,
-		0,505,506,5,259,0,0,506,508,3,18,9,0,507,509,7,0,0,0,508,507,1,0,0,0,508,
-		509,1,0,0,0,509,511,1,0,0,0,510,497,1,0,0,0,510,505,1,0,0,0,511,17,1,0,
-		0,0,512,513,7,1,0,0,513,19,1,0,0,0,514,515,5,141,0,0,515,519,7,2,0,0,516,
-		520,5,252,0,0,517,518,5,357,0,0,518,520,5,216,0,0,519,516,1,0,0,0,519,
-		517,1,0,0,0,519,520,1,0,0,0,520,526,1,0,0,0,521,522,5,215,0,0,522,523,
-		5,174,0,0,523,524,5,353,0,0,524,526,5,238,0,0,525,514,1,0,0,0,525,521,
-		1,0,0,0,526,21,1,0,0,0,527,528,6,11,-1,0,528,529,3,26,13,0,529,544,1,0,
-		0,0,530,531,10,3,0,0,531,533,5,184,0,0,532,534,3,24,12,0,533,532,1,0,0,
-		0,533,534,1,0,0,0,534,535,1,0,0,0,535,543,3,22,11,4,536,537,10,2,0,0,537,
-		539,7,3,0,0,538,540,3,24,12,0,539,538,1,0,0,0,539,540,1,0,0,0,540,541,
-		1,0,0,0,541,543,3,22,11,3,542,530,1,0,0,0,542,536,1,0,0,0,543,546,1,0,
-		0,0,544,542,1,0,0,0,544,545,1,0,0,0,545,23,1,0,0,0,546,544,1,0,0,0,547,
-		548,7,4,0,0,548,25,1,0,0,0,549,575,3,28,14,0,550,552,5,427,0,0,551,553,
-		5,332,0,0,552,551,1,0,0,0,552,553,1,0,0,0,553,554,1,0,0,0,554,555,5,453,
-		0,0,555,556,3,328,164,0,556,567,5,454,0,0,557,559,5,451,0,0,558,560,5,
-		332,0,0,559,558,1,0,0,0,559,560,1,0,0,0,560,561,1,0,0,0,561,562,5,453,
-		0,0,562,563,3,328,164,0,563,564,5,454,0,0,564,566,1,0,0,0,565,557,1,0,
-		0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,575,1,0,0,0,569,
-		567,1,0,0,0,570,571,5,453,0,0,571,572,3,10,5,0,572,573,5,454,0,0,573,575,
-		1,0,0,0,574,549,1,0,0,0,574,550,1,0,0,0,574,570,1,0,0,0,575,27,1,0,0,0,
-		576,580,5,345,0,0,577,579,3,30,15,0,578,577,1,0,0,0,579,582,1,0,0,0,580,
-		578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,588,3,
-		32,16,0,584,585,5,451,0,0,585,587,3,32,16,0,586,584,1,0,0,0,587,590,1,
-		0,0,0,588,586,1,0,0,0,588,589,1,0,0,0,589,593,1,0,0,0,590,588,1,0,0,0,
-		591,592,5,145,0,0,592,594,3,46,23,0,593,591,1,0,0,0,593,594,1,0,0,0,594,
-		597,1,0,0,0,595,596,5,438,0,0,596,598,3,330,165,0,597,595,1,0,0,0,597,
-		598,1,0,0,0,598,600,1,0,0,0,599,601,3,40,20,0,600,599,1,0,0,0,600,601,
-		1,0,0,0,601,604,1,0,0,0,602,603,5,160,0,0,603,605,3,330,165,0,604,602,
-		1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,0,606,607,5,297,0,0,607,609,3,330,
-		165,0,608,606,1,0,0,0,608,609,1,0,0,0,609,619,1,0,0,0,610,611,5,439,0,
-		0,611,616,3,38,19,0,612,613,5,451,0,0,613,615,3,38,19,0,614,612,1,0,0,
-		0,615,618,1,0,0,0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,
-		616,1,0,0,0,619,610,1,0,0,0,619,620,1,0,0,0,620,29,1,0,0,0,621,622,7,5,
-		0,0,622,31,1,0,0,0,623,631,3,34,17,0,624,628,3,330,165,0,625,626,5,19,
-		0,0,626,629,3,36,18,0,627,629,3,398,199,0,628,625,1,0,0,0,628,627,1,0,
-		0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,623,1,0,0,0,630,624,1,0,0,0,631,
-		33,1,0,0,0,632,633,3,396,198,0,633,639,5,452,0,0,634,635,3,400,200,0,635,
-		636,5,452,0,0,636,638,1,0,0,0,637,634,1,0,0,0,638,641,1,0,0,0,639,637,
-		1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,642,632,1,0,0,
-		0,642,643,1,0,0,0,643,644,1,0,0,0,644,647,5,475,0,0,645,646,5,124,0,0,
-		646,648,3,386,193,0,647,645,1,0,0,0,647,648,1,0,0,0,648,35,1,0,0,0,649,
-		652,3,396,198,0,650,652,3,364,182,0,651,649,1,0,0,0,651,650,1,0,0,0,652,
-		37,1,0,0,0,653,654,3,396,198,0,654,655,5,19,0,0,655,656,3,354,177,0,656,
-		39,1,0,0,0,657,658,5,156,0,0,658,659,5,38,0,0,659,675,5,10,0,0,660,661,
-		5,156,0,0,661,662,5,38,0,0,662,667,3,42,21,0,663,664,5,451,0,0,664,666,
-		3,42,21,0,665,663,1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,667,668,1,0,
-		0,0,668,672,1,0,0,0,669,667,1,0,0,0,670,671,5,440,0,0,671,673,7,6,0,0,
-		672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,657,1,0,0,0,674,660,
-		1,0,0,0,675,41,1,0,0,0,676,677,5,330,0,0,677,678,5,453,0,0,678,683,3,44,
-		22,0,679,680,5,451,0,0,680,682,3,44,22,0,681,679,1,0,0,0,682,685,1,0,0,
-		0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,683,1,0,0,0,686,
-		687,5,454,0,0,687,718,1,0,0,0,688,689,5,73,0,0,689,690,5,453,0,0,690,695,
-		3,44,22,0,691,692,5,451,0,0,692,694,3,44,22,0,693,691,1,0,0,0,694,697,
-		1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,
-		0,698,699,5,454,0,0,699,718,1,0,0,0,700,701,5,157,0,0,701,702,5,351,0,
-		0,702,703,5,453,0,0,703,708,3,44,22,0,704,705,5,451,0,0,705,707,3,44,22,
-		0,706,704,1,0,0,0,707,710,1,0,0,0,708,706,1,0,0,0,708,709,1,0,0,0,709,
-		711,1,0,0,0,710,708,1,0,0,0,711,712,5,454,0,0,712,718,1,0,0,0,713,715,
-		3,330,165,0,714,716,7,7,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,718,1,
-		0,0,0,717,676,1,0,0,0,717,688,1,0,0,0,717,700,1,0,0,0,717,713,1,0,0,0,
-		718,43,1,0,0,0,719,721,5,453,0,0,720,722,3,328,164,0,721,720,1,0,0,0,721,
-		722,1,0,0,0,722,723,1,0,0,0,723,726,5,454,0,0,724,726,3,330,165,0,725,
-		719,1,0,0,0,725,724,1,0,0,0,726,45,1,0,0,0,727,732,3,48,24,0,728,729,5,
-		451,0,0,729,731,3,48,24,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,
-		0,0,732,733,1,0,0,0,733,47,1,0,0,0,734,732,1,0,0,0,735,739,3,56,28,0,736,
-		738,3,50,25,0,737,736,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,740,
-		1,0,0,0,740,49,1,0,0,0,741,739,1,0,0,0,742,744,7,8,0,0,743,742,1,0,0,0,
-		743,744,1,0,0,0,744,745,1,0,0,0,745,747,5,193,0,0,746,748,3,54,27,0,747,
-		746,1,0,0,0,747,748,1,0,0,0,748,749,1,0,0,0,749,751,3,56,28,0,750,752,
-		3,52,26,0,751,750,1,0,0,0,751,752,1,0,0,0,752,793,1,0,0,0,753,754,5,381,
-		0,0,754,756,3,56,28,0,755,757,3,52,26,0,756,755,1,0,0,0,756,757,1,0,0,
-		0,757,793,1,0,0,0,758,760,7,9,0,0,759,761,5,269,0,0,760,759,1,0,0,0,760,
-		761,1,0,0,0,761,762,1,0,0,0,762,764,5,193,0,0,763,765,3,54,27,0,764,763,
-		1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,56,28,0,767,769,3,52,
-		26,0,768,767,1,0,0,0,768,769,1,0,0,0,769,793,1,0,0,0,770,772,7,10,0,0,
-		771,770,1,0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,7,11,0,0,774,776,
-		5,193,0,0,775,777,3,54,27,0,776,775,1,0,0,0,776,777,1,0,0,0,777,778,1,
-		0,0,0,778,780,3,56,28,0,779,781,3,52,26,0,780,779,1,0,0,0,780,781,1,0,
-		0,0,781,793,1,0,0,0,782,788,5,246,0,0,783,789,5,179,0,0,784,786,7,9,0,
-		0,785,787,5,269,0,0,786,785,1,0,0,0,786,787,1,0,0,0,787,789,1,0,0,0,788,
-		783,1,0,0,0,788,784,1,0,0,0,788,789,1,0,0,0,789,790,1,0,0,0,790,791,5,
-		193,0,0,791,793,3,56,28,0,792,743,1,0,0,0,792,753,1,0,0,0,792,758,1,0,
-		0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,51,1,0,0,0,794,795,5,260,0,0,795,
-		799,3,330,165,0,796,797,5,422,0,0,797,799,3,386,193,0,798,794,1,0,0,0,
-		798,796,1,0,0,0,799,53,1,0,0,0,800,801,5,455,0,0,801,806,3,396,198,0,802,
-		803,5,474,0,0,803,805,3,396,198,0,804,802,1,0,0,0,805,808,1,0,0,0,806,
-		804,1,0,0,0,806,807,1,0,0,0,807,809,1,0,0,0,808,806,1,0,0,0,809,810,5,
-		456,0,0,810,55,1,0,0,0,811,813,5,200,0,0,812,811,1,0,0,0,812,813,1,0,0,
-		0,813,814,1,0,0,0,814,815,5,453,0,0,815,816,3,10,5,0,816,818,5,454,0,0,
-		817,819,3,58,29,0,818,817,1,0,0,0,818,819,1,0,0,0,819,879,1,0,0,0,820,
-		821,5,453,0,0,821,822,3,46,23,0,822,823,5,454,0,0,823,879,1,0,0,0,824,
-		825,5,457,0,0,825,826,3,396,198,0,826,827,3,48,24,0,827,828,5,458,0,0,
-		828,879,1,0,0,0,829,830,5,391,0,0,830,831,5,453,0,0,831,832,3,382,191,
-		0,832,834,5,453,0,0,833,835,3,328,164,0,834,833,1,0,0,0,834,835,1,0,0,
-		0,835,836,1,0,0,0,836,837,5,454,0,0,837,839,5,454,0,0,838,840,3,58,29,
-		0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,0,0,0,841,843,5,200,0,0,842,
-		841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,845,3,380,190,0,845,847,
-		5,453,0,0,846,848,3,328,164,0,847,846,1,0,0,0,847,848,1,0,0,0,848,849,
-		1,0,0,0,849,851,5,454,0,0,850,852,3,58,29,0,851,850,1,0,0,0,851,852,1,
-		0,0,0,852,879,1,0,0,0,853,855,3,380,190,0,854,856,3,60,30,0,855,854,1,
-		0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,859,3,62,31,0,858,857,1,0,0,
-		0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,3,64,32,0,861,860,1,0,0,0,861,
-		862,1,0,0,0,862,866,1,0,0,0,863,865,3,66,33,0,864,863,1,0,0,0,865,868,
-		1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,870,1,0,0,0,868,866,1,0,0,
-		0,869,871,3,58,29,0,870,869,1,0,0,0,870,871,1,0,0,0,871,875,1,0,0,0,872,
-		874,3,68,34,0,873,872,1,0,0,0,874,877,1,0,0,0,875,873,1,0,0,0,875,876,
-		1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,812,1,0,0,0,878,820,1,0,0,
-		0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,0,0,0,878,853,1,0,0,0,879,
-		57,1,0,0,0,880,881,5,19,0,0,881,884,3,36,18,0,882,884,3,398,199,0,883,
-		880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,885,887,3,386,193,0,886,885,
-		1,0,0,0,886,887,1,0,0,0,887,59,1,0,0,0,888,890,5,396,0,0,889,888,1,0,0,
-		0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,7,12,0,0,892,893,5,453,0,0,893,
-		898,3,396,198,0,894,895,5,451,0,0,895,897,3,396,198,0,896,894,1,0,0,0,
-		897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,0,0,0,899,901,1,0,0,0,900,898,
-		1,0,0,0,901,902,5,454,0,0,902,905,1,0,0,0,903,905,3,396,198,0,904,892,
-		1,0,0,0,904,903,1,0,0,0,905,61,1,0,0,0,906,907,5,394,0,0,907,908,5,453,
-		0,0,908,913,5,487,0,0,909,910,5,451,0,0,910,912,5,487,0,0,911,909,1,0,
-		0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,916,1,0,0,0,915,
-		913,1,0,0,0,916,917,5,454,0,0,917,63,1,0,0,0,918,919,5,141,0,0,919,920,
-		7,13,0,0,920,921,5,19,0,0,921,922,5,257,0,0,922,923,3,330,165,0,923,65,
-		1,0,0,0,924,925,5,455,0,0,925,930,3,396,198,0,926,927,5,451,0,0,927,929,
-		3,396,198,0,928,926,1,0,0,0,929,932,1,0,0,0,930,928,1,0,0,0,930,931,1,
-		0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,456,0,0,934,67,1,0,0,0,
-		935,936,7,14,0,0,936,945,7,15,0,0,937,943,5,141,0,0,938,944,5,193,0,0,
-		939,940,5,268,0,0,940,944,5,38,0,0,941,942,5,156,0,0,942,944,5,38,0,0,
-		943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,0,0,944,946,1,0,0,0,945,937,
-		1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,956,5,453,0,0,948,953,3,70,
-		35,0,949,950,5,451,0,0,950,952,3,70,35,0,951,949,1,0,0,0,952,955,1,0,0,
-		0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,0,0,0,955,953,1,0,0,0,956,
-		948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,958,959,5,454,0,0,959,69,1,
-		0,0,0,960,963,3,396,198,0,961,963,5,291,0,0,962,960,1,0,0,0,962,961,1,
-		0,0,0,963,71,1,0,0,0,964,970,3,74,37,0,965,970,3,92,46,0,966,970,3,94,
-		47,0,967,970,3,96,48,0,968,970,3,98,49,0,969,964,1,0,0,0,969,965,1,0,0,
-		0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,0,970,73,1,0,0,0,971,973,
-		3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,974,1,0,0,0,974,976,3,76,
-		38,0,975,977,5,391,0,0,976,975,1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,
-		978,980,3,380,190,0,979,981,3,80,40,0,980,979,1,0,0,0,980,981,1,0,0,0,
-		981,983,1,0,0,0,982,984,3,82,41,0,983,982,1,0,0,0,983,984,1,0,0,0,984,
-		986,1,0,0,0,985,987,3,84,42,0,986,985,1,0,0,0,986,987,1,0,0,0,987,989,
-		1,0,0,0,988,990,3,82,41,0,989,988,1,0,0,0,989,990,1,0,0,0,990,993,1,0,
-		0,0,991,992,5,38,0,0,992,994,5,243,0,0,993,991,1,0,0,0,993,994,1,0,0,0,
-		994,996,1,0,0,0,995,997,3,388,194,0,996,995,1,0,0,0,996,997,1,0,0,0,997,
-		998,1,0,0,0,998,1011,3,86,43,0,999,1000,5,260,0,0,1000,1001,5,108,0,0,
-		1001,1002,5,194,0,0,1002,1003,5,419,0,0,1003,1008,3,90,45,0,1004,1005,
-		5,451,0,0,1005,1007,3,90,45,0,1006,1004,1,0,0,0,1007,1010,1,0,0,0,1008,
-		1006,1,0,0,0,1008,1009,1,0,0,0,1009,1012,1,0,0,0,1010,1008,1,0,0,0,1011,
-		999,1,0,0,0,1011,1012,1,0,0,0,1012,75,1,0,0,0,1013,1017,5,180,0,0,1014,
-		1016,3,78,39,0,1015,1014,1,0,0,0,1016,1019,1,0,0,0,1017,1015,1,0,0,0,1017,
-		1018,1,0,0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1020,1022,7,16,0,0,1021,
-		1020,1,0,0,0,1021,1022,1,0,0,0,1022,1034,1,0,0,0,1023,1027,5,314,0,0,1024,
-		1026,3,78,39,0,1025,1024,1,0,0,0,1026,1029,1,0,0,0,1027,1025,1,0,0,0,1027,
-		1028,1,0,0,0,1028,1031,1,0,0,0,1029,1027,1,0,0,0,1030,1032,5,186,0,0,1031,
-		1030,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,0,0,0,1033,1013,1,0,0,0,1033,
-		1023,1,0,0,0,1034,77,1,0,0,0,1035,1036,7,17,0,0,1036,79,1,0,0,0,1037,1039,
-		5,396,0,0,1038,1037,1,0,0,0,1038,1039,1,0,0,0,1039,1040,1,0,0,0,1040,1041,
-		7,12,0,0,1041,1042,5,453,0,0,1042,1047,3,396,198,0,1043,1044,5,451,0,0,
-		1044,1046,3,396,198,0,1045,1043,1,0,0,0,1046,1049,1,0,0,0,1047,1045,1,
-		0,0,0,1047,1048,1,0,0,0,1048,1050,1,0,0,0,1049,1047,1,0,0,0,1050,1051,
-		5,454,0,0,1051,1065,1,0,0,0,1052,1053,5,276,0,0,1053,1054,5,453,0,0,1054,
-		1059,3,90,45,0,1055,1056,5,451,0,0,1056,1058,3,90,45,0,1057,1055,1,0,0,
-		0,1058,1061,1,0,0,0,1059,1057,1,0,0,0,1059,1060,1,0,0,0,1060,1062,1,0,
-		0,0,1061,1059,1,0,0,0,1062,1063,5,454,0,0,1063,1065,1,0,0,0,1064,1038,
-		1,0,0,0,1064,1052,1,0,0,0,1065,81,1,0,0,0,1066,1067,5,440,0,0,1067,1068,
-		5,198,0,0,1068,1069,3,36,18,0,1069,83,1,0,0,0,1070,1079,5,453,0,0,1071,
-		1076,3,380,190,0,1072,1073,5,451,0,0,1073,1075,3,380,190,0,1074,1072,1,
-		0,0,0,1075,1078,1,0,0,0,1076,1074,1,0,0,0,1076,1077,1,0,0,0,1077,1080,
-		1,0,0,0,1078,1076,1,0,0,0,1079,1071,1,0,0,0,1079,1080,1,0,0,0,1080,1081,
-		1,0,0,0,1081,1082,5,454,0,0,1082,85,1,0,0,0,1083,1084,7,18,0,0,1084,1089,
-		3,88,44,0,1085,1086,5,451,0,0,1086,1088,3,88,44,0,1087,1085,1,0,0,0,1088,
-		1091,1,0,0,0,1089,1087,1,0,0,0,1089,1090,1,0,0,0,1090,1105,1,0,0,0,1091,
-		1089,1,0,0,0,1092,1093,5,350,0,0,1093,1098,3,90,45,0,1094,1095,5,451,0,
-		0,1095,1097,3,90,45,0,1096,1094,1,0,0,0,1097,1100,1,0,0,0,1098,1096,1,
-		0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,0,0,1100,1098,1,0,0,0,1101,1105,
-		3,10,5,0,1102,1103,5,91,0,0,1103,1105,5,427,0,0,1104,1083,1,0,0,0,1104,
-		1092,1,0,0,0,1104,1101,1,0,0,0,1104,1102,1,0,0,0,1105,87,1,0,0,0,1106,
-		1108,5,332,0,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,1109,1,0,0,0,1109,
-		1111,5,453,0,0,1110,1112,3,328,164,0,1111,1110,1,0,0,0,1111,1112,1,0,0,
-		0,1112,1113,1,0,0,0,1113,1114,5,454,0,0,1114,89,1,0,0,0,1115,1116,3,380,
-		190,0,1116,1117,7,19,0,0,1117,1118,3,330,165,0,1118,91,1,0,0,0,1119,1121,
-		3,12,6,0,1120,1119,1,0,0,0,1120,1121,1,0,0,0,1121,1122,1,0,0,0,1122,1126,
-		5,419,0,0,1123,1125,7,20,0,0,1124,1123,1,0,0,0,1125,1128,1,0,0,0,1126,
-		1124,1,0,0,0,1126,1127,1,0,0,0,1127,1129,1,0,0,0,1128,1126,1,0,0,0,1129,
-		1133,3,380,190,0,1130,1131,5,19,0,0,1131,1134,3,36,18,0,1132,1134,3,398,
-		199,0,1133,1130,1,0,0,0,1133,1132,1,0,0,0,1133,1134,1,0,0,0,1134,1135,
-		1,0,0,0,1135,1136,5,350,0,0,1136,1141,3,90,45,0,1137,1138,5,451,0,0,1138,
-		1140,3,90,45,0,1139,1137,1,0,0,0,1140,1143,1,0,0,0,1141,1139,1,0,0,0,1141,
-		1142,1,0,0,0,1142,1146,1,0,0,0,1143,1141,1,0,0,0,1144,1145,5,145,0,0,1145,
-		1147,3,46,23,0,1146,1144,1,0,0,0,1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,
-		1149,5,438,0,0,1149,1151,3,330,165,0,1150,1148,1,0,0,0,1150,1151,1,0,0,
-		0,1151,1162,1,0,0,0,1152,1153,5,268,0,0,1153,1154,5,38,0,0,1154,1159,3,
-		360,180,0,1155,1156,5,451,0,0,1156,1158,3,360,180,0,1157,1155,1,0,0,0,
-		1158,1161,1,0,0,0,1159,1157,1,0,0,0,1159,1160,1,0,0,0,1160,1163,1,0,0,
-		0,1161,1159,1,0,0,0,1162,1152,1,0,0,0,1162,1163,1,0,0,0,1163,1165,1,0,
-		0,0,1164,1166,3,16,8,0,1165,1164,1,0,0,0,1165,1166,1,0,0,0,1166,93,1,0,
-		0,0,1167,1169,3,12,6,0,1168,1167,1,0,0,0,1168,1169,1,0,0,0,1169,1170,1,
-		0,0,0,1170,1174,5,96,0,0,1171,1173,7,21,0,0,1172,1171,1,0,0,0,1173,1176,
-		1,0,0,0,1174,1172,1,0,0,0,1174,1175,1,0,0,0,1175,1177,1,0,0,0,1176,1174,
-		1,0,0,0,1177,1178,5,145,0,0,1178,1180,3,380,190,0,1179,1181,3,60,30,0,
-		1180,1179,1,0,0,0,1180,1181,1,0,0,0,1181,1185,1,0,0,0,1182,1183,5,19,0,
-		0,1183,1186,3,36,18,0,1184,1186,3,398,199,0,1185,1182,1,0,0,0,1185,1184,
-		1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,0,0,1187,1189,3,60,30,0,1188,1187,
-		1,0,0,0,1188,1189,1,0,0,0,1189,1192,1,0,0,0,1190,1191,5,422,0,0,1191,1193,
-		3,46,23,0,1192,1190,1,0,0,0,1192,1193,1,0,0,0,1193,1196,1,0,0,0,1194,1195,
-		5,438,0,0,1195,1197,3,330,165,0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,
-		1208,1,0,0,0,1198,1199,5,268,0,0,1199,1200,5,38,0,0,1200,1205,3,360,180,
-		0,1201,1202,5,451,0,0,1202,1204,3,360,180,0,1203,1201,1,0,0,0,1204,1207,
-		1,0,0,0,1205,1203,1,0,0,0,1205,1206,1,0,0,0,1206,1209,1,0,0,0,1207,1205,
-		1,0,0,0,1208,1198,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1212,
-		3,16,8,0,1211,1210,1,0,0,0,1211,1212,1,0,0,0,1212,95,1,0,0,0,1213,1215,
-		5,410,0,0,1214,1216,5,391,0,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,
-		1217,1,0,0,0,1217,1219,3,380,190,0,1218,1220,3,60,30,0,1219,1218,1,0,0,
-		0,1219,1220,1,0,0,0,1220,1222,1,0,0,0,1221,1223,5,142,0,0,1222,1221,1,
-		0,0,0,1222,1223,1,0,0,0,1223,97,1,0,0,0,1224,1225,5,210,0,0,1225,1227,
-		5,80,0,0,1226,1228,7,22,0,0,1227,1226,1,0,0,0,1227,1228,1,0,0,0,1228,1230,
-		1,0,0,0,1229,1231,5,211,0,0,1230,1229,1,0,0,0,1230,1231,1,0,0,0,1231,1232,
-		1,0,0,0,1232,1233,5,178,0,0,1233,1235,3,364,182,0,1234,1236,7,23,0,0,1235,
-		1234,1,0,0,0,1235,1236,1,0,0,0,1236,1237,1,0,0,0,1237,1238,5,186,0,0,1238,
-		1239,5,391,0,0,1239,1241,3,380,190,0,1240,1242,3,60,30,0,1241,1240,1,0,
-		0,0,1241,1242,1,0,0,0,1242,1249,1,0,0,0,1243,1244,5,48,0,0,1244,1247,5,
-		350,0,0,1245,1247,5,49,0,0,1246,1243,1,0,0,0,1246,1245,1,0,0,0,1247,1248,
-		1,0,0,0,1248,1250,3,378,189,0,1249,1246,1,0,0,0,1249,1250,1,0,0,0,1250,
-		1257,1,0,0,0,1251,1253,7,24,0,0,1252,1254,3,100,50,0,1253,1252,1,0,0,0,
-		1254,1255,1,0,0,0,1255,1253,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,0,0,
-		0,1257,1251,1,0,0,0,1257,1258,1,0,0,0,1258,1265,1,0,0,0,1259,1261,5,208,
-		0,0,1260,1262,3,102,51,0,1261,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1261,
-		1,0,0,0,1263,1264,1,0,0,0,1264,1266,1,0,0,0,1265,1259,1,0,0,0,1265,1266,
-		1,0,0,0,1266,1270,1,0,0,0,1267,1268,5,172,0,0,1268,1269,5,487,0,0,1269,
-		1271,7,25,0,0,1270,1267,1,0,0,0,1270,1271,1,0,0,0,1271,1284,1,0,0,0,1272,
-		1281,5,453,0,0,1273,1278,3,106,53,0,1274,1275,5,451,0,0,1275,1277,3,106,
-		53,0,1276,1274,1,0,0,0,1277,1280,1,0,0,0,1278,1276,1,0,0,0,1278,1279,1,
-		0,0,0,1279,1282,1,0,0,0,1280,1278,1,0,0,0,1281,1273,1,0,0,0,1281,1282,
-		1,0,0,0,1282,1283,1,0,0,0,1283,1285,5,454,0,0,1284,1272,1,0,0,0,1284,1285,
-		1,0,0,0,1285,1295,1,0,0,0,1286,1287,5,350,0,0,1287,1292,3,90,45,0,1288,
-		1289,5,451,0,0,1289,1291,3,90,45,0,1290,1288,1,0,0,0,1291,1294,1,0,0,0,
-		1292,1290,1,0,0,0,1292,1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,
-		0,1295,1286,1,0,0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,388,
-		194,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,99,1,0,0,0,1300,1301,5,
-		397,0,0,1301,1302,5,38,0,0,1302,1313,3,104,52,0,1303,1305,5,266,0,0,1304,
-		1303,1,0,0,0,1304,1305,1,0,0,0,1305,1306,1,0,0,0,1306,1307,5,112,0,0,1307,
-		1308,5,38,0,0,1308,1313,3,104,52,0,1309,1310,5,121,0,0,1310,1311,5,38,
-		0,0,1311,1313,3,104,52,0,1312,1300,1,0,0,0,1312,1304,1,0,0,0,1312,1309,
-		1,0,0,0,1313,101,1,0,0,0,1314,1315,5,372,0,0,1315,1316,5,38,0,0,1316,1321,
-		3,104,52,0,1317,1318,5,397,0,0,1318,1319,5,38,0,0,1319,1321,3,104,52,0,
-		1320,1314,1,0,0,0,1320,1317,1,0,0,0,1321,103,1,0,0,0,1322,1326,3,364,182,
-		0,1323,1326,5,490,0,0,1324,1326,5,491,0,0,1325,1322,1,0,0,0,1325,1323,
-		1,0,0,0,1325,1324,1,0,0,0,1326,105,1,0,0,0,1327,1330,3,380,190,0,1328,
-		1330,5,494,0,0,1329,1327,1,0,0,0,1329,1328,1,0,0,0,1330,107,1,0,0,0,1331,
-		1351,3,116,58,0,1332,1351,3,120,60,0,1333,1351,3,122,61,0,1334,1351,3,
-		124,62,0,1335,1351,3,126,63,0,1336,1351,3,174,87,0,1337,1351,3,184,92,
-		0,1338,1351,3,186,93,0,1339,1351,3,190,95,0,1340,1351,3,196,98,0,1341,
-		1351,3,198,99,0,1342,1351,3,200,100,0,1343,1351,3,202,101,0,1344,1351,
-		3,204,102,0,1345,1351,3,206,103,0,1346,1351,3,208,104,0,1347,1351,3,210,
-		105,0,1348,1351,3,214,107,0,1349,1351,3,220,110,0,1350,1331,1,0,0,0,1350,
-		1332,1,0,0,0,1350,1333,1,0,0,0,1350,1334,1,0,0,0,1350,1335,1,0,0,0,1350,
-		1336,1,0,0,0,1350,1337,1,0,0,0,1350,1338,1,0,0,0,1350,1339,1,0,0,0,1350,
-		1340,1,0,0,0,1350,1341,1,0,0,0,1350,1342,1,0,0,0,1350,1343,1,0,0,0,1350,
-		1344,1,0,0,0,1350,1345,1,0,0,0,1350,1346,1,0,0,0,1350,1347,1,0,0,0,1350,
-		1348,1,0,0,0,1350,1349,1,0,0,0,1351,109,1,0,0,0,1352,1353,5,171,0,0,1353,
-		1354,5,251,0,0,1354,1355,5,126,0,0,1355,111,1,0,0,0,1356,1357,5,171,0,
-		0,1357,1358,5,126,0,0,1358,113,1,0,0,0,1359,1361,5,57,0,0,1360,1362,5,
-		468,0,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,1363,1,0,0,0,1363,1364,
-		3,364,182,0,1364,115,1,0,0,0,1365,1366,5,71,0,0,1366,1368,7,26,0,0,1367,
-		1369,3,110,55,0,1368,1367,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,
-		1370,1374,3,380,190,0,1371,1373,3,118,59,0,1372,1371,1,0,0,0,1373,1376,
-		1,0,0,0,1374,1372,1,0,0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,
-		1,0,0,0,1377,1379,3,388,194,0,1378,1377,1,0,0,0,1378,1379,1,0,0,0,1379,
-		117,1,0,0,0,1380,1382,5,91,0,0,1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,
-		1386,1,0,0,0,1383,1384,5,48,0,0,1384,1387,5,350,0,0,1385,1387,5,49,0,0,
-		1386,1383,1,0,0,0,1386,1385,1,0,0,0,1387,1389,1,0,0,0,1388,1390,5,468,
-		0,0,1389,1388,1,0,0,0,1389,1390,1,0,0,0,1390,1391,1,0,0,0,1391,1414,3,
-		378,189,0,1392,1394,5,91,0,0,1393,1392,1,0,0,0,1393,1394,1,0,0,0,1394,
-		1395,1,0,0,0,1395,1397,5,54,0,0,1396,1398,5,468,0,0,1397,1396,1,0,0,0,
-		1397,1398,1,0,0,0,1398,1399,1,0,0,0,1399,1414,3,378,189,0,1400,1402,5,
-		91,0,0,1401,1400,1,0,0,0,1401,1402,1,0,0,0,1402,1403,1,0,0,0,1403,1405,
-		5,114,0,0,1404,1406,5,468,0,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,
-		1407,1,0,0,0,1407,1414,3,364,182,0,1408,1410,5,57,0,0,1409,1411,5,468,
-		0,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,1411,1412,1,0,0,0,1412,1414,3,
-		364,182,0,1413,1381,1,0,0,0,1413,1393,1,0,0,0,1413,1401,1,0,0,0,1413,1408,
-		1,0,0,0,1414,119,1,0,0,0,1415,1416,5,11,0,0,1416,1418,7,26,0,0,1417,1419,
-		3,396,198,0,1418,1417,1,0,0,0,1418,1419,1,0,0,0,1419,1429,1,0,0,0,1420,
-		1422,3,118,59,0,1421,1420,1,0,0,0,1422,1423,1,0,0,0,1423,1421,1,0,0,0,
-		1423,1424,1,0,0,0,1424,1430,1,0,0,0,1425,1426,5,312,0,0,1426,1430,3,396,
-		198,0,1427,1428,5,350,0,0,1428,1430,3,388,194,0,1429,1421,1,0,0,0,1429,
-		1425,1,0,0,0,1429,1427,1,0,0,0,1430,121,1,0,0,0,1431,1432,5,106,0,0,1432,
-		1434,7,26,0,0,1433,1435,3,112,56,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,
-		1435,1436,1,0,0,0,1436,1438,3,380,190,0,1437,1439,7,27,0,0,1438,1437,1,
-		0,0,0,1438,1439,1,0,0,0,1439,123,1,0,0,0,1440,1442,5,71,0,0,1441,1443,
-		7,28,0,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1446,
-		5,391,0,0,1445,1447,3,110,55,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,
-		1448,1,0,0,0,1448,1463,3,380,190,0,1449,1450,5,453,0,0,1450,1455,3,128,
-		64,0,1451,1452,5,451,0,0,1452,1454,3,128,64,0,1453,1451,1,0,0,0,1454,1457,
-		1,0,0,0,1455,1453,1,0,0,0,1455,1456,1,0,0,0,1456,1459,1,0,0,0,1457,1455,
-		1,0,0,0,1458,1460,5,451,0,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1461,
-		1,0,0,0,1461,1462,5,454,0,0,1462,1464,1,0,0,0,1463,1449,1,0,0,0,1463,1464,
-		1,0,0,0,1464,1468,1,0,0,0,1465,1467,3,154,77,0,1466,1465,1,0,0,0,1467,
-		1470,1,0,0,0,1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1478,1,0,0,0,1470,
-		1468,1,0,0,0,1471,1473,7,23,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,
-		1475,1,0,0,0,1474,1476,5,19,0,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,
-		1477,1,0,0,0,1477,1479,3,10,5,0,1478,1472,1,0,0,0,1478,1479,1,0,0,0,1479,
-		125,1,0,0,0,1480,1482,5,71,0,0,1481,1483,7,28,0,0,1482,1481,1,0,0,0,1482,
-		1483,1,0,0,0,1483,1484,1,0,0,0,1484,1486,5,391,0,0,1485,1487,3,110,55,
-		0,1486,1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1496,3,380,
-		190,0,1489,1490,5,205,0,0,1490,1497,3,380,190,0,1491,1492,5,453,0,0,1492,
-		1493,5,205,0,0,1493,1494,3,380,190,0,1494,1495,5,454,0,0,1495,1497,1,0,
-		0,0,1496,1489,1,0,0,0,1496,1491,1,0,0,0,1497,1499,1,0,0,0,1498,1500,3,
-		388,194,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,127,1,0,0,0,1501,1508,
-		3,130,65,0,1502,1508,3,138,69,0,1503,1508,3,142,71,0,1504,1508,3,146,73,
-		0,1505,1508,3,152,76,0,1506,1508,3,396,198,0,1507,1501,1,0,0,0,1507,1502,
+		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
+		1,0,1,0,5,0,417,8,0,10,0,12,0,420,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,437,8,2,1,3,1,3,3,3,441,8,3,1,4,1,4,1,
+		4,1,4,1,4,1,4,3,4,449,8,4,1,4,3,4,452,8,4,1,5,3,5,455,8,5,1,5,1,5,1,5,
+		1,5,1,5,1,5,5,5,463,8,5,10,5,12,5,466,9,5,3,5,468,8,5,1,5,3,5,471,8,5,
+		1,5,5,5,474,8,5,10,5,12,5,477,9,5,1,6,1,6,3,6,481,8,6,1,6,1,6,1,6,5,6,
+		486,8,6,10,6,12,6,489,9,6,1,7,1,7,3,7,493,8,7,1,7,1,7,1,7,1,7,1,7,1,8,
+		1,8,1,8,1,8,1,8,1,8,3,8,506,8,8,1,8,1,8,1,8,3,8,511,8,8,3,8,513,8,8,1,
+		9,1,9,1,10,1,10,1,10,1,10,1,10,3,10,522,8,10,1,10,1,10,1,10,1,10,3,10,
+		528,8,10,1,11,1,11,1,11,1,11,1,11,1,11,3,11,536,8,11,1,11,1,11,1,11,1,
+		11,3,11,542,8,11,1,11,5,11,545,8,11,10,11,12,11,548,9,11,1,12,1,12,1,13,
+		1,13,1,13,1,13,1,13,5,13,557,8,13,10,13,12,13,560,9,13,1,13,1,13,1,13,
+		1,13,3,13,566,8,13,1,14,3,14,569,8,14,1,14,1,14,3,14,573,8,14,1,14,1,14,
+		1,15,1,15,5,15,579,8,15,10,15,12,15,582,9,15,1,15,1,15,1,15,5,15,587,8,
+		15,10,15,12,15,590,9,15,1,15,1,15,3,15,594,8,15,1,15,1,15,3,15,598,8,15,
+		1,15,3,15,601,8,15,1,15,1,15,3,15,605,8,15,1,15,1,15,3,15,609,8,15,1,15,
+		1,15,1,15,1,15,5,15,615,8,15,10,15,12,15,618,9,15,3,15,620,8,15,1,16,1,
+		16,1,17,1,17,1,17,1,17,1,17,3,17,629,8,17,3,17,631,8,17,1,18,1,18,1,18,
+		1,18,1,18,5,18,638,8,18,10,18,12,18,641,9,18,3,18,643,8,18,1,18,1,18,1,
+		18,3,18,648,8,18,1,19,1,19,3,19,652,8,19,1,20,1,20,1,20,1,20,1,21,1,21,
+		1,21,1,21,1,21,1,21,1,21,1,21,5,21,666,8,21,10,21,12,21,669,9,21,1,21,
+		1,21,3,21,673,8,21,3,21,675,8,21,1,22,1,22,1,22,1,22,1,22,5,22,682,8,22,
+		10,22,12,22,685,9,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,5,22,694,8,22,
+		10,22,12,22,697,9,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,5,22,707,
+		8,22,10,22,12,22,710,9,22,1,22,1,22,1,22,1,22,3,22,716,8,22,3,22,718,8,
+		22,1,23,1,23,3,23,722,8,23,1,23,1,23,3,23,726,8,23,1,24,1,24,1,24,5,24,
+		731,8,24,10,24,12,24,734,9,24,1,25,1,25,5,25,738,8,25,10,25,12,25,741,
+		9,25,1,26,3,26,744,8,26,1,26,1,26,3,26,748,8,26,1,26,1,26,3,26,752,8,26,
+		1,26,1,26,1,26,3,26,757,8,26,1,26,1,26,3,26,761,8,26,1,26,1,26,3,26,765,
+		8,26,1,26,1,26,3,26,769,8,26,1,26,3,26,772,8,26,1,26,1,26,1,26,3,26,777,
+		8,26,1,26,1,26,3,26,781,8,26,1,26,1,26,1,26,1,26,3,26,787,8,26,3,26,789,
+		8,26,1,26,1,26,3,26,793,8,26,1,27,1,27,1,27,1,27,3,27,799,8,27,1,28,1,
+		28,1,28,1,28,5,28,805,8,28,10,28,12,28,808,9,28,1,28,1,28,1,29,3,29,813,
+		8,29,1,29,1,29,1,29,1,29,3,29,819,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
+		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,835,8,29,1,29,1,29,1,29,3,29,
+		840,8,29,1,29,3,29,843,8,29,1,29,1,29,1,29,3,29,848,8,29,1,29,1,29,3,29,
+		852,8,29,1,29,1,29,3,29,856,8,29,1,29,3,29,859,8,29,1,29,3,29,862,8,29,
+		1,29,5,29,865,8,29,10,29,12,29,868,9,29,1,29,3,29,871,8,29,1,29,5,29,874,
+		8,29,10,29,12,29,877,9,29,3,29,879,8,29,1,30,1,30,1,30,3,30,884,8,30,1,
+		30,3,30,887,8,30,1,31,3,31,890,8,31,1,31,1,31,1,31,1,31,1,31,5,31,897,
+		8,31,10,31,12,31,900,9,31,1,31,1,31,1,31,3,31,905,8,31,1,32,1,32,1,32,
+		1,32,1,32,5,32,912,8,32,10,32,12,32,915,9,32,1,32,1,32,1,33,1,33,1,33,
+		1,33,1,33,1,33,1,34,1,34,1,34,1,34,5,34,929,8,34,10,34,12,34,932,9,34,
+		1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,944,8,35,3,35,946,
+		8,35,1,35,1,35,1,35,1,35,5,35,952,8,35,10,35,12,35,955,9,35,3,35,957,8,
+		35,1,35,1,35,1,36,1,36,3,36,963,8,36,1,37,1,37,1,37,1,37,1,37,3,37,970,
+		8,37,1,38,3,38,973,8,38,1,38,1,38,3,38,977,8,38,1,38,1,38,3,38,981,8,38,
+		1,38,3,38,984,8,38,1,38,3,38,987,8,38,1,38,3,38,990,8,38,1,38,1,38,3,38,
+		994,8,38,1,38,3,38,997,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,5,
+		38,1007,8,38,10,38,12,38,1010,9,38,3,38,1012,8,38,1,39,1,39,5,39,1016,
+		8,39,10,39,12,39,1019,9,39,1,39,3,39,1022,8,39,1,39,1,39,5,39,1026,8,39,
+		10,39,12,39,1029,9,39,1,39,3,39,1032,8,39,3,39,1034,8,39,1,40,1,40,1,41,
+		3,41,1039,8,41,1,41,1,41,1,41,1,41,1,41,5,41,1046,8,41,10,41,12,41,1049,
+		9,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,5,41,1058,8,41,10,41,12,41,1061,
+		9,41,1,41,1,41,3,41,1065,8,41,1,42,1,42,1,42,1,42,1,43,1,43,1,43,1,43,
+		5,43,1075,8,43,10,43,12,43,1078,9,43,3,43,1080,8,43,1,43,1,43,1,44,1,44,
+		1,44,1,44,5,44,1088,8,44,10,44,12,44,1091,9,44,1,44,1,44,1,44,1,44,5,44,
+		1097,8,44,10,44,12,44,1100,9,44,1,44,1,44,1,44,3,44,1105,8,44,1,45,3,45,
+		1108,8,45,1,45,1,45,3,45,1112,8,45,1,45,1,45,1,46,1,46,1,46,1,46,1,47,
+		3,47,1121,8,47,1,47,1,47,5,47,1125,8,47,10,47,12,47,1128,9,47,1,47,1,47,
+		1,47,1,47,3,47,1134,8,47,1,47,1,47,1,47,1,47,5,47,1140,8,47,10,47,12,47,
+		1143,9,47,1,47,1,47,3,47,1147,8,47,1,47,1,47,3,47,1151,8,47,1,47,1,47,
+		1,47,1,47,1,47,5,47,1158,8,47,10,47,12,47,1161,9,47,3,47,1163,8,47,1,47,
+		3,47,1166,8,47,1,48,3,48,1169,8,48,1,48,1,48,5,48,1173,8,48,10,48,12,48,
+		1176,9,48,1,48,1,48,1,48,3,48,1181,8,48,1,48,1,48,1,48,3,48,1186,8,48,
+		1,48,3,48,1189,8,48,1,48,1,48,3,48,1193,8,48,1,48,1,48,3,48,1197,8,48,
+		1,48,1,48,1,48,1,48,1,48,5,48,1204,8,48,10,48,12,48,1207,9,48,3,48,1209,
+		8,48,1,48,3,48,1212,8,48,1,49,1,49,3,49,1216,8,49,1,49,1,49,3,49,1220,
+		8,49,1,49,3,49,1223,8,49,1,50,1,50,1,50,3,50,1228,8,50,1,50,3,50,1231,
+		8,50,1,50,1,50,1,50,3,50,1236,8,50,1,50,1,50,1,50,1,50,3,50,1242,8,50,
+		1,50,1,50,1,50,3,50,1247,8,50,1,50,3,50,1250,8,50,1,50,1,50,4,50,1254,
+		8,50,11,50,12,50,1255,3,50,1258,8,50,1,50,1,50,4,50,1262,8,50,11,50,12,
+		50,1263,3,50,1266,8,50,1,50,1,50,1,50,3,50,1271,8,50,1,50,1,50,1,50,1,
+		50,5,50,1277,8,50,10,50,12,50,1280,9,50,3,50,1282,8,50,1,50,3,50,1285,
+		8,50,1,50,1,50,1,50,1,50,5,50,1291,8,50,10,50,12,50,1294,9,50,3,50,1296,
+		8,50,1,50,3,50,1299,8,50,1,51,1,51,1,51,1,51,3,51,1305,8,51,1,51,1,51,
+		1,51,1,51,1,51,1,51,3,51,1313,8,51,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
+		1321,8,52,1,53,1,53,1,53,3,53,1326,8,53,1,54,1,54,3,54,1330,8,54,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1351,8,55,1,56,1,56,1,56,1,56,1,57,1,57,1,57,
+		1,58,1,58,3,58,1362,8,58,1,58,1,58,1,59,1,59,1,59,3,59,1369,8,59,1,59,
+		1,59,5,59,1373,8,59,10,59,12,59,1376,9,59,1,59,3,59,1379,8,59,1,60,3,60,
+		1382,8,60,1,60,1,60,1,60,3,60,1387,8,60,1,60,3,60,1390,8,60,1,60,1,60,
+		3,60,1394,8,60,1,60,1,60,3,60,1398,8,60,1,60,1,60,3,60,1402,8,60,1,60,
+		1,60,3,60,1406,8,60,1,60,1,60,1,60,3,60,1411,8,60,1,60,3,60,1414,8,60,
+		1,61,1,61,1,61,3,61,1419,8,61,1,61,4,61,1422,8,61,11,61,12,61,1423,1,61,
+		1,61,1,61,1,61,3,61,1430,8,61,1,62,1,62,1,62,3,62,1435,8,62,1,62,1,62,
+		3,62,1439,8,62,1,63,1,63,3,63,1443,8,63,1,63,1,63,3,63,1447,8,63,1,63,
+		1,63,1,63,1,63,1,63,5,63,1454,8,63,10,63,12,63,1457,9,63,1,63,3,63,1460,
+		8,63,1,63,1,63,3,63,1464,8,63,1,63,5,63,1467,8,63,10,63,12,63,1470,9,63,
+		1,63,3,63,1473,8,63,1,63,3,63,1476,8,63,1,63,3,63,1479,8,63,1,64,1,64,
+		3,64,1483,8,64,1,64,1,64,3,64,1487,8,64,1,64,1,64,1,64,1,64,1,64,1,64,
+		1,64,1,64,3,64,1497,8,64,1,64,3,64,1500,8,64,1,65,1,65,1,65,1,65,1,65,
+		1,65,3,65,1508,8,65,1,66,1,66,1,66,5,66,1513,8,66,10,66,12,66,1516,9,66,
+		1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
+		3,67,1532,8,67,1,67,1,67,1,67,1,67,3,67,1538,8,67,1,67,1,67,1,67,1,67,
+		1,67,3,67,1545,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1552,8,67,3,67,1554,
+		8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1563,8,67,1,68,3,68,1566,
+		8,68,1,68,1,68,1,68,1,68,3,68,1572,8,68,1,68,3,68,1575,8,68,1,68,1,68,
+		1,68,3,68,1580,8,68,1,68,3,68,1583,8,68,1,68,1,68,1,68,1,68,3,68,1589,
+		8,68,1,69,1,69,1,70,1,70,3,70,1595,8,70,3,70,1597,8,70,1,70,1,70,1,70,
+		1,70,3,70,1603,8,70,1,70,3,70,1606,8,70,1,70,1,70,1,70,1,70,5,70,1612,
+		8,70,10,70,12,70,1615,9,70,1,70,1,70,5,70,1619,8,70,10,70,12,70,1622,9,
+		70,1,71,1,71,1,71,1,71,3,71,1628,8,71,1,71,3,71,1631,8,71,1,72,1,72,3,
+		72,1635,8,72,1,72,3,72,1638,8,72,1,72,1,72,3,72,1642,8,72,1,72,1,72,1,
+		72,1,72,5,72,1648,8,72,10,72,12,72,1651,9,72,1,72,1,72,5,72,1655,8,72,
+		10,72,12,72,1658,9,72,1,72,1,72,3,72,1662,8,72,3,72,1664,8,72,1,72,1,72,
+		3,72,1668,8,72,1,72,3,72,1671,8,72,1,72,1,72,3,72,1675,8,72,1,72,1,72,
+		1,72,1,72,5,72,1681,8,72,10,72,12,72,1684,9,72,1,72,1,72,5,72,1688,8,72,
+		10,72,12,72,1691,9,72,1,72,1,72,3,72,1695,8,72,1,72,3,72,1698,8,72,1,72,
+		1,72,1,72,1,72,5,72,1704,8,72,10,72,12,72,1707,9,72,1,72,1,72,5,72,1711,
+		8,72,10,72,12,72,1714,9,72,3,72,1716,8,72,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,5,73,1726,8,73,10,73,12,73,1729,9,73,1,73,1,73,1,73,1,73,3,73,
+		1735,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1742,8,73,1,74,1,74,3,74,1746,
+		8,74,3,74,1748,8,74,1,74,1,74,1,74,3,74,1753,8,74,1,74,1,74,1,74,1,75,
+		1,75,1,75,3,75,1761,8,75,1,75,1,75,1,75,5,75,1766,8,75,10,75,12,75,1769,
+		9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1777,8,76,1,77,1,77,3,77,1781,
+		8,77,3,77,1783,8,77,1,77,1,77,1,77,1,77,1,77,3,77,1790,8,77,1,77,3,77,
+		1793,8,77,1,78,1,78,3,78,1797,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1815,8,78,10,78,12,78,
+		1818,9,78,1,78,1,78,1,78,3,78,1823,8,78,1,78,1,78,1,78,3,78,1828,8,78,
+		1,78,3,78,1831,8,78,1,78,1,78,3,78,1835,8,78,1,78,1,78,3,78,1839,8,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1848,8,78,10,78,12,78,1851,9,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1862,8,78,1,78,1,78,
+		3,78,1866,8,78,3,78,1868,8,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1889,8,79,
+		1,80,3,80,1892,8,80,1,80,1,80,1,80,1,80,3,80,1898,8,80,1,80,1,80,1,80,
+		1,80,1,80,1,80,1,80,5,80,1907,8,80,10,80,12,80,1910,9,80,3,80,1912,8,80,
+		1,80,3,80,1915,8,80,1,80,3,80,1918,8,80,1,80,1,80,1,80,1,80,3,80,1924,
+		8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1933,8,80,10,80,12,80,1936,
+		9,80,3,80,1938,8,80,1,80,3,80,1941,8,80,1,80,1,80,1,80,3,80,1946,8,80,
+		1,80,1,80,1,80,3,80,1951,8,80,1,80,1,80,1,80,3,80,1956,8,80,1,80,1,80,
+		1,80,3,80,1961,8,80,1,81,1,81,3,81,1965,8,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,3,81,1976,8,81,1,81,5,81,1979,8,81,10,81,12,81,1982,
+		9,81,1,81,1,81,3,81,1986,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,3,81,2000,8,81,1,81,1,81,5,81,2004,8,81,10,81,12,81,
+		2007,9,81,1,81,1,81,3,81,2011,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		5,81,2020,8,81,10,81,12,81,2023,9,81,1,81,1,81,3,81,2027,8,81,1,81,5,81,
+		2030,8,81,10,81,12,81,2033,9,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,3,81,2059,8,81,3,81,2061,8,81,1,82,1,82,1,82,1,82,1,82,3,82,
+		2068,8,82,1,83,1,83,1,83,5,83,2073,8,83,10,83,12,83,2076,9,83,1,84,1,84,
+		3,84,2080,8,84,1,85,1,85,1,85,1,85,1,85,3,85,2087,8,85,1,86,1,86,1,86,
+		1,86,5,86,2093,8,86,10,86,12,86,2096,9,86,1,86,1,86,1,86,3,86,2101,8,86,
+		1,86,1,86,3,86,2105,8,86,1,86,1,86,3,86,2109,8,86,1,87,1,87,1,87,1,87,
+		1,87,3,87,2116,8,87,1,87,1,87,3,87,2120,8,87,1,88,1,88,3,88,2124,8,88,
+		1,88,1,88,1,88,1,88,1,88,5,88,2131,8,88,10,88,12,88,2134,9,88,1,89,1,89,
+		3,89,2138,8,89,1,89,3,89,2141,8,89,1,89,1,89,3,89,2145,8,89,1,89,3,89,
+		2148,8,89,1,89,1,89,3,89,2152,8,89,1,89,1,89,1,89,1,89,5,89,2158,8,89,
+		10,89,12,89,2161,9,89,1,89,1,89,3,89,2165,8,89,1,89,1,89,3,89,2169,8,89,
+		1,89,3,89,2172,8,89,1,89,1,89,3,89,2176,8,89,1,89,1,89,3,89,2180,8,89,
+		1,89,1,89,3,89,2184,8,89,1,89,3,89,2187,8,89,1,89,1,89,3,89,2191,8,89,
+		1,89,1,89,1,89,3,89,2196,8,89,1,89,1,89,1,89,1,89,3,89,2202,8,89,1,89,
+		1,89,1,89,1,89,3,89,2208,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		3,89,2218,8,89,1,89,1,89,3,89,2222,8,89,1,89,1,89,1,89,1,89,3,89,2228,
+		8,89,1,89,1,89,1,89,1,89,3,89,2234,8,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		3,89,2242,8,89,1,89,1,89,1,89,3,89,2247,8,89,1,89,1,89,3,89,2251,8,89,
+		1,89,1,89,3,89,2255,8,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2263,8,89,
+		10,89,12,89,2266,9,89,1,89,1,89,1,89,1,89,3,89,2272,8,89,1,89,4,89,2275,
+		8,89,11,89,12,89,2276,1,89,1,89,3,89,2281,8,89,1,89,1,89,3,89,2285,8,89,
+		1,89,1,89,1,89,1,89,5,89,2291,8,89,10,89,12,89,2294,9,89,1,89,1,89,1,89,
+		1,89,1,89,5,89,2301,8,89,10,89,12,89,2304,9,89,3,89,2306,8,89,1,89,3,89,
+		2309,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2316,8,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,5,89,2325,8,89,10,89,12,89,2328,9,89,1,89,3,89,2331,8,89,
+		1,89,3,89,2334,8,89,1,89,1,89,1,89,1,89,1,89,5,89,2341,8,89,10,89,12,89,
+		2344,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2353,8,89,10,89,12,89,
+		2356,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2376,8,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,5,89,2385,8,89,10,89,12,89,2388,9,89,3,89,2390,8,89,1,89,3,89,
+		2393,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2400,8,89,1,89,3,89,2403,8,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2412,8,89,1,89,1,89,1,89,1,89,
+		3,89,2418,8,89,1,89,1,89,3,89,2422,8,89,1,89,1,89,1,89,1,89,1,89,3,89,
+		2429,8,89,1,89,1,89,1,89,3,89,2434,8,89,1,89,1,89,3,89,2438,8,89,1,89,
+		1,89,3,89,2442,8,89,1,89,1,89,1,89,3,89,2447,8,89,1,89,3,89,2450,8,89,
+		1,89,1,89,3,89,2454,8,89,1,89,1,89,3,89,2458,8,89,1,89,1,89,1,89,3,89,
+		2463,8,89,1,89,1,89,3,89,2467,8,89,1,90,1,90,1,90,3,90,2472,8,90,1,91,
+		1,91,1,91,1,92,1,92,1,92,1,92,1,92,5,92,2482,8,92,10,92,12,92,2485,9,92,
+		1,92,1,92,1,93,1,93,3,93,2491,8,93,1,93,1,93,3,93,2495,8,93,1,93,1,93,
+		1,93,5,93,2500,8,93,10,93,12,93,2503,9,93,1,93,5,93,2506,8,93,10,93,12,
+		93,2509,9,93,1,94,1,94,1,94,1,94,1,94,5,94,2516,8,94,10,94,12,94,2519,
+		9,94,1,95,1,95,1,95,1,95,1,96,1,96,1,96,3,96,2528,8,96,1,96,5,96,2531,
+		8,96,10,96,12,96,2534,9,96,1,96,1,96,3,96,2538,8,96,1,96,1,96,1,96,1,96,
+		1,96,5,96,2545,8,96,10,96,12,96,2548,9,96,1,96,1,96,3,96,2552,8,96,1,96,
+		1,96,3,96,2556,8,96,1,96,1,96,3,96,2560,8,96,1,96,1,96,1,96,1,96,3,96,
+		2566,8,96,1,96,1,96,3,96,2570,8,96,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
+		1,97,1,97,3,97,2581,8,97,1,98,1,98,1,98,3,98,2586,8,98,1,99,1,99,5,99,
+		2590,8,99,10,99,12,99,2593,9,99,1,99,1,99,1,99,1,99,1,99,1,99,5,99,2601,
+		8,99,10,99,12,99,2604,9,99,1,99,1,99,3,99,2608,8,99,1,99,1,99,1,99,1,100,
+		1,100,1,100,3,100,2616,8,100,1,100,1,100,1,100,5,100,2621,8,100,10,100,
+		12,100,2624,9,100,1,100,3,100,2627,8,100,1,101,1,101,3,101,2631,8,101,
+		1,101,1,101,3,101,2635,8,101,1,101,1,101,1,101,3,101,2640,8,101,1,101,
+		1,101,1,101,1,101,1,101,1,101,5,101,2648,8,101,10,101,12,101,2651,9,101,
+		1,101,1,101,5,101,2655,8,101,10,101,12,101,2658,9,101,1,102,1,102,1,102,
+		3,102,2663,8,102,1,102,1,102,1,102,1,102,1,103,1,103,3,103,2671,8,103,
+		1,103,1,103,3,103,2675,8,103,1,103,1,103,3,103,2679,8,103,1,103,3,103,
+		2682,8,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,5,104,2698,8,104,10,104,12,104,2701,9,104,1,104,
+		1,104,3,104,2705,8,104,1,105,1,105,1,105,3,105,2710,8,105,1,105,1,105,
+		1,106,1,106,1,106,3,106,2717,8,106,1,106,1,106,1,106,1,106,1,106,5,106,
+		2724,8,106,10,106,12,106,2727,9,106,1,106,1,106,3,106,2731,8,106,1,106,
+		3,106,2734,8,106,1,106,3,106,2737,8,106,1,107,1,107,1,107,3,107,2742,8,
+		107,1,108,1,108,1,108,3,108,2747,8,108,1,108,1,108,1,108,1,108,3,108,2753,
+		8,108,3,108,2755,8,108,1,108,1,108,1,108,1,108,3,108,2761,8,108,1,108,
+		1,108,1,108,1,108,3,108,2767,8,108,1,108,3,108,2770,8,108,1,108,3,108,
+		2773,8,108,1,109,1,109,1,109,1,109,1,109,5,109,2780,8,109,10,109,12,109,
+		2783,9,109,1,109,1,109,1,110,1,110,1,110,1,110,1,110,1,110,1,110,1,110,
+		5,110,2795,8,110,10,110,12,110,2798,9,110,1,110,1,110,3,110,2802,8,110,
+		3,110,2804,8,110,1,111,1,111,1,111,3,111,2809,8,111,1,111,1,111,3,111,
+		2813,8,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,3,112,2822,8,112,
+		1,113,1,113,1,113,3,113,2827,8,113,1,113,1,113,1,113,3,113,2832,8,113,
+		1,113,1,113,1,113,1,113,1,113,5,113,2839,8,113,10,113,12,113,2842,9,113,
+		1,113,1,113,3,113,2846,8,113,1,113,5,113,2849,8,113,10,113,12,113,2852,
+		9,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,2860,8,113,1,114,1,114,
+		3,114,2864,8,114,1,115,1,115,1,115,1,115,1,115,3,115,2871,8,115,1,115,
+		1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,
+		2885,8,115,10,115,12,115,2888,9,115,3,115,2890,8,115,1,115,1,115,3,115,
+		2894,8,115,1,116,1,116,3,116,2898,8,116,1,116,1,116,1,116,1,116,3,116,
+		2904,8,116,1,116,3,116,2907,8,116,1,116,1,116,3,116,2911,8,116,1,117,1,
+		117,1,117,1,117,1,117,1,117,3,117,2919,8,117,1,117,1,117,1,117,1,117,1,
+		117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,
+		3,117,2937,8,117,1,118,3,118,2940,8,118,1,118,1,118,1,119,1,119,1,120,
+		1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,2957,
+		8,120,3,120,2959,8,120,1,121,1,121,1,121,1,121,1,121,1,121,1,122,1,122,
+		3,122,2969,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		5,122,2980,8,122,10,122,12,122,2983,9,122,1,122,1,122,1,122,1,122,1,122,
+		3,122,2990,8,122,1,122,1,122,1,122,1,122,1,122,3,122,2997,8,122,1,122,
+		1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,3010,
+		8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,
+		3022,8,122,1,122,1,122,3,122,3026,8,122,1,122,1,122,1,122,3,122,3031,8,
+		122,1,123,1,123,1,123,1,123,3,123,3037,8,123,1,123,1,123,1,123,3,123,3042,
+		8,123,1,123,3,123,3045,8,123,1,124,1,124,1,124,1,124,1,124,3,124,3052,
+		8,124,1,124,3,124,3055,8,124,1,124,5,124,3058,8,124,10,124,12,124,3061,
+		9,124,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		1,125,1,125,1,125,1,125,5,125,3078,8,125,10,125,12,125,3081,9,125,1,125,
+		1,125,1,125,1,125,1,125,1,125,1,125,5,125,3090,8,125,10,125,12,125,3093,
+		9,125,1,125,1,125,1,125,1,125,3,125,3099,8,125,3,125,3101,8,125,1,126,
+		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
+		3,126,3116,8,126,3,126,3118,8,126,3,126,3120,8,126,1,127,1,127,1,127,1,
+		127,1,127,1,127,3,127,3128,8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,
+		128,1,128,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,130,1,130,1,130,
+		1,130,1,130,5,130,3150,8,130,10,130,12,130,3153,9,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,3,130,3161,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		3,130,3169,8,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3177,8,130,
+		1,130,3,130,3180,8,130,1,130,1,130,1,130,5,130,3185,8,130,10,130,12,130,
+		3188,9,130,1,130,1,130,1,130,5,130,3193,8,130,10,130,12,130,3196,9,130,
+		3,130,3198,8,130,1,130,1,130,1,130,3,130,3203,8,130,1,130,1,130,1,130,
+		3,130,3208,8,130,1,130,1,130,3,130,3212,8,130,1,130,1,130,1,130,1,130,
+		3,130,3218,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3227,
+		8,130,1,130,3,130,3230,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3237,
+		8,130,1,130,1,130,3,130,3241,8,130,1,130,3,130,3244,8,130,1,130,1,130,
+		3,130,3248,8,130,1,130,1,130,1,130,1,130,5,130,3254,8,130,10,130,12,130,
+		3257,9,130,1,130,3,130,3260,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		5,130,3268,8,130,10,130,12,130,3271,9,130,3,130,3273,8,130,1,130,1,130,
+		1,130,3,130,3278,8,130,1,130,3,130,3281,8,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,3,130,3289,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3296,
+		8,130,1,130,1,130,1,130,1,130,3,130,3302,8,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,3317,8,130,
+		10,130,12,130,3320,9,130,1,130,1,130,3,130,3324,8,130,1,130,3,130,3327,
+		8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,
+		3339,8,130,10,130,12,130,3342,9,130,1,130,1,130,3,130,3346,8,130,1,130,
+		3,130,3349,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		5,130,3360,8,130,10,130,12,130,3363,9,130,1,130,1,130,3,130,3367,8,130,
+		3,130,3369,8,130,1,131,1,131,3,131,3373,8,131,1,132,1,132,1,133,1,133,
+		1,133,1,133,3,133,3381,8,133,1,133,1,133,3,133,3385,8,133,1,133,1,133,
+		3,133,3389,8,133,1,134,1,134,1,134,1,134,3,134,3395,8,134,1,134,1,134,
+		1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,3,134,3409,
+		8,134,3,134,3411,8,134,1,134,1,134,4,134,3415,8,134,11,134,12,134,3416,
+		1,134,5,134,3420,8,134,10,134,12,134,3423,9,134,1,134,5,134,3426,8,134,
+		10,134,12,134,3429,9,134,1,134,1,134,3,134,3433,8,134,1,134,1,134,3,134,
+		3437,8,134,1,134,1,134,3,134,3441,8,134,1,134,1,134,1,134,1,134,1,134,
+		5,134,3448,8,134,10,134,12,134,3451,9,134,3,134,3453,8,134,1,134,3,134,
+		3456,8,134,3,134,3458,8,134,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,3,135,3481,8,135,1,136,1,136,1,136,1,137,1,137,1,138,1,138,
+		1,138,1,138,1,138,1,138,1,138,4,138,3495,8,138,11,138,12,138,3496,1,138,
+		3,138,3500,8,138,1,138,1,138,3,138,3504,8,138,1,139,1,139,5,139,3508,8,
+		139,10,139,12,139,3511,9,139,1,139,1,139,1,139,3,139,3516,8,139,1,139,
+		1,139,1,139,1,139,3,139,3522,8,139,1,139,1,139,1,139,1,139,3,139,3528,
+		8,139,1,140,1,140,1,140,1,140,3,140,3534,8,140,1,140,1,140,3,140,3538,
+		8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,3547,8,140,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3557,8,141,1,142,1,142,
+		1,142,3,142,3562,8,142,3,142,3564,8,142,1,143,1,143,1,143,1,143,3,143,
+		3570,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3580,
+		8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3589,8,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3599,8,143,10,143,12,143,
+		3602,9,143,3,143,3604,8,143,1,143,1,143,1,143,1,143,5,143,3610,8,143,10,
+		143,12,143,3613,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		5,143,3623,8,143,10,143,12,143,3626,9,143,3,143,3628,8,143,1,143,1,143,
+		1,143,1,143,3,143,3634,8,143,1,143,1,143,1,143,5,143,3639,8,143,10,143,
+		12,143,3642,9,143,1,143,1,143,3,143,3646,8,143,1,143,1,143,1,143,1,143,
+		5,143,3652,8,143,10,143,12,143,3655,9,143,1,143,1,143,1,143,1,143,5,143,
+		3661,8,143,10,143,12,143,3664,9,143,1,143,1,143,3,143,3668,8,143,1,143,
+		1,143,1,143,1,143,1,143,5,143,3675,8,143,10,143,12,143,3678,9,143,3,143,
+		3680,8,143,1,143,1,143,3,143,3684,8,143,1,143,1,143,3,143,3688,8,143,1,
+		143,3,143,3691,8,143,1,143,3,143,3694,8,143,1,143,3,143,3697,8,143,1,143,
+		1,143,3,143,3701,8,143,1,143,1,143,3,143,3705,8,143,1,143,3,143,3708,8,
+		143,1,143,1,143,3,143,3712,8,143,1,143,3,143,3715,8,143,1,143,3,143,3718,
+		8,143,1,143,3,143,3721,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,5,143,3733,8,143,10,143,12,143,3736,9,143,1,143,1,143,
+		1,143,1,143,3,143,3742,8,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,
+		3750,8,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3758,8,143,10,143,
+		12,143,3761,9,143,3,143,3763,8,143,1,143,1,143,1,143,3,143,3768,8,143,
+		1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3779,8,145,
+		1,145,1,145,3,145,3783,8,145,1,146,1,146,1,146,1,146,1,146,3,146,3790,
+		8,146,1,147,1,147,1,147,1,147,3,147,3796,8,147,1,147,1,147,1,147,3,147,
+		3801,8,147,1,147,1,147,1,147,1,147,1,147,3,147,3808,8,147,1,147,1,147,
+		1,147,5,147,3813,8,147,10,147,12,147,3816,9,147,1,147,3,147,3819,8,147,
+		1,147,1,147,3,147,3823,8,147,1,148,1,148,1,148,1,148,1,148,3,148,3830,
+		8,148,1,149,1,149,3,149,3834,8,149,1,149,3,149,3837,8,149,1,149,1,149,
+		3,149,3841,8,149,1,149,3,149,3844,8,149,1,149,3,149,3847,8,149,1,150,1,
+		150,1,150,3,150,3852,8,150,1,150,1,150,3,150,3856,8,150,3,150,3858,8,150,
+		1,151,1,151,1,151,3,151,3863,8,151,1,151,1,151,1,151,5,151,3868,8,151,
+		10,151,12,151,3871,9,151,1,151,5,151,3874,8,151,10,151,12,151,3877,9,151,
+		1,151,1,151,1,151,3,151,3882,8,151,1,151,1,151,1,151,5,151,3887,8,151,
+		10,151,12,151,3890,9,151,1,151,5,151,3893,8,151,10,151,12,151,3896,9,151,
+		1,151,1,151,1,151,3,151,3901,8,151,1,151,1,151,1,151,5,151,3906,8,151,
+		10,151,12,151,3909,9,151,1,151,1,151,1,151,3,151,3914,8,151,1,151,1,151,
+		1,151,5,151,3919,8,151,10,151,12,151,3922,9,151,1,151,3,151,3925,8,151,
+		1,151,1,151,1,151,3,151,3930,8,151,1,151,1,151,1,151,5,151,3935,8,151,
+		10,151,12,151,3938,9,151,1,151,1,151,1,151,1,151,5,151,3944,8,151,10,151,
+		12,151,3947,9,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3955,8,151,
+		10,151,12,151,3958,9,151,1,151,1,151,1,151,3,151,3963,8,151,1,151,1,151,
+		1,151,3,151,3968,8,151,1,151,1,151,1,151,1,151,5,151,3974,8,151,10,151,
+		12,151,3977,9,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3985,8,151,
+		10,151,12,151,3988,9,151,1,151,1,151,1,151,3,151,3993,8,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,1,151,5,151,4002,8,151,10,151,12,151,4005,9,151,
+		1,151,1,151,1,151,1,151,5,151,4011,8,151,10,151,12,151,4014,9,151,1,151,
+		1,151,1,151,1,151,5,151,4020,8,151,10,151,12,151,4023,9,151,1,151,1,151,
+		1,151,3,151,4028,8,151,1,151,1,151,1,151,1,151,5,151,4034,8,151,10,151,
+		12,151,4037,9,151,1,151,1,151,1,151,1,151,5,151,4043,8,151,10,151,12,151,
+		4046,9,151,3,151,4048,8,151,1,152,1,152,3,152,4052,8,152,1,153,1,153,1,
+		153,3,153,4057,8,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,4065,8,
+		153,3,153,4067,8,153,1,154,1,154,1,154,1,154,1,154,5,154,4074,8,154,10,
+		154,12,154,4077,9,154,1,154,1,154,3,154,4081,8,154,1,154,1,154,1,154,1,
+		154,1,154,1,154,1,154,1,154,1,154,3,154,4092,8,154,1,154,1,154,1,154,1,
+		154,1,154,3,154,4099,8,154,1,155,4,155,4102,8,155,11,155,12,155,4103,1,
+		155,3,155,4107,8,155,1,156,1,156,1,157,3,157,4112,8,157,1,157,1,157,1,
+		157,5,157,4117,8,157,10,157,12,157,4120,9,157,1,157,1,157,1,157,1,157,
+		1,157,3,157,4127,8,157,5,157,4129,8,157,10,157,12,157,4132,9,157,1,157,
+		3,157,4135,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
+		1,158,1,158,3,158,4148,8,158,1,159,1,159,1,159,3,159,4153,8,159,1,160,
+		1,160,1,160,3,160,4158,8,160,1,160,3,160,4161,8,160,1,161,1,161,1,161,
+		1,161,1,161,3,161,4168,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		3,161,4177,8,161,1,161,1,161,1,161,1,161,5,161,4183,8,161,10,161,12,161,
+		4186,9,161,1,161,3,161,4189,8,161,1,161,3,161,4192,8,161,1,161,1,161,1,
+		161,1,161,5,161,4198,8,161,10,161,12,161,4201,9,161,1,161,1,161,1,161,
+		3,161,4206,8,161,3,161,4208,8,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		1,161,3,161,4217,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4225,
+		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4235,8,161,
+		10,161,12,161,4238,9,161,1,161,1,161,1,161,3,161,4243,8,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,3,161,4251,8,161,1,161,1,161,4,161,4255,8,161,
+		11,161,12,161,4256,1,161,1,161,1,161,1,161,3,161,4263,8,161,1,161,1,161,
+		4,161,4267,8,161,11,161,12,161,4268,1,161,5,161,4272,8,161,10,161,12,161,
+		4275,9,161,1,161,1,161,1,161,3,161,4280,8,161,1,161,1,161,1,161,3,161,
+		4285,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4292,8,161,10,161,12,161,
+		4295,9,161,3,161,4297,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4304,8,
+		161,10,161,12,161,4307,9,161,1,161,1,161,3,161,4311,8,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,1,161,1,161,5,161,4321,8,161,10,161,12,161,4324,
+		9,161,1,161,1,161,1,161,1,161,1,161,5,161,4331,8,161,10,161,12,161,4334,
+		9,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4344,8,161,
+		10,161,12,161,4347,9,161,1,161,1,161,3,161,4351,8,161,1,161,1,161,1,161,
+		1,161,3,161,4357,8,161,1,161,3,161,4360,8,161,1,162,1,162,1,162,1,162,
+		1,162,1,162,1,162,3,162,4369,8,162,1,163,1,163,1,163,1,163,1,163,5,163,
+		4376,8,163,10,163,12,163,4379,9,163,1,163,1,163,1,163,1,163,1,163,1,163,
+		1,163,5,163,4388,8,163,10,163,12,163,4391,9,163,1,163,1,163,1,163,1,163,
+		1,163,1,163,1,163,3,163,4400,8,163,1,164,1,164,1,164,1,164,5,164,4406,
+		8,164,10,164,12,164,4409,9,164,1,164,1,164,1,165,1,165,1,165,5,165,4416,
+		8,165,10,165,12,165,4419,9,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
+		3,166,4428,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
+		5,166,4439,8,166,10,166,12,166,4442,9,166,1,167,1,167,1,167,1,167,1,167,
+		1,167,3,167,4450,8,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,
+		1,167,1,167,1,167,1,167,5,167,4464,8,167,10,167,12,167,4467,9,167,1,168,
+		1,168,1,169,1,169,3,169,4473,8,169,1,170,3,170,4476,8,170,1,170,1,170,
+		1,170,1,170,1,170,1,170,3,170,4484,8,170,1,170,1,170,1,170,1,170,1,170,
+		1,170,3,170,4492,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4500,
+		8,170,1,170,1,170,1,170,1,170,3,170,4506,8,170,1,170,3,170,4509,8,170,
+		1,170,1,170,3,170,4513,8,170,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,3,171,4523,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4542,8,171,
+		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4554,
+		8,171,10,171,12,171,4557,9,171,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,3,172,4567,8,172,1,172,1,172,1,172,1,172,1,172,4,172,4574,8,172,
+		11,172,12,172,4575,1,172,1,172,3,172,4580,8,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,3,172,4603,8,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4617,8,172,1,172,
+		3,172,4620,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,3,172,4633,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4652,
+		8,172,1,172,3,172,4655,8,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
+		4663,8,172,10,172,12,172,4666,9,172,1,172,3,172,4669,8,172,1,172,1,172,
+		1,172,1,172,1,172,3,172,4676,8,172,1,172,1,172,1,172,1,172,3,172,4682,
+		8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4691,8,172,1,172,
+		1,172,3,172,4695,8,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4703,
+		8,172,10,172,12,172,4706,9,172,3,172,4708,8,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4724,
+		8,172,10,172,12,172,4727,9,172,1,172,1,172,3,172,4731,8,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4744,8,172,
+		10,172,12,172,4747,9,172,1,173,1,173,1,173,1,173,1,174,1,174,1,174,3,174,
+		4756,8,174,1,174,1,174,1,174,1,174,1,174,3,174,4763,8,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,3,174,4771,8,174,1,174,3,174,4774,8,174,1,175,
+		3,175,4777,8,175,1,175,1,175,1,175,5,175,4782,8,175,10,175,12,175,4785,
+		9,175,1,175,1,175,3,175,4789,8,175,1,175,1,175,1,175,1,175,1,175,5,175,
+		4796,8,175,10,175,12,175,4799,9,175,3,175,4801,8,175,1,175,1,175,3,175,
+		4805,8,175,1,175,1,175,3,175,4809,8,175,1,176,1,176,1,176,1,176,1,176,
+		1,176,1,176,1,176,1,176,4,176,4820,8,176,11,176,12,176,4821,1,176,1,176,
+		1,176,1,176,3,176,4828,8,176,1,177,1,177,1,177,1,177,3,177,4834,8,177,
+		1,178,1,178,3,178,4838,8,178,1,178,1,178,1,178,3,178,4843,8,178,1,178,
+		1,178,1,178,1,178,1,178,5,178,4850,8,178,10,178,12,178,4853,9,178,3,178,
+		4855,8,178,1,178,3,178,4858,8,178,1,178,1,178,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,3,179,4870,8,179,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,3,180,4881,8,180,1,181,1,181,3,181,4885,8,181,
+		1,181,1,181,3,181,4889,8,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,3,182,4900,8,182,1,182,1,182,1,182,1,182,1,182,3,182,4907,
+		8,182,1,183,1,183,5,183,4911,8,183,10,183,12,183,4914,9,183,1,184,1,184,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,5,185,4935,8,185,10,185,12,185,4938,9,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4947,8,185,10,185,12,185,
+		4950,9,185,1,185,1,185,5,185,4954,8,185,10,185,12,185,4957,9,185,1,185,
+		1,185,3,185,4961,8,185,1,185,1,185,1,185,3,185,4966,8,185,1,185,1,185,
+		3,185,4970,8,185,1,185,3,185,4973,8,185,1,185,5,185,4976,8,185,10,185,
+		12,185,4979,9,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,4987,8,185,
+		1,185,1,185,3,185,4991,8,185,1,185,5,185,4994,8,185,10,185,12,185,4997,
+		9,185,3,185,4999,8,185,1,186,1,186,3,186,5003,8,186,1,186,1,186,1,187,
+		1,187,1,187,1,187,5,187,5011,8,187,10,187,12,187,5014,9,187,1,187,1,187,
+		1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5027,8,189,
+		1,189,1,189,1,189,3,189,5032,8,189,1,189,3,189,5035,8,189,1,190,1,190,
+		1,190,1,190,3,190,5041,8,190,1,191,1,191,1,191,5,191,5046,8,191,10,191,
+		12,191,5049,9,191,1,192,1,192,3,192,5053,8,192,1,193,1,193,1,194,1,194,
+		1,194,1,194,5,194,5061,8,194,10,194,12,194,5064,9,194,1,194,1,194,1,195,
+		1,195,1,195,1,195,1,195,5,195,5073,8,195,10,195,12,195,5076,9,195,3,195,
+		5078,8,195,1,195,3,195,5081,8,195,1,195,1,195,1,196,1,196,1,196,1,196,
+		1,197,1,197,1,197,1,197,5,197,5093,8,197,10,197,12,197,5096,9,197,3,197,
+		5098,8,197,1,198,1,198,3,198,5102,8,198,1,198,1,198,1,198,1,198,1,198,
+		3,198,5109,8,198,1,199,1,199,1,199,1,199,3,199,5115,8,199,1,200,1,200,
+		1,200,1,200,3,200,5121,8,200,1,201,1,201,3,201,5125,8,201,1,202,1,202,
+		1,202,1,202,3,202,5131,8,202,1,203,1,203,1,204,1,204,1,205,1,205,1,206,
+		1,206,1,206,0,5,22,332,334,342,344,207,0,2,4,6,8,10,12,14,16,18,20,22,
+		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
+		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
+		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
+		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
+		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
+		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
+		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
+		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
+		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
+		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
+		402,404,406,408,410,412,0,113,1,0,332,333,3,0,460,460,487,487,493,494,
+		2,0,353,353,419,419,3,0,124,124,231,231,414,414,2,0,10,10,101,101,4,0,
+		10,10,101,102,161,161,364,369,2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,
+		72,179,179,3,0,147,147,202,202,326,326,2,0,202,202,326,326,2,0,16,16,346,
+		346,2,0,276,276,278,278,3,0,390,390,402,402,430,430,3,0,142,142,172,172,
+		420,420,2,0,177,177,194,194,2,0,186,186,272,272,4,0,94,94,161,161,172,
+		172,219,219,2,0,465,465,468,468,2,0,172,172,219,219,3,0,172,172,219,219,
+		301,301,2,0,64,64,219,219,2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,
+		208,333,333,2,0,81,81,340,340,3,0,40,40,142,142,321,321,2,0,130,130,396,
+		396,1,0,23,24,2,0,380,380,432,432,2,0,187,187,433,433,1,0,478,479,2,0,
+		76,78,213,213,8,0,33,33,163,163,223,223,230,230,281,281,298,298,314,315,
+		386,386,2,0,148,148,362,362,2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,
+		8,108,108,291,291,415,415,2,0,53,53,268,268,2,0,80,80,177,177,2,0,159,
+		159,194,194,2,0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,111,111,2,
+		0,29,29,74,74,3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,93,188,188,
+		250,250,2,0,41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,3,0,148,
+		148,362,362,415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,21,21,338,
+		338,4,0,22,22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,21,21,388,
+		388,2,0,280,280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,2,0,28,28,
+		320,320,2,0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,211,211,
+		218,218,253,253,293,293,358,358,378,378,391,392,3,0,145,145,174,174,260,
+		260,2,0,97,98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,263,263,
+		274,274,285,285,325,325,352,352,5,0,10,10,218,218,305,305,401,401,427,
+		427,5,0,29,29,130,130,242,242,264,264,338,339,2,0,66,66,300,300,2,0,89,
+		89,106,106,5,0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,413,413,
+		2,0,261,261,442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,3,0,250,
+		250,370,370,443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,
+		90,90,106,106,239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,267,267,
+		473,473,4,0,134,134,254,254,409,409,416,416,3,0,10,10,17,17,360,360,2,
+		0,461,464,468,470,2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,237,
+		475,477,2,0,43,43,411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,385,
+		3,0,76,79,212,213,423,425,1,0,466,467,3,0,158,158,303,303,333,333,2,0,
+		140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,402,
+		402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,229,
+		232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,2,
+		0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,13,
+		0,47,47,81,81,104,104,157,157,171,171,180,180,202,202,205,205,237,237,
+		310,310,314,314,326,327,340,340,1,0,487,489,33,0,10,11,13,13,32,32,48,
+		48,50,50,55,55,71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,
+		180,180,194,194,210,210,215,215,237,237,262,262,276,276,294,294,304,304,
+		308,308,314,314,340,340,345,345,350,350,354,354,391,391,407,407,419,420,
+		442,442,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,94,0,
+		2,9,12,12,14,14,17,18,21,30,33,33,35,37,39,41,43,45,49,49,51,53,56,67,
+		70,70,73,75,80,80,82,90,92,93,95,95,99,100,103,103,105,105,107,108,111,
+		111,113,120,122,123,125,125,127,127,129,133,135,140,144,144,146,146,149,
+		152,154,155,158,159,162,170,173,173,175,176,181,183,187,188,190,192,195,
+		196,198,199,203,204,207,207,209,209,211,211,214,214,216,218,220,223,225,
+		230,232,236,238,245,247,250,252,253,255,258,261,261,263,265,272,275,277,
+		290,292,293,295,296,298,303,305,307,309,309,313,313,315,322,324,325,328,
+		339,341,344,347,349,351,353,355,361,363,363,365,366,368,368,370,371,373,
+		380,382,390,392,393,395,396,398,398,400,402,404,404,406,406,408,408,410,
+		413,416,416,418,418,421,421,426,426,428,436,441,441,443,443,445,449,91,
+		0,10,11,13,13,15,15,19,20,31,32,34,34,38,38,42,42,46,48,50,50,54,55,68,
+		69,71,72,76,79,81,81,91,91,94,94,96,98,101,102,104,104,106,106,109,109,
+		112,112,121,121,124,124,126,126,128,128,134,134,141,143,145,145,148,148,
+		153,153,156,157,160,161,171,172,174,174,177,180,184,186,189,189,193,194,
+		197,197,200,202,205,206,208,208,210,210,212,213,215,215,219,219,224,224,
+		237,237,246,246,251,251,254,254,260,260,262,262,266,271,276,276,291,291,
+		294,294,297,297,304,304,308,308,310,312,314,314,323,323,326,327,340,340,
+		345,345,350,350,354,354,362,362,364,364,367,367,369,369,372,372,381,381,
+		391,391,397,397,399,399,403,403,405,405,407,407,409,409,414,415,417,417,
+		419,420,422,425,427,427,437,440,442,442,444,444,6066,0,414,1,0,0,0,2,423,
+		1,0,0,0,4,436,1,0,0,0,6,438,1,0,0,0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,
+		1,0,0,0,14,490,1,0,0,0,16,512,1,0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,
+		529,1,0,0,0,24,549,1,0,0,0,26,565,1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,
+		0,32,621,1,0,0,0,34,630,1,0,0,0,36,642,1,0,0,0,38,651,1,0,0,0,40,653,1,
+		0,0,0,42,674,1,0,0,0,44,717,1,0,0,0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,
+		1,0,0,0,52,792,1,0,0,0,54,798,1,0,0,0,56,800,1,0,0,0,58,878,1,0,0,0,60,
+		883,1,0,0,0,62,889,1,0,0,0,64,906,1,0,0,0,66,918,1,0,0,0,68,924,1,0,0,
+		0,70,935,1,0,0,0,72,962,1,0,0,0,74,969,1,0,0,0,76,972,1,0,0,0,78,1033,
+		1,0,0,0,80,1035,1,0,0,0,82,1064,1,0,0,0,84,1066,1,0,0,0,86,1070,1,0,0,
+		0,88,1104,1,0,0,0,90,1107,1,0,0,0,92,1115,1,0,0,0,94,1120,1,0,0,0,96,1168,
+		1,0,0,0,98,1213,1,0,0,0,100,1224,1,0,0,0,102,1312,1,0,0,0,104,1320,1,0,
+		0,0,106,1325,1,0,0,0,108,1329,1,0,0,0,110,1350,1,0,0,0,112,1352,1,0,0,
+		0,114,1356,1,0,0,0,116,1359,1,0,0,0,118,1365,1,0,0,0,120,1413,1,0,0,0,
+		122,1415,1,0,0,0,124,1431,1,0,0,0,126,1440,1,0,0,0,128,1480,1,0,0,0,130,
+		1507,1,0,0,0,132,1509,1,0,0,0,134,1562,1,0,0,0,136,1588,1,0,0,0,138,1590,
+		1,0,0,0,140,1596,1,0,0,0,142,1623,1,0,0,0,144,1715,1,0,0,0,146,1741,1,
+		0,0,0,148,1747,1,0,0,0,150,1757,1,0,0,0,152,1776,1,0,0,0,154,1782,1,0,
+		0,0,156,1867,1,0,0,0,158,1888,1,0,0,0,160,1960,1,0,0,0,162,2060,1,0,0,
+		0,164,2067,1,0,0,0,166,2069,1,0,0,0,168,2079,1,0,0,0,170,2086,1,0,0,0,
+		172,2108,1,0,0,0,174,2110,1,0,0,0,176,2121,1,0,0,0,178,2466,1,0,0,0,180,
+		2471,1,0,0,0,182,2473,1,0,0,0,184,2476,1,0,0,0,186,2488,1,0,0,0,188,2510,
+		1,0,0,0,190,2520,1,0,0,0,192,2524,1,0,0,0,194,2580,1,0,0,0,196,2582,1,
+		0,0,0,198,2587,1,0,0,0,200,2612,1,0,0,0,202,2628,1,0,0,0,204,2659,1,0,
+		0,0,206,2668,1,0,0,0,208,2704,1,0,0,0,210,2706,1,0,0,0,212,2713,1,0,0,
+		0,214,2741,1,0,0,0,216,2743,1,0,0,0,218,2774,1,0,0,0,220,2786,1,0,0,0,
+		222,2805,1,0,0,0,224,2821,1,0,0,0,226,2823,1,0,0,0,228,2863,1,0,0,0,230,
+		2893,1,0,0,0,232,2910,1,0,0,0,234,2936,1,0,0,0,236,2939,1,0,0,0,238,2943,
+		1,0,0,0,240,2958,1,0,0,0,242,2960,1,0,0,0,244,3030,1,0,0,0,246,3032,1,
+		0,0,0,248,3046,1,0,0,0,250,3100,1,0,0,0,252,3119,1,0,0,0,254,3121,1,0,
+		0,0,256,3129,1,0,0,0,258,3137,1,0,0,0,260,3368,1,0,0,0,262,3372,1,0,0,
+		0,264,3374,1,0,0,0,266,3380,1,0,0,0,268,3457,1,0,0,0,270,3480,1,0,0,0,
+		272,3482,1,0,0,0,274,3485,1,0,0,0,276,3503,1,0,0,0,278,3527,1,0,0,0,280,
+		3546,1,0,0,0,282,3556,1,0,0,0,284,3563,1,0,0,0,286,3767,1,0,0,0,288,3769,
+		1,0,0,0,290,3782,1,0,0,0,292,3789,1,0,0,0,294,3822,1,0,0,0,296,3829,1,
+		0,0,0,298,3831,1,0,0,0,300,3857,1,0,0,0,302,4047,1,0,0,0,304,4049,1,0,
+		0,0,306,4066,1,0,0,0,308,4098,1,0,0,0,310,4101,1,0,0,0,312,4108,1,0,0,
+		0,314,4134,1,0,0,0,316,4147,1,0,0,0,318,4152,1,0,0,0,320,4160,1,0,0,0,
+		322,4359,1,0,0,0,324,4368,1,0,0,0,326,4399,1,0,0,0,328,4401,1,0,0,0,330,
+		4412,1,0,0,0,332,4427,1,0,0,0,334,4443,1,0,0,0,336,4468,1,0,0,0,338,4470,
+		1,0,0,0,340,4512,1,0,0,0,342,4522,1,0,0,0,344,4730,1,0,0,0,346,4748,1,
+		0,0,0,348,4752,1,0,0,0,350,4776,1,0,0,0,352,4827,1,0,0,0,354,4833,1,0,
+		0,0,356,4835,1,0,0,0,358,4869,1,0,0,0,360,4880,1,0,0,0,362,4882,1,0,0,
+		0,364,4906,1,0,0,0,366,4908,1,0,0,0,368,4915,1,0,0,0,370,4998,1,0,0,0,
+		372,5000,1,0,0,0,374,5006,1,0,0,0,376,5017,1,0,0,0,378,5034,1,0,0,0,380,
+		5040,1,0,0,0,382,5042,1,0,0,0,384,5052,1,0,0,0,386,5054,1,0,0,0,388,5056,
+		1,0,0,0,390,5067,1,0,0,0,392,5084,1,0,0,0,394,5097,1,0,0,0,396,5108,1,
+		0,0,0,398,5114,1,0,0,0,400,5120,1,0,0,0,402,5124,1,0,0,0,404,5130,1,0,
+		0,0,406,5132,1,0,0,0,408,5134,1,0,0,0,410,5136,1,0,0,0,412,5138,1,0,0,
+		0,414,418,3,4,2,0,415,417,5,450,0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,
+		416,1,0,0,0,418,419,1,0,0,0,419,421,1,0,0,0,420,418,1,0,0,0,421,422,5,
+		0,0,1,422,1,1,0,0,0,423,424,3,332,166,0,424,425,5,0,0,1,425,3,1,0,0,0,
+		426,437,3,6,3,0,427,437,3,74,37,0,428,437,3,286,143,0,429,437,3,268,134,
+		0,430,437,3,278,139,0,431,437,3,110,55,0,432,437,3,224,112,0,433,437,3,
+		260,130,0,434,437,3,302,151,0,435,437,3,322,161,0,436,426,1,0,0,0,436,
+		427,1,0,0,0,436,428,1,0,0,0,436,429,1,0,0,0,436,430,1,0,0,0,436,431,1,
+		0,0,0,436,432,1,0,0,0,436,433,1,0,0,0,436,434,1,0,0,0,436,435,1,0,0,0,
+		437,5,1,0,0,0,438,440,3,10,5,0,439,441,3,8,4,0,440,439,1,0,0,0,440,441,
+		1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,0,443,444,5,270,0,0,444,448,3,366,
+		183,0,445,446,5,144,0,0,446,447,5,19,0,0,447,449,3,398,199,0,448,445,1,
+		0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,452,3,390,195,0,451,450,1,0,
+		0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,455,3,12,6,0,454,453,1,0,0,0,454,
+		455,1,0,0,0,455,456,1,0,0,0,456,467,3,22,11,0,457,458,5,268,0,0,458,459,
+		5,38,0,0,459,464,3,362,181,0,460,461,5,451,0,0,461,463,3,362,181,0,462,
+		460,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,0,464,465,1,0,0,0,465,468,1,
+		0,0,0,466,464,1,0,0,0,467,457,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,
+		469,471,3,16,8,0,470,469,1,0,0,0,470,471,1,0,0,0,471,475,1,0,0,0,472,474,
+		3,20,10,0,473,472,1,0,0,0,474,477,1,0,0,0,475,473,1,0,0,0,475,476,1,0,
+		0,0,476,11,1,0,0,0,477,475,1,0,0,0,478,480,5,440,0,0,479,481,5,307,0,0,
+		480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,487,3,14,7,0,483,484,
+		5,451,0,0,484,486,3,14,7,0,485,483,1,0,0,0,486,489,1,0,0,0,487,485,1,0,
+		0,0,487,488,1,0,0,0,488,13,1,0,0,0,489,487,1,0,0,0,490,492,3,398,199,0,
+		491,493,3,388,194,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,
+		495,5,19,0,0,495,496,5,453,0,0,496,497,3,10,5,0,497,498,5,454,0,0,498,
+		15,1,0,0,0,499,500,5,206,0,0,500,505,3,18,9,0,501,502,5,451,0,0,502,506,
+		3,18,9,0,503,504,5,259,0,0,504,506,3,18,9,0,505,501,1,0,0,0,505,503,1,
+		0,0,0,505,506,1,0,0,0,506,513,1,0,0,0,507,508,5,259,0,0,508,510,3,18,9,
+		0,509,511,7,0,0,0,510,509,1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,
+		499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,0,0,514,515,7,1,0,0,515,19,1,0,
+		0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,522,5,252,0,0,519,520,5,357,
+		0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,
+		522,528,1,0,0,0,523,524,5,215,0,0,524,525,5,174,0,0,525,526,5,353,0,0,
+		526,528,5,238,0,0,527,516,1,0,0,0,527,523,1,0,0,0,528,21,1,0,0,0,529,530,
+		6,11,-1,0,530,531,3,26,13,0,531,546,1,0,0,0,532,533,10,3,0,0,533,535,5,
+		184,0,0,534,536,3,24,12,0,535,534,1,0,0,0,535,536,1,0,0,0,536,537,1,0,
+		0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,541,7,3,0,0,540,542,3,24,12,
+		0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,1,0,0,0,543,545,3,22,11,3,544,
+		532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,
+		0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,550,7,4,0,0,550,25,1,0,0,0,551,
+		566,3,30,15,0,552,553,5,427,0,0,553,558,3,28,14,0,554,555,5,451,0,0,555,
+		557,3,28,14,0,556,554,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,559,
+		1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,0,561,562,5,453,0,0,562,563,3,10,
+		5,0,563,564,5,454,0,0,564,566,1,0,0,0,565,551,1,0,0,0,565,552,1,0,0,0,
+		565,561,1,0,0,0,566,27,1,0,0,0,567,569,5,332,0,0,568,567,1,0,0,0,568,569,
+		1,0,0,0,569,570,1,0,0,0,570,572,5,453,0,0,571,573,3,330,165,0,572,571,
+		1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,0,574,575,5,454,0,0,575,29,1,0,0,
+		0,576,580,5,345,0,0,577,579,3,32,16,0,578,577,1,0,0,0,579,582,1,0,0,0,
+		580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,588,
+		3,34,17,0,584,585,5,451,0,0,585,587,3,34,17,0,586,584,1,0,0,0,587,590,
+		1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,0,589,593,1,0,0,0,590,588,1,0,0,
+		0,591,592,5,145,0,0,592,594,3,48,24,0,593,591,1,0,0,0,593,594,1,0,0,0,
+		594,597,1,0,0,0,595,596,5,438,0,0,596,598,3,332,166,0,597,595,1,0,0,0,
+		597,598,1,0,0,0,598,600,1,0,0,0,599,601,3,42,21,0,600,599,1,0,0,0,600,
+		601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,0,0,603,605,3,332,166,0,604,
+		602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,0,606,607,5,297,0,0,607,609,
+		3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,0,609,619,1,0,0,0,610,611,5,
+		439,0,0,611,616,3,40,20,0,612,613,5,451,0,0,613,615,3,40,20,0,614,612,
+		1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,
+		0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,0,0,0,620,31,1,0,0,0,621,622,
+		7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,624,628,3,332,166,0,625,626,5,
+		19,0,0,626,629,3,38,19,0,627,629,3,400,200,0,628,625,1,0,0,0,628,627,1,
+		0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,623,1,0,0,0,630,624,1,0,0,0,
+		631,35,1,0,0,0,632,633,3,398,199,0,633,639,5,452,0,0,634,635,3,402,201,
+		0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,1,0,0,0,638,641,1,0,0,0,639,
+		637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,642,632,1,
+		0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,647,5,475,0,0,645,646,5,124,
+		0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,648,1,0,0,0,648,37,1,0,0,0,
+		649,652,3,398,199,0,650,652,3,366,183,0,651,649,1,0,0,0,651,650,1,0,0,
+		0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,5,19,0,0,655,656,3,356,178,
+		0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,5,38,0,0,659,675,5,10,0,0,660,
+		661,5,156,0,0,661,662,5,38,0,0,662,667,3,44,22,0,663,664,5,451,0,0,664,
+		666,3,44,22,0,665,663,1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,667,668,
+		1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,670,671,5,440,0,0,671,673,7,6,
+		0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,657,1,0,0,0,674,
+		660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,0,0,677,678,5,453,0,0,678,683,
+		3,46,23,0,679,680,5,451,0,0,680,682,3,46,23,0,681,679,1,0,0,0,682,685,
+		1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,683,1,0,0,
+		0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,5,73,0,0,689,690,5,453,0,0,
+		690,695,3,46,23,0,691,692,5,451,0,0,692,694,3,46,23,0,693,691,1,0,0,0,
+		694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,
+		1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,700,701,5,157,0,0,701,702,5,
+		351,0,0,702,703,5,453,0,0,703,708,3,46,23,0,704,705,5,451,0,0,705,707,
+		3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,708,706,1,0,0,0,708,709,1,0,
+		0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,5,454,0,0,712,718,1,0,0,0,
+		713,715,3,332,166,0,714,716,7,7,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,
+		718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,0,717,700,1,0,0,0,717,713,1,
+		0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,722,3,330,165,0,721,720,1,0,
+		0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,5,454,0,0,724,726,3,332,166,
+		0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,0,0,0,727,732,3,50,25,0,728,
+		729,5,451,0,0,729,731,3,50,25,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,
+		1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,732,1,0,0,0,735,739,3,58,29,
+		0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,
+		740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,742,744,7,8,0,0,743,742,1,0,
+		0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,5,193,0,0,746,748,3,56,28,
+		0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,0,0,0,749,751,3,58,29,0,750,
+		752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,0,0,752,793,1,0,0,0,753,754,
+		5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,0,756,755,1,0,0,0,756,757,
+		1,0,0,0,757,793,1,0,0,0,758,760,7,9,0,0,759,761,5,269,0,0,760,759,1,0,
+		0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,5,193,0,0,763,765,3,56,28,
+		0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,58,29,0,767,
+		769,3,54,27,0,768,767,1,0,0,0,768,769,1,0,0,0,769,793,1,0,0,0,770,772,
+		7,10,0,0,771,770,1,0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,7,11,
+		0,0,774,776,5,193,0,0,775,777,3,56,28,0,776,775,1,0,0,0,776,777,1,0,0,
+		0,777,778,1,0,0,0,778,780,3,58,29,0,779,781,3,54,27,0,780,779,1,0,0,0,
+		780,781,1,0,0,0,781,793,1,0,0,0,782,788,5,246,0,0,783,789,5,179,0,0,784,
+		786,7,9,0,0,785,787,5,269,0,0,786,785,1,0,0,0,786,787,1,0,0,0,787,789,
+		1,0,0,0,788,783,1,0,0,0,788,784,1,0,0,0,788,789,1,0,0,0,789,790,1,0,0,
+		0,790,791,5,193,0,0,791,793,3,58,29,0,792,743,1,0,0,0,792,753,1,0,0,0,
+		792,758,1,0,0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,53,1,0,0,0,794,795,
+		5,260,0,0,795,799,3,332,166,0,796,797,5,422,0,0,797,799,3,388,194,0,798,
+		794,1,0,0,0,798,796,1,0,0,0,799,55,1,0,0,0,800,801,5,455,0,0,801,806,3,
+		398,199,0,802,803,5,474,0,0,803,805,3,398,199,0,804,802,1,0,0,0,805,808,
+		1,0,0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,809,1,0,0,0,808,806,1,0,0,
+		0,809,810,5,456,0,0,810,57,1,0,0,0,811,813,5,200,0,0,812,811,1,0,0,0,812,
+		813,1,0,0,0,813,814,1,0,0,0,814,815,5,453,0,0,815,816,3,10,5,0,816,818,
+		5,454,0,0,817,819,3,60,30,0,818,817,1,0,0,0,818,819,1,0,0,0,819,879,1,
+		0,0,0,820,821,5,453,0,0,821,822,3,48,24,0,822,823,5,454,0,0,823,879,1,
+		0,0,0,824,825,5,457,0,0,825,826,3,398,199,0,826,827,3,50,25,0,827,828,
+		5,458,0,0,828,879,1,0,0,0,829,830,5,391,0,0,830,831,5,453,0,0,831,832,
+		3,384,192,0,832,834,5,453,0,0,833,835,3,330,165,0,834,833,1,0,0,0,834,
+		835,1,0,0,0,835,836,1,0,0,0,836,837,5,454,0,0,837,839,5,454,0,0,838,840,
+		3,60,30,0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,0,0,0,841,843,5,200,
+		0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,845,3,382,191,
+		0,845,847,5,453,0,0,846,848,3,330,165,0,847,846,1,0,0,0,847,848,1,0,0,
+		0,848,849,1,0,0,0,849,851,5,454,0,0,850,852,3,60,30,0,851,850,1,0,0,0,
+		851,852,1,0,0,0,852,879,1,0,0,0,853,855,3,382,191,0,854,856,3,62,31,0,
+		855,854,1,0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,859,3,64,32,0,858,
+		857,1,0,0,0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,3,66,33,0,861,860,
+		1,0,0,0,861,862,1,0,0,0,862,866,1,0,0,0,863,865,3,68,34,0,864,863,1,0,
+		0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,870,1,0,0,0,868,
+		866,1,0,0,0,869,871,3,60,30,0,870,869,1,0,0,0,870,871,1,0,0,0,871,875,
+		1,0,0,0,872,874,3,70,35,0,873,872,1,0,0,0,874,877,1,0,0,0,875,873,1,0,
+		0,0,875,876,1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,812,1,0,0,0,878,
+		820,1,0,0,0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,0,0,0,878,853,1,
+		0,0,0,879,59,1,0,0,0,880,881,5,19,0,0,881,884,3,38,19,0,882,884,3,400,
+		200,0,883,880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,885,887,3,388,194,
+		0,886,885,1,0,0,0,886,887,1,0,0,0,887,61,1,0,0,0,888,890,5,396,0,0,889,
+		888,1,0,0,0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,7,12,0,0,892,893,5,
+		453,0,0,893,898,3,398,199,0,894,895,5,451,0,0,895,897,3,398,199,0,896,
+		894,1,0,0,0,897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,0,0,0,899,901,1,
+		0,0,0,900,898,1,0,0,0,901,902,5,454,0,0,902,905,1,0,0,0,903,905,3,398,
+		199,0,904,892,1,0,0,0,904,903,1,0,0,0,905,63,1,0,0,0,906,907,5,394,0,0,
+		907,908,5,453,0,0,908,913,5,487,0,0,909,910,5,451,0,0,910,912,5,487,0,
+		0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,
+		916,1,0,0,0,915,913,1,0,0,0,916,917,5,454,0,0,917,65,1,0,0,0,918,919,5,
+		141,0,0,919,920,7,13,0,0,920,921,5,19,0,0,921,922,5,257,0,0,922,923,3,
+		332,166,0,923,67,1,0,0,0,924,925,5,455,0,0,925,930,3,398,199,0,926,927,
+		5,451,0,0,927,929,3,398,199,0,928,926,1,0,0,0,929,932,1,0,0,0,930,928,
+		1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,456,
+		0,0,934,69,1,0,0,0,935,936,7,14,0,0,936,945,7,15,0,0,937,943,5,141,0,0,
+		938,944,5,193,0,0,939,940,5,268,0,0,940,944,5,38,0,0,941,942,5,156,0,0,
+		942,944,5,38,0,0,943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,0,0,944,946,
+		1,0,0,0,945,937,1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,956,5,453,
+		0,0,948,953,3,72,36,0,949,950,5,451,0,0,950,952,3,72,36,0,951,949,1,0,
+		0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,0,0,0,955,
+		953,1,0,0,0,956,948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,958,959,5,
+		454,0,0,959,71,1,0,0,0,960,963,3,398,199,0,961,963,5,291,0,0,962,960,1,
+		0,0,0,962,961,1,0,0,0,963,73,1,0,0,0,964,970,3,76,38,0,965,970,3,94,47,
+		0,966,970,3,96,48,0,967,970,3,98,49,0,968,970,3,100,50,0,969,964,1,0,0,
+		0,969,965,1,0,0,0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,0,970,
+		75,1,0,0,0,971,973,3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,974,1,
+		0,0,0,974,976,3,78,39,0,975,977,5,391,0,0,976,975,1,0,0,0,976,977,1,0,
+		0,0,977,978,1,0,0,0,978,980,3,382,191,0,979,981,3,82,41,0,980,979,1,0,
+		0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,3,84,42,0,983,982,1,0,0,0,
+		983,984,1,0,0,0,984,986,1,0,0,0,985,987,3,86,43,0,986,985,1,0,0,0,986,
+		987,1,0,0,0,987,989,1,0,0,0,988,990,3,84,42,0,989,988,1,0,0,0,989,990,
+		1,0,0,0,990,993,1,0,0,0,991,992,5,38,0,0,992,994,5,243,0,0,993,991,1,0,
+		0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,390,195,0,996,995,1,0,0,
+		0,996,997,1,0,0,0,997,998,1,0,0,0,998,1011,3,88,44,0,999,1000,5,260,0,
+		0,1000,1001,5,108,0,0,1001,1002,5,194,0,0,1002,1003,5,419,0,0,1003,1008,
+		3,92,46,0,1004,1005,5,451,0,0,1005,1007,3,92,46,0,1006,1004,1,0,0,0,1007,
+		1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,1012,1,0,0,0,1010,
+		1008,1,0,0,0,1011,999,1,0,0,0,1011,1012,1,0,0,0,1012,77,1,0,0,0,1013,1017,
+		5,180,0,0,1014,1016,3,80,40,0,1015,1014,1,0,0,0,1016,1019,1,0,0,0,1017,
+		1015,1,0,0,0,1017,1018,1,0,0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1020,
+		1022,7,16,0,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1034,1,0,0,0,1023,
+		1027,5,314,0,0,1024,1026,3,80,40,0,1025,1024,1,0,0,0,1026,1029,1,0,0,0,
+		1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1031,1,0,0,0,1029,1027,1,0,0,
+		0,1030,1032,5,186,0,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,
+		0,0,0,1033,1013,1,0,0,0,1033,1023,1,0,0,0,1034,79,1,0,0,0,1035,1036,7,
+		17,0,0,1036,81,1,0,0,0,1037,1039,5,396,0,0,1038,1037,1,0,0,0,1038,1039,
+		1,0,0,0,1039,1040,1,0,0,0,1040,1041,7,12,0,0,1041,1042,5,453,0,0,1042,
+		1047,3,398,199,0,1043,1044,5,451,0,0,1044,1046,3,398,199,0,1045,1043,1,
+		0,0,0,1046,1049,1,0,0,0,1047,1045,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
+		1,0,0,0,1049,1047,1,0,0,0,1050,1051,5,454,0,0,1051,1065,1,0,0,0,1052,1053,
+		5,276,0,0,1053,1054,5,453,0,0,1054,1059,3,92,46,0,1055,1056,5,451,0,0,
+		1056,1058,3,92,46,0,1057,1055,1,0,0,0,1058,1061,1,0,0,0,1059,1057,1,0,
+		0,0,1059,1060,1,0,0,0,1060,1062,1,0,0,0,1061,1059,1,0,0,0,1062,1063,5,
+		454,0,0,1063,1065,1,0,0,0,1064,1038,1,0,0,0,1064,1052,1,0,0,0,1065,83,
+		1,0,0,0,1066,1067,5,440,0,0,1067,1068,5,198,0,0,1068,1069,3,38,19,0,1069,
+		85,1,0,0,0,1070,1079,5,453,0,0,1071,1076,3,382,191,0,1072,1073,5,451,0,
+		0,1073,1075,3,382,191,0,1074,1072,1,0,0,0,1075,1078,1,0,0,0,1076,1074,
+		1,0,0,0,1076,1077,1,0,0,0,1077,1080,1,0,0,0,1078,1076,1,0,0,0,1079,1071,
+		1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,5,454,0,0,1082,87,
+		1,0,0,0,1083,1084,5,426,0,0,1084,1089,3,90,45,0,1085,1086,5,451,0,0,1086,
+		1088,3,90,45,0,1087,1085,1,0,0,0,1088,1091,1,0,0,0,1089,1087,1,0,0,0,1089,
+		1090,1,0,0,0,1090,1105,1,0,0,0,1091,1089,1,0,0,0,1092,1093,5,350,0,0,1093,
+		1098,3,92,46,0,1094,1095,5,451,0,0,1095,1097,3,92,46,0,1096,1094,1,0,0,
+		0,1097,1100,1,0,0,0,1098,1096,1,0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,
+		0,0,1100,1098,1,0,0,0,1101,1105,3,10,5,0,1102,1103,5,91,0,0,1103,1105,
+		5,427,0,0,1104,1083,1,0,0,0,1104,1092,1,0,0,0,1104,1101,1,0,0,0,1104,1102,
+		1,0,0,0,1105,89,1,0,0,0,1106,1108,5,332,0,0,1107,1106,1,0,0,0,1107,1108,
+		1,0,0,0,1108,1109,1,0,0,0,1109,1111,5,453,0,0,1110,1112,3,330,165,0,1111,
+		1110,1,0,0,0,1111,1112,1,0,0,0,1112,1113,1,0,0,0,1113,1114,5,454,0,0,1114,
+		91,1,0,0,0,1115,1116,3,382,191,0,1116,1117,7,18,0,0,1117,1118,3,332,166,
+		0,1118,93,1,0,0,0,1119,1121,3,12,6,0,1120,1119,1,0,0,0,1120,1121,1,0,0,
+		0,1121,1122,1,0,0,0,1122,1126,5,419,0,0,1123,1125,7,19,0,0,1124,1123,1,
+		0,0,0,1125,1128,1,0,0,0,1126,1124,1,0,0,0,1126,1127,1,0,0,0,1127,1129,
+		1,0,0,0,1128,1126,1,0,0,0,1129,1133,3,382,191,0,1130,1131,5,19,0,0,1131,
+		1134,3,38,19,0,1132,1134,3,400,200,0,1133,1130,1,0,0,0,1133,1132,1,0,0,
+		0,1133,1134,1,0,0,0,1134,1135,1,0,0,0,1135,1136,5,350,0,0,1136,1141,3,
+		92,46,0,1137,1138,5,451,0,0,1138,1140,3,92,46,0,1139,1137,1,0,0,0,1140,
+		1143,1,0,0,0,1141,1139,1,0,0,0,1141,1142,1,0,0,0,1142,1146,1,0,0,0,1143,
+		1141,1,0,0,0,1144,1145,5,145,0,0,1145,1147,3,48,24,0,1146,1144,1,0,0,0,
+		1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,1149,5,438,0,0,1149,1151,3,332,
+		166,0,1150,1148,1,0,0,0,1150,1151,1,0,0,0,1151,1162,1,0,0,0,1152,1153,
+		5,268,0,0,1153,1154,5,38,0,0,1154,1159,3,362,181,0,1155,1156,5,451,0,0,
+		1156,1158,3,362,181,0,1157,1155,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,
+		0,0,0,1159,1160,1,0,0,0,1160,1163,1,0,0,0,1161,1159,1,0,0,0,1162,1152,
+		1,0,0,0,1162,1163,1,0,0,0,1163,1165,1,0,0,0,1164,1166,3,16,8,0,1165,1164,
+		1,0,0,0,1165,1166,1,0,0,0,1166,95,1,0,0,0,1167,1169,3,12,6,0,1168,1167,
+		1,0,0,0,1168,1169,1,0,0,0,1169,1170,1,0,0,0,1170,1174,5,96,0,0,1171,1173,
+		7,20,0,0,1172,1171,1,0,0,0,1173,1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,
+		1,0,0,0,1175,1177,1,0,0,0,1176,1174,1,0,0,0,1177,1178,5,145,0,0,1178,1180,
+		3,382,191,0,1179,1181,3,62,31,0,1180,1179,1,0,0,0,1180,1181,1,0,0,0,1181,
+		1185,1,0,0,0,1182,1183,5,19,0,0,1183,1186,3,38,19,0,1184,1186,3,400,200,
+		0,1185,1182,1,0,0,0,1185,1184,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,
+		0,0,1187,1189,3,62,31,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1192,
+		1,0,0,0,1190,1191,5,422,0,0,1191,1193,3,48,24,0,1192,1190,1,0,0,0,1192,
+		1193,1,0,0,0,1193,1196,1,0,0,0,1194,1195,5,438,0,0,1195,1197,3,332,166,
+		0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1208,1,0,0,0,1198,1199,5,268,
+		0,0,1199,1200,5,38,0,0,1200,1205,3,362,181,0,1201,1202,5,451,0,0,1202,
+		1204,3,362,181,0,1203,1201,1,0,0,0,1204,1207,1,0,0,0,1205,1203,1,0,0,0,
+		1205,1206,1,0,0,0,1206,1209,1,0,0,0,1207,1205,1,0,0,0,1208,1198,1,0,0,
+		0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1212,3,16,8,0,1211,1210,1,0,
+		0,0,1211,1212,1,0,0,0,1212,97,1,0,0,0,1213,1215,5,410,0,0,1214,1216,5,
+		391,0,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1217,1,0,0,0,1217,1219,
+		3,382,191,0,1218,1220,3,62,31,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,
+		1222,1,0,0,0,1221,1223,5,142,0,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,
+		99,1,0,0,0,1224,1225,5,210,0,0,1225,1227,5,80,0,0,1226,1228,7,21,0,0,1227,
+		1226,1,0,0,0,1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1231,5,211,0,0,1230,
+		1229,1,0,0,0,1230,1231,1,0,0,0,1231,1232,1,0,0,0,1232,1233,5,178,0,0,1233,
+		1235,3,366,183,0,1234,1236,7,22,0,0,1235,1234,1,0,0,0,1235,1236,1,0,0,
+		0,1236,1237,1,0,0,0,1237,1238,5,186,0,0,1238,1239,5,391,0,0,1239,1241,
+		3,382,191,0,1240,1242,3,62,31,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,
+		1249,1,0,0,0,1243,1244,5,48,0,0,1244,1247,5,350,0,0,1245,1247,5,49,0,0,
+		1246,1243,1,0,0,0,1246,1245,1,0,0,0,1247,1248,1,0,0,0,1248,1250,3,380,
+		190,0,1249,1246,1,0,0,0,1249,1250,1,0,0,0,1250,1257,1,0,0,0,1251,1253,
+		7,23,0,0,1252,1254,3,102,51,0,1253,1252,1,0,0,0,1254,1255,1,0,0,0,1255,
+		1253,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,0,0,0,1257,1251,1,0,0,0,1257,
+		1258,1,0,0,0,1258,1265,1,0,0,0,1259,1261,5,208,0,0,1260,1262,3,104,52,
+		0,1261,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1261,1,0,0,0,1263,1264,1,0,
+		0,0,1264,1266,1,0,0,0,1265,1259,1,0,0,0,1265,1266,1,0,0,0,1266,1270,1,
+		0,0,0,1267,1268,5,172,0,0,1268,1269,5,487,0,0,1269,1271,7,24,0,0,1270,
+		1267,1,0,0,0,1270,1271,1,0,0,0,1271,1284,1,0,0,0,1272,1281,5,453,0,0,1273,
+		1278,3,108,54,0,1274,1275,5,451,0,0,1275,1277,3,108,54,0,1276,1274,1,0,
+		0,0,1277,1280,1,0,0,0,1278,1276,1,0,0,0,1278,1279,1,0,0,0,1279,1282,1,
+		0,0,0,1280,1278,1,0,0,0,1281,1273,1,0,0,0,1281,1282,1,0,0,0,1282,1283,
+		1,0,0,0,1283,1285,5,454,0,0,1284,1272,1,0,0,0,1284,1285,1,0,0,0,1285,1295,
+		1,0,0,0,1286,1287,5,350,0,0,1287,1292,3,92,46,0,1288,1289,5,451,0,0,1289,
+		1291,3,92,46,0,1290,1288,1,0,0,0,1291,1294,1,0,0,0,1292,1290,1,0,0,0,1292,
+		1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,0,1295,1286,1,0,0,0,1295,
+		1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,390,195,0,1298,1297,1,0,0,0,
+		1298,1299,1,0,0,0,1299,101,1,0,0,0,1300,1301,5,397,0,0,1301,1302,5,38,
+		0,0,1302,1313,3,106,53,0,1303,1305,5,266,0,0,1304,1303,1,0,0,0,1304,1305,
+		1,0,0,0,1305,1306,1,0,0,0,1306,1307,5,112,0,0,1307,1308,5,38,0,0,1308,
+		1313,3,106,53,0,1309,1310,5,121,0,0,1310,1311,5,38,0,0,1311,1313,3,106,
+		53,0,1312,1300,1,0,0,0,1312,1304,1,0,0,0,1312,1309,1,0,0,0,1313,103,1,
+		0,0,0,1314,1315,5,372,0,0,1315,1316,5,38,0,0,1316,1321,3,106,53,0,1317,
+		1318,5,397,0,0,1318,1319,5,38,0,0,1319,1321,3,106,53,0,1320,1314,1,0,0,
+		0,1320,1317,1,0,0,0,1321,105,1,0,0,0,1322,1326,3,366,183,0,1323,1326,5,
+		490,0,0,1324,1326,5,491,0,0,1325,1322,1,0,0,0,1325,1323,1,0,0,0,1325,1324,
+		1,0,0,0,1326,107,1,0,0,0,1327,1330,3,382,191,0,1328,1330,5,494,0,0,1329,
+		1327,1,0,0,0,1329,1328,1,0,0,0,1330,109,1,0,0,0,1331,1351,3,118,59,0,1332,
+		1351,3,122,61,0,1333,1351,3,124,62,0,1334,1351,3,126,63,0,1335,1351,3,
+		128,64,0,1336,1351,3,176,88,0,1337,1351,3,186,93,0,1338,1351,3,188,94,
+		0,1339,1351,3,192,96,0,1340,1351,3,198,99,0,1341,1351,3,200,100,0,1342,
+		1351,3,202,101,0,1343,1351,3,204,102,0,1344,1351,3,206,103,0,1345,1351,
+		3,208,104,0,1346,1351,3,210,105,0,1347,1351,3,212,106,0,1348,1351,3,216,
+		108,0,1349,1351,3,222,111,0,1350,1331,1,0,0,0,1350,1332,1,0,0,0,1350,1333,
+		1,0,0,0,1350,1334,1,0,0,0,1350,1335,1,0,0,0,1350,1336,1,0,0,0,1350,1337,
+		1,0,0,0,1350,1338,1,0,0,0,1350,1339,1,0,0,0,1350,1340,1,0,0,0,1350,1341,
+		1,0,0,0,1350,1342,1,0,0,0,1350,1343,1,0,0,0,1350,1344,1,0,0,0,1350,1345,
+		1,0,0,0,1350,1346,1,0,0,0,1350,1347,1,0,0,0,1350,1348,1,0,0,0,1350,1349,
+		1,0,0,0,1351,111,1,0,0,0,1352,1353,5,171,0,0,1353,1354,5,251,0,0,1354,
+		1355,5,126,0,0,1355,113,1,0,0,0,1356,1357,5,171,0,0,1357,1358,5,126,0,
+		0,1358,115,1,0,0,0,1359,1361,5,57,0,0,1360,1362,5,468,0,0,1361,1360,1,
+		0,0,0,1361,1362,1,0,0,0,1362,1363,1,0,0,0,1363,1364,3,366,183,0,1364,117,
+		1,0,0,0,1365,1366,5,71,0,0,1366,1368,7,25,0,0,1367,1369,3,112,56,0,1368,
+		1367,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1374,3,382,191,0,
+		1371,1373,3,120,60,0,1372,1371,1,0,0,0,1373,1376,1,0,0,0,1374,1372,1,0,
+		0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,1,0,0,0,1377,1379,3,
+		390,195,0,1378,1377,1,0,0,0,1378,1379,1,0,0,0,1379,119,1,0,0,0,1380,1382,
+		5,91,0,0,1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1386,1,0,0,0,1383,1384,
+		5,48,0,0,1384,1387,5,350,0,0,1385,1387,5,49,0,0,1386,1383,1,0,0,0,1386,
+		1385,1,0,0,0,1387,1389,1,0,0,0,1388,1390,5,468,0,0,1389,1388,1,0,0,0,1389,
+		1390,1,0,0,0,1390,1391,1,0,0,0,1391,1414,3,380,190,0,1392,1394,5,91,0,
+		0,1393,1392,1,0,0,0,1393,1394,1,0,0,0,1394,1395,1,0,0,0,1395,1397,5,54,
+		0,0,1396,1398,5,468,0,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1399,
+		1,0,0,0,1399,1414,3,380,190,0,1400,1402,5,91,0,0,1401,1400,1,0,0,0,1401,
+		1402,1,0,0,0,1402,1403,1,0,0,0,1403,1405,5,114,0,0,1404,1406,5,468,0,0,
+		1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1407,1,0,0,0,1407,1414,3,366,
+		183,0,1408,1410,5,57,0,0,1409,1411,5,468,0,0,1410,1409,1,0,0,0,1410,1411,
+		1,0,0,0,1411,1412,1,0,0,0,1412,1414,3,366,183,0,1413,1381,1,0,0,0,1413,
+		1393,1,0,0,0,1413,1401,1,0,0,0,1413,1408,1,0,0,0,1414,121,1,0,0,0,1415,
+		1416,5,11,0,0,1416,1418,7,25,0,0,1417,1419,3,398,199,0,1418,1417,1,0,0,
+		0,1418,1419,1,0,0,0,1419,1429,1,0,0,0,1420,1422,3,120,60,0,1421,1420,1,
+		0,0,0,1422,1423,1,0,0,0,1423,1421,1,0,0,0,1423,1424,1,0,0,0,1424,1430,
+		1,0,0,0,1425,1426,5,312,0,0,1426,1430,3,398,199,0,1427,1428,5,350,0,0,
+		1428,1430,3,390,195,0,1429,1421,1,0,0,0,1429,1425,1,0,0,0,1429,1427,1,
+		0,0,0,1430,123,1,0,0,0,1431,1432,5,106,0,0,1432,1434,7,25,0,0,1433,1435,
+		3,114,57,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1436,1,0,0,0,1436,
+		1438,3,382,191,0,1437,1439,7,26,0,0,1438,1437,1,0,0,0,1438,1439,1,0,0,
+		0,1439,125,1,0,0,0,1440,1442,5,71,0,0,1441,1443,7,27,0,0,1442,1441,1,0,
+		0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1446,5,391,0,0,1445,1447,
+		3,112,56,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,
+		1463,3,382,191,0,1449,1450,5,453,0,0,1450,1455,3,130,65,0,1451,1452,5,
+		451,0,0,1452,1454,3,130,65,0,1453,1451,1,0,0,0,1454,1457,1,0,0,0,1455,
+		1453,1,0,0,0,1455,1456,1,0,0,0,1456,1459,1,0,0,0,1457,1455,1,0,0,0,1458,
+		1460,5,451,0,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1461,1,0,0,0,1461,
+		1462,5,454,0,0,1462,1464,1,0,0,0,1463,1449,1,0,0,0,1463,1464,1,0,0,0,1464,
+		1468,1,0,0,0,1465,1467,3,156,78,0,1466,1465,1,0,0,0,1467,1470,1,0,0,0,
+		1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1478,1,0,0,0,1470,1468,1,0,0,
+		0,1471,1473,7,22,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1475,1,0,
+		0,0,1474,1476,5,19,0,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,1477,1,
+		0,0,0,1477,1479,3,10,5,0,1478,1472,1,0,0,0,1478,1479,1,0,0,0,1479,127,
+		1,0,0,0,1480,1482,5,71,0,0,1481,1483,7,27,0,0,1482,1481,1,0,0,0,1482,1483,
+		1,0,0,0,1483,1484,1,0,0,0,1484,1486,5,391,0,0,1485,1487,3,112,56,0,1486,
+		1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1496,3,382,191,0,
+		1489,1490,5,205,0,0,1490,1497,3,382,191,0,1491,1492,5,453,0,0,1492,1493,
+		5,205,0,0,1493,1494,3,382,191,0,1494,1495,5,454,0,0,1495,1497,1,0,0,0,
+		1496,1489,1,0,0,0,1496,1491,1,0,0,0,1497,1499,1,0,0,0,1498,1500,3,390,
+		195,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,129,1,0,0,0,1501,1508,3,
+		132,66,0,1502,1508,3,140,70,0,1503,1508,3,144,72,0,1504,1508,3,148,74,
+		0,1505,1508,3,154,77,0,1506,1508,3,398,199,0,1507,1501,1,0,0,0,1507,1502,
 		1,0,0,0,1507,1503,1,0,0,0,1507,1504,1,0,0,0,1507,1505,1,0,0,0,1507,1506,
-		1,0,0,0,1508,129,1,0,0,0,1509,1510,3,396,198,0,1510,1514,3,368,184,0,1511,
-		1513,3,132,66,0,1512,1511,1,0,0,0,1513,1516,1,0,0,0,1514,1512,1,0,0,0,
-		1514,1515,1,0,0,0,1515,131,1,0,0,0,1516,1514,1,0,0,0,1517,1518,5,251,0,
+		1,0,0,0,1508,131,1,0,0,0,1509,1510,3,398,199,0,1510,1514,3,370,185,0,1511,
+		1513,3,134,67,0,1512,1511,1,0,0,0,1513,1516,1,0,0,0,1514,1512,1,0,0,0,
+		1514,1515,1,0,0,0,1515,133,1,0,0,0,1516,1514,1,0,0,0,1517,1518,5,251,0,
 		0,1518,1563,5,254,0,0,1519,1563,5,254,0,0,1520,1521,5,91,0,0,1521,1563,
-		3,134,67,0,1522,1523,5,260,0,0,1523,1524,5,419,0,0,1524,1563,3,330,165,
-		0,1525,1563,7,29,0,0,1526,1563,3,114,57,0,1527,1528,5,291,0,0,1528,1563,
+		3,136,68,0,1522,1523,5,260,0,0,1523,1524,5,419,0,0,1524,1563,3,332,166,
+		0,1525,1563,7,28,0,0,1526,1563,3,116,58,0,1527,1528,5,291,0,0,1528,1563,
 		5,194,0,0,1529,1531,5,415,0,0,1530,1532,5,194,0,0,1531,1530,1,0,0,0,1531,
-		1532,1,0,0,0,1532,1563,1,0,0,0,1533,1563,5,194,0,0,1534,1563,3,136,68,
+		1532,1,0,0,0,1532,1563,1,0,0,0,1533,1563,5,194,0,0,1534,1563,3,138,69,
 		0,1535,1536,5,151,0,0,1536,1538,5,12,0,0,1537,1535,1,0,0,0,1537,1538,1,
 		0,0,0,1538,1539,1,0,0,0,1539,1540,5,19,0,0,1540,1541,5,453,0,0,1541,1542,
-		3,330,165,0,1542,1544,5,454,0,0,1543,1545,7,30,0,0,1544,1543,1,0,0,0,1544,
-		1545,1,0,0,0,1545,1563,1,0,0,0,1546,1547,5,19,0,0,1547,1563,3,330,165,
-		0,1548,1563,7,31,0,0,1549,1551,5,68,0,0,1550,1552,3,396,198,0,1551,1550,
+		3,332,166,0,1542,1544,5,454,0,0,1543,1545,7,29,0,0,1544,1543,1,0,0,0,1544,
+		1545,1,0,0,0,1545,1563,1,0,0,0,1546,1547,5,19,0,0,1547,1563,3,332,166,
+		0,1548,1563,7,30,0,0,1549,1551,5,68,0,0,1550,1552,3,398,199,0,1551,1550,
 		1,0,0,0,1551,1552,1,0,0,0,1552,1554,1,0,0,0,1553,1549,1,0,0,0,1553,1554,
 		1,0,0,0,1554,1555,1,0,0,0,1555,1556,5,50,0,0,1556,1557,5,453,0,0,1557,
-		1558,3,330,165,0,1558,1559,5,454,0,0,1559,1563,1,0,0,0,1560,1563,3,148,
-		74,0,1561,1563,3,376,188,0,1562,1517,1,0,0,0,1562,1519,1,0,0,0,1562,1520,
+		1558,3,332,166,0,1558,1559,5,454,0,0,1559,1563,1,0,0,0,1560,1563,3,150,
+		75,0,1561,1563,3,378,189,0,1562,1517,1,0,0,0,1562,1519,1,0,0,0,1562,1520,
 		1,0,0,0,1562,1522,1,0,0,0,1562,1525,1,0,0,0,1562,1526,1,0,0,0,1562,1527,
 		1,0,0,0,1562,1529,1,0,0,0,1562,1533,1,0,0,0,1562,1534,1,0,0,0,1562,1537,
 		1,0,0,0,1562,1546,1,0,0,0,1562,1548,1,0,0,0,1562,1553,1,0,0,0,1562,1560,
-		1,0,0,0,1562,1561,1,0,0,0,1563,133,1,0,0,0,1564,1566,7,32,0,0,1565,1564,
-		1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1589,3,362,181,0,1568,
-		1574,7,33,0,0,1569,1571,5,453,0,0,1570,1572,5,487,0,0,1571,1570,1,0,0,
+		1,0,0,0,1562,1561,1,0,0,0,1563,135,1,0,0,0,1564,1566,7,31,0,0,1565,1564,
+		1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1589,3,364,182,0,1568,
+		1574,7,32,0,0,1569,1571,5,453,0,0,1570,1572,5,487,0,0,1571,1570,1,0,0,
 		0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,1575,5,454,0,0,1574,1569,1,
-		0,0,0,1574,1575,1,0,0,0,1575,1589,1,0,0,0,1576,1582,3,396,198,0,1577,1579,
-		5,453,0,0,1578,1580,3,328,164,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
+		0,0,0,1574,1575,1,0,0,0,1575,1589,1,0,0,0,1576,1582,3,398,199,0,1577,1579,
+		5,453,0,0,1578,1580,3,330,165,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
 		1581,1,0,0,0,1581,1583,5,454,0,0,1582,1577,1,0,0,0,1582,1583,1,0,0,0,1583,
-		1589,1,0,0,0,1584,1585,5,453,0,0,1585,1586,3,330,165,0,1586,1587,5,454,
+		1589,1,0,0,0,1584,1585,5,453,0,0,1585,1586,3,332,166,0,1586,1587,5,454,
 		0,0,1587,1589,1,0,0,0,1588,1565,1,0,0,0,1588,1568,1,0,0,0,1588,1576,1,
-		0,0,0,1588,1584,1,0,0,0,1589,135,1,0,0,0,1590,1591,7,34,0,0,1591,137,1,
-		0,0,0,1592,1594,5,68,0,0,1593,1595,3,396,198,0,1594,1593,1,0,0,0,1594,
+		0,0,0,1588,1584,1,0,0,0,1589,137,1,0,0,0,1590,1591,7,33,0,0,1591,139,1,
+		0,0,0,1592,1594,5,68,0,0,1593,1595,3,398,199,0,1594,1593,1,0,0,0,1594,
 		1595,1,0,0,0,1595,1597,1,0,0,0,1596,1592,1,0,0,0,1596,1597,1,0,0,0,1597,
 		1598,1,0,0,0,1598,1599,5,291,0,0,1599,1602,5,194,0,0,1600,1601,5,422,0,
-		0,1601,1603,3,396,198,0,1602,1600,1,0,0,0,1602,1603,1,0,0,0,1603,1605,
-		1,0,0,0,1604,1606,3,396,198,0,1605,1604,1,0,0,0,1605,1606,1,0,0,0,1606,
-		1607,1,0,0,0,1607,1608,5,453,0,0,1608,1613,3,140,70,0,1609,1610,5,451,
-		0,0,1610,1612,3,140,70,0,1611,1609,1,0,0,0,1612,1615,1,0,0,0,1613,1611,
+		0,1601,1603,3,398,199,0,1602,1600,1,0,0,0,1602,1603,1,0,0,0,1603,1605,
+		1,0,0,0,1604,1606,3,398,199,0,1605,1604,1,0,0,0,1605,1606,1,0,0,0,1606,
+		1607,1,0,0,0,1607,1608,5,453,0,0,1608,1613,3,142,71,0,1609,1610,5,451,
+		0,0,1610,1612,3,142,71,0,1611,1609,1,0,0,0,1612,1615,1,0,0,0,1613,1611,
 		1,0,0,0,1613,1614,1,0,0,0,1614,1616,1,0,0,0,1615,1613,1,0,0,0,1616,1620,
-		5,454,0,0,1617,1619,3,144,72,0,1618,1617,1,0,0,0,1619,1622,1,0,0,0,1620,
-		1618,1,0,0,0,1620,1621,1,0,0,0,1621,139,1,0,0,0,1622,1620,1,0,0,0,1623,
-		1627,3,396,198,0,1624,1625,5,453,0,0,1625,1626,5,487,0,0,1626,1628,5,454,
+		5,454,0,0,1617,1619,3,146,73,0,1618,1617,1,0,0,0,1619,1622,1,0,0,0,1620,
+		1618,1,0,0,0,1620,1621,1,0,0,0,1621,141,1,0,0,0,1622,1620,1,0,0,0,1623,
+		1627,3,398,199,0,1624,1625,5,453,0,0,1625,1626,5,487,0,0,1626,1628,5,454,
 		0,0,1627,1624,1,0,0,0,1627,1628,1,0,0,0,1628,1630,1,0,0,0,1629,1631,7,
-		7,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,141,1,0,0,0,1632,1634,7,
-		15,0,0,1633,1635,3,110,55,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1637,
-		1,0,0,0,1636,1638,3,396,198,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,
-		1641,1,0,0,0,1639,1640,5,422,0,0,1640,1642,3,396,198,0,1641,1639,1,0,0,
+		7,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,143,1,0,0,0,1632,1634,7,
+		15,0,0,1633,1635,3,112,56,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1637,
+		1,0,0,0,1636,1638,3,398,199,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,
+		1641,1,0,0,0,1639,1640,5,422,0,0,1640,1642,3,398,199,0,1641,1639,1,0,0,
 		0,1641,1642,1,0,0,0,1642,1643,1,0,0,0,1643,1644,5,453,0,0,1644,1649,3,
-		140,70,0,1645,1646,5,451,0,0,1646,1648,3,140,70,0,1647,1645,1,0,0,0,1648,
+		142,71,0,1645,1646,5,451,0,0,1646,1648,3,142,71,0,1647,1645,1,0,0,0,1648,
 		1651,1,0,0,0,1649,1647,1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,
-		1649,1,0,0,0,1652,1656,5,454,0,0,1653,1655,3,144,72,0,1654,1653,1,0,0,
+		1649,1,0,0,0,1652,1656,5,454,0,0,1653,1655,3,146,73,0,1654,1653,1,0,0,
 		0,1655,1658,1,0,0,0,1656,1654,1,0,0,0,1656,1657,1,0,0,0,1657,1716,1,0,
-		0,0,1658,1656,1,0,0,0,1659,1661,5,68,0,0,1660,1662,3,396,198,0,1661,1660,
+		0,0,1658,1656,1,0,0,0,1659,1661,5,68,0,0,1660,1662,3,398,199,0,1661,1660,
 		1,0,0,0,1661,1662,1,0,0,0,1662,1664,1,0,0,0,1663,1659,1,0,0,0,1663,1664,
 		1,0,0,0,1664,1665,1,0,0,0,1665,1667,5,415,0,0,1666,1668,7,15,0,0,1667,
-		1666,1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,1671,3,396,198,0,
+		1666,1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,1671,3,398,199,0,
 		1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1674,1,0,0,0,1672,1673,5,422,
-		0,0,1673,1675,3,396,198,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1676,
-		1,0,0,0,1676,1677,5,453,0,0,1677,1682,3,140,70,0,1678,1679,5,451,0,0,1679,
-		1681,3,140,70,0,1680,1678,1,0,0,0,1681,1684,1,0,0,0,1682,1680,1,0,0,0,
+		0,0,1673,1675,3,398,199,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1676,
+		1,0,0,0,1676,1677,5,453,0,0,1677,1682,3,142,71,0,1678,1679,5,451,0,0,1679,
+		1681,3,142,71,0,1680,1678,1,0,0,0,1681,1684,1,0,0,0,1682,1680,1,0,0,0,
 		1682,1683,1,0,0,0,1683,1685,1,0,0,0,1684,1682,1,0,0,0,1685,1689,5,454,
-		0,0,1686,1688,3,144,72,0,1687,1686,1,0,0,0,1688,1691,1,0,0,0,1689,1687,
+		0,0,1686,1688,3,146,73,0,1687,1686,1,0,0,0,1688,1691,1,0,0,0,1689,1687,
 		1,0,0,0,1689,1690,1,0,0,0,1690,1716,1,0,0,0,1691,1689,1,0,0,0,1692,1694,
-		7,35,0,0,1693,1695,7,15,0,0,1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,1697,
-		1,0,0,0,1696,1698,3,396,198,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,
-		1699,1,0,0,0,1699,1700,5,453,0,0,1700,1705,3,140,70,0,1701,1702,5,451,
-		0,0,1702,1704,3,140,70,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,1705,1703,
+		7,34,0,0,1693,1695,7,15,0,0,1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,1697,
+		1,0,0,0,1696,1698,3,398,199,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,
+		1699,1,0,0,0,1699,1700,5,453,0,0,1700,1705,3,142,71,0,1701,1702,5,451,
+		0,0,1702,1704,3,142,71,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,1705,1703,
 		1,0,0,0,1705,1706,1,0,0,0,1706,1708,1,0,0,0,1707,1705,1,0,0,0,1708,1712,
-		5,454,0,0,1709,1711,3,144,72,0,1710,1709,1,0,0,0,1711,1714,1,0,0,0,1712,
+		5,454,0,0,1709,1711,3,146,73,0,1710,1709,1,0,0,0,1711,1714,1,0,0,0,1712,
 		1710,1,0,0,0,1712,1713,1,0,0,0,1713,1716,1,0,0,0,1714,1712,1,0,0,0,1715,
-		1632,1,0,0,0,1715,1663,1,0,0,0,1715,1692,1,0,0,0,1716,143,1,0,0,0,1717,
-		1718,5,422,0,0,1718,1742,3,396,198,0,1719,1742,3,114,57,0,1720,1742,3,
-		388,194,0,1721,1722,5,453,0,0,1722,1727,3,390,195,0,1723,1724,5,451,0,
-		0,1724,1726,3,390,195,0,1725,1723,1,0,0,0,1726,1729,1,0,0,0,1727,1725,
+		1632,1,0,0,0,1715,1663,1,0,0,0,1715,1692,1,0,0,0,1716,145,1,0,0,0,1717,
+		1718,5,422,0,0,1718,1742,3,398,199,0,1719,1742,3,116,58,0,1720,1742,3,
+		390,195,0,1721,1722,5,453,0,0,1722,1727,3,392,196,0,1723,1724,5,451,0,
+		0,1724,1726,3,392,196,0,1725,1723,1,0,0,0,1726,1729,1,0,0,0,1727,1725,
 		1,0,0,0,1727,1728,1,0,0,0,1728,1730,1,0,0,0,1729,1727,1,0,0,0,1730,1731,
 		5,454,0,0,1731,1742,1,0,0,0,1732,1734,5,196,0,0,1733,1735,5,468,0,0,1734,
 		1733,1,0,0,0,1734,1735,1,0,0,0,1735,1736,1,0,0,0,1736,1742,5,487,0,0,1737,
-		1742,7,31,0,0,1738,1739,5,440,0,0,1739,1740,5,275,0,0,1740,1742,3,396,
-		198,0,1741,1717,1,0,0,0,1741,1719,1,0,0,0,1741,1720,1,0,0,0,1741,1721,
-		1,0,0,0,1741,1732,1,0,0,0,1741,1737,1,0,0,0,1741,1738,1,0,0,0,1742,145,
-		1,0,0,0,1743,1745,5,68,0,0,1744,1746,3,396,198,0,1745,1744,1,0,0,0,1745,
+		1742,7,30,0,0,1738,1739,5,440,0,0,1739,1740,5,275,0,0,1740,1742,3,398,
+		199,0,1741,1717,1,0,0,0,1741,1719,1,0,0,0,1741,1720,1,0,0,0,1741,1721,
+		1,0,0,0,1741,1732,1,0,0,0,1741,1737,1,0,0,0,1741,1738,1,0,0,0,1742,147,
+		1,0,0,0,1743,1745,5,68,0,0,1744,1746,3,398,199,0,1745,1744,1,0,0,0,1745,
 		1746,1,0,0,0,1746,1748,1,0,0,0,1747,1743,1,0,0,0,1747,1748,1,0,0,0,1748,
-		1749,1,0,0,0,1749,1750,5,143,0,0,1750,1752,5,194,0,0,1751,1753,3,396,198,
-		0,1752,1751,1,0,0,0,1752,1753,1,0,0,0,1753,1754,1,0,0,0,1754,1755,3,386,
-		193,0,1755,1756,3,148,74,0,1756,147,1,0,0,0,1757,1758,5,308,0,0,1758,1760,
-		3,380,190,0,1759,1761,3,386,193,0,1760,1759,1,0,0,0,1760,1761,1,0,0,0,
-		1761,1767,1,0,0,0,1762,1763,5,260,0,0,1763,1764,7,36,0,0,1764,1766,3,150,
-		75,0,1765,1762,1,0,0,0,1766,1769,1,0,0,0,1767,1765,1,0,0,0,1767,1768,1,
-		0,0,0,1768,149,1,0,0,0,1769,1767,1,0,0,0,1770,1777,5,40,0,0,1771,1777,
-		5,321,0,0,1772,1773,5,350,0,0,1773,1777,7,37,0,0,1774,1775,5,248,0,0,1775,
+		1749,1,0,0,0,1749,1750,5,143,0,0,1750,1752,5,194,0,0,1751,1753,3,398,199,
+		0,1752,1751,1,0,0,0,1752,1753,1,0,0,0,1753,1754,1,0,0,0,1754,1755,3,388,
+		194,0,1755,1756,3,150,75,0,1756,149,1,0,0,0,1757,1758,5,308,0,0,1758,1760,
+		3,382,191,0,1759,1761,3,388,194,0,1760,1759,1,0,0,0,1760,1761,1,0,0,0,
+		1761,1767,1,0,0,0,1762,1763,5,260,0,0,1763,1764,7,35,0,0,1764,1766,3,152,
+		76,0,1765,1762,1,0,0,0,1766,1769,1,0,0,0,1767,1765,1,0,0,0,1767,1768,1,
+		0,0,0,1768,151,1,0,0,0,1769,1767,1,0,0,0,1770,1777,5,40,0,0,1771,1777,
+		5,321,0,0,1772,1773,5,350,0,0,1773,1777,7,36,0,0,1774,1775,5,248,0,0,1775,
 		1777,5,3,0,0,1776,1770,1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,
-		1774,1,0,0,0,1777,151,1,0,0,0,1778,1780,5,68,0,0,1779,1781,3,396,198,0,
+		1774,1,0,0,0,1777,153,1,0,0,0,1778,1780,5,68,0,0,1779,1781,3,398,199,0,
 		1780,1779,1,0,0,0,1780,1781,1,0,0,0,1781,1783,1,0,0,0,1782,1778,1,0,0,
 		0,1782,1783,1,0,0,0,1783,1784,1,0,0,0,1784,1785,5,50,0,0,1785,1786,5,453,
-		0,0,1786,1787,3,330,165,0,1787,1792,5,454,0,0,1788,1790,5,251,0,0,1789,
+		0,0,1786,1787,3,332,166,0,1787,1792,5,454,0,0,1788,1790,5,251,0,0,1789,
 		1788,1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1793,5,116,0,0,1792,
-		1789,1,0,0,0,1792,1793,1,0,0,0,1793,153,1,0,0,0,1794,1796,5,117,0,0,1795,
+		1789,1,0,0,0,1792,1793,1,0,0,0,1793,155,1,0,0,0,1794,1796,5,117,0,0,1795,
 		1797,5,468,0,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,
-		1868,3,36,18,0,1799,1800,7,38,0,0,1800,1801,5,194,0,0,1801,1868,3,386,
-		193,0,1802,1868,3,114,57,0,1803,1868,3,158,79,0,1804,1868,3,172,86,0,1805,
-		1806,7,39,0,0,1806,1807,5,38,0,0,1807,1868,3,386,193,0,1808,1868,3,388,
-		194,0,1809,1810,5,440,0,0,1810,1811,5,453,0,0,1811,1816,3,390,195,0,1812,
-		1813,5,451,0,0,1813,1815,3,390,195,0,1814,1812,1,0,0,0,1815,1818,1,0,0,
+		1868,3,38,19,0,1799,1800,7,37,0,0,1800,1801,5,194,0,0,1801,1868,3,388,
+		194,0,1802,1868,3,116,58,0,1803,1868,3,160,80,0,1804,1868,3,174,87,0,1805,
+		1806,7,38,0,0,1806,1807,5,38,0,0,1807,1868,3,388,194,0,1808,1868,3,390,
+		195,0,1809,1810,5,440,0,0,1810,1811,5,453,0,0,1811,1816,3,392,196,0,1812,
+		1813,5,451,0,0,1813,1815,3,392,196,0,1814,1812,1,0,0,0,1815,1818,1,0,0,
 		0,1816,1814,1,0,0,0,1816,1817,1,0,0,0,1817,1819,1,0,0,0,1818,1816,1,0,
 		0,0,1819,1820,5,454,0,0,1820,1868,1,0,0,0,1821,1823,5,91,0,0,1822,1821,
 		1,0,0,0,1822,1823,1,0,0,0,1823,1827,1,0,0,0,1824,1825,5,48,0,0,1825,1828,
 		5,350,0,0,1826,1828,5,49,0,0,1827,1824,1,0,0,0,1827,1826,1,0,0,0,1828,
 		1830,1,0,0,0,1829,1831,5,468,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,
-		1832,1,0,0,0,1832,1868,3,378,189,0,1833,1835,5,91,0,0,1834,1833,1,0,0,
+		1832,1,0,0,0,1832,1868,3,380,190,0,1833,1835,5,91,0,0,1834,1833,1,0,0,
 		0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,5,54,0,0,1837,1839,5,468,
 		0,0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1868,3,
-		378,189,0,1841,1842,5,277,0,0,1842,1843,5,38,0,0,1843,1844,5,453,0,0,1844,
-		1849,3,130,65,0,1845,1846,5,451,0,0,1846,1848,3,130,65,0,1847,1845,1,0,
+		380,190,0,1841,1842,5,277,0,0,1842,1843,5,38,0,0,1843,1844,5,453,0,0,1844,
+		1849,3,132,66,0,1845,1846,5,451,0,0,1846,1848,3,132,66,0,1847,1845,1,0,
 		0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1852,1,
 		0,0,0,1851,1849,1,0,0,0,1852,1853,5,454,0,0,1853,1868,1,0,0,0,1854,1855,
-		5,380,0,0,1855,1856,5,19,0,0,1856,1868,3,36,18,0,1857,1858,5,214,0,0,1858,
-		1868,3,36,18,0,1859,1861,3,156,78,0,1860,1862,5,468,0,0,1861,1860,1,0,
-		0,0,1861,1862,1,0,0,0,1862,1863,1,0,0,0,1863,1865,3,394,197,0,1864,1866,
+		5,380,0,0,1855,1856,5,19,0,0,1856,1868,3,38,19,0,1857,1858,5,214,0,0,1858,
+		1868,3,38,19,0,1859,1861,3,158,79,0,1860,1862,5,468,0,0,1861,1860,1,0,
+		0,0,1861,1862,1,0,0,0,1862,1863,1,0,0,0,1863,1865,3,396,198,0,1864,1866,
 		5,451,0,0,1865,1864,1,0,0,0,1865,1866,1,0,0,0,1866,1868,1,0,0,0,1867,1794,
 		1,0,0,0,1867,1799,1,0,0,0,1867,1802,1,0,0,0,1867,1803,1,0,0,0,1867,1804,
 		1,0,0,0,1867,1805,1,0,0,0,1867,1808,1,0,0,0,1867,1809,1,0,0,0,1867,1822,
 		1,0,0,0,1867,1834,1,0,0,0,1867,1841,1,0,0,0,1867,1854,1,0,0,0,1867,1857,
-		1,0,0,0,1867,1859,1,0,0,0,1868,155,1,0,0,0,1869,1889,5,24,0,0,1870,1889,
+		1,0,0,0,1867,1859,1,0,0,0,1868,157,1,0,0,0,1869,1889,5,24,0,0,1870,1889,
 		5,334,0,0,1871,1889,5,25,0,0,1872,1889,5,51,0,0,1873,1889,5,225,0,0,1874,
 		1889,5,236,0,0,1875,1889,5,273,0,0,1876,1889,5,376,0,0,1877,1889,5,375,
 		0,0,1878,1889,5,377,0,0,1879,1889,5,196,0,0,1880,1889,5,95,0,0,1881,1889,
-		5,62,0,0,1882,1889,5,114,0,0,1883,1889,5,66,0,0,1884,1885,7,40,0,0,1885,
+		5,62,0,0,1882,1889,5,114,0,0,1883,1889,5,66,0,0,1884,1885,7,39,0,0,1885,
 		1889,5,99,0,0,1886,1889,5,393,0,0,1887,1889,5,181,0,0,1888,1869,1,0,0,
 		0,1888,1870,1,0,0,0,1888,1871,1,0,0,0,1888,1872,1,0,0,0,1888,1873,1,0,
 		0,0,1888,1874,1,0,0,0,1888,1875,1,0,0,0,1888,1876,1,0,0,0,1888,1877,1,
 		0,0,0,1888,1878,1,0,0,0,1888,1879,1,0,0,0,1888,1880,1,0,0,0,1888,1881,
 		1,0,0,0,1888,1882,1,0,0,0,1888,1883,1,0,0,0,1888,1884,1,0,0,0,1888,1886,
-		1,0,0,0,1888,1887,1,0,0,0,1889,157,1,0,0,0,1890,1892,5,22,0,0,1891,1890,
+		1,0,0,0,1888,1887,1,0,0,0,1889,159,1,0,0,0,1890,1892,5,22,0,0,1891,1890,
 		1,0,0,0,1891,1892,1,0,0,0,1892,1893,1,0,0,0,1893,1894,5,276,0,0,1894,1895,
 		5,38,0,0,1895,1897,5,303,0,0,1896,1898,5,56,0,0,1897,1896,1,0,0,0,1897,
-		1898,1,0,0,0,1898,1899,1,0,0,0,1899,1900,5,453,0,0,1900,1901,3,328,164,
-		0,1901,1914,5,454,0,0,1902,1911,5,453,0,0,1903,1908,3,160,80,0,1904,1905,
-		5,451,0,0,1905,1907,3,160,80,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,
+		1898,1,0,0,0,1898,1899,1,0,0,0,1899,1900,5,453,0,0,1900,1901,3,330,165,
+		0,1901,1914,5,454,0,0,1902,1911,5,453,0,0,1903,1908,3,162,81,0,1904,1905,
+		5,451,0,0,1905,1907,3,162,81,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,
 		1906,1,0,0,0,1908,1909,1,0,0,0,1909,1912,1,0,0,0,1910,1908,1,0,0,0,1911,
 		1903,1,0,0,0,1911,1912,1,0,0,0,1912,1913,1,0,0,0,1913,1915,5,454,0,0,1914,
 		1902,1,0,0,0,1914,1915,1,0,0,0,1915,1961,1,0,0,0,1916,1918,5,22,0,0,1917,
 		1916,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1920,5,276,0,0,1920,
 		1921,5,38,0,0,1921,1923,5,209,0,0,1922,1924,5,56,0,0,1923,1922,1,0,0,0,
-		1923,1924,1,0,0,0,1924,1925,1,0,0,0,1925,1926,5,453,0,0,1926,1927,3,328,
-		164,0,1927,1940,5,454,0,0,1928,1937,5,453,0,0,1929,1934,3,160,80,0,1930,
-		1931,5,451,0,0,1931,1933,3,160,80,0,1932,1930,1,0,0,0,1933,1936,1,0,0,
+		1923,1924,1,0,0,0,1924,1925,1,0,0,0,1925,1926,5,453,0,0,1926,1927,3,330,
+		165,0,1927,1940,5,454,0,0,1928,1937,5,453,0,0,1929,1934,3,162,81,0,1930,
+		1931,5,451,0,0,1931,1933,3,162,81,0,1932,1930,1,0,0,0,1933,1936,1,0,0,
 		0,1934,1932,1,0,0,0,1934,1935,1,0,0,0,1935,1938,1,0,0,0,1936,1934,1,0,
 		0,0,1937,1929,1,0,0,0,1937,1938,1,0,0,0,1938,1939,1,0,0,0,1939,1941,5,
 		454,0,0,1940,1928,1,0,0,0,1940,1941,1,0,0,0,1941,1961,1,0,0,0,1942,1943,
 		5,276,0,0,1943,1945,5,38,0,0,1944,1946,5,207,0,0,1945,1944,1,0,0,0,1945,
-		1946,1,0,0,0,1946,1947,1,0,0,0,1947,1948,7,41,0,0,1948,1950,5,453,0,0,
-		1949,1951,3,328,164,0,1950,1949,1,0,0,0,1950,1951,1,0,0,0,1951,1952,1,
+		1946,1,0,0,0,1946,1947,1,0,0,0,1947,1948,7,40,0,0,1948,1950,5,453,0,0,
+		1949,1951,3,330,165,0,1950,1949,1,0,0,0,1950,1951,1,0,0,0,1951,1952,1,
 		0,0,0,1952,1955,5,454,0,0,1953,1954,5,278,0,0,1954,1956,5,487,0,0,1955,
 		1953,1,0,0,0,1955,1956,1,0,0,0,1956,1961,1,0,0,0,1957,1958,5,276,0,0,1958,
-		1959,5,38,0,0,1959,1961,3,328,164,0,1960,1891,1,0,0,0,1960,1917,1,0,0,
-		0,1960,1942,1,0,0,0,1960,1957,1,0,0,0,1961,159,1,0,0,0,1962,1964,5,276,
-		0,0,1963,1965,3,110,55,0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1966,
-		1,0,0,0,1966,1967,3,396,198,0,1967,1968,5,427,0,0,1968,1969,5,203,0,0,
-		1969,1975,5,398,0,0,1970,1971,5,453,0,0,1971,1972,3,164,82,0,1972,1973,
+		1959,5,38,0,0,1959,1961,3,330,165,0,1960,1891,1,0,0,0,1960,1917,1,0,0,
+		0,1960,1942,1,0,0,0,1960,1957,1,0,0,0,1961,161,1,0,0,0,1962,1964,5,276,
+		0,0,1963,1965,3,112,56,0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1966,
+		1,0,0,0,1966,1967,3,398,199,0,1967,1968,5,427,0,0,1968,1969,5,203,0,0,
+		1969,1975,5,398,0,0,1970,1971,5,453,0,0,1971,1972,3,166,83,0,1972,1973,
 		5,454,0,0,1973,1976,1,0,0,0,1974,1976,5,224,0,0,1975,1970,1,0,0,0,1975,
-		1974,1,0,0,0,1976,1980,1,0,0,0,1977,1979,3,170,85,0,1978,1977,1,0,0,0,
+		1974,1,0,0,0,1976,1980,1,0,0,0,1977,1979,3,172,86,0,1978,1977,1,0,0,0,
 		1979,1982,1,0,0,0,1980,1978,1,0,0,0,1980,1981,1,0,0,0,1981,2061,1,0,0,
-		0,1982,1980,1,0,0,0,1983,1985,5,276,0,0,1984,1986,3,110,55,0,1985,1984,
-		1,0,0,0,1985,1986,1,0,0,0,1986,1987,1,0,0,0,1987,1988,3,396,198,0,1988,
-		1989,5,427,0,0,1989,1990,5,455,0,0,1990,1991,5,453,0,0,1991,1992,3,164,
-		82,0,1992,1993,5,454,0,0,1993,1999,5,451,0,0,1994,1995,5,453,0,0,1995,
-		1996,3,164,82,0,1996,1997,5,454,0,0,1997,2000,1,0,0,0,1998,2000,5,224,
+		0,1982,1980,1,0,0,0,1983,1985,5,276,0,0,1984,1986,3,112,56,0,1985,1984,
+		1,0,0,0,1985,1986,1,0,0,0,1986,1987,1,0,0,0,1987,1988,3,398,199,0,1988,
+		1989,5,427,0,0,1989,1990,5,455,0,0,1990,1991,5,453,0,0,1991,1992,3,166,
+		83,0,1992,1993,5,454,0,0,1993,1999,5,451,0,0,1994,1995,5,453,0,0,1995,
+		1996,3,166,83,0,1996,1997,5,454,0,0,1997,2000,1,0,0,0,1998,2000,5,224,
 		0,0,1999,1994,1,0,0,0,1999,1998,1,0,0,0,2000,2001,1,0,0,0,2001,2005,5,
-		454,0,0,2002,2004,3,170,85,0,2003,2002,1,0,0,0,2004,2007,1,0,0,0,2005,
+		454,0,0,2002,2004,3,172,86,0,2003,2002,1,0,0,0,2004,2007,1,0,0,0,2005,
 		2003,1,0,0,0,2005,2006,1,0,0,0,2006,2061,1,0,0,0,2007,2005,1,0,0,0,2008,
-		2010,5,276,0,0,2009,2011,3,110,55,0,2010,2009,1,0,0,0,2010,2011,1,0,0,
-		0,2011,2012,1,0,0,0,2012,2026,3,396,198,0,2013,2014,5,427,0,0,2014,2015,
-		5,174,0,0,2015,2016,5,453,0,0,2016,2021,3,168,84,0,2017,2018,5,451,0,0,
-		2018,2020,3,168,84,0,2019,2017,1,0,0,0,2020,2023,1,0,0,0,2021,2019,1,0,
+		2010,5,276,0,0,2009,2011,3,112,56,0,2010,2009,1,0,0,0,2010,2011,1,0,0,
+		0,2011,2012,1,0,0,0,2012,2026,3,398,199,0,2013,2014,5,427,0,0,2014,2015,
+		5,174,0,0,2015,2016,5,453,0,0,2016,2021,3,170,85,0,2017,2018,5,451,0,0,
+		2018,2020,3,170,85,0,2019,2017,1,0,0,0,2020,2023,1,0,0,0,2021,2019,1,0,
 		0,0,2021,2022,1,0,0,0,2022,2024,1,0,0,0,2023,2021,1,0,0,0,2024,2025,5,
 		454,0,0,2025,2027,1,0,0,0,2026,2013,1,0,0,0,2026,2027,1,0,0,0,2027,2031,
-		1,0,0,0,2028,2030,3,170,85,0,2029,2028,1,0,0,0,2030,2033,1,0,0,0,2031,
+		1,0,0,0,2028,2030,3,172,86,0,2029,2028,1,0,0,0,2030,2033,1,0,0,0,2031,
 		2029,1,0,0,0,2031,2032,1,0,0,0,2032,2061,1,0,0,0,2033,2031,1,0,0,0,2034,
-		2035,5,371,0,0,2035,2036,5,453,0,0,2036,2037,3,166,83,0,2037,2038,5,454,
-		0,0,2038,2039,5,115,0,0,2039,2040,5,453,0,0,2040,2041,3,166,83,0,2041,
-		2042,5,454,0,0,2042,2043,5,123,0,0,2043,2044,5,453,0,0,2044,2045,3,162,
-		81,0,2045,2046,5,454,0,0,2046,2061,1,0,0,0,2047,2048,5,145,0,0,2048,2049,
-		5,453,0,0,2049,2050,3,166,83,0,2050,2051,5,454,0,0,2051,2052,5,403,0,0,
-		2052,2053,5,453,0,0,2053,2054,3,166,83,0,2054,2055,5,454,0,0,2055,2056,
-		5,185,0,0,2056,2058,5,487,0,0,2057,2059,3,366,183,0,2058,2057,1,0,0,0,
+		2035,5,371,0,0,2035,2036,5,453,0,0,2036,2037,3,168,84,0,2037,2038,5,454,
+		0,0,2038,2039,5,115,0,0,2039,2040,5,453,0,0,2040,2041,3,168,84,0,2041,
+		2042,5,454,0,0,2042,2043,5,123,0,0,2043,2044,5,453,0,0,2044,2045,3,164,
+		82,0,2045,2046,5,454,0,0,2046,2061,1,0,0,0,2047,2048,5,145,0,0,2048,2049,
+		5,453,0,0,2049,2050,3,168,84,0,2050,2051,5,454,0,0,2051,2052,5,403,0,0,
+		2052,2053,5,453,0,0,2053,2054,3,168,84,0,2054,2055,5,454,0,0,2055,2056,
+		5,185,0,0,2056,2058,5,487,0,0,2057,2059,3,368,184,0,2058,2057,1,0,0,0,
 		2058,2059,1,0,0,0,2059,2061,1,0,0,0,2060,1962,1,0,0,0,2060,1983,1,0,0,
-		0,2060,2008,1,0,0,0,2060,2034,1,0,0,0,2060,2047,1,0,0,0,2061,161,1,0,0,
-		0,2062,2063,5,185,0,0,2063,2064,3,330,165,0,2064,2065,3,366,183,0,2065,
+		0,2060,2008,1,0,0,0,2060,2034,1,0,0,0,2060,2047,1,0,0,0,2061,163,1,0,0,
+		0,2062,2063,5,185,0,0,2063,2064,3,332,166,0,2064,2065,3,368,184,0,2065,
 		2068,1,0,0,0,2066,2068,5,487,0,0,2067,2062,1,0,0,0,2067,2066,1,0,0,0,2068,
-		163,1,0,0,0,2069,2074,3,166,83,0,2070,2071,5,451,0,0,2071,2073,3,166,83,
+		165,1,0,0,0,2069,2074,3,168,84,0,2070,2071,5,451,0,0,2071,2073,3,168,84,
 		0,2072,2070,1,0,0,0,2073,2076,1,0,0,0,2074,2072,1,0,0,0,2074,2075,1,0,
-		0,0,2075,165,1,0,0,0,2076,2074,1,0,0,0,2077,2080,5,224,0,0,2078,2080,3,
-		330,165,0,2079,2077,1,0,0,0,2079,2078,1,0,0,0,2080,167,1,0,0,0,2081,2082,
-		5,453,0,0,2082,2083,3,328,164,0,2083,2084,5,454,0,0,2084,2087,1,0,0,0,
-		2085,2087,3,330,165,0,2086,2081,1,0,0,0,2086,2085,1,0,0,0,2087,169,1,0,
-		0,0,2088,2089,5,453,0,0,2089,2094,3,390,195,0,2090,2091,5,451,0,0,2091,
-		2093,3,390,195,0,2092,2090,1,0,0,0,2093,2096,1,0,0,0,2094,2092,1,0,0,0,
+		0,0,2075,167,1,0,0,0,2076,2074,1,0,0,0,2077,2080,5,224,0,0,2078,2080,3,
+		332,166,0,2079,2077,1,0,0,0,2079,2078,1,0,0,0,2080,169,1,0,0,0,2081,2082,
+		5,453,0,0,2082,2083,3,330,165,0,2083,2084,5,454,0,0,2084,2087,1,0,0,0,
+		2085,2087,3,332,166,0,2086,2081,1,0,0,0,2086,2085,1,0,0,0,2087,171,1,0,
+		0,0,2088,2089,5,453,0,0,2089,2094,3,392,196,0,2090,2091,5,451,0,0,2091,
+		2093,3,392,196,0,2092,2090,1,0,0,0,2093,2096,1,0,0,0,2094,2092,1,0,0,0,
 		2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,2094,1,0,0,0,2097,2098,5,454,
 		0,0,2098,2109,1,0,0,0,2099,2101,5,379,0,0,2100,2099,1,0,0,0,2100,2101,
 		1,0,0,0,2101,2102,1,0,0,0,2102,2104,5,117,0,0,2103,2105,5,468,0,0,2104,
-		2103,1,0,0,0,2104,2105,1,0,0,0,2105,2106,1,0,0,0,2106,2109,3,396,198,0,
-		2107,2109,3,114,57,0,2108,2088,1,0,0,0,2108,2100,1,0,0,0,2108,2107,1,0,
-		0,0,2109,171,1,0,0,0,2110,2111,5,103,0,0,2111,2115,5,38,0,0,2112,2113,
-		5,159,0,0,2113,2116,3,386,193,0,2114,2116,5,302,0,0,2115,2112,1,0,0,0,
-		2115,2114,1,0,0,0,2116,2119,1,0,0,0,2117,2118,5,36,0,0,2118,2120,7,42,
-		0,0,2119,2117,1,0,0,0,2119,2120,1,0,0,0,2120,173,1,0,0,0,2121,2123,5,11,
+		2103,1,0,0,0,2104,2105,1,0,0,0,2105,2106,1,0,0,0,2106,2109,3,398,199,0,
+		2107,2109,3,116,58,0,2108,2088,1,0,0,0,2108,2100,1,0,0,0,2108,2107,1,0,
+		0,0,2109,173,1,0,0,0,2110,2111,5,103,0,0,2111,2115,5,38,0,0,2112,2113,
+		5,159,0,0,2113,2116,3,388,194,0,2114,2116,5,302,0,0,2115,2112,1,0,0,0,
+		2115,2114,1,0,0,0,2116,2119,1,0,0,0,2117,2118,5,36,0,0,2118,2120,7,41,
+		0,0,2119,2117,1,0,0,0,2119,2120,1,0,0,0,2120,175,1,0,0,0,2121,2123,5,11,
 		0,0,2122,2124,5,172,0,0,2123,2122,1,0,0,0,2123,2124,1,0,0,0,2124,2125,
-		1,0,0,0,2125,2126,5,391,0,0,2126,2127,3,380,190,0,2127,2132,3,176,88,0,
-		2128,2129,5,451,0,0,2129,2131,3,176,88,0,2130,2128,1,0,0,0,2131,2134,1,
-		0,0,0,2132,2130,1,0,0,0,2132,2133,1,0,0,0,2133,175,1,0,0,0,2134,2132,1,
+		1,0,0,0,2125,2126,5,391,0,0,2126,2127,3,382,191,0,2127,2132,3,178,89,0,
+		2128,2129,5,451,0,0,2129,2131,3,178,89,0,2130,2128,1,0,0,0,2131,2134,1,
+		0,0,0,2132,2130,1,0,0,0,2132,2133,1,0,0,0,2133,177,1,0,0,0,2134,2132,1,
 		0,0,0,2135,2137,5,5,0,0,2136,2138,5,55,0,0,2137,2136,1,0,0,0,2137,2138,
-		1,0,0,0,2138,2140,1,0,0,0,2139,2141,3,110,55,0,2140,2139,1,0,0,0,2140,
-		2141,1,0,0,0,2141,2142,1,0,0,0,2142,2144,3,130,65,0,2143,2145,3,178,89,
-		0,2144,2143,1,0,0,0,2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2148,3,180,
-		90,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,2148,2467,1,0,0,0,2149,2151,5,
+		1,0,0,0,2138,2140,1,0,0,0,2139,2141,3,112,56,0,2140,2139,1,0,0,0,2140,
+		2141,1,0,0,0,2141,2142,1,0,0,0,2142,2144,3,132,66,0,2143,2145,3,180,90,
+		0,2144,2143,1,0,0,0,2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2148,3,182,
+		91,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,2148,2467,1,0,0,0,2149,2151,5,
 		5,0,0,2150,2152,5,55,0,0,2151,2150,1,0,0,0,2151,2152,1,0,0,0,2152,2153,
-		1,0,0,0,2153,2154,5,453,0,0,2154,2159,3,130,65,0,2155,2156,5,451,0,0,2156,
-		2158,3,130,65,0,2157,2155,1,0,0,0,2158,2161,1,0,0,0,2159,2157,1,0,0,0,
+		1,0,0,0,2153,2154,5,453,0,0,2154,2159,3,132,66,0,2155,2156,5,451,0,0,2156,
+		2158,3,132,66,0,2157,2155,1,0,0,0,2158,2161,1,0,0,0,2159,2157,1,0,0,0,
 		2159,2160,1,0,0,0,2160,2162,1,0,0,0,2161,2159,1,0,0,0,2162,2164,5,454,
-		0,0,2163,2165,3,180,90,0,2164,2163,1,0,0,0,2164,2165,1,0,0,0,2165,2467,
+		0,0,2163,2165,3,182,91,0,2164,2163,1,0,0,0,2164,2165,1,0,0,0,2165,2467,
 		1,0,0,0,2166,2168,5,106,0,0,2167,2169,5,55,0,0,2168,2167,1,0,0,0,2168,
-		2169,1,0,0,0,2169,2171,1,0,0,0,2170,2172,3,112,56,0,2171,2170,1,0,0,0,
-		2171,2172,1,0,0,0,2172,2173,1,0,0,0,2173,2175,3,396,198,0,2174,2176,3,
-		180,90,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2467,1,0,0,0,2177,2179,
+		2169,1,0,0,0,2169,2171,1,0,0,0,2170,2172,3,114,57,0,2171,2170,1,0,0,0,
+		2171,2172,1,0,0,0,2172,2173,1,0,0,0,2173,2175,3,398,199,0,2174,2176,3,
+		182,91,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2467,1,0,0,0,2177,2179,
 		5,239,0,0,2178,2180,5,55,0,0,2179,2178,1,0,0,0,2179,2180,1,0,0,0,2180,
-		2181,1,0,0,0,2181,2183,3,130,65,0,2182,2184,3,178,89,0,2183,2182,1,0,0,
-		0,2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,180,90,0,2186,2185,1,
+		2181,1,0,0,0,2181,2183,3,132,66,0,2182,2184,3,180,90,0,2183,2182,1,0,0,
+		0,2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,182,91,0,2186,2185,1,
 		0,0,0,2186,2187,1,0,0,0,2187,2467,1,0,0,0,2188,2190,5,46,0,0,2189,2191,
 		5,55,0,0,2190,2189,1,0,0,0,2190,2191,1,0,0,0,2191,2192,1,0,0,0,2192,2193,
-		3,396,198,0,2193,2195,3,130,65,0,2194,2196,3,178,89,0,2195,2194,1,0,0,
+		3,398,199,0,2193,2195,3,132,66,0,2194,2196,3,180,90,0,2195,2194,1,0,0,
 		0,2195,2196,1,0,0,0,2196,2467,1,0,0,0,2197,2198,5,312,0,0,2198,2199,5,
-		55,0,0,2199,2201,3,396,198,0,2200,2202,5,403,0,0,2201,2200,1,0,0,0,2201,
-		2202,1,0,0,0,2202,2203,1,0,0,0,2203,2204,3,396,198,0,2204,2467,1,0,0,0,
+		55,0,0,2199,2201,3,398,199,0,2200,2202,5,403,0,0,2201,2200,1,0,0,0,2201,
+		2202,1,0,0,0,2202,2203,1,0,0,0,2203,2204,3,398,199,0,2204,2467,1,0,0,0,
 		2205,2207,5,11,0,0,2206,2208,5,55,0,0,2207,2206,1,0,0,0,2207,2208,1,0,
-		0,0,2208,2209,1,0,0,0,2209,2221,3,396,198,0,2210,2211,5,350,0,0,2211,2217,
-		5,91,0,0,2212,2218,3,362,181,0,2213,2214,5,453,0,0,2214,2215,3,330,165,
+		0,0,2208,2209,1,0,0,0,2209,2221,3,398,199,0,2210,2211,5,350,0,0,2211,2217,
+		5,91,0,0,2212,2218,3,364,182,0,2213,2214,5,453,0,0,2214,2215,3,332,166,
 		0,2215,2216,5,454,0,0,2216,2218,1,0,0,0,2217,2212,1,0,0,0,2217,2213,1,
 		0,0,0,2218,2222,1,0,0,0,2219,2220,5,106,0,0,2220,2222,5,91,0,0,2221,2210,
 		1,0,0,0,2221,2219,1,0,0,0,2222,2467,1,0,0,0,2223,2224,5,312,0,0,2224,2225,
-		5,276,0,0,2225,2227,3,396,198,0,2226,2228,5,403,0,0,2227,2226,1,0,0,0,
-		2227,2228,1,0,0,0,2228,2229,1,0,0,0,2229,2230,3,396,198,0,2230,2467,1,
-		0,0,0,2231,2233,5,312,0,0,2232,2234,7,43,0,0,2233,2232,1,0,0,0,2233,2234,
-		1,0,0,0,2234,2235,1,0,0,0,2235,2467,3,380,190,0,2236,2237,5,387,0,0,2237,
-		2238,5,440,0,0,2238,2467,3,396,198,0,2239,2241,5,5,0,0,2240,2242,5,396,
+		5,276,0,0,2225,2227,3,398,199,0,2226,2228,5,403,0,0,2227,2226,1,0,0,0,
+		2227,2228,1,0,0,0,2228,2229,1,0,0,0,2229,2230,3,398,199,0,2230,2467,1,
+		0,0,0,2231,2233,5,312,0,0,2232,2234,7,42,0,0,2233,2232,1,0,0,0,2233,2234,
+		1,0,0,0,2234,2235,1,0,0,0,2235,2467,3,382,191,0,2236,2237,5,387,0,0,2237,
+		2238,5,440,0,0,2238,2467,3,398,199,0,2239,2241,5,5,0,0,2240,2242,5,396,
 		0,0,2241,2240,1,0,0,0,2241,2242,1,0,0,0,2242,2243,1,0,0,0,2243,2244,7,
-		12,0,0,2244,2246,3,160,80,0,2245,2247,3,172,86,0,2246,2245,1,0,0,0,2246,
+		12,0,0,2244,2246,3,162,81,0,2245,2247,3,174,87,0,2246,2245,1,0,0,0,2246,
 		2247,1,0,0,0,2247,2467,1,0,0,0,2248,2250,5,5,0,0,2249,2251,5,396,0,0,2250,
-		2249,1,0,0,0,2250,2251,1,0,0,0,2251,2252,1,0,0,0,2252,2254,3,160,80,0,
-		2253,2255,3,172,86,0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2467,1,0,
+		2249,1,0,0,0,2250,2251,1,0,0,0,2251,2252,1,0,0,0,2252,2254,3,162,81,0,
+		2253,2255,3,174,87,0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2467,1,0,
 		0,0,2256,2257,5,5,0,0,2257,2258,5,276,0,0,2258,2259,5,453,0,0,2259,2264,
-		3,160,80,0,2260,2261,5,451,0,0,2261,2263,3,160,80,0,2262,2260,1,0,0,0,
+		3,162,81,0,2260,2261,5,451,0,0,2261,2263,3,162,81,0,2262,2260,1,0,0,0,
 		2263,2266,1,0,0,0,2264,2262,1,0,0,0,2264,2265,1,0,0,0,2265,2267,1,0,0,
 		0,2266,2264,1,0,0,0,2267,2268,5,454,0,0,2268,2467,1,0,0,0,2269,2271,5,
-		5,0,0,2270,2272,3,110,55,0,2271,2270,1,0,0,0,2271,2272,1,0,0,0,2272,2274,
-		1,0,0,0,2273,2275,3,182,91,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,
+		5,0,0,2270,2272,3,112,56,0,2271,2270,1,0,0,0,2271,2272,1,0,0,0,2272,2274,
+		1,0,0,0,2273,2275,3,184,92,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,
 		2274,1,0,0,0,2276,2277,1,0,0,0,2277,2467,1,0,0,0,2278,2280,5,106,0,0,2279,
 		2281,5,396,0,0,2280,2279,1,0,0,0,2280,2281,1,0,0,0,2281,2282,1,0,0,0,2282,
-		2284,7,12,0,0,2283,2285,3,112,56,0,2284,2283,1,0,0,0,2284,2285,1,0,0,0,
-		2285,2305,1,0,0,0,2286,2287,5,453,0,0,2287,2292,3,396,198,0,2288,2289,
-		5,451,0,0,2289,2291,3,396,198,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,
+		2284,7,12,0,0,2283,2285,3,114,57,0,2284,2283,1,0,0,0,2284,2285,1,0,0,0,
+		2285,2305,1,0,0,0,2286,2287,5,453,0,0,2287,2292,3,398,199,0,2288,2289,
+		5,451,0,0,2289,2291,3,398,199,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,
 		2290,1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,0,0,2295,
-		2296,5,454,0,0,2296,2306,1,0,0,0,2297,2302,3,396,198,0,2298,2299,5,451,
-		0,0,2299,2301,3,396,198,0,2300,2298,1,0,0,0,2301,2304,1,0,0,0,2302,2300,
+		2296,5,454,0,0,2296,2306,1,0,0,0,2297,2302,3,398,199,0,2298,2299,5,451,
+		0,0,2299,2301,3,398,199,0,2300,2298,1,0,0,0,2301,2304,1,0,0,0,2302,2300,
 		1,0,0,0,2302,2303,1,0,0,0,2303,2306,1,0,0,0,2304,2302,1,0,0,0,2305,2286,
 		1,0,0,0,2305,2297,1,0,0,0,2306,2308,1,0,0,0,2307,2309,5,142,0,0,2308,2307,
 		1,0,0,0,2308,2309,1,0,0,0,2309,2467,1,0,0,0,2310,2311,5,314,0,0,2311,2312,
-		3,60,30,0,2312,2313,5,440,0,0,2313,2315,3,60,30,0,2314,2316,3,388,194,
+		3,62,31,0,2312,2313,5,440,0,0,2313,2315,3,62,31,0,2314,2316,3,390,195,
 		0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,2467,1,0,0,0,2317,2318,5,239,
-		0,0,2318,2333,5,276,0,0,2319,2334,3,396,198,0,2320,2330,5,453,0,0,2321,
-		2326,3,396,198,0,2322,2323,5,451,0,0,2323,2325,3,396,198,0,2324,2322,1,
+		0,0,2318,2333,5,276,0,0,2319,2334,3,398,199,0,2320,2330,5,453,0,0,2321,
+		2326,3,398,199,0,2322,2323,5,451,0,0,2323,2325,3,398,199,0,2324,2322,1,
 		0,0,0,2325,2328,1,0,0,0,2326,2324,1,0,0,0,2326,2327,1,0,0,0,2327,2331,
 		1,0,0,0,2328,2326,1,0,0,0,2329,2331,5,475,0,0,2330,2321,1,0,0,0,2330,2329,
 		1,0,0,0,2331,2332,1,0,0,0,2332,2334,5,454,0,0,2333,2319,1,0,0,0,2333,2320,
 		1,0,0,0,2334,2335,1,0,0,0,2335,2336,5,350,0,0,2336,2337,5,453,0,0,2337,
-		2342,3,390,195,0,2338,2339,5,451,0,0,2339,2341,3,390,195,0,2340,2338,1,
+		2342,3,392,196,0,2338,2339,5,451,0,0,2339,2341,3,392,196,0,2340,2338,1,
 		0,0,0,2341,2344,1,0,0,0,2342,2340,1,0,0,0,2342,2343,1,0,0,0,2343,2345,
 		1,0,0,0,2344,2342,1,0,0,0,2345,2346,5,454,0,0,2346,2467,1,0,0,0,2347,2348,
-		5,350,0,0,2348,2349,5,453,0,0,2349,2354,3,390,195,0,2350,2351,5,451,0,
-		0,2351,2353,3,390,195,0,2352,2350,1,0,0,0,2353,2356,1,0,0,0,2354,2352,
+		5,350,0,0,2348,2349,5,453,0,0,2349,2354,3,392,196,0,2350,2351,5,451,0,
+		0,2351,2353,3,392,196,0,2352,2350,1,0,0,0,2353,2356,1,0,0,0,2354,2352,
 		1,0,0,0,2354,2355,1,0,0,0,2355,2357,1,0,0,0,2356,2354,1,0,0,0,2357,2358,
-		5,454,0,0,2358,2467,1,0,0,0,2359,2360,5,5,0,0,2360,2467,3,142,71,0,2361,
-		2362,5,106,0,0,2362,2363,7,15,0,0,2363,2467,3,396,198,0,2364,2365,5,5,
-		0,0,2365,2467,3,138,69,0,2366,2367,5,106,0,0,2367,2368,5,291,0,0,2368,
-		2467,5,194,0,0,2369,2370,5,5,0,0,2370,2467,3,146,73,0,2371,2375,5,106,
+		5,454,0,0,2358,2467,1,0,0,0,2359,2360,5,5,0,0,2360,2467,3,144,72,0,2361,
+		2362,5,106,0,0,2362,2363,7,15,0,0,2363,2467,3,398,199,0,2364,2365,5,5,
+		0,0,2365,2467,3,140,70,0,2366,2367,5,106,0,0,2367,2368,5,291,0,0,2368,
+		2467,5,194,0,0,2369,2370,5,5,0,0,2370,2467,3,148,74,0,2371,2375,5,106,
 		0,0,2372,2373,5,143,0,0,2373,2376,5,194,0,0,2374,2376,5,68,0,0,2375,2372,
-		1,0,0,0,2375,2374,1,0,0,0,2376,2377,1,0,0,0,2377,2467,3,396,198,0,2378,
-		2379,5,268,0,0,2379,2389,5,38,0,0,2380,2390,3,386,193,0,2381,2386,3,396,
-		198,0,2382,2383,5,451,0,0,2383,2385,3,396,198,0,2384,2382,1,0,0,0,2385,
+		1,0,0,0,2375,2374,1,0,0,0,2376,2377,1,0,0,0,2377,2467,3,398,199,0,2378,
+		2379,5,268,0,0,2379,2389,5,38,0,0,2380,2390,3,388,194,0,2381,2386,3,398,
+		199,0,2382,2383,5,451,0,0,2383,2385,3,398,199,0,2384,2382,1,0,0,0,2385,
 		2388,1,0,0,0,2386,2384,1,0,0,0,2386,2387,1,0,0,0,2387,2390,1,0,0,0,2388,
 		2386,1,0,0,0,2389,2380,1,0,0,0,2389,2381,1,0,0,0,2390,2392,1,0,0,0,2391,
-		2393,3,180,90,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2467,1,0,0,0,
-		2394,2395,5,5,0,0,2395,2396,5,330,0,0,2396,2397,3,396,198,0,2397,2399,
-		3,386,193,0,2398,2400,3,180,90,0,2399,2398,1,0,0,0,2399,2400,1,0,0,0,2400,
-		2402,1,0,0,0,2401,2403,3,388,194,0,2402,2401,1,0,0,0,2402,2403,1,0,0,0,
+		2393,3,182,91,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2467,1,0,0,0,
+		2394,2395,5,5,0,0,2395,2396,5,330,0,0,2396,2397,3,398,199,0,2397,2399,
+		3,388,194,0,2398,2400,3,182,91,0,2399,2398,1,0,0,0,2399,2400,1,0,0,0,2400,
+		2402,1,0,0,0,2401,2403,3,390,195,0,2402,2401,1,0,0,0,2402,2403,1,0,0,0,
 		2403,2467,1,0,0,0,2404,2405,5,106,0,0,2405,2406,5,330,0,0,2406,2467,3,
-		396,198,0,2407,2467,3,172,86,0,2408,2409,5,239,0,0,2409,2467,3,172,86,
+		398,199,0,2407,2467,3,174,87,0,2408,2409,5,239,0,0,2409,2467,3,174,87,
 		0,2410,2412,5,239,0,0,2411,2410,1,0,0,0,2411,2412,1,0,0,0,2412,2413,1,
-		0,0,0,2413,2467,3,114,57,0,2414,2415,7,44,0,0,2415,2467,5,195,0,0,2416,
-		2418,7,45,0,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,2419,1,0,0,0,2419,
-		2421,5,60,0,0,2420,2422,3,386,193,0,2421,2420,1,0,0,0,2421,2422,1,0,0,
+		0,0,0,2413,2467,3,116,58,0,2414,2415,7,43,0,0,2415,2467,5,195,0,0,2416,
+		2418,7,44,0,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,2419,1,0,0,0,2419,
+		2421,5,60,0,0,2420,2422,3,388,194,0,2421,2420,1,0,0,0,2421,2422,1,0,0,
 		0,2422,2467,1,0,0,0,2423,2424,5,69,0,0,2424,2428,5,403,0,0,2425,2426,5,
 		48,0,0,2426,2429,5,350,0,0,2427,2429,5,49,0,0,2428,2425,1,0,0,0,2428,2427,
-		1,0,0,0,2429,2430,1,0,0,0,2430,2433,3,378,189,0,2431,2432,5,54,0,0,2432,
-		2434,3,378,189,0,2433,2431,1,0,0,0,2433,2434,1,0,0,0,2434,2467,1,0,0,0,
+		1,0,0,0,2429,2430,1,0,0,0,2430,2433,3,380,190,0,2431,2432,5,54,0,0,2432,
+		2434,3,380,190,0,2433,2431,1,0,0,0,2433,2434,1,0,0,0,2434,2467,1,0,0,0,
 		2435,2437,5,117,0,0,2436,2438,5,468,0,0,2437,2436,1,0,0,0,2437,2438,1,
-		0,0,0,2438,2439,1,0,0,0,2439,2467,3,36,18,0,2440,2442,5,91,0,0,2441,2440,
+		0,0,0,2438,2439,1,0,0,0,2439,2467,3,38,19,0,2440,2442,5,91,0,0,2441,2440,
 		1,0,0,0,2441,2442,1,0,0,0,2442,2446,1,0,0,0,2443,2444,5,48,0,0,2444,2447,
 		5,350,0,0,2445,2447,5,49,0,0,2446,2443,1,0,0,0,2446,2445,1,0,0,0,2447,
 		2449,1,0,0,0,2448,2450,5,468,0,0,2449,2448,1,0,0,0,2449,2450,1,0,0,0,2450,
-		2451,1,0,0,0,2451,2467,3,378,189,0,2452,2454,5,91,0,0,2453,2452,1,0,0,
+		2451,1,0,0,0,2451,2467,3,380,190,0,2452,2454,5,91,0,0,2453,2452,1,0,0,
 		0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,2457,5,54,0,0,2456,2458,5,468,
 		0,0,2457,2456,1,0,0,0,2457,2458,1,0,0,0,2458,2459,1,0,0,0,2459,2467,3,
-		378,189,0,2460,2462,3,156,78,0,2461,2463,5,468,0,0,2462,2461,1,0,0,0,2462,
-		2463,1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,394,197,0,2465,2467,1,0,0,0,
+		380,190,0,2460,2462,3,158,79,0,2461,2463,5,468,0,0,2462,2461,1,0,0,0,2462,
+		2463,1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,396,198,0,2465,2467,1,0,0,0,
 		2466,2135,1,0,0,0,2466,2149,1,0,0,0,2466,2166,1,0,0,0,2466,2177,1,0,0,
 		0,2466,2188,1,0,0,0,2466,2197,1,0,0,0,2466,2205,1,0,0,0,2466,2223,1,0,
 		0,0,2466,2231,1,0,0,0,2466,2236,1,0,0,0,2466,2239,1,0,0,0,2466,2248,1,
@@ -40323,326 +40280,326 @@ public partial class MatViewParser : Parser {
 		1,0,0,0,2466,2378,1,0,0,0,2466,2394,1,0,0,0,2466,2404,1,0,0,0,2466,2407,
 		1,0,0,0,2466,2408,1,0,0,0,2466,2411,1,0,0,0,2466,2414,1,0,0,0,2466,2417,
 		1,0,0,0,2466,2423,1,0,0,0,2466,2435,1,0,0,0,2466,2441,1,0,0,0,2466,2453,
-		1,0,0,0,2466,2460,1,0,0,0,2467,177,1,0,0,0,2468,2472,5,137,0,0,2469,2470,
-		5,7,0,0,2470,2472,3,396,198,0,2471,2468,1,0,0,0,2471,2469,1,0,0,0,2472,
-		179,1,0,0,0,2473,2474,7,46,0,0,2474,2475,3,396,198,0,2475,181,1,0,0,0,
-		2476,2477,5,276,0,0,2477,2478,5,453,0,0,2478,2483,3,90,45,0,2479,2480,
-		5,451,0,0,2480,2482,3,90,45,0,2481,2479,1,0,0,0,2482,2485,1,0,0,0,2483,
+		1,0,0,0,2466,2460,1,0,0,0,2467,179,1,0,0,0,2468,2472,5,137,0,0,2469,2470,
+		5,7,0,0,2470,2472,3,398,199,0,2471,2468,1,0,0,0,2471,2469,1,0,0,0,2472,
+		181,1,0,0,0,2473,2474,7,45,0,0,2474,2475,3,398,199,0,2475,183,1,0,0,0,
+		2476,2477,5,276,0,0,2477,2478,5,453,0,0,2478,2483,3,92,46,0,2479,2480,
+		5,451,0,0,2480,2482,3,92,46,0,2481,2479,1,0,0,0,2482,2485,1,0,0,0,2483,
 		2481,1,0,0,0,2483,2484,1,0,0,0,2484,2486,1,0,0,0,2485,2483,1,0,0,0,2486,
-		2487,5,454,0,0,2487,183,1,0,0,0,2488,2490,5,106,0,0,2489,2491,5,396,0,
+		2487,5,454,0,0,2487,185,1,0,0,0,2488,2490,5,106,0,0,2489,2491,5,396,0,
 		0,2490,2489,1,0,0,0,2490,2491,1,0,0,0,2491,2492,1,0,0,0,2492,2494,5,391,
-		0,0,2493,2495,3,112,56,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2496,
-		1,0,0,0,2496,2501,3,380,190,0,2497,2498,5,451,0,0,2498,2500,3,380,190,
+		0,0,2493,2495,3,114,57,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2496,
+		1,0,0,0,2496,2501,3,382,191,0,2497,2498,5,451,0,0,2498,2500,3,382,191,
 		0,2499,2497,1,0,0,0,2500,2503,1,0,0,0,2501,2499,1,0,0,0,2501,2502,1,0,
-		0,0,2502,2507,1,0,0,0,2503,2501,1,0,0,0,2504,2506,7,27,0,0,2505,2504,1,
-		0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,0,2508,185,1,
-		0,0,0,2509,2507,1,0,0,0,2510,2511,5,312,0,0,2511,2512,7,47,0,0,2512,2517,
-		3,188,94,0,2513,2514,5,451,0,0,2514,2516,3,188,94,0,2515,2513,1,0,0,0,
-		2516,2519,1,0,0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,187,1,0,0,0,
-		2519,2517,1,0,0,0,2520,2521,3,380,190,0,2521,2522,5,403,0,0,2522,2523,
-		3,380,190,0,2523,189,1,0,0,0,2524,2527,5,71,0,0,2525,2526,5,267,0,0,2526,
+		0,0,2502,2507,1,0,0,0,2503,2501,1,0,0,0,2504,2506,7,26,0,0,2505,2504,1,
+		0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,0,2508,187,1,
+		0,0,0,2509,2507,1,0,0,0,2510,2511,5,312,0,0,2511,2512,7,46,0,0,2512,2517,
+		3,190,95,0,2513,2514,5,451,0,0,2514,2516,3,190,95,0,2515,2513,1,0,0,0,
+		2516,2519,1,0,0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,189,1,0,0,0,
+		2519,2517,1,0,0,0,2520,2521,3,382,191,0,2521,2522,5,403,0,0,2522,2523,
+		3,382,191,0,2523,191,1,0,0,0,2524,2527,5,71,0,0,2525,2526,5,267,0,0,2526,
 		2528,5,314,0,0,2527,2525,1,0,0,0,2527,2528,1,0,0,0,2528,2532,1,0,0,0,2529,
-		2531,3,192,96,0,2530,2529,1,0,0,0,2531,2534,1,0,0,0,2532,2530,1,0,0,0,
+		2531,3,194,97,0,2530,2529,1,0,0,0,2531,2534,1,0,0,0,2532,2530,1,0,0,0,
 		2532,2533,1,0,0,0,2533,2535,1,0,0,0,2534,2532,1,0,0,0,2535,2537,5,431,
-		0,0,2536,2538,3,110,55,0,2537,2536,1,0,0,0,2537,2538,1,0,0,0,2538,2539,
-		1,0,0,0,2539,2551,3,380,190,0,2540,2541,5,453,0,0,2541,2546,3,194,97,0,
-		2542,2543,5,451,0,0,2543,2545,3,194,97,0,2544,2542,1,0,0,0,2545,2548,1,
+		0,0,2536,2538,3,112,56,0,2537,2536,1,0,0,0,2537,2538,1,0,0,0,2538,2539,
+		1,0,0,0,2539,2551,3,382,191,0,2540,2541,5,453,0,0,2541,2546,3,196,98,0,
+		2542,2543,5,451,0,0,2543,2545,3,196,98,0,2544,2542,1,0,0,0,2545,2548,1,
 		0,0,0,2546,2544,1,0,0,0,2546,2547,1,0,0,0,2547,2549,1,0,0,0,2548,2546,
 		1,0,0,0,2549,2550,5,454,0,0,2550,2552,1,0,0,0,2551,2540,1,0,0,0,2551,2552,
-		1,0,0,0,2552,2555,1,0,0,0,2553,2554,5,57,0,0,2554,2556,3,364,182,0,2555,
+		1,0,0,0,2552,2555,1,0,0,0,2553,2554,5,57,0,0,2554,2556,3,366,183,0,2555,
 		2553,1,0,0,0,2555,2556,1,0,0,0,2556,2559,1,0,0,0,2557,2558,5,344,0,0,2558,
-		2560,7,48,0,0,2559,2557,1,0,0,0,2559,2560,1,0,0,0,2560,2561,1,0,0,0,2561,
-		2562,5,19,0,0,2562,2569,3,10,5,0,2563,2565,5,440,0,0,2564,2566,7,49,0,
+		2560,7,47,0,0,2559,2557,1,0,0,0,2559,2560,1,0,0,0,2560,2561,1,0,0,0,2561,
+		2562,5,19,0,0,2562,2569,3,10,5,0,2563,2565,5,440,0,0,2564,2566,7,48,0,
 		0,2565,2564,1,0,0,0,2565,2566,1,0,0,0,2566,2567,1,0,0,0,2567,2568,5,50,
-		0,0,2568,2570,5,265,0,0,2569,2563,1,0,0,0,2569,2570,1,0,0,0,2570,191,1,
-		0,0,0,2571,2572,5,9,0,0,2572,2573,5,468,0,0,2573,2581,3,396,198,0,2574,
-		2575,5,93,0,0,2575,2576,5,468,0,0,2576,2581,3,298,149,0,2577,2578,5,363,
-		0,0,2578,2579,5,344,0,0,2579,2581,7,50,0,0,2580,2571,1,0,0,0,2580,2574,
-		1,0,0,0,2580,2577,1,0,0,0,2581,193,1,0,0,0,2582,2585,3,396,198,0,2583,
-		2584,5,57,0,0,2584,2586,3,364,182,0,2585,2583,1,0,0,0,2585,2586,1,0,0,
-		0,2586,195,1,0,0,0,2587,2591,5,11,0,0,2588,2590,3,192,96,0,2589,2588,1,
+		0,0,2568,2570,5,265,0,0,2569,2563,1,0,0,0,2569,2570,1,0,0,0,2570,193,1,
+		0,0,0,2571,2572,5,9,0,0,2572,2573,5,468,0,0,2573,2581,3,398,199,0,2574,
+		2575,5,93,0,0,2575,2576,5,468,0,0,2576,2581,3,300,150,0,2577,2578,5,363,
+		0,0,2578,2579,5,344,0,0,2579,2581,7,49,0,0,2580,2571,1,0,0,0,2580,2574,
+		1,0,0,0,2580,2577,1,0,0,0,2581,195,1,0,0,0,2582,2585,3,398,199,0,2583,
+		2584,5,57,0,0,2584,2586,3,366,183,0,2585,2583,1,0,0,0,2585,2586,1,0,0,
+		0,2586,197,1,0,0,0,2587,2591,5,11,0,0,2588,2590,3,194,97,0,2589,2588,1,
 		0,0,0,2590,2593,1,0,0,0,2591,2589,1,0,0,0,2591,2592,1,0,0,0,2592,2594,
-		1,0,0,0,2593,2591,1,0,0,0,2594,2595,5,431,0,0,2595,2607,3,380,190,0,2596,
-		2597,5,453,0,0,2597,2602,3,194,97,0,2598,2599,5,451,0,0,2599,2601,3,194,
-		97,0,2600,2598,1,0,0,0,2601,2604,1,0,0,0,2602,2600,1,0,0,0,2602,2603,1,
+		1,0,0,0,2593,2591,1,0,0,0,2594,2595,5,431,0,0,2595,2607,3,382,191,0,2596,
+		2597,5,453,0,0,2597,2602,3,196,98,0,2598,2599,5,451,0,0,2599,2601,3,196,
+		98,0,2600,2598,1,0,0,0,2601,2604,1,0,0,0,2602,2600,1,0,0,0,2602,2603,1,
 		0,0,0,2603,2605,1,0,0,0,2604,2602,1,0,0,0,2605,2606,5,454,0,0,2606,2608,
 		1,0,0,0,2607,2596,1,0,0,0,2607,2608,1,0,0,0,2608,2609,1,0,0,0,2609,2610,
-		5,19,0,0,2610,2611,3,10,5,0,2611,197,1,0,0,0,2612,2613,5,106,0,0,2613,
-		2615,5,431,0,0,2614,2616,3,112,56,0,2615,2614,1,0,0,0,2615,2616,1,0,0,
-		0,2616,2617,1,0,0,0,2617,2622,3,380,190,0,2618,2619,5,451,0,0,2619,2621,
-		3,380,190,0,2620,2618,1,0,0,0,2621,2624,1,0,0,0,2622,2620,1,0,0,0,2622,
-		2623,1,0,0,0,2623,2626,1,0,0,0,2624,2622,1,0,0,0,2625,2627,7,51,0,0,2626,
-		2625,1,0,0,0,2626,2627,1,0,0,0,2627,199,1,0,0,0,2628,2630,5,71,0,0,2629,
-		2631,7,52,0,0,2630,2629,1,0,0,0,2630,2631,1,0,0,0,2631,2632,1,0,0,0,2632,
-		2634,5,177,0,0,2633,2635,3,110,55,0,2634,2633,1,0,0,0,2634,2635,1,0,0,
-		0,2635,2636,1,0,0,0,2636,2639,3,396,198,0,2637,2638,5,422,0,0,2638,2640,
-		3,396,198,0,2639,2637,1,0,0,0,2639,2640,1,0,0,0,2640,2641,1,0,0,0,2641,
-		2642,5,260,0,0,2642,2643,3,380,190,0,2643,2644,5,453,0,0,2644,2649,3,140,
-		70,0,2645,2646,5,451,0,0,2646,2648,3,140,70,0,2647,2645,1,0,0,0,2648,2651,
+		5,19,0,0,2610,2611,3,10,5,0,2611,199,1,0,0,0,2612,2613,5,106,0,0,2613,
+		2615,5,431,0,0,2614,2616,3,114,57,0,2615,2614,1,0,0,0,2615,2616,1,0,0,
+		0,2616,2617,1,0,0,0,2617,2622,3,382,191,0,2618,2619,5,451,0,0,2619,2621,
+		3,382,191,0,2620,2618,1,0,0,0,2621,2624,1,0,0,0,2622,2620,1,0,0,0,2622,
+		2623,1,0,0,0,2623,2626,1,0,0,0,2624,2622,1,0,0,0,2625,2627,7,50,0,0,2626,
+		2625,1,0,0,0,2626,2627,1,0,0,0,2627,201,1,0,0,0,2628,2630,5,71,0,0,2629,
+		2631,7,51,0,0,2630,2629,1,0,0,0,2630,2631,1,0,0,0,2631,2632,1,0,0,0,2632,
+		2634,5,177,0,0,2633,2635,3,112,56,0,2634,2633,1,0,0,0,2634,2635,1,0,0,
+		0,2635,2636,1,0,0,0,2636,2639,3,398,199,0,2637,2638,5,422,0,0,2638,2640,
+		3,398,199,0,2639,2637,1,0,0,0,2639,2640,1,0,0,0,2640,2641,1,0,0,0,2641,
+		2642,5,260,0,0,2642,2643,3,382,191,0,2643,2644,5,453,0,0,2644,2649,3,142,
+		71,0,2645,2646,5,451,0,0,2646,2648,3,142,71,0,2647,2645,1,0,0,0,2648,2651,
 		1,0,0,0,2649,2647,1,0,0,0,2649,2650,1,0,0,0,2650,2652,1,0,0,0,2651,2649,
-		1,0,0,0,2652,2656,5,454,0,0,2653,2655,3,144,72,0,2654,2653,1,0,0,0,2655,
-		2658,1,0,0,0,2656,2654,1,0,0,0,2656,2657,1,0,0,0,2657,201,1,0,0,0,2658,
-		2656,1,0,0,0,2659,2660,5,106,0,0,2660,2662,5,177,0,0,2661,2663,3,112,56,
-		0,2662,2661,1,0,0,0,2662,2663,1,0,0,0,2663,2664,1,0,0,0,2664,2665,3,396,
-		198,0,2665,2666,5,260,0,0,2666,2667,3,380,190,0,2667,203,1,0,0,0,2668,
+		1,0,0,0,2652,2656,5,454,0,0,2653,2655,3,146,73,0,2654,2653,1,0,0,0,2655,
+		2658,1,0,0,0,2656,2654,1,0,0,0,2656,2657,1,0,0,0,2657,203,1,0,0,0,2658,
+		2656,1,0,0,0,2659,2660,5,106,0,0,2660,2662,5,177,0,0,2661,2663,3,114,57,
+		0,2662,2661,1,0,0,0,2662,2663,1,0,0,0,2663,2664,1,0,0,0,2664,2665,3,398,
+		199,0,2665,2666,5,260,0,0,2666,2667,3,382,191,0,2667,205,1,0,0,0,2668,
 		2670,5,71,0,0,2669,2671,5,130,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,
-		2671,2672,1,0,0,0,2672,2674,5,44,0,0,2673,2675,3,110,55,0,2674,2673,1,
-		0,0,0,2674,2675,1,0,0,0,2675,2676,1,0,0,0,2676,2678,3,396,198,0,2677,2679,
-		3,114,57,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2681,1,0,0,0,2680,
-		2682,3,388,194,0,2681,2680,1,0,0,0,2681,2682,1,0,0,0,2682,205,1,0,0,0,
-		2683,2684,5,11,0,0,2684,2685,5,44,0,0,2685,2686,3,396,198,0,2686,2687,
-		5,350,0,0,2687,2688,3,388,194,0,2688,2705,1,0,0,0,2689,2690,5,11,0,0,2690,
-		2691,5,44,0,0,2691,2692,3,396,198,0,2692,2693,5,350,0,0,2693,2694,5,453,
-		0,0,2694,2699,3,390,195,0,2695,2696,5,451,0,0,2696,2698,3,390,195,0,2697,
+		2671,2672,1,0,0,0,2672,2674,5,44,0,0,2673,2675,3,112,56,0,2674,2673,1,
+		0,0,0,2674,2675,1,0,0,0,2675,2676,1,0,0,0,2676,2678,3,398,199,0,2677,2679,
+		3,116,58,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2681,1,0,0,0,2680,
+		2682,3,390,195,0,2681,2680,1,0,0,0,2681,2682,1,0,0,0,2682,207,1,0,0,0,
+		2683,2684,5,11,0,0,2684,2685,5,44,0,0,2685,2686,3,398,199,0,2686,2687,
+		5,350,0,0,2687,2688,3,390,195,0,2688,2705,1,0,0,0,2689,2690,5,11,0,0,2690,
+		2691,5,44,0,0,2691,2692,3,398,199,0,2692,2693,5,350,0,0,2693,2694,5,453,
+		0,0,2694,2699,3,392,196,0,2695,2696,5,451,0,0,2696,2698,3,392,196,0,2697,
 		2695,1,0,0,0,2698,2701,1,0,0,0,2699,2697,1,0,0,0,2699,2700,1,0,0,0,2700,
 		2702,1,0,0,0,2701,2699,1,0,0,0,2702,2703,5,454,0,0,2703,2705,1,0,0,0,2704,
-		2683,1,0,0,0,2704,2689,1,0,0,0,2705,207,1,0,0,0,2706,2707,5,106,0,0,2707,
-		2709,5,44,0,0,2708,2710,3,112,56,0,2709,2708,1,0,0,0,2709,2710,1,0,0,0,
-		2710,2711,1,0,0,0,2711,2712,3,396,198,0,2712,209,1,0,0,0,2713,2714,5,71,
-		0,0,2714,2716,5,361,0,0,2715,2717,3,110,55,0,2716,2715,1,0,0,0,2716,2717,
-		1,0,0,0,2717,2718,1,0,0,0,2718,2730,3,380,190,0,2719,2720,5,453,0,0,2720,
-		2725,3,212,106,0,2721,2722,5,451,0,0,2722,2724,3,212,106,0,2723,2721,1,
+		2683,1,0,0,0,2704,2689,1,0,0,0,2705,209,1,0,0,0,2706,2707,5,106,0,0,2707,
+		2709,5,44,0,0,2708,2710,3,114,57,0,2709,2708,1,0,0,0,2709,2710,1,0,0,0,
+		2710,2711,1,0,0,0,2711,2712,3,398,199,0,2712,211,1,0,0,0,2713,2714,5,71,
+		0,0,2714,2716,5,361,0,0,2715,2717,3,112,56,0,2716,2715,1,0,0,0,2716,2717,
+		1,0,0,0,2717,2718,1,0,0,0,2718,2730,3,382,191,0,2719,2720,5,453,0,0,2720,
+		2725,3,214,107,0,2721,2722,5,451,0,0,2722,2724,3,214,107,0,2723,2721,1,
 		0,0,0,2724,2727,1,0,0,0,2725,2723,1,0,0,0,2725,2726,1,0,0,0,2726,2728,
 		1,0,0,0,2727,2725,1,0,0,0,2728,2729,5,454,0,0,2729,2731,1,0,0,0,2730,2719,
-		1,0,0,0,2730,2731,1,0,0,0,2731,2733,1,0,0,0,2732,2734,3,216,108,0,2733,
-		2732,1,0,0,0,2733,2734,1,0,0,0,2734,2736,1,0,0,0,2735,2737,3,218,109,0,
-		2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,211,1,0,0,0,2738,2742,3,130,65,
-		0,2739,2742,3,138,69,0,2740,2742,5,475,0,0,2741,2738,1,0,0,0,2741,2739,
-		1,0,0,0,2741,2740,1,0,0,0,2742,213,1,0,0,0,2743,2744,5,71,0,0,2744,2746,
-		5,356,0,0,2745,2747,3,110,55,0,2746,2745,1,0,0,0,2746,2747,1,0,0,0,2747,
-		2748,1,0,0,0,2748,2754,3,380,190,0,2749,2750,5,186,0,0,2750,2752,3,380,
-		190,0,2751,2753,3,386,193,0,2752,2751,1,0,0,0,2752,2753,1,0,0,0,2753,2755,
+		1,0,0,0,2730,2731,1,0,0,0,2731,2733,1,0,0,0,2732,2734,3,218,109,0,2733,
+		2732,1,0,0,0,2733,2734,1,0,0,0,2734,2736,1,0,0,0,2735,2737,3,220,110,0,
+		2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,213,1,0,0,0,2738,2742,3,132,66,
+		0,2739,2742,3,140,70,0,2740,2742,5,475,0,0,2741,2738,1,0,0,0,2741,2739,
+		1,0,0,0,2741,2740,1,0,0,0,2742,215,1,0,0,0,2743,2744,5,71,0,0,2744,2746,
+		5,356,0,0,2745,2747,3,112,56,0,2746,2745,1,0,0,0,2746,2747,1,0,0,0,2747,
+		2748,1,0,0,0,2748,2754,3,382,191,0,2749,2750,5,186,0,0,2750,2752,3,382,
+		191,0,2751,2753,3,388,194,0,2752,2751,1,0,0,0,2752,2753,1,0,0,0,2753,2755,
 		1,0,0,0,2754,2749,1,0,0,0,2754,2755,1,0,0,0,2755,2760,1,0,0,0,2756,2757,
-		5,145,0,0,2757,2761,3,380,190,0,2758,2759,5,19,0,0,2759,2761,3,10,5,0,
+		5,145,0,0,2757,2761,3,382,191,0,2758,2759,5,19,0,0,2759,2761,3,10,5,0,
 		2760,2756,1,0,0,0,2760,2758,1,0,0,0,2761,2766,1,0,0,0,2762,2763,5,110,
 		0,0,2763,2764,5,260,0,0,2764,2765,5,439,0,0,2765,2767,5,52,0,0,2766,2762,
-		1,0,0,0,2766,2767,1,0,0,0,2767,2769,1,0,0,0,2768,2770,3,216,108,0,2769,
-		2768,1,0,0,0,2769,2770,1,0,0,0,2770,2772,1,0,0,0,2771,2773,3,218,109,0,
-		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,215,1,0,0,0,2774,2775,5,440,0,
-		0,2775,2776,5,453,0,0,2776,2781,3,390,195,0,2777,2778,5,451,0,0,2778,2780,
-		3,390,195,0,2779,2777,1,0,0,0,2780,2783,1,0,0,0,2781,2779,1,0,0,0,2781,
+		1,0,0,0,2766,2767,1,0,0,0,2767,2769,1,0,0,0,2768,2770,3,218,109,0,2769,
+		2768,1,0,0,0,2769,2770,1,0,0,0,2770,2772,1,0,0,0,2771,2773,3,220,110,0,
+		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,217,1,0,0,0,2774,2775,5,440,0,
+		0,2775,2776,5,453,0,0,2776,2781,3,392,196,0,2777,2778,5,451,0,0,2778,2780,
+		3,392,196,0,2779,2777,1,0,0,0,2780,2783,1,0,0,0,2781,2779,1,0,0,0,2781,
 		2782,1,0,0,0,2782,2784,1,0,0,0,2783,2781,1,0,0,0,2784,2785,5,454,0,0,2785,
-		217,1,0,0,0,2786,2787,5,144,0,0,2787,2803,3,396,198,0,2788,2789,5,113,
-		0,0,2789,2801,3,396,198,0,2790,2791,5,453,0,0,2791,2796,3,390,195,0,2792,
-		2793,5,451,0,0,2793,2795,3,390,195,0,2794,2792,1,0,0,0,2795,2798,1,0,0,
+		219,1,0,0,0,2786,2787,5,144,0,0,2787,2803,3,398,199,0,2788,2789,5,113,
+		0,0,2789,2801,3,398,199,0,2790,2791,5,453,0,0,2791,2796,3,392,196,0,2792,
+		2793,5,451,0,0,2793,2795,3,392,196,0,2794,2792,1,0,0,0,2795,2798,1,0,0,
 		0,2796,2794,1,0,0,0,2796,2797,1,0,0,0,2797,2799,1,0,0,0,2798,2796,1,0,
 		0,0,2799,2800,5,454,0,0,2800,2802,1,0,0,0,2801,2790,1,0,0,0,2801,2802,
-		1,0,0,0,2802,2804,1,0,0,0,2803,2788,1,0,0,0,2803,2804,1,0,0,0,2804,219,
-		1,0,0,0,2805,2806,5,106,0,0,2806,2808,7,53,0,0,2807,2809,3,112,56,0,2808,
-		2807,1,0,0,0,2808,2809,1,0,0,0,2809,2810,1,0,0,0,2810,2812,3,380,190,0,
-		2811,2813,5,40,0,0,2812,2811,1,0,0,0,2812,2813,1,0,0,0,2813,221,1,0,0,
-		0,2814,2822,3,224,112,0,2815,2822,3,240,120,0,2816,2822,3,244,122,0,2817,
-		2822,3,246,123,0,2818,2822,3,252,126,0,2819,2822,3,254,127,0,2820,2822,
-		3,256,128,0,2821,2814,1,0,0,0,2821,2815,1,0,0,0,2821,2816,1,0,0,0,2821,
+		1,0,0,0,2802,2804,1,0,0,0,2803,2788,1,0,0,0,2803,2804,1,0,0,0,2804,221,
+		1,0,0,0,2805,2806,5,106,0,0,2806,2808,7,52,0,0,2807,2809,3,114,57,0,2808,
+		2807,1,0,0,0,2808,2809,1,0,0,0,2809,2810,1,0,0,0,2810,2812,3,382,191,0,
+		2811,2813,5,40,0,0,2812,2811,1,0,0,0,2812,2813,1,0,0,0,2813,223,1,0,0,
+		0,2814,2822,3,226,113,0,2815,2822,3,242,121,0,2816,2822,3,246,123,0,2817,
+		2822,3,248,124,0,2818,2822,3,254,127,0,2819,2822,3,256,128,0,2820,2822,
+		3,258,129,0,2821,2814,1,0,0,0,2821,2815,1,0,0,0,2821,2816,1,0,0,0,2821,
 		2817,1,0,0,0,2821,2818,1,0,0,0,2821,2819,1,0,0,0,2821,2820,1,0,0,0,2822,
-		223,1,0,0,0,2823,2826,5,71,0,0,2824,2825,5,267,0,0,2825,2827,5,314,0,0,
+		225,1,0,0,0,2823,2826,5,71,0,0,2824,2825,5,267,0,0,2825,2827,5,314,0,0,
 		2826,2824,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2829,5,222,
-		0,0,2829,2831,5,431,0,0,2830,2832,3,110,55,0,2831,2830,1,0,0,0,2831,2832,
-		1,0,0,0,2832,2833,1,0,0,0,2833,2845,3,380,190,0,2834,2835,5,453,0,0,2835,
-		2840,3,226,113,0,2836,2837,5,451,0,0,2837,2839,3,226,113,0,2838,2836,1,
+		0,0,2829,2831,5,431,0,0,2830,2832,3,112,56,0,2831,2830,1,0,0,0,2831,2832,
+		1,0,0,0,2832,2833,1,0,0,0,2833,2845,3,382,191,0,2834,2835,5,453,0,0,2835,
+		2840,3,228,114,0,2836,2837,5,451,0,0,2837,2839,3,228,114,0,2838,2836,1,
 		0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2840,2841,1,0,0,0,2841,2843,
 		1,0,0,0,2842,2840,1,0,0,0,2843,2844,5,454,0,0,2844,2846,1,0,0,0,2845,2834,
-		1,0,0,0,2845,2846,1,0,0,0,2846,2850,1,0,0,0,2847,2849,3,228,114,0,2848,
+		1,0,0,0,2845,2846,1,0,0,0,2846,2850,1,0,0,0,2847,2849,3,230,115,0,2848,
 		2847,1,0,0,0,2849,2852,1,0,0,0,2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,
 		2853,1,0,0,0,2852,2850,1,0,0,0,2853,2854,5,19,0,0,2854,2859,3,10,5,0,2855,
 		2856,5,110,0,0,2856,2857,5,260,0,0,2857,2858,5,439,0,0,2858,2860,5,52,
-		0,0,2859,2855,1,0,0,0,2859,2860,1,0,0,0,2860,225,1,0,0,0,2861,2864,3,194,
-		97,0,2862,2864,3,142,71,0,2863,2861,1,0,0,0,2863,2862,1,0,0,0,2864,227,
-		1,0,0,0,2865,2894,3,114,57,0,2866,2867,5,37,0,0,2867,2894,7,54,0,0,2868,
-		2894,3,230,115,0,2869,2871,5,108,0,0,2870,2869,1,0,0,0,2870,2871,1,0,0,
-		0,2871,2872,1,0,0,0,2872,2873,5,194,0,0,2873,2894,3,386,193,0,2874,2875,
-		5,276,0,0,2875,2876,5,38,0,0,2876,2894,3,328,164,0,2877,2894,3,172,86,
-		0,2878,2879,5,268,0,0,2879,2889,5,38,0,0,2880,2890,3,386,193,0,2881,2886,
-		3,396,198,0,2882,2883,5,451,0,0,2883,2885,3,396,198,0,2884,2882,1,0,0,
+		0,0,2859,2855,1,0,0,0,2859,2860,1,0,0,0,2860,227,1,0,0,0,2861,2864,3,196,
+		98,0,2862,2864,3,144,72,0,2863,2861,1,0,0,0,2863,2862,1,0,0,0,2864,229,
+		1,0,0,0,2865,2894,3,116,58,0,2866,2867,5,37,0,0,2867,2894,7,53,0,0,2868,
+		2894,3,232,116,0,2869,2871,5,108,0,0,2870,2869,1,0,0,0,2870,2871,1,0,0,
+		0,2871,2872,1,0,0,0,2872,2873,5,194,0,0,2873,2894,3,388,194,0,2874,2875,
+		5,276,0,0,2875,2876,5,38,0,0,2876,2894,3,330,165,0,2877,2894,3,174,87,
+		0,2878,2879,5,268,0,0,2879,2889,5,38,0,0,2880,2890,3,388,194,0,2881,2886,
+		3,398,199,0,2882,2883,5,451,0,0,2883,2885,3,398,199,0,2884,2882,1,0,0,
 		0,2885,2888,1,0,0,0,2886,2884,1,0,0,0,2886,2887,1,0,0,0,2887,2890,1,0,
 		0,0,2888,2886,1,0,0,0,2889,2880,1,0,0,0,2889,2881,1,0,0,0,2890,2894,1,
-		0,0,0,2891,2894,3,388,194,0,2892,2894,3,216,108,0,2893,2865,1,0,0,0,2893,
+		0,0,0,2891,2894,3,390,195,0,2892,2894,3,218,109,0,2893,2865,1,0,0,0,2893,
 		2866,1,0,0,0,2893,2868,1,0,0,0,2893,2870,1,0,0,0,2893,2874,1,0,0,0,2893,
 		2877,1,0,0,0,2893,2878,1,0,0,0,2893,2891,1,0,0,0,2893,2892,1,0,0,0,2894,
-		229,1,0,0,0,2895,2897,5,309,0,0,2896,2898,7,54,0,0,2897,2896,1,0,0,0,2897,
-		2898,1,0,0,0,2898,2899,1,0,0,0,2899,2911,3,232,116,0,2900,2901,5,309,0,
-		0,2901,2903,3,236,118,0,2902,2904,5,133,0,0,2903,2902,1,0,0,0,2903,2904,
-		1,0,0,0,2904,2906,1,0,0,0,2905,2907,3,238,119,0,2906,2905,1,0,0,0,2906,
-		2907,1,0,0,0,2907,2911,1,0,0,0,2908,2909,5,309,0,0,2909,2911,3,238,119,
-		0,2910,2895,1,0,0,0,2910,2900,1,0,0,0,2910,2908,1,0,0,0,2911,231,1,0,0,
-		0,2912,2918,7,55,0,0,2913,2914,5,371,0,0,2914,2915,5,453,0,0,2915,2916,
-		3,364,182,0,2916,2917,5,454,0,0,2917,2919,1,0,0,0,2918,2913,1,0,0,0,2918,
+		231,1,0,0,0,2895,2897,5,309,0,0,2896,2898,7,53,0,0,2897,2896,1,0,0,0,2897,
+		2898,1,0,0,0,2898,2899,1,0,0,0,2899,2911,3,234,117,0,2900,2901,5,309,0,
+		0,2901,2903,3,238,119,0,2902,2904,5,133,0,0,2903,2902,1,0,0,0,2903,2904,
+		1,0,0,0,2904,2906,1,0,0,0,2905,2907,3,240,120,0,2906,2905,1,0,0,0,2906,
+		2907,1,0,0,0,2907,2911,1,0,0,0,2908,2909,5,309,0,0,2909,2911,3,240,120,
+		0,2910,2895,1,0,0,0,2910,2900,1,0,0,0,2910,2908,1,0,0,0,2911,233,1,0,0,
+		0,2912,2918,7,54,0,0,2913,2914,5,371,0,0,2914,2915,5,453,0,0,2915,2916,
+		3,366,183,0,2916,2917,5,454,0,0,2917,2919,1,0,0,0,2918,2913,1,0,0,0,2918,
 		2919,1,0,0,0,2919,2920,1,0,0,0,2920,2921,5,123,0,0,2921,2922,5,453,0,0,
-		2922,2923,5,185,0,0,2923,2924,3,234,117,0,2924,2925,3,366,183,0,2925,2926,
-		5,454,0,0,2926,2937,1,0,0,0,2927,2928,7,55,0,0,2928,2929,5,371,0,0,2929,
-		2930,5,453,0,0,2930,2931,3,364,182,0,2931,2932,5,454,0,0,2932,2937,1,0,
+		2922,2923,5,185,0,0,2923,2924,3,236,118,0,2924,2925,3,368,184,0,2925,2926,
+		5,454,0,0,2926,2937,1,0,0,0,2927,2928,7,54,0,0,2928,2929,5,371,0,0,2929,
+		2930,5,453,0,0,2930,2931,3,366,183,0,2931,2932,5,454,0,0,2932,2937,1,0,
 		0,0,2933,2937,5,21,0,0,2934,2937,5,220,0,0,2935,2937,5,176,0,0,2936,2912,
 		1,0,0,0,2936,2927,1,0,0,0,2936,2933,1,0,0,0,2936,2934,1,0,0,0,2936,2935,
-		1,0,0,0,2937,233,1,0,0,0,2938,2940,5,479,0,0,2939,2938,1,0,0,0,2939,2940,
-		1,0,0,0,2940,2941,1,0,0,0,2941,2942,5,487,0,0,2942,235,1,0,0,0,2943,2944,
-		7,56,0,0,2944,237,1,0,0,0,2945,2946,5,260,0,0,2946,2959,5,220,0,0,2947,
+		1,0,0,0,2937,235,1,0,0,0,2938,2940,5,479,0,0,2939,2938,1,0,0,0,2939,2940,
+		1,0,0,0,2940,2941,1,0,0,0,2941,2942,5,487,0,0,2942,237,1,0,0,0,2943,2944,
+		7,55,0,0,2944,239,1,0,0,0,2945,2946,5,260,0,0,2946,2959,5,220,0,0,2947,
 		2948,5,260,0,0,2948,2959,5,58,0,0,2949,2950,5,260,0,0,2950,2951,5,338,
-		0,0,2951,2952,5,123,0,0,2952,2953,3,234,117,0,2953,2956,3,366,183,0,2954,
-		2955,5,373,0,0,2955,2957,3,364,182,0,2956,2954,1,0,0,0,2956,2957,1,0,0,
+		0,0,2951,2952,5,123,0,0,2952,2953,3,236,118,0,2953,2956,3,368,184,0,2954,
+		2955,5,373,0,0,2955,2957,3,366,183,0,2956,2954,1,0,0,0,2956,2957,1,0,0,
 		0,2957,2959,1,0,0,0,2958,2945,1,0,0,0,2958,2947,1,0,0,0,2958,2949,1,0,
-		0,0,2959,239,1,0,0,0,2960,2961,5,11,0,0,2961,2962,5,222,0,0,2962,2963,
-		5,431,0,0,2963,2964,3,380,190,0,2964,2965,3,242,121,0,2965,241,1,0,0,0,
+		0,0,2959,241,1,0,0,0,2960,2961,5,11,0,0,2961,2962,5,222,0,0,2962,2963,
+		5,431,0,0,2963,2964,3,382,191,0,2964,2965,3,244,122,0,2965,243,1,0,0,0,
 		2966,2968,5,312,0,0,2967,2969,5,403,0,0,2968,2967,1,0,0,0,2968,2969,1,
-		0,0,0,2969,2970,1,0,0,0,2970,3031,3,396,198,0,2971,3031,5,4,0,0,2972,3031,
-		5,175,0,0,2973,3031,3,230,115,0,2974,2975,5,350,0,0,2975,2976,5,453,0,
-		0,2976,2981,3,390,195,0,2977,2978,5,451,0,0,2978,2980,3,390,195,0,2979,
+		0,0,0,2969,2970,1,0,0,0,2970,3031,3,398,199,0,2971,3031,5,4,0,0,2972,3031,
+		5,175,0,0,2973,3031,3,232,116,0,2974,2975,5,350,0,0,2975,2976,5,453,0,
+		0,2976,2981,3,392,196,0,2977,2978,5,451,0,0,2978,2980,3,392,196,0,2979,
 		2977,1,0,0,0,2980,2983,1,0,0,0,2981,2979,1,0,0,0,2981,2982,1,0,0,0,2982,
 		2984,1,0,0,0,2983,2981,1,0,0,0,2984,2985,5,454,0,0,2985,3031,1,0,0,0,2986,
-		2987,5,350,0,0,2987,2989,3,396,198,0,2988,2990,7,57,0,0,2989,2988,1,0,
-		0,0,2989,2990,1,0,0,0,2990,2991,1,0,0,0,2991,2992,3,394,197,0,2992,3031,
-		1,0,0,0,2993,2994,5,350,0,0,2994,2996,3,396,198,0,2995,2997,7,57,0,0,2996,
+		2987,5,350,0,0,2987,2989,3,398,199,0,2988,2990,7,56,0,0,2989,2988,1,0,
+		0,0,2989,2990,1,0,0,0,2990,2991,1,0,0,0,2991,2992,3,396,198,0,2992,3031,
+		1,0,0,0,2993,2994,5,350,0,0,2994,2996,3,398,199,0,2995,2997,7,56,0,0,2996,
 		2995,1,0,0,0,2996,2997,1,0,0,0,2997,2998,1,0,0,0,2998,2999,5,91,0,0,2999,
-		3031,1,0,0,0,3000,3001,5,387,0,0,3001,3002,5,440,0,0,3002,3031,3,396,198,
+		3031,1,0,0,0,3000,3001,5,387,0,0,3001,3002,5,440,0,0,3002,3031,3,398,199,
 		0,3003,3004,5,314,0,0,3004,3005,5,440,0,0,3005,3006,5,222,0,0,3006,3007,
-		5,431,0,0,3007,3009,3,396,198,0,3008,3010,3,388,194,0,3009,3008,1,0,0,
+		5,431,0,0,3007,3009,3,398,199,0,3008,3010,3,390,195,0,3009,3008,1,0,0,
 		0,3009,3010,1,0,0,0,3010,3031,1,0,0,0,3011,3012,5,268,0,0,3012,3013,5,
-		38,0,0,3013,3031,3,386,193,0,3014,3015,5,5,0,0,3015,3016,5,55,0,0,3016,
-		3017,3,396,198,0,3017,3018,5,19,0,0,3018,3021,3,330,165,0,3019,3020,5,
-		91,0,0,3020,3022,3,362,181,0,3021,3019,1,0,0,0,3021,3022,1,0,0,0,3022,
-		3025,1,0,0,0,3023,3024,5,57,0,0,3024,3026,3,364,182,0,3025,3023,1,0,0,
+		38,0,0,3013,3031,3,388,194,0,3014,3015,5,5,0,0,3015,3016,5,55,0,0,3016,
+		3017,3,398,199,0,3017,3018,5,19,0,0,3018,3021,3,332,166,0,3019,3020,5,
+		91,0,0,3020,3022,3,364,182,0,3021,3019,1,0,0,0,3021,3022,1,0,0,0,3022,
+		3025,1,0,0,0,3023,3024,5,57,0,0,3024,3026,3,366,183,0,3025,3023,1,0,0,
 		0,3025,3026,1,0,0,0,3026,3031,1,0,0,0,3027,3028,5,106,0,0,3028,3029,5,
-		55,0,0,3029,3031,3,396,198,0,3030,2966,1,0,0,0,3030,2971,1,0,0,0,3030,
+		55,0,0,3029,3031,3,398,199,0,3030,2966,1,0,0,0,3030,2971,1,0,0,0,3030,
 		2972,1,0,0,0,3030,2973,1,0,0,0,3030,2974,1,0,0,0,3030,2986,1,0,0,0,3030,
 		2993,1,0,0,0,3030,3000,1,0,0,0,3030,3003,1,0,0,0,3030,3011,1,0,0,0,3030,
-		3014,1,0,0,0,3030,3027,1,0,0,0,3031,243,1,0,0,0,3032,3033,5,106,0,0,3033,
-		3034,5,222,0,0,3034,3036,5,431,0,0,3035,3037,3,112,56,0,3036,3035,1,0,
-		0,0,3036,3037,1,0,0,0,3037,3038,1,0,0,0,3038,3041,3,380,190,0,3039,3040,
-		5,260,0,0,3040,3042,3,380,190,0,3041,3039,1,0,0,0,3041,3042,1,0,0,0,3042,
-		3044,1,0,0,0,3043,3045,7,27,0,0,3044,3043,1,0,0,0,3044,3045,1,0,0,0,3045,
-		245,1,0,0,0,3046,3047,5,309,0,0,3047,3048,5,222,0,0,3048,3049,5,431,0,
-		0,3049,3051,3,380,190,0,3050,3052,3,248,124,0,3051,3050,1,0,0,0,3051,3052,
+		3014,1,0,0,0,3030,3027,1,0,0,0,3031,245,1,0,0,0,3032,3033,5,106,0,0,3033,
+		3034,5,222,0,0,3034,3036,5,431,0,0,3035,3037,3,114,57,0,3036,3035,1,0,
+		0,0,3036,3037,1,0,0,0,3037,3038,1,0,0,0,3038,3041,3,382,191,0,3039,3040,
+		5,260,0,0,3040,3042,3,382,191,0,3041,3039,1,0,0,0,3041,3042,1,0,0,0,3042,
+		3044,1,0,0,0,3043,3045,7,26,0,0,3044,3043,1,0,0,0,3044,3045,1,0,0,0,3045,
+		247,1,0,0,0,3046,3047,5,309,0,0,3047,3048,5,222,0,0,3048,3049,5,431,0,
+		0,3049,3051,3,382,191,0,3050,3052,3,250,125,0,3051,3050,1,0,0,0,3051,3052,
 		1,0,0,0,3052,3054,1,0,0,0,3053,3055,5,142,0,0,3054,3053,1,0,0,0,3054,3055,
-		1,0,0,0,3055,3059,1,0,0,0,3056,3058,3,250,125,0,3057,3056,1,0,0,0,3058,
-		3061,1,0,0,0,3059,3057,1,0,0,0,3059,3060,1,0,0,0,3060,247,1,0,0,0,3061,
+		1,0,0,0,3055,3059,1,0,0,0,3056,3058,3,252,126,0,3057,3056,1,0,0,0,3058,
+		3061,1,0,0,0,3059,3057,1,0,0,0,3059,3060,1,0,0,0,3060,249,1,0,0,0,3061,
 		3059,1,0,0,0,3062,3063,5,276,0,0,3063,3064,5,371,0,0,3064,3065,5,453,0,
-		0,3065,3066,3,330,165,0,3066,3067,5,454,0,0,3067,3068,5,115,0,0,3068,3069,
-		5,453,0,0,3069,3070,3,330,165,0,3070,3071,5,454,0,0,3071,3101,1,0,0,0,
-		3072,3073,7,12,0,0,3073,3074,5,453,0,0,3074,3079,3,396,198,0,3075,3076,
-		5,451,0,0,3076,3078,3,396,198,0,3077,3075,1,0,0,0,3078,3081,1,0,0,0,3079,
+		0,3065,3066,3,332,166,0,3066,3067,5,454,0,0,3067,3068,5,115,0,0,3068,3069,
+		5,453,0,0,3069,3070,3,332,166,0,3070,3071,5,454,0,0,3071,3101,1,0,0,0,
+		3072,3073,7,12,0,0,3073,3074,5,453,0,0,3074,3079,3,398,199,0,3075,3076,
+		5,451,0,0,3076,3078,3,398,199,0,3077,3075,1,0,0,0,3078,3081,1,0,0,0,3079,
 		3077,1,0,0,0,3079,3080,1,0,0,0,3080,3082,1,0,0,0,3081,3079,1,0,0,0,3082,
 		3083,5,454,0,0,3083,3101,1,0,0,0,3084,3085,7,12,0,0,3085,3086,5,453,0,
-		0,3086,3091,3,168,84,0,3087,3088,5,451,0,0,3088,3090,3,168,84,0,3089,3087,
+		0,3086,3091,3,170,85,0,3087,3088,5,451,0,0,3088,3090,3,170,85,0,3089,3087,
 		1,0,0,0,3090,3093,1,0,0,0,3091,3089,1,0,0,0,3091,3092,1,0,0,0,3092,3094,
 		1,0,0,0,3093,3091,1,0,0,0,3094,3095,5,454,0,0,3095,3101,1,0,0,0,3096,3098,
-		3,236,118,0,3097,3099,5,133,0,0,3098,3097,1,0,0,0,3098,3099,1,0,0,0,3099,
+		3,238,119,0,3097,3099,5,133,0,0,3098,3097,1,0,0,0,3098,3099,1,0,0,0,3099,
 		3101,1,0,0,0,3100,3062,1,0,0,0,3100,3072,1,0,0,0,3100,3084,1,0,0,0,3100,
-		3096,1,0,0,0,3101,249,1,0,0,0,3102,3103,5,440,0,0,3103,3104,7,58,0,0,3104,
-		3120,5,238,0,0,3105,3106,5,440,0,0,3106,3107,5,292,0,0,3107,3120,3,234,
-		117,0,3108,3109,5,440,0,0,3109,3110,5,107,0,0,3110,3117,5,335,0,0,3111,
+		3096,1,0,0,0,3101,251,1,0,0,0,3102,3103,5,440,0,0,3103,3104,7,57,0,0,3104,
+		3120,5,238,0,0,3105,3106,5,440,0,0,3106,3107,5,292,0,0,3107,3120,3,236,
+		118,0,3108,3109,5,440,0,0,3109,3110,5,107,0,0,3110,3117,5,335,0,0,3111,
 		3112,5,206,0,0,3112,3115,5,487,0,0,3113,3114,5,259,0,0,3114,3116,5,487,
 		0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,1,0,0,0,3117,3111,1,
 		0,0,0,3117,3118,1,0,0,0,3118,3120,1,0,0,0,3119,3102,1,0,0,0,3119,3105,
-		1,0,0,0,3119,3108,1,0,0,0,3120,251,1,0,0,0,3121,3122,5,39,0,0,3122,3123,
-		5,309,0,0,3123,3124,5,222,0,0,3124,3125,5,431,0,0,3125,3127,3,380,190,
-		0,3126,3128,5,142,0,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,253,1,0,
+		1,0,0,0,3119,3108,1,0,0,0,3120,253,1,0,0,0,3121,3122,5,39,0,0,3122,3123,
+		5,309,0,0,3123,3124,5,222,0,0,3124,3125,5,431,0,0,3125,3127,3,382,191,
+		0,3126,3128,5,142,0,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,255,1,0,
 		0,0,3129,3130,5,39,0,0,3130,3131,5,222,0,0,3131,3132,5,431,0,0,3132,3133,
-		5,395,0,0,3133,3134,5,487,0,0,3134,3135,5,260,0,0,3135,3136,3,380,190,
-		0,3136,255,1,0,0,0,3137,3138,7,59,0,0,3138,3139,5,222,0,0,3139,3140,5,
-		431,0,0,3140,3141,5,191,0,0,3141,3142,5,260,0,0,3142,3143,3,380,190,0,
-		3143,257,1,0,0,0,3144,3145,5,39,0,0,3145,3146,7,60,0,0,3146,3151,5,487,
+		5,395,0,0,3133,3134,5,487,0,0,3134,3135,5,260,0,0,3135,3136,3,382,191,
+		0,3136,257,1,0,0,0,3137,3138,7,58,0,0,3138,3139,5,222,0,0,3139,3140,5,
+		431,0,0,3140,3141,5,191,0,0,3141,3142,5,260,0,0,3142,3143,3,382,191,0,
+		3143,259,1,0,0,0,3144,3145,5,39,0,0,3145,3146,7,59,0,0,3146,3151,5,487,
 		0,0,3147,3148,5,451,0,0,3148,3150,5,487,0,0,3149,3147,1,0,0,0,3150,3153,
 		1,0,0,0,3151,3149,1,0,0,0,3151,3152,1,0,0,0,3152,3369,1,0,0,0,3153,3151,
 		1,0,0,0,3154,3155,5,39,0,0,3155,3160,5,11,0,0,3156,3157,5,391,0,0,3157,
-		3161,7,61,0,0,3158,3159,5,222,0,0,3159,3161,5,431,0,0,3160,3156,1,0,0,
+		3161,7,60,0,0,3158,3159,5,222,0,0,3159,3161,5,431,0,0,3160,3156,1,0,0,
 		0,3160,3158,1,0,0,0,3161,3162,1,0,0,0,3162,3163,5,145,0,0,3163,3369,3,
-		380,190,0,3164,3165,5,39,0,0,3165,3168,7,62,0,0,3166,3167,5,145,0,0,3167,
-		3169,3,396,198,0,3168,3166,1,0,0,0,3168,3169,1,0,0,0,3169,3369,1,0,0,0,
+		382,191,0,3164,3165,5,39,0,0,3165,3168,7,61,0,0,3166,3167,5,145,0,0,3167,
+		3169,3,398,199,0,3168,3166,1,0,0,0,3168,3169,1,0,0,0,3169,3369,1,0,0,0,
 		3170,3179,5,434,0,0,3171,3177,5,391,0,0,3172,3173,5,222,0,0,3173,3177,
 		5,431,0,0,3174,3177,5,356,0,0,3175,3177,5,177,0,0,3176,3171,1,0,0,0,3176,
 		3172,1,0,0,0,3176,3174,1,0,0,0,3176,3175,1,0,0,0,3177,3178,1,0,0,0,3178,
-		3180,3,380,190,0,3179,3176,1,0,0,0,3179,3180,1,0,0,0,3180,3369,1,0,0,0,
-		3181,3369,5,306,0,0,3182,3186,5,138,0,0,3183,3185,3,262,131,0,3184,3183,
+		3180,3,382,191,0,3179,3176,1,0,0,0,3179,3180,1,0,0,0,3180,3369,1,0,0,0,
+		3181,3369,5,306,0,0,3182,3186,5,138,0,0,3183,3185,3,264,132,0,3184,3183,
 		1,0,0,0,3185,3188,1,0,0,0,3186,3184,1,0,0,0,3186,3187,1,0,0,0,3187,3197,
-		1,0,0,0,3188,3186,1,0,0,0,3189,3194,3,380,190,0,3190,3191,5,451,0,0,3191,
-		3193,3,380,190,0,3192,3190,1,0,0,0,3193,3196,1,0,0,0,3194,3192,1,0,0,0,
+		1,0,0,0,3188,3186,1,0,0,0,3189,3194,3,382,191,0,3190,3191,5,451,0,0,3191,
+		3193,3,382,191,0,3192,3190,1,0,0,0,3193,3196,1,0,0,0,3194,3192,1,0,0,0,
 		3194,3195,1,0,0,0,3195,3198,1,0,0,0,3196,3194,1,0,0,0,3197,3189,1,0,0,
 		0,3197,3198,1,0,0,0,3198,3202,1,0,0,0,3199,3200,5,440,0,0,3200,3201,5,
 		304,0,0,3201,3203,5,215,0,0,3202,3199,1,0,0,0,3202,3203,1,0,0,0,3203,3369,
-		1,0,0,0,3204,3205,5,383,0,0,3205,3207,5,395,0,0,3206,3208,3,396,198,0,
+		1,0,0,0,3204,3205,5,383,0,0,3205,3207,5,395,0,0,3206,3208,3,398,199,0,
 		3207,3206,1,0,0,0,3207,3208,1,0,0,0,3208,3226,1,0,0,0,3209,3211,5,338,
 		0,0,3210,3212,5,371,0,0,3211,3210,1,0,0,0,3211,3212,1,0,0,0,3212,3217,
-		1,0,0,0,3213,3214,5,453,0,0,3214,3215,3,364,182,0,3215,3216,5,454,0,0,
+		1,0,0,0,3213,3214,5,453,0,0,3214,3215,3,366,183,0,3215,3216,5,454,0,0,
 		3216,3218,1,0,0,0,3217,3213,1,0,0,0,3217,3218,1,0,0,0,3218,3219,1,0,0,
 		0,3219,3220,5,123,0,0,3220,3221,5,453,0,0,3221,3222,5,185,0,0,3222,3223,
-		5,487,0,0,3223,3224,3,366,183,0,3224,3225,5,454,0,0,3225,3227,1,0,0,0,
-		3226,3209,1,0,0,0,3226,3227,1,0,0,0,3227,3229,1,0,0,0,3228,3230,3,388,
-		194,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3231,1,0,0,0,3231,3232,
-		5,19,0,0,3232,3369,3,260,130,0,3233,3234,5,106,0,0,3234,3236,5,395,0,0,
-		3235,3237,3,112,56,0,3236,3235,1,0,0,0,3236,3237,1,0,0,0,3237,3240,1,0,
-		0,0,3238,3241,3,396,198,0,3239,3241,3,364,182,0,3240,3238,1,0,0,0,3240,
+		5,487,0,0,3223,3224,3,368,184,0,3224,3225,5,454,0,0,3225,3227,1,0,0,0,
+		3226,3209,1,0,0,0,3226,3227,1,0,0,0,3227,3229,1,0,0,0,3228,3230,3,390,
+		195,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3231,1,0,0,0,3231,3232,
+		5,19,0,0,3232,3369,3,262,131,0,3233,3234,5,106,0,0,3234,3236,5,395,0,0,
+		3235,3237,3,114,57,0,3236,3235,1,0,0,0,3236,3237,1,0,0,0,3237,3240,1,0,
+		0,0,3238,3241,3,398,199,0,3239,3241,3,366,183,0,3240,3238,1,0,0,0,3240,
 		3239,1,0,0,0,3241,3243,1,0,0,0,3242,3244,5,142,0,0,3243,3242,1,0,0,0,3243,
-		3244,1,0,0,0,3244,3369,1,0,0,0,3245,3247,5,13,0,0,3246,3248,7,63,0,0,3247,
-		3246,1,0,0,0,3247,3248,1,0,0,0,3248,3249,1,0,0,0,3249,3250,7,47,0,0,3250,
-		3255,3,380,190,0,3251,3252,5,451,0,0,3252,3254,3,380,190,0,3253,3251,1,
+		3244,1,0,0,0,3244,3369,1,0,0,0,3245,3247,5,13,0,0,3246,3248,7,62,0,0,3247,
+		3246,1,0,0,0,3247,3248,1,0,0,0,3248,3249,1,0,0,0,3249,3250,7,46,0,0,3250,
+		3255,3,382,191,0,3251,3252,5,451,0,0,3252,3254,3,382,191,0,3253,3251,1,
 		0,0,0,3254,3257,1,0,0,0,3255,3253,1,0,0,0,3255,3256,1,0,0,0,3256,3259,
-		1,0,0,0,3257,3255,1,0,0,0,3258,3260,3,386,193,0,3259,3258,1,0,0,0,3259,
+		1,0,0,0,3257,3255,1,0,0,0,3258,3260,3,388,194,0,3259,3258,1,0,0,0,3259,
 		3260,1,0,0,0,3260,3272,1,0,0,0,3261,3262,5,419,0,0,3262,3263,5,162,0,0,
-		3263,3264,5,260,0,0,3264,3269,3,396,198,0,3265,3266,5,451,0,0,3266,3268,
-		3,396,198,0,3267,3265,1,0,0,0,3268,3271,1,0,0,0,3269,3267,1,0,0,0,3269,
+		3263,3264,5,260,0,0,3264,3269,3,398,199,0,3265,3266,5,451,0,0,3266,3268,
+		3,398,199,0,3267,3265,1,0,0,0,3268,3271,1,0,0,0,3269,3267,1,0,0,0,3269,
 		3270,1,0,0,0,3270,3273,1,0,0,0,3271,3269,1,0,0,0,3272,3261,1,0,0,0,3272,
-		3273,1,0,0,0,3273,3277,1,0,0,0,3274,3275,5,440,0,0,3275,3276,7,58,0,0,
+		3273,1,0,0,0,3273,3277,1,0,0,0,3274,3275,5,440,0,0,3275,3276,7,57,0,0,
 		3276,3278,5,238,0,0,3277,3274,1,0,0,0,3277,3278,1,0,0,0,3278,3280,1,0,
-		0,0,3279,3281,3,388,194,0,3280,3279,1,0,0,0,3280,3281,1,0,0,0,3281,3369,
-		1,0,0,0,3282,3283,5,106,0,0,3283,3284,5,374,0,0,3284,3369,3,380,190,0,
+		0,0,3279,3281,3,390,195,0,3280,3279,1,0,0,0,3280,3281,1,0,0,0,3281,3369,
+		1,0,0,0,3282,3283,5,106,0,0,3283,3284,5,374,0,0,3284,3369,3,382,191,0,
 		3285,3288,5,71,0,0,3286,3287,5,304,0,0,3287,3289,5,261,0,0,3288,3286,1,
 		0,0,0,3288,3289,1,0,0,0,3289,3290,1,0,0,0,3290,3291,5,316,0,0,3291,3292,
-		3,396,198,0,3292,3293,5,440,0,0,3293,3295,5,35,0,0,3294,3296,3,36,18,0,
+		3,398,199,0,3292,3293,5,440,0,0,3293,3295,5,35,0,0,3294,3296,3,38,19,0,
 		3295,3294,1,0,0,0,3295,3296,1,0,0,0,3296,3297,1,0,0,0,3297,3298,5,260,
-		0,0,3298,3299,5,214,0,0,3299,3301,3,364,182,0,3300,3302,3,388,194,0,3301,
+		0,0,3298,3299,5,214,0,0,3299,3301,3,366,183,0,3300,3302,3,390,195,0,3301,
 		3300,1,0,0,0,3301,3302,1,0,0,0,3302,3369,1,0,0,0,3303,3304,5,106,0,0,3304,
-		3305,5,316,0,0,3305,3369,3,396,198,0,3306,3307,5,28,0,0,3307,3308,5,359,
-		0,0,3308,3309,3,380,190,0,3309,3310,5,403,0,0,3310,3323,3,396,198,0,3311,
-		3312,5,260,0,0,3312,3313,5,453,0,0,3313,3318,3,264,132,0,3314,3315,5,451,
-		0,0,3315,3317,3,264,132,0,3316,3314,1,0,0,0,3317,3320,1,0,0,0,3318,3316,
+		3305,5,316,0,0,3305,3369,3,398,199,0,3306,3307,5,28,0,0,3307,3308,5,359,
+		0,0,3308,3309,3,382,191,0,3309,3310,5,403,0,0,3310,3323,3,398,199,0,3311,
+		3312,5,260,0,0,3312,3313,5,453,0,0,3313,3318,3,266,133,0,3314,3315,5,451,
+		0,0,3315,3317,3,266,133,0,3316,3314,1,0,0,0,3317,3320,1,0,0,0,3318,3316,
 		1,0,0,0,3318,3319,1,0,0,0,3319,3321,1,0,0,0,3320,3318,1,0,0,0,3321,3322,
 		5,454,0,0,3322,3324,1,0,0,0,3323,3311,1,0,0,0,3323,3324,1,0,0,0,3324,3326,
-		1,0,0,0,3325,3327,3,388,194,0,3326,3325,1,0,0,0,3326,3327,1,0,0,0,3327,
-		3369,1,0,0,0,3328,3329,5,320,0,0,3329,3330,5,359,0,0,3330,3331,3,380,190,
-		0,3331,3332,5,145,0,0,3332,3345,3,396,198,0,3333,3334,5,260,0,0,3334,3335,
-		5,453,0,0,3335,3340,3,264,132,0,3336,3337,5,451,0,0,3337,3339,3,264,132,
+		1,0,0,0,3325,3327,3,390,195,0,3326,3325,1,0,0,0,3326,3327,1,0,0,0,3327,
+		3369,1,0,0,0,3328,3329,5,320,0,0,3329,3330,5,359,0,0,3330,3331,3,382,191,
+		0,3331,3332,5,145,0,0,3332,3345,3,398,199,0,3333,3334,5,260,0,0,3334,3335,
+		5,453,0,0,3335,3340,3,266,133,0,3336,3337,5,451,0,0,3337,3339,3,266,133,
 		0,3338,3336,1,0,0,0,3339,3342,1,0,0,0,3340,3338,1,0,0,0,3340,3341,1,0,
 		0,0,3341,3343,1,0,0,0,3342,3340,1,0,0,0,3343,3344,5,454,0,0,3344,3346,
 		1,0,0,0,3345,3333,1,0,0,0,3345,3346,1,0,0,0,3346,3348,1,0,0,0,3347,3349,
-		3,388,194,0,3348,3347,1,0,0,0,3348,3349,1,0,0,0,3349,3369,1,0,0,0,3350,
-		3351,5,309,0,0,3351,3352,5,130,0,0,3352,3353,5,391,0,0,3353,3366,3,380,
-		190,0,3354,3355,5,276,0,0,3355,3356,5,453,0,0,3356,3361,3,364,182,0,3357,
-		3358,5,451,0,0,3358,3360,3,364,182,0,3359,3357,1,0,0,0,3360,3363,1,0,0,
+		3,390,195,0,3348,3347,1,0,0,0,3348,3349,1,0,0,0,3349,3369,1,0,0,0,3350,
+		3351,5,309,0,0,3351,3352,5,130,0,0,3352,3353,5,391,0,0,3353,3366,3,382,
+		191,0,3354,3355,5,276,0,0,3355,3356,5,453,0,0,3356,3361,3,366,183,0,3357,
+		3358,5,451,0,0,3358,3360,3,366,183,0,3359,3357,1,0,0,0,3360,3363,1,0,0,
 		0,3361,3359,1,0,0,0,3361,3362,1,0,0,0,3362,3364,1,0,0,0,3363,3361,1,0,
 		0,0,3364,3365,5,454,0,0,3365,3367,1,0,0,0,3366,3354,1,0,0,0,3366,3367,
 		1,0,0,0,3367,3369,1,0,0,0,3368,3144,1,0,0,0,3368,3154,1,0,0,0,3368,3164,
 		1,0,0,0,3368,3170,1,0,0,0,3368,3181,1,0,0,0,3368,3182,1,0,0,0,3368,3204,
 		1,0,0,0,3368,3233,1,0,0,0,3368,3245,1,0,0,0,3368,3282,1,0,0,0,3368,3285,
 		1,0,0,0,3368,3303,1,0,0,0,3368,3306,1,0,0,0,3368,3328,1,0,0,0,3368,3350,
-		1,0,0,0,3369,259,1,0,0,0,3370,3373,3,74,37,0,3371,3373,3,124,62,0,3372,
-		3370,1,0,0,0,3372,3371,1,0,0,0,3373,261,1,0,0,0,3374,3375,7,64,0,0,3375,
-		263,1,0,0,0,3376,3381,5,391,0,0,3377,3378,5,222,0,0,3378,3381,5,431,0,
+		1,0,0,0,3369,261,1,0,0,0,3370,3373,3,76,38,0,3371,3373,3,126,63,0,3372,
+		3370,1,0,0,0,3372,3371,1,0,0,0,3373,263,1,0,0,0,3374,3375,7,63,0,0,3375,
+		265,1,0,0,0,3376,3381,5,391,0,0,3377,3378,5,222,0,0,3378,3381,5,431,0,
 		0,3379,3381,5,431,0,0,3380,3376,1,0,0,0,3380,3377,1,0,0,0,3380,3379,1,
-		0,0,0,3380,3381,1,0,0,0,3381,3382,1,0,0,0,3382,3384,3,380,190,0,3383,3385,
-		3,60,30,0,3384,3383,1,0,0,0,3384,3385,1,0,0,0,3385,3388,1,0,0,0,3386,3387,
-		5,19,0,0,3387,3389,3,396,198,0,3388,3386,1,0,0,0,3388,3389,1,0,0,0,3389,
-		265,1,0,0,0,3390,3391,5,354,0,0,3391,3392,5,71,0,0,3392,3394,3,268,134,
-		0,3393,3395,3,110,55,0,3394,3393,1,0,0,0,3394,3395,1,0,0,0,3395,3396,1,
-		0,0,0,3396,3397,3,380,190,0,3397,3458,1,0,0,0,3398,3399,5,354,0,0,3399,
-		3400,5,71,0,0,3400,3401,5,421,0,0,3401,3458,3,298,149,0,3402,3403,5,354,
-		0,0,3403,3410,5,154,0,0,3404,3408,5,141,0,0,3405,3409,3,298,149,0,3406,
-		3407,5,328,0,0,3407,3409,3,396,198,0,3408,3405,1,0,0,0,3408,3406,1,0,0,
+		0,0,0,3380,3381,1,0,0,0,3381,3382,1,0,0,0,3382,3384,3,382,191,0,3383,3385,
+		3,62,31,0,3384,3383,1,0,0,0,3384,3385,1,0,0,0,3385,3388,1,0,0,0,3386,3387,
+		5,19,0,0,3387,3389,3,398,199,0,3388,3386,1,0,0,0,3388,3389,1,0,0,0,3389,
+		267,1,0,0,0,3390,3391,5,354,0,0,3391,3392,5,71,0,0,3392,3394,3,270,135,
+		0,3393,3395,3,112,56,0,3394,3393,1,0,0,0,3394,3395,1,0,0,0,3395,3396,1,
+		0,0,0,3396,3397,3,382,191,0,3397,3458,1,0,0,0,3398,3399,5,354,0,0,3399,
+		3400,5,71,0,0,3400,3401,5,421,0,0,3401,3458,3,300,150,0,3402,3403,5,354,
+		0,0,3403,3410,5,154,0,0,3404,3408,5,141,0,0,3405,3409,3,300,150,0,3406,
+		3407,5,328,0,0,3407,3409,3,398,199,0,3408,3405,1,0,0,0,3408,3406,1,0,0,
 		0,3409,3411,1,0,0,0,3410,3404,1,0,0,0,3410,3411,1,0,0,0,3411,3458,1,0,
-		0,0,3412,3414,5,354,0,0,3413,3415,3,272,136,0,3414,3413,1,0,0,0,3415,3416,
+		0,0,3412,3414,5,354,0,0,3413,3415,3,274,137,0,3414,3413,1,0,0,0,3415,3416,
 		1,0,0,0,3416,3414,1,0,0,0,3416,3417,1,0,0,0,3417,3421,1,0,0,0,3418,3420,
-		3,274,137,0,3419,3418,1,0,0,0,3420,3423,1,0,0,0,3421,3419,1,0,0,0,3421,
-		3422,1,0,0,0,3422,3427,1,0,0,0,3423,3421,1,0,0,0,3424,3426,3,270,135,0,
+		3,276,138,0,3419,3418,1,0,0,0,3420,3423,1,0,0,0,3421,3419,1,0,0,0,3421,
+		3422,1,0,0,0,3422,3427,1,0,0,0,3423,3421,1,0,0,0,3424,3426,3,272,136,0,
 		3425,3424,1,0,0,0,3426,3429,1,0,0,0,3427,3425,1,0,0,0,3427,3428,1,0,0,
-		0,3428,3432,1,0,0,0,3429,3427,1,0,0,0,3430,3431,7,12,0,0,3431,3433,3,386,
-		193,0,3432,3430,1,0,0,0,3432,3433,1,0,0,0,3433,3436,1,0,0,0,3434,3435,
-		5,205,0,0,3435,3437,3,364,182,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,
-		3440,1,0,0,0,3438,3439,5,438,0,0,3439,3441,3,330,165,0,3440,3438,1,0,0,
+		0,3428,3432,1,0,0,0,3429,3427,1,0,0,0,3430,3431,7,12,0,0,3431,3433,3,388,
+		194,0,3432,3430,1,0,0,0,3432,3433,1,0,0,0,3433,3436,1,0,0,0,3434,3435,
+		5,205,0,0,3435,3437,3,366,183,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,
+		3440,1,0,0,0,3438,3439,5,438,0,0,3439,3441,3,332,166,0,3440,3438,1,0,0,
 		0,3440,3441,1,0,0,0,3441,3452,1,0,0,0,3442,3443,5,268,0,0,3443,3444,5,
-		38,0,0,3444,3449,3,360,180,0,3445,3446,5,451,0,0,3446,3448,3,360,180,0,
+		38,0,0,3444,3449,3,362,181,0,3445,3446,5,451,0,0,3446,3448,3,362,181,0,
 		3447,3445,1,0,0,0,3448,3451,1,0,0,0,3449,3447,1,0,0,0,3449,3450,1,0,0,
 		0,3450,3453,1,0,0,0,3451,3449,1,0,0,0,3452,3442,1,0,0,0,3452,3453,1,0,
 		0,0,3453,3455,1,0,0,0,3454,3456,3,16,8,0,3455,3454,1,0,0,0,3455,3456,1,
 		0,0,0,3456,3458,1,0,0,0,3457,3390,1,0,0,0,3457,3398,1,0,0,0,3457,3402,
-		1,0,0,0,3457,3412,1,0,0,0,3458,267,1,0,0,0,3459,3481,5,391,0,0,3460,3481,
+		1,0,0,0,3457,3412,1,0,0,0,3458,269,1,0,0,0,3459,3481,5,391,0,0,3460,3481,
 		5,431,0,0,3461,3462,5,222,0,0,3462,3481,5,431,0,0,3463,3481,5,81,0,0,3464,
 		3481,5,340,0,0,3465,3481,5,44,0,0,3466,3467,5,130,0,0,3467,3481,5,44,0,
 		0,3468,3481,5,361,0,0,3469,3481,5,356,0,0,3470,3481,5,149,0,0,3471,3481,
@@ -40652,71 +40609,71 @@ public partial class MatViewParser : Parser {
 		3461,1,0,0,0,3480,3463,1,0,0,0,3480,3464,1,0,0,0,3480,3465,1,0,0,0,3480,
 		3466,1,0,0,0,3480,3468,1,0,0,0,3480,3469,1,0,0,0,3480,3470,1,0,0,0,3480,
 		3471,1,0,0,0,3480,3472,1,0,0,0,3480,3473,1,0,0,0,3480,3474,1,0,0,0,3480,
-		3476,1,0,0,0,3480,3477,1,0,0,0,3480,3478,1,0,0,0,3481,269,1,0,0,0,3482,
-		3483,7,65,0,0,3483,3484,3,380,190,0,3484,271,1,0,0,0,3485,3486,3,402,201,
-		0,3486,273,1,0,0,0,3487,3504,3,362,181,0,3488,3489,5,453,0,0,3489,3490,
-		5,475,0,0,3490,3491,5,454,0,0,3491,3504,3,272,136,0,3492,3494,5,141,0,
-		0,3493,3495,3,272,136,0,3494,3493,1,0,0,0,3495,3496,1,0,0,0,3496,3494,
-		1,0,0,0,3496,3497,1,0,0,0,3497,3499,1,0,0,0,3498,3500,3,362,181,0,3499,
+		3476,1,0,0,0,3480,3477,1,0,0,0,3480,3478,1,0,0,0,3481,271,1,0,0,0,3482,
+		3483,7,64,0,0,3483,3484,3,382,191,0,3484,273,1,0,0,0,3485,3486,3,404,202,
+		0,3486,275,1,0,0,0,3487,3504,3,364,182,0,3488,3489,5,453,0,0,3489,3490,
+		5,475,0,0,3490,3491,5,454,0,0,3491,3504,3,274,137,0,3492,3494,5,141,0,
+		0,3493,3495,3,274,137,0,3494,3493,1,0,0,0,3495,3496,1,0,0,0,3496,3494,
+		1,0,0,0,3496,3497,1,0,0,0,3497,3499,1,0,0,0,3498,3500,3,364,182,0,3499,
 		3498,1,0,0,0,3499,3500,1,0,0,0,3500,3504,1,0,0,0,3501,3502,5,141,0,0,3502,
-		3504,3,298,149,0,3503,3487,1,0,0,0,3503,3488,1,0,0,0,3503,3492,1,0,0,0,
-		3503,3501,1,0,0,0,3504,275,1,0,0,0,3505,3509,7,66,0,0,3506,3508,3,278,
-		139,0,3507,3506,1,0,0,0,3508,3511,1,0,0,0,3509,3507,1,0,0,0,3509,3510,
-		1,0,0,0,3510,3512,1,0,0,0,3511,3509,1,0,0,0,3512,3528,3,280,140,0,3513,
-		3515,7,66,0,0,3514,3516,5,391,0,0,3515,3514,1,0,0,0,3515,3516,1,0,0,0,
-		3516,3517,1,0,0,0,3517,3521,3,380,190,0,3518,3522,5,10,0,0,3519,3522,3,
-		396,198,0,3520,3522,3,364,182,0,3521,3518,1,0,0,0,3521,3519,1,0,0,0,3521,
+		3504,3,300,150,0,3503,3487,1,0,0,0,3503,3488,1,0,0,0,3503,3492,1,0,0,0,
+		3503,3501,1,0,0,0,3504,277,1,0,0,0,3505,3509,7,65,0,0,3506,3508,3,280,
+		140,0,3507,3506,1,0,0,0,3508,3511,1,0,0,0,3509,3507,1,0,0,0,3509,3510,
+		1,0,0,0,3510,3512,1,0,0,0,3511,3509,1,0,0,0,3512,3528,3,282,141,0,3513,
+		3515,7,65,0,0,3514,3516,5,391,0,0,3515,3514,1,0,0,0,3515,3516,1,0,0,0,
+		3516,3517,1,0,0,0,3517,3521,3,382,191,0,3518,3522,5,10,0,0,3519,3522,3,
+		398,199,0,3520,3522,3,366,183,0,3521,3518,1,0,0,0,3521,3519,1,0,0,0,3521,
 		3520,1,0,0,0,3521,3522,1,0,0,0,3522,3528,1,0,0,0,3523,3524,5,404,0,0,3524,
-		3525,3,282,141,0,3525,3526,3,4,2,0,3526,3528,1,0,0,0,3527,3505,1,0,0,0,
-		3527,3513,1,0,0,0,3527,3523,1,0,0,0,3528,277,1,0,0,0,3529,3547,5,129,0,
+		3525,3,284,142,0,3525,3526,3,4,2,0,3526,3528,1,0,0,0,3527,3505,1,0,0,0,
+		3527,3513,1,0,0,0,3527,3523,1,0,0,0,3528,279,1,0,0,0,3529,3547,5,129,0,
 		0,3530,3547,5,278,0,0,3531,3533,5,144,0,0,3532,3534,5,468,0,0,3533,3532,
-		1,0,0,0,3533,3534,1,0,0,0,3534,3537,1,0,0,0,3535,3538,3,396,198,0,3536,
-		3538,3,364,182,0,3537,3535,1,0,0,0,3537,3536,1,0,0,0,3538,3547,1,0,0,0,
+		1,0,0,0,3533,3534,1,0,0,0,3534,3537,1,0,0,0,3535,3538,3,398,199,0,3536,
+		3538,3,366,183,0,3537,3535,1,0,0,0,3537,3536,1,0,0,0,3538,3547,1,0,0,0,
 		3539,3547,5,13,0,0,3540,3547,5,217,0,0,3541,3547,5,429,0,0,3542,3547,5,
-		70,0,0,3543,3547,5,155,0,0,3544,3545,7,67,0,0,3545,3547,5,286,0,0,3546,
+		70,0,0,3543,3547,5,155,0,0,3544,3545,7,66,0,0,3545,3547,5,286,0,0,3546,
 		3529,1,0,0,0,3546,3530,1,0,0,0,3546,3531,1,0,0,0,3546,3539,1,0,0,0,3546,
 		3540,1,0,0,0,3546,3541,1,0,0,0,3546,3542,1,0,0,0,3546,3543,1,0,0,0,3546,
-		3544,1,0,0,0,3547,279,1,0,0,0,3548,3557,3,6,3,0,3549,3557,3,74,37,0,3550,
-		3557,3,92,46,0,3551,3557,3,94,47,0,3552,3557,3,246,123,0,3553,3557,3,224,
-		112,0,3554,3557,3,124,62,0,3555,3557,3,98,49,0,3556,3548,1,0,0,0,3556,
+		3544,1,0,0,0,3547,281,1,0,0,0,3548,3557,3,6,3,0,3549,3557,3,76,38,0,3550,
+		3557,3,94,47,0,3551,3557,3,96,48,0,3552,3557,3,248,124,0,3553,3557,3,226,
+		113,0,3554,3557,3,126,63,0,3555,3557,3,100,50,0,3556,3548,1,0,0,0,3556,
 		3549,1,0,0,0,3556,3550,1,0,0,0,3556,3551,1,0,0,0,3556,3552,1,0,0,0,3556,
-		3553,1,0,0,0,3556,3554,1,0,0,0,3556,3555,1,0,0,0,3557,281,1,0,0,0,3558,
-		3564,5,324,0,0,3559,3561,7,68,0,0,3560,3562,7,69,0,0,3561,3560,1,0,0,0,
+		3553,1,0,0,0,3556,3554,1,0,0,0,3556,3555,1,0,0,0,3557,283,1,0,0,0,3558,
+		3564,5,324,0,0,3559,3561,7,67,0,0,3560,3562,7,68,0,0,3561,3560,1,0,0,0,
 		3561,3562,1,0,0,0,3562,3564,1,0,0,0,3563,3558,1,0,0,0,3563,3559,1,0,0,
-		0,3564,283,1,0,0,0,3565,3569,5,420,0,0,3566,3567,3,396,198,0,3567,3568,
+		0,3564,285,1,0,0,0,3565,3569,5,420,0,0,3566,3567,3,398,199,0,3567,3568,
 		5,452,0,0,3568,3570,1,0,0,0,3569,3566,1,0,0,0,3569,3570,1,0,0,0,3570,3571,
-		1,0,0,0,3571,3768,3,396,198,0,3572,3573,5,350,0,0,3573,3574,5,44,0,0,3574,
-		3768,3,396,198,0,3575,3576,5,350,0,0,3576,3579,5,279,0,0,3577,3578,5,141,
-		0,0,3578,3580,3,298,149,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,3581,
-		1,0,0,0,3581,3588,5,468,0,0,3582,3589,3,364,182,0,3583,3584,5,279,0,0,
-		3584,3585,5,453,0,0,3585,3586,3,364,182,0,3586,3587,5,454,0,0,3587,3589,
+		1,0,0,0,3571,3768,3,398,199,0,3572,3573,5,350,0,0,3573,3574,5,44,0,0,3574,
+		3768,3,398,199,0,3575,3576,5,350,0,0,3576,3579,5,279,0,0,3577,3578,5,141,
+		0,0,3578,3580,3,300,150,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,3581,
+		1,0,0,0,3581,3588,5,468,0,0,3582,3589,3,366,183,0,3583,3584,5,279,0,0,
+		3584,3585,5,453,0,0,3585,3586,3,366,183,0,3586,3587,5,454,0,0,3587,3589,
 		1,0,0,0,3588,3582,1,0,0,0,3588,3583,1,0,0,0,3589,3768,1,0,0,0,3590,3591,
 		5,350,0,0,3591,3592,5,91,0,0,3592,3603,5,328,0,0,3593,3604,5,250,0,0,3594,
-		3604,5,10,0,0,3595,3600,3,396,198,0,3596,3597,5,451,0,0,3597,3599,3,396,
-		198,0,3598,3596,1,0,0,0,3599,3602,1,0,0,0,3600,3598,1,0,0,0,3600,3601,
+		3604,5,10,0,0,3595,3600,3,398,199,0,3596,3597,5,451,0,0,3597,3599,3,398,
+		199,0,3598,3596,1,0,0,0,3599,3602,1,0,0,0,3600,3598,1,0,0,0,3600,3601,
 		1,0,0,0,3601,3604,1,0,0,0,3602,3600,1,0,0,0,3603,3593,1,0,0,0,3603,3594,
 		1,0,0,0,3603,3595,1,0,0,0,3604,3605,1,0,0,0,3605,3606,5,403,0,0,3606,3611,
-		3,298,149,0,3607,3608,5,451,0,0,3608,3610,3,298,149,0,3609,3607,1,0,0,
+		3,300,150,0,3607,3608,5,451,0,0,3608,3610,3,300,150,0,3609,3607,1,0,0,
 		0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,3611,3612,1,0,0,0,3612,3768,1,0,
 		0,0,3613,3611,1,0,0,0,3614,3615,5,350,0,0,3615,3627,5,328,0,0,3616,3628,
-		5,250,0,0,3617,3628,5,10,0,0,3618,3628,5,91,0,0,3619,3624,3,36,18,0,3620,
-		3621,5,451,0,0,3621,3623,3,36,18,0,3622,3620,1,0,0,0,3623,3626,1,0,0,0,
+		5,250,0,0,3617,3628,5,10,0,0,3618,3628,5,91,0,0,3619,3624,3,38,19,0,3620,
+		3621,5,451,0,0,3621,3623,3,38,19,0,3622,3620,1,0,0,0,3623,3626,1,0,0,0,
 		3624,3622,1,0,0,0,3624,3625,1,0,0,0,3625,3628,1,0,0,0,3626,3624,1,0,0,
 		0,3627,3616,1,0,0,0,3627,3617,1,0,0,0,3627,3618,1,0,0,0,3627,3619,1,0,
 		0,0,3628,3768,1,0,0,0,3629,3630,5,350,0,0,3630,3633,5,296,0,0,3631,3632,
-		5,141,0,0,3632,3634,3,36,18,0,3633,3631,1,0,0,0,3633,3634,1,0,0,0,3634,
-		3635,1,0,0,0,3635,3640,3,390,195,0,3636,3637,5,451,0,0,3637,3639,3,390,
-		195,0,3638,3636,1,0,0,0,3639,3642,1,0,0,0,3640,3638,1,0,0,0,3640,3641,
+		5,141,0,0,3632,3634,3,38,19,0,3633,3631,1,0,0,0,3633,3634,1,0,0,0,3634,
+		3635,1,0,0,0,3635,3640,3,392,196,0,3636,3637,5,451,0,0,3637,3639,3,392,
+		196,0,3638,3636,1,0,0,0,3639,3642,1,0,0,0,3640,3638,1,0,0,0,3640,3641,
 		1,0,0,0,3641,3768,1,0,0,0,3642,3640,1,0,0,0,3643,3645,5,350,0,0,3644,3646,
-		3,286,143,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,3647,1,0,0,0,3647,
-		3648,5,406,0,0,3648,3653,3,288,144,0,3649,3650,5,451,0,0,3650,3652,3,288,
-		144,0,3651,3649,1,0,0,0,3652,3655,1,0,0,0,3653,3651,1,0,0,0,3653,3654,
+		3,288,144,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,3647,1,0,0,0,3647,
+		3648,5,406,0,0,3648,3653,3,290,145,0,3649,3650,5,451,0,0,3650,3652,3,290,
+		145,0,3651,3649,1,0,0,0,3652,3655,1,0,0,0,3653,3651,1,0,0,0,3653,3654,
 		1,0,0,0,3654,3768,1,0,0,0,3655,3653,1,0,0,0,3656,3657,5,350,0,0,3657,3662,
-		3,292,146,0,3658,3659,5,451,0,0,3659,3661,3,292,146,0,3660,3658,1,0,0,
+		3,294,147,0,3658,3659,5,451,0,0,3659,3661,3,294,147,0,3660,3658,1,0,0,
 		0,3661,3664,1,0,0,0,3662,3660,1,0,0,0,3662,3663,1,0,0,0,3663,3768,1,0,
 		0,0,3664,3662,1,0,0,0,3665,3667,5,30,0,0,3666,3668,5,441,0,0,3667,3666,
 		1,0,0,0,3667,3668,1,0,0,0,3668,3768,1,0,0,0,3669,3670,5,371,0,0,3670,3679,
-		5,406,0,0,3671,3676,3,290,145,0,3672,3673,5,451,0,0,3673,3675,3,290,145,
+		5,406,0,0,3671,3676,3,292,146,0,3672,3673,5,451,0,0,3673,3675,3,292,146,
 		0,3674,3672,1,0,0,0,3675,3678,1,0,0,0,3676,3674,1,0,0,0,3676,3677,1,0,
 		0,0,3677,3680,1,0,0,0,3678,3676,1,0,0,0,3679,3671,1,0,0,0,3679,3680,1,
 		0,0,0,3680,3768,1,0,0,0,3681,3683,5,58,0,0,3682,3684,5,441,0,0,3683,3682,
@@ -40727,488 +40684,484 @@ public partial class MatViewParser : Parser {
 		5,311,0,0,3696,3693,1,0,0,0,3696,3697,1,0,0,0,3697,3768,1,0,0,0,3698,3700,
 		5,329,0,0,3699,3701,5,441,0,0,3700,3699,1,0,0,0,3700,3701,1,0,0,0,3701,
 		3707,1,0,0,0,3702,3704,5,403,0,0,3703,3705,5,337,0,0,3704,3703,1,0,0,0,
-		3704,3705,1,0,0,0,3705,3706,1,0,0,0,3706,3708,3,396,198,0,3707,3702,1,
+		3704,3705,1,0,0,0,3705,3706,1,0,0,0,3706,3708,3,398,199,0,3707,3702,1,
 		0,0,0,3707,3708,1,0,0,0,3708,3714,1,0,0,0,3709,3711,5,15,0,0,3710,3712,
 		5,248,0,0,3711,3710,1,0,0,0,3711,3712,1,0,0,0,3712,3713,1,0,0,0,3713,3715,
 		5,45,0,0,3714,3709,1,0,0,0,3714,3715,1,0,0,0,3715,3720,1,0,0,0,3716,3718,
 		5,248,0,0,3717,3716,1,0,0,0,3717,3718,1,0,0,0,3718,3719,1,0,0,0,3719,3721,
 		5,311,0,0,3720,3717,1,0,0,0,3720,3721,1,0,0,0,3721,3768,1,0,0,0,3722,3723,
-		5,337,0,0,3723,3768,3,396,198,0,3724,3725,5,311,0,0,3725,3726,5,337,0,
-		0,3726,3768,3,396,198,0,3727,3728,5,215,0,0,3728,3729,7,47,0,0,3729,3734,
-		3,296,148,0,3730,3731,5,451,0,0,3731,3733,3,296,148,0,3732,3730,1,0,0,
+		5,337,0,0,3723,3768,3,398,199,0,3724,3725,5,311,0,0,3725,3726,5,337,0,
+		0,3726,3768,3,398,199,0,3727,3728,5,215,0,0,3728,3729,7,46,0,0,3729,3734,
+		3,298,149,0,3730,3731,5,451,0,0,3731,3733,3,298,149,0,3732,3730,1,0,0,
 		0,3733,3736,1,0,0,0,3734,3732,1,0,0,0,3734,3735,1,0,0,0,3735,3768,1,0,
-		0,0,3736,3734,1,0,0,0,3737,3738,5,417,0,0,3738,3768,7,47,0,0,3739,3741,
-		5,197,0,0,3740,3742,7,70,0,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,
-		3743,1,0,0,0,3743,3768,3,330,165,0,3744,3745,5,290,0,0,3745,3746,3,396,
-		198,0,3746,3749,5,145,0,0,3747,3750,3,364,182,0,3748,3750,5,494,0,0,3749,
+		0,0,3736,3734,1,0,0,0,3737,3738,5,417,0,0,3738,3768,7,46,0,0,3739,3741,
+		5,197,0,0,3740,3742,7,69,0,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,
+		3743,1,0,0,0,3743,3768,3,332,166,0,3744,3745,5,290,0,0,3745,3746,3,398,
+		199,0,3746,3749,5,145,0,0,3747,3750,3,366,183,0,3748,3750,5,494,0,0,3749,
 		3747,1,0,0,0,3749,3748,1,0,0,0,3750,3768,1,0,0,0,3751,3752,5,125,0,0,3752,
-		3762,3,396,198,0,3753,3754,5,422,0,0,3754,3759,5,494,0,0,3755,3756,5,451,
+		3762,3,398,199,0,3753,3754,5,422,0,0,3754,3759,5,494,0,0,3755,3756,5,451,
 		0,0,3756,3758,5,494,0,0,3757,3755,1,0,0,0,3758,3761,1,0,0,0,3759,3757,
 		1,0,0,0,3759,3760,1,0,0,0,3760,3763,1,0,0,0,3761,3759,1,0,0,0,3762,3753,
-		1,0,0,0,3762,3763,1,0,0,0,3763,3768,1,0,0,0,3764,3765,7,71,0,0,3765,3766,
-		5,290,0,0,3766,3768,3,396,198,0,3767,3565,1,0,0,0,3767,3572,1,0,0,0,3767,
+		1,0,0,0,3762,3763,1,0,0,0,3763,3768,1,0,0,0,3764,3765,7,70,0,0,3765,3766,
+		5,290,0,0,3766,3768,3,398,199,0,3767,3565,1,0,0,0,3767,3572,1,0,0,0,3767,
 		3575,1,0,0,0,3767,3590,1,0,0,0,3767,3614,1,0,0,0,3767,3629,1,0,0,0,3767,
 		3643,1,0,0,0,3767,3656,1,0,0,0,3767,3665,1,0,0,0,3767,3669,1,0,0,0,3767,
 		3681,1,0,0,0,3767,3698,1,0,0,0,3767,3722,1,0,0,0,3767,3724,1,0,0,0,3767,
 		3727,1,0,0,0,3767,3737,1,0,0,0,3767,3739,1,0,0,0,3767,3744,1,0,0,0,3767,
-		3751,1,0,0,0,3767,3764,1,0,0,0,3768,285,1,0,0,0,3769,3770,7,72,0,0,3770,
-		287,1,0,0,0,3771,3772,5,190,0,0,3772,3778,5,204,0,0,3773,3774,5,304,0,
-		0,3774,3779,7,73,0,0,3775,3776,5,313,0,0,3776,3779,5,304,0,0,3777,3779,
+		3751,1,0,0,0,3767,3764,1,0,0,0,3768,287,1,0,0,0,3769,3770,7,71,0,0,3770,
+		289,1,0,0,0,3771,3772,5,190,0,0,3772,3778,5,204,0,0,3773,3774,5,304,0,
+		0,3774,3779,7,72,0,0,3775,3776,5,313,0,0,3776,3779,5,304,0,0,3777,3779,
 		5,348,0,0,3778,3773,1,0,0,0,3778,3775,1,0,0,0,3778,3777,1,0,0,0,3779,3783,
-		1,0,0,0,3780,3781,5,304,0,0,3781,3783,7,74,0,0,3782,3771,1,0,0,0,3782,
-		3780,1,0,0,0,3783,289,1,0,0,0,3784,3785,5,304,0,0,3785,3790,7,74,0,0,3786,
+		1,0,0,0,3780,3781,5,304,0,0,3781,3783,7,73,0,0,3782,3771,1,0,0,0,3782,
+		3780,1,0,0,0,3783,291,1,0,0,0,3784,3785,5,304,0,0,3785,3790,7,73,0,0,3786,
 		3787,5,440,0,0,3787,3788,5,67,0,0,3788,3790,5,359,0,0,3789,3784,1,0,0,
-		0,3789,3786,1,0,0,0,3790,291,1,0,0,0,3791,3792,5,244,0,0,3792,3795,3,378,
-		189,0,3793,3794,5,54,0,0,3794,3796,3,378,189,0,3795,3793,1,0,0,0,3795,
+		0,3789,3786,1,0,0,0,3790,293,1,0,0,0,3791,3792,5,244,0,0,3792,3795,3,380,
+		190,0,3793,3794,5,54,0,0,3794,3796,3,380,190,0,3795,3793,1,0,0,0,3795,
 		3796,1,0,0,0,3796,3823,1,0,0,0,3797,3798,5,48,0,0,3798,3801,5,350,0,0,
 		3799,3801,5,49,0,0,3800,3797,1,0,0,0,3800,3799,1,0,0,0,3801,3802,1,0,0,
-		0,3802,3823,3,378,189,0,3803,3804,5,494,0,0,3804,3805,7,19,0,0,3805,3823,
-		3,330,165,0,3806,3808,3,286,143,0,3807,3806,1,0,0,0,3807,3808,1,0,0,0,
-		3808,3809,1,0,0,0,3809,3814,3,396,198,0,3810,3811,5,452,0,0,3811,3813,
-		3,400,200,0,3812,3810,1,0,0,0,3813,3816,1,0,0,0,3814,3812,1,0,0,0,3814,
+		0,3802,3823,3,380,190,0,3803,3804,5,494,0,0,3804,3805,7,18,0,0,3805,3823,
+		3,332,166,0,3806,3808,3,288,144,0,3807,3806,1,0,0,0,3807,3808,1,0,0,0,
+		3808,3809,1,0,0,0,3809,3814,3,398,199,0,3810,3811,5,452,0,0,3811,3813,
+		3,402,201,0,3812,3810,1,0,0,0,3813,3816,1,0,0,0,3814,3812,1,0,0,0,3814,
 		3815,1,0,0,0,3815,3819,1,0,0,0,3816,3814,1,0,0,0,3817,3819,5,493,0,0,3818,
-		3807,1,0,0,0,3818,3817,1,0,0,0,3819,3820,1,0,0,0,3820,3821,7,75,0,0,3821,
-		3823,3,294,147,0,3822,3791,1,0,0,0,3822,3800,1,0,0,0,3822,3803,1,0,0,0,
-		3822,3818,1,0,0,0,3823,293,1,0,0,0,3824,3830,5,91,0,0,3825,3830,5,260,
-		0,0,3826,3830,5,10,0,0,3827,3830,5,32,0,0,3828,3830,3,330,165,0,3829,3824,
+		3807,1,0,0,0,3818,3817,1,0,0,0,3819,3820,1,0,0,0,3820,3821,7,74,0,0,3821,
+		3823,3,296,148,0,3822,3791,1,0,0,0,3822,3800,1,0,0,0,3822,3803,1,0,0,0,
+		3822,3818,1,0,0,0,3823,295,1,0,0,0,3824,3830,5,91,0,0,3825,3830,5,260,
+		0,0,3826,3830,5,10,0,0,3827,3830,5,32,0,0,3828,3830,3,332,166,0,3829,3824,
 		1,0,0,0,3829,3825,1,0,0,0,3829,3826,1,0,0,0,3829,3827,1,0,0,0,3829,3828,
-		1,0,0,0,3830,295,1,0,0,0,3831,3836,3,380,190,0,3832,3834,5,19,0,0,3833,
-		3832,1,0,0,0,3833,3834,1,0,0,0,3834,3835,1,0,0,0,3835,3837,3,396,198,0,
+		1,0,0,0,3830,297,1,0,0,0,3831,3836,3,382,191,0,3832,3834,5,19,0,0,3833,
+		3832,1,0,0,0,3833,3834,1,0,0,0,3834,3835,1,0,0,0,3835,3837,3,398,199,0,
 		3836,3833,1,0,0,0,3836,3837,1,0,0,0,3837,3846,1,0,0,0,3838,3840,5,304,
 		0,0,3839,3841,5,211,0,0,3840,3839,1,0,0,0,3840,3841,1,0,0,0,3841,3847,
 		1,0,0,0,3842,3844,5,219,0,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,3844,3845,
-		1,0,0,0,3845,3847,5,442,0,0,3846,3838,1,0,0,0,3846,3843,1,0,0,0,3847,297,
+		1,0,0,0,3845,3847,5,442,0,0,3846,3838,1,0,0,0,3846,3843,1,0,0,0,3847,299,
 		1,0,0,0,3848,3851,5,79,0,0,3849,3850,5,453,0,0,3850,3852,5,454,0,0,3851,
-		3849,1,0,0,0,3851,3852,1,0,0,0,3852,3858,1,0,0,0,3853,3855,3,36,18,0,3854,
+		3849,1,0,0,0,3851,3852,1,0,0,0,3852,3858,1,0,0,0,3853,3855,3,38,19,0,3854,
 		3856,5,494,0,0,3855,3854,1,0,0,0,3855,3856,1,0,0,0,3856,3858,1,0,0,0,3857,
-		3848,1,0,0,0,3857,3853,1,0,0,0,3858,299,1,0,0,0,3859,3860,5,71,0,0,3860,
-		3862,5,421,0,0,3861,3863,3,110,55,0,3862,3861,1,0,0,0,3862,3863,1,0,0,
-		0,3863,3864,1,0,0,0,3864,3869,3,302,151,0,3865,3866,5,451,0,0,3866,3868,
-		3,302,151,0,3867,3865,1,0,0,0,3868,3871,1,0,0,0,3869,3867,1,0,0,0,3869,
-		3870,1,0,0,0,3870,3875,1,0,0,0,3871,3869,1,0,0,0,3872,3874,3,306,153,0,
+		3848,1,0,0,0,3857,3853,1,0,0,0,3858,301,1,0,0,0,3859,3860,5,71,0,0,3860,
+		3862,5,421,0,0,3861,3863,3,112,56,0,3862,3861,1,0,0,0,3862,3863,1,0,0,
+		0,3863,3864,1,0,0,0,3864,3869,3,304,152,0,3865,3866,5,451,0,0,3866,3868,
+		3,304,152,0,3867,3865,1,0,0,0,3868,3871,1,0,0,0,3869,3867,1,0,0,0,3869,
+		3870,1,0,0,0,3870,3875,1,0,0,0,3871,3869,1,0,0,0,3872,3874,3,308,154,0,
 		3873,3872,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3875,3876,1,0,0,
 		0,3876,4048,1,0,0,0,3877,3875,1,0,0,0,3878,3879,5,11,0,0,3879,3881,5,421,
-		0,0,3880,3882,3,112,56,0,3881,3880,1,0,0,0,3881,3882,1,0,0,0,3882,3883,
-		1,0,0,0,3883,3888,3,302,151,0,3884,3885,5,451,0,0,3885,3887,3,302,151,
+		0,0,3880,3882,3,114,57,0,3881,3880,1,0,0,0,3881,3882,1,0,0,0,3882,3883,
+		1,0,0,0,3883,3888,3,304,152,0,3884,3885,5,451,0,0,3885,3887,3,304,152,
 		0,3886,3884,1,0,0,0,3887,3890,1,0,0,0,3888,3886,1,0,0,0,3888,3889,1,0,
-		0,0,3889,3894,1,0,0,0,3890,3888,1,0,0,0,3891,3893,3,306,153,0,3892,3891,
+		0,0,3889,3894,1,0,0,0,3890,3888,1,0,0,0,3891,3893,3,308,154,0,3892,3891,
 		1,0,0,0,3893,3896,1,0,0,0,3894,3892,1,0,0,0,3894,3895,1,0,0,0,3895,4048,
 		1,0,0,0,3896,3894,1,0,0,0,3897,3898,5,106,0,0,3898,3900,5,421,0,0,3899,
-		3901,3,112,56,0,3900,3899,1,0,0,0,3900,3901,1,0,0,0,3901,3902,1,0,0,0,
-		3902,3907,3,298,149,0,3903,3904,5,451,0,0,3904,3906,3,298,149,0,3905,3903,
+		3901,3,114,57,0,3900,3899,1,0,0,0,3900,3901,1,0,0,0,3901,3902,1,0,0,0,
+		3902,3907,3,300,150,0,3903,3904,5,451,0,0,3904,3906,3,300,150,0,3905,3903,
 		1,0,0,0,3906,3909,1,0,0,0,3907,3905,1,0,0,0,3907,3908,1,0,0,0,3908,4048,
 		1,0,0,0,3909,3907,1,0,0,0,3910,3911,5,71,0,0,3911,3913,5,328,0,0,3912,
-		3914,3,110,55,0,3913,3912,1,0,0,0,3913,3914,1,0,0,0,3914,3915,1,0,0,0,
-		3915,3920,3,36,18,0,3916,3917,5,451,0,0,3917,3919,3,36,18,0,3918,3916,
+		3914,3,112,56,0,3913,3912,1,0,0,0,3913,3914,1,0,0,0,3914,3915,1,0,0,0,
+		3915,3920,3,38,19,0,3916,3917,5,451,0,0,3917,3919,3,38,19,0,3918,3916,
 		1,0,0,0,3919,3922,1,0,0,0,3920,3918,1,0,0,0,3920,3921,1,0,0,0,3921,3924,
-		1,0,0,0,3922,3920,1,0,0,0,3923,3925,3,114,57,0,3924,3923,1,0,0,0,3924,
+		1,0,0,0,3922,3920,1,0,0,0,3923,3925,3,116,58,0,3924,3923,1,0,0,0,3924,
 		3925,1,0,0,0,3925,4048,1,0,0,0,3926,3927,5,106,0,0,3927,3929,5,328,0,0,
-		3928,3930,3,112,56,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3931,1,0,
-		0,0,3931,3936,3,36,18,0,3932,3933,5,451,0,0,3933,3935,3,36,18,0,3934,3932,
+		3928,3930,3,114,57,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3931,1,0,
+		0,0,3931,3936,3,38,19,0,3932,3933,5,451,0,0,3933,3935,3,38,19,0,3934,3932,
 		1,0,0,0,3935,3938,1,0,0,0,3936,3934,1,0,0,0,3936,3937,1,0,0,0,3937,4048,
-		1,0,0,0,3938,3936,1,0,0,0,3939,3940,5,153,0,0,3940,3945,3,308,154,0,3941,
-		3942,5,451,0,0,3942,3944,3,308,154,0,3943,3941,1,0,0,0,3944,3947,1,0,0,
+		1,0,0,0,3938,3936,1,0,0,0,3939,3940,5,153,0,0,3940,3945,3,310,155,0,3941,
+		3942,5,451,0,0,3942,3944,3,310,155,0,3943,3941,1,0,0,0,3944,3947,1,0,0,
 		0,3945,3943,1,0,0,0,3945,3946,1,0,0,0,3946,3948,1,0,0,0,3947,3945,1,0,
-		0,0,3948,3949,5,260,0,0,3949,3950,3,312,156,0,3950,3951,5,403,0,0,3951,
-		3956,3,318,159,0,3952,3953,5,451,0,0,3953,3955,3,318,159,0,3954,3952,1,
+		0,0,3948,3949,5,260,0,0,3949,3950,3,314,157,0,3950,3951,5,403,0,0,3951,
+		3956,3,320,160,0,3952,3953,5,451,0,0,3953,3955,3,320,160,0,3954,3952,1,
 		0,0,0,3955,3958,1,0,0,0,3956,3954,1,0,0,0,3956,3957,1,0,0,0,3957,3962,
 		1,0,0,0,3958,3956,1,0,0,0,3959,3960,5,170,0,0,3960,3961,5,38,0,0,3961,
-		3963,3,364,182,0,3962,3959,1,0,0,0,3962,3963,1,0,0,0,3963,3967,1,0,0,0,
+		3963,3,366,183,0,3962,3959,1,0,0,0,3962,3963,1,0,0,0,3963,3967,1,0,0,0,
 		3964,3965,5,440,0,0,3965,3966,5,153,0,0,3966,3968,5,265,0,0,3967,3964,
 		1,0,0,0,3967,3968,1,0,0,0,3968,4048,1,0,0,0,3969,3970,5,323,0,0,3970,3975,
-		3,308,154,0,3971,3972,5,451,0,0,3972,3974,3,308,154,0,3973,3971,1,0,0,
+		3,310,155,0,3971,3972,5,451,0,0,3972,3974,3,310,155,0,3973,3971,1,0,0,
 		0,3974,3977,1,0,0,0,3975,3973,1,0,0,0,3975,3976,1,0,0,0,3976,3978,1,0,
-		0,0,3977,3975,1,0,0,0,3978,3979,5,260,0,0,3979,3980,3,312,156,0,3980,3981,
-		5,145,0,0,3981,3986,3,318,159,0,3982,3983,5,451,0,0,3983,3985,3,318,159,
+		0,0,3977,3975,1,0,0,0,3978,3979,5,260,0,0,3979,3980,3,314,157,0,3980,3981,
+		5,145,0,0,3981,3986,3,320,160,0,3982,3983,5,451,0,0,3983,3985,3,320,160,
 		0,3984,3982,1,0,0,0,3985,3988,1,0,0,0,3986,3984,1,0,0,0,3986,3987,1,0,
 		0,0,3987,4048,1,0,0,0,3988,3986,1,0,0,0,3989,3990,5,323,0,0,3990,3992,
 		5,10,0,0,3991,3993,5,293,0,0,3992,3991,1,0,0,0,3992,3993,1,0,0,0,3993,
 		3994,1,0,0,0,3994,3995,5,451,0,0,3995,3996,5,153,0,0,3996,3997,5,265,0,
-		0,3997,3998,5,145,0,0,3998,4003,3,318,159,0,3999,4000,5,451,0,0,4000,4002,
-		3,318,159,0,4001,3999,1,0,0,0,4002,4005,1,0,0,0,4003,4001,1,0,0,0,4003,
+		0,3997,3998,5,145,0,0,3998,4003,3,320,160,0,3999,4000,5,451,0,0,4000,4002,
+		3,320,160,0,4001,3999,1,0,0,0,4002,4005,1,0,0,0,4003,4001,1,0,0,0,4003,
 		4004,1,0,0,0,4004,4048,1,0,0,0,4005,4003,1,0,0,0,4006,4007,5,153,0,0,4007,
-		4012,3,36,18,0,4008,4009,5,451,0,0,4009,4011,3,36,18,0,4010,4008,1,0,0,
+		4012,3,38,19,0,4008,4009,5,451,0,0,4009,4011,3,38,19,0,4010,4008,1,0,0,
 		0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,0,4013,4015,1,0,
-		0,0,4014,4012,1,0,0,0,4015,4016,5,403,0,0,4016,4021,3,318,159,0,4017,4018,
-		5,451,0,0,4018,4020,3,318,159,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,
+		0,0,4014,4012,1,0,0,0,4015,4016,5,403,0,0,4016,4021,3,320,160,0,4017,4018,
+		5,451,0,0,4018,4020,3,320,160,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,
 		4019,1,0,0,0,4021,4022,1,0,0,0,4022,4027,1,0,0,0,4023,4021,1,0,0,0,4024,
 		4025,5,440,0,0,4025,4026,5,6,0,0,4026,4028,5,265,0,0,4027,4024,1,0,0,0,
-		4027,4028,1,0,0,0,4028,4048,1,0,0,0,4029,4030,5,323,0,0,4030,4035,3,36,
-		18,0,4031,4032,5,451,0,0,4032,4034,3,36,18,0,4033,4031,1,0,0,0,4034,4037,
+		4027,4028,1,0,0,0,4028,4048,1,0,0,0,4029,4030,5,323,0,0,4030,4035,3,38,
+		19,0,4031,4032,5,451,0,0,4032,4034,3,38,19,0,4033,4031,1,0,0,0,4034,4037,
 		1,0,0,0,4035,4033,1,0,0,0,4035,4036,1,0,0,0,4036,4038,1,0,0,0,4037,4035,
-		1,0,0,0,4038,4039,5,145,0,0,4039,4044,3,318,159,0,4040,4041,5,451,0,0,
-		4041,4043,3,318,159,0,4042,4040,1,0,0,0,4043,4046,1,0,0,0,4044,4042,1,
+		1,0,0,0,4038,4039,5,145,0,0,4039,4044,3,320,160,0,4040,4041,5,451,0,0,
+		4041,4043,3,320,160,0,4042,4040,1,0,0,0,4043,4046,1,0,0,0,4044,4042,1,
 		0,0,0,4044,4045,1,0,0,0,4045,4048,1,0,0,0,4046,4044,1,0,0,0,4047,3859,
 		1,0,0,0,4047,3878,1,0,0,0,4047,3897,1,0,0,0,4047,3910,1,0,0,0,4047,3926,
 		1,0,0,0,4047,3939,1,0,0,0,4047,3969,1,0,0,0,4047,3989,1,0,0,0,4047,4006,
-		1,0,0,0,4047,4029,1,0,0,0,4048,301,1,0,0,0,4049,4051,3,298,149,0,4050,
-		4052,3,304,152,0,4051,4050,1,0,0,0,4051,4052,1,0,0,0,4052,303,1,0,0,0,
+		1,0,0,0,4047,4029,1,0,0,0,4048,303,1,0,0,0,4049,4051,3,300,150,0,4050,
+		4052,3,306,153,0,4051,4050,1,0,0,0,4051,4052,1,0,0,0,4052,305,1,0,0,0,
 		4053,4054,5,170,0,0,4054,4056,5,38,0,0,4055,4057,5,279,0,0,4056,4055,1,
-		0,0,0,4056,4057,1,0,0,0,4057,4058,1,0,0,0,4058,4067,3,364,182,0,4059,4060,
-		5,170,0,0,4060,4061,5,440,0,0,4061,4064,3,36,18,0,4062,4063,7,76,0,0,4063,
-		4065,3,364,182,0,4064,4062,1,0,0,0,4064,4065,1,0,0,0,4065,4067,1,0,0,0,
-		4066,4053,1,0,0,0,4066,4059,1,0,0,0,4067,305,1,0,0,0,4068,4069,5,91,0,
-		0,4069,4080,5,328,0,0,4070,4075,3,36,18,0,4071,4072,5,451,0,0,4072,4074,
-		3,36,18,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,1,0,0,0,4075,4076,
+		0,0,0,4056,4057,1,0,0,0,4057,4058,1,0,0,0,4058,4067,3,366,183,0,4059,4060,
+		5,170,0,0,4060,4061,5,440,0,0,4061,4064,3,38,19,0,4062,4063,7,75,0,0,4063,
+		4065,3,366,183,0,4064,4062,1,0,0,0,4064,4065,1,0,0,0,4065,4067,1,0,0,0,
+		4066,4053,1,0,0,0,4066,4059,1,0,0,0,4067,307,1,0,0,0,4068,4069,5,91,0,
+		0,4069,4080,5,328,0,0,4070,4075,3,38,19,0,4071,4072,5,451,0,0,4072,4074,
+		3,38,19,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,1,0,0,0,4075,4076,
 		1,0,0,0,4076,4081,1,0,0,0,4077,4075,1,0,0,0,4078,4081,5,10,0,0,4079,4081,
 		5,250,0,0,4080,4070,1,0,0,0,4080,4078,1,0,0,0,4080,4079,1,0,0,0,4081,4099,
-		1,0,0,0,4082,4083,5,317,0,0,4083,4099,7,77,0,0,4084,4085,5,279,0,0,4085,
+		1,0,0,0,4082,4083,5,317,0,0,4083,4099,7,76,0,0,4084,4085,5,279,0,0,4085,
 		4091,5,127,0,0,4086,4092,5,91,0,0,4087,4092,5,247,0,0,4088,4089,5,185,
 		0,0,4089,4090,5,487,0,0,4090,4092,5,83,0,0,4091,4086,1,0,0,0,4091,4087,
 		1,0,0,0,4091,4088,1,0,0,0,4091,4092,1,0,0,0,4092,4099,1,0,0,0,4093,4094,
-		5,2,0,0,4094,4099,7,78,0,0,4095,4096,5,57,0,0,4096,4099,3,364,182,0,4097,
-		4099,3,388,194,0,4098,4068,1,0,0,0,4098,4082,1,0,0,0,4098,4084,1,0,0,0,
-		4098,4093,1,0,0,0,4098,4095,1,0,0,0,4098,4097,1,0,0,0,4099,307,1,0,0,0,
-		4100,4102,3,310,155,0,4101,4100,1,0,0,0,4102,4103,1,0,0,0,4103,4101,1,
-		0,0,0,4103,4104,1,0,0,0,4104,4106,1,0,0,0,4105,4107,3,386,193,0,4106,4105,
-		1,0,0,0,4106,4107,1,0,0,0,4107,309,1,0,0,0,4108,4109,3,402,201,0,4109,
-		311,1,0,0,0,4110,4112,3,314,157,0,4111,4110,1,0,0,0,4111,4112,1,0,0,0,
-		4112,4113,1,0,0,0,4113,4118,3,316,158,0,4114,4115,5,452,0,0,4115,4117,
-		3,316,158,0,4116,4114,1,0,0,0,4117,4120,1,0,0,0,4118,4116,1,0,0,0,4118,
+		5,2,0,0,4094,4099,7,77,0,0,4095,4096,5,57,0,0,4096,4099,3,366,183,0,4097,
+		4099,3,390,195,0,4098,4068,1,0,0,0,4098,4082,1,0,0,0,4098,4084,1,0,0,0,
+		4098,4093,1,0,0,0,4098,4095,1,0,0,0,4098,4097,1,0,0,0,4099,309,1,0,0,0,
+		4100,4102,3,312,156,0,4101,4100,1,0,0,0,4102,4103,1,0,0,0,4103,4101,1,
+		0,0,0,4103,4104,1,0,0,0,4104,4106,1,0,0,0,4105,4107,3,388,194,0,4106,4105,
+		1,0,0,0,4106,4107,1,0,0,0,4107,311,1,0,0,0,4108,4109,3,404,202,0,4109,
+		313,1,0,0,0,4110,4112,3,316,158,0,4111,4110,1,0,0,0,4111,4112,1,0,0,0,
+		4112,4113,1,0,0,0,4113,4118,3,318,159,0,4114,4115,5,452,0,0,4115,4117,
+		3,318,159,0,4116,4114,1,0,0,0,4117,4120,1,0,0,0,4118,4116,1,0,0,0,4118,
 		4119,1,0,0,0,4119,4135,1,0,0,0,4120,4118,1,0,0,0,4121,4122,5,10,0,0,4122,
-		4130,3,396,198,0,4123,4124,5,174,0,0,4124,4126,7,79,0,0,4125,4127,3,396,
-		198,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,4129,1,0,0,0,4128,4123,
+		4130,3,398,199,0,4123,4124,5,174,0,0,4124,4126,7,78,0,0,4125,4127,3,398,
+		199,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,4129,1,0,0,0,4128,4123,
 		1,0,0,0,4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,0,0,4131,4135,
 		1,0,0,0,4132,4130,1,0,0,0,4133,4135,5,389,0,0,4134,4111,1,0,0,0,4134,4121,
-		1,0,0,0,4134,4133,1,0,0,0,4135,313,1,0,0,0,4136,4148,5,391,0,0,4137,4148,
+		1,0,0,0,4134,4133,1,0,0,0,4135,315,1,0,0,0,4136,4148,5,391,0,0,4137,4148,
 		5,81,0,0,4138,4148,5,44,0,0,4139,4148,5,431,0,0,4140,4141,5,222,0,0,4141,
 		4148,5,431,0,0,4142,4148,5,149,0,0,4143,4144,5,318,0,0,4144,4148,5,156,
 		0,0,4145,4148,5,318,0,0,4146,4148,5,421,0,0,4147,4136,1,0,0,0,4147,4137,
 		1,0,0,0,4147,4138,1,0,0,0,4147,4139,1,0,0,0,4147,4140,1,0,0,0,4147,4142,
-		1,0,0,0,4147,4143,1,0,0,0,4147,4145,1,0,0,0,4147,4146,1,0,0,0,4148,315,
-		1,0,0,0,4149,4153,5,475,0,0,4150,4153,3,400,200,0,4151,4153,3,364,182,
-		0,4152,4149,1,0,0,0,4152,4150,1,0,0,0,4152,4151,1,0,0,0,4153,317,1,0,0,
-		0,4154,4155,5,328,0,0,4155,4161,3,36,18,0,4156,4158,5,421,0,0,4157,4156,
-		1,0,0,0,4157,4158,1,0,0,0,4158,4159,1,0,0,0,4159,4161,3,298,149,0,4160,
-		4154,1,0,0,0,4160,4157,1,0,0,0,4161,319,1,0,0,0,4162,4163,5,11,0,0,4163,
-		4164,5,389,0,0,4164,4167,5,350,0,0,4165,4168,3,396,198,0,4166,4168,3,364,
-		182,0,4167,4165,1,0,0,0,4167,4166,1,0,0,0,4168,4169,1,0,0,0,4169,4170,
-		7,57,0,0,4170,4171,3,294,147,0,4171,4360,1,0,0,0,4172,4173,5,11,0,0,4173,
-		4174,5,389,0,0,4174,4176,7,80,0,0,4175,4177,5,90,0,0,4176,4175,1,0,0,0,
-		4176,4177,1,0,0,0,4177,4178,1,0,0,0,4178,4179,3,322,161,0,4179,4184,3,
-		364,182,0,4180,4181,5,451,0,0,4181,4183,3,364,182,0,4182,4180,1,0,0,0,
+		1,0,0,0,4147,4143,1,0,0,0,4147,4145,1,0,0,0,4147,4146,1,0,0,0,4148,317,
+		1,0,0,0,4149,4153,5,475,0,0,4150,4153,3,402,201,0,4151,4153,3,366,183,
+		0,4152,4149,1,0,0,0,4152,4150,1,0,0,0,4152,4151,1,0,0,0,4153,319,1,0,0,
+		0,4154,4155,5,328,0,0,4155,4161,3,38,19,0,4156,4158,5,421,0,0,4157,4156,
+		1,0,0,0,4157,4158,1,0,0,0,4158,4159,1,0,0,0,4159,4161,3,300,150,0,4160,
+		4154,1,0,0,0,4160,4157,1,0,0,0,4161,321,1,0,0,0,4162,4163,5,11,0,0,4163,
+		4164,5,389,0,0,4164,4167,5,350,0,0,4165,4168,3,398,199,0,4166,4168,3,366,
+		183,0,4167,4165,1,0,0,0,4167,4166,1,0,0,0,4168,4169,1,0,0,0,4169,4170,
+		7,56,0,0,4170,4171,3,296,148,0,4171,4360,1,0,0,0,4172,4173,5,11,0,0,4173,
+		4174,5,389,0,0,4174,4176,7,79,0,0,4175,4177,5,90,0,0,4176,4175,1,0,0,0,
+		4176,4177,1,0,0,0,4177,4178,1,0,0,0,4178,4179,3,324,162,0,4179,4184,3,
+		366,183,0,4180,4181,5,451,0,0,4181,4183,3,366,183,0,4182,4180,1,0,0,0,
 		4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4188,1,0,0,
 		0,4186,4184,1,0,0,0,4187,4189,5,142,0,0,4188,4187,1,0,0,0,4188,4189,1,
 		0,0,0,4189,4207,1,0,0,0,4190,4192,5,350,0,0,4191,4190,1,0,0,0,4191,4192,
-		1,0,0,0,4192,4205,1,0,0,0,4193,4194,5,453,0,0,4194,4199,3,390,195,0,4195,
-		4196,5,451,0,0,4196,4198,3,390,195,0,4197,4195,1,0,0,0,4198,4201,1,0,0,
+		1,0,0,0,4192,4205,1,0,0,0,4193,4194,5,453,0,0,4194,4199,3,392,196,0,4195,
+		4196,5,451,0,0,4196,4198,3,392,196,0,4197,4195,1,0,0,0,4198,4201,1,0,0,
 		0,4199,4197,1,0,0,0,4199,4200,1,0,0,0,4200,4202,1,0,0,0,4201,4199,1,0,
-		0,0,4202,4203,5,454,0,0,4203,4206,1,0,0,0,4204,4206,3,388,194,0,4205,4193,
+		0,0,4202,4203,5,454,0,0,4203,4206,1,0,0,0,4204,4206,3,390,195,0,4205,4193,
 		1,0,0,0,4205,4204,1,0,0,0,4206,4208,1,0,0,0,4207,4191,1,0,0,0,4207,4208,
 		1,0,0,0,4208,4360,1,0,0,0,4209,4210,5,6,0,0,4210,4211,5,350,0,0,4211,4212,
-		5,132,0,0,4212,4213,3,36,18,0,4213,4216,5,468,0,0,4214,4217,3,364,182,
+		5,132,0,0,4212,4213,3,38,19,0,4213,4216,5,468,0,0,4214,4217,3,366,183,
 		0,4215,4217,5,258,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,4360,1,
-		0,0,0,4218,4219,5,6,0,0,4219,4220,7,44,0,0,4220,4221,5,132,0,0,4221,4224,
-		3,36,18,0,4222,4223,5,440,0,0,4223,4225,3,364,182,0,4224,4222,1,0,0,0,
+		0,0,0,4218,4219,5,6,0,0,4219,4220,7,43,0,0,4220,4221,5,132,0,0,4221,4224,
+		3,38,19,0,4222,4223,5,440,0,0,4223,4225,3,366,183,0,4224,4222,1,0,0,0,
 		4224,4225,1,0,0,0,4225,4360,1,0,0,0,4226,4227,5,6,0,0,4227,4228,5,350,
-		0,0,4228,4229,7,81,0,0,4229,4230,5,65,0,0,4230,4231,5,453,0,0,4231,4236,
-		3,390,195,0,4232,4233,5,451,0,0,4233,4235,3,390,195,0,4234,4232,1,0,0,
+		0,0,4228,4229,7,80,0,0,4229,4230,5,65,0,0,4230,4231,5,453,0,0,4231,4236,
+		3,392,196,0,4232,4233,5,451,0,0,4233,4235,3,392,196,0,4234,4232,1,0,0,
 		0,4235,4238,1,0,0,0,4236,4234,1,0,0,0,4236,4237,1,0,0,0,4237,4239,1,0,
 		0,0,4238,4236,1,0,0,0,4239,4242,5,454,0,0,4240,4241,5,440,0,0,4241,4243,
 		5,283,0,0,4242,4240,1,0,0,0,4242,4243,1,0,0,0,4243,4360,1,0,0,0,4244,4245,
-		5,6,0,0,4245,4246,5,354,0,0,4246,4247,7,81,0,0,4247,4250,5,65,0,0,4248,
-		4249,5,205,0,0,4249,4251,3,364,182,0,4250,4248,1,0,0,0,4250,4251,1,0,0,
-		0,4251,4360,1,0,0,0,4252,4254,5,6,0,0,4253,4255,3,402,201,0,4254,4253,
+		5,6,0,0,4245,4246,5,354,0,0,4246,4247,7,80,0,0,4247,4250,5,65,0,0,4248,
+		4249,5,205,0,0,4249,4251,3,366,183,0,4250,4248,1,0,0,0,4250,4251,1,0,0,
+		0,4251,4360,1,0,0,0,4252,4254,5,6,0,0,4253,4255,3,404,202,0,4254,4253,
 		1,0,0,0,4255,4256,1,0,0,0,4256,4254,1,0,0,0,4256,4257,1,0,0,0,4257,4258,
-		1,0,0,0,4258,4259,5,391,0,0,4259,4262,3,380,190,0,4260,4261,5,276,0,0,
-		4261,4263,3,386,193,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4360,1,
-		0,0,0,4264,4266,5,6,0,0,4265,4267,3,402,201,0,4266,4265,1,0,0,0,4267,4268,
+		1,0,0,0,4258,4259,5,391,0,0,4259,4262,3,382,191,0,4260,4261,5,276,0,0,
+		4261,4263,3,388,194,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4360,1,
+		0,0,0,4264,4266,5,6,0,0,4265,4267,3,404,202,0,4266,4265,1,0,0,0,4267,4268,
 		1,0,0,0,4268,4266,1,0,0,0,4268,4269,1,0,0,0,4269,4273,1,0,0,0,4270,4272,
-		3,324,162,0,4271,4270,1,0,0,0,4272,4275,1,0,0,0,4273,4271,1,0,0,0,4273,
+		3,326,163,0,4271,4270,1,0,0,0,4272,4275,1,0,0,0,4273,4271,1,0,0,0,4273,
 		4274,1,0,0,0,4274,4360,1,0,0,0,4275,4273,1,0,0,0,4276,4279,5,71,0,0,4277,
 		4278,5,267,0,0,4278,4280,5,314,0,0,4279,4277,1,0,0,0,4279,4280,1,0,0,0,
 		4280,4281,1,0,0,0,4281,4282,5,318,0,0,4282,4284,5,156,0,0,4283,4285,3,
-		110,55,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4286,1,0,0,0,4286,4296,
-		3,396,198,0,4287,4288,5,403,0,0,4288,4293,3,326,163,0,4289,4290,5,451,
-		0,0,4290,4292,3,326,163,0,4291,4289,1,0,0,0,4292,4295,1,0,0,0,4293,4291,
+		112,56,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4286,1,0,0,0,4286,4296,
+		3,398,199,0,4287,4288,5,403,0,0,4288,4293,3,328,164,0,4289,4290,5,451,
+		0,0,4290,4292,3,328,164,0,4291,4289,1,0,0,0,4292,4295,1,0,0,0,4293,4291,
 		1,0,0,0,4293,4294,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4296,4287,
 		1,0,0,0,4296,4297,1,0,0,0,4297,4310,1,0,0,0,4298,4299,5,440,0,0,4299,4300,
-		5,453,0,0,4300,4305,3,390,195,0,4301,4302,5,451,0,0,4302,4304,3,390,195,
+		5,453,0,0,4300,4305,3,392,196,0,4301,4302,5,451,0,0,4302,4304,3,392,196,
 		0,4303,4301,1,0,0,0,4304,4307,1,0,0,0,4305,4303,1,0,0,0,4305,4306,1,0,
 		0,0,4306,4308,1,0,0,0,4307,4305,1,0,0,0,4308,4309,5,454,0,0,4309,4311,
 		1,0,0,0,4310,4298,1,0,0,0,4310,4311,1,0,0,0,4311,4360,1,0,0,0,4312,4313,
-		5,11,0,0,4313,4314,5,318,0,0,4314,4315,5,156,0,0,4315,4350,3,396,198,0,
-		4316,4317,5,5,0,0,4317,4322,3,326,163,0,4318,4319,5,451,0,0,4319,4321,
-		3,326,163,0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,4322,
+		5,11,0,0,4313,4314,5,318,0,0,4314,4315,5,156,0,0,4315,4350,3,398,199,0,
+		4316,4317,5,5,0,0,4317,4322,3,328,164,0,4318,4319,5,451,0,0,4319,4321,
+		3,328,164,0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,4322,
 		4323,1,0,0,0,4323,4351,1,0,0,0,4324,4322,1,0,0,0,4325,4326,5,106,0,0,4326,
 		4327,5,453,0,0,4327,4332,5,487,0,0,4328,4329,5,451,0,0,4329,4331,5,487,
 		0,0,4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,
 		0,0,0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4351,5,454,0,0,4336,4337,
 		5,106,0,0,4337,4351,5,10,0,0,4338,4339,5,440,0,0,4339,4340,5,453,0,0,4340,
-		4345,3,390,195,0,4341,4342,5,451,0,0,4342,4344,3,390,195,0,4343,4341,1,
+		4345,3,392,196,0,4341,4342,5,451,0,0,4342,4344,3,392,196,0,4343,4341,1,
 		0,0,0,4344,4347,1,0,0,0,4345,4343,1,0,0,0,4345,4346,1,0,0,0,4346,4348,
 		1,0,0,0,4347,4345,1,0,0,0,4348,4349,5,454,0,0,4349,4351,1,0,0,0,4350,4316,
 		1,0,0,0,4350,4325,1,0,0,0,4350,4336,1,0,0,0,4350,4338,1,0,0,0,4351,4360,
 		1,0,0,0,4352,4353,5,106,0,0,4353,4354,5,318,0,0,4354,4356,5,156,0,0,4355,
-		4357,3,112,56,0,4356,4355,1,0,0,0,4356,4357,1,0,0,0,4357,4358,1,0,0,0,
-		4358,4360,3,396,198,0,4359,4162,1,0,0,0,4359,4172,1,0,0,0,4359,4209,1,
+		4357,3,114,57,0,4356,4355,1,0,0,0,4356,4357,1,0,0,0,4357,4358,1,0,0,0,
+		4358,4360,3,398,199,0,4359,4162,1,0,0,0,4359,4172,1,0,0,0,4359,4209,1,
 		0,0,0,4359,4218,1,0,0,0,4359,4226,1,0,0,0,4359,4244,1,0,0,0,4359,4252,
 		1,0,0,0,4359,4264,1,0,0,0,4359,4276,1,0,0,0,4359,4312,1,0,0,0,4359,4352,
-		1,0,0,0,4360,321,1,0,0,0,4361,4369,5,26,0,0,4362,4369,5,27,0,0,4363,4369,
+		1,0,0,0,4360,323,1,0,0,0,4361,4369,5,26,0,0,4362,4369,5,27,0,0,4363,4369,
 		5,139,0,0,4364,4369,5,256,0,0,4365,4369,5,35,0,0,4366,4367,5,63,0,0,4367,
 		4369,5,249,0,0,4368,4361,1,0,0,0,4368,4362,1,0,0,0,4368,4363,1,0,0,0,4368,
-		4364,1,0,0,0,4368,4365,1,0,0,0,4368,4366,1,0,0,0,4369,323,1,0,0,0,4370,
-		4400,3,362,181,0,4371,4372,5,453,0,0,4372,4377,3,362,181,0,4373,4374,5,
-		451,0,0,4374,4376,3,362,181,0,4375,4373,1,0,0,0,4376,4379,1,0,0,0,4377,
+		4364,1,0,0,0,4368,4365,1,0,0,0,4368,4366,1,0,0,0,4369,325,1,0,0,0,4370,
+		4400,3,364,182,0,4371,4372,5,453,0,0,4372,4377,3,364,182,0,4373,4374,5,
+		451,0,0,4374,4376,3,364,182,0,4375,4373,1,0,0,0,4376,4379,1,0,0,0,4377,
 		4375,1,0,0,0,4377,4378,1,0,0,0,4378,4380,1,0,0,0,4379,4377,1,0,0,0,4380,
-		4381,5,454,0,0,4381,4400,1,0,0,0,4382,4400,3,388,194,0,4383,4384,5,453,
-		0,0,4384,4389,3,390,195,0,4385,4386,5,451,0,0,4386,4388,3,390,195,0,4387,
+		4381,5,454,0,0,4381,4400,1,0,0,0,4382,4400,3,390,195,0,4383,4384,5,453,
+		0,0,4384,4389,3,392,196,0,4385,4386,5,451,0,0,4386,4388,3,392,196,0,4387,
 		4385,1,0,0,0,4388,4391,1,0,0,0,4389,4387,1,0,0,0,4389,4390,1,0,0,0,4390,
 		4392,1,0,0,0,4391,4389,1,0,0,0,4392,4393,5,454,0,0,4393,4400,1,0,0,0,4394,
-		4395,5,145,0,0,4395,4400,3,380,190,0,4396,4397,5,276,0,0,4397,4400,3,386,
-		193,0,4398,4400,5,468,0,0,4399,4370,1,0,0,0,4399,4371,1,0,0,0,4399,4382,
+		4395,5,145,0,0,4395,4400,3,382,191,0,4396,4397,5,276,0,0,4397,4400,3,388,
+		194,0,4398,4400,5,468,0,0,4399,4370,1,0,0,0,4399,4371,1,0,0,0,4399,4382,
 		1,0,0,0,4399,4383,1,0,0,0,4399,4394,1,0,0,0,4399,4396,1,0,0,0,4399,4398,
-		1,0,0,0,4400,325,1,0,0,0,4401,4402,5,453,0,0,4402,4407,3,390,195,0,4403,
-		4404,5,451,0,0,4404,4406,3,390,195,0,4405,4403,1,0,0,0,4406,4409,1,0,0,
+		1,0,0,0,4400,327,1,0,0,0,4401,4402,5,453,0,0,4402,4407,3,392,196,0,4403,
+		4404,5,451,0,0,4404,4406,3,392,196,0,4405,4403,1,0,0,0,4406,4409,1,0,0,
 		0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,4410,1,0,0,0,4409,4407,1,0,
-		0,0,4410,4411,5,454,0,0,4411,327,1,0,0,0,4412,4417,3,330,165,0,4413,4414,
-		5,451,0,0,4414,4416,3,330,165,0,4415,4413,1,0,0,0,4416,4419,1,0,0,0,4417,
-		4415,1,0,0,0,4417,4418,1,0,0,0,4418,329,1,0,0,0,4419,4417,1,0,0,0,4420,
-		4421,6,165,-1,0,4421,4422,5,251,0,0,4422,4428,3,330,165,6,4423,4424,5,
-		494,0,0,4424,4425,5,465,0,0,4425,4428,3,330,165,2,4426,4428,3,332,166,
+		0,0,4410,4411,5,454,0,0,4411,329,1,0,0,0,4412,4417,3,332,166,0,4413,4414,
+		5,451,0,0,4414,4416,3,332,166,0,4415,4413,1,0,0,0,4416,4419,1,0,0,0,4417,
+		4415,1,0,0,0,4417,4418,1,0,0,0,4418,331,1,0,0,0,4419,4417,1,0,0,0,4420,
+		4421,6,166,-1,0,4421,4422,5,251,0,0,4422,4428,3,332,166,6,4423,4424,5,
+		494,0,0,4424,4425,5,465,0,0,4425,4428,3,332,166,2,4426,4428,3,334,167,
 		0,4427,4420,1,0,0,0,4427,4423,1,0,0,0,4427,4426,1,0,0,0,4428,4440,1,0,
-		0,0,4429,4430,10,5,0,0,4430,4431,7,82,0,0,4431,4439,3,330,165,6,4432,4433,
-		10,4,0,0,4433,4434,5,444,0,0,4434,4439,3,330,165,5,4435,4436,10,3,0,0,
-		4436,4437,7,83,0,0,4437,4439,3,330,165,4,4438,4429,1,0,0,0,4438,4432,1,
+		0,0,4429,4430,10,5,0,0,4430,4431,7,81,0,0,4431,4439,3,332,166,6,4432,4433,
+		10,4,0,0,4433,4434,5,444,0,0,4434,4439,3,332,166,5,4435,4436,10,3,0,0,
+		4436,4437,7,82,0,0,4437,4439,3,332,166,4,4438,4429,1,0,0,0,4438,4432,1,
 		0,0,0,4438,4435,1,0,0,0,4439,4442,1,0,0,0,4440,4438,1,0,0,0,4440,4441,
-		1,0,0,0,4441,331,1,0,0,0,4442,4440,1,0,0,0,4443,4444,6,166,-1,0,4444,4445,
-		3,336,168,0,4445,4465,1,0,0,0,4446,4447,10,4,0,0,4447,4449,5,189,0,0,4448,
+		1,0,0,0,4441,333,1,0,0,0,4442,4440,1,0,0,0,4443,4444,6,167,-1,0,4444,4445,
+		3,338,169,0,4445,4465,1,0,0,0,4446,4447,10,4,0,0,4447,4449,5,189,0,0,4448,
 		4450,5,251,0,0,4449,4448,1,0,0,0,4449,4450,1,0,0,0,4450,4451,1,0,0,0,4451,
-		4464,7,84,0,0,4452,4453,10,3,0,0,4453,4454,3,334,167,0,4454,4455,7,85,
+		4464,7,83,0,0,4452,4453,10,3,0,0,4453,4454,3,336,168,0,4454,4455,7,84,
 		0,0,4455,4456,5,453,0,0,4456,4457,3,10,5,0,4457,4458,5,454,0,0,4458,4464,
-		1,0,0,0,4459,4460,10,2,0,0,4460,4461,3,334,167,0,4461,4462,3,336,168,0,
+		1,0,0,0,4459,4460,10,2,0,0,4460,4461,3,336,168,0,4461,4462,3,338,169,0,
 		4462,4464,1,0,0,0,4463,4446,1,0,0,0,4463,4452,1,0,0,0,4463,4459,1,0,0,
-		0,4464,4467,1,0,0,0,4465,4463,1,0,0,0,4465,4466,1,0,0,0,4466,333,1,0,0,
-		0,4467,4465,1,0,0,0,4468,4469,7,86,0,0,4469,335,1,0,0,0,4470,4472,3,340,
-		170,0,4471,4473,3,338,169,0,4472,4471,1,0,0,0,4472,4473,1,0,0,0,4473,337,
+		0,4464,4467,1,0,0,0,4465,4463,1,0,0,0,4465,4466,1,0,0,0,4466,335,1,0,0,
+		0,4467,4465,1,0,0,0,4468,4469,7,85,0,0,4469,337,1,0,0,0,4470,4472,3,342,
+		171,0,4471,4473,3,340,170,0,4472,4471,1,0,0,0,4472,4473,1,0,0,0,4473,339,
 		1,0,0,0,4474,4476,5,251,0,0,4475,4474,1,0,0,0,4475,4476,1,0,0,0,4476,4477,
 		1,0,0,0,4477,4478,5,174,0,0,4478,4479,5,453,0,0,4479,4480,3,10,5,0,4480,
 		4481,5,454,0,0,4481,4513,1,0,0,0,4482,4484,5,251,0,0,4483,4482,1,0,0,0,
 		4483,4484,1,0,0,0,4484,4485,1,0,0,0,4485,4486,5,174,0,0,4486,4487,5,453,
-		0,0,4487,4488,3,328,164,0,4488,4489,5,454,0,0,4489,4513,1,0,0,0,4490,4492,
+		0,0,4487,4488,3,330,165,0,4488,4489,5,454,0,0,4489,4513,1,0,0,0,4490,4492,
 		5,251,0,0,4491,4490,1,0,0,0,4491,4492,1,0,0,0,4492,4493,1,0,0,0,4493,4494,
-		5,31,0,0,4494,4495,3,340,170,0,4495,4496,5,15,0,0,4496,4497,3,336,168,
+		5,31,0,0,4494,4495,3,342,171,0,4495,4496,5,15,0,0,4496,4497,3,338,169,
 		0,4497,4513,1,0,0,0,4498,4500,5,251,0,0,4499,4498,1,0,0,0,4499,4500,1,
-		0,0,0,4500,4501,1,0,0,0,4501,4502,5,205,0,0,4502,4505,3,340,170,0,4503,
-		4504,5,120,0,0,4504,4506,3,340,170,0,4505,4503,1,0,0,0,4505,4506,1,0,0,
+		0,0,0,4500,4501,1,0,0,0,4501,4502,5,205,0,0,4502,4505,3,342,171,0,4503,
+		4504,5,120,0,0,4504,4506,3,342,171,0,4505,4503,1,0,0,0,4505,4506,1,0,0,
 		0,4506,4513,1,0,0,0,4507,4509,5,251,0,0,4508,4507,1,0,0,0,4508,4509,1,
-		0,0,0,4509,4510,1,0,0,0,4510,4511,7,87,0,0,4511,4513,3,340,170,0,4512,
+		0,0,0,4509,4510,1,0,0,0,4510,4511,7,86,0,0,4511,4513,3,342,171,0,4512,
 		4475,1,0,0,0,4512,4483,1,0,0,0,4512,4491,1,0,0,0,4512,4499,1,0,0,0,4512,
-		4508,1,0,0,0,4513,339,1,0,0,0,4514,4515,6,170,-1,0,4515,4516,7,88,0,0,
-		4516,4523,3,340,170,12,4517,4518,5,481,0,0,4518,4523,3,340,170,11,4519,
-		4520,5,32,0,0,4520,4523,3,340,170,10,4521,4523,3,342,171,0,4522,4514,1,
+		4508,1,0,0,0,4513,341,1,0,0,0,4514,4515,6,171,-1,0,4515,4516,7,87,0,0,
+		4516,4523,3,342,171,12,4517,4518,5,481,0,0,4518,4523,3,342,171,11,4519,
+		4520,5,32,0,0,4520,4523,3,342,171,10,4521,4523,3,344,172,0,4522,4514,1,
 		0,0,0,4522,4517,1,0,0,0,4522,4519,1,0,0,0,4522,4521,1,0,0,0,4523,4555,
-		1,0,0,0,4524,4525,10,8,0,0,4525,4526,5,1,0,0,4526,4554,3,340,170,9,4527,
-		4528,10,7,0,0,4528,4529,5,482,0,0,4529,4554,3,340,170,8,4530,4531,10,6,
-		0,0,4531,4532,7,89,0,0,4532,4554,3,340,170,7,4533,4534,10,5,0,0,4534,4535,
-		7,32,0,0,4535,4554,3,340,170,6,4536,4541,10,4,0,0,4537,4538,5,469,0,0,
+		1,0,0,0,4524,4525,10,8,0,0,4525,4526,5,1,0,0,4526,4554,3,342,171,9,4527,
+		4528,10,7,0,0,4528,4529,5,482,0,0,4529,4554,3,342,171,8,4530,4531,10,6,
+		0,0,4531,4532,7,88,0,0,4532,4554,3,342,171,7,4533,4534,10,5,0,0,4534,4535,
+		7,31,0,0,4535,4554,3,342,171,6,4536,4541,10,4,0,0,4537,4538,5,469,0,0,
 		4538,4542,5,469,0,0,4539,4540,5,470,0,0,4540,4542,5,470,0,0,4541,4537,
-		1,0,0,0,4541,4539,1,0,0,0,4542,4543,1,0,0,0,4543,4554,3,340,170,5,4544,
-		4545,10,3,0,0,4545,4546,5,472,0,0,4546,4554,3,340,170,4,4547,4548,10,2,
-		0,0,4548,4549,5,474,0,0,4549,4554,3,340,170,3,4550,4551,10,9,0,0,4551,
-		4552,5,54,0,0,4552,4554,3,36,18,0,4553,4524,1,0,0,0,4553,4527,1,0,0,0,
+		1,0,0,0,4541,4539,1,0,0,0,4542,4543,1,0,0,0,4543,4554,3,342,171,5,4544,
+		4545,10,3,0,0,4545,4546,5,472,0,0,4546,4554,3,342,171,4,4547,4548,10,2,
+		0,0,4548,4549,5,474,0,0,4549,4554,3,342,171,3,4550,4551,10,9,0,0,4551,
+		4552,5,54,0,0,4552,4554,3,38,19,0,4553,4524,1,0,0,0,4553,4527,1,0,0,0,
 		4553,4530,1,0,0,0,4553,4533,1,0,0,0,4553,4536,1,0,0,0,4553,4544,1,0,0,
 		0,4553,4547,1,0,0,0,4553,4550,1,0,0,0,4554,4557,1,0,0,0,4555,4553,1,0,
-		0,0,4555,4556,1,0,0,0,4556,341,1,0,0,0,4557,4555,1,0,0,0,4558,4559,6,171,
-		-1,0,4559,4747,3,362,181,0,4560,4561,5,185,0,0,4561,4562,3,330,165,0,4562,
-		4563,3,366,183,0,4563,4747,1,0,0,0,4564,4566,5,42,0,0,4565,4567,3,330,
-		165,0,4566,4565,1,0,0,0,4566,4567,1,0,0,0,4567,4573,1,0,0,0,4568,4569,
-		5,437,0,0,4569,4570,3,330,165,0,4570,4571,5,399,0,0,4571,4572,3,330,165,
+		0,0,4555,4556,1,0,0,0,4556,343,1,0,0,0,4557,4555,1,0,0,0,4558,4559,6,172,
+		-1,0,4559,4731,3,364,182,0,4560,4561,5,185,0,0,4561,4562,3,332,166,0,4562,
+		4563,3,368,184,0,4563,4731,1,0,0,0,4564,4566,5,42,0,0,4565,4567,3,332,
+		166,0,4566,4565,1,0,0,0,4566,4567,1,0,0,0,4567,4573,1,0,0,0,4568,4569,
+		5,437,0,0,4569,4570,3,332,166,0,4570,4571,5,399,0,0,4571,4572,3,332,166,
 		0,4572,4574,1,0,0,0,4573,4568,1,0,0,0,4574,4575,1,0,0,0,4575,4573,1,0,
 		0,0,4575,4576,1,0,0,0,4576,4579,1,0,0,0,4577,4578,5,109,0,0,4578,4580,
-		3,330,165,0,4579,4577,1,0,0,0,4579,4580,1,0,0,0,4580,4581,1,0,0,0,4581,
-		4582,5,115,0,0,4582,4747,1,0,0,0,4583,4584,5,126,0,0,4584,4585,5,453,0,
-		0,4585,4586,3,10,5,0,4586,4587,5,454,0,0,4587,4747,1,0,0,0,4588,4589,7,
-		90,0,0,4589,4590,5,453,0,0,4590,4591,3,330,165,0,4591,4592,5,19,0,0,4592,
-		4593,3,368,184,0,4593,4594,5,454,0,0,4594,4747,1,0,0,0,4595,4596,5,69,
-		0,0,4596,4597,5,453,0,0,4597,4598,3,330,165,0,4598,4599,5,451,0,0,4599,
-		4600,3,368,184,0,4600,4601,5,454,0,0,4601,4747,1,0,0,0,4602,4603,5,69,
-		0,0,4603,4604,5,453,0,0,4604,4605,3,330,165,0,4605,4606,5,422,0,0,4606,
-		4607,3,378,189,0,4607,4608,5,454,0,0,4608,4747,1,0,0,0,4609,4610,5,47,
-		0,0,4610,4611,5,453,0,0,4611,4612,3,328,164,0,4612,4613,5,422,0,0,4613,
-		4614,3,378,189,0,4614,4615,5,454,0,0,4615,4747,1,0,0,0,4616,4617,5,131,
-		0,0,4617,4618,5,453,0,0,4618,4619,3,366,183,0,4619,4620,5,145,0,0,4620,
-		4621,3,330,165,0,4621,4622,5,454,0,0,4622,4747,1,0,0,0,4623,4624,5,408,
-		0,0,4624,4626,5,453,0,0,4625,4627,7,91,0,0,4626,4625,1,0,0,0,4626,4627,
-		1,0,0,0,4627,4629,1,0,0,0,4628,4630,3,330,165,0,4629,4628,1,0,0,0,4629,
-		4630,1,0,0,0,4630,4631,1,0,0,0,4631,4632,5,145,0,0,4632,4633,3,330,165,
-		0,4633,4634,5,454,0,0,4634,4747,1,0,0,0,4635,4636,7,92,0,0,4636,4637,5,
-		453,0,0,4637,4638,3,330,165,0,4638,4639,5,145,0,0,4639,4642,3,330,165,
-		0,4640,4641,5,141,0,0,4641,4643,3,330,165,0,4642,4640,1,0,0,0,4642,4643,
-		1,0,0,0,4643,4644,1,0,0,0,4644,4645,5,454,0,0,4645,4747,1,0,0,0,4646,4647,
-		5,287,0,0,4647,4648,5,453,0,0,4648,4649,3,340,170,0,4649,4650,5,174,0,
-		0,4650,4651,3,330,165,0,4651,4652,5,454,0,0,4652,4747,1,0,0,0,4653,4654,
-		5,427,0,0,4654,4655,5,453,0,0,4655,4656,3,380,190,0,4656,4657,5,454,0,
-		0,4657,4747,1,0,0,0,4658,4664,7,93,0,0,4659,4661,5,453,0,0,4660,4662,3,
-		330,165,0,4661,4660,1,0,0,0,4661,4662,1,0,0,0,4662,4663,1,0,0,0,4663,4665,
-		5,454,0,0,4664,4659,1,0,0,0,4664,4665,1,0,0,0,4665,4747,1,0,0,0,4666,4667,
-		3,384,192,0,4667,4668,3,346,173,0,4668,4747,1,0,0,0,4669,4674,3,396,198,
-		0,4670,4671,5,452,0,0,4671,4673,3,400,200,0,4672,4670,1,0,0,0,4673,4676,
-		1,0,0,0,4674,4672,1,0,0,0,4674,4675,1,0,0,0,4675,4678,1,0,0,0,4676,4674,
-		1,0,0,0,4677,4679,3,346,173,0,4678,4677,1,0,0,0,4678,4679,1,0,0,0,4679,
-		4747,1,0,0,0,4680,4685,5,91,0,0,4681,4682,5,453,0,0,4682,4683,3,380,190,
-		0,4683,4684,5,454,0,0,4684,4686,1,0,0,0,4685,4681,1,0,0,0,4685,4686,1,
-		0,0,0,4686,4747,1,0,0,0,4687,4747,5,494,0,0,4688,4691,5,493,0,0,4689,4690,
-		5,452,0,0,4690,4692,3,400,200,0,4691,4689,1,0,0,0,4691,4692,1,0,0,0,4692,
-		4747,1,0,0,0,4693,4747,5,460,0,0,4694,4695,5,18,0,0,4695,4696,5,469,0,
-		0,4696,4697,3,368,184,0,4697,4698,5,470,0,0,4698,4701,1,0,0,0,4699,4701,
-		5,18,0,0,4700,4694,1,0,0,0,4700,4699,1,0,0,0,4700,4701,1,0,0,0,4701,4702,
-		1,0,0,0,4702,4704,5,455,0,0,4703,4705,3,328,164,0,4704,4703,1,0,0,0,4704,
-		4705,1,0,0,0,4705,4706,1,0,0,0,4706,4747,5,456,0,0,4707,4708,5,221,0,0,
-		4708,4717,5,457,0,0,4709,4714,3,344,172,0,4710,4711,5,451,0,0,4711,4713,
-		3,344,172,0,4712,4710,1,0,0,0,4713,4716,1,0,0,0,4714,4712,1,0,0,0,4714,
-		4715,1,0,0,0,4715,4718,1,0,0,0,4716,4714,1,0,0,0,4717,4709,1,0,0,0,4717,
-		4718,1,0,0,0,4718,4719,1,0,0,0,4719,4747,5,458,0,0,4720,4721,5,457,0,0,
-		4721,4722,3,396,198,0,4722,4723,3,330,165,0,4723,4724,5,458,0,0,4724,4747,
-		1,0,0,0,4725,4726,5,453,0,0,4726,4727,3,10,5,0,4727,4728,5,454,0,0,4728,
-		4747,1,0,0,0,4729,4731,5,332,0,0,4730,4729,1,0,0,0,4730,4731,1,0,0,0,4731,
-		4732,1,0,0,0,4732,4733,5,453,0,0,4733,4736,3,330,165,0,4734,4735,5,451,
-		0,0,4735,4737,3,330,165,0,4736,4734,1,0,0,0,4737,4738,1,0,0,0,4738,4736,
-		1,0,0,0,4738,4739,1,0,0,0,4739,4740,1,0,0,0,4740,4741,5,454,0,0,4741,4747,
-		1,0,0,0,4742,4743,5,453,0,0,4743,4744,3,330,165,0,4744,4745,5,454,0,0,
-		4745,4747,1,0,0,0,4746,4558,1,0,0,0,4746,4560,1,0,0,0,4746,4564,1,0,0,
-		0,4746,4583,1,0,0,0,4746,4588,1,0,0,0,4746,4595,1,0,0,0,4746,4602,1,0,
-		0,0,4746,4609,1,0,0,0,4746,4616,1,0,0,0,4746,4623,1,0,0,0,4746,4635,1,
-		0,0,0,4746,4646,1,0,0,0,4746,4653,1,0,0,0,4746,4658,1,0,0,0,4746,4666,
-		1,0,0,0,4746,4669,1,0,0,0,4746,4680,1,0,0,0,4746,4687,1,0,0,0,4746,4688,
-		1,0,0,0,4746,4693,1,0,0,0,4746,4700,1,0,0,0,4746,4707,1,0,0,0,4746,4720,
-		1,0,0,0,4746,4725,1,0,0,0,4746,4730,1,0,0,0,4746,4742,1,0,0,0,4747,4761,
-		1,0,0,0,4748,4749,10,28,0,0,4749,4750,5,455,0,0,4750,4751,3,330,165,0,
-		4751,4752,5,456,0,0,4752,4760,1,0,0,0,4753,4754,10,27,0,0,4754,4755,5,
-		452,0,0,4755,4760,3,396,198,0,4756,4757,10,26,0,0,4757,4758,7,94,0,0,4758,
-		4760,3,364,182,0,4759,4748,1,0,0,0,4759,4753,1,0,0,0,4759,4756,1,0,0,0,
-		4760,4763,1,0,0,0,4761,4759,1,0,0,0,4761,4762,1,0,0,0,4762,343,1,0,0,0,
-		4763,4761,1,0,0,0,4764,4765,3,330,165,0,4765,4766,5,459,0,0,4766,4767,
-		3,330,165,0,4767,345,1,0,0,0,4768,4771,5,453,0,0,4769,4772,5,475,0,0,4770,
-		4772,3,348,174,0,4771,4769,1,0,0,0,4771,4770,1,0,0,0,4771,4772,1,0,0,0,
-		4772,4773,1,0,0,0,4773,4778,5,454,0,0,4774,4775,5,172,0,0,4775,4779,5,
-		255,0,0,4776,4777,5,319,0,0,4777,4779,5,255,0,0,4778,4774,1,0,0,0,4778,
-		4776,1,0,0,0,4778,4779,1,0,0,0,4779,4786,1,0,0,0,4780,4781,5,136,0,0,4781,
-		4782,5,453,0,0,4782,4783,5,438,0,0,4783,4784,3,330,165,0,4784,4785,5,454,
-		0,0,4785,4787,1,0,0,0,4786,4780,1,0,0,0,4786,4787,1,0,0,0,4787,4789,1,
-		0,0,0,4788,4790,3,352,176,0,4789,4788,1,0,0,0,4789,4790,1,0,0,0,4790,347,
-		1,0,0,0,4791,4793,7,4,0,0,4792,4791,1,0,0,0,4792,4793,1,0,0,0,4793,4794,
-		1,0,0,0,4794,4799,3,350,175,0,4795,4796,5,451,0,0,4796,4798,3,350,175,
-		0,4797,4795,1,0,0,0,4798,4801,1,0,0,0,4799,4797,1,0,0,0,4799,4800,1,0,
-		0,0,4800,4804,1,0,0,0,4801,4799,1,0,0,0,4802,4803,5,172,0,0,4803,4805,
-		5,255,0,0,4804,4802,1,0,0,0,4804,4805,1,0,0,0,4805,4816,1,0,0,0,4806,4807,
-		5,268,0,0,4807,4808,5,38,0,0,4808,4813,3,360,180,0,4809,4810,5,451,0,0,
-		4810,4812,3,360,180,0,4811,4809,1,0,0,0,4812,4815,1,0,0,0,4813,4811,1,
-		0,0,0,4813,4814,1,0,0,0,4814,4817,1,0,0,0,4815,4813,1,0,0,0,4816,4806,
-		1,0,0,0,4816,4817,1,0,0,0,4817,4820,1,0,0,0,4818,4819,5,347,0,0,4819,4821,
-		3,330,165,0,4820,4818,1,0,0,0,4820,4821,1,0,0,0,4821,349,1,0,0,0,4822,
-		4840,3,330,165,0,4823,4824,3,396,198,0,4824,4825,5,467,0,0,4825,4826,3,
-		330,165,0,4826,4840,1,0,0,0,4827,4828,5,453,0,0,4828,4831,3,396,198,0,
-		4829,4830,5,451,0,0,4830,4832,3,396,198,0,4831,4829,1,0,0,0,4832,4833,
-		1,0,0,0,4833,4831,1,0,0,0,4833,4834,1,0,0,0,4834,4835,1,0,0,0,4835,4836,
-		5,454,0,0,4836,4837,5,467,0,0,4837,4838,3,330,165,0,4838,4840,1,0,0,0,
-		4839,4822,1,0,0,0,4839,4823,1,0,0,0,4839,4827,1,0,0,0,4840,351,1,0,0,0,
-		4841,4842,5,271,0,0,4842,4846,3,354,177,0,4843,4844,5,271,0,0,4844,4846,
-		3,396,198,0,4845,4841,1,0,0,0,4845,4843,1,0,0,0,4846,353,1,0,0,0,4847,
-		4849,5,453,0,0,4848,4850,3,396,198,0,4849,4848,1,0,0,0,4849,4850,1,0,0,
-		0,4850,4854,1,0,0,0,4851,4852,5,276,0,0,4852,4853,5,38,0,0,4853,4855,3,
-		328,164,0,4854,4851,1,0,0,0,4854,4855,1,0,0,0,4855,4866,1,0,0,0,4856,4857,
-		5,268,0,0,4857,4858,5,38,0,0,4858,4863,3,360,180,0,4859,4860,5,451,0,0,
-		4860,4862,3,360,180,0,4861,4859,1,0,0,0,4862,4865,1,0,0,0,4863,4861,1,
-		0,0,0,4863,4864,1,0,0,0,4864,4867,1,0,0,0,4865,4863,1,0,0,0,4866,4856,
-		1,0,0,0,4866,4867,1,0,0,0,4867,4869,1,0,0,0,4868,4870,3,356,178,0,4869,
-		4868,1,0,0,0,4869,4870,1,0,0,0,4870,4871,1,0,0,0,4871,4872,5,454,0,0,4872,
-		355,1,0,0,0,4873,4874,7,95,0,0,4874,4882,3,358,179,0,4875,4876,7,95,0,
-		0,4876,4877,5,31,0,0,4877,4878,3,358,179,0,4878,4879,5,15,0,0,4879,4880,
-		3,358,179,0,4880,4882,1,0,0,0,4881,4873,1,0,0,0,4881,4875,1,0,0,0,4882,
-		357,1,0,0,0,4883,4884,5,412,0,0,4884,4893,5,288,0,0,4885,4886,5,412,0,
-		0,4886,4893,5,140,0,0,4887,4888,5,75,0,0,4888,4893,5,332,0,0,4889,4890,
-		3,330,165,0,4890,4891,7,96,0,0,4891,4893,1,0,0,0,4892,4883,1,0,0,0,4892,
-		4885,1,0,0,0,4892,4887,1,0,0,0,4892,4889,1,0,0,0,4893,359,1,0,0,0,4894,
-		4896,3,330,165,0,4895,4897,7,7,0,0,4896,4895,1,0,0,0,4896,4897,1,0,0,0,
-		4897,4900,1,0,0,0,4898,4899,5,255,0,0,4899,4901,7,97,0,0,4900,4898,1,0,
-		0,0,4900,4901,1,0,0,0,4901,361,1,0,0,0,4902,4919,5,254,0,0,4903,4919,5,
-		409,0,0,4904,4919,5,134,0,0,4905,4919,5,487,0,0,4906,4919,5,488,0,0,4907,
-		4919,5,489,0,0,4908,4919,5,490,0,0,4909,4919,5,491,0,0,4910,4912,5,492,
-		0,0,4911,4910,1,0,0,0,4911,4912,1,0,0,0,4912,4913,1,0,0,0,4913,4919,3,
-		364,182,0,4914,4915,5,492,0,0,4915,4919,7,98,0,0,4916,4917,7,99,0,0,4917,
-		4919,3,364,182,0,4918,4902,1,0,0,0,4918,4903,1,0,0,0,4918,4904,1,0,0,0,
-		4918,4905,1,0,0,0,4918,4906,1,0,0,0,4918,4907,1,0,0,0,4918,4908,1,0,0,
-		0,4918,4909,1,0,0,0,4918,4911,1,0,0,0,4918,4914,1,0,0,0,4918,4916,1,0,
-		0,0,4919,363,1,0,0,0,4920,4924,7,100,0,0,4921,4923,7,101,0,0,4922,4921,
-		1,0,0,0,4923,4926,1,0,0,0,4924,4922,1,0,0,0,4924,4925,1,0,0,0,4925,365,
-		1,0,0,0,4926,4924,1,0,0,0,4927,4928,7,102,0,0,4928,367,1,0,0,0,4929,4930,
-		5,18,0,0,4930,4931,5,469,0,0,4931,4932,3,368,184,0,4932,4933,5,470,0,0,
-		4933,5011,1,0,0,0,4934,4935,5,221,0,0,4935,4936,5,469,0,0,4936,4937,3,
-		368,184,0,4937,4938,5,451,0,0,4938,4939,3,368,184,0,4939,4940,5,470,0,
-		0,4940,5011,1,0,0,0,4941,4942,5,382,0,0,4942,4943,5,469,0,0,4943,4948,
-		3,370,185,0,4944,4945,5,451,0,0,4945,4947,3,370,185,0,4946,4944,1,0,0,
-		0,4947,4950,1,0,0,0,4948,4946,1,0,0,0,4948,4949,1,0,0,0,4949,4951,1,0,
-		0,0,4950,4948,1,0,0,0,4951,4952,5,470,0,0,4952,5011,1,0,0,0,4953,4954,
-		7,103,0,0,4954,4955,5,453,0,0,4955,4960,3,364,182,0,4956,4957,5,451,0,
-		0,4957,4959,3,364,182,0,4958,4956,1,0,0,0,4959,4962,1,0,0,0,4960,4958,
-		1,0,0,0,4960,4961,1,0,0,0,4961,4963,1,0,0,0,4962,4960,1,0,0,0,4963,4967,
-		5,454,0,0,4964,4966,3,376,188,0,4965,4964,1,0,0,0,4966,4969,1,0,0,0,4967,
-		4965,1,0,0,0,4967,4968,1,0,0,0,4968,5011,1,0,0,0,4969,4967,1,0,0,0,4970,
-		4972,7,104,0,0,4971,4973,7,105,0,0,4972,4971,1,0,0,0,4972,4973,1,0,0,0,
-		4973,5011,1,0,0,0,4974,4975,5,105,0,0,4975,5011,5,289,0,0,4976,4978,5,
-		245,0,0,4977,4976,1,0,0,0,4977,4978,1,0,0,0,4978,4979,1,0,0,0,4979,4981,
-		7,106,0,0,4980,4982,5,428,0,0,4981,4980,1,0,0,0,4981,4982,1,0,0,0,4982,
-		4984,1,0,0,0,4983,4985,3,372,186,0,4984,4983,1,0,0,0,4984,4985,1,0,0,0,
-		4985,4989,1,0,0,0,4986,4988,3,376,188,0,4987,4986,1,0,0,0,4988,4991,1,
-		0,0,0,4989,4987,1,0,0,0,4989,4990,1,0,0,0,4990,5011,1,0,0,0,4991,4989,
-		1,0,0,0,4992,4993,5,402,0,0,4993,4994,5,440,0,0,4994,4995,5,400,0,0,4995,
-		5011,5,449,0,0,4996,4998,5,32,0,0,4997,4999,3,372,186,0,4998,4997,1,0,
-		0,0,4998,4999,1,0,0,0,4999,5011,1,0,0,0,5000,5002,3,396,198,0,5001,5003,
-		3,372,186,0,5002,5001,1,0,0,0,5002,5003,1,0,0,0,5003,5007,1,0,0,0,5004,
-		5006,3,376,188,0,5005,5004,1,0,0,0,5006,5009,1,0,0,0,5007,5005,1,0,0,0,
-		5007,5008,1,0,0,0,5008,5011,1,0,0,0,5009,5007,1,0,0,0,5010,4929,1,0,0,
-		0,5010,4934,1,0,0,0,5010,4941,1,0,0,0,5010,4953,1,0,0,0,5010,4970,1,0,
-		0,0,5010,4974,1,0,0,0,5010,4977,1,0,0,0,5010,4992,1,0,0,0,5010,4996,1,
-		0,0,0,5010,5000,1,0,0,0,5011,369,1,0,0,0,5012,5014,3,396,198,0,5013,5015,
-		5,459,0,0,5014,5013,1,0,0,0,5014,5015,1,0,0,0,5015,5016,1,0,0,0,5016,5017,
-		3,368,184,0,5017,371,1,0,0,0,5018,5019,5,453,0,0,5019,5024,3,374,187,0,
-		5020,5021,5,451,0,0,5021,5023,3,374,187,0,5022,5020,1,0,0,0,5023,5026,
-		1,0,0,0,5024,5022,1,0,0,0,5024,5025,1,0,0,0,5025,5027,1,0,0,0,5026,5024,
-		1,0,0,0,5027,5028,5,454,0,0,5028,373,1,0,0,0,5029,5030,7,107,0,0,5030,
-		375,1,0,0,0,5031,5047,5,418,0,0,5032,5047,5,355,0,0,5033,5047,5,448,0,
-		0,5034,5047,5,32,0,0,5035,5036,5,48,0,0,5036,5039,5,350,0,0,5037,5039,
-		5,49,0,0,5038,5035,1,0,0,0,5038,5037,1,0,0,0,5039,5040,1,0,0,0,5040,5047,
-		3,378,189,0,5041,5043,5,54,0,0,5042,5044,5,468,0,0,5043,5042,1,0,0,0,5043,
-		5044,1,0,0,0,5044,5045,1,0,0,0,5045,5047,3,378,189,0,5046,5031,1,0,0,0,
-		5046,5032,1,0,0,0,5046,5033,1,0,0,0,5046,5034,1,0,0,0,5046,5038,1,0,0,
-		0,5046,5041,1,0,0,0,5047,377,1,0,0,0,5048,5053,3,396,198,0,5049,5053,3,
-		364,182,0,5050,5053,5,32,0,0,5051,5053,5,91,0,0,5052,5048,1,0,0,0,5052,
-		5049,1,0,0,0,5052,5050,1,0,0,0,5052,5051,1,0,0,0,5053,379,1,0,0,0,5054,
-		5059,3,396,198,0,5055,5056,5,452,0,0,5056,5058,3,400,200,0,5057,5055,1,
-		0,0,0,5058,5061,1,0,0,0,5059,5057,1,0,0,0,5059,5060,1,0,0,0,5060,381,1,
-		0,0,0,5061,5059,1,0,0,0,5062,5065,3,396,198,0,5063,5065,3,384,192,0,5064,
-		5062,1,0,0,0,5064,5063,1,0,0,0,5065,383,1,0,0,0,5066,5067,7,108,0,0,5067,
-		385,1,0,0,0,5068,5069,5,453,0,0,5069,5074,3,396,198,0,5070,5071,5,451,
-		0,0,5071,5073,3,396,198,0,5072,5070,1,0,0,0,5073,5076,1,0,0,0,5074,5072,
-		1,0,0,0,5074,5075,1,0,0,0,5075,5077,1,0,0,0,5076,5074,1,0,0,0,5077,5078,
-		5,454,0,0,5078,387,1,0,0,0,5079,5080,5,295,0,0,5080,5089,5,453,0,0,5081,
-		5086,3,390,195,0,5082,5083,5,451,0,0,5083,5085,3,390,195,0,5084,5082,1,
-		0,0,0,5085,5088,1,0,0,0,5086,5084,1,0,0,0,5086,5087,1,0,0,0,5087,5090,
-		1,0,0,0,5088,5086,1,0,0,0,5089,5081,1,0,0,0,5089,5090,1,0,0,0,5090,5092,
-		1,0,0,0,5091,5093,5,451,0,0,5092,5091,1,0,0,0,5092,5093,1,0,0,0,5093,5094,
-		1,0,0,0,5094,5095,5,454,0,0,5095,389,1,0,0,0,5096,5097,3,392,196,0,5097,
-		5098,5,468,0,0,5098,5099,3,394,197,0,5099,391,1,0,0,0,5100,5110,3,364,
-		182,0,5101,5106,3,400,200,0,5102,5103,5,452,0,0,5103,5105,3,400,200,0,
-		5104,5102,1,0,0,0,5105,5108,1,0,0,0,5106,5104,1,0,0,0,5106,5107,1,0,0,
-		0,5107,5110,1,0,0,0,5108,5106,1,0,0,0,5109,5100,1,0,0,0,5109,5101,1,0,
-		0,0,5110,393,1,0,0,0,5111,5121,3,364,182,0,5112,5114,7,32,0,0,5113,5112,
-		1,0,0,0,5113,5114,1,0,0,0,5114,5115,1,0,0,0,5115,5121,7,109,0,0,5116,5121,
-		5,409,0,0,5117,5121,5,134,0,0,5118,5121,5,254,0,0,5119,5121,3,400,200,
-		0,5120,5111,1,0,0,0,5120,5113,1,0,0,0,5120,5116,1,0,0,0,5120,5117,1,0,
-		0,0,5120,5118,1,0,0,0,5120,5119,1,0,0,0,5121,395,1,0,0,0,5122,5127,5,495,
-		0,0,5123,5127,5,486,0,0,5124,5127,3,408,204,0,5125,5127,3,406,203,0,5126,
-		5122,1,0,0,0,5126,5123,1,0,0,0,5126,5124,1,0,0,0,5126,5125,1,0,0,0,5127,
-		397,1,0,0,0,5128,5133,5,495,0,0,5129,5133,5,486,0,0,5130,5133,3,364,182,
-		0,5131,5133,3,408,204,0,5132,5128,1,0,0,0,5132,5129,1,0,0,0,5132,5130,
-		1,0,0,0,5132,5131,1,0,0,0,5133,399,1,0,0,0,5134,5137,3,396,198,0,5135,
-		5137,3,410,205,0,5136,5134,1,0,0,0,5136,5135,1,0,0,0,5137,401,1,0,0,0,
-		5138,5143,5,495,0,0,5139,5143,3,408,204,0,5140,5143,3,406,203,0,5141,5143,
-		3,404,202,0,5142,5138,1,0,0,0,5142,5139,1,0,0,0,5142,5140,1,0,0,0,5142,
-		5141,1,0,0,0,5143,403,1,0,0,0,5144,5145,7,110,0,0,5145,405,1,0,0,0,5146,
-		5147,7,111,0,0,5147,407,1,0,0,0,5148,5149,7,112,0,0,5149,409,1,0,0,0,5150,
-		5151,7,113,0,0,5151,411,1,0,0,0,753,416,434,438,446,449,452,462,465,468,
-		473,478,485,490,503,508,510,519,525,533,539,542,544,552,559,567,574,580,
+		3,332,166,0,4579,4577,1,0,0,0,4579,4580,1,0,0,0,4580,4581,1,0,0,0,4581,
+		4582,5,115,0,0,4582,4731,1,0,0,0,4583,4584,5,126,0,0,4584,4585,5,453,0,
+		0,4585,4586,3,10,5,0,4586,4587,5,454,0,0,4587,4731,1,0,0,0,4588,4589,7,
+		89,0,0,4589,4590,5,453,0,0,4590,4591,3,332,166,0,4591,4592,5,19,0,0,4592,
+		4593,3,370,185,0,4593,4594,5,454,0,0,4594,4731,1,0,0,0,4595,4596,5,69,
+		0,0,4596,4597,5,453,0,0,4597,4602,3,332,166,0,4598,4599,5,451,0,0,4599,
+		4603,3,370,185,0,4600,4601,5,422,0,0,4601,4603,3,380,190,0,4602,4598,1,
+		0,0,0,4602,4600,1,0,0,0,4603,4604,1,0,0,0,4604,4605,5,454,0,0,4605,4731,
+		1,0,0,0,4606,4607,5,131,0,0,4607,4608,5,453,0,0,4608,4609,3,368,184,0,
+		4609,4610,5,145,0,0,4610,4611,3,332,166,0,4611,4612,5,454,0,0,4612,4731,
+		1,0,0,0,4613,4614,5,408,0,0,4614,4616,5,453,0,0,4615,4617,7,90,0,0,4616,
+		4615,1,0,0,0,4616,4617,1,0,0,0,4617,4619,1,0,0,0,4618,4620,3,332,166,0,
+		4619,4618,1,0,0,0,4619,4620,1,0,0,0,4620,4621,1,0,0,0,4621,4622,5,145,
+		0,0,4622,4623,3,332,166,0,4623,4624,5,454,0,0,4624,4731,1,0,0,0,4625,4626,
+		7,91,0,0,4626,4627,5,453,0,0,4627,4628,3,332,166,0,4628,4629,5,145,0,0,
+		4629,4632,3,332,166,0,4630,4631,5,141,0,0,4631,4633,3,332,166,0,4632,4630,
+		1,0,0,0,4632,4633,1,0,0,0,4633,4634,1,0,0,0,4634,4635,5,454,0,0,4635,4731,
+		1,0,0,0,4636,4637,5,287,0,0,4637,4638,5,453,0,0,4638,4639,3,342,171,0,
+		4639,4640,5,174,0,0,4640,4641,3,332,166,0,4641,4642,5,454,0,0,4642,4731,
+		1,0,0,0,4643,4644,5,427,0,0,4644,4645,5,453,0,0,4645,4646,3,382,191,0,
+		4646,4647,5,454,0,0,4647,4731,1,0,0,0,4648,4654,7,92,0,0,4649,4651,5,453,
+		0,0,4650,4652,3,332,166,0,4651,4650,1,0,0,0,4651,4652,1,0,0,0,4652,4653,
+		1,0,0,0,4653,4655,5,454,0,0,4654,4649,1,0,0,0,4654,4655,1,0,0,0,4655,4731,
+		1,0,0,0,4656,4657,3,386,193,0,4657,4658,3,348,174,0,4658,4731,1,0,0,0,
+		4659,4664,3,398,199,0,4660,4661,5,452,0,0,4661,4663,3,402,201,0,4662,4660,
+		1,0,0,0,4663,4666,1,0,0,0,4664,4662,1,0,0,0,4664,4665,1,0,0,0,4665,4668,
+		1,0,0,0,4666,4664,1,0,0,0,4667,4669,3,348,174,0,4668,4667,1,0,0,0,4668,
+		4669,1,0,0,0,4669,4731,1,0,0,0,4670,4675,5,91,0,0,4671,4672,5,453,0,0,
+		4672,4673,3,382,191,0,4673,4674,5,454,0,0,4674,4676,1,0,0,0,4675,4671,
+		1,0,0,0,4675,4676,1,0,0,0,4676,4731,1,0,0,0,4677,4731,5,494,0,0,4678,4681,
+		5,493,0,0,4679,4680,5,452,0,0,4680,4682,3,402,201,0,4681,4679,1,0,0,0,
+		4681,4682,1,0,0,0,4682,4731,1,0,0,0,4683,4731,5,460,0,0,4684,4685,5,18,
+		0,0,4685,4686,5,469,0,0,4686,4687,3,370,185,0,4687,4688,5,470,0,0,4688,
+		4691,1,0,0,0,4689,4691,5,18,0,0,4690,4684,1,0,0,0,4690,4689,1,0,0,0,4690,
+		4691,1,0,0,0,4691,4692,1,0,0,0,4692,4694,5,455,0,0,4693,4695,3,330,165,
+		0,4694,4693,1,0,0,0,4694,4695,1,0,0,0,4695,4696,1,0,0,0,4696,4731,5,456,
+		0,0,4697,4698,5,221,0,0,4698,4707,5,457,0,0,4699,4704,3,346,173,0,4700,
+		4701,5,451,0,0,4701,4703,3,346,173,0,4702,4700,1,0,0,0,4703,4706,1,0,0,
+		0,4704,4702,1,0,0,0,4704,4705,1,0,0,0,4705,4708,1,0,0,0,4706,4704,1,0,
+		0,0,4707,4699,1,0,0,0,4707,4708,1,0,0,0,4708,4709,1,0,0,0,4709,4731,5,
+		458,0,0,4710,4711,5,457,0,0,4711,4712,3,398,199,0,4712,4713,3,332,166,
+		0,4713,4714,5,458,0,0,4714,4731,1,0,0,0,4715,4716,5,453,0,0,4716,4717,
+		3,10,5,0,4717,4718,5,454,0,0,4718,4731,1,0,0,0,4719,4720,5,453,0,0,4720,
+		4725,3,332,166,0,4721,4722,5,451,0,0,4722,4724,3,332,166,0,4723,4721,1,
+		0,0,0,4724,4727,1,0,0,0,4725,4723,1,0,0,0,4725,4726,1,0,0,0,4726,4728,
+		1,0,0,0,4727,4725,1,0,0,0,4728,4729,5,454,0,0,4729,4731,1,0,0,0,4730,4558,
+		1,0,0,0,4730,4560,1,0,0,0,4730,4564,1,0,0,0,4730,4583,1,0,0,0,4730,4588,
+		1,0,0,0,4730,4595,1,0,0,0,4730,4606,1,0,0,0,4730,4613,1,0,0,0,4730,4625,
+		1,0,0,0,4730,4636,1,0,0,0,4730,4643,1,0,0,0,4730,4648,1,0,0,0,4730,4656,
+		1,0,0,0,4730,4659,1,0,0,0,4730,4670,1,0,0,0,4730,4677,1,0,0,0,4730,4678,
+		1,0,0,0,4730,4683,1,0,0,0,4730,4690,1,0,0,0,4730,4697,1,0,0,0,4730,4710,
+		1,0,0,0,4730,4715,1,0,0,0,4730,4719,1,0,0,0,4731,4745,1,0,0,0,4732,4733,
+		10,25,0,0,4733,4734,5,455,0,0,4734,4735,3,332,166,0,4735,4736,5,456,0,
+		0,4736,4744,1,0,0,0,4737,4738,10,24,0,0,4738,4739,5,452,0,0,4739,4744,
+		3,398,199,0,4740,4741,10,23,0,0,4741,4742,7,93,0,0,4742,4744,3,366,183,
+		0,4743,4732,1,0,0,0,4743,4737,1,0,0,0,4743,4740,1,0,0,0,4744,4747,1,0,
+		0,0,4745,4743,1,0,0,0,4745,4746,1,0,0,0,4746,345,1,0,0,0,4747,4745,1,0,
+		0,0,4748,4749,3,332,166,0,4749,4750,5,459,0,0,4750,4751,3,332,166,0,4751,
+		347,1,0,0,0,4752,4755,5,453,0,0,4753,4756,5,475,0,0,4754,4756,3,350,175,
+		0,4755,4753,1,0,0,0,4755,4754,1,0,0,0,4755,4756,1,0,0,0,4756,4757,1,0,
+		0,0,4757,4762,5,454,0,0,4758,4759,5,172,0,0,4759,4763,5,255,0,0,4760,4761,
+		5,319,0,0,4761,4763,5,255,0,0,4762,4758,1,0,0,0,4762,4760,1,0,0,0,4762,
+		4763,1,0,0,0,4763,4770,1,0,0,0,4764,4765,5,136,0,0,4765,4766,5,453,0,0,
+		4766,4767,5,438,0,0,4767,4768,3,332,166,0,4768,4769,5,454,0,0,4769,4771,
+		1,0,0,0,4770,4764,1,0,0,0,4770,4771,1,0,0,0,4771,4773,1,0,0,0,4772,4774,
+		3,354,177,0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,349,1,0,0,0,4775,
+		4777,7,4,0,0,4776,4775,1,0,0,0,4776,4777,1,0,0,0,4777,4778,1,0,0,0,4778,
+		4783,3,352,176,0,4779,4780,5,451,0,0,4780,4782,3,352,176,0,4781,4779,1,
+		0,0,0,4782,4785,1,0,0,0,4783,4781,1,0,0,0,4783,4784,1,0,0,0,4784,4788,
+		1,0,0,0,4785,4783,1,0,0,0,4786,4787,5,172,0,0,4787,4789,5,255,0,0,4788,
+		4786,1,0,0,0,4788,4789,1,0,0,0,4789,4800,1,0,0,0,4790,4791,5,268,0,0,4791,
+		4792,5,38,0,0,4792,4797,3,362,181,0,4793,4794,5,451,0,0,4794,4796,3,362,
+		181,0,4795,4793,1,0,0,0,4796,4799,1,0,0,0,4797,4795,1,0,0,0,4797,4798,
+		1,0,0,0,4798,4801,1,0,0,0,4799,4797,1,0,0,0,4800,4790,1,0,0,0,4800,4801,
+		1,0,0,0,4801,4804,1,0,0,0,4802,4803,5,347,0,0,4803,4805,3,332,166,0,4804,
+		4802,1,0,0,0,4804,4805,1,0,0,0,4805,4808,1,0,0,0,4806,4807,5,422,0,0,4807,
+		4809,3,380,190,0,4808,4806,1,0,0,0,4808,4809,1,0,0,0,4809,351,1,0,0,0,
+		4810,4828,3,332,166,0,4811,4812,3,398,199,0,4812,4813,5,467,0,0,4813,4814,
+		3,332,166,0,4814,4828,1,0,0,0,4815,4816,5,453,0,0,4816,4819,3,398,199,
+		0,4817,4818,5,451,0,0,4818,4820,3,398,199,0,4819,4817,1,0,0,0,4820,4821,
+		1,0,0,0,4821,4819,1,0,0,0,4821,4822,1,0,0,0,4822,4823,1,0,0,0,4823,4824,
+		5,454,0,0,4824,4825,5,467,0,0,4825,4826,3,332,166,0,4826,4828,1,0,0,0,
+		4827,4810,1,0,0,0,4827,4811,1,0,0,0,4827,4815,1,0,0,0,4828,353,1,0,0,0,
+		4829,4830,5,271,0,0,4830,4834,3,356,178,0,4831,4832,5,271,0,0,4832,4834,
+		3,398,199,0,4833,4829,1,0,0,0,4833,4831,1,0,0,0,4834,355,1,0,0,0,4835,
+		4837,5,453,0,0,4836,4838,3,398,199,0,4837,4836,1,0,0,0,4837,4838,1,0,0,
+		0,4838,4842,1,0,0,0,4839,4840,5,276,0,0,4840,4841,5,38,0,0,4841,4843,3,
+		330,165,0,4842,4839,1,0,0,0,4842,4843,1,0,0,0,4843,4854,1,0,0,0,4844,4845,
+		5,268,0,0,4845,4846,5,38,0,0,4846,4851,3,362,181,0,4847,4848,5,451,0,0,
+		4848,4850,3,362,181,0,4849,4847,1,0,0,0,4850,4853,1,0,0,0,4851,4849,1,
+		0,0,0,4851,4852,1,0,0,0,4852,4855,1,0,0,0,4853,4851,1,0,0,0,4854,4844,
+		1,0,0,0,4854,4855,1,0,0,0,4855,4857,1,0,0,0,4856,4858,3,358,179,0,4857,
+		4856,1,0,0,0,4857,4858,1,0,0,0,4858,4859,1,0,0,0,4859,4860,5,454,0,0,4860,
+		357,1,0,0,0,4861,4862,7,94,0,0,4862,4870,3,360,180,0,4863,4864,7,94,0,
+		0,4864,4865,5,31,0,0,4865,4866,3,360,180,0,4866,4867,5,15,0,0,4867,4868,
+		3,360,180,0,4868,4870,1,0,0,0,4869,4861,1,0,0,0,4869,4863,1,0,0,0,4870,
+		359,1,0,0,0,4871,4872,5,412,0,0,4872,4881,5,288,0,0,4873,4874,5,412,0,
+		0,4874,4881,5,140,0,0,4875,4876,5,75,0,0,4876,4881,5,332,0,0,4877,4878,
+		3,332,166,0,4878,4879,7,95,0,0,4879,4881,1,0,0,0,4880,4871,1,0,0,0,4880,
+		4873,1,0,0,0,4880,4875,1,0,0,0,4880,4877,1,0,0,0,4881,361,1,0,0,0,4882,
+		4884,3,332,166,0,4883,4885,7,7,0,0,4884,4883,1,0,0,0,4884,4885,1,0,0,0,
+		4885,4888,1,0,0,0,4886,4887,5,255,0,0,4887,4889,7,96,0,0,4888,4886,1,0,
+		0,0,4888,4889,1,0,0,0,4889,363,1,0,0,0,4890,4907,5,254,0,0,4891,4907,5,
+		409,0,0,4892,4907,5,134,0,0,4893,4907,5,487,0,0,4894,4907,5,488,0,0,4895,
+		4907,5,489,0,0,4896,4907,5,490,0,0,4897,4907,5,491,0,0,4898,4900,5,492,
+		0,0,4899,4898,1,0,0,0,4899,4900,1,0,0,0,4900,4901,1,0,0,0,4901,4907,3,
+		366,183,0,4902,4903,5,492,0,0,4903,4907,7,97,0,0,4904,4905,7,98,0,0,4905,
+		4907,3,366,183,0,4906,4890,1,0,0,0,4906,4891,1,0,0,0,4906,4892,1,0,0,0,
+		4906,4893,1,0,0,0,4906,4894,1,0,0,0,4906,4895,1,0,0,0,4906,4896,1,0,0,
+		0,4906,4897,1,0,0,0,4906,4899,1,0,0,0,4906,4902,1,0,0,0,4906,4904,1,0,
+		0,0,4907,365,1,0,0,0,4908,4912,7,99,0,0,4909,4911,7,100,0,0,4910,4909,
+		1,0,0,0,4911,4914,1,0,0,0,4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,367,
+		1,0,0,0,4914,4912,1,0,0,0,4915,4916,7,101,0,0,4916,369,1,0,0,0,4917,4918,
+		5,18,0,0,4918,4919,5,469,0,0,4919,4920,3,370,185,0,4920,4921,5,470,0,0,
+		4921,4999,1,0,0,0,4922,4923,5,221,0,0,4923,4924,5,469,0,0,4924,4925,3,
+		370,185,0,4925,4926,5,451,0,0,4926,4927,3,370,185,0,4927,4928,5,470,0,
+		0,4928,4999,1,0,0,0,4929,4930,5,382,0,0,4930,4931,5,469,0,0,4931,4936,
+		3,372,186,0,4932,4933,5,451,0,0,4933,4935,3,372,186,0,4934,4932,1,0,0,
+		0,4935,4938,1,0,0,0,4936,4934,1,0,0,0,4936,4937,1,0,0,0,4937,4939,1,0,
+		0,0,4938,4936,1,0,0,0,4939,4940,5,470,0,0,4940,4999,1,0,0,0,4941,4942,
+		7,102,0,0,4942,4943,5,453,0,0,4943,4948,3,366,183,0,4944,4945,5,451,0,
+		0,4945,4947,3,366,183,0,4946,4944,1,0,0,0,4947,4950,1,0,0,0,4948,4946,
+		1,0,0,0,4948,4949,1,0,0,0,4949,4951,1,0,0,0,4950,4948,1,0,0,0,4951,4955,
+		5,454,0,0,4952,4954,3,378,189,0,4953,4952,1,0,0,0,4954,4957,1,0,0,0,4955,
+		4953,1,0,0,0,4955,4956,1,0,0,0,4956,4999,1,0,0,0,4957,4955,1,0,0,0,4958,
+		4960,7,103,0,0,4959,4961,7,104,0,0,4960,4959,1,0,0,0,4960,4961,1,0,0,0,
+		4961,4999,1,0,0,0,4962,4963,5,105,0,0,4963,4999,5,289,0,0,4964,4966,5,
+		245,0,0,4965,4964,1,0,0,0,4965,4966,1,0,0,0,4966,4967,1,0,0,0,4967,4969,
+		7,105,0,0,4968,4970,5,428,0,0,4969,4968,1,0,0,0,4969,4970,1,0,0,0,4970,
+		4972,1,0,0,0,4971,4973,3,374,187,0,4972,4971,1,0,0,0,4972,4973,1,0,0,0,
+		4973,4977,1,0,0,0,4974,4976,3,378,189,0,4975,4974,1,0,0,0,4976,4979,1,
+		0,0,0,4977,4975,1,0,0,0,4977,4978,1,0,0,0,4978,4999,1,0,0,0,4979,4977,
+		1,0,0,0,4980,4981,5,402,0,0,4981,4982,5,440,0,0,4982,4983,5,400,0,0,4983,
+		4999,5,449,0,0,4984,4986,5,32,0,0,4985,4987,3,374,187,0,4986,4985,1,0,
+		0,0,4986,4987,1,0,0,0,4987,4999,1,0,0,0,4988,4990,3,398,199,0,4989,4991,
+		3,374,187,0,4990,4989,1,0,0,0,4990,4991,1,0,0,0,4991,4995,1,0,0,0,4992,
+		4994,3,378,189,0,4993,4992,1,0,0,0,4994,4997,1,0,0,0,4995,4993,1,0,0,0,
+		4995,4996,1,0,0,0,4996,4999,1,0,0,0,4997,4995,1,0,0,0,4998,4917,1,0,0,
+		0,4998,4922,1,0,0,0,4998,4929,1,0,0,0,4998,4941,1,0,0,0,4998,4958,1,0,
+		0,0,4998,4962,1,0,0,0,4998,4965,1,0,0,0,4998,4980,1,0,0,0,4998,4984,1,
+		0,0,0,4998,4988,1,0,0,0,4999,371,1,0,0,0,5000,5002,3,398,199,0,5001,5003,
+		5,459,0,0,5002,5001,1,0,0,0,5002,5003,1,0,0,0,5003,5004,1,0,0,0,5004,5005,
+		3,370,185,0,5005,373,1,0,0,0,5006,5007,5,453,0,0,5007,5012,3,376,188,0,
+		5008,5009,5,451,0,0,5009,5011,3,376,188,0,5010,5008,1,0,0,0,5011,5014,
+		1,0,0,0,5012,5010,1,0,0,0,5012,5013,1,0,0,0,5013,5015,1,0,0,0,5014,5012,
+		1,0,0,0,5015,5016,5,454,0,0,5016,375,1,0,0,0,5017,5018,7,106,0,0,5018,
+		377,1,0,0,0,5019,5035,5,418,0,0,5020,5035,5,355,0,0,5021,5035,5,448,0,
+		0,5022,5035,5,32,0,0,5023,5024,5,48,0,0,5024,5027,5,350,0,0,5025,5027,
+		5,49,0,0,5026,5023,1,0,0,0,5026,5025,1,0,0,0,5027,5028,1,0,0,0,5028,5035,
+		3,380,190,0,5029,5031,5,54,0,0,5030,5032,5,468,0,0,5031,5030,1,0,0,0,5031,
+		5032,1,0,0,0,5032,5033,1,0,0,0,5033,5035,3,380,190,0,5034,5019,1,0,0,0,
+		5034,5020,1,0,0,0,5034,5021,1,0,0,0,5034,5022,1,0,0,0,5034,5026,1,0,0,
+		0,5034,5029,1,0,0,0,5035,379,1,0,0,0,5036,5041,3,398,199,0,5037,5041,3,
+		366,183,0,5038,5041,5,32,0,0,5039,5041,5,91,0,0,5040,5036,1,0,0,0,5040,
+		5037,1,0,0,0,5040,5038,1,0,0,0,5040,5039,1,0,0,0,5041,381,1,0,0,0,5042,
+		5047,3,398,199,0,5043,5044,5,452,0,0,5044,5046,3,402,201,0,5045,5043,1,
+		0,0,0,5046,5049,1,0,0,0,5047,5045,1,0,0,0,5047,5048,1,0,0,0,5048,383,1,
+		0,0,0,5049,5047,1,0,0,0,5050,5053,3,398,199,0,5051,5053,3,386,193,0,5052,
+		5050,1,0,0,0,5052,5051,1,0,0,0,5053,385,1,0,0,0,5054,5055,7,107,0,0,5055,
+		387,1,0,0,0,5056,5057,5,453,0,0,5057,5062,3,398,199,0,5058,5059,5,451,
+		0,0,5059,5061,3,398,199,0,5060,5058,1,0,0,0,5061,5064,1,0,0,0,5062,5060,
+		1,0,0,0,5062,5063,1,0,0,0,5063,5065,1,0,0,0,5064,5062,1,0,0,0,5065,5066,
+		5,454,0,0,5066,389,1,0,0,0,5067,5068,5,295,0,0,5068,5077,5,453,0,0,5069,
+		5074,3,392,196,0,5070,5071,5,451,0,0,5071,5073,3,392,196,0,5072,5070,1,
+		0,0,0,5073,5076,1,0,0,0,5074,5072,1,0,0,0,5074,5075,1,0,0,0,5075,5078,
+		1,0,0,0,5076,5074,1,0,0,0,5077,5069,1,0,0,0,5077,5078,1,0,0,0,5078,5080,
+		1,0,0,0,5079,5081,5,451,0,0,5080,5079,1,0,0,0,5080,5081,1,0,0,0,5081,5082,
+		1,0,0,0,5082,5083,5,454,0,0,5083,391,1,0,0,0,5084,5085,3,394,197,0,5085,
+		5086,5,468,0,0,5086,5087,3,396,198,0,5087,393,1,0,0,0,5088,5098,3,366,
+		183,0,5089,5094,3,402,201,0,5090,5091,5,452,0,0,5091,5093,3,402,201,0,
+		5092,5090,1,0,0,0,5093,5096,1,0,0,0,5094,5092,1,0,0,0,5094,5095,1,0,0,
+		0,5095,5098,1,0,0,0,5096,5094,1,0,0,0,5097,5088,1,0,0,0,5097,5089,1,0,
+		0,0,5098,395,1,0,0,0,5099,5109,3,366,183,0,5100,5102,7,31,0,0,5101,5100,
+		1,0,0,0,5101,5102,1,0,0,0,5102,5103,1,0,0,0,5103,5109,7,108,0,0,5104,5109,
+		5,409,0,0,5105,5109,5,134,0,0,5106,5109,5,254,0,0,5107,5109,3,402,201,
+		0,5108,5099,1,0,0,0,5108,5101,1,0,0,0,5108,5104,1,0,0,0,5108,5105,1,0,
+		0,0,5108,5106,1,0,0,0,5108,5107,1,0,0,0,5109,397,1,0,0,0,5110,5115,5,495,
+		0,0,5111,5115,5,486,0,0,5112,5115,3,410,205,0,5113,5115,3,408,204,0,5114,
+		5110,1,0,0,0,5114,5111,1,0,0,0,5114,5112,1,0,0,0,5114,5113,1,0,0,0,5115,
+		399,1,0,0,0,5116,5121,5,495,0,0,5117,5121,5,486,0,0,5118,5121,3,366,183,
+		0,5119,5121,3,410,205,0,5120,5116,1,0,0,0,5120,5117,1,0,0,0,5120,5118,
+		1,0,0,0,5120,5119,1,0,0,0,5121,401,1,0,0,0,5122,5125,3,398,199,0,5123,
+		5125,3,412,206,0,5124,5122,1,0,0,0,5124,5123,1,0,0,0,5125,403,1,0,0,0,
+		5126,5131,5,495,0,0,5127,5131,3,410,205,0,5128,5131,3,408,204,0,5129,5131,
+		3,406,203,0,5130,5126,1,0,0,0,5130,5127,1,0,0,0,5130,5128,1,0,0,0,5130,
+		5129,1,0,0,0,5131,405,1,0,0,0,5132,5133,7,109,0,0,5133,407,1,0,0,0,5134,
+		5135,7,110,0,0,5135,409,1,0,0,0,5136,5137,7,111,0,0,5137,411,1,0,0,0,5138,
+		5139,7,112,0,0,5139,413,1,0,0,0,754,418,436,440,448,451,454,464,467,470,
+		475,480,487,492,505,510,512,521,527,535,541,544,546,558,565,568,572,580,
 		588,593,597,600,604,608,616,619,628,630,639,642,647,651,667,672,674,683,
 		695,708,715,717,721,725,732,739,743,747,751,756,760,764,768,771,776,780,
 		786,788,792,798,806,812,818,834,839,842,847,851,855,858,861,866,870,875,
@@ -41254,12 +41207,12 @@ public partial class MatViewParser : Parser {
 		4236,4242,4250,4256,4262,4268,4273,4279,4284,4293,4296,4305,4310,4322,
 		4332,4345,4350,4356,4359,4368,4377,4389,4399,4407,4417,4427,4438,4440,
 		4449,4463,4465,4472,4475,4483,4491,4499,4505,4508,4512,4522,4541,4553,
-		4555,4566,4575,4579,4626,4629,4642,4661,4664,4674,4678,4685,4691,4700,
-		4704,4714,4717,4730,4738,4746,4759,4761,4771,4778,4786,4789,4792,4799,
-		4804,4813,4816,4820,4833,4839,4845,4849,4854,4863,4866,4869,4881,4892,
-		4896,4900,4911,4918,4924,4948,4960,4967,4972,4977,4981,4984,4989,4998,
-		5002,5007,5010,5014,5024,5038,5043,5046,5052,5059,5064,5074,5086,5089,
-		5092,5106,5109,5113,5120,5126,5132,5136,5142
+		4555,4566,4575,4579,4602,4616,4619,4632,4651,4654,4664,4668,4675,4681,
+		4690,4694,4704,4707,4725,4730,4743,4745,4755,4762,4770,4773,4776,4783,
+		4788,4797,4800,4804,4808,4821,4827,4833,4837,4842,4851,4854,4857,4869,
+		4880,4884,4888,4899,4906,4912,4936,4948,4955,4960,4965,4969,4972,4977,
+		4986,4990,4995,4998,5002,5012,5026,5031,5034,5040,5047,5052,5062,5074,
+		5077,5080,5094,5097,5101,5108,5114,5120,5124,5130
 	};
 
 	public static readonly ATN _ATN =

@@ -77,7 +77,7 @@ internal static class PrimaryPrinter
                 output.Raw("]");
                 return true;
             case RowLiteral row:
-                output.Raw("(");
+                output.Raw(row.Items.Count > 1 ? "(" : "ROW(");
                 ExpressionPrinter.PrintList(row.Items, output);
                 output.Raw(")");
                 return true;

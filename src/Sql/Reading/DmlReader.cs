@@ -128,7 +128,10 @@ internal static class DmlReader
         }
     }
 
-    private static InsertSource FromQuery(Query query) => new InsertQuery(query) { Span = query.Span };
+    private static InsertSource FromQuery(Query query) =>
+        query is { Body: ValuesBody values, With: null, Limit: null, Offset: null, OrderBy.Count: 0 }
+            ? new InsertValues(values.Rows) { Span = query.Span }
+            : new InsertQuery(query) { Span = query.Span };
 
     private static LoadDataStatement Apply(LoadDataStatement load, FieldOptionContext option)
     {

@@ -27,8 +27,8 @@ internal static class ExpressionReader
 
     public static Expression Read(ExpressionContext tree, SourceText source)
     {
-        source.CheckDepth(tree);
-        return tree switch
+        source.Enter(tree);
+        Expression expression = tree switch
         {
             PlainExpressionContext plain => Read(plain.booleanValue(), source),
             AndExpressionContext => new And(Chain<AndExpressionContext>(tree, source)) { Span = source.Span(tree) },
@@ -40,6 +40,8 @@ internal static class ExpressionReader
                 Read(assign.expression(), source)) { Span = source.Span(tree) },
             _ => throw source.Wrong(tree, "this is not an expression"),
         };
+        source.Leave();
+        return expression;
     }
 
     public static Expression Read(PredicateContext tree, SourceText source)
@@ -77,7 +79,7 @@ internal static class ExpressionReader
             return PrimaryReader.Read(only.primary(), source);
         }
 
-        source.CheckDepth(tree);
+        source.Enter(tree);
         var spine = new Stack<ValueContext>();
         while (LeftOperand(tree) is { } left)
         {
@@ -92,6 +94,7 @@ internal static class ExpressionReader
             result = Combine(result, outer, source);
         }
 
+        source.Leave();
         return result;
     }
 

@@ -9,13 +9,13 @@ internal static class PrimaryReader
 {
     public static Expression Read(PrimaryContext tree, SourceText source)
     {
-        source.CheckDepth(tree);
+        source.CheckStack(tree);
         switch (tree)
         {
             case LiteralPrimaryContext literal:
                 return LiteralReader.Read(literal.literal(), source);
-            case NestedExpressionContext nested:
-                return ExpressionReader.Read(nested.expression(), source);
+            case ParenthesesPrimaryContext { ChildCount: 3 } nested:
+                return ExpressionReader.Read(nested.expression(0), source);
         }
 
         return (ReadName(tree, source) ?? ReadForm(tree, source) ?? ReadCall(tree, source)
@@ -73,17 +73,16 @@ internal static class PrimaryReader
                 return new ScalarSubquery(QueryReader.Read(form.query(), source));
             case ExistsPrimaryContext form:
                 return new Exists(QueryReader.Read(form.query(), source));
-            case RowPrimaryContext form:
+            case ParenthesesPrimaryContext form:
                 return new RowLiteral(ExpressionReader.ReadAll(form.expression(), source));
             case CastPrimaryContext form:
                 return new Cast(ExpressionReader.Read(form.expression(), source),
                     TypeReader.Read(form.dataType(), source), form.TRY_CAST() is not null);
             case ConvertPrimaryContext form:
-                return new Cast(ExpressionReader.Read(form.expression(), source),
-                    TypeReader.Read(form.dataType(), source));
-            case ConvertUsingPrimaryContext form:
-                return new ConvertCharset(ExpressionReader.Read(form.expression(), source),
-                    NameReader.Charset(form.charsetName()));
+                var converted = ExpressionReader.Read(form.expression(), source);
+                return form.charsetName() is { } charset
+                    ? new ConvertCharset(converted, NameReader.Charset(charset))
+                    : new Cast(converted, TypeReader.Read(form.dataType(), source));
             case ArrayPrimaryContext form:
                 var type = form.dataType() is { } item ? TypeReader.Read(item, source) : null;
                 return new ArrayLiteral(ExpressionReader.ReadAll(form.expressions(), source), type);
@@ -124,8 +123,6 @@ internal static class PrimaryReader
             case PositionPrimaryContext call:
                 return new FunctionCall("locate",
                     [ExpressionReader.Read(call.value(), source), ExpressionReader.Read(call.expression(), source)]);
-            case CharUsingPrimaryContext call:
-                return new FunctionCall("char", ExpressionReader.ReadAll(call.expressions(), source));
             default:
                 return null;
         }
@@ -144,6 +141,11 @@ internal static class PrimaryReader
         if (tree.functionTail() is not { } call)
         {
             return new ColumnRef(NodeList.Create<string>(parts));
+        }
+
+        if (parts is [var only] && only.Equals("row", StringComparison.OrdinalIgnoreCase))
+        {
+            return new RowLiteral(FunctionReader.Read(only, null, call, source).Arguments);
         }
 
         return parts.Length <= 2

@@ -23,11 +23,12 @@ internal static class QueryReader
 
     public static Query Read(QueryContext tree, SourceText source)
     {
-        source.CheckDepth(tree);
+        source.Enter(tree);
         var with = tree.withClause() is { } clause ? ReadWith(clause, source) : null;
         var body = ReadBody(tree.queryBody(), source);
         var orderBy = FunctionReader.OrderBy(tree.orderItem(), source);
         var (limit, offset) = ReadLimit(tree.limitClause(), source);
+        source.Leave();
 
         // Parentheses around a whole query say nothing.
         if (with is null && orderBy.Count == 0 && limit is null && offset is null && body is NestedQuery nested)
@@ -109,18 +110,29 @@ internal static class QueryReader
 
     private static QueryBody ReadPrimary(QueryPrimaryContext tree, SourceText source)
     {
-        source.CheckDepth(tree);
+        source.CheckStack(tree);
         return tree switch
         {
             SelectPrimaryContext select => SelectReader.Read(select.selectBlock(), source),
             ValuesPrimaryContext values => new ValuesBody(
-                [.. values.expressions().Select(row => ExpressionReader.ReadAll(row, source))])
+                ReadRows(values.valuesRow(), source))
             {
                 Span = source.Span(tree),
             },
             NestedPrimaryContext nested => Unwrap(Read(nested.query(), source), nested, source),
             _ => throw source.Wrong(tree, "this is not a query"),
         };
+    }
+
+    private static NodeList<NodeList<Expression>> ReadRows(ValuesRowContext[] trees, SourceText source)
+    {
+        var rows = new NodeList<Expression>[trees.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = ExpressionReader.ReadAll(trees[i].expressions(), source);
+        }
+
+        return NodeList.Create<NodeList<Expression>>(rows);
     }
 
     // (SELECT ..) without an ORDER BY, LIMIT or WITH of its own is the same as SELECT .. as an operand, except that a

@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
-using Antlr4.Runtime.Tree;
 using MatViewDb.Sql.Ast;
 using MatViewDb.Sql.Generated;
 using MatViewDb.Sql.Parsing;
@@ -10,6 +10,7 @@ namespace MatViewDb.Sql.Reading;
 internal sealed class SourceText(string text, CommonTokenStream tokens, ParseOptions options)
 {
     private List<int>? _parameters;
+    private int _depth;
 
     public ParseOptions Options => options;
 
@@ -50,10 +51,23 @@ internal sealed class SourceText(string text, CommonTokenStream tokens, ParseOpt
         }
     }
 
-    /// <summary>Stops reading before a deep tree exhausts the stack of this thread.</summary>
-    public void CheckDepth(ParserRuleContext tree)
+    /// <summary>Counts one level of nesting; a tree that is deeper than the limit is an error here and a danger later.</summary>
+    public void Enter(ParserRuleContext tree)
     {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_depth > 2 * options.NestingMax)
+        {
+            throw TooDeep(tree);
+        }
+
+        CheckStack(tree);
+    }
+
+    public void Leave() => _depth--;
+
+    /// <summary>Stops reading before a deep tree exhausts the stack of this thread.</summary>
+    public void CheckStack(ParserRuleContext tree)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw TooDeep(tree);
         }
@@ -73,6 +87,4 @@ internal sealed class SourceText(string text, CommonTokenStream tokens, ParseOpt
     /// <summary>Makes the error for text that the grammar takes but that has no meaning.</summary>
     public Exception Wrong(ParserRuleContext tree, string why) => SqlErrors.Unreadable.With(
         StatementText.Excerpt(text, tree.Start.StartIndex, text.Length), tree.Start.Line, tree.Start.Column + 1, why);
-
-    public static bool Has(ITerminalNode? node) => node is not null;
 }

@@ -26,7 +26,7 @@ internal static class TableReader
 
     private static TableExpression Read(TableReferenceContext tree, SourceText source)
     {
-        source.CheckDepth(tree);
+        source.CheckStack(tree);
         var tails = tree.joinTail();
         source.CheckChain(tails.Length, tree);
         var result = Read(tree.tableFactor(), source);
@@ -74,7 +74,7 @@ internal static class TableReader
 
     private static TableExpression Read(TableFactorContext tree, SourceText source)
     {
-        source.CheckDepth(tree);
+        source.CheckStack(tree);
         switch (tree)
         {
             case NamedFactorContext named:

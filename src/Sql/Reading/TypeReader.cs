@@ -9,7 +9,7 @@ internal static class TypeReader
 {
     public static TypeName Read(DataTypeContext tree, SourceText source)
     {
-        source.CheckDepth(tree);
+        source.CheckStack(tree);
         var type = tree switch
         {
             ArrayTypeContext array => new TypeName("array", [], [Read(array.dataType(), source)]),
