@@ -43,12 +43,12 @@ public sealed class IntervalBinder(ExpressionBinder binder)
             unit = IntervalUnit.Microsecond;
         }
 
-        var amount = Conversion.To(value, unit is IntervalUnit.Microsecond ? SqlType.BigInt : SqlType.Int);
+        var amount = Conversion.To(value, SqlType.BigInt);
         if (negative)
         {
             amount = amount is LiteralExpression { Value: Int128 number } literal
                 ? literal with { Value = -number }
-                : Conversion.To(Context.Call("negate", amount), SqlType.Int);
+                : Conversion.To(Context.Call("negate", amount), SqlType.BigInt);
         }
 
         return Context.Call(NameOf(unit), date, amount);

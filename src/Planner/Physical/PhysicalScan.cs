@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Google.Protobuf;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Planner.Physical;
+
+/// <summary>Reads tablets: filters on stored columns, gives the needed ones.</summary>
+public sealed record PhysicalScan(
+    LogicalScan Source, ImmutableArray<ScanColumn> Columns, ImmutableArray<ScalarExpression> Conjuncts,
+    ImmutableArray<TabletRange> Tablets) : PhysicalNode
+{
+    /// <summary>Filters that joins above fill in while running.</summary>
+    public ImmutableArray<(int FilterId, PlanColumn Column)> RuntimeFilters { get; init; } = [];
+
+    public long Limit { get; init; }
+    public int PartitionsRead { get; init; }
+    public int PartitionsTotal { get; init; }
+
+    public override IReadOnlyList<PhysicalNode> Inputs => [];
+    public override string Title => "OlapScanNode";
+
+    public override IEnumerable<string> Details
+    {
+        get
+        {
+            yield return $"TABLE: {Source.Table.Name}";
+            if (Source.Table is MaterializedView) yield return "MaterializedView: true";
+            if (Conjuncts.Length > 0) yield return $"PREDICATES: {string.Join(", ", Conjuncts)}";
+            yield return $"partitions={PartitionsRead}/{PartitionsTotal}";
+            yield return $"tabletRatio={Tablets.Length}/{TabletsTotal}";
+            if (Limit > 0) yield return $"limit: {Limit}";
+            if (RuntimeFilters.Length > 0)
+            {
+                yield return $"runtime filters: {string.Join(", ", RuntimeFilters.Select(f => $"RF{f.FilterId} -> {f.Column.Name}"))}";
+            }
+        }
+    }
+
+    public int TabletsTotal { get; init; }
+
+    public override PhysicalNode WithInputs(IReadOnlyList<PhysicalNode> inputs) => this;
+
+    public override IMessage ToSpec()
+    {
+        var spec = new ScanSpec { TableId = Source.Table.Id, TableName = Source.Table.Name, Limit = Limit };
+        var positions = new Dictionary<int, int>();
+        foreach (var column in Columns)
+        {
+            positions.Add(column.Column.Id, spec.ColumnIds.Count);
+            spec.ColumnIds.Add(column.Stored.Id);
+            spec.ColumnTypes.Add(column.Stored.Type.ToProto(column.Stored.Nullable));
+        }
+
+        spec.Tablets.AddRange(Tablets);
+        var stored = ColumnSet.Of(Columns.Where(c => !c.Stored.Nullable).Select(c => c.Column));
+        var encoder = new ExpressionEncoder(positions, stored);
+        if (Conjuncts.Length > 0) spec.Predicate = encoder.Encode(Predicates.And(Conjuncts));
+        spec.Prune.AddRange(Conjuncts.Select(c => PrunePredicates.TryMake(c, positions)).OfType<PrunePredicate>());
+        foreach (var (id, column) in RuntimeFilters)
+        {
+            spec.RuntimeFilters.Add(new RuntimeFilterTarget { FilterId = id, Column = positions[column.Id] });
+        }
+
+        if (!Output.SequenceEqual(Columns.Select(c => c.Column)))
+        {
+            spec.Projections.AddRange(Output.Select(c => encoder.Encode(new ColumnExpression(c))));
+        }
+
+        return spec;
+    }
+}

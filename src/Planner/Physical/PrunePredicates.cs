@@ -1,0 +1,49 @@
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Protocol;
+using Op = MatViewDb.Protocol.PrunePredicate.Types.Op;
+
+namespace MatViewDb.Planner.Physical;
+
+/// <summary>Turns conjuncts of the form "column op constant" into predicates for zone maps.</summary>
+public static class PrunePredicates
+{
+    public static PrunePredicate? TryMake(ScalarExpression conjunct, IReadOnlyDictionary<int, int> positions)
+    {
+        switch (conjunct)
+        {
+            case CallExpression { Arguments: [ColumnExpression column, LiteralExpression { IsNull: false } value] } call
+                when OpOf(call.Name) is { } op:
+                return Make(column, op, [value], positions);
+            case CallExpression { Arguments: [LiteralExpression { IsNull: false } value, ColumnExpression column] } call
+                when OpOf(Predicates.Mirror(call.Name)) is { } op:
+                return Make(column, op, [value], positions);
+            case InListExpression { Negated: false, Input: ColumnExpression column } list when !list.Values.Any(v => v.IsNull):
+                return Make(column, Op.In, list.Values, positions);
+            case CallExpression { Name: "is_null", Arguments: [ColumnExpression column] }:
+                return Make(column, Op.IsNull, [], positions);
+            case CallExpression { Name: "not", Arguments: [CallExpression { Name: "is_null", Arguments: [ColumnExpression column] }] }:
+                return Make(column, Op.IsNotNull, [], positions);
+            default:
+                return null;
+        }
+    }
+
+    private static Op? OpOf(string name) => name switch
+    {
+        "eq" => Op.Eq,
+        "ne" => Op.Ne,
+        "lt" => Op.Lt,
+        "le" => Op.Le,
+        "gt" => Op.Gt,
+        "ge" => Op.Ge,
+        _ => null,
+    };
+
+    private static PrunePredicate Make(
+        ColumnExpression column, Op op, IEnumerable<LiteralExpression> values, IReadOnlyDictionary<int, int> positions)
+    {
+        var predicate = new PrunePredicate { Column = positions[column.Column.Id], Op = op };
+        predicate.Values.AddRange(values.Select(ExpressionEncoder.Encode));
+        return predicate;
+    }
+}

@@ -1,0 +1,33 @@
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+
+namespace MatViewDb.Planner.Rules;
+
+/// <summary>Is one pass of the optimizer over a whole plan.</summary>
+public interface IPlanPass
+{
+    /// <summary>Gives the changed plan, or the same object when there was nothing to do. Output columns in required stay.</summary>
+    LogicalNode Run(LogicalNode plan, ColumnSet required, RuleContext context);
+}
+
+/// <summary>Is the list of passes, in the order in which they run.</summary>
+public static class RuleStages
+{
+    /// <summary>Brings a bound plan into normal form; materialized views are matched on the result.</summary>
+    public static readonly IReadOnlyList<IPlanPass> Normalize = [];
+
+    /// <summary>Prepares the chosen alternative for execution.</summary>
+    public static readonly IReadOnlyList<IPlanPass> Finish = [];
+
+    public static LogicalNode Run(IReadOnlyList<IPlanPass> passes, LogicalNode plan, ColumnSet required, RuleContext context)
+    {
+        foreach (var pass in passes)
+        {
+            var changed = pass.Run(plan, required, context);
+            if (!ReferenceEquals(changed, plan)) context.Trace.Applied(pass.GetType().Name);
+            plan = changed;
+        }
+
+        return plan;
+    }
+}
