@@ -1,0 +1,43 @@
+using MatViewDb.Arrow;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Coordinator.Cluster;
+
+/// <summary>Is one backend as the frontend uses it, in the same process or behind a socket. Thread-safe.</summary>
+public interface IBackend
+{
+    long Id { get; }
+
+    /// <summary>Where other backends reach it: host:port, or a name inside the process.</summary>
+    string Address { get; }
+
+    bool IsAlive { get; }
+
+    Task StartFragmentAsync(FragmentRequest request, CancellationToken cancel);
+
+    /// <summary>Opens the rows of a started root fragment.</summary>
+    IResultStream Fetch(FetchRequest request);
+
+    /// <summary>Asks to stop a query; never throws, a lost backend has stopped anyway.</summary>
+    Task CancelAsync(string queryId, string reason);
+
+    Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel);
+    Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel);
+    Task PublishAsync(PublishRequest request, CancellationToken cancel);
+    Task AbortAsync(AbortRequest request, CancellationToken cancel);
+    Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel);
+    Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel);
+
+    /// <summary>Feeds bytes of a LOAD to a named stream of the backend, in order; an empty last call ends it.</summary>
+    Task FeedAsync(string stream, ReadOnlyMemory<byte> data, bool end, CancellationToken cancel);
+}
+
+/// <summary>Gives the rows of a query batch by batch; disposing it early cancels the query. One reader.</summary>
+public interface IResultStream : IAsyncDisposable
+{
+    /// <summary>Gives the next batch, which the caller disposes; null at the end. A failed query throws its error.</summary>
+    ValueTask<RecordBatch?> NextAsync(CancellationToken cancel);
+
+    /// <summary>Says how the query ended; null before its end.</summary>
+    FragmentOutcome? Outcome { get; }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Catalog.Properties;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Coordinator.Cluster;
+
+/// <summary>Makes and removes the tablets of partitions. What it makes belongs to nobody until a journal record names it.</summary>
+public sealed class TableStorage(CatalogStore store, BackendSet backends, TimeProvider time, TabletReaper reaper)
+{
+    /// <summary>Version of a tablet without rows.</summary>
+    public const long FirstVersion = 1;
+
+    /// <summary>Makes partitions with empty tablets on the backends.</summary>
+    public async Task<ImmutableArray<Partition>> CreateAsync(
+        Table table, IReadOnlyList<PartitionPlan> plans, CancellationToken cancel)
+    {
+        if (plans.Count == 0) return [];
+        var alive = backends.RequireAlive().Select(b => b.Id).ToArray();
+        var replicas = Replicas(table, alive.Length);
+        var now = time.GetUtcNow().UtcDateTime;
+        var made = ImmutableArray.CreateBuilder<Partition>(plans.Count);
+        var requests = alive.ToDictionary(id => id, _ => new CreateTabletsRequest());
+        foreach (var plan in plans)
+        {
+            var partition = new Partition(
+                store.NewId(), plan.Name, plan.Bounds, FirstVersion, now,
+                TabletPlacement.Place(table.Distribution.Buckets, replicas, alive, made.Count, store.NewId),
+                table.Distribution.Buckets, 0, 0);
+            made.Add(partition);
+            foreach (var tablet in partition.Tablets)
+            {
+                foreach (var home in tablet.BackendIds) requests[home].Tablets.Add(Spec(table, partition.Id, tablet.Id));
+            }
+        }
+
+        try
+        {
+            await Task.WhenAll(requests.Where(r => r.Value.Tablets.Count > 0)
+                .Select(r => backends.Require(r.Key).CreateTabletsAsync(r.Value, cancel))).ConfigureAwait(false);
+        }
+        catch
+        {
+            Discard(made);
+            throw;
+        }
+
+        return made.ToImmutable();
+    }
+
+    /// <summary>Removes the tablets of partitions that no journal record names (any more), once running queries are done with them.</summary>
+    public void Discard(IEnumerable<Partition> partitions)
+    {
+        foreach (var tablet in partitions.SelectMany(p => p.Tablets))
+        {
+            foreach (var home in tablet.BackendIds) reaper.Add(home, tablet.Id);
+        }
+    }
+
+    private static int Replicas(Table table, int alive)
+    {
+        var written = table.Properties.GetValueOrDefault("replication_num")
+            ?? table.Properties.GetValueOrDefault("replication_allocation")?.Split(':')[^1].Trim();
+        var fallback = Math.Min(alive, 3);
+        if (written is null) return fallback;
+        // With one backend every written number means one: the statements of larger clusters still work.
+        return alive == 1 ? 1 : int.TryParse(written, CultureInfo.InvariantCulture, out var count) ? count : fallback;
+    }
+
+    private static TabletSpec Spec(Table table, long partitionId, long tabletId)
+    {
+        var spec = new TabletSpec
+        {
+            TabletId = tabletId,
+            TableId = table.Id,
+            PartitionId = partitionId,
+            InitialVersion = FirstVersion,
+            Compression = PropertyCatalog.ValueOf(table.Properties, "compression") ?? "",
+        };
+        foreach (var column in table.StoredColumns)
+            spec.Columns.Add(new ColumnDesc { Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable) });
+        foreach (var name in table.SortColumns)
+        {
+            for (var i = 0; i < table.StoredColumns.Length; i++)
+            {
+                if (table.StoredColumns[i].Name == name) spec.SortColumns.Add(i);
+            }
+        }
+
+        return spec;
+    }
+}

@@ -1,0 +1,20 @@
+using MatViewDb.Core.Errors;
+
+namespace MatViewDb.Coordinator;
+
+/// <summary>Defines errors of placing work on backends and of transactions.</summary>
+[Errors]
+public static class CoordinatorErrors
+{
+    public static readonly ErrorDefinition NoBackend =
+        new(5201, "HY000", ErrorKind.Retryable, "No backend is alive; start one or look at SHOW BACKENDS");
+
+    public static readonly ErrorDefinition TooFewBackends =
+        new(5202, "HY000", ErrorKind.User, "replication_num is {0} but only {1} backends are alive; lower it or add backends");
+
+    public static readonly ErrorDefinition BackendLost =
+        new(5203, "HY000", ErrorKind.Retryable, "Backend {0} ({1}) did not answer: {2}");
+
+    public static readonly ErrorDefinition DuplicateLabel =
+        new(5204, "HY000", ErrorKind.User, "Label '{0}' was already used by transaction {1}");
+}

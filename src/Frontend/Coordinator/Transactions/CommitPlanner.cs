@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Coordinator.Transactions;
+
+/// <summary>Works out the journal record of a commit over the latest catalog. Pure.</summary>
+internal static class CommitPlanner
+{
+    public static CommitTransaction Plan(
+        CatalogSnapshot snapshot, Transaction transaction, IReadOnlyList<TableCommit> tables, DateTime now,
+        ImmutableArray<long> finished)
+    {
+        var staged = transaction.Staged.ToLookup(s => s.PartitionId);
+        var used = new HashSet<long>();
+        var changes = ImmutableArray.CreateBuilder<TableChange>(tables.Count);
+        var publishes = ImmutableArray.CreateBuilder<TabletPublish>();
+        foreach (var commit in tables)
+        {
+            if (!snapshot.TryFindTable(commit.TableId, out var table))
+                throw CatalogErrors.StaleWrite.With("*", commit.TableId);
+            CheckExpected(table, commit);
+            var replaced = commit.Puts.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+            var appends = ImmutableArray.CreateBuilder<PartitionAppend>();
+            foreach (var partition in table.Partitions.Values)
+            {
+                if (replaced.Contains(partition.Name) || !staged.Contains(partition.Id)) continue;
+                var rowsets = staged[partition.Id].ToArray();
+                used.Add(partition.Id);
+                if (rowsets.All(r => r.Rows == 0)) continue;
+                var version = partition.VisibleVersion + 1;
+                appends.Add(new PartitionAppend(
+                    partition.Name, partition.Id, version, RowsOf(rowsets), BytesOf(rowsets)));
+                AddPublishes(publishes, partition, rowsets, version);
+            }
+
+            var puts = commit.Puts.Select(p => Put(p, staged[p.Id].ToArray(), now, publishes)).ToImmutableArray();
+            foreach (var put in puts) used.Add(put.Id);
+            changes.Add(new TableChange(commit.TableId)
+            {
+                Appends = appends.ToImmutable(),
+                Puts = puts,
+                Drops = commit.Drops,
+                ViewVersions = commit.ViewVersions,
+                FreshnessConfirmedAt = commit.FreshnessConfirmedAt,
+            });
+        }
+
+        CheckNothingLost(staged, used, snapshot, tables);
+        return new CommitTransaction(transaction.Id, now, changes.MoveToImmutable())
+        {
+            Publishes = publishes.ToImmutable(),
+            Finished = finished,
+        };
+    }
+
+    private static void CheckExpected(Table table, TableCommit commit)
+    {
+        foreach (var (name, id) in commit.Expected)
+        {
+            if (!table.Partitions.TryGetValue(name, out var now) || now.Id != id)
+                throw CatalogErrors.StaleWrite.With(name, table.Name);
+        }
+    }
+
+    // Rows staged into a partition that is gone by now must not be dropped silently.
+    private static void CheckNothingLost(
+        ILookup<long, StagedRowset> staged, HashSet<long> used, CatalogSnapshot snapshot, IReadOnlyList<TableCommit> tables)
+    {
+        foreach (var group in staged)
+        {
+            if (used.Contains(group.Key) || group.All(s => s.Rows == 0)) continue;
+            var table = tables.Count > 0 ? snapshot.Find(tables[0].TableId)?.Name : null;
+            throw CatalogErrors.StaleWrite.With(group.Key, table);
+        }
+    }
+
+    private static Partition Put(
+        Partition fresh, StagedRowset[] rowsets, DateTime now, ImmutableArray<TabletPublish>.Builder publishes)
+    {
+        if (rowsets.All(r => r.Rows == 0)) return fresh with { VisibleVersionTime = now };
+        var version = fresh.VisibleVersion + 1;
+        AddPublishes(publishes, fresh, rowsets, version);
+        return fresh with
+        {
+            VisibleVersion = version,
+            VisibleVersionTime = now,
+            Rows = fresh.Rows + RowsOf(rowsets),
+            Bytes = fresh.Bytes + BytesOf(rowsets),
+        };
+    }
+
+    // Every tablet of the partition moves to the version; those without new rows get an empty one.
+    private static void AddPublishes(
+        ImmutableArray<TabletPublish>.Builder publishes, Partition partition, StagedRowset[] rowsets, long version)
+    {
+        foreach (var tablet in partition.Tablets)
+        {
+            foreach (var home in tablet.BackendIds)
+            {
+                var any = false;
+                foreach (var rowset in rowsets)
+                {
+                    if (rowset.TabletId != tablet.Id || rowset.Rows == 0 || !IsAt(rowset, home, tablet)) continue;
+                    publishes.Add(new TabletPublish(tablet.Id, version, rowset.RowsetId, home));
+                    any = true;
+                }
+
+                if (!any) publishes.Add(new TabletPublish(tablet.Id, version, 0, home));
+            }
+        }
+    }
+
+    private static bool IsAt(StagedRowset rowset, long home, Tablet tablet)
+        => rowset.BackendId == home || (rowset.BackendId == 0 && tablet.BackendIds.Length == 1);
+
+    // Replicas stage the same rows once each; they count once.
+    private static long RowsOf(StagedRowset[] rowsets) => FirstReplica(rowsets).Sum(r => r.Rows);
+
+    private static long BytesOf(StagedRowset[] rowsets) => FirstReplica(rowsets).Sum(r => r.Bytes);
+
+    private static IEnumerable<StagedRowset> FirstReplica(StagedRowset[] rowsets)
+        => rowsets.GroupBy(r => r.TabletId).SelectMany(g => g.Where(r => r.BackendId == g.First().BackendId));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
+
+namespace MatViewDb.Coordinator.Transactions;
+
+/// <summary>Says what a commit does to one table beside making its staged rows visible.</summary>
+public sealed record TableCommit(long TableId)
+{
+    /// <summary>
+    /// New partitions, made by TableStorage, that stand in place of those with the same name: overwrite, truncate, refresh.
+    /// Rows staged into their tablets become visible with them.
+    /// </summary>
+    public ImmutableArray<Partition> Puts { get; init; } = [];
+
+    /// <summary>Ids that partitions must still have which Puts replace, by name; a changed one makes the commit fail.</summary>
+    public ImmutableDictionary<string, long> Expected { get; init; } =
+        ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+
+    public ImmutableArray<string> Drops { get; init; } = [];
+
+    public ImmutableDictionary<string, BaseVersions> ViewVersions { get; init; } =
+        ImmutableDictionary.Create<string, BaseVersions>(StringComparer.Ordinal);
+
+    public DateTime? FreshnessConfirmedAt { get; init; }
+}

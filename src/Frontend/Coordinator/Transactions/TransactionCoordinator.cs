@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Coordinator.Transactions;
+
+/// <summary>Hears of commits after they are visible and before their statement is acknowledged.</summary>
+public interface ICommitObserver
+{
+    ValueTask CommittedAsync(CommitTransaction record, CatalogSnapshot snapshot, CancellationToken cancel);
+}
+
+/// <summary>
+/// Turns staged rowsets into visible rows: one journal record is the commit point, then backends are told. A crash before
+/// the record leaves nothing, one after it is finished at the next start.
+/// </summary>
+public sealed class TransactionCoordinator(
+    CatalogStore store, BackendSet backends, PublishTracker publishes, TimeProvider time)
+{
+    private static readonly TimeSpan s_retryPause = TimeSpan.FromMilliseconds(200);
+    private const int PublishAttemptsMax = 5;
+
+    /// <summary>Observers in the order of registration; fill it before the first commit.</summary>
+    public List<ICommitObserver> Observers { get; } = [];
+
+    public Transaction Begin(string? label = null) => new(store.NewId(), label);
+
+    /// <summary>Commits; when it returns every reader sees the rows and a crash cannot take them back.</summary>
+    public async Task<CatalogSnapshot> CommitAsync(
+        Transaction transaction, IReadOnlyList<TableCommit> tables, CancellationToken cancel)
+    {
+        Check.That(!transaction.IsEnded, $"transaction {transaction.Id} has ended");
+        cancel.ThrowIfCancellationRequested();
+        FaultPoint.Hit("commit.before_record");
+        PublishTurn? turn = null;
+        CommitTransaction? record = null;
+        ImmutableArray<long> finished = [];
+        CatalogSnapshot after;
+        try
+        {
+            after = store.Commit(before =>
+            {
+                finished = publishes.TakeFinished();
+                record = CommitPlanner.Plan(before, transaction, tables, time.GetUtcNow().UtcDateTime, finished);
+                turn = publishes.Enter(tables.Select(t => t.TableId));
+                return [record];
+            });
+        }
+        catch
+        {
+            foreach (var id in finished) publishes.Finished(id);
+            turn?.Leave();
+            throw;
+        }
+
+        transaction.IsEnded = true;
+        FaultPoint.Hit("commit.after_record");
+        await PublishAsync(new PendingPublish(transaction.Id, record!.Publishes), turn!).ConfigureAwait(false); // Set by the decision.
+        foreach (var observer in Observers) await observer.CommittedAsync(record, after, cancel).ConfigureAwait(false);
+        return after;
+    }
+
+    /// <summary>Deletes what a transaction staged; a lost backend finds out when it comes back.</summary>
+    public async Task AbortAsync(Transaction transaction)
+    {
+        if (transaction.IsEnded) return;
+        transaction.IsEnded = true;
+        FaultPoint.Hit("abort");
+        foreach (var backend in backends.Alive) await TryAbortAsync(backend, transaction.Id).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Finishes what a crash left: committed transactions are published (again), staged ones that no record names are aborted.
+    /// </summary>
+    public async Task RecoverAsync(CancellationToken cancel)
+    {
+        var pending = store.Current.PendingPublishes;
+        foreach (var (_, publish) in pending)
+        {
+            var turn = publishes.Enter([]);
+            await PublishAsync(publish, turn).ConfigureAwait(false);
+        }
+
+        if (!pending.IsEmpty) store.Commit(new FinishPublishes([.. pending.Keys]));
+        publishes.TakeFinished();
+        foreach (var backend in backends.Alive)
+        {
+            var beat = await backend.BeatAsync(
+                new HeartbeatRequest { ClusterId = store.Current.ClusterId, BackendId = backend.Id }, cancel).ConfigureAwait(false);
+            foreach (var staged in beat.StagedTransactions)
+            {
+                if (!store.Current.PendingPublishes.ContainsKey(staged)) await TryAbortAsync(backend, staged).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task PublishAsync(PendingPublish publish, PublishTurn turn)
+    {
+        try
+        {
+            await turn.WaitAsync().ConfigureAwait(false);
+            FaultPoint.Hit("commit.before_publish");
+            var everywhere = true;
+            foreach (var group in publish.Tablets.GroupBy(t => t.BackendId))
+            {
+                var request = new PublishRequest { TransactionId = publish.TransactionId };
+                foreach (var tablet in group)
+                {
+                    request.Tablets.Add(new TabletVersion
+                    {
+                        TabletId = tablet.TabletId, Version = tablet.Version, RowsetId = tablet.RowsetId,
+                    });
+                }
+
+                everywhere &= await TryPublishAsync(group.Key, request).ConfigureAwait(false);
+            }
+
+            FaultPoint.Hit("commit.after_publish");
+            if (everywhere) publishes.Finished(publish.TransactionId);
+        }
+        finally
+        {
+            turn.Leave();
+        }
+    }
+
+    // The transaction is committed: a backend that cannot be reached is told when it comes back.
+    private async Task<bool> TryPublishAsync(long backendId, PublishRequest request)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (backends.Find(backendId) is not { IsAlive: true } backend) return false;
+            try
+            {
+                await backend.PublishAsync(request, CancellationToken.None).ConfigureAwait(false);
+                return true;
+            }
+            catch (Exception) when (attempt < PublishAttemptsMax)
+            {
+                await Task.Delay(s_retryPause * attempt, time).ConfigureAwait(false);
+            }
+            catch (Exception) when (attempt >= PublishAttemptsMax)
+            {
+                return false;
+            }
+        }
+    }
+
+    private static async Task TryAbortAsync(IBackend backend, long transactionId)
+    {
+        try
+        {
+            await backend.AbortAsync(new AbortRequest { TransactionId = transactionId }, CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // What stays staged is never visible, and the next start of either side clears it.
+        }
+    }
+}
