@@ -28,8 +28,11 @@ public interface IBackend
     Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel);
     Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel);
 
-    /// <summary>Feeds bytes of a LOAD to a named stream of the backend, in order; an empty last call ends it.</summary>
-    Task FeedAsync(string stream, ReadOnlyMemory<byte> data, bool end, CancellationToken cancel);
+    /// <summary>
+    /// Offers the bytes of a LOAD to plans of this backend under a name until the handle is disposed; the caller keeps the
+    /// stream open as long.
+    /// </summary>
+    IDisposable OfferStream(string name, Stream stream);
 }
 
 /// <summary>Gives the rows of a query batch by batch; disposing it early cancels the query. One reader.</summary>

@@ -1,0 +1,71 @@
+using MatViewDb.Core.Errors;
+
+namespace MatViewDb.Frontend;
+
+/// <summary>Defines errors of sessions and statements.</summary>
+[Errors]
+public static class FrontendErrors
+{
+    public static readonly ErrorDefinition UnknownVariable =
+        new(1193, "HY000", ErrorKind.User, "Unknown system variable '{0}'");
+
+    public static readonly ErrorDefinition ReadOnlyVariable =
+        new(1238, "HY000", ErrorKind.User, "Variable '{0}' is a read only variable");
+
+    public static readonly ErrorDefinition UnknownThread =
+        new(1094, "HY000", ErrorKind.User, "Unknown thread id: {0}");
+
+    public static readonly ErrorDefinition NotOwner =
+        new(1095, "HY000", ErrorKind.User, "You are not owner of thread {0}");
+
+    public static readonly ErrorDefinition NeedsPrivilege =
+        new(1227, "42000", ErrorKind.User, "Access denied; you need (at least one of) the {0} privilege(s) for this operation");
+
+    public static readonly ErrorDefinition DatabaseDenied =
+        new(1044, "42000", ErrorKind.User, "Access denied for user {0} to database '{1}'");
+
+    public static readonly ErrorDefinition TableDenied =
+        new(1142, "42000", ErrorKind.User, "{0} command denied to user {1} for table '{2}'");
+
+    public static readonly ErrorDefinition UnknownShow =
+        new(1064, "42000", ErrorKind.User, "You have an error in your SQL syntax; SHOW {0} is not a known list{1}");
+
+    public static readonly ErrorDefinition UnknownParameter =
+        new(5301, "42000", ErrorKind.User, "Unknown parameter '{0}'; SHOW PARAMETERS lists them");
+
+    public static readonly ErrorDefinition UnknownStatement =
+        new(1243, "HY000", ErrorKind.User, "Unknown prepared statement handler ({0}) given to {1}");
+
+    public static readonly ErrorDefinition ColumnCount =
+        new(1136, "21S01", ErrorKind.User, "Column count doesn't match value count at row {0}");
+
+    public static readonly ErrorDefinition NoDefault =
+        new(1364, "HY000", ErrorKind.User, "Field '{0}' doesn't have a default value");
+
+    public static readonly ErrorDefinition ColumnNotNull =
+        new(1048, "23000", ErrorKind.User, "Column '{0}' cannot be null");
+
+    public static readonly ErrorDefinition ColumnTwice =
+        new(1110, "42000", ErrorKind.User, "Column '{0}' specified twice");
+
+    public static readonly ErrorDefinition NoColumns =
+        new(1113, "42000", ErrorKind.User, "A table must have at least 1 column");
+
+    public static readonly ErrorDefinition WrongTable =
+        new(5302, "42000", ErrorKind.User, "Cannot create table '{0}': {1}");
+
+    public static readonly ErrorDefinition WrongAlter =
+        new(5303, "42000", ErrorKind.User, "Cannot alter table '{0}': {1}");
+
+    public static readonly ErrorDefinition ConstantNeeded =
+        new(5304, "42000", ErrorKind.User, "A constant is needed here: {0}");
+
+    public static readonly ErrorDefinition FileNotFound =
+        new(13, "HY000", ErrorKind.User, "Can't get stat of '{0}' (the file does not exist on the server)");
+
+    public static readonly ErrorDefinition ServerStops =
+        new(1053, "08S01", ErrorKind.Cancelled, "Server shutdown in progress");
+
+    public static readonly ErrorDefinition ReadOnlyTransaction =
+        new(1792, "25006", ErrorKind.User, "Cannot execute statement in a READ ONLY transaction");
+}

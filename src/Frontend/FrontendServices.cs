@@ -1,0 +1,42 @@
+using System.Globalization;
+using MatViewDb.Catalog;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Core.Metrics;
+using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements;
+using MatViewDb.Frontend.SystemTables;
+
+namespace MatViewDb.Frontend;
+
+/// <summary>Holds the parts of a frontend that sessions and statements work with; made once by FrontendNode.</summary>
+public sealed class FrontendServices
+{
+    private long _lastQuery;
+
+    public required CatalogStore Store { get; init; }
+    public required BackendSet Backends { get; init; }
+    public required TableStorage Storage { get; init; }
+    public required TransactionCoordinator Transactions { get; init; }
+    public required PublishTracker Publishes { get; init; }
+    public required VariableCatalog Variables { get; init; }
+    public required GlobalSettings Globals { get; init; }
+    public required SessionRegistry Sessions { get; init; }
+    public required TimeProvider Time { get; init; }
+    public required MetricSet Metrics { get; init; }
+    public required IAuditLog Audit { get; init; }
+
+    /// <summary>Runs queries and writes; set once when the node is composed.</summary>
+    public QueryService Queries { get; set; } = null!; // FrontendNode sets it before any session exists.
+
+    public StatementRegistry Statements { get; set; } = null!; // The same.
+
+    public SystemTableRegistry SystemTables { get; set; } = null!; // The same.
+
+    public DateTime StartedAt { get; init; }
+
+    /// <summary>Makes an id that no other query of this process or an earlier one has.</summary>
+    public string NewQueryId()
+        => string.Create(CultureInfo.InvariantCulture, $"{StartedAt.Ticks:x}-{Interlocked.Increment(ref _lastQuery):x}");
+}

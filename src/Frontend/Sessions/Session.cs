@@ -1,0 +1,189 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Settings;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Sessions;
+
+/// <summary>
+/// Holds what belongs to one client: who it is, where it stands, what it set, what it is running. One statement at a time;
+/// only killing comes from other threads.
+/// </summary>
+public sealed class Session(long id, UserAccount user, string host, FrontendServices services) : IDisposable
+{
+    private const int WarningsMax = 1024;
+
+    private readonly Lock _killLock = new();
+    private CancellationTokenSource? _running;
+    private volatile bool _killed;
+
+    public long Id { get; } = id;
+    public UserAccount User { get; private set; } = user;
+    public string Host { get; } = host;
+    public FrontendServices Services { get; } = services;
+    public DateTime ConnectedAt { get; } = services.Time.GetUtcNow().UtcDateTime;
+    public string CurrentCatalog { get; set; } = CatalogSnapshot.DefaultCatalog;
+    public string? CurrentDatabase { get; set; }
+    public SessionVariables Variables { get; } = new(() => services.Globals.Values);
+    public List<Warning> Warnings { get; private set; } = [];
+    public Dictionary<string, string> PreparedTexts { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True between BEGIN and COMMIT; every statement still commits on its own.</summary>
+    public bool InTransaction { get; set; }
+
+    public long LastRowCount { get; set; } = -1;
+    public long FoundRows { get; set; }
+    public long StatementNumber { get; private set; }
+
+    /// <summary>Name, version and process of the client program, as it says.</summary>
+    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Cuts the client's connection; null for sessions without one.</summary>
+    public Action? CutConnection { get; init; }
+
+    /// <summary>Says whether the client is still there; asked now and then while a statement runs.</summary>
+    public Func<bool>? ClientIsGone { get; init; }
+
+    public string TlsCipher { get; init; } = "";
+    public string TlsVersion { get; init; } = "";
+
+    /// <summary>Reports a changed variable or database to the client; null when nobody listens.</summary>
+    public Action<string, string>? Tracked { get; set; }
+
+    /// <summary>What runs now; null while idle. Read by SHOW PROCESSLIST.</summary>
+    public RunningStatement? Running { get; private set; }
+
+    public string UserAtHost => $"'{User.User}'@'{Host}'";
+    public bool IsKilled => _killed;
+    public CatalogSnapshot Catalog => Services.Store.Current;
+
+    public T Get<T>(Setting<T> setting) where T : notnull => Variables.Get(setting);
+
+    /// <summary>Gives what sql_mode says about reading SQL.</summary>
+    public ParseOptions ParseOptions
+    {
+        get
+        {
+            var mode = Get(SessionSettings.SqlMode);
+            if (!mode.Contains("ANSI", StringComparison.OrdinalIgnoreCase)
+                && !mode.Contains("PIPES_AS_CONCAT", StringComparison.OrdinalIgnoreCase))
+            {
+                return ParseOptions.Default;
+            }
+
+            var words = mode.Split(',', StringSplitOptions.TrimEntries);
+            var ansi = words.Contains("ANSI", StringComparer.OrdinalIgnoreCase);
+            return ParseOptions.Default with
+            {
+                AnsiQuotes = ansi || words.Contains("ANSI_QUOTES", StringComparer.OrdinalIgnoreCase),
+                PipesAsConcat = ansi || words.Contains("PIPES_AS_CONCAT", StringComparer.OrdinalIgnoreCase),
+            };
+        }
+    }
+
+    /// <summary>Gives the current database or throws error 1046.</summary>
+    public string RequireDatabase() => CurrentDatabase ?? throw CatalogErrors.NoDatabaseSelected.With();
+
+    /// <summary>Splits a name into database and object, the database taken from the session when it is missing.</summary>
+    public (string Database, string Name) Resolve(ObjectName name)
+    {
+        if (name.Catalog is { } catalog && catalog != CatalogSnapshot.DefaultCatalog)
+            throw CoreErrors.NotSupported.With($"catalog '{catalog}'");
+        return (name.Database ?? RequireDatabase(), name.Name);
+    }
+
+    public void AddWarning(Warning warning)
+    {
+        if (Warnings.Count < WarningsMax) Warnings.Add(warning);
+    }
+
+    /// <summary>Begins a statement: gives its cancellation and keeps its text for SHOW PROCESSLIST.</summary>
+    public CancellationToken Begin(string text, bool keepWarnings)
+    {
+        if (!keepWarnings && Warnings.Count > 0) Warnings = [];
+        StatementNumber++;
+        lock (_killLock)
+        {
+            if (_killed) throw CoreErrors.Interrupted.With();
+            _running = new CancellationTokenSource();
+            Running = new RunningStatement(
+                Services.NewQueryId(), text, Services.Time.GetUtcNow(), Services.Time.GetTimestamp());
+            return _running.Token;
+        }
+    }
+
+    /// <summary>Ends the statement that <see cref="Begin"/> began.</summary>
+    public void End()
+    {
+        lock (_killLock)
+        {
+            _running?.Dispose();
+            _running = null;
+            Running = null;
+        }
+    }
+
+    /// <summary>Stops what is running; the session lives on.</summary>
+    public void KillQuery()
+    {
+        lock (_killLock)
+        {
+            Running?.MarkKilled();
+            _running?.Cancel();
+        }
+    }
+
+    /// <summary>Stops what is running and ends the session.</summary>
+    public void Kill()
+    {
+        _killed = true;
+        KillQuery();
+        CutConnection?.Invoke();
+    }
+
+    /// <summary>Goes back to the state after login.</summary>
+    public void Reset(UserAccount? newUser)
+    {
+        Variables.Clear();
+        PreparedTexts.Clear();
+        Warnings = [];
+        InTransaction = false;
+        if (newUser is null) return;
+        User = newUser;
+        CurrentDatabase = null;
+    }
+
+    public void Dispose() => KillQuery();
+}
+
+/// <summary>Describes the statement that a session runs.</summary>
+public sealed class RunningStatement(string queryId, string text, DateTimeOffset startedAt, long timestamp)
+{
+    public string QueryId { get; } = queryId;
+    public string Text { get; } = text;
+    public DateTimeOffset StartedAt { get; } = startedAt;
+    public long Timestamp { get; } = timestamp;
+    public bool IsKilled { get; private set; }
+
+    /// <summary>What it is doing now, for SHOW PROCESSLIST.</summary>
+    public string State { get; set; } = "planning";
+
+    /// <summary>Facts that the audit log keeps.</summary>
+    public StatementFacts Facts { get; } = new();
+
+    internal void MarkKilled() => IsKilled = true;
+}
+
+/// <summary>Collects what the audit log says about a statement.</summary>
+public sealed class StatementFacts
+{
+    public long ReturnedRows { get; set; }
+    public long ScannedRows { get; set; }
+    public long ScannedBytes { get; set; }
+    public long PeakMemoryBytes { get; set; }
+    public bool IsQuery { get; set; }
+    public List<string> CandidateViews { get; } = [];
+    public List<string> HitViews { get; } = [];
+}

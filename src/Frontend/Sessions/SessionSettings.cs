@@ -1,0 +1,71 @@
+using MatViewDb.Core.Settings;
+
+namespace MatViewDb.Frontend.Sessions;
+
+/// <summary>Defines the session variables that this frontend itself obeys.</summary>
+[Settings]
+public static class SessionSettings
+{
+    public const string ServerVersion = "8.0.33-MatViewDb-0.1.0";
+
+    public static readonly Setting<bool> Autocommit =
+        Setting.Session("autocommit", true, "Commits every statement on its own");
+
+    public static readonly Setting<string> SqlMode = Setting.Session(
+        "sql_mode", "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION",
+        "Words that change how SQL is read");
+
+    public static readonly Setting<string> TimeZone =
+        Setting.Session("time_zone", "SYSTEM", "Time zone of now() and of conversions");
+
+    public static readonly Setting<long> QueryTimeout =
+        Setting.Session("query_timeout", 300, "Seconds a query may run", min: 1);
+
+    public static readonly Setting<long> InsertTimeout =
+        Setting.Session("insert_timeout", 14400, "Seconds a statement that writes rows may run", min: 1);
+
+    public static readonly Setting<long> MaxExecutionTime =
+        Setting.Session("max_execution_time", 0, "Milliseconds a SELECT may run; 0 leaves it to query_timeout", min: 0);
+
+    public static readonly Setting<long> QueryMemLimit =
+        Setting.Session("query_mem_limit", 0, "Bytes of memory of a query on a backend; 0 = no own limit", min: 0);
+
+    public static readonly Setting<long> ParallelInstances =
+        Setting.Session("pipeline_dop", 0, "Worker threads of a query on a backend; 0 = all", min: 0);
+
+    public static readonly Setting<long> BatchRows =
+        Setting.Session("chunk_size", 0, "Rows of a batch inside the engine; 0 = the engine's choice", min: 0);
+
+    public static readonly Setting<bool> SpillAlways =
+        Setting.Session("enable_spill_always", false, "Makes every operator spill that can, for tests");
+
+    public static readonly Setting<bool> EnableProfile =
+        Setting.Session("enable_profile", false, "Collects a profile of every query");
+
+    public static readonly Setting<long> SqlSelectLimit = Setting.Session(
+        "sql_select_limit", long.MaxValue, "Rows that a SELECT without LIMIT returns", min: 0);
+
+    public static readonly Setting<long> WaitTimeout =
+        Setting.Session("wait_timeout", 28800, "Seconds a session may be idle", min: 1);
+
+    public static readonly Setting<long> InteractiveTimeout =
+        Setting.Session("interactive_timeout", 28800, "Seconds an interactive session may be idle", min: 1);
+
+    public static readonly Setting<string> CharacterSetClient =
+        Setting.Session("character_set_client", "utf8mb4", "Character set of statements");
+
+    public static readonly Setting<string> CharacterSetConnection =
+        Setting.Session("character_set_connection", "utf8mb4", "Character set of literals");
+
+    public static readonly Setting<string> CharacterSetResults =
+        Setting.Session("character_set_results", "utf8mb4", "Character set of results");
+
+    public static readonly Setting<string> CollationConnection =
+        Setting.Session("collation_connection", "utf8mb4_general_ci", "Collation of literals");
+
+    public static readonly Setting<string> TransactionIsolation =
+        Setting.Session("transaction_isolation", "REPEATABLE-READ", "Isolation of transactions");
+
+    public static readonly Setting<bool> TransactionReadOnly =
+        Setting.Session("transaction_read_only", false, "Refuses writes in transactions");
+}

@@ -1,0 +1,42 @@
+using MatViewDb.Core.Settings;
+using MatViewDb.Planner.Binding;
+
+namespace MatViewDb.Frontend.Sessions;
+
+/// <summary>Holds what SET changed in one session, over the defaults of SET GLOBAL.</summary>
+public sealed class SessionVariables(Func<SettingValues> globals)
+{
+    private SettingValues _own = SettingValues.Empty;
+    private readonly Dictionary<string, BoundValue> _user = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gives the values of this moment; the record stays as it is.</summary>
+    public SettingValues Values => _own with { Outer = globals() };
+
+    public SettingValues Globals => globals();
+
+    public T Get<T>(Setting<T> setting) where T : notnull
+        => _own.Values.TryGetValue(setting.Name, out var own) ? (T)own : globals().Get(setting);
+
+    public object GetAny(Setting setting) => Values.GetAny(setting);
+
+    public void Set(Setting setting, object value) => _own = _own.With(setting, value);
+
+    public void Reset(Setting setting) => _own = _own.Without(setting);
+
+    public BoundValue? FindUser(string name) => _user.GetValueOrDefault(name);
+
+    public void SetUser(string name, BoundValue value) => _user[name] = value;
+
+    public IEnumerable<KeyValuePair<string, BoundValue>> User => _user;
+
+    /// <summary>Takes a copy that can be put back, for hints that change variables for one statement.</summary>
+    public SettingValues Save() => _own;
+
+    public void Restore(SettingValues saved) => _own = saved with { Outer = null };
+
+    public void Clear()
+    {
+        _own = SettingValues.Empty;
+        _user.Clear();
+    }
+}

@@ -1,0 +1,36 @@
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements;
+
+/// <summary>Marks the handler of one kind of statement.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class StatementAttribute(Type syntax) : Attribute
+{
+    /// <summary>The record of the syntax tree that it handles.</summary>
+    public Type Syntax { get; } = syntax;
+}
+
+/// <summary>Carries out statements of one kind; one instance serves all sessions.</summary>
+public abstract class StatementHandler
+{
+    public abstract ValueTask<StatementResult> HandleAsync(
+        Statement statement, Session session, CancellationToken cancel);
+
+    /// <summary>Says whether it may run in a READ ONLY transaction and needs no acknowledgement to survive.</summary>
+    public virtual bool IsReadOnly => false;
+
+    /// <summary>Says whether it leaves the warnings of the statement before.</summary>
+    public virtual bool KeepsWarnings(Statement statement) => false;
+}
+
+/// <summary>Carries out statements of one syntax record.</summary>
+public abstract class StatementHandler<T> : StatementHandler
+    where T : Statement
+{
+    public sealed override ValueTask<StatementResult> HandleAsync(
+        Statement statement, Session session, CancellationToken cancel)
+        => HandleAsync((T)statement, session, cancel);
+
+    public abstract ValueTask<StatementResult> HandleAsync(T statement, Session session, CancellationToken cancel);
+}

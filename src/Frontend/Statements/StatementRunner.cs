@@ -1,0 +1,119 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Metrics;
+using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements;
+
+/// <summary>Takes a statement from its text to its result, and every failure to one error with its audit record.</summary>
+public sealed class StatementRunner(FrontendServices services)
+{
+    private const long SlowQueryMs = 5_000;
+
+    private readonly MetricSet.Metric _queries =
+        services.Metrics.Counter("matviewdb_queries_total", "Statements received");
+
+    private readonly MetricSet.Metric _failed =
+        services.Metrics.Counter("matviewdb_query_errors_total", "Statements that ended with an error");
+
+    /// <summary>Gets how many statements this process received.</summary>
+    public long Received => _queries.Value;
+
+    /// <summary>
+    /// Parses and runs one statement and hands its result to <paramref name="deliver"/>, which is part of the statement: a
+    /// failure while rows go out is its failure.
+    /// </summary>
+    public async ValueTask RunAsync(
+        Session session, StatementText text, Func<StatementResult, CancellationToken, ValueTask> deliver)
+    {
+        var parsed = Parse(session, text);
+        await RunAsync(session, parsed.Statement, text.Text, parsed.Problem, deliver).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs a statement that is parsed already.</summary>
+    public async ValueTask RunAsync(
+        Session session, Statement? statement, string text, MatViewException? problem,
+        Func<StatementResult, CancellationToken, ValueTask> deliver)
+    {
+        _queries.Add();
+        var handler = statement is null ? null : services.Statements.Require(statement);
+        var cancel = session.Begin(text, handler is not null && handler.KeepsWarnings(statement!)); // Not null with a handler.
+        var running = session.Running!; // Begin sets it.
+        var state = "OK";
+        MatViewException? failure = null;
+        try
+        {
+            if (problem is not null) throw problem;
+            if (session.InTransaction && session.Get(SessionSettings.TransactionReadOnly) && !handler!.IsReadOnly)
+                throw FrontendErrors.ReadOnlyTransaction.With();
+            var result = await handler!.HandleAsync(statement!, session, cancel).ConfigureAwait(false); // One of both is set.
+            if (result is not OkResult) state = "EOF";
+            await deliver(result, cancel).ConfigureAwait(false);
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            failure = Explain(cause, running);
+            session.AddWarning(new Warning("Error", failure.Code, failure.Message));
+            _failed.Add();
+            throw failure;
+        }
+        finally
+        {
+            session.End();
+            Write(session, running, failure is null ? state : "ERR", failure);
+        }
+    }
+
+    private static (Statement? Statement, MatViewException? Problem) Parse(Session session, StatementText text)
+    {
+        try
+        {
+            return (SqlParser.ParseStatement(text, session.ParseOptions), null);
+        }
+        catch (MatViewException problem)
+        {
+            return (null, problem);
+        }
+    }
+
+    private static MatViewException Explain(Exception cause, RunningStatement running) => cause switch
+    {
+        _ when running.IsKilled => CoreErrors.Interrupted.Because(cause),
+        MatViewException known => known,
+        AggregateException { InnerExceptions.Count: 1 } wrapped => Explain(wrapped.InnerExceptions[0], running),
+        OperationCanceledException => CoreErrors.Interrupted.Because(cause),
+        _ => CoreErrors.Internal.Because(cause, $"{cause.GetType().Name}: {cause.Message}"),
+    };
+
+    private void Write(Session session, RunningStatement running, string state, MatViewException? failure)
+    {
+        var elapsed = (long)services.Time.GetElapsedTime(running.Timestamp).TotalMilliseconds;
+        var facts = running.Facts;
+        services.Audit.Write(new AuditEntry
+        {
+            QueryId = running.QueryId,
+            Timestamp = running.StartedAt.UtcDateTime,
+            QueryType = elapsed >= SlowQueryMs ? "slow_query" : "query",
+            ClientIp = session.Host,
+            User = session.User.User,
+            AuthorizedUser = session.User.ToString(),
+            Catalog = session.CurrentCatalog,
+            Db = session.CurrentDatabase ?? "",
+            State = state,
+            ErrorCode = failure?.Code ?? 0,
+            ErrorText = failure?.ToString() ?? "",
+            QueryTimeMs = elapsed,
+            ScanBytes = facts.ScannedBytes,
+            ScanRows = facts.ScannedRows,
+            ReturnRows = facts.ReturnedRows,
+            MemCostBytes = facts.PeakMemoryBytes,
+            StmtId = session.StatementNumber,
+            IsQuery = facts.IsQuery,
+            Stmt = SecretMasking.Mask(running.Text),
+            CandidateMVs = string.Join(',', facts.CandidateViews),
+            HitMvs = string.Join(',', facts.HitViews),
+        });
+    }
+}
