@@ -2,6 +2,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
+using MatViewDb.Planner.Binding;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 
@@ -33,6 +34,16 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     /// <summary>True between BEGIN and COMMIT; every statement still commits on its own.</summary>
     public bool InTransaction { get; set; }
 
+    /// <summary>True once a statement wrote rows since BEGIN, so that ROLLBACK can say that they stay.</summary>
+    public bool WroteInTransaction { get; set; }
+
+    /// <summary>Values of the parameters of the prepared statement that runs.</summary>
+    public IReadOnlyList<BoundValue> Parameters { get; set; } = [];
+
+    /// <summary>Asks the client for a file of its own (LOAD DATA LOCAL); null where there is no client.</summary>
+    public Func<string, Stream>? ReceiveLocalFile { get; set; }
+
+    public int Port { get; init; }
     public long LastRowCount { get; set; } = -1;
     public long FoundRows { get; set; }
     public long StatementNumber { get; private set; }
@@ -94,6 +105,14 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         return (name.Database ?? RequireDatabase(), name.Name);
     }
 
+    /// <summary>Does what SET NAMES does.</summary>
+    public void SetCharacterSets(string characterSet)
+    {
+        Variables.Set(SessionSettings.CharacterSetClient, characterSet);
+        Variables.Set(SessionSettings.CharacterSetConnection, characterSet);
+        Variables.Set(SessionSettings.CharacterSetResults, characterSet);
+    }
+
     public void AddWarning(Warning warning)
     {
         if (Warnings.Count < WarningsMax) Warnings.Add(warning);
@@ -121,6 +140,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         {
             _running?.Dispose();
             _running = null;
+            Parameters = [];
             Running = null;
         }
     }

@@ -20,6 +20,10 @@ public abstract class StatementHandler
     /// <summary>Says whether it may run in a READ ONLY transaction and needs no acknowledgement to survive.</summary>
     public virtual bool IsReadOnly => false;
 
+    /// <summary>Gives the columns of its rows without running it, for PREPARE; none when it has no rows.</summary>
+    public virtual ValueTask<IReadOnlyList<ResultColumn>> DescribeAsync(Statement statement, Session session)
+        => new([]);
+
     /// <summary>Says whether it leaves the warnings of the statement before.</summary>
     public virtual bool KeepsWarnings(Statement statement) => false;
 }

@@ -21,6 +21,8 @@ public sealed class StatementRegistry
 
     public IEnumerable<Type> Syntaxes => _handlers.Keys;
 
+    public StatementHandler? Find(Statement statement) => _handlers.GetValueOrDefault(statement.GetType());
+
     /// <summary>Gives the handler; a statement without one is error 1235.</summary>
     public StatementHandler Require(Statement statement)
         => _handlers.TryGetValue(statement.GetType(), out var handler)

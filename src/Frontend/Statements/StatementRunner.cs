@@ -38,17 +38,18 @@ public sealed class StatementRunner(FrontendServices services)
         Func<StatementResult, CancellationToken, ValueTask> deliver)
     {
         _queries.Add();
-        var handler = statement is null ? null : services.Statements.Require(statement);
-        var cancel = session.Begin(text, handler is not null && handler.KeepsWarnings(statement!)); // Not null with a handler.
+        var keepWarnings = statement is not null && services.Statements.Find(statement)?.KeepsWarnings(statement) == true;
+        var cancel = session.Begin(text, keepWarnings);
         var running = session.Running!; // Begin sets it.
         var state = "OK";
         MatViewException? failure = null;
         try
         {
             if (problem is not null) throw problem;
-            if (session.InTransaction && session.Get(SessionSettings.TransactionReadOnly) && !handler!.IsReadOnly)
+            var handler = services.Statements.Require(statement!); // One of both is set.
+            if (session.InTransaction && session.Get(SessionSettings.TransactionReadOnly) && !handler.IsReadOnly)
                 throw FrontendErrors.ReadOnlyTransaction.With();
-            var result = await handler!.HandleAsync(statement!, session, cancel).ConfigureAwait(false); // One of both is set.
+            var result = await handler.HandleAsync(statement!, session, cancel).ConfigureAwait(false); // The same.
             if (result is not OkResult) state = "EOF";
             await deliver(result, cancel).ConfigureAwait(false);
         }

@@ -1,0 +1,39 @@
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Query;
+
+/// <summary>Shows the plan of a statement, a line a row; ANALYZE also runs it.</summary>
+[Statement(typeof(ExplainStatement))]
+internal sealed class ExplainHandler : StatementHandler<ExplainStatement>
+{
+    private static readonly string[] s_columns = ["Explain String"];
+
+    public override bool IsReadOnly => true;
+
+    public override async ValueTask<StatementResult> HandleAsync(
+        ExplainStatement statement, Session session, CancellationToken cancel)
+    {
+        var lines = await session.Services.Queries.ExplainAsync(session, statement, cancel).ConfigureAwait(false);
+        return TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]);
+    }
+
+    public override ValueTask<IReadOnlyList<ResultColumn>> DescribeAsync(Statement statement, Session session)
+        => new(TableResult.Texts(s_columns).Columns);
+}
+
+/// <summary>Shows what the optimizer did with a statement and why it did not do more.</summary>
+[Statement(typeof(TraceStatement))]
+internal sealed class TraceHandler : StatementHandler<TraceStatement>
+{
+    private static readonly string[] s_columns = ["Explain String"];
+
+    public override bool IsReadOnly => true;
+
+    public override async ValueTask<StatementResult> HandleAsync(
+        TraceStatement statement, Session session, CancellationToken cancel)
+    {
+        var lines = await session.Services.Queries.TraceAsync(session, statement, cancel).ConfigureAwait(false);
+        return TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]);
+    }
+}

@@ -1,0 +1,142 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Statements;
+using MatViewDb.MySql.Rows;
+
+namespace MatViewDb.Frontend.Wire;
+
+/// <summary>Writes the rows of batches; which reader fits a column is decided once per batch.</summary>
+internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultColumn> columns)
+{
+    private readonly Source[] _sources = new Source[columns.Count];
+
+    public void Write(RecordBatch batch, RowWriter rows)
+    {
+        for (var i = 0; i < _sources.Length; i++) _sources[i] = Source.Of(batch[i], columns[i].Type);
+        for (var row = 0; row < batch.RowCount; row++)
+        {
+            rows.BeginRow();
+            for (var i = 0; i < _sources.Length; i++) WriteValue(ref _sources[i], row, rows);
+            rows.EndRow();
+        }
+    }
+
+    private static void WriteValue(ref Source source, int row, RowWriter rows)
+    {
+        var at = row & source.RowMask;
+        if (source.Validity is not null && (source.Validity[at >> 6] >> (at & 63) & 1) == 0)
+        {
+            rows.WriteNull();
+            return;
+        }
+
+        if (source.Codes is not null) at = source.Codes[at];
+        switch (source.Kind)
+        {
+            case Reader.Bool:
+                rows.WriteLong((((ulong*)source.Values)[at >> 6] >> (at & 63)) & 1);
+                break;
+            case Reader.Int8:
+                rows.WriteLong(((sbyte*)source.Values)[at]);
+                break;
+            case Reader.Int16:
+                rows.WriteLong(((short*)source.Values)[at]);
+                break;
+            case Reader.Int32:
+                rows.WriteLong(((int*)source.Values)[at]);
+                break;
+            case Reader.Int64:
+                rows.WriteLong(((long*)source.Values)[at]);
+                break;
+            case Reader.Int128:
+                rows.WriteInt128(((Int128*)source.Values)[at]);
+                break;
+            case Reader.Float:
+                rows.WriteFloat(((float*)source.Values)[at]);
+                break;
+            case Reader.Double:
+                rows.WriteDouble(((double*)source.Values)[at]);
+                break;
+            case Reader.Decimal64:
+                rows.WriteDecimal(((long*)source.Values)[at], source.Scale);
+                break;
+            case Reader.Decimal128:
+                rows.WriteDecimal(((Int128*)source.Values)[at], source.Scale);
+                break;
+            case Reader.Date:
+                rows.WriteDate(((int*)source.Values)[at]);
+                break;
+            case Reader.DateTime:
+                rows.WriteDateTime(((long*)source.Values)[at], source.Scale);
+                break;
+            case Reader.Time:
+                rows.WriteTime(((long*)source.Values)[at], source.Scale);
+                break;
+            case Reader.Null:
+                rows.WriteNull();
+                break;
+            default:
+                rows.WriteUtf8(StringView.Bytes((StringView*)source.Values + at));
+                break;
+        }
+    }
+
+    private enum Reader : byte
+    {
+        Null,
+        Bool,
+        Int8,
+        Int16,
+        Int32,
+        Int64,
+        Int128,
+        Float,
+        Double,
+        Decimal64,
+        Decimal128,
+        Date,
+        DateTime,
+        Time,
+        Bytes,
+    }
+
+    /// <summary>Is one column of one batch, ready to be read by row.</summary>
+    private struct Source
+    {
+        public byte* Values;
+        public ulong* Validity;
+        public int* Codes;
+        public int RowMask;
+        public int Scale;
+        public Reader Kind;
+
+        public static Source Of(Column column, SqlType type) => new()
+        {
+            Values = column.IsDictionary ? column.Dictionary!.Values : column.Values, // A dictionary column has one.
+            Validity = column.Validity,
+            Codes = column.IsDictionary ? (int*)column.Values : null,
+            RowMask = column.IsConstant ? 0 : -1,
+            Scale = type.Scale,
+            Kind = KindOf(type),
+        };
+
+        private static Reader KindOf(SqlType type) => type.Kind switch
+        {
+            SqlTypeKind.Null => Reader.Null,
+            SqlTypeKind.Boolean => Reader.Bool,
+            SqlTypeKind.TinyInt => Reader.Int8,
+            SqlTypeKind.SmallInt => Reader.Int16,
+            SqlTypeKind.Int => Reader.Int32,
+            SqlTypeKind.BigInt => Reader.Int64,
+            SqlTypeKind.LargeInt => Reader.Int128,
+            SqlTypeKind.Float => Reader.Float,
+            SqlTypeKind.Double => Reader.Double,
+            SqlTypeKind.Decimal => type.Precision <= SqlType.MaxDecimal64Precision ? Reader.Decimal64 : Reader.Decimal128,
+            SqlTypeKind.Date => Reader.Date,
+            SqlTypeKind.DateTime => Reader.DateTime,
+            SqlTypeKind.Time => Reader.Time,
+            _ => Reader.Bytes,
+        };
+    }
+}
