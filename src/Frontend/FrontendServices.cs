@@ -23,6 +23,8 @@ public sealed class FrontendServices
     public required VariableCatalog Variables { get; init; }
     public required GlobalSettings Globals { get; init; }
     public required SessionRegistry Sessions { get; init; }
+    public required Heartbeats Heartbeats { get; init; }
+    public required TabletStatsCache TabletStats { get; init; }
     public required TimeProvider Time { get; init; }
     public required MetricSet Metrics { get; init; }
     public required IAuditLog Audit { get; init; }
@@ -33,6 +35,9 @@ public sealed class FrontendServices
     public StatementRegistry Statements { get; set; } = null!; // The same.
 
     public SystemTableRegistry SystemTables { get; set; } = null!; // The same.
+
+    /// <summary>Says which partitions of views are fresh; set by the area that refreshes views.</summary>
+    public IPartitionFreshness? PartitionFreshness { get; set; }
 
     public DateTime StartedAt { get; init; }
 

@@ -25,6 +25,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     public string Host { get; } = host;
     public FrontendServices Services { get; } = services;
     public DateTime ConnectedAt { get; } = services.Time.GetUtcNow().UtcDateTime;
+    public DateTime LastActiveAt { get; private set; } = services.Time.GetUtcNow().UtcDateTime;
     public string CurrentCatalog { get; set; } = CatalogSnapshot.DefaultCatalog;
     public string? CurrentDatabase { get; set; }
     public SessionVariables Variables { get; } = new(() => services.Globals.Values);
@@ -142,6 +143,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
             _running = null;
             Parameters = [];
             Running = null;
+            LastActiveAt = Services.Time.GetUtcNow().UtcDateTime;
         }
     }
 

@@ -7,7 +7,7 @@ using MatViewDb.MySql.Rows;
 namespace MatViewDb.Frontend.Wire;
 
 /// <summary>Writes the rows of batches; which reader fits a column is decided once per batch.</summary>
-internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultColumn> columns)
+internal sealed unsafe class BatchEncoder(IReadOnlyList<OutputColumn> columns)
 {
     private readonly Source[] _sources = new Source[columns.Count];
 
@@ -35,7 +35,7 @@ internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultColumn> columns)
         switch (source.Kind)
         {
             case Reader.Bool:
-                rows.WriteLong((((ulong*)source.Values)[at >> 6] >> (at & 63)) & 1);
+                rows.WriteLong((long)((((ulong*)source.Values)[at >> 6] >> (at & 63)) & 1));
                 break;
             case Reader.Int8:
                 rows.WriteLong(((sbyte*)source.Values)[at]);

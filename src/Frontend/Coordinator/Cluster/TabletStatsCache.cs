@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Statistics;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Coordinator.Cluster;
+
+/// <summary>
+/// Keeps what backends know about the values in tablets, and adds it up by table for the planner. A table's figures are
+/// asked for again when its versions moved; planning never waits for them longer than a moment.
+/// </summary>
+public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+
+    private readonly ConcurrentDictionary<long, (string Version, TableStatistics Statistics)> _tables = new();
+
+    public TableStatistics? Find(Table table)
+    {
+        var version = VersionOf(table);
+        if (_tables.TryGetValue(table.Id, out var known) && known.Version == version) return known.Statistics;
+        var stats = Read(table.Partitions.Values.SelectMany(p => p.Tablets));
+        if (stats.Count == 0) return known.Statistics;
+        var made = Sum(table, [.. stats.Values]);
+        _tables[table.Id] = (version, made);
+        return made;
+    }
+
+    /// <summary>Reads what the backends say about every tablet of the catalog.</summary>
+    public IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> Read(CatalogSnapshot catalog)
+        => Read(catalog.Objects.Values.OfType<Table>().SelectMany(t => t.Partitions.Values).SelectMany(p => p.Tablets), allReplicas: true);
+
+    private Dictionary<(long Backend, long Tablet), TabletStats> Read(IEnumerable<Tablet> tablets, bool allReplicas = false)
+    {
+        var requests = new Dictionary<long, TabletStatsRequest>();
+        foreach (var tablet in tablets)
+        {
+            foreach (var home in allReplicas ? tablet.BackendIds : tablet.BackendIds[..1])
+            {
+                if (!requests.TryGetValue(home, out var request)) requests[home] = request = new TabletStatsRequest();
+                request.TabletIds.Add(tablet.Id);
+            }
+        }
+
+        var found = new Dictionary<(long, long), TabletStats>();
+        foreach (var (home, request) in requests)
+        {
+            if (backends.Find(home) is not { IsAlive: true } backend) continue;
+            var answer = backend.StatsAsync(request, CancellationToken.None);
+            try
+            {
+                if (!answer.Wait(s_patience)) continue;
+            }
+            catch (AggregateException)
+            {
+                continue;
+            }
+
+            foreach (var stats in answer.Result.Tablets) found[(home, stats.TabletId)] = stats;
+        }
+
+        return found;
+    }
+
+    private static string VersionOf(Table table)
+    {
+        var hash = new HashCode();
+        foreach (var partition in table.Partitions.Values)
+        {
+            hash.Add(partition.Id);
+            hash.Add(partition.VisibleVersion);
+        }
+
+        return hash.ToHashCode().ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static TableStatistics Sum(Table table, IReadOnlyList<TabletStats> tablets)
+    {
+        var rows = tablets.Sum(t => t.Rows);
+        var columns = new Dictionary<int, ColumnStatistics>();
+        foreach (var column in table.StoredColumns)
+        {
+            double? min = null;
+            double? max = null;
+            double distinct = 0;
+            double nulls = 0;
+            double bytes = 0;
+            foreach (var tablet in tablets)
+            {
+                foreach (var stats in tablet.Columns)
+                {
+                    if (stats.ColumnId != column.Id) continue;
+                    if (Number(stats.Min, column.Type) is { } low) min = min is null ? low : Math.Min(min.Value, low);
+                    if (Number(stats.Max, column.Type) is { } high) max = max is null ? high : Math.Max(max.Value, high);
+                    distinct = Math.Max(distinct, stats.Distinct);
+                    nulls += stats.Nulls;
+                    bytes += stats.AvgBytes * tablet.Rows;
+                }
+            }
+
+            // Tablets of a hash-distributed table share few values; without more knowledge a value lies in one tablet when
+            // each tablet has nearly as many values as rows.
+            var perTablet = tablets.Count == 0 ? 0 : (double)rows / tablets.Count;
+            if (distinct > 0.5 * perTablet) distinct *= tablets.Count;
+            columns[column.Id] = new ColumnStatistics(
+                min, max, Math.Min(distinct, rows), rows == 0 ? 0 : nulls / rows, rows == 0 ? 8 : bytes / rows);
+        }
+
+        return new TableStatistics(rows, columns);
+    }
+
+    private static double? Number(LiteralValue? value, SqlType type)
+    {
+        var number = value?.ValueCase switch
+        {
+            LiteralValue.ValueOneofCase.IntValue => value.IntValue,
+            LiteralValue.ValueOneofCase.DoubleValue => value.DoubleValue,
+            LiteralValue.ValueOneofCase.Int128Value when value.Int128Value.Length == 16
+                => (double)BitConverter.ToInt128(value.Int128Value.Span),
+            LiteralValue.ValueOneofCase.BoolValue => value.BoolValue ? 1 : 0,
+            _ => (double?)null,
+        };
+        return type.Kind == SqlTypeKind.Decimal && number is { } unscaled ? unscaled / Math.Pow(10, type.Scale) : number;
+    }
+}

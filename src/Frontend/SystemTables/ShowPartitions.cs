@@ -1,0 +1,91 @@
+using System.Globalization;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Planner.Binding;
+
+namespace MatViewDb.Frontend.SystemTables;
+
+/// <summary>Gives the columns that say, for each partition of a view, whether it shows its bases as they are.</summary>
+public interface IPartitionFreshness
+{
+    (bool InSync, IReadOnlyList<string> UnsyncTables) Check(CatalogSnapshotView view, string partition);
+}
+
+/// <summary>Is a view at one moment of the catalog.</summary>
+public sealed record CatalogSnapshotView(Catalog.CatalogSnapshot Catalog, MaterializedView View);
+
+/// <summary>Lists the partitions of one table or materialized view.</summary>
+[SystemTable("show", Show = "PARTITIONS|TEMPORARY PARTITIONS")]
+internal sealed class ShowPartitions : SystemTableSource
+{
+    private const string Names =
+        "PartitionId:bigint! PartitionName:! VisibleVersion:bigint! VisibleVersionTime:datetime VisibleVersionHash:bigint State "
+        + "PartitionKey Range:text DistributionKey Buckets:bigint ReplicationNum:bigint StorageMedium CooldownTime "
+        + "LastConsistencyCheckTime DataSize IsInMemory RowCount:bigint";
+
+    private static readonly IReadOnlyList<SystemColumn> s_range = ColumnList.Of(Names);
+    private static readonly IReadOnlyList<SystemColumn> s_list = ColumnList.Of(Names.Replace("Range:", "List:", StringComparison.Ordinal));
+    private static readonly IReadOnlyList<SystemColumn> s_view = ColumnList.Of("SyncWithBaseTables UnsyncTables:text");
+
+    public override string? LikeColumn => "PartitionName";
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context)
+    {
+        var table = Named(context);
+        var columns = table.Partitioning.Kind == PartitionKind.List ? s_list : s_range;
+        return table is MaterializedView ? [.. columns, .. s_view] : columns;
+    }
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+    {
+        if (context.Show!.Words.StartsWith("TEMPORARY", StringComparison.Ordinal)) yield break; // Only SHOW reads this table.
+        var table = Named(context);
+        var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
+        foreach (var partition in table.Partitions.Values)
+        {
+            object?[] row =
+            [
+                partition.Id, partition.Name, partition.VisibleVersion, partition.VisibleVersionTime, 0L, "NORMAL",
+                string.Join(", ", table.Partitioning.Columns), PartitionNames.Show(partition.Bounds, keys),
+                DistributionKey(table), (long)partition.Buckets, Replicas(partition), "HDD", "9999-12-31 23:59:59", null,
+                Size(partition.Bytes), "false", partition.Rows,
+            ];
+            if (table is not MaterializedView view)
+            {
+                yield return row;
+                continue;
+            }
+
+            var fresh = context.Services.PartitionFreshness?.Check(new CatalogSnapshotView(context.Catalog, view), partition.Name)
+                ?? (view.Versions.ContainsKey(partition.Name), []);
+            yield return
+            [
+                .. row, fresh.InSync ? "true" : "false",
+                "[" + string.Join(",", fresh.UnsyncTables.Select(t => $"\"{t}\"")) + "]",
+            ];
+        }
+    }
+
+    internal static string DistributionKey(Table table)
+        => table.Distribution.IsRandom ? "ALL KEY" : string.Join(", ", table.Distribution.HashColumns);
+
+    internal static long Replicas(Partition partition) => partition.Tablets.IsEmpty ? 1 : partition.Tablets[0].BackendIds.Length;
+
+    internal static string Size(long bytes)
+    {
+        string[] units = ["B", "KB", "MB", "GB", "TB"];
+        var size = (double)bytes;
+        var unit = 0;
+        for (; size >= 1024 && unit < units.Length - 1; unit++) size /= 1024;
+        return size.ToString(unit == 0 ? "0" : "0.000", CultureInfo.InvariantCulture) + units[unit];
+    }
+
+    private static Table Named(SystemTableContext context)
+    {
+        var (database, name) = context.ShownObject();
+        var table = context.Catalog.RequireTable(database, name);
+        context.Session.Require("SELECT", database, name);
+        return table;
+    }
+}

@@ -1,0 +1,28 @@
+using MatViewDb.Planner.Binding;
+
+namespace MatViewDb.Frontend.SystemTables;
+
+/// <summary>Lists what the statement before had to say.</summary>
+[SystemTable("show", Show = "WARNINGS")]
+internal sealed class Warnings : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of("Level:! Code:bigint! Message:text!");
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => context.Session.Warnings.Select(w => new object?[] { w.Level, (long)w.Code, w.Message }).ToArray();
+}
+
+/// <summary>Lists only the errors of the statement before.</summary>
+[SystemTable("show", Show = "ERRORS")]
+internal sealed class Errors : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of("Level:! Code:bigint! Message:text!");
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => context.Session.Warnings.Where(w => w.Level == "Error")
+            .Select(w => new object?[] { w.Level, (long)w.Code, w.Message }).ToArray();
+}
