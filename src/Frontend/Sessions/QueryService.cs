@@ -6,7 +6,7 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Frontend.Sessions;
 
 /// <summary>Plans and runs queries for sessions.</summary>
-public sealed class QueryService(FrontendServices services)
+public sealed class QueryService
 {
     public ValueTask<IReadOnlyList<OutputColumn>> DescribeAsync(
         Session session, Query query, IReadOnlyDictionary<string, SystemTable>? tables = null)
