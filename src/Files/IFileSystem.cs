@@ -3,7 +3,9 @@ namespace MatViewDb.Files;
 /// <summary>Stands between the product and the disk, so that tests can lose, tear and refuse writes.</summary>
 public interface IFileSystem
 {
-    /// <summary>Creates a file that must not exist yet. It survives a crash once it and its directory are synced.</summary>
+    /// <summary>
+    /// Creates a file that must not exist yet. It survives a crash once it and its directory are synced.
+    /// </summary>
     IWritableFile Create(string path);
 
     /// <summary>Opens a file for appending, created when missing.</summary>

@@ -9,7 +9,9 @@ public sealed class MemoryFileSystem : IFileSystem
     private readonly Lock _lock = new();
     private readonly MemoryDirectory _root = new();
 
-    /// <summary>Loses what was not synced. With a seed, random prefixes of unsynced tails survive, as on a real disk.</summary>
+    /// <summary>
+    /// Loses what was not synced. With a seed, random prefixes of unsynced tails survive, as on a real disk.
+    /// </summary>
     public void Crash(int? tornTailSeed = null)
     {
         lock (_lock)

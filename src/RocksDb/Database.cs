@@ -3,7 +3,9 @@ using System.Text;
 
 namespace MatViewDb.RocksDb;
 
-/// <summary>Opens a RocksDB directory and reads and writes its column families; writes are synced unless asked otherwise.</summary>
+/// <summary>
+/// Opens a RocksDB directory and reads and writes its column families; writes are synced unless asked otherwise.
+/// </summary>
 public sealed unsafe class Database : IDisposable
 {
     private const string DefaultFamily = "default";
@@ -32,7 +34,8 @@ public sealed unsafe class Database : IDisposable
         var handle = options.ToHandle();
         try
         {
-            var names = new SortedSet<string>(ListColumnFamilies(path, handle), StringComparer.Ordinal) { DefaultFamily };
+            var existing = ListColumnFamilies(path, handle);
+            var names = new SortedSet<string>(existing, StringComparer.Ordinal) { DefaultFamily };
             foreach (var family in families)
             {
                 names.Add(family);

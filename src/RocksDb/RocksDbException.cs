@@ -5,7 +5,9 @@ namespace MatViewDb.RocksDb;
 /// <summary>Carries the error text that RocksDB reported.</summary>
 public sealed class RocksDbException(string message) : Exception(message)
 {
-    /// <summary>Tells whether stored bytes failed a check, rather than an operation being impossible just now.</summary>
+    /// <summary>
+    /// Tells whether stored bytes failed a check, rather than an operation being impossible just now.
+    /// </summary>
     public bool IsCorruption => Message.StartsWith("Corruption", StringComparison.Ordinal);
 
     internal static unsafe void ThrowIfSet(byte* error)

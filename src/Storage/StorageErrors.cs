@@ -11,13 +11,14 @@ public static class StorageErrors
 
     public static readonly ErrorDefinition DifferenceCompacted = new(
         5102, "HY000", ErrorKind.Retryable,
-        "tablet {0}: the rows added after version {1} up to {2} can no longer be told apart, compaction has merged them");
+        "tablet {0}: rows added after version {1} up to {2} can no longer be told apart, compaction has merged them");
 
     public static readonly ErrorDefinition Corrupt = new(
         5103, "HY000", ErrorKind.Internal, "file '{0}' is damaged: {1}");
 
     public static readonly ErrorDefinition MissingLibrary = new(
-        5104, "HY000", ErrorKind.Resource, "a stored page needs the system library {0}; install it with: apt-get install {1}");
+        5104, "HY000", ErrorKind.Resource,
+        "a stored page needs the system library {0}; install it with: apt-get install {1}");
 
     public static readonly ErrorDefinition UnknownFormat = new(
         5105, "HY000", ErrorKind.Internal, "file '{0}' has format version {1}, this server reads up to {2}");

@@ -3,13 +3,17 @@ namespace MatViewDb.Storage;
 /// <summary>Limits what the storage engine does; the server fills it from settings.</summary>
 public sealed record StorageOptions
 {
-    /// <summary>Merges the newest rowsets of a tablet once there are this many of similar size; 0 turns compaction off.</summary>
+    /// <summary>
+    /// Merges the newest rowsets of a tablet once there are this many of similar size; 0 turns compaction off.
+    /// </summary>
     public int CompactionRowsetsMin { get; init; } = 8;
 
     /// <summary>Runs compaction on a thread of its own after publishes; else only when asked.</summary>
     public bool CompactsInBackground { get; init; } = true;
 
-    /// <summary>Keeps rowsets readable this long after compaction replaced them, for older snapshots and differences.</summary>
+    /// <summary>
+    /// Keeps rowsets readable this long after compaction replaced them, for older snapshots and differences.
+    /// </summary>
     public TimeSpan ReplacedRowsetsKept { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>Leaves rowsets larger than this out of compaction.</summary>

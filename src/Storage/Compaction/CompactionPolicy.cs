@@ -2,7 +2,9 @@ using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Compaction;
 
-/// <summary>Chooses which neighbouring rowsets to merge: the newest ones, as long as each older one is not much larger.</summary>
+/// <summary>
+/// Chooses which neighbouring rowsets to merge: the newest ones, as long as each older one is not much larger.
+/// </summary>
 internal static class CompactionPolicy
 {
     private const long SmallBytes = 4L << 20;

@@ -19,12 +19,9 @@ internal sealed class CompactionQueue : IDisposable
         _store = store;
         _time = time;
         _sweptAt = time.GetTimestamp();
-        _thread = new Thread(Work) { Name = "compaction", IsBackground = true, Priority = ThreadPriority.BelowNormal };
+        _thread = new Thread(Work) { Name = "compaction", IsBackground = true };
         _thread.Start();
     }
-
-    /// <summary>Counts the compactions that failed; they are tried again after the next publish.</summary>
-    internal long Failures { get; private set; }
 
     /// <summary>Queues the tablet when its rowsets call for it and it is not queued yet.</summary>
     internal void Consider(Tablet tablet)
@@ -49,6 +46,7 @@ internal sealed class CompactionQueue : IDisposable
 
     private void Work()
     {
+        BackgroundPriority.Apply();
         while (!_stop.IsCancellationRequested)
         {
             try
@@ -66,7 +64,7 @@ internal sealed class CompactionQueue : IDisposable
     private void Compact(Tablet tablet)
     {
         lock (tablet.Guard) tablet.IsQueued = false;
-        Guarded(() => _store.Compact(tablet.Id));
+        Guarded(() => _store.Compact(tablet.Id, _stop.Token));
     }
 
     private void Sweep()
@@ -83,9 +81,13 @@ internal sealed class CompactionQueue : IDisposable
         {
             work();
         }
+        catch (OperationCanceledException)
+        {
+            // The store is closing; what was merged so far is removed at the next start.
+        }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            Failures++;
+            StorageMetrics.CompactionFailures.Add();
         }
     }
 }

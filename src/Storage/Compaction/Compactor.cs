@@ -8,15 +8,13 @@ using MatViewDb.Storage.Writes;
 namespace MatViewDb.Storage.Compaction;
 
 /// <summary>
-/// Merges small rowsets of a tablet into one that covers their versions. The merged ones stay readable for a while, so that
-/// running queries and row differences still see single versions.
+/// Merges small rowsets of a tablet into one that covers their versions. The merged ones stay readable for a while,
+/// so that running queries and row differences still see single versions.
 /// </summary>
 internal sealed class Compactor(TabletStore store, IMetadataStore metadata, TimeProvider time)
 {
-    private const int BatchRows = 2048;
-
     /// <summary>Merges once; gives false when there is nothing to merge.</summary>
-    internal bool Run(Tablet tablet)
+    internal bool Run(Tablet tablet, CancellationToken cancel)
     {
         IReadOnlyList<Rowset> sources;
         lock (tablet.Guard)
@@ -28,8 +26,13 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
         if (sources.Count == 0) return false;
         try
         {
-            var merged = Merge(tablet, sources);
-            if (Install(tablet, sources, merged)) return true;
+            var merged = Merge(tablet, sources, cancel);
+            if (Install(tablet, sources, merged))
+            {
+                StorageMetrics.Compactions.Add();
+                return true;
+            }
+
             merged.Doom();
             merged.Release();
             return false;
@@ -63,7 +66,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
         foreach (var rowset in expired) rowset.Release();
     }
 
-    private Rowset Merge(Tablet tablet, IReadOnlyList<Rowset> sources)
+    private Rowset Merge(Tablet tablet, IReadOnlyList<Rowset> sources, CancellationToken cancel)
     {
         var stored = new StoredRowset
         {
@@ -77,7 +80,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
         {
             foreach (var source in sources)
             {
-                if (source.Segment() is { } segment) Copy(segment, tablet, file, tracker);
+                if (source.Segment() is { } segment) Copy(segment, tablet, file, tracker, cancel);
             }
 
             file.Finish();
@@ -91,7 +94,8 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
         return store.NewRowset(stored);
     }
 
-    private static void Copy(SegmentReader segment, Tablet tablet, RowsetFile file, MemoryTracker tracker)
+    private static void Copy(
+        SegmentReader segment, Tablet tablet, RowsetFile file, MemoryTracker tracker, CancellationToken cancel)
     {
         var columns = new Column[tablet.Columns.Count];
         for (var rowGroup = 0; rowGroup < segment.Footer.RowGroups; rowGroup++)
@@ -101,6 +105,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
             {
                 var count = Math.Min(SegmentFormat.PageRows, rows - page * SegmentFormat.PageRows);
                 var read = 0;
+                cancel.ThrowIfCancellationRequested();
                 try
                 {
                     for (; read < columns.Length; read++)

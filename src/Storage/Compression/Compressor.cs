@@ -39,13 +39,16 @@ internal static unsafe class Compressor
         return CompressionId.None;
     }
 
-    /// <summary>Decompresses exactly the expected number of bytes; false when the bytes are not what was written.</summary>
+    /// <summary>
+    /// Decompresses exactly the expected number of bytes; false when the bytes are not what was written.
+    /// </summary>
     internal static bool TryDecompress(CompressionId how, byte* source, int length, byte* target, int expected)
     {
         if (!IsAvailable(how))
         {
-            throw StorageErrors.MissingLibrary.With(
-                how == CompressionId.Zstd ? "libzstd.so.1" : "liblz4.so.1", how == CompressionId.Zstd ? "libzstd1" : "liblz4-1");
+            throw how == CompressionId.Zstd
+                ? StorageErrors.MissingLibrary.With("libzstd.so.1", "libzstd1")
+                : StorageErrors.MissingLibrary.With("liblz4.so.1", "liblz4-1");
         }
 
         return how == CompressionId.Zstd

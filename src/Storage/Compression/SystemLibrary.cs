@@ -10,7 +10,8 @@ internal static class SystemLibrary
     {
         foreach (var name in libraryNames)
         {
-            if (NativeLibrary.TryLoad(name, out var library) && NativeLibrary.TryGetExport(library, function, out var address))
+            if (NativeLibrary.TryLoad(name, out var library)
+                && NativeLibrary.TryGetExport(library, function, out var address))
                 return address;
         }
 

@@ -4,8 +4,9 @@ using System.Runtime.Intrinsics;
 namespace MatViewDb.Storage.Encodings;
 
 /// <summary>
-/// Packs blocks of 512 unsigned values to a fixed number of bits. Value k * 16 + j lies in lane j of 16 (8 for more than
-/// 32 bits), so that one vector step unpacks neighbouring values of all lanes without moving bits across lanes.
+/// Packs blocks of 512 unsigned values to a fixed number of bits. Value k * 16 + j lies in lane j of 16 (8 for more
+/// than 32 bits), so that one vector step unpacks neighbouring values of all lanes without moving bits across
+/// lanes.
 /// </summary>
 internal static unsafe class BitPacking
 {
@@ -24,7 +25,8 @@ internal static unsafe class BitPacking
         static abstract void Store(Vector512<ulong> values, long add, byte* target, int index);
     }
 
-    internal static void Unpack<TTarget>(byte* source, int width, long add, byte* target) where TTarget : struct, ITarget
+    internal static void Unpack<TTarget>(byte* source, int width, long add, byte* target)
+        where TTarget : struct, ITarget
     {
         if (width == 0) UnpackZeros<TTarget>(add, target);
         else if (width <= 32) UnpackNarrow<TTarget>(source, width, add, target);

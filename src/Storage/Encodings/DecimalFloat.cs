@@ -3,7 +3,9 @@ using MatViewDb.Arrow.Types;
 
 namespace MatViewDb.Storage.Encodings;
 
-/// <summary>Stores doubles that are decimals with few fractional digits as bit-packed integers and one exponent.</summary>
+/// <summary>
+/// Stores doubles that are decimals with few fractional digits as bit-packed integers and one exponent.
+/// </summary>
 [Encoding(EncodingId.DecimalFloat, "decimal_float")]
 public sealed unsafe class DecimalFloat : FixedEncoding
 {

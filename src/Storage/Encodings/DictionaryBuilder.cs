@@ -5,7 +5,9 @@ using MatViewDb.Arrow.Buffers;
 
 namespace MatViewDb.Storage.Encodings;
 
-/// <summary>Gives each distinct string a code; keeps its own copy of long strings. It lives across row groups.</summary>
+/// <summary>
+/// Gives each distinct string a code; keeps its own copy of long strings. It lives across row groups.
+/// </summary>
 internal sealed unsafe class DictionaryBuilder : IDisposable
 {
     internal const int EntriesMax = 65_536;
@@ -116,7 +118,8 @@ internal sealed unsafe class DictionaryBuilder : IDisposable
     {
         if (_heapEnd - _heapAt < length)
         {
-            var heap = NativeBuffer.Allocate(_tracker, Math.Max(_heaps.Count == 0 ? FirstHeapBytes : HeapBytes, length));
+            var size = Math.Max(_heaps.Count == 0 ? FirstHeapBytes : HeapBytes, length);
+            var heap = NativeBuffer.Allocate(_tracker, size);
             _heaps.Add(heap);
             _heapAt = heap.Pointer;
             _heapEnd = heap.Pointer + heap.SizeBytes;

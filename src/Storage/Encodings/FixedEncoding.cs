@@ -2,7 +2,10 @@ using MatViewDb.Arrow.Types;
 
 namespace MatViewDb.Storage.Encodings;
 
-/// <summary>Stores pages of values that fit 64 bits: integers, dates, short decimals, floats by their bits, dictionary codes.</summary>
+/// <summary>
+/// Stores pages of values that fit 64 bits: integers, dates, short decimals, floats by their bits, dictionary
+/// codes.
+/// </summary>
 public abstract unsafe class FixedEncoding
 {
     /// <summary>Says that an encoding cannot hold a page.</summary>
@@ -11,7 +14,9 @@ public abstract unsafe class FixedEncoding
     /// <summary>Gives the bytes that the page would take, or <see cref="Unfit"/>.</summary>
     public abstract long Estimate(in FixedPage page);
 
-    /// <summary>Weighs size against decoding speed: 1 for encodings that decode at memory speed, more for slower ones.</summary>
+    /// <summary>
+    /// Weighs size against decoding speed: 1 for encodings that decode at memory speed, more for slower ones.
+    /// </summary>
     public virtual double Weight => 1;
 
     public abstract void Encode(in FixedPage page, ByteSink output);

@@ -4,8 +4,8 @@ using MatViewDb.Arrow.Types;
 namespace MatViewDb.Storage.Encodings;
 
 /// <summary>
-/// Stores integers as differences to their minimum, bit-packed in blocks of 512: 8 bytes of base, 8 bytes of width, blocks.
-/// Encodings build on it. The last block is stored only up to the 64-byte step that holds its last value.
+/// Stores integers as differences to their minimum, bit-packed in blocks of 512: 8 bytes of base, 8 bytes of width,
+/// blocks. Encodings build on it. The last block is stored only up to the 64-byte step that holds its last value.
 /// </summary>
 internal static unsafe class PackedIntegers
 {

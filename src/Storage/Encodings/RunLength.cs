@@ -75,7 +75,8 @@ public sealed unsafe class RunLength : FixedEncoding
         var values = body + 8;
         var lengths = PackedIntegers.End(values, runs);
         var run = 0;
-        for (long end = PackedIntegers.ValueAt(lengths, 0); end <= row; end += PackedIntegers.ValueAt(lengths, run)) run++;
+        var end = PackedIntegers.ValueAt(lengths, 0);
+        while (end <= row) end += PackedIntegers.ValueAt(lengths, ++run);
         return PackedIntegers.ValueAt(values, run);
     }
 

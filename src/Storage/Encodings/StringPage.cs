@@ -4,8 +4,9 @@ using MatViewDb.Storage.Compression;
 namespace MatViewDb.Storage.Encodings;
 
 /// <summary>
-/// Stores strings as bit-packed lengths followed by their bytes, compressed when that pays. Layout: 8 bytes with the size of
-/// the bytes before compression, 4 bytes with their stored size, 4 bytes with the compressor, lengths, bytes.
+/// Stores strings as bit-packed lengths followed by their bytes, compressed when that pays. Layout: 8 bytes with
+/// the size of the bytes before compression, 4 bytes with their stored size, 4 bytes with the compressor, lengths,
+/// bytes.
 /// </summary>
 [Encoding(EncodingId.PlainString, "plain_string")]
 public static unsafe class StringPage
@@ -13,7 +14,8 @@ public static unsafe class StringPage
     private const int HeaderBytes = 16;
 
     /// <summary>Appends the strings; null rows must hold empty views.</summary>
-    public static void Encode(StringView* views, int count, CompressionId compression, ByteSink scratch, ByteSink output)
+    public static void Encode(
+        StringView* views, int count, CompressionId compression, ByteSink scratch, ByteSink output)
     {
         var lengths = new long[Math.Max(1, count)];
         long min = long.MaxValue, max = 0, total = 0;

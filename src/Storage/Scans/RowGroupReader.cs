@@ -6,7 +6,9 @@ using MatViewDb.Storage.Segments;
 
 namespace MatViewDb.Storage.Scans;
 
-/// <summary>Walks the surviving pages of a row group and decodes a column of a page when it is first asked for.</summary>
+/// <summary>
+/// Walks the surviving pages of a row group and decodes a column of a page when it is first asked for.
+/// </summary>
 internal sealed class RowGroupReader(
     SegmentReader segment, int rowGroup, int[] columns, ScanPlan plan, MemoryTracker tracker) : IRowGroupReader
 {

@@ -3,7 +3,9 @@ using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Scans;
 
-/// <summary>Lists the row groups of a tablet's rowsets that zone maps do not exclude, and keeps their files open.</summary>
+/// <summary>
+/// Lists the row groups of a tablet's rowsets that zone maps do not exclude, and keeps their files open.
+/// </summary>
 internal sealed class TabletScan : ITabletScan
 {
     private readonly IReadOnlyList<Rowset> _rowsets;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using MatViewDb.Core.Types;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Segments;
@@ -81,7 +82,7 @@ internal sealed class ZonePredicate
             case LiteralValue.ValueOneofCase.IntValue:
                 return ZoneKey.OfInteger(value.IntValue);
             case LiteralValue.ValueOneofCase.Int128Value when value.Int128Value.Length == 16 && !type.IsFloating:
-                return ZoneKey.OfInteger(System.Buffers.Binary.BinaryPrimitives.ReadInt128LittleEndian(value.Int128Value.Span));
+                return ZoneKey.OfInteger(BinaryPrimitives.ReadInt128LittleEndian(value.Int128Value.Span));
             case LiteralValue.ValueOneofCase.DoubleValue when type.IsFloating && !double.IsNaN(value.DoubleValue):
                 return ZoneKey.OfDouble(value.DoubleValue);
             case LiteralValue.ValueOneofCase.BytesValue when type.IsText || type.Kind == SqlTypeKind.VarBinary:

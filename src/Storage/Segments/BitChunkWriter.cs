@@ -4,7 +4,8 @@ using MatViewDb.Storage.Writes;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>Encodes booleans: a bit a row, or nothing but the value when all are equal.</summary>
-internal sealed unsafe class BitChunkWriter(SegmentColumn column, EncodingScratch scratch) : ChunkWriter(column, scratch)
+internal sealed unsafe class BitChunkWriter(SegmentColumn column, EncodingScratch scratch)
+    : ChunkWriter(column, scratch)
 {
     private readonly ulong[] _words = new ulong[SegmentFormat.PageRows / 64];
 
@@ -12,7 +13,7 @@ internal sealed unsafe class BitChunkWriter(SegmentColumn column, EncodingScratc
     {
         var source = (ulong*)values.Values + (first >> 6);
         var validity = values.Validity is null ? null : values.Validity + (first >> 6);
-        for (var i = 0; i < (rows + 63) / 64; i++) _words[i] = source[i] & (validity is null ? ulong.MaxValue : validity[i]);
+        for (var i = 0; i < (rows + 63) / 64; i++) _words[i] = validity is null ? source[i] : source[i] & validity[i];
         int ones;
         fixed (ulong* words = _words)
         {

@@ -7,7 +7,9 @@ using MatViewDb.Storage.Writes;
 
 namespace MatViewDb.Storage.Segments;
 
-/// <summary>Encodes one column, row group by row group; offsets of its entries are relative to <see cref="Output"/>.</summary>
+/// <summary>
+/// Encodes one column, row group by row group; offsets of its entries are relative to <see cref="Output"/>.
+/// </summary>
 internal abstract unsafe class ChunkWriter(SegmentColumn column, EncodingScratch scratch) : IDisposable
 {
     internal SegmentColumn Column { get; } = column;

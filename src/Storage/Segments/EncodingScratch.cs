@@ -3,7 +3,9 @@ using MatViewDb.Storage.Encodings;
 
 namespace MatViewDb.Storage.Segments;
 
-/// <summary>Holds the working memory that the columns of one segment share while they are encoded one after the other.</summary>
+/// <summary>
+/// Holds the working memory that the columns of one segment share while they are encoded one after the other.
+/// </summary>
 internal sealed unsafe class EncodingScratch(MemoryTracker tracker) : IDisposable
 {
     // Measuring and packing read whole vectors past the last value.

@@ -5,7 +5,8 @@ using MatViewDb.Storage.Writes;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>Encodes numbers, dates and times with the encoding that fits each page best.</summary>
-internal sealed unsafe class FixedChunkWriter(SegmentColumn column, EncodingScratch scratch) : ChunkWriter(column, scratch)
+internal sealed unsafe class FixedChunkWriter(SegmentColumn column, EncodingScratch scratch)
+    : ChunkWriter(column, scratch)
 {
     private protected override void EncodeBody(ColumnBuffer values, int first, int rows, int nulls, ref PageEntry page)
     {
@@ -89,7 +90,9 @@ internal sealed unsafe class FixedChunkWriter(SegmentColumn column, EncodingScra
         page.Flags |= ZoneFlags.HasRange;
     }
 
-    /// <summary>Repeats the value before (at the start: the first valid one), so that nulls cost encodings nothing.</summary>
+    /// <summary>
+    /// Repeats the value before (at the start: the first valid one), so that nulls cost encodings nothing.
+    /// </summary>
     private static void FillNulls(ColumnBuffer values, int first, int rows, int width)
     {
         var last = first;

@@ -48,7 +48,8 @@ internal sealed unsafe class SegmentFooter : IDisposable
             bytes.Length - SegmentFormat.TrailerBytes, SegmentFormat.TrailerBytes, MemoryTracker.Process);
         var trailer = *(SegmentTrailer*)tail.Pointer;
         tail.Release();
-        if (trailer.Magic != SegmentFormat.Magic) throw StorageErrors.Corrupt.With(bytes.Path, "its trailer is missing");
+        if (trailer.Magic != SegmentFormat.Magic)
+            throw StorageErrors.Corrupt.With(bytes.Path, "its trailer is missing");
         if (trailer.Version > SegmentFormat.Version)
             throw StorageErrors.UnknownFormat.With(bytes.Path, trailer.Version, SegmentFormat.Version);
         if (trailer.FooterOffset < SegmentFormat.HeaderBytes || trailer.FooterBytes < sizeof(FooterHeader)
@@ -56,8 +57,10 @@ internal sealed unsafe class SegmentFooter : IDisposable
             throw StorageErrors.Corrupt.With(bytes.Path, "its trailer is damaged");
 
         var buffer = bytes.Read(trailer.FooterOffset, trailer.FooterBytes, MemoryTracker.Process);
-        if (Checksum.Of(buffer.Pointer, trailer.FooterBytes) == trailer.FooterChecksum) return new SegmentFooter(buffer);
+        var checksum = Checksum.Of(buffer.Pointer, trailer.FooterBytes);
+        if (checksum == trailer.FooterChecksum) return new SegmentFooter(buffer);
         buffer.Release();
+        StorageMetrics.DamagedPages.Add();
         throw StorageErrors.Corrupt.With(bytes.Path, "the checksum of its footer is wrong");
     }
 

@@ -4,9 +4,10 @@ using MatViewDb.Storage.Encodings;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>
-/// Fixes the layout of segment files, version 1. A file is: header, pages, footer, trailer. The footer is: FooterHeader,
-/// a ColumnEntry per column, an Int32 row count per row group, a ChunkEntry per (row group, column), the PageEntries in the
-/// order of (row group, column, page), and the distinct-value registers per column. All numbers are little endian.
+/// Fixes the layout of segment files, version 1. A file is: header, pages, footer, trailer. The footer is:
+/// FooterHeader, a ColumnEntry per column, an Int32 row count per row group, a ChunkEntry per (row group, column),
+/// the PageEntries in the order of (row group, column, page), and the distinct-value registers per column. All
+/// numbers are little endian.
 /// </summary>
 internal static class SegmentFormat
 {

@@ -7,8 +7,8 @@ using MatViewDb.Storage.Encodings;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>
-/// Decodes pages of one segment file; thread-safe. It stays open while someone holds a reference, columns whose strings lie
-/// in the mapped file included.
+/// Decodes pages of one segment file; thread-safe. It stays open while someone holds a reference, columns whose
+/// strings lie in the mapped file included.
 /// </summary>
 internal sealed unsafe class SegmentReader
 {
@@ -119,8 +119,12 @@ internal sealed unsafe class SegmentReader
         return NativeBuffer.Wrap(_bytes.At(entry.Offset), entry.Bytes, Retain().Release);
     }
 
-    private Exception Damaged(in PageEntry entry, int column, int page) => StorageErrors.Corrupt.With(
-        Path, $"the checksum of page {page} of column {Footer.Column(column).ColumnId} at offset {entry.Offset} is wrong");
+    private Exception Damaged(in PageEntry entry, int column, int page)
+    {
+        StorageMetrics.DamagedPages.Add();
+        var id = Footer.Column(column).ColumnId;
+        return Unreadable($"the checksum of page {page} of column {id} at offset {entry.Offset} is wrong");
+    }
 
     private Exception Unreadable(string what) => StorageErrors.Corrupt.With(Path, what);
 
@@ -174,7 +178,9 @@ internal sealed unsafe class SegmentReader
         return Column.Flat(type, rows, views, validity, heap);
     }
 
-    /// <summary>Gives a buffer that holds the strings' bytes: the stored page itself when they are not compressed.</summary>
+    /// <summary>
+    /// Gives a buffer that holds the strings' bytes: the stored page itself when they are not compressed.
+    /// </summary>
     private NativeBuffer Expand(NativeBuffer stored, byte* body, int count, MemoryTracker tracker)
     {
         if (StringPage.Compression(body) == Compression.CompressionId.None) return stored.Retain();

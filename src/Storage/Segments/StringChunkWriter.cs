@@ -9,8 +9,8 @@ using MatViewDb.Storage.Writes;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>
-/// Encodes strings as codes into a dictionary when values repeat, else as plain pages. The dictionary is kept from row group
-/// to row group and stored again only when it grew, so readers mostly see one dictionary per column.
+/// Encodes strings as codes into a dictionary when values repeat, else as plain pages. The dictionary is kept from
+/// row group to row group and stored again only when it grew, so readers mostly see one dictionary per column.
 /// </summary>
 internal sealed unsafe class StringChunkWriter(
     SegmentColumn column, CompressionId compression, EncodingScratch scratch) : ChunkWriter(column, scratch)
@@ -25,7 +25,9 @@ internal sealed unsafe class StringChunkWriter(
     private int _plainRowGroups;
     private bool _useDictionary;
 
-    /// <summary>Says that the chunk's dictionary lies in <see cref="ChunkWriter.Output"/> and not in an earlier row group.</summary>
+    /// <summary>
+    /// Says that the chunk's dictionary lies in <see cref="ChunkWriter.Output"/> and not in an earlier row group.
+    /// </summary>
     internal bool WroteDictionary { get; private set; }
 
     /// <summary>Learns where the dictionary came to lie in the file.</summary>

@@ -7,8 +7,8 @@ using MatViewDb.Storage.Segments;
 namespace MatViewDb.Storage.Tablets;
 
 /// <summary>
-/// Restores the tablets after a start, by one rule: what the metadata names is there; complete files of known tablets that
-/// it does not name are staged rowsets; all other files are removed.
+/// Restores the tablets after a start, by one rule: what the metadata names is there; complete files of known
+/// tablets that it does not name are staged rowsets; all other files are removed.
 /// </summary>
 internal static class Recovery
 {

@@ -6,8 +6,8 @@ using MatViewDb.Storage.Segments;
 namespace MatViewDb.Storage.Tablets;
 
 /// <summary>
-/// Is an immutable set of rows with the versions that added them. It is reference counted: the tablet holds one reference,
-/// each reader one; the last release closes the file, and deletes it when the rowset is doomed.
+/// Is an immutable set of rows with the versions that added them. It is reference counted: the tablet holds one
+/// reference, each reader one; the last release closes the file, and deletes it when the rowset is doomed.
 /// </summary>
 internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset stored)
 {
@@ -28,12 +28,16 @@ internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset
     /// <summary>Gives the rowsets that compaction merged into this one, as long as they are kept.</summary>
     internal IReadOnlyList<Rowset>? Sources { get; set; }
 
-    /// <summary>Says that someone besides the tablet holds a reference; stays false while the tablet's guard is held.</summary>
+    /// <summary>
+    /// Says that someone besides the tablet holds a reference; stays false while the tablet's guard is held.
+    /// </summary>
     internal bool IsRead => Volatile.Read(ref _references) > 1;
 
     internal byte[] Key => MetadataKeys.Rowset(Stored.TabletId, Stored.RowsetId, Stored.StartVersion);
 
-    /// <summary>Opens the segment when it is first needed; null when the rowset has no rows. Callers hold a reference.</summary>
+    /// <summary>
+    /// Opens the segment when it is first needed; null when the rowset has no rows. Callers hold a reference.
+    /// </summary>
     internal SegmentReader? Segment()
     {
         if (Rows == 0) return null;

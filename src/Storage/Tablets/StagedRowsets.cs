@@ -49,8 +49,8 @@ internal sealed class StagedRowsets
     }
 
     /// <summary>
-    /// Forgets what is published: the metadata names those files now. What else the transaction staged for these tablets was
-    /// written by an attempt that did not count, and is deleted.
+    /// Forgets what is published: the metadata names those files now. What else the transaction staged for these
+    /// tablets was written by an attempt that did not count, and is deleted.
     /// </summary>
     internal void Published(long transactionId, List<long> tabletIds, List<StoredRowset> published)
     {

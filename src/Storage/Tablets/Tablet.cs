@@ -4,8 +4,8 @@ using MatViewDb.Storage.Segments;
 namespace MatViewDb.Storage.Tablets;
 
 /// <summary>
-/// Is a list of rowsets ordered by version. Members are guarded by <see cref="Guard"/>; rowsets are immutable and live as
-/// long as someone holds a reference.
+/// Is a list of rowsets ordered by version. Members are guarded by <see cref="Guard"/>; rowsets are immutable and
+/// live as long as someone holds a reference.
 /// </summary>
 internal sealed class Tablet(TabletSpec spec, long version)
 {
@@ -90,7 +90,9 @@ internal sealed class Tablet(TabletSpec spec, long version)
         return all;
     }
 
-    /// <summary>Marks the tablet as gone and gives all its rowsets, whose tablet reference the caller releases.</summary>
+    /// <summary>
+    /// Marks the tablet as gone and gives all its rowsets, whose tablet reference the caller releases.
+    /// </summary>
     internal List<Rowset> Drop()
     {
         IsDropped = true;
@@ -101,7 +103,8 @@ internal sealed class Tablet(TabletSpec spec, long version)
     }
 
     /// <summary>
-    /// Collects the rowsets whose rows were added after one version and up to another, each with a reference for the caller.
+    /// Collects the rowsets whose rows were added after one version and up to another, each with a reference for
+    /// the caller.
     /// </summary>
     internal List<Rowset> Snapshot(long fromVersion, long version)
     {
@@ -114,7 +117,9 @@ internal sealed class Tablet(TabletSpec spec, long version)
         return found;
     }
 
-    /// <summary>Gives the rowsets that were replaced before a moment and detaches them from those that replaced them.</summary>
+    /// <summary>
+    /// Gives the rowsets that were replaced before a moment and detaches them from those that replaced them.
+    /// </summary>
     internal List<Rowset> ForgetReplaced(long beforeMicros)
     {
         var expired = new List<Rowset>();

@@ -1,3 +1,4 @@
+using Google.Protobuf;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
@@ -9,8 +10,8 @@ using MatViewDb.Storage.Writes;
 namespace MatViewDb.Storage.Tablets;
 
 /// <summary>
-/// Stores the tablets of one backend in segment files and a metadata store. What the metadata names is there; files that it
-/// does not name are staged rowsets of transactions not yet published, or are removed at start.
+/// Stores the tablets of one backend in segment files and a metadata store. What the metadata names is there; files
+/// that it does not name are staged rowsets of transactions not yet published, or are removed at start.
 /// </summary>
 public sealed class TabletStore : ITabletStore
 {
@@ -21,6 +22,7 @@ public sealed class TabletStore : ITabletStore
     private readonly StagedRowsets _staged;
     private readonly RowsetIds _ids;
     private readonly CompactionQueue? _compaction;
+    private int _disposed;
 
     private TabletStore(
         IFileSystem files, SegmentPaths paths, IMetadataStore metadata, TimeProvider time, StorageOptions options,
@@ -34,7 +36,8 @@ public sealed class TabletStore : ITabletStore
         _tablets = recovered.Tablets;
         _staged = new StagedRowsets(files, paths, recovered.Staged);
         _ids = new RowsetIds(metadata, recovered.NextRowsetId);
-        if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true }) _compaction = new CompactionQueue(this, time);
+        if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true })
+            _compaction = new CompactionQueue(this, time);
     }
 
     internal IFileSystem Files { get; }
@@ -49,7 +52,9 @@ public sealed class TabletStore : ITabletStore
         }
     }
 
-    /// <summary>Opens the store in a directory: loads metadata, finds staged rowsets, removes files that nothing names.</summary>
+    /// <summary>
+    /// Opens the store in a directory: loads metadata, finds staged rowsets, removes files that nothing names.
+    /// </summary>
     public static TabletStore Open(
         IFileSystem files, string directory, IMetadataStore metadata, TimeProvider time, StorageOptions? options = null)
     {
@@ -201,8 +206,8 @@ public sealed class TabletStore : ITabletStore
     }
 
     /// <summary>Merges rowsets of a tablet now, if its rowsets call for it; gives whether any were merged.</summary>
-    public bool Compact(long tabletId)
-        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _time).Run(tablet);
+    public bool Compact(long tabletId, CancellationToken cancel = default)
+        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _time).Run(tablet, cancel);
 
     /// <summary>Deletes rowsets that compaction replaced and whose time is over.</summary>
     public void RemoveExpired()
@@ -215,6 +220,7 @@ public sealed class TabletStore : ITabletStore
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         _compaction?.Dispose();
         List<Tablet> tablets;
         lock (_lock)
@@ -240,7 +246,7 @@ public sealed class TabletStore : ITabletStore
 
     internal Rowset NewRowset(StoredRowset stored) => new(Files, Paths, stored);
 
-    internal static byte[] Bytes(Google.Protobuf.IMessage message) => Google.Protobuf.MessageExtensions.ToByteArray(message);
+    internal static byte[] Bytes(IMessage message) => message.ToByteArray();
 
     /// <summary>Deletes the files of rowsets once their readers are done.</summary>
     internal static void Discard(List<Rowset> rowsets)

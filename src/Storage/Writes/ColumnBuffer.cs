@@ -49,7 +49,9 @@ internal sealed unsafe class ColumnBuffer : IDisposable
         UsedBytes += Type.DataBytes(count);
     }
 
-    /// <summary>Appends rows of another buffer in the given order; long strings stay in the other buffer's memory.</summary>
+    /// <summary>
+    /// Appends rows of another buffer in the given order; long strings stay in the other buffer's memory.
+    /// </summary>
     internal void Gather(ColumnBuffer source, int* rows, int count)
     {
         EnsureCapacity(Count + count);
@@ -150,7 +152,8 @@ internal sealed unsafe class ColumnBuffer : IDisposable
         var codes = column.IsConstant ? null : column.As<int>() + start;
         for (var i = 0; i < count; i++)
         {
-            Buffer.MemoryCopy(source + (codes is null ? 0 : (long)codes[i] * width), target + (long)i * width, width, width);
+            var from = source + (codes is null ? 0 : (long)codes[i] * width);
+            Buffer.MemoryCopy(from, target + (long)i * width, width, width);
         }
     }
 
@@ -209,7 +212,8 @@ internal sealed unsafe class ColumnBuffer : IDisposable
 
     private void AddHeap(int length)
     {
-        var heap = NativeBuffer.Allocate(_tracker, Math.Max(length, HeapBytes[Math.Min(_heaps.Count, HeapBytes.Length - 1)]));
+        var size = HeapBytes[Math.Min(_heaps.Count, HeapBytes.Length - 1)];
+        var heap = NativeBuffer.Allocate(_tracker, Math.Max(length, size));
         _heaps.Add(heap);
         _heapAt = heap.Pointer;
         _heapEnd = heap.Pointer + heap.SizeBytes;

@@ -5,7 +5,9 @@ using MatViewDb.Storage.Segments;
 
 namespace MatViewDb.Storage.Writes;
 
-/// <summary>Collects rows and hands them to a segment writer in row groups, sorted by the key columns if there are any.</summary>
+/// <summary>
+/// Collects rows and hands them to a segment writer in row groups, sorted by the key columns if there are any.
+/// </summary>
 internal sealed unsafe class RowBuffer : IDisposable
 {
     private readonly ColumnBuffer[] _columns;
@@ -16,8 +18,8 @@ internal sealed unsafe class RowBuffer : IDisposable
     private readonly long _bytesMax;
 
     internal RowBuffer(
-        SegmentWriter writer, IReadOnlyList<SegmentColumn> columns, IReadOnlyList<int> sortColumns, StorageOptions options,
-        MemoryTracker tracker)
+        SegmentWriter writer, IReadOnlyList<SegmentColumn> columns, IReadOnlyList<int> sortColumns,
+        StorageOptions options, MemoryTracker tracker)
     {
         const int firstCapacity = 1024;
         _writer = writer;

@@ -42,7 +42,8 @@ internal static unsafe class RowSorter
         var column = columns[keys[key]];
         if (!PrefixDecides(column) && !AllEqualInline(column, order, start, end))
         {
-            Array.Sort(order, start, end - start, Comparer<int>.Create((a, b) => CompareRows(columns, keys, key, a, b)));
+            var byRest = Comparer<int>.Create((a, b) => CompareRows(columns, keys, key, a, b));
+            Array.Sort(order, start, end - start, byRest);
             return;
         }
 
@@ -56,7 +57,9 @@ internal static unsafe class RowSorter
         _ => true,
     };
 
-    /// <summary>Sees runs of one short string, the usual case of low-cardinality keys, without comparing by rows.</summary>
+    /// <summary>
+    /// Sees runs of one short string, the usual case of low-cardinality keys, without comparing by rows.
+    /// </summary>
     private static bool AllEqualInline(ColumnBuffer column, int[] order, int start, int end)
     {
         if (column.Type.Physical != PhysicalKind.View || column.Validity is not null) return false;
@@ -81,7 +84,8 @@ internal static unsafe class RowSorter
         return true;
     }
 
-    private static int CompareRows(IReadOnlyList<ColumnBuffer> columns, IReadOnlyList<int> keys, int fromKey, int left, int right)
+    private static int CompareRows(
+        IReadOnlyList<ColumnBuffer> columns, IReadOnlyList<int> keys, int fromKey, int left, int right)
     {
         for (var key = fromKey; key < keys.Count; key++)
         {
@@ -108,9 +112,12 @@ internal static unsafe class RowSorter
             PhysicalKind.Int128 => ((Int128*)values)[left].CompareTo(((Int128*)values)[right]),
             PhysicalKind.Float32 => ((float*)values)[left].CompareTo(((float*)values)[right]),
             PhysicalKind.Float64 => ((double*)values)[left].CompareTo(((double*)values)[right]),
-            _ => StringView.Bytes((StringView*)values + left).SequenceCompareTo(StringView.Bytes((StringView*)values + right)),
+            _ => Compare((StringView*)values + left, (StringView*)values + right),
         };
     }
+
+    private static int Compare(StringView* left, StringView* right)
+        => StringView.Bytes(left).SequenceCompareTo(StringView.Bytes(right));
 
     /// <summary>Maps a value to a number that sorts before or with that of every larger value; nulls to zero.</summary>
     private static ulong Prefix(ColumnBuffer column, int row)

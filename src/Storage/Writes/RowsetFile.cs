@@ -50,6 +50,8 @@ internal sealed class RowsetFile : IDisposable
         _files.SyncDirectory(_directory);
         _rowset.Rows = _writer.Rows;
         _rowset.Bytes = _writer.Bytes;
+        StorageMetrics.RowsWritten.Add(_rowset.Rows);
+        StorageMetrics.BytesWritten.Add(_rowset.Bytes);
     }
 
     internal void Delete()

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace MatViewDb.Unit.Backend.Storage;
 
-/// <summary>Holds every encoding of fixed-width pages to: what is encoded comes back, whole and value by value.</summary>
+/// <summary>
+/// Holds every encoding of fixed-width pages to: what is encoded comes back, whole and value by value.
+/// </summary>
 public sealed unsafe class EncodingContractTests
 {
     private static readonly PhysicalKind[] s_kinds =

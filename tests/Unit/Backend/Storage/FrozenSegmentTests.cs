@@ -9,7 +9,9 @@ using static MatViewDb.Unit.Backend.Storage.RandomTable;
 
 namespace MatViewDb.Unit.Backend.Storage;
 
-/// <summary>Reads segment files that earlier builds wrote. They stay as they are; a new format version adds new ones.</summary>
+/// <summary>
+/// Reads segment files that earlier builds wrote. They stay as they are; a new format version adds new ones.
+/// </summary>
 public sealed class FrozenSegmentTests
 {
     [Theory]

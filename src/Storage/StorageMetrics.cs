@@ -1,0 +1,23 @@
+using MatViewDb.Core.Metrics;
+
+namespace MatViewDb.Storage;
+
+/// <summary>Counts what the storage engine does and what went wrong.</summary>
+internal static class StorageMetrics
+{
+    internal static readonly MetricSet.Metric DamagedPages = MetricSet.Default.Counter(
+        "storage_checksum_failures_total", "Pages and footers whose checksum was wrong");
+
+    internal static readonly MetricSet.Metric RowsWritten = MetricSet.Default.Counter(
+        "storage_rows_written_total", "Rows written to segment files, compaction included");
+
+    internal static readonly MetricSet.Metric BytesWritten = MetricSet.Default.Counter(
+        "storage_bytes_written_total", "Bytes written to segment files, compaction included");
+
+    internal static readonly MetricSet.Metric Compactions = MetricSet.Default.Counter(
+        "storage_compactions_total", "Merges of rowsets that finished");
+
+    internal static readonly MetricSet.Metric CompactionFailures = MetricSet.Default.Counter(
+        "storage_compaction_failures_total",
+        "Merges of rowsets that failed; they are tried again after the next publish");
+}
