@@ -46,7 +46,7 @@ internal unsafe ref struct BodyReader
         var nulls = _nodes.Int64(at, 8);
         if (length != Rows || nulls < 0 || nulls > Rows)
         {
-            throw new IpcException($"An Arrow message has {Rows} rows, but a column of it {length} with {nulls} nulls.");
+            throw new IpcException($"A column of an Arrow message has {length} of {Rows} rows, {nulls} of them null.");
         }
         return (int)nulls;
     }

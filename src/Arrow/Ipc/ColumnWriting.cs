@@ -44,7 +44,7 @@ internal static unsafe class ColumnWriting
         body.AddBuffer((byte*)codes, bytes);
     }
 
-    /// <summary>Adds the dictionary of a column, or the column's own values as one. Gives the number of values.</summary>
+    /// <summary>Adds the dictionary of a column, or the column's values as one; gives their number.</summary>
     public static int AddDictionary(BodyPlan body, Column column, bool isPortable)
     {
         if (column.Dictionary is { } dictionary)

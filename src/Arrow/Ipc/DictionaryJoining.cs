@@ -11,7 +11,7 @@ internal static unsafe class DictionaryJoining
     {
         var width = first.Type.ByteWidth;
         var rows = (long)first.Length + second.Length;
-        if (rows > rowsMax) throw new IpcException($"An Arrow dictionary grew to {rows} values; the limit is {rowsMax}.");
+        if (rows > rowsMax) throw new IpcException($"An Arrow dictionary grew to {rows} of {rowsMax} values.");
         if (width == 0 || first.IsConstant || second.IsConstant)
         {
             throw new IpcException("Dictionaries of truth values or nulls that grow are not supported.");

@@ -6,7 +6,7 @@ using MatViewDb.Arrow.Ipc.FlatBuffers;
 
 namespace MatViewDb.Arrow.Ipc;
 
-/// <summary>Decodes the messages of one stream into batches whose columns lie in native memory of the tracker.</summary>
+/// <summary>Decodes the messages of one stream into batches that lie in native memory of the tracker.</summary>
 public sealed class IpcDecoder(MemoryTracker tracker, IpcReaderOptions? options = null) : IDisposable
 {
     private readonly IpcReaderOptions _options = options ?? IpcReaderOptions.Default;
@@ -22,8 +22,8 @@ public sealed class IpcDecoder(MemoryTracker tracker, IpcReaderOptions? options 
     internal IpcReaderOptions Options => _options;
 
     /// <summary>
-    /// Consumes messages up to and with the next batch. Null: the input holds no further complete batch; what belongs to
-    /// the next message is left in it.
+    /// Consumes messages up to and with the next batch. Null: the input holds no further complete batch; an incomplete
+    /// message is left in it.
     /// </summary>
     public RecordBatch? Read(ref ReadOnlySequence<byte> input)
     {
@@ -175,13 +175,12 @@ public sealed class IpcDecoder(MemoryTracker tracker, IpcReaderOptions? options 
         }
     }
 
-    private WireField[] Fields() => _fields ?? throw new IpcException("An Arrow stream does not begin with its schema.");
+    private WireField[] Fields() =>
+        _fields ?? throw new IpcException("An Arrow stream does not begin with its schema.");
 
     // Two fields may name one dictionary, so its values must fit each of them.
     private Column DictionaryOf(WireField field) =>
-        !_dictionaries.TryGetValue(field.DictionaryId, out var dictionary)
-            ? throw new IpcException($"The dictionary {field.DictionaryId} was not sent before its first use.")
-            : dictionary.Type == field.Type
-                ? dictionary
-                : throw new IpcException($"The dictionary {field.DictionaryId} does not fit the field '{field.Field.Name}'.");
+        _dictionaries.TryGetValue(field.DictionaryId, out var dictionary) && dictionary.Type == field.Type
+            ? dictionary
+            : throw new IpcException($"The field '{field.Field.Name}' has no fitting dictionary {field.DictionaryId}.");
 }

@@ -2,7 +2,7 @@ using MatViewDb.Arrow.Arrays;
 
 namespace MatViewDb.Arrow.Ipc;
 
-/// <summary>Encodes the batches of one stream: the schema first, dictionaries where they changed, then the batch.</summary>
+/// <summary>Encodes the batches of one stream: first the schema, then changed dictionaries and batches.</summary>
 public sealed class IpcEncoder(IpcSchema schema, IpcWriterOptions? options = null) : IDisposable
 {
     private readonly IpcWriterOptions _options = options ?? new IpcWriterOptions();

@@ -3,7 +3,7 @@ using MatViewDb.Arrow.Buffers;
 
 namespace MatViewDb.Arrow.Ipc;
 
-/// <summary>Encodes single batches so that each can be decoded alone: schema, dictionaries and batch together.</summary>
+/// <summary>Encodes single batches that can be decoded alone: schema, dictionaries and batch together.</summary>
 public static class IpcFrame
 {
     /// <summary>Encodes a batch; it stays the caller's, and its memory is kept until the payload is disposed.</summary>
@@ -27,7 +27,8 @@ public static class IpcFrame
         var fields = schema.Fields.ToArray();
         for (var i = 0; i < fields.Length; i++)
         {
-            if (batch.Columns[i].Dictionary?.Length > batch.RowCount) fields[i] = fields[i] with { IsDictionary = false };
+            var isLarge = batch.Columns[i].Dictionary?.Length > batch.RowCount;
+            if (isLarge) fields[i] = fields[i] with { IsDictionary = false };
         }
         return new IpcSchema(fields);
     }

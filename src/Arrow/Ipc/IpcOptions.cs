@@ -3,7 +3,7 @@ namespace MatViewDb.Arrow.Ipc;
 /// <summary>Sets how streams are written.</summary>
 public sealed class IpcWriterOptions
 {
-    /// <summary>Writes texts with offsets and decimals in 128 bits, for readers that know no views and no Decimal64.</summary>
+    /// <summary>Writes texts with offsets and decimals in 128 bits, for readers that know nothing newer.</summary>
     public bool IsPortable { get; init; }
 }
 

@@ -2,7 +2,7 @@ using MatViewDb.Arrow.Types;
 
 namespace MatViewDb.Arrow.Ipc;
 
-/// <summary>Describes a column of a stream. Dictionary columns travel as codes and, when it changes, the dictionary.</summary>
+/// <summary>Describes a column of a stream. A dictionary travels only when it differs from the last one.</summary>
 public sealed record IpcField(string Name, ArrowType Type, bool IsNullable = true, bool IsDictionary = false);
 
 /// <summary>Lists the columns of a stream.</summary>

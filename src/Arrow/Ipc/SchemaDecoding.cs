@@ -27,7 +27,10 @@ internal static class SchemaDecoding
         var wire = (WireType)table.Byte(2);
         var type = ReadType(name, wire, typeTable, ReadExtension(table));
         var isDictionary = table.TryTable(4, out var dictionary);
-        if (isDictionary && wire == WireType.Null) throw new IpcException($"The field '{name}' is a dictionary of nulls.");
+        if (isDictionary && wire == WireType.Null)
+        {
+            throw new IpcException($"The field '{name}' is a dictionary of nulls.");
+        }
         var layout = wire switch
         {
             WireType.Null => WireLayout.Null,

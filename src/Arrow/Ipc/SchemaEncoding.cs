@@ -75,7 +75,8 @@ internal static class SchemaEncoding
         }
     }
 
-    private static int WriteInt(FlatWriter writer, int bits) => writer.Table(4, 1).Int32(0, bits).Bool(1, true).Position;
+    private static int WriteInt(FlatWriter writer, int bits) =>
+        writer.Table(4, 1).Int32(0, bits).Bool(1, true).Position;
 
     private static int WriteDecimal(FlatWriter writer, int precision, int scale, int bits) =>
         writer.Table(4, 4, 4).Int32(0, precision).Int32(1, scale).Int32(2, bits).Position;

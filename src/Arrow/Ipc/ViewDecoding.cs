@@ -5,7 +5,7 @@ using MatViewDb.Arrow.Types;
 
 namespace MatViewDb.Arrow.Ipc;
 
-/// <summary>Reads text columns into views that hold addresses. Nothing a stream says about lengths is believed.</summary>
+/// <summary>Reads text columns into views that hold addresses; no length in the stream is believed.</summary>
 internal static unsafe class ViewDecoding
 {
     public static Column ReadViews(ref BodyReader body, ArrowType type, NativeBuffer? validity)

@@ -18,7 +18,7 @@ internal static class WireFormat
 
     public const string ExtensionKey = "ARROW:extension:name";
 
-    /// <summary>Marks a Decimal128 that holds whole numbers of the full 128-bit range, for which Arrow has no type.</summary>
+    /// <summary>Marks a Decimal128 that holds integers of the full 128 bits, for which Arrow has no type.</summary>
     public const string Int128Extension = "int128";
 
     public static long Padded(long bytes) => (bytes + Alignment - 1) & -Alignment;

@@ -13,7 +13,7 @@ internal sealed class FlatWriter
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
-    /// <summary>Adds a table with one size per field: 1, 2, 4 or 8 bytes, 4 for references, 0 for an absent field.</summary>
+    /// <summary>Adds a table with one size per field: 1, 2, 4 or 8 bytes (references: 4), absent: 0.</summary>
     public FlatTableWriter Table(params ReadOnlySpan<byte> fieldSizes)
     {
         Align(2);

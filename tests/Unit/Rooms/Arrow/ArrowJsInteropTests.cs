@@ -35,7 +35,8 @@ public sealed class ArrowJsInteropTests
                         var name = reader.Schema!.Fields[i].Name;
                         for (var row = 0; row < batch.RowCount; row++)
                         {
-                            cells[name] = cells.GetValueOrDefault(name) + SampleBatches.Cell(batch.Columns[i], row) + "|";
+                            var cell = SampleBatches.Cell(batch.Columns[i], row);
+                            cells[name] = $"{cells.GetValueOrDefault(name)}{cell}|";
                         }
                     }
                 }
@@ -77,7 +78,8 @@ public sealed class ArrowJsInteropTests
         using var first = SampleBatches.Mixed(tracker, 200, seed: 11);
         using var empty = first.Slice(0, 0, tracker);
         using var last = first.Slice(101, 77, tracker);
-        var fields = IpcSchema.Of(first).Fields.Select((f, i) => f with { Name = $"c{i}", IsNullable = true }).ToArray();
+        var fields = IpcSchema.Of(first).Fields
+            .Select((field, i) => field with { Name = $"c{i}", IsNullable = true }).ToArray();
         var path = Path.GetTempFileName();
         try
         {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MatViewDb.Unit.Rooms.Arrow;
 
-/// <summary>Feeds broken streams: each must be refused with IpcException, or give columns that can be read safely.</summary>
+/// <summary>Feeds broken streams: each is refused with IpcException, or gives columns that can be read.</summary>
 public sealed class IpcFuzzTests
 {
     private const int Rounds = 2500;

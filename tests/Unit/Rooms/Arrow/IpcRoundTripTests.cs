@@ -159,7 +159,8 @@ public sealed class IpcRoundTripTests
     {
         using var tracker = new MemoryTracker("test");
         using var batch = SampleBatches.Mixed(tracker, 5, seed: 5);
-        using var writer = new IpcStreamWriter(new MemoryStream(), new IpcSchema([new IpcField("a", new(ArrowTypeId.Int8))]));
+        var schema = new IpcSchema([new IpcField("a", new ArrowType(ArrowTypeId.Int8))]);
+        using var writer = new IpcStreamWriter(new MemoryStream(), schema);
         Assert.Throws<ArgumentException>(() => writer.Write(batch));
     }
 
