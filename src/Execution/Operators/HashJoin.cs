@@ -18,7 +18,7 @@ namespace MatViewDb.Execution.Operators;
 /// batch, then emits right rows alone where the kind asks for them.
 /// </summary>
 [Operator(typeof(HashJoinSpec))]
-public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, ISourceOperator
+public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, ISourceOperator, IRightSide
 {
     private readonly HashJoinSpec _spec;
     private readonly List<JoinBuildSink> _sinks = [];
@@ -65,13 +65,14 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
     /// <summary>The table over all build rows; complete before the first probe.</summary>
     internal JoinTable Table { get; private set; } = null!;
 
-    /// <summary>Kept right columns (<see cref="JoinShape.RightColumns"/>), each one run of all build rows.</summary>
+    Column[] IRightSide.BuildColumns => BuildColumns;
+    JoinShape IRightSide.Shape => Shape;
+    NativeBuffer? IRightSide.Matched => Matched;
     internal Column[] BuildColumns { get; private set; } = [];
 
     /// <summary>True when a build row has NULL in the key of a null-aware join.</summary>
     internal bool BuildHasNullKey { get; private set; }
 
-    /// <summary>A byte a build row, 1 = found a partner; only when right rows are emitted alone.</summary>
     internal NativeBuffer? Matched { get; private set; }
 
     internal int BuildRows { get; private set; }
@@ -173,8 +174,7 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         Count(Table.IsDense ? "array_index" : "hash_table", 1);
     }
 
-    /// <summary>Gives the next rows to check for emission alone; count 0 at the end.</summary>
-    internal (int First, int Count) TakeRows(int most)
+    (int First, int Count) IRightSide.TakeRows(int most)
     {
         var first = Interlocked.Add(ref _nextRow, most) - most;
         return first >= BuildRows || first < 0 ? (0, 0) : (first, Math.Min(most, BuildRows - first));

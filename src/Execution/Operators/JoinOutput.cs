@@ -32,9 +32,7 @@ internal sealed unsafe class JoinOutput : IDisposable
     internal int Keep(RecordBatch input, Span<int> left, Span<int> right)
     {
         if (_condition is null) return left.Length;
-        var columns = new Column[_shape.ConditionColumns.Length];
-        for (var i = 0; i < columns.Length; i++) columns[i] = Take(input, _shape.ConditionColumns[i], left, right);
-        using var pairs = new RecordBatch(columns, left.Length);
+        using var pairs = ConditionBatch(input, left, right);
         if (_kept.Length < left.Length) _kept = new int[left.Length];
         var count = _condition.Select(pairs, _kept, _worker.Evaluation);
         if (count == left.Length) return count;
@@ -45,6 +43,19 @@ internal sealed unsafe class JoinOutput : IDisposable
         }
 
         return count;
+    }
+
+    /// <summary>Marks left rows of pairs for which the condition is NULL: neither met nor not.</summary>
+    internal void FindUnknown(RecordBatch input, ReadOnlySpan<int> left, ReadOnlySpan<int> right, bool[] unknown)
+    {
+        if (_condition is null) return;
+        using var pairs = ConditionBatch(input, left, right);
+        using var answers = _condition.Evaluate(pairs, _worker.Evaluation);
+        if (!answers.MayHaveNulls) return;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (answers.IsNull(i)) unknown[left[i]] = true;
+        }
     }
 
     /// <summary>Gives pairs of rows; no left numbers mean all left rows in order, right row -1 gives NULLs.</summary>
@@ -99,6 +110,13 @@ internal sealed unsafe class JoinOutput : IDisposable
     }
 
     public void Dispose() => (_condition as IDisposable)?.Dispose();
+
+    private RecordBatch ConditionBatch(RecordBatch input, ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        var columns = new Column[_shape.ConditionColumns.Length];
+        for (var i = 0; i < columns.Length; i++) columns[i] = Take(input, _shape.ConditionColumns[i], left, right);
+        return new RecordBatch(columns, left.Length);
+    }
 
     private Column RightColumn(int column)
         => _rightColumns[Array.BinarySearch(_shape.RightColumns, column - _shape.LeftCount)];

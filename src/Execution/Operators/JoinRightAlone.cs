@@ -1,11 +1,28 @@
 using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
 using MatViewDb.Execution.Pipelines;
 using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
 
 namespace MatViewDb.Execution.Operators;
 
+/// <summary>Is the collected right side of a join, as the source of its rows that are emitted alone.</summary>
+internal interface IRightSide
+{
+    JoinShape Shape { get; }
+
+    /// <summary>Kept right columns (<see cref="JoinShape.RightColumns"/>), each one run of all rows.</summary>
+    Column[] BuildColumns { get; }
+
+    /// <summary>A byte a right row, 1 = found a partner; only when right rows are emitted alone.</summary>
+    NativeBuffer? Matched { get; }
+
+    /// <summary>Gives the next rows to check for emission alone; count 0 at the end.</summary>
+    (int First, int Count) TakeRows(int most);
+}
+
 /// <summary>Emits the build rows that a right-sided join owes after all probing: with or without a partner.</summary>
-internal sealed unsafe class JoinRightAlone(HashJoin join, WorkerContext worker) : SourceStage
+internal sealed unsafe class JoinRightAlone(IRightSide join, WorkerContext worker) : SourceStage
 {
     private readonly JoinOutput _output = new(join.Shape, join.BuildColumns, worker);
     private readonly int[] _rows = new int[worker.Query.BatchRows];

@@ -104,6 +104,12 @@ public abstract class RootSinkOperator(OperatorSite site) : Operator(site), ISin
 {
     public abstract SinkStage OpenSink(WorkerContext worker);
 
+    public virtual int PrepareFinish(int parallelism) => 0;
+
+    public virtual void RunFinish(int unit)
+    {
+    }
+
     public virtual void Complete()
     {
     }
