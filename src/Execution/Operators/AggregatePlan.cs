@@ -1,7 +1,7 @@
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
-using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
+using MatViewDb.Execution.Expressions;
 using MatViewDb.Execution.HashTables;
 using MatViewDb.Functions.Aggregates;
 using MatViewDb.Protocol;
@@ -34,17 +34,18 @@ internal sealed class AggregatePlan
         var calls = new List<AggregatePlanCall>();
         foreach (var call in spec.Aggregates)
         {
-            using var probe = AggregateKernels.Create(call, tracker);
+            var deduplicates = call.Distinct && !IgnoresDoubles(call) && Phase == AggregateSpec.Types.Phase.Single && call.OrderBy.Count == 0;
+            using var probe = CreateKernel(call, deduplicates);
             var isFinal = Phase == AggregateSpec.Types.Phase.Final;
-            var inputs = isFinal ? Enumerable.Range(stateAt, probe.StateTypes.Count).ToArray() : call.Args.ToArray();
+            var inputs = isFinal
+                ? Enumerable.Range(stateAt, probe.StateTypes.Count).ToArray()
+                : [.. call.Args, .. call.OrderBy.Select(k => k.Column)];
             stateAt += probe.StateTypes.Count;
             HasExternalState |= probe.HasExternalState;
-            calls.Add(new AggregatePlanCall(call, inputs, call.Distinct && !isFinal ? DistinctOf(call, inputs) : -1));
+            calls.Add(new AggregatePlanCall(call, inputs, deduplicates ? DistinctOf(inputs) : -1));
         }
 
         Calls = [.. calls];
-        if (Phase != AggregateSpec.Types.Phase.Single && calls.Exists(c => c.Call.Distinct))
-            throw CoreErrors.NotSupported.With("DISTINCT aggregates in two phases");
         DistinctLayouts = [.. _distinct.Select(columns => new KeyLayout(
             [.. types, .. columns.Select(c => inputTypes[c].ToSqlType().ToArrow())],
             [.. nullable, .. columns.Select(c => inputTypes[c].Nullable)]))];
@@ -67,7 +68,16 @@ internal sealed class AggregatePlan
     /// <summary>Keys (group columns, then arguments) by which each distinct list is de-duplicated.</summary>
     internal KeyLayout[] DistinctLayouts { get; }
 
-    internal AggregateKernel[] CreateKernels() => [.. Calls.Select(c => AggregateKernels.Create(c.Call, _tracker))];
+    internal AggregateKernel[] CreateKernels() => [.. Calls.Select(c => CreateKernel(c.Call, c.Distinct >= 0))];
+
+    /// <summary>Makes a kernel; one that gets its values de-duplicated need not do that itself.</summary>
+    private AggregateKernel CreateKernel(AggregateCall call, bool deduplicated)
+    {
+        if (!deduplicated && !IgnoresDoubles(call)) return AggregateCatalog.Create(call, _tracker);
+        var plain = call.Clone();
+        plain.Distinct = false;
+        return AggregateCatalog.Create(plain, _tracker);
+    }
 
     /// <summary>Gives the number that GROUPING_ID shows: a bit per group column, 1 where the set leaves it out.</summary>
     internal long GroupingId(int[] set)
@@ -77,9 +87,11 @@ internal sealed class AggregatePlan
         return id;
     }
 
-    private int DistinctOf(AggregateCall call, int[] inputs)
+    private static bool IgnoresDoubles(AggregateCall call)
+        => call.Function is "min" or "max" or "any_value" or "bitmap_union" or "hll_union";
+
+    private int DistinctOf(int[] inputs)
     {
-        if (call.Function is "min" or "max" or "bitmap_union" or "hll_union") return -1;
         var index = _distinct.FindIndex(columns => columns.AsSpan().SequenceEqual(inputs));
         if (index >= 0) return index;
         _distinct.Add(inputs);

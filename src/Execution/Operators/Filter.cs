@@ -13,7 +13,7 @@ public sealed class Filter(OperatorSite site) : StreamOperator(site)
     private readonly FilterSpec _spec = site.Spec<FilterSpec>();
 
     public override StreamStage OpenStream(WorkerContext worker)
-        => new Stage(PlanExpressions.Compile(_spec.Predicate), worker);
+        => new Stage(ExpressionCompiler.Compile(_spec.Predicate), worker);
 
     private sealed class Stage(ICompiledExpression predicate, WorkerContext worker) : StreamStage
     {

@@ -23,7 +23,7 @@ internal sealed unsafe class JoinOutput : IDisposable
         _shape = shape;
         _rightColumns = rightColumns;
         _worker = worker;
-        if (shape.Condition is not null) _condition = PlanExpressions.Compile(shape.Condition);
+        if (shape.Condition is not null) _condition = ExpressionCompiler.Compile(shape.Condition);
     }
 
     internal bool HasCondition => _condition is not null;

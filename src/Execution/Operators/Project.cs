@@ -13,7 +13,7 @@ public sealed class Project(OperatorSite site) : StreamOperator(site)
     private readonly ProjectSpec _spec = site.Spec<ProjectSpec>();
 
     public override StreamStage OpenStream(WorkerContext worker)
-        => new Stage([.. _spec.Outputs.Select(PlanExpressions.Compile)], worker);
+        => new Stage([.. _spec.Outputs.Select(ExpressionCompiler.Compile)], worker);
 
     private sealed class Stage(ICompiledExpression[] outputs, WorkerContext worker) : StreamStage
     {

@@ -40,7 +40,7 @@ internal sealed class ScanStage : SourceStage
         if (spec.Predicate is not null)
         {
             _predicateColumns = ExpressionColumns.Of(spec.Predicate);
-            _predicate = PlanExpressions.Compile(ExpressionColumns.Renumber(spec.Predicate, _predicateColumns));
+            _predicate = ExpressionCompiler.Compile(ExpressionColumns.Renumber(spec.Predicate, _predicateColumns));
         }
 
         _filters = [.. scan.Filters.Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
@@ -51,7 +51,7 @@ internal sealed class ScanStage : SourceStage
         }
 
         _outputColumns = [.. spec.Projections.SelectMany(ExpressionColumns.Of).Distinct().Order()];
-        _projections = [.. spec.Projections.Select(p => PlanExpressions.Compile(ExpressionColumns.Renumber(p, _outputColumns)))];
+        _projections = [.. spec.Projections.Select(p => ExpressionCompiler.Compile(ExpressionColumns.Renumber(p, _outputColumns)))];
     }
 
     public override SourceState Next(out RecordBatch? batch)

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Text;
-using System.Text.Unicode;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
@@ -141,7 +140,7 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
 
             var at = source.Bytes + fields[i].Start;
             var text = new ReadOnlySpan<byte>(at, length);
-            if (!Ascii.IsValid(text) && !Utf8.IsValid(text) && type.Kind != SqlTypeKind.VarBinary)
+            if (!Ascii.IsValid(text) && !System.Text.Unicode.Utf8.IsValid(text) && type.Kind != SqlTypeKind.VarBinary)
                 throw ExecutionErrors.BrokenText.With(name, source.Lines[i], fileName);
             if (length > most && Utf8Text.CountCharacters(text) > most)
                 throw ExecutionErrors.DataTooLong.With(name, source.Lines[i], fileName);

@@ -1,0 +1,136 @@
+using MatViewDb.Arrow;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Contracts;
+
+namespace MatViewDb.Unit.Backend.Execution;
+
+/// <summary>Keeps tablets as lists of batches: a batch is a row group of pages of up to 700 rows.</summary>
+internal sealed class FakeTabletStore : ITabletStore
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<long, List<RecordBatch>> _tablets = [];
+    private long _nextRowset;
+
+    public int OpenWriters { get; private set; }
+    public IReadOnlyCollection<long> TabletIds => _tablets.Keys;
+    public IReadOnlyList<PrunePredicate> LastPrune { get; private set; } = [];
+
+    public long Add(List<RecordBatch> batches)
+    {
+        lock (_lock)
+        {
+            _tablets.Add(_tablets.Count + 1, batches);
+            return _tablets.Count;
+        }
+    }
+
+    public List<RecordBatch> Batches(long tabletId) => _tablets.GetValueOrDefault(tabletId, []);
+
+    public void Create(TabletSpec tablet) => _tablets.TryAdd(tablet.TabletId, []);
+
+    public void Drop(IReadOnlyCollection<long> tabletIds)
+    {
+        foreach (var id in tabletIds) _tablets.Remove(id);
+    }
+
+    public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker)
+    {
+        lock (_lock) OpenWriters++;
+        return new Writer(this, tabletId);
+    }
+
+    public void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets)
+    {
+    }
+
+    public void Abort(long transactionId)
+    {
+    }
+
+    public IReadOnlyCollection<long> StagedTransactions() => [];
+
+    public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds) => [];
+
+    public ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns)
+    {
+        LastPrune = [.. columns.Prune];
+        return new Scan([.. Batches(tabletId).Select(batch => new Group(batch, columns.ColumnIds))]);
+    }
+
+    public void Dispose()
+    {
+        foreach (var batch in _tablets.Values.SelectMany(b => b)) batch.Dispose();
+        _tablets.Clear();
+    }
+
+    private sealed class Scan(List<IRowGroup> groups) : ITabletScan
+    {
+        public IReadOnlyList<IRowGroup> RowGroups => groups;
+        public int RowGroupsPruned => 0;
+        public long TotalRows => groups.Sum(g => (long)g.RowCount);
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class Group(RecordBatch batch, IReadOnlyList<int> columns) : IRowGroup
+    {
+        public int RowCount => batch.RowCount;
+
+        public IRowGroupReader Open(MemoryTracker tracker) => new Reader(batch, columns, tracker);
+    }
+
+    private sealed class Reader(RecordBatch batch, IReadOnlyList<int> columns, MemoryTracker tracker) : IRowGroupReader
+    {
+        private const int RowsPerPage = 700;
+
+        public int PageStart { get; private set; } = -RowsPerPage;
+        public int PageRows => Math.Min(RowsPerPage, batch.RowCount - PageStart);
+
+        public bool NextPage()
+        {
+            PageStart += RowsPerPage;
+            return PageStart < batch.RowCount;
+        }
+
+        public Column Read(int position, int first, int count)
+            => batch[columns[position]].Slice(PageStart + first, count, tracker);
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class Writer(FakeTabletStore store, long tabletId) : ITabletWriter
+    {
+        private readonly List<RecordBatch> _batches = [];
+        private bool _finished;
+
+        public void Append(RecordBatch batch) => _batches.Add(batch.Share());
+
+        public StagedRowset Finish()
+        {
+            _finished = true;
+            lock (store._lock)
+            {
+                if (!store._tablets.TryGetValue(tabletId, out var list)) store._tablets[tabletId] = list = [];
+                list.AddRange(_batches);
+                store._nextRowset++;
+                return new StagedRowset
+                {
+                    TabletId = tabletId, RowsetId = store._nextRowset, Rows = _batches.Sum(b => (long)b.RowCount),
+                };
+            }
+        }
+
+        public void Dispose()
+        {
+            lock (store._lock) store.OpenWriters--;
+            if (_finished) return;
+            foreach (var batch in _batches) batch.Dispose();
+        }
+    }
+}
