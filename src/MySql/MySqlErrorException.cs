@@ -7,5 +7,8 @@ public sealed class MySqlErrorException(int code, string sqlState, string messag
 
     public string SqlState { get; } = sqlState;
 
-    internal static MySqlErrorException Malformed(string what) => new(1835, "HY000", $"Malformed communication packet: {what}.");
+    internal const int MalformedCode = 1835;
+
+    internal static MySqlErrorException Malformed(string what) =>
+        new(MalformedCode, "HY000", $"Malformed communication packet: {what}.");
 }

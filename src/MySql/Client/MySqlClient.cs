@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using MatViewDb.MySql.Framing;
@@ -36,9 +37,10 @@ public sealed class MySqlClient : IDisposable
     /// <summary>Connects and logs in.</summary>
     public static MySqlClient Connect(ClientOptions options)
     {
-        var socket = new Socket(options.EndPoint is System.Net.DnsEndPoint
-            ? AddressFamily.InterNetwork
-            : options.EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
+        // Without a family the socket speaks IPv4 and IPv6, whichever the name leads to.
+        var socket = options.EndPoint is DnsEndPoint
+            ? new Socket(SocketType.Stream, ProtocolType.Tcp)
+            : new Socket(options.EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Unspecified);
         var client = new MySqlClient(options, socket);
         try
         {

@@ -74,6 +74,27 @@ public sealed class Transport(Socket socket) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Throws away bytes that have arrived unread. To close a socket over them would reset the connection, and the
+    /// other side could lose what was written last.
+    /// </summary>
+    public void DiscardUnread()
+    {
+        const int PiecesMax = 256;
+        Span<byte> piece = stackalloc byte[4096];
+        try
+        {
+            for (var i = 0; i < PiecesMax && Socket.Available > 0; i++)
+            {
+                if (Socket.Receive(piece, SocketFlags.None, out var error) == 0 || error != SocketError.Success) return;
+            }
+        }
+        catch (SocketException)
+        {
+            // It is reset already.
+        }
+    }
+
     public void Dispose()
     {
         try

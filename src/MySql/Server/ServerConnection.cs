@@ -130,7 +130,8 @@ public sealed class ServerConnection
         }
         catch (MySqlErrorException error)
         {
-            SendLast(error);
+            var isBadLogin = !IsLoggedIn && error.Code == MySqlErrorException.MalformedCode;
+            SendLast(isBadLogin ? new MySqlErrorException(1043, "08S01", "Bad handshake") : error);
         }
         catch (Exception failure)
         {
@@ -150,6 +151,7 @@ public sealed class ServerConnection
         Statements.Clear();
         Status = ServerStatus.Autocommit;
         ResultEncoding = null;
+        WaitTimeout = Options.WaitTimeout;
         Handler!.Reset(isNewUser);
     }
 
@@ -315,6 +317,7 @@ public sealed class ServerConnection
             _output.AbandonPacket();
             ErrPacket.Write(_output, error.Code, error.SqlState, error.Message);
             _output.Flush();
+            _transport.DiscardUnread();
         }
         catch (ConnectionLostException)
         {

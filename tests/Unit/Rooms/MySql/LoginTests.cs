@@ -81,6 +81,31 @@ public sealed class LoginTests : IDisposable
     }
 
     [Fact]
+    public void FindsAServerByName()
+    {
+        var endPoint = new System.Net.DnsEndPoint("localhost", _server.Listener.Port);
+        using var client = _server.Connect(options => options with { EndPoint = endPoint });
+        Assert.Equal("1", client.Query("SELECT 1").Scalar);
+    }
+
+    [Fact]
+    public void ServesUnixSockets()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"matviewdb-{Guid.NewGuid():N}.sock");
+        try
+        {
+            var endPoint = new System.Net.Sockets.UnixDomainSocketEndPoint(path);
+            using var server = new ToyServer(options => options with { EndPoint = endPoint });
+            using var client = server.Connect(options => options with { EndPoint = endPoint });
+            Assert.Equal("1", client.Query("SELECT 1").Scalar);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void OpensTheDatabaseOfTheLogin()
     {
         using var client = _server.Connect(options => options with { Database = "shop" });
