@@ -25,7 +25,7 @@ internal static class LiteralReader
             MatViewLexer.FALSE => new BoolLiteral(false) { Span = span },
             MatViewLexer.INTEGER_VALUE => ReadInteger(token.Text) with { Span = span },
             MatViewLexer.DECIMAL_VALUE => new DecimalLiteral(token.Text) { Span = span },
-            MatViewLexer.DOUBLE_VALUE => ReadDouble(token.Text) with { Span = span },
+            MatViewLexer.DOUBLE_VALUE => ReadDouble(token.Text, tree, source) with { Span = span },
             MatViewLexer.HEX_VALUE => new BinaryLiteral(HexDigits(token)) { Span = span },
             _ => new BinaryLiteral(BitDigits(token)) { Span = span },
         };
@@ -71,8 +71,13 @@ internal static class LiteralReader
             ? new IntegerLiteral(value)
             : new DecimalLiteral(digits.TrimStart('0'));
 
-    private static DoubleLiteral ReadDouble(string text) =>
-        new(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture));
+    private static DoubleLiteral ReadDouble(string text, LiteralContext tree, SourceText source)
+    {
+        var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(value)
+            ? new DoubleLiteral(value)
+            : throw source.Wrong(tree, "this number is too large for a DOUBLE");
+    }
 
     private static string HexDigits(IToken token)
     {
