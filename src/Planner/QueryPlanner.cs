@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Expressions;
@@ -7,6 +8,7 @@ using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.Physical;
 using MatViewDb.Planner.Rules;
 using MatViewDb.Planner.Statistics;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner;
@@ -30,6 +32,44 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         return Finish(root, final, Describe(bound), binding, context, backends);
     }
 
+    /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT into the target's tablets.</summary>
+    public PhysicalPlan PlanInsert(
+        InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null)
+        => PlanWrite(target, catalog, settings, trace, context =>
+        {
+            if (insert.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
+            foreach (var name in insert.Partitions)
+            {
+                if (!target.Table.Partitions.ContainsKey(name)) throw BindingErrors.UnknownPartition.With(name, target.Table.Name);
+            }
+
+            var sink = new InsertBinder(context, target.Table).Bind(insert.Columns, insert.Source, insert.ByName);
+            return insert.Partitions.Count == 0 ? sink : sink with { Partitions = [.. insert.Partitions] };
+        });
+
+    /// <summary>Plans storing the rows of a query, column by column, as a refresh does.</summary>
+    public PhysicalPlan PlanInsert(
+        Query query, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null)
+        => PlanWrite(target, catalog, settings, trace,
+            context => new InsertBinder(context, target.Table).Bind([], new InsertQuery(query), byName: false));
+
+    /// <summary>Plans storing batches registered under a name; their columns have the types of the named table columns.</summary>
+    public PhysicalPlan PlanBatches(
+        string batchSource, IReadOnlyList<string> columns, WriteTarget target, ICatalogView catalog, SettingValues settings)
+        => PlanWrite(target, catalog, settings, null, context =>
+        {
+            var binder = new InsertBinder(context, target.Table);
+            var targets = binder.Named(columns);
+            var source = new LogicalBatchSource(
+                batchSource, [.. targets.Select(c => context.Columns.Create(c.Name, c.Type))]);
+            return binder.Sink(source, targets, source.Columns);
+        });
+
+    /// <summary>Plans LOAD DATA from a registered stream.</summary>
+    public PhysicalPlan PlanLoad(
+        LoadDataStatement load, string stream, WriteTarget target, ICatalogView catalog, SettingValues settings)
+        => PlanWrite(target, catalog, settings, null, context => new LoadBinder(context, target.Table).Bind(load, stream));
+
     /// <summary>Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.</summary>
     public static IReadOnlyList<OutputColumn> Describe(Query query, ICatalogView catalog)
         => Describe(new QueryBinder(new BindingContext(catalog, new ColumnFactory()), null, null).Bind(query));
@@ -39,6 +79,24 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     {
         var context = new BindingContext(catalog, columns ?? new ColumnFactory());
         return (new QueryBinder(context, null, null).Bind(query), context);
+    }
+
+    private PhysicalPlan PlanWrite(
+        WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace,
+        Func<BindingContext, LogicalTableSink> bind)
+    {
+        var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, trace ?? PlanTrace.Off);
+        var binding = new BindingContext(catalog, context.Columns);
+        var sink = bind(binding);
+        var required = ColumnSet.Of(sink.Sources);
+        var input = new Optimizer(context, rewriter).Optimize(sink.Input, required, out var final);
+        if (!sink.Sources.SequenceEqual(input.Output))
+        {
+            input = PhysicalPlanner.Project(input, [.. sink.Sources.Select(NamedExpression.Of)]);
+        }
+
+        var root = new PhysicalTableSink(input, TableSinkSpecs.Make(target, sink.Partitions)) { Output = [], Rows = input.Rows };
+        return Finish(root, final, [], binding, context, 1);
     }
 
     private static List<OutputColumn> Describe(BoundQuery bound)

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Rules.Subqueries;
+
+/// <summary>
+/// Computes a dependent subtree for all outer values at once: the distinct outer values (the domain) are joined in below,
+/// and every node above carries them along. The caller joins on <see cref="Conditions"/>.
+/// </summary>
+public sealed class DomainJoin
+{
+    private readonly RuleContext _context;
+    private readonly LogicalNode _outer;
+    private readonly List<PlanColumn> _outerColumns;
+    private readonly Dictionary<PlanColumn, ScalarExpression> _toInner = [];
+    private bool _placed;
+
+    public DomainJoin(RuleContext context, LogicalNode outer, ColumnSet free)
+    {
+        _context = context;
+        _outer = outer;
+        _outerColumns = [.. outer.Output.Where(free.Contains)];
+        InnerColumns = [.. _outerColumns.Select(context.Columns.Copy)];
+        for (var i = 0; i < _outerColumns.Count; i++) _toInner[_outerColumns[i]] = new ColumnExpression(InnerColumns[i]);
+    }
+
+    /// <summary>The domain's columns under the names that the rewritten subtree uses.</summary>
+    public IReadOnlyList<PlanColumn> InnerColumns { get; }
+
+    public IReadOnlyList<ScalarExpression> Conditions
+        => [.. _outerColumns.Select((o, i) => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(o), new ColumnExpression(InnerColumns[i])))];
+
+    public LogicalNode Push(LogicalNode node)
+    {
+        var pushed = PushInto(node);
+        if (!_placed) throw CoreErrors.NotSupported.With("this form of a correlated subquery");
+        return pushed;
+    }
+
+    private ColumnSet Outer => ColumnSet.Of(_outerColumns);
+
+    private bool Depends(LogicalNode node) => node.FreeColumns.Overlaps(Outer);
+
+    private ScalarExpression Inside(ScalarExpression expression) => expression.Substitute(_toInner);
+
+    private LogicalNode PushInto(LogicalNode node)
+    {
+        if (!Depends(node)) return Cross(node);
+        switch (node)
+        {
+            case LogicalFilter filter:
+                return new LogicalFilter(PushInto(filter.Input), Inside(filter.Predicate));
+            case LogicalProject project:
+                var items = project.Items.Select(i => i with { Expression = Inside(i.Expression) });
+                return new LogicalProject(PushInto(project.Input), [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
+            case LogicalAggregate aggregate:
+                return PushAggregate(aggregate);
+            case LogicalJoin join:
+                return PushJoin(join);
+            case LogicalWindow window:
+                var keys = InnerColumns.Select(c => (ScalarExpression)new ColumnExpression(c));
+                return ((LogicalWindow)(window with { Input = PushInto(window.Input) }).MapExpressions(Inside)) is var moved
+                    ? WithPartition(moved, [.. keys, .. moved.PartitionBy])
+                    : window;
+            case LogicalSort { Limit: null } sort:
+                return PushInto(sort.Input);
+            case LogicalSort sort:
+                return PushTop(sort.Input, sort.Keys, sort.Offset, sort.Limit ?? -1, node.Output);
+            case LogicalLimit { Input: LogicalSort { Limit: null } sort } limit:
+                return PushTop(sort.Input, sort.Keys, limit.Offset, limit.Count, node.Output);
+            case LogicalLimit limit:
+                return PushTop(limit.Input, [], limit.Offset, limit.Count, node.Output);
+            case LogicalUnion union:
+                return PushUnion(union);
+            default:
+                throw CoreErrors.NotSupported.With("this form of a correlated subquery");
+        }
+    }
+
+    private LogicalNode Cross(LogicalNode node)
+    {
+        _placed = true;
+        var keys = _outerColumns.Select((o, i) => new NamedExpression(InnerColumns[i], new ColumnExpression(o)));
+        var domain = new LogicalAggregate(_outer, [.. keys], []);
+        return new LogicalJoin(LogicalJoinKind.Inner, Fresh(domain), node, LiteralExpression.True);
+    }
+
+    // The outer plan now stands twice in the tree; the copy below must not share column ids with the original.
+    private LogicalNode Fresh(LogicalAggregate domain)
+    {
+        var copied = PlanCopy.WithFreshColumns(_outer, _context.Columns, out var map);
+        var renamed = map.ToDictionary(m => m.Key, m => (ScalarExpression)new ColumnExpression(m.Value));
+        return domain with
+        {
+            Input = copied,
+            Keys = [.. domain.Keys.Select(k => k with { Expression = k.Expression.Substitute(renamed) })],
+        };
+    }
+
+    private LogicalNode PushAggregate(LogicalAggregate aggregate)
+    {
+        var input = PushInto(aggregate.Input);
+        var inside = (LogicalAggregate)(aggregate with { Input = input }).MapExpressions(Inside);
+        var grouped = inside with { Keys = [.. inside.Keys, .. InnerColumns.Select(NamedExpression.Of)] };
+        if (!aggregate.GroupingSets.IsEmpty)
+        {
+            var extra = Enumerable.Range(inside.Keys.Length, InnerColumns.Count);
+            var sets = aggregate.GroupingSets.Select(s => s.AddRange(extra)).ToImmutableArray();
+            return grouped with { GroupingSets = sets };
+        }
+
+        if (!aggregate.Keys.IsEmpty) return grouped;
+
+        // One row for every outer value, also for those without input rows: join the domain to the groups.
+        var copies = InnerColumns.Select(_context.Columns.Copy).ToList();
+        var renamed = InnerColumns.Zip(copies).ToDictionary(p => p.First, p => (ScalarExpression)new ColumnExpression(p.Second));
+        var source = new LogicalProject(grouped, [
+            .. grouped.Aggregates.Select(a => NamedExpression.Of(a.Column)),
+            .. InnerColumns.Select((c, i) => new NamedExpression(copies[i], new ColumnExpression(c)))]);
+        var domain = Fresh(new LogicalAggregate(
+            _outer, [.. _outerColumns.Select((o, i) => new NamedExpression(InnerColumns[i], new ColumnExpression(o)))], []));
+        var condition = Predicates.And(InnerColumns.Select(c => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(c), renamed[c])));
+        var joined = new LogicalJoin(LogicalJoinKind.Left, domain, source, condition);
+        var items = aggregate.Aggregates.Select(a => a.Call.Name is "count" or "count_star"
+            ? new NamedAggregateValue(a.Column, _context.Columns.Copy(a.Column))
+            : new NamedAggregateValue(a.Column, a.Column)).ToList();
+        return CountsOrZero(joined, source, items);
+    }
+
+    private sealed record NamedAggregateValue(PlanColumn Result, PlanColumn Source);
+
+    private LogicalProject CountsOrZero(LogicalJoin joined, LogicalProject source, List<NamedAggregateValue> values)
+    {
+        var renamedItems = source.Items.Select(i => values.Find(v => v.Result.Equals(i.Column)) is { } value
+            ? new NamedExpression(value.Source, i.Expression)
+            : i);
+        var right = source with { Items = [.. renamedItems] };
+        var zero = new LiteralExpression(Int128.Zero, SqlType.BigInt);
+        var items = values.Select(v => v.Result.Equals(v.Source)
+            ? NamedExpression.Of(v.Result)
+            : new NamedExpression(v.Result, new CaseExpression(
+                [Predicates.IsNull(new ColumnExpression(v.Source))], [zero], new ColumnExpression(v.Source), SqlType.BigInt)));
+        return new LogicalProject(joined with { Right = right }, [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
+    }
+
+    private LogicalNode PushJoin(LogicalJoin join)
+    {
+        var condition = Inside(join.Condition);
+        var leftDepends = Depends(join.Left);
+        var rightDepends = Depends(join.Right);
+        var preservesLeft = join.Kind is not (LogicalJoinKind.Inner or LogicalJoinKind.Right or LogicalJoinKind.Full);
+        if (join.Kind is LogicalJoinKind.Right or LogicalJoinKind.Full)
+        {
+            throw CoreErrors.NotSupported.With("a correlated RIGHT or FULL JOIN");
+        }
+
+        if (!rightDepends || leftDepends is false && !preservesLeft && !rightDepends)
+        {
+            return join with { Left = PushInto(join.Left), Condition = condition };
+        }
+
+        if (!leftDepends && !preservesLeft) return join with { Right = PushInto(join.Right), Condition = condition };
+
+        // Both sides carry the domain; the right one under other names, and the join pairs equal values.
+        var left = leftDepends ? PushInto(join.Left) : Cross(join.Left);
+        var other = new DomainJoin(_context, _outer, Outer);
+        var right = other.Push(join.Right);
+        var pairs = InnerColumns.Zip(other.InnerColumns, (a, b) => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(a), new ColumnExpression(b)));
+        return join with { Left = left, Right = right, Condition = Predicates.And([condition, .. pairs]) };
+    }
+
+    private LogicalNode PushTop(
+        LogicalNode input, NodeList<SortItem> keys, long offset, long count, IReadOnlyList<PlanColumn> output)
+    {
+        var pushed = PushInto(input);
+        var signature = _context.Catalog.Functions.Resolve("row_number", []);
+        var partition = NodeList.From(InnerColumns.Select(c => (ScalarExpression)new ColumnExpression(c)).ToList());
+        var order = keys.Map(k => k with { Expression = Inside(k.Expression) });
+        var number = _context.Columns.Create("row_number", SqlType.BigInt);
+        var call = new WindowExpression(signature, [], partition, order);
+        LogicalNode plan = new LogicalWindow(pushed, partition, order, [new NamedWindow(number, call)]);
+        var conditions = new List<ScalarExpression>();
+        if (offset > 0) conditions.Add(Bound("gt", number, offset));
+        if (count >= 0) conditions.Add(Bound("le", number, count > long.MaxValue - offset ? long.MaxValue : offset + count));
+        return plan.FilterBy(conditions).ProjectTo([.. output, .. InnerColumns]);
+    }
+
+    private static ScalarExpression Bound(string name, PlanColumn number, long value)
+        => Predicates.Compare(name, new ColumnExpression(number), new LiteralExpression((Int128)value, SqlType.BigInt));
+
+    private LogicalUnion PushUnion(LogicalUnion union)
+    {
+        var branches = ImmutableArray.CreateBuilder<LogicalNode>();
+        var sources = ImmutableArray.CreateBuilder<ImmutableArray<PlanColumn>>();
+        for (var i = 0; i < union.Branches.Length; i++)
+        {
+            var own = new DomainJoin(_context, _outer, Outer);
+            branches.Add(own.Push(union.Branches[i]));
+            sources.Add([.. union.Sources[i], .. own.InnerColumns]);
+        }
+
+        _placed = true;
+        return new LogicalUnion(branches.ToImmutable(), [.. union.Columns, .. InnerColumns], sources.ToImmutable());
+    }
+
+    private static LogicalWindow WithPartition(LogicalWindow window, NodeList<ScalarExpression> partition)
+        => window with
+        {
+            PartitionBy = partition,
+            Calls = [.. window.Calls.Select(c => c with { Call = c.Call with { PartitionBy = partition } })],
+        };
+}

@@ -1,0 +1,37 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Writes;
+
+/// <summary>Gives the value of a column that a write does not name.</summary>
+public static class ColumnDefaults
+{
+    public static LiteralExpression Of(Column column, BindingContext context)
+    {
+        if (column.DefaultText is not { } text)
+        {
+            return column.Nullable
+                ? LiteralExpression.NullOf(column.Type)
+                : throw BindingErrors.NoDefault.With(column.Name);
+        }
+
+        if (column.Type.IsTemporal && IsNow(text, out var digits))
+        {
+            var now = new SessionFunctions(context).TryBind(new FunctionCall("now", [new IntegerLiteral(digits)]));
+            return StrictConstants.Convert(now ?? LiteralExpression.Null, column, 1);
+        }
+
+        return StrictConstants.Convert(LiteralBinder.Text(text), column, 1);
+    }
+
+    private static bool IsNow(string text, out int digits)
+    {
+        var word = text.Trim().ToLowerInvariant();
+        var open = word.IndexOf('(', StringComparison.Ordinal);
+        digits = open >= 0 && int.TryParse(word[(open + 1)..].TrimEnd(')'), out var given) ? given : 0;
+        if (open >= 0) word = word[..open];
+        return word is "current_timestamp" or "now" or "localtimestamp" or "localtime";
+    }
+}

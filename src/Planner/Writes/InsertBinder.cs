@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Writes;
+
+/// <summary>Binds the source of a write to the columns of its table: order, defaults, strict conversion.</summary>
+public sealed class InsertBinder(BindingContext context, Table table)
+{
+    /// <summary>Binds VALUES or a query; columns empty = all in order.</summary>
+    public LogicalTableSink Bind(IReadOnlyList<string> columns, InsertSource source, bool byName) => source switch
+    {
+        InsertValues values => Sink(BindValues(Named(columns), values)),
+        InsertQuery query => BindQuery(columns, query.Query, byName),
+        _ => throw Core.Errors.CoreErrors.NotSupported.With(source.GetType().Name),
+    };
+
+    /// <summary>Finds the named columns; a name twice or unknown is an error.</summary>
+    public IReadOnlyList<Column> Named(IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) return table.Columns;
+        var found = new List<Column>();
+        foreach (var name in names)
+        {
+            var column = table.Columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?? throw BindingErrors.UnknownColumn.With(name, "field list");
+            if (found.Contains(column)) throw BindingErrors.ColumnTwice.With(column.Name);
+            found.Add(column);
+        }
+
+        return found;
+    }
+
+    /// <summary>Puts input columns into the table's order, converts them and adds defaults for the others.</summary>
+    public LogicalTableSink Sink(LogicalNode input, IReadOnlyList<Column> targets, IReadOnlyList<PlanColumn> sources)
+    {
+        var items = ImmutableArray.CreateBuilder<NamedExpression>();
+        foreach (var column in table.Columns)
+        {
+            var at = IndexOf(targets, column);
+            var value = at < 0 ? ColumnDefaults.Of(column, context) : Strict(new ColumnExpression(sources[at]), column);
+            items.Add(new NamedExpression(context.Columns.Create(column.Name, column.Type), value));
+        }
+
+        return Sink(new LogicalProject(input, items.ToImmutable()));
+    }
+
+    private LogicalTableSink Sink(LogicalNode input) => new(input, table, [.. input.Output]);
+
+    private static ScalarExpression Strict(ScalarExpression value, Column column)
+    {
+        var type = column.Type;
+        if (value.Type == type) return value;
+        var fits = value.Type.IsText && type.IsText && (type.Length == 0 || value.Type.Length > 0 && value.Type.Length <= type.Length);
+        return fits ? value : new CastExpression(value, type, Strict: true);
+    }
+
+    private static int IndexOf(IReadOnlyList<Column> columns, Column column)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Id == column.Id) return i;
+        }
+
+        return -1;
+    }
+
+    private LogicalTableSink BindQuery(IReadOnlyList<string> names, Query query, bool byName)
+    {
+        var bound = new QueryBinder(context, null, null).Bind(query);
+        var targets = Named(byName ? [.. bound.Columns.Select(c => c.Name)] : names);
+        if (bound.Columns.Count != targets.Count) throw BindingErrors.ColumnCount.With(1);
+        return Sink(bound.Plan, targets, [.. bound.Columns.Select(c => c.Column)]);
+    }
+
+    private LogicalNode BindValues(IReadOnlyList<Column> targets, InsertValues values)
+    {
+        var binder = new ExpressionBinder(context, new ExpressionScope(Scope.Empty(null), "field list"));
+        var positions = table.Columns.Select(c => IndexOf(targets, c)).ToArray();
+        var defaults = new LiteralExpression?[table.Columns.Length];
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<LiteralExpression>>(values.Rows.Count);
+        List<(int Row, ImmutableArray<ScalarExpression> Values)>? computed = null;
+        for (var r = 0; r < values.Rows.Count; r++)
+        {
+            var row = values.Rows[r];
+            if (row.Count != targets.Count && !(row.Count == 0 && targets.Count == table.Columns.Length))
+            {
+                throw BindingErrors.ColumnCount.With(r + 1);
+            }
+
+            var converted = new ScalarExpression[positions.Length];
+            var constant = true;
+            for (var c = 0; c < positions.Length; c++)
+            {
+                var column = table.Columns[c];
+                var given = positions[c] >= 0 && positions[c] < row.Count ? row[positions[c]] : null;
+                converted[c] = given is null or DefaultValue
+                    ? defaults[c] ??= ColumnDefaults.Of(column, context)
+                    : ConvertValue(binder, given, column, r + 1);
+                constant &= converted[c] is LiteralExpression;
+            }
+
+            if (constant) rows.Add([.. converted.Select(c => (LiteralExpression)c)]);
+            else (computed ??= []).Add((r, [.. converted]));
+        }
+
+        var columns = table.Columns.Select(c => context.Columns.Create(c.Name, c.Type)).ToImmutableArray();
+        var plain = new LogicalValues(columns, rows.ToImmutable());
+        return computed is null ? plain : WithComputed(plain, computed.Select(c => c.Values));
+    }
+
+    private static ScalarExpression ConvertValue(ExpressionBinder binder, Expression given, Column column, int row)
+    {
+        var value = given is Literal literal ? LiteralBinder.Bind(literal) : ConstantFolder.Fold(binder.Bind(given));
+        return value is LiteralExpression constant ? StrictConstants.Convert(constant, column, row) : Strict(value, column);
+    }
+
+    // Rows that only execution can compute come from a projection each, put together with the plain ones.
+    private LogicalUnion WithComputed(LogicalValues plain, IEnumerable<ImmutableArray<ScalarExpression>> computed)
+    {
+        var branches = ImmutableArray.CreateBuilder<LogicalNode>();
+        if (!plain.Rows.IsEmpty) branches.Add(plain);
+        foreach (var row in computed)
+        {
+            branches.Add(new LogicalProject(LogicalValues.OneRow, [
+                .. row.Select((value, i) => new NamedExpression(context.Columns.Copy(plain.Columns[i]), value))]));
+        }
+
+        var output = plain.Columns.Select(context.Columns.Copy).ToImmutableArray();
+        return new LogicalUnion(branches.ToImmutable(), output, [.. branches.Select(b => b.Output.ToImmutableArray())]);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.Constants;
+using MatViewDb.Planner.Expressions;
+
+namespace MatViewDb.Planner.Writes;
+
+/// <summary>Converts constants to the type of the column they are stored in; an unfit one is MySQL's strict-mode error.</summary>
+public static class StrictConstants
+{
+    public static LiteralExpression Convert(LiteralExpression value, Column column, int row)
+    {
+        var type = column.Type;
+        if (value.IsNull)
+        {
+            return column.Nullable ? LiteralExpression.NullOf(type) : throw BindingErrors.NotNull.With(column.Name);
+        }
+
+        if (value.Type == type) return value;
+        if (ConstantCast.TryCast(Natural(value, type), type, out var exact) is { } cast)
+        {
+            if (type.IsText && !exact && IsCut((string)cast.Value!, value)) throw WriteErrors.TooLong.With(column.Name, row);
+            return cast;
+        }
+
+        if (value.Value is string bytes && value.Type.Kind == SqlTypeKind.VarBinary && !type.IsNumeric)
+        {
+            return new LiteralExpression(bytes, type);
+        }
+
+        if (value.Type.IsText && type.Kind is SqlTypeKind.VarBinary)
+        {
+            return new LiteralExpression(System.Text.Encoding.Latin1.GetString(
+                System.Text.Encoding.UTF8.GetBytes((string)value.Value!)), type);
+        }
+
+        if (value.Type.IsText && !type.IsNumeric && !type.IsTemporal) return new LiteralExpression(value.Value, type);
+        throw Unfit(value, column, row);
+    }
+
+    private static bool IsCut(string stored, LiteralExpression given)
+        => LiteralText.Of(given) is { } text && stored.Length < text.TrimEnd(' ').Length;
+
+    // Text with an exponent and doubles become numbers that the exact conversions understand.
+    private static LiteralExpression Natural(LiteralExpression value, SqlType type)
+    {
+        if (value.Value is double number && type.IsText)
+        {
+            return LiteralBinder.Text(number.ToString("R", CultureInfo.InvariantCulture));
+        }
+
+        if (value.Value is string text && value.Type.IsText && type.IsNumeric
+            && !ConstantCast.TryParseDecimal(text, out _, out _, out _)
+            && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) && double.IsFinite(parsed))
+        {
+            return new LiteralExpression(parsed, SqlType.Double);
+        }
+
+        return value;
+    }
+
+    private static MatViewException Unfit(LiteralExpression value, Column column, int row)
+    {
+        var text = LiteralText.Of(value);
+        var type = column.Type;
+        if (type.IsTemporal)
+        {
+            return WriteErrors.WrongTemporal.With(type.Kind.ToString().ToLowerInvariant(), text, column.Name, row);
+        }
+
+        var readable = value.Type.IsNumeric || value.Type.IsText
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        if (type.IsNumeric && readable) return WriteErrors.OutOfRange.With(column.Name, row);
+        var kind = type.IsInteger ? "integer" : type.Kind.ToString().ToLowerInvariant();
+        return WriteErrors.WrongValue.With(kind, text, column.Name, row);
+    }
+}
