@@ -45,6 +45,9 @@ public static class ExecutionErrors
     public static readonly ErrorDefinition BackendFailed =
         new(5201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
 
+    public static readonly ErrorDefinition WrongCluster =
+        new(5203, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");
+
     public static readonly ErrorDefinition UnknownFragment =
         new(5202, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
 }

@@ -53,6 +53,12 @@ public sealed class FragmentRunner(
         lock (_lock) return _running.GetValueOrDefault((queryId, fragmentId, instance));
     }
 
+    /// <summary>Gives the memory account of a query that runs here.</summary>
+    public MemoryTracker? FindTracker(string queryId)
+    {
+        lock (_lock) return _queries.GetValueOrDefault(queryId)?.Tracker;
+    }
+
     /// <summary>Stops all fragments of a query here; unknown queries are ignored.</summary>
     public void Cancel(string queryId, MatViewException? reason = null)
     {

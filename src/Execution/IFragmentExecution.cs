@@ -16,6 +16,9 @@ public interface IFragmentExecution : IDisposable
     /// </summary>
     bool TryRead([NotNullWhen(true)] out RecordBatch? batch);
 
+    /// <summary>As <see cref="TryRead"/> without holding a thread; null after the last batch.</summary>
+    ValueTask<RecordBatch?> ReadAsync(CancellationToken cancel);
+
     bool HasEnded { get; }
 
     /// <summary>Ends with the outcome, failed or not, once all workers have stopped.</summary>

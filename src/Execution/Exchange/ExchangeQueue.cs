@@ -11,6 +11,7 @@ public sealed class ExchangeQueue
     private readonly Queue<RecordBatch> _queue = new();
     private readonly List<Work> _readers = [];
     private readonly List<Work> _writers = [];
+    private TaskCompletionSource? _room;
     private int _ended;
     private bool _closed;
 
@@ -25,12 +26,28 @@ public sealed class ExchangeQueue
         }
     }
 
-    /// <summary>Waits until there is room; for senders that are no work of the pool (network streams).</summary>
-    public void WaitForRoom()
+    public bool IsClosed
     {
-        lock (_queue)
+        get
         {
-            while (!_closed && _queue.Count >= SoftLimit) Monitor.Wait(_queue);
+            lock (_queue) return _closed;
+        }
+    }
+
+    /// <summary>Waits until there is room, without holding a thread; for network streams.</summary>
+    public async ValueTask WhenRoomAsync(CancellationToken cancel)
+    {
+        while (true)
+        {
+            Task waiting;
+            lock (_queue)
+            {
+                if (_closed || _queue.Count < SoftLimit) return;
+                _room ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                waiting = _room.Task;
+            }
+
+            await waiting.WaitAsync(cancel).ConfigureAwait(false);
         }
     }
 
@@ -81,7 +98,7 @@ public sealed class ExchangeQueue
             }
 
             writers = _queue.Count <= SoftLimit / 2 ? Take(_writers) : [];
-            Monitor.PulseAll(_queue);
+            SignalRoom();
         }
 
         foreach (var writer in writers) writer.Wake();
@@ -96,10 +113,16 @@ public sealed class ExchangeQueue
             _closed = true;
             while (_queue.TryDequeue(out var batch)) batch.Dispose();
             writers = [.. Take(_writers), .. Take(_readers)];
-            Monitor.PulseAll(_queue);
+            SignalRoom();
         }
 
         foreach (var writer in writers) writer.Wake();
+    }
+
+    private void SignalRoom()
+    {
+        _room?.TrySetResult();
+        _room = null;
     }
 
     private static Work[] Take(List<Work> list)

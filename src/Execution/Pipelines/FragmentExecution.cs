@@ -45,9 +45,16 @@ public sealed class FragmentExecution : IFragmentExecution
     {
         if (Results.TryRead(out batch)) return true;
         _ended.Wait();
-        if (Context.Query.Failure is { } failure)
-            throw new MatViewException(failure.Code, failure.SqlState, failure.Kind, failure.Message, failure);
+        ThrowIfFailed();
         return false;
+    }
+
+    public async ValueTask<RecordBatch?> ReadAsync(CancellationToken cancel)
+    {
+        if (await Results.ReadAsync(cancel).ConfigureAwait(false) is { } batch) return batch;
+        await _completion.Task.WaitAsync(cancel).ConfigureAwait(false);
+        ThrowIfFailed();
+        return null;
     }
 
     public void Cancel(MatViewException? reason = null) => Context.Query.Fail(reason ?? CoreErrors.Interrupted.With());
@@ -106,6 +113,12 @@ public sealed class FragmentExecution : IFragmentExecution
         if (state == WorkState.Ready) task.EndRunReady();
         else if (state == WorkState.Parked) task.EndRunParked();
         else Guard(() => Close(task, pipeline));
+    }
+
+    private void ThrowIfFailed()
+    {
+        if (Context.Query.Failure is { } failure)
+            throw new MatViewException(failure.Code, failure.SqlState, failure.Kind, failure.Message, failure);
     }
 
     private void Close(PipelineTask task, Pipeline pipeline)
@@ -236,10 +249,7 @@ public sealed class FragmentExecution : IFragmentExecution
 
         if (Context.Query.Failure is { } failure)
         {
-            outcome.Error = new ErrorDetail
-            {
-                Code = failure.Code, SqlState = failure.SqlState, Message = failure.Message, Kind = (int)failure.Kind,
-            };
+            outcome.Error = ErrorTrailer.ToDetail(failure);
         }
 
         Context.Fill(outcome);

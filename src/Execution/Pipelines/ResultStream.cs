@@ -14,6 +14,7 @@ public sealed class ResultStream
 
     private readonly Queue<RecordBatch> _queue = new();
     private readonly List<Work> _sleepers = [];
+    private TaskCompletionSource? _asyncReader;
     private bool _complete;
     private bool _closed;
 
@@ -36,8 +37,7 @@ public sealed class ResultStream
         {
             if (!_closed && _queue.Count < HardLimit)
             {
-                _queue.Enqueue(batch);
-                Monitor.PulseAll(_queue);
+                Put(batch);
                 return true;
             }
         }
@@ -51,10 +51,28 @@ public sealed class ResultStream
                 return false;
             }
 
-            _queue.Enqueue(batch);
-            Monitor.PulseAll(_queue);
+            Put(batch);
             return true;
         }
+    }
+
+    /// <summary>Gives the next batch without holding a thread while there is none; null at the end.</summary>
+    public async ValueTask<RecordBatch?> ReadAsync(CancellationToken cancel)
+    {
+        while (true)
+        {
+            Task waiting;
+            lock (_queue)
+            {
+                if (_queue.Count > 0 || _complete || _closed) break;
+                _asyncReader ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                waiting = _asyncReader.Task;
+            }
+
+            await waiting.WaitAsync(cancel).ConfigureAwait(false);
+        }
+
+        return TryRead(out var batch) ? batch : null;
     }
 
     /// <summary>Waits for a batch; false at the end.</summary>
@@ -89,7 +107,7 @@ public sealed class ResultStream
         lock (_queue)
         {
             _complete = true;
-            Monitor.PulseAll(_queue);
+            Signal();
         }
     }
 
@@ -99,7 +117,7 @@ public sealed class ResultStream
         lock (_queue)
         {
             _closed = true;
-            Monitor.PulseAll(_queue);
+            Signal();
         }
     }
 
@@ -109,6 +127,19 @@ public sealed class ResultStream
         {
             while (_queue.TryDequeue(out var batch)) batch.Dispose();
         }
+    }
+
+    private void Put(RecordBatch batch)
+    {
+        _queue.Enqueue(batch);
+        Signal();
+    }
+
+    private void Signal()
+    {
+        Monitor.PulseAll(_queue);
+        _asyncReader?.TrySetResult();
+        _asyncReader = null;
     }
 
     private void WaitForRoom()

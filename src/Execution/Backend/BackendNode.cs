@@ -1,0 +1,167 @@
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Backend.Client;
+using MatViewDb.Backend.Services;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Execution;
+using MatViewDb.Execution.Exchange;
+using MatViewDb.Execution.Operators;
+using MatViewDb.Execution.Pipelines;
+using MatViewDb.Files;
+using MatViewDb.Protocol;
+using MatViewDb.Rpc.Contracts;
+using MatViewDb.Rpc.Server;
+using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Tablets;
+using Database = MatViewDb.RocksDb.Database;
+
+namespace MatViewDb.Backend;
+
+/// <summary>
+/// Is a whole backend: tablets, workers and services. A standalone process uses it directly; another process reaches it
+/// through <see cref="Services"/>.
+/// </summary>
+public sealed class BackendNode : IDisposable
+{
+    private readonly BackendOptions _options;
+    private readonly TimeProvider _time;
+    private readonly RemoteBackends _remote;
+    private readonly IDisposable? _metadata;
+    private readonly DateTimeOffset _started;
+
+    private BackendNode(
+        BackendOptions options, ITabletStore tablets, IDisposable? metadata, TimeProvider time,
+        Func<string, IRpcChannel> connect)
+    {
+        _options = options;
+        _time = time;
+        _metadata = metadata;
+        _started = time.GetUtcNow();
+        Tablets = tablets;
+        Memory = new MemoryTracker("the process", options.EffectiveMemoryLimit, MemoryTracker.Process);
+        Workers = new WorkerPool(options.WorkerThreads);
+        _remote = new RemoteBackends(connect);
+        Runner = new FragmentRunner(
+            new ExecutionServices(tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), _remote, options.Address),
+            Workers, Memory, time);
+        Services = new RpcServices()
+            .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(FragmentService)), new FragmentService(this))
+            .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(ExchangeService)), new ExchangeService(this))
+            .AddService(TabletsReflection.Descriptor.Services.Single(s => s.Name == nameof(TabletService)), new TabletService(this))
+            .AddService(HeartbeatsReflection.Descriptor.Services.Single(s => s.Name == nameof(HeartbeatService)), new HeartbeatService(this));
+    }
+
+    public string Address => _options.Address;
+    public ITabletStore Tablets { get; }
+    public MemoryTracker Memory { get; }
+    public WorkerPool Workers { get; }
+    public FragmentRunner Runner { get; }
+
+    /// <summary>Gives the services to serve over a socket (RpcServer) or inside the process (InProcessChannel).</summary>
+    public RpcServices Services { get; }
+
+    /// <summary>Opens the store in the data directory and starts the workers.</summary>
+    public static BackendNode Open(
+        BackendOptions options, IFileSystem files, TimeProvider time, Func<string, IRpcChannel> connect)
+    {
+        files.CreateDirectory(options.DataDirectory);
+        var database = Database.Open(Path.Combine(options.DataDirectory, "tablet-meta"), new RocksDb.Options());
+        try
+        {
+            var metadata = new RocksDbMetadata(database);
+            var store = TabletStore.Open(files, Path.Combine(options.DataDirectory, "tablets"), metadata, time);
+            return new BackendNode(options, store, database, time, connect);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes a backend over a given store, for tests.</summary>
+    public static BackendNode Over(
+        BackendOptions options, ITabletStore tablets, TimeProvider time, Func<string, IRpcChannel> connect)
+        => new(options, tablets, null, time, connect);
+
+    /// <summary>
+    /// Starts a fragment instance. One that feeds an exchange is disposed when it has ended; others stay until somebody who
+    /// found them (<see cref="FragmentRunner.Find"/>) disposes them.
+    /// </summary>
+    public IFragmentExecution Start(FragmentRequest request)
+    {
+        var execution = Runner.Run(request);
+        if (request.Root.Spec.Is(ExchangeSinkSpec.Descriptor))
+            execution.Completion.ContinueWith(_ => execution.Dispose(), TaskScheduler.Default);
+        return execution;
+    }
+
+    public IFragmentExecution Require(FetchRequest request)
+        => Runner.Find(request.QueryId, request.FragmentId, request.Instance)
+            ?? throw ExecutionErrors.UnknownFragment.With(request.QueryId, request.FragmentId, request.Instance);
+
+    public void Cancel(CancelRequest request)
+        => Runner.Cancel(request.QueryId, request.Reason.Length == 0
+            ? CoreErrors.Interrupted.With()
+            : new MatViewException(CoreErrors.Interrupted.Code, CoreErrors.Interrupted.SqlState, ErrorKind.Cancelled, request.Reason));
+
+    public void CreateTablets(CreateTabletsRequest request)
+    {
+        FaultPoint.Hit("backend.create_tablets");
+        if (Tablets is TabletStore store) store.Create(request.Tablets);
+        else
+        {
+            foreach (var tablet in request.Tablets) Tablets.Create(tablet);
+        }
+    }
+
+    public void DropTablets(DropTabletsRequest request) => Tablets.Drop(request.TabletIds);
+
+    public void Publish(PublishRequest request) => Tablets.Publish(request.TransactionId, request.Tablets);
+
+    public void Abort(AbortRequest request) => Tablets.Abort(request.TransactionId);
+
+    public TabletStatsReply Stats(TabletStatsRequest request)
+    {
+        var reply = new TabletStatsReply();
+        reply.Tablets.AddRange(Tablets.Stats(request.TabletIds));
+        return reply;
+    }
+
+    /// <summary>Offers the bytes of a load to plans of this backend until the handle is disposed.</summary>
+    public IDisposable OfferStream(string name, Stream stream) => Runner.Services.Streams.Register(name, stream);
+
+    public HeartbeatReply Beat()
+    {
+        var reply = new HeartbeatReply
+        {
+            Version = _options.Version,
+            StartTimeMicros = _started.ToUnixTimeMilliseconds() * 1000,
+            TabletCount = Tablets.TabletIds.Count,
+            CpuCores = Workers.ThreadCount,
+            RunningQueries = Runner.RunningQueries,
+            MemoryBytes = MemoryTracker.Process.UsedBytes,
+        };
+        try
+        {
+            reply.FreeBytes = new DriveInfo(Path.GetFullPath(_options.DataDirectory)).AvailableFreeSpace;
+        }
+        catch (ArgumentException)
+        {
+            reply.FreeBytes = 0;
+        }
+
+        reply.StagedTransactions.AddRange(Tablets.StagedTransactions());
+        return reply;
+    }
+
+    public void Dispose()
+    {
+        Workers.Dispose();
+        _remote.Dispose();
+        Tablets.Dispose();
+        _metadata?.Dispose();
+    }
+
+    internal TimeProvider Time => _time;
+}

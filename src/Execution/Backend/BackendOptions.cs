@@ -1,0 +1,20 @@
+namespace MatViewDb.Backend;
+
+/// <summary>Says where a backend keeps its data and what it may use.</summary>
+public sealed record BackendOptions(string DataDirectory)
+{
+    /// <summary>Where other backends reach this one; "local" inside a standalone process.</summary>
+    public string Address { get; init; } = "local";
+
+    public int WorkerThreads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Native memory of all queries together; 0 = 80 % of what the machine (or its container) has.</summary>
+    public long MemoryLimitBytes { get; init; }
+
+    public string? SharedSecret { get; init; }
+
+    public string Version { get; init; } = "0.1.0";
+
+    internal long EffectiveMemoryLimit
+        => MemoryLimitBytes > 0 ? MemoryLimitBytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 10 * 8;
+}

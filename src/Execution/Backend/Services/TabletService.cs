@@ -1,0 +1,71 @@
+using System.Buffers;
+using MatViewDb.Arrow.Ipc;
+using MatViewDb.Protocol;
+using MatViewDb.Rpc.Contracts;
+using MatViewDb.Storage.Contracts;
+
+namespace MatViewDb.Backend.Services;
+
+/// <summary>Creates, drops, publishes and writes tablets.</summary>
+public sealed class TabletService(BackendNode node)
+{
+    public Task<CreateTabletsReply> Create(CreateTabletsRequest request, ServerCallContext context)
+    {
+        node.CreateTablets(request);
+        return Task.FromResult(new CreateTabletsReply());
+    }
+
+    public Task<DropTabletsReply> Drop(DropTabletsRequest request, ServerCallContext context)
+    {
+        node.DropTablets(request);
+        return Task.FromResult(new DropTabletsReply());
+    }
+
+    public Task<PublishReply> Publish(PublishRequest request, ServerCallContext context)
+    {
+        node.Publish(request);
+        return Task.FromResult(new PublishReply());
+    }
+
+    public Task<AbortReply> Abort(AbortRequest request, ServerCallContext context)
+    {
+        node.Abort(request);
+        return Task.FromResult(new AbortReply());
+    }
+
+    public Task<TabletStatsReply> Stats(TabletStatsRequest request, ServerCallContext context)
+        => Task.FromResult(node.Stats(request));
+
+    /// <summary>Stages rows that another backend's table sink sends for one tablet here.</summary>
+    public async Task<WriteTabletReply> Write(RpcStreamReader<WriteTabletMessage> requests, ServerCallContext context)
+    {
+        ITabletWriter? writer = null;
+        using var tracker = node.Memory.Child("remote write");
+        using var decoder = new IpcDecoder(tracker);
+        try
+        {
+            var ended = false;
+            while (!ended && await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false))
+            {
+                var message = requests.Current;
+                writer ??= node.Tablets.OpenWriter(message.TransactionId, message.TabletId, tracker);
+                var bytes = new ReadOnlySequence<byte>(message.Ipc.Memory);
+                while (message.Ipc.Length > 0 && decoder.Read(ref bytes) is { } batch)
+                {
+                    using (batch) writer.Append(batch);
+                }
+
+                ended = message.End;
+            }
+
+            var reply = new WriteTabletReply();
+            // A stream that broke off before its end is as good as none: its rows are discarded with the writer.
+            if (ended && writer is not null) reply.Staged.Add(writer.Finish());
+            return reply;
+        }
+        finally
+        {
+            writer?.Dispose();
+        }
+    }
+}
