@@ -23,5 +23,5 @@ public sealed record StorageOptions
     public int SortedRunRows { get; init; } = 262_144;
 
     /// <summary>Limits the bytes that a writer holds before it encodes them.</summary>
-    public long WriteBufferBytes { get; init; } = 64L << 20;
+    public long WriteBufferBytes { get; init; } = 32L << 20;
 }

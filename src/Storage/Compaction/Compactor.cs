@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Segments;
 using MatViewDb.Storage.Tablets;
@@ -141,6 +142,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
                 changes.Add((source.Key, TabletStore.Bytes(replaced)));
             }
 
+            FaultPoint.Hit("storage.compact.before_metadata");
             metadata.Write(changes);
             foreach (var source in sources)
             {

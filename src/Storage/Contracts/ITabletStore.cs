@@ -11,6 +11,12 @@ public interface ITabletStore : IDisposable
 {
     void Create(TabletSpec tablet);
 
+    /// <summary>Creates tablets with one durable write where the store can; those that exist are left alone.</summary>
+    void Create(IReadOnlyCollection<TabletSpec> tablets)
+    {
+        foreach (var tablet in tablets) Create(tablet);
+    }
+
     /// <summary>Forgets tablets and deletes their files once no reader holds them; unknown ids are ignored.</summary>
     void Drop(IReadOnlyCollection<long> tabletIds);
 

@@ -10,6 +10,8 @@ namespace MatViewDb.Storage.Segments;
 /// <summary>Writes one segment file row group by row group; the file is complete after <see cref="Finish"/>.</summary>
 internal sealed unsafe class SegmentWriter : IDisposable
 {
+    // Small segments go out in one write; larger chunks are not copied once more.
+    private const int PendingBytesMax = 256 << 10;
     private readonly IReadOnlyList<SegmentColumn> _columns;
     private readonly IWritableFile _file;
     private readonly ChunkWriter[] _writers;
@@ -81,9 +83,8 @@ internal sealed unsafe class SegmentWriter : IDisposable
 
     private void AppendChunk(int column, ChunkEntry chunk)
     {
-        const int flushBytes = 4 << 20;
         var writer = _writers[column];
-        _pending.Align(SegmentFormat.PageAlignment);
+        writer.Output.Align(SegmentFormat.PageAlignment);
         var origin = Bytes;
         if (writer is StringChunkWriter { WroteDictionary: true } strings)
         {
@@ -100,8 +101,15 @@ internal sealed unsafe class SegmentWriter : IDisposable
         }
 
         _storedBytes[column] += writer.Output.Length;
-        _pending.Write(writer.Output.Written);
-        if (_pending.Length >= flushBytes) Flush();
+        if (_pending.Length + writer.Output.Length < PendingBytesMax)
+        {
+            _pending.Write(writer.Output.Written);
+            return;
+        }
+
+        Flush();
+        _file.Append(writer.Output.Written);
+        _flushed += writer.Output.Length;
     }
 
     private void WriteFooter()
@@ -139,6 +147,7 @@ internal sealed unsafe class SegmentWriter : IDisposable
 
     private void Flush()
     {
+        if (_pending.Length == 0) return;
         _file.Append(_pending.Written);
         _flushed += _pending.Length;
         _pending.Clear();

@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Compaction;
@@ -288,7 +289,9 @@ public sealed class TabletStore : ITabletStore
             changes.Add((MetadataKeys.Version(byTablet.Key.Id), MetadataKeys.Number(visible)));
         }
 
+        FaultPoint.Hit("storage.publish.before_metadata");
         if (changes.Count > 0) _metadata.Write(changes);
+        FaultPoint.Hit("storage.publish.after_metadata");
         foreach (var (tablet, version, rowset) in added) tablet.Add(version, rowset);
         foreach (var (tablet, _) in work) tablet.Advance();
         _staged.Published(transactionId, work.ConvertAll(w => w.Tablet.Id), published);

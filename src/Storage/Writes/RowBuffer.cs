@@ -14,6 +14,7 @@ internal sealed unsafe class RowBuffer : IDisposable
     private readonly ColumnBuffer[] _sorted;
     private readonly IReadOnlyList<int> _sortColumns;
     private readonly SegmentWriter _writer;
+    private readonly MemoryTracker _tracker;
     private readonly int _rowsMax;
     private readonly long _bytesMax;
 
@@ -23,6 +24,7 @@ internal sealed unsafe class RowBuffer : IDisposable
     {
         const int firstCapacity = 1024;
         _writer = writer;
+        _tracker = tracker;
         _sortColumns = sortColumns;
         _bytesMax = options.WriteBufferBytes;
         _rowsMax = sortColumns.Count == 0 ? SegmentFormat.RowGroupRows : options.SortedRunRows;
@@ -43,7 +45,7 @@ internal sealed unsafe class RowBuffer : IDisposable
             var count = Math.Min(rows - start, _rowsMax - _columns[0].Count);
             for (var i = 0; i < _columns.Length; i++) _columns[i].Append(columns[i], start, count);
             start += count;
-            if (_columns[0].Count >= _rowsMax || BufferedBytes() >= _bytesMax) Flush();
+            if (IsFull()) Flush();
         }
     }
 
@@ -88,6 +90,24 @@ internal sealed unsafe class RowBuffer : IDisposable
         }
 
         foreach (var column in _sorted) column.Clear();
+    }
+
+    private bool IsFull()
+    {
+        var rows = _columns[0].Count;
+        if (rows >= _rowsMax || BufferedBytes() >= _bytesMax) return true;
+        return rows >= SegmentFormat.PageRows && IsMemoryTight();
+    }
+
+    /// <summary>Sees a query that has used much of its memory: smaller row groups cost less than failing.</summary>
+    private bool IsMemoryTight()
+    {
+        for (var account = _tracker; account is not null; account = account.Parent)
+        {
+            if (account.UsedBytes > account.LimitBytes / 3) return true;
+        }
+
+        return false;
     }
 
     private long BufferedBytes()

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Compression;
@@ -46,8 +47,10 @@ internal sealed class RowsetFile : IDisposable
     internal void Finish()
     {
         _buffer.Flush();
+        FaultPoint.Hit("storage.write.before_sync");
         _writer.Finish();
         _files.SyncDirectory(_directory);
+        FaultPoint.Hit("storage.write.after_sync");
         _rowset.Rows = _writer.Rows;
         _rowset.Bytes = _writer.Bytes;
         StorageMetrics.RowsWritten.Add(_rowset.Rows);

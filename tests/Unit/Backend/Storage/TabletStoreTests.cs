@@ -194,12 +194,37 @@ public sealed class TabletStoreTests : IDisposable
     }
 
     [Fact]
+    public void WritesSmallerRowGroupsWhenMemoryIsTight()
+    {
+        using var store = OpenMemory();
+        store.Create(Spec(1, 0));
+        var rows = Rows(81, 60_000);
+        using var source = new Arrow.Buffers.MemoryTracker("source");
+        using var tracker = new Arrow.Buffers.MemoryTracker("query", 32L << 20);
+        using (var writer = store.OpenWriter(5, 1, tracker))
+        {
+            for (var start = 0; start < rows.Count; start += 2000)
+            {
+                using var batch = Batch(source, rows.GetRange(start, 2000));
+                writer.Append(batch);
+            }
+
+            store.Publish(5, [new TabletVersion { TabletId = 1, Version = 2, RowsetId = writer.Finish().RowsetId }]);
+        }
+
+        Assert.Equal(0, tracker.UsedBytes);
+        Assert.Equal(rows.Count, Read(store, 1, 2).Count);
+        using var scan = store.OpenScan(1, 2, 0, Columns());
+        Assert.InRange(scan.RowGroups.Count, 2, 8);
+    }
+
+    [Fact]
     public void ReadsAColumnThatIsYoungerThanTheRowsAsNull()
     {
         using var store = OpenMemory();
         store.Create(Spec(1));
         Write(store, 5, 1, 2, Rows(71, 10));
-        using var tracker = new MatViewDb.Arrow.Buffers.MemoryTracker("t");
+        using var tracker = new Arrow.Buffers.MemoryTracker("t");
         using var scan = store.OpenScan(1, 2, 0, new ScanColumns([999], [Core.Types.SqlType.Int], []));
         using var reader = scan.RowGroups[0].Open(tracker);
         Assert.True(reader.NextPage());

@@ -1,0 +1,26 @@
+using MatViewDb.Core.Settings;
+
+namespace MatViewDb.Storage;
+
+/// <summary>Defines the server settings that limit the storage engine.</summary>
+[Settings]
+public static class StorageSettings
+{
+    public static readonly Setting<long> CompactionRowsetsMin = Setting.Server(
+        "storage_compaction_rowsets_min", 8L, "rowsets of similar size that are merged into one; 0 = never", min: 0);
+
+    public static readonly Setting<long> ReplacedRowsetsKeptSeconds = Setting.Server(
+        "storage_replaced_rowsets_kept_seconds", 3600L,
+        "how long rowsets stay readable after compaction, for running queries and row differences", min: 0);
+
+    public static readonly Setting<long> WriteBufferBytes = Setting.Server(
+        "storage_write_buffer_bytes", 32L << 20, "bytes a tablet writer holds before it sorts and encodes them", min: 1 << 16);
+
+    /// <summary>Reads the options out of the server's settings.</summary>
+    public static StorageOptions ToOptions(SettingValues settings) => new()
+    {
+        CompactionRowsetsMin = (int)Math.Min(int.MaxValue, settings.Get(CompactionRowsetsMin)),
+        ReplacedRowsetsKept = TimeSpan.FromSeconds(settings.Get(ReplacedRowsetsKeptSeconds)),
+        WriteBufferBytes = settings.Get(WriteBufferBytes),
+    };
+}
