@@ -1,0 +1,141 @@
+using System.Text;
+using MatViewDb.Functions.Values;
+
+namespace MatViewDb.Functions.Scalar.Time;
+
+/// <summary>Reads moments by the % codes of str_to_date.</summary>
+internal ref struct DateParseOf
+{
+    private ReadOnlySpan<byte> _text;
+    private int _year;
+    private int _month;
+    private int _day;
+    private int _hour;
+    private int _minute;
+    private int _second;
+    private int _micros;
+    private int _dayOfYear;
+    private int _half;
+
+    internal static bool TryParse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> format, out Timestamp result)
+    {
+        var parse = new DateParseOf { _text = text, _month = 1, _day = 1, _half = -1 };
+        return parse.Run(format) & parse.Finish(out result);
+    }
+
+    private bool Run(ReadOnlySpan<byte> format)
+    {
+        for (var i = 0; i < format.Length; i++)
+        {
+            if (format[i] == ' ')
+            {
+                while (_text.Length > 0 && _text[0] == ' ') _text = _text[1..];
+            }
+            else if (format[i] != '%' || i + 1 == format.Length)
+            {
+                if (!Take(format[i])) return false;
+            }
+            else if (!Code((char)format[++i]))
+            {
+                return false;
+            }
+        }
+
+        return _text.Length == 0 || NumberText.TrimBlanks(_text).Length == 0;
+    }
+
+    private bool Code(char code)
+    {
+        switch (code)
+        {
+            case 'Y': return Number(4, out _year);
+            case 'y':
+                if (!Number(2, out _year)) return false;
+                _year += _year < 70 ? 2000 : 1900;
+                return true;
+            case 'm' or 'c': return Number(2, out _month);
+            case 'd' or 'e': return Number(2, out _day);
+            case 'H' or 'k': return Number(2, out _hour) && _hour < 24;
+            case 'h' or 'I' or 'l':
+                _half = Math.Max(_half, 0);
+                return Number(2, out _hour) && _hour is >= 1 and <= 12;
+            case 'i': return Number(2, out _minute) && _minute < 60;
+            case 's' or 'S': return Number(2, out _second) && _second < 60;
+            case 'f': return Fraction();
+            case 'j': return Number(3, out _dayOfYear) && _dayOfYear is >= 1 and <= 366;
+            case 'p': return Half();
+            case 'M': return Name(DateFormatOf.Months, 0, out _month);
+            case 'b': return Name(DateFormatOf.Months, 3, out _month);
+            case 'W': return Name(DateFormatOf.Days, 0, out _);
+            case 'a': return Name(DateFormatOf.Days, 3, out _);
+            case 'T': return Run24();
+            case 'r': return Number(2, out _hour) && Take((byte)':') && Number(2, out _minute) && Take((byte)':')
+                && Number(2, out _second) && Take((byte)' ') && Half();
+            default: return Take((byte)code);
+        }
+    }
+
+    private bool Run24() => Number(2, out _hour) && Take((byte)':') && Number(2, out _minute) && Take((byte)':')
+        && Number(2, out _second) && _hour < 24 && _minute < 60 && _second < 60;
+
+    private bool Finish(out Timestamp result)
+    {
+        result = default;
+        if (_half >= 0) _hour = _hour % 12 + _half * 12;
+        int days;
+        if (_dayOfYear > 0) days = Calendar.ToDays(_year, 1, 1) + _dayOfYear - 1;
+        else if (Calendar.Exists(_year, _month, _day)) days = Calendar.ToDays(_year, _month, _day);
+        else return false;
+        var seconds = (_hour * 60L + _minute) * 60 + _second;
+        result = new Timestamp(days * Timestamp.MicrosPerDay + seconds * Timestamp.MicrosPerSecond + _micros);
+        return result.IsInRange;
+    }
+
+    private bool Take(byte wanted)
+    {
+        if (_text.Length == 0 || _text[0] != wanted) return false;
+        _text = _text[1..];
+        return true;
+    }
+
+    private bool Number(int maxDigits, out int value)
+    {
+        value = 0;
+        var digits = 0;
+        while (digits < maxDigits && digits < _text.Length && _text[digits] is >= (byte)'0' and <= (byte)'9')
+            value = value * 10 + (_text[digits++] - '0');
+        _text = _text[digits..];
+        return digits > 0;
+    }
+
+    private bool Fraction()
+    {
+        var before = _text.Length;
+        if (!Number(6, out _micros)) return false;
+        for (var digits = before - _text.Length; digits < 6; digits++) _micros *= 10;
+        return true;
+    }
+
+    private bool Half()
+    {
+        if (_text.Length < 2) return false;
+        var afternoon = Ascii.EqualsIgnoreCase(_text[..2], "PM"u8);
+        if (!afternoon && !Ascii.EqualsIgnoreCase(_text[..2], "AM"u8)) return false;
+        _half = afternoon ? 1 : 0;
+        _text = _text[2..];
+        return true;
+    }
+
+    private bool Name(string[] names, int length, out int number)
+    {
+        for (number = 1; number <= names.Length; number++)
+        {
+            var name = length == 0 ? names[number - 1] : names[number - 1][..length];
+            if (_text.Length < name.Length || !Ascii.EqualsIgnoreCase(_text[..name.Length], name)) continue;
+            _text = _text[name.Length..];
+            return true;
+        }
+
+        return false;
+    }
+}
