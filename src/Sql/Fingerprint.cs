@@ -9,7 +9,9 @@ public sealed record Fingerprint(string Text, string Digest)
 {
     private static readonly PrintOptions Options = new() { Normalize = true, HideSecrets = true };
 
-    /// <summary>Takes the fingerprint of a statement or query: equal for texts that differ in constants, blanks and case.</summary>
+    /// <summary>
+    /// Takes the fingerprint of a statement or query: equal for texts that differ in constants, blanks and case.
+    /// </summary>
     public static Fingerprint Of(SqlNode node)
     {
         var text = SqlPrinter.Print(node, Options);

@@ -14,7 +14,9 @@ public sealed record ParsedStatement(Statement Statement, string Text);
 /// <summary>Reads text into statements. Every failure is a MatViewException with MySQL's code.</summary>
 public static class SqlParser
 {
-    /// <summary>Reads all statements of a script. To run them one by one as MySQL does, use StatementText.Split.</summary>
+    /// <summary>
+    /// Reads all statements of a script. To run them one by one as MySQL does, use StatementText.Split.
+    /// </summary>
     public static IReadOnlyList<ParsedStatement> ParseScript(string script, ParseOptions? options = null)
     {
         var texts = StatementText.Split(script, options);
@@ -82,7 +84,8 @@ public static class SqlParser
         return read(tree, new SourceText(text.Readable, tokens, options));
     }
 
-    // SLL is right for nearly every text; only where it gives up is the slower, exact way gone, which also words the error.
+    // SLL is right for nearly every text; only where it gives up is the slower, exact way gone, which also words the
+    // error.
     private static TTree BuildTree<TTree>(
         CommonTokenStream tokens, StatementText text, ParseOptions options, Func<MatViewParser, TTree> rule)
     {

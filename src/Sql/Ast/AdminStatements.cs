@@ -74,8 +74,8 @@ public sealed record DropRoleStatement(NodeList<string> Names, bool IfExists) : 
 public sealed record PrivilegeSpec(string Name, NodeList<string> Columns) : SqlNode;
 
 /// <summary>
-/// Says what a privilege applies to. The kind in upper case (TABLE, DATABASE, CATALOG, MATERIALIZED VIEW, SYSTEM...); parts
-/// are names, "*" is all. ON *.* has the kind TABLE and the parts *, *.
+/// Says what a privilege applies to. The kind in upper case (TABLE, DATABASE, CATALOG, MATERIALIZED VIEW, SYSTEM...);
+/// parts are names, "*" is all. ON *.* has the kind TABLE and the parts *, *.
 /// </summary>
 public sealed record PrivilegeTarget(string Kind, NodeList<string> Parts) : SqlNode;
 

@@ -11,7 +11,9 @@ public sealed record CreateDatabaseStatement(string? Catalog, string Name, bool 
 
 public sealed record DropDatabaseStatement(string? Catalog, string Name, bool IfExists, bool Force) : Statement;
 
-/// <summary>Changes a database: RENAME, SET QUOTA, charset. What has no effect arrives with neither field set.</summary>
+/// <summary>
+/// Changes a database: RENAME, SET QUOTA, charset. What has no effect arrives with neither field set.
+/// </summary>
 public sealed record AlterDatabaseStatement(string Name) : Statement
 {
     public string? NewName { get; init; }
@@ -55,7 +57,9 @@ public sealed record CreateTableStatement(ObjectName Name, NodeList<ColumnDefini
 
     public NodeList<Property> Properties { get; init; } = [];
 
-    /// <summary>Other options of MySQL (AUTO_INCREMENT, ROW_FORMAT...) and Hive's STORED AS; keys in upper case.</summary>
+    /// <summary>
+    /// Other options of MySQL (AUTO_INCREMENT, ROW_FORMAT...) and Hive's STORED AS; keys in upper case.
+    /// </summary>
     public NodeList<Property> Options { get; init; } = [];
 
     /// <summary>Hive's PARTITIONED BY (columns with types).</summary>
@@ -122,7 +126,9 @@ public sealed record DropCatalogStatement(string Name, bool IfExists) : Statemen
 
 public sealed record RefreshExternalTableStatement(ObjectName Name, NodeList<string> Partitions) : Statement;
 
-/// <summary>Is CREATE SOURCE (and CREATE TABLE with a connector stays a table): columns, WITH, FORMAT, ENCODE.</summary>
+/// <summary>
+/// Is CREATE SOURCE (and CREATE TABLE with a connector stays a table): columns, WITH, FORMAT, ENCODE.
+/// </summary>
 public sealed record CreateSourceStatement(ObjectName Name, NodeList<ColumnDefinition> Columns) : Statement
 {
     public bool IfNotExists { get; init; }

@@ -77,7 +77,9 @@ public enum LoadDuplicates
     Replace,
 }
 
-/// <summary>Is LOAD DATA [LOCAL] INFILE; separators have MySQL's defaults where the text does not say otherwise.</summary>
+/// <summary>
+/// Is LOAD DATA [LOCAL] INFILE; separators have MySQL's defaults where the text does not say otherwise.
+/// </summary>
 public sealed record LoadDataStatement(bool Local, string Path, ObjectName Table) : Statement
 {
     public LoadDuplicates Duplicates { get; init; }

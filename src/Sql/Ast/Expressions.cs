@@ -3,7 +3,9 @@ namespace MatViewDb.Sql.Ast;
 /// <summary>Is the root of everything that yields a value.</summary>
 public abstract record Expression : SqlNode;
 
-/// <summary>Names a column, as written: name, table.name, database.table.name, ...; fields of structs look the same.</summary>
+/// <summary>
+/// Names a column, as written: name, table.name, database.table.name, ...; fields of structs look the same.
+/// </summary>
 public sealed record ColumnRef(NodeList<string> Parts) : Expression
 {
     public ColumnRef(string name)

@@ -24,7 +24,9 @@ public sealed record DoubleLiteral(double Value) : Literal
 /// <summary>Is a text; the charset is that of an introducer such as _utf8mb4'x'.</summary>
 public sealed record StringLiteral(string Value, string? Charset = null) : Literal;
 
-/// <summary>Is a byte string written as 0x.., x'..' or b'..'; hexadecimal digits in upper case, an even number of them.</summary>
+/// <summary>
+/// Is a byte string written as 0x.., x'..' or b'..'; hexadecimal digits in upper case, an even number of them.
+/// </summary>
 public sealed record BinaryLiteral(string HexDigits) : Literal
 {
     public byte[] ToBytes() => Convert.FromHexString(HexDigits);

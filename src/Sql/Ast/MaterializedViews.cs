@@ -57,7 +57,9 @@ public sealed record RefreshClause(RefreshSpelling Spelling) : SqlNode
     public RefreshTrigger? Trigger { get; init; }
 }
 
-/// <summary>Creates a materialized view in any of the three spellings; a clause that was not written is null or empty.</summary>
+/// <summary>
+/// Creates a materialized view in any of the three spellings; a clause that was not written is null or empty.
+/// </summary>
 public sealed record CreateMaterializedViewStatement(ObjectName Name, Query Query) : Statement
 {
     public bool OrReplace { get; init; }
@@ -111,7 +113,9 @@ public sealed record SetViewRefreshAction(RefreshClause Refresh) : AlterMaterial
 
 public sealed record SetViewPropertiesAction(NodeList<Property> Properties) : AlterMaterializedViewAction;
 
-/// <summary>Is SET name = value | DEFAULT (null) of RisingWave: BACKFILL_RATE_LIMIT, PARALLELISM...; lower case.</summary>
+/// <summary>
+/// Is SET name = value | DEFAULT (null) of RisingWave: BACKFILL_RATE_LIMIT, PARALLELISM...; lower case.
+/// </summary>
 public sealed record SetViewParameterAction(string Name, string? Value) : AlterMaterializedViewAction;
 
 public sealed record SwapViewAction(string Other) : AlterMaterializedViewAction;

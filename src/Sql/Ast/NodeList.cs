@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace MatViewDb.Sql.Ast;
 
-/// <summary>Holds a fixed sequence that compares by content, so that records made of lists compare by content too.</summary>
+/// <summary>
+/// Holds a fixed sequence that compares by content, so that records made of lists compare by content too.
+/// </summary>
 [CollectionBuilder(typeof(NodeList), nameof(NodeList.Create))]
 public sealed class NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
 {

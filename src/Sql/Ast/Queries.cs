@@ -54,7 +54,9 @@ public sealed record NestedQuery(Query Query) : QueryBody;
 /// <summary>Is one output of a SELECT: an expression or a star.</summary>
 public sealed record SelectItem(Expression Expression, string? Alias) : SqlNode
 {
-    /// <summary>The expression as written: MySQL's name of a column without an alias. Not part of the equality.</summary>
+    /// <summary>
+    /// The expression as written: MySQL's name of a column without an alias. Not part of the equality.
+    /// </summary>
     public string SourceText { get; init; } = "";
 
     public bool Equals(SelectItem? other) =>
@@ -76,7 +78,9 @@ public abstract record GroupingElement : SqlNode;
 
 public sealed record GroupingKey(Expression Expression) : GroupingElement;
 
-/// <summary>Is ROLLUP(...), also GROUP BY ... WITH ROLLUP. Each entry is one or, in parentheses, several keys.</summary>
+/// <summary>
+/// Is ROLLUP(...), also GROUP BY ... WITH ROLLUP. Each entry is one or, in parentheses, several keys.
+/// </summary>
 public sealed record Rollup(NodeList<NodeList<Expression>> Keys) : GroupingElement;
 
 public sealed record Cube(NodeList<NodeList<Expression>> Keys) : GroupingElement;

@@ -21,7 +21,9 @@ public enum ExplainLevel
 /// <summary>Shows the plan of a statement; ANALYZE also runs it.</summary>
 public sealed record ExplainStatement(ExplainLevel Level, Statement Target) : Statement
 {
-    /// <summary>FORMAT = JSON | TREE | TRADITIONAL in upper case, or the Doris plan word (PARSED, SHAPE, MEMO...).</summary>
+    /// <summary>
+    /// FORMAT = JSON | TREE | TRADITIONAL in upper case, or the Doris plan word (PARSED, SHAPE, MEMO...).
+    /// </summary>
     public string? Format { get; init; }
 }
 

@@ -9,7 +9,9 @@ public sealed record SetStatement(NodeList<SetItem> Items) : Statement;
 
 public abstract record SetItem : SqlNode;
 
-/// <summary>Sets a system variable, name in lower case; a null value is DEFAULT. Bare words arrive as strings.</summary>
+/// <summary>
+/// Sets a system variable, name in lower case; a null value is DEFAULT. Bare words arrive as strings.
+/// </summary>
 public sealed record SetVariable(VariableScope Scope, string Name, Expression? Value) : SetItem
 {
     /// <summary>PERSIST or PERSIST_ONLY was written; the scope is then Global.</summary>
@@ -75,7 +77,9 @@ public sealed record ShowStatement(string Words) : Statement
     /// <summary>What stands behind the second FROM or IN.</summary>
     public ObjectName? From2 { get; init; }
 
-    /// <summary>Numbers, texts and ids that are no words: SHOW PROC '/dbs', SHOW TABLET 12, SHOW PROFILE FOR QUERY 1.</summary>
+    /// <summary>
+    /// Numbers, texts and ids that are no words: SHOW PROC '/dbs', SHOW TABLET 12, SHOW PROFILE FOR QUERY 1.
+    /// </summary>
     public NodeList<Expression> Arguments { get; init; } = [];
 
     public NodeList<string> Partitions { get; init; } = [];

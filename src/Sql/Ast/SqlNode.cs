@@ -14,7 +14,9 @@ public readonly record struct SourceSpan(int Line, int Column, int Start, int En
     public override string ToString() => $"line {Line}, column {Column}";
 }
 
-/// <summary>Is the root of everything a statement is made of. Nodes are immutable and compare by content, not by position.</summary>
+/// <summary>
+/// Is the root of everything a statement is made of. Nodes are immutable and compare by content, not by position.
+/// </summary>
 public abstract record SqlNode
 {
     public SourceSpan Span { get; init; }

@@ -9,9 +9,9 @@ public enum NumberShape
 }
 
 /// <summary>
-/// Receives the constants of INSERT ... VALUES in row order. Implement it as a struct: the scanner is compiled for it and
-/// calls without indirection. Spans are only valid during the call. A method answers false to give the statement back to
-/// the parser, for instance when a text does not fit its column and the error has to be worded.
+/// Receives the constants of INSERT ... VALUES in row order. Implement it as a struct: the scanner is compiled for it
+/// and calls without indirection. Spans are only valid during the call. A method answers false to give the statement
+/// back to the parser, for instance when a text does not fit its column and the error has to be worded.
 /// </summary>
 public interface IInsertSink
 {

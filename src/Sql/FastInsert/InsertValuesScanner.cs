@@ -5,7 +5,8 @@ namespace MatViewDb.Sql.FastInsert;
 
 /// <summary>
 /// Reads the rows of INSERT ... VALUES (...), (...) straight from UTF-8, as long as every value is a constant. It is a
-/// hundred times faster than the parser and allocates nothing per value; whatever it does not know it leaves to the parser.
+/// hundred times faster than the parser and allocates nothing per value; whatever it does not know it leaves to the
+/// parser.
 /// </summary>
 public ref struct InsertValuesScanner
 {
@@ -21,8 +22,8 @@ public ref struct InsertValuesScanner
     }
 
     /// <summary>
-    /// Scans what follows VALUES into the sink. The answer is the number of rows, or -1: then the sink holds an unknown part
-    /// of the rows and has to be dropped, and the whole statement goes to the parser.
+    /// Scans what follows VALUES into the sink. The answer is the number of rows, or -1: then the sink holds an unknown
+    /// part of the rows and has to be dropped, and the whole statement goes to the parser.
     /// </summary>
     public static long Scan<TSink>(
         ReadOnlySpan<byte> rows, int columnCount, ref TSink sink, ParseOptions? options = null)

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace MatViewDb.Sql.Parsing;
 
 /// <summary>
-/// Cuts a script at its semicolons, opens the comments that MySQL executes, and measures nesting, in one pass that knows
-/// strings, names and comments but nothing else. It runs before the parser so that the parser never sees what would
-/// exhaust it.
+/// Cuts a script at its semicolons, opens the comments that MySQL executes, and measures nesting, in one pass that
+/// knows strings, names and comments but nothing else. It runs before the parser so that the parser never sees what
+/// would exhaust it.
 /// </summary>
 internal ref struct StatementSplitter
 {

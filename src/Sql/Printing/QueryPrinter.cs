@@ -102,7 +102,8 @@ internal static class QueryPrinter
         PrintSetOperand(operation.Right, operation, isRight: true, output);
     }
 
-    // INTERSECT binds tighter; the others group to the left. A tree that the grammar reads without parentheses has none.
+    // INTERSECT binds tighter; the others group to the left. A tree that the grammar reads without parentheses has
+    // none.
     private static void PrintSetOperand(QueryBody operand, SetOperation parent, bool isRight, SqlOutput output)
     {
         var rank = operand is SetOperation inner ? Rank(inner.Operator) : 2;

@@ -2,7 +2,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Sql.Printing;
 
-/// <summary>Writes CREATE TABLE, one column a line as clients expect it, and the other statements about tables.</summary>
+/// <summary>
+/// Writes CREATE TABLE, one column a line as clients expect it, and the other statements about tables.
+/// </summary>
 internal static class TableStatementPrinter
 {
     public static bool TryPrint(Statement statement, SqlOutput output)

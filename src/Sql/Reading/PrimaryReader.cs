@@ -4,7 +4,9 @@ using static MatViewDb.Sql.Generated.MatViewParser;
 
 namespace MatViewDb.Sql.Reading;
 
-/// <summary>Reads what operators join: constants, names, calls, subqueries and the forms with a syntax of their own.</summary>
+/// <summary>
+/// Reads what operators join: constants, names, calls, subqueries and the forms with a syntax of their own.
+/// </summary>
 internal static class PrimaryReader
 {
     public static Expression Read(PrimaryContext tree, SourceText source)

@@ -58,7 +58,7 @@ internal static class SessionReader
 
     // MySQL's own hashes are a star and 40 hexadecimal digits.
     private static bool IsHash(string password) =>
-        password.Length == 41 && password[0] == '*' && password.AsSpan(1).IndexOfAnyExcept("0123456789ABCDEFabcdef") < 0;
+        password.Length == 41 && password[0] == '*' && password.Skip(1).All(char.IsAsciiHexDigit);
 
     private static Statement? ReadTransaction(SessionStatementContext tree, SourceText source)
     {

@@ -6,7 +6,9 @@ using MatViewDb.Sql.Parsing;
 
 namespace MatViewDb.Sql.Reading;
 
-/// <summary>Gives the readers what the tree does not hold: positions, text as written, hints, parameter numbers.</summary>
+/// <summary>
+/// Gives the readers what the tree does not hold: positions, text as written, hints, parameter numbers.
+/// </summary>
 internal sealed class SourceText(string text, CommonTokenStream tokens, ParseOptions options)
 {
     private List<int>? _parameters;
@@ -51,7 +53,9 @@ internal sealed class SourceText(string text, CommonTokenStream tokens, ParseOpt
         }
     }
 
-    /// <summary>Counts one level of nesting; a tree that is deeper than the limit is an error here and a danger later.</summary>
+    /// <summary>
+    /// Counts one level of nesting; a tree that is deeper than the limit is an error here and a danger later.
+    /// </summary>
     public void Enter(ParserRuleContext tree)
     {
         if (++_depth > 2 * options.NestingMax)
