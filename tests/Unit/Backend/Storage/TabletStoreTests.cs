@@ -175,8 +175,6 @@ public sealed class TabletStoreTests : IDisposable
     [Theory]
     [InlineData(61)]
     [InlineData(62)]
-    [InlineData(63)]
-    [InlineData(64)]
     public void PruningKeepsEveryRowThatMatches(int seed)
     {
         using var store = OpenMemory();
