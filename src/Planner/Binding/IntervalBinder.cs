@@ -51,6 +51,12 @@ public sealed class IntervalBinder(ExpressionBinder binder)
                 : Conversion.To(Context.Call("negate", amount), SqlType.BigInt);
         }
 
+        if (date is LiteralExpression { IsNull: false } start && amount is LiteralExpression { IsNull: false } by
+            && ConstantCalls.ShiftDate(NameOf(unit), start, by, start.Type) is { } shifted)
+        {
+            return shifted;
+        }
+
         return Context.Call(NameOf(unit), date, amount);
     }
 

@@ -171,7 +171,8 @@ public static class ConstantCalls
         return new LiteralExpression((Int128)value, type);
     }
 
-    private static LiteralExpression? ShiftDate(string name, LiteralExpression date, LiteralExpression by, SqlType type)
+    /// <summary>Moves a date or timestamp by the function's unit; null when it leaves the calendar or the name is none of them.</summary>
+    public static LiteralExpression? ShiftDate(string name, LiteralExpression date, LiteralExpression by, SqlType type)
     {
         if (date.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime) || by.Value is not Int128 amount) return null;
         if (Int128.Abs(amount) > 4_000_000_000_000_000) return null;

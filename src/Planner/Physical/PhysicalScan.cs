@@ -3,6 +3,7 @@ using Google.Protobuf;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.Statistics;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Physical;
@@ -14,6 +15,9 @@ public sealed record PhysicalScan(
 {
     /// <summary>Filters that joins above fill in while running.</summary>
     public ImmutableArray<(int FilterId, PlanColumn Column)> RuntimeFilters { get; init; } = [];
+
+    /// <summary>What the estimates went by, for EXPLAIN COSTS.</summary>
+    public IReadOnlyDictionary<int, ColumnStatistics>? ColumnStatistics { get; init; }
 
     public long Limit { get; init; }
     public int PartitionsRead { get; init; }

@@ -37,6 +37,7 @@ public static class ScanPlanner
             PartitionsTotal = scan.Table.Partitions.Count,
             TabletsTotal = scan.Table.Partitions.Values.Sum(p => p.Tablets.Length),
             Limit = scan.Limit,
+            ColumnStatistics = planner.Estimator.Estimate(scan).Columns,
         };
     }
 

@@ -1,5 +1,12 @@
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.Rules.Aggregates;
+using MatViewDb.Planner.Rules.Filters;
+using MatViewDb.Planner.Rules.Joins;
+using MatViewDb.Planner.Rules.Limits;
+using MatViewDb.Planner.Rules.Projections;
+using MatViewDb.Planner.Rules.Pruning;
+using MatViewDb.Planner.Rules.Subqueries;
 
 namespace MatViewDb.Planner.Rules;
 
@@ -14,10 +21,32 @@ public interface IPlanPass
 public static class RuleStages
 {
     /// <summary>Brings a bound plan into normal form; materialized views are matched on the result.</summary>
-    public static readonly IReadOnlyList<IPlanPass> Normalize = [];
+    public static readonly IReadOnlyList<IPlanPass> Normalize =
+    [
+        new SimplifyExpressions(),
+        new TurnSubqueriesIntoJoins(),
+        new Decorrelate(),
+        new PushLimits(),
+        new RemoveUselessSorts(),
+        new MergeProjections(),
+        new PushPredicates(),
+        new MergeProjections(),
+        new PushPredicates(),
+        new SimplifyExpressions(),
+        new RemoveEmptyInputs(),
+        new DropConstantKeys(),
+        new PruneColumns(),
+    ];
 
     /// <summary>Prepares the chosen alternative for execution.</summary>
-    public static readonly IReadOnlyList<IPlanPass> Finish = [];
+    public static readonly IReadOnlyList<IPlanPass> Finish =
+    [
+        new PrunePartitions(),
+        new RemoveEmptyInputs(),
+        new OrderJoins(),
+        new MergeProjections(),
+        new PruneColumns(),
+    ];
 
     public static LogicalNode Run(IReadOnlyList<IPlanPass> passes, LogicalNode plan, ColumnSet required, RuleContext context)
     {
