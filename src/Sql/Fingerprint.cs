@@ -15,6 +15,7 @@ public sealed record Fingerprint(string Text, string Digest)
     public static Fingerprint Of(SqlNode node)
     {
         var text = SqlPrinter.Print(node, Options);
-        return new Fingerprint(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)));
+        return new Fingerprint(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))
+            .AsSpan(0, 16)));
     }
 }

@@ -140,7 +140,8 @@ public sealed record InsertHead(ObjectName Table, NodeList<string> Columns, int 
             return name;
         }
 
-        private static bool IsNamePart(byte value) => char.IsAsciiLetterOrDigit((char)value) || value is (byte)'_' or (byte)'$' or >= 0x80;
+        private static bool IsNamePart(byte value) =>
+            char.IsAsciiLetterOrDigit((char)value) || value is (byte)'_' or (byte)'$' or >= 0x80;
 
         // Skips blanks and plain comments; hints and executed comments are for the parser.
         private bool Skip()

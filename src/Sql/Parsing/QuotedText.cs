@@ -13,7 +13,8 @@ public static class QuotedText
         var inner = token[(open + 1)..^1];
         if (quote == '`')
         {
-            return inner.Contains('`') ? inner.ToString().Replace("``", "`", StringComparison.Ordinal) : inner.ToString();
+            return inner.Contains('`') ? inner.ToString().Replace("``", "`", StringComparison.Ordinal)
+                : inner.ToString();
         }
 
         return inner.IndexOfAny('\\', quote) < 0 ? inner.ToString() : DecodeEscapes(inner, quote);

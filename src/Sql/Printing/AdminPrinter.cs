@@ -76,7 +76,8 @@ internal static class AdminPrinter
                 output.If(alter.AddedClassifiers.Count > 0, " ADD ").List(alter.AddedClassifiers, PrintClassifier);
                 if (alter.DroppedClassifiers.Count > 0)
                 {
-                    output.Raw(" DROP (").List(alter.DroppedClassifiers, (id, target) => target.Raw(id.ToString())).Raw(")");
+                    output.Raw(" DROP (").List(alter.DroppedClassifiers, (id, target) => target.Raw(id.ToString()))
+                        .Raw(")");
                 }
 
                 output.If(alter.DropAll, " DROP ALL").Properties(alter.Limits, " WITH ");
@@ -89,5 +90,6 @@ internal static class AdminPrinter
         }
     }
 
-    private static void PrintClassifier(NodeList<Property> classifier, SqlOutput output) => output.PropertyList(classifier);
+    private static void PrintClassifier(NodeList<Property> classifier, SqlOutput output) =>
+        output.PropertyList(classifier);
 }

@@ -101,7 +101,8 @@ internal static class AlterPrinter
                 output.Raw(" SET ").PropertyList(modify.Properties);
                 return true;
             case CompactAction compact:
-                output.If(compact.Kind.Length > 0, compact.Kind + " ").Raw("COMPACT").NamesInParentheses(compact.Partitions);
+                output.If(compact.Kind.Length > 0, compact.Kind + " ").Raw("COMPACT")
+                    .NamesInParentheses(compact.Partitions);
                 return true;
             default:
                 return false;

@@ -53,7 +53,8 @@ internal static class DdlPrinter
                 output.Raw("CREATE ").If(create.OrReplace, "OR REPLACE ").Raw("VIEW ");
                 output.If(create.IfNotExists, "IF NOT EXISTS ").Table(create.Name);
                 ViewPrinter.PrintColumns(create.Columns, [], output);
-                output.Comment(create.Comment).If(create.Security is not null, " SECURITY " + create.Security).Raw(" AS ");
+                output.Comment(create.Comment).If(create.Security is not null, " SECURITY " + create.Security)
+                    .Raw(" AS ");
                 QueryPrinter.Print(create.Query, output);
                 return true;
             case AlterViewStatement alter:
@@ -98,7 +99,8 @@ internal static class DdlPrinter
                 output.Raw("REFRESH EXTERNAL TABLE ").Table(refresh.Name);
                 if (refresh.Partitions.Count > 0)
                 {
-                    output.Raw(" PARTITION (").List(refresh.Partitions, (name, target) => target.FixedText(name)).Raw(")");
+                    output.Raw(" PARTITION (").List(refresh.Partitions, (name, target) => target.FixedText(name))
+                        .Raw(")");
                 }
 
                 return true;
@@ -121,7 +123,8 @@ internal static class DdlPrinter
                 PrintSink(create, output);
                 return true;
             case DropSourceStatement drop:
-                output.Raw("DROP SOURCE ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name).If(drop.Cascade, " CASCADE");
+                output.Raw("DROP SOURCE ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name)
+                    .If(drop.Cascade, " CASCADE");
                 return true;
             case DropSinkStatement drop:
                 output.Raw("DROP SINK ").If(drop.IfExists, "IF EXISTS ").Table(drop.Name).If(drop.Cascade, " CASCADE");
@@ -139,7 +142,8 @@ internal static class DdlPrinter
         }
 
         output.Raw(" (").List(create.Columns, TypePrinter.Print);
-        output.If(create.Keys.Count > 0 && create.Columns.Count > 0, ", ").List(create.Keys, TableStatementPrinter.PrintKey);
+        output.If(create.Keys.Count > 0 && create.Columns.Count > 0, ", ")
+            .List(create.Keys, TableStatementPrinter.PrintKey);
         output.Raw(")");
     }
 

@@ -19,7 +19,8 @@ internal static class DmlPrinter
                 PrintDelete(delete, output);
                 return true;
             case TruncateStatement truncate:
-                output.Raw("TRUNCATE TABLE ").Table(truncate.Table).NamesInParentheses(truncate.Partitions, " PARTITION ");
+                output.Raw("TRUNCATE TABLE ").Table(truncate.Table)
+                    .NamesInParentheses(truncate.Partitions, " PARTITION ");
                 output.If(truncate.Force, " FORCE");
                 return true;
             case LoadDataStatement load:
@@ -42,7 +43,8 @@ internal static class DmlPrinter
     {
         output.Raw(insert.Mode == InsertMode.Replace ? "REPLACE " : "INSERT ").If(insert.Ignore, "IGNORE ");
         output.Raw(insert.Mode == InsertMode.Overwrite ? "OVERWRITE " : "INTO ").Table(insert.Table);
-        output.NamesInParentheses(insert.Partitions, insert.TemporaryPartitions ? " TEMPORARY PARTITION " : " PARTITION ");
+        output.NamesInParentheses(insert.Partitions, insert.TemporaryPartitions ? " TEMPORARY PARTITION "
+            : " PARTITION ");
         if (insert.StaticPartition.Count > 0)
         {
             output.Raw(" PARTITION (");

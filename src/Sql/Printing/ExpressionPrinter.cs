@@ -32,7 +32,8 @@ internal static class ExpressionPrinter
             {
                 Print(item.Expression, target);
                 target.If(item.Descending, " DESC");
-                target.If(item.Nulls == NullOrder.First, " NULLS FIRST").If(item.Nulls == NullOrder.Last, " NULLS LAST");
+                target.If(item.Nulls == NullOrder.First, " NULLS FIRST")
+                    .If(item.Nulls == NullOrder.Last, " NULLS LAST");
             });
         }
     }

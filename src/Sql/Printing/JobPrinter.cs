@@ -38,7 +38,8 @@ internal static class JobPrinter
                 output.Raw("RECOVER");
                 return true;
             case FlushStatement flush:
-                output.Raw("FLUSH").If(flush.Words.Count > 0, " ").List(flush.Words, (word, target) => target.Raw(word), " ");
+                output.Raw("FLUSH").If(flush.Words.Count > 0, " ")
+                    .List(flush.Words, (word, target) => target.Raw(word), " ");
                 output.If(flush.Tables.Count > 0, " ").List(flush.Tables, (table, target) => target.Table(table));
                 return true;
             default:
@@ -76,7 +77,8 @@ internal static class JobPrinter
 
     private static void PrintAnalyze(AnalyzeTableStatement analyze, SqlOutput output)
     {
-        output.Raw("ANALYZE ").If(analyze.Kind != AnalyzeKind.Default, analyze.Kind.ToString().ToUpperInvariant() + " ");
+        output.Raw("ANALYZE ").If(analyze.Kind != AnalyzeKind.Default,
+            analyze.Kind.ToString().ToUpperInvariant() + " ");
         output.Raw("TABLE ").List(analyze.Tables, (table, target) => target.Table(table));
         if (analyze.Histogram)
         {

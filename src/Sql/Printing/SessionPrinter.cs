@@ -174,7 +174,8 @@ internal static class SessionPrinter
     private static void PrintList(ShowStatement show, SqlOutput output)
     {
         output.Raw("SHOW ").If(show.Extended, "EXTENDED ").If(show.Full, "FULL ").Raw(Scope(show.Scope));
-        output.Raw(show.Words.StartsWith("COUNT ", StringComparison.Ordinal) ? "COUNT(*)" + show.Words[5..] : show.Words);
+        output.Raw(show.Words.StartsWith("COUNT ", StringComparison.Ordinal) ? "COUNT(*)" + show.Words[5..]
+            : show.Words);
         foreach (var argument in show.Arguments)
         {
             output.Raw(" ");

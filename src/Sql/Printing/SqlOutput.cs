@@ -108,7 +108,8 @@ internal sealed class SqlOutput(PrintOptions options)
         properties.Count == 0 ? this : Raw(before).PropertyList(properties);
 
     public SqlOutput PropertyList(NodeList<Property> properties) =>
-        Raw("(").List(properties, (property, output) => output.FixedText(property.Key).Raw(" = ").FixedText(property.Value))
+        Raw("(").List(properties, (property, output) =>
+            output.FixedText(property.Key).Raw(" = ").FixedText(property.Value))
             .Raw(")");
 
     public SqlOutput User(UserName user)

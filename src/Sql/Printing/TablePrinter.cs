@@ -92,7 +92,8 @@ internal static class TablePrinter
             output.Raw("[").Raw(hint).Raw("] ");
         }
 
-        PrintOperand(join.Right, parenthesize: join.Kind != JoinKind.Comma ? join.Right is Join : IsComma(join.Right), output);
+        PrintOperand(join.Right, parenthesize: join.Kind != JoinKind.Comma ? join.Right is Join
+            : IsComma(join.Right), output);
         if (join.On is { } condition)
         {
             output.Raw(" ON ");

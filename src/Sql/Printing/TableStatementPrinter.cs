@@ -15,7 +15,8 @@ internal static class TableStatementPrinter
                 PrintCreate(create, output);
                 return true;
             case CreateTableLikeStatement like:
-                output.Raw("CREATE ").If(like.Temporary, "TEMPORARY ").Raw("TABLE ").If(like.IfNotExists, "IF NOT EXISTS ");
+                output.Raw("CREATE ").If(like.Temporary, "TEMPORARY ").Raw("TABLE ")
+                    .If(like.IfNotExists, "IF NOT EXISTS ");
                 output.Table(like.Name).Raw(" LIKE ").Table(like.Source).Properties(like.Properties, " PROPERTIES ");
                 return true;
             case AlterTableStatement alter:

@@ -50,7 +50,8 @@ internal static class ViewPrinter
         }
 
         output.Raw(" (").List(columns, (column, target) => target.Name(column.Name).Comment(column.Comment));
-        output.If(columns.Count > 0 && indexes.Count > 0, ", ").List(indexes, TableStatementPrinter.PrintIndex).Raw(")");
+        output.If(columns.Count > 0 && indexes.Count > 0, ", ").List(indexes, TableStatementPrinter.PrintIndex)
+            .Raw(")");
     }
 
     public static void Print(RefreshClause refresh, SqlOutput output)

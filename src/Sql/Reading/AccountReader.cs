@@ -8,7 +8,8 @@ internal static class AccountReader
 {
     public static Statement Read(AccountStatementContext tree, SourceText source) => tree switch
     {
-        CreateUserContext create => new CreateUserStatement(Users(create.userSpec(), source), create.ifNotExists() is not null)
+        CreateUserContext create => new CreateUserStatement(Users(create.userSpec(), source),
+            create.ifNotExists() is not null)
         {
             DefaultRoles = Roles(create.userOption()),
             Options = Options(create.userOption(), source),
@@ -70,7 +71,8 @@ internal static class AccountReader
     private static NodeList<Property> Options(IEnumerable<UserOptionContext> trees, SourceText source) =>
         [.. trees.SelectMany(option => option switch
         {
-            UserPropertiesContext properties => (IEnumerable<Property>)NameReader.Properties(properties.properties(), source),
+            UserPropertiesContext properties =>
+                (IEnumerable<Property>)NameReader.Properties(properties.properties(), source),
             UserCommentContext comment => [new Property("comment", NameReader.Text(comment.@string()))],
             UserLockContext account => [new Property("account", account.LOCK() is not null ? "LOCK" : "UNLOCK")],
             UserRequireContext require => [new Property("require", require.GetChild(1).GetText().ToUpperInvariant())],
@@ -99,7 +101,8 @@ internal static class AccountReader
             var kind = NameReader.Name(names[0]).ToUpperInvariant();
             kind = kind.EndsWith('S') ? kind[..^1] : kind;
             var database = tree.DATABASE().Length > 0 && names.Length > 1 ? NameReader.Name(names[^1]) : "*";
-            return new PrivilegeTarget(kind, kind == "TABLE" || tree.IN().Length > 0 ? [database, "*"] : ["*"]) { Span = span };
+            return new PrivilegeTarget(kind, kind == "TABLE" || tree.IN().Length > 0 ? [database, "*"]
+                : ["*"]) { Span = span };
         }
 
         var objectKind = tree.privilegeKind() is { } written

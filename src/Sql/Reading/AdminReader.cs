@@ -92,6 +92,7 @@ internal static class AdminReader
         return statement with { Arguments = NodeList.From(arguments) };
     }
 
-    private static NodeList<NodeList<Property>> Classifiers(IEnumerable<ResourceClassifierContext> trees, SourceText source) =>
+    private static NodeList<NodeList<Property>> Classifiers(IEnumerable<ResourceClassifierContext> trees,
+        SourceText source) =>
         [.. trees.Select(tree => NameReader.Properties(tree.property(), source))];
 }

@@ -45,12 +45,14 @@ internal static class AlterTableReader
 
     private static AlterTableAction? ReadPartition(AlterActionContext tree, SourceText source) => tree switch
     {
-        AddPartitionContext add => AddPartition(add.partitionItem(), add.distribution(), add.TEMPORARY() is not null, source),
+        AddPartitionContext add => AddPartition(add.partitionItem(), add.distribution(), add.TEMPORARY() is not null,
+            source),
         AddStepPartitionsContext add =>
             AddPartition(add.partitionItem(), add.distribution(), add.TEMPORARY() is not null, source),
         AddHivePartitionsContext add => new AddValuePartitionsAction(add.ifNotExists() is not null,
             [.. add.hivePartition().Select(item => DmlReader.Assignments(item.assignment(), source))]),
-        DropPartitionContext drop => new DropPartitionAction(NameReader.Names(drop.identifier()), drop.ifExists() is not null)
+        DropPartitionContext drop => new DropPartitionAction(NameReader.Names(drop.identifier()),
+            drop.ifExists() is not null)
         {
             Temporary = drop.TEMPORARY() is not null,
             Force = drop.FORCE() is not null,
@@ -76,7 +78,8 @@ internal static class AlterTableReader
         DropPrimaryKeyContext => new DropPrimaryKeyAction(),
         AddForeignKeyContext add => new AddForeignKeyAction(CreateTableReader.ForeignKey(add.foreignKey(), source)),
         DropConstraintContext drop => new DropConstraintAction(NameReader.Name(drop.identifier())),
-        AddRollupContext add => new AddRollupAction(NameReader.Name(add.identifier()), NameReader.Names(add.columnNames()),
+        AddRollupContext add => new AddRollupAction(NameReader.Name(add.identifier()),
+            NameReader.Names(add.columnNames()),
             NameReader.Properties(add.properties(), source)),
         DropRollupContext drop => new DropRollupAction(NameReader.Name(drop.identifier())),
         _ => null,
@@ -87,7 +90,8 @@ internal static class AlterTableReader
         RenameTableContext rename => new RenameTableAction(NameReader.Object(rename.qualifiedName(), source)),
         SwapTableContext swap => new SwapTableAction(NameReader.Name(swap.identifier())),
         SetPropertiesContext set => new SetPropertiesAction(NameReader.Properties(set.property(), source)),
-        SetDistributionContext set => new SetDistributionAction(CreateTableReader.Distribution(set.distribution(), source)),
+        SetDistributionContext set => new SetDistributionAction(CreateTableReader.Distribution(set.distribution(),
+            source)),
         ModifyDistributionContext set =>
             new SetDistributionAction(CreateTableReader.Distribution(set.distribution(), source)),
         SetCommentContext set => new CommentAction(NameReader.Comment(set.comment()) ?? ""),

@@ -27,7 +27,8 @@ internal static class ColumnReader
             NotNullAttributeContext => column with { Nullable = false },
             NullAttributeContext => column with { Nullable = true },
             DefaultAttributeContext item => column with { Default = Default(item.defaultValue(), source) },
-            OnUpdateAttributeContext item => column with { OnUpdate = ExpressionReader.Read(item.expression(), source) },
+            OnUpdateAttributeContext item =>
+                column with { OnUpdate = ExpressionReader.Read(item.expression(), source) },
             AutoIncrementAttributeContext => column with { AutoIncrement = true },
             CommentAttributeContext item => column with { Comment = NameReader.Comment(item.comment()) },
             PrimaryAttributeContext => column with { IsPrimaryKey = true },
@@ -59,7 +60,8 @@ internal static class ColumnReader
             var value = LiteralReader.Read(literal, source);
             return tree.MINUS_SIGN() is null
                 ? value
-                : (LiteralReader.Negate(value) ?? throw source.Wrong(tree, "a minus sign needs a number")) with { Span = span };
+                : (LiteralReader.Negate(value) ?? throw source.Wrong(tree,
+                    "a minus sign needs a number")) with { Span = span };
         }
 
         if (tree.expression() is { } expression)

@@ -170,7 +170,8 @@ internal static class CreateTableReader
         }
     }
 
-    private static CreateTableStatement ApplyRare(CreateTableStatement table, TableClauseContext tree, SourceText source)
+    private static CreateTableStatement ApplyRare(CreateTableStatement table, TableClauseContext tree,
+        SourceText source)
     {
         var span = source.Span(tree);
         switch (tree)

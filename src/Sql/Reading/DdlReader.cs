@@ -39,7 +39,8 @@ internal static class DdlReader
     };
 
     public static NodeList<ViewColumn> ViewColumns(IEnumerable<ViewColumnContext> trees, SourceText source) =>
-        [.. trees.Select(tree => new ViewColumn(NameReader.Name(tree.identifier()), NameReader.OptionalText(tree.@string()))
+        [.. trees.Select(tree => new ViewColumn(NameReader.Name(tree.identifier()),
+            NameReader.OptionalText(tree.@string()))
         {
             Span = source.Span(tree),
         })];
@@ -55,7 +56,8 @@ internal static class DdlReader
             alter.properties() is { } properties
                 ? NameReader.Properties(properties, source)
                 : NameReader.Properties(alter.property(), source)),
-        DropCatalogContext drop => new DropCatalogStatement(NameReader.Name(drop.identifier()), drop.ifExists() is not null),
+        DropCatalogContext drop => new DropCatalogStatement(NameReader.Name(drop.identifier()),
+            drop.ifExists() is not null),
         CreateSourceContext create => StreamReader.Read(create, source),
         CreateSinkContext create => StreamReader.Read(create, source),
         DropStreamContext drop => StreamReader.Read(drop, source),

@@ -77,7 +77,8 @@ internal static class DmlReader
             NameReader.Object(tree.qualifiedName(), source))
         {
             Duplicates = tree.REPLACE() is not null ? LoadDuplicates.Replace
-                : tree.IGNORE().Any(word => word.Symbol.TokenIndex < tree.INTO().Symbol.TokenIndex) ? LoadDuplicates.Ignore
+                : tree.IGNORE().Any(word => word.Symbol.TokenIndex < tree.INTO()
+                    .Symbol.TokenIndex) ? LoadDuplicates.Ignore
                 : LoadDuplicates.Fail,
             Partitions = TableReader.Partitions(tree.partitionNames()),
             Charset = tree.charsetName() is { } charset ? NameReader.Charset(charset) : null,
@@ -148,6 +149,7 @@ internal static class DmlReader
 
     private static Expression ReadTarget(LoadTargetContext tree, SourceText source) =>
         tree.USER_VARIABLE() is { } variable
-            ? new UserVariable(NameReader.UnquoteVariable(variable.GetText()).ToLowerInvariant()) { Span = source.Span(tree) }
+            ? new UserVariable(NameReader.UnquoteVariable(variable.GetText())
+                .ToLowerInvariant()) { Span = source.Span(tree) }
             : NameReader.Column(tree.qualifiedName(), source);
 }

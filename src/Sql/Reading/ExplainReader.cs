@@ -30,7 +30,8 @@ internal static class ExplainReader
             }
             else if (option.FORMAT() is not null)
             {
-                var format = option.identifier() is { } name ? NameReader.Name(name) : NameReader.Text(option.@string());
+                var format = option.identifier() is { } name ? NameReader.Name(name)
+                    : NameReader.Text(option.@string());
                 explain = explain with { Format = format.ToUpperInvariant() };
             }
             else if (Level(option) is { } level)

@@ -61,7 +61,8 @@ internal static class FunctionReader
         var unit = PrimaryReader.Unit(tree.intervalUnit());
         return unit <= IntervalUnit.Year
             ? new FunctionCall(unit.ToString().ToLowerInvariant(), [operand])
-            : new FunctionCall("extract", [new StringLiteral(tree.intervalUnit().GetText().ToLowerInvariant()), operand]);
+            : new FunctionCall("extract", [new StringLiteral(tree.intervalUnit().GetText().ToLowerInvariant()),
+                operand]);
     }
 
     public static FunctionCall Trim(TrimPrimaryContext tree, SourceText source)
@@ -114,7 +115,8 @@ internal static class FunctionReader
             _ => FrameUnit.Groups,
         };
         var start = ReadBound(tree.frameBound(0), source);
-        var end = tree.BETWEEN() is null ? new FrameBound(FrameBoundKind.CurrentRow) : ReadBound(tree.frameBound(1), source);
+        var end = tree.BETWEEN() is null ? new FrameBound(FrameBoundKind.CurrentRow)
+            : ReadBound(tree.frameBound(1), source);
         return new WindowFrame(unit, start, end) { Span = source.Span(tree) };
     }
 

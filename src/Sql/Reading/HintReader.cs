@@ -24,7 +24,8 @@ internal static partial class HintReader
     // SET_VAR(a = 'x') is the argument a=x.
     private static NodeList<string> SplitArguments(string text) =>
         [.. ArgumentPattern().Matches(text)
-            .Select(match => AssignmentPattern().Replace(match.Value.Trim(), "=").Replace("'", "", StringComparison.Ordinal)
+            .Select(match => AssignmentPattern().Replace(match.Value.Trim(), "=").Replace("'", "",
+                StringComparison.Ordinal)
                 .Replace("\"", "", StringComparison.Ordinal))
             .Where(argument => argument.Length > 0)];
 

@@ -23,7 +23,8 @@ internal static class MaterializedViewReader
         CancelRefreshContext cancel => new CancelRefreshStatement(
             NameReader.Object(cancel.qualifiedName(), source), cancel.FORCE() is not null),
         CancelViewTaskContext cancel => new CancelViewTaskStatement(
-            NameReader.Integer(cancel.INTEGER_VALUE(), source, cancel), NameReader.Object(cancel.qualifiedName(), source)),
+            NameReader.Integer(cancel.INTEGER_VALUE(), source, cancel),
+                NameReader.Object(cancel.qualifiedName(), source)),
         ViewJobStateContext job => new SetViewJobStateStatement(
             NameReader.Object(job.qualifiedName(), source), job.PAUSE() is not null),
         _ => throw source.Wrong(tree, "this is not a statement"),
@@ -71,7 +72,8 @@ internal static class MaterializedViewReader
         };
         if (tree.refreshScope() is MethodScopeContext method)
         {
-            refresh = refresh with { Method = Method(method.refreshMethod()), Fallback = method.FALLBACK() is not null };
+            refresh = refresh with { Method = Method(method.refreshMethod()),
+                Fallback = method.FALLBACK() is not null };
         }
 
         foreach (var option in tree.refreshOption())
@@ -81,7 +83,8 @@ internal static class MaterializedViewReader
                 ModeOptionContext mode => refresh with { Sync = mode.SYNC() is not null },
                 PriorityOptionContext priority => refresh with
                 {
-                    Priority = (int)Math.Clamp(NameReader.Integer(priority.signedInteger(), source), int.MinValue, int.MaxValue),
+                    Priority = (int)Math.Clamp(NameReader.Integer(priority.signedInteger(), source), int.MinValue,
+                        int.MaxValue),
                 },
                 DryRunOptionContext dry => refresh with
                 {
@@ -106,7 +109,8 @@ internal static class MaterializedViewReader
             },
             ViewRefreshContext clause => view with { Refresh = Read(clause.refreshClause(), source) },
             ViewKeyContext clause => view with { KeyColumns = NameReader.Names(clause.columnNames()) },
-            ViewPartitionContext clause => view with { PartitionBy = PartitionReader.Keys(clause.expressions(), source) },
+            ViewPartitionContext clause => view with { PartitionBy = PartitionReader.Keys(clause.expressions(),
+                source) },
             ViewDistributionContext clause => view with
             {
                 Distribution = CreateTableReader.Distribution(clause.distribution(), source),
@@ -117,7 +121,8 @@ internal static class MaterializedViewReader
                     ? NameReader.Names(names)
                     : NameReader.Names(clause.identifier()),
             },
-            ViewPropertiesContext clause => view with { Properties = NameReader.Properties(clause.properties(), source) },
+            ViewPropertiesContext clause =>
+                view with { Properties = NameReader.Properties(clause.properties(), source) },
             ViewWithContext clause => view with { With = NameReader.Properties(clause.withOptions(), source) },
             _ => throw source.Wrong(tree, "this is not a clause of a materialized view"),
         };
@@ -225,7 +230,8 @@ internal static class MaterializedViewReader
         ActivateViewContext => new SetViewActiveAction(true),
         DeactivateViewContext => new SetViewActiveAction(false),
         SetViewRefreshContext action => new SetViewRefreshAction(Read(action.refreshClause(), source)),
-        SetViewPropertiesContext action => new SetViewPropertiesAction(NameReader.Properties(action.property(), source)),
+        SetViewPropertiesContext action =>
+            new SetViewPropertiesAction(NameReader.Properties(action.property(), source)),
         SetViewParameterContext action => new SetViewParameterAction(
             NameReader.Name(action.identifier()).ToLowerInvariant(), NameReader.Value(action.propertyValue(), source)),
         ResetViewParameterContext action =>

@@ -13,7 +13,8 @@ internal static class SelectReader
         return new SelectBody([.. tree.selectItem().Select(item => ReadItem(item, source))],
             IsDual(from) ? null : from)
         {
-            Distinct = tree.selectOption().Any(option => option.DISTINCT() is not null || option.DISTINCTROW() is not null),
+            Distinct = tree.selectOption().Any(option =>
+                option.DISTINCT() is not null || option.DISTINCTROW() is not null),
             Where = ExpressionReader.ReadOptional(tree.where, source),
             GroupBy = tree.groupByClause() is { } groups ? ReadGroupBy(groups, source) : null,
             Having = ExpressionReader.ReadOptional(tree.having, source),
@@ -34,7 +35,8 @@ internal static class SelectReader
     {
         if (tree.starItem() is { } star)
         {
-            return new SelectItem(ReadStar(star, source), null) { Span = source.Span(tree), SourceText = source.Text(tree) };
+            return new SelectItem(ReadStar(star, source), null) { Span = source.Span(tree),
+                SourceText = source.Text(tree) };
         }
 
         return new SelectItem(ExpressionReader.Read(tree.expression(), source),

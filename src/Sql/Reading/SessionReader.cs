@@ -31,7 +31,8 @@ internal static class SessionReader
         switch (tree)
         {
             case SetVariablesContext set:
-                return new SetStatement([.. set.setItem().Select(item => Read(item, source) with { Span = source.Span(item) })]);
+                return new SetStatement([.. set.setItem()
+                    .Select(item => Read(item, source) with { Span = source.Span(item) })]);
             case UseDatabaseContext use:
                 var names = NameReader.Names(use.identifier());
                 return new UseDatabaseStatement(names.Count > 1 ? names[0] : null, names[^1]);
@@ -39,7 +40,8 @@ internal static class SessionReader
                 return new SetCatalogStatement(NameReader.Name(set.identifier()));
             case SetPasswordContext set:
                 return new SetPasswordStatement(set.userName() is { } user ? NameReader.User(user, source) : null,
-                    NameReader.Text(set.@string()), Hashed: set.LPAREN() is null && IsHash(NameReader.Text(set.@string())));
+                    NameReader.Text(set.@string()),
+                        Hashed: set.LPAREN() is null && IsHash(NameReader.Text(set.@string())));
             case SetRoleContext set:
                 var special = set.NONE() is not null ? "NONE" : set.ALL() is not null ? "ALL"
                     : set.DEFAULT() is not null ? "DEFAULT" : null;
@@ -141,7 +143,8 @@ internal static class SessionReader
         {
             case SetNamesContext names:
                 var charset = names.charsetName(0);
-                return new SetNames(Charset(charset), names.charsetName(1) is { } collation ? NameReader.Charset(collation) : null);
+                return new SetNames(Charset(charset), names.charsetName(1) is { } collation
+                    ? NameReader.Charset(collation) : null);
             case SetCharacterSetContext set:
                 return new SetCharacterSet(Charset(set.charsetName()));
             case SetUserVariableContext set:
@@ -175,7 +178,8 @@ internal static class SessionReader
         {
             "session" or "local" => new SetVariable(VariableScope.Session, name[(dot + 1)..], value),
             "global" => new SetVariable(VariableScope.Global, name[(dot + 1)..], value),
-            "persist" or "persist_only" => new SetVariable(VariableScope.Global, name[(dot + 1)..], value) { Persist = true },
+            "persist" or "persist_only" => new SetVariable(VariableScope.Global, name[(dot + 1)..],
+                value) { Persist = true },
             _ => new SetVariable(VariableScope.Unspecified, name, value),
         };
     }

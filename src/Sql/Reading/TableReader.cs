@@ -91,7 +91,8 @@ internal static class TableReader
             case OdbcFactorContext odbc:
                 return Read(odbc.tableReference(), source);
             case TableFunctionFactorContext function:
-                return ReadFunction(function.functionName().GetText(), function.expressions(), function.tableAlias(), source)
+                return ReadFunction(function.functionName().GetText(), function.expressions(), function.tableAlias(),
+                    source)
                     with { Span = source.Span(tree) };
             case FunctionFactorContext function:
                 var parts = NameReader.Parts(function.qualifiedName());
@@ -131,7 +132,8 @@ internal static class TableReader
         {
             if (value is Comparison { Operator: ComparisonOperator.Equal, Left: StringLiteral key } pair)
             {
-                named.Add(new Property(key.Value, pair.Right is StringLiteral text ? text.Value : SqlPrinter.Print(pair.Right)));
+                named.Add(new Property(key.Value, pair.Right is StringLiteral text ? text.Value
+                    : SqlPrinter.Print(pair.Right)));
             }
         }
 
