@@ -52,11 +52,14 @@ public sealed class FunctionCatalog : IFunctionResolver
     public FunctionSignature Resolve(string name, IReadOnlyList<SqlType> argumentTypes)
     {
         var canonical = name.ToLowerInvariant();
-        if (_scalars.TryGetValue(canonical, out var candidates))
+        var known = _aggregates.TryGetValue(canonical, out var aggregate);
+
+        // bit_and(x, y) is an operator, bit_and(x) an aggregate.
+        if (_scalars.TryGetValue(canonical, out var candidates) && !(known && aggregate!.Accepts(argumentTypes.Count)))
             return Choose(canonical, candidates, argumentTypes, out _);
-        if (_aggregates.TryGetValue(canonical, out var aggregate))
+        if (known)
         {
-            if (!aggregate.Accepts(argumentTypes.Count)) throw CoreErrors.WrongArgumentCount.With(canonical);
+            if (!aggregate!.Accepts(argumentTypes.Count)) throw CoreErrors.WrongArgumentCount.With(canonical);
             return aggregate.Match(canonical, argumentTypes) ?? throw WrongTypes(canonical, argumentTypes);
         }
 
@@ -67,10 +70,10 @@ public sealed class FunctionCatalog : IFunctionResolver
 
     public bool Exists(string name, out FunctionKind kind)
     {
-        kind = FunctionKind.Scalar;
-        if (_scalars.ContainsKey(name)) return true;
         kind = FunctionKind.Aggregate;
         if (_aggregates.ContainsKey(name)) return true;
+        kind = FunctionKind.Scalar;
+        if (_scalars.ContainsKey(name)) return true;
         kind = FunctionKind.Window;
         return _windows.ContainsKey(name);
     }
@@ -98,7 +101,8 @@ public sealed class FunctionCatalog : IFunctionResolver
     public AggregateKernel CreateAggregate(AggregateRequest request)
     {
         if (!_aggregates.TryGetValue(request.Name, out var aggregate)) throw CoreErrors.UnknownFunction.With(request.Name);
-        if (!request.Distinct || request.Name is "min" or "max" or "any_value") return aggregate.CreateKernel(request);
+        if (!request.Distinct || request.Name is "min" or "max" or "any_value" or "group_concat" or "string_agg")
+            return aggregate.CreateKernel(request);
         var types = request.ArgumentTypes.Select(type => type.ToArrow()).ToArray();
         return new DistinctKernel(aggregate.CreateKernel(request with { Distinct = false }), types, request.Tracker);
     }

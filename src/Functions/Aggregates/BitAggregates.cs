@@ -1,0 +1,70 @@
+using MatViewDb.Core.Types;
+
+namespace MatViewDb.Functions.Aggregates;
+
+/// <summary>Combines the bits of all values: bit_and, bit_or, bit_xor; over no value all ones, or 0.</summary>
+[SqlFunction("bit_and"), SqlFunction("bit_or"), SqlFunction("bit_xor")]
+public sealed class BitAggregate : AggregateFunction
+{
+    public override bool Accepts(int argumentCount) => argumentCount == 1;
+
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+        => TypeCoercion.Cost(arguments[0], SqlType.BigInt) == TypeCoercion.Impossible
+            ? null
+            : new FunctionSignature(name, FunctionKind.Aggregate, [SqlType.BigInt], SqlType.BigInt)
+            {
+                NullIfAnyNull = false,
+                NeverNull = true,
+            };
+
+    public override AggregateKernel CreateKernel(AggregateRequest request)
+    {
+        var type = SqlType.BigInt.ToArrow();
+        return request.Name switch
+        {
+            "bit_and" => new AccumulatorKernel<AllBits, Inverted, long, long, long>(type, default, request.Tracker),
+            "bit_or" => new AccumulatorKernel<AnyBits, Plain, long, long, long>(type, default, request.Tracker),
+            _ => new AccumulatorKernel<OddBits, Plain, long, long, long>(type, default, request.Tracker),
+        };
+    }
+
+    /// <summary>Keeps the bits that were 0 somewhere, so that the empty state is zero.</summary>
+    private readonly struct AllBits : IAccumulator<long, long>
+    {
+        public static void Add(ref long state, long value) => state |= ~value;
+
+        public static void Merge(ref long state, in long other) => state |= other;
+    }
+
+    private readonly struct AnyBits : IAccumulator<long, long>
+    {
+        public static void Add(ref long state, long value) => state |= value;
+
+        public static void Merge(ref long state, in long other) => state |= other;
+    }
+
+    private readonly struct OddBits : IAccumulator<long, long>
+    {
+        public static void Add(ref long state, long value) => state ^= value;
+
+        public static void Merge(ref long state, in long other) => state ^= other;
+    }
+
+    private readonly struct Plain : IFinisher<long, long>
+    {
+        public bool TryFinish(in long state, out long result)
+        {
+            result = state;
+            return true;
+        }
+    }
+
+    private readonly struct Inverted : IFinisher<long, long>
+    {
+        public bool TryFinish(in long state, out long result)
+        {
+            result = ~state;
+            return true;
+        }
+    }
+}

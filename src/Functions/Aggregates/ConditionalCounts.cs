@@ -1,0 +1,81 @@
+using MatViewDb.Core.Types;
+
+namespace MatViewDb.Functions.Aggregates;
+
+/// <summary>Counts rows for which a condition is true, or says whether it is for any or for all.</summary>
+[SqlFunction("count_if"), SqlFunction("bool_or"), SqlFunction("bool_and"), SqlFunction("every")]
+public sealed class ConditionalCount : AggregateFunction
+{
+    public override bool Accepts(int argumentCount) => argumentCount == 1;
+
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+    {
+        if (TypeCoercion.Cost(arguments[0], SqlType.Boolean) == TypeCoercion.Impossible) return null;
+        var counts = name == "count_if";
+        return new FunctionSignature(
+            name, FunctionKind.Aggregate, [SqlType.Boolean], counts ? SqlType.BigInt : SqlType.Boolean)
+        {
+            NullIfAnyNull = false,
+            NeverNull = counts,
+            MayReturnNull = !counts,
+        };
+    }
+
+    public override AggregateKernel CreateKernel(AggregateRequest request) => request.Name switch
+    {
+        "count_if" => new AccumulatorKernel<CountTrue, TrueCount, Counts, bool, long>(
+            SqlType.BigInt.ToArrow(), default, request.Tracker),
+        "bool_or" => new AccumulatorKernel<CountTrue, AnyTrue, Counts, bool, bool>(
+            SqlType.Boolean.ToArrow(), default, request.Tracker),
+        _ => new AccumulatorKernel<CountTrue, AllTrue, Counts, bool, bool>(
+            SqlType.Boolean.ToArrow(), default, request.Tracker),
+    };
+
+    private struct Counts
+    {
+        internal long True;
+        internal long All;
+    }
+
+    private readonly struct CountTrue : IAccumulator<Counts, bool>
+    {
+        public static void Add(ref Counts state, bool value)
+        {
+            state.True += value ? 1 : 0;
+            state.All++;
+        }
+
+        public static void Merge(ref Counts state, in Counts other)
+        {
+            state.True += other.True;
+            state.All += other.All;
+        }
+    }
+
+    private readonly struct TrueCount : IFinisher<Counts, long>
+    {
+        public bool TryFinish(in Counts state, out long result)
+        {
+            result = state.True;
+            return true;
+        }
+    }
+
+    private readonly struct AnyTrue : IFinisher<Counts, bool>
+    {
+        public bool TryFinish(in Counts state, out bool result)
+        {
+            result = state.True > 0;
+            return state.All > 0;
+        }
+    }
+
+    private readonly struct AllTrue : IFinisher<Counts, bool>
+    {
+        public bool TryFinish(in Counts state, out bool result)
+        {
+            result = state.True == state.All;
+            return state.All > 0;
+        }
+    }
+}

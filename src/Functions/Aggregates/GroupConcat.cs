@@ -1,0 +1,203 @@
+using System.Buffers.Binary;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Builders;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Types;
+using MatViewDb.Functions.Kernels;
+
+namespace MatViewDb.Functions.Aggregates;
+
+/// <summary>
+/// Joins texts of a group with a separator (first constant, "," by default); trailing arguments that the call's ORDER BY
+/// names order them. DISTINCT drops repeated texts.
+/// </summary>
+[SqlFunction("group_concat"), SqlFunction("string_agg")]
+public sealed class GroupConcat : AggregateFunction
+{
+    public override bool Accepts(int argumentCount) => argumentCount >= 1;
+
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+    {
+        var types = new SqlType[arguments.Count];
+        for (var i = 0; i < types.Length; i++)
+        {
+            if (TypeCoercion.Cost(arguments[i], SqlType.String) == TypeCoercion.Impossible) return null;
+            types[i] = arguments[i].IsText ? arguments[i] : SqlType.String;
+        }
+
+        return new FunctionSignature(name, FunctionKind.Aggregate, types, SqlType.String)
+        {
+            NullIfAnyNull = false,
+            MayReturnNull = true,
+        };
+    }
+
+    public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
+
+    private sealed class Texts
+    {
+        internal readonly List<(byte[] Text, byte[] Keys)> Items = [];
+        internal ArrowType[] KeyTypes = [];
+    }
+
+    private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<Texts>
+    {
+        private readonly byte[] _separator = Separator(request);
+        private readonly int _texts = request.ArgumentTypes.Count;
+
+        protected override ArrowType ResultType { get; } = SqlType.String.ToArrow();
+
+        protected override MemoryTracker Tracker => request.Tracker;
+
+        protected override Texts NewGroup() => new();
+
+        protected override bool Takes(Column[] arguments, int row)
+        {
+            for (var i = 0; i < _texts; i++)
+            {
+                if (arguments[i].IsNull(row)) return false;
+            }
+
+            return true;
+        }
+
+        protected override void Add(Texts group, Column[] arguments, int row)
+        {
+            var text = new List<byte>();
+            for (var i = 0; i < _texts; i++) text.AddRange(StringView.Bytes(arguments[i].As<StringView>() + row));
+            var keys = new List<byte>();
+            foreach (var order in request.OrderBy)
+            {
+                var column = arguments[order.Argument];
+                keys.Add(column.IsNull(row) ? (byte)0 : (byte)1);
+                if (!column.IsNull(row)) ValueBytes.Append(column, row, keys);
+            }
+
+            if (group.KeyTypes.Length == 0 && request.OrderBy.Count > 0)
+                group.KeyTypes = request.OrderBy.Select(order => arguments[order.Argument].Type).ToArray();
+            group.Items.Add((text.ToArray(), keys.ToArray()));
+        }
+
+        protected override void Merge(Texts group, Texts other)
+        {
+            if (group.KeyTypes.Length == 0) group.KeyTypes = other.KeyTypes;
+            group.Items.AddRange(other.Items);
+        }
+
+        protected override byte[] Write(Texts group)
+        {
+            var bytes = new List<byte> { (byte)group.KeyTypes.Length };
+            foreach (var type in group.KeyTypes) bytes.AddRange([(byte)type.Id, type.Precision, (byte)type.Scale]);
+            foreach (var (text, keys) in group.Items)
+            {
+                Append(bytes, text);
+                Append(bytes, keys);
+            }
+
+            return bytes.ToArray();
+        }
+
+        protected override Texts Read(ReadOnlySpan<byte> bytes)
+        {
+            var group = new Texts();
+            group.KeyTypes = new ArrowType[bytes[0]];
+            for (var i = 0; i < group.KeyTypes.Length; i++)
+                group.KeyTypes[i] = new ArrowType((ArrowTypeId)bytes[1 + i * 3], bytes[2 + i * 3], (sbyte)bytes[3 + i * 3]);
+            bytes = bytes[(1 + group.KeyTypes.Length * 3)..];
+            while (bytes.Length > 0) group.Items.Add((Take(ref bytes), Take(ref bytes)));
+            return group;
+        }
+
+        protected override void Finish(Texts? group, ColumnBuilder builder)
+        {
+            if (group is null)
+            {
+                builder.AppendNull();
+                return;
+            }
+
+            var result = new List<byte>();
+            var seen = request.Distinct ? new HashSet<byte[]>(BytesComparer.Instance) : null;
+            var any = false;
+            foreach (var item in Ordered(group))
+            {
+                if (seen is not null && !seen.Add(item)) continue;
+                if (any) result.AddRange(_separator);
+                result.AddRange(item);
+                any = true;
+                if (result.Count > TextSink.MaxTextBytes)
+                    throw FunctionErrors.TextTooLong.With("group_concat", TextSink.MaxTextBytes);
+            }
+
+            builder.AppendBytes(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(result));
+        }
+
+        private static byte[] Separator(AggregateRequest request)
+        {
+            if (request.Constants.Count == 0) return [(byte)','];
+            return request.Constants[0].IsNull(0) ? [] : StringView.Bytes(request.Constants[0].As<StringView>()).ToArray();
+        }
+
+        private static void Append(List<byte> target, byte[] bytes)
+        {
+            Span<byte> length = stackalloc byte[4];
+            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+            target.AddRange(length);
+            target.AddRange(bytes);
+        }
+
+        private static byte[] Take(ref ReadOnlySpan<byte> bytes)
+        {
+            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+            var taken = bytes.Slice(4, length).ToArray();
+            bytes = bytes[(4 + length)..];
+            return taken;
+        }
+
+        private IEnumerable<byte[]> Ordered(Texts group)
+        {
+            var items = group.Items;
+            if (group.KeyTypes.Length == 0) return items.Select(item => item.Text);
+            var columns = KeyColumns(group);
+            var rows = Enumerable.Range(0, items.Count).ToArray();
+            Array.Sort(rows, (left, right) => CompareRows(columns, left, right));
+            foreach (var column in columns) column.Dispose();
+            return rows.Select(row => items[row].Text);
+        }
+
+        private int CompareRows(Column[] columns, int left, int right)
+        {
+            for (var i = 0; i < columns.Length; i++)
+            {
+                var order = request.OrderBy[i];
+                var leftNull = columns[i].IsNull(left);
+                if (leftNull != columns[i].IsNull(right)) return leftNull == order.NullsLast ? 1 : -1;
+                var result = ColumnCompare.Compare(columns[i], left, columns[i], right);
+                if (result != 0) return order.Descending ? -result : result;
+            }
+
+            return left.CompareTo(right);
+        }
+
+        private Column[] KeyColumns(Texts group)
+        {
+            var builders = Array.ConvertAll(group.KeyTypes, type => new ColumnBuilder(type, request.Tracker, group.Items.Count));
+            foreach (var (_, keys) in group.Items)
+            {
+                ReadOnlySpan<byte> rest = keys;
+                foreach (var builder in builders)
+                {
+                    var isNull = rest[0] == 0;
+                    rest = rest[1..];
+                    if (isNull) builder.AppendNull();
+                    else rest = ValueBytes.Read(rest, builder);
+                }
+            }
+
+            var columns = Array.ConvertAll(builders, builder => builder.Build());
+            foreach (var builder in builders) builder.Dispose();
+            return columns;
+        }
+    }
+}

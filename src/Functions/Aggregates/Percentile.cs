@@ -1,0 +1,103 @@
+using System.Runtime.InteropServices;
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Builders;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+
+namespace MatViewDb.Functions.Aggregates;
+
+/// <summary>
+/// Gives the value below which a share of all values lies (first constant or second argument, 0 to 1), interpolated between
+/// neighbours: percentile_cont, percentile_approx.
+/// </summary>
+[SqlFunction("percentile_approx"), SqlFunction("percentile_cont"), SqlFunction("median")]
+public sealed class Percentile : AggregateFunction
+{
+    public override bool Accepts(int argumentCount) => argumentCount is 1 or 2 or 3;
+
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+    {
+        if (TypeCoercion.Cost(arguments[0], SqlType.Double) == TypeCoercion.Impossible) return null;
+        return new FunctionSignature(
+            name, FunctionKind.Aggregate, Enumerable.Repeat(SqlType.Double, arguments.Count).ToArray(), SqlType.Double)
+        {
+            NullIfAnyNull = false,
+            MayReturnNull = true,
+        };
+    }
+
+    public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
+
+    private sealed class Numbers
+    {
+        internal readonly List<double> Values = [];
+        internal double Share = -1;
+    }
+
+    private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<Numbers>
+    {
+        private readonly double _share = Share(request);
+
+        protected override ArrowType ResultType { get; } = new(ArrowTypeId.Float64);
+
+        protected override MemoryTracker Tracker => request.Tracker;
+
+        protected override Numbers NewGroup() => new() { Share = _share };
+
+        protected override void Add(Numbers group, Column[] arguments, int row)
+        {
+            if (group.Share < 0) group.Share = arguments.Length > 1 ? Checked(arguments[1].As<double>()[row]) : 0.5;
+            group.Values.Add(arguments[0].As<double>()[row]);
+        }
+
+        protected override void Merge(Numbers group, Numbers other)
+        {
+            if (group.Share < 0) group.Share = other.Share;
+            group.Values.AddRange(other.Values);
+        }
+
+        protected override byte[] Write(Numbers group)
+            => MemoryMarshal.AsBytes<double>([group.Share, .. group.Values]).ToArray();
+
+        protected override Numbers Read(ReadOnlySpan<byte> bytes)
+        {
+            var numbers = MemoryMarshal.Cast<byte, double>(bytes);
+            var group = new Numbers { Share = numbers[0] };
+            group.Values.AddRange(numbers[1..]);
+            return group;
+        }
+
+        protected override void Finish(Numbers? group, ColumnBuilder builder)
+        {
+            if (group is null || group.Values.Count == 0)
+            {
+                builder.AppendNull();
+                return;
+            }
+
+            group.Values.Sort();
+            var place = group.Share * (group.Values.Count - 1);
+            var below = (int)Math.Floor(place);
+            var above = Math.Min(below + 1, group.Values.Count - 1);
+            builder.Append(group.Values[below] + (group.Values[above] - group.Values[below]) * (place - below));
+        }
+
+        private static double Share(AggregateRequest request)
+        {
+            if (request.Name == "median") return 0.5;
+            if (request.Constants.Count == 0) return -1;
+            var constant = request.Constants[0];
+            return constant.Type.Id switch
+            {
+                ArrowTypeId.Float64 => Checked(constant.As<double>()[0]),
+                ArrowTypeId.Decimal64 => Checked(constant.As<long>()[0] / Math.Pow(10, constant.Type.Scale)),
+                _ => Checked(constant.As<sbyte>()[0]),
+            };
+        }
+
+        private static double Checked(double share)
+            => share is >= 0 and <= 1 ? share : throw CoreErrors.WrongArguments.With("percentile: the share must be from 0 to 1");
+    }
+}
