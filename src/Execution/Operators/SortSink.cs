@@ -10,7 +10,7 @@ namespace MatViewDb.Execution.Operators;
 internal sealed unsafe class SortSink(IReadOnlyList<SortKey> keys, int topRows, WorkerContext worker) : SinkStage
 {
     private readonly int _rowsBeforeCut = Math.Max(4 * topRows, 16 << 10);
-    private readonly TopThreshold _threshold = new(keys[0]);
+    private readonly TopThreshold? _threshold = topRows > 0 ? new TopThreshold(keys[0]) : null;
     private int[] _kept = [];
     private int _rowCount;
 
@@ -18,7 +18,7 @@ internal sealed unsafe class SortSink(IReadOnlyList<SortKey> keys, int topRows, 
 
     public override Flow Push(RecordBatch input)
     {
-        if (topRows > 0 && _threshold.IsSet)
+        if (_threshold is { IsSet: true })
         {
             if (_kept.Length < input.RowCount) _kept = new int[input.RowCount];
             var count = _threshold.Select(input[keys[0].Column], _kept);
@@ -51,7 +51,7 @@ internal sealed unsafe class SortSink(IReadOnlyList<SortKey> keys, int topRows, 
         var count = Math.Min(topRows, all.RowCount);
         var first = new ReadOnlySpan<int>(rows.Pointer, count);
         var cut = ColumnGather.Take(all, first, worker.Tracker);
-        _threshold.Set(cut[keys[0].Column], count - 1);
+        _threshold!.Set(cut[keys[0].Column], count - 1);
         rows.Release();
         all.Dispose();
         foreach (var batch in Batches) batch.Dispose();

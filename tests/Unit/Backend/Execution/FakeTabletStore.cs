@@ -11,6 +11,7 @@ internal sealed class FakeTabletStore : ITabletStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<long, List<RecordBatch>> _tablets = [];
+    private readonly Dictionary<long, List<object?[]>> _staged = [];
     private long _nextRowset;
 
     public int OpenWriters { get; private set; }
@@ -27,6 +28,9 @@ internal sealed class FakeTabletStore : ITabletStore
     }
 
     public List<RecordBatch> Batches(long tabletId) => _tablets.GetValueOrDefault(tabletId, []);
+
+    /// <summary>Gives the rows that the last writer of the tablet staged.</summary>
+    public List<object?[]> Staged(long tabletId) => _staged[tabletId];
 
     public void Create(TabletSpec tablet) => _tablets.TryAdd(tablet.TabletId, []);
 
@@ -106,31 +110,27 @@ internal sealed class FakeTabletStore : ITabletStore
 
     private sealed class Writer(FakeTabletStore store, long tabletId) : ITabletWriter
     {
-        private readonly List<RecordBatch> _batches = [];
-        private bool _finished;
+        private readonly List<object?[]> _rows = [];
 
-        public void Append(RecordBatch batch) => _batches.Add(batch.Share());
+        public void Append(RecordBatch batch)
+        {
+            for (var row = 0; row < batch.RowCount; row++)
+                _rows.Add([.. batch.Columns.Select(c => Engine.Value(c, row))]);
+        }
 
         public StagedRowset Finish()
         {
-            _finished = true;
             lock (store._lock)
             {
-                if (!store._tablets.TryGetValue(tabletId, out var list)) store._tablets[tabletId] = list = [];
-                list.AddRange(_batches);
+                store._staged[tabletId] = _rows;
                 store._nextRowset++;
-                return new StagedRowset
-                {
-                    TabletId = tabletId, RowsetId = store._nextRowset, Rows = _batches.Sum(b => (long)b.RowCount),
-                };
+                return new StagedRowset { TabletId = tabletId, RowsetId = store._nextRowset, Rows = _rows.Count };
             }
         }
 
         public void Dispose()
         {
             lock (store._lock) store.OpenWriters--;
-            if (_finished) return;
-            foreach (var batch in _batches) batch.Dispose();
         }
     }
 }
