@@ -8,7 +8,7 @@ namespace MatViewDb.Frontend.Sessions;
 /// <summary>Plans and runs queries for sessions.</summary>
 public sealed class QueryService
 {
-    public ValueTask<IReadOnlyList<OutputColumn>> DescribeAsync(
+    public ValueTask<IReadOnlyList<ResultField>> DescribeAsync(
         Session session, Query query, IReadOnlyDictionary<string, SystemTable>? tables = null)
         => throw new NotSupportedException();
 

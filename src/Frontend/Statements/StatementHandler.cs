@@ -21,7 +21,7 @@ public abstract class StatementHandler
     public virtual bool IsReadOnly => false;
 
     /// <summary>Gives the columns of its rows without running it, for PREPARE; none when it has no rows.</summary>
-    public virtual ValueTask<IReadOnlyList<OutputColumn>> DescribeAsync(Statement statement, Session session)
+    public virtual ValueTask<IReadOnlyList<ResultField>> DescribeAsync(Statement statement, Session session)
         => new([]);
 
     /// <summary>Says whether it leaves the warnings of the statement before.</summary>

@@ -15,7 +15,7 @@ public abstract record StatementResult
 public sealed record OkResult(long AffectedRows = 0, string Info = "") : StatementResult;
 
 /// <summary>Describes one column of a result, with where it comes from if it is a plain column.</summary>
-public sealed record OutputColumn(string Name, SqlType Type, bool Nullable = true)
+public sealed record ResultField(string Name, SqlType Type, bool Nullable = true)
 {
     public string Database { get; init; } = "";
     public string Table { get; init; } = "";
@@ -25,17 +25,17 @@ public sealed record OutputColumn(string Name, SqlType Type, bool Nullable = tru
 }
 
 /// <summary>Gives rows as they come; whoever takes it disposes the stream.</summary>
-public sealed record StreamResult(IReadOnlyList<OutputColumn> Columns, IResultStream Stream) : StatementResult
+public sealed record StreamResult(IReadOnlyList<ResultField> Columns, IResultStream Stream) : StatementResult
 {
     /// <summary>Hears how many rows went out, after the last one.</summary>
     public Action<long>? Finished { get; init; }
 }
 
 /// <summary>Gives a few rows that are already there; values are null, text, integers, double, DateTime or bool.</summary>
-public sealed record TableResult(IReadOnlyList<OutputColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+public sealed record TableResult(IReadOnlyList<ResultField> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
     : StatementResult
 {
     /// <summary>Makes a result of text columns.</summary>
     public static TableResult Texts(IReadOnlyList<string> names, params IReadOnlyList<IReadOnlyList<object?>> rows)
-        => new([.. names.Select(n => new OutputColumn(n, SqlType.String))], rows);
+        => new([.. names.Select(n => new ResultField(n, SqlType.String))], rows);
 }

@@ -7,7 +7,7 @@ using MatViewDb.MySql.Rows;
 namespace MatViewDb.Frontend.Wire;
 
 /// <summary>Writes the rows of batches; which reader fits a column is decided once per batch.</summary>
-internal sealed unsafe class BatchEncoder(IReadOnlyList<OutputColumn> columns)
+internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultField> columns)
 {
     private readonly Source[] _sources = new Source[columns.Count];
 

@@ -7,14 +7,14 @@ namespace MatViewDb.Frontend.Wire;
 /// <summary>Describes result columns as MySQL clients expect each SQL type.</summary>
 public static class ColumnDefinitions
 {
-    public static ColumnDefinition[] Of(IReadOnlyList<OutputColumn> columns)
+    public static ColumnDefinition[] Of(IReadOnlyList<ResultField> columns)
     {
         var definitions = new ColumnDefinition[columns.Count];
         for (var i = 0; i < definitions.Length; i++) definitions[i] = Of(columns[i]);
         return definitions;
     }
 
-    public static ColumnDefinition Of(OutputColumn column)
+    public static ColumnDefinition Of(ResultField column)
     {
         var definition = OfType(column.Name, column.Type);
         var flags = definition.Flags;

@@ -18,7 +18,7 @@ internal sealed class ExplainHandler : StatementHandler<ExplainStatement>
         return TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]);
     }
 
-    public override ValueTask<IReadOnlyList<OutputColumn>> DescribeAsync(Statement statement, Session session)
+    public override ValueTask<IReadOnlyList<ResultField>> DescribeAsync(Statement statement, Session session)
         => new(TableResult.Texts(s_columns).Columns);
 }
 

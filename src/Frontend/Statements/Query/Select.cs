@@ -22,6 +22,6 @@ internal sealed class QueryHandler : StatementHandler<QueryStatement>
     public override bool KeepsWarnings(Statement statement)
         => ((QueryStatement)statement).Query.Body is SelectBody { From: null };
 
-    public override ValueTask<IReadOnlyList<OutputColumn>> DescribeAsync(Statement statement, Session session)
+    public override ValueTask<IReadOnlyList<ResultField>> DescribeAsync(Statement statement, Session session)
         => session.Services.Queries.DescribeAsync(session, ((QueryStatement)statement).Query);
 }

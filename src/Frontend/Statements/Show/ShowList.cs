@@ -18,7 +18,7 @@ internal sealed class ShowHandler : StatementHandler<ShowStatement>
         return await session.Services.Queries.RunAsync(session, list.Query, cancel, list.Tables).ConfigureAwait(false);
     }
 
-    public override ValueTask<IReadOnlyList<OutputColumn>> DescribeAsync(Statement statement, Session session)
+    public override ValueTask<IReadOnlyList<ResultField>> DescribeAsync(Statement statement, Session session)
     {
         var list = session.Services.SystemTables.Show((ShowStatement)statement, session);
         return session.Services.Queries.DescribeAsync(session, list.Query, list.Tables);
@@ -38,7 +38,7 @@ internal sealed class DescribeTableHandler : StatementHandler<DescribeTableState
         return await session.Services.Queries.RunAsync(session, list.Query, cancel, list.Tables).ConfigureAwait(false);
     }
 
-    public override ValueTask<IReadOnlyList<OutputColumn>> DescribeAsync(Statement statement, Session session)
+    public override ValueTask<IReadOnlyList<ResultField>> DescribeAsync(Statement statement, Session session)
     {
         var list = session.Services.SystemTables.Show(AsShow((DescribeTableStatement)statement), session);
         return session.Services.Queries.DescribeAsync(session, list.Query, list.Tables);

@@ -1,0 +1,34 @@
+using MatViewDb.Catalog;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Planner;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Coordinator.Queries;
+
+/// <summary>Sends a plan where it can run: into this process, or to the backends that hold its tablets.</summary>
+public sealed class QueryDispatcher(CatalogStore store, BackendSet backends, PublishTracker publishes, ILocalRunner local)
+{
+    /// <summary>Gives how many backends a plan may use.</summary>
+    public int BackendCount => Math.Max(1, backends.Alive.Count);
+
+    /// <summary>Starts a plan; <paramref name="atBackend"/> keeps a plan without tablets away from this process.</summary>
+    public async ValueTask<IResultStream> StartAsync(
+        PhysicalPlan plan, string queryId, QueryOptions options, CancellationToken cancel, bool atBackend = false)
+    {
+        if (plan.IsLocal && plan.Fragments.Count == 1 && !atBackend)
+        {
+            return local.Run(new FragmentRequest
+            {
+                QueryId = queryId, FragmentId = plan.Fragments[0].Id, InstanceCount = 1, Root = plan.Fragments[0].Root,
+                Options = options,
+            });
+        }
+
+        if (!publishes.IsQuiet)
+            await publishes.WaitAsync(plan.Reads.Select(r => r.TableId).Distinct(), cancel).ConfigureAwait(false);
+        var snapshot = store.Current;
+        var placer = new FragmentPlacer(backends, new ReplicaChoice(backends, id => TabletHomes.Find(snapshot, id)));
+        return await QueryExecution.StartAsync(queryId, placer.Place(plan, queryId, options), cancel).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,136 @@
+using MatViewDb.Arrow;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Coordinator.Queries;
+
+/// <summary>Is one running query: it starts the placed fragments and gives the rows of the root; disposing it cancels what still runs.</summary>
+public sealed class QueryExecution : IResultStream
+{
+    private readonly string _queryId;
+    private readonly IReadOnlyList<PlacedFragment> _fragments;
+    private readonly List<Task<FragmentOutcome?>> _others = [];
+    private readonly CancellationTokenSource _stop = new();
+    private IResultStream? _root;
+    private Exception? _failure;
+    private bool _ended;
+
+    private QueryExecution(string queryId, IReadOnlyList<PlacedFragment> fragments)
+    {
+        _queryId = queryId;
+        _fragments = fragments;
+    }
+
+    /// <summary>Gives the outcome of all fragments together: profiles, staged rowsets, warnings.</summary>
+    public FragmentOutcome? Outcome { get; private set; }
+
+    public static async ValueTask<QueryExecution> StartAsync(
+        string queryId, IReadOnlyList<PlacedFragment> fragments, CancellationToken cancel)
+    {
+        var execution = new QueryExecution(queryId, fragments);
+        try
+        {
+            foreach (var fragment in fragments)
+            {
+                await fragment.Backend.StartFragmentAsync(fragment.Request, cancel).ConfigureAwait(false);
+                var fetch = new FetchRequest
+                {
+                    QueryId = queryId, FragmentId = fragment.Request.FragmentId, Instance = fragment.Request.Instance,
+                };
+                if (execution._root is null) execution._root = fragment.Backend.Fetch(fetch);
+                else execution._others.Add(execution.WatchAsync(fragment.Backend.Fetch(fetch)));
+            }
+
+            return execution;
+        }
+        catch
+        {
+            await execution.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancel)
+    {
+        if (_ended) return null;
+        try
+        {
+            var batch = await _root!.NextAsync(cancel).ConfigureAwait(false); // StartAsync sets it.
+            if (batch is not null) return batch;
+        }
+        catch (Exception)
+        {
+            // The first failure of the query is the one that people must see; the root may only know that it was stopped.
+            if (Volatile.Read(ref _failure) is { } cause) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
+            throw;
+        }
+
+        await CollectAsync().ConfigureAwait(false);
+        return null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_ended)
+        {
+            _ended = true;
+            foreach (var backend in _fragments.Select(f => f.Backend).Distinct())
+                await backend.CancelAsync(_queryId, "the reader went away").ConfigureAwait(false);
+        }
+
+        await _stop.CancelAsync().ConfigureAwait(false);
+        if (_root is not null) await _root.DisposeAsync().ConfigureAwait(false);
+        await Task.WhenAll(_others.Select(Quiet)).ConfigureAwait(false);
+        _stop.Dispose();
+    }
+
+    private static async Task Quiet(Task task)
+    {
+        try
+        {
+            await task.ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // It was reported through NextAsync or does not matter any more.
+        }
+    }
+
+    private async Task CollectAsync()
+    {
+        var total = _root!.Outcome?.Clone() ?? new FragmentOutcome(); // StartAsync sets it.
+        foreach (var other in _others)
+        {
+            if (await other.ConfigureAwait(false) is not { } outcome) continue;
+            total.Profile.AddRange(outcome.Profile);
+            total.Staged.AddRange(outcome.Staged);
+            total.Warnings.AddRange(outcome.Warnings);
+            total.RowsWritten += outcome.RowsWritten;
+            total.PeakMemoryBytes += outcome.PeakMemoryBytes;
+        }
+
+        _ended = true;
+        Outcome = total;
+    }
+
+    // Fragments that end in an exchange give no rows, only their outcome; a failure of one ends the query.
+    private async Task<FragmentOutcome?> WatchAsync(IResultStream stream)
+    {
+        await using var owned = stream.ConfigureAwait(false);
+        try
+        {
+            while (await stream.NextAsync(_stop.Token).ConfigureAwait(false) is { } batch) batch.Dispose();
+            return stream.Outcome;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            if (Interlocked.CompareExchange(ref _failure, failure, null) is null)
+            {
+                foreach (var backend in _fragments.Select(f => f.Backend).Distinct())
+                    await backend.CancelAsync(_queryId, failure.Message).ConfigureAwait(false);
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Settings;
+using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Sessions;
+
+/// <summary>Shows the planner one catalog snapshot through the eyes of one session, for one statement.</summary>
+public sealed class SessionCatalogView : ICatalogView
+{
+    private readonly Session _session;
+    private readonly bool _preparing;
+    private readonly IReadOnlyDictionary<string, SystemTable> _ownTables;
+
+    /// <param name="session">Whose names, variables and rights count.</param>
+    /// <param name="functions">The function catalog.</param>
+    /// <param name="snapshot">The catalog that names are looked up in.</param>
+    /// <param name="ownTables">Tables that only this statement sees, by name in information_schema.</param>
+    /// <param name="preparing">True while parameters have no values yet.</param>
+    public SessionCatalogView(
+        Session session, IFunctionResolver functions, CatalogSnapshot snapshot,
+        IReadOnlyDictionary<string, SystemTable>? ownTables = null, bool preparing = false)
+    {
+        _session = session;
+        _preparing = preparing;
+        _ownTables = ownTables ?? new Dictionary<string, SystemTable>();
+        Functions = functions;
+        Snapshot = snapshot;
+        Session = Facts(session);
+    }
+
+    public CatalogSnapshot Snapshot { get; }
+    public SessionFacts Session { get; }
+    public IFunctionResolver Functions { get; }
+
+    /// <summary>Runs as the owner of a view's definition: no rights are asked for.</summary>
+    public bool Trusted { get; init; }
+
+    public ResolvedRelation? Resolve(ObjectName name)
+    {
+        if (name.Catalog is { } catalog && catalog != CatalogSnapshot.DefaultCatalog && catalog != "def")
+            throw CoreErrors.NotSupported.With($"catalog '{catalog}'");
+        var database = name.Database ?? _session.RequireDatabase();
+        if (SystemDatabases.Find(database) is { } system) return ResolveSystem(system, name.Name);
+        Snapshot.RequireDatabase(database);
+        if (Snapshot.Find(database, name.Name) is not { } found) return null;
+        if (found is MaterializedView { Creating: true }) return null;
+        if (!Trusted) _session.Require("SELECT", database, name.Name);
+        if (found is MaterializedView { Active: false } view)
+        {
+            _session.AddWarning(Warning.Of(
+                5305, $"Materialized view '{database}.{view.Name}' is inactive ({view.InactiveReason}); these are its last contents"));
+        }
+
+        return new CatalogRelation(database, found);
+    }
+
+    public BoundValue? SystemVariable(string name, VariableScope scope)
+    {
+        switch (name)
+        {
+            case "warning_count":
+                return new BoundValue((long)_session.Warnings.Count, SqlType.BigInt);
+            case "error_count":
+                return new BoundValue((long)_session.Warnings.Count(w => w.Level == "Error"), SqlType.BigInt);
+            case "last_insert_id" or "identity":
+                return new BoundValue(0L, SqlType.BigInt);
+        }
+
+        if (_session.Services.Variables.Find(name) is not { } setting) return null;
+        var values = scope == VariableScope.Global || setting.Scope != SettingScope.Session
+            ? _session.Services.Globals.Values
+            : _session.Variables.Values;
+        return values.GetAny(setting) switch
+        {
+            bool flag => new BoundValue(flag ? 1L : 0L, SqlType.BigInt),
+            long number => new BoundValue(number, SqlType.BigInt),
+            var other => new BoundValue(Convert.ToString(other, CultureInfo.InvariantCulture), SqlType.String),
+        };
+    }
+
+    public BoundValue? UserVariable(string name) => _session.Variables.FindUser(name);
+
+    public BoundValue? Parameter(int index)
+        => _preparing ? null
+            : index < _session.Parameters.Count ? _session.Parameters[index]
+            : throw CoreErrors.WrongArguments.With("EXECUTE");
+
+    public Query ParseQuery(string sql) => SqlParser.ParseQuery(sql);
+
+    private SystemRelation? ResolveSystem(string database, string name)
+    {
+        if (_ownTables.TryGetValue(name, out var own)) return new SystemRelation(database, own);
+        return _session.Services.SystemTables.Resolve(database, name, _session) is { } table
+            ? new SystemRelation(database, table)
+            : null;
+    }
+
+    private static SessionFacts Facts(Session session)
+    {
+        var services = session.Services;
+        var now = session.Running?.StartedAt ?? services.Time.GetUtcNow();
+        var mode = session.Get(SessionSettings.SqlMode);
+        var limit = session.Get(SessionSettings.SqlSelectLimit);
+        return new SessionFacts
+        {
+            CurrentCatalog = session.CurrentCatalog,
+            CurrentDatabase = session.CurrentDatabase,
+            User = $"{session.User.User}@{session.Host}",
+            CurrentUser = $"{session.User.User}@{session.User.Host}",
+            ConnectionId = session.Id,
+            Version = SessionSettings.ServerVersion,
+            RowCount = session.LastRowCount,
+            FoundRows = session.FoundRows,
+            QueryId = session.Running?.QueryId ?? "",
+            StatementTimeMicros = (now.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,
+            TimeZone = ZoneNames.Find(session.Get(SessionSettings.TimeZone)),
+            OnlyFullGroupBy = mode.Contains("ONLY_FULL_GROUP_BY", StringComparison.OrdinalIgnoreCase),
+            SelectLimit = limit == long.MaxValue ? -1 : limit,
+        };
+    }
+}
