@@ -6,6 +6,7 @@ using MatViewDb.Core.Metrics;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
+using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.SystemTables;
 
 namespace MatViewDb.Frontend;
@@ -31,6 +32,12 @@ public sealed class FrontendServices
 
     /// <summary>Runs queries and writes; set once when the node is composed.</summary>
     public QueryService Queries { get; set; } = null!; // FrontendNode sets it before any session exists.
+
+    public ExplainService Explains { get; set; } = null!; // The same.
+
+    public TableWriter Writer { get; set; } = null!; // The same.
+
+    public MissingPartitions Missing { get; set; } = null!; // The same.
 
     public StatementRegistry Statements { get; set; } = null!; // The same.
 

@@ -1,27 +1,177 @@
+using MatViewDb.Catalog;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Queries;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Statements;
+using MatViewDb.Functions;
+using MatViewDb.Planner;
 using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.Rules;
+using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Sessions;
 
 /// <summary>Plans and runs queries for sessions.</summary>
-public sealed class QueryService
+public sealed class QueryService(
+    FrontendServices services, QueryPlanner planner, QueryDispatcher dispatcher, IFunctionResolver functions)
 {
+    private const int TabletMissing = 5101;
+    private const int AttemptsMax = 3;
+
+    public QueryPlanner Planner => planner;
+    public QueryDispatcher Dispatcher => dispatcher;
+
+    /// <summary>Gives the columns of a query without running it; parameters need no values.</summary>
     public ValueTask<IReadOnlyList<ResultField>> DescribeAsync(
         Session session, Query query, IReadOnlyDictionary<string, SystemTable>? tables = null)
-        => throw new NotSupportedException();
+    {
+        var view = new SessionCatalogView(session, functions, services.Store.Current, tables) { Preparing = true };
+        return new(FieldsOf(QueryPlanner.Describe(query, view)));
+    }
 
-    public ValueTask<StreamResult> RunAsync(
+    /// <summary>Binds a query only, for definitions of views.</summary>
+    public ValueTask<(BoundQuery Query, BindingContext Context)> BindAsync(Session session, Query query)
+        => new(QueryPlanner.Bind(query, View(session)));
+
+    /// <summary>
+    /// Runs a query. Its first rows are there when this returns, so a tablet that moved away meanwhile is looked for again
+    /// over the newest catalog, and the client hears nothing of it.
+    /// </summary>
+    public async ValueTask<StreamResult> RunAsync(
         Session session, Query query, CancellationToken cancel, IReadOnlyDictionary<string, SystemTable>? tables = null)
-        => throw new NotSupportedException();
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var view = new SessionCatalogView(session, functions, services.Store.Current, tables);
+            var trace = new PlanTrace(enabled: false);
+            var plan = planner.Plan(query, view, session.Variables.Values, trace, dispatcher.BackendCount);
+            Note(session, trace, plan);
+            try
+            {
+                return await StartAsync(session, plan, cancel).ConfigureAwait(false);
+            }
+            catch (MatViewException moved) when (moved.Code == TabletMissing && attempt < AttemptsMax)
+            {
+                // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
+            }
+        }
+    }
 
-    public ValueTask<BoundValue> EvaluateAsync(Session session, Expression expression, CancellationToken cancel)
-        => throw new NotSupportedException();
+    /// <summary>Gives the value of an expression without columns.</summary>
+    public async ValueTask<BoundValue> EvaluateAsync(Session session, Expression expression, CancellationToken cancel)
+    {
+        if (Constant(expression) is { } constant) return constant;
+        var query = new Query(new SelectBody([new SelectItem(expression, "value")], null));
+        var result = await RunAsync(session, query, cancel).ConfigureAwait(false);
+        await using var stream = result.Stream.ConfigureAwait(false);
+        using var batch = await result.Stream.NextAsync(cancel).ConfigureAwait(false);
+        return batch is null or { RowCount: 0 }
+            ? new BoundValue(null, SqlType.Null)
+            : new BoundValue(BatchValues.Read(batch[0], 0, result.Columns[0].Type), result.Columns[0].Type);
+    }
 
-    public ValueTask<IReadOnlyList<string>> ExplainAsync(Session session, ExplainStatement statement, CancellationToken cancel)
-        => throw new NotSupportedException();
+    /// <summary>Runs a query and gives all of its rows, for the few that the frontend itself looks at.</summary>
+    public async ValueTask<IReadOnlyList<object?[]>> ReadAsync(Session session, Query query, CancellationToken cancel)
+    {
+        var result = await RunAsync(session, query, cancel).ConfigureAwait(false);
+        await using var stream = result.Stream.ConfigureAwait(false);
+        var rows = new List<object?[]>();
+        while (await result.Stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
+        {
+            using (batch)
+            {
+                for (var row = 0; row < batch.RowCount; row++)
+                    rows.Add([.. result.Columns.Select((c, i) => BatchValues.Read(batch[i], row, c.Type))]);
+            }
+        }
 
-    public ValueTask<IReadOnlyList<string>> TraceAsync(Session session, TraceStatement statement, CancellationToken cancel)
-        => throw new NotSupportedException();
+        return rows;
+    }
+
+    /// <summary>Shows a session the newest catalog.</summary>
+    public SessionCatalogView View(Session session, CatalogSnapshot? snapshot = null)
+        => new(session, functions, snapshot ?? services.Store.Current);
+
+    /// <summary>Gives what a session says about running queries; statements that write have a longer time.</summary>
+    public QueryOptions OptionsOf(Session session, bool writes)
+    {
+        var view = View(session);
+        var seconds = session.Get(writes ? SessionSettings.InsertTimeout : SessionSettings.QueryTimeout);
+        var execution = writes ? 0 : session.Get(SessionSettings.MaxExecutionTime);
+        return new QueryOptions
+        {
+            QueryMemLimitBytes = session.Get(SessionSettings.QueryMemLimit),
+            Parallelism = (int)session.Get(SessionSettings.ParallelInstances),
+            BatchRows = (int)session.Get(SessionSettings.BatchRows),
+            SpillAlways = session.Get(SessionSettings.SpillAlways),
+            TimeoutMs = execution > 0 ? execution : checked(seconds * 1000),
+            TimeZone = session.Get(SessionSettings.TimeZone),
+            StatementTimeMicros = view.Session.StatementTimeMicros,
+            Profile = session.Get(SessionSettings.EnableProfile),
+        };
+    }
+
+    /// <summary>Keeps what the audit log says about a plan.</summary>
+    public static void Note(Session session, PlanTrace trace, PhysicalPlan plan)
+    {
+        if (session.Running is not { } running) return;
+        running.State = "executing";
+        running.Facts.CandidateViews.AddRange(trace.ConsideredViews.Distinct());
+        running.Facts.HitViews.AddRange(plan.UsedViews);
+    }
+
+    /// <summary>Keeps what a finished query says: warnings, rows read, memory.</summary>
+    public static void Note(Session session, FragmentOutcome outcome)
+    {
+        foreach (var warning in outcome.Warnings) session.AddWarning(Warning.Of(1292, warning));
+        if (session.Running is not { } running) return;
+        running.Facts.PeakMemoryBytes = Math.Max(running.Facts.PeakMemoryBytes, outcome.PeakMemoryBytes);
+        foreach (var profile in outcome.Profile)
+        {
+            if (profile.Counters.TryGetValue("scan_rows", out var rows)) running.Facts.ScannedRows += rows;
+            if (profile.Counters.TryGetValue("scan_bytes", out var bytes)) running.Facts.ScannedBytes += bytes;
+        }
+    }
+
+    public static IReadOnlyList<ResultField> FieldsOf(IReadOnlyList<OutputColumn> columns)
+        => [.. columns.Select(c => new ResultField(c.Name, c.Type, c.Nullable)
+        {
+            Database = c.Origin?.Database ?? "",
+            Table = c.Origin?.Table ?? "",
+            TableAlias = c.Origin?.TableAlias ?? "",
+            OriginalName = c.Origin?.Column ?? "",
+            IsKey = c.Origin?.IsKey ?? false,
+        })];
+
+    private async ValueTask<StreamResult> StartAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
+    {
+        var queryId = session.Running?.QueryId is { } id && !session.Running.HasStarted ? id : services.NewQueryId();
+        session.Running?.MarkStarted();
+        var stream = await dispatcher.StartAsync(plan, queryId, OptionsOf(session, writes: false), cancel).ConfigureAwait(false);
+        try
+        {
+            var first = await stream.NextAsync(cancel).ConfigureAwait(false);
+            var query = new QueryStream(stream, first, outcome => Note(session, outcome));
+            if (first is null) await query.NextAsync(cancel).ConfigureAwait(false);
+            return new StreamResult(FieldsOf(plan.Columns), query);
+        }
+        catch
+        {
+            await stream.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static BoundValue? Constant(Expression expression) => expression switch
+    {
+        StringLiteral text => new BoundValue(text.Value, SqlType.String),
+        IntegerLiteral number when number.Value >= long.MinValue && number.Value <= long.MaxValue
+            => new BoundValue((long)number.Value, SqlType.BigInt),
+        BoolLiteral flag => new BoundValue(flag.Value, SqlType.Boolean),
+        NullLiteral => new BoundValue(null, SqlType.Null),
+        _ => null,
+    };
 }

@@ -195,6 +195,11 @@ public sealed class RunningStatement(string queryId, string text, DateTimeOffset
     /// <summary>Facts that the audit log keeps.</summary>
     public StatementFacts Facts { get; } = new();
 
+    /// <summary>True once a query of this statement was sent out under its id; further ones get ids of their own.</summary>
+    public bool HasStarted { get; private set; }
+
+    internal void MarkStarted() => HasStarted = true;
+
     internal void MarkKilled() => IsKilled = true;
 }
 

@@ -6,29 +6,27 @@ using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Sessions;
 
 /// <summary>Shows the planner one catalog snapshot through the eyes of one session, for one statement.</summary>
-public sealed class SessionCatalogView : ICatalogView
+public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 {
     private readonly Session _session;
-    private readonly bool _preparing;
     private readonly IReadOnlyDictionary<string, SystemTable> _ownTables;
 
     /// <param name="session">Whose names, variables and rights count.</param>
     /// <param name="functions">The function catalog.</param>
     /// <param name="snapshot">The catalog that names are looked up in.</param>
     /// <param name="ownTables">Tables that only this statement sees, by name in information_schema.</param>
-    /// <param name="preparing">True while parameters have no values yet.</param>
     public SessionCatalogView(
         Session session, IFunctionResolver functions, CatalogSnapshot snapshot,
-        IReadOnlyDictionary<string, SystemTable>? ownTables = null, bool preparing = false)
+        IReadOnlyDictionary<string, SystemTable>? ownTables = null)
     {
         _session = session;
-        _preparing = preparing;
         _ownTables = ownTables ?? new Dictionary<string, SystemTable>();
         Functions = functions;
         Snapshot = snapshot;
@@ -39,8 +37,18 @@ public sealed class SessionCatalogView : ICatalogView
     public SessionFacts Session { get; }
     public IFunctionResolver Functions { get; }
 
+    /// <summary>True while parameters have no values yet.</summary>
+    public bool Preparing { get; init; }
+
+    /// <summary>View whose refresh this statement is: it must not answer its own refresh.</summary>
+    public long RefreshedView { get; init; }
+
     /// <summary>Runs as the owner of a view's definition: no rights are asked for.</summary>
     public bool Trusted { get; init; }
+
+    /// <summary>Gives the same view of the catalog without asking for rights, to read stored definitions.</summary>
+    public SessionCatalogView AsOwner()
+        => new(_session, Functions, Snapshot) { Trusted = true, RefreshedView = RefreshedView };
 
     public ResolvedRelation? Resolve(ObjectName name)
     {
@@ -88,9 +96,19 @@ public sealed class SessionCatalogView : ICatalogView
     public BoundValue? UserVariable(string name) => _session.Variables.FindUser(name);
 
     public BoundValue? Parameter(int index)
-        => _preparing ? null
+        => Preparing ? null
             : index < _session.Parameters.Count ? _session.Parameters[index]
             : throw CoreErrors.WrongArguments.With("EXECUTE");
+
+    public IReadOnlyList<MaterializedView> ViewsOn(long tableId)
+        => [.. Snapshot.MaterializedViews.Where(v => v.BaseIds.Contains(tableId) && !v.Creating)
+            .OrderBy(v => v.Name, StringComparer.Ordinal)];
+
+    public CatalogObject? FindObject(long id) => Snapshot.Find(id);
+
+    public string DatabaseNameOf(long databaseId) => Snapshot.DatabaseName(databaseId);
+
+    public bool IsBeingRefreshed(long viewId) => RefreshedView != 0 && RefreshedView == viewId;
 
     public Query ParseQuery(string sql) => SqlParser.ParseQuery(sql);
 

@@ -63,6 +63,12 @@ internal static class CommitPlanner
             if (!table.Partitions.TryGetValue(name, out var now) || now.Id != id)
                 throw CatalogErrors.StaleWrite.With(name, table.Name);
         }
+
+        foreach (var (name, version) in commit.ExpectedVersions)
+        {
+            if (table.Partitions.GetValueOrDefault(name)?.VisibleVersion != version)
+                throw CatalogErrors.StaleWrite.With(name, table.Name);
+        }
     }
 
     // Rows staged into a partition that is gone by now must not be dropped silently.

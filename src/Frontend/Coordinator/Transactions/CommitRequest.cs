@@ -16,6 +16,10 @@ public sealed record TableCommit(long TableId)
     public ImmutableDictionary<string, long> Expected { get; init; } =
         ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 
+    /// <summary>Versions that replaced partitions must still have: the new rows were made from the old ones.</summary>
+    public ImmutableDictionary<string, long> ExpectedVersions { get; init; } =
+        ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+
     public ImmutableArray<string> Drops { get; init; } = [];
 
     public ImmutableDictionary<string, BaseVersions> ViewVersions { get; init; } =

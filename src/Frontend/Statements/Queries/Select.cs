@@ -2,7 +2,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql.Ast;
 
-namespace MatViewDb.Frontend.Statements.Query;
+namespace MatViewDb.Frontend.Statements.Queries;
 
 /// <summary>Runs a query and streams its rows.</summary>
 [Statement(typeof(QueryStatement))]

@@ -1,7 +1,7 @@
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql.Ast;
 
-namespace MatViewDb.Frontend.Statements.Query;
+namespace MatViewDb.Frontend.Statements.Queries;
 
 /// <summary>Shows the plan of a statement, a line a row; ANALYZE also runs it.</summary>
 [Statement(typeof(ExplainStatement))]
@@ -14,7 +14,7 @@ internal sealed class ExplainHandler : StatementHandler<ExplainStatement>
     public override async ValueTask<StatementResult> HandleAsync(
         ExplainStatement statement, Session session, CancellationToken cancel)
     {
-        var lines = await session.Services.Queries.ExplainAsync(session, statement, cancel).ConfigureAwait(false);
+        var lines = await session.Services.Explains.ExplainAsync(session, statement, cancel).ConfigureAwait(false);
         return TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]);
     }
 
@@ -30,10 +30,10 @@ internal sealed class TraceHandler : StatementHandler<TraceStatement>
 
     public override bool IsReadOnly => true;
 
-    public override async ValueTask<StatementResult> HandleAsync(
+    public override ValueTask<StatementResult> HandleAsync(
         TraceStatement statement, Session session, CancellationToken cancel)
     {
-        var lines = await session.Services.Queries.TraceAsync(session, statement, cancel).ConfigureAwait(false);
-        return TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]);
+        var lines = session.Services.Explains.Trace(session, statement);
+        return new(TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]));
     }
 }

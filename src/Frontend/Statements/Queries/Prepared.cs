@@ -6,7 +6,7 @@ using MatViewDb.Planner.Binding;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 
-namespace MatViewDb.Frontend.Statements.Query;
+namespace MatViewDb.Frontend.Statements.Queries;
 
 /// <summary>Keeps a statement under a name.</summary>
 [Statement(typeof(PrepareStatement))]

@@ -1,0 +1,212 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Queries;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Core.Metrics;
+using MatViewDb.Core.Settings;
+using MatViewDb.Files;
+using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements;
+using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Frontend.SystemTables;
+using MatViewDb.Frontend.Wire;
+using MatViewDb.Functions;
+using MatViewDb.MySql.Server;
+using MatViewDb.Planner;
+using MatViewDb.Planner.MvRewrite;
+using MatViewDb.Sql;
+
+namespace MatViewDb.Frontend;
+
+/// <summary>Is what a frontend is made of; everything from outside comes in here.</summary>
+public sealed record FrontendOptions
+{
+    public required IJournal Journal { get; init; }
+    public required IFileSystem Files { get; init; }
+    public required TimeProvider Time { get; init; }
+    public required ILocalRunner LocalRunner { get; init; }
+
+    /// <summary>Backends known from the start; standalone has the one of its own process.</summary>
+    public required IReadOnlyList<IBackend> Backends { get; init; }
+
+    /// <summary>Where MySQL clients connect; null serves none.</summary>
+    public ServerOptions? MySql { get; init; }
+
+    /// <summary>Settings given by file and command line, by name.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    public MetricSet Metrics { get; init; } = MetricSet.Default;
+    public IAuditLog Audit { get; init; } = new RecentAuditLog();
+
+    /// <summary>Finishes the composition with areas of its own, after services and before sessions; may be null.</summary>
+    public Action<FrontendNode>? Compose { get; init; }
+}
+
+/// <summary>Runs one frontend: catalog, coordinator, sessions and the MySQL endpoint.</summary>
+public sealed class FrontendNode : IAsyncDisposable
+{
+    private static readonly TimeSpan s_watchPeriod = TimeSpan.FromSeconds(1);
+
+    private readonly FrontendOptions _options;
+    private readonly TabletReaper _reaper;
+    private readonly ITimer _watch;
+    private MySqlListener? _listener;
+
+    private FrontendNode(FrontendOptions options)
+    {
+        _options = options;
+        var store = new CatalogStore(options.Journal);
+        var backends = new BackendSet();
+        foreach (var backend in options.Backends) backends.Add(backend);
+        var publishes = new PublishTracker();
+        var variables = new VariableCatalog(SettingAssemblies());
+        _reaper = new TabletReaper(backends, options.Time);
+        var stats = new TabletStatsCache(backends);
+        Services = new FrontendServices
+        {
+            Store = store,
+            Backends = backends,
+            Publishes = publishes,
+            Storage = new TableStorage(store, backends, options.Time, _reaper),
+            Transactions = new TransactionCoordinator(store, backends, publishes, options.Time),
+            Variables = variables,
+            Globals = new GlobalSettings(store, variables, ServerSettings(variables, options.Settings)),
+            Sessions = new SessionRegistry(),
+            Heartbeats = new Heartbeats(backends, store, options.Time),
+            TabletStats = stats,
+            Time = options.Time,
+            Metrics = options.Metrics,
+            Audit = options.Audit,
+            StartedAt = options.Time.GetUtcNow().UtcDateTime,
+        };
+        Dispatcher = new QueryDispatcher(store, backends, publishes, options.LocalRunner);
+        Rewriter = new MvRewriter(new ViewShapes(NormalForm));
+        Services.Queries = new QueryService(Services, new QueryPlanner(stats, Rewriter), Dispatcher, FunctionCatalog.Default);
+        Services.Explains = new ExplainService(Services);
+        Services.Missing = new MissingPartitions(Services);
+        Services.Writer = new TableWriter(Services, Services.Missing);
+        Services.SystemTables = new SystemTableRegistry(typeof(FrontendNode).Assembly);
+        Runner = new StatementRunner(Services);
+        _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
+    }
+
+    public FrontendServices Services { get; }
+    public QueryDispatcher Dispatcher { get; }
+    public StatementRunner Runner { get; }
+    public MvRewriter Rewriter { get; }
+
+    /// <summary>What statement handlers may ask for by constructor; areas add theirs while the node is composed.</summary>
+    public Dictionary<Type, object> HandlerServices { get; } = [];
+
+    /// <summary>Port that MySQL clients connect to; 0 without an endpoint.</summary>
+    public int MySqlPort => _listener?.Port ?? 0;
+
+    /// <summary>Loads the catalog, finishes what a crash left, and serves.</summary>
+    public static async Task<FrontendNode> StartAsync(FrontendOptions options, CancellationToken cancel)
+    {
+        SqlParser.WarmUp();
+        var node = new FrontendNode(options);
+        try
+        {
+            node.PrepareFirstStart();
+            await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);
+            node.AddHandlerServices();
+            options.Compose?.Invoke(node);
+            node.Services.Statements = new StatementRegistry(node.HandlerServices, typeof(FrontendNode).Assembly);
+            node.Listen();
+            return node;
+        }
+        catch
+        {
+            await node.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Makes a session without a client, for jobs; the caller disposes it.</summary>
+    public Session NewInternalSession(UserAccount user, string? database)
+        => new(Services.Sessions.NewInternalId(), user, "localhost", Services) { CurrentDatabase = database };
+
+    /// <summary>Accepts no more clients, lets statements finish within the time, cancels the rest.</summary>
+    public void StopServing(TimeSpan grace) => _listener?.Stop(grace);
+
+    public async ValueTask DisposeAsync()
+    {
+        _listener?.Dispose();
+        await _watch.DisposeAsync().ConfigureAwait(false);
+        foreach (var session in Services.Sessions.All) session.Kill();
+        Services.Heartbeats.Dispose();
+        await _reaper.DropAllAsync().ConfigureAwait(false);
+        _reaper.Dispose();
+        Services.Store.Dispose();
+    }
+
+    private void PrepareFirstStart()
+    {
+        var store = Services.Store;
+        if (store.Current.ClusterId.Length == 0) store.Commit(new SetClusterId(Guid.NewGuid().ToString("N")));
+        if (!store.Current.Users.ContainsKey(UserAccount.KeyOf(Privileges.Root, "%")))
+            store.Commit(new PutUser(new UserAccount(Privileges.Root, "%", null, null)));
+        var now = Services.Time.GetUtcNow().UtcDateTime;
+        foreach (var backend in Services.Backends.All)
+        {
+            if (store.Current.Backends.GetValueOrDefault(backend.Id)?.Address != backend.Address)
+                store.Commit(new PutBackend(new BackendNode(backend.Id, backend.Address, "", now)));
+        }
+    }
+
+    private void AddHandlerServices()
+    {
+        object[] services =
+        [
+            Services, Services.Store, Services.Backends, Services.Storage, Services.Transactions, Services.Publishes,
+            Services.Variables, Services.Globals, Services.Sessions, Services.Queries, Services.Explains, Services.Writer,
+            Services.Missing, Services.Metrics, Runner,
+        ];
+        foreach (var service in services) HandlerServices[service.GetType()] = service;
+        HandlerServices[typeof(TimeProvider)] = _options.Time;
+        HandlerServices[typeof(IFileSystem)] = _options.Files;
+    }
+
+    private void Listen()
+    {
+        if (_options.MySql is not { } mysql) return;
+        var accounts = new CatalogAccounts(Services.Store);
+        _listener = new MySqlListener(mysql, accounts, new EndpointFactory(Services, Runner, accounts));
+    }
+
+    // A client that closed its socket in mid-query must not keep the backends busy.
+    private void EndAbandoned()
+    {
+        foreach (var session in Services.Sessions.All)
+        {
+            if (session.Running is { } running && Services.Time.GetElapsedTime(running.Timestamp) > s_watchPeriod
+                && session.ClientIsGone?.Invoke() == true)
+            {
+                session.Kill();
+            }
+        }
+    }
+
+    private static Planner.Logical.LogicalNode NormalForm(MaterializedView view, Planner.Rules.RuleContext context)
+        => ViewNormalForm.Of(view, context);
+
+    private static IEnumerable<System.Reflection.Assembly> SettingAssemblies()
+        => [typeof(FrontendNode).Assembly, typeof(QueryPlanner).Assembly, typeof(CatalogStore).Assembly, typeof(Setting).Assembly];
+
+    private static SettingValues ServerSettings(VariableCatalog variables, IReadOnlyDictionary<string, string> texts)
+    {
+        var values = SettingValues.Empty;
+        foreach (var (name, text) in texts)
+        {
+            var setting = variables.Find(name) ?? throw FrontendErrors.UnknownParameter.With(name);
+            values = values.With(setting, setting.Parse(text));
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using MatViewDb.Core.Errors;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Physical;
+using MatViewDb.Planner.Rules;
+using MatViewDb.Planner.Writes;
+using MatViewDb.Protocol;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Sessions;
+
+/// <summary>Prints plans, and with ANALYZE what running them cost.</summary>
+public sealed class ExplainService(FrontendServices services)
+{
+    public async ValueTask<IReadOnlyList<string>> ExplainAsync(
+        Session session, ExplainStatement statement, CancellationToken cancel)
+    {
+        var trace = new PlanTrace(enabled: true);
+        var plan = Plan(session, statement.Target, trace);
+        if (statement.Level != ExplainLevel.Analyze) return Print(plan, trace, null);
+        if (statement.Target is not QueryStatement) throw CoreErrors.NotSupported.With("EXPLAIN ANALYZE of a statement that writes");
+        var options = services.Queries.OptionsOf(session, writes: false);
+        options.Profile = true;
+        var began = services.Time.GetTimestamp();
+        var stream = await services.Queries.Dispatcher.StartAsync(plan, services.NewQueryId(), options, cancel).ConfigureAwait(false);
+        await using var owned = stream.ConfigureAwait(false);
+        long rows = 0;
+        while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
+        {
+            using (batch) rows += batch.RowCount;
+        }
+
+        var outcome = stream.Outcome ?? new FragmentOutcome();
+        return
+        [
+            $"Rows: {rows}, time: {Millis(services.Time.GetElapsedTime(began).TotalMilliseconds)}, "
+                + $"peak memory: {Bytes(outcome.PeakMemoryBytes)}",
+            .. Print(plan, trace, outcome),
+        ];
+    }
+
+    /// <summary>Shows what rules and views did with a statement.</summary>
+    public IReadOnlyList<string> Trace(Session session, TraceStatement statement)
+    {
+        var trace = new PlanTrace(enabled: true);
+        var plan = Plan(session, statement.Target, trace);
+        var viewsOnly = statement.Module == "MV";
+        var lines = trace.Events
+            .Where(e => !viewsOnly || e.Rule.Contains("materialized", StringComparison.OrdinalIgnoreCase)
+                || trace.ConsideredViews.Any(v => e.Detail.Contains(v, StringComparison.Ordinal)
+                    || e.Rule.Contains(v, StringComparison.Ordinal)))
+            .Select(e => $"{(e.Applied ? "applied" : "declined")} {e.Rule}: {e.Detail}")
+            .ToList();
+        lines.Add(plan.UsedViews.Count == 0 ? "no view is used" : $"used views: {string.Join(", ", plan.UsedViews)}");
+        return lines;
+    }
+
+    private PhysicalPlan Plan(Session session, Statement target, PlanTrace trace)
+    {
+        var view = services.Queries.View(session);
+        switch (target)
+        {
+            case QueryStatement query:
+                return services.Queries.Planner.Plan(
+                    query.Query, view, session.Variables.Values, trace, services.Queries.Dispatcher.BackendCount);
+            case InsertStatement insert:
+                var (database, name) = session.Resolve(insert.Table);
+                var table = view.Snapshot.RequireTable(database, name);
+                session.Require("INSERT", database, name);
+                return services.Queries.Planner.PlanInsert(
+                    insert, new WriteTarget(database, table, 0, _ => ""), view, session.Variables.Values, trace);
+            case ExplainStatement nested:
+                return Plan(session, nested.Target, trace);
+            default:
+                throw CoreErrors.NotSupported.With("EXPLAIN of this kind of statement");
+        }
+    }
+
+    private static List<string> Print(PhysicalPlan plan, PlanTrace trace, FragmentOutcome? outcome)
+    {
+        var profiles = outcome?.Profile.GroupBy(p => p.NodeId).ToDictionary(g => g.Key, g => g.ToArray());
+        var lines = new List<string>();
+        var next = 0;
+        Print(plan.Root, 0, ref next, lines, profiles);
+        if (plan.UsedViews.Count > 0) lines.Add($"MaterializedView: {string.Join(", ", plan.UsedViews)}");
+        foreach (var declined in trace.Events.Where(e => !e.Applied && trace.ConsideredViews.Any(
+            v => e.Detail.StartsWith(v, StringComparison.Ordinal) || e.Rule.StartsWith(v, StringComparison.Ordinal))))
+        {
+            lines.Add($"not used: {declined.Rule}: {declined.Detail}");
+        }
+
+        return lines;
+    }
+
+    private static void Print(
+        PhysicalNode node, int depth, ref int next, List<string> lines, Dictionary<int, OperatorProfile[]>? profiles)
+    {
+        var id = next++;
+        var indent = new string(' ', depth * 2);
+        lines.Add($"{indent}{id}:{node.Title}");
+        foreach (var detail in node.Details) lines.Add($"{indent}   {detail}");
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{indent}   cardinality: {Math.Round(node.Rows)}"));
+        if (profiles is not null && profiles.TryGetValue(id, out var found))
+        {
+            var spilled = found.Sum(p => p.SpilledBytes);
+            lines.Add($"{indent}   rows: {found.Sum(p => p.RowsOut)}, batches: {found.Sum(p => p.Batches)}, "
+                + $"time: {Millis(found.Sum(p => p.TimeNanos) / 1e6)}, memory: {Bytes(found.Sum(p => p.PeakMemoryBytes))}"
+                + (spilled > 0 ? $", spilled: {Bytes(spilled)}" : ""));
+            foreach (var counter in found.SelectMany(p => p.Counters).GroupBy(c => c.Key).OrderBy(g => g.Key, StringComparer.Ordinal))
+                lines.Add($"{indent}   {counter.Key}: {counter.Sum(c => c.Value)}");
+        }
+
+        foreach (var input in node.Inputs) Print(input, depth + 1, ref next, lines, profiles);
+    }
+
+    private static string Millis(double value) => value.ToString("0.###", CultureInfo.InvariantCulture) + " ms";
+
+    private static string Bytes(long value) => SystemTables.ShowPartitions.Size(value);
+}

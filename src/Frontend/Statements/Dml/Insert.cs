@@ -1,0 +1,51 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Dml;
+
+/// <summary>Adds rows from VALUES or a query, or puts them in place of those that are there.</summary>
+[Statement(typeof(InsertStatement))]
+internal sealed class InsertHandler : StatementHandler<InsertStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        InsertStatement statement, Session session, CancellationToken cancel)
+    {
+        Refuse(statement);
+        var (database, name) = session.Resolve(statement.Table);
+        if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With("INSERT", session.UserAtHost, name);
+        session.Require("INSERT", database, name);
+        var table = session.Catalog.RequireTable(database, name);
+        if (table is MaterializedView)
+            throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        var rows = statement.Mode == InsertMode.Overwrite
+            ? await OverwriteAsync(statement, session, table, database, cancel).ConfigureAwait(false)
+            : await session.Services.Writer.AppendAsync(session, statement, table, database, cancel).ConfigureAwait(false);
+        var info = statement.Source is InsertValues { Rows.Count: 1 }
+            ? ""
+            : $"Records: {rows}  Duplicates: 0  Warnings: {session.Warnings.Count}";
+        return new OkResult(rows, info);
+    }
+
+    private static void Refuse(InsertStatement statement)
+    {
+        if (statement.Mode == InsertMode.Replace) throw CoreErrors.NotSupported.With("REPLACE INTO");
+        if (statement.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
+        if (statement.TemporaryPartitions) throw CoreErrors.NotSupported.With("temporary partitions");
+        if (statement.StaticPartition.Count > 0) throw CoreErrors.NotSupported.With("PARTITION (column = value)");
+        if (statement.Label is not null) throw CoreErrors.NotSupported.With("INSERT ... WITH LABEL");
+    }
+
+    private static async Task<long> OverwriteAsync(
+        InsertStatement statement, Session session, Table table, string database, CancellationToken cancel)
+    {
+        var services = session.Services;
+        table = await services.Missing.AddAsync(session, statement, table, database, cancel).ConfigureAwait(false);
+        var insert = statement with { Mode = InsertMode.Into };
+        return await services.Writer.OverwriteAsync(
+            session, table, database, statement.Partitions.Count == 0 ? null : [.. statement.Partitions],
+            target => services.Queries.Planner.PlanInsert(insert, target, services.Queries.View(session), session.Variables.Values),
+            keepsRows: false, cancel).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,55 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Files;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Dml;
+
+/// <summary>Loads a delimited file: the client's own with LOCAL, else one on the server.</summary>
+[Statement(typeof(LoadDataStatement))]
+internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<LoadDataStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        LoadDataStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = session.Resolve(statement.Table);
+        session.Require("INSERT", database, name);
+        var table = session.Catalog.RequireTable(database, name);
+        if (table is MaterializedView)
+            throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        if (!statement.Local) session.RequireGlobal("FILE");
+        await using var stream = Open(statement, session);
+        var services = session.Services;
+        var backend = services.Backends.RequireAlive()[0];
+        var source = services.NewQueryId();
+        using var offered = backend.OfferStream(source, stream);
+        var warnings = session.Warnings.Count;
+        long skipped = 0;
+        var rows = await services.Writer.RunAsync(
+            session, table, database, null,
+            target => services.Queries.Planner.PlanLoad(
+                statement, source, target, services.Queries.View(session), session.Variables.Values),
+            outcome =>
+            {
+                skipped = outcome.Profile.Sum(p => p.Counters.GetValueOrDefault("skipped_rows"));
+                return new TableCommit(table.Id);
+            },
+            cancel).ConfigureAwait(false);
+        var info = $"Records: {rows + skipped}  Deleted: 0  Skipped: {skipped}  Warnings: {session.Warnings.Count - warnings}";
+        return new OkResult(rows, info);
+    }
+
+    private Stream Open(LoadDataStatement statement, Session session)
+    {
+        if (statement.Local)
+        {
+            return session.ReceiveLocalFile?.Invoke(statement.Path)
+                ?? throw CoreErrors.NotSupported.With("LOAD DATA LOCAL without a client");
+        }
+
+        if (!files.FileExists(statement.Path)) throw FrontendErrors.FileNotFound.With(statement.Path);
+        return new FileStreamReader(files.OpenRead(statement.Path));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Dml;
+
+/// <summary>
+/// Adds the partitions that the rows of an INSERT need to a table that makes them automatically. It asks the source for its
+/// distinct partition values first.
+/// </summary>
+public sealed class MissingPartitions(FrontendServices services)
+{
+    private const string Alias = "source";
+
+    public async Task<Table> AddAsync(
+        Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
+    {
+        if (!table.Partitioning.Automatic || insert.Partitions.Count > 0) return table;
+        var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
+        var query = DistinctValues(insert, table, keys);
+        var plans = new Dictionary<string, PartitionPlan>(StringComparer.Ordinal);
+        foreach (var row in await services.Queries.ReadAsync(session, query, cancel).ConfigureAwait(false))
+        {
+            var plan = PartitionFactory.ForValues(table, [.. row.Select((value, i) => ValueOf(value, keys[i].Type))]);
+            if (!table.Partitions.ContainsKey(plan.Name)) plans.TryAdd(plan.Name, plan);
+        }
+
+        if (plans.Count == 0) return table;
+        var made = await services.Storage.CreateAsync(table, [.. plans.Values], cancel).ConfigureAwait(false);
+        return Commit(table, database, made);
+    }
+
+    // Another INSERT may have added the same ones meanwhile: its partitions stay, ours go.
+    private Table Commit(Table table, string database, ImmutableArray<Partition> made)
+    {
+        var surplus = ImmutableArray<Partition>.Empty;
+        var after = services.Store.Commit(snapshot =>
+        {
+            if (!snapshot.TryFindTable(table.Id, out var now)) throw CatalogErrors.UnknownTable.With(database, table.Name);
+            surplus = [.. made.Where(p => now.Partitions.ContainsKey(p.Name))];
+            return [new AddPartitions(table.Id, [.. made.Where(p => !now.Partitions.ContainsKey(p.Name))])];
+        });
+        services.Storage.Discard(surplus);
+        return after.TryFindTable(table.Id, out var found) ? found : throw CatalogErrors.UnknownTable.With(database, table.Name);
+    }
+
+    private static Query DistinctValues(InsertStatement insert, Table table, ImmutableArray<Column> keys)
+    {
+        var names = insert.Columns.Count > 0
+            ? insert.Columns
+            : NodeList.Create<string>([.. table.StoredColumns.Select(c => c.Name)]);
+        var source = insert.Source switch
+        {
+            InsertQuery query => query.Query,
+            InsertValues values => new Query(new ValuesBody(values.Rows.Map(r => r.Map(
+                v => v is DefaultValue ? new NullLiteral() : v)))),
+            _ => throw new InvalidOperationException($"No rows in {insert.Source.GetType().Name}."),
+        };
+        var items = NodeList.Create<SelectItem>([.. keys.Select(key => new SelectItem(KeyOf(key, names, table.Partitioning), key.Name))]);
+        return new Query(new SelectBody(items, new DerivedTable(source, Alias, names)) { Distinct = true });
+    }
+
+    private static Expression KeyOf(Column key, NodeList<string> names, Partitioning partitioning)
+    {
+        if (!names.Contains(key.Name, StringComparer.OrdinalIgnoreCase))
+            return key.DefaultText is { } text ? new StringLiteral(text) : new NullLiteral();
+        Expression value = new ColumnRef(NodeList.Create<string>([Alias, key.Name]));
+        if (key.Type.Kind is SqlTypeKind.Date or SqlTypeKind.DateTime)
+            value = new Cast(value, new TypeName(key.Type.Kind == SqlTypeKind.Date ? "date" : "datetime"));
+        return partitioning.Unit is { } unit
+            ? new FunctionCall("date_trunc", [new StringLiteral(unit), value])
+            : value;
+    }
+
+    private static PartitionValue ValueOf(object? value, SqlType type) => value switch
+    {
+        null => PartitionValues.Null,
+        DateTime moment => PartitionValues.FromMoment(moment, type),
+        bool flag => new PartitionValue(flag ? 1 : 0, null),
+        long number => new PartitionValue(number, null),
+        Int128 number => new PartitionValue(number, null),
+        string text => PartitionValues.Parse(text, type) ?? new PartitionValue(null, text),
+        _ => throw CatalogErrors.WrongPartitions.With($"a value of type {value.GetType().Name} names no partition"),
+    };
+}

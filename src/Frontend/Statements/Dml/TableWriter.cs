@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Writes;
+using MatViewDb.Protocol;
+using MatViewDb.Sql.Ast;
+using Partition = MatViewDb.Catalog.Model.Partition;
+
+namespace MatViewDb.Frontend.Statements.Dml;
+
+/// <summary>
+/// Runs plans that write: stages rows under a transaction, then commits it; any failure aborts it and leaves nothing.
+/// </summary>
+public sealed class TableWriter(FrontendServices services, MissingPartitions missing)
+{
+    /// <summary>Adds rows; gives how many.</summary>
+    public async Task<long> AppendAsync(Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
+    {
+        table = await missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
+        return await RunAsync(
+            session, table, database, null,
+            target => services.Queries.Planner.PlanInsert(insert, target, services.Queries.View(session), session.Variables.Values),
+            _ => new TableCommit(table.Id), cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Puts rows in place of those of some partitions (null = all); gives how many.</summary>
+    /// <param name="session">Who writes.</param>
+    /// <param name="table">The table of the snapshot that the plan reads.</param>
+    /// <param name="database">Its database.</param>
+    /// <param name="names">Partitions that are replaced.</param>
+    /// <param name="plan">Plans the rows into the new partitions.</param>
+    /// <param name="keepsRows">The new rows were made from the old ones: nobody may have added others meanwhile.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<long> OverwriteAsync(
+        Session session, Table table, string database, IReadOnlyCollection<string>? names,
+        Func<WriteTarget, PhysicalPlan> plan, bool keepsRows, CancellationToken cancel)
+    {
+        Partition[] old = names is null
+            ? [.. table.Partitions.Values]
+            : [.. names.Select(n => table.Partitions.GetValueOrDefault(n) ?? throw CatalogErrors.UnknownPartition.With(n, table.Name))];
+        var fresh = await services.Storage.CreateAsync(
+            table, [.. old.Select(p => new PartitionPlan(p.Name, p.Bounds))], cancel).ConfigureAwait(false);
+        try
+        {
+            var rows = await RunAsync(session, table, database, fresh, plan, _ => new TableCommit(table.Id)
+            {
+                Puts = fresh,
+                Expected = old.ToImmutableDictionary(p => p.Name, p => p.Id),
+                ExpectedVersions = keepsRows
+                    ? old.ToImmutableDictionary(p => p.Name, p => p.VisibleVersion)
+                    : ImmutableDictionary<string, long>.Empty,
+            }, cancel).ConfigureAwait(false);
+            services.Storage.Discard(old);
+            return rows;
+        }
+        catch
+        {
+            services.Storage.Discard(fresh);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Runs one write: <paramref name="plan"/> makes the plan for a target, <paramref name="commit"/> says what the commit does
+    /// to the table beside showing the rows. Gives the rows written.
+    /// </summary>
+    public async Task<long> RunAsync(
+        Session session, Table table, string database, IReadOnlyList<Partition>? partitions,
+        Func<WriteTarget, PhysicalPlan> plan, Func<FragmentOutcome, TableCommit> commit, CancellationToken cancel)
+    {
+        var transaction = services.Transactions.Begin();
+        try
+        {
+            var target = new WriteTarget(database, table, transaction.Id, AddressOf) { Partitions = partitions };
+            var outcome = await StageAsync(session, plan(target), cancel).ConfigureAwait(false);
+            transaction.AddStaged(outcome.Staged);
+            FaultPoint.Hit("write.staged");
+            if (session.Running is { } running) running.State = "committing";
+            await services.Transactions.CommitAsync(transaction, [commit(outcome)], cancel).ConfigureAwait(false);
+            session.WroteInTransaction = session.InTransaction;
+            return outcome.RowsWritten;
+        }
+        catch
+        {
+            await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async ValueTask<FragmentOutcome> StageAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
+    {
+        if (session.Running is { } running) running.State = "writing";
+        var options = services.Queries.OptionsOf(session, writes: true);
+        var stream = await services.Queries.Dispatcher.StartAsync(plan, services.NewQueryId(), options, cancel, atBackend: true)
+            .ConfigureAwait(false);
+        await using var owned = stream.ConfigureAwait(false);
+        while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batch) batch.Dispose();
+        var outcome = stream.Outcome ?? new FragmentOutcome();
+        QueryService.Note(session, outcome);
+        return outcome;
+    }
+
+    private string AddressOf(long backendId) => services.Backends.Find(backendId)?.Address ?? "";
+}
