@@ -112,6 +112,8 @@ internal sealed class SyntaxErrorListener(string text, int end) : BaseErrorListe
         MatViewLexer.INTEGER_VALUE or MatViewLexer.DECIMAL_VALUE or MatViewLexer.DOUBLE_VALUE => "a number",
         MatViewLexer.HEX_VALUE or MatViewLexer.BIT_VALUE => "a byte string",
         MatViewLexer.USER_VARIABLE => "a user variable",
+        MatViewLexer.EQUAL => "'='",
+        MatViewLexer.NOT_EQUAL => "'<>'",
         MatViewLexer.SYSTEM_VARIABLE => "a system variable",
         _ => MatViewLexer.DefaultVocabulary.GetLiteralName(type) ?? MatViewLexer.DefaultVocabulary.GetSymbolicName(type),
     };

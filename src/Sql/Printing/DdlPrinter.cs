@@ -16,8 +16,8 @@ internal static class DdlPrinter
             case CreateDatabaseStatement create:
                 output.Raw("CREATE DATABASE ").If(create.IfNotExists, "IF NOT EXISTS ");
                 output.Object(new ObjectName(create.Catalog, create.Name));
-                output.If(create.Charset is not null, " DEFAULT CHARACTER SET " + create.Charset);
-                output.If(create.Collation is not null, " COLLATE " + create.Collation);
+                output.Word(" DEFAULT CHARACTER SET ", create.Charset);
+                output.Word(" COLLATE ", create.Collation);
                 output.Properties(create.Properties, " PROPERTIES ");
                 return true;
             case DropDatabaseStatement drop:

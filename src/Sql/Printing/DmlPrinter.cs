@@ -153,7 +153,7 @@ internal static class DmlPrinter
         output.If(load.Duplicates == LoadDuplicates.Replace, " REPLACE");
         output.If(load.Duplicates == LoadDuplicates.Ignore, " IGNORE");
         output.Raw(" INTO TABLE ").Table(load.Table).NamesInParentheses(load.Partitions, " PARTITION ");
-        output.If(load.Charset is not null, " CHARACTER SET " + load.Charset);
+        output.Word(" CHARACTER SET ", load.Charset);
         output.Raw(" FIELDS TERMINATED BY ").FixedText(load.FieldsTerminatedBy);
         output.If(load.OptionallyEnclosed, " OPTIONALLY").Raw(" ENCLOSED BY ").FixedText(load.EnclosedBy);
         output.Raw(" ESCAPED BY ").FixedText(load.EscapedBy);

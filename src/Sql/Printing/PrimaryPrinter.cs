@@ -22,7 +22,7 @@ internal static class PrimaryPrinter
             case ConvertCharset convert:
                 output.Raw("CONVERT(");
                 ExpressionPrinter.Print(convert.Operand, output);
-                output.Raw(" USING ").Raw(convert.Charset).Raw(")");
+                output.Word(" USING ", convert.Charset).Raw(")");
                 break;
             case Collate collate:
                 ExpressionPrinter.Print(collate.Operand, Precedence.Collate, output);

@@ -14,7 +14,7 @@ internal static class QueryStatementPrinter
                 if (query.Outfile is { } outfile)
                 {
                     output.Raw(" INTO OUTFILE ").FixedText(outfile.Path);
-                    output.If(outfile.Format is not null, " FORMAT AS " + outfile.Format);
+                    output.Word(" FORMAT AS ", outfile.Format);
                     output.Properties(outfile.Properties, " PROPERTIES ");
                 }
 
@@ -56,9 +56,12 @@ internal static class QueryStatementPrinter
         output.Raw(explain.Level == ExplainLevel.Normal ? "" : explain.Level.ToString().ToUpperInvariant() + " ");
         if (explain.Format is { } format)
         {
-            output.Raw(format is "JSON" or "TREE" or "TRADITIONAL" ? $"FORMAT = {format} " : format + " PLAN ");
+            _ = IsPlanWord(format) ? output.Raw(format).Raw(" PLAN ") : output.Raw("FORMAT = ").FixedText(format).Raw(" ");
         }
 
         StatementPrinter.Print(explain.Target, output);
     }
+
+    private static bool IsPlanWord(string word) => word is "PARSED" or "ANALYZED" or "REWRITTEN" or "LOGICAL" or "OPTIMIZED"
+        or "SHAPE" or "MEMO" or "PHYSICAL" or "DISTRIBUTED" or "ALL";
 }

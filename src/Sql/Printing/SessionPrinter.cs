@@ -83,11 +83,11 @@ internal static class SessionPrinter
                 ExpressionPrinter.Print(variable.Value, output);
                 break;
             case SetNames names:
-                output.Raw("NAMES ").Raw(names.Charset ?? "DEFAULT");
-                output.If(names.Collation is not null, " COLLATE " + names.Collation);
+                output.If(names.Charset is null, "NAMES DEFAULT").Word("NAMES ", names.Charset);
+                output.Word(" COLLATE ", names.Collation);
                 break;
             case SetCharacterSet set:
-                output.Raw("CHARACTER SET ").Raw(set.Charset ?? "DEFAULT");
+                output.If(set.Charset is null, "CHARACTER SET DEFAULT").Word("CHARACTER SET ", set.Charset);
                 break;
         }
     }

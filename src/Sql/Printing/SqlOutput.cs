@@ -43,6 +43,14 @@ internal sealed class SqlOutput(PrintOptions options)
 
     public SqlOutput Name(string name) => Raw(options.QuoteAll || NeedsQuotes(name) ? Quote(name) : name);
 
+    /// <summary>Writes a word that is quoted only if it must be, such as a character set; nothing for null.</summary>
+    public SqlOutput Word(string before, string? word) => word switch
+    {
+        null => this,
+        "binary" => Raw(before).Raw(word),
+        _ => Raw(before).Raw(NeedsQuotes(word) ? Quote(word) : word),
+    };
+
     public SqlOutput Object(ObjectName name)
     {
         if (name.Catalog is { } catalog)

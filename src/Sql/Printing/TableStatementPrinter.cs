@@ -85,8 +85,8 @@ internal static class TableStatementPrinter
             output.Raw(" ENGINE=").Name(engine);
         }
 
-        output.If(table.Charset is not null, " DEFAULT CHARSET=" + table.Charset);
-        output.If(table.Collation is not null, " COLLATE=" + table.Collation);
+        output.Word(" DEFAULT CHARSET=", table.Charset);
+        output.Word(" COLLATE=", table.Collation);
         output.List(table.Options, PrintOption, "");
         foreach (var key in table.Keys.Where(key => key.Kind != TableKeyKind.Primary))
         {

@@ -36,8 +36,8 @@ internal static class TypePrinter
         }
 
         output.If(type.Unsigned, " unsigned");
-        output.If(type.Charset is not null, " CHARACTER SET " + type.Charset);
-        output.If(type.Collation is not null, " COLLATE " + type.Collation);
+        output.Word(" CHARACTER SET ", type.Charset);
+        output.Word(" COLLATE ", type.Collation);
     }
 
     public static void Print(ColumnDefinition column, SqlOutput output)

@@ -89,7 +89,15 @@ internal static class AdminReader
             }
         }
 
-        return statement with { Arguments = NodeList.From(arguments) };
+        // PROPERTIES is a word like any other, so the loop over the words took it.
+        const string last = " PROPERTIES";
+        return statement with
+        {
+            Arguments = NodeList.From(arguments),
+            Words = statement.Words.EndsWith(last, StringComparison.Ordinal)
+                ? statement.Words[..^last.Length]
+                : statement.Words,
+        };
     }
 
     private static NodeList<NodeList<Property>> Classifiers(IEnumerable<ResourceClassifierContext> trees,
