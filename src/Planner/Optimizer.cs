@@ -1,4 +1,5 @@
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Fragments;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.Physical;
@@ -8,7 +9,7 @@ using MatViewDb.Planner.Statistics;
 namespace MatViewDb.Planner;
 
 /// <summary>Runs the whole sequence from a bound plan to operators.</summary>
-public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? rewriter = null)
+public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? rewriter = null, int backends = 1)
 {
     public PhysicalNode Optimize(LogicalNode bound, ColumnSet required, out LogicalNode final)
     {
@@ -48,5 +49,10 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
         => RuleStages.Run(RuleStages.Finish, plan, required, context);
 
     private PhysicalNode Lower(LogicalNode plan, ColumnSet required)
-        => new PhysicalPlanner(new CardinalityEstimator(context.Statistics), context.Columns).Plan(plan, required);
+    {
+        var planner = new PhysicalPlanner(new CardinalityEstimator(context.Statistics), context.Columns);
+        var physical = planner.Plan(plan, required);
+        if (backends > 1) physical = new Distributor(context).Distribute(physical);
+        return context.Settings.Get(PlannerSettings.RuntimeFilters) ? RuntimeFilters.Assign(physical) : physical;
+    }
 }

@@ -27,9 +27,9 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         var plan = catalog.Session.SelectLimit >= 0 && query.Limit is null
             ? new LogicalLimit(bound.Plan, 0, catalog.Session.SelectLimit)
             : bound.Plan;
-        var physical = new Optimizer(context, rewriter).Optimize(plan, required, out var final);
+        var physical = new Optimizer(context, rewriter, backends).Optimize(plan, required, out var final);
         var root = Result(physical, bound.Columns);
-        return Finish(root, final, Describe(bound), binding, context, backends);
+        return Finish(root, final, Describe(bound), binding, context);
     }
 
     /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT into the target's tablets.</summary>
@@ -96,7 +96,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         }
 
         var root = new PhysicalTableSink(input, TableSinkSpecs.Make(target, sink.Partitions)) { Output = [], Rows = input.Rows };
-        return Finish(root, final, [], binding, context, 1);
+        return Finish(root, final, [], binding, context);
     }
 
     private static List<OutputColumn> Describe(BoundQuery bound)
@@ -121,8 +121,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     }
 
     private static PhysicalPlan Finish(
-        PhysicalNode root, LogicalNode logical, IReadOnlyList<OutputColumn> columns, BindingContext binding,
-        RuleContext context, int backends)
+        PhysicalNode root, LogicalNode logical, IReadOnlyList<OutputColumn> columns, BindingContext binding, RuleContext context)
     {
         var scans = logical.Descendants().OfType<LogicalScan>().ToList();
         return new PhysicalPlan(Fragmenter.Cut(root), columns, ReadsOf(scans), root)

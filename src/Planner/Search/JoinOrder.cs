@@ -14,6 +14,7 @@ public sealed class JoinOrder(JoinGraph graph)
     private const double CrossPenalty = 10;
 
     private readonly Dictionary<uint, double> _rows = [];
+    private readonly uint[] _neighbours = FindNeighbours(graph);
 
     private sealed record Step(uint Inputs, double Cost, Step? Left, Step? Right);
 
@@ -35,8 +36,10 @@ public sealed class JoinOrder(JoinGraph graph)
             for (var left = (set - 1) & set; left != 0; left = (left - 1) & set)
             {
                 var right = set & ~left;
-                if (best[left] is not { } a || best[right] is not { } b || !MayJoin(left, right)) continue;
-                var cost = a.Cost + b.Cost + CostOf(left, right, set);
+                if (best[left] is not { } a || best[right] is not { } b) continue;
+                var least = a.Cost + b.Cost;
+                if (best[set] is { } known && least >= known.Cost || !MayJoin(left, right)) continue;
+                var cost = least + CostOf(left, right, set);
                 if (best[set] is null || cost < best[set]!.Cost) best[set] = new Step(set, cost, a, b);
             }
         }
@@ -99,29 +102,49 @@ public sealed class JoinOrder(JoinGraph graph)
         var a = RowsOf(left);
         var b = RowsOf(right);
         var cost = Math.Min(a, b) * BuildWeight + Math.Max(a, b) + RowsOf(set);
-        return IsConnected(left, right) ? cost : cost * CrossPenalty;
+        return Math.Min(a, b) <= 1 || IsConnected(left, right) ? cost : cost * CrossPenalty;
     }
 
     private bool IsConnected(uint left, uint right)
     {
-        if (BitOperations.IsPow2(right) && graph.Required[BitOperations.TrailingZeroCount(right)] != 0) return true;
-        foreach (var members in graph.Classes)
+        for (var rest = left; rest != 0; rest &= rest - 1)
         {
-            if (Touches(members, left) && Touches(members, right)) return true;
-        }
-
-        return graph.Edges.Exists(e => (e.Inputs & left) != 0 && (e.Inputs & right) != 0 && (e.Inputs & ~(left | right)) == 0
-            && e.Condition is CallExpression { Name: "eq" });
-    }
-
-    private static bool Touches(IReadOnlyList<(PlanColumn Column, int Input)> members, uint set)
-    {
-        foreach (var (_, input) in members)
-        {
-            if ((set >> input & 1) != 0) return true;
+            if ((_neighbours[BitOperations.TrailingZeroCount(rest)] & right) != 0) return true;
         }
 
         return false;
+    }
+
+    // Inputs that an equality ties to each input; a dependent input is tied to what it reads.
+    private static uint[] FindNeighbours(JoinGraph graph)
+    {
+        var neighbours = new uint[graph.Inputs.Count];
+        foreach (var members in graph.Classes)
+        {
+            var bits = 0u;
+            foreach (var (_, input) in members) bits |= 1u << input;
+            foreach (var (_, input) in members) neighbours[input] |= bits;
+        }
+
+        foreach (var edge in graph.Edges)
+        {
+            if (edge.Condition is not CallExpression { Name: "eq" }) continue;
+            for (var rest = edge.Inputs; rest != 0; rest &= rest - 1)
+            {
+                neighbours[BitOperations.TrailingZeroCount(rest)] |= edge.Inputs;
+            }
+        }
+
+        for (var i = 0; i < graph.Inputs.Count; i++)
+        {
+            for (var rest = graph.Required[i]; rest != 0; rest &= rest - 1)
+            {
+                neighbours[BitOperations.TrailingZeroCount(rest)] |= 1u << i;
+                neighbours[i] |= graph.Required[i];
+            }
+        }
+
+        return neighbours;
     }
 
     /// <summary>Estimates the rows of a set of inputs, whatever the order in which they were joined.</summary>

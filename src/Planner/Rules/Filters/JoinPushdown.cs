@@ -11,6 +11,7 @@ public static class JoinPushdown
     {
         // The right join's mirror image spares a case everywhere below.
         if (join.Kind == Kind.Right) join = join with { Kind = Kind.Left, Left = join.Right, Right = join.Left };
+        if (join.NullAware && join.Kind == Kind.LeftAnti && IsTwoValued(join)) join = join with { NullAware = false };
         join = Simplify(join, conjuncts);
         if (join.IsDependent) return (join with { Left = PushPredicates.Push(join.Left, []) }).FilterBy(conjuncts);
         return join.Kind switch
@@ -21,6 +22,13 @@ public static class JoinPushdown
             Kind.LeftAnti or Kind.Mark => PushAnti(join, conjuncts),
             _ => join.MapInputs(i => PushPredicates.Push(i, [])).FilterBy(conjuncts),
         };
+    }
+
+    // Without NULLs on either side NOT IN is an ordinary anti join.
+    private static bool IsTwoValued(LogicalJoin join)
+    {
+        var notNull = join.Left.NotNull.Union(join.Right.NotNull);
+        return join.Conjuncts.All(c => !c.IsNullable(notNull));
     }
 
     // A condition that no padded row can pass makes the padding pointless.

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Functions.Aggregates;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Physical;
+using MatViewDb.Planner.Rules;
+using MatViewDb.Protocol;
+using ExchangeKind = MatViewDb.Protocol.ExchangeSinkSpec.Types.Kind;
+using JoinKind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
+
+namespace MatViewDb.Planner.Fragments;
+
+/// <summary>
+/// Puts exchanges into a plan for several backends: groups in two phases, joins by broadcast or by shuffle, gathers for sorts
+/// and limits. The result comes together in one place.
+/// </summary>
+public sealed class Distributor(RuleContext context)
+{
+    private const double BroadcastFactor = 4;
+
+    /// <summary>Says where the rows of a subtree are: in one place, or spread, perhaps by the hash of some columns.</summary>
+    private sealed record Spread(PhysicalNode Node, bool IsSingle, ImmutableArray<PlanColumn> HashedBy)
+    {
+        public bool IsHashedBy(IEnumerable<PlanColumn> columns) => !HashedBy.IsEmpty && HashedBy.SequenceEqual(columns);
+    }
+
+    public PhysicalNode Distribute(PhysicalNode root) => Gather(Visit(root));
+
+    private Spread Visit(PhysicalNode node) => node switch
+    {
+        PhysicalScan => new Spread(node, IsSingle: false, []),
+        PhysicalValues or PhysicalSeries or PhysicalCsv => new Spread(node, IsSingle: true, []),
+        PhysicalFilter or PhysicalProject => VisitStream(node),
+        PhysicalLimit limit => VisitLimit(limit),
+        PhysicalSort sort => VisitSort(sort),
+        PhysicalAggregate aggregate => VisitAggregate(aggregate),
+        PhysicalJoin join => VisitJoin(join),
+        PhysicalWindow window => VisitWindow(window),
+        PhysicalUnion union => VisitUnion(union),
+        _ => Single(node.WithInputs([.. node.Inputs.Select(i => Gather(Visit(i)))])),
+    };
+
+    private static Spread Single(PhysicalNode node) => new(node, IsSingle: true, []);
+
+    private static PhysicalNode Gather(Spread spread)
+        => spread.IsSingle ? spread.Node : Exchange(spread.Node, ExchangeKind.Gather, []);
+
+    private static PhysicalExchange Exchange(PhysicalNode input, ExchangeKind kind, IEnumerable<PlanColumn> columns)
+        => new(input, kind, [.. columns]) { Output = input.Output, Rows = input.Rows, NotNull = input.NotNull };
+
+    private Spread VisitStream(PhysicalNode node)
+    {
+        var input = Visit(node.Inputs[0]);
+        var kept = input.HashedBy.All(c => node.Output.Contains(c)) ? input.HashedBy : [];
+        return input with { Node = node.WithInputs([input.Node]), HashedBy = kept };
+    }
+
+    private Spread VisitLimit(PhysicalLimit limit)
+    {
+        var input = Visit(limit.Input);
+        if (input.IsSingle) return Single(limit with { Input = input.Node });
+        var local = limit.Count < 0
+            ? input.Node
+            : limit with { Input = input.Node, Offset = 0, Count = limit.Offset + limit.Count, Output = input.Node.Output };
+        return Single(limit with { Input = Exchange(local, ExchangeKind.Gather, []) });
+    }
+
+    private Spread VisitSort(PhysicalSort sort)
+    {
+        var input = Visit(sort.Input);
+        if (input.IsSingle) return Single(sort with { Input = input.Node });
+        if (sort.Limit > 0)
+        {
+            var local = sort with { Input = input.Node, Limit = sort.Limit + sort.Offset, Offset = 0 };
+            return Single(sort with { Input = Exchange(local, ExchangeKind.Gather, []) });
+        }
+
+        var sorted = sort with { Input = input.Node };
+        return Single(Exchange(sorted, ExchangeKind.Gather, []) with { MergeBy = sort.Keys });
+    }
+
+    private Spread VisitWindow(PhysicalWindow window)
+    {
+        var input = Visit(window.Input);
+        if (input.IsSingle) return Single(window with { Input = input.Node });
+        if (window.PartitionBy.IsEmpty) return Single(window with { Input = Gather(input) });
+        if (input.IsHashedBy(window.PartitionBy)) return input with { Node = window with { Input = input.Node } };
+        var shuffled = Exchange(input.Node, ExchangeKind.Hash, window.PartitionBy);
+        return new Spread(window with { Input = shuffled }, IsSingle: false, window.PartitionBy);
+    }
+
+    // Single streams would be repeated by every instance, so a mixed union comes together first.
+    private Spread VisitUnion(PhysicalUnion union)
+    {
+        var branches = union.Branches.Select(Visit).ToList();
+        if (branches.TrueForAll(b => !b.IsSingle))
+        {
+            return new Spread(union with { Branches = [.. branches.Select(b => b.Node)] }, IsSingle: false, []);
+        }
+
+        return Single(union with { Branches = [.. branches.Select(Gather)] });
+    }
+
+    private Spread VisitAggregate(PhysicalAggregate aggregate)
+    {
+        var input = Visit(aggregate.Input);
+        if (input.IsSingle) return Single(aggregate with { Input = input.Node });
+        if (input.IsHashedBy(aggregate.GroupBy) && aggregate.GroupingSets.IsEmpty)
+        {
+            return input with { Node = aggregate with { Input = input.Node }, HashedBy = KeysOf(aggregate) };
+        }
+
+        var distinct = aggregate.Calls.Any(c => c.Distinct);
+        var oneStage = context.Settings.Get(PlannerSettings.AggregateStages) == 1;
+        if (distinct || oneStage || !aggregate.GroupingSets.IsEmpty) return OnePhase(aggregate, input);
+        return TwoPhases(aggregate, input);
+    }
+
+    private static Spread OnePhase(PhysicalAggregate aggregate, Spread input)
+    {
+        if (aggregate.GroupBy.IsEmpty || !aggregate.GroupingSets.IsEmpty) return Single(aggregate with { Input = Gather(input) });
+        var shuffled = Exchange(input.Node, ExchangeKind.Hash, aggregate.GroupBy);
+        return new Spread(aggregate with { Input = shuffled }, IsSingle: false, KeysOf(aggregate));
+    }
+
+    private static ImmutableArray<PlanColumn> KeysOf(PhysicalAggregate aggregate)
+        => [.. aggregate.Output.Take(aggregate.GroupBy.Length)];
+
+    private Spread TwoPhases(PhysicalAggregate aggregate, Spread input)
+    {
+        var calls = aggregate.Calls.Select(c => c with { States = StatesOf(c) }).ToImmutableArray();
+        var partial = new PhysicalAggregate(input.Node, aggregate.GroupBy, calls, AggregateSpec.Types.Phase.Partial)
+        {
+            Output = [.. aggregate.GroupBy, .. calls.SelectMany(c => c.States)],
+            Rows = Math.Min(aggregate.Rows * 2, input.Node.Rows),
+            NotNull = input.Node.NotNull.Intersect(ColumnSet.Of(aggregate.GroupBy)),
+        };
+        var exchange = aggregate.GroupBy.IsEmpty
+            ? Exchange(partial, ExchangeKind.Gather, [])
+            : Exchange(partial, ExchangeKind.Hash, aggregate.GroupBy);
+        var final = new PhysicalAggregate(exchange, aggregate.GroupBy, calls, AggregateSpec.Types.Phase.Final)
+        {
+            Output = aggregate.Output, Rows = aggregate.Rows, NotNull = aggregate.NotNull,
+        };
+        return new Spread(final, aggregate.GroupBy.IsEmpty, KeysOf(aggregate));
+    }
+
+    private ImmutableArray<PlanColumn> StatesOf(ColumnCall call)
+    {
+        using var tracker = new MemoryTracker("aggregate states");
+        using var kernel = FunctionCatalog.Default.CreateAggregate(
+            new AggregateRequest(call.Function, call.ArgumentTypes)
+            {
+                Constants = [.. call.Constants.Select(c => LiteralColumns.Make(c, tracker))],
+                OrderBy = [.. call.OrderBy.Select(o => new AggregateOrder(call.Arguments.IndexOf(o.Column), o.Descending, o.NullsLast))],
+            });
+        return [.. kernel.StateTypes.Select((t, i) => context.Columns.Create($"{call.Column.Name} state {i}", TypeOf(t)))];
+    }
+
+    private static SqlType TypeOf(ArrowType type) => type.Id switch
+    {
+        ArrowTypeId.Bool => SqlType.Boolean,
+        ArrowTypeId.Int8 => SqlType.TinyInt,
+        ArrowTypeId.Int16 => SqlType.SmallInt,
+        ArrowTypeId.Int32 => SqlType.Int,
+        ArrowTypeId.Int64 => SqlType.BigInt,
+        ArrowTypeId.Int128 => SqlType.LargeInt,
+        ArrowTypeId.Float32 => SqlType.Float,
+        ArrowTypeId.Float64 => SqlType.Double,
+        ArrowTypeId.Decimal64 or ArrowTypeId.Decimal128 => SqlType.Decimal(type.Precision, type.Scale),
+        ArrowTypeId.Date32 => SqlType.Date,
+        ArrowTypeId.TimestampMicros => SqlType.DateTime,
+        ArrowTypeId.Time64Micros => SqlType.Time,
+        ArrowTypeId.BinaryView => SqlType.VarBinary,
+        _ => SqlType.String,
+    };
+
+    private Spread VisitJoin(PhysicalJoin join)
+    {
+        var left = Visit(join.Left);
+        var right = Visit(join.Right);
+        if (left.IsSingle && right.IsSingle) return Single(join with { Left = left.Node, Right = right.Node });
+
+        // A build side in one place is sent to all; the kinds that emit right rows alone must see all of the left at once.
+        var emitsRight = join.Kind is JoinKind.Right or JoinKind.Full or JoinKind.RightSemi or JoinKind.RightAnti;
+        var mayBroadcast = !emitsRight && !left.IsSingle;
+        if (join.Keys.IsEmpty)
+        {
+            return mayBroadcast ? Broadcast(join, left, right) : Single(join with { Left = Gather(left), Right = Gather(right) });
+        }
+
+        if (mayBroadcast && (join.NullAware || IsBroadcastCheaper(join))) return Broadcast(join, left, right);
+        if (join.NullAware) return Single(join with { Left = Gather(left), Right = Gather(right) });
+        var leftKeys = join.Keys.Select(k => k.Left).ToImmutableArray();
+        var rightKeys = join.Keys.Select(k => k.Right).ToImmutableArray();
+        var shuffled = join with
+        {
+            Left = left.IsHashedBy(leftKeys) ? left.Node : Exchange(left.Node, ExchangeKind.Hash, leftKeys),
+            Right = right.IsHashedBy(rightKeys) ? right.Node : Exchange(right.Node, ExchangeKind.Hash, rightKeys),
+            Distribution = JoinDistribution.Shuffle,
+        };
+        var keys = emitsRight ? rightKeys : leftKeys;
+        var kept = join.Kind != JoinKind.Full && keys.All(k => join.Output.Contains(k)) ? keys : [];
+        return new Spread(shuffled, IsSingle: false, kept);
+    }
+
+    private bool IsBroadcastCheaper(PhysicalJoin join)
+    {
+        if (join.Hint is "broadcast") return true;
+        if (join.Hint is "shuffle") return false;
+        return join.Right.Rows <= context.Settings.Get(PlannerSettings.BroadcastRowsMax)
+            && join.Right.Rows * BroadcastFactor <= join.Left.Rows + join.Right.Rows;
+    }
+
+    private static Spread Broadcast(PhysicalJoin join, Spread left, Spread right)
+    {
+        var sent = Exchange(right.Node, ExchangeKind.Broadcast, []);
+        return left with
+        {
+            Node = join with { Left = left.Node, Right = sent, Distribution = JoinDistribution.Broadcast },
+            HashedBy = left.HashedBy.All(c => join.Output.Contains(c)) ? left.HashedBy : [],
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using Google.Protobuf.WellKnownTypes;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Planner.Fragments;
+
+/// <summary>Names a backend that can run fragments.</summary>
+public sealed record BackendSite(long Id, string Address);
+
+/// <summary>Is one instance of a fragment and the backend that runs it.</summary>
+public sealed record PlacedFragment(BackendSite Backend, FragmentRequest Request);
+
+/// <summary>
+/// Makes the requests of a plan: instances per fragment, tablets to the backends that hold them, exchange destinations and
+/// numbers of senders.
+/// </summary>
+public sealed class Placement(PhysicalPlan plan, IReadOnlyList<BackendSite> backends, string queryId, QueryOptions options)
+{
+    private readonly Dictionary<int, IReadOnlyList<BackendSite>> _sites = [];
+
+    /// <summary>Gives the requests; senders come before the fragments that they feed, the root last.</summary>
+    public IReadOnlyList<PlacedFragment> Place()
+    {
+        foreach (var fragment in plan.Fragments) _sites[fragment.Id] = SitesOf(fragment);
+        var receivers = plan.Fragments
+            .SelectMany(f => f.Senders.Values.Select(sender => (Sender: sender, Receiver: f.Id)))
+            .ToDictionary(p => p.Sender, p => p.Receiver);
+        var placed = new List<PlacedFragment>();
+        foreach (var fragment in plan.Fragments.OrderByDescending(f => f.Id))
+        {
+            var sites = _sites[fragment.Id];
+            for (var i = 0; i < sites.Count; i++)
+            {
+                var request = new FragmentRequest
+                {
+                    QueryId = queryId,
+                    FragmentId = fragment.Id,
+                    Instance = i,
+                    InstanceCount = sites.Count,
+                    Root = Specialize(fragment.Root, sites[i], sites.Count == 1, receivers.GetValueOrDefault(fragment.Id, -1)),
+                    Options = options,
+                };
+                placed.Add(new PlacedFragment(sites[i], request));
+            }
+        }
+
+        return placed;
+    }
+
+    private IReadOnlyList<BackendSite> SitesOf(Fragment fragment)
+    {
+        var holders = TabletsOf(fragment.Root).Select(t => t.BackendId).ToHashSet();
+        switch (fragment.Placement)
+        {
+            case FragmentPlacement.Everywhere:
+                return backends;
+            case FragmentPlacement.AtTablets:
+                var sites = backends.Where(b => holders.Contains(b.Id)).ToList();
+                return sites.Count > 0 ? sites : [backends[0]];
+            default:
+                return [backends[0]];
+        }
+    }
+
+    private static IEnumerable<TabletRange> TabletsOf(PlanNode node)
+    {
+        if (node.Spec.TryUnpack<ScanSpec>(out var scan))
+        {
+            foreach (var tablet in scan.Tablets) yield return tablet;
+        }
+
+        foreach (var input in node.Inputs)
+        {
+            foreach (var tablet in TabletsOf(input)) yield return tablet;
+        }
+    }
+
+    private PlanNode Specialize(PlanNode node, BackendSite site, bool onlyInstance, int receiver)
+    {
+        var copy = new PlanNode { Id = node.Id, Spec = SpecFor(node.Spec, site, onlyInstance, receiver), EstimatedRows = node.EstimatedRows };
+        copy.OutputTypes.AddRange(node.OutputTypes);
+        copy.Inputs.AddRange(node.Inputs.Select(i => Specialize(i, site, onlyInstance, receiver)));
+        return copy;
+    }
+
+    private Any SpecFor(Any spec, BackendSite site, bool onlyInstance, int receiver)
+    {
+        if (spec.TryUnpack<ScanSpec>(out var scan))
+        {
+            if (onlyInstance) return spec;
+            var own = scan.Tablets.Where(t => t.BackendId == site.Id).ToList();
+            scan.Tablets.Clear();
+            scan.Tablets.AddRange(own);
+            return Any.Pack(scan);
+        }
+
+        if (spec.TryUnpack<ExchangeSourceSpec>(out var source))
+        {
+            source.Senders = _sites[source.ExchangeId].Count;
+            return Any.Pack(source);
+        }
+
+        if (spec.TryUnpack<ExchangeSinkSpec>(out var sink) && receiver >= 0)
+        {
+            sink.Destinations.AddRange(_sites[receiver].Select((b, i) => new Destination { Address = b.Address, Instance = i }));
+            return Any.Pack(sink);
+        }
+
+        return spec;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Protocol;
+using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
+
+namespace MatViewDb.Planner.Physical;
+
+/// <summary>
+/// Ties hash joins to scans on their probe side: the keys of the built table filter what is read. Only within a fragment, and
+/// only where a row without partner would be dropped anyway.
+/// </summary>
+public sealed class RuntimeFilters
+{
+    private const double BuildRowsMax = 50_000_000;
+    private int _next = 1;
+
+    public static PhysicalNode Assign(PhysicalNode root) => new RuntimeFilters().Walk(root);
+
+    private PhysicalNode Walk(PhysicalNode node)
+    {
+        if (node is PhysicalJoin join && DropsUnmatched(join)) node = AddFilters(join);
+        var inputs = node.Inputs;
+        PhysicalNode[]? changed = null;
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            var input = Walk(inputs[i]);
+            if (ReferenceEquals(input, inputs[i])) continue;
+            changed ??= [.. inputs];
+            changed[i] = input;
+        }
+
+        return changed is null ? node : node.WithInputs(changed);
+    }
+
+    private static bool DropsUnmatched(PhysicalJoin join)
+        => join.Kind is Kind.Inner or Kind.LeftSemi or Kind.Right or Kind.RightSemi
+            && join.Keys.Length > 0 && !join.NullAware
+            && join.Right.Rows <= Math.Min(join.Left.Rows, BuildRowsMax);
+
+    private PhysicalJoin AddFilters(PhysicalJoin join)
+    {
+        var left = join.Left;
+        var filters = ImmutableArray.CreateBuilder<(int, int)>();
+        for (var i = 0; i < join.Keys.Length; i++)
+        {
+            if (join.Keys[i].NullSafe || Place(left, join.Keys[i].Left, _next) is not { } placed) continue;
+            left = placed;
+            filters.Add((_next++, i));
+        }
+
+        return filters.Count == 0 ? join : join with { Left = left, RuntimeFilters = filters.ToImmutable() };
+    }
+
+    /// <summary>Puts a filter on the scan that a column comes from; null when there is none to reach.</summary>
+    private static PhysicalNode? Place(PhysicalNode node, PlanColumn column, int id)
+    {
+        switch (node)
+        {
+            case PhysicalScan scan when scan.Columns.Any(c => c.Column.Equals(column)):
+                return scan with { RuntimeFilters = scan.RuntimeFilters.Add((id, column)) };
+            case PhysicalProject project:
+                return SourceOf(project, column) is { } source ? PlaceInput(project, 0, source, id) : null;
+            case PhysicalFilter or PhysicalSort { Limit: 0 }:
+                return PlaceInput(node, 0, column, id);
+            case PhysicalJoin join when join.Left.Positions.ContainsKey(column.Id):
+                return PlaceInput(join, 0, column, id);
+            case PhysicalAggregate { Phase: AggregateSpec.Types.Phase.Single, GroupingSets.IsEmpty: true } aggregate:
+                var at = aggregate.Output.ToList().IndexOf(column);
+                return at >= 0 && at < aggregate.GroupBy.Length ? PlaceInput(aggregate, 0, aggregate.GroupBy[at], id) : null;
+            case PhysicalWindow window when window.PartitionBy.Contains(column):
+                return PlaceInput(window, 0, column, id);
+            case PhysicalUnion union:
+                return PlaceInBranches(union, column, id);
+            default:
+                return null;
+        }
+    }
+
+    private static PhysicalNode? PlaceInput(PhysicalNode node, int input, PlanColumn column, int id)
+    {
+        if (Place(node.Inputs[input], column, id) is not { } placed) return null;
+        PhysicalNode[] inputs = [.. node.Inputs];
+        inputs[input] = placed;
+        return node.WithInputs(inputs);
+    }
+
+    private static PhysicalUnion? PlaceInBranches(PhysicalUnion union, PlanColumn column, int id)
+    {
+        var at = union.Output.ToList().IndexOf(column);
+        var any = false;
+        var branches = union.Branches.ToArray();
+        for (var i = 0; i < branches.Length; i++)
+        {
+            if (Place(branches[i], branches[i].Output[at], id) is not { } placed) continue;
+            branches[i] = placed;
+            any = true;
+        }
+
+        return any ? union with { Branches = [.. branches] } : null;
+    }
+
+    private static PlanColumn? SourceOf(PhysicalProject project, PlanColumn column)
+    {
+        foreach (NamedExpression item in project.Items)
+        {
+            if (item.Column.Equals(column)) return (item.Expression as ColumnExpression)?.Column;
+        }
+
+        return null;
+    }
+}
