@@ -213,7 +213,7 @@ functionName
 
 // Reserved words that are functions when a parenthesis follows.
 specialFunctionName
-    : IF | LEFT | RIGHT | REPLACE | INSERT | MOD | DATABASE | SCHEMA | CHAR | REGEXP | RLIKE | LIKE | DIV | GROUPING
+    : IF | LEFT | RIGHT | REPLACE | INSERT | MOD | DATABASE | SCHEMA | CHAR | REGEXP | RLIKE | LIKE | DIV
     ;
 
 columnNames

@@ -1615,7 +1615,7 @@ public partial class MatViewParser : Parser {
 			State = 572;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
 				State = 571;
 				expressions();
@@ -1994,7 +1994,7 @@ public partial class MatViewParser : Parser {
 			State = 642;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 632;
 				identifier();
@@ -2092,6 +2092,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -2101,7 +2102,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -2133,6 +2136,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -2142,6 +2146,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -2150,6 +2155,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -2168,12 +2174,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -2188,6 +2196,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -2198,12 +2207,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -2213,6 +2226,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -2245,9 +2259,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -2268,6 +2284,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -2276,10 +2293,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -2321,12 +2341,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -2349,12 +2371,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -2374,6 +2399,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -2801,7 +2827,7 @@ public partial class MatViewParser : Parser {
 				State = 721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 720;
 					expressions();
@@ -3598,7 +3624,7 @@ public partial class MatViewParser : Parser {
 				State = 834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 833;
 					expressions();
@@ -3642,7 +3668,7 @@ public partial class MatViewParser : Parser {
 				State = 847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 846;
 					expressions();
@@ -3815,6 +3841,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -3824,7 +3851,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -3856,6 +3885,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -3864,6 +3894,7 @@ public partial class MatViewParser : Parser {
 			case DRY:
 			case DUPLICATE:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -3872,6 +3903,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -3889,12 +3921,14 @@ public partial class MatViewParser : Parser {
 			case FOLLOWING:
 			case FORMAT:
 			case FRONTEND:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -3909,6 +3943,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -3919,12 +3954,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -3934,6 +3973,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -3964,9 +4004,11 @@ public partial class MatViewParser : Parser {
 			case OF:
 			case OFF:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -3987,6 +4029,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -3995,10 +4038,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -4039,12 +4085,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -4066,12 +4114,15 @@ public partial class MatViewParser : Parser {
 			case TABLESPACE:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -4091,6 +4142,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -4236,6 +4288,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -4245,7 +4298,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -4277,6 +4332,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -4286,6 +4342,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -4294,6 +4351,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -4312,12 +4370,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -4332,6 +4392,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -4342,12 +4403,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -4357,6 +4422,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -4389,9 +4455,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -4412,6 +4480,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -4420,10 +4489,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -4465,12 +4537,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -4493,12 +4567,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -4518,6 +4595,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -4830,7 +4908,7 @@ public partial class MatViewParser : Parser {
 			State = 956;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389839278055307L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288070965436163L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 948;
 				indexName();
@@ -4912,6 +4990,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -4921,7 +5000,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -4953,6 +5034,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -4962,6 +5044,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -4970,6 +5053,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -4988,12 +5072,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -5008,6 +5094,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -5018,12 +5105,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -5033,6 +5124,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -5065,9 +5157,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -5088,6 +5182,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -5096,10 +5191,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -5141,12 +5239,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -5169,12 +5269,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -5194,6 +5297,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -5528,6 +5632,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 78, RULE_insertVerb);
 		int _la;
 		try {
+			int _alt;
 			State = 1033;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
@@ -5538,17 +5643,19 @@ public partial class MatViewParser : Parser {
 				Match(INSERT);
 				State = 1017;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) {
-					{
-					{
-					State = 1014;
-					insertOption();
-					}
+				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1014;
+						insertOption();
+						}
+						} 
 					}
 					State = 1019;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 				}
 				State = 1021;
 				ErrorHandler.Sync(this);
@@ -5576,17 +5683,19 @@ public partial class MatViewParser : Parser {
 				Match(REPLACE);
 				State = 1027;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) {
-					{
-					{
-					State = 1024;
-					insertOption();
-					}
+				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1024;
+						insertOption();
+						}
+						} 
 					}
 					State = 1029;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
+					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				}
 				State = 1031;
 				ErrorHandler.Sync(this);
@@ -5855,7 +5964,7 @@ public partial class MatViewParser : Parser {
 			State = 1079;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 1071;
 				qualifiedName();
@@ -6079,7 +6188,7 @@ public partial class MatViewParser : Parser {
 			State = 1111;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
 				State = 1110;
 				expressions();
@@ -6289,6 +6398,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -6298,7 +6408,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -6330,6 +6442,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -6338,6 +6451,7 @@ public partial class MatViewParser : Parser {
 			case DRY:
 			case DUPLICATE:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -6346,6 +6460,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -6363,12 +6478,14 @@ public partial class MatViewParser : Parser {
 			case FOLLOWING:
 			case FORMAT:
 			case FRONTEND:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -6383,6 +6500,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -6393,12 +6511,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -6408,6 +6530,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -6438,9 +6561,11 @@ public partial class MatViewParser : Parser {
 			case OF:
 			case OFF:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -6461,6 +6586,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -6469,10 +6595,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -6513,12 +6642,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -6540,12 +6671,15 @@ public partial class MatViewParser : Parser {
 			case TABLESPACE:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -6565,6 +6699,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -7252,7 +7387,7 @@ public partial class MatViewParser : Parser {
 				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
 					{
 					State = 1273;
 					loadTarget();
@@ -7577,6 +7712,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -7586,7 +7722,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -7618,6 +7756,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -7627,6 +7766,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -7635,6 +7775,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -7653,12 +7794,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -7673,6 +7816,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -7683,12 +7827,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -7698,6 +7846,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -7730,9 +7879,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -7753,6 +7904,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -7761,10 +7913,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -7806,12 +7961,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -7834,12 +7991,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -7859,6 +8019,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -9463,14 +9624,14 @@ public partial class MatViewParser : Parser {
 					Match(CONSTRAINT);
 					State = 1551;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+					case 1:
 						{
 						State = 1550;
 						identifier();
 						}
+						break;
 					}
-
 					}
 				}
 
@@ -9626,7 +9787,7 @@ public partial class MatViewParser : Parser {
 					State = 1579;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
 						State = 1578;
 						expressions();
@@ -9765,7 +9926,7 @@ public partial class MatViewParser : Parser {
 				State = 1594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1593;
 					identifier();
@@ -9794,7 +9955,7 @@ public partial class MatViewParser : Parser {
 			State = 1605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 1604;
 				identifier();
@@ -9997,7 +10158,7 @@ public partial class MatViewParser : Parser {
 				State = 1637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1636;
 					identifier();
@@ -10068,7 +10229,7 @@ public partial class MatViewParser : Parser {
 					State = 1661;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
 						State = 1660;
 						identifier();
@@ -10100,7 +10261,7 @@ public partial class MatViewParser : Parser {
 				State = 1670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1669;
 					identifier();
@@ -10190,7 +10351,7 @@ public partial class MatViewParser : Parser {
 				State = 1697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1696;
 					identifier();
@@ -10448,7 +10609,7 @@ public partial class MatViewParser : Parser {
 				State = 1745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 1744;
 					_localctx.constraintName = identifier();
@@ -10465,7 +10626,7 @@ public partial class MatViewParser : Parser {
 			State = 1752;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
 				State = 1751;
 				identifier();
@@ -10700,14 +10861,14 @@ public partial class MatViewParser : Parser {
 				Match(CONSTRAINT);
 				State = 1780;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+				case 1:
 					{
 					State = 1779;
 					identifier();
 					}
+					break;
 				}
-
 				}
 			}
 
@@ -11677,7 +11838,7 @@ public partial class MatViewParser : Parser {
 				State = 1950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 1949;
 					expressions();
@@ -12297,389 +12458,21 @@ public partial class MatViewParser : Parser {
 		try {
 			State = 2079;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case MAXVALUE:
+			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 2077;
 				Match(MAXVALUE);
 				}
 				break;
-			case ACCOUNT:
-			case ACTION:
-			case ACTIVE:
-			case ADD:
-			case ADMIN:
-			case AFTER:
-			case AGGREGATE:
-			case ALGORITHM:
-			case ALWAYS:
-			case ANALYZED:
-			case ANTI:
-			case ANY:
-			case ARRAY:
-			case ASYNC:
-			case AUTO:
-			case AUTOINCREMENT:
-			case AUTO_INCREMENT:
-			case AVG_ROW_LENGTH:
-			case BACKEND:
-			case BACKENDS:
-			case BACKUP:
-			case BASE:
-			case BEGIN:
-			case BINARY:
-			case BITMAP_UNION:
-			case BROKER:
-			case BUCKETS:
-			case BUILD:
-			case CANCEL:
-			case CASCADE:
-			case CASCADED:
-			case CASE:
-			case CAST:
-			case CATALOG:
-			case CHAIN:
-			case CHAR:
-			case CHARSET:
-			case CHECKSUM:
-			case CLOSE:
-			case CLUSTER:
-			case COLUMNS:
-			case COMMENT:
-			case COMMIT:
-			case COMMITTED:
-			case COMPACT:
-			case COMPLETE:
-			case COMPRESSION:
-			case COMPUTE:
-			case CONCURRENT:
-			case CONFIG:
-			case CONNECTION:
-			case CONSISTENT:
-			case CONVERT:
-			case COSTS:
-			case CUBE:
-			case CUMULATIVE:
-			case CURRENT:
-			case CURRENT_DATE:
-			case CURRENT_TIME:
-			case CURRENT_TIMESTAMP:
-			case CURRENT_USER:
-			case DATA:
-			case DATABASE:
-			case DATE:
-			case DAY:
-			case DAYS:
-			case DAY_HOUR:
-			case DAY_MICROSECOND:
-			case DAY_MINUTE:
-			case DAY_SECOND:
-			case DEALLOCATE:
-			case DECOMMISSION:
-			case DEFAULT:
-			case DEFERRED:
-			case DEFINER:
-			case DELAY_KEY_WRITE:
-			case DIRECTORY:
-			case DISABLE:
-			case DISTRIBUTED:
-			case DIV:
-			case DOUBLE:
-			case DRY:
-			case DUPLICATE:
-			case EMIT:
-			case ENABLE:
-			case ENCODE:
-			case ENCRYPTION:
-			case END:
-			case ENFORCED:
-			case ENGINE:
-			case ENUM:
-			case ERROR:
-			case ESCAPE:
-			case EVENT:
-			case EVERY:
-			case EXECUTE:
-			case EXISTS:
-			case EXPIRE:
-			case EXTENDED:
-			case EXTERNAL:
-			case EXTRACT:
-			case FAILPOINT:
-			case FALLBACK:
-			case FALSE:
-			case FIELDS:
-			case FILTER:
-			case FIRST:
-			case FLUSH:
-			case FOLLOWER:
-			case FOLLOWING:
-			case FORMAT:
-			case FRONTEND:
-			case FULL:
-			case FUNCTION:
-			case GENERAL:
-			case GENERATED:
-			case GLOBAL:
-			case GRANTS:
-			case GRAPH:
-			case GROUPING:
-			case GROUPS:
-			case HASH:
-			case HISTOGRAM:
-			case HLL_UNION:
-			case HOSTS:
-			case HOUR:
-			case HOURS:
-			case HOUR_MICROSECOND:
-			case HOUR_MINUTE:
-			case HOUR_SECOND:
-			case IDENTIFIED:
-			case IF:
-			case IMMEDIATE:
-			case INACTIVE:
-			case INCREMENTAL:
-			case INSERT:
-			case INSERT_METHOD:
-			case INT:
-			case INTEGER:
-			case INTERVAL:
-			case INVISIBLE:
-			case INVOKER:
-			case ISOLATION:
-			case JOB:
-			case JOBS:
-			case KEYS:
-			case KEY_BLOCK_SIZE:
-			case LABEL:
-			case LAST:
-			case LEFT:
-			case LESS_WORD:
-			case LEVEL:
-			case LIKE:
-			case LINEAR:
-			case LIST:
-			case LOCAL:
-			case LOCALTIME:
-			case LOCALTIMESTAMP:
-			case LOCATION:
-			case LOCKED:
-			case LOGICAL:
-			case LOGS:
-			case MANUAL:
-			case MAP:
-			case MATERIALIZED:
-			case MAX:
-			case MAX_ROWS:
-			case MEMO:
-			case MICROSECOND:
-			case MID:
-			case MILLISECOND:
-			case MIN:
-			case MINUS:
-			case MINUTE:
-			case MINUTES:
-			case MINUTE_MICROSECOND:
-			case MINUTE_SECOND:
-			case MIN_ROWS:
-			case MOD:
-			case MODE:
-			case MODIFY:
-			case MONTH:
-			case MONTHS:
-			case MV:
-			case NAME:
-			case NAMES:
-			case NATIONAL:
-			case NEVER:
-			case NO:
-			case NODE:
-			case NONE:
-			case NOT:
-			case NOWAIT:
-			case NO_WRITE_TO_BINLOG:
-			case NULL:
-			case NULLS:
-			case OBSERVER:
-			case OF:
-			case OFF:
-			case OFFSET:
-			case ONLY:
-			case OPTIMIZED:
-			case OPTIMIZER:
-			case OPTION:
-			case OVERWRITE:
-			case PACK_KEYS:
-			case PARSED:
-			case PARSER:
-			case PARTITIONED:
-			case PARTITIONS:
-			case PASSWORD:
-			case PAUSE:
-			case PERCENTILE_UNION:
-			case PERSIST:
-			case PERSISTENT:
-			case PERSIST_ONLY:
-			case PHYSICAL:
-			case PLAN:
-			case POSITION:
-			case PRECEDING:
-			case PRECISION:
-			case PREPARE:
-			case PRIORITY:
-			case PRIVILEGES:
-			case PROPERTIES:
-			case PROPERTY:
-			case QUANTILE_UNION:
-			case QUARTER:
-			case QUERY:
-			case QUICK:
-			case RANDOM:
-			case RANGE:
-			case REASON:
-			case RECOVER:
-			case RECURSIVE:
-			case REFRESH:
-			case REGEXP:
-			case REPEATABLE:
-			case REPLACE:
-			case REPLACE_IF_NOT_NULL:
-			case REPOSITORY:
-			case REQUIRE:
-			case RESOURCE:
-			case RESPECT:
-			case RESTORE:
-			case RESTRICT:
-			case RESUME:
-			case REWRITE:
-			case REWRITTEN:
-			case RIGHT:
-			case RLIKE:
-			case ROLE:
-			case ROLLBACK:
-			case ROLLUP:
-			case ROUTINE:
-			case ROW:
-			case ROWS:
-			case ROW_FORMAT:
-			case RUN:
-			case SAMPLE:
-			case SAVEPOINT:
-			case SCHEDULE:
-			case SCHEDULER:
-			case SCHEMA:
-			case SECOND:
-			case SECONDS:
-			case SECOND_MICROSECOND:
-			case SECURITY:
-			case SEMI:
-			case SEPARATOR:
-			case SERIALIZABLE:
-			case SESSION:
-			case SETS:
-			case SHAPE:
-			case SHARE:
-			case SIGNED:
-			case SINK:
-			case SKIP_WORD:
-			case SLOW:
-			case SNAPSHOT:
-			case SOME:
-			case SOURCE:
-			case SQL:
-			case SQL_BUFFER_RESULT:
-			case SQL_CACHE:
-			case SQL_NO_CACHE:
-			case SSL:
-			case START:
-			case STARTS:
-			case STATS:
-			case STATS_AUTO_RECALC:
-			case STATS_PERSISTENT:
-			case STATS_SAMPLE_PAGES:
-			case STATUS:
-			case STORAGE:
-			case STORED:
-			case STRUCT:
-			case SUBMIT:
-			case SUBSTR:
-			case SUBSTRING:
-			case SUM:
-			case SWAP:
-			case SYNC:
-			case SYSTEM:
-			case SYSTEM_TIME:
-			case TABLES:
-			case TABLESPACE:
-			case TABLET:
-			case TASK:
-			case TEMPORARY:
-			case THAN:
-			case TIME:
-			case TIMES:
-			case TIMESTAMP:
-			case TRACE:
-			case TRANSACTION:
-			case TRIM:
-			case TRUE:
-			case TRUNCATE:
-			case TRY_CAST:
-			case UNBOUNDED:
-			case UNCOMMITTED:
-			case UNKNOWN:
-			case UNSIGNED:
-			case USER:
-			case UTC_DATE:
-			case UTC_TIME:
-			case UTC_TIMESTAMP:
-			case VALUE:
-			case VALUES:
-			case VARYING:
-			case VERBOSE:
-			case VERSION:
-			case VIEW:
-			case VIRTUAL:
-			case VISIBLE:
-			case WAIT:
-			case WEEK:
-			case WEEKS:
-			case WORK:
-			case X509:
-			case YEAR:
-			case YEARS:
-			case YEAR_MONTH:
-			case ZEROFILL:
-			case ZONE:
-			case LPAREN:
-			case LBRACKET:
-			case LBRACE:
-			case QUESTION:
-			case PLUS:
-			case MINUS_SIGN:
-			case TILDE:
-			case BANG:
-			case STRING_VALUE:
-			case NATIONAL_STRING:
-			case DOUBLE_QUOTED:
-			case BACKQUOTED:
-			case INTEGER_VALUE:
-			case DECIMAL_VALUE:
-			case DOUBLE_VALUE:
-			case HEX_VALUE:
-			case BIT_VALUE:
-			case CHARSET_INTRODUCER:
-			case SYSTEM_VARIABLE:
-			case USER_VARIABLE:
-			case IDENTIFIER:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
 				State = 2078;
 				expression(0);
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -14108,6 +13901,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -14117,7 +13911,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -14149,6 +13945,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -14158,6 +13955,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -14166,6 +13964,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -14184,12 +13983,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -14204,6 +14005,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -14214,12 +14016,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -14229,6 +14035,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -14261,9 +14068,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -14284,6 +14093,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -14292,10 +14102,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -14337,12 +14150,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -14365,12 +14180,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -14390,6 +14208,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -14495,6 +14314,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -14504,7 +14324,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -14536,6 +14358,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -14545,6 +14368,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -14553,6 +14377,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -14571,12 +14396,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -14591,6 +14418,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -14601,12 +14429,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -14616,6 +14448,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -14648,9 +14481,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -14671,6 +14506,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -14679,10 +14515,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -14724,12 +14563,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -14752,12 +14593,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -14777,6 +14621,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -14821,6 +14666,7 @@ public partial class MatViewParser : Parser {
 					case BASE:
 					case BEGIN:
 					case BITMAP_UNION:
+					case BOTH:
 					case BROKER:
 					case BUCKETS:
 					case BUILD:
@@ -14830,7 +14676,9 @@ public partial class MatViewParser : Parser {
 					case CAST:
 					case CATALOG:
 					case CHAIN:
+					case CHANGE:
 					case CHARSET:
+					case CHECK:
 					case CHECKSUM:
 					case CLOSE:
 					case CLUSTER:
@@ -14862,6 +14710,7 @@ public partial class MatViewParser : Parser {
 					case DECOMMISSION:
 					case DEFERRED:
 					case DEFINER:
+					case DELAYED:
 					case DELAY_KEY_WRITE:
 					case DIRECTORY:
 					case DISABLE:
@@ -14871,6 +14720,7 @@ public partial class MatViewParser : Parser {
 					case DUPLICATE:
 					case EMIT:
 					case ENABLE:
+					case ENCLOSED:
 					case ENCODE:
 					case ENCRYPTION:
 					case END:
@@ -14879,6 +14729,7 @@ public partial class MatViewParser : Parser {
 					case ENUM:
 					case ERROR:
 					case ESCAPE:
+					case ESCAPED:
 					case EVENT:
 					case EVERY:
 					case EXECUTE:
@@ -14897,12 +14748,14 @@ public partial class MatViewParser : Parser {
 					case FORMAT:
 					case FRONTEND:
 					case FULL:
+					case FULLTEXT:
 					case FUNCTION:
 					case GENERAL:
 					case GENERATED:
 					case GLOBAL:
 					case GRANTS:
 					case GRAPH:
+					case GROUPING:
 					case GROUPS:
 					case HASH:
 					case HISTOGRAM:
@@ -14917,6 +14770,7 @@ public partial class MatViewParser : Parser {
 					case IMMEDIATE:
 					case INACTIVE:
 					case INCREMENTAL:
+					case INFILE:
 					case INSERT_METHOD:
 					case INT:
 					case INTEGER:
@@ -14927,12 +14781,16 @@ public partial class MatViewParser : Parser {
 					case JOBS:
 					case KEYS:
 					case KEY_BLOCK_SIZE:
+					case KILL:
 					case LABEL:
 					case LAST:
+					case LEADING:
 					case LESS_WORD:
 					case LEVEL:
 					case LINEAR:
+					case LINES:
 					case LIST:
+					case LOAD:
 					case LOCAL:
 					case LOCATION:
 					case LOCKED:
@@ -14942,6 +14800,7 @@ public partial class MatViewParser : Parser {
 					case MAP:
 					case MATERIALIZED:
 					case MAX:
+					case MAXVALUE:
 					case MAX_ROWS:
 					case MEMO:
 					case MICROSECOND:
@@ -14974,9 +14833,11 @@ public partial class MatViewParser : Parser {
 					case OFF:
 					case OFFSET:
 					case ONLY:
+					case OPTIMIZE:
 					case OPTIMIZED:
 					case OPTIMIZER:
 					case OPTION:
+					case OPTIONALLY:
 					case OVERWRITE:
 					case PACK_KEYS:
 					case PARSED:
@@ -14997,6 +14858,7 @@ public partial class MatViewParser : Parser {
 					case PREPARE:
 					case PRIORITY:
 					case PRIVILEGES:
+					case PROCEDURE:
 					case PROPERTIES:
 					case PROPERTY:
 					case QUANTILE_UNION:
@@ -15005,10 +14867,13 @@ public partial class MatViewParser : Parser {
 					case QUICK:
 					case RANDOM:
 					case RANGE:
+					case READ:
 					case REASON:
 					case RECOVER:
 					case RECURSIVE:
+					case REFERENCES:
 					case REFRESH:
+					case RELEASE:
 					case REPEATABLE:
 					case REPLACE_IF_NOT_NULL:
 					case REPOSITORY:
@@ -15050,12 +14915,14 @@ public partial class MatViewParser : Parser {
 					case SNAPSHOT:
 					case SOME:
 					case SOURCE:
+					case SPATIAL:
 					case SQL:
 					case SQL_BUFFER_RESULT:
 					case SQL_CACHE:
 					case SQL_NO_CACHE:
 					case SSL:
 					case START:
+					case STARTING:
 					case STARTS:
 					case STATS:
 					case STATS_AUTO_RECALC:
@@ -15078,12 +14945,15 @@ public partial class MatViewParser : Parser {
 					case TABLET:
 					case TASK:
 					case TEMPORARY:
+					case TERMINATED:
 					case THAN:
 					case TIME:
 					case TIMES:
 					case TIMESTAMP:
 					case TRACE:
+					case TRAILING:
 					case TRANSACTION:
+					case TRIGGER:
 					case TRIM:
 					case TRUNCATE:
 					case TRY_CAST:
@@ -15103,6 +14973,7 @@ public partial class MatViewParser : Parser {
 					case WEEK:
 					case WEEKS:
 					case WORK:
+					case WRITE:
 					case X509:
 					case YEAR:
 					case YEARS:
@@ -15336,6 +15207,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -15345,7 +15217,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -15377,6 +15251,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -15386,6 +15261,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -15394,6 +15270,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -15412,12 +15289,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -15432,6 +15311,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -15442,12 +15322,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -15457,6 +15341,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -15489,9 +15374,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -15512,6 +15399,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -15520,10 +15408,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -15565,12 +15456,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -15593,12 +15486,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -15618,6 +15514,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -17546,6 +17443,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -17555,7 +17453,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -17587,6 +17487,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -17596,6 +17497,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -17604,6 +17506,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -17622,12 +17525,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -17642,6 +17547,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -17652,12 +17558,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -17667,6 +17577,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -17699,9 +17610,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -17722,6 +17635,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -17730,10 +17644,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -17775,12 +17692,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -17803,12 +17722,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -17828,6 +17750,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -18542,341 +18465,21 @@ public partial class MatViewParser : Parser {
 		try {
 			State = 2863;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case ACCOUNT:
-			case ACTION:
-			case ACTIVE:
-			case ADD:
-			case ADMIN:
-			case AFTER:
-			case AGGREGATE:
-			case ALGORITHM:
-			case ALWAYS:
-			case ANALYZED:
-			case ANTI:
-			case ANY:
-			case ARRAY:
-			case ASYNC:
-			case AUTO:
-			case AUTOINCREMENT:
-			case AUTO_INCREMENT:
-			case AVG_ROW_LENGTH:
-			case BACKEND:
-			case BACKENDS:
-			case BACKUP:
-			case BASE:
-			case BEGIN:
-			case BITMAP_UNION:
-			case BROKER:
-			case BUCKETS:
-			case BUILD:
-			case CANCEL:
-			case CASCADE:
-			case CASCADED:
-			case CAST:
-			case CATALOG:
-			case CHAIN:
-			case CHARSET:
-			case CHECKSUM:
-			case CLOSE:
-			case CLUSTER:
-			case COLUMNS:
-			case COMMENT:
-			case COMMIT:
-			case COMMITTED:
-			case COMPACT:
-			case COMPLETE:
-			case COMPRESSION:
-			case COMPUTE:
-			case CONCURRENT:
-			case CONFIG:
-			case CONNECTION:
-			case CONSISTENT:
-			case COSTS:
-			case CUBE:
-			case CUMULATIVE:
-			case CURRENT:
-			case DATA:
-			case DATE:
-			case DAY:
-			case DAYS:
-			case DAY_HOUR:
-			case DAY_MICROSECOND:
-			case DAY_MINUTE:
-			case DAY_SECOND:
-			case DEALLOCATE:
-			case DECOMMISSION:
-			case DEFERRED:
-			case DEFINER:
-			case DELAY_KEY_WRITE:
-			case DIRECTORY:
-			case DISABLE:
-			case DISTRIBUTED:
-			case DOUBLE:
-			case DRY:
-			case DUPLICATE:
-			case EMIT:
-			case ENABLE:
-			case ENCODE:
-			case ENCRYPTION:
-			case END:
-			case ENFORCED:
-			case ENGINE:
-			case ENUM:
-			case ERROR:
-			case ESCAPE:
-			case EVENT:
-			case EVERY:
-			case EXECUTE:
-			case EXPIRE:
-			case EXTENDED:
-			case EXTERNAL:
-			case EXTRACT:
-			case FAILPOINT:
-			case FALLBACK:
-			case FIELDS:
-			case FILTER:
-			case FIRST:
-			case FLUSH:
-			case FOLLOWER:
-			case FOLLOWING:
-			case FORMAT:
-			case FRONTEND:
-			case FULL:
-			case FUNCTION:
-			case GENERAL:
-			case GENERATED:
-			case GLOBAL:
-			case GRANTS:
-			case GRAPH:
-			case GROUPS:
-			case HASH:
-			case HISTOGRAM:
-			case HLL_UNION:
-			case HOSTS:
-			case HOUR:
-			case HOURS:
-			case HOUR_MICROSECOND:
-			case HOUR_MINUTE:
-			case HOUR_SECOND:
-			case IDENTIFIED:
-			case IMMEDIATE:
-			case INACTIVE:
-			case INCREMENTAL:
-			case INSERT_METHOD:
-			case INT:
-			case INTEGER:
-			case INVISIBLE:
-			case INVOKER:
-			case ISOLATION:
-			case JOB:
-			case JOBS:
-			case KEYS:
-			case KEY_BLOCK_SIZE:
-			case LABEL:
-			case LAST:
-			case LESS_WORD:
-			case LEVEL:
-			case LINEAR:
-			case LIST:
-			case LOCAL:
-			case LOCATION:
-			case LOCKED:
-			case LOGICAL:
-			case LOGS:
-			case MANUAL:
-			case MAP:
-			case MATERIALIZED:
-			case MAX:
-			case MAX_ROWS:
-			case MEMO:
-			case MICROSECOND:
-			case MID:
-			case MILLISECOND:
-			case MIN:
-			case MINUS:
-			case MINUTE:
-			case MINUTES:
-			case MINUTE_MICROSECOND:
-			case MINUTE_SECOND:
-			case MIN_ROWS:
-			case MODE:
-			case MODIFY:
-			case MONTH:
-			case MONTHS:
-			case MV:
-			case NAME:
-			case NAMES:
-			case NATIONAL:
-			case NEVER:
-			case NO:
-			case NODE:
-			case NONE:
-			case NOWAIT:
-			case NO_WRITE_TO_BINLOG:
-			case NULLS:
-			case OBSERVER:
-			case OF:
-			case OFF:
-			case OFFSET:
-			case ONLY:
-			case OPTIMIZED:
-			case OPTIMIZER:
-			case OPTION:
-			case OVERWRITE:
-			case PACK_KEYS:
-			case PARSED:
-			case PARSER:
-			case PARTITIONED:
-			case PARTITIONS:
-			case PASSWORD:
-			case PAUSE:
-			case PERCENTILE_UNION:
-			case PERSIST:
-			case PERSISTENT:
-			case PERSIST_ONLY:
-			case PHYSICAL:
-			case PLAN:
-			case POSITION:
-			case PRECEDING:
-			case PRECISION:
-			case PREPARE:
-			case PRIORITY:
-			case PRIVILEGES:
-			case PROPERTIES:
-			case PROPERTY:
-			case QUANTILE_UNION:
-			case QUARTER:
-			case QUERY:
-			case QUICK:
-			case RANDOM:
-			case RANGE:
-			case REASON:
-			case RECOVER:
-			case RECURSIVE:
-			case REFRESH:
-			case REPEATABLE:
-			case REPLACE_IF_NOT_NULL:
-			case REPOSITORY:
-			case REQUIRE:
-			case RESOURCE:
-			case RESPECT:
-			case RESTORE:
-			case RESTRICT:
-			case RESUME:
-			case REWRITE:
-			case REWRITTEN:
-			case ROLE:
-			case ROLLBACK:
-			case ROLLUP:
-			case ROUTINE:
-			case ROW:
-			case ROWS:
-			case ROW_FORMAT:
-			case RUN:
-			case SAMPLE:
-			case SAVEPOINT:
-			case SCHEDULE:
-			case SCHEDULER:
-			case SECOND:
-			case SECONDS:
-			case SECOND_MICROSECOND:
-			case SECURITY:
-			case SEMI:
-			case SEPARATOR:
-			case SERIALIZABLE:
-			case SESSION:
-			case SETS:
-			case SHAPE:
-			case SHARE:
-			case SIGNED:
-			case SINK:
-			case SKIP_WORD:
-			case SLOW:
-			case SNAPSHOT:
-			case SOME:
-			case SOURCE:
-			case SQL:
-			case SQL_BUFFER_RESULT:
-			case SQL_CACHE:
-			case SQL_NO_CACHE:
-			case SSL:
-			case START:
-			case STARTS:
-			case STATS:
-			case STATS_AUTO_RECALC:
-			case STATS_PERSISTENT:
-			case STATS_SAMPLE_PAGES:
-			case STATUS:
-			case STORAGE:
-			case STORED:
-			case STRUCT:
-			case SUBMIT:
-			case SUBSTR:
-			case SUBSTRING:
-			case SUM:
-			case SWAP:
-			case SYNC:
-			case SYSTEM:
-			case SYSTEM_TIME:
-			case TABLES:
-			case TABLESPACE:
-			case TABLET:
-			case TASK:
-			case TEMPORARY:
-			case THAN:
-			case TIME:
-			case TIMES:
-			case TIMESTAMP:
-			case TRACE:
-			case TRANSACTION:
-			case TRIM:
-			case TRUNCATE:
-			case TRY_CAST:
-			case UNBOUNDED:
-			case UNCOMMITTED:
-			case UNKNOWN:
-			case UNSIGNED:
-			case USER:
-			case VALUE:
-			case VARYING:
-			case VERBOSE:
-			case VERSION:
-			case VIEW:
-			case VIRTUAL:
-			case VISIBLE:
-			case WAIT:
-			case WEEK:
-			case WEEKS:
-			case WORK:
-			case X509:
-			case YEAR:
-			case YEARS:
-			case YEAR_MONTH:
-			case ZEROFILL:
-			case ZONE:
-			case BACKQUOTED:
-			case IDENTIFIER:
+			switch ( Interpreter.AdaptivePredict(TokenStream,421,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 2861;
 				viewColumn();
 				}
 				break;
-			case CONSTRAINT:
-			case FULLTEXT:
-			case INDEX:
-			case KEY:
-			case SPATIAL:
-			case UNIQUE:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
 				State = 2862;
 				indexDefinition();
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -19097,6 +18700,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -19106,7 +18710,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -19138,6 +18744,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -19147,6 +18754,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -19155,6 +18763,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -19173,12 +18782,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -19193,6 +18804,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -19203,12 +18815,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -19218,6 +18834,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -19250,9 +18867,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -19273,6 +18892,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -19281,10 +18901,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -19326,12 +18949,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -19354,12 +18979,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -19379,6 +19007,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -21482,7 +21111,7 @@ public partial class MatViewParser : Parser {
 				State = 3197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
 					State = 3189;
 					qualifiedName();
@@ -21646,6 +21275,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -21655,7 +21285,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -21687,6 +21319,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -21696,6 +21329,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -21704,6 +21338,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -21722,12 +21357,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -21742,6 +21379,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -21752,12 +21390,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -21767,6 +21409,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -21799,9 +21442,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -21822,6 +21467,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -21830,10 +21476,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -21875,12 +21524,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -21903,12 +21554,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -21928,6 +21582,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -22130,7 +21785,7 @@ public partial class MatViewParser : Parser {
 				State = 3295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
 					{
 					State = 3294;
 					asAlias();
@@ -23394,6 +23049,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -23403,7 +23059,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -23435,6 +23093,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -23444,6 +23103,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -23452,6 +23112,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -23470,12 +23131,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -23490,6 +23153,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -23500,12 +23164,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -23515,6 +23183,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -23547,9 +23216,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -23570,6 +23241,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -23578,10 +23250,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -23623,12 +23298,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -23651,12 +23328,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -23676,6 +23356,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -23829,6 +23510,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -23838,7 +23520,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -23870,6 +23554,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -23879,6 +23564,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -23887,6 +23573,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -23905,12 +23592,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -23925,6 +23614,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -23935,12 +23625,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -23950,6 +23644,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -23982,9 +23677,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -24005,6 +23702,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -24013,10 +23711,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -24058,12 +23759,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -24086,12 +23789,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -24111,6 +23817,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -25785,6 +25492,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -25794,7 +25502,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -25826,6 +25536,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -25835,6 +25546,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -25843,6 +25555,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -25861,12 +25574,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -25881,6 +25596,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -25891,12 +25607,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -25906,6 +25626,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -25938,9 +25659,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -25961,6 +25684,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -25969,10 +25693,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -26014,12 +25741,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -26042,12 +25771,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -26067,6 +25799,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -26243,8 +25976,8 @@ public partial class MatViewParser : Parser {
 			qualifiedName();
 			State = 3836;
 			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192363012L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			case 1:
 				{
 				State = 3833;
 				ErrorHandler.Sync(this);
@@ -26259,8 +25992,8 @@ public partial class MatViewParser : Parser {
 				State = 3835;
 				identifier();
 				}
+				break;
 			}
-
 			State = 3846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
@@ -26380,6 +26113,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -26389,7 +26123,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -26421,6 +26157,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -26430,6 +26167,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -26438,6 +26176,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -26456,12 +26195,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -26476,6 +26217,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -26486,12 +26228,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -26501,6 +26247,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -26533,9 +26280,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -26556,6 +26305,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -26564,10 +26314,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -26609,12 +26362,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -26637,12 +26392,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -26662,6 +26420,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -27879,7 +27638,7 @@ public partial class MatViewParser : Parser {
 				State = 4103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18230196995391492L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909040909265203505L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406855920776474657L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540293418179017L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -31525755737358085L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -577768071628849203L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606134241281L) != 0) || _la==IDENTIFIER );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764644245138895153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406292970554093601L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540292344420673L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -22518556482616837L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -576641072210378803L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606133714945L) != 0) || _la==IDENTIFIER );
 			State = 4106;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
@@ -28046,7 +27805,7 @@ public partial class MatViewParser : Parser {
 					State = 4126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192887300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909045311606813105L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764376609L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544756681957L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -52389843573022603L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050225677L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513168961941370359L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
 						State = 4125;
 						identifier();
@@ -29054,6 +28813,7 @@ public partial class MatViewParser : Parser {
 				case BASE:
 				case BEGIN:
 				case BITMAP_UNION:
+				case BOTH:
 				case BROKER:
 				case BUCKETS:
 				case BUILD:
@@ -29063,7 +28823,9 @@ public partial class MatViewParser : Parser {
 				case CAST:
 				case CATALOG:
 				case CHAIN:
+				case CHANGE:
 				case CHARSET:
+				case CHECK:
 				case CHECKSUM:
 				case CLOSE:
 				case CLUSTER:
@@ -29095,6 +28857,7 @@ public partial class MatViewParser : Parser {
 				case DECOMMISSION:
 				case DEFERRED:
 				case DEFINER:
+				case DELAYED:
 				case DELAY_KEY_WRITE:
 				case DIRECTORY:
 				case DISABLE:
@@ -29104,6 +28867,7 @@ public partial class MatViewParser : Parser {
 				case DUPLICATE:
 				case EMIT:
 				case ENABLE:
+				case ENCLOSED:
 				case ENCODE:
 				case ENCRYPTION:
 				case END:
@@ -29112,6 +28876,7 @@ public partial class MatViewParser : Parser {
 				case ENUM:
 				case ERROR:
 				case ESCAPE:
+				case ESCAPED:
 				case EVENT:
 				case EVERY:
 				case EXECUTE:
@@ -29130,12 +28895,14 @@ public partial class MatViewParser : Parser {
 				case FORMAT:
 				case FRONTEND:
 				case FULL:
+				case FULLTEXT:
 				case FUNCTION:
 				case GENERAL:
 				case GENERATED:
 				case GLOBAL:
 				case GRANTS:
 				case GRAPH:
+				case GROUPING:
 				case GROUPS:
 				case HASH:
 				case HISTOGRAM:
@@ -29150,6 +28917,7 @@ public partial class MatViewParser : Parser {
 				case IMMEDIATE:
 				case INACTIVE:
 				case INCREMENTAL:
+				case INFILE:
 				case INSERT_METHOD:
 				case INT:
 				case INTEGER:
@@ -29160,12 +28928,16 @@ public partial class MatViewParser : Parser {
 				case JOBS:
 				case KEYS:
 				case KEY_BLOCK_SIZE:
+				case KILL:
 				case LABEL:
 				case LAST:
+				case LEADING:
 				case LESS_WORD:
 				case LEVEL:
 				case LINEAR:
+				case LINES:
 				case LIST:
+				case LOAD:
 				case LOCAL:
 				case LOCATION:
 				case LOCKED:
@@ -29175,6 +28947,7 @@ public partial class MatViewParser : Parser {
 				case MAP:
 				case MATERIALIZED:
 				case MAX:
+				case MAXVALUE:
 				case MAX_ROWS:
 				case MEMO:
 				case MICROSECOND:
@@ -29207,9 +28980,11 @@ public partial class MatViewParser : Parser {
 				case OFF:
 				case OFFSET:
 				case ONLY:
+				case OPTIMIZE:
 				case OPTIMIZED:
 				case OPTIMIZER:
 				case OPTION:
+				case OPTIONALLY:
 				case OVERWRITE:
 				case PACK_KEYS:
 				case PARSED:
@@ -29230,6 +29005,7 @@ public partial class MatViewParser : Parser {
 				case PREPARE:
 				case PRIORITY:
 				case PRIVILEGES:
+				case PROCEDURE:
 				case PROPERTIES:
 				case PROPERTY:
 				case QUANTILE_UNION:
@@ -29238,10 +29014,13 @@ public partial class MatViewParser : Parser {
 				case QUICK:
 				case RANDOM:
 				case RANGE:
+				case READ:
 				case REASON:
 				case RECOVER:
 				case RECURSIVE:
+				case REFERENCES:
 				case REFRESH:
+				case RELEASE:
 				case REPEATABLE:
 				case REPLACE_IF_NOT_NULL:
 				case REPOSITORY:
@@ -29283,12 +29062,14 @@ public partial class MatViewParser : Parser {
 				case SNAPSHOT:
 				case SOME:
 				case SOURCE:
+				case SPATIAL:
 				case SQL:
 				case SQL_BUFFER_RESULT:
 				case SQL_CACHE:
 				case SQL_NO_CACHE:
 				case SSL:
 				case START:
+				case STARTING:
 				case STARTS:
 				case STATS:
 				case STATS_AUTO_RECALC:
@@ -29311,12 +29092,15 @@ public partial class MatViewParser : Parser {
 				case TABLET:
 				case TASK:
 				case TEMPORARY:
+				case TERMINATED:
 				case THAN:
 				case TIME:
 				case TIMES:
 				case TIMESTAMP:
 				case TRACE:
+				case TRAILING:
 				case TRANSACTION:
+				case TRIGGER:
 				case TRIM:
 				case TRUNCATE:
 				case TRY_CAST:
@@ -29336,6 +29120,7 @@ public partial class MatViewParser : Parser {
 				case WEEK:
 				case WEEKS:
 				case WORK:
+				case WRITE:
 				case X509:
 				case YEAR:
 				case YEARS:
@@ -31251,6 +31036,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -31261,8 +31047,10 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHAR:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -31301,6 +31089,7 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -31311,6 +31100,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -31319,6 +31109,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -31339,6 +31130,7 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
@@ -31361,6 +31153,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT:
 			case INSERT_METHOD:
 			case INT:
@@ -31373,14 +31166,18 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LEFT:
 			case LESS_WORD:
 			case LEVEL:
 			case LIKE:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCALTIME:
 			case LOCALTIMESTAMP:
@@ -31392,6 +31189,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -31426,9 +31224,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -31449,6 +31249,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -31457,11 +31258,14 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
 			case REGEXP:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE:
 			case REPLACE_IF_NOT_NULL:
@@ -31507,12 +31311,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -31535,12 +31341,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUE:
 			case TRUNCATE:
@@ -31565,6 +31374,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -32150,7 +31960,7 @@ public partial class MatViewParser : Parser {
 				State = 4566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 4565;
 					((CasePrimaryContext)_localctx).operand = expression(0);
@@ -32301,8 +32111,8 @@ public partial class MatViewParser : Parser {
 				Match(LPAREN);
 				State = 4616;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==BOTH || _la==LEADING || _la==TRAILING) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,679,Context) ) {
+				case 1:
 					{
 					State = 4615;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
@@ -32315,12 +32125,12 @@ public partial class MatViewParser : Parser {
 					    Consume();
 					}
 					}
+					break;
 				}
-
 				State = 4619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 4618;
 					((TrimPrimaryContext)_localctx).text = expression(0);
@@ -32433,7 +32243,7 @@ public partial class MatViewParser : Parser {
 					State = 4651;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
 						State = 4650;
 						expression(0);
@@ -32589,7 +32399,7 @@ public partial class MatViewParser : Parser {
 				State = 4694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 4693;
 					expressions();
@@ -32612,7 +32422,7 @@ public partial class MatViewParser : Parser {
 				State = 4707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -55521233363053572L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1297358193533387153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1335079801597816833L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251800368425061L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -14109246740373387L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144442019050160129L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4513169752217449975L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
 					State = 4699;
 					mapEntry();
@@ -32893,6 +32703,7 @@ public partial class MatViewParser : Parser {
 			case BEGIN:
 			case BINARY:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -32903,8 +32714,10 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHAR:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -32943,6 +32756,7 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -32954,6 +32768,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -32962,6 +32777,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -32982,6 +32798,7 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
@@ -33004,6 +32821,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT:
 			case INSERT_METHOD:
 			case INT:
@@ -33016,14 +32834,18 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LEFT:
 			case LESS_WORD:
 			case LEVEL:
 			case LIKE:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCALTIME:
 			case LOCALTIMESTAMP:
@@ -33035,6 +32857,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -33070,9 +32893,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -33093,6 +32918,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -33101,11 +32927,14 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
 			case REGEXP:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE:
 			case REPLACE_IF_NOT_NULL:
@@ -33151,12 +32980,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -33179,12 +33010,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUE:
 			case TRUNCATE:
@@ -33209,6 +33043,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -35027,6 +34862,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -35036,7 +34872,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -35068,6 +34906,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -35077,6 +34916,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -35085,6 +34925,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -35103,12 +34944,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -35123,6 +34966,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -35133,12 +34977,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -35148,6 +34996,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -35180,9 +35029,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -35203,6 +35054,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -35211,10 +35063,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -35256,12 +35111,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -35284,12 +35141,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -35309,6 +35169,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -35469,6 +35330,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -35478,7 +35340,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -35510,6 +35374,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -35519,6 +35384,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -35527,6 +35393,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -35545,12 +35412,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -35565,6 +35434,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -35575,12 +35445,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -35590,6 +35464,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -35622,9 +35497,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -35645,6 +35522,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -35653,10 +35531,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -35698,12 +35579,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -35726,12 +35609,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -35751,6 +35637,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -35768,7 +35655,6 @@ public partial class MatViewParser : Parser {
 			case CHAR:
 			case DATABASE:
 			case DIV:
-			case GROUPING:
 			case IF:
 			case INSERT:
 			case LEFT:
@@ -35814,7 +35700,6 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RLIKE() { return GetToken(MatViewParser.RLIKE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIKE() { return GetToken(MatViewParser.LIKE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DIV() { return GetToken(MatViewParser.DIV, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GROUPING() { return GetToken(MatViewParser.GROUPING, 0); }
 		public SpecialFunctionNameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -35832,7 +35717,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 5054;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 316659357204481L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -36740,6 +36625,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -36749,7 +36635,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -36781,6 +36669,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -36789,6 +36678,7 @@ public partial class MatViewParser : Parser {
 			case DRY:
 			case DUPLICATE:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -36797,6 +36687,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -36814,12 +36705,14 @@ public partial class MatViewParser : Parser {
 			case FOLLOWING:
 			case FORMAT:
 			case FRONTEND:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -36834,6 +36727,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -36844,12 +36738,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -36859,6 +36757,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -36889,9 +36788,11 @@ public partial class MatViewParser : Parser {
 			case OF:
 			case OFF:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -36912,6 +36813,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -36920,10 +36822,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -36964,12 +36869,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -36991,12 +36898,15 @@ public partial class MatViewParser : Parser {
 			case TABLESPACE:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -37016,6 +36926,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -37126,6 +37037,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -37135,7 +37047,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -37167,6 +37081,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -37175,6 +37090,7 @@ public partial class MatViewParser : Parser {
 			case DRY:
 			case DUPLICATE:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -37183,6 +37099,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -37200,12 +37117,14 @@ public partial class MatViewParser : Parser {
 			case FOLLOWING:
 			case FORMAT:
 			case FRONTEND:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -37220,6 +37139,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -37230,12 +37150,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -37245,6 +37169,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -37275,9 +37200,11 @@ public partial class MatViewParser : Parser {
 			case OF:
 			case OFF:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -37298,6 +37225,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -37306,10 +37234,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -37350,12 +37281,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -37377,12 +37310,15 @@ public partial class MatViewParser : Parser {
 			case TABLESPACE:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -37402,6 +37338,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -37475,6 +37412,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -37484,7 +37422,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -37516,6 +37456,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -37525,6 +37466,7 @@ public partial class MatViewParser : Parser {
 			case DUPLICATE:
 			case EMIT:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -37533,6 +37475,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -37551,12 +37494,14 @@ public partial class MatViewParser : Parser {
 			case FORMAT:
 			case FRONTEND:
 			case FULL:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -37571,6 +37516,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -37581,12 +37527,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -37596,6 +37546,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -37628,9 +37579,11 @@ public partial class MatViewParser : Parser {
 			case OFF:
 			case OFFSET:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -37651,6 +37604,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -37659,10 +37613,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -37704,12 +37661,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -37732,12 +37691,15 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -37757,6 +37719,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -37779,13 +37742,10 @@ public partial class MatViewParser : Parser {
 			case ASC:
 			case BETWEEN:
 			case BINARY:
-			case BOTH:
 			case BY:
 			case CASE:
-			case CHANGE:
 			case CHAR:
 			case CHARACTER:
-			case CHECK:
 			case COLLATE:
 			case COLUMN:
 			case CONSTRAINT:
@@ -37798,7 +37758,6 @@ public partial class MatViewParser : Parser {
 			case CURRENT_USER:
 			case DATABASE:
 			case DEFAULT:
-			case DELAYED:
 			case DELETE:
 			case DESC:
 			case DESCRIBE:
@@ -37807,8 +37766,6 @@ public partial class MatViewParser : Parser {
 			case DIV:
 			case DROP:
 			case ELSE:
-			case ENCLOSED:
-			case ESCAPED:
 			case EXCEPT:
 			case EXISTS:
 			case EXPLAIN:
@@ -37817,17 +37774,14 @@ public partial class MatViewParser : Parser {
 			case FORCE:
 			case FOREIGN:
 			case FROM:
-			case FULLTEXT:
 			case GRANT:
 			case GROUP:
-			case GROUPING:
 			case HAVING:
 			case HIGH_PRIORITY:
 			case IF:
 			case IGNORE:
 			case IN:
 			case INDEX:
-			case INFILE:
 			case INNER:
 			case INSERT:
 			case INTERSECT:
@@ -37836,26 +37790,19 @@ public partial class MatViewParser : Parser {
 			case IS:
 			case JOIN:
 			case KEY:
-			case KILL:
 			case LATERAL:
-			case LEADING:
 			case LEFT:
 			case LIKE:
 			case LIMIT:
-			case LINES:
-			case LOAD:
 			case LOCALTIME:
 			case LOCALTIMESTAMP:
 			case LOCK:
 			case LOW_PRIORITY:
-			case MAXVALUE:
 			case MOD:
 			case NATURAL:
 			case NOT:
 			case NULL:
 			case ON:
-			case OPTIMIZE:
-			case OPTIONALLY:
 			case OR:
 			case ORDER:
 			case OUTER:
@@ -37863,12 +37810,8 @@ public partial class MatViewParser : Parser {
 			case OVER:
 			case PARTITION:
 			case PRIMARY:
-			case PROCEDURE:
 			case QUALIFY:
-			case READ:
-			case REFERENCES:
 			case REGEXP:
-			case RELEASE:
 			case RENAME:
 			case REPLACE:
 			case REVOKE:
@@ -37878,18 +37821,13 @@ public partial class MatViewParser : Parser {
 			case SELECT:
 			case SET:
 			case SHOW:
-			case SPATIAL:
 			case SQL_BIG_RESULT:
 			case SQL_CALC_FOUND_ROWS:
 			case SQL_SMALL_RESULT:
-			case STARTING:
 			case STRAIGHT_JOIN:
 			case TABLE:
-			case TERMINATED:
 			case THEN:
 			case TO:
-			case TRAILING:
-			case TRIGGER:
 			case TRUE:
 			case UNION:
 			case UNIQUE:
@@ -37905,7 +37843,6 @@ public partial class MatViewParser : Parser {
 			case WHERE:
 			case WINDOW:
 			case WITH:
-			case WRITE:
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
@@ -37984,6 +37921,7 @@ public partial class MatViewParser : Parser {
 			case BASE:
 			case BEGIN:
 			case BITMAP_UNION:
+			case BOTH:
 			case BROKER:
 			case BUCKETS:
 			case BUILD:
@@ -37993,7 +37931,9 @@ public partial class MatViewParser : Parser {
 			case CAST:
 			case CATALOG:
 			case CHAIN:
+			case CHANGE:
 			case CHARSET:
+			case CHECK:
 			case CHECKSUM:
 			case CLOSE:
 			case CLUSTER:
@@ -38025,6 +37965,7 @@ public partial class MatViewParser : Parser {
 			case DECOMMISSION:
 			case DEFERRED:
 			case DEFINER:
+			case DELAYED:
 			case DELAY_KEY_WRITE:
 			case DIRECTORY:
 			case DISABLE:
@@ -38033,6 +37974,7 @@ public partial class MatViewParser : Parser {
 			case DRY:
 			case DUPLICATE:
 			case ENABLE:
+			case ENCLOSED:
 			case ENCODE:
 			case ENCRYPTION:
 			case END:
@@ -38041,6 +37983,7 @@ public partial class MatViewParser : Parser {
 			case ENUM:
 			case ERROR:
 			case ESCAPE:
+			case ESCAPED:
 			case EVENT:
 			case EVERY:
 			case EXECUTE:
@@ -38058,12 +38001,14 @@ public partial class MatViewParser : Parser {
 			case FOLLOWING:
 			case FORMAT:
 			case FRONTEND:
+			case FULLTEXT:
 			case FUNCTION:
 			case GENERAL:
 			case GENERATED:
 			case GLOBAL:
 			case GRANTS:
 			case GRAPH:
+			case GROUPING:
 			case GROUPS:
 			case HASH:
 			case HISTOGRAM:
@@ -38078,6 +38023,7 @@ public partial class MatViewParser : Parser {
 			case IMMEDIATE:
 			case INACTIVE:
 			case INCREMENTAL:
+			case INFILE:
 			case INSERT_METHOD:
 			case INT:
 			case INTEGER:
@@ -38088,12 +38034,16 @@ public partial class MatViewParser : Parser {
 			case JOBS:
 			case KEYS:
 			case KEY_BLOCK_SIZE:
+			case KILL:
 			case LABEL:
 			case LAST:
+			case LEADING:
 			case LESS_WORD:
 			case LEVEL:
 			case LINEAR:
+			case LINES:
 			case LIST:
+			case LOAD:
 			case LOCAL:
 			case LOCATION:
 			case LOCKED:
@@ -38103,6 +38053,7 @@ public partial class MatViewParser : Parser {
 			case MAP:
 			case MATERIALIZED:
 			case MAX:
+			case MAXVALUE:
 			case MAX_ROWS:
 			case MEMO:
 			case MICROSECOND:
@@ -38133,9 +38084,11 @@ public partial class MatViewParser : Parser {
 			case OF:
 			case OFF:
 			case ONLY:
+			case OPTIMIZE:
 			case OPTIMIZED:
 			case OPTIMIZER:
 			case OPTION:
+			case OPTIONALLY:
 			case OVERWRITE:
 			case PACK_KEYS:
 			case PARSED:
@@ -38156,6 +38109,7 @@ public partial class MatViewParser : Parser {
 			case PREPARE:
 			case PRIORITY:
 			case PRIVILEGES:
+			case PROCEDURE:
 			case PROPERTIES:
 			case PROPERTY:
 			case QUANTILE_UNION:
@@ -38164,10 +38118,13 @@ public partial class MatViewParser : Parser {
 			case QUICK:
 			case RANDOM:
 			case RANGE:
+			case READ:
 			case REASON:
 			case RECOVER:
 			case RECURSIVE:
+			case REFERENCES:
 			case REFRESH:
+			case RELEASE:
 			case REPEATABLE:
 			case REPLACE_IF_NOT_NULL:
 			case REPOSITORY:
@@ -38208,12 +38165,14 @@ public partial class MatViewParser : Parser {
 			case SNAPSHOT:
 			case SOME:
 			case SOURCE:
+			case SPATIAL:
 			case SQL:
 			case SQL_BUFFER_RESULT:
 			case SQL_CACHE:
 			case SQL_NO_CACHE:
 			case SSL:
 			case START:
+			case STARTING:
 			case STARTS:
 			case STATS:
 			case STATS_AUTO_RECALC:
@@ -38235,12 +38194,15 @@ public partial class MatViewParser : Parser {
 			case TABLESPACE:
 			case TASK:
 			case TEMPORARY:
+			case TERMINATED:
 			case THAN:
 			case TIME:
 			case TIMES:
 			case TIMESTAMP:
 			case TRACE:
+			case TRAILING:
 			case TRANSACTION:
+			case TRIGGER:
 			case TRIM:
 			case TRUNCATE:
 			case TRY_CAST:
@@ -38260,6 +38222,7 @@ public partial class MatViewParser : Parser {
 			case WEEK:
 			case WEEKS:
 			case WORK:
+			case WRITE:
 			case X509:
 			case YEAR:
 			case YEARS:
@@ -38290,7 +38253,6 @@ public partial class MatViewParser : Parser {
 			case ANALYZE:
 			case BINARY:
 			case CHARACTER:
-			case CHECK:
 			case COLUMN:
 			case CREATE:
 			case DATABASE:
@@ -38302,24 +38264,17 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 			case INSERT:
 			case KEY:
-			case LOAD:
 			case LOCK:
 			case MOD:
-			case OPTIMIZE:
 			case PARTITION:
-			case PROCEDURE:
-			case READ:
-			case REFERENCES:
 			case REPLACE:
 			case SCHEMA:
 			case SELECT:
 			case SET:
 			case SHOW:
 			case TABLE:
-			case TRIGGER:
 			case UPDATE:
 			case USE:
-			case WRITE:
 				EnterOuterAlt(_localctx, 4);
 				{
 				State = 5129;
@@ -38347,7 +38302,6 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ANALYZE() { return GetToken(MatViewParser.ANALYZE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BINARY() { return GetToken(MatViewParser.BINARY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHARACTER() { return GetToken(MatViewParser.CHARACTER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHECK() { return GetToken(MatViewParser.CHECK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLUMN() { return GetToken(MatViewParser.COLUMN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CREATE() { return GetToken(MatViewParser.CREATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATABASE() { return GetToken(MatViewParser.DATABASE, 0); }
@@ -38359,24 +38313,17 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INDEX() { return GetToken(MatViewParser.INDEX, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSERT() { return GetToken(MatViewParser.INSERT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEY() { return GetToken(MatViewParser.KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOAD() { return GetToken(MatViewParser.LOAD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCK() { return GetToken(MatViewParser.LOCK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOD() { return GetToken(MatViewParser.MOD, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIMIZE() { return GetToken(MatViewParser.OPTIMIZE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTITION() { return GetToken(MatViewParser.PARTITION, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROCEDURE() { return GetToken(MatViewParser.PROCEDURE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READ() { return GetToken(MatViewParser.READ, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFERENCES() { return GetToken(MatViewParser.REFERENCES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REPLACE() { return GetToken(MatViewParser.REPLACE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCHEMA() { return GetToken(MatViewParser.SCHEMA, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SELECT() { return GetToken(MatViewParser.SELECT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHOW() { return GetToken(MatViewParser.SHOW, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRIGGER() { return GetToken(MatViewParser.TRIGGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UPDATE() { return GetToken(MatViewParser.UPDATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USE() { return GetToken(MatViewParser.USE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WRITE() { return GetToken(MatViewParser.WRITE, 0); }
 		public StatementWordContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -38394,7 +38341,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 5132;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 37436176197495808L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4755803405677756425L) != 0) || ((((_la - 237)) & ~0x3f) == 0 && ((1L << (_la - 237)) & 144115737865224193L) != 0) || ((((_la - 304)) & ~0x3f) == 0 && ((1L << (_la - 304)) & 1198536393753617L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 2251800619057153L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38483,6 +38430,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BASE() { return GetToken(MatViewParser.BASE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BEGIN() { return GetToken(MatViewParser.BEGIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BITMAP_UNION() { return GetToken(MatViewParser.BITMAP_UNION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BOTH() { return GetToken(MatViewParser.BOTH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BROKER() { return GetToken(MatViewParser.BROKER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BUCKETS() { return GetToken(MatViewParser.BUCKETS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BUILD() { return GetToken(MatViewParser.BUILD, 0); }
@@ -38492,7 +38440,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CAST() { return GetToken(MatViewParser.CAST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CATALOG() { return GetToken(MatViewParser.CATALOG, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHAIN() { return GetToken(MatViewParser.CHAIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHANGE() { return GetToken(MatViewParser.CHANGE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHARSET() { return GetToken(MatViewParser.CHARSET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHECK() { return GetToken(MatViewParser.CHECK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHECKSUM() { return GetToken(MatViewParser.CHECKSUM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE() { return GetToken(MatViewParser.CLOSE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLUSTER() { return GetToken(MatViewParser.CLUSTER, 0); }
@@ -38524,6 +38474,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECOMMISSION() { return GetToken(MatViewParser.DECOMMISSION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFERRED() { return GetToken(MatViewParser.DEFERRED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFINER() { return GetToken(MatViewParser.DEFINER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DELAYED() { return GetToken(MatViewParser.DELAYED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DELAY_KEY_WRITE() { return GetToken(MatViewParser.DELAY_KEY_WRITE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DIRECTORY() { return GetToken(MatViewParser.DIRECTORY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DISABLE() { return GetToken(MatViewParser.DISABLE, 0); }
@@ -38532,6 +38483,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DRY() { return GetToken(MatViewParser.DRY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUPLICATE() { return GetToken(MatViewParser.DUPLICATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENABLE() { return GetToken(MatViewParser.ENABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENCLOSED() { return GetToken(MatViewParser.ENCLOSED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENCODE() { return GetToken(MatViewParser.ENCODE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENCRYPTION() { return GetToken(MatViewParser.ENCRYPTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode END() { return GetToken(MatViewParser.END, 0); }
@@ -38540,6 +38492,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENUM() { return GetToken(MatViewParser.ENUM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ERROR() { return GetToken(MatViewParser.ERROR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ESCAPE() { return GetToken(MatViewParser.ESCAPE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ESCAPED() { return GetToken(MatViewParser.ESCAPED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVENT() { return GetToken(MatViewParser.EVENT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(MatViewParser.EVERY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXECUTE() { return GetToken(MatViewParser.EXECUTE, 0); }
@@ -38557,12 +38510,14 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOLLOWING() { return GetToken(MatViewParser.FOLLOWING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORMAT() { return GetToken(MatViewParser.FORMAT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRONTEND() { return GetToken(MatViewParser.FRONTEND, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FULLTEXT() { return GetToken(MatViewParser.FULLTEXT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(MatViewParser.FUNCTION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GENERAL() { return GetToken(MatViewParser.GENERAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GENERATED() { return GetToken(MatViewParser.GENERATED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GLOBAL() { return GetToken(MatViewParser.GLOBAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTS() { return GetToken(MatViewParser.GRANTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRAPH() { return GetToken(MatViewParser.GRAPH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GROUPING() { return GetToken(MatViewParser.GROUPING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GROUPS() { return GetToken(MatViewParser.GROUPS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HASH() { return GetToken(MatViewParser.HASH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HISTOGRAM() { return GetToken(MatViewParser.HISTOGRAM, 0); }
@@ -38577,6 +38532,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IMMEDIATE() { return GetToken(MatViewParser.IMMEDIATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INACTIVE() { return GetToken(MatViewParser.INACTIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INCREMENTAL() { return GetToken(MatViewParser.INCREMENTAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INFILE() { return GetToken(MatViewParser.INFILE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSERT_METHOD() { return GetToken(MatViewParser.INSERT_METHOD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INT() { return GetToken(MatViewParser.INT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(MatViewParser.INTEGER, 0); }
@@ -38587,12 +38543,16 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode JOBS() { return GetToken(MatViewParser.JOBS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEYS() { return GetToken(MatViewParser.KEYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEY_BLOCK_SIZE() { return GetToken(MatViewParser.KEY_BLOCK_SIZE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KILL() { return GetToken(MatViewParser.KILL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(MatViewParser.LABEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LAST() { return GetToken(MatViewParser.LAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEADING() { return GetToken(MatViewParser.LEADING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS_WORD() { return GetToken(MatViewParser.LESS_WORD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEVEL() { return GetToken(MatViewParser.LEVEL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINEAR() { return GetToken(MatViewParser.LINEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINES() { return GetToken(MatViewParser.LINES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIST() { return GetToken(MatViewParser.LIST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOAD() { return GetToken(MatViewParser.LOAD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCAL() { return GetToken(MatViewParser.LOCAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCATION() { return GetToken(MatViewParser.LOCATION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCKED() { return GetToken(MatViewParser.LOCKED, 0); }
@@ -38602,6 +38562,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAP() { return GetToken(MatViewParser.MAP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MATERIALIZED() { return GetToken(MatViewParser.MATERIALIZED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAX() { return GetToken(MatViewParser.MAX, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAXVALUE() { return GetToken(MatViewParser.MAXVALUE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAX_ROWS() { return GetToken(MatViewParser.MAX_ROWS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEMO() { return GetToken(MatViewParser.MEMO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MICROSECOND() { return GetToken(MatViewParser.MICROSECOND, 0); }
@@ -38632,9 +38593,11 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(MatViewParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OFF() { return GetToken(MatViewParser.OFF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONLY() { return GetToken(MatViewParser.ONLY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIMIZE() { return GetToken(MatViewParser.OPTIMIZE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIMIZED() { return GetToken(MatViewParser.OPTIMIZED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIMIZER() { return GetToken(MatViewParser.OPTIMIZER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTION() { return GetToken(MatViewParser.OPTION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIONALLY() { return GetToken(MatViewParser.OPTIONALLY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVERWRITE() { return GetToken(MatViewParser.OVERWRITE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PACK_KEYS() { return GetToken(MatViewParser.PACK_KEYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARSED() { return GetToken(MatViewParser.PARSED, 0); }
@@ -38655,6 +38618,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PREPARE() { return GetToken(MatViewParser.PREPARE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PRIORITY() { return GetToken(MatViewParser.PRIORITY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PRIVILEGES() { return GetToken(MatViewParser.PRIVILEGES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROCEDURE() { return GetToken(MatViewParser.PROCEDURE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROPERTIES() { return GetToken(MatViewParser.PROPERTIES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROPERTY() { return GetToken(MatViewParser.PROPERTY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUANTILE_UNION() { return GetToken(MatViewParser.QUANTILE_UNION, 0); }
@@ -38663,10 +38627,13 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUICK() { return GetToken(MatViewParser.QUICK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RANDOM() { return GetToken(MatViewParser.RANDOM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RANGE() { return GetToken(MatViewParser.RANGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READ() { return GetToken(MatViewParser.READ, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REASON() { return GetToken(MatViewParser.REASON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RECOVER() { return GetToken(MatViewParser.RECOVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RECURSIVE() { return GetToken(MatViewParser.RECURSIVE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFERENCES() { return GetToken(MatViewParser.REFERENCES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFRESH() { return GetToken(MatViewParser.REFRESH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RELEASE() { return GetToken(MatViewParser.RELEASE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REPEATABLE() { return GetToken(MatViewParser.REPEATABLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REPLACE_IF_NOT_NULL() { return GetToken(MatViewParser.REPLACE_IF_NOT_NULL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REPOSITORY() { return GetToken(MatViewParser.REPOSITORY, 0); }
@@ -38707,12 +38674,14 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SNAPSHOT() { return GetToken(MatViewParser.SNAPSHOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOME() { return GetToken(MatViewParser.SOME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOURCE() { return GetToken(MatViewParser.SOURCE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SPATIAL() { return GetToken(MatViewParser.SPATIAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL() { return GetToken(MatViewParser.SQL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_BUFFER_RESULT() { return GetToken(MatViewParser.SQL_BUFFER_RESULT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_CACHE() { return GetToken(MatViewParser.SQL_CACHE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_NO_CACHE() { return GetToken(MatViewParser.SQL_NO_CACHE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SSL() { return GetToken(MatViewParser.SSL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode START() { return GetToken(MatViewParser.START, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STARTING() { return GetToken(MatViewParser.STARTING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STARTS() { return GetToken(MatViewParser.STARTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STATS() { return GetToken(MatViewParser.STATS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STATS_AUTO_RECALC() { return GetToken(MatViewParser.STATS_AUTO_RECALC, 0); }
@@ -38734,12 +38703,15 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLESPACE() { return GetToken(MatViewParser.TABLESPACE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TASK() { return GetToken(MatViewParser.TASK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEMPORARY() { return GetToken(MatViewParser.TEMPORARY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TERMINATED() { return GetToken(MatViewParser.TERMINATED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THAN() { return GetToken(MatViewParser.THAN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TIME() { return GetToken(MatViewParser.TIME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TIMES() { return GetToken(MatViewParser.TIMES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TIMESTAMP() { return GetToken(MatViewParser.TIMESTAMP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRACE() { return GetToken(MatViewParser.TRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRAILING() { return GetToken(MatViewParser.TRAILING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRANSACTION() { return GetToken(MatViewParser.TRANSACTION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRIGGER() { return GetToken(MatViewParser.TRIGGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRIM() { return GetToken(MatViewParser.TRIM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRUNCATE() { return GetToken(MatViewParser.TRUNCATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRY_CAST() { return GetToken(MatViewParser.TRY_CAST, 0); }
@@ -38759,6 +38731,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEK() { return GetToken(MatViewParser.WEEK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKS() { return GetToken(MatViewParser.WEEKS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WORK() { return GetToken(MatViewParser.WORK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WRITE() { return GetToken(MatViewParser.WRITE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode X509() { return GetToken(MatViewParser.X509, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(MatViewParser.YEAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEARS() { return GetToken(MatViewParser.YEARS, 0); }
@@ -38782,7 +38755,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 5136;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -55666373192952836L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5909115680350990769L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1409393593764638753L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774613476158693L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4624783479320643555L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72221009527209991L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2256584480970685147L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38811,13 +38784,10 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASC() { return GetToken(MatViewParser.ASC, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BETWEEN() { return GetToken(MatViewParser.BETWEEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BINARY() { return GetToken(MatViewParser.BINARY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BOTH() { return GetToken(MatViewParser.BOTH, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(MatViewParser.BY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CASE() { return GetToken(MatViewParser.CASE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHANGE() { return GetToken(MatViewParser.CHANGE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHAR() { return GetToken(MatViewParser.CHAR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHARACTER() { return GetToken(MatViewParser.CHARACTER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHECK() { return GetToken(MatViewParser.CHECK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLLATE() { return GetToken(MatViewParser.COLLATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLUMN() { return GetToken(MatViewParser.COLUMN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONSTRAINT() { return GetToken(MatViewParser.CONSTRAINT, 0); }
@@ -38830,7 +38800,6 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CURRENT_USER() { return GetToken(MatViewParser.CURRENT_USER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATABASE() { return GetToken(MatViewParser.DATABASE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFAULT() { return GetToken(MatViewParser.DEFAULT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DELAYED() { return GetToken(MatViewParser.DELAYED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DELETE() { return GetToken(MatViewParser.DELETE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DESC() { return GetToken(MatViewParser.DESC, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DESCRIBE() { return GetToken(MatViewParser.DESCRIBE, 0); }
@@ -38839,8 +38808,6 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DIV() { return GetToken(MatViewParser.DIV, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELSE() { return GetToken(MatViewParser.ELSE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ENCLOSED() { return GetToken(MatViewParser.ENCLOSED, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ESCAPED() { return GetToken(MatViewParser.ESCAPED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(MatViewParser.EXCEPT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXISTS() { return GetToken(MatViewParser.EXISTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXPLAIN() { return GetToken(MatViewParser.EXPLAIN, 0); }
@@ -38849,17 +38816,14 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORCE() { return GetToken(MatViewParser.FORCE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOREIGN() { return GetToken(MatViewParser.FOREIGN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FULLTEXT() { return GetToken(MatViewParser.FULLTEXT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANT() { return GetToken(MatViewParser.GRANT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GROUP() { return GetToken(MatViewParser.GROUP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GROUPING() { return GetToken(MatViewParser.GROUPING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HAVING() { return GetToken(MatViewParser.HAVING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGH_PRIORITY() { return GetToken(MatViewParser.HIGH_PRIORITY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IF() { return GetToken(MatViewParser.IF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IGNORE() { return GetToken(MatViewParser.IGNORE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(MatViewParser.IN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INDEX() { return GetToken(MatViewParser.INDEX, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INFILE() { return GetToken(MatViewParser.INFILE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INNER() { return GetToken(MatViewParser.INNER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSERT() { return GetToken(MatViewParser.INSERT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERSECT() { return GetToken(MatViewParser.INTERSECT, 0); }
@@ -38868,26 +38832,19 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(MatViewParser.IS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode JOIN() { return GetToken(MatViewParser.JOIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEY() { return GetToken(MatViewParser.KEY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KILL() { return GetToken(MatViewParser.KILL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LATERAL() { return GetToken(MatViewParser.LATERAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEADING() { return GetToken(MatViewParser.LEADING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEFT() { return GetToken(MatViewParser.LEFT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIKE() { return GetToken(MatViewParser.LIKE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LIMIT() { return GetToken(MatViewParser.LIMIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINES() { return GetToken(MatViewParser.LINES, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOAD() { return GetToken(MatViewParser.LOAD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCALTIME() { return GetToken(MatViewParser.LOCALTIME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCALTIMESTAMP() { return GetToken(MatViewParser.LOCALTIMESTAMP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCK() { return GetToken(MatViewParser.LOCK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOW_PRIORITY() { return GetToken(MatViewParser.LOW_PRIORITY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAXVALUE() { return GetToken(MatViewParser.MAXVALUE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOD() { return GetToken(MatViewParser.MOD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NATURAL() { return GetToken(MatViewParser.NATURAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(MatViewParser.NOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NULL() { return GetToken(MatViewParser.NULL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIMIZE() { return GetToken(MatViewParser.OPTIMIZE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIONALLY() { return GetToken(MatViewParser.OPTIONALLY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(MatViewParser.OR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDER() { return GetToken(MatViewParser.ORDER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OUTER() { return GetToken(MatViewParser.OUTER, 0); }
@@ -38895,12 +38852,8 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(MatViewParser.OVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTITION() { return GetToken(MatViewParser.PARTITION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PRIMARY() { return GetToken(MatViewParser.PRIMARY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROCEDURE() { return GetToken(MatViewParser.PROCEDURE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUALIFY() { return GetToken(MatViewParser.QUALIFY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READ() { return GetToken(MatViewParser.READ, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REFERENCES() { return GetToken(MatViewParser.REFERENCES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REGEXP() { return GetToken(MatViewParser.REGEXP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RELEASE() { return GetToken(MatViewParser.RELEASE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RENAME() { return GetToken(MatViewParser.RENAME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REPLACE() { return GetToken(MatViewParser.REPLACE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REVOKE() { return GetToken(MatViewParser.REVOKE, 0); }
@@ -38910,18 +38863,13 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SELECT() { return GetToken(MatViewParser.SELECT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHOW() { return GetToken(MatViewParser.SHOW, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SPATIAL() { return GetToken(MatViewParser.SPATIAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_BIG_RESULT() { return GetToken(MatViewParser.SQL_BIG_RESULT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_CALC_FOUND_ROWS() { return GetToken(MatViewParser.SQL_CALC_FOUND_ROWS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_SMALL_RESULT() { return GetToken(MatViewParser.SQL_SMALL_RESULT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STARTING() { return GetToken(MatViewParser.STARTING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAIGHT_JOIN() { return GetToken(MatViewParser.STRAIGHT_JOIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TERMINATED() { return GetToken(MatViewParser.TERMINATED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THEN() { return GetToken(MatViewParser.THEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(MatViewParser.TO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRAILING() { return GetToken(MatViewParser.TRAILING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRIGGER() { return GetToken(MatViewParser.TRIGGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRUE() { return GetToken(MatViewParser.TRUE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNION() { return GetToken(MatViewParser.UNION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNIQUE() { return GetToken(MatViewParser.UNIQUE, 0); }
@@ -38937,7 +38885,6 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHERE() { return GetToken(MatViewParser.WHERE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WINDOW() { return GetToken(MatViewParser.WINDOW, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(MatViewParser.WITH, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WRITE() { return GetToken(MatViewParser.WRITE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode XOR() { return GetToken(MatViewParser.XOR, 0); }
 		public ReservedWordContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -38956,7 +38903,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 5138;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 55666373192887296L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1522236836582272795L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & -7449946230139368575L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 5784944227557881191L) != 0) || ((((_la - 266)) & ~0x3f) == 0 && ((1L << (_la - 266)) & 3603288997549311039L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8500542092651510751L) != 0) || ((((_la - 405)) & ~0x3f) == 0 && ((1L << (_la - 405)) & 751625491989L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -39546,252 +39493,247 @@ public partial class MatViewParser : Parser {
 		140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,402,
 		402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,229,
 		232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,2,
-		0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,13,
-		0,47,47,81,81,104,104,157,157,171,171,180,180,202,202,205,205,237,237,
-		310,310,314,314,326,327,340,340,1,0,487,489,33,0,10,11,13,13,32,32,48,
-		48,50,50,55,55,71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,
-		180,180,194,194,210,210,215,215,237,237,262,262,276,276,294,294,304,304,
-		308,308,314,314,340,340,345,345,350,350,354,354,391,391,407,407,419,420,
-		442,442,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,94,0,
-		2,9,12,12,14,14,17,18,21,30,33,33,35,37,39,41,43,45,49,49,51,53,56,67,
-		70,70,73,75,80,80,82,90,92,93,95,95,99,100,103,103,105,105,107,108,111,
-		111,113,120,122,123,125,125,127,127,129,133,135,140,144,144,146,146,149,
-		152,154,155,158,159,162,170,173,173,175,176,181,183,187,188,190,192,195,
-		196,198,199,203,204,207,207,209,209,211,211,214,214,216,218,220,223,225,
-		230,232,236,238,245,247,250,252,253,255,258,261,261,263,265,272,275,277,
-		290,292,293,295,296,298,303,305,307,309,309,313,313,315,322,324,325,328,
-		339,341,344,347,349,351,353,355,361,363,363,365,366,368,368,370,371,373,
-		380,382,390,392,393,395,396,398,398,400,402,404,404,406,406,408,408,410,
-		413,416,416,418,418,421,421,426,426,428,436,441,441,443,443,445,449,91,
-		0,10,11,13,13,15,15,19,20,31,32,34,34,38,38,42,42,46,48,50,50,54,55,68,
-		69,71,72,76,79,81,81,91,91,94,94,96,98,101,102,104,104,106,106,109,109,
-		112,112,121,121,124,124,126,126,128,128,134,134,141,143,145,145,148,148,
-		153,153,156,157,160,161,171,172,174,174,177,180,184,186,189,189,193,194,
-		197,197,200,202,205,206,208,208,210,210,212,213,215,215,219,219,224,224,
-		237,237,246,246,251,251,254,254,260,260,262,262,266,271,276,276,291,291,
-		294,294,297,297,304,304,308,308,310,312,314,314,323,323,326,327,340,340,
-		345,345,350,350,354,354,362,362,364,364,367,367,369,369,372,372,381,381,
-		391,391,397,397,399,399,403,403,405,405,407,407,409,409,414,415,417,417,
-		419,420,422,425,427,427,437,440,442,442,444,444,6066,0,414,1,0,0,0,2,423,
-		1,0,0,0,4,436,1,0,0,0,6,438,1,0,0,0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,
-		1,0,0,0,14,490,1,0,0,0,16,512,1,0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,
-		529,1,0,0,0,24,549,1,0,0,0,26,565,1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,
-		0,32,621,1,0,0,0,34,630,1,0,0,0,36,642,1,0,0,0,38,651,1,0,0,0,40,653,1,
-		0,0,0,42,674,1,0,0,0,44,717,1,0,0,0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,
-		1,0,0,0,52,792,1,0,0,0,54,798,1,0,0,0,56,800,1,0,0,0,58,878,1,0,0,0,60,
-		883,1,0,0,0,62,889,1,0,0,0,64,906,1,0,0,0,66,918,1,0,0,0,68,924,1,0,0,
-		0,70,935,1,0,0,0,72,962,1,0,0,0,74,969,1,0,0,0,76,972,1,0,0,0,78,1033,
-		1,0,0,0,80,1035,1,0,0,0,82,1064,1,0,0,0,84,1066,1,0,0,0,86,1070,1,0,0,
-		0,88,1104,1,0,0,0,90,1107,1,0,0,0,92,1115,1,0,0,0,94,1120,1,0,0,0,96,1168,
-		1,0,0,0,98,1213,1,0,0,0,100,1224,1,0,0,0,102,1312,1,0,0,0,104,1320,1,0,
-		0,0,106,1325,1,0,0,0,108,1329,1,0,0,0,110,1350,1,0,0,0,112,1352,1,0,0,
-		0,114,1356,1,0,0,0,116,1359,1,0,0,0,118,1365,1,0,0,0,120,1413,1,0,0,0,
-		122,1415,1,0,0,0,124,1431,1,0,0,0,126,1440,1,0,0,0,128,1480,1,0,0,0,130,
-		1507,1,0,0,0,132,1509,1,0,0,0,134,1562,1,0,0,0,136,1588,1,0,0,0,138,1590,
-		1,0,0,0,140,1596,1,0,0,0,142,1623,1,0,0,0,144,1715,1,0,0,0,146,1741,1,
-		0,0,0,148,1747,1,0,0,0,150,1757,1,0,0,0,152,1776,1,0,0,0,154,1782,1,0,
-		0,0,156,1867,1,0,0,0,158,1888,1,0,0,0,160,1960,1,0,0,0,162,2060,1,0,0,
-		0,164,2067,1,0,0,0,166,2069,1,0,0,0,168,2079,1,0,0,0,170,2086,1,0,0,0,
-		172,2108,1,0,0,0,174,2110,1,0,0,0,176,2121,1,0,0,0,178,2466,1,0,0,0,180,
-		2471,1,0,0,0,182,2473,1,0,0,0,184,2476,1,0,0,0,186,2488,1,0,0,0,188,2510,
-		1,0,0,0,190,2520,1,0,0,0,192,2524,1,0,0,0,194,2580,1,0,0,0,196,2582,1,
-		0,0,0,198,2587,1,0,0,0,200,2612,1,0,0,0,202,2628,1,0,0,0,204,2659,1,0,
-		0,0,206,2668,1,0,0,0,208,2704,1,0,0,0,210,2706,1,0,0,0,212,2713,1,0,0,
-		0,214,2741,1,0,0,0,216,2743,1,0,0,0,218,2774,1,0,0,0,220,2786,1,0,0,0,
-		222,2805,1,0,0,0,224,2821,1,0,0,0,226,2823,1,0,0,0,228,2863,1,0,0,0,230,
-		2893,1,0,0,0,232,2910,1,0,0,0,234,2936,1,0,0,0,236,2939,1,0,0,0,238,2943,
-		1,0,0,0,240,2958,1,0,0,0,242,2960,1,0,0,0,244,3030,1,0,0,0,246,3032,1,
-		0,0,0,248,3046,1,0,0,0,250,3100,1,0,0,0,252,3119,1,0,0,0,254,3121,1,0,
-		0,0,256,3129,1,0,0,0,258,3137,1,0,0,0,260,3368,1,0,0,0,262,3372,1,0,0,
-		0,264,3374,1,0,0,0,266,3380,1,0,0,0,268,3457,1,0,0,0,270,3480,1,0,0,0,
-		272,3482,1,0,0,0,274,3485,1,0,0,0,276,3503,1,0,0,0,278,3527,1,0,0,0,280,
-		3546,1,0,0,0,282,3556,1,0,0,0,284,3563,1,0,0,0,286,3767,1,0,0,0,288,3769,
-		1,0,0,0,290,3782,1,0,0,0,292,3789,1,0,0,0,294,3822,1,0,0,0,296,3829,1,
-		0,0,0,298,3831,1,0,0,0,300,3857,1,0,0,0,302,4047,1,0,0,0,304,4049,1,0,
-		0,0,306,4066,1,0,0,0,308,4098,1,0,0,0,310,4101,1,0,0,0,312,4108,1,0,0,
-		0,314,4134,1,0,0,0,316,4147,1,0,0,0,318,4152,1,0,0,0,320,4160,1,0,0,0,
-		322,4359,1,0,0,0,324,4368,1,0,0,0,326,4399,1,0,0,0,328,4401,1,0,0,0,330,
-		4412,1,0,0,0,332,4427,1,0,0,0,334,4443,1,0,0,0,336,4468,1,0,0,0,338,4470,
-		1,0,0,0,340,4512,1,0,0,0,342,4522,1,0,0,0,344,4730,1,0,0,0,346,4748,1,
-		0,0,0,348,4752,1,0,0,0,350,4776,1,0,0,0,352,4827,1,0,0,0,354,4833,1,0,
-		0,0,356,4835,1,0,0,0,358,4869,1,0,0,0,360,4880,1,0,0,0,362,4882,1,0,0,
-		0,364,4906,1,0,0,0,366,4908,1,0,0,0,368,4915,1,0,0,0,370,4998,1,0,0,0,
-		372,5000,1,0,0,0,374,5006,1,0,0,0,376,5017,1,0,0,0,378,5034,1,0,0,0,380,
-		5040,1,0,0,0,382,5042,1,0,0,0,384,5052,1,0,0,0,386,5054,1,0,0,0,388,5056,
-		1,0,0,0,390,5067,1,0,0,0,392,5084,1,0,0,0,394,5097,1,0,0,0,396,5108,1,
-		0,0,0,398,5114,1,0,0,0,400,5120,1,0,0,0,402,5124,1,0,0,0,404,5130,1,0,
-		0,0,406,5132,1,0,0,0,408,5134,1,0,0,0,410,5136,1,0,0,0,412,5138,1,0,0,
-		0,414,418,3,4,2,0,415,417,5,450,0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,
-		416,1,0,0,0,418,419,1,0,0,0,419,421,1,0,0,0,420,418,1,0,0,0,421,422,5,
-		0,0,1,422,1,1,0,0,0,423,424,3,332,166,0,424,425,5,0,0,1,425,3,1,0,0,0,
-		426,437,3,6,3,0,427,437,3,74,37,0,428,437,3,286,143,0,429,437,3,268,134,
-		0,430,437,3,278,139,0,431,437,3,110,55,0,432,437,3,224,112,0,433,437,3,
-		260,130,0,434,437,3,302,151,0,435,437,3,322,161,0,436,426,1,0,0,0,436,
-		427,1,0,0,0,436,428,1,0,0,0,436,429,1,0,0,0,436,430,1,0,0,0,436,431,1,
-		0,0,0,436,432,1,0,0,0,436,433,1,0,0,0,436,434,1,0,0,0,436,435,1,0,0,0,
-		437,5,1,0,0,0,438,440,3,10,5,0,439,441,3,8,4,0,440,439,1,0,0,0,440,441,
-		1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,0,443,444,5,270,0,0,444,448,3,366,
-		183,0,445,446,5,144,0,0,446,447,5,19,0,0,447,449,3,398,199,0,448,445,1,
-		0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,452,3,390,195,0,451,450,1,0,
-		0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,455,3,12,6,0,454,453,1,0,0,0,454,
-		455,1,0,0,0,455,456,1,0,0,0,456,467,3,22,11,0,457,458,5,268,0,0,458,459,
-		5,38,0,0,459,464,3,362,181,0,460,461,5,451,0,0,461,463,3,362,181,0,462,
-		460,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,0,464,465,1,0,0,0,465,468,1,
-		0,0,0,466,464,1,0,0,0,467,457,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,
-		469,471,3,16,8,0,470,469,1,0,0,0,470,471,1,0,0,0,471,475,1,0,0,0,472,474,
-		3,20,10,0,473,472,1,0,0,0,474,477,1,0,0,0,475,473,1,0,0,0,475,476,1,0,
-		0,0,476,11,1,0,0,0,477,475,1,0,0,0,478,480,5,440,0,0,479,481,5,307,0,0,
-		480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,487,3,14,7,0,483,484,
-		5,451,0,0,484,486,3,14,7,0,485,483,1,0,0,0,486,489,1,0,0,0,487,485,1,0,
-		0,0,487,488,1,0,0,0,488,13,1,0,0,0,489,487,1,0,0,0,490,492,3,398,199,0,
-		491,493,3,388,194,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,
-		495,5,19,0,0,495,496,5,453,0,0,496,497,3,10,5,0,497,498,5,454,0,0,498,
-		15,1,0,0,0,499,500,5,206,0,0,500,505,3,18,9,0,501,502,5,451,0,0,502,506,
-		3,18,9,0,503,504,5,259,0,0,504,506,3,18,9,0,505,501,1,0,0,0,505,503,1,
-		0,0,0,505,506,1,0,0,0,506,513,1,0,0,0,507,508,5,259,0,0,508,510,3,18,9,
-		0,509,511,7,0,0,0,510,509,1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,
-		499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,0,0,514,515,7,1,0,0,515,19,1,0,
-		0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,522,5,252,0,0,519,520,5,357,
-		0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,
-		522,528,1,0,0,0,523,524,5,215,0,0,524,525,5,174,0,0,525,526,5,353,0,0,
-		526,528,5,238,0,0,527,516,1,0,0,0,527,523,1,0,0,0,528,21,1,0,0,0,529,530,
-		6,11,-1,0,530,531,3,26,13,0,531,546,1,0,0,0,532,533,10,3,0,0,533,535,5,
-		184,0,0,534,536,3,24,12,0,535,534,1,0,0,0,535,536,1,0,0,0,536,537,1,0,
-		0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,541,7,3,0,0,540,542,3,24,12,
-		0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,1,0,0,0,543,545,3,22,11,3,544,
-		532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,
-		0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,550,7,4,0,0,550,25,1,0,0,0,551,
-		566,3,30,15,0,552,553,5,427,0,0,553,558,3,28,14,0,554,555,5,451,0,0,555,
-		557,3,28,14,0,556,554,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,559,
-		1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,0,561,562,5,453,0,0,562,563,3,10,
-		5,0,563,564,5,454,0,0,564,566,1,0,0,0,565,551,1,0,0,0,565,552,1,0,0,0,
-		565,561,1,0,0,0,566,27,1,0,0,0,567,569,5,332,0,0,568,567,1,0,0,0,568,569,
-		1,0,0,0,569,570,1,0,0,0,570,572,5,453,0,0,571,573,3,330,165,0,572,571,
-		1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,0,574,575,5,454,0,0,575,29,1,0,0,
-		0,576,580,5,345,0,0,577,579,3,32,16,0,578,577,1,0,0,0,579,582,1,0,0,0,
-		580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,588,
-		3,34,17,0,584,585,5,451,0,0,585,587,3,34,17,0,586,584,1,0,0,0,587,590,
-		1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,0,589,593,1,0,0,0,590,588,1,0,0,
-		0,591,592,5,145,0,0,592,594,3,48,24,0,593,591,1,0,0,0,593,594,1,0,0,0,
-		594,597,1,0,0,0,595,596,5,438,0,0,596,598,3,332,166,0,597,595,1,0,0,0,
-		597,598,1,0,0,0,598,600,1,0,0,0,599,601,3,42,21,0,600,599,1,0,0,0,600,
-		601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,0,0,603,605,3,332,166,0,604,
-		602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,0,606,607,5,297,0,0,607,609,
-		3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,0,609,619,1,0,0,0,610,611,5,
-		439,0,0,611,616,3,40,20,0,612,613,5,451,0,0,613,615,3,40,20,0,614,612,
-		1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,
-		0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,0,0,0,620,31,1,0,0,0,621,622,
-		7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,624,628,3,332,166,0,625,626,5,
-		19,0,0,626,629,3,38,19,0,627,629,3,400,200,0,628,625,1,0,0,0,628,627,1,
-		0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,623,1,0,0,0,630,624,1,0,0,0,
-		631,35,1,0,0,0,632,633,3,398,199,0,633,639,5,452,0,0,634,635,3,402,201,
-		0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,1,0,0,0,638,641,1,0,0,0,639,
-		637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,642,632,1,
-		0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,647,5,475,0,0,645,646,5,124,
-		0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,648,1,0,0,0,648,37,1,0,0,0,
-		649,652,3,398,199,0,650,652,3,366,183,0,651,649,1,0,0,0,651,650,1,0,0,
-		0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,5,19,0,0,655,656,3,356,178,
-		0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,5,38,0,0,659,675,5,10,0,0,660,
-		661,5,156,0,0,661,662,5,38,0,0,662,667,3,44,22,0,663,664,5,451,0,0,664,
-		666,3,44,22,0,665,663,1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,667,668,
-		1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,670,671,5,440,0,0,671,673,7,6,
-		0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,657,1,0,0,0,674,
-		660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,0,0,677,678,5,453,0,0,678,683,
-		3,46,23,0,679,680,5,451,0,0,680,682,3,46,23,0,681,679,1,0,0,0,682,685,
-		1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,683,1,0,0,
-		0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,5,73,0,0,689,690,5,453,0,0,
-		690,695,3,46,23,0,691,692,5,451,0,0,692,694,3,46,23,0,693,691,1,0,0,0,
-		694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,
-		1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,700,701,5,157,0,0,701,702,5,
-		351,0,0,702,703,5,453,0,0,703,708,3,46,23,0,704,705,5,451,0,0,705,707,
-		3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,708,706,1,0,0,0,708,709,1,0,
-		0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,5,454,0,0,712,718,1,0,0,0,
-		713,715,3,332,166,0,714,716,7,7,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,
-		718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,0,717,700,1,0,0,0,717,713,1,
-		0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,722,3,330,165,0,721,720,1,0,
-		0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,5,454,0,0,724,726,3,332,166,
-		0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,0,0,0,727,732,3,50,25,0,728,
-		729,5,451,0,0,729,731,3,50,25,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,
-		1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,732,1,0,0,0,735,739,3,58,29,
-		0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,
-		740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,742,744,7,8,0,0,743,742,1,0,
-		0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,5,193,0,0,746,748,3,56,28,
-		0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,0,0,0,749,751,3,58,29,0,750,
-		752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,0,0,752,793,1,0,0,0,753,754,
-		5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,0,756,755,1,0,0,0,756,757,
-		1,0,0,0,757,793,1,0,0,0,758,760,7,9,0,0,759,761,5,269,0,0,760,759,1,0,
-		0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,5,193,0,0,763,765,3,56,28,
-		0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,58,29,0,767,
-		769,3,54,27,0,768,767,1,0,0,0,768,769,1,0,0,0,769,793,1,0,0,0,770,772,
-		7,10,0,0,771,770,1,0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,7,11,
-		0,0,774,776,5,193,0,0,775,777,3,56,28,0,776,775,1,0,0,0,776,777,1,0,0,
-		0,777,778,1,0,0,0,778,780,3,58,29,0,779,781,3,54,27,0,780,779,1,0,0,0,
-		780,781,1,0,0,0,781,793,1,0,0,0,782,788,5,246,0,0,783,789,5,179,0,0,784,
-		786,7,9,0,0,785,787,5,269,0,0,786,785,1,0,0,0,786,787,1,0,0,0,787,789,
-		1,0,0,0,788,783,1,0,0,0,788,784,1,0,0,0,788,789,1,0,0,0,789,790,1,0,0,
-		0,790,791,5,193,0,0,791,793,3,58,29,0,792,743,1,0,0,0,792,753,1,0,0,0,
-		792,758,1,0,0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,53,1,0,0,0,794,795,
-		5,260,0,0,795,799,3,332,166,0,796,797,5,422,0,0,797,799,3,388,194,0,798,
-		794,1,0,0,0,798,796,1,0,0,0,799,55,1,0,0,0,800,801,5,455,0,0,801,806,3,
-		398,199,0,802,803,5,474,0,0,803,805,3,398,199,0,804,802,1,0,0,0,805,808,
-		1,0,0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,809,1,0,0,0,808,806,1,0,0,
-		0,809,810,5,456,0,0,810,57,1,0,0,0,811,813,5,200,0,0,812,811,1,0,0,0,812,
-		813,1,0,0,0,813,814,1,0,0,0,814,815,5,453,0,0,815,816,3,10,5,0,816,818,
-		5,454,0,0,817,819,3,60,30,0,818,817,1,0,0,0,818,819,1,0,0,0,819,879,1,
-		0,0,0,820,821,5,453,0,0,821,822,3,48,24,0,822,823,5,454,0,0,823,879,1,
-		0,0,0,824,825,5,457,0,0,825,826,3,398,199,0,826,827,3,50,25,0,827,828,
-		5,458,0,0,828,879,1,0,0,0,829,830,5,391,0,0,830,831,5,453,0,0,831,832,
-		3,384,192,0,832,834,5,453,0,0,833,835,3,330,165,0,834,833,1,0,0,0,834,
-		835,1,0,0,0,835,836,1,0,0,0,836,837,5,454,0,0,837,839,5,454,0,0,838,840,
-		3,60,30,0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,0,0,0,841,843,5,200,
-		0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,845,3,382,191,
-		0,845,847,5,453,0,0,846,848,3,330,165,0,847,846,1,0,0,0,847,848,1,0,0,
-		0,848,849,1,0,0,0,849,851,5,454,0,0,850,852,3,60,30,0,851,850,1,0,0,0,
-		851,852,1,0,0,0,852,879,1,0,0,0,853,855,3,382,191,0,854,856,3,62,31,0,
-		855,854,1,0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,859,3,64,32,0,858,
-		857,1,0,0,0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,3,66,33,0,861,860,
-		1,0,0,0,861,862,1,0,0,0,862,866,1,0,0,0,863,865,3,68,34,0,864,863,1,0,
-		0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,870,1,0,0,0,868,
-		866,1,0,0,0,869,871,3,60,30,0,870,869,1,0,0,0,870,871,1,0,0,0,871,875,
-		1,0,0,0,872,874,3,70,35,0,873,872,1,0,0,0,874,877,1,0,0,0,875,873,1,0,
-		0,0,875,876,1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,812,1,0,0,0,878,
-		820,1,0,0,0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,0,0,0,878,853,1,
-		0,0,0,879,59,1,0,0,0,880,881,5,19,0,0,881,884,3,38,19,0,882,884,3,400,
-		200,0,883,880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,885,887,3,388,194,
-		0,886,885,1,0,0,0,886,887,1,0,0,0,887,61,1,0,0,0,888,890,5,396,0,0,889,
-		888,1,0,0,0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,7,12,0,0,892,893,5,
-		453,0,0,893,898,3,398,199,0,894,895,5,451,0,0,895,897,3,398,199,0,896,
-		894,1,0,0,0,897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,0,0,0,899,901,1,
-		0,0,0,900,898,1,0,0,0,901,902,5,454,0,0,902,905,1,0,0,0,903,905,3,398,
-		199,0,904,892,1,0,0,0,904,903,1,0,0,0,905,63,1,0,0,0,906,907,5,394,0,0,
-		907,908,5,453,0,0,908,913,5,487,0,0,909,910,5,451,0,0,910,912,5,487,0,
-		0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,
-		916,1,0,0,0,915,913,1,0,0,0,916,917,5,454,0,0,917,65,1,0,0,0,918,919,5,
-		141,0,0,919,920,7,13,0,0,920,921,5,19,0,0,921,922,5,257,0,0,922,923,3,
-		332,166,0,923,67,1,0,0,0,924,925,5,455,0,0,925,930,3,398,199,0,926,927,
-		5,451,0,0,927,929,3,398,199,0,928,926,1,0,0,0,929,932,1,0,0,0,930,928,
-		1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,456,
-		0,0,934,69,1,0,0,0,935,936,7,14,0,0,936,945,7,15,0,0,937,943,5,141,0,0,
-		938,944,5,193,0,0,939,940,5,268,0,0,940,944,5,38,0,0,941,942,5,156,0,0,
-		942,944,5,38,0,0,943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,0,0,944,946,
-		1,0,0,0,945,937,1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,956,5,453,
-		0,0,948,953,3,72,36,0,949,950,5,451,0,0,950,952,3,72,36,0,951,949,1,0,
-		0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,0,0,0,955,
-		953,1,0,0,0,956,948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,958,959,5,
-		454,0,0,959,71,1,0,0,0,960,963,3,398,199,0,961,963,5,291,0,0,962,960,1,
-		0,0,0,962,961,1,0,0,0,963,73,1,0,0,0,964,970,3,76,38,0,965,970,3,94,47,
-		0,966,970,3,96,48,0,967,970,3,98,49,0,968,970,3,100,50,0,969,964,1,0,0,
-		0,969,965,1,0,0,0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,0,970,
-		75,1,0,0,0,971,973,3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,974,1,
-		0,0,0,974,976,3,78,39,0,975,977,5,391,0,0,976,975,1,0,0,0,976,977,1,0,
-		0,0,977,978,1,0,0,0,978,980,3,382,191,0,979,981,3,82,41,0,980,979,1,0,
-		0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,3,84,42,0,983,982,1,0,0,0,
-		983,984,1,0,0,0,984,986,1,0,0,0,985,987,3,86,43,0,986,985,1,0,0,0,986,
-		987,1,0,0,0,987,989,1,0,0,0,988,990,3,84,42,0,989,988,1,0,0,0,989,990,
-		1,0,0,0,990,993,1,0,0,0,991,992,5,38,0,0,992,994,5,243,0,0,993,991,1,0,
-		0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,390,195,0,996,995,1,0,0,
-		0,996,997,1,0,0,0,997,998,1,0,0,0,998,1011,3,88,44,0,999,1000,5,260,0,
-		0,1000,1001,5,108,0,0,1001,1002,5,194,0,0,1002,1003,5,419,0,0,1003,1008,
+		0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,12,
+		0,47,47,81,81,104,104,171,171,180,180,202,202,205,205,237,237,310,310,
+		314,314,326,327,340,340,1,0,487,489,25,0,10,11,13,13,32,32,48,48,55,55,
+		71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,
+		194,215,215,237,237,276,276,314,314,340,340,345,345,350,350,354,354,391,
+		391,419,420,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,
+		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
+		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,125,127,
+		127,129,133,135,140,144,144,146,146,148,152,154,155,157,159,162,170,173,
+		173,175,176,178,178,181,183,187,188,190,192,195,199,201,201,203,204,207,
+		211,214,214,216,218,220,230,232,236,238,245,247,250,252,253,255,258,261,
+		266,272,275,277,290,292,296,298,309,311,311,313,313,315,322,324,325,328,
+		339,341,344,347,349,351,353,355,363,365,366,368,368,370,380,382,390,392,
+		393,395,398,400,402,404,408,410,413,416,416,418,418,421,421,426,426,428,
+		436,441,443,445,449,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
+		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
+		109,124,124,126,126,128,128,134,134,141,143,145,145,153,153,156,156,160,
+		161,171,172,174,174,177,177,179,180,184,186,189,189,193,194,200,200,202,
+		202,205,206,212,213,215,215,219,219,237,237,246,246,251,251,254,254,260,
+		260,267,271,276,276,291,291,297,297,310,310,312,312,314,314,323,323,326,
+		327,340,340,345,345,350,350,354,354,364,364,367,367,369,369,381,381,391,
+		391,399,399,403,403,409,409,414,415,417,417,419,420,422,425,427,427,437,
+		440,444,444,6066,0,414,1,0,0,0,2,423,1,0,0,0,4,436,1,0,0,0,6,438,1,0,0,
+		0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,1,0,0,0,14,490,1,0,0,0,16,512,1,
+		0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,529,1,0,0,0,24,549,1,0,0,0,26,565,
+		1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,0,32,621,1,0,0,0,34,630,1,0,0,0,36,
+		642,1,0,0,0,38,651,1,0,0,0,40,653,1,0,0,0,42,674,1,0,0,0,44,717,1,0,0,
+		0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,1,0,0,0,52,792,1,0,0,0,54,798,1,
+		0,0,0,56,800,1,0,0,0,58,878,1,0,0,0,60,883,1,0,0,0,62,889,1,0,0,0,64,906,
+		1,0,0,0,66,918,1,0,0,0,68,924,1,0,0,0,70,935,1,0,0,0,72,962,1,0,0,0,74,
+		969,1,0,0,0,76,972,1,0,0,0,78,1033,1,0,0,0,80,1035,1,0,0,0,82,1064,1,0,
+		0,0,84,1066,1,0,0,0,86,1070,1,0,0,0,88,1104,1,0,0,0,90,1107,1,0,0,0,92,
+		1115,1,0,0,0,94,1120,1,0,0,0,96,1168,1,0,0,0,98,1213,1,0,0,0,100,1224,
+		1,0,0,0,102,1312,1,0,0,0,104,1320,1,0,0,0,106,1325,1,0,0,0,108,1329,1,
+		0,0,0,110,1350,1,0,0,0,112,1352,1,0,0,0,114,1356,1,0,0,0,116,1359,1,0,
+		0,0,118,1365,1,0,0,0,120,1413,1,0,0,0,122,1415,1,0,0,0,124,1431,1,0,0,
+		0,126,1440,1,0,0,0,128,1480,1,0,0,0,130,1507,1,0,0,0,132,1509,1,0,0,0,
+		134,1562,1,0,0,0,136,1588,1,0,0,0,138,1590,1,0,0,0,140,1596,1,0,0,0,142,
+		1623,1,0,0,0,144,1715,1,0,0,0,146,1741,1,0,0,0,148,1747,1,0,0,0,150,1757,
+		1,0,0,0,152,1776,1,0,0,0,154,1782,1,0,0,0,156,1867,1,0,0,0,158,1888,1,
+		0,0,0,160,1960,1,0,0,0,162,2060,1,0,0,0,164,2067,1,0,0,0,166,2069,1,0,
+		0,0,168,2079,1,0,0,0,170,2086,1,0,0,0,172,2108,1,0,0,0,174,2110,1,0,0,
+		0,176,2121,1,0,0,0,178,2466,1,0,0,0,180,2471,1,0,0,0,182,2473,1,0,0,0,
+		184,2476,1,0,0,0,186,2488,1,0,0,0,188,2510,1,0,0,0,190,2520,1,0,0,0,192,
+		2524,1,0,0,0,194,2580,1,0,0,0,196,2582,1,0,0,0,198,2587,1,0,0,0,200,2612,
+		1,0,0,0,202,2628,1,0,0,0,204,2659,1,0,0,0,206,2668,1,0,0,0,208,2704,1,
+		0,0,0,210,2706,1,0,0,0,212,2713,1,0,0,0,214,2741,1,0,0,0,216,2743,1,0,
+		0,0,218,2774,1,0,0,0,220,2786,1,0,0,0,222,2805,1,0,0,0,224,2821,1,0,0,
+		0,226,2823,1,0,0,0,228,2863,1,0,0,0,230,2893,1,0,0,0,232,2910,1,0,0,0,
+		234,2936,1,0,0,0,236,2939,1,0,0,0,238,2943,1,0,0,0,240,2958,1,0,0,0,242,
+		2960,1,0,0,0,244,3030,1,0,0,0,246,3032,1,0,0,0,248,3046,1,0,0,0,250,3100,
+		1,0,0,0,252,3119,1,0,0,0,254,3121,1,0,0,0,256,3129,1,0,0,0,258,3137,1,
+		0,0,0,260,3368,1,0,0,0,262,3372,1,0,0,0,264,3374,1,0,0,0,266,3380,1,0,
+		0,0,268,3457,1,0,0,0,270,3480,1,0,0,0,272,3482,1,0,0,0,274,3485,1,0,0,
+		0,276,3503,1,0,0,0,278,3527,1,0,0,0,280,3546,1,0,0,0,282,3556,1,0,0,0,
+		284,3563,1,0,0,0,286,3767,1,0,0,0,288,3769,1,0,0,0,290,3782,1,0,0,0,292,
+		3789,1,0,0,0,294,3822,1,0,0,0,296,3829,1,0,0,0,298,3831,1,0,0,0,300,3857,
+		1,0,0,0,302,4047,1,0,0,0,304,4049,1,0,0,0,306,4066,1,0,0,0,308,4098,1,
+		0,0,0,310,4101,1,0,0,0,312,4108,1,0,0,0,314,4134,1,0,0,0,316,4147,1,0,
+		0,0,318,4152,1,0,0,0,320,4160,1,0,0,0,322,4359,1,0,0,0,324,4368,1,0,0,
+		0,326,4399,1,0,0,0,328,4401,1,0,0,0,330,4412,1,0,0,0,332,4427,1,0,0,0,
+		334,4443,1,0,0,0,336,4468,1,0,0,0,338,4470,1,0,0,0,340,4512,1,0,0,0,342,
+		4522,1,0,0,0,344,4730,1,0,0,0,346,4748,1,0,0,0,348,4752,1,0,0,0,350,4776,
+		1,0,0,0,352,4827,1,0,0,0,354,4833,1,0,0,0,356,4835,1,0,0,0,358,4869,1,
+		0,0,0,360,4880,1,0,0,0,362,4882,1,0,0,0,364,4906,1,0,0,0,366,4908,1,0,
+		0,0,368,4915,1,0,0,0,370,4998,1,0,0,0,372,5000,1,0,0,0,374,5006,1,0,0,
+		0,376,5017,1,0,0,0,378,5034,1,0,0,0,380,5040,1,0,0,0,382,5042,1,0,0,0,
+		384,5052,1,0,0,0,386,5054,1,0,0,0,388,5056,1,0,0,0,390,5067,1,0,0,0,392,
+		5084,1,0,0,0,394,5097,1,0,0,0,396,5108,1,0,0,0,398,5114,1,0,0,0,400,5120,
+		1,0,0,0,402,5124,1,0,0,0,404,5130,1,0,0,0,406,5132,1,0,0,0,408,5134,1,
+		0,0,0,410,5136,1,0,0,0,412,5138,1,0,0,0,414,418,3,4,2,0,415,417,5,450,
+		0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,416,1,0,0,0,418,419,1,0,0,0,419,
+		421,1,0,0,0,420,418,1,0,0,0,421,422,5,0,0,1,422,1,1,0,0,0,423,424,3,332,
+		166,0,424,425,5,0,0,1,425,3,1,0,0,0,426,437,3,6,3,0,427,437,3,74,37,0,
+		428,437,3,286,143,0,429,437,3,268,134,0,430,437,3,278,139,0,431,437,3,
+		110,55,0,432,437,3,224,112,0,433,437,3,260,130,0,434,437,3,302,151,0,435,
+		437,3,322,161,0,436,426,1,0,0,0,436,427,1,0,0,0,436,428,1,0,0,0,436,429,
+		1,0,0,0,436,430,1,0,0,0,436,431,1,0,0,0,436,432,1,0,0,0,436,433,1,0,0,
+		0,436,434,1,0,0,0,436,435,1,0,0,0,437,5,1,0,0,0,438,440,3,10,5,0,439,441,
+		3,8,4,0,440,439,1,0,0,0,440,441,1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,
+		0,443,444,5,270,0,0,444,448,3,366,183,0,445,446,5,144,0,0,446,447,5,19,
+		0,0,447,449,3,398,199,0,448,445,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,
+		0,450,452,3,390,195,0,451,450,1,0,0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,
+		455,3,12,6,0,454,453,1,0,0,0,454,455,1,0,0,0,455,456,1,0,0,0,456,467,3,
+		22,11,0,457,458,5,268,0,0,458,459,5,38,0,0,459,464,3,362,181,0,460,461,
+		5,451,0,0,461,463,3,362,181,0,462,460,1,0,0,0,463,466,1,0,0,0,464,462,
+		1,0,0,0,464,465,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,467,457,1,0,0,
+		0,467,468,1,0,0,0,468,470,1,0,0,0,469,471,3,16,8,0,470,469,1,0,0,0,470,
+		471,1,0,0,0,471,475,1,0,0,0,472,474,3,20,10,0,473,472,1,0,0,0,474,477,
+		1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,11,1,0,0,0,477,475,1,0,0,0,
+		478,480,5,440,0,0,479,481,5,307,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,
+		482,1,0,0,0,482,487,3,14,7,0,483,484,5,451,0,0,484,486,3,14,7,0,485,483,
+		1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,488,1,0,0,0,488,13,1,0,0,0,
+		489,487,1,0,0,0,490,492,3,398,199,0,491,493,3,388,194,0,492,491,1,0,0,
+		0,492,493,1,0,0,0,493,494,1,0,0,0,494,495,5,19,0,0,495,496,5,453,0,0,496,
+		497,3,10,5,0,497,498,5,454,0,0,498,15,1,0,0,0,499,500,5,206,0,0,500,505,
+		3,18,9,0,501,502,5,451,0,0,502,506,3,18,9,0,503,504,5,259,0,0,504,506,
+		3,18,9,0,505,501,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,513,1,0,0,
+		0,507,508,5,259,0,0,508,510,3,18,9,0,509,511,7,0,0,0,510,509,1,0,0,0,510,
+		511,1,0,0,0,511,513,1,0,0,0,512,499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,
+		0,0,514,515,7,1,0,0,515,19,1,0,0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,
+		522,5,252,0,0,519,520,5,357,0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,
+		519,1,0,0,0,521,522,1,0,0,0,522,528,1,0,0,0,523,524,5,215,0,0,524,525,
+		5,174,0,0,525,526,5,353,0,0,526,528,5,238,0,0,527,516,1,0,0,0,527,523,
+		1,0,0,0,528,21,1,0,0,0,529,530,6,11,-1,0,530,531,3,26,13,0,531,546,1,0,
+		0,0,532,533,10,3,0,0,533,535,5,184,0,0,534,536,3,24,12,0,535,534,1,0,0,
+		0,535,536,1,0,0,0,536,537,1,0,0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,
+		541,7,3,0,0,540,542,3,24,12,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,
+		1,0,0,0,543,545,3,22,11,3,544,532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,
+		0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,
+		550,7,4,0,0,550,25,1,0,0,0,551,566,3,30,15,0,552,553,5,427,0,0,553,558,
+		3,28,14,0,554,555,5,451,0,0,555,557,3,28,14,0,556,554,1,0,0,0,557,560,
+		1,0,0,0,558,556,1,0,0,0,558,559,1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,
+		0,561,562,5,453,0,0,562,563,3,10,5,0,563,564,5,454,0,0,564,566,1,0,0,0,
+		565,551,1,0,0,0,565,552,1,0,0,0,565,561,1,0,0,0,566,27,1,0,0,0,567,569,
+		5,332,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,570,1,0,0,0,570,572,5,453,
+		0,0,571,573,3,330,165,0,572,571,1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,
+		0,574,575,5,454,0,0,575,29,1,0,0,0,576,580,5,345,0,0,577,579,3,32,16,0,
+		578,577,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,
+		1,0,0,0,582,580,1,0,0,0,583,588,3,34,17,0,584,585,5,451,0,0,585,587,3,
+		34,17,0,586,584,1,0,0,0,587,590,1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,
+		0,589,593,1,0,0,0,590,588,1,0,0,0,591,592,5,145,0,0,592,594,3,48,24,0,
+		593,591,1,0,0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,596,5,438,0,0,596,
+		598,3,332,166,0,597,595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,
+		3,42,21,0,600,599,1,0,0,0,600,601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,
+		0,0,603,605,3,332,166,0,604,602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,
+		0,606,607,5,297,0,0,607,609,3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,
+		0,609,619,1,0,0,0,610,611,5,439,0,0,611,616,3,40,20,0,612,613,5,451,0,
+		0,613,615,3,40,20,0,614,612,1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,
+		617,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,
+		0,0,0,620,31,1,0,0,0,621,622,7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,
+		624,628,3,332,166,0,625,626,5,19,0,0,626,629,3,38,19,0,627,629,3,400,200,
+		0,628,625,1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,
+		623,1,0,0,0,630,624,1,0,0,0,631,35,1,0,0,0,632,633,3,398,199,0,633,639,
+		5,452,0,0,634,635,3,402,201,0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,
+		1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,
+		0,641,639,1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,
+		647,5,475,0,0,645,646,5,124,0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,
+		648,1,0,0,0,648,37,1,0,0,0,649,652,3,398,199,0,650,652,3,366,183,0,651,
+		649,1,0,0,0,651,650,1,0,0,0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,
+		5,19,0,0,655,656,3,356,178,0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,
+		5,38,0,0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,5,38,0,0,662,667,3,
+		44,22,0,663,664,5,451,0,0,664,666,3,44,22,0,665,663,1,0,0,0,666,669,1,
+		0,0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,
+		670,671,5,440,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,
+		675,1,0,0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,
+		0,0,677,678,5,453,0,0,678,683,3,46,23,0,679,680,5,451,0,0,680,682,3,46,
+		23,0,681,679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,
+		686,1,0,0,0,685,683,1,0,0,0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,
+		5,73,0,0,689,690,5,453,0,0,690,695,3,46,23,0,691,692,5,451,0,0,692,694,
+		3,46,23,0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,
+		0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,
+		700,701,5,157,0,0,701,702,5,351,0,0,702,703,5,453,0,0,703,708,3,46,23,
+		0,704,705,5,451,0,0,705,707,3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,
+		708,706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,
+		5,454,0,0,712,718,1,0,0,0,713,715,3,332,166,0,714,716,7,7,0,0,715,714,
+		1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,
+		0,717,700,1,0,0,0,717,713,1,0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,
+		722,3,330,165,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,
+		5,454,0,0,724,726,3,332,166,0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,
+		0,0,0,727,732,3,50,25,0,728,729,5,451,0,0,729,731,3,50,25,0,730,728,1,
+		0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,
+		732,1,0,0,0,735,739,3,58,29,0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,
+		1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,
+		742,744,7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,
+		5,193,0,0,746,748,3,56,28,0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,
+		0,0,0,749,751,3,58,29,0,750,752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,
+		0,0,752,793,1,0,0,0,753,754,5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,
+		0,756,755,1,0,0,0,756,757,1,0,0,0,757,793,1,0,0,0,758,760,7,9,0,0,759,
+		761,5,269,0,0,760,759,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,
+		5,193,0,0,763,765,3,56,28,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,
+		0,0,0,766,768,3,58,29,0,767,769,3,54,27,0,768,767,1,0,0,0,768,769,1,0,
+		0,0,769,793,1,0,0,0,770,772,7,10,0,0,771,770,1,0,0,0,771,772,1,0,0,0,772,
+		773,1,0,0,0,773,774,7,11,0,0,774,776,5,193,0,0,775,777,3,56,28,0,776,775,
+		1,0,0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,780,3,58,29,0,779,781,3,54,
+		27,0,780,779,1,0,0,0,780,781,1,0,0,0,781,793,1,0,0,0,782,788,5,246,0,0,
+		783,789,5,179,0,0,784,786,7,9,0,0,785,787,5,269,0,0,786,785,1,0,0,0,786,
+		787,1,0,0,0,787,789,1,0,0,0,788,783,1,0,0,0,788,784,1,0,0,0,788,789,1,
+		0,0,0,789,790,1,0,0,0,790,791,5,193,0,0,791,793,3,58,29,0,792,743,1,0,
+		0,0,792,753,1,0,0,0,792,758,1,0,0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,
+		53,1,0,0,0,794,795,5,260,0,0,795,799,3,332,166,0,796,797,5,422,0,0,797,
+		799,3,388,194,0,798,794,1,0,0,0,798,796,1,0,0,0,799,55,1,0,0,0,800,801,
+		5,455,0,0,801,806,3,398,199,0,802,803,5,474,0,0,803,805,3,398,199,0,804,
+		802,1,0,0,0,805,808,1,0,0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,809,1,
+		0,0,0,808,806,1,0,0,0,809,810,5,456,0,0,810,57,1,0,0,0,811,813,5,200,0,
+		0,812,811,1,0,0,0,812,813,1,0,0,0,813,814,1,0,0,0,814,815,5,453,0,0,815,
+		816,3,10,5,0,816,818,5,454,0,0,817,819,3,60,30,0,818,817,1,0,0,0,818,819,
+		1,0,0,0,819,879,1,0,0,0,820,821,5,453,0,0,821,822,3,48,24,0,822,823,5,
+		454,0,0,823,879,1,0,0,0,824,825,5,457,0,0,825,826,3,398,199,0,826,827,
+		3,50,25,0,827,828,5,458,0,0,828,879,1,0,0,0,829,830,5,391,0,0,830,831,
+		5,453,0,0,831,832,3,384,192,0,832,834,5,453,0,0,833,835,3,330,165,0,834,
+		833,1,0,0,0,834,835,1,0,0,0,835,836,1,0,0,0,836,837,5,454,0,0,837,839,
+		5,454,0,0,838,840,3,60,30,0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,
+		0,0,0,841,843,5,200,0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,
+		0,844,845,3,382,191,0,845,847,5,453,0,0,846,848,3,330,165,0,847,846,1,
+		0,0,0,847,848,1,0,0,0,848,849,1,0,0,0,849,851,5,454,0,0,850,852,3,60,30,
+		0,851,850,1,0,0,0,851,852,1,0,0,0,852,879,1,0,0,0,853,855,3,382,191,0,
+		854,856,3,62,31,0,855,854,1,0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,
+		859,3,64,32,0,858,857,1,0,0,0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,
+		3,66,33,0,861,860,1,0,0,0,861,862,1,0,0,0,862,866,1,0,0,0,863,865,3,68,
+		34,0,864,863,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,
+		870,1,0,0,0,868,866,1,0,0,0,869,871,3,60,30,0,870,869,1,0,0,0,870,871,
+		1,0,0,0,871,875,1,0,0,0,872,874,3,70,35,0,873,872,1,0,0,0,874,877,1,0,
+		0,0,875,873,1,0,0,0,875,876,1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,
+		812,1,0,0,0,878,820,1,0,0,0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,
+		0,0,0,878,853,1,0,0,0,879,59,1,0,0,0,880,881,5,19,0,0,881,884,3,38,19,
+		0,882,884,3,400,200,0,883,880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,
+		885,887,3,388,194,0,886,885,1,0,0,0,886,887,1,0,0,0,887,61,1,0,0,0,888,
+		890,5,396,0,0,889,888,1,0,0,0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,
+		7,12,0,0,892,893,5,453,0,0,893,898,3,398,199,0,894,895,5,451,0,0,895,897,
+		3,398,199,0,896,894,1,0,0,0,897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,
+		0,0,0,899,901,1,0,0,0,900,898,1,0,0,0,901,902,5,454,0,0,902,905,1,0,0,
+		0,903,905,3,398,199,0,904,892,1,0,0,0,904,903,1,0,0,0,905,63,1,0,0,0,906,
+		907,5,394,0,0,907,908,5,453,0,0,908,913,5,487,0,0,909,910,5,451,0,0,910,
+		912,5,487,0,0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,
+		1,0,0,0,914,916,1,0,0,0,915,913,1,0,0,0,916,917,5,454,0,0,917,65,1,0,0,
+		0,918,919,5,141,0,0,919,920,7,13,0,0,920,921,5,19,0,0,921,922,5,257,0,
+		0,922,923,3,332,166,0,923,67,1,0,0,0,924,925,5,455,0,0,925,930,3,398,199,
+		0,926,927,5,451,0,0,927,929,3,398,199,0,928,926,1,0,0,0,929,932,1,0,0,
+		0,930,928,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,
+		934,5,456,0,0,934,69,1,0,0,0,935,936,7,14,0,0,936,945,7,15,0,0,937,943,
+		5,141,0,0,938,944,5,193,0,0,939,940,5,268,0,0,940,944,5,38,0,0,941,942,
+		5,156,0,0,942,944,5,38,0,0,943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,
+		0,0,944,946,1,0,0,0,945,937,1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,
+		956,5,453,0,0,948,953,3,72,36,0,949,950,5,451,0,0,950,952,3,72,36,0,951,
+		949,1,0,0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,
+		0,0,0,955,953,1,0,0,0,956,948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,
+		958,959,5,454,0,0,959,71,1,0,0,0,960,963,3,398,199,0,961,963,5,291,0,0,
+		962,960,1,0,0,0,962,961,1,0,0,0,963,73,1,0,0,0,964,970,3,76,38,0,965,970,
+		3,94,47,0,966,970,3,96,48,0,967,970,3,98,49,0,968,970,3,100,50,0,969,964,
+		1,0,0,0,969,965,1,0,0,0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,
+		0,970,75,1,0,0,0,971,973,3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,
+		974,1,0,0,0,974,976,3,78,39,0,975,977,5,391,0,0,976,975,1,0,0,0,976,977,
+		1,0,0,0,977,978,1,0,0,0,978,980,3,382,191,0,979,981,3,82,41,0,980,979,
+		1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,3,84,42,0,983,982,1,0,
+		0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,987,3,86,43,0,986,985,1,0,0,0,
+		986,987,1,0,0,0,987,989,1,0,0,0,988,990,3,84,42,0,989,988,1,0,0,0,989,
+		990,1,0,0,0,990,993,1,0,0,0,991,992,5,38,0,0,992,994,5,243,0,0,993,991,
+		1,0,0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,390,195,0,996,995,1,
+		0,0,0,996,997,1,0,0,0,997,998,1,0,0,0,998,1011,3,88,44,0,999,1000,5,260,
+		0,0,1000,1001,5,108,0,0,1001,1002,5,194,0,0,1002,1003,5,419,0,0,1003,1008,
 		3,92,46,0,1004,1005,5,451,0,0,1005,1007,3,92,46,0,1006,1004,1,0,0,0,1007,
 		1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,1012,1,0,0,0,1010,
 		1008,1,0,0,0,1011,999,1,0,0,0,1011,1012,1,0,0,0,1012,77,1,0,0,0,1013,1017,

@@ -189,7 +189,8 @@ public sealed class ReadingTests
     public void WordsOfClausesStayUsableAsNames()
     {
         const string words = "build every starts swap manual async commit fallback job task refresh complete auto value "
-            + "status date time timestamp year month day hour name type user comment first last count rank offset full";
+            + "status date time timestamp year month day hour name type user comment first last count rank offset full "
+            + "read write load lines check release optimize trigger change kill grouping keys columns fields";
         foreach (var word in words.Split(' '))
         {
             Assert.Equal(new ColumnRef(word), SqlParser.ParseExpression(word));
