@@ -103,6 +103,13 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
             return input;
         }
 
+        // Renaming what a projection computes is part of that projection.
+        if (input is PhysicalProject below && items.All(i => i.Expression is ColumnExpression))
+        {
+            var made = below.Items.ToDictionary(i => i.Column, i => i.Expression);
+            return Project(below.Input, [.. items.Select(i => i with { Expression = made[((ColumnExpression)i.Expression).Column] })]);
+        }
+
         var notNull = ColumnSet.Of(items.Where(i => !i.Expression.IsNullable(input.NotNull)).Select(i => i.Column));
         return new PhysicalProject(input, [.. items])
         {

@@ -52,6 +52,8 @@ public static class JoinPushdown
         var left = new List<ScalarExpression>();
         var right = new List<ScalarExpression>();
         var both = new List<ScalarExpression>();
+        var notNull = join.Left.NotNull.Union(join.Right.NotNull);
+        conjuncts = [.. conjuncts.Select(c => WithoutNullSafety(c, notNull)).Distinct()];
         AddInferred(join, conjuncts);
         foreach (var conjunct in conjuncts)
         {
@@ -74,6 +76,12 @@ public static class JoinPushdown
             Condition = Predicates.And(both),
         };
     }
+
+    private static ScalarExpression WithoutNullSafety(ScalarExpression conjunct, ColumnSet notNull)
+        => conjunct is CallExpression { Name: "eq_null_safe", Arguments: [var a, var b] } && a.Type == b.Type
+            && !a.IsNullable(notNull) && !b.IsNullable(notNull)
+            ? Predicates.Compare("eq", a, b)
+            : conjunct;
 
     private static void AddInferred(LogicalJoin join, List<ScalarExpression> conjuncts)
     {

@@ -19,13 +19,28 @@ public sealed class Decorrelate : IPlanPass
         var outer = join.Left.OutputSet;
         if (new CorrelationLifter(outer).TryLift(join.Right) is { } lifted)
         {
-            return (join with { Right = lifted.Plan, Condition = Predicates.And([join.Condition, .. lifted.Conditions]) })
+            var conditions = join.NullAware ? Definite(join, lifted) : lifted.Conditions;
+            return (join with { Right = lifted.Plan, Condition = Predicates.And([join.Condition, .. conditions]) })
                 .ProjectTo(join.Output);
+        }
+
+        if (join.Kind is LogicalJoinKind.Right or LogicalJoinKind.Full)
+        {
+            throw Core.Errors.CoreErrors.NotSupported.With("a RIGHT or FULL JOIN whose right side reads the left");
         }
 
         var domain = new DomainJoin(context, join.Left, join.Right.FreeColumns.Intersect(outer));
         var pushed = domain.Push(join.Right);
         return (join with { Right = pushed, Condition = Predicates.And([join.Condition, .. domain.Conditions]) })
             .ProjectTo(join.Output);
+    }
+
+    // A condition of the subquery that is NULL leaves the row out; only the comparison itself may make the answer NULL.
+    private static IReadOnlyList<ScalarExpression> Definite(LogicalJoin join, LiftedPlan lifted)
+    {
+        var notNull = join.Left.NotNull.Union(lifted.Plan.NotNull);
+        return [.. lifted.Conditions.Select(c => c.IsNullable(notNull)
+            ? Predicates.Compare("eq_null_safe", c, LiteralExpression.True)
+            : c)];
     }
 }

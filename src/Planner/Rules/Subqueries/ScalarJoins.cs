@@ -1,4 +1,3 @@
-using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
@@ -21,7 +20,7 @@ public static class ScalarJoins
             return (join with { Kind = LogicalJoinKind.Inner, Right = single }).ProjectTo(join.Output);
         }
 
-        return OverGroups(join, plan) ?? OverDomain(join, plan, context);
+        return OverGroups(join, plan) ?? OverRows(join, plan, context) ?? OverDomain(join, plan, context);
     }
 
     // A chain of projections and filters over an aggregate without keys: join the groups, compute the chain above.
@@ -101,34 +100,40 @@ public static class ScalarJoins
     {
         var domain = new DomainJoin(context, join.Left, plan.FreeColumns.Intersect(join.Left.OutputSet));
         var pushed = domain.Push(plan);
-        var unique = IsOneRow(plan) ? pushed : AtMostOne(pushed, domain, join.Right.Output[0], context);
-        return new LogicalJoin(
-            LogicalJoinKind.Left, join.Left, unique, Predicates.And([join.Condition, .. domain.Conditions])).ProjectTo(join.Output);
+        return IsOneRow(plan)
+            ? new LogicalJoin(LogicalJoinKind.Left, join.Left, pushed, Predicates.And(domain.Conditions)).ProjectTo(join.Output)
+            : Checked(join, pushed, domain.InnerColumns, domain.Conditions, context);
     }
 
-    // More than one row for an outer row is an error that only shows at run time.
-    private static LogicalNode AtMostOne(LogicalNode pushed, DomainJoin domain, PlanColumn value, RuleContext context)
+    // Rows found by equality: one a group is right, more are an error, but only where an outer row meets the group.
+    private static LogicalNode? OverRows(LogicalJoin join, LogicalNode plan, RuleContext context)
     {
-        if (pushed is LogicalLimit or LogicalSort) return pushed;
+        var outer = join.Left.OutputSet;
+        if (new CorrelationLifter(outer).TryLift(plan) is not { } lifted) return null;
+        if (!lifted.Conditions.All(c => CorrelationLifter.IsEquality(c, outer))) return null;
+        var needed = ColumnSet.Empty;
+        foreach (var condition in lifted.Conditions) needed = needed.Union(condition.Columns);
+        var keys = lifted.Plan.Output.Where(c => needed.Contains(c)).ToList();
+        return Checked(join, lifted.Plan, keys, lifted.Conditions, context);
+    }
+
+    private static LogicalNode Checked(
+        LogicalJoin join, LogicalNode rows, IReadOnlyList<PlanColumn> keys, IReadOnlyList<ScalarExpression> conditions,
+        RuleContext context)
+    {
+        var value = join.Right.Output[0];
         var functions = context.Catalog.Functions;
-        if (!functions.Exists("assert_single_value", out _))
-        {
-            if (IsUnique(pushed, domain.InnerColumns)) return pushed;
-            throw CoreErrors.NotSupported.With("a correlated scalar subquery that may give more than one row: use min, max or any_value");
-        }
-
-        var signature = functions.Resolve("assert_single_value", [value.Type]);
-        var kept = new NamedAggregate(value, new AggregateExpression(signature, [new ColumnExpression(value)]));
-        return new LogicalAggregate(pushed, [.. domain.InnerColumns.Select(NamedExpression.Of)], [kept]);
+        var any = new AggregateExpression(functions.Resolve("any_value", [value.Type]), [new ColumnExpression(value)]);
+        var count = new AggregateExpression(functions.Resolve("count_star", []), []);
+        var kept = new NamedAggregate(context.Columns.Copy(value), any);
+        var number = new NamedAggregate(context.Columns.Create("rows", SqlType.BigInt), count);
+        var groups = new LogicalAggregate(rows, [.. keys.Select(NamedExpression.Of)], [kept, number]);
+        var joined = new LogicalJoin(LogicalJoinKind.Left, join.Left, groups, Predicates.And(conditions));
+        var assertion = new CallExpression(
+            functions.Resolve("assert_single_row", [SqlType.BigInt]), [new ColumnExpression(number.Column)]);
+        var result = new CaseExpression([assertion], [new ColumnExpression(kept.Column)], null, value.Type);
+        return new LogicalProject(joined, [.. join.Left.Output.Select(NamedExpression.Of), new NamedExpression(value, result)]);
     }
-
-    private static bool IsUnique(LogicalNode node, IReadOnlyList<PlanColumn> keys) => node switch
-    {
-        LogicalProject project => IsUnique(project.Input, keys),
-        LogicalFilter filter => IsUnique(filter.Input, keys),
-        LogicalAggregate aggregate => aggregate.GroupingSets.IsEmpty && aggregate.Keys.All(k => keys.Contains(k.Column)),
-        _ => false,
-    };
 
     private static LogicalNode WithoutOrder(LogicalNode plan) => plan is LogicalSort { Limit: null } sort ? sort.Input : plan;
 
