@@ -49,6 +49,12 @@ public sealed class Variance : AggregateFunction
         public static void Merge(ref Spread state, in Spread other)
         {
             if (other.Count == 0) return;
+            if (state.Count == 0)
+            {
+                state = other;
+                return;
+            }
+
             var count = state.Count + other.Count;
             var distance = other.Mean - state.Mean;
             state.Squares += other.Squares + distance * distance * state.Count * other.Count / count;

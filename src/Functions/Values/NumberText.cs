@@ -36,6 +36,8 @@ public static class NumberText
             return true;
         }
 
+        // Whole numbers of 39 digits are beyond what decimals hold.
+        if (Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)) return true;
         if (!TryParseDecimal(text, round ? 0 : 1, round: round, out value)) return false;
         if (!round) value /= 10;
         return true;
