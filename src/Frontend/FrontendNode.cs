@@ -83,7 +83,7 @@ public sealed class FrontendNode : IAsyncDisposable
             Audit = options.Audit,
             StartedAt = options.Time.GetUtcNow().UtcDateTime,
         };
-        Dispatcher = new QueryDispatcher(store, backends, publishes, options.LocalRunner);
+        Dispatcher = new QueryDispatcher(backends, publishes, options.LocalRunner);
         Rewriter = new MvRewriter(new ViewShapes(NormalForm));
         Services.Queries = new QueryService(Services, new QueryPlanner(stats, Rewriter), Dispatcher, FunctionCatalog.Default);
         Services.Explains = new ExplainService(Services);

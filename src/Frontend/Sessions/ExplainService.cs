@@ -1,7 +1,7 @@
 using System.Globalization;
 using MatViewDb.Core.Errors;
 using MatViewDb.Planner;
-using MatViewDb.Planner.Physical;
+using MatViewDb.Planner.Explain;
 using MatViewDb.Planner.Rules;
 using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
@@ -17,7 +17,7 @@ public sealed class ExplainService(FrontendServices services)
     {
         var trace = new PlanTrace(enabled: true);
         var plan = Plan(session, statement.Target, trace);
-        if (statement.Level != ExplainLevel.Analyze) return Print(plan, trace, null);
+        if (statement.Level != ExplainLevel.Analyze) return Print(plan, trace, statement.Level, null);
         if (statement.Target is not QueryStatement) throw CoreErrors.NotSupported.With("EXPLAIN ANALYZE of a statement that writes");
         var options = services.Queries.OptionsOf(session, writes: false);
         options.Profile = true;
@@ -33,9 +33,8 @@ public sealed class ExplainService(FrontendServices services)
         var outcome = stream.Outcome ?? new FragmentOutcome();
         return
         [
-            $"Rows: {rows}, time: {Millis(services.Time.GetElapsedTime(began).TotalMilliseconds)}, "
-                + $"peak memory: {Bytes(outcome.PeakMemoryBytes)}",
-            .. Print(plan, trace, outcome),
+            $"Rows: {rows}, time: {Millis(services.Time.GetElapsedTime(began).TotalMilliseconds)}",
+            .. Print(plan, trace, statement.Level, outcome),
         ];
     }
 
@@ -76,13 +75,18 @@ public sealed class ExplainService(FrontendServices services)
         }
     }
 
-    private static List<string> Print(PhysicalPlan plan, PlanTrace trace, FragmentOutcome? outcome)
+    private static List<string> Print(
+        PhysicalPlan plan, PlanTrace trace, ExplainLevel level, FragmentOutcome? outcome)
     {
-        var profiles = outcome?.Profile.GroupBy(p => p.NodeId).ToDictionary(g => g.Key, g => g.ToArray());
-        var lines = new List<string>();
-        var next = 0;
-        Print(plan.Root, 0, ref next, lines, profiles);
-        if (plan.UsedViews.Count > 0) lines.Add($"MaterializedView: {string.Join(", ", plan.UsedViews)}");
+        var detail = level switch
+        {
+            ExplainLevel.Verbose => ExplainDetail.Verbose,
+            ExplainLevel.Costs => ExplainDetail.Costs,
+            _ => ExplainDetail.Normal,
+        };
+        List<string> lines = level == ExplainLevel.Logical && plan.Logical is { } logical
+            ? [.. logical.ToString().Split('\n')]
+            : [.. PlanPrinter.Print(plan, detail, outcome is null ? null : [outcome])];
         foreach (var declined in trace.Events.Where(e => !e.Applied && trace.ConsideredViews.Any(
             v => e.Detail.StartsWith(v, StringComparison.Ordinal) || e.Rule.StartsWith(v, StringComparison.Ordinal))))
         {
@@ -92,28 +96,5 @@ public sealed class ExplainService(FrontendServices services)
         return lines;
     }
 
-    private static void Print(
-        PhysicalNode node, int depth, ref int next, List<string> lines, Dictionary<int, OperatorProfile[]>? profiles)
-    {
-        var id = next++;
-        var indent = new string(' ', depth * 2);
-        lines.Add($"{indent}{id}:{node.Title}");
-        foreach (var detail in node.Details) lines.Add($"{indent}   {detail}");
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"{indent}   cardinality: {Math.Round(node.Rows)}"));
-        if (profiles is not null && profiles.TryGetValue(id, out var found))
-        {
-            var spilled = found.Sum(p => p.SpilledBytes);
-            lines.Add($"{indent}   rows: {found.Sum(p => p.RowsOut)}, batches: {found.Sum(p => p.Batches)}, "
-                + $"time: {Millis(found.Sum(p => p.TimeNanos) / 1e6)}, memory: {Bytes(found.Sum(p => p.PeakMemoryBytes))}"
-                + (spilled > 0 ? $", spilled: {Bytes(spilled)}" : ""));
-            foreach (var counter in found.SelectMany(p => p.Counters).GroupBy(c => c.Key).OrderBy(g => g.Key, StringComparer.Ordinal))
-                lines.Add($"{indent}   {counter.Key}: {counter.Sum(c => c.Value)}");
-        }
-
-        foreach (var input in node.Inputs) Print(input, depth + 1, ref next, lines, profiles);
-    }
-
     private static string Millis(double value) => value.ToString("0.###", CultureInfo.InvariantCulture) + " ms";
-
-    private static string Bytes(long value) => SystemTables.ShowPartitions.Size(value);
 }

@@ -1,13 +1,13 @@
-using MatViewDb.Catalog;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Planner;
+using MatViewDb.Planner.Fragments;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Coordinator.Queries;
 
 /// <summary>Sends a plan where it can run: into this process, or to the backends that hold its tablets.</summary>
-public sealed class QueryDispatcher(CatalogStore store, BackendSet backends, PublishTracker publishes, ILocalRunner local)
+public sealed class QueryDispatcher(BackendSet backends, PublishTracker publishes, ILocalRunner local)
 {
     /// <summary>Gives how many backends a plan may use.</summary>
     public int BackendCount => Math.Max(1, backends.Alive.Count);
@@ -27,8 +27,10 @@ public sealed class QueryDispatcher(CatalogStore store, BackendSet backends, Pub
 
         if (!publishes.IsQuiet)
             await publishes.WaitAsync(plan.Reads.Select(r => r.TableId).Distinct(), cancel).ConfigureAwait(false);
-        var snapshot = store.Current;
-        var placer = new FragmentPlacer(backends, new ReplicaChoice(backends, id => TabletHomes.Find(snapshot, id)));
-        return await QueryExecution.StartAsync(queryId, placer.Place(plan, queryId, options), cancel).ConfigureAwait(false);
+        var alive = backends.RequireAlive();
+        var placement = new Placement(plan, [.. alive.Select(b => new BackendSite(b.Id, b.Address))], queryId, options);
+        // Receivers start before their senders, so that nothing is sent to nobody.
+        var fragments = placement.Place().Reverse().Select(f => new StartedFragment(backends.Require(f.Backend.Id), f.Request));
+        return await QueryExecution.StartAsync(queryId, [.. fragments], cancel).ConfigureAwait(false);
     }
 }

@@ -1,21 +1,30 @@
 using MatViewDb.Arrow;
 using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Coordinator.Queries;
 
-/// <summary>Is one running query: it starts the placed fragments and gives the rows of the root; disposing it cancels what still runs.</summary>
+/// <summary>Is one fragment instance with the backend that runs it.</summary>
+public sealed record StartedFragment(IBackend Backend, FragmentRequest Request);
+
+/// <summary>
+/// Is one running query: it starts fragments, the root first, and gives the rows of the root; disposing it cancels what
+/// still runs.
+/// </summary>
 public sealed class QueryExecution : IResultStream
 {
+    private const int UnknownFragment = 5202;
+
     private readonly string _queryId;
-    private readonly IReadOnlyList<PlacedFragment> _fragments;
+    private readonly IReadOnlyList<StartedFragment> _fragments;
     private readonly List<Task<FragmentOutcome?>> _others = [];
     private readonly CancellationTokenSource _stop = new();
     private IResultStream? _root;
     private Exception? _failure;
     private bool _ended;
 
-    private QueryExecution(string queryId, IReadOnlyList<PlacedFragment> fragments)
+    private QueryExecution(string queryId, IReadOnlyList<StartedFragment> fragments)
     {
         _queryId = queryId;
         _fragments = fragments;
@@ -25,7 +34,7 @@ public sealed class QueryExecution : IResultStream
     public FragmentOutcome? Outcome { get; private set; }
 
     public static async ValueTask<QueryExecution> StartAsync(
-        string queryId, IReadOnlyList<PlacedFragment> fragments, CancellationToken cancel)
+        string queryId, IReadOnlyList<StartedFragment> fragments, CancellationToken cancel)
     {
         var execution = new QueryExecution(queryId, fragments);
         try
@@ -38,7 +47,7 @@ public sealed class QueryExecution : IResultStream
                     QueryId = queryId, FragmentId = fragment.Request.FragmentId, Instance = fragment.Request.Instance,
                 };
                 if (execution._root is null) execution._root = fragment.Backend.Fetch(fetch);
-                else execution._others.Add(execution.WatchAsync(fragment.Backend.Fetch(fetch)));
+                else execution._others.Add(execution.WatchAsync(fragment.Backend, fetch));
             }
 
             return execution;
@@ -114,20 +123,26 @@ public sealed class QueryExecution : IResultStream
     }
 
     // Fragments that end in an exchange give no rows, only their outcome; a failure of one ends the query.
-    private async Task<FragmentOutcome?> WatchAsync(IResultStream stream)
+    private async Task<FragmentOutcome?> WatchAsync(IBackend backend, FetchRequest fetch)
     {
-        await using var owned = stream.ConfigureAwait(false);
         try
         {
+            var stream = backend.Fetch(fetch);
+            await using var owned = stream.ConfigureAwait(false);
             while (await stream.NextAsync(_stop.Token).ConfigureAwait(false) is { } batch) batch.Dispose();
             return stream.Outcome;
+        }
+        catch (MatViewException ended) when (ended.Code == UnknownFragment)
+        {
+            // It fed its exchange and was done before anybody asked; a failure would have reached its receiver.
+            return null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             if (Interlocked.CompareExchange(ref _failure, failure, null) is null)
             {
-                foreach (var backend in _fragments.Select(f => f.Backend).Distinct())
-                    await backend.CancelAsync(_queryId, failure.Message).ConfigureAwait(false);
+                foreach (var other in _fragments.Select(f => f.Backend).Distinct())
+                    await other.CancelAsync(_queryId, failure.Message).ConfigureAwait(false);
             }
 
             throw;
