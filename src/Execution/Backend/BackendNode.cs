@@ -146,7 +146,7 @@ public sealed class BackendNode : IDisposable
         {
             reply.FreeBytes = new DriveInfo(Path.GetFullPath(_options.DataDirectory)).AvailableFreeSpace;
         }
-        catch (ArgumentException)
+        catch (Exception problem) when (problem is ArgumentException or IOException)
         {
             reply.FreeBytes = 0;
         }

@@ -16,6 +16,7 @@ internal sealed unsafe class HashJoinProbe : StreamStage
     private readonly JoinOutput _output;
     private readonly Column[] _keyColumns;
     private readonly GroupScratch _scratch;
+    private readonly BatchCollector _collector;
     private int[] _left = [];
     private int[] _right = [];
     private int[] _heads = [];
@@ -29,6 +30,7 @@ internal sealed unsafe class HashJoinProbe : StreamStage
         _output = new JoinOutput(join.Shape, join.BuildColumns, worker);
         _keyColumns = new Column[join.LeftKeys.Length];
         _scratch = new GroupScratch(worker.Tracker);
+        _collector = new BatchCollector(worker);
     }
 
     private JoinTable Table => _join.Table;
@@ -49,8 +51,11 @@ internal sealed unsafe class HashJoinProbe : StreamStage
         return flow;
     }
 
+    public override void Finish(BatchReceiver output) => _collector.Flush(output);
+
     public override void Dispose()
     {
+        _collector.Dispose();
         _scratch.Dispose();
         _output.Dispose();
     }
@@ -94,15 +99,15 @@ internal sealed unsafe class HashJoinProbe : StreamStage
                 return EmitLeft(input, Pick(heads, _shape.Kind == Kind.LeftSemi), output);
             case Kind.Mark:
                 for (var i = 0; i < heads.Length; i++) _matched[i] = heads[i] >= 0;
-                return output.Accept(_output.Marks(input, _matched, NullMarks(input)));
+                return _collector.Pass(_output.Marks(input, _matched, NullMarks(input)), output);
             case Kind.Left or Kind.Full:
-                return output.Accept(_output.Pairs(input, null, heads));
+                return _collector.Pass(_output.Pairs(input, null, heads), output);
             default:
                 var count = Pick(heads, true);
                 if (count == 0) return Flow.NeedsMore;
-                if (count == heads.Length) return output.Accept(_output.Pairs(input, null, heads));
+                if (count == heads.Length) return _collector.Pass(_output.Pairs(input, null, heads), output);
                 for (var i = 0; i < count; i++) _right[i] = heads[_left[i]];
-                return output.Accept(_output.Pairs(input, _left.AsSpan(0, count), _right.AsSpan(0, count)));
+                return _collector.Pass(_output.Pairs(input, _left.AsSpan(0, count), _right.AsSpan(0, count)), output);
         }
     }
 
@@ -137,14 +142,14 @@ internal sealed unsafe class HashJoinProbe : StreamStage
         for (var i = 0; i < pairs; i++) _matched[_left[i]] = true;
         MarkBuildRows(_right.AsSpan(0, pairs));
         if (!_shape.EmitsPairs || pairs == 0) return Flow.NeedsMore;
-        return output.Accept(_output.Pairs(input, _left.AsSpan(0, pairs), _right.AsSpan(0, pairs)));
+        return _collector.Pass(_output.Pairs(input, _left.AsSpan(0, pairs), _right.AsSpan(0, pairs)), output);
     }
 
     /// <summary>Emits what depends on whether a row found any partner.</summary>
     private Flow EmitRest(RecordBatch input, BatchReceiver output)
     {
         var rowCount = input.RowCount;
-        if (_shape.Kind == Kind.Mark) return output.Accept(_output.Marks(input, _matched, null));
+        if (_shape.Kind == Kind.Mark) return _collector.Pass(_output.Marks(input, _matched, null), output);
         if (_shape.Kind is not (Kind.LeftSemi or Kind.LeftAnti or Kind.Left or Kind.Full)) return Flow.NeedsMore;
         var count = 0;
         var wanted = _shape.Kind == Kind.LeftSemi;
@@ -157,13 +162,13 @@ internal sealed unsafe class HashJoinProbe : StreamStage
         if (count == 0) return Flow.NeedsMore;
         if (!_shape.KeepsUnmatchedLeft) return EmitLeft(input, count, output);
         _right.AsSpan(0, count).Fill(-1);
-        return output.Accept(_output.Pairs(input, _left.AsSpan(0, count), _right.AsSpan(0, count)));
+        return _collector.Pass(_output.Pairs(input, _left.AsSpan(0, count), _right.AsSpan(0, count)), output);
     }
 
     private Flow EmitLeft(RecordBatch input, int count, BatchReceiver output)
     {
         if (_join.NullAware && _shape.Kind == Kind.LeftAnti) count = DropUnknown(count);
-        return count == 0 ? Flow.NeedsMore : output.Accept(_output.Left(input, _left.AsSpan(0, count)));
+        return count == 0 ? Flow.NeedsMore : _collector.Pass(_output.Left(input, _left.AsSpan(0, count)), output);
     }
 
     /// <summary>NOT IN: a NULL on either side leaves the answer unknown, unless the right side is empty.</summary>
