@@ -28,13 +28,16 @@ public static class ExecutionErrors
         new(1406, "22001", ErrorKind.User, "Data too long for column '{0}' at line {1} of '{2}'");
 
     public static readonly ErrorDefinition TooFewFields =
-        new(1261, "01000", ErrorKind.User, "Line {0} of '{1}' doesn't contain data for all columns: {2} fields, {3} needed");
+        new(1261, "01000", ErrorKind.User,
+            "Line {0} of '{1}' doesn't contain data for all columns: {2} fields, {3} needed");
 
     public static readonly ErrorDefinition TooManyFields =
-        new(1262, "01000", ErrorKind.User, "Line {0} of '{1}' was truncated; it contains more data than there were input columns: {2} fields, {3} needed");
+        new(1262, "01000", ErrorKind.User,
+            "Line {0} of '{1}' contains more data than there were input columns: {2} fields, {3} needed");
 
     public static readonly ErrorDefinition BrokenText =
-        new(1366, "HY000", ErrorKind.User, "Incorrect string value in column '{0}' at line {1} of '{2}': not valid UTF-8");
+        new(1366, "HY000", ErrorKind.User,
+            "Incorrect string value in column '{0}' at line {1} of '{2}': not valid UTF-8");
 
     public static readonly ErrorDefinition UnterminatedField =
         new(1262, "01000", ErrorKind.User, "Line {0} of '{1}': a quoted field does not end");

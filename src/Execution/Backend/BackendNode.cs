@@ -42,13 +42,18 @@ public sealed class BackendNode : IDisposable
         Workers = new WorkerPool(options.WorkerThreads);
         _remote = new RemoteBackends(connect);
         Runner = new FragmentRunner(
-            new ExecutionServices(tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), _remote, options.Address),
+            new ExecutionServices(tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), _remote,
+                options.Address),
             Workers, Memory, time);
         Services = new RpcServices()
-            .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(FragmentService)), new FragmentService(this))
-            .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(ExchangeService)), new ExchangeService(this))
-            .AddService(TabletsReflection.Descriptor.Services.Single(s => s.Name == nameof(TabletService)), new TabletService(this))
-            .AddService(HeartbeatsReflection.Descriptor.Services.Single(s => s.Name == nameof(HeartbeatService)), new HeartbeatService(this));
+            .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(FragmentService)),
+                new FragmentService(this))
+            .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(ExchangeService)),
+                new ExchangeService(this))
+            .AddService(TabletsReflection.Descriptor.Services.Single(s => s.Name == nameof(TabletService)),
+                new TabletService(this))
+            .AddService(HeartbeatsReflection.Descriptor.Services.Single(s => s.Name == nameof(HeartbeatService)),
+                new HeartbeatService(this));
     }
 
     public string Address => _options.Address;
@@ -57,7 +62,9 @@ public sealed class BackendNode : IDisposable
     public WorkerPool Workers { get; }
     public FragmentRunner Runner { get; }
 
-    /// <summary>Gives the services to serve over a socket (RpcServer) or inside the process (InProcessChannel).</summary>
+    /// <summary>
+    /// Gives the services to serve over a socket (RpcServer) or inside the process (InProcessChannel).
+    /// </summary>
     public RpcServices Services { get; }
 
     /// <summary>Opens the store in the data directory and starts the workers.</summary>
@@ -85,7 +92,8 @@ public sealed class BackendNode : IDisposable
         => new(options, tablets, null, time, connect);
 
     /// <summary>
-    /// Starts a fragment instance. One that feeds an exchange is disposed when it has ended; others stay until somebody who
+    /// Starts a fragment instance. One that feeds an exchange is disposed when it has ended; others stay until somebody
+    /// who
     /// found them (<see cref="FragmentRunner.Find"/>) disposes them.
     /// </summary>
     public IFragmentExecution Start(FragmentRequest request)
@@ -103,7 +111,8 @@ public sealed class BackendNode : IDisposable
     public void Cancel(CancelRequest request)
         => Runner.Cancel(request.QueryId, request.Reason.Length == 0
             ? CoreErrors.Interrupted.With()
-            : new MatViewException(CoreErrors.Interrupted.Code, CoreErrors.Interrupted.SqlState, ErrorKind.Cancelled, request.Reason));
+            : new MatViewException(CoreErrors.Interrupted.Code, CoreErrors.Interrupted.SqlState, ErrorKind.Cancelled,
+                request.Reason));
 
     public void CreateTablets(CreateTabletsRequest request)
     {

@@ -4,12 +4,16 @@ using MatViewDb.Core.Errors;
 
 namespace MatViewDb.Execution.Exchange;
 
-/// <summary>Keeps batches that the frontend made for a Values node of this process: system tables, bulk INSERT.</summary>
+/// <summary>
+/// Keeps batches that the frontend made for a Values node of this process: system tables, bulk INSERT.
+/// </summary>
 public sealed class BatchHub
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<RecordBatch>> _batches = new(StringComparer.Ordinal);
 
-    /// <summary>Offers batches under a name; the returned handle takes the name back. The registrar keeps the batches.</summary>
+    /// <summary>
+    /// Offers batches under a name; the returned handle takes the name back. The registrar keeps the batches.
+    /// </summary>
     public IDisposable Register(string name, IReadOnlyList<RecordBatch> batches)
     {
         _batches[name] = batches;
@@ -27,7 +31,9 @@ public sealed class StreamHub
 {
     private readonly ConcurrentDictionary<string, Stream> _streams = new(StringComparer.Ordinal);
 
-    /// <summary>Offers a stream under a name; the returned handle takes the name back. The registrar keeps the stream.</summary>
+    /// <summary>
+    /// Offers a stream under a name; the returned handle takes the name back. The registrar keeps the stream.
+    /// </summary>
     public IDisposable Register(string name, Stream stream)
     {
         _streams[name] = stream;

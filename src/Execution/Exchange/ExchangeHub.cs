@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace MatViewDb.Execution.Exchange;
 
-/// <summary>Keeps the queues through which fragments of this process receive batches, made by whoever comes first.</summary>
+/// <summary>
+/// Keeps the queues through which fragments of this process receive batches, made by whoever comes first.
+/// </summary>
 public sealed class ExchangeHub
 {
     private readonly ConcurrentDictionary<(string Query, int Exchange, int Instance), ExchangeQueue> _queues = new();

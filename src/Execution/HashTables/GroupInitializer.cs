@@ -4,7 +4,9 @@ using MatViewDb.Functions.Aggregates;
 
 namespace MatViewDb.Execution.HashTables;
 
-/// <summary>Makes the states of a new group empty: copies a prepared block, and asks kernels whose states own memory.</summary>
+/// <summary>
+/// Makes the states of a new group empty: copies a prepared block, and asks kernels whose states own memory.
+/// </summary>
 public sealed unsafe class GroupInitializer : IDisposable
 {
     private readonly NativeBuffer _template;

@@ -52,7 +52,8 @@ public sealed unsafe class GroupTable
     }
 
     /// <summary>
-    /// Finds groups for rows of other tables and takes over those that are new: adopted[i] is 1 where rows[i] is now this
+    /// Finds groups for rows of other tables and takes over those that are new: adopted[i] is 1 where rows[i] is now
+    /// this
     /// table's row itself, else targets[i] is the group to merge into.
     /// </summary>
     public void FindOrAdopt(byte** rows, int count, byte** targets)

@@ -7,7 +7,8 @@ using MatViewDb.Arrow.Types;
 namespace MatViewDb.Execution.HashTables;
 
 /// <summary>
-/// Finds the build rows of a join by key. Rows with equal keys hang in a chain behind the first. Small integer ranges use
+/// Finds the build rows of a join by key. Rows with equal keys hang in a chain behind the first. Small integer ranges
+/// use
 /// an array by key; 8-byte keys lie in the slots; wider keys are compared in the array of all keys.
 /// </summary>
 public sealed unsafe class JoinTable
@@ -28,7 +29,9 @@ public sealed unsafe class JoinTable
     private readonly int _partitionMask;
     private int _duplicates;
 
-    /// <summary>Makes an empty table over keys that lie side by side; <see cref="Insert"/> fills it by partition.</summary>
+    /// <summary>
+    /// Makes an empty table over keys that lie side by side; <see cref="Insert"/> fills it by partition.
+    /// </summary>
     public JoinTable(
         KeyLayout layout, byte* keys, int rowCount, IntegerRange range, ReadOnlySpan<byte> nullMask, int parallelism,
         MemoryTracker tracker)
@@ -50,7 +53,8 @@ public sealed unsafe class JoinTable
 
         var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, rowCount * 2L));
         _mask = slots - 1;
-        PartitionCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(rowCount / RowsPerPartition, 1, parallelism));
+        PartitionCount = (int)BitOperations.RoundUpToPowerOf2(
+            (uint)Math.Clamp(rowCount / RowsPerPartition, 1, parallelism));
         _partitionMask = slots / PartitionCount - 1;
         _slots = NativeBuffer.AllocateZeroed(tracker, (long)slots * (IsInline ? sizeof(Slot) : sizeof(ulong)));
     }
@@ -67,7 +71,9 @@ public sealed unsafe class JoinTable
 
     private bool IsInline => _layout.KeyBytes == 8;
 
-    /// <summary>Puts the rows of one partition of the hash range into the table; partitions may run side by side.</summary>
+    /// <summary>
+    /// Puts the rows of one partition of the hash range into the table; partitions may run side by side.
+    /// </summary>
     public void Insert(int partition)
     {
         var duplicates = _dense ? InsertDense() : IsInline ? InsertInline(partition) : InsertWide(partition);
@@ -128,7 +134,8 @@ public sealed unsafe class JoinTable
             for (var i = 0; i < count; i++)
             {
                 var slot = (int)hashes[i] & _mask;
-                if ((slot & ~_partitionMask) != partition * (_partitionMask + 1) || IsNullKey((byte*)(keys + i))) continue;
+                if ((slot & ~_partitionMask) != partition * (_partitionMask + 1) || IsNullKey((byte*)(keys + i)))
+                    continue;
                 while (slots[slot].Row != 0 && slots[slot].Key != keys[i]) slot = NextSlot(slot);
                 duplicates |= slots[slot].Row != 0;
                 next[start + i] = slots[slot].Row - 1;

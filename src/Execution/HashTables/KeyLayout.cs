@@ -7,7 +7,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Execution.HashTables;
 
 /// <summary>
-/// Lays the key columns of a row side by side in whole 8-byte words, so that keys are hashed and compared as words. NULL
+/// Lays the key columns of a row side by side in whole 8-byte words, so that keys are hashed and compared as words.
+/// NULL
 /// is a bit of its own over a zeroed value; text is its 16-byte view.
 /// </summary>
 public sealed unsafe class KeyLayout
@@ -42,7 +43,7 @@ public sealed unsafe class KeyLayout
 
         HasPadding = (at & 7) != 0;
         KeyBytes = Math.Max(8, (at + 7) & ~7);
-        TextOffsets = [.. Enumerable.Range(0, types.Count).Where(i => types[i].Physical == PhysicalKind.View).Select(i => _offsets[i])];
+        TextOffsets = [.. _offsets.Where((_, i) => types[i].Physical == PhysicalKind.View)];
     }
 
     public int KeyBytes { get; }
@@ -118,7 +119,9 @@ public sealed unsafe class KeyLayout
         return false;
     }
 
-    /// <summary>Reads one key column back from keys anywhere in memory; text keeps pointing where the keys point.</summary>
+    /// <summary>
+    /// Reads one key column back from keys anywhere in memory; text keeps pointing where the keys point.
+    /// </summary>
     public Column Decode(byte** keys, int count, int column, MemoryTracker tracker)
     {
         var type = _types[column];
@@ -289,7 +292,8 @@ public sealed unsafe class KeyLayout
 
     private bool IsTextWord(int word, int textWords)
     {
-        if (TextOffsets[0] == 0 && TextOffsets.Length * 16 == textWords * 8 && TextOffsets[^1] == (TextOffsets.Length - 1) * 16)
+        if (TextOffsets[0] == 0 && TextOffsets.Length * 16 == textWords * 8
+            && TextOffsets[^1] == (TextOffsets.Length - 1) * 16)
             return word < textWords;
         return Array.IndexOf(TextOffsets, (word * 8) & ~15) >= 0;
     }

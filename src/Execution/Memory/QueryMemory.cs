@@ -9,7 +9,9 @@ namespace MatViewDb.Execution.Memory;
 /// <summary>Makes columns that live as long as the query and whose text bytes need no owner of their own.</summary>
 public readonly unsafe struct QueryMemory(QueryContext query)
 {
-    /// <summary>Puts columns one after another; the text bytes are kept until the query ends. The inputs stay the caller's.</summary>
+    /// <summary>
+    /// Puts columns one after another; the text bytes are kept until the query ends. The inputs stay the caller's.
+    /// </summary>
     public Column Concat(Column[] columns, ArrowType type)
     {
         if (columns.Length == 0)

@@ -8,7 +8,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators;
 
-/// <summary>Says what an aggregation computes, read once from its spec: key layout, calls, distinct argument lists.</summary>
+/// <summary>
+/// Says what an aggregation computes, read once from its spec: key layout, calls, distinct argument lists.
+/// </summary>
 internal sealed class AggregatePlan
 {
     private readonly MemoryTracker _tracker;
@@ -34,7 +36,8 @@ internal sealed class AggregatePlan
         var calls = new List<AggregatePlanCall>();
         foreach (var call in spec.Aggregates)
         {
-            var deduplicates = call.Distinct && !IgnoresDoubles(call) && Phase == AggregateSpec.Types.Phase.Single && call.OrderBy.Count == 0;
+            var deduplicates = call.Distinct && !IgnoresDoubles(call) && Phase == AggregateSpec.Types.Phase.Single
+                && call.OrderBy.Count == 0;
             using var probe = CreateKernel(call, deduplicates);
             var isFinal = Phase == AggregateSpec.Types.Phase.Final;
             var inputs = isFinal
@@ -79,7 +82,9 @@ internal sealed class AggregatePlan
         return AggregateCatalog.Create(plain, _tracker);
     }
 
-    /// <summary>Gives the number that GROUPING_ID shows: a bit per group column, 1 where the set leaves it out.</summary>
+    /// <summary>
+    /// Gives the number that GROUPING_ID shows: a bit per group column, 1 where the set leaves it out.
+    /// </summary>
     internal long GroupingId(int[] set)
     {
         long id = 0;
@@ -99,5 +104,7 @@ internal sealed class AggregatePlan
     }
 }
 
-/// <summary>Is one call: its input columns (arguments, or states in the final phase) and its distinct list (-1: none).</summary>
+/// <summary>
+/// Is one call: its input columns (arguments, or states in the final phase) and its distinct list (-1: none).
+/// </summary>
 internal sealed record AggregatePlanCall(AggregateCall Call, int[] Inputs, int Distinct);

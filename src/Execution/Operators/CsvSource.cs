@@ -8,7 +8,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
-/// Parses delimited text from a registered stream: one worker at a time cuts a chunk at line ends, all parse their chunks
+/// Parses delimited text from a registered stream: one worker at a time cuts a chunk at line ends, all parse their
+/// chunks
 /// side by side, straight into columns.
 /// </summary>
 [Operator(typeof(CsvSourceSpec))]
@@ -47,8 +48,11 @@ public sealed class CsvSource : SourceOperator
             var spec = owner._spec;
             _fields = new CsvFields(owner._dialect, spec, worker.Query.BatchRows, worker.Tracker);
             _columns = [.. spec.Types_.Select((t, i) => new CsvColumnReader(
-                t.ToSqlType(), spec.ColumnNames.Count > i ? spec.ColumnNames[i] : $"{i + 1}", spec.FileName, worker.Tracker))];
+                t.ToSqlType(), NameOf(spec, i), spec.FileName, worker.Tracker))];
         }
+
+        private static string NameOf(CsvSourceSpec spec, int column)
+            => spec.ColumnNames.Count > column ? spec.ColumnNames[column] : $"{column + 1}";
 
         public override SourceState Next(out RecordBatch? batch)
         {

@@ -53,7 +53,8 @@ public sealed class EnforceSingleRow(OperatorSite site) : BreakerOperator(site)
             if (_done) return SourceState.Finished;
             _done = true;
             batch = owner._row ?? new RecordBatch(
-                [.. owner.Node.OutputTypes.Select(t => Column.ConstantNull(owner.Tracker, t.ToSqlType().ToArrow(), 1))], 1);
+                [.. owner.Node.OutputTypes.Select(
+                    t => Column.ConstantNull(owner.Tracker, t.ToSqlType().ToArrow(), 1))], 1);
             owner._row = null;
             return SourceState.Batch;
         }

@@ -13,7 +13,9 @@ public sealed class ExchangeSource(OperatorSite site) : SourceOperator(site)
     private readonly ExchangeSourceSpec _spec = site.Spec<ExchangeSourceSpec>();
     private ExchangeQueue? _queue;
 
-    /// <summary>Sorted input is asked for by sorting what arrives; senders' own order only makes that cheaper.</summary>
+    /// <summary>
+    /// Sorted input is asked for by sorting what arrives; senders' own order only makes that cheaper.
+    /// </summary>
     public override void Wire(PipelineBuilder builder, Pipeline above)
     {
         if (_spec.MergeBy.Count == 0)

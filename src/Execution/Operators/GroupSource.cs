@@ -97,7 +97,8 @@ internal sealed unsafe class GroupSource : SourceStage
         var merges = 0;
         if (_plan.HasExternalState)
         {
-            // States that own memory belong to their kernel, so every group starts empty here and takes over the others'.
+            // States that own memory belong to their kernel, so every group starts empty here and takes over the
+            // others'.
             FindOwn(rows, count, targets);
             for (var i = 0; i < count; i++) sources[i] = rows[i];
             merges = count;

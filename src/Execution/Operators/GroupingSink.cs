@@ -13,7 +13,9 @@ namespace MatViewDb.Execution.Operators;
 /// <summary>Groups the batches of one worker into its own tables.</summary>
 internal sealed unsafe class GroupingSink : SinkStage
 {
-    /// <summary>Past this many groups a table that hardly reduces its input starts anew instead of growing out of the cache.</summary>
+    /// <summary>
+    /// Past this many groups a table that hardly reduces its input starts anew instead of growing out of the cache.
+    /// </summary>
     private const int GroupsBeforeForgetting = 128 << 10;
 
     private readonly AggregatePlan _plan;
@@ -120,14 +122,16 @@ internal sealed unsafe class GroupingSink : SinkStage
             var arguments = _arguments[k];
             for (var i = 0; i < arguments.Length; i++) arguments[i] = input[call.Inputs[i]];
             GroupScratch.Offset(
-                _scratch.Rows, states, rowCount, GroupTable.HashBytes + _plan.GroupLayout.KeyBytes + Initializer.Offsets[k]);
+                _scratch.Rows, states, rowCount, GroupTable.HashBytes + _plan.GroupLayout.KeyBytes
+                    + Initializer.Offsets[k]);
             if (_plan.Phase == AggregateSpec.Types.Phase.Final) Kernels[k].MergeColumns(states, arguments, rowCount);
             else Kernels[k].Update(states, arguments, rowCount);
         }
     }
 
     /// <summary>
-    /// De-duplicates (group, arguments). The upper half of the hash is the group's, so that a group and its distinct values
+    /// De-duplicates (group, arguments). The upper half of the hash is the group's, so that a group and its distinct
+    /// values
     /// land in the same partition of the merge.
     /// </summary>
     private void AddDistinct(RecordBatch input, int index)

@@ -7,7 +7,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
-/// Groups rows by key and computes aggregates: a table per worker, then the tables' rows are split by hash into partitions
+/// Groups rows by key and computes aggregates: a table per worker, then the tables' rows are split by hash into
+/// partitions
 /// that workers merge and emit independently.
 /// </summary>
 [Operator(typeof(AggregateSpec))]
@@ -32,7 +33,9 @@ public sealed unsafe class HashAggregate : BreakerOperator
     internal IReadOnlyList<UngroupedSink> Ungrouped => _ungrouped;
     internal int PartitionCount => 1 << _partitionBits;
 
-    /// <summary>Rows by partition of each table, after <see cref="RunFinish"/>: main tables, then distinct ones.</summary>
+    /// <summary>
+    /// Rows by partition of each table, after <see cref="RunFinish"/>: main tables, then distinct ones.
+    /// </summary>
     internal RowPartitions[][] Partitions { get; private set; } = [];
 
     private bool IsUngrouped

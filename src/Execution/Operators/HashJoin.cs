@@ -45,7 +45,8 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         }
 
         KeyLayout = new KeyLayout(
-            types, [.. LeftKeys.Select((l, i) => Shape.LeftTypes[l].Nullable || Shape.RightTypes[RightKeys[i]].Nullable)]);
+            types,
+            [.. LeftKeys.Select((l, i) => Shape.LeftTypes[l].Nullable || Shape.RightTypes[RightKeys[i]].Nullable)]);
         NullMask = new byte[(types.Length + 7) / 8];
         for (var i = 0; i < types.Length; i++)
         {
@@ -135,8 +136,8 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         _keys = NativeBuffer.Allocate(Tracker, Math.Max(8, total * KeyLayout.KeyBytes));
         var at = _keys.Pointer;
         foreach (var sink in _sinks) at = sink.MoveKeys(at);
-        Table = new JoinTable(
-            KeyLayout, _keys.Pointer, BuildRows, NeedsRange ? range : IntegerRange.Empty, NullMask, parallelism, Tracker);
+        if (!NeedsRange) range = IntegerRange.Empty;
+        Table = new JoinTable(KeyLayout, _keys.Pointer, BuildRows, range, NullMask, parallelism, Tracker);
         if (Shape.EmitsRightAlone) Matched = NativeBuffer.AllocateZeroed(Tracker, Math.Max(8, BuildRows));
         BuildColumns = new Column[Shape.RightColumns.Length];
         _columnUnits = BuildColumns.Length;

@@ -37,10 +37,11 @@ internal sealed unsafe class HashJoinProbe : StreamStage
 
     public override Flow Push(RecordBatch input, BatchReceiver output)
     {
-        if (_join.BuildRows == 0 && _shape.Kind is Kind.Inner or Kind.Right or Kind.LeftSemi or Kind.RightSemi or Kind.RightAnti)
+        if (_join.BuildRows == 0
+            && _shape.Kind is (Kind.Inner or Kind.Right or Kind.LeftSemi or Kind.RightSemi or Kind.RightAnti))
         {
             input.Dispose();
-            return _join.BuildRows == 0 ? Flow.Finished : Flow.NeedsMore;
+            return Flow.Finished;
         }
 
         FindHeads(input);

@@ -102,7 +102,8 @@ internal sealed unsafe class JoinOutput : IDisposable
         {
             var column = _shape.Output[i];
             columns[i] = column < _shape.LeftCount
-                ? Column.ConstantNull(_worker.Tracker, Protocol.TypeConversion.ToSqlType(_shape.LeftTypes[column]).ToArrow(), rows.Length)
+                ? Column.ConstantNull(_worker.Tracker,
+                    Protocol.TypeConversion.ToSqlType(_shape.LeftTypes[column]).ToArrow(), rows.Length)
                 : ColumnGather.Take(RightColumn(column), rows, _worker.Tracker);
         }
 

@@ -4,7 +4,9 @@ using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
 
 namespace MatViewDb.Execution.Operators;
 
-/// <summary>Says which columns of both sides a join emits and its condition reads; shared by all kinds of joins.</summary>
+/// <summary>
+/// Says which columns of both sides a join emits and its condition reads; shared by all kinds of joins.
+/// </summary>
 internal sealed class JoinShape
 {
     internal JoinShape(Kind kind, IReadOnlyList<int> output, Expr? condition, PlanNode node)
@@ -21,7 +23,8 @@ internal sealed class JoinShape
             _ => Enumerable.Range(0, left + RightTypes.Length),
         };
         Output = output.Count > 0 ? [.. output] : [.. all];
-        foreach (var column in Output) Check.That(column >= 0 && column < left + Math.Max(1, RightTypes.Length), "a join emits an unknown column");
+        foreach (var column in Output)
+            Check.That(column >= 0 && column < left + Math.Max(1, RightTypes.Length), "a join emits an unknown column");
         if (condition is not null)
         {
             ConditionColumns = ExpressionColumns.Of(condition);

@@ -5,7 +5,8 @@ using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
-/// Pairs one worker's left batches with all right rows: the longer side of (left batch, right rows) is the inner loop, so
+/// Pairs one worker's left batches with all right rows: the longer side of (left batch, right rows) is the inner loop,
+/// so
 /// that a batch of pairs shares one row of the shorter side.
 /// </summary>
 internal sealed unsafe class NestedLoopProbe(NestedLoopJoin join, WorkerContext worker) : StreamStage

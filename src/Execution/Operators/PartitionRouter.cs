@@ -23,12 +23,15 @@ internal abstract class PartitionRouter(TableSinkSpec spec) : IDisposable
         return new RangeRouter(spec, tracker);
     }
 
-    /// <summary>Writes the number of each row's partition; -1 where there is none and the sink may ignore that.</summary>
+    /// <summary>
+    /// Writes the number of each row's partition; -1 where there is none and the sink may ignore that.
+    /// </summary>
     internal abstract void Route(RecordBatch input, Span<int> partitions);
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    protected SqlType TypeOf(int partitionColumn) => Spec.Columns[Spec.PartitionColumns[partitionColumn]].Type.ToSqlType();
+    protected SqlType TypeOf(int partitionColumn)
+        => Spec.Columns[Spec.PartitionColumns[partitionColumn]].Type.ToSqlType();
 
     protected int Missing(RecordBatch input, int row)
     {
@@ -43,7 +46,9 @@ internal abstract class PartitionRouter(TableSinkSpec spec) : IDisposable
     }
 }
 
-/// <summary>Finds range partitions by binary search; runs of rows of one partition cost two comparisons a row.</summary>
+/// <summary>
+/// Finds range partitions by binary search; runs of rows of one partition cost two comparisons a row.
+/// </summary>
 internal sealed class RangeRouter : PartitionRouter
 {
     private readonly int[] _order;
@@ -193,11 +198,15 @@ internal static unsafe class ValueText
         return type.Kind switch
         {
             SqlTypeKind.Date => DateTime.UnixEpoch.AddDays(whole).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            SqlTypeKind.DateTime => DateTime.UnixEpoch.AddTicks(whole * 10).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            SqlTypeKind.DateTime
+                => DateTime.UnixEpoch.AddTicks(whole * 10).ToString("yyyy-MM-dd HH:mm:ss",
+                    CultureInfo.InvariantCulture),
             SqlTypeKind.Float => source.As<float>()[at].ToString("R", CultureInfo.InvariantCulture),
             SqlTypeKind.Double => source.As<double>()[at].ToString("R", CultureInfo.InvariantCulture),
-            _ when source.Type.Physical == PhysicalKind.Int128 => source.As<Int128>()[at].ToString(CultureInfo.InvariantCulture),
-            _ when source.Type.Physical == PhysicalKind.View => $"'{Encoding.UTF8.GetString(StringView.Bytes(source.As<StringView>() + at))}'",
+            _ when source.Type.Physical == PhysicalKind.Int128
+                => source.As<Int128>()[at].ToString(CultureInfo.InvariantCulture),
+            _ when source.Type.Physical == PhysicalKind.View
+                => $"'{Encoding.UTF8.GetString(StringView.Bytes(source.As<StringView>() + at))}'",
             _ => whole.ToString(CultureInfo.InvariantCulture),
         };
     }

@@ -7,7 +7,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
-/// Finds groups without hashing when the key columns have few possible values: dictionary codes and constants become one
+/// Finds groups without hashing when the key columns have few possible values: dictionary codes and constants become
+/// one
 /// number that indexes an array of groups, filled from the table at the first sight of each number.
 /// </summary>
 internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratch, MemoryTracker tracker) : IDisposable

@@ -7,7 +7,9 @@ internal static unsafe class RowSorter
 {
     private const int RowsForRadix = 4096;
 
-    /// <summary>Gives the rows [first, first + count) in order; the caller releases the buffer of Int32 numbers.</summary>
+    /// <summary>
+    /// Gives the rows [first, first + count) in order; the caller releases the buffer of Int32 numbers.
+    /// </summary>
     internal static NativeBuffer Sort(SortKeys keys, int first, int count, MemoryTracker tracker)
     {
         var rows = NativeBuffer.Allocate(tracker, Math.Max(8, (long)count * sizeof(int)));

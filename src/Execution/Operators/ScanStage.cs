@@ -51,7 +51,8 @@ internal sealed class ScanStage : SourceStage
         }
 
         _outputColumns = [.. spec.Projections.SelectMany(ExpressionColumns.Of).Distinct().Order()];
-        _projections = [.. spec.Projections.Select(p => ExpressionCompiler.Compile(ExpressionColumns.Renumber(p, _outputColumns)))];
+        _projections = [.. spec.Projections.Select(
+            p => ExpressionCompiler.Compile(ExpressionColumns.Renumber(p, _outputColumns)))];
     }
 
     public override SourceState Next(out RecordBatch? batch)
@@ -135,7 +136,9 @@ internal sealed class ScanStage : SourceStage
         for (var i = 0; i < columns.Length; i++)
         {
             var column = Read(_outputColumns[i], first, count);
-            columns[i] = rows == count ? column.Share() : ColumnGather.Take(column, _rows.AsSpan(0, rows), _worker.Tracker);
+            columns[i] = rows == count
+                ? column.Share()
+                : ColumnGather.Take(column, _rows.AsSpan(0, rows), _worker.Tracker);
         }
 
         DropRead();
@@ -144,12 +147,15 @@ internal sealed class ScanStage : SourceStage
         using (batch)
         {
             var projected = new Column[_projections.Length];
-            for (var i = 0; i < projected.Length; i++) projected[i] = _projections[i].Evaluate(batch, _worker.Evaluation);
+            for (var i = 0; i < projected.Length; i++)
+                projected[i] = _projections[i].Evaluate(batch, _worker.Evaluation);
             return new RecordBatch(projected, rows);
         }
     }
 
-    /// <summary>Writes the numbers of the rows that pass predicate and filters; none are written when all rows pass.</summary>
+    /// <summary>
+    /// Writes the numbers of the rows that pass predicate and filters; none are written when all rows pass.
+    /// </summary>
     private int Select(int first, int count)
     {
         var kept = count;
@@ -179,7 +185,8 @@ internal sealed class ScanStage : SourceStage
         return kept;
     }
 
-    private Column Read(int position, int first, int count) => _read[position] ??= _reader!.Read(position, first, count);
+    private Column Read(int position, int first, int count)
+        => _read[position] ??= _reader!.Read(position, first, count);
 
     private void DropRead()
     {

@@ -9,7 +9,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
-/// Sorts its whole input: parts are sorted side by side and merged as rows are asked for. With a limit each worker keeps
+/// Sorts its whole input: parts are sorted side by side and merged as rows are asked for. With a limit each worker
+/// keeps
 /// only the rows that can still be among the first.
 /// </summary>
 [Operator(typeof(SortSpec))]
@@ -29,7 +30,8 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
     private int _rowCount;
 
     /// <summary>Rows that a worker has to keep; 0 = all.</summary>
-    private long TopRows => _spec.Limit > 0 && _spec.Limit + _spec.Offset <= TopRowsMax ? _spec.Limit + _spec.Offset : 0;
+    private long TopRows
+        => _spec.Limit > 0 && _spec.Limit + _spec.Offset <= TopRowsMax ? _spec.Limit + _spec.Offset : 0;
 
     public override SinkStage OpenSink(WorkerContext worker)
     {

@@ -17,7 +17,9 @@ internal sealed unsafe class SortKeys : IDisposable
     private readonly NativeBuffer _packed;
     private int _firstCompared;
 
-    /// <summary>Makes the numbers of all rows; takes over the key columns, which stand in the order of the keys.</summary>
+    /// <summary>
+    /// Makes the numbers of all rows; takes over the key columns, which stand in the order of the keys.
+    /// </summary>
     internal SortKeys(Column[] columns, IReadOnlyList<SortKey> keys, int rowCount, MemoryTracker tracker)
     {
         _columns = columns;
@@ -77,7 +79,9 @@ internal sealed unsafe class SortKeys : IDisposable
         return key.Descending ? -order : order;
     }
 
-    /// <summary>Packs keys while their value ranges fit into what is left of 64 bits; the last may be a mere prefix.</summary>
+    /// <summary>
+    /// Packs keys while their value ranges fit into what is left of 64 bits; the last may be a mere prefix.
+    /// </summary>
     private void Pack(MemoryTracker tracker)
     {
         if (RowCount == 0) return;

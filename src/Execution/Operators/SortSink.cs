@@ -6,7 +6,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators;
 
-/// <summary>Collects one worker's rows for a sort; with a top row count it now and then drops all but the first rows.</summary>
+/// <summary>
+/// Collects one worker's rows for a sort; with a top row count it now and then drops all but the first rows.
+/// </summary>
 internal sealed unsafe class SortSink(IReadOnlyList<SortKey> keys, int topRows, WorkerContext worker) : SinkStage
 {
     private readonly int _rowsBeforeCut = Math.Max(4 * topRows, 16 << 10);
@@ -46,7 +48,8 @@ internal sealed unsafe class SortSink(IReadOnlyList<SortKey> keys, int topRows, 
     private void Cut()
     {
         var all = ColumnConcat.Concat(Batches, worker.Tracker);
-        using var sortKeys = new SortKeys([.. keys.Select(k => all[k.Column].Share())], keys, all.RowCount, worker.Tracker);
+        using var sortKeys = new SortKeys([.. keys.Select(k => all[k.Column].Share())], keys, all.RowCount,
+            worker.Tracker);
         var rows = RowSorter.Sort(sortKeys, 0, all.RowCount, worker.Tracker);
         var count = Math.Min(topRows, all.RowCount);
         var first = new ReadOnlySpan<int>(rows.Pointer, count);

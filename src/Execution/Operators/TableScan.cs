@@ -6,7 +6,8 @@ using MatViewDb.Storage.Contracts;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
-/// Reads tablets of one table at their versions; row groups are the morsels. Predicate and runtime filters see only their
+/// Reads tablets of one table at their versions; row groups are the morsels. Predicate and runtime filters see only
+/// their
 /// own columns; the others are read for pages where rows are left.
 /// </summary>
 [Operator(typeof(ScanSpec))]

@@ -29,14 +29,16 @@ public sealed class TableSink : RootSinkOperator
         for (var i = 0; i < _firstSlot.Length; i++)
         {
             _firstSlot[i] = slots.Count;
-            foreach (var tablet in _spec.Partitions[i].Tablets) slots.Add(new TabletSlot(this, tablet, _spec.Partitions[i].PartitionId));
+            foreach (var tablet in _spec.Partitions[i].Tablets)
+                slots.Add(new TabletSlot(this, tablet, _spec.Partitions[i].PartitionId));
         }
 
         _slots = [.. slots];
     }
 
     /// <summary>
-    /// Gives the bucket of a row from the combined <see cref="ColumnHash"/> of its bucket columns. Stored data depends on it: it
+    /// Gives the bucket of a row from the combined <see cref="ColumnHash"/> of its bucket columns. Stored data depends
+    /// on it: it
     /// never changes.
     /// </summary>
     public static int BucketOf(ulong hash, int bucketCount) => (int)(hash % (ulong)bucketCount);
@@ -140,7 +142,8 @@ public sealed class TableSink : RootSinkOperator
         public override Flow Push(RecordBatch input)
         {
             var spec = _sink._spec;
-            Check.That(input.Columns.Length == spec.Columns.Count, "a table sink gets another number of columns than the table has");
+            Check.That(input.Columns.Length == spec.Columns.Count,
+                "a table sink gets another number of columns than the table has");
             RequireValues(input);
             if (_slots.Length < input.RowCount)
             {

@@ -5,7 +5,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators;
 
-/// <summary>Drops rows whose first sort key lies behind that of the worst row that is still kept; numbers only.</summary>
+/// <summary>
+/// Drops rows whose first sort key lies behind that of the worst row that is still kept; numbers only.
+/// </summary>
 internal sealed unsafe class TopThreshold(SortKey key)
 {
     private long _whole;
@@ -29,7 +31,9 @@ internal sealed unsafe class TopThreshold(SortKey key)
         }
     }
 
-    /// <summary>Writes the rows that may be among the first; all of them where the column's form does not tell.</summary>
+    /// <summary>
+    /// Writes the rows that may be among the first; all of them where the column's form does not tell.
+    /// </summary>
     internal int Select(Column column, int[] rows)
     {
         if (!column.IsFlat) return column.Length;

@@ -47,7 +47,8 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
         return _results.Length;
     }
 
-    public override void RunFinish(int unit) => _results[unit] = new WindowFunctions(_rows!, _spec).Compute(_spec.Calls[unit]);
+    public override void RunFinish(int unit)
+        => _results[unit] = new WindowFunctions(_rows!, _spec).Compute(_spec.Calls[unit]);
 
     public override int Prepare(int parallelism) => Math.Min(parallelism, _sorted!.RowCount / (64 << 10) + 1);
 
@@ -59,7 +60,8 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
         if (keys.Length == 0) return Flattened(all);
         using (all)
         {
-            using var sortKeys = new SortKeys([.. keys.Select(k => all[k.Column].Share())], keys, all.RowCount, Tracker);
+            using var sortKeys = new SortKeys([.. keys.Select(k => all[k.Column].Share())], keys, all.RowCount,
+                Tracker);
             var order = RowSorter.Sort(sortKeys, 0, all.RowCount, Tracker);
             using var taken = ColumnGather.Take(all, new ReadOnlySpan<int>(order.Pointer, all.RowCount), Tracker);
             order.Release();

@@ -55,4 +55,5 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
 
 /// <summary>Names the parts of a backend that fragments work with.</summary>
 public sealed record ExecutionServices(
-    ITabletStore Tablets, StreamHub Streams, BatchHub Batches, ExchangeHub Exchanges, IRemoteBackends Remote, string OwnAddress);
+    ITabletStore Tablets, StreamHub Streams, BatchHub Batches, ExchangeHub Exchanges, IRemoteBackends Remote,
+        string OwnAddress);

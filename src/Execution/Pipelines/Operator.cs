@@ -18,7 +18,8 @@ public sealed record OperatorSite(PlanNode Node, IMessage SpecMessage, FragmentC
 }
 
 /// <summary>
-/// Is a plan node made runnable, one per fragment instance: wires itself into pipelines and holds what its workers share.
+/// Is a plan node made runnable, one per fragment instance: wires itself into pipelines and holds what its workers
+/// share.
 /// </summary>
 public abstract class Operator(OperatorSite site) : IDisposable
 {
@@ -63,7 +64,9 @@ public interface ISinkOperator
 {
     SinkStage OpenSink(WorkerContext worker);
 
-    /// <summary>Runs once all workers of all pipelines finished; gives how many units of parallel work remain.</summary>
+    /// <summary>
+    /// Runs once all workers of all pipelines finished; gives how many units of parallel work remain.
+    /// </summary>
     int PrepareFinish(int parallelism) => 0;
 
     /// <summary>Runs one unit of the remaining work.</summary>

@@ -1,7 +1,8 @@
 namespace MatViewDb.Execution.Pipelines;
 
 /// <summary>
-/// Is a chain source -> stages -> sink that several workers run side by side. Forked pipelines (union, rows that an outer
+/// Is a chain source -> stages -> sink that several workers run side by side. Forked pipelines (union, rows that an
+/// outer
 /// join left over) share stages and sink.
 /// </summary>
 public sealed class Pipeline(SinkGroup sink)

@@ -6,7 +6,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Pipelines;
 
-/// <summary>Holds what all fragments of one query in this process share: memory account, limits and cancellation.</summary>
+/// <summary>
+/// Holds what all fragments of one query in this process share: memory account, limits and cancellation.
+/// </summary>
 public sealed class QueryContext : IDisposable
 {
     private readonly ITimer? _timer;
@@ -53,13 +55,17 @@ public sealed class QueryContext : IDisposable
         if (failure is not null) throw failure;
     }
 
-    /// <summary>Disposes something at the end of the query: text bytes that views point at, files that columns map.</summary>
+    /// <summary>
+    /// Disposes something at the end of the query: text bytes that views point at, files that columns map.
+    /// </summary>
     public void KeepUntilEnd(IDisposable kept)
     {
         lock (_lock) _kept.Add(kept);
     }
 
-    /// <summary>Keeps the text bytes of columns until the end of the query, so that views on them need no owner.</summary>
+    /// <summary>
+    /// Keeps the text bytes of columns until the end of the query, so that views on them need no owner.
+    /// </summary>
     public void KeepTexts(ReadOnlySpan<Column> columns)
     {
         var heaps = ColumnHeaps.Retain(columns);

@@ -4,7 +4,8 @@ using MatViewDb.Arrow;
 namespace MatViewDb.Execution.Pipelines;
 
 /// <summary>
-/// Hands batches from workers to the one reader of a fragment. Few batches wait: past the soft limit tasks sleep between
+/// Hands batches from workers to the one reader of a fragment. Few batches wait: past the soft limit tasks sleep
+/// between
 /// batches, past the hard limit a worker waits inside one.
 /// </summary>
 public sealed class ResultStream

@@ -8,7 +8,9 @@ internal enum WorkState : byte
     Done = 2,
 }
 
-/// <summary>Is something a worker thread runs; it can be parked and woken from any thread without losing a wake-up.</summary>
+/// <summary>
+/// Is something a worker thread runs; it can be parked and woken from any thread without losing a wake-up.
+/// </summary>
 public abstract class Work
 {
     private const int Idle = 0;

@@ -5,7 +5,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Pipelines;
 
-/// <summary>Holds what one worker instance of a pipeline owns: evaluation state, clock of operator times, its task.</summary>
+/// <summary>
+/// Holds what one worker instance of a pipeline owns: evaluation state, clock of operator times, its task.
+/// </summary>
 public sealed class WorkerContext
 {
     private readonly FragmentContext _fragment;

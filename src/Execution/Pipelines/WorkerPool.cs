@@ -1,7 +1,8 @@
 namespace MatViewDb.Execution.Pipelines;
 
 /// <summary>
-/// Runs the work of all queries on its own threads, one a core, in turn. A worker that has to wait for a slow peer says so
+/// Runs the work of all queries on its own threads, one a core, in turn. A worker that has to wait for a slow peer says
+/// so
 /// and is replaced while it waits.
 /// </summary>
 public sealed class WorkerPool : IDisposable

@@ -8,7 +8,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Execution.RuntimeFilters;
 
 /// <summary>
-/// Tells which values of a column can find a partner in a join: an exact bitmap over a small integer range, else a Bloom
+/// Tells which values of a column can find a partner in a join: an exact bitmap over a small integer range, else a
+/// Bloom
 /// filter of one word a value. NULL never passes.
 /// </summary>
 public sealed unsafe class RuntimeFilter
@@ -55,7 +56,9 @@ public sealed unsafe class RuntimeFilter
         return new RuntimeFilter(range, false, null, bloom, words - 1);
     }
 
-    /// <summary>Narrows row numbers, in place, to those whose value may have a partner; gives how many are left.</summary>
+    /// <summary>
+    /// Narrows row numbers, in place, to those whose value may have a partner; gives how many are left.
+    /// </summary>
     public int Narrow(Column column, Span<int> rows, ulong[] hashes)
     {
         if (IsEmpty || column.IsConstantNull) return 0;

@@ -24,7 +24,8 @@ internal sealed class RemoteTabletWriter : ITabletWriter
     private IpcBatches? _encoder;
 
     internal RemoteTabletWriter(
-        IRpcChannel channel, string address, long transactionId, long tableId, long tabletId, IReadOnlyList<ArrowType> types)
+        IRpcChannel channel, string address, long transactionId, long tableId, long tabletId,
+        IReadOnlyList<ArrowType> types)
     {
         _address = address;
         _transactionId = transactionId;

@@ -3,7 +3,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Backend.Heartbeat;
 
-/// <summary>Remembers which cluster this backend belongs to and under which number, so that another cannot take it over.</summary>
+/// <summary>
+/// Remembers which cluster this backend belongs to and under which number, so that another cannot take it over.
+/// </summary>
 internal sealed class BackendIdentity
 {
     private readonly Lock _lock = new();

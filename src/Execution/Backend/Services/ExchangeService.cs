@@ -10,7 +10,8 @@ namespace MatViewDb.Backend.Services;
 public sealed class ExchangeService(BackendNode node)
 {
     /// <summary>
-    /// Takes the batches of one sender. It answers early when nobody wants them any more; a stream that breaks off without
+    /// Takes the batches of one sender. It answers early when nobody wants them any more; a stream that breaks off
+    /// without
     /// its end fails the query here.
     /// </summary>
     public async Task<PushReply> Push(RpcStreamReader<PushMessage> requests, ServerCallContext context)
@@ -48,7 +49,8 @@ public sealed class ExchangeService(BackendNode node)
         finally
         {
             if (!ended && !queue.IsClosed)
-                node.Runner.Cancel(header.QueryId, ExecutionErrors.BackendFailed.With(context.Peer, "it stopped sending rows"));
+                node.Runner.Cancel(header.QueryId,
+                    ExecutionErrors.BackendFailed.With(context.Peer, "it stopped sending rows"));
         }
     }
 

@@ -49,7 +49,9 @@ public sealed class FragmentService(BackendNode node)
     }
 }
 
-/// <summary>Turns the batches of one stream into protobuf bytes of Arrow IPC; flattens what changes its encoding midway.</summary>
+/// <summary>
+/// Turns the batches of one stream into protobuf bytes of Arrow IPC; flattens what changes its encoding midway.
+/// </summary>
 public sealed class IpcBatches(RecordBatch first) : IDisposable
 {
     private readonly IpcEncoder _encoder = new(IpcWire.SchemaOf(first));
@@ -69,7 +71,8 @@ public sealed class IpcBatches(RecordBatch first) : IDisposable
 public static class IpcWire
 {
     /// <summary>
-    /// Describes a stream of batches like this one: nothing is known of later batches, so every column may hold NULL and none
+    /// Describes a stream of batches like this one: nothing is known of later batches, so every column may hold NULL
+    /// and none
     /// is sent as a dictionary.
     /// </summary>
     public static IpcSchema SchemaOf(RecordBatch batch)

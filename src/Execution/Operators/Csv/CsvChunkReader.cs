@@ -8,7 +8,8 @@ namespace MatViewDb.Execution.Operators.Csv;
 internal sealed record CsvChunk(NativeBuffer Buffer, int Length, long FirstLine);
 
 /// <summary>Cuts a byte stream into chunks at line ends; workers take turns in it.</summary>
-internal sealed unsafe class CsvChunkReader(Stream stream, CsvDialect dialect, CsvSourceSpec spec, MemoryTracker tracker)
+internal sealed unsafe class CsvChunkReader(
+    Stream stream, CsvDialect dialect, CsvSourceSpec spec, MemoryTracker tracker)
 {
     private const int ChunkBytes = 1 << 20;
     private const int LineBytesMax = 256 << 20;

@@ -37,9 +37,13 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
                 Read<Int128, WideParser, Int128, Same<Int128>>(source, fields, count, values);
                 break;
             case SqlTypeKind.Float: Read<double, DoubleParser, float, ToFloat>(source, fields, count, values); break;
-            case SqlTypeKind.Double: Read<double, DoubleParser, double, Same<double>>(source, fields, count, values); break;
+            case SqlTypeKind.Double:
+                Read<double, DoubleParser, double, Same<double>>(source, fields, count, values);
+                break;
             case SqlTypeKind.Date: Read<long, DateTimeParser, int, ToDays>(source, fields, count, values); break;
-            case SqlTypeKind.DateTime: Read<long, DateTimeParser, long, Same<long>>(source, fields, count, values); break;
+            case SqlTypeKind.DateTime:
+                Read<long, DateTimeParser, long, Same<long>>(source, fields, count, values);
+                break;
             case SqlTypeKind.Time: Read<long, TimeParser, long, Same<long>>(source, fields, count, values); break;
             default:
                 ReadTexts(source, fields, count, values);
@@ -162,9 +166,11 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
         return type.Kind switch
         {
             SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time
-                => ExecutionErrors.IncorrectTime.With(type.Kind.ToString().ToLowerInvariant(), text, name, line, fileName),
+                => ExecutionErrors.IncorrectTime.With(
+                    type.Kind.ToString().ToLowerInvariant(), text, name, line, fileName),
             SqlTypeKind.Decimal => ExecutionErrors.IncorrectValue.With("decimal", text, name, line, fileName),
-            SqlTypeKind.Float or SqlTypeKind.Double => ExecutionErrors.IncorrectValue.With("double", text, name, line, fileName),
+            SqlTypeKind.Float or SqlTypeKind.Double
+                => ExecutionErrors.IncorrectValue.With("double", text, name, line, fileName),
             _ => ExecutionErrors.IncorrectValue.With("integer", text, name, line, fileName),
         };
     }

@@ -14,7 +14,8 @@ internal sealed class CsvDialect
         Enclosure = OneByte(spec.EnclosedBy, "ENCLOSED BY");
         Escape = OneByte(spec.EscapedBy, "ESCAPED BY");
         if (LineEnd.AsSpan().SequenceEqual("\r\n"u8)) LineEnd = [(byte)'\n'];
-        // "|\n" after fields that end in "|" (TPC-H): the line ends at the line feed, the empty last field does not count.
+        // "|\n" after fields that end in "|" (TPC-H): the line ends at the line feed, the empty last field does not
+        // count.
         if (LineEnd.Length == FieldEnd.Length + 1 && LineEnd.AsSpan().StartsWith(FieldEnd)) LineEnd = LineEnd[^1..];
         StripsReturn = LineEnd.AsSpan().SequenceEqual("\n"u8);
     }

@@ -13,7 +13,8 @@ internal struct CsvField
 }
 
 /// <summary>
-/// Cuts the lines of a chunk into fields, a batch of lines at a time: field f of line l is at [f * capacity + l], so that a
+/// Cuts the lines of a chunk into fields, a batch of lines at a time: field f of line l is at [f * capacity + l], so
+/// that a
 /// column is parsed in one loop. Escapes and doubled enclosures are undone in place.
 /// </summary>
 internal sealed unsafe class CsvFields : IDisposable
@@ -87,8 +88,8 @@ internal sealed unsafe class CsvFields : IDisposable
         {
             // The chunk is padded by 64 readable bytes.
             var bytes = Vector256.Load(_bytes + block);
-            var found = (Vector256.Equals(bytes, ends) | Vector256.Equals(bytes, lines) | Vector256.Equals(bytes, marks))
-                .ExtractMostSignificantBits();
+            var hits = Vector256.Equals(bytes, ends) | Vector256.Equals(bytes, lines) | Vector256.Equals(bytes, marks);
+            var found = hits.ExtractMostSignificantBits();
             for (; found != 0; found &= found - 1)
             {
                 var at = block + BitOperations.TrailingZeroCount(found);
@@ -266,7 +267,8 @@ internal sealed unsafe class CsvFields : IDisposable
     {
         // With enclosures the bare word NULL stands for NULL.
         var isNull = _dialect.Enclosure >= 0 && new ReadOnlySpan<byte>(_bytes + start, length).SequenceEqual("NULL"u8);
-        if (isNull && field < _fieldCount) fields[(long)field * _capacity] = new CsvField { Start = start, Length = -1 };
+        if (isNull && field < _fieldCount)
+            fields[(long)field * _capacity] = new CsvField { Start = start, Length = -1 };
         else Put(fields, field, start, length, hasEscape);
     }
 }

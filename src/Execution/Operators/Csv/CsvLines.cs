@@ -29,7 +29,8 @@ internal static class CsvLines
         }
     }
 
-    internal static int FirstLineEnd(ReadOnlySpan<byte> bytes, CsvDialect dialect) => FirstLineEnd(bytes, dialect, out _);
+    internal static int FirstLineEnd(ReadOnlySpan<byte> bytes, CsvDialect dialect)
+        => FirstLineEnd(bytes, dialect, out _);
 
     /// <summary>Counts physical lines, for messages.</summary>
     internal static long Count(ReadOnlySpan<byte> bytes, CsvDialect dialect)
@@ -80,7 +81,9 @@ internal static class CsvLines
         return bytes.Length;
     }
 
-    /// <summary>Gives the place behind the byte that closes an enclosed field; a doubled enclosure stands for itself.</summary>
+    /// <summary>
+    /// Gives the place behind the byte that closes an enclosed field; a doubled enclosure stands for itself.
+    /// </summary>
     internal static int EnclosureEnd(ReadOnlySpan<byte> bytes, int at, CsvDialect dialect)
     {
         while (at < bytes.Length)

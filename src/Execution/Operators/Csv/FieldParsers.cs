@@ -73,7 +73,9 @@ internal readonly unsafe struct WideParser : IFieldParser<Int128>
         if (decimals < facts.Scale) result *= Decimals.PowerOfTen(facts.Scale - decimals);
         if (round > 0) result++;
         value = negative ? -result : result;
-        return facts.Precision <= 38 && !Decimals.Fits(value, facts.Precision) ? FieldOutcome.OutOfRange : FieldOutcome.Ok;
+        return facts.Precision <= 38 && !Decimals.Fits(value, facts.Precision)
+            ? FieldOutcome.OutOfRange
+            : FieldOutcome.Ok;
     }
 
     private static FieldOutcome ParseLong(byte* at, byte* end, bool negative, FieldFacts facts, out Int128 value)
@@ -117,14 +119,17 @@ internal readonly unsafe struct WideParser : IFieldParser<Int128>
         var limit = negative ? (UInt128)Int128.MaxValue + 1 : (UInt128)Int128.MaxValue;
         if (number > limit) return FieldOutcome.OutOfRange;
         value = negative ? -(Int128)number : (Int128)number;
-        return facts.Precision <= 38 && !Decimals.Fits(value, facts.Precision) ? FieldOutcome.OutOfRange : FieldOutcome.Ok;
+        return facts.Precision <= 38 && !Decimals.Fits(value, facts.Precision)
+            ? FieldOutcome.OutOfRange
+            : FieldOutcome.Ok;
     }
 
     private static FieldOutcome ParseExponent(byte* at, int length, FieldFacts facts, out Int128 value)
     {
         value = 0;
         var text = new ReadOnlySpan<byte>(at, length).Trim((byte)' ');
-        if (!Utf8Parser.TryParse(text, out double number, out var used) || used != text.Length || !double.IsFinite(number))
+        if (!Utf8Parser.TryParse(text, out double number, out var used) || used != text.Length
+            || !double.IsFinite(number))
             return FieldOutcome.Malformed;
         return Decimals.TryFromDouble(number, Math.Min(38, facts.Precision), facts.Scale, out value)
             ? FieldOutcome.Ok
@@ -222,7 +227,8 @@ internal readonly unsafe struct DateTimeParser : IFieldParser<long>
         {
             if (at - start > 4 || at == end || *at is not ((byte)'-' or (byte)'/')) return false;
             at++;
-            if (!ReadNumber(ref at, end, 2, out month) || at == end || *at is not ((byte)'-' or (byte)'/')) return false;
+            if (!ReadNumber(ref at, end, 2, out month) || at == end || *at is not ((byte)'-' or (byte)'/'))
+                return false;
             at++;
             if (!ReadNumber(ref at, end, 2, out day)) return false;
         }

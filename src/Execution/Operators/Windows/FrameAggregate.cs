@@ -9,7 +9,8 @@ namespace MatViewDb.Execution.Operators.Windows;
 /// Computes an aggregate over frames, always in batches: one state a partition, running states, or for sliding frames a
 /// tree of states whose nodes are merged.
 /// </summary>
-internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows rows, WindowFrames frames, Column[] arguments)
+internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows rows, WindowFrames frames,
+    Column[] arguments)
 {
     private const int Batch = 2048;
     private const int RowsPerFrameToExpand = 24;
@@ -21,7 +22,8 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
     {
         if (rows.Count == 0) return Finalize([], Empty(1), 0);
         if (frames.IsPartition) return WholePartitions();
-        if (kernel.HasExternalState || frames.TotalRows < (long)rows.Count * RowsPerFrameToExpand && !frames.StartsWithPartition)
+        if (kernel.HasExternalState || frames.TotalRows < (long)rows.Count * RowsPerFrameToExpand
+            && !frames.StartsWithPartition)
             return Expanded();
         return frames.StartsWithPartition ? Running() : Tree();
     }
@@ -58,7 +60,8 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
 
         pairs.Flush();
         var picked = new int[rows.Count];
-        for (var i = 0; i < picked.Length; i++) picked[i] = frames.End[i] > frames.Start[i] ? frames.End[i] - 1 : rows.Count;
+        for (var i = 0; i < picked.Length; i++)
+            picked[i] = frames.End[i] > frames.Start[i] ? frames.End[i] - 1 : rows.Count;
         var results = Finalize(picked, states, rows.Count);
         states.Release();
         return results;
@@ -93,13 +96,16 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
     {
         if (count == 0) return;
         var taken = new Column[arguments.Length];
-        for (var i = 0; i < taken.Length; i++) taken[i] = ColumnGather.Take(arguments[i], source.AsSpan(0, count), _tracker);
+        for (var i = 0; i < taken.Length; i++)
+            taken[i] = ColumnGather.Take(arguments[i], source.AsSpan(0, count), _tracker);
         kernel.Update(targets, taken, count);
         foreach (var column in taken) column.Dispose();
         count = 0;
     }
 
-    /// <summary>Level k holds the states of aligned runs of 2^k rows; a frame is merged from at most two nodes a level.</summary>
+    /// <summary>
+    /// Level k holds the states of aligned runs of 2^k rows; a frame is merged from at most two nodes a level.
+    /// </summary>
     private Column Tree()
     {
         var levels = new List<(NativeBuffer States, int Count)>();

@@ -57,7 +57,8 @@ internal sealed unsafe class WindowFrames : IDisposable
 
     public void Dispose() => _bounds.Release();
 
-    private void Copy(int* from, int* to) => new ReadOnlySpan<int>(from, _rows.Count).CopyTo(new Span<int>(to, _rows.Count));
+    private void Copy(int* from, int* to)
+        => new ReadOnlySpan<int>(from, _rows.Count).CopyTo(new Span<int>(to, _rows.Count));
 
     private void FillRows(WindowCall.Types.Bound bound, bool isStart, int* target)
     {

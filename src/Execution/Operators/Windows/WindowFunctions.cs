@@ -17,7 +17,8 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
         "row_number" => Numbers(i => i - rows.PartitionStart[i] + 1),
         "rank" => Numbers(i => rows.PeerStart[i] - rows.PartitionStart[i] + 1),
         "dense_rank" => DenseRank(),
-        "percent_rank" => Shares(i => Count(i) == 1 ? 0 : (double)(rows.PeerStart[i] - rows.PartitionStart[i]) / (Count(i) - 1)),
+        "percent_rank"
+            => Shares(i => Count(i) == 1 ? 0 : (double)(rows.PeerStart[i] - rows.PartitionStart[i]) / (Count(i) - 1)),
         "cume_dist" => Shares(i => (double)(rows.PeerEnd[i] - rows.PartitionStart[i]) / Count(i)),
         "ntile" => NTile(call),
         "lag" => Offset(call, -1),
@@ -70,7 +71,9 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
             var size = count / parts;
             var larger = count % parts;
             // The first parts take one row more each.
-            return at < larger * (size + 1) ? at / (size + 1) + 1 : larger + (at - larger * (size + 1)) / Math.Max(1, size) + 1;
+            return at < larger * (size + 1)
+                ? at / (size + 1) + 1
+                : larger + (at - larger * (size + 1)) / Math.Max(1, size) + 1;
         });
     }
 
@@ -170,7 +173,8 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
     {
         using var frames = new WindowFrames(rows, call, spec);
         using var kernel = AggregateCatalog.Create(call.Call, rows.Tracker);
-        Column[] arguments = [.. call.Call.Args.Concat(call.Call.OrderBy.Select(k => k.Column)).Select(c => rows.Batch[c])];
+        Column[] arguments = [
+            .. call.Call.Args.Concat(call.Call.OrderBy.Select(k => k.Column)).Select(c => rows.Batch[c])];
         return new FrameAggregate(kernel, rows, frames, arguments).Compute();
     }
 }

@@ -6,7 +6,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators.Windows;
 
-/// <summary>Knows, for sorted rows, where each row's partition and its peers (rows equal in the order keys) begin and end.</summary>
+/// <summary>
+/// Knows, for sorted rows, where each row's partition and its peers (rows equal in the order keys) begin and end.
+/// </summary>
 internal sealed unsafe class WindowRows
 {
     private const int Block = 4096;

@@ -89,16 +89,20 @@ public sealed class AggregateTests : IDisposable
     public void ManyGroupsForgetAndMerge()
     {
         var series = Plan.Series(1, 600_000);
-        var key = Plan.Project(series, Plan.Call("mod", SqlType.BigInt, Plan.Column(series, 0), Plan.Long(400_000)), Plan.Column(series, 0));
-        var grouped = Plan.Aggregate(key, [0], ("count", [], SqlType.BigInt, false), ("sum", [1], SqlType.BigInt, false));
+        var key = Plan.Project(series, Plan.Call("mod", SqlType.BigInt, Plan.Column(series, 0), Plan.Long(400_000)),
+            Plan.Column(series, 0));
+        var grouped = Plan.Aggregate(key, [0], ("count", [], SqlType.BigInt, false),
+            ("sum", [1], SqlType.BigInt, false));
         var total = Plan.Aggregate(
-            grouped, [], ("count", [], SqlType.BigInt, false), ("sum", [1], SqlType.BigInt, false), ("sum", [2], SqlType.BigInt, false));
+            grouped, [], ("count", [], SqlType.BigInt, false), ("sum", [1], SqlType.BigInt, false),
+                ("sum", [2], SqlType.BigInt, false));
         var row = Assert.Single(_engine.Run(total));
         Assert.Equal($"400000|600000|{600_000L * 600_001 / 2}", RandomRows.Text(row));
     }
 
     private static List<object?[]> Rows(int count, int distinct) => new RandomRows(count).Rows(
-        count, (SqlType.BigInt, distinct, 0.1), (SqlType.String, distinct, 0.1), (SqlType.BigInt, 20, 0.2), (SqlType.Boolean, 2, 0.1));
+        count, (SqlType.BigInt, distinct, 0.1), (SqlType.String, distinct, 0.1), (SqlType.BigInt, 20, 0.2),
+            (SqlType.Boolean, 2, 0.1));
 
     private static object? Sum(IEnumerable<object?[]> rows)
     {

@@ -68,7 +68,8 @@ public sealed class BasicOperatorTests : IDisposable
     [Fact]
     public void ScanEvaluatesPredicateProjectionAndLimit()
     {
-        var rows = new RandomRows(1).Rows(5000, (SqlType.BigInt, 100, 0.1), (SqlType.String, 40, 0.1), (SqlType.Int, 1000, 0));
+        var rows = new RandomRows(1).Rows(5000, (SqlType.BigInt, 100, 0.1), (SqlType.String, 40, 0.1),
+            (SqlType.Int, 1000, 0));
         var scan = _engine.Table([SqlType.BigInt, SqlType.String, SqlType.Int], rows);
         Assert.Equal(RandomRows.Sorted(rows), RandomRows.Sorted(_engine.Run(scan)));
 

@@ -16,10 +16,12 @@ public sealed class CsvSourceTests : IDisposable
     public void ReadsPipeSeparatedLinesWithATrailingPipe()
     {
         var text = new StringBuilder();
-        for (var i = 0; i < 100_000; i++) text.Append($"{i}|{i % 100}.{i % 10}5|1994-0{i % 9 + 1}-17|text number {i}|\n");
+        for (var i = 0; i < 100_000; i++)
+            text.Append($"{i}|{i % 100}.{i % 10}5|1994-0{i % 9 + 1}-17|text number {i}|\n");
         foreach (var lineEnd in new[] { "\n", "|\n" })
         {
-            var rows = Run(text.ToString(), Spec("|", lineEnd, SqlType.BigInt, SqlType.Decimal(15, 2), SqlType.Date, SqlType.String));
+            var rows = Run(text.ToString(),
+                Spec("|", lineEnd, SqlType.BigInt, SqlType.Decimal(15, 2), SqlType.Date, SqlType.String));
             Assert.Equal(100_000, rows.Count);
             var row = rows.Single(r => Equals(r[0], 99_999L));
             var days = (new DateTime(1994, 1, 17) - DateTime.UnixEpoch).Days;
@@ -50,9 +52,11 @@ public sealed class CsvSourceTests : IDisposable
     public void ReadsEveryType()
     {
         var spec = Spec(
-            ",", "\n", SqlType.Boolean, SqlType.TinyInt, SqlType.LargeInt, SqlType.Double, SqlType.DateTime, SqlType.Decimal(30, 3));
+            ",", "\n", SqlType.Boolean, SqlType.TinyInt, SqlType.LargeInt, SqlType.Double, SqlType.DateTime,
+                SqlType.Decimal(30, 3));
         var row = Assert.Single(Run(
-            "true,-128,-170141183460469231731687303715884105728,-1.5e3,2024-02-29 01:02:03.5,12345678901234567890.1235", spec));
+            "true,-128,-170141183460469231731687303715884105728,-1.5e3,2024-02-29 01:02:03.5,"
+            + "12345678901234567890.1235", spec));
         var micros = (long)(new DateTime(2024, 2, 29, 1, 2, 3, 500) - DateTime.UnixEpoch).TotalMicroseconds;
         Assert.Equal([true, -128L, Int128.MinValue, -1500.0, micros, Int128.Parse("12345678901234567890124")], row);
     }
@@ -75,7 +79,8 @@ public sealed class CsvSourceTests : IDisposable
     {
         var spec = new CsvSourceSpec
         {
-            FieldTerminator = fieldEnd, LineTerminator = lineEnd, EscapedBy = "\\", FileName = "input.csv", FieldCount = types.Length,
+            FieldTerminator = fieldEnd, LineTerminator = lineEnd, EscapedBy = "\\", FileName = "input.csv",
+                FieldCount = types.Length,
         };
         spec.Types_.AddRange(types.Select(t => t.ToProto()));
         spec.Fields.AddRange(Enumerable.Range(0, types.Length));

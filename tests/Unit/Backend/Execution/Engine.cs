@@ -14,7 +14,9 @@ using Xunit;
 
 namespace MatViewDb.Unit.Backend.Execution;
 
-/// <summary>Runs plans in this process and gives their rows as .NET values (null, long, double, string, bool, Int128).</summary>
+/// <summary>
+/// Runs plans in this process and gives their rows as .NET values (null, long, double, string, bool, Int128).
+/// </summary>
 internal sealed class Engine : IDisposable
 {
     private int _queries;
@@ -24,7 +26,8 @@ internal sealed class Engine : IDisposable
         Pool = new WorkerPool(threads);
         Memory = new MemoryTracker("test");
         Tablets = new FakeTabletStore();
-        var services = new ExecutionServices(Tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), new NoRemote(), "here");
+        var services = new ExecutionServices(Tablets, new StreamHub(), new BatchHub(), new ExchangeHub(),
+            new NoRemote(), "here");
         Runner = new FragmentRunner(services, Pool, Memory, TimeProvider.System);
     }
 
@@ -37,7 +40,8 @@ internal sealed class Engine : IDisposable
 
     public FragmentRequest Request(PlanNode root) => new()
     {
-        QueryId = $"q{Interlocked.Increment(ref _queries)}", FragmentId = 0, InstanceCount = 1, Root = root, Options = Options,
+        QueryId = $"q{Interlocked.Increment(ref _queries)}", FragmentId = 0, InstanceCount = 1, Root = root,
+            Options = Options,
     };
 
     public List<object?[]> Run(PlanNode node)
@@ -139,7 +143,8 @@ internal sealed class Engine : IDisposable
 
     private sealed class NoRemote : IRemoteBackends
     {
-        public IExchangeChannel OpenExchange(string address, PushHeader header) => throw new InvalidOperationException(address);
+        public IExchangeChannel OpenExchange(string address, PushHeader header)
+            => throw new InvalidOperationException(address);
 
         public ITabletWriter OpenTabletWriter(
             string address, long transactionId, long tableId, long tabletId, IReadOnlyList<ArrowType> types)

@@ -110,7 +110,8 @@ public sealed class JoinTests : IDisposable
                 var spec = new NestedLoopJoinSpec
                 {
                     Kind = kind,
-                    Condition = Plan.Call("lt", SqlType.Boolean, Plan.Column(1, SqlType.BigInt), Plan.Column(3, SqlType.BigInt)),
+                    Condition = Plan.Call("lt", SqlType.Boolean, Plan.Column(1, SqlType.BigInt),
+                        Plan.Column(3, SqlType.BigInt)),
                 };
                 var (leftNode, rightNode) = (_engine.Table(types, left), _engine.Table(types, right));
                 var plan = Plan.Node(spec, Plan.JoinTypes(kind, leftNode, rightNode), leftNode, rightNode);
@@ -168,7 +169,8 @@ public sealed class JoinTests : IDisposable
         for (var i = 0; i < right.Count; i++)
         {
             if (kind is Kind.Right or Kind.Full && !rightMatched[i]) result.Add([.. nothing, .. right[i]]);
-            if (kind == Kind.RightSemi && rightMatched[i] || kind == Kind.RightAnti && !rightMatched[i]) result.Add(right[i]);
+            if (kind == Kind.RightSemi && rightMatched[i] || kind == Kind.RightAnti && !rightMatched[i])
+                result.Add(right[i]);
         }
 
         return result;

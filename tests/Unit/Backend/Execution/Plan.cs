@@ -22,14 +22,16 @@ internal static class Plan
 
     public static PlanNode Scan(long tabletId, IReadOnlyList<SqlType> types)
     {
-        var spec = new ScanSpec { TableId = 1, TableName = "t", Tablets = { new TabletRange { TabletId = tabletId, Version = 1 } } };
+        var spec = new ScanSpec { TableId = 1, TableName = "t",
+            Tablets = { new TabletRange { TabletId = tabletId, Version = 1 } } };
         spec.ColumnIds.AddRange(Enumerable.Range(0, types.Count));
         spec.ColumnTypes.AddRange(types.Select(t => t.ToProto()));
         return Node(spec, types.Select(t => t.ToProto()));
     }
 
     public static PlanNode Series(long start, long stop, long step = 1)
-        => Node(new SeriesSpec { Start = start, Stop = stop, Step = step, Type = SqlType.BigInt.ToProto(false) }, [SqlType.BigInt.ToProto(false)]);
+        => Node(new SeriesSpec { Start = start, Stop = stop, Step = step, Type = SqlType.BigInt.ToProto(false) },
+            [SqlType.BigInt.ToProto(false)]);
 
     public static PlanNode Filter(PlanNode input, Expr predicate)
         => Node(new FilterSpec { Predicate = predicate }, input.OutputTypes, input);
@@ -47,7 +49,8 @@ internal static class Plan
     public static PlanNode Sort(PlanNode input, long limit, long offset, params (int Column, bool Descending)[] keys)
     {
         var spec = new SortSpec { Limit = limit, Offset = offset };
-        spec.Keys.AddRange(keys.Select(k => new SortKey { Column = k.Column, Descending = k.Descending, NullsLast = k.Descending }));
+        spec.Keys.AddRange(keys.Select(
+            k => new SortKey { Column = k.Column, Descending = k.Descending, NullsLast = k.Descending }));
         return Node(spec, input.OutputTypes, input);
     }
 
@@ -69,7 +72,8 @@ internal static class Plan
     }
 
     public static PlanNode HashJoin(
-        HashJoinSpec.Types.Kind kind, PlanNode left, PlanNode right, int[] leftKeys, int[] rightKeys, Expr? residual = null)
+        HashJoinSpec.Types.Kind kind, PlanNode left, PlanNode right, int[] leftKeys, int[] rightKeys,
+            Expr? residual = null)
     {
         var spec = new HashJoinSpec { Kind = kind, Residual = residual };
         spec.LeftKeys.AddRange(leftKeys);
@@ -88,7 +92,8 @@ internal static class Plan
         };
     }
 
-    public static Expr Column(PlanNode input, int column) => new() { Type = input.OutputTypes[column], Column = column };
+    public static Expr Column(PlanNode input, int column)
+        => new() { Type = input.OutputTypes[column], Column = column };
 
     public static Expr Column(int column, SqlType type) => new() { Type = type.ToProto(), Column = column };
 

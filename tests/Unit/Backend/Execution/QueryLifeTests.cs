@@ -60,7 +60,8 @@ public sealed class QueryLifeTests : IDisposable
     public void MemoryLimitFailsTheQueryOnly()
     {
         _engine.Options = new QueryOptions { QueryMemLimitBytes = 4 << 20 };
-        var problem = Assert.Throws<MatViewException>(() => _engine.Run(Plan.Sort(Plan.Series(1, 2_000_000), 0, 0, (0, true))));
+        var problem = Assert.Throws<MatViewException>(
+            () => _engine.Run(Plan.Sort(Plan.Series(1, 2_000_000), 0, 0, (0, true))));
         Assert.Equal((1041, ErrorKind.Resource), (problem.Code, problem.Kind));
         Assert.Contains("query_mem_limit", problem.Message);
         Assert.Equal(0, _engine.Memory.UsedBytes);
@@ -80,7 +81,8 @@ public sealed class QueryLifeTests : IDisposable
     public void ErrorsInsideOperatorsReachTheReader()
     {
         var series = Plan.Series(1, 100_000);
-        var overflow = Plan.Project(series, Plan.Call("multiply", SqlType.BigInt, Plan.Column(series, 0), Plan.Long(long.MaxValue)));
+        var overflow = Plan.Project(series,
+            Plan.Call("multiply", SqlType.BigInt, Plan.Column(series, 0), Plan.Long(long.MaxValue)));
         Assert.Equal(1690, Assert.Throws<MatViewException>(() => _engine.Run(overflow)).Code);
         Assert.Equal(0, _engine.Memory.UsedBytes);
     }
@@ -96,15 +98,18 @@ public sealed class QueryLifeTests : IDisposable
             for (var i = 0; i < instances; i++)
             {
                 var source = Plan.Node(
-                    new ExchangeSourceSpec { ExchangeId = 1, Types_ = { SqlType.BigInt.ToProto() }, Senders = 2 }, [SqlType.BigInt.ToProto()]);
+                    new ExchangeSourceSpec { ExchangeId = 1, Types_ = { SqlType.BigInt.ToProto() }, Senders = 2 },
+                        [SqlType.BigInt.ToProto()]);
                 receivers.Add(_engine.Runner.Run(new FragmentRequest
                 {
-                    QueryId = queryId, FragmentId = 0, Instance = i, Root = Plan.Result(source), Options = new QueryOptions(),
+                    QueryId = queryId, FragmentId = 0, Instance = i, Root = Plan.Result(source),
+                        Options = new QueryOptions(),
                 }));
             }
 
             var sink = new ExchangeSinkSpec { ExchangeId = 1, Kind = kind, HashColumns = { 0 } };
-            for (var i = 0; i < instances; i++) sink.Destinations.Add(new Destination { Address = "here", Instance = i });
+            for (var i = 0; i < instances; i++)
+                sink.Destinations.Add(new Destination { Address = "here", Instance = i });
             var senders = new List<MatViewDb.Execution.IFragmentExecution>();
             for (var i = 0; i < 2; i++)
             {

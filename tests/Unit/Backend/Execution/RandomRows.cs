@@ -18,7 +18,8 @@ internal sealed class RandomRows(int seed)
 
     public static IEnumerable<string> Text(IEnumerable<object?[]> rows) => rows.Select(Text);
 
-    public static IEnumerable<string> Sorted(IEnumerable<object?[]> rows) => rows.Select(Text).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Sorted(IEnumerable<object?[]> rows)
+        => rows.Select(Text).Order(StringComparer.Ordinal);
 
     public static string Text(object?[] row) => string.Join("|", row.Select(v => v switch
     {

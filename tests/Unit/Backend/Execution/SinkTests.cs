@@ -30,7 +30,8 @@ public sealed class SinkTests : IDisposable
         Assert.Equal(20_000, _engine.Outcome.RowsWritten);
         Assert.Equal(12, _engine.Outcome.Staged.Count);
         Assert.Equal(20_000, _engine.Outcome.Staged.Sum(s => s.Rows));
-        Assert.All(_engine.Outcome.Staged, s => Assert.Equal((5, 100 + (s.TabletId - 1000) / 10), (s.BackendId, s.PartitionId)));
+        Assert.All(_engine.Outcome.Staged,
+            s => Assert.Equal((5, 100 + (s.TabletId - 1000) / 10), (s.BackendId, s.PartitionId)));
         var stored = new List<object?[]>();
         var bucketOf = new Dictionary<string, long>();
         foreach (var tablet in _engine.Outcome.Staged.Select(s => s.TabletId))
@@ -56,7 +57,8 @@ public sealed class SinkTests : IDisposable
     public void BucketFunctionIsFrozen()
     {
         var batch = _engine.Batch(
-            [SqlType.BigInt, SqlType.String, SqlType.Date], [[1L, "a", 10L], [long.MinValue, "a text longer than twelve", -1L], [null, null, null]]);
+            [SqlType.BigInt, SqlType.String, SqlType.Date],
+                [[1L, "a", 10L], [long.MinValue, "a text longer than twelve", -1L], [null, null, null]]);
         var hashes = new ulong[3];
         for (var i = 0; i < 3; i++) MatViewDb.Functions.Kernels.ColumnHash.Hash(batch[i], hashes, combine: i > 0);
         Assert.Equal([19, 8, 9], hashes.Select(h => MatViewDb.Execution.Operators.TableSink.BucketOf(h, 31)));
@@ -69,7 +71,10 @@ public sealed class SinkTests : IDisposable
         var spec = Sink(1);
         var list = new PartitionTarget { PartitionId = 1, Tablets = { new TabletTarget { TabletId = 900 } } };
         foreach (var value in new[] { 1, 2 })
-            list.ListValues.Add(new PartitionTarget.Types.ValueTuple { Values = { new LiteralValue { IntValue = value } } });
+        {
+            var values = new PartitionTarget.Types.ValueTuple { Values = { new LiteralValue { IntValue = value } } };
+            list.ListValues.Add(values);
+        }
         spec.Partitions.Add(list);
         spec.ListPartitioned = true;
         SqlType[] types = [SqlType.BigInt, SqlType.String];
@@ -93,7 +98,8 @@ public sealed class SinkTests : IDisposable
 
     private static TableSinkSpec Sink(int transaction)
     {
-        var spec = new TableSinkSpec { TableId = 1, TableName = "t", TransactionId = transaction, PartitionColumns = { 0 }, BucketColumns = { 1 } };
+        var spec = new TableSinkSpec { TableId = 1, TableName = "t", TransactionId = transaction,
+            PartitionColumns = { 0 }, BucketColumns = { 1 } };
         spec.Columns.Add(new ColumnDesc { Id = 0, Name = "id", Type = SqlType.BigInt.ToProto() });
         spec.Columns.Add(new ColumnDesc { Id = 1, Name = "name", Type = SqlType.String.ToProto() });
         return spec;

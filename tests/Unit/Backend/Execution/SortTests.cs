@@ -20,7 +20,8 @@ public sealed class SortTests : IDisposable
     public void RowsComeInOrder(int count, int limit, int offset)
     {
         var rows = new RandomRows(count).Rows(
-            count, (SqlType.BigInt, 50, 0.1), (SqlType.String, 30, 0.1), (SqlType.Double, 100, 0.1), (SqlType.Int, 1 << 30, 0));
+            count, (SqlType.BigInt, 50, 0.1), (SqlType.String, 30, 0.1), (SqlType.Double, 100, 0.1),
+                (SqlType.Int, 1 << 30, 0));
         for (var i = 0; i < rows.Count; i++) rows[i][3] = i * 7919L % 1_000_003;
         var table = _engine.Table(s_types, rows, 5000);
         foreach (var keys in new (int, bool)[][]

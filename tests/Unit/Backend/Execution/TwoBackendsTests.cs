@@ -28,7 +28,8 @@ public sealed class TwoBackendsTests : IAsyncLifetime
         for (var i = 0; i < 2; i++)
         {
             _nodes[i] = BackendNode.Over(
-                new BackendOptions("unused") { Address = $"node{i}", WorkerThreads = 2 }, _stores[i], TimeProvider.System, Connect);
+                new BackendOptions("unused") { Address = $"node{i}", WorkerThreads = 2 }, _stores[i],
+                    TimeProvider.System, Connect);
             _servers[i] = new RpcServer(_nodes[i].Services, new RpcServerOptions { Errors = ErrorTrailer.Instance });
             _ports[$"node{i}"] = await _servers[i].StartAsync(new IPEndPoint(IPAddress.Loopback, 0));
         }
@@ -71,10 +72,12 @@ public sealed class TwoBackendsTests : IAsyncLifetime
         var source = new ExchangeSourceSpec { ExchangeId = 3, Senders = 1, Types_ = { SqlType.BigInt.ToProto() } };
         await StartAsync(0, Request("bad", 0, 0, Plan.Result(Plan.Node(source, source.Types_))));
         var series = Plan.Series(1, 1_000_000);
-        var fails = Plan.Project(series, Plan.Call("multiply", SqlType.BigInt, Plan.Column(series, 0), Plan.Long(long.MaxValue / 500_000)));
+        var fails = Plan.Project(series,
+            Plan.Call("multiply", SqlType.BigInt, Plan.Column(series, 0), Plan.Long(long.MaxValue / 500_000)));
         var sink = new ExchangeSinkSpec { ExchangeId = 3, Destinations = { new Destination { Address = "node0" } } };
         await StartAsync(1, Request("bad", 1, 0, Plan.Node(sink, [], fails)));
-        var problem = await Assert.ThrowsAsync<MatViewException>(() => FetchAsync(0, new FetchRequest { QueryId = "bad" }));
+        var problem = await Assert.ThrowsAsync<MatViewException>(
+            () => FetchAsync(0, new FetchRequest { QueryId = "bad" }));
         Assert.Equal(5201, problem.Code);
     }
 
@@ -95,7 +98,8 @@ public sealed class TwoBackendsTests : IAsyncLifetime
         await StartAsync(0, Request("load", 0, 0, Plan.Node(spec, [], Plan.Series(1, 10_000))));
         var (_, outcome) = await FetchAsync(0, new FetchRequest { QueryId = "load" });
         Assert.Equal(10_000, outcome.RowsWritten);
-        Assert.Equal([(70, 1, 7), (71, 2, 7)], outcome.Staged.OrderBy(s => s.TabletId).Select(s => (s.TabletId, s.BackendId, s.PartitionId)));
+        Assert.Equal([(70, 1, 7), (71, 2, 7)],
+            outcome.Staged.OrderBy(s => s.TabletId).Select(s => (s.TabletId, s.BackendId, s.PartitionId)));
         var ids = _stores[0].Staged(70).Concat(_stores[1].Staged(71)).Select(r => (long)r[0]!).Order();
         Assert.Equal(Enumerable.Range(1, 10_000).Select(i => (long)i), ids);
     }
@@ -105,16 +109,19 @@ public sealed class TwoBackendsTests : IAsyncLifetime
     {
         await using var channel = Connect("node0");
         var method = HeartbeatsReflection.Descriptor.Services[0].FindMethodByName("Beat");
-        var reply = await channel.UnaryAsync<HeartbeatRequest, HeartbeatReply>(method, new HeartbeatRequest { ClusterId = "c", BackendId = 4 });
+        var reply = await channel.UnaryAsync<HeartbeatRequest,
+            HeartbeatReply>(method, new HeartbeatRequest { ClusterId = "c", BackendId = 4 });
         Assert.Equal((0, 2), (reply.RunningQueries, reply.CpuCores));
-        var problem = await Assert.ThrowsAsync<MatViewException>(() => channel.UnaryAsync<HeartbeatRequest, HeartbeatReply>(
+        var problem = await Assert.ThrowsAsync<MatViewException>(() => channel.UnaryAsync<HeartbeatRequest,
+            HeartbeatReply>(
             method, new HeartbeatRequest { ClusterId = "other", BackendId = 4 }));
         Assert.Equal(5203, problem.Code);
     }
 
     private static FragmentRequest Request(string query, int fragment, int instance, PlanNode root) => new()
     {
-        QueryId = query, FragmentId = fragment, Instance = instance, InstanceCount = 1, Root = root, Options = new QueryOptions(),
+        QueryId = query, FragmentId = fragment, Instance = instance, InstanceCount = 1, Root = root,
+            Options = new QueryOptions(),
     };
 
     private RpcChannel Connect(string address)
@@ -123,14 +130,16 @@ public sealed class TwoBackendsTests : IAsyncLifetime
     private async Task StartAsync(int node, FragmentRequest request)
     {
         await using var channel = Connect($"node{node}");
-        var method = FragmentsReflection.Descriptor.Services.Single(s => s.Name == "FragmentService").FindMethodByName("Start");
+        var method = FragmentsReflection.Descriptor.Services.Single(s => s.Name == "FragmentService").FindMethodByName(
+            "Start");
         await channel.UnaryAsync<FragmentRequest, StartReply>(method, request);
     }
 
     private async Task<(List<object?[]> Rows, FragmentOutcome Outcome)> FetchAsync(int node, FetchRequest request)
     {
         await using var channel = Connect($"node{node}");
-        var method = FragmentsReflection.Descriptor.Services.Single(s => s.Name == "FragmentService").FindMethodByName("Fetch");
+        var method = FragmentsReflection.Descriptor.Services.Single(s => s.Name == "FragmentService").FindMethodByName(
+            "Fetch");
         await using var call = channel.ServerStreaming<FetchRequest, BatchEnvelope>(method, request);
         var rows = new List<object?[]>();
         using var decoder = new IpcDecoder(_memory);
@@ -140,7 +149,8 @@ public sealed class TwoBackendsTests : IAsyncLifetime
             var bytes = new ReadOnlySequence<byte>(call.Responses.Current.Ipc.Memory);
             while (decoder.Read(ref bytes) is { } batch)
             {
-                for (var row = 0; row < batch.RowCount; row++) rows.Add([.. batch.Columns.Select(c => Engine.Value(c, row))]);
+                for (var row = 0; row < batch.RowCount; row++)
+                    rows.Add([.. batch.Columns.Select(c => Engine.Value(c, row))]);
                 batch.Dispose();
             }
         }

@@ -10,7 +10,8 @@ public sealed class WindowTests : IDisposable
     private static readonly SqlType[] s_types = [SqlType.BigInt, SqlType.BigInt, SqlType.BigInt, SqlType.String];
     private readonly Engine _engine = new();
     private readonly List<object?[]> _rows = new RandomRows(8).Rows(
-        3000, (SqlType.BigInt, 12, 0.1), (SqlType.BigInt, 90, 0.1), (SqlType.BigInt, 1000, 0.15), (SqlType.String, 40, 0.1));
+        3000, (SqlType.BigInt, 12, 0.1), (SqlType.BigInt, 90, 0.1), (SqlType.BigInt, 1000, 0.15),
+            (SqlType.String, 40, 0.1));
 
     public WindowTests()
     {
@@ -27,7 +28,8 @@ public sealed class WindowTests : IDisposable
             ("rank", (p, i) => p.FindIndex(r => Equals(r[1], p[i][1])) + 1L),
             ("dense_rank", (p, i) => p.Take(i + 1).Select(r => r[1]).Distinct().LongCount()),
             ("cume_dist", (p, i) => (p.FindLastIndex(r => Equals(r[1], p[i][1])) + 1.0) / p.Count),
-            ("percent_rank", (p, i) => p.Count == 1 ? 0.0 : (double)p.FindIndex(r => Equals(r[1], p[i][1])) / (p.Count - 1)),
+            ("percent_rank", (p, i) => p.Count == 1 ? 0.0 : (double)p.FindIndex(r => Equals(r[1], p[i][1])) / (
+                p.Count - 1)),
         })
         {
             var type = function.Contains("rank") && function != "percent_rank" ? SqlType.BigInt : SqlType.Double;
@@ -41,7 +43,9 @@ public sealed class WindowTests : IDisposable
         Check(ntile, [1, 4], (p, i) =>
         {
             var (size, larger) = (p.Count / 7, p.Count % 7);
-            return i < larger * (size + 1) ? i / (size + 1) + 1L : larger + (i - larger * (size + 1)) / Math.Max(1, size) + 1L;
+            return i < larger * (size + 1)
+                ? i / (size + 1) + 1L
+                : larger + (i - larger * (size + 1)) / Math.Max(1, size) + 1L;
         });
     }
 
@@ -70,7 +74,8 @@ public sealed class WindowTests : IDisposable
     [Fact]
     public void AggregatesOverFramesAgreeWithTheReference()
     {
-        foreach (var (start, end) in new (int?, int?)[] { (null, null), (null, 0), (-2, 1), (-40, 30), (0, null), (3, 60), (-50, -5) })
+        foreach (var (start, end) in new (int?, int?)[] { (null, null), (null, 0), (-2, 1), (-40, 30), (0, null),
+            (3, 60), (-50, -5) })
         {
             foreach (var function in new[] { "sum", "count", "min" })
             {
@@ -95,7 +100,8 @@ public sealed class WindowTests : IDisposable
             {
                 var from = start is null ? 0 : Math.Clamp(i + start.Value, 0, p.Count);
                 var to = end is null ? p.Count : Math.Clamp(i + end.Value + 1, 0, p.Count);
-                return p.Take(to).Skip(from).Select(r => (string?)r[3]).Where(t => t is not null).Max(StringComparer.Ordinal);
+                return p.Take(to).Skip(from).Select(r => (string?)r[3]).Where(t => t is not null).Max(
+                    StringComparer.Ordinal);
             });
         }
     }
