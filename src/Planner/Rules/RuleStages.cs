@@ -42,6 +42,7 @@ public static class RuleStages
     public static readonly IReadOnlyList<IPlanPass> Finish =
     [
         new PrunePartitions(),
+        new PruneBuckets(),
         new RemoveEmptyInputs(),
         new OrderJoins(),
         new MergeProjections(),
