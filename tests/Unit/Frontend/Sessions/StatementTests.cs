@@ -2,6 +2,7 @@ using Xunit;
 
 namespace MatViewDb.Unit.Frontend.Sessions;
 
+[Collection("failpoints")]
 public sealed class StatementTests
 {
     [Fact]

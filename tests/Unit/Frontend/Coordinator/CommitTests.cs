@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Core.Types;
+using MatViewDb.Protocol;
+using Xunit;
+
+namespace MatViewDb.Unit.Frontend.Coordinator;
+
+/// <summary>Proves that a commit is all or nothing wherever the process dies.</summary>
+[Collection("failpoints")]
+public sealed class CommitTests
+{
+    private sealed class Dead : Exception;
+
+    /// <summary>A frontend over a journal and a backend that both outlive it.</summary>
+    private sealed class Frontend : IDisposable
+    {
+        public Frontend(MemoryJournal journal, params FakeBackend[] backends)
+        {
+            Store = new CatalogStore(journal);
+            var set = new BackendSet();
+            foreach (var backend in backends) set.Add(backend);
+            Publishes = new PublishTracker();
+            Reaper = new TabletReaper(set, TimeProvider.System);
+            Storage = new TableStorage(Store, set, TimeProvider.System, Reaper);
+            Transactions = new TransactionCoordinator(Store, set, Publishes, TimeProvider.System);
+        }
+
+        public CatalogStore Store { get; }
+        public PublishTracker Publishes { get; }
+        public TabletReaper Reaper { get; }
+        public TableStorage Storage { get; }
+        public TransactionCoordinator Transactions { get; }
+
+        public Table Table => Store.Current.RequireTable("d", "t");
+
+        public async Task CreateTableAsync()
+        {
+            Store.Commit(new CreateDatabase(1, "d", default));
+            var table = new Table(Store.NewId(), 1, "t", "", default)
+            {
+                StoredColumns = [new Column(1, "a", SqlType.Int, true)],
+                Distribution = new Distribution([], 2),
+            };
+            var made = await Storage.CreateAsync(table, [new PartitionPlan("t", null)], default);
+            Store.Commit(new PutObject(table with { Partitions = table.Partitions.Add("t", made[0]) }));
+        }
+
+        public Transaction Stage(FakeBackend backend, long rows)
+        {
+            var transaction = Transactions.Begin();
+            var partition = Table.Partitions["t"];
+            backend.Staged.Add(transaction.Id);
+            transaction.AddStaged([new StagedRowset
+            {
+                TabletId = partition.Tablets[0].Id, PartitionId = partition.Id, RowsetId = 7, Rows = rows, Bytes = rows * 10, BackendId = backend.Id,
+            }]);
+            return transaction;
+        }
+
+        public void Dispose() => Reaper.Dispose();
+    }
+
+    [Theory]
+    [InlineData("commit.before_record", false)]
+    [InlineData("commit.after_record", true)]
+    [InlineData("commit.before_publish", true)]
+    [InlineData("commit.after_publish", true)]
+    public async Task ACrashLeavesAllOrNothing(string point, bool survives)
+    {
+        var journal = new MemoryJournal();
+        var backend = new FakeBackend();
+        using var before = new Frontend(journal, backend);
+        await before.CreateTableAsync();
+        var transaction = before.Stage(backend, 5);
+        // Failpoints are the process's, so this test runs alone with its own name of the place.
+        FaultPoint.Set(point, () => throw new Dead());
+        try
+        {
+            await Assert.ThrowsAsync<Dead>(() => before.Transactions.CommitAsync(transaction, [new TableCommit(before.Table.Id)], default));
+        }
+        finally
+        {
+            FaultPoint.Set(point, null);
+        }
+
+        using var after = new Frontend(journal, backend);
+        await after.Transactions.RecoverAsync(default);
+        var partition = after.Table.Partitions["t"];
+        Assert.Equal(survives ? (2L, 5L) : (1L, 0L), (partition.VisibleVersion, partition.Rows));
+        Assert.All(partition.Tablets, t => Assert.Equal(partition.VisibleVersion, backend.Versions[t.Id]));
+        Assert.Empty(backend.Staged);
+        Assert.Empty(after.Store.Current.PendingPublishes);
+        Assert.Contains(survives ? $"publish {transaction.Id}" : $"abort {transaction.Id}", backend.Log);
+    }
+
+    [Fact]
+    public async Task AFailedJournalWriteCommitsNothing()
+    {
+        var journal = new MemoryJournal();
+        var backend = new FakeBackend();
+        using var frontend = new Frontend(journal, backend);
+        await frontend.CreateTableAsync();
+        var transaction = frontend.Stage(backend, 5);
+        journal.BeforeAppend = _ => throw new IOException("disk full");
+        await Assert.ThrowsAsync<MatViewException>(() => frontend.Transactions.CommitAsync(transaction, [new TableCommit(frontend.Table.Id)], default));
+        await frontend.Transactions.AbortAsync(transaction);
+        Assert.Equal(0, frontend.Table.Rows);
+        Assert.Empty(backend.Staged);
+        Assert.True(frontend.Publishes.IsQuiet);
+    }
+
+    [Fact]
+    public async Task RowsIntoAReplacedPartitionAreRefused()
+    {
+        var backend = new FakeBackend();
+        using var frontend = new Frontend(new MemoryJournal(), backend);
+        await frontend.CreateTableAsync();
+        var late = frontend.Stage(backend, 5);
+        var fresh = await frontend.Storage.CreateAsync(frontend.Table, [new PartitionPlan("t", null)], default);
+        var expected = frontend.Table.Partitions.ToImmutableDictionary(p => p.Key, p => p.Value.Id);
+        await frontend.Transactions.CommitAsync(
+            frontend.Transactions.Begin(), [new TableCommit(frontend.Table.Id) { Puts = fresh, Expected = expected }], default);
+
+        var stale = await Assert.ThrowsAsync<MatViewException>(
+            () => frontend.Transactions.CommitAsync(late, [new TableCommit(frontend.Table.Id)], default));
+        Assert.Equal((5013, ErrorKind.Retryable), (stale.Code, stale.Kind));
+        Assert.Equal(0, frontend.Table.Rows);
+    }
+
+    [Fact]
+    public async Task AReaderWaitsForWhatItsSnapshotShows()
+    {
+        var backend = new FakeBackend();
+        using var frontend = new Frontend(new MemoryJournal(), backend);
+        await frontend.CreateTableAsync();
+        using var reached = new ManualResetEventSlim();
+        using var go = new ManualResetEventSlim();
+        backend.BeforePublish = () =>
+        {
+            reached.Set();
+            go.Wait();
+        };
+        var transaction = frontend.Stage(backend, 5);
+        var commit = Task.Factory.StartNew(
+            () => frontend.Transactions.CommitAsync(transaction, [new TableCommit(frontend.Table.Id)], default),
+            TaskCreationOptions.LongRunning).Unwrap();
+        reached.Wait();
+        Assert.Equal(5, frontend.Table.Rows);
+        var reader = frontend.Publishes.WaitAsync([frontend.Table.Id], default);
+        Assert.False(reader.IsCompleted);
+        go.Set();
+        await reader;
+        Assert.Equal(2, backend.Versions[frontend.Table.Partitions["t"].Tablets[0].Id]);
+        await commit;
+        Assert.True(frontend.Publishes.IsQuiet);
+    }
+
+    [Fact]
+    public void TabletsSpreadOverBackends()
+    {
+        long id = 0;
+        var tablets = TabletPlacement.Place(4, 2, [1, 2, 3], 1, () => ++id);
+        Assert.Equal(["2,3", "3,1", "1,2", "2,3"], tablets.Select(t => string.Join(',', t.BackendIds)));
+        Assert.Equal(5212, Assert.Throws<MatViewException>(() => TabletPlacement.Place(1, 4, [1, 2, 3], 0, () => ++id)).Code);
+    }
+}
