@@ -7,12 +7,28 @@ using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Aggregates;
 
-/// <summary>Holds an exact sum and how many values are in it.</summary>
+/// <summary>
+/// Holds an exact sum of 128 bits and how many values are in it. The halves are added apart: reading back 16 bytes just
+/// written as two halves would stall.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 8)]
 internal struct ExactSum
 {
-    internal Int128 Sum;
+    internal ulong Low;
+    internal long High;
     internal long Count;
+
+    internal readonly Int128 Sum => new((ulong)High, Low);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Add(ulong low, long high)
+    {
+        Low += low;
+        High += high + (Low < low ? 1 : 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Add(Int128 value) => Add((ulong)value, (long)(value >> 64));
 }
 
 /// <summary>Holds a floating sum and how many values are in it.</summary>
@@ -29,13 +45,19 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(ref ExactSum state, TIn value)
     {
-        state.Sum += typeof(TIn) == typeof(Int128) ? (Int128)(object)value : long.CreateTruncating(value);
+        if (typeof(TIn) == typeof(Int128)) state.Add(Unsafe.BitCast<TIn, Int128>(value));
+        else
+        {
+            var number = long.CreateTruncating(value);
+            state.Add((ulong)number, number >> 63);
+        }
+
         state.Count++;
     }
 
     public static void Merge(ref ExactSum state, in ExactSum other)
     {
-        state.Sum += other.Sum;
+        state.Add(other.Low, other.High);
         state.Count += other.Count;
     }
 
@@ -57,7 +79,7 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
         if (Vector512.GreaterThanAny(sizes, Vector512.Create(1L << 48))) return false;
         Int128 total = Vector512.Sum(sums);
         for (; i < count; i++) total += source[i];
-        state.Sum += total;
+        state.Add(total);
         state.Count += count;
         return true;
     }

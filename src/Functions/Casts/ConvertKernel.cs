@@ -14,6 +14,9 @@ public readonly record struct CastTypes(SqlType From, SqlType To, bool Strict);
 public interface IConversion<TIn, TOut>
 {
     bool TryConvert(TIn value, out TOut result);
+
+    /// <summary>Converts values that cannot fail, all at once; false: nothing was done.</summary>
+    unsafe bool TryConvertAll(void* source, void* target, int count) => false;
 }
 
 /// <summary>Runs a conversion to values of fixed size: strict casts fail, lenient ones give NULL and a warning.</summary>
@@ -35,6 +38,8 @@ public sealed unsafe class ConvertKernel<TConversion, TIn, TOut>(CastTypes types
             : NativeBuffer.Allocate(context.Tracker, (long)rowCount * sizeof(TOut));
         var bits = validity is null ? null : (ulong*)validity.Pointer;
         var local = conversion;
+        if (arguments[0].IsFlat && local.TryConvertAll(arguments[0].Values, values.Pointer, rowCount))
+            return Column.Flat(ResultType, rowCount, values, validity);
         for (var row = 0; row < rowCount; row++)
         {
             if (bits is not null && !Bitmaps.Get(bits, row))

@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Casts;
@@ -15,6 +17,25 @@ internal readonly struct IntegerToInteger<TIn, TOut> : IConversion<TIn, TOut>
         result = TOut.CreateTruncating(value);
         return TIn.CreateTruncating(result) == value;
     }
+
+    public unsafe bool TryConvertAll(void* source, void* target, int count)
+    {
+        if (sizeof(TOut) < sizeof(TIn)) return false;
+        if (typeof(TIn) == typeof(int) && typeof(TOut) == typeof(long))
+        {
+            // Buffers are padded, so the last step may run over the end.
+            for (var i = 0; i < count; i += 8)
+            {
+                var (low, high) = Vector256.Widen(Vector256.Load((int*)source + i));
+                Vector512.Create(low, high).Store((long*)target + i);
+            }
+
+            return true;
+        }
+
+        for (var i = 0; i < count; i++) ((TOut*)target)[i] = TOut.CreateTruncating(((TIn*)source)[i]);
+        return true;
+    }
 }
 
 /// <summary>Converts integers and floating point to floating point.</summary>
@@ -27,6 +48,13 @@ internal readonly struct NumberToFloat<TIn, TOut> : IConversion<TIn, TOut>
     {
         result = TOut.CreateTruncating(value);
         return typeof(TIn) != typeof(double) || typeof(TOut) != typeof(float) || TOut.IsFinite(result);
+    }
+
+    public unsafe bool TryConvertAll(void* source, void* target, int count)
+    {
+        if (typeof(TOut) != typeof(double)) return false;
+        for (var i = 0; i < count; i++) ((TOut*)target)[i] = TOut.CreateTruncating(((TIn*)source)[i]);
+        return true;
     }
 }
 
@@ -88,12 +116,35 @@ internal readonly struct DecimalToDecimal<TIn, TOut>(int fromScale, int precisio
     where TIn : unmanaged, INumber<TIn>
     where TOut : unmanaged, INumber<TOut>
 {
+    // What a 64-bit value is multiplied with when the scale grows, and up to which size that fits; 0: take the long way.
+    private readonly long _factor = toScale >= fromScale && toScale - fromScale <= 18
+        ? (long)Decimals.PowerOfTen(toScale - fromScale) : 0;
+
+    private readonly long _limit = toScale >= fromScale && toScale - fromScale <= 18
+        ? (long)Int128.Min(long.MaxValue, (Decimals.PowerOfTen(precision) - 1) / Decimals.PowerOfTen(toScale - fromScale)) : 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryConvert(TIn value, out TOut result)
     {
-        var fits = Decimals.TryRescale(Int128.CreateTruncating(value), fromScale, toScale, out var number)
-            && Decimals.Fits(number, precision);
-        result = fits ? TOut.CreateTruncating(number) : TOut.Zero;
+        if (typeof(TIn) == typeof(long) && _factor != 0)
+        {
+            var number = Unsafe.BitCast<TIn, long>(value);
+            if (_factor == 1 && typeof(TOut) == typeof(Int128) && precision >= 19)
+            {
+                result = Unsafe.BitCast<Int128, TOut>(number);
+                return true;
+            }
+
+            var inside = number <= _limit && number >= -_limit;
+            result = !inside ? TOut.Zero
+                : typeof(TOut) == typeof(long) ? Unsafe.BitCast<long, TOut>(number * _factor)
+                : Unsafe.BitCast<Int128, TOut>(WideMultiply.Of(number, _factor));
+            return inside;
+        }
+
+        var fits = Decimals.TryRescale(Int128.CreateTruncating(value), fromScale, toScale, out var rescaled)
+            && Decimals.Fits(rescaled, precision);
+        result = fits ? TOut.CreateTruncating(rescaled) : TOut.Zero;
         return fits;
     }
 }
@@ -103,9 +154,13 @@ internal readonly struct DecimalToFloat<TIn, TOut>(int scale) : IConversion<TIn,
     where TIn : unmanaged, INumber<TIn>
     where TOut : unmanaged, INumber<TOut>
 {
+    private readonly double _power = Decimals.DoublePower(scale);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryConvert(TIn value, out TOut result)
     {
-        result = TOut.CreateTruncating(Decimals.ToDouble(Int128.CreateTruncating(value), scale));
+        if (typeof(TIn) == typeof(long)) result = TOut.CreateTruncating(Unsafe.BitCast<TIn, long>(value) / _power);
+        else result = TOut.CreateTruncating(Decimals.ToDouble(Int128.CreateTruncating(value), scale));
         return true;
     }
 }
@@ -119,7 +174,7 @@ internal readonly struct FloatToDecimal<TIn, TOut>(int precision, int scale) : I
     {
         // A FLOAT counts as the decimal that people see, not as its binary expansion.
         var number = typeof(TIn) == typeof(float)
-            ? double.Parse(((float)(object)value).ToString("R"))
+            ? double.Parse((Unsafe.BitCast<TIn, float>(value)).ToString("R"))
             : double.CreateTruncating(value);
         var fits = Decimals.TryFromDouble(number, precision, scale, out var unscaled);
         result = fits ? TOut.CreateTruncating(unscaled) : TOut.Zero;

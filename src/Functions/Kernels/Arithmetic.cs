@@ -107,12 +107,15 @@ public readonly struct MultiplyOperation : IArithmetic
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLong(Int128 value) => value >= long.MinValue && value <= long.MaxValue;
+    private static bool IsLong(Int128 value) => WideMultiply.IsLong(value);
 }
 
 /// <summary>Multiplies 64-bit numbers to 128 bits.</summary>
 public static class WideMultiply
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLong(Int128 value) => (long)(value >> 64) == (long)(ulong)value >> 63;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Int128 Of(long left, long right)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
@@ -79,8 +80,8 @@ public sealed unsafe class WideArithmeticKernel<TOperation, TLeft, TRight>(Arrow
         {
             for (var i = 0; i < rowCount; i++)
             {
-                var a = (long)(object)left[i];
-                var b = (long)(object)right[i];
+                var a = Unsafe.BitCast<TLeft, long>(left[i]);
+                var b = Unsafe.BitCast<TRight, long>(right[i]);
                 if (typeof(TOperation) == typeof(MultiplyOperation)) target[i] = WideMultiply.Of(a, b);
                 else target[i] = TOperation.Apply((Int128)a, (Int128)b);
             }
@@ -94,6 +95,13 @@ public sealed unsafe class WideArithmeticKernel<TOperation, TLeft, TRight>(Arrow
         {
             var a = Widen(left[i]);
             var b = Widen(right[i]);
+            if (typeof(TOperation) == typeof(MultiplyOperation) && WideMultiply.IsLong(a) && WideMultiply.IsLong(b))
+            {
+                // 2^126 is below 10^38: such products always fit.
+                target[i] = WideMultiply.Of((long)a, (long)b);
+                continue;
+            }
+
             var failed = TOperation.Overflows(a, b, out target[i]);
             if (isDecimal) failed |= target[i] >= limit || target[i] <= -limit;
             if (failed && (bits is null || Bitmaps.Get(bits, i)))
@@ -103,7 +111,7 @@ public sealed unsafe class WideArithmeticKernel<TOperation, TLeft, TRight>(Arrow
         return Column.Flat(ResultType, rowCount, values, validity);
     }
 
-    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Int128 Widen<TValue>(TValue value) where TValue : unmanaged
-        => typeof(TValue) == typeof(long) ? (long)(object)value : (Int128)(object)value;
+        => typeof(TValue) == typeof(long) ? Unsafe.BitCast<TValue, long>(value) : Unsafe.BitCast<TValue, Int128>(value);
 }

@@ -108,8 +108,16 @@ public sealed unsafe class OrderedCompareKernel<TComparison, T>() : NullPropagat
     private static bool Holds(T left, T right)
     {
         if (typeof(T) == typeof(bool))
-            return TComparison.Holds(((bool)(object)left ? 1 : 0) - ((bool)(object)right ? 1 : 0));
-        if (typeof(T) == typeof(Int128)) return TComparison.Holds(((Int128)(object)left).CompareTo((Int128)(object)right));
-        return false;
+            return TComparison.Holds((Unsafe.BitCast<T, bool>(left) ? 1 : 0) - (Unsafe.BitCast<T, bool>(right) ? 1 : 0));
+        return typeof(T) == typeof(Int128) && TComparison.Holds(Order(Unsafe.BitCast<T, Int128>(left), Unsafe.BitCast<T, Int128>(right)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Order(Int128 left, Int128 right)
+    {
+        var leftHigh = (long)(left >> 64);
+        var rightHigh = (long)(right >> 64);
+        if (leftHigh != rightHigh) return leftHigh < rightHigh ? -1 : 1;
+        return ((ulong)left).CompareTo((ulong)right);
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
@@ -54,5 +55,5 @@ public sealed unsafe class DecimalDivideKernel<TLeft, TRight>(ArrowType left, Ar
     }
 
     private static Int128 Widen<TValue>(TValue value) where TValue : unmanaged
-        => typeof(TValue) == typeof(long) ? (long)(object)value : (Int128)(object)value;
+        => typeof(TValue) == typeof(long) ? Unsafe.BitCast<TValue, long>(value) : Unsafe.BitCast<TValue, Int128>(value);
 }

@@ -32,24 +32,27 @@ public static class Calendar
     {
         // Counting years from March puts the leap day last, so month lengths follow one formula; eras have 400 years.
         if (month <= 2) year--;
-        var era = (int)FloorDivide(year, 400);
-        var yearOfEra = year - era * 400;
+        var shifted = (uint)(year + 400);
+        var era = (int)(shifted / 400);
+        var yearOfEra = (int)(shifted % 400);
         var dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
         var dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-        return era * 146_097 + dayOfEra - 719_468;
+        return (era - 1) * 146_097 + dayOfEra - 719_468;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (int Year, int Month, int Day) FromDays(int days)
     {
-        var shifted = days + 719_468;
-        var era = (int)FloorDivide(shifted, 146_097);
+        // One more era keeps the numbers positive, and unsigned division by constants is cheap.
+        var shifted = (uint)(days + 719_468 + 146_097);
+        var era = shifted / 146_097;
         var dayOfEra = shifted - era * 146_097;
         var yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
         var dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
         var shiftedMonth = (5 * dayOfYear + 2) / 153;
-        var day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1;
-        var month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-        var year = yearOfEra + era * 400;
+        var day = (int)(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1);
+        var month = (int)(shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9);
+        var year = (int)(yearOfEra + era * 400) - 400;
         return (month <= 2 ? year + 1 : year, month, day);
     }
 

@@ -38,7 +38,8 @@ public static class Utf8Text
     public static int OffsetOf(ReadOnlySpan<byte> text, long index)
     {
         if (index <= 0) return 0;
-        if (Ascii.IsValid(text)) return (int)Math.Min(index, text.Length);
+        var bytes = (int)Math.Min(index, text.Length);
+        if (Ascii.IsValid(text[..bytes])) return bytes;
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsContinuation(text[i]) && index-- == 0) return i;

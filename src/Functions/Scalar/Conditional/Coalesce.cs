@@ -90,7 +90,7 @@ public sealed class NullIf : ScalarFunction
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature)
-        => new Kernel(Operators.ComparisonTypes.CreateKernel<EqualTo>(signature.ArgumentTypes[0]), signature.ReturnType);
+        => new Kernel(Operators.ComparisonTypes.CreateKernel<EqualTo>(signature), signature.ReturnType);
 
     private sealed unsafe class Kernel(ScalarKernel equal, SqlType type) : ScalarKernel
     {

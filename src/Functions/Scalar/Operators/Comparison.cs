@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Types;
+using MatViewDb.Functions.Casts;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Scalar.Operators;
@@ -19,12 +20,14 @@ public abstract class ComparisonFunction<TComparison> : ScalarFunction where TCo
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature)
-        => ComparisonTypes.CreateKernel<TComparison>(signature.ArgumentTypes[0]);
+        => ComparisonTypes.CreateKernel<TComparison>(signature);
 }
 
 /// <summary>Chooses operand types and kernels of comparisons.</summary>
 internal static class ComparisonTypes
 {
+    private static readonly SqlType s_trimmed = SqlType.Char(SqlType.MaxVarcharLength);
+
     /// <summary>Gives the types to cast both sides to; a side that already lies in memory as needed keeps its type.</summary>
     internal static SqlType[]? Operands(SqlType left, SqlType right)
     {
@@ -32,9 +35,9 @@ internal static class ComparisonTypes
         {
             // CHAR values carry no trailing blanks, so the other side loses its own before it is compared.
             if (left.Kind == SqlTypeKind.Char && right.Kind != SqlTypeKind.Char)
-                return [left, SqlType.Char(SqlType.MaxVarcharLength)];
+                return [left, s_trimmed];
             if (right.Kind == SqlTypeKind.Char && left.Kind != SqlTypeKind.Char)
-                return [SqlType.Char(SqlType.MaxVarcharLength), right];
+                return [s_trimmed, right];
             return [left, right];
         }
 
@@ -42,7 +45,20 @@ internal static class ComparisonTypes
         return [Keep(left, common), Keep(right, common)];
     }
 
-    internal static ScalarKernel CreateKernel<TComparison>(SqlType type) where TComparison : struct, IComparison
+    internal static ScalarKernel CreateKernel<TComparison>(FunctionSignature signature)
+        where TComparison : struct, IComparison
+    {
+        var kernel = CreateKernel<TComparison>(signature.ArgumentTypes[0]);
+        for (var i = 0; i < signature.ArgumentTypes.Count; i++)
+        {
+            // Texts are not cast to each other in plans, so the blanks are dropped here.
+            if (signature.ArgumentTypes[i] == s_trimmed) return new TrimmingKernel(i, kernel);
+        }
+
+        return kernel;
+    }
+
+    private static ScalarKernel CreateKernel<TComparison>(SqlType type) where TComparison : struct, IComparison
         => type.ToArrow().Physical switch
         {
             PhysicalKind.Bit => new OrderedCompareKernel<TComparison, bool>(),
@@ -62,6 +78,21 @@ internal static class ComparisonTypes
         var same = type.ToArrow().Physical == common.ToArrow().Physical
             && (type.Kind != SqlTypeKind.Decimal || type.Scale == common.Scale);
         return same ? type : common;
+    }
+}
+
+/// <summary>Compares after dropping the trailing blanks of one side.</summary>
+internal sealed class TrimmingKernel(int side, ScalarKernel comparison) : ScalarKernel
+{
+    private readonly ScalarKernel _trim =
+        CastFactory.Create(SqlType.String, SqlType.Char(SqlType.MaxVarcharLength), strict: false);
+
+    public override Column Evaluate(ReadOnlySpan<Column> arguments, int rowCount, FunctionContext context)
+    {
+        using var trimmed = _trim.Evaluate(arguments.Slice(side, 1), rowCount, context);
+        return side == 0
+            ? comparison.Evaluate([trimmed, arguments[1]], rowCount, context)
+            : comparison.Evaluate([arguments[0], trimmed], rowCount, context);
     }
 }
 

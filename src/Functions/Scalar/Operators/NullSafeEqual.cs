@@ -21,7 +21,7 @@ public sealed class NullSafeEqual : ScalarFunction
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature)
-        => new Kernel(ComparisonTypes.CreateKernel<EqualTo>(signature.ArgumentTypes[0]));
+        => new Kernel(ComparisonTypes.CreateKernel<EqualTo>(signature));
 
     private sealed unsafe class Kernel(ScalarKernel equal) : ScalarKernel
     {

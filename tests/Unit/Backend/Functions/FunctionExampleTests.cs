@@ -80,6 +80,21 @@ public sealed class FunctionExampleTests
         }
     }
 
+    [Fact]
+    public void CharComparisonsIgnoreTrailingBlanks()
+    {
+        var kernel = FunctionCatalog.Default.CreateKernel("eq", [SqlType.Char(5), SqlType.String], out _);
+        var context = MiniEvaluator.NewContext();
+        using var builder = new Arrow.Builders.ColumnBuilder(SqlType.String.ToArrow(), context.Tracker, 2);
+        builder.AppendBytes("ab"u8);
+        builder.AppendBytes("ab  "u8);
+        using var both = builder.Build();
+        using var stored = both.Slice(0, 1, context.Tracker);
+        using var given = both.Slice(1, 1, context.Tracker);
+        using var result = kernel.Evaluate([stored, given], 1, context);
+        Assert.Equal("1", MiniEvaluator.Show(result, SqlType.Boolean, 0, context));
+    }
+
     private static void Again(string name, SqlType[] types)
     {
         FunctionSignature signature;
