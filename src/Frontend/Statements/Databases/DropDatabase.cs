@@ -1,0 +1,37 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Databases;
+
+/// <summary>Drops a database with everything in it.</summary>
+[Statement(typeof(DropDatabaseStatement))]
+internal sealed class DropDatabaseHandler(CatalogStore store, TableStorage storage) : StatementHandler<DropDatabaseStatement>
+{
+    public override ValueTask<StatementResult> HandleAsync(
+        DropDatabaseStatement statement, Session session, CancellationToken cancel)
+    {
+        session.RequireDatabase("DROP", statement.Name);
+        if (SystemDatabases.IsSystem(statement.Name)) throw FrontendErrors.DatabaseDenied.With(session.UserAtHost, statement.Name);
+        List<CatalogObject> objects = [];
+        store.Commit(before =>
+        {
+            if (before.FindDatabase(statement.Name) is { } database)
+            {
+                objects = [.. before.ObjectsOf(database)];
+                // Views of other databases that stand on these tables must hear of each of them.
+                return [.. objects.Select(o => (Catalog.Journal.CatalogRecord)new Catalog.Journal.Records.DropObject(o.Id)),
+                    new Catalog.Journal.Records.DropDatabase(database.Name)];
+            }
+
+            if (!statement.IfExists) throw CatalogErrors.CannotDropDatabase.With(statement.Name);
+            session.AddWarning(new Warning("Note", 1008, $"Can't drop database '{statement.Name}'; database doesn't exist"));
+            return [];
+        });
+        storage.Discard(objects.OfType<Table>().SelectMany(t => t.Partitions.Values));
+        if (session.CurrentDatabase == statement.Name) session.CurrentDatabase = null;
+        return new(new OkResult(objects.Count));
+    }
+}

@@ -1,0 +1,109 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Catalog.Properties;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+using Table = MatViewDb.Catalog.Model.Table;
+
+namespace MatViewDb.Frontend.Statements.Tables;
+
+/// <summary>Changes a table: its name, partitions, properties, comment.</summary>
+[Statement(typeof(AlterTableStatement))]
+internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage) : StatementHandler<AlterTableStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        AlterTableStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = session.Resolve(statement.Table);
+        session.Require("ALTER", database, name);
+        var table = store.Current.RequireTable(database, name);
+        if (table is MaterializedView)
+            throw CoreErrors.Semantic.With($"'{name}' is a materialized view; use ALTER MATERIALIZED VIEW");
+        foreach (var action in statement.Actions)
+        {
+            switch (action)
+            {
+                case RenameTableAction rename:
+                    Rename(table, rename.To.Database ?? database, rename.To.Name);
+                    break;
+                case SwapTableAction swap:
+                    var other = store.Current.RequireTable(database, swap.Other);
+                    store.Commit(new SwapObjects(table.Id, other.Id));
+                    break;
+                case AddPartitionAction { Temporary: false } add:
+                    await AddPartitionsAsync(table.Id, add.Item, cancel).ConfigureAwait(false);
+                    break;
+                case DropPartitionAction { Temporary: false } drop:
+                    DropPartitions(table.Id, drop, session);
+                    break;
+                case SetPropertiesAction set:
+                    Change(table.Id, t => t with { Properties = PropertyCatalog.Merge(t.Properties, set.Properties, On.Table) });
+                    break;
+                case CommentAction comment:
+                    Change(table.Id, t => t with { Comment = comment.Comment });
+                    break;
+                case SetTableOptionAction { Option.Key: "COMMENT" } option:
+                    Change(table.Id, t => t with { Comment = option.Option.Value });
+                    break;
+                case SetTableOptionAction or ToggleKeysAction or AddIndexAction or DropIndexAction or CompactAction:
+                    session.AddWarning(new Warning("Warning", 1235, $"this form of ALTER TABLE has no effect: {action.GetType().Name}"));
+                    break;
+                default:
+                    throw CoreErrors.NotSupported.With($"ALTER TABLE with {action.GetType().Name.Replace("Action", "", StringComparison.Ordinal)}");
+            }
+        }
+
+        return StatementResult.Ok;
+    }
+
+    private void Rename(Table table, string database, string name) => store.Commit(before =>
+    {
+        if (before.Find(database, name) is not null) throw CatalogErrors.TableExists.With(name);
+        return [new RenameObject(table.Id, before.RequireDatabase(database).Id, name)];
+    });
+
+    private async Task AddPartitionsAsync(long tableId, PartitionItem item, CancellationToken cancel)
+    {
+        var table = Current(tableId);
+        var made = await storage.CreateAsync(table, PartitionFactory.FromItem(item, table), cancel).ConfigureAwait(false);
+        try
+        {
+            store.Commit(_ => made.IsEmpty ? [] : [new AddPartitions(tableId, made)]);
+        }
+        catch
+        {
+            storage.Discard(made);
+            throw;
+        }
+    }
+
+    private void DropPartitions(long tableId, DropPartitionAction drop, Session session)
+    {
+        List<Partition> gone = [];
+        store.Commit(before =>
+        {
+            gone.Clear();
+            var table = (Table)before.Find(tableId)!; // Tables do not turn into views.
+            foreach (var name in drop.Names)
+            {
+                if (table.Partitions.TryGetValue(name, out var partition)) gone.Add(partition);
+                else if (!drop.IfExists) throw CatalogErrors.UnknownPartition.With(name, table.Name);
+                else session.AddWarning(new Warning("Note", 1507, $"Unknown partition '{name}'"));
+            }
+
+            return gone.Count == 0 ? [] : [new DropPartitions(tableId, [.. gone.Select(g => g.Name)])];
+        });
+        storage.Discard(gone);
+    }
+
+    private void Change(long tableId, Func<Table, Table> change)
+        => store.Commit(before => [(CatalogRecord)new PutObject(change((Table)before.Find(tableId)!))]); // Tables do not turn into views.
+
+    private Table Current(long tableId)
+        => store.Current.Find(tableId) as Table ?? throw CatalogErrors.UnknownTable.With("", tableId);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Tables;
+
+/// <summary>Reads column and key definitions of CREATE TABLE into stored columns. Pure.</summary>
+internal static class ColumnReader
+{
+    private const int KeyBytesMax = 36;
+    private const int KeyColumnsMax = 3;
+
+    internal static Column Read(ColumnDefinition definition, int id)
+    {
+        if (definition.AutoIncrement) throw CoreErrors.NotSupported.With("AUTO_INCREMENT columns");
+        if (definition.Generated is not null) throw CoreErrors.NotSupported.With("generated columns");
+        var type = TypeNames.Resolve(definition.Type);
+        if (type.Kind is SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct or SqlTypeKind.Bitmap or SqlTypeKind.Hll)
+            throw CoreErrors.NotSupported.With($"columns of type {type}");
+        var notNull = definition.Nullable == false || definition.IsPrimaryKey;
+        return new Column(id, definition.Name, type, !notNull, definition.IsKey, DefaultOf(definition.Default), definition.Comment ?? "")
+        {
+            Aggregation = definition.Aggregate?.ToUpperInvariant(),
+        };
+    }
+
+    internal static ImmutableArray<Column> ReadAll(IEnumerable<ColumnDefinition> definitions)
+    {
+        var columns = ImmutableArray.CreateBuilder<Column>();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var definition in definitions)
+        {
+            if (!names.Add(definition.Name)) throw CatalogErrors.DuplicateColumn.With(definition.Name);
+            columns.Add(Read(definition, columns.Count + 1));
+        }
+
+        return columns.ToImmutable();
+    }
+
+    /// <summary>Gives the key model and the sort columns; without a key clause the leading columns that can be sorted by.</summary>
+    internal static (KeyModel Model, ImmutableArray<string> Sort, ImmutableArray<Column> Columns) Keys(
+        CreateTableStatement statement, ImmutableArray<Column> columns)
+    {
+        var key = statement.Keys.Count > 0 ? statement.Keys[0] : null;
+        var inline = statement.Columns.Where(c => c.IsPrimaryKey).Select(c => c.Name).ToImmutableArray();
+        var model = key?.Kind switch
+        {
+            TableKeyKind.Aggregate => KeyModel.Aggregate,
+            TableKeyKind.Unique => KeyModel.Unique,
+            TableKeyKind.Primary => KeyModel.Primary,
+            null when !inline.IsEmpty => KeyModel.Primary,
+            _ => KeyModel.Duplicate,
+        };
+        var names = key is null ? inline : [.. key.Columns.Select(c => Require(columns, c).Name)];
+        if (model == KeyModel.Duplicate && names.IsEmpty) names = Leading(columns);
+        columns = [.. columns.Select(c => names.Contains(c.Name)
+            ? c with { IsKey = true, Nullable = c.Nullable && model != KeyModel.Primary } : c)];
+        var sort = statement.OrderBy.Count > 0 ? [.. statement.OrderBy.Select(c => Require(columns, c).Name)] : names;
+        return (model, sort, columns);
+    }
+
+    /// <summary>Gives the leading columns that make a good sort key: at most three, 36 bytes, a text column ends it.</summary>
+    internal static ImmutableArray<string> Leading(IReadOnlyList<Column> columns)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        var bytes = 0;
+        foreach (var column in columns)
+        {
+            if (column.Type.IsFloating || column.Type.Kind is SqlTypeKind.Json or SqlTypeKind.VarBinary) break;
+            bytes += column.Type.IsText ? 20 : Math.Max(1, column.Type.ToArrow().ByteWidth);
+            if (names.Count == KeyColumnsMax || bytes > KeyBytesMax) break;
+            names.Add(column.Name);
+            if (column.Type.IsText) break;
+        }
+
+        return names.ToImmutable();
+    }
+
+    internal static Column Require(IReadOnlyList<Column> columns, string name)
+        => columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw CatalogErrors.UnknownColumn.With(name, "key");
+
+    private static string? DefaultOf(Expression? expression) => expression switch
+    {
+        null or NullLiteral => null,
+        StringLiteral text => text.Value,
+        _ => SqlPrinter.Print(expression),
+    };
+}

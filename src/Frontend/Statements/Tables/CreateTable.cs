@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Catalog.Properties;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+using Distribution = MatViewDb.Catalog.Model.Distribution;
+using Table = MatViewDb.Catalog.Model.Table;
+
+namespace MatViewDb.Frontend.Statements.Tables;
+
+/// <summary>Creates a table, with AS query also its rows.</summary>
+[Statement(typeof(CreateTableStatement))]
+internal sealed class CreateTableHandler(CatalogStore store, TableStorage storage, TimeProvider time)
+    : StatementHandler<CreateTableStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        CreateTableStatement statement, Session session, CancellationToken cancel)
+    {
+        RefuseWhatIsMissing(statement);
+        var (databaseName, name) = session.Resolve(statement.Name);
+        session.Require("CREATE", databaseName, name);
+        var database = store.Current.RequireDatabase(databaseName);
+        if (Exists(statement, session, store.Current, databaseName, name)) return StatementResult.Ok;
+
+        var definitions = statement.Query is null ? statement.Columns : await ColumnsOfQueryAsync(statement, session).ConfigureAwait(false);
+        var (table, partitions) = Define(statement with { Columns = definitions }, database, name);
+        var made = await storage.CreateAsync(table, partitions, cancel).ConfigureAwait(false);
+        table = table with { Partitions = table.Partitions.AddRange(made.Select(p => KeyValuePair.Create(p.Name, p))) };
+        try
+        {
+            store.Commit(before => Exists(statement, session, before, databaseName, name) ? [] : [new PutObject(table)]);
+        }
+        catch
+        {
+            storage.Discard(made);
+            throw;
+        }
+
+        if (table.KeyModel == KeyModel.Primary)
+            session.AddWarning(new Warning("Warning", 1235, "not supported yet: replacing rows with equal PRIMARY KEY; all rows are kept"));
+        if (store.Current.Find(table.Id) is null) storage.Discard(made);
+        return statement.Query is null ? StatementResult.Ok : await FillAsync(statement, databaseName, table, session, cancel).ConfigureAwait(false);
+    }
+
+    internal static int BucketsOf(Sql.Ast.Distribution? written, int backends) => written?.Buckets switch
+    {
+        null => Math.Max(1, backends),
+        <= 0 => throw CatalogErrors.WrongPartitions.With("BUCKETS must be at least 1"),
+        var count => count.Value,
+    };
+
+    private static bool Exists(CreateTableStatement statement, Session session, CatalogSnapshot snapshot, string database, string name)
+    {
+        if (snapshot.Find(database, name) is null) return false;
+        if (!statement.IfNotExists) throw CatalogErrors.TableExists.With(name);
+        session.AddWarning(new Warning("Note", 1050, $"Table '{name}' already exists"));
+        return true;
+    }
+
+    private static void RefuseWhatIsMissing(CreateTableStatement statement)
+    {
+        if (statement.Temporary) throw CoreErrors.NotSupported.With("temporary tables");
+        if (statement.External) throw CoreErrors.NotSupported.With("external tables");
+        if (statement.PartitionedBy.Count > 0) throw CoreErrors.NotSupported.With("PARTITIONED BY of Hive tables");
+        if (statement.Keys.Count > 0 && statement.Keys[0].Kind is TableKeyKind.Aggregate or TableKeyKind.Unique)
+            throw CoreErrors.NotSupported.With($"{statement.Keys[0].Kind.ToString().ToUpperInvariant()} KEY tables");
+    }
+
+    private (Table Table, ImmutableArray<PartitionPlan> Partitions) Define(CreateTableStatement statement, Database database, string name)
+    {
+        if (statement.Columns.Count == 0) throw CoreErrors.Semantic.With("A table must have at least 1 column");
+        var (model, sort, columns) = ColumnReader.Keys(statement, ColumnReader.ReadAll(statement.Columns));
+        var scheme = PartitionFactory.FromScheme(statement.Partitioning, columns, name);
+        var properties = PropertyCatalog.Check(statement.Properties, On.Table);
+        var hash = statement.Distribution is { Kind: DistributionKind.Hash } written
+            ? written.Columns.Select(c => ColumnReader.Require(columns, c).Name).ToImmutableArray() : [];
+        var buckets = BucketsOf(statement.Distribution, Math.Max(1, store.Current.Backends.Count));
+        var table = new Table(store.NewId(), database.Id, name, statement.Comment ?? "", time.GetUtcNow().UtcDateTime)
+        {
+            StoredColumns = columns,
+            NextColumnId = columns.Length + 1,
+            KeyModel = model,
+            SortColumns = sort,
+            Partitioning = scheme.Partitioning,
+            Distribution = new Distribution(hash, buckets),
+            Properties = properties,
+        };
+        return (table, scheme.Partitions);
+
+    }
+
+    private static async ValueTask<NodeList<ColumnDefinition>> ColumnsOfQueryAsync(CreateTableStatement statement, Session session)
+    {
+        var outputs = await session.Services.Queries.DescribeAsync(session, statement.Query!).ConfigureAwait(false); // Checked by the caller.
+        if (statement.Columns.Count > 0)
+        {
+            return statement.Columns.Count == outputs.Count ? statement.Columns
+                : throw CoreErrors.Semantic.With("the column list and the query have different numbers of columns");
+        }
+
+        if (statement.ColumnNames.Count > 0 && statement.ColumnNames.Count != outputs.Count)
+            throw CoreErrors.Semantic.With("the column list and the query have different numbers of columns");
+        return NodeList.Create<ColumnDefinition>([.. outputs.Select((o, i) => new ColumnDefinition(
+            statement.ColumnNames.Count > 0 ? statement.ColumnNames[i] : o.Name, NameOf(o.Type)) { Nullable = o.Nullable ? null : false })]);
+    }
+
+    internal static TypeName NameOf(SqlType type) => type.Kind switch
+    {
+        SqlTypeKind.Null => new TypeName("varchar", [1], []),
+        SqlTypeKind.Decimal => new TypeName("decimal", [type.Precision, type.Scale], []),
+        SqlTypeKind.Char => new TypeName("char", [type.Length], []),
+        SqlTypeKind.Varchar when type.Length > 0 => new TypeName("varchar", [type.Length], []),
+        SqlTypeKind.Varchar => new TypeName("string"),
+        SqlTypeKind.DateTime when type.Scale > 0 => new TypeName("datetime", [type.Scale], []),
+        _ => new TypeName(type.Kind.ToString().ToLowerInvariant()),
+    };
+
+    private static async ValueTask<StatementResult> FillAsync(
+        CreateTableStatement statement, string database, Table table, Session session, CancellationToken cancel)
+    {
+        var insert = new InsertStatement(InsertMode.Into, new ObjectName(database, table.Name), [], new InsertQuery(statement.Query!)); // Checked by the caller.
+        try
+        {
+            return await session.Services.Statements.Require(insert).HandleAsync(insert, session, cancel).ConfigureAwait(false);
+        }
+        catch
+        {
+            session.Services.Store.Commit(new DropObject(table.Id));
+            session.Services.Storage.Discard(table.Partitions.Values);
+            throw;
+        }
+    }
+}

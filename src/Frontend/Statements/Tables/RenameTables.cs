@@ -1,0 +1,37 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Tables;
+
+/// <summary>Renames tables and views, all of a statement or none.</summary>
+[Statement(typeof(RenameTablesStatement))]
+internal sealed class RenameTablesHandler(CatalogStore store) : StatementHandler<RenameTablesStatement>
+{
+    public override ValueTask<StatementResult> HandleAsync(
+        RenameTablesStatement statement, Session session, CancellationToken cancel)
+    {
+        store.Commit(before =>
+        {
+            List<CatalogRecord> records = [];
+            var at = before;
+            foreach (var rename in statement.Renames)
+            {
+                var (fromDatabase, fromName) = session.Resolve(rename.From);
+                var (toDatabase, toName) = session.Resolve(rename.To);
+                session.Require("ALTER", fromDatabase, fromName);
+                session.Require("CREATE", toDatabase, toName);
+                var item = at.Require(fromDatabase, fromName);
+                if (at.Find(toDatabase, toName) is not null) throw CatalogErrors.TableExists.With(toName);
+                var record = new RenameObject(item.Id, at.RequireDatabase(toDatabase).Id, toName);
+                at = record.Apply(at);
+                records.Add(record);
+            }
+
+            return records;
+        });
+        return StatementResult.Done;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Partitions;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Tables;
+
+/// <summary>Empties a table or some of its partitions by putting new ones in their place.</summary>
+[Statement(typeof(TruncateStatement))]
+internal sealed class TruncateHandler(CatalogStore store, TableStorage storage, TransactionCoordinator transactions)
+    : StatementHandler<TruncateStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        TruncateStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = session.Resolve(statement.Table);
+        session.Require("DROP", database, name);
+        var table = store.Current.RequireTable(database, name);
+        if (table is MaterializedView) throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        var old = statement.Partitions.Count == 0 ? [.. table.Partitions.Values] : statement.Partitions
+            .Select(p => table.Partitions.GetValueOrDefault(p) ?? throw CatalogErrors.UnknownPartition.With(p, name)).ToList();
+        var fresh = await storage.CreateAsync(table, [.. old.Select(p => new PartitionPlan(p.Name, p.Bounds))], cancel).ConfigureAwait(false);
+        try
+        {
+            var commit = new TableCommit(table.Id)
+            {
+                Puts = fresh,
+                Expected = old.ToImmutableDictionary(p => p.Name, p => p.Id),
+            };
+            await transactions.CommitAsync(transactions.Begin(), [commit], cancel).ConfigureAwait(false);
+        }
+        catch
+        {
+            storage.Discard(fresh);
+            throw;
+        }
+
+        storage.Discard(old);
+        return StatementResult.Ok;
+    }
+}

@@ -1,0 +1,43 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Views;
+
+/// <summary>Drops views.</summary>
+[Statement(typeof(DropViewStatement))]
+internal sealed class DropViewHandler(CatalogStore store) : StatementHandler<DropViewStatement>
+{
+    public override ValueTask<StatementResult> HandleAsync(
+        DropViewStatement statement, Session session, CancellationToken cancel)
+    {
+        var names = statement.Names.Select(session.Resolve).ToList();
+        foreach (var (database, name) in names) session.Require("DROP", database, name);
+        store.Commit(before =>
+        {
+            List<DropObject> records = [];
+            List<string> missing = [];
+            foreach (var (database, name) in names)
+            {
+                switch (before.Find(database, name))
+                {
+                    case View view:
+                        records.Add(new DropObject(view.Id));
+                        break;
+                    case null:
+                        missing.Add($"{database}.{name}");
+                        break;
+                    default:
+                        throw CatalogErrors.WrongObject.With(database, name, "VIEW");
+                }
+            }
+
+            if (missing.Count > 0 && !statement.IfExists) throw CatalogErrors.CannotDropTable.With(string.Join(",", missing));
+            foreach (var name in missing) session.AddWarning(new Warning("Note", 1051, $"Unknown table '{name}'"));
+            return records;
+        });
+        return StatementResult.Done;
+    }
+}
