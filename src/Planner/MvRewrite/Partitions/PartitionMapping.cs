@@ -17,7 +17,12 @@ public static class PartitionMapping
     public static ImmutableArray<MappedPartition> Map(MaterializedView view, Table trackedBase)
     {
         if (view.Tracking is not { } tracking)
-            return [new MappedPartition(view.Name, null, [.. trackedBase.Partitions.Values])];
+        {
+            // A rename of the view leaves its partition's name.
+            var name = view.Partitions.Keys.FirstOrDefault() ?? view.Name;
+            return [new MappedPartition(name, null, [.. trackedBase.Partitions.Values])];
+        }
+
         var type = trackedBase.StoredColumns.First(
             c => c.Name.Equals(tracking.BaseColumn, StringComparison.OrdinalIgnoreCase)).Type;
         return trackedBase.Partitioning.Kind switch

@@ -1,0 +1,86 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Properties;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Sql.Ast;
+using RefreshScope = MatViewDb.Jobs.MaterializedViews.RefreshScope;
+using RefreshTrigger = MatViewDb.Catalog.Model.RefreshTrigger;
+
+namespace MatViewDb.Frontend.Statements.MaterializedViews;
+
+/// <summary>Changes a view: its name, state, refresh, properties; swaps two views.</summary>
+[Statement(typeof(AlterMaterializedViewStatement))]
+internal sealed class AlterMaterializedViewHandler(
+    CatalogStore store, RefreshService refreshes, ViewActivation activation, TimeProvider time)
+    : StatementHandler<AlterMaterializedViewStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        AlterMaterializedViewStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = session.Resolve(statement.Name);
+        session.Require("ALTER", database, name);
+        var view = store.Current.RequireMaterializedView(database, name);
+        switch (statement.Action)
+        {
+            case RenameViewAction rename:
+                store.Commit(before => before.Find(database, rename.To) is null
+                    ? [new RenameObject(view.Id, view.DatabaseId, rename.To)] : throw CatalogErrors.TableExists.With(rename.To));
+                break;
+            case SetViewActiveAction { Active: true }:
+                if (!view.Active) await ActivateAsync(view, session).ConfigureAwait(false);
+                break;
+            case SetViewActiveAction:
+                Change(view.Id, v => v with { Active = false, InactiveReason = ViewActivation.ByUser });
+                break;
+            case SetViewRefreshAction refresh:
+                SetRefresh(view, refresh.Refresh, session);
+                break;
+            case SetViewPropertiesAction set:
+                Change(view.Id, v => v with { Properties = PropertyCatalog.Merge(v.Properties, set.Properties, On.MaterializedView) });
+                break;
+            case SwapViewAction swap:
+                Swap(view, database, swap.Other, session);
+                break;
+            default:
+                throw CoreErrors.NotSupported.With(
+                    $"ALTER MATERIALIZED VIEW with {statement.Action.GetType().Name.Replace("Action", "", StringComparison.Ordinal)}");
+        }
+
+        return StatementResult.Ok;
+    }
+
+    private async ValueTask ActivateAsync(MaterializedView view, Session session)
+    {
+        await activation.ActivateAsync(view, session, byHand: true).ConfigureAwait(false);
+        if (view.Refresh.Trigger != RefreshTrigger.Manual)
+            refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", session.User.User));
+    }
+
+    private void SetRefresh(MaterializedView view, RefreshClause clause, Session session)
+    {
+        if (view.Refresh.Trigger == RefreshTrigger.Always)
+            throw CoreErrors.Semantic.With($"'{view.Name}' is kept fresh on every commit; it has no refresh scheme to change");
+        var scheme = RefreshSchemes.Of(clause, view.Refresh.Build, time.GetUtcNow().UtcDateTime, session.Services.Zone(session));
+        if (clause.Method is null) scheme = scheme with { Method = view.Refresh.Method };
+        store.Commit(before => before.Find(view.Id) is MaterializedView current
+            ? [new PutObject(current with { Refresh = scheme }),
+                new DropDocument(RefreshSchedules.DocumentKind, view.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))]
+            : []);
+        if (scheme.Trigger == RefreshTrigger.Event)
+            refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", session.User.User));
+    }
+
+    private void Swap(MaterializedView view, string database, string otherName, Session session)
+    {
+        session.Require("ALTER", database, otherName);
+        var other = store.Current.RequireMaterializedView(database, otherName);
+        if (other.Id == view.Id) throw CoreErrors.Semantic.With("a materialized view cannot be swapped with itself");
+        store.Commit(new SwapObjects(view.Id, other.Id));
+    }
+
+    private void Change(long id, Func<MaterializedView, MaterializedView> change)
+        => store.Commit(before => before.Find(id) is MaterializedView view ? [new PutObject(change(view))] : []);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Jobs.BackgroundDdl;
+using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.MaterializedViews;
+
+/// <summary>Drops a view with its jobs, schedule and history.</summary>
+[Statement(typeof(DropMaterializedViewStatement))]
+internal sealed class DropMaterializedViewHandler(
+    CatalogStore store, TableStorage storage, RefreshService refreshes, CreatingViews creating, TaskRuns runs)
+    : StatementHandler<DropMaterializedViewStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        DropMaterializedViewStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = session.Resolve(statement.Name);
+        session.Require("DROP", database, name);
+        if (store.Current.Find(database, name) is not { } item)
+        {
+            if (!statement.IfExists) throw CatalogErrors.CannotDropTable.With($"{database}.{name}");
+            session.AddWarning(new Warning("Note", 1051, $"Unknown table '{database}.{name}'"));
+            return StatementResult.Ok;
+        }
+
+        if (item is not MaterializedView view) throw CatalogErrors.WrongObject.With(database, name, "a materialized view");
+        if (creating.JobOf(view.Id) is { } job)
+        {
+            // The creating job removes what it made.
+            await creating.Queue.CancelAsync(job.Id).ConfigureAwait(false);
+        }
+        else
+        {
+            store.Commit(before => before.Find(view.Id) is null ? [] :
+                [new DropObject(view.Id), new DropDocument(RefreshSchedules.DocumentKind, view.Id.ToString(CultureInfo.InvariantCulture))]);
+            await refreshes.CancelAsync(view.Id).ConfigureAwait(false);
+            storage.Discard(view.Partitions.Values);
+        }
+
+        runs.Forget(view.Id);
+        return StatementResult.Ok;
+    }
+}

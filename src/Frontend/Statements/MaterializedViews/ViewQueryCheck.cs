@@ -1,0 +1,94 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+using Table = MatViewDb.Catalog.Model.Table;
+
+namespace MatViewDb.Frontend.Statements.MaterializedViews;
+
+/// <summary>Checks what a view's query may contain and finds the tables that it stands on, views looked through.</summary>
+internal static class ViewQueryCheck
+{
+    private static readonly HashSet<string> s_random = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "rand", "random", "uuid", "uuid_numeric", "sleep", "connection_id",
+    };
+
+    private static readonly HashSet<string> s_clock = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "now", "current_timestamp", "localtime", "localtimestamp", "sysdate", "curdate", "current_date", "curtime", "current_time",
+        "utc_timestamp", "utc_date", "utc_time", "unix_timestamp", "user", "current_user", "database", "schema",
+    };
+
+    internal static List<Table> Bases(Sql.Ast.Query query, Session session, CatalogSnapshot snapshot, bool clockAllowed)
+    {
+        var found = new Dictionary<long, Table>();
+        Visit(query, session.CurrentDatabase, snapshot, session, clockAllowed, found, 0);
+        if (found.Count == 0) throw CoreErrors.Semantic.With("The query of a materialized view must read at least one table");
+        return [.. found.Values];
+    }
+
+    private static void Visit(
+        Sql.Ast.Query query, string? database, CatalogSnapshot snapshot, Session session, bool clockAllowed,
+        Dictionary<long, Table> found, int depth)
+    {
+        const int DepthMax = 64;
+        if (depth > DepthMax) throw CoreErrors.Semantic.With("views are nested too deeply");
+        var local = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        SyntaxWalk.Visit(query, node =>
+        {
+            if (node is CommonTableExpression cte) local.Add(cte.Name);
+        });
+        SyntaxWalk.Visit(query, node =>
+        {
+            switch (node)
+            {
+                case FunctionCall call:
+                    CheckFunction(call, clockAllowed);
+                    break;
+                case UserVariable or Parameter:
+                    throw CoreErrors.Semantic.With("variables and parameters cannot stand in the query of a materialized view");
+                case TableRef { Name: var name } when name.Database is not null || !local.Contains(name.Name):
+                    AddBase(name, database, snapshot, session, clockAllowed, found, depth);
+                    break;
+            }
+        });
+    }
+
+    private static void AddBase(
+        ObjectName name, string? database, CatalogSnapshot snapshot, Session session, bool clockAllowed,
+        Dictionary<long, Table> found, int depth)
+    {
+        if (name.Name.Equals("dual", StringComparison.OrdinalIgnoreCase) && name.Database is null) return;
+        var home = name.Database ?? database ?? throw CatalogErrors.NoDatabaseSelected.With();
+        if (SystemDatabases.IsSystem(home)) throw CoreErrors.Semantic.With($"'{home}.{name.Name}' is a system table; a materialized view cannot stand on it");
+        session.Require("SELECT", home, name.Name);
+        switch (snapshot.Require(home, name.Name))
+        {
+            case View view:
+                Visit(ParseQuery(view.QuerySql), home, snapshot, session, clockAllowed, found, depth + 1);
+                break;
+            case MaterializedView { Active: false } inner:
+                throw CoreErrors.Semantic.With($"base materialized view {inner.Name} is inactive: {inner.InactiveReason}");
+            case Table table:
+                found[table.Id] = table;
+                break;
+        }
+    }
+
+    internal static Sql.Ast.Query ParseQuery(string sql)
+        => SqlParser.ParseStatement(sql, ParseOptions.Default) is QueryStatement statement
+            ? statement.Query : throw CoreErrors.Internal.With("a stored definition is not a query");
+
+    private static void CheckFunction(FunctionCall call, bool clockAllowed)
+    {
+        if (s_random.Contains(call.Name) || (!clockAllowed && s_clock.Contains(call.Name)))
+        {
+            throw CoreErrors.Semantic.With(
+                $"Materialized view query statement select item {call.Name}() is not supported: it is nondeterministic"
+                + (s_clock.Contains(call.Name) ? " (PROPERTIES ('enable_nondeterministic_function' = 'true') allows it)" : ""));
+        }
+    }
+}

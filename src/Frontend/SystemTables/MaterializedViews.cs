@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Jobs.Framework;
+using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.MvRewrite;
+
+namespace MatViewDb.Frontend.SystemTables;
+
+/// <summary>Lists materialized views with their last refresh and how fresh they are; StarRocks' columns, then ours.</summary>
+[SystemTable("information_schema.materialized_views")]
+internal sealed class MaterializedViews : SystemTableSource
+{
+    private const string Rest =
+        "LAST_REFRESH_START_TIME:datetime LAST_REFRESH_FINISHED_TIME:datetime LAST_REFRESH_DURATION:double LAST_REFRESH_STATE "
+        + "LAST_REFRESH_FORCE_REFRESH LAST_REFRESH_START_PARTITION LAST_REFRESH_END_PARTITION "
+        + "LAST_REFRESH_BASE_REFRESH_PARTITIONS LAST_REFRESH_MV_REFRESH_PARTITIONS LAST_REFRESH_ERROR_CODE "
+        + "LAST_REFRESH_ERROR_MESSAGE {rows}:bigint {text}:text EXTRA_MESSAGE QUERY_REWRITE_STATUS CREATOR "
+        + "LAST_REFRESH_PROCESS_TIME:datetime LAST_REFRESH_JOB_ID LAST_REFRESH_TIME:datetime WAREHOUSE REFRESH_MODE REFRESH_TRIGGER "
+        + "REFRESH_POLICY RESOURCE_GROUP QUERY_REWRITE_STATUS_REASON LAST_FRESHNESS_CONFIRMED_AT:datetime "
+        + "BASE_TABLE_REFRESH_VERSION_TIMES EFFECTIVE_REFRESH_MODE EFFECTIVE_REFRESH_MODE_REASON LAST_EXECUTED_REFRESH_MODE "
+        + "IS_FRESH STALE_REASON STALENESS_SECONDS:bigint NEXT_REFRESH_TIME:datetime";
+
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
+        "MATERIALIZED_VIEW_ID:bigint! TABLE_SCHEMA:! TABLE_NAME:! REFRESH_TYPE:! IS_ACTIVE:! INACTIVE_REASON PARTITION_TYPE:! "
+        + "TASK_ID:bigint TASK_NAME "
+        + Rest.Replace("{rows}", "TABLE_ROWS", StringComparison.Ordinal).Replace("{text}", "MATERIALIZED_VIEW_DEFINITION", StringComparison.Ordinal));
+
+    private static readonly IReadOnlyList<SystemColumn> s_shown = ColumnList.Of(
+        "id:bigint! database_name:! name:! refresh_type:! is_active:! inactive_reason partition_type:! task_id:bigint task_name "
+        + Rest.Replace("{rows}", "rows", StringComparison.Ordinal).Replace("{text}", "text", StringComparison.Ordinal).ToLowerInvariant());
+
+    internal static IReadOnlyList<SystemColumn> Shown => s_shown;
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context) => RowsOf(context, null);
+
+    internal static IEnumerable<IReadOnlyList<object?>> RowsOf(SystemTableContext context, string? only)
+    {
+        var last = context.Services.TaskRuns.All().GroupBy(r => r.ViewId).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var (database, item) in VisibleObjects.All(context))
+        {
+            if (item is not MaterializedView view || view.Creating || (only is not null && database.Name != only)) continue;
+            yield return Row(context, database.Name, view, last.GetValueOrDefault(view.Id) ?? []);
+        }
+    }
+
+    private static object?[] Row(SystemTableContext context, string database, MaterializedView view, List<TaskRun> runs)
+    {
+        var run = runs.LastOrDefault();
+        var job = run is null ? [] : runs.Where(r => r.JobId == run.JobId).ToList();
+        var freshness = Freshness.Of(view, context.Catalog.Find);
+        var now = context.Services.Time.GetUtcNow().UtcDateTime;
+        var confirmed = view.LastFreshnessConfirmedAt;
+        return
+        [
+            view.Id, database, view.Name, view.Refresh.Trigger == RefreshTrigger.Always ? "SYNC" : "ASYNC",
+            view.Active ? "true" : "false", view.InactiveReason,
+            view.Partitioning.Kind == PartitionKind.None ? "UNPARTITIONED" : view.Partitioning.Kind.ToString().ToUpperInvariant(),
+            view.Id, $"mv-{view.Id}",
+            job.FirstOrDefault()?.CreateTime, job.All(j => j.IsEnded) ? run?.FinishTime : null, Duration(job), run?.State,
+            run is null ? null : run.Force ? "true" : "false", "", "",
+            JoinJson(job.Select(j => JsonSerializer.Serialize(j.BasePartitions))), JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
+            run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
+            view.Rows, ShowText.Of(view, context.Catalog), run?.ExtraMessage, view.Active ? "VALID" : "INVALID: the view is inactive", view.Creator,
+            run?.ProcessTime, run?.JobId, confirmed, "default_warehouse", "PCT",
+            TriggerText(view.Refresh.Trigger), PolicyOf(view), view.Properties.GetValueOrDefault("resource_group"),
+            view.Active ? "OK" : "MV_INACTIVE", confirmed, null, "PCT", null, run?.RefreshMode,
+            freshness.IsFresh ? "true" : "false", freshness.Reason,
+            freshness.IsFresh || confirmed is null ? 0L : (long)(now - confirmed.Value).TotalSeconds,
+            RefreshSchedules.NextOf(context.Catalog, view),
+        ];
+    }
+
+    private static double? Duration(List<TaskRun> job)
+        => job.Count == 0 ? null : Math.Round(job.Sum(j => ((j.FinishTime ?? j.CreateTime) - j.CreateTime).TotalSeconds), 3);
+
+    private static string JoinJson(IEnumerable<string> parts) => string.Join("|", parts.Where(p => p is not ("" or "{}")));
+
+    private static string TriggerText(RefreshTrigger trigger) => trigger switch
+    {
+        RefreshTrigger.Manual => "MANUAL",
+        RefreshTrigger.Schedule => "SCHEDULED",
+        _ => "ON_BASE_TABLE_CHANGE",
+    };
+
+    internal static string PolicyOf(MaterializedView view) => view.Refresh.Schedule is { } schedule
+        ? $"PERIODICAL START({schedule.Start ?? view.CreatedAt:yyyy-MM-ddTHH:mm:ss}) EVERY({schedule.Every} {schedule.Unit}S)"
+        : view.Refresh.Trigger == RefreshTrigger.Manual ? "MANUAL" : "EVENT_TRIGGERED";
+}
+
+/// <summary>Is SHOW MATERIALIZED VIEWS: the views of one database under SHOW's column names.</summary>
+[SystemTable("show_materialized_views", Show = "MATERIALIZED VIEWS|MATERIALIZED VIEW")]
+internal sealed class ShowMaterializedViews : SystemTableSource
+{
+    public override string? LikeColumn => "name";
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => MaterializedViews.Shown;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => MaterializedViews.RowsOf(context, context.ShownDatabase());
+}

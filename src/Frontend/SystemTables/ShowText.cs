@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+
+namespace MatViewDb.Frontend.SystemTables;
+
+/// <summary>Prints the CREATE statement of a materialized view so that it runs again; refresh clauses stay in the user's dialect.</summary>
+internal static class ShowText
+{
+    internal static string Of(MaterializedView view, CatalogSnapshot snapshot)
+    {
+        var text = new StringBuilder();
+        text.Append("CREATE MATERIALIZED VIEW `").Append(Escape(view.Name)).Append("` (");
+        var columns = view.StoredColumns.OrderBy(c => c.Id).Select(c => c.Comment.Length == 0
+            ? $"`{Escape(c.Name)}`" : $"`{Escape(c.Name)}` COMMENT {Quote(c.Comment)}");
+        text.AppendJoin(", ", columns).Append(')');
+        if (view.Dialect == MvDialect.Doris) text.Append("\nBUILD ").Append(view.Refresh.Build.ToString().ToUpperInvariant());
+        if (view.Dialect == MvDialect.Doris) AppendDoris(text, view);
+        if (view.Comment.Length > 0) text.Append("\nCOMMENT ").Append(Quote(view.Comment));
+        if (view.Tracking is { } tracking)
+        {
+            text.Append("\nPARTITION BY (").Append(tracking.Unit is null ? $"`{Escape(tracking.MvColumn)}`"
+                : $"date_trunc('{tracking.Unit}', `{Escape(tracking.MvColumn)}`)").Append(')');
+        }
+
+        if (view.Dialect != MvDialect.RisingWave)
+        {
+            text.Append("\nDISTRIBUTED BY ").Append(view.Distribution.IsRandom
+                ? "RANDOM" : $"HASH({string.Join(", ", view.Distribution.HashColumns.Select(c => $"`{Escape(c)}`"))})");
+            text.Append(CultureInfo.InvariantCulture, $" BUCKETS {view.Distribution.Buckets}");
+        }
+
+        if (view.Dialect == MvDialect.StarRocks) AppendStarRocks(text, view);
+        if (!view.Properties.IsEmpty)
+        {
+            text.Append("\nPROPERTIES (\n");
+            text.AppendJoin(",\n", view.Properties.Select(p => $"\"{p.Key}\" = \"{p.Value.Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
+            text.Append("\n)");
+        }
+
+        return text.Append("\nAS ").Append(view.QuerySql).Append(';').ToString();
+    }
+
+    private static void AppendStarRocks(StringBuilder text, MaterializedView view)
+    {
+        text.Append("\nREFRESH ").Append(view.Refresh.Build == BuildMode.Deferred ? "DEFERRED " : "");
+        text.Append(view.Refresh.Trigger == RefreshTrigger.Manual ? "MANUAL" : "ASYNC");
+        if (view.Refresh.Schedule is not { } schedule) return;
+        if (schedule.Start is { } start) text.Append(CultureInfo.InvariantCulture, $" START(\"{start:yyyy-MM-dd HH:mm:ss}\")");
+        text.Append(CultureInfo.InvariantCulture, $" EVERY(INTERVAL {schedule.Every} {schedule.Unit})");
+    }
+
+    private static void AppendDoris(StringBuilder text, MaterializedView view)
+    {
+        text.Append("\nREFRESH ").Append(view.Refresh.Method.ToString().ToUpperInvariant());
+        if (view.Refresh.Fallback) text.Append(" FALLBACK");
+        text.Append(" ON ").Append(view.Refresh.Trigger switch
+        {
+            RefreshTrigger.Manual => "MANUAL",
+            RefreshTrigger.Schedule => "SCHEDULE",
+            _ => "COMMIT",
+        });
+        if (view.Refresh.Schedule is not { } schedule) return;
+        text.Append(CultureInfo.InvariantCulture, $" EVERY {schedule.Every} {schedule.Unit}");
+        if (schedule.Start is { } start) text.Append(CultureInfo.InvariantCulture, $" STARTS \"{start:yyyy-MM-dd HH:mm:ss}\"");
+    }
+
+    private static string Escape(string name) => name.Replace("`", "``", StringComparison.Ordinal);
+
+    private static string Quote(string text)
+        => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

@@ -1,0 +1,52 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Binding;
+
+namespace MatViewDb.Frontend.SystemTables;
+
+/// <summary>Lists the task of each materialized view.</summary>
+[SystemTable("information_schema.tasks")]
+internal sealed class Tasks : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
+        "TASK_NAME:! CREATE_TIME:datetime SCHEDULE CATALOG WAREHOUSE DATABASE DEFINITION:text EXPIRE_TIME:datetime PROPERTIES:text CREATOR");
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+    {
+        foreach (var (database, item) in VisibleObjects.All(context))
+        {
+            if (item is not MaterializedView view) continue;
+            yield return
+            [
+                $"mv-{view.Id}", view.CreatedAt, MaterializedViews.PolicyOf(view), "default_catalog", "default_warehouse",
+                database.Name, $"insert overwrite `{view.Name}` {view.QuerySql}", null, "{}", view.Creator,
+            ];
+        }
+    }
+}
+
+/// <summary>Lists the runs of refresh tasks, oldest first.</summary>
+[SystemTable("information_schema.task_runs")]
+internal sealed class TaskRunsTable : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
+        "QUERY_ID:! TASK_NAME:! CREATE_TIME:datetime FINISH_TIME:datetime STATE CATALOG WAREHOUSE DATABASE DEFINITION:text "
+        + "EXPIRE_TIME:datetime ERROR_CODE:bigint ERROR_MESSAGE:text PROGRESS EXTRA_MESSAGE:text PROPERTIES JOB_ID "
+        + "PROCESS_TIME:datetime TASK_SOURCE REFRESH_MODE REASON:text ROWS_WRITTEN:bigint");
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+    {
+        foreach (var run in context.Services.TaskRuns.All())
+        {
+            yield return
+            [
+                run.QueryId, run.TaskName, run.CreateTime, run.FinishTime, run.State, "default_catalog", "default_warehouse",
+                run.Database, run.Definition, run.CreateTime.AddDays(7), (long)run.ErrorCode, run.ErrorMessage, run.Progress,
+                run.ExtraMessage, run.Properties, run.JobId, run.ProcessTime, "MV", run.RefreshMode, run.Reason, run.Rows,
+            ];
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+
+namespace MatViewDb.Planner.MvRewrite.Partitions;
+
+/// <summary>Follows a view's partition column down its plan to the partition column of a base table, or says why it cannot.</summary>
+public static class PartitionTracer
+{
+    /// <summary>
+    /// Traces an output column; <paramref name="unit"/> is the date_trunc unit that PARTITION BY itself asks for. Gives the
+    /// tracking, or null and the reason in Doris' words.
+    /// </summary>
+    public static PartitionTracking? Trace(LogicalNode plan, PlanColumn column, string name, string? unit, out string reason)
+    {
+        var trace = new Trail(unit);
+        var scan = trace.Follow(plan, column);
+        reason = trace.Reason;
+        if (scan is not var (table, stored)) return null;
+        reason = table.Partitioning switch
+        {
+            { Kind: PartitionKind.None } => $"unable to find a suitable base table for partitioning: '{table.Name}' is not partitioned",
+            var p when !p.Columns.Contains(stored.Name, StringComparer.OrdinalIgnoreCase)
+                => $"column '{stored.Name}' is not the partition column of base table '{table.Name}'",
+            { Kind: PartitionKind.List } when trace.Unit is not null
+                => $"date_trunc over the list partitions of '{table.Name}' is not possible",
+            _ => "",
+        };
+        if (reason.Length > 0) return null;
+        if (trace.Unit is not null && !stored.Type.IsTemporal)
+        {
+            reason = $"date_trunc needs a DATE or DATETIME partition column, '{stored.Name}' is {stored.Type}";
+            return null;
+        }
+
+        return new PartitionTracking(table.Id, stored.Name, name, trace.Unit);
+    }
+
+    private sealed class Trail(string? unit)
+    {
+        internal string? Unit { get; private set; } = unit;
+        internal string Reason { get; private set; } = "";
+
+        internal (Table Table, Column Stored)? Follow(LogicalNode node, PlanColumn column)
+        {
+            switch (node)
+            {
+                case LogicalScan scan:
+                    var found = scan.Columns.FirstOrDefault(c => c.Column.Equals(column));
+                    return found is null ? Fail("no valid track column") : (scan.Table, found.Stored);
+                case LogicalProject project:
+                    return Through(project.Items.First(i => i.Column.Equals(column)).Expression, project.Input);
+                case LogicalAggregate aggregate:
+                    var key = aggregate.Keys.FirstOrDefault(k => k.Column.Equals(column));
+                    if (key is null) return Fail("the partition column is not among the GROUP BY columns");
+                    return aggregate.GroupingSets.IsEmpty ? Through(key.Expression, aggregate.Input) : Fail("empty grouping sets");
+                case LogicalFilter filter:
+                    return Follow(filter.Input, column);
+                case LogicalWindow window when window.Inputs[0].OutputSet.Contains(column):
+                    return Follow(window.Inputs[0], column);
+                case LogicalJoin join:
+                    return FollowJoin(join, column);
+                default:
+                    return Fail($"unsupported operator {node.GetType().Name["Logical".Length..]}");
+            }
+        }
+
+        private (Table, Column)? FollowJoin(LogicalJoin join, PlanColumn column)
+        {
+            var left = join.Left.OutputSet.Contains(column);
+            var nullable = join.Kind switch
+            {
+                LogicalJoinKind.Left or LogicalJoinKind.Single => !left,
+                LogicalJoinKind.Right => left,
+                LogicalJoinKind.Full => true,
+                _ => false,
+            };
+            return nullable ? Fail("the partition column comes from the null-generating side of an outer join")
+                : Follow(left ? join.Left : join.Right, column);
+        }
+
+        private (Table, Column)? Through(ScalarExpression expression, LogicalNode input)
+        {
+            switch (expression)
+            {
+                case ColumnExpression plain:
+                    return Follow(input, plain.Column);
+                case CastExpression { Input: var inner } cast when cast.Type.IsTemporal && inner.Type.IsTemporal:
+                    return Through(inner, input);
+                case CallExpression { Name: "date_trunc" } call:
+                    var literal = call.Arguments.OfType<LiteralExpression>().FirstOrDefault();
+                    var source = call.Arguments.FirstOrDefault(a => a is not LiteralExpression);
+                    if (literal?.Value is not string word || source is null) return Invalid(expression);
+                    Unit = Coarser(Unit, word.ToLowerInvariant());
+                    return Through(source, input);
+                case CallExpression { Name: "date" or "to_date" } call when call.Arguments[0].Type.IsTemporal:
+                    return Through(call.Arguments[0], input);
+                default:
+                    return Invalid(expression);
+            }
+        }
+
+        private (Table, Column)? Invalid(ScalarExpression expression)
+            => Fail($"because column to check use invalid implicit expression, invalid expression is {expression}");
+
+        private (Table, Column)? Fail(string reason)
+        {
+            if (Reason.Length == 0) Reason = reason;
+            return null;
+        }
+
+        private static string Coarser(string? one, string other)
+        {
+            string[] order = ["minute", "hour", "day", "week", "month", "quarter", "year"];
+            return one is null || Array.IndexOf(order, other) > Array.IndexOf(order, one) ? other : one;
+        }
+    }
+}
