@@ -8,6 +8,8 @@ using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.SystemTables;
+using MatViewDb.Jobs.BackgroundDdl;
+using MatViewDb.Jobs.MaterializedViews;
 
 namespace MatViewDb.Frontend;
 
@@ -42,6 +44,17 @@ public sealed class FrontendServices
     public StatementRegistry Statements { get; set; } = null!; // The same.
 
     public SystemTableRegistry SystemTables { get; set; } = null!; // The same.
+
+    /// <summary>Runs refreshes; set once when the node is composed.</summary>
+    public RefreshService Refreshes { get; set; } = null!; // The same.
+
+    /// <summary>Runs the jobs that create views.</summary>
+    public CreatingViews Creating { get; set; } = null!; // The same.
+
+    public TaskRuns TaskRuns { get; set; } = null!; // The same.
+
+    /// <summary>Gives the time zone of a session.</summary>
+    public TimeZoneInfo Zone(Session session) => ZoneNames.Find(session.Get(SessionSettings.TimeZone));
 
     /// <summary>Says which partitions of views are fresh; set by the area that refreshes views.</summary>
     public IPartitionFreshness? PartitionFreshness { get; set; }

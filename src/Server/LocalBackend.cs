@@ -1,0 +1,80 @@
+using MatViewDb.Arrow;
+using MatViewDb.Backend;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Execution;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Server;
+
+/// <summary>Lets the frontend use the backend of its own process without a socket or a copy of any batch.</summary>
+internal sealed class LocalBackend(long id, BackendNode node) : IBackend
+{
+    public long Id { get; } = id;
+    public string Address => node.Address;
+    public bool IsAlive => true;
+
+    public Task StartFragmentAsync(FragmentRequest request, CancellationToken cancel)
+    {
+        node.Start(request);
+        return Task.CompletedTask;
+    }
+
+    public IResultStream Fetch(FetchRequest request) => new LocalResultStream(node.Require(request));
+
+    public Task CancelAsync(string queryId, string reason)
+    {
+        node.Cancel(new CancelRequest { QueryId = queryId, Reason = reason });
+        return Task.CompletedTask;
+    }
+
+    public Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel)
+    {
+        node.CreateTablets(request);
+        return Task.CompletedTask;
+    }
+
+    public Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel)
+    {
+        node.DropTablets(request);
+        return Task.CompletedTask;
+    }
+
+    public Task PublishAsync(PublishRequest request, CancellationToken cancel)
+    {
+        node.Publish(request);
+        return Task.CompletedTask;
+    }
+
+    public Task AbortAsync(AbortRequest request, CancellationToken cancel)
+    {
+        node.Abort(request);
+        return Task.CompletedTask;
+    }
+
+    public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
+        => Task.FromResult(node.Stats(request));
+
+    public Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel) => Task.FromResult(node.Beat());
+
+    public IDisposable OfferStream(string name, Stream stream) => node.OfferStream(name, stream);
+}
+
+/// <summary>Gives the rows of a fragment of this process.</summary>
+internal sealed class LocalResultStream(IFragmentExecution execution) : IResultStream
+{
+    public FragmentOutcome? Outcome { get; private set; }
+
+    public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancel)
+    {
+        var batch = await execution.ReadAsync(cancel).ConfigureAwait(false);
+        if (batch is null) Outcome = await execution.Completion.ConfigureAwait(false);
+        return batch;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (!execution.HasEnded) execution.Cancel();
+        execution.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
