@@ -68,4 +68,11 @@ public static class FrontendErrors
 
     public static readonly ErrorDefinition ReadOnlyTransaction =
         new(1792, "25006", ErrorKind.User, "Cannot execute statement in a READ ONLY transaction");
+
+    public static readonly ErrorDefinition ViewColumns = new(
+        1353, "HY000", ErrorKind.User, "View's SELECT and view's field list have different column counts");
+
+    public static readonly ErrorDefinition OpenRoot = new(
+        5401, "HY000", ErrorKind.User,
+        "refusing to listen on {0} while root has no password; start on 127.0.0.1 and run SET PASSWORD FOR 'root'@'%' = '...' first");
 }

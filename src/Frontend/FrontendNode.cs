@@ -55,6 +55,7 @@ public sealed class FrontendNode : IAsyncDisposable
     private readonly TabletReaper _reaper;
     private readonly ITimer _watch;
     private MySqlListener? _listener;
+    private ViewJobs? _views;
 
     private FrontendNode(FrontendOptions options)
     {
@@ -115,8 +116,10 @@ public sealed class FrontendNode : IAsyncDisposable
             node.PrepareFirstStart();
             await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);
             node.AddHandlerServices();
+            node._views = new ViewJobs(node);
             options.Compose?.Invoke(node);
             node.Services.Statements = new StatementRegistry(node.HandlerServices, typeof(FrontendNode).Assembly);
+            node._views.Recover();
             node.Listen();
             return node;
         }
@@ -139,6 +142,7 @@ public sealed class FrontendNode : IAsyncDisposable
         _listener?.Dispose();
         await _watch.DisposeAsync().ConfigureAwait(false);
         foreach (var session in Services.Sessions.All) session.Kill();
+        if (_views is not null) await _views.DisposeAsync().ConfigureAwait(false);
         Services.Heartbeats.Dispose();
         await _reaper.DropAllAsync().ConfigureAwait(false);
         _reaper.Dispose();

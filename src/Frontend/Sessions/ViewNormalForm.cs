@@ -17,6 +17,15 @@ internal static class ViewNormalForm
         var (bound, _) = QueryPlanner.Bind(catalog.ParseQuery(view.QuerySql), catalog, context.Columns);
         var required = ColumnSet.Of(bound.Columns.Select(c => c.Column));
         var normal = new Optimizer(own).Normalize(bound.Plan, required);
-        return normal;
+        // Outputs stand in the order of the view's columns, an item each, also where two of them are one column.
+        LogicalNode root = new LogicalProject(
+            normal, [.. bound.Columns.Select(c => new NamedExpression(context.Columns.Copy(c.Column), new ColumnExpression(c.Column)))]);
+        while (root is LogicalProject { Input: LogicalProject below } top)
+        {
+            root = new LogicalProject(
+                below.Input, [.. top.Items.Select(i => i with { Expression = i.Expression.Substitute(below.Substitution) })]);
+        }
+
+        return root;
     }
 }

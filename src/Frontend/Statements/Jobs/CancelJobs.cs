@@ -23,7 +23,7 @@ internal sealed class CancelJobsHandler(CreatingViews creating, RefreshService r
                 cancelled.Add([id]);
         }
 
-        return new TableResult([new OutputColumn("Id", SqlType.BigInt, Nullable: false)], cancelled);
+        return new TableResult([new ResultField("Id", SqlType.BigInt, Nullable: false)], cancelled);
     }
 }
 

@@ -3,7 +3,6 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Properties;
-using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.BackgroundDdl;
@@ -15,7 +14,7 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// <summary>Creates a materialized view in any of the three spellings and starts the job that fills it.</summary>
 [Statement(typeof(CreateMaterializedViewStatement))]
 internal sealed class CreateMaterializedViewHandler(
-    CatalogStore store, TableStorage storage, CreatingViews creating, TimeProvider time)
+    CatalogStore store, CreatingViews creating, TimeProvider time)
     : StatementHandler<CreateMaterializedViewStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(

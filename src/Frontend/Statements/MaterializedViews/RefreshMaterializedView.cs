@@ -54,8 +54,8 @@ internal sealed class RefreshMaterializedViewHandler(
                 var column = PartitionColumn(view);
                 if (view.Partitioning.Kind != PartitionKind.Range)
                     throw CoreErrors.Semantic.With($"PARTITION START ... END needs a range-partitioned view; '{view.Name}' is not");
-                var start = PartitionValues.Read(range.Start, column).Number;
-                var end = PartitionValues.Read(range.End, column).Number;
+                var start = PartitionValues.Read(range.Start, column.Type)?.Number;
+                var end = PartitionValues.Read(range.End, column.Type)?.Number;
                 if (start is null || end is null || start >= end)
                     throw CoreErrors.Semantic.With("PARTITION START must be below its END");
                 return new RefreshScope(true, force, [], start, end);
@@ -74,7 +74,8 @@ internal sealed class RefreshMaterializedViewHandler(
         var names = ImmutableArray.CreateBuilder<string>();
         foreach (var tuple in values.Values)
         {
-            var value = PartitionValues.Read(tuple[0], column);
+            var value = PartitionValues.Read(tuple[0], column.Type)
+                ?? throw CoreErrors.Semantic.With("a partition value must be a literal of the partition column's type");
             var found = view.Partitions.Values.FirstOrDefault(p => p.Bounds?.ListValues.Any(v => v[0].CompareTo(value) == 0) == true);
             names.Add(found?.Name ?? throw JobErrors.UnknownPartition.With(value.Text ?? value.Number?.ToString(), view.Name));
         }

@@ -21,7 +21,7 @@ internal sealed record ViewDefinition(
 {
     internal static async ValueTask<ViewDefinition> ReadAsync(CreateMaterializedViewStatement statement, Session session)
     {
-        var bound = await session.Services.Queries.BindAsync(session, statement.Query).ConfigureAwait(false);
+        var (bound, _) = await session.Services.Queries.BindAsync(session, statement.Query).ConfigureAwait(false);
         var columns = ColumnsOf(statement, bound);
         var tracking = statement.PartitionBy.Count == 0 ? null : TrackingOf(statement.PartitionBy[0], statement, bound, columns);
         return new ViewDefinition(statement, columns, TextOf(statement, bound, columns, session), tracking);

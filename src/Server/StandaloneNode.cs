@@ -1,0 +1,77 @@
+using System.Net;
+using MatViewDb.Backend;
+using MatViewDb.Catalog.Journal;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Metrics;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Files;
+using MatViewDb.Frontend;
+using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.MySql.Server;
+
+namespace MatViewDb.Server;
+
+/// <summary>Runs frontend and backend in one process: the default way to run MatViewDb, and what tests start.</summary>
+public sealed class StandaloneNode : IAsyncDisposable
+{
+    private const long LocalBackendId = 10_001;
+    private readonly BackendNode _backend;
+    private readonly FrontendNode _frontend;
+
+    private StandaloneNode(BackendNode backend, FrontendNode frontend)
+    {
+        _backend = backend;
+        _frontend = frontend;
+    }
+
+    public int MySqlPort => _frontend.MySqlPort;
+
+    public FrontendNode Frontend => _frontend;
+
+    /// <summary>Opens the data directory and serves; port 0 lets the system choose one.</summary>
+    public static async Task<StandaloneNode> StartAsync(ServerOptions options, IAuditLog audit, TimeProvider time, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(options.DataDir);
+        var files = new LocalFileSystem();
+        var backend = BackendNode.Open(
+            new BackendOptions(Path.Combine(options.DataDir, "backend")), files, time,
+            address => throw CoreErrors.Internal.With($"a standalone process has no other backend, {address} neither"));
+        try
+        {
+            var frontend = await FrontendNode.StartAsync(
+                new FrontendOptions
+                {
+                    Journal = new RocksDbJournal(Path.Combine(options.DataDir, "meta")),
+                    Files = files,
+                    Time = time,
+                    LocalRunner = new LocalRunner(backend.Runner),
+                    Backends = [new LocalBackend(LocalBackendId, backend)],
+                    Settings = options.Settings,
+                    Audit = audit,
+                    MySql = new MySql.Server.ServerOptions
+                    {
+                        EndPoint = new IPEndPoint(options.Bind, options.MySqlPort),
+                        ServerVersion = SessionSettings.ServerVersion,
+                        Certificate = Certificates.LoadOrCreate(options.DataDir, time),
+                        Time = time,
+                    },
+                },
+                cancel).ConfigureAwait(false);
+            MetricSet.Default.Observe("matviewdb_memory_bytes", "Native memory in use", () => MemoryTracker.Process.UsedBytes);
+            return new StandaloneNode(backend, frontend);
+        }
+        catch
+        {
+            backend.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _frontend.StopServing(TimeSpan.FromSeconds(8));
+        await _frontend.DisposeAsync().ConfigureAwait(false);
+        _backend.Dispose();
+    }
+}
