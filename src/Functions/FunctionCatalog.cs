@@ -12,22 +12,24 @@ namespace MatViewDb.Functions;
 /// <summary>
 /// Knows every SQL function by name; found by attribute when first used. What parser forms are called here:
 /// <list type="bullet">
-/// <item>date arithmetic: X + INTERVAL n UNIT, date_add, adddate: <c>years_add, quarters_add, months_add, weeks_add, days_add,
-/// hours_add, minutes_add, seconds_add, milliseconds_add, microseconds_add(date or datetime, bigint)</c>; minus, date_sub: the
-/// same names with <c>_sub</c>; compound units such as DAY_HOUR: <c>interval_add(x, 'text', 'DAY_HOUR')</c>;</item>
+/// <item>date arithmetic: X + INTERVAL n UNIT, date_add, adddate: <c>years_add, quarters_add, months_add, weeks_add,
+/// days_add, hours_add, minutes_add, seconds_add, milliseconds_add, microseconds_add(date or datetime, bigint)</c>;
+/// minus, date_sub: the same names with <c>_sub</c>; compound units such as DAY_HOUR: <c>interval_add(x, 'text',
+/// 'DAY_HOUR')</c>;</item>
 /// <item>date_add(x, 5) without a unit is days; it is resolved under its own name as well;</item>
-/// <item>EXTRACT(UNIT FROM x): the function named like the unit (year, quarter, month, week, day, hour, minute, second,
-/// microsecond, year_month, day_hour...); TIMESTAMPDIFF(UNIT, a, b): <c>timestampdiff('UNIT', a, b)</c>, also
+/// <item>EXTRACT(UNIT FROM x): the function named like the unit (year, quarter, month, week, day, hour, minute,
+/// second, microsecond, year_month, day_hour...); TIMESTAMPDIFF(UNIT, a, b): <c>timestampdiff('UNIT', a, b)</c>, also
 /// timestampadd('UNIT', n, x); date_trunc('unit', x); time_slice(x, n, 'unit', 'floor');</item>
-/// <item>TRIM(BOTH a FROM b): <c>trim(b, a)</c>; LEADING: ltrim; TRAILING: rtrim; SUBSTRING(x FROM a FOR b): substring(x, a, b);
-/// POSITION(a IN b): <c>locate(a, b)</c>;</item>
-/// <item>x LIKE p ESCAPE e: <c>like(x, p, e)</c>; NOT LIKE: not(like(...)); BETWEEN: and(ge, le); IS NULL: is_null; IS TRUE:
-/// is_true, is_false, is_not_true, is_not_false.</item>
+/// <item>TRIM(BOTH a FROM b): <c>trim(b, a)</c>; LEADING: ltrim; TRAILING: rtrim; SUBSTRING(x FROM a FOR b):
+/// substring(x, a, b); POSITION(a IN b): <c>locate(a, b)</c>;</item>
+/// <item>x LIKE p ESCAPE e: <c>like(x, p, e)</c>; NOT LIKE: not(like(...)); BETWEEN: and(ge, le); IS NULL: is_null;
+/// IS TRUE: is_true, is_false, is_not_true, is_not_false.</item>
 /// </list>
 /// </summary>
 public sealed class FunctionCatalog : IFunctionResolver
 {
-    private static readonly Lazy<FunctionCatalog> s_default = new(() => new FunctionCatalog(typeof(FunctionCatalog).Assembly));
+    private static readonly Lazy<FunctionCatalog> s_default = new(()
+        => new FunctionCatalog(typeof(FunctionCatalog).Assembly));
     private readonly Dictionary<string, List<ScalarFunction>> _scalars = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AggregateFunction> _aggregates = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, WindowFunction> _windows = new(StringComparer.OrdinalIgnoreCase);
@@ -82,7 +84,9 @@ public sealed class FunctionCatalog : IFunctionResolver
 
     public SqlType? ComparisonType(SqlType left, SqlType right) => TypeCoercion.Comparison(left, right);
 
-    /// <summary>Makes the kernel of a scalar call from what the plan carries: its name and exact argument types.</summary>
+    /// <summary>
+    /// Makes the kernel of a scalar call from what the plan carries: its name and exact argument types.
+    /// </summary>
     public ScalarKernel CreateKernel(string name, IReadOnlyList<SqlType> argumentTypes, out FunctionSignature signature)
     {
         if (!_scalars.TryGetValue(name, out var candidates)) throw CoreErrors.UnknownFunction.With(name);
@@ -100,7 +104,8 @@ public sealed class FunctionCatalog : IFunctionResolver
     /// <summary>Makes the kernel of an aggregate call.</summary>
     public AggregateKernel CreateAggregate(AggregateRequest request)
     {
-        if (!_aggregates.TryGetValue(request.Name, out var aggregate)) throw CoreErrors.UnknownFunction.With(request.Name);
+        if (!_aggregates.TryGetValue(request.Name, out var aggregate))
+            throw CoreErrors.UnknownFunction.With(request.Name);
         if (!request.Distinct || request.Name is "min" or "max" or "any_value" or "group_concat" or "string_agg")
             return aggregate.CreateKernel(request);
         var types = request.ArgumentTypes.Select(type => type.ToArrow()).ToArray();

@@ -4,7 +4,9 @@ using MatViewDb.Arrow.Buffers;
 
 namespace MatViewDb.Functions;
 
-/// <summary>Holds what kernels need besides their arguments: memory, statement time, time zone, randomness, warnings.</summary>
+/// <summary>
+/// Holds what kernels need besides their arguments: memory, statement time, time zone, randomness, warnings.
+/// </summary>
 public sealed class FunctionContext(MemoryTracker tracker)
 {
     /// <summary>Warnings kept per statement; further ones are dropped, as MySQL does.</summary>

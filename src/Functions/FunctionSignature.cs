@@ -30,7 +30,9 @@ public sealed record FunctionSignature(
     /// <summary>False for rand, uuid, sleep: not folded, not allowed in materialized views.</summary>
     public bool Deterministic { get; init; } = true;
 
-    /// <summary>True when evaluation can raise an error for some values (overflow); such calls are not moved across filters.</summary>
+    /// <summary>
+    /// True when evaluation can raise an error for some values (overflow); such calls are not moved across filters.
+    /// </summary>
     public bool CanFail { get; init; }
 }
 
@@ -38,15 +40,18 @@ public sealed record FunctionSignature(
 public interface IFunctionResolver
 {
     /// <summary>
-    /// Gives the signature for a call or throws 1305 (no such function), 1582 (argument count) or 1210 (types). Names are
-    /// case-insensitive and include operators: add, subtract, multiply, divide, int_divide, mod, negate, eq, ne, lt, le, gt, ge,
-    /// eq_null_safe, and, or, not, xor, is_null, like, regexp, bit_and, bit_or, bit_xor, shift_left, shift_right, concat...
+    /// Gives the signature for a call or throws 1305 (no such function), 1582 (argument count) or 1210 (types). Names
+    /// are case-insensitive and include operators: add, subtract, multiply, divide, int_divide, mod, negate, eq, ne,
+    /// lt, le, gt, ge, eq_null_safe, and, or, not, xor, is_null, like, regexp, bit_and, bit_or, bit_xor, shift_left,
+    /// shift_right, concat...
     /// </summary>
     FunctionSignature Resolve(string name, IReadOnlyList<SqlType> argumentTypes);
 
     bool Exists(string name, out FunctionKind kind);
 
-    /// <summary>Gives the type that values of both types convert to in CASE and UNION; null when there is none.</summary>
+    /// <summary>
+    /// Gives the type that values of both types convert to in CASE and UNION; null when there is none.
+    /// </summary>
     SqlType? CommonType(SqlType left, SqlType right);
 
     /// <summary>

@@ -2,13 +2,17 @@ using MatViewDb.Core.Types;
 
 namespace MatViewDb.Functions;
 
-/// <summary>Decides which types convert to which without a CAST, and what values of two types convert to when they meet.</summary>
+/// <summary>
+/// Decides which types convert to which without a CAST, and what values of two types convert to when they meet.
+/// </summary>
 public static class TypeCoercion
 {
     /// <summary>Says that there is no conversion.</summary>
     public const int Impossible = int.MaxValue;
 
-    /// <summary>Gives the type for CASE, UNION, coalesce; texts win over everything else. Null when there is none.</summary>
+    /// <summary>
+    /// Gives the type for CASE, UNION, coalesce; texts win over everything else. Null when there is none.
+    /// </summary>
     public static SqlType? Common(SqlType left, SqlType right)
     {
         if (left.IsText && right.IsText) return WiderText(left, right);
@@ -23,7 +27,9 @@ public static class TypeCoercion
         return null;
     }
 
-    /// <summary>Gives the type in which two values are compared: numbers and dates win over texts. Null when there is none.</summary>
+    /// <summary>
+    /// Gives the type in which two values are compared: numbers and dates win over texts. Null when there is none.
+    /// </summary>
     public static SqlType? Comparison(SqlType left, SqlType right)
     {
         if (left.IsText && right.IsText) return WiderText(left, right);
@@ -33,8 +39,8 @@ public static class TypeCoercion
         {
             if (other.IsNumeric) return SqlType.Double;
 
-            // A date column keeps its type, so that statistics stay usable; the binder turns a literal that carries a time of
-            // day into a DATETIME before it asks.
+            // A date column keeps its type, so that statistics stay usable; the binder turns a literal that carries a
+            // time of day into a DATETIME before it asks.
             if (other.Kind == SqlTypeKind.Date) return SqlType.Date;
             if (other.Kind == SqlTypeKind.DateTime) return SqlType.DateTime;
             if (other.Kind == SqlTypeKind.Time) return SqlType.Time;
@@ -48,7 +54,9 @@ public static class TypeCoercion
         return null;
     }
 
-    /// <summary>Says how far a type is from another: 0 = equal, small = lossless, large = lossy; or Impossible.</summary>
+    /// <summary>
+    /// Says how far a type is from another: 0 = equal, small = lossless, large = lossy; or Impossible.
+    /// </summary>
     public static int Cost(SqlType from, SqlType to)
     {
         if (from.Kind == to.Kind) return 0;
@@ -59,7 +67,8 @@ public static class TypeCoercion
         if (from.IsInteger) return FromInteger(to);
         if (from.Kind == SqlTypeKind.Float && to.Kind == SqlTypeKind.Double) return 1;
         if (from.Kind == SqlTypeKind.Decimal && to.IsFloating) return to.Kind == SqlTypeKind.Double ? 20 : 40;
-        if (from.IsNumeric && to.IsNumeric) return from.Kind == SqlTypeKind.Double && to.Kind == SqlTypeKind.Float ? 30 : 220;
+        if (from.IsNumeric && to.IsNumeric) return from.Kind == SqlTypeKind.Double
+            && to.Kind == SqlTypeKind.Float ? 30 : 220;
         if (from.IsNumeric) return to.IsText ? 120 : to.IsTemporal ? 260 : Impossible;
         if (from.IsText) return FromText(to);
         if (from.IsTemporal) return FromTemporal(from, to);

@@ -10,8 +10,8 @@ namespace MatViewDb.Execution.Expressions;
 public static class AggregateCatalog
 {
     /// <summary>
-    /// Gives a kernel for one operator instance. Its arguments are the columns of <c>call.Args</c>, then those that the call's
-    /// ORDER BY names.
+    /// Gives a kernel for one operator instance. Its arguments are the columns of <c>call.Args</c>, then those that
+    /// the call's ORDER BY names.
     /// </summary>
     public static AggregateKernel Create(AggregateCall call, MemoryTracker? tracker = null)
     {

@@ -9,7 +9,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Execution.Expressions;
 
 /// <summary>Calls a kernel with the values of other nodes.</summary>
-internal sealed class CallNode(SqlType type, string function, ScalarKernel kernel, ExpressionNode[] arguments, bool canFail)
+internal sealed class CallNode(
+    SqlType type, string function, ScalarKernel kernel, ExpressionNode[] arguments, bool canFail)
     : ExpressionNode(type)
 {
     private readonly Column[] _values = new Column[arguments.Length];

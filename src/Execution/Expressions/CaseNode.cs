@@ -6,8 +6,11 @@ using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Execution.Expressions;
 
-/// <summary>Gives the result of the first condition that is true; branches that can fail see only their own rows.</summary>
-internal sealed unsafe class CaseNode(SqlType type, ExpressionNode[] conditions, ExpressionNode[] results, ExpressionNode? otherwise)
+/// <summary>
+/// Gives the result of the first condition that is true; branches that can fail see only their own rows.
+/// </summary>
+internal sealed unsafe class CaseNode(
+    SqlType type, ExpressionNode[] conditions, ExpressionNode[] results, ExpressionNode? otherwise)
     : ExpressionNode(type)
 {
     private readonly ExpressionNode[] _branches = otherwise is null ? results : [.. results, otherwise];

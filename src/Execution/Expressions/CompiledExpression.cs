@@ -48,7 +48,8 @@ internal sealed unsafe class CompiledExpression : ICompiledExpression
 
         var count = Bitmaps.ToRows(bits, rowCount, rows);
         survivors.Release();
-        for (; next < _conjuncts.Count && count > 0; next++) count = Narrow(_conjuncts[next], batch, rows[..count], context);
+        for (; next < _conjuncts.Count
+            && count > 0; next++) count = Narrow(_conjuncts[next], batch, rows[..count], context);
         return count;
     }
 

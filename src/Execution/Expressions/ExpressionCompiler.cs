@@ -53,7 +53,8 @@ public static class ExpressionCompiler
     private static ExpressionNode Cast(ExpressionNode input, SqlType type, bool strict)
     {
         ScalarKernel kernel = CastFactory.Create(input.Type, type, strict);
-        return new CallNode(type, "cast", kernel, [input], canFail: strict && !CastFactory.IsNoOperation(input.Type, type));
+        return new CallNode(type, "cast", kernel, [input], canFail: strict
+            && !CastFactory.IsNoOperation(input.Type, type));
     }
 
     private static CaseNode Case(SqlType type, Expr.Types.Case source)
@@ -66,7 +67,8 @@ public static class ExpressionCompiler
             results[i] = Result(source.Results[i], type);
         }
 
-        return new CaseNode(type, conditions, results, source.Otherwise is null ? null : Result(source.Otherwise, type));
+        return new CaseNode(type, conditions, results, source.Otherwise is null
+            ? null : Result(source.Otherwise, type));
     }
 
     /// <summary>Gives a branch in the type of the CASE; an untyped NULL takes it on.</summary>

@@ -9,7 +9,9 @@ internal abstract class ExpressionNode(SqlType type)
 {
     public SqlType Type { get; } = type;
 
-    /// <summary>True when evaluation can raise an error for some values, so it must not see rows that are not meant for it.</summary>
+    /// <summary>
+    /// True when evaluation can raise an error for some values, so it must not see rows that are not meant for it.
+    /// </summary>
     public virtual bool CanFail => false;
 
     /// <summary>Computes one value a row; the caller owns the column.</summary>

@@ -29,11 +29,14 @@ public sealed class EvaluationContext(MemoryTracker tracker)
 /// <summary>Is an expression made ready to run over batches; an instance belongs to one thread.</summary>
 public interface ICompiledExpression
 {
-    /// <summary>Computes one value a row: flat, constant or dictionary, never longer or shorter than the batch.</summary>
+    /// <summary>
+    /// Computes one value a row: flat, constant or dictionary, never longer or shorter than the batch.
+    /// </summary>
     Column Evaluate(RecordBatch batch, EvaluationContext context);
 
     /// <summary>
-    /// Writes the numbers of the rows for which a BOOLEAN expression is true (not false, not NULL), ascending, and gives how many.
+    /// Writes the numbers of the rows for which a BOOLEAN expression is true (not false, not NULL), ascending, and
+    /// gives how many.
     /// <paramref name="rows"/> has room for batch.RowCount numbers. Conjunctions narrow step by step.
     /// </summary>
     int Select(RecordBatch batch, Span<int> rows, EvaluationContext context);

@@ -64,7 +64,8 @@ internal sealed unsafe class AccumulatorKernel<TAccumulator, TFinisher, TState, 
         var reader = new Reader<TIn>(column);
         var validity = column.IsConstant ? null : column.Validity;
         ref var target = ref Unsafe.AsRef<TState>(state);
-        if (validity is null && column.IsFlat && TAccumulator.TryAddAll(ref target, (TIn*)column.Values, rowCount)) return;
+        if (validity is null && column.IsFlat
+            && TAccumulator.TryAddAll(ref target, (TIn*)column.Values, rowCount)) return;
         for (var row = 0; row < rowCount; row++)
         {
             if (validity is null || Bitmaps.Get(validity, row)) TAccumulator.Add(ref target, reader[row]);

@@ -19,7 +19,9 @@ public abstract unsafe class AggregateKernel : IDisposable
     /// <summary>Makes one state empty.</summary>
     public abstract void Initialize(byte* state);
 
-    /// <summary>Adds row i of the arguments to the state at <c>states[i]</c>; NULLs are the kernel's business.</summary>
+    /// <summary>
+    /// Adds row i of the arguments to the state at <c>states[i]</c>; NULLs are the kernel's business.
+    /// </summary>
     public abstract void Update(byte** states, ReadOnlySpan<Column> arguments, int rowCount);
 
     /// <summary>Adds all rows to one state: the ungrouped case, worth its own loop.</summary>
@@ -37,7 +39,9 @@ public abstract unsafe class AggregateKernel : IDisposable
     /// <summary>Gives the states of these groups as columns of <see cref="StateTypes"/>.</summary>
     public abstract Column[] Export(byte** states, int count, MemoryTracker tracker);
 
-    /// <summary>True when states own memory outside their block (sets, strings); such states are moved, never copied twice.</summary>
+    /// <summary>
+    /// True when states own memory outside their block (sets, strings); such states are moved, never copied twice.
+    /// </summary>
     public virtual bool HasExternalState => false;
 
     public virtual void Dispose() => GC.SuppressFinalize(this);

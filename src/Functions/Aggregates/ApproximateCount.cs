@@ -16,7 +16,11 @@ public sealed class ApproximateCount : AggregateFunction
     public override bool Accepts(int argumentCount) => argumentCount == 1;
 
     public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments)
-        => new(name, FunctionKind.Aggregate, [arguments[0]], SqlType.BigInt) { NullIfAnyNull = false, NeverNull = true };
+        => new(name, FunctionKind.Aggregate, [arguments[0]], SqlType.BigInt)
+        {
+            NullIfAnyNull = false,
+            NeverNull = true,
+        };
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request.Tracker);
 
@@ -67,7 +71,8 @@ public sealed class ApproximateCount : AggregateFunction
             }
 
             var estimate = 0.7213 / (1 + 1.079 / RegisterCount) * RegisterCount * RegisterCount / sum;
-            if (estimate <= 2.5 * RegisterCount && empty > 0) estimate = RegisterCount * Math.Log((double)RegisterCount / empty);
+            if (estimate <= 2.5 * RegisterCount
+                && empty > 0) estimate = RegisterCount * Math.Log((double)RegisterCount / empty);
             return (long)Math.Round(estimate);
         }
 
@@ -84,7 +89,8 @@ public sealed class ApproximateCount : AggregateFunction
                 return sketch;
             }
 
-            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) sketch.Add(MemoryMarshal.Read<ulong>(bytes));
+            for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+                sketch.Add(MemoryMarshal.Read<ulong>(bytes));
             return sketch;
         }
 

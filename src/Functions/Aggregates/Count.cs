@@ -91,7 +91,8 @@ internal sealed unsafe class CountKernel : AggregateKernel
         return Column.Flat(s_type, count, values, null);
     }
 
-    public override Column[] Export(byte** states, int count, MemoryTracker tracker) => [Finalize(states, count, tracker)];
+    public override Column[] Export(byte** states, int count, MemoryTracker tracker)
+        => [Finalize(states, count, tracker)];
 
     private static bool AnyNull(ReadOnlySpan<Column> arguments, int row)
     {

@@ -8,8 +8,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
-/// Feeds an aggregate with the different values of each group. The planner prefers to group twice; this serves calls that
-/// it cannot rewrite, such as several DISTINCT calls on different columns.
+/// Feeds an aggregate with the different values of each group. The planner prefers to group twice; this serves calls
+/// that it cannot rewrite, such as several DISTINCT calls on different columns.
 /// </summary>
 internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] argumentTypes, MemoryTracker tracker)
     : AggregateKernel
@@ -84,6 +84,7 @@ internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] a
     {
         using var builder = new ColumnBuilder(StateTypes[0], resultTracker, count);
         var bytes = new List<byte>();
+        Span<byte> length = stackalloc byte[4];
         for (var i = 0; i < count; i++)
         {
             bytes.Clear();
@@ -91,7 +92,6 @@ internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] a
             {
                 foreach (var key in SetOf(states[i]))
                 {
-                    Span<byte> length = stackalloc byte[4];
                     BinaryPrimitives.WriteInt32LittleEndian(length, key.Length);
                     bytes.AddRange(length);
                     bytes.AddRange(key);

@@ -7,8 +7,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
-/// Runs an aggregate whose groups own managed objects; the state block holds only a number. States travel between phases as
-/// one binary column.
+/// Runs an aggregate whose groups own managed objects; the state block holds only a number. States travel between
+/// phases as one binary column.
 /// </summary>
 internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel where TGroup : class
 {

@@ -9,8 +9,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
-/// Joins texts of a group with a separator (first constant, "," by default); trailing arguments that the call's ORDER BY
-/// names order them. DISTINCT drops repeated texts.
+/// Joins texts of a group with a separator (first constant, "," by default); trailing arguments that the call's ORDER
+/// BY names order them. DISTINCT drops repeated texts.
 /// </summary>
 [SqlFunction("group_concat"), SqlFunction("string_agg")]
 public sealed class GroupConcat : AggregateFunction
@@ -103,7 +103,8 @@ public sealed class GroupConcat : AggregateFunction
             var group = new Texts();
             group.KeyTypes = new ArrowType[bytes[0]];
             for (var i = 0; i < group.KeyTypes.Length; i++)
-                group.KeyTypes[i] = new ArrowType((ArrowTypeId)bytes[1 + i * 3], bytes[2 + i * 3], (sbyte)bytes[3 + i * 3]);
+                group.KeyTypes[i] = new ArrowType(
+                    (ArrowTypeId)bytes[1 + i * 3], bytes[2 + i * 3], (sbyte)bytes[3 + i * 3]);
             bytes = bytes[(1 + group.KeyTypes.Length * 3)..];
             while (bytes.Length > 0) group.Items.Add((Take(ref bytes), Take(ref bytes)));
             return group;
@@ -136,7 +137,8 @@ public sealed class GroupConcat : AggregateFunction
         private static byte[] Separator(AggregateRequest request)
         {
             if (request.Constants.Count == 0) return [(byte)','];
-            return request.Constants[0].IsNull(0) ? [] : StringView.Bytes(request.Constants[0].As<StringView>()).ToArray();
+            return request.Constants[0].IsNull(0)
+                ? [] : StringView.Bytes(request.Constants[0].As<StringView>()).ToArray();
         }
 
         private static void Append(List<byte> target, byte[] bytes)
@@ -182,7 +184,8 @@ public sealed class GroupConcat : AggregateFunction
 
         private Column[] KeyColumns(Texts group)
         {
-            var builders = Array.ConvertAll(group.KeyTypes, type => new ColumnBuilder(type, request.Tracker, group.Items.Count));
+            var builders = Array.ConvertAll(group.KeyTypes, type
+                => new ColumnBuilder(type, request.Tracker, group.Items.Count));
             foreach (var (_, keys) in group.Items)
             {
                 ReadOnlySpan<byte> rest = keys;

@@ -12,7 +12,11 @@ public sealed class MinMax : AggregateFunction
     public override bool Accepts(int argumentCount) => argumentCount == 1;
 
     public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments)
-        => new(name, FunctionKind.Aggregate, [arguments[0]], arguments[0]) { NullIfAnyNull = false, MayReturnNull = true };
+        => new(name, FunctionKind.Aggregate, [arguments[0]], arguments[0])
+        {
+            NullIfAnyNull = false,
+            MayReturnNull = true,
+        };
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => request.Name switch
     {

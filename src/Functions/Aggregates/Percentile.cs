@@ -9,8 +9,8 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
-/// Gives the value below which a share of all values lies (first constant or second argument, 0 to 1), interpolated between
-/// neighbours: percentile_cont, percentile_approx.
+/// Gives the value below which a share of all values lies (first constant or second argument, 0 to 1), interpolated
+/// between neighbours: percentile_cont, percentile_approx.
 /// </summary>
 [SqlFunction("percentile_approx"), SqlFunction("percentile_cont"), SqlFunction("median")]
 public sealed class Percentile : AggregateFunction
@@ -98,6 +98,7 @@ public sealed class Percentile : AggregateFunction
         }
 
         private static double Checked(double share)
-            => share is >= 0 and <= 1 ? share : throw CoreErrors.WrongArguments.With("percentile: the share must be from 0 to 1");
+            => share is >= 0 and <= 1
+                ? share : throw CoreErrors.WrongArguments.With("percentile: the share must be from 0 to 1");
     }
 }

@@ -5,7 +5,9 @@ using MatViewDb.Functions.Scalar.Operators;
 
 namespace MatViewDb.Functions.Aggregates;
 
-/// <summary>Sums: integers as BIGINT (LARGEINT as LARGEINT), decimals with 38 digits, floating point as DOUBLE.</summary>
+/// <summary>
+/// Sums: integers as BIGINT (LARGEINT as LARGEINT), decimals with 38 digits, floating point as DOUBLE.
+/// </summary>
 [SqlFunction("sum")]
 public sealed class Sum : AggregateFunction
 {
@@ -41,7 +43,9 @@ public sealed class Sum : AggregateFunction
     }
 }
 
-/// <summary>Averages: integers and floating point as DOUBLE, decimals as decimals with at least six digits behind the point.</summary>
+/// <summary>
+/// Averages: integers and floating point as DOUBLE, decimals as decimals with at least six digits behind the point.
+/// </summary>
 [SqlFunction("avg")]
 public sealed class Average : AggregateFunction
 {
@@ -68,14 +72,15 @@ public sealed class Average : AggregateFunction
             return NumberKernels.Exact<AverageOfIntegers, double>(request, SqlType.Double.ToArrow(), default);
         var scale = Math.Max(type.Scale, 6);
         return NumberKernels.Exact<AverageOfDecimals, Int128>(
-            request, new ArrowType(ArrowTypeId.Decimal128, SqlType.MaxDecimalPrecision, (sbyte)scale), new(scale - type.Scale));
+            request, SqlType.Decimal(SqlType.MaxDecimalPrecision, scale).ToArrow(), new(scale - type.Scale));
     }
 }
 
 /// <summary>Chooses the kernel of a sum by the width of its input.</summary>
 internal static class NumberKernels
 {
-    internal static AggregateKernel Exact<TFinisher, TOut>(AggregateRequest request, ArrowType result, TFinisher finisher)
+    internal static AggregateKernel Exact<TFinisher, TOut>(
+        AggregateRequest request, ArrowType result, TFinisher finisher)
         where TFinisher : struct, IFinisher<ExactSum, TOut>
         where TOut : unmanaged
         => request.ArgumentTypes[0].ToArrow().Physical switch

@@ -5,7 +5,9 @@ using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Aggregates;
 
-/// <summary>Keeps the smallest, largest or first text of each group; long texts are copied into blocks of the kernel.</summary>
+/// <summary>
+/// Keeps the smallest, largest or first text of each group; long texts are copied into blocks of the kernel.
+/// </summary>
 internal sealed unsafe class TextKeepKernel<TChoice>(ArrowType type, MemoryTracker tracker) : AggregateKernel
     where TChoice : struct, IKeep
 {

@@ -5,7 +5,11 @@ namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Measures the spread of numbers: variance and standard deviation, of a population or a sample.</summary>
 [SqlFunction("variance"), SqlFunction("var_pop"), SqlFunction("variance_pop"), SqlFunction("var_samp")]
-[SqlFunction("variance_samp"), SqlFunction("stddev"), SqlFunction("std"), SqlFunction("stddev_pop"), SqlFunction("stddev_samp")]
+[SqlFunction("variance_samp")]
+[SqlFunction("stddev")]
+[SqlFunction("std")]
+[SqlFunction("stddev_pop")]
+[SqlFunction("stddev_samp")]
 public sealed class Variance : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -22,12 +26,15 @@ public sealed class Variance : AggregateFunction
     public override AggregateKernel CreateKernel(AggregateRequest request)
     {
         var finish = new Finish(
-            request.Name.EndsWith("samp", StringComparison.Ordinal), request.Name.StartsWith("std", StringComparison.Ordinal));
+            request.Name.EndsWith("samp", StringComparison.Ordinal),
+            request.Name.StartsWith("std", StringComparison.Ordinal));
         return new AccumulatorKernel<Accumulate, Finish, Spread, double, double>(
             SqlType.Double.ToArrow(), finish, request.Tracker);
     }
 
-    /// <summary>Holds count, mean and sum of squared distances from the mean, which stays exact where sums of squares do not.</summary>
+    /// <summary>
+    /// Holds count, mean and sum of squared distances from the mean, which stays exact where sums of squares do not.
+    /// </summary>
     [StructLayout(LayoutKind.Sequential, Pack = 8)]
     private struct Spread
     {

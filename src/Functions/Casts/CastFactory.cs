@@ -12,8 +12,8 @@ namespace MatViewDb.Functions.Casts;
 public static class CastFactory
 {
     /// <summary>
-    /// Gives a kernel of one argument. Strict: a value that does not fit is error 1264, 1366, 1292 or 1406; else it becomes
-    /// NULL (texts are cut) with a warning.
+    /// Gives a kernel of one argument. Strict: a value that does not fit is error 1264, 1366, 1292 or 1406; else it
+    /// becomes NULL (texts are cut) with a warning.
     /// </summary>
     public static ScalarKernel Create(SqlType from, SqlType to, bool strict)
     {
@@ -30,7 +30,8 @@ public static class CastFactory
             SqlTypeKind.LargeInt => ToInteger<Int128>(types),
             SqlTypeKind.Float => ToFloat<float>(types),
             SqlTypeKind.Double => ToFloat<double>(types),
-            SqlTypeKind.Decimal => to.Precision <= SqlType.MaxDecimal64Precision ? ToDecimal<long>(types) : ToDecimal<Int128>(types),
+            SqlTypeKind.Decimal
+                => to.Precision <= SqlType.MaxDecimal64Precision ? ToDecimal<long>(types) : ToDecimal<Int128>(types),
             SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time => TemporalCasts.Create(types),
             SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String => TextCasts.Create(types),
             SqlTypeKind.VarBinary => TextCasts.Create(types),
@@ -81,7 +82,8 @@ public static class CastFactory
         SqlTypeKind.Decimal => types.From.Precision <= SqlType.MaxDecimal64Precision
             ? Convert<NumberToBool<long>, long, bool>(types, default)
             : Convert<NumberToBool<Int128>, Int128, bool>(types, default),
-        SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String => Convert<TextToBool, Utf8, bool>(types, default),
+        SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String
+            => Convert<TextToBool, Utf8, bool>(types, default),
         SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time => Through(types, SqlType.BigInt),
         _ => null,
     };
@@ -125,7 +127,8 @@ public static class CastFactory
             SqlTypeKind.Decimal => from.Precision <= SqlType.MaxDecimal64Precision
                 ? Convert<DecimalToFloat<long, T>, long, T>(types, new(from.Scale))
                 : Convert<DecimalToFloat<Int128, T>, Int128, T>(types, new(from.Scale)),
-            SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String => Convert<TextToFloat<T>, Utf8, T>(types, default),
+            SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String
+                => Convert<TextToFloat<T>, Utf8, T>(types, default),
             _ when from.IsTemporal => TemporalCasts.ToNumber(types),
             _ => null,
         };

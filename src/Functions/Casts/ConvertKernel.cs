@@ -19,7 +19,9 @@ public interface IConversion<TIn, TOut>
     unsafe bool TryConvertAll(void* source, void* target, int count) => false;
 }
 
-/// <summary>Runs a conversion to values of fixed size: strict casts fail, lenient ones give NULL and a warning.</summary>
+/// <summary>
+/// Runs a conversion to values of fixed size: strict casts fail, lenient ones give NULL and a warning.
+/// </summary>
 public sealed unsafe class ConvertKernel<TConversion, TIn, TOut>(CastTypes types, TConversion conversion)
     : NullPropagatingKernel(types.To.ToArrow())
     where TConversion : struct, IConversion<TIn, TOut>
@@ -98,7 +100,8 @@ internal static class CastFailure
             : types.From.IsText && !IsNumber(value) ? FunctionErrors.IncorrectValue
             : FunctionErrors.ValueOutOfRange;
         if (types.Strict) throw definition.With(value, types.To);
-        if (context.Warnings.Count < FunctionContext.MaxWarnings) context.Warn(definition.With(value, types.To).Message);
+        if (context.Warnings.Count < FunctionContext.MaxWarnings)
+            context.Warn(definition.With(value, types.To).Message);
     }
 
     internal static string ShowDecimal(Int128 value, int scale)

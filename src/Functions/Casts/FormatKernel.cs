@@ -35,7 +35,8 @@ internal sealed unsafe class FormatKernel<TFormat, TIn>(CastTypes types, TFormat
             views[row] = default;
             if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
             format.Write(reader[row], _sink);
-            if (_sink.PendingBytes > limit) _sink.Advance(LengthCheck.Fit(_sink.Pending, types, context) - _sink.PendingBytes);
+            if (_sink.PendingBytes > limit)
+                _sink.Advance(LengthCheck.Fit(_sink.Pending, types, context) - _sink.PendingBytes);
             views[row] = _sink.Finish();
         }
 
@@ -124,7 +125,8 @@ internal readonly struct FormatDouble : IFormat<double>
 
 internal readonly struct FormatDecimal<T>(int scale) : IFormat<T> where T : unmanaged, System.Numerics.INumber<T>
 {
-    public void Write(T value, TextSink output) => NumberText.AppendDecimal(Int128.CreateTruncating(value), scale, output);
+    public void Write(T value, TextSink output)
+        => NumberText.AppendDecimal(Int128.CreateTruncating(value), scale, output);
 }
 
 internal readonly struct FormatDate : IFormat<Date>

@@ -58,7 +58,9 @@ internal readonly struct NumberToFloat<TIn, TOut> : IConversion<TIn, TOut>
     }
 }
 
-/// <summary>Converts floating point to integers: rounding where it is stored, dropping the fraction where it is cast.</summary>
+/// <summary>
+/// Converts floating point to integers: rounding where it is stored, dropping the fraction where it is cast.
+/// </summary>
 internal readonly struct FloatToInteger<TIn, TOut>(bool round) : IConversion<TIn, TOut>
     where TIn : unmanaged, IFloatingPoint<TIn>
     where TOut : unmanaged, IBinaryInteger<TOut>, IMinMaxValue<TOut>
@@ -95,7 +97,9 @@ internal readonly struct IntegerToDecimal<TIn, TOut>(int precision, int scale) :
     }
 }
 
-/// <summary>Converts decimals to integers: rounding where it is stored, dropping the fraction where it is cast.</summary>
+/// <summary>
+/// Converts decimals to integers: rounding where it is stored, dropping the fraction where it is cast.
+/// </summary>
 internal readonly struct DecimalToInteger<TIn, TOut>(int scale, bool round) : IConversion<TIn, TOut>
     where TIn : unmanaged, INumber<TIn>
     where TOut : unmanaged, INumber<TOut>
@@ -116,12 +120,14 @@ internal readonly struct DecimalToDecimal<TIn, TOut>(int fromScale, int precisio
     where TIn : unmanaged, INumber<TIn>
     where TOut : unmanaged, INumber<TOut>
 {
-    // What a 64-bit value is multiplied with when the scale grows, and up to which size that fits; 0: take the long way.
+    // What a 64-bit value is multiplied with when the scale grows, and up to which size that fits; 0: take the long
+    // way.
     private readonly long _factor = toScale >= fromScale && toScale - fromScale <= 18
         ? (long)Decimals.PowerOfTen(toScale - fromScale) : 0;
 
     private readonly long _limit = toScale >= fromScale && toScale - fromScale <= 18
-        ? (long)Int128.Min(long.MaxValue, (Decimals.PowerOfTen(precision) - 1) / Decimals.PowerOfTen(toScale - fromScale)) : 0;
+        ? (long)Int128.Min(long.MaxValue, (Decimals.PowerOfTen(precision) - 1) / Decimals.PowerOfTen(toScale - fromScale))
+        : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryConvert(TIn value, out TOut result)

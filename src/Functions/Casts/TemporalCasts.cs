@@ -50,7 +50,8 @@ internal static class TemporalCasts
     private static ScalarKernel? ToDateTime(CastTypes types) => types.From.Kind switch
     {
         SqlTypeKind.Date => CastFactory.Convert<DateToTimestamp, Date, Timestamp>(types, default),
-        SqlTypeKind.DateTime => CastFactory.Convert<TimestampToTimestamp, Timestamp, Timestamp>(types, new(types.To.Scale)),
+        SqlTypeKind.DateTime
+            => CastFactory.Convert<TimestampToTimestamp, Timestamp, Timestamp>(types, new(types.To.Scale)),
         SqlTypeKind.Time => new TimeOfToday(),
         _ when types.From.IsText => CastFactory.Convert<TextToTimestamp, Utf8, Timestamp>(types, new(types.To.Scale)),
         _ => null,

@@ -24,7 +24,8 @@ internal static class TextCasts
                 ? new FormatKernel<FormatDecimal<long>, long>(types, new FormatDecimal<long>(from.Scale))
                 : new FormatKernel<FormatDecimal<Int128>, Int128>(types, new FormatDecimal<Int128>(from.Scale)),
             SqlTypeKind.Date => new FormatKernel<FormatDate, Date>(types, default),
-            SqlTypeKind.DateTime => new FormatKernel<FormatTimestamp, Timestamp>(types, new FormatTimestamp(from.Scale)),
+            SqlTypeKind.DateTime
+                => new FormatKernel<FormatTimestamp, Timestamp>(types, new FormatTimestamp(from.Scale)),
             SqlTypeKind.Time => new FormatKernel<FormatTime, TimeSpanValue>(types, new FormatTime(from.Scale)),
             SqlTypeKind.VarBinary or SqlTypeKind.Json => new TextToTextKernel(types),
             _ => from.IsText ? new TextToTextKernel(types) : null,

@@ -82,7 +82,8 @@ public readonly struct MultiplyOperation : IArithmetic
     {
         var half = Vector512.Create(1L << 31);
         var limit = Vector512.Create(1UL << 32);
-        var small = Vector512.LessThan((left + half).AsUInt64(), limit) & Vector512.LessThan((right + half).AsUInt64(), limit);
+        var small = Vector512.LessThan(
+            (left + half).AsUInt64(), limit) & Vector512.LessThan((right + half).AsUInt64(), limit);
         return ~small.AsInt64();
     }
 

@@ -6,7 +6,9 @@ using MatViewDb.Arrow.Types;
 
 namespace MatViewDb.Functions.Kernels;
 
-/// <summary>Combines, counts and enumerates bitmaps (bit per row, least significant first); tails past the rows are undefined.</summary>
+/// <summary>
+/// Combines, counts and enumerates bitmaps (bit per row, least significant first); tails past the rows are undefined.
+/// </summary>
 public static unsafe class Bitmaps
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -21,7 +23,9 @@ public static unsafe class Bitmaps
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Clear(ulong* bits, int row) => bits[row >> 6] &= ~(1UL << (row & 63));
 
-    /// <summary>Gives the bits of word <paramref name="word"/> that stand for rows; all ones except in the last word.</summary>
+    /// <summary>
+    /// Gives the bits of word <paramref name="word"/> that stand for rows; all ones except in the last word.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong LiveBits(int word, int rows)
     {
@@ -45,11 +49,14 @@ public static unsafe class Bitmaps
     public static void Copy(ulong* source, ulong* target, int rows)
         => new ReadOnlySpan<ulong>(source, Words(rows)).CopyTo(new Span<ulong>(target, Words(rows)));
 
-    public static void And(ulong* left, ulong* right, ulong* target, int rows) => Combine<AndOf>(left, right, target, rows);
+    public static void And(ulong* left, ulong* right, ulong* target, int rows)
+        => Combine<AndOf>(left, right, target, rows);
 
-    public static void Or(ulong* left, ulong* right, ulong* target, int rows) => Combine<OrOf>(left, right, target, rows);
+    public static void Or(ulong* left, ulong* right, ulong* target, int rows)
+        => Combine<OrOf>(left, right, target, rows);
 
-    public static void Xor(ulong* left, ulong* right, ulong* target, int rows) => Combine<XorOf>(left, right, target, rows);
+    public static void Xor(ulong* left, ulong* right, ulong* target, int rows)
+        => Combine<XorOf>(left, right, target, rows);
 
     /// <summary>Keeps the bits of left that are not set in right.</summary>
     public static void AndNot(ulong* left, ulong* right, ulong* target, int rows)
@@ -81,7 +88,9 @@ public static unsafe class Bitmaps
         return (rows & 63) == 0 || (~bits[whole] & LiveBits(whole, rows)) == 0;
     }
 
-    /// <summary>Writes the numbers of set bits, ascending; <paramref name="rows"/> needs room for all of them.</summary>
+    /// <summary>
+    /// Writes the numbers of set bits, ascending; <paramref name="rows"/> needs room for all of them.
+    /// </summary>
     public static int ToRows(ulong* bits, int rowCount, Span<int> rows)
     {
         var count = 0;
@@ -161,6 +170,7 @@ public static unsafe class Bitmaps
     private readonly struct AndNotOf : IWordOperation
     {
         public static ulong Apply(ulong left, ulong right) => left & ~right;
-        public static Vector512<ulong> Apply(Vector512<ulong> left, Vector512<ulong> right) => Vector512.AndNot(left, right);
+        public static Vector512<ulong> Apply(Vector512<ulong> left, Vector512<ulong> right)
+            => Vector512.AndNot(left, right);
     }
 }

@@ -46,7 +46,9 @@ public static unsafe class BooleanColumns
     public static Column Constant(bool value, int rowCount, MemoryTracker tracker)
         => Column.Constant(Type, rowCount, Bitmaps.AllocateFilled(tracker, 64, value), null);
 
-    /// <summary>Makes a column from the rows that are true and those that are false; all others are NULL. Takes both over.</summary>
+    /// <summary>
+    /// Makes a column from the rows that are true and those that are false; all others are NULL. Takes both over.
+    /// </summary>
     public static Column From(NativeBuffer whereTrue, NativeBuffer whereFalse, int rowCount, MemoryTracker tracker)
     {
         var known = Bitmaps.Allocate(tracker, rowCount);

@@ -8,8 +8,8 @@ namespace MatViewDb.Functions.Kernels;
 public static unsafe class ColumnChoose
 {
     /// <summary>
-    /// Gives, for row i, the value of <c>sources[choices[i]]</c>; choice -1 gives NULL. A source whose length is not the row
-    /// count holds only the rows that choose it, in order.
+    /// Gives, for row i, the value of <c>sources[choices[i]]</c>; choice -1 gives NULL. A source whose length is not
+    /// the row count holds only the rows that choose it, in order.
     /// </summary>
     public static Column Choose(
         ArrowType type, ReadOnlySpan<Column> sources, ReadOnlySpan<int> choices, MemoryTracker tracker)
@@ -69,7 +69,8 @@ public static unsafe class ColumnChoose
         return rows;
     }
 
-    private static NativeBuffer? Validity(Column[] sources, ReadOnlySpan<int> choices, int[] rows, MemoryTracker tracker)
+    private static NativeBuffer? Validity(
+        Column[] sources, ReadOnlySpan<int> choices, int[] rows, MemoryTracker tracker)
     {
         var nulls = choices.Contains(-1);
         foreach (var source in sources) nulls |= source.MayHaveNulls;

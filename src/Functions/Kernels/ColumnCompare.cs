@@ -7,7 +7,9 @@ namespace MatViewDb.Functions.Kernels;
 /// <summary>Compares rows of columns of one type, whatever their encodings.</summary>
 public static unsafe class ColumnCompare
 {
-    /// <summary>Gives the order of two values: negative, 0 or positive; NULL equals NULL and comes before everything.</summary>
+    /// <summary>
+    /// Gives the order of two values: negative, 0 or positive; NULL equals NULL and comes before everything.
+    /// </summary>
     public static int Compare(Column left, int leftRow, Column right, int rightRow)
     {
         var leftNull = left.IsNull(leftRow);
@@ -54,8 +56,8 @@ public static unsafe class ColumnCompare
     }
 
     /// <summary>
-    /// Narrows pairs of rows to those with equal values, in place: pair i is (leftRows[i], rightRows[i]). Gives how many
-    /// are left. Calling it per key column compares whole keys.
+    /// Narrows pairs of rows to those with equal values, in place: pair i is (leftRows[i], rightRows[i]). Gives how
+    /// many are left. Calling it per key column compares whole keys.
     /// </summary>
     public static int KeepEqual(
         Column left, Span<int> leftRows, Column right, Span<int> rightRows, int count, bool nullsEqual)

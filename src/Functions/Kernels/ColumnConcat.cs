@@ -103,7 +103,9 @@ public static unsafe class ColumnConcat
         }
     }
 
-    /// <summary>Clears, in a target that is all ones from start on, the bits that are 0 in the source (null: all).</summary>
+    /// <summary>
+    /// Clears, in a target that is all ones from start on, the bits that are 0 in the source (null: all).
+    /// </summary>
     private static void AppendBits(ulong* target, int start, ulong* source, int count)
     {
         for (var word = 0; word < Bitmaps.Words(count); word++)

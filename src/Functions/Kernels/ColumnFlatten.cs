@@ -28,7 +28,9 @@ public static unsafe class ColumnFlatten
         return Column.Flat(column.Type, column.Length, values, validity, ColumnHeaps.Retain(column));
     }
 
-    /// <summary>Writes the values of a column, one a row, to memory with room for them; bits must start at a whole byte.</summary>
+    /// <summary>
+    /// Writes the values of a column, one a row, to memory with room for them; bits must start at a whole byte.
+    /// </summary>
     public static void Write(Column column, byte* target)
     {
         if (column.Length == 0) return;

@@ -110,7 +110,8 @@ public static unsafe class ColumnGather
         return target;
     }
 
-    private static NativeBuffer? TakeValidity(Column column, ReadOnlySpan<int> rows, bool missing, MemoryTracker tracker)
+    private static NativeBuffer? TakeValidity(
+        Column column, ReadOnlySpan<int> rows, bool missing, MemoryTracker tracker)
     {
         if (column.Validity is null && !missing) return null;
         var target = Bitmaps.AllocateFilled(tracker, rows.Length, false);

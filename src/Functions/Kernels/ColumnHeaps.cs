@@ -7,7 +7,9 @@ namespace MatViewDb.Functions.Kernels;
 /// <summary>Keeps the out-of-line bytes of text columns alive for columns made from them.</summary>
 public static class ColumnHeaps
 {
-    /// <summary>Gives the heaps of a column (of its dictionary, when encoded), each retained once for the caller.</summary>
+    /// <summary>
+    /// Gives the heaps of a column (of its dictionary, when encoded), each retained once for the caller.
+    /// </summary>
     public static NativeBuffer[] Retain(Column column)
     {
         if (column.Type.Physical != PhysicalKind.View) return [];

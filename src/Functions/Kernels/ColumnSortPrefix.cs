@@ -9,8 +9,8 @@ namespace MatViewDb.Functions.Kernels;
 public static unsafe class ColumnSortPrefix
 {
     /// <summary>
-    /// Writes a number a row, smaller = earlier in the asked direction, NULLs first or last. True: equal numbers mean equal
-    /// values; false: rows with equal numbers still have to be compared with <see cref="ColumnCompare"/>.
+    /// Writes a number a row, smaller = earlier in the asked direction, NULLs first or last. True: equal numbers mean
+    /// equal values; false: rows with equal numbers still have to be compared with <see cref="ColumnCompare"/>.
     /// </summary>
     public static bool Encode(
         Column column, bool descending, bool nullsFirst, Span<ulong> keys, MemoryTracker tracker)
@@ -27,8 +27,8 @@ public static unsafe class ColumnSortPrefix
 
             if (!flat.MayHaveNulls) return exact;
 
-            // Halving makes room for NULL at either end; it merges neighbours, so equal numbers no longer mean equal values
-            // unless the type has a spare bit.
+            // Halving makes room for NULL at either end; it merges neighbours, so equal numbers no longer mean equal
+            // values unless the type has a spare bit.
             var spare = flat.Type.Physical is PhysicalKind.Bit or PhysicalKind.Int8 or PhysicalKind.Int16
                 or PhysicalKind.Int32 or PhysicalKind.Float32;
             for (var i = 0; i < rows; i++)
@@ -96,7 +96,8 @@ public static unsafe class ColumnSortPrefix
             // Bytes 0 to 7 of an inline text lie in the upper half of the head and the lower half of the tail.
             var first = (uint)(view->Head >> 32);
             var second = (uint)view->Tail;
-            return ((ulong)BinaryPrimitives.ReverseEndianness(first) << 32) | BinaryPrimitives.ReverseEndianness(second);
+            return ((ulong)BinaryPrimitives.ReverseEndianness(first) << 32)
+                | BinaryPrimitives.ReverseEndianness(second);
         }
 
         return BinaryPrimitives.ReadUInt64BigEndian(new ReadOnlySpan<byte>(view->Address, 8));

@@ -59,7 +59,8 @@ public sealed unsafe class CompareKernel<TComparison, T>() : NullPropagatingKern
 }
 
 /// <summary>Compares columns of texts, 128-bit numbers or booleans into a bitmap.</summary>
-public sealed unsafe class OrderedCompareKernel<TComparison, T>() : NullPropagatingKernel(new ArrowType(ArrowTypeId.Bool))
+public sealed unsafe class OrderedCompareKernel<TComparison, T>(
+    ) : NullPropagatingKernel(new ArrowType(ArrowTypeId.Bool))
     where TComparison : struct, IComparison
     where T : unmanaged
 {
@@ -108,8 +109,10 @@ public sealed unsafe class OrderedCompareKernel<TComparison, T>() : NullPropagat
     private static bool Holds(T left, T right)
     {
         if (typeof(T) == typeof(bool))
-            return TComparison.Holds((Unsafe.BitCast<T, bool>(left) ? 1 : 0) - (Unsafe.BitCast<T, bool>(right) ? 1 : 0));
-        return typeof(T) == typeof(Int128) && TComparison.Holds(Order(Unsafe.BitCast<T, Int128>(left), Unsafe.BitCast<T, Int128>(right)));
+            return TComparison.Holds((Unsafe.BitCast<T, bool>(left) ? 1 : 0) - (Unsafe.BitCast<T, bool>(right)
+                ? 1 : 0));
+        return typeof(T) == typeof(Int128)
+            && TComparison.Holds(Order(Unsafe.BitCast<T, Int128>(left), Unsafe.BitCast<T, Int128>(right)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -56,7 +56,8 @@ public readonly struct LessOrEqual : IComparison
     public static bool IsEquality => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Apply<T>(Vector512<T> left, Vector512<T> right) => Vector512.LessThanOrEqual(left, right);
+    public static Vector512<T> Apply<T>(Vector512<T> left, Vector512<T> right)
+        => Vector512.LessThanOrEqual(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Holds(int order) => order <= 0;
@@ -80,7 +81,8 @@ public readonly struct GreaterOrEqual : IComparison
     public static bool IsEquality => false;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Apply<T>(Vector512<T> left, Vector512<T> right) => Vector512.GreaterThanOrEqual(left, right);
+    public static Vector512<T> Apply<T>(Vector512<T> left, Vector512<T> right)
+        => Vector512.GreaterThanOrEqual(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Holds(int order) => order >= 0;

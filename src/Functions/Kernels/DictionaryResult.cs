@@ -81,7 +81,9 @@ public sealed unsafe class DictionaryResult
         return copy;
     }
 
-    /// <summary>Numbers equal texts alike, NULL -1; <paramref name="kept"/> gets the first row of each number.</summary>
+    /// <summary>
+    /// Numbers equal texts alike, NULL -1; <paramref name="kept"/> gets the first row of each number.
+    /// </summary>
     private static int Distinct(Column texts, int[] codes, int[] kept)
     {
         var hashes = new ulong[texts.Length];
@@ -117,7 +119,9 @@ internal sealed unsafe class DictionaryMemory
     private DictionaryResult? _result;
     private UInt128[] _constants = [];
 
-    /// <summary>Says whether to work on entries: when they are few, known already, or seen for the second time.</summary>
+    /// <summary>
+    /// Says whether to work on entries: when they are few, known already, or seen for the second time.
+    /// </summary>
     internal bool IsWorthwhile(Column encoded)
     {
         var dictionary = encoded.Dictionary!;

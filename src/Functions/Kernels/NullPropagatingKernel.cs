@@ -41,7 +41,9 @@ public abstract unsafe class NullPropagatingKernel(ArrowType resultType) : Scala
         return EvaluateRows(arguments, rowCount, context);
     }
 
-    /// <summary>Computes the rows; arguments are flat or constant and not constant NULL. Takes over the validity.</summary>
+    /// <summary>
+    /// Computes the rows; arguments are flat or constant and not constant NULL. Takes over the validity.
+    /// </summary>
     protected abstract Column Compute(
         ReadOnlySpan<Column> arguments, int rowCount, NativeBuffer? validity, FunctionContext context);
 
@@ -66,7 +68,8 @@ public abstract unsafe class NullPropagatingKernel(ArrowType resultType) : Scala
     {
         if (single.IsConstant) return single.Retype(single.Type, rowCount);
         var owners = single.Owners;
-        return Column.Constant(single.Type, rowCount, owners[0]!.Retain(), owners[1]?.Retain(), ColumnHeaps.Retain(single));
+        return Column.Constant(
+            single.Type, rowCount, owners[0]!.Retain(), owners[1]?.Retain(), ColumnHeaps.Retain(single));
     }
 
     private Column EvaluateDictionary(ReadOnlySpan<Column> arguments, int encoded, FunctionContext context)

@@ -114,7 +114,8 @@ public sealed unsafe class TextSink
         var pending = PendingBytes;
         var needed = (long)pending + more;
         if (needed > MaxTextBytes) throw FunctionErrors.TextTooLong.With("text", MaxTextBytes);
-        var size = Math.Max(needed * (pending > 0 ? 2 : 1), Math.Min(LargestHeapBytes, (long)FirstHeapBytes << Math.Min(6, _heaps.Count)));
+        var size = Math.Max(needed * (pending > 0
+            ? 2 : 1), Math.Min(LargestHeapBytes, (long)FirstHeapBytes << Math.Min(6, _heaps.Count)));
         var heap = NativeBuffer.Allocate(_tracker, size);
         if (pending > 0) Buffer.MemoryCopy(_start, heap.Pointer, size, pending);
         _heaps.Add(heap);

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace MatViewDb.Functions.Values;
 
-/// <summary>Converts between day numbers and calendar fields of the proleptic Gregorian calendar, years 0 to 9999.</summary>
+/// <summary>
+/// Converts between day numbers and calendar fields of the proleptic Gregorian calendar, years 0 to 9999.
+/// </summary>
 public static class Calendar
 {
     /// <summary>0000-01-01.</summary>
@@ -59,7 +61,9 @@ public static class Calendar
     public static bool Exists(int year, int month, int day)
         => year is >= 0 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DaysInMonth(year, month);
 
-    /// <summary>Adds months; a day past the end of the month becomes its last. False when the year leaves 0 to 9999.</summary>
+    /// <summary>
+    /// Adds months; a day past the end of the month becomes its last. False when the year leaves 0 to 9999.
+    /// </summary>
     public static bool TryAddMonths(int days, long months, out int result)
     {
         var (year, month, day) = FromDays(days);
@@ -100,7 +104,8 @@ public static class Calendar
         var weekday = WeekdayFrom(firstDay, mondayFirst);
         if (days - firstDay < 7 - weekday)
         {
-            // The date lies before the first full week; depending on the mode that is week 0 or the last week of last year.
+            // The date lies before the first full week; depending on the mode that is week 0 or the last week of last
+            // year.
             var early = firstWeekday ? weekday != 0 : weekday >= 4;
             if (early && !weekYear) return (0, year);
             if (early)

@@ -12,7 +12,9 @@ public static class LocalTime
     public static Timestamp FromUtc(Timestamp utc, TimeZoneInfo zone)
         => new(utc.Micros + OffsetMicros(utc, zone));
 
-    /// <summary>Gives the UTC moment of a local time; one that a clock change skips or repeats takes the offset before it.</summary>
+    /// <summary>
+    /// Gives the UTC moment of a local time; one that a clock change skips or repeats takes the offset before it.
+    /// </summary>
     public static Timestamp ToUtc(Timestamp local, TimeZoneInfo zone)
     {
         if (zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime) return local;
@@ -25,7 +27,8 @@ public static class LocalTime
     public static bool TryFindZone(string name, out TimeZoneInfo zone)
     {
         zone = TimeZoneInfo.Utc;
-        if (name.Length >= 5 && name[0] is '+' or '-' && TimeSpan.TryParse(name[1..], out var offset) && offset.TotalHours <= 14)
+        if (name.Length >= 5 && name[0] is '+' or '-' && TimeSpan.TryParse(name[1..], out var offset)
+            && offset.TotalHours <= 14)
         {
             if (name[0] == '-') offset = -offset;
             zone = TimeZoneInfo.CreateCustomTimeZone(name, offset, name, name);
@@ -38,7 +41,8 @@ public static class LocalTime
     private static bool Fallback(string name, out TimeZoneInfo zone)
     {
         zone = TimeZoneInfo.Utc;
-        return name.Equals("UTC", StringComparison.OrdinalIgnoreCase) || name.Equals("SYSTEM", StringComparison.OrdinalIgnoreCase);
+        return name.Equals("UTC", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("SYSTEM", StringComparison.OrdinalIgnoreCase);
     }
 
     private static long OffsetMicros(Timestamp utc, TimeZoneInfo zone)

@@ -23,7 +23,8 @@ public static class NumberText
             return false;
         }
 
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && double.IsFinite(value);
     }
 
     /// <summary>Reads a whole number; a fraction is dropped or, when asked, rounded.</summary>
@@ -43,7 +44,9 @@ public static class NumberText
         return true;
     }
 
-    /// <summary>Reads a decimal with optional exponent into an unscaled number; excess digits are rounded or dropped.</summary>
+    /// <summary>
+    /// Reads a decimal with optional exponent into an unscaled number; excess digits are rounded or dropped.
+    /// </summary>
     public static bool TryParseDecimal(ReadOnlySpan<byte> text, int scale, bool round, out Int128 value)
     {
         value = 0;
@@ -85,7 +88,8 @@ public static class NumberText
         if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
         {
             if (!Utf8Parser.TryParse(text[(at + 1)..], out int exponent, out var used)
-                && !(text.Length > at + 2 && text[at + 1] == '+' && Utf8Parser.TryParse(text[(at + 2)..], out exponent, out used)))
+                && !(text.Length > at + 2 && text[at + 1] == '+'
+                    && Utf8Parser.TryParse(text[(at + 2)..], out exponent, out used)))
                 return false;
             if (Math.Abs((long)exponent) > 1000) return false;
             fraction -= exponent;

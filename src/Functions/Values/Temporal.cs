@@ -15,7 +15,8 @@ public readonly record struct Timestamp(long Micros)
     public const long MicrosPerSecond = 1_000_000;
     public const long MicrosPerDay = 86_400L * MicrosPerSecond;
 
-    public bool IsInRange => Micros >= Calendar.MinDays * MicrosPerDay && Micros < (Calendar.MaxDays + 1L) * MicrosPerDay;
+    public bool IsInRange => Micros >= Calendar.MinDays * MicrosPerDay && Micros < (
+        Calendar.MaxDays + 1L) * MicrosPerDay;
 
     public int Days => (int)Calendar.FloorDivide(Micros, MicrosPerDay);
 

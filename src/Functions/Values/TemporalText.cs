@@ -87,7 +87,8 @@ public static class TemporalText
 
         if (at == text.Length || text[at] == '.')
         {
-            return TryFraction(text[at..], out var rest) && Make(first / 10_000, first / 100 % 100, first % 100, rest, negative, out value);
+            return TryFraction(text[at..], out var rest)
+                && Make(first / 10_000, first / 100 % 100, first % 100, rest, negative, out value);
         }
 
         if (text[at++] != ':' || !TakeNumber(text, ref at, 2, out var minutes, out _)) return false;
@@ -210,7 +211,8 @@ public static class TemporalText
         return true;
     }
 
-    private static bool Make(long hours, long minutes, long seconds, long micros, bool negative, out TimeSpanValue value)
+    private static bool Make(
+        long hours, long minutes, long seconds, long micros, bool negative, out TimeSpanValue value)
     {
         var total = ((hours * 60 + minutes) * 60 + seconds) * Timestamp.MicrosPerSecond + micros;
         value = new TimeSpanValue(negative ? -total : total);

@@ -34,7 +34,9 @@ public static class Utf8Text
         return count;
     }
 
-    /// <summary>Gives the byte at which character <paramref name="index"/> (from 0) starts; the length when there are fewer.</summary>
+    /// <summary>
+    /// Gives the byte at which character <paramref name="index"/> (from 0) starts; the length when there are fewer.
+    /// </summary>
     public static int OffsetOf(ReadOnlySpan<byte> text, long index)
     {
         if (index <= 0) return 0;

@@ -51,7 +51,11 @@ public sealed class OffsetFunction : WindowFunction
             2 => [type, SqlType.BigInt],
             _ => [type, SqlType.BigInt, type],
         };
-        return new FunctionSignature(name, FunctionKind.Window, types, type) { NullIfAnyNull = false, MayReturnNull = true };
+        return new FunctionSignature(name, FunctionKind.Window, types, type)
+        {
+            NullIfAnyNull = false,
+            MayReturnNull = true,
+        };
     }
 }
 

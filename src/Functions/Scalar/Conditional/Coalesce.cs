@@ -5,7 +5,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Conditional;
 
 /// <summary>Gives the first argument that is not NULL.</summary>
-[SqlFunction("coalesce", Example = "coalesce(NULL, 2, 3) -> 2"), SqlFunction("ifnull", Example = "ifnull(NULL, 'x') -> x")]
+[SqlFunction("coalesce", Example = "coalesce(NULL, 2, 3) -> 2")]
+[SqlFunction("ifnull", Example = "ifnull(NULL, 'x') -> x")]
 [SqlFunction("nvl")]
 public sealed class Coalesce : ScalarFunction
 {
@@ -85,7 +86,11 @@ public sealed class NullIf : ScalarFunction
     {
         cost = 0;
         return Operators.ComparisonTypes.Operands(arguments[0], arguments[1]) is { } types
-            ? new FunctionSignature(name, FunctionKind.Scalar, types, types[0]) { NullIfAnyNull = false, MayReturnNull = true }
+            ? new FunctionSignature(name, FunctionKind.Scalar, types, types[0])
+            {
+                NullIfAnyNull = false,
+                MayReturnNull = true,
+            }
             : null;
     }
 
@@ -112,7 +117,8 @@ internal static class ConditionalTypes
     internal static SqlType? Common(IReadOnlyList<SqlType> types, int start)
     {
         SqlType? common = types[start];
-        for (var i = start + 1; i < types.Count && common is not null; i++) common = TypeCoercion.Common(common, types[i]);
+        for (var i = start + 1; i < types.Count
+            && common is not null; i++) common = TypeCoercion.Common(common, types[i]);
         return common;
     }
 

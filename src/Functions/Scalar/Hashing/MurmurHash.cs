@@ -54,7 +54,8 @@ public sealed class MurmurHash : ScalarFunction
                 var hash = Seed;
                 var valid = validity is null || Bitmaps.Get((ulong*)validity.Pointer, row);
                 for (var i = 0; valid && i < arguments.Length; i++)
-                    hash = Next(StringView.Bytes(arguments[i].As<StringView>() + (arguments[i].IsConstant ? 0 : row)), hash);
+                    hash = Next(StringView.Bytes(arguments[i].As<StringView>() + (arguments[i].IsConstant
+                        ? 0 : row)), hash);
                 ((int*)values.Pointer)[row] = (int)hash;
             }
 

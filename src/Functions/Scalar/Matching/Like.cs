@@ -6,7 +6,9 @@ using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Scalar.Matching;
 
-/// <summary>Tests a text against a pattern with % and _; the third argument is the escape character, \ by default.</summary>
+/// <summary>
+/// Tests a text against a pattern with % and _; the third argument is the escape character, \ by default.
+/// </summary>
 [SqlFunction("like", Example = "like('special requests', '%al%req_ests') -> 1")]
 public sealed class Like : ScalarFunction
 {

@@ -7,7 +7,9 @@ using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Scalar.Matching;
 
-/// <summary>Replaces each match of a regular expression: regexp_replace(text, pattern, replacement with \1 for groups).</summary>
+/// <summary>
+/// Replaces each match of a regular expression: regexp_replace(text, pattern, replacement with \1 for groups).
+/// </summary>
 [SqlFunction("regexp_replace", Example = "regexp_replace('a b c', '(b)', '<\\1>') -> a <b> c")]
 public sealed class RegexpReplace : RegexpTextFunction
 {
@@ -32,7 +34,8 @@ public sealed class RegexpReplace : RegexpTextFunction
             if (c == '\\' && i + 1 < replacement.Length && char.IsAsciiDigit(replacement[i + 1]))
                 result.Append("${").Append(replacement[++i]).Append('}');
             else if (c == '\\' && i + 1 < replacement.Length) result.Append(replacement[++i]);
-            else if (c == '$' && !(i + 1 < replacement.Length && char.IsAsciiDigit(replacement[i + 1]))) result.Append("$$");
+            else if (c == '$' && !(i + 1 < replacement.Length
+                && char.IsAsciiDigit(replacement[i + 1]))) result.Append("$$");
             else result.Append(c);
         }
 
@@ -40,7 +43,9 @@ public sealed class RegexpReplace : RegexpTextFunction
     }
 }
 
-/// <summary>Gives the n-th group of the first match of a regular expression; the empty text when there is none.</summary>
+/// <summary>
+/// Gives the n-th group of the first match of a regular expression; the empty text when there is none.
+/// </summary>
 [SqlFunction("regexp_extract", Example = "regexp_extract('AbCdE', '([a-z]+)C', 1) -> b")]
 public sealed class RegexpExtract : RegexpTextFunction
 {
@@ -66,7 +71,8 @@ public abstract class RegexpTextFunction : ScalarFunction
     {
         if (Text.TextArguments.Match(name, arguments, out cost) is not { } signature) return null;
         var third = Third.IsText ? signature.ArgumentTypes[2] : Third;
-        return signature with { ArgumentTypes = [signature.ArgumentTypes[0], signature.ArgumentTypes[1], third], CanFail = true };
+        return signature
+            with { ArgumentTypes = [signature.ArgumentTypes[0], signature.ArgumentTypes[1], third], CanFail = true };
     }
 
     public sealed override ScalarKernel CreateKernel(FunctionSignature signature) => new Kernel(this);

@@ -6,7 +6,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Numeric;
 
 /// <summary>Absolute value. The smallest integer has none: error 1690, out of range.</summary>
-[SqlFunction("abs", Example = "abs(-3) -> 3"), ForTypes(typeof(sbyte), typeof(short), typeof(int), typeof(long), typeof(Int128), typeof(float), typeof(double))]
+[SqlFunction("abs", Example = "abs(-3) -> 3")]
+[ForTypes(typeof(sbyte), typeof(short), typeof(int), typeof(long), typeof(Int128), typeof(float), typeof(double))]
 public readonly struct Abs<T> : IUnaryFunction<T, T> where T : unmanaged, INumber<T>
 {
     public static T Invoke(T value)

@@ -4,7 +4,9 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Numeric;
 
 /// <summary>Gives the bits set in both numbers.</summary>
-[SqlFunction("bit_and", Example = "bit_and(12, 10) -> 8"), SqlFunction("bitand"), ForTypes(typeof(long), typeof(Int128))]
+[SqlFunction("bit_and", Example = "bit_and(12, 10) -> 8")]
+[SqlFunction("bitand")]
+[ForTypes(typeof(long), typeof(Int128))]
 public readonly struct BitAnd<T> : IBinaryFunction<T, T, T> where T : unmanaged, IBinaryInteger<T>
 {
     public static T Invoke(T first, T second) => first & second;
@@ -18,7 +20,9 @@ public readonly struct BitOr<T> : IBinaryFunction<T, T, T> where T : unmanaged, 
 }
 
 /// <summary>Gives the bits set in exactly one of both numbers.</summary>
-[SqlFunction("bit_xor", Example = "bit_xor(12, 10) -> 6"), SqlFunction("bitxor"), ForTypes(typeof(long), typeof(Int128))]
+[SqlFunction("bit_xor", Example = "bit_xor(12, 10) -> 6")]
+[SqlFunction("bitxor")]
+[ForTypes(typeof(long), typeof(Int128))]
 public readonly struct BitXor<T> : IBinaryFunction<T, T, T> where T : unmanaged, IBinaryInteger<T>
 {
     public static T Invoke(T first, T second) => first ^ second;

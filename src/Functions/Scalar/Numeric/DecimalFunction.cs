@@ -29,7 +29,8 @@ public abstract class DecimalFunction : ScalarFunction
     /// <summary>Gives the unscaled result for an unscaled value.</summary>
     internal abstract Int128 Compute(Int128 value, int scale);
 
-    private sealed unsafe class Kernel(DecimalFunction function, SqlType from, SqlType to) : NullPropagatingKernel(to.ToArrow())
+    private sealed unsafe class Kernel(
+        DecimalFunction function, SqlType from, SqlType to) : NullPropagatingKernel(to.ToArrow())
     {
         protected override Column Compute(
             ReadOnlySpan<Column> arguments, int rowCount, NativeBuffer? validity, FunctionContext context)

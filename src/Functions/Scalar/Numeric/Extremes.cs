@@ -5,7 +5,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Numeric;
 
 /// <summary>Gives the largest or smallest argument; NULL when any is.</summary>
-[SqlFunction("greatest", Example = "greatest(1, 3, 2.5) -> 3.0"), SqlFunction("least", Example = "least('b', 'a') -> a")]
+[SqlFunction("greatest", Example = "greatest(1, 3, 2.5) -> 3.0")]
+[SqlFunction("least", Example = "least('b', 'a') -> a")]
 public sealed class Extreme : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount >= 1;
@@ -14,9 +15,11 @@ public sealed class Extreme : ScalarFunction
     {
         cost = 0;
         SqlType? type = arguments[0];
-        for (var i = 1; i < arguments.Count && type is not null; i++) type = TypeCoercion.Comparison(type, arguments[i]);
+        for (var i = 1; i < arguments.Count
+            && type is not null; i++) type = TypeCoercion.Comparison(type, arguments[i]);
         if (type is null) return null;
-        return new FunctionSignature(name, FunctionKind.Scalar, Conditional.ConditionalTypes.Fit(arguments, type, 0), type);
+        return new FunctionSignature(
+            name, FunctionKind.Scalar, Conditional.ConditionalTypes.Fit(arguments, type, 0), type);
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature)

@@ -14,7 +14,8 @@ public sealed class Rand : ScalarFunction
     public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
     {
         cost = 0;
-        return new FunctionSignature(name, FunctionKind.Scalar, arguments.Count == 0 ? [] : [SqlType.BigInt], SqlType.Double)
+        return new FunctionSignature(name, FunctionKind.Scalar, arguments.Count == 0
+            ? [] : [SqlType.BigInt], SqlType.Double)
         {
             NullIfAnyNull = false,
             NeverNull = true,

@@ -8,10 +8,11 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Numeric;
 
 /// <summary>
-/// Rounds or cuts a decimal at so many digits. The result keeps the scale of the argument, since the digits may differ from
-/// row to row; for a literal the binder casts the result to that scale.
+/// Rounds or cuts a decimal at so many digits. The result keeps the scale of the argument, since the digits may
+/// differ from row to row; for a literal the binder casts the result to that scale.
 /// </summary>
-[SqlFunction("round", Example = "round(2.345, 2) -> 2.350"), SqlFunction("truncate", Example = "truncate(-2.349, 1) -> -2.300")]
+[SqlFunction("round", Example = "round(2.345, 2) -> 2.350")]
+[SqlFunction("truncate", Example = "truncate(-2.349, 1) -> -2.300")]
 public sealed class RoundDecimal : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;
@@ -58,7 +59,8 @@ public sealed class RoundDecimal : ScalarFunction
             if (drop > 38) return 0;
             var unit = Decimals.PowerOfTen((int)drop);
             var result = (round ? Decimals.DivideRounded(value, unit) : value / unit) * unit;
-            return Decimals.Fits(result, to.Precision) ? result : throw CoreErrors.OutOfRange.With("DECIMAL", "round()");
+            return Decimals.Fits(result, to.Precision)
+                ? result : throw CoreErrors.OutOfRange.With("DECIMAL", "round()");
         }
     }
 }

@@ -89,7 +89,8 @@ public readonly struct RoundTo : IBinaryFunction<double, long, double>
         if (second >= 0)
         {
             // Rounds what people see: 1.005 becomes 1.01 though its binary value is a little less.
-            if (Math.Abs(first) < 1e13) return (double)Math.Round((decimal)first, (int)second, MidpointRounding.AwayFromZero);
+            if (Math.Abs(first) < 1e13)
+                return (double)Math.Round((decimal)first, (int)second, MidpointRounding.AwayFromZero);
             return Math.Round(first, (int)second, MidpointRounding.AwayFromZero);
         }
 

@@ -14,8 +14,10 @@ public abstract class ArithmeticFunction<TOperation> : ScalarFunction where TOpe
         var left = ArithmeticTypes.Number(arguments[0], arguments[1]);
         var right = ArithmeticTypes.Number(arguments[1], arguments[0]);
         if (left is null || right is null) return null;
-        if (left.IsFloating || right.IsFloating) return Signature(name, SqlType.Double, SqlType.Double, SqlType.Double, false);
-        if (left.Kind == SqlTypeKind.Decimal || right.Kind == SqlTypeKind.Decimal) return DecimalSignature(name, left, right);
+        if (left.IsFloating
+            || right.IsFloating) return Signature(name, SqlType.Double, SqlType.Double, SqlType.Double, false);
+        if (left.Kind == SqlTypeKind.Decimal
+            || right.Kind == SqlTypeKind.Decimal) return DecimalSignature(name, left, right);
 
         var bigger = ArithmeticTypes.Bigger(left.Kind >= right.Kind ? left : right);
         return Signature(name, bigger, bigger, bigger, true);
@@ -31,7 +33,8 @@ public abstract class ArithmeticFunction<TOperation> : ScalarFunction where TOpe
         {
             SqlTypeKind.BigInt => new ArithmeticKernel<TOperation, long>(arrow, true),
             SqlTypeKind.Double => new ArithmeticKernel<TOperation, double>(arrow, false),
-            SqlTypeKind.Decimal when !ArithmeticTypes.IsWide(type) => new ArithmeticKernel<TOperation, long>(arrow, false),
+            SqlTypeKind.Decimal when !ArithmeticTypes.IsWide(type)
+                => new ArithmeticKernel<TOperation, long>(arrow, false),
             _ => (ArithmeticTypes.IsWide(first), ArithmeticTypes.IsWide(second)) switch
             {
                 (false, false) => new WideArithmeticKernel<TOperation, long, long>(arrow),

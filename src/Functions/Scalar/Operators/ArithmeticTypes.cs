@@ -5,7 +5,9 @@ namespace MatViewDb.Functions.Scalar.Operators;
 /// <summary>Decides in which type two operands are calculated.</summary>
 internal static class ArithmeticTypes
 {
-    /// <summary>Gives the number that an operand counts as: texts are DOUBLE, dates BIGINT; null when it is none.</summary>
+    /// <summary>
+    /// Gives the number that an operand counts as: texts are DOUBLE, dates BIGINT; null when it is none.
+    /// </summary>
     internal static SqlType? Number(SqlType type, SqlType other)
     {
         if (type.Kind == SqlTypeKind.Null)
@@ -21,7 +23,8 @@ internal static class ArithmeticTypes
         => integer.Kind == SqlTypeKind.LargeInt ? SqlType.LargeInt : SqlType.BigInt;
 
     internal static bool IsWide(SqlType type)
-        => type.Kind == SqlTypeKind.LargeInt || (type.Kind == SqlTypeKind.Decimal && type.Precision > SqlType.MaxDecimal64Precision);
+        => type.Kind == SqlTypeKind.LargeInt || (type.Kind == SqlTypeKind.Decimal
+            && type.Precision > SqlType.MaxDecimal64Precision);
 
     /// <summary>Gives a decimal operand with the scale in which the result is calculated.</summary>
     internal static SqlType WithScale(SqlType type, int scale)

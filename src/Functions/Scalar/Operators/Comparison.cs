@@ -28,7 +28,9 @@ internal static class ComparisonTypes
 {
     private static readonly SqlType s_trimmed = SqlType.Char(SqlType.MaxVarcharLength);
 
-    /// <summary>Gives the types to cast both sides to; a side that already lies in memory as needed keeps its type.</summary>
+    /// <summary>
+    /// Gives the types to cast both sides to; a side that already lies in memory as needed keeps its type.
+    /// </summary>
     internal static SqlType[]? Operands(SqlType left, SqlType right)
     {
         if (left.IsText && right.IsText)

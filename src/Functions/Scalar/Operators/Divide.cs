@@ -74,7 +74,8 @@ public sealed class IntDivide : ScalarFunction
         if (left is null || right is null) return null;
         var integers = left.IsInteger && right.IsInteger;
         var type = !integers ? SqlType.Double
-            : left.Kind == SqlTypeKind.LargeInt || right.Kind == SqlTypeKind.LargeInt ? SqlType.LargeInt : SqlType.BigInt;
+            : left.Kind == SqlTypeKind.LargeInt
+                || right.Kind == SqlTypeKind.LargeInt ? SqlType.LargeInt : SqlType.BigInt;
         return new FunctionSignature(name, FunctionKind.Scalar, [type, type], integers ? type : SqlType.BigInt)
         {
             MayReturnNull = true,

@@ -84,7 +84,8 @@ public sealed class Xor : ScalarFunction
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
         => LogicTypes.Match(name, arguments, out cost, nullIfAnyNull: true);
 
-    public override ScalarKernel CreateKernel(FunctionSignature signature) => new OrderedCompareKernel<NotEqualTo, bool>();
+    public override ScalarKernel CreateKernel(FunctionSignature signature)
+        => new OrderedCompareKernel<NotEqualTo, bool>();
 }
 
 /// <summary>Matches arguments that are truth values; numbers count as true when they are not 0.</summary>
@@ -101,6 +102,9 @@ internal static class LogicTypes
             types[i] = SqlType.Boolean;
         }
 
-        return new FunctionSignature(name, FunctionKind.Scalar, types, SqlType.Boolean) { NullIfAnyNull = nullIfAnyNull };
+        return new FunctionSignature(name, FunctionKind.Scalar, types, SqlType.Boolean)
+        {
+            NullIfAnyNull = nullIfAnyNull,
+        };
     }
 }

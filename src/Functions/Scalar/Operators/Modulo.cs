@@ -38,7 +38,8 @@ public sealed class Modulo : ScalarFunction
             SqlTypeKind.SmallInt => new FixedKernel<PartialBinaryBody<Of<short>, short, short, short>, short>(arrow),
             SqlTypeKind.Int => new FixedKernel<PartialBinaryBody<Of<int>, int, int, int>, int>(arrow),
             SqlTypeKind.BigInt => new FixedKernel<PartialBinaryBody<Of<long>, long, long, long>, long>(arrow),
-            SqlTypeKind.LargeInt => new FixedKernel<PartialBinaryBody<Of<Int128>, Int128, Int128, Int128>, Int128>(arrow),
+            SqlTypeKind.LargeInt
+                => new FixedKernel<PartialBinaryBody<Of<Int128>, Int128, Int128, Int128>, Int128>(arrow),
             _ => new FixedKernel<PartialBinaryBody<Of<double>, double, double, double>, double>(arrow),
         };
     }
@@ -90,7 +91,8 @@ public sealed class Negate : ScalarFunction
         public static T Invoke(T value)
         {
             var result = -value;
-            if (result == value && value != T.Zero) throw Core.Errors.CoreErrors.OutOfRange.With("integer", $"-({value})");
+            if (result == value
+                && value != T.Zero) throw Core.Errors.CoreErrors.OutOfRange.With("integer", $"-({value})");
             return result;
         }
     }

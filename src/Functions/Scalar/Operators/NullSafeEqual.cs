@@ -16,7 +16,11 @@ public sealed class NullSafeEqual : ScalarFunction
     {
         cost = 0;
         return ComparisonTypes.Operands(arguments[0], arguments[1]) is { } types
-            ? new FunctionSignature(name, FunctionKind.Scalar, types, SqlType.Boolean) { NullIfAnyNull = false, NeverNull = true }
+            ? new FunctionSignature(name, FunctionKind.Scalar, types, SqlType.Boolean)
+            {
+                NullIfAnyNull = false,
+                NeverNull = true,
+            }
             : null;
     }
 

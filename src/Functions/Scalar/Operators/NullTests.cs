@@ -21,7 +21,8 @@ public sealed class NullTest : ScalarFunction
         };
     }
 
-    public override ScalarKernel CreateKernel(FunctionSignature signature) => new Kernel(signature.Name != "is_not_null");
+    public override ScalarKernel CreateKernel(FunctionSignature signature)
+        => new Kernel(signature.Name != "is_not_null");
 
     private sealed unsafe class Kernel(bool forNull) : ScalarKernel
     {
@@ -29,7 +30,8 @@ public sealed class NullTest : ScalarFunction
         {
             var column = arguments[0];
             if (!column.MayHaveNulls) return BooleanColumns.Constant(!forNull, rowCount, context.Tracker);
-            if (column.IsConstant) return BooleanColumns.Constant(column.IsConstantNull == forNull, rowCount, context.Tracker);
+            if (column.IsConstant)
+                return BooleanColumns.Constant(column.IsConstantNull == forNull, rowCount, context.Tracker);
             var nulls = BooleanColumns.Nulls(column, rowCount, context.Tracker);
             if (!forNull) Bitmaps.Not((ulong*)nulls.Pointer, (ulong*)nulls.Pointer, rowCount);
             return Column.Flat(BooleanColumns.Type, rowCount, nulls, null);
@@ -39,7 +41,8 @@ public sealed class NullTest : ScalarFunction
 
 /// <summary>Tests a truth value without ever giving NULL: is_true, is_false, is_not_true, is_not_false.</summary>
 [SqlFunction("is_true", Example = "is_true(NULL) -> 0"), SqlFunction("is_false", Example = "is_false(0) -> 1")]
-[SqlFunction("is_not_true", Example = "is_not_true(NULL) -> 1"), SqlFunction("is_not_false", Example = "is_not_false(0) -> 0")]
+[SqlFunction("is_not_true", Example = "is_not_true(NULL) -> 1")]
+[SqlFunction("is_not_false", Example = "is_not_false(0) -> 0")]
 public sealed class TruthTest : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -50,7 +53,9 @@ public sealed class TruthTest : ScalarFunction
             : null;
 
     public override ScalarKernel CreateKernel(FunctionSignature signature)
-        => new Kernel(signature.Name.EndsWith("true", StringComparison.Ordinal), signature.Name.Contains("not", StringComparison.Ordinal));
+        => new Kernel(
+            signature.Name.EndsWith("true", StringComparison.Ordinal),
+            signature.Name.Contains("not", StringComparison.Ordinal));
 
     private sealed unsafe class Kernel(bool wanted, bool negated) : ScalarKernel
     {

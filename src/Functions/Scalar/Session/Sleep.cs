@@ -36,7 +36,8 @@ public sealed class Sleep : ScalarFunction
             for (var row = 0; row < rowCount; row++)
             {
                 var wait = TimeSpan.FromSeconds(Math.Clamp(seconds[row], 0, 3600));
-                if (wait > TimeSpan.Zero && context.Cancellation.WaitHandle.WaitOne(wait)) throw CoreErrors.Interrupted.With();
+                if (wait > TimeSpan.Zero
+                    && context.Cancellation.WaitHandle.WaitOne(wait)) throw CoreErrors.Interrupted.With();
             }
 
             return Column.Flat(ResultType, rowCount, values, validity);

@@ -14,7 +14,11 @@ public sealed class Uuid : ScalarFunction
     public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
     {
         cost = 0;
-        return new FunctionSignature(name, FunctionKind.Scalar, [], SqlType.Varchar(36)) { NeverNull = true, Deterministic = false };
+        return new FunctionSignature(name, FunctionKind.Scalar, [], SqlType.Varchar(36))
+        {
+            NeverNull = true,
+            Deterministic = false,
+        };
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature) => new Kernel();

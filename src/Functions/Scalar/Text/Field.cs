@@ -26,7 +26,8 @@ public sealed class Field : ScalarFunction
             for (var row = 0; row < rowCount; row++)
             {
                 var place = 1;
-                while (place < arguments.Length && !ColumnCompare.Equal(arguments[0], row, arguments[place], row, false)) place++;
+                while (place < arguments.Length
+                    && !ColumnCompare.Equal(arguments[0], row, arguments[place], row, false)) place++;
                 ((int*)values.Pointer)[row] = place == arguments.Length ? 0 : place;
             }
 

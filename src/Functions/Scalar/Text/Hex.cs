@@ -39,7 +39,8 @@ public readonly struct Unhex : IUnaryTextFunction<Utf8>
         var text = value.Bytes;
         if (text.Length % 2 != 0) return false;
         var room = output.Reserve(text.Length / 2);
-        if (Convert.FromHexString(text, room, out _, out var written) != System.Buffers.OperationStatus.Done) return false;
+        if (Convert.FromHexString(text, room, out _, out var written) != System.Buffers.OperationStatus.Done)
+            return false;
         output.Advance(written);
         return true;
     }

@@ -25,7 +25,8 @@ public sealed class NullOrEmpty : ScalarFunction
             var values = Bitmaps.AllocateFilled(context.Tracker, rowCount, false);
             for (var row = 0; row < rowCount; row++)
             {
-                if (flat.IsNull(row) || flat.As<StringView>()[row].Length == 0) Bitmaps.Set((ulong*)values.Pointer, row);
+                if (flat.IsNull(row)
+                    || flat.As<StringView>()[row].Length == 0) Bitmaps.Set((ulong*)values.Pointer, row);
             }
 
             return Column.Flat(BooleanColumns.Type, rowCount, values, null);

@@ -3,7 +3,9 @@ using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Scalar.Text;
 
-/// <summary>Gives the n-th part of a text split at a delimiter, counted from 1, or from the end when negative.</summary>
+/// <summary>
+/// Gives the n-th part of a text split at a delimiter, counted from 1, or from the end when negative.
+/// </summary>
 [SqlFunction("split_part", Example = "split_part('a-b-c', '-', 2) -> b")]
 public readonly struct SplitPart : ITernaryTextFunction<Utf8, Utf8, long>
 {
@@ -15,7 +17,8 @@ public readonly struct SplitPart : ITernaryTextFunction<Utf8, Utf8, long>
         if (third < 0)
         {
             long parts = 1;
-            for (var left = rest; left.IndexOf(delimiter) is >= 0 and var at; left = left[(at + delimiter.Length)..]) parts++;
+            for (var left = rest; left.IndexOf(delimiter) is >= 0 and var at; left = left[(at + delimiter.Length)..])
+                parts++;
             third += parts + 1;
             if (third <= 0) return false;
         }

@@ -4,7 +4,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Gives the characters from a place on, counted from 1, or from the end when negative.</summary>
-[SqlFunction("substring", Example = "substring('matview', 4) -> view"), SqlFunction("substr", Example = "substr('matview', -4) -> view")]
+[SqlFunction("substring", Example = "substring('matview', 4) -> view")]
+[SqlFunction("substr", Example = "substr('matview', -4) -> view")]
 [SqlFunction("mid")]
 public readonly struct SubstringFrom : IBinaryTextFunction<Utf8, long>
 {

@@ -24,7 +24,10 @@ public readonly struct IntervalSub : IPartialTernaryFunction<Timestamp, Utf8, Ut
 internal static class CompoundIntervalOf
 {
     private static readonly TimeUnit[] s_order =
-        [TimeUnit.Year, TimeUnit.Month, TimeUnit.Day, TimeUnit.Hour, TimeUnit.Minute, TimeUnit.Second, TimeUnit.Microsecond];
+    [
+        TimeUnit.Year, TimeUnit.Month, TimeUnit.Day, TimeUnit.Hour, TimeUnit.Minute, TimeUnit.Second,
+        TimeUnit.Microsecond,
+    ];
 
     internal static bool TryAdd(Timestamp start, Utf8 text, Utf8 units, int sign, out Timestamp result)
     {

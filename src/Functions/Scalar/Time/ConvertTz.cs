@@ -10,7 +10,8 @@ public readonly struct ConvertTz : IPartialTernaryFunction<Timestamp, Utf8, Utf8
     public static bool TryInvoke(Timestamp first, Utf8 second, Utf8 third, out Timestamp result)
     {
         result = default;
-        if (!LocalTime.TryFindZone(second.ToString(), out var from) || !LocalTime.TryFindZone(third.ToString(), out var to))
+        if (!LocalTime.TryFindZone(second.ToString(), out var from)
+            || !LocalTime.TryFindZone(third.ToString(), out var to))
             return false;
         result = LocalTime.FromUtc(LocalTime.ToUtc(first, from), to);
         return result.IsInRange;

@@ -7,7 +7,9 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Time;
 
 /// <summary>Gives the start of the statement in the session's zone, or in UTC.</summary>
-[SqlFunction("now", Example = "now() -> 2024-02-29 12:00:00"), SqlFunction("current_timestamp"), SqlFunction("localtime")]
+[SqlFunction("now", Example = "now() -> 2024-02-29 12:00:00")]
+[SqlFunction("current_timestamp")]
+[SqlFunction("localtime")]
 [SqlFunction("localtimestamp"), SqlFunction("sysdate"), SqlFunction("utc_timestamp")]
 public sealed class Now : ScalarFunction
 {
@@ -32,7 +34,8 @@ public sealed class Now : ScalarFunction
         public override Column Evaluate(ReadOnlySpan<Column> arguments, int rowCount, FunctionContext context)
         {
             var now = utc ? new Timestamp(context.StatementTimeMicros) : LocalTime.Now(context);
-            var digits = arguments.Length == 0 || arguments[0].IsConstantNull ? 0 : Math.Clamp(*arguments[0].As<long>(), 0, 6);
+            var digits = arguments.Length == 0
+                || arguments[0].IsConstantNull ? 0 : Math.Clamp(*arguments[0].As<long>(), 0, 6);
             var unit = (long)Math.Pow(10, 6 - digits);
             var value = NativeBuffer.AllocateZeroed(context.Tracker, 64);
             *(long*)value.Pointer = Calendar.FloorDivide(now.Micros, unit) * unit;
@@ -50,7 +53,11 @@ public sealed class Today : ScalarFunction
     public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
     {
         cost = 0;
-        return new FunctionSignature(name, FunctionKind.Scalar, [], SqlType.Date) { NeverNull = true, Deterministic = false };
+        return new FunctionSignature(name, FunctionKind.Scalar, [], SqlType.Date)
+        {
+            NeverNull = true,
+            Deterministic = false,
+        };
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature) => new Kernel(signature.Name == "utc_date");
@@ -75,7 +82,11 @@ public sealed class TimeNow : ScalarFunction
     public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
     {
         cost = 0;
-        return new FunctionSignature(name, FunctionKind.Scalar, [], SqlType.Time) { NeverNull = true, Deterministic = false };
+        return new FunctionSignature(name, FunctionKind.Scalar, [], SqlType.Time)
+        {
+            NeverNull = true,
+            Deterministic = false,
+        };
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature) => new Kernel(signature.Name == "utc_time");

@@ -4,7 +4,7 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Time;
 
 /// <summary>Writes a moment in a format of % codes.</summary>
-[SqlFunction("date_format", Example = "date_format('2024-02-09 15:04:05', '%W %D %M %Y %H:%i:%s') -> Friday 9th February 2024 15:04:05")]
+[SqlFunction("date_format", Example = "date_format('2024-02-09 15:04:05', '%W %D %M %Y %H:%i') -> Friday 9th February 2024 15:04")]
 public readonly struct DateFormat : IBinaryTextFunction<Timestamp, Utf8>
 {
     public static bool Invoke(Timestamp first, Utf8 second, TextSink output)

@@ -74,7 +74,8 @@ public readonly struct TimestampOf : IUnaryFunction<Timestamp, Timestamp>
 }
 
 /// <summary>Adds a time to a moment.</summary>
-[SqlFunction("timestamp", Example = "timestamp('2024-02-29', '12:00:00') -> 2024-02-29 12:00:00"), SqlFunction("addtime")]
+[SqlFunction("timestamp", Example = "timestamp('2024-02-29', '12:00:00') -> 2024-02-29 12:00:00")]
+[SqlFunction("addtime")]
 public readonly struct TimestampPlusTime : IPartialBinaryFunction<Timestamp, TimeSpanValue, Timestamp>
 {
     public static bool TryInvoke(Timestamp first, TimeSpanValue second, out Timestamp result)

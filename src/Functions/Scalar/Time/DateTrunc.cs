@@ -7,7 +7,9 @@ using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Scalar.Time;
 
-/// <summary>Gives the start of the unit that a moment lies in; unit and moment in either order, a DATE stays one.</summary>
+/// <summary>
+/// Gives the start of the unit that a moment lies in; unit and moment in either order, a DATE stays one.
+/// </summary>
 [SqlFunction("date_trunc", Example = "date_trunc('month', DATE '2024-02-29') -> 2024-02-01")]
 public sealed class DateTrunc : ScalarFunction
 {
@@ -49,7 +51,8 @@ public sealed class DateTrunc : ScalarFunction
                 if (validity is null || Bitmaps.Get((ulong*)validity.Pointer, row))
                 {
                     if (!fixedUnit) unit = Unit(units[row]);
-                    result = TimeUnits.Truncate(isDate ? Timestamp.Of(new Date(dates[row])) : new Timestamp(moments[row]), unit);
+                    result = TimeUnits.Truncate(isDate
+                        ? Timestamp.Of(new Date(dates[row])) : new Timestamp(moments[row]), unit);
                 }
 
                 if (isDate) ((int*)values.Pointer)[row] = result.Days;
@@ -60,6 +63,7 @@ public sealed class DateTrunc : ScalarFunction
         }
 
         private static TimeUnit Unit(Utf8 text)
-            => TimeUnits.TryParse(text.Bytes, out var unit) ? unit : throw CoreErrors.WrongArguments.With($"date_trunc('{text}')");
+            => TimeUnits.TryParse(text.Bytes, out var unit)
+                ? unit : throw CoreErrors.WrongArguments.With($"date_trunc('{text}')");
     }
 }

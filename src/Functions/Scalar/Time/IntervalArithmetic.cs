@@ -7,14 +7,17 @@ using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Scalar.Time;
 
-/// <summary>Adds units of time to a DATE or DATETIME: years_add, days_sub...; a DATE stays one for whole days.</summary>
+/// <summary>
+/// Adds units of time to a DATE or DATETIME: years_add, days_sub...; a DATE stays one for whole days.
+/// </summary>
 [SqlFunction("years_add", Example = "years_add(DATE '2024-02-29', 1) -> 2025-02-28"), SqlFunction("years_sub")]
 [SqlFunction("quarters_add"), SqlFunction("quarters_sub")]
 [SqlFunction("months_add", Example = "months_add(DATE '2024-01-31', 1) -> 2024-02-29"), SqlFunction("months_sub")]
 [SqlFunction("add_months"), SqlFunction("weeks_add"), SqlFunction("weeks_sub")]
 [SqlFunction("days_add", Example = "days_add('2024-02-28', 2) -> 2024-03-01 00:00:00"), SqlFunction("days_sub")]
 [SqlFunction("date_add"), SqlFunction("date_sub"), SqlFunction("adddate"), SqlFunction("subdate")]
-[SqlFunction("hours_add", Example = "hours_add(DATE '2024-02-28', 25) -> 2024-02-29 01:00:00"), SqlFunction("hours_sub")]
+[SqlFunction("hours_add", Example = "hours_add(DATE '2024-02-28', 25) -> 2024-02-29 01:00:00")]
+[SqlFunction("hours_sub")]
 [SqlFunction("minutes_add"), SqlFunction("minutes_sub"), SqlFunction("seconds_add"), SqlFunction("seconds_sub")]
 [SqlFunction("milliseconds_add"), SqlFunction("milliseconds_sub")]
 [SqlFunction("microseconds_add"), SqlFunction("microseconds_sub")]
@@ -28,9 +31,13 @@ public sealed class IntervalArithmetic : ScalarFunction
         if (TypeCoercion.Cost(arguments[0], SqlType.DateTime) == TypeCoercion.Impossible) return null;
         if (TypeCoercion.Cost(arguments[1], SqlType.BigInt) == TypeCoercion.Impossible) return null;
         var keepsDate = arguments[0].Kind == SqlTypeKind.Date && UnitOf(name).Unit >= TimeUnit.Day;
-        var type = keepsDate ? SqlType.Date : arguments[0].Kind == SqlTypeKind.DateTime ? arguments[0] : SqlType.DateTime;
+        var type = keepsDate ? SqlType.Date : arguments[0].Kind == SqlTypeKind.DateTime
+            ? arguments[0] : SqlType.DateTime;
         var result = keepsDate ? SqlType.Date : SqlType.DateTime;
-        return new FunctionSignature(name, FunctionKind.Scalar, [type, SqlType.BigInt], result) { MayReturnNull = true };
+        return new FunctionSignature(name, FunctionKind.Scalar, [type, SqlType.BigInt], result)
+        {
+            MayReturnNull = true,
+        };
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature)

@@ -8,7 +8,9 @@ using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Scalar.Time;
 
-/// <summary>Gives the start or end of the slice of n units that a moment lies in: time_slice(x, 5, 'minute', 'floor').</summary>
+/// <summary>
+/// Gives the start or end of the slice of n units that a moment lies in: time_slice(x, 5, 'minute', 'floor').
+/// </summary>
 [SqlFunction("time_slice", Example = "time_slice('2024-01-01 00:07:00', 5, 'minute') -> 2024-01-01 00:05:00")]
 [SqlFunction("date_slice", Example = "date_slice(DATE '2024-02-29', 1, 'month', 'ceil') -> 2024-03-01")]
 public sealed class TimeSlice : ScalarFunction

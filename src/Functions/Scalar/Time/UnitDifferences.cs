@@ -63,5 +63,6 @@ public readonly struct SecondsDiff : IBinaryFunction<Timestamp, Timestamp, long>
 [SqlFunction("milliseconds_diff", Example = "milliseconds_diff('2025-03-01', '2024-01-01') -> 36720000000")]
 public readonly struct MillisecondsDiff : IBinaryFunction<Timestamp, Timestamp, long>
 {
-    public static long Invoke(Timestamp first, Timestamp second) => TimeUnits.Between(second, first, TimeUnit.Millisecond);
+    public static long Invoke(Timestamp first, Timestamp second)
+        => TimeUnits.Between(second, first, TimeUnit.Millisecond);
 }

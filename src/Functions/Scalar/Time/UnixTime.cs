@@ -15,7 +15,8 @@ public sealed class UnixTimestamp : ScalarFunction
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
     {
         cost = 0;
-        if (arguments.Count == 1 && TypeCoercion.Cost(arguments[0], SqlType.DateTime) == TypeCoercion.Impossible) return null;
+        if (arguments.Count == 1
+            && TypeCoercion.Cost(arguments[0], SqlType.DateTime) == TypeCoercion.Impossible) return null;
         var type = arguments.Count == 1 && arguments[0].Kind == SqlTypeKind.DateTime ? arguments[0] : SqlType.DateTime;
         return new FunctionSignature(name, FunctionKind.Scalar, arguments.Count == 0 ? [] : [type], SqlType.BigInt)
         {

@@ -40,7 +40,8 @@ public sealed unsafe class AggregateTests : IDisposable
                 var make = new RandomColumns(seed, _tracker);
                 foreach (var type in RandomColumns.Types)
                 {
-                    if (type.Kind is SqlTypeKind.String or SqlTypeKind.Time && name is not ("count" or "min" or "max")) continue;
+                    if (type.Kind is SqlTypeKind.String or SqlTypeKind.Time
+                        && name is not ("count" or "min" or "max")) continue;
                     CheckPaths(name, distinct, type, make);
                 }
             }
@@ -89,7 +90,8 @@ public sealed unsafe class AggregateTests : IDisposable
             Constants = [Parse("-", SqlType.String)],
         };
         using var kernel = FunctionCatalog.Default.CreateAggregate(request);
-        Assert.Equal("c-b-a", MiniEvaluator.Show(Single(kernel, [texts, keys], 3), SqlType.String, 0, new FunctionContext(_tracker)));
+        var answer = Single(kernel, [texts, keys], 3);
+        Assert.Equal("c-b-a", MiniEvaluator.Show(answer, SqlType.String, 0, new FunctionContext(_tracker)));
     }
 
     private void CheckPaths(string name, bool distinct, SqlType type, RandomColumns make)
@@ -134,7 +136,8 @@ public sealed unsafe class AggregateTests : IDisposable
             using var own = ColumnGather.Take(column, rows, _tracker);
             using var single = Make(name, distinct, signature);
             using var result = Single(single, [own], rows.Length);
-            Assert.Equal(answers[group], Rounded(MiniEvaluator.Show(result, signature.ReturnType, 0, new FunctionContext(_tracker)), name));
+            var shown = MiniEvaluator.Show(result, signature.ReturnType, 0, new FunctionContext(_tracker));
+            Assert.Equal(answers[group], Rounded(shown, name));
         }
     }
 
@@ -174,13 +177,15 @@ public sealed unsafe class AggregateTests : IDisposable
         {
             using var column = kernel.Finalize((byte**)at, Groups, _tracker);
             return Enumerable.Range(0, Groups)
-                .Select(group => Rounded(MiniEvaluator.Show(column, type, group, new FunctionContext(_tracker)), name)).ToArray();
+                .Select(group
+                    => Rounded(MiniEvaluator.Show(column, type, group, new FunctionContext(_tracker)), name)).ToArray();
         }
     }
 
     /// <summary>Floating sums depend on the order of addition in their last digits.</summary>
     private static string Rounded(string text, string name)
-        => name is "sum" or "avg" or "stddev_samp" && double.TryParse(text, out var number) ? number.ToString("G9") : text;
+        => name is "sum" or "avg" or "stddev_samp"
+            && double.TryParse(text, out var number) ? number.ToString("G9") : text;
 
     private string Run(string name, bool distinct, Column[] columns, SqlType[] types)
     {

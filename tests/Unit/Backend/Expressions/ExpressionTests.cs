@@ -37,7 +37,8 @@ public sealed class ExpressionTests : IDisposable
         var second = Call("like", Column(1, SqlType.String), Text("%a%"));
         var third = Call("lt", Column(2, SqlType.Decimal(9, 2)), Number(100));
         var rare = Call("eq", Column(0, SqlType.Int), Number(1));
-        foreach (var expression in new[] { Call("and", first, Call("and", second, third)), Call("and", rare, second, third), second })
+        Expr[] expressions = [Call("and", first, Call("and", second, third)), Call("and", rare, second, third), second];
+        foreach (var expression in expressions)
         {
             var compiled = ExpressionCompiler.Compile(expression);
             var rows = new int[Rows];
@@ -79,7 +80,8 @@ public sealed class ExpressionTests : IDisposable
             Type = SqlType.String.ToProto(),
             CaseWhen = new Expr.Types.Case
             {
-                Conditions = { Call("eq", Column(0, SqlType.BigInt), Number(1)), Call("is_null", Column(0, SqlType.BigInt)) },
+                Conditions = { Call(
+                    "eq", Column(0, SqlType.BigInt), Number(1)), Call("is_null", Column(0, SqlType.BigInt)) },
                 Results = { Text("one"), Text("a text that is longer than twelve bytes") },
             },
         };
@@ -127,7 +129,8 @@ public sealed class ExpressionTests : IDisposable
         using var result = ExpressionCompiler.Compile(expression).Evaluate(batch, _context);
         Assert.Equal(batch.RowCount, result.Length);
         return Enumerable.Range(0, batch.RowCount)
-            .Select(row => MiniEvaluator.Show(result, expression.Type.ToSqlType(), row, new FunctionContext(_tracker))).ToArray();
+            .Select(row => MiniEvaluator.Show(result, expression.Type.ToSqlType(), row, new FunctionContext(_tracker)))
+            .ToArray();
     }
 
     private RecordBatch Batch(SqlType type, params string?[] values)
@@ -165,7 +168,8 @@ public sealed class ExpressionTests : IDisposable
 
     private static Expr Call(string name, params Expr[] arguments)
     {
-        var signature = FunctionCatalog.Default.Resolve(name, arguments.Select(each => each.Type.ToSqlType()).ToArray());
+        var signature = FunctionCatalog.Default.Resolve(name, arguments.Select(each
+            => each.Type.ToSqlType()).ToArray());
         var call = new Expr.Types.Call { Function = name };
         for (var i = 0; i < arguments.Length; i++)
         {

@@ -101,7 +101,8 @@ public sealed class CastTests
             var column = make.Flat(type, 200, nulls: true);
             var text = CastFactory.Create(type, SqlType.String, strict: true).Evaluate([column], 200, context);
             var again = CastFactory.Create(SqlType.String, type, strict: true).Evaluate([text], 200, context);
-            for (var i = 0; i < 200; i++) Assert.True(ColumnCompare.Equal(column, i, again, i, true), $"{type} row {i}");
+            for (var i = 0; i < 200; i++)
+                Assert.True(ColumnCompare.Equal(column, i, again, i, true), $"{type} row {i}");
         }
     }
 
@@ -121,7 +122,8 @@ public sealed class CastTests
         }
     }
 
-    private static int Date(int year, int month, int day) => MatViewDb.Functions.Values.Calendar.ToDays(year, month, day);
+    private static int Date(int year, int month, int day)
+        => MatViewDb.Functions.Values.Calendar.ToDays(year, month, day);
 
     private static string Cast(string text, string to, bool strict) => Cast(text, "string", to, strict);
 

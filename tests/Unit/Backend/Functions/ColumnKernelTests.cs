@@ -46,10 +46,13 @@ public sealed class ColumnKernelTests
             using var flat = ColumnFlatten.ToFlat(first, tracker);
             Assert.True(flat.IsFlat);
             using var all = ColumnConcat.Concat([first, second, third], tracker);
-            for (var i = 0; i < 77; i++) Assert.True(ColumnCompare.Equal(first, i, flat, i, true), $"{type} flat row {i}");
+            for (var i = 0; i < 77; i++)
+                Assert.True(ColumnCompare.Equal(first, i, flat, i, true), $"{type} flat row {i}");
             for (var i = 0; i < 77; i++) Assert.True(ColumnCompare.Equal(first, i, all, i, true), $"{type} row {i}");
-            for (var i = 0; i < 130; i++) Assert.True(ColumnCompare.Equal(second, i, all, 77 + i, true), $"{type} row {i}");
-            for (var i = 0; i < 64; i++) Assert.True(ColumnCompare.Equal(third, i, all, 207 + i, true), $"{type} row {i}");
+            for (var i = 0; i < 130; i++)
+                Assert.True(ColumnCompare.Equal(second, i, all, 77 + i, true), $"{type} row {i}");
+            for (var i = 0; i < 64; i++)
+                Assert.True(ColumnCompare.Equal(third, i, all, 207 + i, true), $"{type} row {i}");
         }
 
         Assert.True(tracker.UsedBytes == 0, "everything made was released");
@@ -73,7 +76,8 @@ public sealed class ColumnKernelTests
             ColumnHash.Hash(right, rightHashes, combine: true);
             for (var i = 0; i < 100; i++)
             {
-                if (ColumnCompare.Equal(left, i, right, i, nullsEqual: true)) Assert.Equal(leftHashes[i], rightHashes[i]);
+                if (ColumnCompare.Equal(left, i, right, i, nullsEqual: true))
+                    Assert.Equal(leftHashes[i], rightHashes[i]);
                 else Assert.NotEqual(leftHashes[i], rightHashes[i]);
             }
         }
@@ -117,7 +121,8 @@ public sealed class ColumnKernelTests
         }
     }
 
-    private static void CheckPair(Column column, ulong[] keys, int i, int j, bool descending, bool nullsFirst, bool exact)
+    private static void CheckPair(
+        Column column, ulong[] keys, int i, int j, bool descending, bool nullsFirst, bool exact)
     {
         var order = ColumnCompare.Compare(column, i, column, j);
         if (column.IsNull(i) != column.IsNull(j)) order = column.IsNull(i) == nullsFirst ? -1 : 1;

@@ -67,7 +67,8 @@ public sealed class FunctionExampleTests
         SqlType[] types =
         [
             SqlType.Boolean, SqlType.TinyInt, SqlType.SmallInt, SqlType.Int, SqlType.BigInt, SqlType.LargeInt, SqlType.Float,
-            SqlType.Double, SqlType.Decimal(15, 2), SqlType.Decimal(38, 10), SqlType.Date, SqlType.DateTime, SqlType.Varchar(20),
+            SqlType.Double, SqlType.Decimal(
+                15, 2), SqlType.Decimal(38, 10), SqlType.Date, SqlType.DateTime, SqlType.Varchar(20),
             SqlType.Char(5), SqlType.String, SqlType.Null,
         ];
         foreach (var name in FunctionCatalog.Default.Marks.Select(mark => mark.Name).Distinct())
@@ -110,6 +111,7 @@ public sealed class FunctionExampleTests
         var again = FunctionCatalog.Default.Resolve(name, signature.ArgumentTypes);
         Assert.Equal(signature.ArgumentTypes, again.ArgumentTypes);
         Assert.Equal(signature.ReturnType, again.ReturnType);
-        if (signature.Kind == FunctionKind.Scalar) FunctionCatalog.Default.CreateKernel(name, signature.ArgumentTypes, out _);
+        if (signature.Kind == FunctionKind.Scalar)
+            FunctionCatalog.Default.CreateKernel(name, signature.ArgumentTypes, out _);
     }
 }

@@ -105,7 +105,8 @@ public sealed class OperatorKernelTests
         {
             var encoded = make.Encoded(SqlType.String, Rows, nulls: round % 2 == 0);
             var flat = ColumnFlatten.ToFlat(encoded, context.Tracker);
-            var more = name == "starts_with" ? [(make.Constant(SqlType.String, Rows), SqlType.String)] : new List<(Column, SqlType)>();
+            var more = name == "starts_with"
+                ? [(make.Constant(SqlType.String, Rows), SqlType.String)] : new List<(Column, SqlType)>();
             var (fromCodes, type) = MiniEvaluator.Call(name, [(encoded, SqlType.String), .. more], context);
             var (fromRows, _) = MiniEvaluator.Call(name, [(flat, SqlType.String), .. more], context);
             for (var i = 0; i < Rows; i++)
@@ -115,7 +116,8 @@ public sealed class OperatorKernelTests
             for (var i = 0; i < fromCodes.Dictionary!.Length; i++)
             {
                 for (var j = 0; j < i; j++)
-                    Assert.False(ColumnCompare.Equal(fromCodes.Dictionary, i, fromCodes.Dictionary, j, false), "distinct");
+                    Assert.False(
+                        ColumnCompare.Equal(fromCodes.Dictionary, i, fromCodes.Dictionary, j, false), "distinct");
             }
         }
     }
@@ -162,7 +164,8 @@ public sealed class OperatorKernelTests
     {
         var text = MiniEvaluator.Show(column, type, row, context);
         var digits = text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0;
-        return BigInteger.Parse(text.Replace(".", ""), CultureInfo.InvariantCulture) * BigInteger.Pow(10, scale - digits);
+        return BigInteger.Parse(
+            text.Replace(".", ""), CultureInfo.InvariantCulture) * BigInteger.Pow(10, scale - digits);
     }
 
     private static unsafe bool? Truth(Column column, int row)

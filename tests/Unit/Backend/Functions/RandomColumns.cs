@@ -100,7 +100,8 @@ internal sealed class RandomColumns(int seed, MemoryTracker tracker)
                 builder.Append(wide ? _random.NextInt64(-999_999_999, 999_999_999) : _random.Next(-3, 3));
                 break;
             case PhysicalKind.Int128:
-                builder.Append((Int128)_random.NextInt64() * (wide ? _random.NextInt64(-1000, 1000) : 0) + _random.Next(-3, 3));
+                builder.Append((Int128)_random.NextInt64() * (wide
+                    ? _random.NextInt64(-1000, 1000) : 0) + _random.Next(-3, 3));
                 break;
             case PhysicalKind.Float32:
                 builder.Append(_random.Next(-6, 6) / 2f);
