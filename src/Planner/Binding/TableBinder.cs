@@ -5,6 +5,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Binding;
@@ -45,10 +46,22 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         {
             SystemRelation system => BindSystem(system, alias, reference.ColumnAliases),
             CatalogRelation { Object: View view } relation => BindView(relation, view, alias, reference.ColumnAliases),
+            CatalogRelation { Object: MaterializedView always } relation when MustBeFresh(always, reference)
+                => BindView(relation, DefinitionOf(always), alias, reference.ColumnAliases),
             CatalogRelation { Object: Table table } relation => BindStored(relation, table, reference, alias),
             _ => throw CoreErrors.NotSupported.With($"reading '{name}'"),
         };
     }
+
+    // A view without a refresh clause is never seen to lag: while its stored rows are behind, its query is read instead.
+    private bool MustBeFresh(MaterializedView view, TableRef reference)
+        => view.Refresh.Trigger == Catalog.Model.RefreshTrigger.Always && reference.Partitions.Count == 0 && view.Active
+            && Context.Catalog is IMaterializedViewCatalog catalog && !catalog.IsBeingRefreshed(view.Id)
+            && !Freshness.Of(view, catalog.FindObject).IsFresh;
+
+    private static View DefinitionOf(MaterializedView view) => new(
+        view.Id, view.DatabaseId, view.Name, view.Comment, view.CreatedAt, view.QuerySql,
+        [.. view.StoredColumns.OrderBy(c => c.Id)], view.BaseIds);
 
     private BoundTable BindStored(CatalogRelation relation, Table table, TableRef reference, string alias)
     {
