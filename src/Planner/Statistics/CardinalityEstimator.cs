@@ -25,12 +25,25 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
     public static double InnerRows(NodeStatistics left, NodeStatistics right, IEnumerable<ScalarExpression> conjuncts)
     {
         var rows = left.Rows * right.Rows;
+        var keys = 0;
+        var distinct = 1.0;
         foreach (var conjunct in conjuncts)
         {
-            rows *= Selectivity.OfJoin(conjunct, left, right);
+            var selectivity = Selectivity.OfJoin(conjunct, left, right);
+            if (conjunct is CallExpression { Name: "eq" or "eq_null_safe" } && selectivity > 0)
+            {
+                keys++;
+                distinct /= selectivity;
+            }
+            else
+            {
+                rows *= selectivity;
+            }
         }
 
-        return Math.Max(rows, 1);
+        // Columns of one key are not independent: together they have no more values than the sides have rows.
+        if (keys > 1) distinct = Math.Min(distinct, Math.Sqrt(left.Rows) * Math.Sqrt(right.Rows));
+        return Math.Max(rows / distinct, 1);
     }
 
     private NodeStatistics Compute(LogicalNode node) => node switch
