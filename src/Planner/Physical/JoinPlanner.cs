@@ -29,6 +29,8 @@ public static class JoinPlanner
         var conditionColumns = join.Condition.Columns;
         var left = planner.Plan(join.Left, required.Union(conditionColumns).Intersect(join.Left.OutputSet));
         var right = planner.Plan(join.Right, RightNeeds(join, required).Union(conditionColumns).Intersect(join.Right.OutputSet));
+        left = WithColumn(planner, left);
+        right = WithColumn(planner, right);
         left = planner.Compute(left, [.. keys.Select(k => k.Left)], ColumnSet.Of(left.Output), out var leftKeys);
         right = planner.Compute(right, [.. keys.Select(k => k.Right)], ColumnSet.Of(right.Output), out var rightKeys);
         var pairs = keys.Select((k, i) => new JoinKey(leftKeys[i], rightKeys[i], k.NullSafe)).ToImmutableArray();
@@ -43,6 +45,15 @@ public static class JoinPlanner
         };
         plan = ChooseBuildSide(planner, plan);
         return plan with { Output = OutputOf(plan, join, required) };
+    }
+
+    // One row of no columns, as SELECT without FROM has, cannot be joined: its row count would be lost.
+    private static PhysicalNode WithColumn(PhysicalPlanner planner, PhysicalNode side)
+    {
+        if (side.Output.Count > 0) return side;
+        var column = planner.Columns.Create("dummy", Core.Types.SqlType.TinyInt);
+        return PhysicalPlanner.Project(
+            side, [new NamedExpression(column, new LiteralExpression(Int128.Zero, column.Type))]);
     }
 
     private static ColumnSet RightNeeds(LogicalJoin join, ColumnSet required)
