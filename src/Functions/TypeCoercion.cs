@@ -42,14 +42,14 @@ public static class TypeCoercion
             // A date column keeps its type, so that statistics stay usable; the binder turns a literal that carries a
             // time of day into a DATETIME before it asks.
             if (other.Kind == SqlTypeKind.Date) return SqlType.Date;
-            if (other.Kind == SqlTypeKind.DateTime) return SqlType.DateTime;
+            if (other.Kind == SqlTypeKind.DateTime) return SqlType.DateTimeOf(6);
             if (other.Kind == SqlTypeKind.Time) return SqlType.Time;
             if (other.Kind == SqlTypeKind.VarBinary) return SqlType.VarBinary;
             if (other.Kind == SqlTypeKind.Json) return SqlType.String;
             return null;
         }
 
-        if (left.IsTemporal && right.IsTemporal) return SqlType.DateTime;
+        if (left.IsTemporal && right.IsTemporal) return SqlType.DateTimeOf(6);
         if ((left.IsTemporal && right.IsNumeric) || (left.IsNumeric && right.IsTemporal)) return SqlType.Double;
         return null;
     }

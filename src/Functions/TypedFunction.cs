@@ -64,15 +64,20 @@ internal sealed class TypedFunction : ScalarFunction
     {
         cost = 0;
         var types = new SqlType[_parameters.Length];
+        var digits = 0;
         for (var i = 0; i < types.Length; i++)
         {
             var step = TypeCoercion.Cost(arguments[i], _parameters[i]);
             if (step == TypeCoercion.Impossible) return null;
             cost += step;
             types[i] = step == 0 ? arguments[i] : _parameters[i];
+
+            // Moments keep the declared digits of moments; texts are read with all of theirs but declare none.
+            if (arguments[i].Kind == SqlTypeKind.DateTime) digits = Math.Max(digits, arguments[i].Scale);
         }
 
-        return new FunctionSignature(name, FunctionKind.Scalar, types, _result)
+        var result = _result.Kind == SqlTypeKind.DateTime ? SqlType.DateTimeOf(digits) : _result;
+        return new FunctionSignature(name, FunctionKind.Scalar, types, result)
         {
             MayReturnNull = _partial,
             Deterministic = _mark.Deterministic,
@@ -101,7 +106,7 @@ internal sealed class TypedFunction : ScalarFunction
         if (type == typeof(double)) return SqlType.Double;
         if (type == typeof(Utf8)) return SqlType.String;
         if (type == typeof(Date)) return SqlType.Date;
-        if (type == typeof(Timestamp)) return SqlType.DateTime;
+        if (type == typeof(Timestamp)) return SqlType.DateTimeOf(6);
         Check.That(type == typeof(TimeSpanValue), $"no SQL type stands for {type.Name}");
         return SqlType.Time;
     }

@@ -23,7 +23,7 @@ public static class ExpressionCompiler
             case Expr.NodeOneofCase.Literal:
                 return new LiteralNode(type, expression.Literal);
             case Expr.NodeOneofCase.Call:
-                return Call(expression.Call);
+                return Call(type, expression.Call);
             case Expr.NodeOneofCase.Cast:
                 return Cast(Node(expression.Cast.Input), type, expression.Cast.Strict);
             case Expr.NodeOneofCase.CaseWhen:
@@ -36,7 +36,7 @@ public static class ExpressionCompiler
         }
     }
 
-    private static CallNode Call(Expr.Types.Call call)
+    private static ExpressionNode Call(SqlType type, Expr.Types.Call call)
     {
         var arguments = new ExpressionNode[call.Args.Count];
         var types = new SqlType[arguments.Length];
@@ -47,7 +47,14 @@ public static class ExpressionCompiler
         }
 
         var kernel = FunctionCatalog.Default.CreateKernel(call.Function, types, out var signature);
-        return new CallNode(signature.ReturnType, call.Function, kernel, arguments, signature.CanFail);
+        var given = signature.ReturnType.ToArrow();
+        var planned = type.ToArrow();
+        if (given.Physical == planned.Physical && given.Scale == planned.Scale)
+            return new CallNode(type, call.Function, kernel, arguments, signature.CanFail);
+
+        // Folding may leave an argument with fewer digits than the plan was typed with; the plan's type counts.
+        var result = new CallNode(signature.ReturnType, call.Function, kernel, arguments, signature.CanFail);
+        return Cast(result, type, strict: false);
     }
 
     private static ExpressionNode Cast(ExpressionNode input, SqlType type, bool strict)

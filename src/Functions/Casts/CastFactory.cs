@@ -66,7 +66,7 @@ public static class CastFactory
 
         if (from.Kind == SqlTypeKind.Json && to.IsText) return to.Length == 0;
         if (from.Kind != to.Kind) return false;
-        if (from.Kind == SqlTypeKind.DateTime) return to.Scale is 0 or 6 || (from.Scale != 0 && from.Scale <= to.Scale);
+        if (from.Kind == SqlTypeKind.DateTime) return to.Scale >= 6 || from.Scale <= to.Scale;
         return from.Kind != SqlTypeKind.Decimal || (from.Scale == to.Scale && from.Precision <= to.Precision);
     }
 
@@ -90,7 +90,7 @@ public static class CastFactory
 
     private static ScalarKernel? ToInteger<T>(CastTypes types) where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var (from, _, strict) = types;
+        var from = types.From;
         return from.Kind switch
         {
             SqlTypeKind.Boolean => Convert<BoolToNumber<T>, bool, T>(types, default),
@@ -99,13 +99,13 @@ public static class CastFactory
             SqlTypeKind.Int => Convert<IntegerToInteger<int, T>, int, T>(types, default),
             SqlTypeKind.BigInt => Convert<IntegerToInteger<long, T>, long, T>(types, default),
             SqlTypeKind.LargeInt => Convert<IntegerToInteger<Int128, T>, Int128, T>(types, default),
-            SqlTypeKind.Float => Convert<FloatToInteger<float, T>, float, T>(types, new(strict)),
-            SqlTypeKind.Double => Convert<FloatToInteger<double, T>, double, T>(types, new(strict)),
+            SqlTypeKind.Float => Convert<FloatToInteger<float, T>, float, T>(types, default),
+            SqlTypeKind.Double => Convert<FloatToInteger<double, T>, double, T>(types, default),
             SqlTypeKind.Decimal => from.Precision <= SqlType.MaxDecimal64Precision
-                ? Convert<DecimalToInteger<long, T>, long, T>(types, new(from.Scale, strict))
-                : Convert<DecimalToInteger<Int128, T>, Int128, T>(types, new(from.Scale, strict)),
+                ? Convert<DecimalToInteger<long, T>, long, T>(types, new(from.Scale))
+                : Convert<DecimalToInteger<Int128, T>, Int128, T>(types, new(from.Scale)),
             SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String
-                => Convert<TextToInteger<T>, Utf8, T>(types, new(strict)),
+                => Convert<TextToInteger<T>, Utf8, T>(types, default),
             _ when from.IsTemporal => TemporalCasts.ToNumber(types),
             _ => null,
         };

@@ -58,17 +58,15 @@ internal readonly struct NumberToFloat<TIn, TOut> : IConversion<TIn, TOut>
     }
 }
 
-/// <summary>
-/// Converts floating point to integers: rounding where it is stored, dropping the fraction where it is cast.
-/// </summary>
-internal readonly struct FloatToInteger<TIn, TOut>(bool round) : IConversion<TIn, TOut>
+/// <summary>Converts floating point to integers, rounding halves away from zero.</summary>
+internal readonly struct FloatToInteger<TIn, TOut> : IConversion<TIn, TOut>
     where TIn : unmanaged, IFloatingPoint<TIn>
     where TOut : unmanaged, IBinaryInteger<TOut>, IMinMaxValue<TOut>
 {
     public bool TryConvert(TIn value, out TOut result)
     {
         var number = double.CreateTruncating(value);
-        number = round ? Math.Round(number, MidpointRounding.AwayFromZero) : Math.Truncate(number);
+        number = Math.Round(number, MidpointRounding.AwayFromZero);
 
         // The largest value rounds up to a power of two as a double, the smallest is one exactly.
         var limit = -double.CreateTruncating(TOut.MinValue);
@@ -97,19 +95,15 @@ internal readonly struct IntegerToDecimal<TIn, TOut>(int precision, int scale) :
     }
 }
 
-/// <summary>
-/// Converts decimals to integers: rounding where it is stored, dropping the fraction where it is cast.
-/// </summary>
-internal readonly struct DecimalToInteger<TIn, TOut>(int scale, bool round) : IConversion<TIn, TOut>
+/// <summary>Converts decimals to integers, rounding halves away from zero.</summary>
+internal readonly struct DecimalToInteger<TIn, TOut>(int scale) : IConversion<TIn, TOut>
     where TIn : unmanaged, INumber<TIn>
     where TOut : unmanaged, INumber<TOut>
 {
     public bool TryConvert(TIn value, out TOut result)
     {
         var number = Int128.CreateTruncating(value);
-        var whole = round
-            ? Decimals.DivideRounded(number, Decimals.PowerOfTen(scale))
-            : number / Decimals.PowerOfTen(scale);
+        var whole = Decimals.DivideRounded(number, Decimals.PowerOfTen(scale));
         result = TOut.CreateTruncating(whole);
         return Int128.CreateTruncating(result) == whole;
     }

@@ -5,10 +5,10 @@ namespace MatViewDb.Functions.Casts;
 /// <summary>Rounds moments to fractional digits and shows them as numbers.</summary>
 internal static class TemporalConversions
 {
-    /// <summary>Rounds to 1 to 5 digits; 0 stands for "not declared" and keeps all.</summary>
+    /// <summary>Rounds to 0 to 6 digits.</summary>
     internal static Timestamp Round(Timestamp value, int digits)
     {
-        if (digits is 0 or >= 6) return value;
+        if (digits >= 6) return value;
         long unit = 1;
         for (var i = digits; i < 6; i++) unit *= 10;
         return new Timestamp(Calendar.FloorDivide(value.Micros + unit / 2, unit) * unit);

@@ -4,12 +4,12 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Casts;
 
 /// <summary>Reads integers from text.</summary>
-internal readonly struct TextToInteger<TOut>(bool round) : IConversion<Utf8, TOut> where TOut : unmanaged, INumber<TOut>
+internal readonly struct TextToInteger<TOut> : IConversion<Utf8, TOut> where TOut : unmanaged, INumber<TOut>
 {
     public bool TryConvert(Utf8 value, out TOut result)
     {
         result = TOut.Zero;
-        if (!NumberText.TryParseInteger(value.Bytes, round, out var number)) return false;
+        if (!NumberText.TryParseInteger(value.Bytes, out var number)) return false;
         result = TOut.CreateTruncating(number);
         return Int128.CreateTruncating(result) == number;
     }

@@ -27,8 +27,8 @@ public static class NumberText
             && double.IsFinite(value);
     }
 
-    /// <summary>Reads a whole number; a fraction is dropped or, when asked, rounded.</summary>
-    public static bool TryParseInteger(ReadOnlySpan<byte> text, bool round, out Int128 value)
+    /// <summary>Reads a whole number; a fraction is rounded.</summary>
+    public static bool TryParseInteger(ReadOnlySpan<byte> text, out Int128 value)
     {
         text = TrimBlanks(text);
         if (Utf8Parser.TryParse(text, out long small, out var used) && used == text.Length)
@@ -39,9 +39,7 @@ public static class NumberText
 
         // Whole numbers of 39 digits are beyond what decimals hold.
         if (Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)) return true;
-        if (!TryParseDecimal(text, round ? 0 : 1, round: round, out value)) return false;
-        if (!round) value /= 10;
-        return true;
+        return TryParseDecimal(text, 0, round: true, out value);
     }
 
     /// <summary>

@@ -120,6 +120,10 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return ConstantFolder.FoldNode(Predicates.Not(Predicates.IsNull(binder.Bind(arguments[0]))));
             case "grouping" or "grouping_id" when arguments.Count > 0:
                 return new GroupingExpression(NodeList.Create<ScalarExpression>([.. binder.BindAll(arguments)]));
+            case "round" or "truncate" when arguments.Count == 2:
+                return new LiteralShapedCalls(binder).Round(call);
+            case "time_slice" or "date_slice":
+                return new LiteralShapedCalls(binder).Slice(call);
             case "date_add" or "adddate" or "date_sub" or "subdate" or "timestampadd":
                 return BindDateShift(call);
             case "char" when arguments.Count == 1 && !Context.Functions.Exists("char", out _):

@@ -22,7 +22,8 @@ public sealed class DateTrunc : ScalarFunction
         var moment = unitFirst ? arguments[1] : arguments[0];
         if (TypeCoercion.Cost(moment, SqlType.DateTime) == TypeCoercion.Impossible) return null;
         var result = moment.Kind == SqlTypeKind.Date ? SqlType.Date : SqlType.DateTime;
-        if (moment.Kind != SqlTypeKind.DateTime) moment = result;
+        if (moment.Kind != SqlTypeKind.DateTime)
+            moment = result.Kind == SqlTypeKind.Date ? result : SqlType.DateTimeOf(6);
         var unit = (unitFirst ? arguments[0] : arguments[1]) is { IsText: true } text ? text : SqlType.String;
         return new FunctionSignature(name, FunctionKind.Scalar, unitFirst ? [unit, moment] : [moment, unit], result)
         {

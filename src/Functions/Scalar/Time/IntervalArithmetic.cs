@@ -31,9 +31,10 @@ public sealed class IntervalArithmetic : ScalarFunction
         if (TypeCoercion.Cost(arguments[0], SqlType.DateTime) == TypeCoercion.Impossible) return null;
         if (TypeCoercion.Cost(arguments[1], SqlType.BigInt) == TypeCoercion.Impossible) return null;
         var keepsDate = arguments[0].Kind == SqlTypeKind.Date && UnitOf(name).Unit >= TimeUnit.Day;
-        var type = keepsDate ? SqlType.Date : arguments[0].Kind == SqlTypeKind.DateTime
-            ? arguments[0] : SqlType.DateTime;
-        var result = keepsDate ? SqlType.Date : SqlType.DateTime;
+        var isMoment = arguments[0].Kind == SqlTypeKind.DateTime;
+        var type = keepsDate ? SqlType.Date : isMoment ? arguments[0] : SqlType.DateTimeOf(6);
+        var digits = UnitOf(name).Unit < TimeUnit.Second ? 6 : isMoment ? arguments[0].Scale : 0;
+        var result = keepsDate ? SqlType.Date : SqlType.DateTimeOf(digits);
         return new FunctionSignature(name, FunctionKind.Scalar, [type, SqlType.BigInt], result)
         {
             MayReturnNull = true,

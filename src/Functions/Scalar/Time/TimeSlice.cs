@@ -25,7 +25,8 @@ public sealed class TimeSlice : ScalarFunction
         cost = 0;
         if (TypeCoercion.Cost(arguments[0], SqlType.DateTime) == TypeCoercion.Impossible) return null;
         var result = arguments[0].Kind == SqlTypeKind.Date ? SqlType.Date : SqlType.DateTime;
-        var moment = arguments[0].Kind == SqlTypeKind.DateTime ? arguments[0] : result;
+        var moment = arguments[0].Kind == SqlTypeKind.DateTime ? arguments[0]
+            : result.Kind == SqlTypeKind.Date ? result : SqlType.DateTimeOf(6);
         var types = new List<SqlType> { moment, SqlType.BigInt };
         for (var i = 2; i < arguments.Count; i++) types.Add(arguments[i].IsText ? arguments[i] : SqlType.String);
         return new FunctionSignature(name, FunctionKind.Scalar, types, result) { MayReturnNull = true, CanFail = true };

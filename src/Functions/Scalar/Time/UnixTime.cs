@@ -17,7 +17,7 @@ public sealed class UnixTimestamp : ScalarFunction
         cost = 0;
         if (arguments.Count == 1
             && TypeCoercion.Cost(arguments[0], SqlType.DateTime) == TypeCoercion.Impossible) return null;
-        var type = arguments.Count == 1 && arguments[0].Kind == SqlTypeKind.DateTime ? arguments[0] : SqlType.DateTime;
+        var type = arguments.Count == 1 && arguments[0].Kind == SqlTypeKind.DateTime ? arguments[0] : SqlType.DateTimeOf(6);
         return new FunctionSignature(name, FunctionKind.Scalar, arguments.Count == 0 ? [] : [type], SqlType.BigInt)
         {
             Deterministic = arguments.Count > 0,

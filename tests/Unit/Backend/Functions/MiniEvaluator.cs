@@ -81,7 +81,7 @@ internal sealed class MiniEvaluator(string text, FunctionContext context)
         }
 
         var kernel = FunctionCatalog.Default.CreateKernel(signature.Name, signature.ArgumentTypes, out var again);
-        if (again.ReturnType != signature.ReturnType)
+        if (again.ReturnType.ToArrow() != signature.ReturnType.ToArrow())
             throw new InvalidOperationException($"{name} resolves differently again");
         var rows = arguments.Count == 0 ? 1 : arguments.Max(argument => argument.Column.Length);
         return (kernel.Evaluate(cast, rows, context), signature.ReturnType);

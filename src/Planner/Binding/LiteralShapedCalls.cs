@@ -1,0 +1,40 @@
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Binds calls whose meaning or type hangs on a literal argument: rounding, slices of time.</summary>
+internal sealed class LiteralShapedCalls(ExpressionBinder binder)
+{
+    /// <summary>Binds round(x, 2): a decimal rounded to a literal number of digits has that scale.</summary>
+    internal ScalarExpression Round(FunctionCall call)
+    {
+        var result = binder.Context.Call(call.Name, binder.BindAll(call.Arguments));
+        if (call.Arguments is not [_, IntegerLiteral digits] || result.Type.Kind != SqlTypeKind.Decimal) return result;
+        var scale = (int)Int128.Clamp(digits.Value, 0, result.Type.Scale);
+        var precision = Math.Max(1, result.Type.Precision - result.Type.Scale + scale);
+        return Conversion.To(result, SqlType.Decimal(precision, scale));
+    }
+
+    /// <summary>Binds time_slice(x, INTERVAL 5 MINUTE, floor); null for the form with plain arguments.</summary>
+    internal ScalarExpression? Slice(FunctionCall call)
+    {
+        if (call.Arguments is not [var moment, Interval interval, ..] || call.Arguments.Count > 3) return null;
+        var arguments = new List<ScalarExpression>
+        {
+            binder.Bind(moment),
+            binder.Bind(interval.Value),
+            new LiteralExpression(interval.Unit.ToString().ToLowerInvariant(), SqlType.Varchar(16)),
+        };
+        if (call.Arguments.Count == 3)
+        {
+            // The boundary is a bare word, which reads as a column's name.
+            arguments.Add(call.Arguments[2] is ColumnRef { Parts: [var word] }
+                ? new LiteralExpression(word.ToLowerInvariant(), SqlType.Varchar(16))
+                : binder.Bind(call.Arguments[2]));
+        }
+
+        return binder.Context.Call(call.Name, arguments);
+    }
+}
