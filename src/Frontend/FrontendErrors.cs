@@ -36,6 +36,9 @@ public static class FrontendErrors
     public static readonly ErrorDefinition UnknownStatement =
         new(1243, "HY000", ErrorKind.User, "Unknown prepared statement handler ({0}) given to {1}");
 
+    public static readonly ErrorDefinition NoCursor =
+        new(1421, "HY000", ErrorKind.User, "The statement ({0}) has no open cursor.");
+
     public static readonly ErrorDefinition ColumnCount =
         new(1136, "21S01", ErrorKind.User, "Column count doesn't match value count at row {0}");
 

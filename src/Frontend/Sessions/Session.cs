@@ -19,6 +19,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     private readonly Lock _killLock = new();
     private CancellationTokenSource? _running;
     private volatile bool _killed;
+    private int _oldWarnings;
 
     public long Id { get; } = id;
     public UserAccount User { get; private set; } = user;
@@ -30,6 +31,10 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     public string? CurrentDatabase { get; set; }
     public SessionVariables Variables { get; } = new(() => services.Globals.Values);
     public List<Warning> Warnings { get; private set; } = [];
+
+    /// <summary>Counts the warnings that the running statement itself gave; SHOW WARNINGS lists older ones and gives none.</summary>
+    public int NewWarnings => Warnings.Count - _oldWarnings;
+
     public Dictionary<string, string> PreparedTexts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True between BEGIN and COMMIT; every statement still commits on its own.</summary>
@@ -123,6 +128,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     public CancellationToken Begin(string text, bool keepWarnings)
     {
         if (!keepWarnings && Warnings.Count > 0) Warnings = [];
+        _oldWarnings = Warnings.Count;
         StatementNumber++;
         lock (_killLock)
         {
@@ -171,6 +177,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         Variables.Clear();
         PreparedTexts.Clear();
         Warnings = [];
+        _oldWarnings = 0;
         InTransaction = false;
         if (newUser is null) return;
         User = newUser;

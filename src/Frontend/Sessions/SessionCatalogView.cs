@@ -95,6 +95,12 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public BoundValue? UserVariable(string name) => _session.Variables.FindUser(name);
 
+    public bool AssignUserVariable(string name, BoundValue value)
+    {
+        _session.Variables.SetUser(name, value);
+        return true;
+    }
+
     public BoundValue? Parameter(int index)
         => Preparing ? null
             : index < _session.Parameters.Count ? _session.Parameters[index]

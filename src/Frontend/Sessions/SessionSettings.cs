@@ -42,8 +42,12 @@ public static class SessionSettings
     public static readonly Setting<bool> EnableProfile =
         Setting.Session("enable_profile", false, "Collects a profile of every query");
 
-    public static readonly Setting<long> SqlSelectLimit = Setting.Session(
-        "sql_select_limit", long.MaxValue, "Rows that a SELECT without LIMIT returns", min: 0);
+    /// <summary>MySQL's largest value, 2^64 - 1, is no limit too.</summary>
+    public static readonly Setting<long> SqlSelectLimit = new(
+        "sql_select_limit", SettingScope.Session, long.MaxValue, "Rows that a SELECT without LIMIT returns",
+        text => ulong.TryParse(text.Trim(), System.Globalization.CultureInfo.InvariantCulture, out var rows)
+            ? (long)Math.Min(rows, long.MaxValue)
+            : throw Setting.WrongValue.With("sql_select_limit", text, ": a whole number is needed"));
 
     public static readonly Setting<long> WaitTimeout =
         Setting.Session("wait_timeout", 28800, "Seconds a session may be idle", min: 1);

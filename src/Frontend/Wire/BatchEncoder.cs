@@ -11,10 +11,13 @@ internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultField> columns)
 {
     private readonly Source[] _sources = new Source[columns.Count];
 
-    public void Write(RecordBatch batch, RowWriter rows)
+    public void Write(RecordBatch batch, RowWriter rows) => Write(batch, 0, batch.RowCount, rows);
+
+    /// <summary>Writes rows [start, start + count) of a batch.</summary>
+    public void Write(RecordBatch batch, int start, int count, RowWriter rows)
     {
         for (var i = 0; i < _sources.Length; i++) _sources[i] = Source.Of(batch[i], columns[i].Type);
-        for (var row = 0; row < batch.RowCount; row++)
+        for (var row = start; row < start + count; row++)
         {
             rows.BeginRow();
             for (var i = 0; i < _sources.Length; i++) WriteValue(ref _sources[i], row, rows);

@@ -18,6 +18,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
     private readonly StatementRunner _runner;
     private readonly CatalogAccounts _accounts;
     private readonly Dictionary<uint, PreparedStatement> _prepared = [];
+    private readonly Dictionary<uint, OpenCursor> _cursors = [];
     private bool _multiStatements;
 
     public MySqlEndpoint(
@@ -129,9 +130,11 @@ internal sealed class MySqlEndpoint : ICommandHandler
             Session.Parameters = bound;
             try
             {
+                CloseCursor(statementId);
                 Waiting.For(_runner.RunAsync(
-                    Session, prepared.Statement, prepared.Text, null,
-                    (result, cancel) => DeliverAsync(writer, result, false, cancel)));
+                    Session, prepared.Statement, prepared.Text, null, (result, cancel) => wantsCursor && result is StreamResult rows
+                        ? OpenCursor(statementId, rows, response)
+                        : DeliverAsync(writer, result, false, cancel)));
             }
             finally
             {
@@ -140,10 +143,23 @@ internal sealed class MySqlEndpoint : ICommandHandler
         });
     }
 
-    public void CloseStatement(uint statementId) => _prepared.Remove(statementId);
+    public void Fetch(uint statementId, uint rowCount, IResponseWriter response) => Guarded(response, () =>
+    {
+        if (!_cursors.TryGetValue(statementId, out var cursor)) throw FrontendErrors.NoCursor.With(statementId);
+        Waiting.For(cursor.FetchAsync(rowCount, response));
+    });
+
+    public void ResetStatement(uint statementId) => CloseCursor(statementId);
+
+    public void CloseStatement(uint statementId)
+    {
+        CloseCursor(statementId);
+        _prepared.Remove(statementId);
+    }
 
     public void Dispose()
     {
+        foreach (var id in _cursors.Keys.ToArray()) CloseCursor(id);
         _services.Sessions.Remove(Session);
         Session.Dispose();
     }
@@ -153,6 +169,18 @@ internal sealed class MySqlEndpoint : ICommandHandler
     {
         ApplyState();
         await writer.WriteAsync(result, moreResults, cancel).ConfigureAwait(false);
+    }
+
+    private ValueTask OpenCursor(uint statementId, StreamResult rows, IResponseWriter response)
+    {
+        var cursor = _cursors[statementId] = new OpenCursor(rows);
+        response.CursorOpened(cursor.Columns, Session.NewWarnings);
+        return default;
+    }
+
+    private void CloseCursor(uint statementId)
+    {
+        if (_cursors.Remove(statementId, out var cursor)) cursor.Dispose();
     }
 
     private void Guarded(IResponseWriter response, Action work)

@@ -16,7 +16,7 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
         {
             case OkResult ok:
                 session.LastRowCount = ok.AffectedRows;
-                response.Ok((ulong)Math.Max(0, ok.AffectedRows), ok.Info, session.Warnings.Count, moreResults);
+                response.Ok((ulong)Math.Max(0, ok.AffectedRows), ok.Info, session.NewWarnings, moreResults);
                 break;
             case TableResult table:
                 var rows = response.BeginResultSet(ColumnDefinitions.Of(table.Columns));
@@ -64,6 +64,6 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
         session.FoundRows = count;
         session.LastRowCount = -1;
         if (session.Running is { } running) running.Facts.ReturnedRows = count;
-        response.EndResultSet(session.Warnings.Count, moreResults);
+        response.EndResultSet(session.NewWarnings, moreResults);
     }
 }

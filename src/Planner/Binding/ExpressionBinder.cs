@@ -53,6 +53,7 @@ public sealed class ExpressionBinder
         FunctionCall call => _calls.Bind(call),
         SystemVariable variable => BindSystemVariable(variable),
         UserVariable variable => BindUserVariable(variable),
+        UserVariableAssignment assignment => BindAssignment(assignment),
         Parameter parameter => BindParameter(parameter),
         RowLiteral row when row.Items.Count == 1 => Bind(row.Items[0]),
         RowLiteral => throw BindingErrors.OneColumnExpected.With(1),
@@ -250,6 +251,19 @@ public sealed class ExpressionBinder
     {
         Context.IsVolatile = true;
         return Context.Catalog.UserVariable(variable.Name)?.ToLiteral() ?? LiteralExpression.Null;
+    }
+
+    // Only constants: clients number or carry along values this way, and rows must not depend on their order.
+    private LiteralExpression BindAssignment(UserVariableAssignment assignment)
+    {
+        Context.IsVolatile = true;
+        if (ConstantFolder.Fold(Bind(assignment.Value)) is not LiteralExpression value)
+            throw CoreErrors.NotSupported.With($"@{assignment.Name} := of a value that is not constant");
+        var bound = value.Type.IsInteger || value.Type.IsText || value.Type.IsFloating || value.IsNull
+            ? new BoundValue(value.Value, value.Type)
+            : new BoundValue(LiteralText.Of(value), SqlType.String);
+        Context.Catalog.AssignUserVariable(assignment.Name, bound);
+        return value;
     }
 
     private LiteralExpression BindParameter(Parameter parameter)

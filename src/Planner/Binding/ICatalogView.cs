@@ -27,6 +27,9 @@ public interface ICatalogView
     /// <summary>Gives a user variable's value; null = never set (NULL in expressions).</summary>
     BoundValue? UserVariable(string name);
 
+    /// <summary>Sets a user variable to a constant while binding (@a := 4); false where that is not offered.</summary>
+    bool AssignUserVariable(string name, BoundValue value) => false;
+
     /// <summary>Gives the value bound to a parameter; null while the statement is only being prepared.</summary>
     BoundValue? Parameter(int index);
 

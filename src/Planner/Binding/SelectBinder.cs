@@ -88,9 +88,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
                 continue;
             }
 
-            var expression = item.Expression is UserVariableAssignment assignment
-                ? binder.Bind(assignment.Value)
-                : binder.Bind(item.Expression);
+            var expression = binder.Bind(item.Expression);
             outputs.Add(new SelectOutput(item.Alias ?? NameOf(item), expression, item.Alias));
         }
 
