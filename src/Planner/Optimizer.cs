@@ -18,7 +18,9 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
         return Lower(final, required);
     }
 
-    /// <summary>Unnests, pushes and infers; materialized views are normalised the same way before they are matched.</summary>
+    /// <summary>
+    /// Unnests, pushes and infers; materialized views are normalised the same way before they are matched.
+    /// </summary>
     public LogicalNode Normalize(LogicalNode bound, ColumnSet required)
         => RuleStages.Run(RuleStages.Normalize, bound, required, context);
 

@@ -47,7 +47,9 @@ public sealed record PhysicalPlan(
     /// <summary>Names of materialized views that the optimizer put into the plan.</summary>
     public IReadOnlyList<string> UsedViews { get; init; } = [];
 
-    /// <summary>True when session facts, time or randomness were folded in: not to be kept for another statement.</summary>
+    /// <summary>
+    /// True when session facts, time or randomness were folded in: not to be kept for another statement.
+    /// </summary>
     public bool IsVolatile { get; init; }
 
     /// <summary>True when no tablet is read: the plan can run in the frontend's own process.</summary>

@@ -13,7 +13,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner;
 
-/// <summary>Plans statements: text tree and catalog view in, fragments out. Holds no state between statements.</summary>
+/// <summary>
+/// Plans statements: text tree and catalog view in, fragments out. Holds no state between statements.
+/// </summary>
 public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedViewRewriter? rewriter = null)
 {
     /// <summary>Plans a query for the given backends; none or one gives a plan without exchanges.</summary>
@@ -53,7 +55,9 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         => PlanWrite(target, catalog, settings, trace,
             context => new InsertBinder(context, target.Table).Bind([], new InsertQuery(query), byName: false));
 
-    /// <summary>Plans storing batches registered under a name; their columns have the types of the named table columns.</summary>
+    /// <summary>
+    /// Plans storing batches registered under a name; their columns have the types of the named table columns.
+    /// </summary>
     public PhysicalPlan PlanBatches(
         string batchSource, IReadOnlyList<string> columns, WriteTarget target, ICatalogView catalog, SettingValues settings)
         => PlanWrite(target, catalog, settings, null, context =>
@@ -70,7 +74,9 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         LoadDataStatement load, string stream, WriteTarget target, ICatalogView catalog, SettingValues settings)
         => PlanWrite(target, catalog, settings, null, context => new LoadBinder(context, target.Table).Bind(load, stream));
 
-    /// <summary>Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.</summary>
+    /// <summary>
+    /// Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.
+    /// </summary>
     public static IReadOnlyList<OutputColumn> Describe(Query query, ICatalogView catalog)
         => Describe(new QueryBinder(new BindingContext(catalog, new ColumnFactory()), null, null).Bind(query));
 

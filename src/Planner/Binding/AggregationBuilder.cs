@@ -9,7 +9,8 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Planner.Binding;
 
 /// <summary>
-/// Collects the aggregates of one SELECT and rewrites its expressions to read the aggregate node's output; a column that is
+/// Collects the aggregates of one SELECT and rewrites its expressions to read the aggregate node's output; a column
+/// that is
 /// neither grouped nor aggregated is error 1055.
 /// </summary>
 public sealed class AggregationBuilder

@@ -7,7 +7,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Binding;
 
-/// <summary>Binds function calls: session facts, forms with rules of their own, aggregates, windows, plain functions.</summary>
+/// <summary>
+/// Binds function calls: session facts, forms with rules of their own, aggregates, windows, plain functions.
+/// </summary>
 public sealed class CallBinder(ExpressionBinder binder)
 {
     private readonly SessionFunctions _session = new(binder.Context);

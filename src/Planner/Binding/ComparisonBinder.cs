@@ -6,7 +6,8 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Planner.Binding;
 
 /// <summary>
-/// Builds comparisons. A constant takes the other side's type where that changes no answer, so that columns stay bare and
+/// Builds comparisons. A constant takes the other side's type where that changes no answer, so that columns stay bare
+/// and
 /// filters can run on stored values.
 /// </summary>
 public sealed class ComparisonBinder(BindingContext context)

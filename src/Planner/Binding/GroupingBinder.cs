@@ -5,7 +5,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Binding;
 
-/// <summary>Holds what GROUP BY says: the distinct keys and, when there are several, the grouping sets over them.</summary>
+/// <summary>
+/// Holds what GROUP BY says: the distinct keys and, when there are several, the grouping sets over them.
+/// </summary>
 /// <param name="IsPresent">False for aggregates without GROUP BY.</param>
 /// <param name="Keys">The distinct key expressions.</param>
 /// <param name="Sets">Grouping sets as indexes into the keys; empty = one set of all.</param>

@@ -16,8 +16,10 @@ public interface ICatalogView
     IFunctionResolver Functions { get; }
 
     /// <summary>
-    /// Finds what a name in FROM stands for, the missing parts taken from the session; null when the database has no such
-    /// object (the binder raises 1146). Throws 1046 without a current database, 1049 for an unknown one, 1142 without the right.
+    /// Finds what a name in FROM stands for, the missing parts taken from the session; null when the database has no
+    /// such
+    /// object (the binder raises 1146). Throws 1046 without a current database, 1049 for an unknown one, 1142 without
+    /// the right.
     /// </summary>
     ResolvedRelation? Resolve(ObjectName name);
 
@@ -88,7 +90,8 @@ public sealed record SystemRelation(string Database, SystemTable Table) : Resolv
 public sealed record SystemColumn(string Name, SqlType Type, bool Nullable = true);
 
 /// <summary>
-/// Describes a system table. Rows are asked for once, when the physical plan is made; values as in <see cref="BoundValue"/>,
+/// Describes a system table. Rows are asked for once, when the physical plan is made; values as in <see
+/// cref="BoundValue"/>,
 /// one a column. The filter tells which columns are compared for equality with which texts or numbers, as a hint only.
 /// </summary>
 public sealed record SystemTable(

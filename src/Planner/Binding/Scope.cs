@@ -7,7 +7,8 @@ namespace MatViewDb.Planner.Binding;
 /// <param name="Table">Table name or alias.</param>
 /// <param name="Name">Column name.</param>
 /// <param name="Column">The plan's column.</param>
-/// <param name="QualifiedOnly">True for the second copy of a USING column: found only as table.name, left out of *.</param>
+/// <param name="QualifiedOnly">True for the second copy of a USING column: found only as table.name, left out of
+/// *.</param>
 public sealed record ScopeColumn(string? Database, string Table, string Name, PlanColumn Column, bool QualifiedOnly = false);
 
 /// <summary>Holds the names that the FROM clause of one SELECT offers, and the query around it.</summary>

@@ -8,7 +8,9 @@ namespace MatViewDb.Planner.Binding;
 /// <summary>Is one item of a select list after stars are expanded.</summary>
 public sealed record SelectOutput(string Name, ScalarExpression Expression, string? Alias);
 
-/// <summary>Binds one SELECT in MySQL's order: FROM, WHERE, items, GROUP BY, HAVING, windows, QUALIFY, DISTINCT, ORDER BY.</summary>
+/// <summary>
+/// Binds one SELECT in MySQL's order: FROM, WHERE, items, GROUP BY, HAVING, windows, QUALIFY, DISTINCT, ORDER BY.
+/// </summary>
 public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope? ctes)
 {
     public BoundQuery Bind(SelectBody body, NodeList<OrderItem> orderBy)

@@ -5,7 +5,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Binding;
 
-/// <summary>Folds functions whose answer is fixed for the statement: version(), database(), now() and their like.</summary>
+/// <summary>
+/// Folds functions whose answer is fixed for the statement: version(), database(), now() and their like.
+/// </summary>
 public sealed class SessionFunctions(BindingContext context)
 {
     private const long MicrosPerSecond = 1_000_000;

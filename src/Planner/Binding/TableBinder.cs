@@ -53,7 +53,8 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         };
     }
 
-    // A view without a refresh clause is never seen to lag: while its stored rows are behind, its query is read instead.
+    // A view without a refresh clause is never seen to lag: while its stored rows are behind, its query is read
+    // instead.
     private bool MustBeFresh(MaterializedView view, TableRef reference)
         => view.Refresh.Trigger == Catalog.Model.RefreshTrigger.Always && reference.Partitions.Count == 0 && view.Active
             && Context.Catalog is IMaterializedViewCatalog catalog && !catalog.IsBeingRefreshed(view.Id)

@@ -32,7 +32,9 @@ public static class ConstantCalls
         };
     }
 
-    /// <summary>Orders two constants of one type family, by code point for text; null when they cannot be ordered here.</summary>
+    /// <summary>
+    /// Orders two constants of one type family, by code point for text; null when they cannot be ordered here.
+    /// </summary>
     public static int? Compare(LiteralExpression left, LiteralExpression right)
     {
         if (left.Value is string a && right.Value is string b)
@@ -171,7 +173,10 @@ public static class ConstantCalls
         return new LiteralExpression((Int128)value, type);
     }
 
-    /// <summary>Moves a date or timestamp by the function's unit; null when it leaves the calendar or the name is none of them.</summary>
+    /// <summary>
+    /// Moves a date or timestamp by the function's unit; null when it leaves the calendar or the name is none of
+    /// them.
+    /// </summary>
     public static LiteralExpression? ShiftDate(string name, LiteralExpression date, LiteralExpression by, SqlType type)
     {
         if (date.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime) || by.Value is not Int128 amount) return null;

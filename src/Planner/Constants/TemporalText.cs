@@ -9,7 +9,9 @@ public static class TemporalText
 {
     private const long MicrosPerDay = 86_400_000_000;
 
-    /// <summary>Reads 2024-01-31, 2024-1-31, 20240131, or the date part of a full timestamp; gives days since 1970.</summary>
+    /// <summary>
+    /// Reads 2024-01-31, 2024-1-31, 20240131, or the date part of a full timestamp; gives days since 1970.
+    /// </summary>
     public static bool TryParseDate(string text, out long days)
     {
         days = 0;

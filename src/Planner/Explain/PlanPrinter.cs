@@ -13,7 +13,9 @@ public enum ExplainDetail
     Costs,
 }
 
-/// <summary>Prints a physical plan as lines of a tree: operator, details, estimates and, after a run, what happened.</summary>
+/// <summary>
+/// Prints a physical plan as lines of a tree: operator, details, estimates and, after a run, what happened.
+/// </summary>
 public sealed class PlanPrinter
 {
     private readonly List<string> _lines = [];

@@ -4,7 +4,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Expressions;
 
-/// <summary>Is a call of an aggregate function; binding puts it into an aggregate node and leaves a column behind.</summary>
+/// <summary>
+/// Is a call of an aggregate function; binding puts it into an aggregate node and leaves a column behind.
+/// </summary>
 public sealed record AggregateExpression(FunctionSignature Signature, NodeList<ScalarExpression> Arguments)
     : ScalarExpression(Signature.ReturnType)
 {

@@ -41,7 +41,9 @@ public static class ExpressionFacts
     public static bool CanFail(this ScalarExpression expression)
         => expression.Any(e => e is CallExpression { Signature.CanFail: true } or CastExpression { Strict: true });
 
-    /// <summary>Says whether NULL in any of the columns makes the predicate false or NULL, so that no such row passes.</summary>
+    /// <summary>
+    /// Says whether NULL in any of the columns makes the predicate false or NULL, so that no such row passes.
+    /// </summary>
     public static bool RejectsNull(this ScalarExpression predicate, ColumnSet columns) => predicate switch
     {
         CallExpression { Name: "and" } call => call.Arguments.Any(a => a.RejectsNull(columns)),

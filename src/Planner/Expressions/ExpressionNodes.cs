@@ -11,7 +11,8 @@ public sealed record ColumnExpression(PlanColumn Column) : ScalarExpression(Colu
 }
 
 /// <summary>
-/// Is a constant. Value is null, Int128 (booleans, integers, unscaled decimals, DATE in days, DATETIME and TIME in micros),
+/// Is a constant. Value is null, Int128 (booleans, integers, unscaled decimals, DATE in days, DATETIME and TIME in
+/// micros),
 /// double, or string (text; binary with one character a byte), as the type says.
 /// </summary>
 public sealed record LiteralExpression(object? Value, SqlType Type) : ScalarExpression(Type)

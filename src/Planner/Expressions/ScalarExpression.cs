@@ -20,7 +20,9 @@ public abstract record ScalarExpression(SqlType Type)
 
     public override int GetHashCode() => Type.GetHashCode();
 
-    /// <summary>Gives the columns that the expression reads, those of nested queries' outer references included.</summary>
+    /// <summary>
+    /// Gives the columns that the expression reads, those of nested queries' outer references included.
+    /// </summary>
     public ColumnSet Columns => _columns ??= ComputeColumns();
 
     public bool IsConstant => this is LiteralExpression;

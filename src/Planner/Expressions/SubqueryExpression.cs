@@ -20,7 +20,8 @@ public enum SubqueryKind
 /// <summary>Is a nested query inside an expression; a stage of the optimizer turns it into a join.</summary>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Plan">Its bound plan; columns it reads but does not make are outer references.</param>
-/// <param name="Comparisons">For ANY and ALL: comparisons of outer expressions with the plan's columns, all to hold.</param>
+/// <param name="Comparisons">For ANY and ALL: comparisons of outer expressions with the plan's columns, all to
+/// hold.</param>
 /// <param name="Type">BOOLEAN, or the type of the scalar.</param>
 public sealed record SubqueryExpression(
     SubqueryKind Kind, LogicalNode Plan, NodeList<ScalarExpression> Comparisons, SqlType Type) : ScalarExpression(Type)

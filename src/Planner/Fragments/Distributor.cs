@@ -14,14 +14,17 @@ using JoinKind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
 namespace MatViewDb.Planner.Fragments;
 
 /// <summary>
-/// Puts exchanges into a plan for several backends: groups in two phases, joins by broadcast or by shuffle, gathers for sorts
+/// Puts exchanges into a plan for several backends: groups in two phases, joins by broadcast or by shuffle, gathers
+/// for sorts
 /// and limits. The result comes together in one place.
 /// </summary>
 public sealed class Distributor(RuleContext context)
 {
     private const double BroadcastFactor = 4;
 
-    /// <summary>Says where the rows of a subtree are: in one place, or spread, perhaps by the hash of some columns.</summary>
+    /// <summary>
+    /// Says where the rows of a subtree are: in one place, or spread, perhaps by the hash of some columns.
+    /// </summary>
     private sealed record Spread(PhysicalNode Node, bool IsSingle, ImmutableArray<PlanColumn> HashedBy)
     {
         public bool IsHashedBy(IEnumerable<PlanColumn> columns) => !HashedBy.IsEmpty && HashedBy.SequenceEqual(columns);
@@ -184,7 +187,8 @@ public sealed class Distributor(RuleContext context)
         var right = Visit(join.Right);
         if (left.IsSingle && right.IsSingle) return Single(join with { Left = left.Node, Right = right.Node });
 
-        // A build side in one place is sent to all; the kinds that emit right rows alone must see all of the left at once.
+        // A build side in one place is sent to all; the kinds that emit right rows alone must see all of the left at
+        // once.
         var emitsRight = join.Kind is JoinKind.Right or JoinKind.Full or JoinKind.RightSemi or JoinKind.RightAnti;
         var mayBroadcast = !emitsRight && !left.IsSingle;
         if (join.Keys.IsEmpty)

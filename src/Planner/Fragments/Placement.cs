@@ -10,7 +10,8 @@ public sealed record BackendSite(long Id, string Address);
 public sealed record PlacedFragment(BackendSite Backend, FragmentRequest Request);
 
 /// <summary>
-/// Makes the requests of a plan: instances per fragment, tablets to the backends that hold them, exchange destinations and
+/// Makes the requests of a plan: instances per fragment, tablets to the backends that hold them, exchange
+/// destinations and
 /// numbers of senders.
 /// </summary>
 public sealed class Placement(PhysicalPlan plan, IReadOnlyList<BackendSite> backends, string queryId, QueryOptions options)

@@ -10,7 +10,8 @@ public sealed record NamedAggregate(PlanColumn Column, AggregateExpression Call)
 }
 
 /// <summary>
-/// Groups rows. Keys and arguments are any expressions over the input. Without keys exactly one row comes out. Output: keys,
+/// Groups rows. Keys and arguments are any expressions over the input. Without keys exactly one row comes out.
+/// Output: keys,
 /// then the grouping id when there are grouping sets, then aggregates.
 /// </summary>
 public sealed record LogicalAggregate(

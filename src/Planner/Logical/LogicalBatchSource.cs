@@ -4,7 +4,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Logical;
 
-/// <summary>Reads rows that another part of the process hands over by name: bulk INSERT batches or delimited text.</summary>
+/// <summary>
+/// Reads rows that another part of the process hands over by name: bulk INSERT batches or delimited text.
+/// </summary>
 public sealed record LogicalBatchSource(string Name, ImmutableArray<PlanColumn> Columns) : LogicalNode
 {
     /// <summary>How to read delimited text; null = ready-made batches of the columns' types.</summary>

@@ -24,7 +24,8 @@ public enum LogicalJoinKind
 }
 
 /// <summary>
-/// Joins two inputs. While nested queries are being taken apart the right side may read columns of the left (a dependent
+/// Joins two inputs. While nested queries are being taken apart the right side may read columns of the left (a
+/// dependent
 /// join); afterwards it never does.
 /// </summary>
 public sealed record LogicalJoin(LogicalJoinKind Kind, LogicalNode Left, LogicalNode Right, ScalarExpression Condition)

@@ -7,7 +7,9 @@ namespace MatViewDb.Planner.Logical;
 /// <summary>Ties a plan column to a stored column of the scanned table.</summary>
 public sealed record ScanColumn(PlanColumn Column, Column Stored);
 
-/// <summary>Reads a table or materialized view. Partition names null = all; tablets null = all of those partitions.</summary>
+/// <summary>
+/// Reads a table or materialized view. Partition names null = all; tablets null = all of those partitions.
+/// </summary>
 public sealed record LogicalScan(Table Table, string Database, string Alias, ImmutableArray<ScanColumn> Columns) : LogicalNode
 {
     public ImmutableArray<string>? Partitions { get; init; }

@@ -44,7 +44,9 @@ public static class LogicalTree
         yield return node;
     }
 
-    /// <summary>Wraps a node so that its output is exactly the given columns; nothing is added when it is already.</summary>
+    /// <summary>
+    /// Wraps a node so that its output is exactly the given columns; nothing is added when it is already.
+    /// </summary>
     public static LogicalNode ProjectTo(this LogicalNode node, IReadOnlyList<PlanColumn> columns)
         => node.Output.Count == columns.Count && node.Output.SequenceEqual(columns)
             ? node

@@ -3,7 +3,9 @@ using MatViewDb.Planner.Expressions;
 
 namespace MatViewDb.Planner.Logical;
 
-/// <summary>Puts the rows of several inputs together, duplicates kept; sources say which input column feeds which output.</summary>
+/// <summary>
+/// Puts the rows of several inputs together, duplicates kept; sources say which input column feeds which output.
+/// </summary>
 public sealed record LogicalUnion(
     ImmutableArray<LogicalNode> Branches, ImmutableArray<PlanColumn> Columns, ImmutableArray<ImmutableArray<PlanColumn>> Sources)
     : LogicalNode

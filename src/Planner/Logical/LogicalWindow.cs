@@ -10,7 +10,9 @@ public sealed record NamedWindow(PlanColumn Column, WindowExpression Call)
     public override string ToString() => $"{Call} AS {Column.Name}";
 }
 
-/// <summary>Adds window function results that share one partitioning and order. Output: input columns, then the calls'.</summary>
+/// <summary>
+/// Adds window function results that share one partitioning and order. Output: input columns, then the calls'.
+/// </summary>
 public sealed record LogicalWindow(
     LogicalNode Input, NodeList<ScalarExpression> PartitionBy, NodeList<SortItem> OrderBy, ImmutableArray<NamedWindow> Calls)
     : LogicalNode

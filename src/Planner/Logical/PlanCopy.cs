@@ -6,7 +6,9 @@ namespace MatViewDb.Planner.Logical;
 /// <summary>Copies plans under new column ids, so that two copies can stand in one tree.</summary>
 public static class PlanCopy
 {
-    /// <summary>Gives a copy in which every column made inside has a new id; the map leads from old columns to new ones.</summary>
+    /// <summary>
+    /// Gives a copy in which every column made inside has a new id; the map leads from old columns to new ones.
+    /// </summary>
     public static LogicalNode WithFreshColumns(
         LogicalNode plan, ColumnFactory columns, out IReadOnlyDictionary<PlanColumn, PlanColumn> map)
     {

@@ -38,7 +38,9 @@ public static class AggregatePlanner
         };
     }
 
-    /// <summary>Turns a call over expressions into one over the columns that carry them; columns that only order come last.</summary>
+    /// <summary>
+    /// Turns a call over expressions into one over the columns that carry them; columns that only order come last.
+    /// </summary>
     private static ColumnCall MakeCall(PlanColumn column, AggregateExpression call, List<PlanColumn> computed, ref int at)
     {
         var arguments = ImmutableArray.CreateBuilder<PlanColumn>();

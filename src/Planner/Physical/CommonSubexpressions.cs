@@ -22,7 +22,9 @@ public static class CommonSubexpressions
         return PhysicalPlanner.Project(PhysicalPlanner.Project(input, below), rewritten);
     }
 
-    /// <summary>Finds the largest calls that occur at least twice and always run (not only inside a CASE branch).</summary>
+    /// <summary>
+    /// Finds the largest calls that occur at least twice and always run (not only inside a CASE branch).
+    /// </summary>
     public static IReadOnlyList<ScalarExpression> Find(IEnumerable<ScalarExpression> expressions)
     {
         var counts = new Dictionary<ScalarExpression, int>();

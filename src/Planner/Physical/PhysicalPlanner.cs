@@ -8,7 +8,8 @@ using MatViewDb.Planner.Statistics;
 namespace MatViewDb.Planner.Physical;
 
 /// <summary>
-/// Chooses operators for a logical plan, from the top down: each node is told which columns are needed above it and makes
+/// Chooses operators for a logical plan, from the top down: each node is told which columns are needed above it and
+/// makes
 /// no others.
 /// </summary>
 public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactory columns)
@@ -41,7 +42,9 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
 
     public double RowsOf(LogicalNode node) => Estimator.Estimate(node).Rows;
 
-    /// <summary>Gives the needed ones of a node's columns, at least one unless it has none: batches carry no bare row count.</summary>
+    /// <summary>
+    /// Gives the needed ones of a node's columns, at least one unless it has none: batches carry no bare row count.
+    /// </summary>
     public static IReadOnlyList<PlanColumn> Needed(IReadOnlyList<PlanColumn> output, ColumnSet required)
     {
         var needed = output.Where(required.Contains).ToList();
@@ -64,7 +67,9 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         return all;
     }
 
-    /// <summary>Adds a projection below an operator that can only name columns; columns pass, expressions get one.</summary>
+    /// <summary>
+    /// Adds a projection below an operator that can only name columns; columns pass, expressions get one.
+    /// </summary>
     public PhysicalNode Compute(
         PhysicalNode input, IReadOnlyList<ScalarExpression> expressions, ColumnSet keep, out List<PlanColumn> computed)
     {

@@ -7,7 +7,8 @@ using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
 namespace MatViewDb.Planner.Physical;
 
 /// <summary>
-/// Ties hash joins to scans on their probe side: the keys of the built table filter what is read. Only within a fragment, and
+/// Ties hash joins to scans on their probe side: the keys of the built table filter what is read. Only within a
+/// fragment, and
 /// only where a row without partner would be dropped anyway.
 /// </summary>
 public sealed class RuntimeFilters

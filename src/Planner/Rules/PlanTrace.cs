@@ -1,6 +1,8 @@
 namespace MatViewDb.Planner.Rules;
 
-/// <summary>Collects what the optimizer did and declined, for TRACE and EXPLAIN. Off by default: then it keeps nothing.</summary>
+/// <summary>
+/// Collects what the optimizer did and declined, for TRACE and EXPLAIN. Off by default: then it keeps nothing.
+/// </summary>
 public sealed class PlanTrace(bool enabled)
 {
     private readonly List<TraceEvent> _events = [];

@@ -5,7 +5,9 @@ using MatViewDb.Planner.Statistics;
 
 namespace MatViewDb.Planner.Rules;
 
-/// <summary>Carries what rules share while one statement is planned: column ids, statistics, settings, the trace.</summary>
+/// <summary>
+/// Carries what rules share while one statement is planned: column ids, statistics, settings, the trace.
+/// </summary>
 public sealed class RuleContext(
     ColumnFactory columns, ICatalogView catalog, IStatisticsSource statistics, SettingValues settings, PlanTrace trace)
 {

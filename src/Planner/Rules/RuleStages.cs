@@ -13,7 +13,9 @@ namespace MatViewDb.Planner.Rules;
 /// <summary>Is one pass of the optimizer over a whole plan.</summary>
 public interface IPlanPass
 {
-    /// <summary>Gives the changed plan, or the same object when there was nothing to do. Output columns in required stay.</summary>
+    /// <summary>
+    /// Gives the changed plan, or the same object when there was nothing to do. Output columns in required stay.
+    /// </summary>
     LogicalNode Run(LogicalNode plan, ColumnSet required, RuleContext context);
 }
 

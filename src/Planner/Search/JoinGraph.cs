@@ -7,7 +7,8 @@ using MatViewDb.Planner.Statistics;
 namespace MatViewDb.Planner.Search;
 
 /// <summary>
-/// Is one input of a group of joins. An inner one may be joined in any order; semi, anti and left ones come after the inputs
+/// Is one input of a group of joins. An inner one may be joined in any order; semi, anti and left ones come after the
+/// inputs
 /// that their condition reads.
 /// </summary>
 public sealed record JoinInput(LogicalNode Plan, LogicalJoin? Join, NodeStatistics Statistics)

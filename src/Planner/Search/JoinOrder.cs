@@ -5,7 +5,8 @@ using MatViewDb.Planner.Logical;
 namespace MatViewDb.Planner.Search;
 
 /// <summary>
-/// Orders the joins of a group: by dynamic programming over sets of inputs, greedily when there are too many. Bushy trees
+/// Orders the joins of a group: by dynamic programming over sets of inputs, greedily when there are too many. Bushy
+/// trees
 /// are allowed; a cross product only where nothing connects.
 /// </summary>
 public sealed class JoinOrder(JoinGraph graph)

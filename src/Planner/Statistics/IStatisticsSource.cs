@@ -12,7 +12,8 @@ public interface IStatisticsSource
 public sealed record TableStatistics(long Rows, IReadOnlyDictionary<int, ColumnStatistics> Columns);
 
 /// <summary>
-/// Describes the values of a column. Bounds are numbers in the order of the type (integers, unscaled decimals divided by
+/// Describes the values of a column. Bounds are numbers in the order of the type (integers, unscaled decimals divided
+/// by
 /// their scale, DATE in days, DATETIME in micros); null where unknown or text. Distinct 0 = unknown.
 /// </summary>
 public sealed record ColumnStatistics(double? Min, double? Max, double Distinct, double NullFraction, double AverageBytes)

@@ -7,7 +7,9 @@ public sealed record NodeStatistics(double Rows, IReadOnlyDictionary<int, Column
 {
     public ColumnStatistics Of(PlanColumn column) => Columns.GetValueOrDefault(column.Id) ?? ColumnStatistics.Unknown;
 
-    /// <summary>Gives the number of distinct values, at most the rows; a tenth of them where nothing is known.</summary>
+    /// <summary>
+    /// Gives the number of distinct values, at most the rows; a tenth of them where nothing is known.
+    /// </summary>
     public double Distinct(PlanColumn column)
     {
         var known = Of(column).Distinct;

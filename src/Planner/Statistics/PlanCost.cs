@@ -2,7 +2,9 @@ using MatViewDb.Planner.Logical;
 
 namespace MatViewDb.Planner.Statistics;
 
-/// <summary>Puts a price on a logical plan, to choose between alternatives: rows that operators touch, by weight.</summary>
+/// <summary>
+/// Puts a price on a logical plan, to choose between alternatives: rows that operators touch, by weight.
+/// </summary>
 public static class PlanCost
 {
     private const double ScanColumn = 0.2;

@@ -8,7 +8,9 @@ using MatViewDb.Planner.Expressions;
 
 namespace MatViewDb.Planner.Writes;
 
-/// <summary>Converts constants to the type of the column they are stored in; an unfit one is MySQL's strict-mode error.</summary>
+/// <summary>
+/// Converts constants to the type of the column they are stored in; an unfit one is MySQL's strict-mode error.
+/// </summary>
 public static class StrictConstants
 {
     public static LiteralExpression Convert(LiteralExpression value, Column column, int row)

@@ -9,7 +9,9 @@ namespace MatViewDb.Planner.Writes;
 /// <param name="AddressOf">Gives a backend's address; empty for this process.</param>
 public sealed record WriteTarget(string Database, Table Table, long TransactionId, Func<long, string> AddressOf)
 {
-    /// <summary>Partitions to stage into instead of the table's own (overwrite and refresh write into new ones).</summary>
+    /// <summary>
+    /// Partitions to stage into instead of the table's own (overwrite and refresh write into new ones).
+    /// </summary>
     public IReadOnlyList<Partition>? Partitions { get; init; }
 
     /// <summary>Rows that belong to no partition are left out; else they are error 1526.</summary>

@@ -3,7 +3,9 @@ using MatViewDb.Planner.Logical;
 
 namespace MatViewDb.Planner.Rules.Aggregates;
 
-/// <summary>Takes constants out of the grouping keys, as long as one key stays: no keys would mean one row for no input.</summary>
+/// <summary>
+/// Takes constants out of the grouping keys, as long as one key stays: no keys would mean one row for no input.
+/// </summary>
 public sealed class DropConstantKeys : IPlanPass
 {
     public LogicalNode Run(LogicalNode plan, ColumnSet required, RuleContext context) => plan.RewriteUp(Rewrite);

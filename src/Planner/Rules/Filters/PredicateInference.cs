@@ -30,7 +30,8 @@ public static class PredicateInference
     }
 
     /// <summary>
-    /// Gives what an OR says about one side alone: the OR of each branch's part over that side, when every branch has one.
+    /// Gives what an OR says about one side alone: the OR of each branch's part over that side, when every branch has
+    /// one.
     /// </summary>
     public static ScalarExpression? FromDisjunction(ScalarExpression conjunct, ColumnSet side)
     {

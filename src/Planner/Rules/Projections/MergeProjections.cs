@@ -5,7 +5,8 @@ using MatViewDb.Planner.Logical;
 namespace MatViewDb.Planner.Rules.Projections;
 
 /// <summary>
-/// Puts a projection over another into one, as long as nothing costly is then computed twice, and drops projections that
+/// Puts a projection over another into one, as long as nothing costly is then computed twice, and drops projections
+/// that
 /// change nothing. Aggregates take the expressions of a projection below into their keys and arguments.
 /// </summary>
 public sealed class MergeProjections : IPlanPass

@@ -51,7 +51,9 @@ public sealed class PrunePartitions : IPlanPass
     }
 }
 
-/// <summary>Is what a filter leaves of a column's values: a range or a list of points, in the form of partition bounds.</summary>
+/// <summary>
+/// Is what a filter leaves of a column's values: a range or a list of points, in the form of partition bounds.
+/// </summary>
 public sealed class ColumnRange
 {
     private PartitionValue? _low;

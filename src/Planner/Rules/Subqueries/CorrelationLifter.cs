@@ -3,7 +3,9 @@ using MatViewDb.Planner.Logical;
 
 namespace MatViewDb.Planner.Rules.Subqueries;
 
-/// <summary>Is a subtree freed of outer columns, with the conditions that a join above it has to check instead.</summary>
+/// <summary>
+/// Is a subtree freed of outer columns, with the conditions that a join above it has to check instead.
+/// </summary>
 public sealed record LiftedPlan(LogicalNode Plan, IReadOnlyList<ScalarExpression> Conditions);
 
 /// <summary>Lifts conditions that read outer columns out of a subtree; null where something else reads them.</summary>

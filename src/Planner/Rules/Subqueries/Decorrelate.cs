@@ -4,7 +4,8 @@ using MatViewDb.Planner.Logical;
 namespace MatViewDb.Planner.Rules.Subqueries;
 
 /// <summary>
-/// Removes dependence from joins whose right side reads columns of the left. First by lifting correlated conditions into the
+/// Removes dependence from joins whose right side reads columns of the left. First by lifting correlated conditions
+/// into the
 /// join; where that is not possible, by computing the right side for every distinct outer value.
 /// </summary>
 public sealed class Decorrelate : IPlanPass

@@ -8,7 +8,8 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Planner.Rules.Subqueries;
 
 /// <summary>
-/// Computes a dependent subtree for all outer values at once: the distinct outer values (the domain) are joined in below,
+/// Computes a dependent subtree for all outer values at once: the distinct outer values (the domain) are joined in
+/// below,
 /// and every node above carries them along. The caller joins on <see cref="Conditions"/>.
 /// </summary>
 public sealed class DomainJoin

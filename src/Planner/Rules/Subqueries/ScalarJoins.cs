@@ -45,7 +45,9 @@ public static class ScalarJoins
         return Above(joined, aggregate, chain).ProjectTo(join.Output);
     }
 
-    /// <summary>Computes what stood above the aggregate over the joined rows, where no group means NULL or a count of 0.</summary>
+    /// <summary>
+    /// Computes what stood above the aggregate over the joined rows, where no group means NULL or a count of 0.
+    /// </summary>
     private static LogicalNode Above(LogicalNode joined, LogicalAggregate aggregate, Stack<LogicalNode> chain)
     {
         var values = new Dictionary<PlanColumn, ScalarExpression>();

@@ -7,7 +7,8 @@ using MatViewDb.Planner.Logical;
 namespace MatViewDb.Planner.Rules.Subqueries;
 
 /// <summary>
-/// Turns nested queries in expressions into joins below the node that reads them: EXISTS and IN of a filter into semi and
+/// Turns nested queries in expressions into joins below the node that reads them: EXISTS and IN of a filter into semi
+/// and
 /// anti joins, others into mark joins, scalars into single joins. The joins may still be dependent.
 /// </summary>
 public sealed class TurnSubqueriesIntoJoins : IPlanPass

@@ -16,7 +16,9 @@ internal static class PlanningCase
 
     public static LogicalNode Logical(TestCatalog catalog, string sql) => Plan(catalog, sql).Logical!;
 
-    /// <summary>Gives the plan's lines without tree marks, estimates and scan bookkeeping, joined by line ends.</summary>
+    /// <summary>
+    /// Gives the plan's lines without tree marks, estimates and scan bookkeeping, joined by line ends.
+    /// </summary>
     public static string Text(TestCatalog catalog, string sql, int backends = 1)
     {
         var lines = PlanPrinter.Print(Plan(catalog, sql, backends))

@@ -8,7 +8,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Unit.Frontend.Planner;
 
-/// <summary>Offers a handful of tables to the planner, TPC-H's among them, with row counts and distinct values.</summary>
+/// <summary>
+/// Offers a handful of tables to the planner, TPC-H's among them, with row counts and distinct values.
+/// </summary>
 internal sealed class TestCatalog : ICatalogView, IStatisticsSource
 {
     private readonly Dictionary<string, CatalogObject> _objects = new(StringComparer.Ordinal);
