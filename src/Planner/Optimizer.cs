@@ -35,7 +35,8 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
             var cost = alternative.Forced ? double.NegativeInfinity : PlanCost.Of(plan, context.Statistics);
             if (cost >= bestCost)
             {
-                context.Trace.Declined("cost", $"{string.Join(", ", alternative.ViewNames)}: {cost:N0} against {bestCost:N0}");
+                context.Trace.Declined(
+                    "cost", $"{string.Join(", ", alternative.ViewNames)}: {cost:N0} against {bestCost:N0}");
                 continue;
             }
 

@@ -7,17 +7,20 @@ namespace MatViewDb.Planner;
 public static class PlannerSettings
 {
     public static readonly Setting<long> ReorderNodesMax = Setting.Session(
-        "cbo_max_reorder_node_use_dp", 10, "Joins of up to this many inputs are ordered exhaustively, larger ones greedily", min: 0);
+        "cbo_max_reorder_node_use_dp", 10,
+            "Joins of up to this many inputs are ordered exhaustively, larger ones greedily", min: 0);
 
     public static readonly Setting<bool> JoinReorder = Setting.Session(
         "enable_join_reorder", true, "Inner joins are put into the cheapest order; false keeps the order of the text");
 
     public static readonly Setting<long> BroadcastRowsMax = Setting.Session(
-        "broadcast_row_limit", 15_000_000, "A build side with more estimated rows is never sent to every backend", min: 0);
+        "broadcast_row_limit", 15_000_000, "A build side with more estimated rows is never sent to every backend",
+            min: 0);
 
     public static readonly Setting<bool> RuntimeFilters = Setting.Session(
         "enable_global_runtime_filter", true, "Joins hand the keys of their build side to the scans of the other side");
 
     public static readonly Setting<long> AggregateStages = Setting.Session(
-        "new_planner_agg_stage", 0, "Phases of an aggregation over several backends: 0 = the planner decides, 1 or 2", min: 0);
+        "new_planner_agg_stage", 0,
+            "Phases of an aggregation over several backends: 0 = the planner decides, 1 or 2", min: 0);
 }

@@ -36,13 +36,17 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
 
     /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT into the target's tablets.</summary>
     public PhysicalPlan PlanInsert(
-        InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null)
+        InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace =
+            null)
         => PlanWrite(target, catalog, settings, trace, context =>
         {
             if (insert.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
             foreach (var name in insert.Partitions)
             {
-                if (!target.Table.Partitions.ContainsKey(name)) throw BindingErrors.UnknownPartition.With(name, target.Table.Name);
+                if (!target.Table.Partitions.ContainsKey(name))
+                {
+                    throw BindingErrors.UnknownPartition.With(name, target.Table.Name);
+                }
             }
 
             var sink = new InsertBinder(context, target.Table).Bind(insert.Columns, insert.Source, insert.ByName);
@@ -59,7 +63,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// Plans storing batches registered under a name; their columns have the types of the named table columns.
     /// </summary>
     public PhysicalPlan PlanBatches(
-        string batchSource, IReadOnlyList<string> columns, WriteTarget target, ICatalogView catalog, SettingValues settings)
+        string batchSource, IReadOnlyList<string> columns, WriteTarget target, ICatalogView catalog,
+            SettingValues settings)
         => PlanWrite(target, catalog, settings, null, context =>
         {
             var binder = new InsertBinder(context, target.Table);
@@ -72,7 +77,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// <summary>Plans LOAD DATA from a registered stream.</summary>
     public PhysicalPlan PlanLoad(
         LoadDataStatement load, string stream, WriteTarget target, ICatalogView catalog, SettingValues settings)
-        => PlanWrite(target, catalog, settings, null, context => new LoadBinder(context, target.Table).Bind(load, stream));
+        => PlanWrite(target, catalog, settings, null,
+            context => new LoadBinder(context, target.Table).Bind(load, stream));
 
     /// <summary>
     /// Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.
@@ -81,7 +87,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         => Describe(new QueryBinder(new BindingContext(catalog, new ColumnFactory()), null, null).Bind(query));
 
     /// <summary>Binds a query only, for views, materialized views and checks.</summary>
-    public static (BoundQuery Query, BindingContext Context) Bind(Query query, ICatalogView catalog, ColumnFactory? columns = null)
+    public static (BoundQuery Query, BindingContext Context) Bind(
+        Query query, ICatalogView catalog, ColumnFactory? columns = null)
     {
         var context = new BindingContext(catalog, columns ?? new ColumnFactory());
         return (new QueryBinder(context, null, null).Bind(query), context);
@@ -101,7 +108,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             input = PhysicalPlanner.Project(input, [.. sink.Sources.Select(NamedExpression.Of)]);
         }
 
-        var root = new PhysicalTableSink(input, TableSinkSpecs.Make(target, sink.Partitions)) { Output = [], Rows = input.Rows };
+        var root = new PhysicalTableSink(
+            input, TableSinkSpecs.Make(target, sink.Partitions)) { Output = [], Rows = input.Rows };
         return Finish(root, final, [], binding, context);
     }
 
@@ -127,7 +135,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     }
 
     private static PhysicalPlan Finish(
-        PhysicalNode root, LogicalNode logical, IReadOnlyList<OutputColumn> columns, BindingContext binding, RuleContext context)
+        PhysicalNode root, LogicalNode logical, IReadOnlyList<OutputColumn> columns, BindingContext binding,
+            RuleContext context)
     {
         var scans = logical.Descendants().OfType<LogicalScan>().ToList();
         return new PhysicalPlan(Fragmenter.Cut(root), columns, ReadsOf(scans), root)

@@ -41,7 +41,10 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
     public static ScalarExpression Call(FunctionSignature signature, IReadOnlyList<ScalarExpression> arguments)
     {
         var converted = new ScalarExpression[arguments.Count];
-        for (var i = 0; i < converted.Length; i++) converted[i] = Conversion.To(arguments[i], signature.ArgumentTypes[i]);
+        for (var i = 0; i < converted.Length; i++)
+        {
+            converted[i] = Conversion.To(arguments[i], signature.ArgumentTypes[i]);
+        }
         return ConstantFolder.FoldNode(new CallExpression(signature, NodeList.Create<ScalarExpression>(converted)));
     }
 

@@ -6,9 +6,11 @@ namespace MatViewDb.Planner.Binding;
 [Errors]
 public static class BindingErrors
 {
-    public static readonly ErrorDefinition UnknownTable = new(1146, "42S02", ErrorKind.User, "Table '{0}.{1}' doesn't exist");
+    public static readonly ErrorDefinition UnknownTable =
+        new(1146, "42S02", ErrorKind.User, "Table '{0}.{1}' doesn't exist");
 
-    public static readonly ErrorDefinition UnknownColumn = new(1054, "42S22", ErrorKind.User, "Unknown column '{0}' in '{1}'");
+    public static readonly ErrorDefinition UnknownColumn =
+        new(1054, "42S22", ErrorKind.User, "Unknown column '{0}' in '{1}'");
 
     public static readonly ErrorDefinition AmbiguousColumn =
         new(1052, "23000", ErrorKind.User, "Column '{0}' in {1} is ambiguous");
@@ -19,9 +21,11 @@ public static class BindingErrors
     public static readonly ErrorDefinition UnknownTableInClause =
         new(1109, "42S02", ErrorKind.User, "Unknown table '{0}' in {1}");
 
-    public static readonly ErrorDefinition NotUniqueTable = new(1066, "42000", ErrorKind.User, "Not unique table/alias: '{0}'");
+    public static readonly ErrorDefinition NotUniqueTable =
+        new(1066, "42000", ErrorKind.User, "Not unique table/alias: '{0}'");
 
-    public static readonly ErrorDefinition DuplicateColumn = new(1060, "42S21", ErrorKind.User, "Duplicate column name '{0}'");
+    public static readonly ErrorDefinition DuplicateColumn =
+        new(1060, "42S21", ErrorKind.User, "Duplicate column name '{0}'");
 
     public static readonly ErrorDefinition DerivedNeedsAlias =
         new(1248, "42000", ErrorKind.User, "Every derived table must have its own alias");
@@ -34,7 +38,8 @@ public static class BindingErrors
         "In aggregated query without GROUP BY, expression #{0} of {1} contains nonaggregated column '{2}'; " +
         "this is incompatible with sql_mode=only_full_group_by");
 
-    public static readonly ErrorDefinition InvalidGroupFunction = new(1111, "HY000", ErrorKind.User, "Invalid use of group function");
+    public static readonly ErrorDefinition InvalidGroupFunction =
+        new(1111, "HY000", ErrorKind.User, "Invalid use of group function");
 
     public static readonly ErrorDefinition WrongGroupField = new(1056, "42000", ErrorKind.User, "Can't group on '{0}'");
 
@@ -60,7 +65,8 @@ public static class BindingErrors
     public static readonly ErrorDefinition UnknownVariable =
         new(1193, "HY000", ErrorKind.User, "Unknown system variable '{0}'");
 
-    public static readonly ErrorDefinition WrongTemporal = new(1525, "HY000", ErrorKind.User, "Incorrect {0} value: '{1}'");
+    public static readonly ErrorDefinition WrongTemporal =
+        new(1525, "HY000", ErrorKind.User, "Incorrect {0} value: '{1}'");
 
     public static readonly ErrorDefinition NoCommonType =
         new(1210, "HY000", ErrorKind.User, "Types {0} and {1} do not go together in {2}");
@@ -80,7 +86,8 @@ public static class BindingErrors
 
     public static readonly ErrorDefinition NotNull = new(1048, "23000", ErrorKind.User, "Column '{0}' cannot be null");
 
-    public static readonly ErrorDefinition ColumnTwice = new(1110, "42000", ErrorKind.User, "Column '{0}' specified twice");
+    public static readonly ErrorDefinition ColumnTwice =
+        new(1110, "42000", ErrorKind.User, "Column '{0}' specified twice");
 
     public static readonly ErrorDefinition WrongArgumentsOfLimit =
         new(1210, "HY000", ErrorKind.User, "Incorrect arguments to {0}: a whole number of at least 0 is needed");

@@ -53,7 +53,8 @@ public sealed class CallBinder(ExpressionBinder binder)
     private static bool IsCountOfConstant(FunctionCall call)
         => call.Name == "count" && !call.Distinct && call.Arguments is [Literal and not NullLiteral];
 
-    private AggregateExpression Filtered(FunctionCall call, ExpressionBinder inside, IReadOnlyList<ScalarExpression> arguments)
+    private AggregateExpression Filtered(
+        FunctionCall call, ExpressionBinder inside, IReadOnlyList<ScalarExpression> arguments)
     {
         if (call.Filter is not null)
         {
@@ -89,7 +90,8 @@ public sealed class CallBinder(ExpressionBinder binder)
     private AggregateExpression BindAggregate(FunctionCall call)
     {
         if (!binder.Place.AggregatesAllowed) throw BindingErrors.InvalidGroupFunction.With();
-        var inside = new ExpressionBinder(Context, binder.Place with { AggregatesAllowed = false, WindowsAllowed = false });
+        var inside = new ExpressionBinder(
+            Context, binder.Place with { AggregatesAllowed = false, WindowsAllowed = false });
         return MakeAggregate(call, inside);
     }
 
@@ -109,7 +111,8 @@ public sealed class CallBinder(ExpressionBinder binder)
         {
             case "if" when arguments.Count == 3:
                 return ExpressionBinder.MakeCase(
-                    Context, [binder.BindCondition(arguments[0])], [binder.Bind(arguments[1])], binder.Bind(arguments[2]));
+                    Context, [binder.BindCondition(arguments[0])], [binder.Bind(arguments[1])], binder.Bind(
+                        arguments[2]));
             case "ifnull" or "nvl" when arguments.Count == 2:
                 return Coalesce(binder.BindAll(arguments));
             case "coalesce" when arguments.Count > 0:

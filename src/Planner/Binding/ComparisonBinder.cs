@@ -102,7 +102,8 @@ public sealed class ComparisonBinder(BindingContext context)
     }
 
     private ScalarExpression All(
-        string name, ComparisonOperator operation, IReadOnlyList<ScalarExpression> left, IReadOnlyList<ScalarExpression> right)
+        string name, ComparisonOperator operation, IReadOnlyList<ScalarExpression> left,
+            IReadOnlyList<ScalarExpression> right)
         => left.Zip(right, (l, r) => Compare(operation, l, r)).Aggregate((all, next) => context.Call(name, all, next));
 
     private static (ScalarExpression Left, ScalarExpression Right) Align(ScalarExpression left, ScalarExpression right)

@@ -65,12 +65,14 @@ public sealed class ExpressionBinder
 
     public ScalarExpression BindCondition(Expression expression) => Conversion.ToCondition(Context, Bind(expression));
 
-    public IReadOnlyList<ScalarExpression> BindAll(IReadOnlyList<Expression> expressions) => [.. expressions.Select(Bind)];
+    public IReadOnlyList<ScalarExpression> BindAll(IReadOnlyList<Expression> expressions)
+        => [.. expressions.Select(Bind)];
 
     public SortItem BindSortItem(OrderItem item, ScalarExpression bound)
         => new(bound, item.Descending, item.Nulls is { } nulls ? nulls == NullOrder.Last : item.Descending);
 
-    private static ScalarExpression Negated(ScalarExpression expression, bool negated) => negated ? Not(expression) : expression;
+    private static ScalarExpression Negated(ScalarExpression expression, bool negated)
+        => negated ? Not(expression) : expression;
 
     private static ScalarExpression Not(ScalarExpression operand) => ConstantFolder.FoldNode(Predicates.Not(operand));
 
@@ -109,7 +111,10 @@ public sealed class ExpressionBinder
             return new IntervalBinder(this).Shift(Bind(binary.Left), right, negative: !adds);
         }
 
-        if (binary.Left is Interval left && adds) return new IntervalBinder(this).Shift(Bind(binary.Right), left, negative: false);
+        if (binary.Left is Interval left && adds)
+        {
+            return new IntervalBinder(this).Shift(Bind(binary.Right), left, negative: false);
+        }
         var name = binary.Operator switch
         {
             BinaryOperator.Add => "add",
@@ -235,7 +240,10 @@ public sealed class ExpressionBinder
         var operand = Bind(cast.Operand);
         var type = TypeNames.ResolveCast(cast.Type);
         if (operand.Type == type) return operand;
-        if (operand is LiteralExpression literal && ConstantCast.TryCast(literal, type, out _) is { } constant) return constant;
+        if (operand is LiteralExpression literal && ConstantCast.TryCast(literal, type, out _) is { } constant)
+        {
+            return constant;
+        }
         return new CastExpression(operand, type);
     }
 

@@ -12,7 +12,8 @@ namespace MatViewDb.Planner.Binding;
 /// <param name="Keys">The distinct key expressions.</param>
 /// <param name="Sets">Grouping sets as indexes into the keys; empty = one set of all.</param>
 public sealed record Grouping(
-    bool IsPresent, IReadOnlyList<(string Name, ScalarExpression Expression)> Keys, ImmutableArray<ImmutableArray<int>> Sets);
+    bool IsPresent, IReadOnlyList<(
+        string Name, ScalarExpression Expression)> Keys, ImmutableArray<ImmutableArray<int>> Sets);
 
 /// <summary>Binds GROUP BY: positions, aliases (columns go first), ROLLUP, CUBE and GROUPING SETS.</summary>
 public sealed class GroupingBinder(BindingContext context, ExpressionScope place, IReadOnlyList<SelectOutput> items)
@@ -62,7 +63,10 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
             case Rollup rollup:
                 var prefixes = new List<ImmutableArray<int>>();
                 var parts = rollup.Keys.Select(k => BindKeys(k, binder)).ToList();
-                for (var length = parts.Count; length >= 0; length--) prefixes.Add([.. parts.Take(length).SelectMany(p => p)]);
+                for (var length = parts.Count; length >= 0; length--)
+                {
+                    prefixes.Add([.. parts.Take(length).SelectMany(p => p)]);
+                }
                 return prefixes;
             case Cube cube:
                 var units = cube.Keys.Select(k => BindKeys(k, binder)).ToList();
@@ -110,7 +114,10 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
     {
         foreach (var item in items)
         {
-            if (item.Alias is not null && item.Alias.Equals(name, StringComparison.OrdinalIgnoreCase)) return item.Expression;
+            if (item.Alias is not null && item.Alias.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return item.Expression;
+            }
         }
 
         return null;

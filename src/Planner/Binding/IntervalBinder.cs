@@ -17,7 +17,10 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         var value = binder.Bind(interval.Value);
         var composite = Components(interval.Unit);
         if (composite is null) return ShiftBy(date, value, interval.Unit, negative);
-        if (value is not LiteralExpression literal) throw CoreErrors.NotSupported.With("a computed INTERVAL of a composite unit");
+        if (value is not LiteralExpression literal)
+        {
+            throw CoreErrors.NotSupported.With("a computed INTERVAL of a composite unit");
+        }
         var text = LiteralText.Of(literal) ?? "";
         var minus = text.TrimStart().StartsWith('-');
         var parts = text.Split([' ', ':', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
@@ -26,7 +29,10 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         {
             var unit = composite[composite.Count - parts.Length + i];
             if (!long.TryParse(parts[i], out var amount)) throw BindingErrors.WrongTemporal.With("INTERVAL", text);
-            if (unit == IntervalUnit.Microsecond && parts[i].Length < 6) amount *= (long)Math.Pow(10, 6 - parts[i].Length);
+            if (unit == IntervalUnit.Microsecond && parts[i].Length < 6)
+            {
+                amount *= (long)Math.Pow(10, 6 - parts[i].Length);
+            }
             date = ShiftBy(date, LiteralBinder.Integer(amount), unit, negative ^ minus);
         }
 

@@ -74,13 +74,17 @@ public sealed class JoinBinder(TableBinder tables, Scope? outer)
         }
 
         LogicalNode plan = Make(join, left.Plan, right.Plan, Predicates.And(parts));
-        if (computed.Count > 0) plan = new LogicalProject(plan, [.. plan.Output.Select(NamedExpression.Of), .. computed]);
+        if (computed.Count > 0)
+        {
+            plan = new LogicalProject(plan, [.. plan.Output.Select(NamedExpression.Of), .. computed]);
+        }
         var columns = new List<ScopeColumn>(merged);
         var semi = join.Kind is JoinKind.LeftSemi or JoinKind.LeftAnti;
         foreach (var column in semi ? left.Columns : left.Columns.Concat(right.Columns))
         {
             if (merged.Contains(column)) continue;
-            var isShared = names.Any(n => n.Equals(column.Name, StringComparison.OrdinalIgnoreCase)) && !column.QualifiedOnly;
+            var isShared = names.Any(n => n.Equals(column.Name, StringComparison.OrdinalIgnoreCase))
+                && !column.QualifiedOnly;
             columns.Add(isShared ? column with { QualifiedOnly = true } : column);
         }
 

@@ -40,7 +40,8 @@ public static class LiteralBinder
     private static LiteralExpression Decimal(string text)
         => ConstantCast.TryParseDecimal(text, out var unscaled, out var precision, out var scale)
             ? new LiteralExpression(unscaled, SqlType.Decimal(precision, scale))
-            : new LiteralExpression(double.Parse(text, System.Globalization.CultureInfo.InvariantCulture), SqlType.Double);
+            : new LiteralExpression(
+                double.Parse(text, System.Globalization.CultureInfo.InvariantCulture), SqlType.Double);
 
     private static LiteralExpression Temporal(TemporalLiteral literal)
     {
@@ -48,12 +49,15 @@ public static class LiteralBinder
         {
             case TemporalLiteralKind.Date when TemporalText.TryParseDate(literal.Text, out var days):
                 return TemporalText.Date(days);
-            case TemporalLiteralKind.Timestamp when TemporalText.TryParseDateTime(literal.Text, out var micros, out var digits):
+            case TemporalLiteralKind.Timestamp when TemporalText.TryParseDateTime(
+                literal.Text, out var micros, out var digits):
                 return TemporalText.DateTimeOf(micros, digits);
             case TemporalLiteralKind.Time when TemporalText.TryParseTime(literal.Text, out var time):
                 return new LiteralExpression((Int128)time, SqlType.Time);
             default:
-                var kind = literal.Kind == TemporalLiteralKind.Timestamp ? "DATETIME" : literal.Kind.ToString().ToUpperInvariant();
+                var kind = literal.Kind == TemporalLiteralKind.Timestamp
+                    ? "DATETIME"
+                    : literal.Kind.ToString().ToUpperInvariant();
                 throw BindingErrors.WrongTemporal.With(kind, literal.Text);
         }
     }

@@ -48,7 +48,8 @@ public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? 
 
     private BoundQuery BindValues(ValuesBody values, CteScope? visible)
     {
-        var binder = new ExpressionBinder(context, new ExpressionScope(Scope.Empty(outer), "field list") { Ctes = visible });
+        var binder = new ExpressionBinder(
+            context, new ExpressionScope(Scope.Empty(outer), "field list") { Ctes = visible });
         var rows = values.Rows.Select(row => binder.BindAll(row)).ToList();
         var width = rows[0].Count;
         for (var i = 1; i < rows.Count; i++)
@@ -103,7 +104,8 @@ public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? 
     private BoundQuery Limit(BoundQuery bound, Query query, CteScope? visible)
     {
         if (query.Limit is null && query.Offset is null) return bound;
-        var binder = new ExpressionBinder(context, new ExpressionScope(Scope.Empty(null), "limit clause") { Ctes = visible });
+        var binder = new ExpressionBinder(
+            context, new ExpressionScope(Scope.Empty(null), "limit clause") { Ctes = visible });
         var count = query.Limit is null ? -1 : Count(binder.Bind(query.Limit), "LIMIT", -1);
         var offset = query.Offset is null ? 0 : Count(binder.Bind(query.Offset), "OFFSET", 0);
         return bound with { Plan = new LogicalLimit(bound.Plan, offset, count) };

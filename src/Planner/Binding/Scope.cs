@@ -9,7 +9,8 @@ namespace MatViewDb.Planner.Binding;
 /// <param name="Column">The plan's column.</param>
 /// <param name="QualifiedOnly">True for the second copy of a USING column: found only as table.name, left out of
 /// *.</param>
-public sealed record ScopeColumn(string? Database, string Table, string Name, PlanColumn Column, bool QualifiedOnly = false);
+public sealed record ScopeColumn(
+    string? Database, string Table, string Name, PlanColumn Column, bool QualifiedOnly = false);
 
 /// <summary>Holds the names that the FROM clause of one SELECT offers, and the query around it.</summary>
 public sealed class Scope(IReadOnlyList<ScopeColumn> columns, Scope? outer)

@@ -43,13 +43,15 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
     }
 
     private sealed record SelectParts(
-        IReadOnlyList<SelectOutput> Items, ScalarExpression? Having, ScalarExpression? Qualify, IReadOnlyList<SortItem> Keys);
+        IReadOnlyList<SelectOutput> Items, ScalarExpression? Having, ScalarExpression? Qualify,
+            IReadOnlyList<SortItem> Keys);
 
     private BoundQuery Assemble(SelectBody body, LogicalNode plan, SelectParts parts, ExpressionScope place)
     {
         var (items, having, qualify, keys) = parts;
         var aggregated = body.GroupBy is not null || items.Any(i => i.Expression.HasAggregate())
-            || having?.HasAggregate() == true || qualify?.HasAggregate() == true || keys.Any(k => k.Expression.HasAggregate());
+            || having?.HasAggregate() == true || qualify?.HasAggregate() == true
+                || keys.Any(k => k.Expression.HasAggregate());
         if (aggregated)
         {
             var grouping = new GroupingBinder(context, place, items).Bind(body.GroupBy);
@@ -127,13 +129,17 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
     {
         foreach (var item in items)
         {
-            if (item.Alias is not null && item.Alias.Equals(name, StringComparison.OrdinalIgnoreCase)) return item.Expression;
+            if (item.Alias is not null && item.Alias.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return item.Expression;
+            }
         }
 
         return null;
     }
 
-    private List<SortItem> BindOrder(NodeList<OrderItem> orderBy, IReadOnlyList<SelectOutput> items, ExpressionScope place)
+    private List<SortItem> BindOrder(
+        NodeList<OrderItem> orderBy, IReadOnlyList<SelectOutput> items, ExpressionScope place)
     {
         var binder = new ExpressionBinder(context, place);
         var keys = new List<SortItem>();

@@ -12,7 +12,10 @@ public sealed class SetOperationBinder(BindingContext context, QueryBinder queri
     public BoundQuery Bind(SetOperation operation)
     {
         if (operation.Operator == SetOperator.Union) return BindUnion(operation);
-        if (operation.All) throw CoreErrors.NotSupported.With($"{operation.Operator.ToString().ToUpperInvariant()} ALL");
+        if (operation.All)
+        {
+            throw CoreErrors.NotSupported.With($"{operation.Operator.ToString().ToUpperInvariant()} ALL");
+        }
         var sides = Unify([queries.BindBody(operation.Left, visible), queries.BindBody(operation.Right, visible)]);
         var left = Distinct(sides[0].Plan, [.. sides[0].Columns.Select(c => c.Column)]);
         var condition = Predicates.And(sides[0].Columns.Zip(sides[1].Columns, (l, r) => Predicates.Compare(
@@ -31,7 +34,8 @@ public sealed class SetOperationBinder(BindingContext context, QueryBinder queri
             .Select((c, i) => context.Columns.Create(names[i], c.Column.Type))
             .ToImmutableArray();
         LogicalNode plan = new LogicalUnion(
-            [.. sides.Select(s => s.Plan)], columns, [.. sides.Select(s => s.Columns.Select(c => c.Column).ToImmutableArray())]);
+            [.. sides.Select(s => s.Plan)], columns,
+                [.. sides.Select(s => s.Columns.Select(c => c.Column).ToImmutableArray())]);
         if (!operation.All) plan = Distinct(plan, columns);
         return new BoundQuery(plan, [.. columns.Select((c, i) => new ResultColumn(names[i], c))]);
     }

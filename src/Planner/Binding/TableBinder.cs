@@ -76,7 +76,10 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
 
         foreach (var partition in reference.Partitions)
         {
-            if (!table.Partitions.ContainsKey(partition)) throw BindingErrors.UnknownPartition.With(partition, table.Name);
+            if (!table.Partitions.ContainsKey(partition))
+            {
+                throw BindingErrors.UnknownPartition.With(partition, table.Name);
+            }
         }
 
         var scan = new LogicalScan(table, relation.Database, alias, columns.MoveToImmutable())
@@ -86,7 +89,8 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         };
         var database = reference.Alias is null ? relation.Database : null;
         return new BoundTable(scan, Rename(
-            [.. scan.Columns.Select(c => new ScopeColumn(database, alias, c.Stored.Name, c.Column))], reference.ColumnAliases));
+            [.. scan.Columns.Select(c => new ScopeColumn(database, alias, c.Stored.Name, c.Column))],
+                reference.ColumnAliases));
     }
 
     private BoundTable BindSystem(SystemRelation system, string alias, NodeList<string> aliases)
@@ -94,7 +98,8 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         Context.IsVolatile = true;
         var columns = system.Table.Columns
             .Select((c, i) => (Column: Context.Columns.Create(
-                c.Name, c.Type, new ColumnOrigin(system.Database, system.Table.Name, alias, c.Name, false)), Position: i))
+                c.Name, c.Type, new ColumnOrigin(
+                    system.Database, system.Table.Name, alias, c.Name, false)), Position: i))
             .ToImmutableArray();
         var names = columns.Select(c => new ScopeColumn(system.Database, alias, c.Column.Name, c.Column)).ToList();
         return new BoundTable(new LogicalSystemScan(system.Table, columns), Rename(names, aliases));

@@ -18,7 +18,10 @@ public static class BoundValues
         var natural = Natural(value);
         if (natural.Type == type || type.Kind == SqlTypeKind.Null) return natural;
         if (natural.Type.IsText && type.IsText) return new LiteralExpression(natural.Value, type);
-        if (natural.Value is Int128 && natural.Type.IsInteger && type.IsTemporal) return new LiteralExpression(natural.Value, type);
+        if (natural.Value is Int128 && natural.Type.IsInteger && type.IsTemporal)
+        {
+            return new LiteralExpression(natural.Value, type);
+        }
         if (natural.Type.IsText && type.Kind is SqlTypeKind.Json or SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct)
         {
             return new LiteralExpression(natural.Value, type);
@@ -41,13 +44,15 @@ public static class BoundValues
         string text => new LiteralExpression(text, SqlType.Varchar(Math.Max(text.Length, 1))),
         byte[] bytes => new LiteralExpression(Encoding.Latin1.GetString(bytes), SqlType.VarBinary),
         DateOnly date => TemporalText.Date(date.DayNumber - LiteralText.EpochDay),
-        DateTime time => TemporalText.DateTimeOf((time.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond, 6),
+        DateTime time
+            => TemporalText.DateTimeOf((time.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond, 6),
         TimeSpan time => new LiteralExpression((Int128)(time.Ticks / TimeSpan.TicksPerMicrosecond), SqlType.Time),
         _ => new LiteralExpression(value.ToString(), SqlType.String),
     };
 
     private static LiteralExpression OfDecimal(decimal number)
-        => ConstantCast.TryParseDecimal(number.ToString(CultureInfo.InvariantCulture), out var unscaled, out var precision, out var scale)
+        => ConstantCast.TryParseDecimal(
+            number.ToString(CultureInfo.InvariantCulture), out var unscaled, out var precision, out var scale)
             ? new LiteralExpression(unscaled, SqlType.Decimal(precision, scale))
             : new LiteralExpression((double)number, SqlType.Double);
 }

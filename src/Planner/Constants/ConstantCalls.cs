@@ -15,11 +15,15 @@ public static class ConstantCalls
         var first = arguments.Count > 0 ? arguments[0] as LiteralExpression : null;
         var second = arguments.Count > 1 ? arguments[1] as LiteralExpression : null;
         if (first is null) return null;
-        if (Predicates.IsComparison(call.Name) && second is not null) return EvaluateComparison(call.Name, first, second);
+        if (Predicates.IsComparison(call.Name) && second is not null)
+        {
+            return EvaluateComparison(call.Name, first, second);
+        }
         if (first.IsNull || second is { IsNull: true }) return null;
         return call.Name switch
         {
-            "add" or "subtract" or "multiply" when second is not null => Arithmetic(call.Name, first, second, call.Type),
+            "add" or "subtract" or "multiply" when second is not null
+                => Arithmetic(call.Name, first, second, call.Type),
             "divide" when second is not null && call.Type.Kind == SqlTypeKind.Double => Divide(first, second),
             "negate" => Negate(first, call.Type),
             "year" or "month" or "day" or "dayofmonth" or "quarter" when first.Type.Kind is SqlTypeKind.Date or SqlTypeKind.DateTime
@@ -89,7 +93,10 @@ public static class ConstantCalls
 
     private static LiteralExpression? EvaluateComparison(string name, LiteralExpression left, LiteralExpression right)
     {
-        if (name == "eq_null_safe" && (left.IsNull || right.IsNull)) return LiteralExpression.Of(left.IsNull && right.IsNull);
+        if (name == "eq_null_safe" && (left.IsNull || right.IsNull))
+        {
+            return LiteralExpression.Of(left.IsNull && right.IsNull);
+        }
         if (left.IsNull || right.IsNull) return LiteralExpression.NullOf(SqlType.Boolean);
         if (Compare(left, right) is not { } order) return null;
         return LiteralExpression.Of(name switch
@@ -113,7 +120,10 @@ public static class ConstantCalls
             return double.IsFinite(value) ? new LiteralExpression(value, type) : null;
         }
 
-        if (left.Value is not Int128 a || right.Value is not Int128 b || !left.Type.IsNumeric || !right.Type.IsNumeric) return null;
+        if (left.Value is not Int128 a || right.Value is not Int128 b || !left.Type.IsNumeric || !right.Type.IsNumeric)
+        {
+            return null;
+        }
         int leftScale = ScaleOf(left.Type), rightScale = ScaleOf(right.Type);
         Int128 result;
         int scale;
@@ -138,7 +148,10 @@ public static class ConstantCalls
         }
 
         if (scale > SqlType.MaxDecimalPrecision) return null;
-        if (type.IsInteger) return scale == 0 && ConstantCast.Fits(result, type) ? new LiteralExpression(result, type) : null;
+        if (type.IsInteger)
+        {
+            return scale == 0 && ConstantCast.Fits(result, type) ? new LiteralExpression(result, type) : null;
+        }
         return type.Kind == SqlTypeKind.Decimal
             ? ConstantCast.TryCast(new LiteralExpression(result, SqlType.Decimal(38, scale)), type, out _)
             : null;
@@ -155,8 +168,10 @@ public static class ConstantCalls
     private static LiteralExpression? Negate(LiteralExpression operand, SqlType type) => operand.Value switch
     {
         double number => new LiteralExpression(-number, type),
-        Int128 number when operand.Type.IsInteger && ConstantCast.Fits(-number, type) => new LiteralExpression(-number, type),
-        Int128 number when operand.Type.Kind == SqlTypeKind.Decimal && type == operand.Type => new LiteralExpression(-number, type),
+        Int128 number when operand.Type.IsInteger && ConstantCast.Fits(-number, type)
+            => new LiteralExpression(-number, type),
+        Int128 number when operand.Type.Kind == SqlTypeKind.Decimal && type == operand.Type
+            => new LiteralExpression(-number, type),
         _ => null,
     };
 
@@ -179,7 +194,10 @@ public static class ConstantCalls
     /// </summary>
     public static LiteralExpression? ShiftDate(string name, LiteralExpression date, LiteralExpression by, SqlType type)
     {
-        if (date.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime) || by.Value is not Int128 amount) return null;
+        if (date.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime) || by.Value is not Int128 amount)
+        {
+            return null;
+        }
         if (Int128.Abs(amount) > 4_000_000_000_000_000) return null;
         var count = (long)amount;
         var months = name switch
@@ -203,7 +221,8 @@ public static class ConstantCalls
         if (months == 0 && micros == 0 && count != 0) return null;
         try
         {
-            var moved = ToDateTime(date).AddMonths((int)months).AddTicks(checked(micros * TimeSpan.TicksPerMicrosecond));
+            var moved = ToDateTime(date).AddMonths((int)months)
+                .AddTicks(checked(micros * TimeSpan.TicksPerMicrosecond));
             var result = (moved.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
             return type.Kind == SqlTypeKind.Date
                 ? TemporalText.Date((long)Math.Floor((double)result / MicrosPerDay))

@@ -122,7 +122,10 @@ public static class ConstantCast
         if (literal.Value is string text)
         {
             const NumberStyles style = NumberStyles.Float;
-            if (!literal.Type.IsText || !double.TryParse(text, style, CultureInfo.InvariantCulture, out value)) return null;
+            if (!literal.Type.IsText || !double.TryParse(text, style, CultureInfo.InvariantCulture, out value))
+            {
+                return null;
+            }
         }
         else if (literal.Type.IsNumeric)
         {

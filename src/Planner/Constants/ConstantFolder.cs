@@ -15,7 +15,9 @@ public static class ConstantFolder
     {
         CallExpression call => FoldCall(call),
         CastExpression { Input: LiteralExpression literal } cast
-            => ConstantCast.TryCast(literal, cast.Type, out var exact) is { } value && (exact || !cast.Strict) ? value : cast,
+            => ConstantCast.TryCast(literal, cast.Type, out var exact) is { } value && (exact || !cast.Strict)
+                ? value
+                : cast,
         CastExpression cast when cast.Input.Type == cast.Type => cast.Input,
         CaseExpression branch => FoldCase(branch),
         InListExpression list => FoldInList(list),

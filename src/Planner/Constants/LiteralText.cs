@@ -29,7 +29,8 @@ public static class LiteralText
         return (negative ? "-" : "") + digits[..^scale] + "." + digits[^scale..];
     }
 
-    public static string OfDate(long days) => DateOnly.FromDayNumber((int)(days + EpochDay)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string OfDate(long days)
+        => DateOnly.FromDayNumber((int)(days + EpochDay)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static int EpochDay { get; } = new DateOnly(1970, 1, 1).DayNumber;
 

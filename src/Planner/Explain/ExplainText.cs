@@ -27,7 +27,10 @@ public static class ExplainText
     private static List<string> Logical(PhysicalPlan plan, Planner.Logical.LogicalNode logical)
     {
         var lines = new List<string>(LogicalPrinter.Print(logical).TrimEnd('\n').Split('\n'));
-        if (plan.UsedViews.Count > 0) lines.Add("MaterializedViews used by rewrite: " + string.Join(", ", plan.UsedViews));
+        if (plan.UsedViews.Count > 0)
+        {
+            lines.Add("MaterializedViews used by rewrite: " + string.Join(", ", plan.UsedViews));
+        }
         return lines;
     }
 }

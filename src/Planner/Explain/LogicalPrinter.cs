@@ -33,7 +33,8 @@ public static class LogicalPrinter
         LogicalAggregate aggregate => DescribeAggregate(aggregate),
         LogicalWindow window => $"WINDOW [{string.Join(", ", window.Calls)}]",
         LogicalSort sort => DescribeSort(sort),
-        LogicalLimit limit => $"LIMIT [{(limit.Count < 0 ? "all" : limit.Count)}{(limit.Offset > 0 ? $" OFFSET {limit.Offset}" : "")}]",
+        LogicalLimit limit
+            => $"LIMIT [{(limit.Count < 0 ? "all" : limit.Count)}{(limit.Offset > 0 ? $" OFFSET {limit.Offset}" : "")}]",
         LogicalUnion => "UNION ALL",
         LogicalSingleRow => "SINGLE ROW",
         LogicalTableSink sink => $"INSERT INTO [{sink.Table.Name}]",

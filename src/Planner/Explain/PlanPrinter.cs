@@ -93,7 +93,9 @@ public sealed class PlanPrinter
         if (_profile is null || !_profile.TryGetValue(id, out var profile)) return;
         var parts = new List<string>();
         if (profile.SpilledBytes > 0) parts.Add($"spilled {Bytes(profile.SpilledBytes)}");
-        parts.AddRange(profile.Counters.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value.ToString("N0", CultureInfo.InvariantCulture)}"));
+        parts.AddRange(profile.Counters
+            .OrderBy(c => c.Key, StringComparer.Ordinal)
+            .Select(c => $"{c.Key} {Rows(c.Value)}"));
         if (parts.Count > 0) _lines.Add($"{indent}  {string.Join(", ", parts)}");
     }
 
@@ -103,8 +105,12 @@ public sealed class PlanPrinter
         {
             if (scan.ColumnStatistics?.GetValueOrDefault(column.Column.Id) is not { } facts) continue;
             var text = new StringBuilder($"{indent}    {column.Stored.Name}:");
-            if (facts.Min is { } min && facts.Max is { } max) text.Append(CultureInfo.InvariantCulture, $" min {min:G}, max {max:G},");
-            text.Append(CultureInfo.InvariantCulture, $" distinct {facts.Distinct:N0}, nulls {facts.NullFraction:P1}, bytes {facts.AverageBytes:N1}");
+            if (facts.Min is { } min && facts.Max is { } max)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" min {min:G}, max {max:G},");
+            }
+            text.Append(CultureInfo.InvariantCulture,
+                $" distinct {facts.Distinct:N0}, nulls {facts.NullFraction:P1}, bytes {facts.AverageBytes:N1}");
             _lines.Add(text.ToString());
         }
     }
@@ -126,7 +132,10 @@ public sealed class PlanPrinter
             sum.TimeNanos = Math.Max(sum.TimeNanos, profile.TimeNanos);
             sum.PeakMemoryBytes += profile.PeakMemoryBytes;
             sum.SpilledBytes += profile.SpilledBytes;
-            foreach (var (name, value) in profile.Counters) sum.Counters[name] = sum.Counters.GetValueOrDefault(name) + value;
+            foreach (var (name, value) in profile.Counters)
+            {
+                sum.Counters[name] = sum.Counters.GetValueOrDefault(name) + value;
+            }
         }
 
         return merged;

@@ -45,7 +45,8 @@ public sealed record GroupingExpression(NodeList<ScalarExpression> Keys) : Scala
 }
 
 /// <summary>Says which rows around the current one a window function sees.</summary>
-public sealed record WindowFrameSpec(bool Rows, FrameBoundKind Start, long StartOffset, FrameBoundKind End, long EndOffset);
+public sealed record WindowFrameSpec(
+    bool Rows, FrameBoundKind Start, long StartOffset, FrameBoundKind End, long EndOffset);
 
 /// <summary>Is a window function call; binding puts it into a window node and leaves a column behind.</summary>
 public sealed record WindowExpression(

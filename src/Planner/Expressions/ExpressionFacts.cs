@@ -17,7 +17,8 @@ public static class ExpressionFacts
         CallExpression { Signature.MayReturnNull: true } => true,
         CallExpression { Signature.NullIfAnyNull: true } call => call.Arguments.Any(a => a.IsNullable(notNull)),
         CallExpression => true,
-        CastExpression cast => cast.Input.IsNullable(notNull) || !cast.Strict && !NeverFails(cast.Input.Type, cast.Type),
+        CastExpression cast
+            => cast.Input.IsNullable(notNull) || !cast.Strict && !NeverFails(cast.Input.Type, cast.Type),
         CaseExpression branch => branch.Otherwise is null || branch.Otherwise.IsNullable(notNull)
             || branch.Results.Any(r => r.IsNullable(notNull)),
         InListExpression list => list.Input.IsNullable(notNull) || list.Values.Any(v => v.IsNull),
@@ -91,7 +92,8 @@ public static class ExpressionFacts
         if (from.Kind == SqlTypeKind.Decimal && to.Kind == SqlTypeKind.Double) return true;
         if (from.IsNumeric && to.IsText || from.IsTemporal && to.IsText) return true;
         if (from.IsText && to.IsText) return true;
-        return from.Kind is SqlTypeKind.Date or SqlTypeKind.DateTime && to.Kind is SqlTypeKind.DateTime or SqlTypeKind.Date;
+        return from.Kind is SqlTypeKind.Date or SqlTypeKind.DateTime
+            && to.Kind is SqlTypeKind.DateTime or SqlTypeKind.Date;
     }
 
     public static int IntegerDigits(SqlType type) => type.Kind switch

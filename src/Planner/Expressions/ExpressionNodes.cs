@@ -58,7 +58,8 @@ public sealed record CastExpression(ScalarExpression Input, SqlType Type, bool S
 
 /// <summary>Gives the result of the first condition that is true, else the otherwise part (NULL when absent).</summary>
 public sealed record CaseExpression(
-    NodeList<ScalarExpression> Conditions, NodeList<ScalarExpression> Results, ScalarExpression? Otherwise, SqlType Type)
+    NodeList<ScalarExpression> Conditions, NodeList<ScalarExpression> Results, ScalarExpression? Otherwise,
+        SqlType Type)
     : ScalarExpression(Type)
 {
     private IReadOnlyList<ScalarExpression>? _children;

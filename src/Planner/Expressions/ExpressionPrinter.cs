@@ -11,7 +11,8 @@ public static class ExpressionPrinter
     private static readonly Dictionary<string, (string Symbol, int Rank)> Operators = new(StringComparer.Ordinal)
     {
         ["or"] = ("OR", 1), ["xor"] = ("XOR", 2), ["and"] = ("AND", 3),
-        ["eq"] = ("=", 5), ["ne"] = ("<>", 5), ["lt"] = ("<", 5), ["le"] = ("<=", 5), ["gt"] = (">", 5), ["ge"] = (">=", 5),
+        ["eq"] = ("=", 5), ["ne"] =
+            ("<>", 5), ["lt"] = ("<", 5), ["le"] = ("<=", 5), ["gt"] = (">", 5), ["ge"] = (">=", 5),
         ["eq_null_safe"] = ("<=>", 5), ["like"] = ("LIKE", 5), ["regexp"] = ("REGEXP", 5),
         ["bit_or"] = ("|", 6), ["bit_and"] = ("&", 7), ["shift_left"] = ("<<", 8), ["shift_right"] = (">>", 8),
         ["add"] = ("+", 9), ["subtract"] = ("-", 9),
@@ -29,7 +30,8 @@ public static class ExpressionPrinter
     public static string Print(LiteralExpression literal) => literal.Value switch
     {
         null => "NULL",
-        string value when literal.Type.Kind == SqlTypeKind.VarBinary => "0x" + Convert.ToHexString(Encoding.Latin1.GetBytes(value)),
+        string value when literal.Type.Kind == SqlTypeKind.VarBinary
+            => "0x" + Convert.ToHexString(Encoding.Latin1.GetBytes(value)),
         string value => "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'",
         double value => value.ToString("R", CultureInfo.InvariantCulture),
         Int128 value when literal.Type.Kind == SqlTypeKind.Boolean => value == 0 ? "FALSE" : "TRUE",

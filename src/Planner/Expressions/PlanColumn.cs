@@ -29,7 +29,8 @@ public sealed class ColumnFactory
 
     public int Count => _next;
 
-    public PlanColumn Create(string name, SqlType type, ColumnOrigin? origin = null) => new(_next++, name, type, origin);
+    public PlanColumn Create(string name, SqlType type, ColumnOrigin? origin = null)
+        => new(_next++, name, type, origin);
 
     /// <summary>Makes a column with a new identity that looks like the given one.</summary>
     public PlanColumn Copy(PlanColumn column) => new(_next++, column.Name, column.Type, column.Origin);

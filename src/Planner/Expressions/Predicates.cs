@@ -30,11 +30,13 @@ public static class Predicates
     }
 
     /// <summary>Joins parts with AND, duplicates left out; none gives true.</summary>
-    public static ScalarExpression And(IEnumerable<ScalarExpression> parts) => Combine(AndSignature, parts, LiteralExpression.True);
+    public static ScalarExpression And(IEnumerable<ScalarExpression> parts)
+        => Combine(AndSignature, parts, LiteralExpression.True);
 
     public static ScalarExpression And(ScalarExpression left, ScalarExpression right) => And([left, right]);
 
-    public static ScalarExpression Or(IEnumerable<ScalarExpression> parts) => Combine(OrSignature, parts, LiteralExpression.False);
+    public static ScalarExpression Or(IEnumerable<ScalarExpression> parts)
+        => Combine(OrSignature, parts, LiteralExpression.False);
 
     public static ScalarExpression Not(ScalarExpression operand) => new CallExpression(NotSignature, [operand]);
 
@@ -62,7 +64,8 @@ public static class Predicates
     public static ScalarExpression Equal(PlanColumn left, PlanColumn right)
         => Compare("eq", new ColumnExpression(left), new ColumnExpression(right));
 
-    public static bool IsComparison(string name) => name is "eq" or "ne" or "lt" or "le" or "gt" or "ge" or "eq_null_safe";
+    public static bool IsComparison(string name)
+        => name is "eq" or "ne" or "lt" or "le" or "gt" or "ge" or "eq_null_safe";
 
     /// <summary>Gives the comparison that holds when the sides change places.</summary>
     public static string Mirror(string name) => name switch
@@ -87,7 +90,8 @@ public static class Predicates
     };
 
     private static FunctionSignature Logic(string name)
-        => new(name, FunctionKind.Scalar, [SqlType.Boolean, SqlType.Boolean], SqlType.Boolean) { NullIfAnyNull = false };
+        => new(name, FunctionKind.Scalar, [SqlType.Boolean, SqlType.Boolean],
+            SqlType.Boolean) { NullIfAnyNull = false };
 
     private static void Split(string name, ScalarExpression predicate, List<ScalarExpression> parts)
     {

@@ -67,7 +67,8 @@ public sealed class Distributor(RuleContext context)
         if (input.IsSingle) return Single(limit with { Input = input.Node });
         var local = limit.Count < 0
             ? input.Node
-            : limit with { Input = input.Node, Offset = 0, Count = limit.Offset + limit.Count, Output = input.Node.Output };
+            : limit with { Input = input.Node, Offset = 0, Count = limit.Offset + limit.Count,
+                Output = input.Node.Output };
         return Single(limit with { Input = Exchange(local, ExchangeKind.Gather, []) });
     }
 
@@ -124,7 +125,10 @@ public sealed class Distributor(RuleContext context)
 
     private static Spread OnePhase(PhysicalAggregate aggregate, Spread input)
     {
-        if (aggregate.GroupBy.IsEmpty || !aggregate.GroupingSets.IsEmpty) return Single(aggregate with { Input = Gather(input) });
+        if (aggregate.GroupBy.IsEmpty || !aggregate.GroupingSets.IsEmpty)
+        {
+            return Single(aggregate with { Input = Gather(input) });
+        }
         var shuffled = Exchange(input.Node, ExchangeKind.Hash, aggregate.GroupBy);
         return new Spread(aggregate with { Input = shuffled }, IsSingle: false, KeysOf(aggregate));
     }
@@ -193,7 +197,9 @@ public sealed class Distributor(RuleContext context)
         var mayBroadcast = !emitsRight && !left.IsSingle;
         if (join.Keys.IsEmpty)
         {
-            return mayBroadcast ? Broadcast(join, left, right) : Single(join with { Left = Gather(left), Right = Gather(right) });
+            return mayBroadcast
+                ? Broadcast(join, left, right)
+                : Single(join with { Left = Gather(left), Right = Gather(right) });
         }
 
         if (mayBroadcast && (join.NullAware || IsBroadcastCheaper(join))) return Broadcast(join, left, right);

@@ -14,7 +14,8 @@ public sealed record PlacedFragment(BackendSite Backend, FragmentRequest Request
 /// destinations and
 /// numbers of senders.
 /// </summary>
-public sealed class Placement(PhysicalPlan plan, IReadOnlyList<BackendSite> backends, string queryId, QueryOptions options)
+public sealed class Placement(
+    PhysicalPlan plan, IReadOnlyList<BackendSite> backends, string queryId, QueryOptions options)
 {
     private readonly Dictionary<int, IReadOnlyList<BackendSite>> _sites = [];
 
@@ -37,7 +38,8 @@ public sealed class Placement(PhysicalPlan plan, IReadOnlyList<BackendSite> back
                     FragmentId = fragment.Id,
                     Instance = i,
                     InstanceCount = sites.Count,
-                    Root = Specialize(fragment.Root, sites[i], sites.Count == 1, receivers.GetValueOrDefault(fragment.Id, -1)),
+                    Root = Specialize(fragment.Root, sites[i], sites.Count == 1,
+                        receivers.GetValueOrDefault(fragment.Id, -1)),
                     Options = options,
                 };
                 placed.Add(new PlacedFragment(sites[i], request));
@@ -77,7 +79,8 @@ public sealed class Placement(PhysicalPlan plan, IReadOnlyList<BackendSite> back
 
     private PlanNode Specialize(PlanNode node, BackendSite site, bool onlyInstance, int receiver)
     {
-        var copy = new PlanNode { Id = node.Id, Spec = SpecFor(node.Spec, site, onlyInstance, receiver), EstimatedRows = node.EstimatedRows };
+        var copy = new PlanNode { Id = node.Id, Spec = SpecFor(node.Spec, site, onlyInstance, receiver),
+            EstimatedRows = node.EstimatedRows };
         copy.OutputTypes.AddRange(node.OutputTypes);
         copy.Inputs.AddRange(node.Inputs.Select(i => Specialize(i, site, onlyInstance, receiver)));
         return copy;
@@ -102,7 +105,8 @@ public sealed class Placement(PhysicalPlan plan, IReadOnlyList<BackendSite> back
 
         if (spec.TryUnpack<ExchangeSinkSpec>(out var sink) && receiver >= 0)
         {
-            sink.Destinations.AddRange(_sites[receiver].Select((b, i) => new Destination { Address = b.Address, Instance = i }));
+            sink.Destinations.AddRange(
+                _sites[receiver].Select((b, i) => new Destination { Address = b.Address, Instance = i }));
             return Any.Pack(sink);
         }
 

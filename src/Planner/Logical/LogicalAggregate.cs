@@ -65,7 +65,8 @@ public sealed record LogicalAggregate(
         foreach (var aggregate in Aggregates)
         {
             var neverNull = aggregate.Call.Signature.NeverNull
-                || !Keys.IsEmpty && GroupingSets.IsEmpty && aggregate.Call.Name is "min" or "max" or "sum" or "any_value"
+                || !Keys.IsEmpty && GroupingSets.IsEmpty
+                    && aggregate.Call.Name is "min" or "max" or "sum" or "any_value"
                     && !aggregate.Call.Arguments[0].IsNullable(Input.NotNull);
             if (neverNull) builder.Add(aggregate.Column.Id);
         }

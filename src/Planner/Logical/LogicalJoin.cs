@@ -66,7 +66,8 @@ public sealed record LogicalJoin(LogicalJoinKind Kind, LogicalNode Left, Logical
     protected override ColumnSet ComputeNotNull() => Kind switch
     {
         LogicalJoinKind.Inner => Left.NotNull.Union(Right.NotNull),
-        LogicalJoinKind.Left or LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti or LogicalJoinKind.Single => Left.NotNull,
+        LogicalJoinKind.Left or LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti or LogicalJoinKind.Single
+            => Left.NotNull,
         LogicalJoinKind.Right => Right.NotNull,
         LogicalJoinKind.Mark when Mark is not null && !NullAware => Left.NotNull.Union(ColumnSet.Of(Mark)),
         LogicalJoinKind.Mark => Left.NotNull,

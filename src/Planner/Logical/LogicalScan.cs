@@ -10,7 +10,8 @@ public sealed record ScanColumn(PlanColumn Column, Column Stored);
 /// <summary>
 /// Reads a table or materialized view. Partition names null = all; tablets null = all of those partitions.
 /// </summary>
-public sealed record LogicalScan(Table Table, string Database, string Alias, ImmutableArray<ScanColumn> Columns) : LogicalNode
+public sealed record LogicalScan(
+    Table Table, string Database, string Alias, ImmutableArray<ScanColumn> Columns) : LogicalNode
 {
     public ImmutableArray<string>? Partitions { get; init; }
 

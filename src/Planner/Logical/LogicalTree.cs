@@ -57,7 +57,10 @@ public static class LogicalTree
     {
         var parts = conjuncts.ToList();
         if (parts.Count == 0) return node;
-        if (node is LogicalFilter below) return new LogicalFilter(below.Input, Predicates.And([below.Predicate, .. parts]));
+        if (node is LogicalFilter below)
+        {
+            return new LogicalFilter(below.Input, Predicates.And([below.Predicate, .. parts]));
+        }
         var predicate = Predicates.And(parts);
         return predicate is LiteralExpression { IsTrue: true } ? node : new LogicalFilter(node, predicate);
     }

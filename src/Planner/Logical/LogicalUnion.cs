@@ -7,7 +7,8 @@ namespace MatViewDb.Planner.Logical;
 /// Puts the rows of several inputs together, duplicates kept; sources say which input column feeds which output.
 /// </summary>
 public sealed record LogicalUnion(
-    ImmutableArray<LogicalNode> Branches, ImmutableArray<PlanColumn> Columns, ImmutableArray<ImmutableArray<PlanColumn>> Sources)
+    ImmutableArray<LogicalNode> Branches, ImmutableArray<PlanColumn> Columns,
+        ImmutableArray<ImmutableArray<PlanColumn>> Sources)
     : LogicalNode
 {
     public override IReadOnlyList<LogicalNode> Inputs => Branches;

@@ -4,7 +4,8 @@ using MatViewDb.Planner.Expressions;
 namespace MatViewDb.Planner.Logical;
 
 /// <summary>Is rows of constants; no columns and one row is what SELECT without FROM reads.</summary>
-public sealed record LogicalValues(ImmutableArray<PlanColumn> Columns, ImmutableArray<ImmutableArray<LiteralExpression>> Rows)
+public sealed record LogicalValues(
+    ImmutableArray<PlanColumn> Columns, ImmutableArray<ImmutableArray<LiteralExpression>> Rows)
     : LogicalNode
 {
     public static LogicalValues OneRow => new([], [[]]);

@@ -14,7 +14,8 @@ public sealed record NamedWindow(PlanColumn Column, WindowExpression Call)
 /// Adds window function results that share one partitioning and order. Output: input columns, then the calls'.
 /// </summary>
 public sealed record LogicalWindow(
-    LogicalNode Input, NodeList<ScalarExpression> PartitionBy, NodeList<SortItem> OrderBy, ImmutableArray<NamedWindow> Calls)
+    LogicalNode Input, NodeList<ScalarExpression> PartitionBy, NodeList<SortItem> OrderBy,
+        ImmutableArray<NamedWindow> Calls)
     : LogicalNode
 {
     public override IReadOnlyList<LogicalNode> Inputs => [Input];

@@ -41,13 +41,18 @@ public static class PlanCopy
             case LogicalBatchSource source:
                 return source with { Columns = [.. source.Columns.Select(New)] };
             case LogicalProject project:
-                return new LogicalProject(inputs[0], [.. project.Items.Select(i => new NamedExpression(New(i.Column), Inside(i.Expression)))]);
+                return new LogicalProject(inputs[0],
+                    [.. project.Items.Select(i => new NamedExpression(New(i.Column), Inside(i.Expression)))]);
             case LogicalAggregate aggregate:
                 return aggregate with
                 {
                     Input = inputs[0],
                     Keys = [.. aggregate.Keys.Select(k => new NamedExpression(New(k.Column), Inside(k.Expression)))],
-                    Aggregates = [.. aggregate.Aggregates.Select(a => new NamedAggregate(New(a.Column), (AggregateExpression)Inside(a.Call)))],
+                    Aggregates =
+                    [
+                        .. aggregate.Aggregates.Select(a => new NamedAggregate(
+                            New(a.Column), (AggregateExpression)Inside(a.Call))),
+                    ],
                     GroupingId = aggregate.GroupingId is null ? null : New(aggregate.GroupingId),
                 };
             case LogicalWindow window:
@@ -55,7 +60,8 @@ public static class PlanCopy
                 return moved with { Calls = [.. moved.Calls.Select(c => c with { Column = New(c.Column) })] };
             case LogicalUnion union:
                 return new LogicalUnion(
-                    [.. inputs], [.. union.Columns.Select(New)], [.. union.Sources.Select(s => s.Select(New).ToImmutableArray())]);
+                    [.. inputs], [.. union.Columns.Select(New)],
+                        [.. union.Sources.Select(s => s.Select(New).ToImmutableArray())]);
             case LogicalJoin join:
                 return ((LogicalJoin)join.WithInputs(inputs).MapExpressions(Inside)) with
                 {

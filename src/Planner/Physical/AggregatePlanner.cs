@@ -11,7 +11,10 @@ public static class AggregatePlanner
     public static PhysicalNode Plan(PhysicalPlanner planner, LogicalAggregate aggregate, ColumnSet required)
     {
         var calls = aggregate.Aggregates.Where(a => required.Contains(a.Column)).ToList();
-        if (calls.Count == 0 && aggregate.Keys.IsEmpty && aggregate.Aggregates.Length > 0) calls.Add(aggregate.Aggregates[0]);
+        if (calls.Count == 0 && aggregate.Keys.IsEmpty && aggregate.Aggregates.Length > 0)
+        {
+            calls.Add(aggregate.Aggregates[0]);
+        }
         var expressions = new List<ScalarExpression>(aggregate.Keys.Select(k => k.Expression));
         foreach (var call in calls)
         {
@@ -41,7 +44,8 @@ public static class AggregatePlanner
     /// <summary>
     /// Turns a call over expressions into one over the columns that carry them; columns that only order come last.
     /// </summary>
-    private static ColumnCall MakeCall(PlanColumn column, AggregateExpression call, List<PlanColumn> computed, ref int at)
+    private static ColumnCall MakeCall(
+        PlanColumn column, AggregateExpression call, List<PlanColumn> computed, ref int at)
     {
         var arguments = ImmutableArray.CreateBuilder<PlanColumn>();
         var types = ImmutableArray.CreateBuilder<Core.Types.SqlType>();
@@ -62,6 +66,7 @@ public static class AggregatePlanner
         }
 
         return new ColumnCall(
-            column, call.Name, arguments.ToImmutable(), types.ToImmutable(), call.Distinct, [.. call.Constants], order.ToImmutable());
+            column, call.Name, arguments.ToImmutable(
+                ), types.ToImmutable(), call.Distinct, [.. call.Constants], order.ToImmutable());
     }
 }

@@ -38,7 +38,8 @@ public sealed record ColumnCall(
     public override string ToString()
     {
         if (Function == "count_star") return "count(*)";
-        var arguments = string.Join(", ", Arguments.Select(a => a.Name).Concat(Constants.Select(ExpressionPrinter.Print)));
+        var arguments =
+            string.Join(", ", Arguments.Select(a => a.Name).Concat(Constants.Select(ExpressionPrinter.Print)));
         return $"{Function}({(Distinct ? "DISTINCT " : "")}{arguments})";
     }
 }

@@ -6,7 +6,8 @@ namespace MatViewDb.Planner.Physical;
 /// <summary>Computes a part that several expressions of a projection share only once.</summary>
 public static class CommonSubexpressions
 {
-    public static PhysicalNode Project(PhysicalPlanner planner, PhysicalNode input, IReadOnlyList<NamedExpression> items)
+    public static PhysicalNode Project(
+        PhysicalPlanner planner, PhysicalNode input, IReadOnlyList<NamedExpression> items)
     {
         var shared = Find(items.Select(i => i.Expression));
         if (shared.Count == 0) return PhysicalPlanner.Project(input, items);

@@ -28,7 +28,8 @@ public static class JoinPlanner
 
         var conditionColumns = join.Condition.Columns;
         var left = planner.Plan(join.Left, required.Union(conditionColumns).Intersect(join.Left.OutputSet));
-        var right = planner.Plan(join.Right, RightNeeds(join, required).Union(conditionColumns).Intersect(join.Right.OutputSet));
+        var right = planner.Plan(
+            join.Right, RightNeeds(join, required).Union(conditionColumns).Intersect(join.Right.OutputSet));
         left = WithColumn(planner, left);
         right = WithColumn(planner, right);
         left = planner.Compute(left, [.. keys.Select(k => k.Left)], ColumnSet.Of(left.Output), out var leftKeys);
@@ -62,11 +63,20 @@ public static class JoinPlanner
     private static (ScalarExpression Left, ScalarExpression Right, bool NullSafe)? TryKey(
         LogicalJoin join, ScalarExpression conjunct)
     {
-        if (conjunct is not CallExpression { Name: "eq" or "eq_null_safe", Arguments: [var a, var b] } call) return null;
+        if (conjunct is not CallExpression { Name: "eq" or "eq_null_safe", Arguments: [var a, var b] } call)
+        {
+            return null;
+        }
         if (a.Type.ToArrow() != b.Type.ToArrow() || a.Columns.IsEmpty || b.Columns.IsEmpty) return null;
         var nullSafe = call.Name == "eq_null_safe";
-        if (join.Left.OutputSet.ContainsAll(a.Columns) && join.Right.OutputSet.ContainsAll(b.Columns)) return (a, b, nullSafe);
-        if (join.Left.OutputSet.ContainsAll(b.Columns) && join.Right.OutputSet.ContainsAll(a.Columns)) return (b, a, nullSafe);
+        if (join.Left.OutputSet.ContainsAll(a.Columns) && join.Right.OutputSet.ContainsAll(b.Columns))
+        {
+            return (a, b, nullSafe);
+        }
+        if (join.Left.OutputSet.ContainsAll(b.Columns) && join.Right.OutputSet.ContainsAll(a.Columns))
+        {
+            return (b, a, nullSafe);
+        }
         return null;
     }
 

@@ -7,7 +7,8 @@ using Kind = MatViewDb.Protocol.ExchangeSinkSpec.Types.Kind;
 namespace MatViewDb.Planner.Physical;
 
 /// <summary>Moves rows between fragments; the fragmenter cuts the plan here.</summary>
-public sealed record PhysicalExchange(PhysicalNode Input, Kind Kind, ImmutableArray<PlanColumn> HashColumns) : PhysicalNode
+public sealed record PhysicalExchange(
+    PhysicalNode Input, Kind Kind, ImmutableArray<PlanColumn> HashColumns) : PhysicalNode
 {
     /// <summary>Keeps a sorted input sorted while the streams come together.</summary>
     public ImmutableArray<ColumnOrder> MergeBy { get; init; } = [];
@@ -16,7 +17,9 @@ public sealed record PhysicalExchange(PhysicalNode Input, Kind Kind, ImmutableAr
     public override string Title => MergeBy.IsEmpty ? "EXCHANGE" : "MERGING-EXCHANGE";
 
     public override IEnumerable<string> Details
-        => [$"distribution: {Kind.ToString().ToUpperInvariant()}{(HashColumns.IsEmpty ? "" : $" ({string.Join(", ", HashColumns.Select(c => c.Name))})")}"];
+        => [$"distribution: {Kind.ToString().ToUpperInvariant()}{HashText}"];
+
+    private string HashText => HashColumns.IsEmpty ? "" : $" ({string.Join(", ", HashColumns.Select(c => c.Name))})";
 
     public override PhysicalNode WithInputs(IReadOnlyList<PhysicalNode> inputs) => this with { Input = inputs[0] };
 

@@ -14,7 +14,8 @@ public sealed record JoinKey(PlanColumn Left, PlanColumn Right, bool NullSafe)
 
 /// <summary>Joins: by hash when there are keys, else by nested loops. The right side is built or buffered.</summary>
 public sealed record PhysicalJoin(
-    PhysicalNode Left, PhysicalNode Right, Kind Kind, ImmutableArray<JoinKey> Keys, ImmutableArray<ScalarExpression> Residual)
+    PhysicalNode Left, PhysicalNode Right, Kind Kind, ImmutableArray<JoinKey> Keys,
+        ImmutableArray<ScalarExpression> Residual)
     : PhysicalNode
 {
     public bool NullAware { get; init; }
@@ -33,14 +34,17 @@ public sealed record PhysicalJoin(
     {
         get
         {
-            var distribution = Distribution == JoinDistribution.Local ? "" : $" ({Distribution.ToString().ToUpperInvariant()})";
+            var distribution = Distribution == JoinDistribution.Local
+                ? ""
+                : $" ({Distribution.ToString().ToUpperInvariant()})";
             var kind = Kind == Kind.Inner && Keys.IsEmpty && Residual.IsEmpty ? "CROSS JOIN" : KindText + " JOIN";
             yield return $"join op: {kind}{distribution}";
             foreach (var key in Keys) yield return $"equal join conjunct: {key}";
             if (Residual.Length > 0) yield return $"other join predicates: {string.Join(", ", Residual)}";
             if (RuntimeFilters.Length > 0)
             {
-                yield return $"build runtime filters: {string.Join(", ", RuntimeFilters.Select(f => $"RF{f.FilterId} <- {Keys[f.Key].Right.Name}"))}";
+                var filters = RuntimeFilters.Select(f => $"RF{f.FilterId} <- {Keys[f.Key].Right.Name}");
+                yield return $"build runtime filters: {string.Join(", ", filters)}";
             }
         }
     }
@@ -76,7 +80,10 @@ public sealed record PhysicalJoin(
             spec.NullSafe.Add(key.NullSafe);
         }
 
-        foreach (var (id, key) in RuntimeFilters) spec.RuntimeFilters.Add(new RuntimeFilterSource { FilterId = id, Key = key });
+        foreach (var (id, key) in RuntimeFilters)
+        {
+            spec.RuntimeFilters.Add(new RuntimeFilterSource { FilterId = id, Key = key });
+        }
         spec.Output.AddRange(output);
         return spec;
     }

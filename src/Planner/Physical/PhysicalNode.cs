@@ -16,7 +16,8 @@ public abstract record PhysicalNode
     {
     }
 
-    protected PhysicalNode(PhysicalNode original) => (Rows, NotNull, Output) = (original.Rows, original.NotNull, original.Output);
+    protected PhysicalNode(PhysicalNode original)
+        => (Rows, NotNull, Output) = (original.Rows, original.NotNull, original.Output);
 
     public abstract IReadOnlyList<PhysicalNode> Inputs { get; }
 

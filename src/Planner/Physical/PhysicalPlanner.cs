@@ -20,7 +20,8 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
     public PhysicalNode Plan(LogicalNode node, ColumnSet required) => node switch
     {
         LogicalScan scan => ScanPlanner.Plan(this, scan, [], required, node),
-        LogicalFilter { Input: LogicalScan scan } filter => ScanPlanner.Plan(this, scan, filter.Conjuncts, required, node),
+        LogicalFilter { Input: LogicalScan scan } filter
+            => ScanPlanner.Plan(this, scan, filter.Conjuncts, required, node),
         LogicalFilter filter => PlanFilter(filter, required),
         LogicalProject project => PlanProject(project, required),
         LogicalJoin join => JoinPlanner.Plan(this, join, required),
@@ -103,7 +104,7 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
     /// <summary>Adds a projection; one that only passes everything on adds nothing.</summary>
     public static PhysicalNode Project(PhysicalNode input, IReadOnlyList<NamedExpression> items)
     {
-        if (items.Count == input.Output.Count && items.Select((item, i) => item.IsPassThrough && item.Column.Equals(input.Output[i])).All(x => x))
+        if (items.All(i => i.IsPassThrough) && items.Select(i => i.Column).SequenceEqual(input.Output))
         {
             return input;
         }
@@ -112,7 +113,8 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         if (input is PhysicalProject below && items.All(i => i.Expression is ColumnExpression))
         {
             var made = below.Items.ToDictionary(i => i.Column, i => i.Expression);
-            return Project(below.Input, [.. items.Select(i => i with { Expression = made[((ColumnExpression)i.Expression).Column] })]);
+            return Project(below.Input,
+                [.. items.Select(i => i with { Expression = made[((ColumnExpression)i.Expression).Column] })]);
         }
 
         var notNull = ColumnSet.Of(items.Where(i => !i.Expression.IsNullable(input.NotNull)).Select(i => i.Column));
@@ -129,7 +131,8 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         var input = Plan(filter.Input, required.Union(ColumnsOf(conjuncts)));
         return new PhysicalFilter(input, [.. conjuncts])
         {
-            Output = input.Output, Rows = RowsOf(filter), NotNull = input.NotNull.Union(filter.NotNull.Intersect(ColumnSet.Of(input.Output))),
+            Output = input.Output, Rows = RowsOf(filter), NotNull =
+                input.NotNull.Union(filter.NotNull.Intersect(ColumnSet.Of(input.Output))),
         };
     }
 
@@ -150,7 +153,10 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         var input = Plan(sort.Input, required.Union(ColumnsOf(sort.Expressions)));
         var below = Compute(input, [.. sort.Keys.Select(k => k.Expression)], ColumnSet.Of(input.Output), out var keys);
         var order = sort.Keys.Select((k, i) => new ColumnOrder(keys[i], k.Descending, k.NullsLast)).ToImmutableArray();
-        if (sort.Limit == 0) return new PhysicalLimit(input, 0, 0) { Output = input.Output, Rows = 0, NotNull = input.NotNull };
+        if (sort.Limit == 0)
+        {
+            return new PhysicalLimit(input, 0, 0) { Output = input.Output, Rows = 0, NotNull = input.NotNull };
+        }
         return new PhysicalSort(below, order, sort.Limit ?? 0, sort.Limit is null ? 0 : sort.Offset)
         {
             Output = below.Output, Rows = RowsOf(sort), NotNull = below.NotNull,
@@ -162,7 +168,8 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         var input = Plan(limit.Input, required);
         if (input is PhysicalScan { Limit: 0 } scan && limit.Count > 0 && limit.Count < long.MaxValue - limit.Offset)
         {
-            input = scan with { Limit = limit.Count + limit.Offset, Rows = Math.Min(scan.Rows, limit.Count + limit.Offset) };
+            input = scan with { Limit = limit.Count + limit.Offset,
+                Rows = Math.Min(scan.Rows, limit.Count + limit.Offset) };
         }
 
         return new PhysicalLimit(input, limit.Offset, limit.Count)
@@ -208,17 +215,21 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
     {
         var conjuncts = filter.Conjuncts;
         var input = PlanSystemScan(scan, conjuncts, required.Union(ColumnsOf(conjuncts)));
-        return new PhysicalFilter(input, [.. conjuncts]) { Output = input.Output, Rows = RowsOf(filter), NotNull = input.NotNull };
+        return new PhysicalFilter(
+            input, [.. conjuncts]) { Output = input.Output, Rows = RowsOf(filter), NotNull = input.NotNull };
     }
 
-    private PhysicalValues PlanSystemScan(LogicalSystemScan scan, IReadOnlyList<ScalarExpression> conjuncts, ColumnSet required)
+    private PhysicalValues PlanSystemScan(
+        LogicalSystemScan scan, IReadOnlyList<ScalarExpression> conjuncts, ColumnSet required)
     {
         var hints = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
         foreach (var conjunct in conjuncts)
         {
             if (conjunct is CallExpression { Name: "eq", Arguments: [ColumnExpression column, LiteralExpression literal] })
             {
-                hints[column.Column.Name] = literal.Value is Int128 number && literal.Type.IsInteger ? (long)number : LiteralText.Of(literal);
+                hints[column.Column.Name] = literal.Value is Int128 number && literal.Type.IsInteger
+                    ? (long)number
+                    : LiteralText.Of(literal);
             }
         }
 

@@ -16,7 +16,8 @@ public sealed record ColumnOrder(PlanColumn Column, bool Descending, bool NullsL
 }
 
 /// <summary>Sorts; with a limit it keeps only the first rows.</summary>
-public sealed record PhysicalSort(PhysicalNode Input, ImmutableArray<ColumnOrder> Keys, long Limit, long Offset) : PhysicalNode
+public sealed record PhysicalSort(
+    PhysicalNode Input, ImmutableArray<ColumnOrder> Keys, long Limit, long Offset) : PhysicalNode
 {
     public override IReadOnlyList<PhysicalNode> Inputs => [Input];
     public override string Title => Limit > 0 ? "TOP-N" : "SORT";

@@ -6,7 +6,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Planner.Physical;
 
 /// <summary>Gives rows of constants, or batches registered in the process under a name.</summary>
-public sealed record PhysicalValues(ImmutableArray<ImmutableArray<LiteralExpression>> Literals, string? BatchSource) : PhysicalNode
+public sealed record PhysicalValues(
+    ImmutableArray<ImmutableArray<LiteralExpression>> Literals, string? BatchSource) : PhysicalNode
 {
     /// <summary>Name of the system table whose rows these are.</summary>
     public string? TableName { get; init; }

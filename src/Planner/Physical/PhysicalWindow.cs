@@ -24,7 +24,10 @@ public sealed record PhysicalWindow(
         get
         {
             yield return $"functions: {string.Join(", ", Calls.Select(c => c.Call))}";
-            if (PartitionBy.Length > 0) yield return $"partition by: {string.Join(", ", PartitionBy.Select(p => p.Name))}";
+            if (PartitionBy.Length > 0)
+            {
+                yield return $"partition by: {string.Join(", ", PartitionBy.Select(p => p.Name))}";
+            }
             if (OrderBy.Length > 0) yield return $"order by: {string.Join(", ", OrderBy)}";
         }
     }

@@ -17,11 +17,13 @@ public static class PrunePredicates
             case CallExpression { Arguments: [LiteralExpression { IsNull: false } value, ColumnExpression column] } call
                 when OpOf(Predicates.Mirror(call.Name)) is { } op:
                 return Make(column, op, [value], positions);
-            case InListExpression { Negated: false, Input: ColumnExpression column } list when !list.Values.Any(v => v.IsNull):
+            case InListExpression { Negated: false, Input: ColumnExpression column } list when !list.Values.Any(
+                v => v.IsNull):
                 return Make(column, Op.In, list.Values, positions);
             case CallExpression { Name: "is_null", Arguments: [ColumnExpression column] }:
                 return Make(column, Op.IsNull, [], positions);
-            case CallExpression { Name: "not", Arguments: [CallExpression { Name: "is_null", Arguments: [ColumnExpression column] }] }:
+            case CallExpression { Name: "not",
+                Arguments: [CallExpression { Name: "is_null", Arguments: [ColumnExpression column] }] }:
                 return Make(column, Op.IsNotNull, [], positions);
             default:
                 return null;

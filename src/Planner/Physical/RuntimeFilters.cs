@@ -68,7 +68,9 @@ public sealed class RuntimeFilters
                 return PlaceInput(join, 0, column, id);
             case PhysicalAggregate { Phase: AggregateSpec.Types.Phase.Single, GroupingSets.IsEmpty: true } aggregate:
                 var at = aggregate.Output.ToList().IndexOf(column);
-                return at >= 0 && at < aggregate.GroupBy.Length ? PlaceInput(aggregate, 0, aggregate.GroupBy[at], id) : null;
+                return at >= 0 && at < aggregate.GroupBy.Length
+                    ? PlaceInput(aggregate, 0, aggregate.GroupBy[at], id)
+                    : null;
             case PhysicalWindow window when window.PartitionBy.Contains(column):
                 return PlaceInput(window, 0, column, id);
             case PhysicalUnion union:

@@ -51,7 +51,8 @@ public static class RuleStages
         new PruneColumns(),
     ];
 
-    public static LogicalNode Run(IReadOnlyList<IPlanPass> passes, LogicalNode plan, ColumnSet required, RuleContext context)
+    public static LogicalNode Run(
+        IReadOnlyList<IPlanPass> passes, LogicalNode plan, ColumnSet required, RuleContext context)
     {
         foreach (var pass in passes)
         {

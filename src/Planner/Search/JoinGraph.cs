@@ -58,7 +58,8 @@ public sealed class JoinGraph
         return graph;
     }
 
-    public static bool IsMovable(LogicalNode node, bool withOuter) => node is LogicalJoin join && join.Hint is null && join.Kind switch
+    public static bool IsMovable(LogicalNode node, bool withOuter)
+        => node is LogicalJoin join && join.Hint is null && join.Kind switch
     {
         LogicalJoinKind.Inner => true,
         LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti => !join.NullAware,

@@ -156,7 +156,9 @@ public sealed class JoinOrder(JoinGraph graph)
         for (var rest = set; rest != 0; rest &= rest - 1)
         {
             var input = BitOperations.TrailingZeroCount(rest);
-            rows *= graph.Inputs[input].IsInner || BitOperations.IsPow2(set) ? graph.Inputs[input].Statistics.Rows : graph.Factor[input];
+            rows *= graph.Inputs[input].IsInner || BitOperations.IsPow2(set)
+                ? graph.Inputs[input].Statistics.Rows
+                : graph.Factor[input];
         }
 
         foreach (var members in graph.Classes) rows *= ClassSelectivity(members, set);
@@ -193,7 +195,10 @@ public sealed class JoinOrder(JoinGraph graph)
 
     private LogicalNode Build(Step step)
     {
-        if (step.Left is null || step.Right is null) return graph.Inputs[BitOperations.TrailingZeroCount(step.Inputs)].Plan;
+        if (step.Left is null || step.Right is null)
+        {
+            return graph.Inputs[BitOperations.TrailingZeroCount(step.Inputs)].Plan;
+        }
         var left = Build(step.Left);
         var right = Build(step.Right);
         if (BitOperations.IsPow2(step.Right.Inputs)
@@ -213,7 +218,8 @@ public sealed class JoinOrder(JoinGraph graph)
         foreach (var members in graph.Classes)
         {
             var a = members.Where(m => (left >> m.Input & 1) != 0).OrderByDescending(m => Distinct(m)).FirstOrDefault();
-            var b = members.Where(m => (right >> m.Input & 1) != 0).OrderByDescending(m => Distinct(m)).FirstOrDefault();
+            var b = members.Where(m => (right >> m.Input & 1) != 0).OrderByDescending(m => Distinct(m))
+                .FirstOrDefault();
             if (a.Column is not null && b.Column is not null) conjuncts.Add(Predicates.Equal(a.Column, b.Column));
         }
 

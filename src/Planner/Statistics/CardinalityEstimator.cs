@@ -67,7 +67,8 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
 
     private static readonly Dictionary<int, ColumnStatistics> NoColumns = [];
 
-    private static NodeStatistics Limited(NodeStatistics input, long limit) => input with { Rows = Math.Min(input.Rows, limit) };
+    private static NodeStatistics Limited(NodeStatistics input, long limit)
+        => input with { Rows = Math.Min(input.Rows, limit) };
 
     private NodeStatistics OfScan(LogicalScan scan)
     {
@@ -78,7 +79,9 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
         if (scan.Partitions is { } partitions)
         {
             var read = partitions.Sum(p => scan.Table.Partitions.TryGetValue(p, out var found) ? found.Rows : 0);
-            rows = stored > 0 ? total * ((double)read / stored) : total * partitions.Length / Math.Max(1, scan.Table.Partitions.Count);
+            rows = stored > 0
+                ? total * ((double)read / stored)
+                : total * partitions.Length / Math.Max(1, scan.Table.Partitions.Count);
         }
 
         if (scan.Buckets is { } buckets)
@@ -208,7 +211,8 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
         var columns = new Dictionary<int, ColumnStatistics>();
         for (var i = 0; i < union.Columns.Length; i++)
         {
-            var distinct = union.Branches.Select((b, n) => Estimate(b).Of(union.Sources[n][i]).Distinct).DefaultIfEmpty(0).Max();
+            var distinct = union.Branches.Select((b, n) => Estimate(b).Of(union.Sources[n][i]).Distinct)
+                .DefaultIfEmpty(0).Max();
             columns[union.Columns[i].Id] = ColumnStatistics.Unknown with { Distinct = distinct };
         }
 

@@ -16,7 +16,8 @@ public sealed record TableStatistics(long Rows, IReadOnlyDictionary<int, ColumnS
 /// by
 /// their scale, DATE in days, DATETIME in micros); null where unknown or text. Distinct 0 = unknown.
 /// </summary>
-public sealed record ColumnStatistics(double? Min, double? Max, double Distinct, double NullFraction, double AverageBytes)
+public sealed record ColumnStatistics(
+    double? Min, double? Max, double Distinct, double NullFraction, double AverageBytes)
 {
     public static readonly ColumnStatistics Unknown = new(null, null, 0, 0, 8);
 }

@@ -27,7 +27,10 @@ public static class Selectivity
         // Predicates are seldom independent: each further one counts less.
         parts.Sort();
         var all = 1.0;
-        for (var i = 0; i < parts.Count; i++) all *= Math.Pow(parts[i], i == 0 ? 1 : i == 1 ? 0.9 : i == 2 ? 0.75 : 0.5);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            all *= Math.Pow(parts[i], i == 0 ? 1 : i == 1 ? 0.9 : i == 2 ? 0.75 : 0.5);
+        }
         return Math.Clamp(all, 0, 1);
     }
 
@@ -43,7 +46,9 @@ public static class Selectivity
                 var (a, b) = (Of(call.Arguments[0], input), Of(call.Arguments[1], input));
                 return Math.Min(1, a + b - a * b);
             case CallExpression { Name: "not" } call:
-                return call.Arguments[0] is CallExpression { Name: "is_null" } ? 0.95 : 1 - Of(call.Arguments[0], input);
+                return call.Arguments[0] is CallExpression { Name: "is_null" }
+                    ? 0.95
+                    : 1 - Of(call.Arguments[0], input);
             case CallExpression { Name: "is_null" } call:
                 return call.Arguments[0] is ColumnExpression nullable
                     ? Math.Max(input.Of(nullable.Column).NullFraction, 0.001)
@@ -53,11 +58,17 @@ public static class Selectivity
             case CallExpression { Name: "ne" } call:
                 return 1 - Equal(call, input);
             case CallExpression { Name: "lt" or "le" or "gt" or "ge" } call:
-                return RangeColumn(call) is { } column && OfRanges(column, [call], input, null) is { } range ? range : Range;
+                return RangeColumn(call) is { } column && OfRanges(column, [call], input, null) is { } range
+                    ? range
+                    : Range;
             case CallExpression { Name: "like" } call:
-                return call.Arguments[1] is LiteralExpression { Value: string text } && !text.StartsWith('%') ? 0.05 : Like;
+                return call.Arguments[1] is LiteralExpression { Value: string text } && !text.StartsWith('%')
+                    ? 0.05
+                    : Like;
             case InListExpression list:
-                var one = list.Input is ColumnExpression listed ? 1 / KnownDistinct(listed.Column, input) : EqualUnknown;
+                var one = list.Input is ColumnExpression listed
+                    ? 1 / KnownDistinct(listed.Column, input)
+                    : EqualUnknown;
                 var some = Math.Min(0.9, one * list.Values.Count);
                 return list.Negated ? 1 - some : some;
             default:
@@ -79,7 +90,8 @@ public static class Selectivity
     }
 
     /// <summary>Estimates the part of the left rows that have a partner.</summary>
-    public static double OfSemiJoin(IReadOnlyList<ScalarExpression> conjuncts, NodeStatistics left, NodeStatistics right)
+    public static double OfSemiJoin(
+        IReadOnlyList<ScalarExpression> conjuncts, NodeStatistics left, NodeStatistics right)
     {
         var part = 1.0;
         var any = false;
@@ -124,8 +136,10 @@ public static class Selectivity
 
     private static PlanColumn? RangeColumn(ScalarExpression conjunct) => conjunct switch
     {
-        CallExpression { Name: "lt" or "le" or "gt" or "ge", Arguments: [ColumnExpression column, LiteralExpression] } => column.Column,
-        CallExpression { Name: "lt" or "le" or "gt" or "ge", Arguments: [LiteralExpression, ColumnExpression column] } => column.Column,
+        CallExpression { Name: "lt" or "le" or "gt" or "ge", Arguments: [ColumnExpression column, LiteralExpression] }
+            => column.Column,
+        CallExpression { Name: "lt" or "le" or "gt" or "ge", Arguments: [LiteralExpression, ColumnExpression column] }
+            => column.Column,
         _ => null,
     };
 
@@ -177,6 +191,7 @@ public static class Selectivity
     private static void SetDistinct(PlanColumn column, double distinct, Dictionary<int, ColumnStatistics> columns)
     {
         var facts = columns.GetValueOrDefault(column.Id) ?? ColumnStatistics.Unknown;
-        columns[column.Id] = facts with { Distinct = facts.Distinct > 0 ? Math.Min(facts.Distinct, distinct) : distinct };
+        columns[column.Id] =
+            facts with { Distinct = facts.Distinct > 0 ? Math.Min(facts.Distinct, distinct) : distinct };
     }
 }

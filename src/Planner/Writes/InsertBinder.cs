@@ -55,7 +55,8 @@ public sealed class InsertBinder(BindingContext context, Table table)
     {
         var type = column.Type;
         if (value.Type == type) return value;
-        var fits = value.Type.IsText && type.IsText && (type.Length == 0 || value.Type.Length > 0 && value.Type.Length <= type.Length);
+        var fits = value.Type.IsText && type.IsText
+            && (type.Length == 0 || value.Type.Length > 0 && value.Type.Length <= type.Length);
         return fits ? value : new CastExpression(value, type, Strict: true);
     }
 
@@ -116,7 +117,9 @@ public sealed class InsertBinder(BindingContext context, Table table)
     private static ScalarExpression ConvertValue(ExpressionBinder binder, Expression given, Column column, int row)
     {
         var value = given is Literal literal ? LiteralBinder.Bind(literal) : ConstantFolder.Fold(binder.Bind(given));
-        return value is LiteralExpression constant ? StrictConstants.Convert(constant, column, row) : Strict(value, column);
+        return value is LiteralExpression constant
+            ? StrictConstants.Convert(constant, column, row)
+            : Strict(value, column);
     }
 
     // Rows that only execution can compute come from a projection each, put together with the plain ones.

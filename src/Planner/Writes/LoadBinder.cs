@@ -44,7 +44,8 @@ public sealed class LoadBinder(BindingContext context, Table table)
     }
 
     private LogicalTableSink WithSet(
-        LoadDataStatement load, InsertBinder inserts, List<(string Name, Column? Column)> fields, LogicalBatchSource source)
+        LoadDataStatement load, InsertBinder inserts, List<(
+            string Name, Column? Column)> fields, LogicalBatchSource source)
     {
         var names = source.Columns.Select((c, i) => new ScopeColumn(null, table.Name, fields[i].Name, c)).ToList();
         var binder = new ExpressionBinder(context, new ExpressionScope(new Scope(names, null), "field list"));
@@ -75,7 +76,8 @@ public sealed class LoadBinder(BindingContext context, Table table)
     {
         UserVariable variable => new ColumnRef(VariablePrefix + variable.Name),
         FunctionCall call => call with { Arguments = call.Arguments.Map(VariablesAsColumns) },
-        Binary binary => binary with { Left = VariablesAsColumns(binary.Left), Right = VariablesAsColumns(binary.Right) },
+        Binary binary
+            => binary with { Left = VariablesAsColumns(binary.Left), Right = VariablesAsColumns(binary.Right) },
         Comparison comparison => comparison with
         {
             Left = VariablesAsColumns(comparison.Left),
@@ -85,14 +87,16 @@ public sealed class LoadBinder(BindingContext context, Table table)
         Case branch => branch with
         {
             Operand = branch.Operand is null ? null : VariablesAsColumns(branch.Operand),
-            Branches = branch.Branches.Map(b => b with { When = VariablesAsColumns(b.When), Then = VariablesAsColumns(b.Then) }),
+            Branches = branch.Branches.Map(
+                b => b with { When = VariablesAsColumns(b.When), Then = VariablesAsColumns(b.Then) }),
             Else = branch.Else is null ? null : VariablesAsColumns(branch.Else),
         },
         _ => expression,
     };
 
     private static CsvSourceSpec Format(
-        LoadDataStatement load, string stream, List<(string Name, Column? Column)> fields, ImmutableArray<PlanColumn> columns)
+        LoadDataStatement load, string stream, List<(
+            string Name, Column? Column)> fields, ImmutableArray<PlanColumn> columns)
     {
         var spec = new CsvSourceSpec
         {

@@ -24,7 +24,10 @@ public static class StrictConstants
         if (value.Type == type) return value;
         if (ConstantCast.TryCast(Natural(value, type), type, out var exact) is { } cast)
         {
-            if (type.IsText && !exact && IsCut((string)cast.Value!, value)) throw WriteErrors.TooLong.With(column.Name, row);
+            if (type.IsText && !exact && IsCut((string)cast.Value!, value))
+            {
+                throw WriteErrors.TooLong.With(column.Name, row);
+            }
             return cast;
         }
 
@@ -56,7 +59,8 @@ public static class StrictConstants
 
         if (value.Value is string text && value.Type.IsText && type.IsNumeric
             && !ConstantCast.TryParseDecimal(text, out _, out _, out _)
-            && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) && double.IsFinite(parsed))
+            && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed)
+                && double.IsFinite(parsed))
         {
             return new LiteralExpression(parsed, SqlType.Double);
         }

@@ -35,9 +35,11 @@ public static class JoinPushdown
     private static LogicalJoin Simplify(LogicalJoin join, IReadOnlyList<ScalarExpression> conjuncts)
     {
         if (join.Kind is not (Kind.Left or Kind.Full)) return join;
-        var rejectsRight = conjuncts.Any(c => c.Columns.Overlaps(join.Right.OutputSet) && c.RejectsNull(join.Right.OutputSet));
+        var rejectsRight =
+            conjuncts.Any(c => c.Columns.Overlaps(join.Right.OutputSet) && c.RejectsNull(join.Right.OutputSet));
         if (join.Kind == Kind.Left) return rejectsRight ? join with { Kind = Kind.Inner } : join;
-        var rejectsLeft = conjuncts.Any(c => c.Columns.Overlaps(join.Left.OutputSet) && c.RejectsNull(join.Left.OutputSet));
+        var rejectsLeft =
+            conjuncts.Any(c => c.Columns.Overlaps(join.Left.OutputSet) && c.RejectsNull(join.Left.OutputSet));
         return (rejectsLeft, rejectsRight) switch
         {
             (true, true) => join with { Kind = Kind.Inner },
@@ -85,7 +87,8 @@ public static class JoinPushdown
 
     private static void AddInferred(LogicalJoin join, List<ScalarExpression> conjuncts)
     {
-        var known = PushPredicates.Merge(conjuncts, [.. PredicateFacts.Of(join.Left), .. PredicateFacts.Of(join.Right)]);
+        var known =
+            PushPredicates.Merge(conjuncts, [.. PredicateFacts.Of(join.Left), .. PredicateFacts.Of(join.Right)]);
         foreach (var derived in PredicateInference.Transfer(known))
         {
             if (!conjuncts.Contains(derived)) conjuncts.Add(derived);

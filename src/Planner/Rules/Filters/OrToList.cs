@@ -39,7 +39,8 @@ public static class OrToList
     }
 
     private static void Add(
-        Dictionary<ScalarExpression, List<LiteralExpression>> lists, ScalarExpression input, IEnumerable<LiteralExpression> values)
+        Dictionary<ScalarExpression, List<LiteralExpression>> lists, ScalarExpression input,
+            IEnumerable<LiteralExpression> values)
     {
         if (!lists.TryGetValue(input, out var list)) lists.Add(input, list = []);
         list.AddRange(values.Where(v => !list.Contains(v)));

@@ -42,7 +42,7 @@ public static class PredicateFacts
                 Collect(join.Left, facts, depth + 1);
                 Collect(join.Right, facts, depth + 1);
                 break;
-            case LogicalJoin { Kind: LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti or LogicalJoinKind.Left or LogicalJoinKind.Mark } join:
+            case LogicalJoin join when join.EmitsLeftOnly || join.Kind == LogicalJoinKind.Left:
                 Collect(join.Left, facts, depth + 1);
                 break;
             case LogicalAggregate { GroupingSets.IsEmpty: true } or LogicalWindow or LogicalSort or LogicalLimit:

@@ -31,7 +31,8 @@ public sealed class PushPredicates : IPlanPass
         };
     }
 
-    public static List<ScalarExpression> Merge(IReadOnlyList<ScalarExpression> first, IReadOnlyList<ScalarExpression> second)
+    public static List<ScalarExpression> Merge(
+        IReadOnlyList<ScalarExpression> first, IReadOnlyList<ScalarExpression> second)
     {
         var merged = new List<ScalarExpression>(first);
         merged.AddRange(second.Where(s => !first.Contains(s)));
@@ -59,13 +60,17 @@ public sealed class PushPredicates : IPlanPass
     }
 
     // A condition over keys filters whole groups, so it may run before grouping.
-    private static LogicalNode PushThroughAggregate(LogicalAggregate aggregate, IReadOnlyList<ScalarExpression> conjuncts)
+    private static LogicalNode PushThroughAggregate(
+        LogicalAggregate aggregate, IReadOnlyList<ScalarExpression> conjuncts)
     {
         var keys = new Dictionary<PlanColumn, ScalarExpression>();
         for (var i = 0; i < aggregate.Keys.Length; i++)
         {
             var at = i;
-            if (aggregate.GroupingSets.All(s => s.Contains(at))) keys[aggregate.Keys[i].Column] = aggregate.Keys[i].Expression;
+            if (aggregate.GroupingSets.All(s => s.Contains(at)))
+            {
+                keys[aggregate.Keys[i].Column] = aggregate.Keys[i].Expression;
+            }
         }
 
         var known = ColumnSet.Of(keys.Keys);
@@ -89,7 +94,8 @@ public sealed class PushPredicates : IPlanPass
     private static LogicalNode PushThroughWindow(LogicalWindow window, IReadOnlyList<ScalarExpression> conjuncts)
     {
         var keys = ColumnSet.Of(window.PartitionBy.OfType<ColumnExpression>().Select(c => c.Column));
-        var pushed = conjuncts.Where(c => !c.Columns.IsEmpty && keys.ContainsAll(c.Columns) && c.IsDeterministic()).ToList();
+        var pushed = conjuncts.Where(
+            c => !c.Columns.IsEmpty && keys.ContainsAll(c.Columns) && c.IsDeterministic()).ToList();
         var kept = conjuncts.Where(c => !pushed.Contains(c));
         return (window with { Input = Push(window.Input, pushed) }).FilterBy(kept);
     }

@@ -10,8 +10,10 @@ public sealed class RemoveEmptyInputs : IPlanPass
 
     private static LogicalNode Rewrite(LogicalNode node) => node switch
     {
-        LogicalFilter or LogicalProject or LogicalSort or LogicalLimit or LogicalWindow when IsEmpty(node.Inputs[0]) => Empty(node),
-        LogicalAggregate { Keys.IsEmpty: false, GroupingSets.IsEmpty: true } aggregate when IsEmpty(aggregate.Input) => Empty(node),
+        LogicalFilter or LogicalProject or LogicalSort or LogicalLimit or LogicalWindow when IsEmpty(node.Inputs[0])
+            => Empty(node),
+        LogicalAggregate { Keys.IsEmpty: false, GroupingSets.IsEmpty: true } aggregate when IsEmpty(aggregate.Input)
+            => Empty(node),
         LogicalJoin join => RewriteJoin(join),
         LogicalUnion union => RewriteUnion(union),
         _ => node,
@@ -47,6 +49,7 @@ public sealed class RemoveEmptyInputs : IPlanPass
                 union.Branches[kept[0]], [.. union.Columns.Select(c => new NamedExpression(c, map[c]))]);
         }
 
-        return new LogicalUnion([.. kept.Select(i => union.Branches[i])], union.Columns, [.. kept.Select(i => union.Sources[i])]);
+        return new LogicalUnion(
+            [.. kept.Select(i => union.Branches[i])], union.Columns, [.. kept.Select(i => union.Sources[i])]);
     }
 }

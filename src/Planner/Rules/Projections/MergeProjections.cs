@@ -32,7 +32,10 @@ public sealed class MergeProjections : IPlanPass
     private static LogicalNode MergeAggregate(LogicalAggregate aggregate, LogicalProject below)
     {
         if (!below.IsDeterministic) return aggregate;
-        if (aggregate.Keys.Any(k => k.IsPassThrough && below.Substitution[k.Column] is LiteralExpression)) return aggregate;
+        if (aggregate.Keys.Any(k => k.IsPassThrough && below.Substitution[k.Column] is LiteralExpression))
+        {
+            return aggregate;
+        }
         var merged = (LogicalAggregate)aggregate.MapExpressions(e => Inside(e, below));
         return merged with { Input = below.Input };
     }

@@ -57,7 +57,10 @@ public sealed class PruneColumns : IPlanPass
     private static LogicalAggregate PruneAggregate(LogicalAggregate aggregate, ColumnSet required)
     {
         var kept = aggregate.Aggregates.Where(a => required.Contains(a.Column)).ToList();
-        if (kept.Count == 0 && aggregate.Keys.IsEmpty && aggregate.Aggregates.Length > 0) kept.Add(aggregate.Aggregates[0]);
+        if (kept.Count == 0 && aggregate.Keys.IsEmpty && aggregate.Aggregates.Length > 0)
+        {
+            kept.Add(aggregate.Aggregates[0]);
+        }
         var changed = kept.Count == aggregate.Aggregates.Length ? aggregate : aggregate with { Aggregates = [.. kept] };
         return (LogicalAggregate)changed.MapInputs(i => Prune(i, Used(changed.Expressions)));
     }
@@ -76,8 +79,10 @@ public sealed class PruneColumns : IPlanPass
         if (kept.Count == 0 && union.Columns.Length > 0) kept.Add(0);
         var sources = union.Sources.Select(s => kept.Select(k => s[k]).ToList()).ToList();
         var branches = union.Branches.Select((b, i) => Prune(b, ColumnSet.Of(sources[i])));
-        return new LogicalUnion([.. branches], [.. kept.Select(k => union.Columns[k])], [.. sources.Select(s => (System.Collections.Immutable.ImmutableArray<PlanColumn>)[.. s])]);
+        return new LogicalUnion([.. branches], [.. kept.Select(k => union.Columns[k])],
+            [.. sources.Select(s => (System.Collections.Immutable.ImmutableArray<PlanColumn>)[.. s])]);
     }
 
-    private static ColumnSet Used(IEnumerable<ScalarExpression> expressions) => Physical.PhysicalPlanner.ColumnsOf(expressions);
+    private static ColumnSet Used(IEnumerable<ScalarExpression> expressions)
+        => Physical.PhysicalPlanner.ColumnsOf(expressions);
 }

@@ -27,7 +27,8 @@ public sealed class PruneBuckets : IPlanPass
         List<ImmutableArray<LiteralExpression>> combinations = [[]];
         foreach (var name in distribution.HashColumns)
         {
-            var column = scan.Columns.FirstOrDefault(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            var column =
+                scan.Columns.FirstOrDefault(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (column is null || ValuesOf(column.Column, filter.Conjuncts) is not { } values) return node;
             combinations = [.. combinations.SelectMany(c => values.Select(c.Add))];
             if (combinations.Count > CombinationsMax) return node;
@@ -57,7 +58,8 @@ public sealed class PruneBuckets : IPlanPass
                 case CallExpression { Name: "eq", Arguments: [ColumnExpression input, LiteralExpression value] }
                     when input.Column.Equals(column):
                     return Exact([value], column);
-                case InListExpression { Negated: false, Input: ColumnExpression input } list when input.Column.Equals(column):
+                case InListExpression { Negated: false, Input: ColumnExpression input } list when input.Column.Equals(
+                    column):
                     return Exact(list.Values.Where(v => !v.IsNull), column);
             }
         }

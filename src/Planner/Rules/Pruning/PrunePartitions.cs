@@ -19,8 +19,12 @@ public sealed class PrunePartitions : IPlanPass
         var ranges = new Dictionary<string, ColumnRange>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in table.Partitioning.Columns)
         {
-            var column = scan.Columns.FirstOrDefault(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (column is not null && ColumnRange.From(column.Column, filter.Conjuncts) is { } range) ranges[name] = range;
+            var column =
+                scan.Columns.FirstOrDefault(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (column is not null && ColumnRange.From(column.Column, filter.Conjuncts) is { } range)
+            {
+                ranges[name] = range;
+            }
         }
 
         if (ranges.Count == 0) return node;
@@ -38,7 +42,8 @@ public sealed class PrunePartitions : IPlanPass
         if (partitioning.Kind == PartitionKind.List)
         {
             if (bounds.ListValues.IsDefaultOrEmpty) return true;
-            return bounds.ListValues.Any(values => Enumerable.Range(0, Math.Min(values.Length, partitioning.Columns.Length))
+            return bounds.ListValues.Any(
+                values => Enumerable.Range(0, Math.Min(values.Length, partitioning.Columns.Length))
                 .All(i => !ranges.TryGetValue(partitioning.Columns[i], out var range) || range.Allows(values[i])));
         }
 
@@ -121,14 +126,16 @@ public sealed class ColumnRange
             case CallExpression { Arguments: [LiteralExpression { IsNull: false } value, ColumnExpression right] } call
                 when right.Column.Equals(column):
                 return Narrow(Predicates.Mirror(call.Name), value, column);
-            case InListExpression { Negated: false, Input: ColumnExpression input } list when input.Column.Equals(column):
+            case InListExpression { Negated: false, Input: ColumnExpression input } list when input.Column.Equals(
+                column):
                 var values = list.Values.Where(v => !v.IsNull).Select(v => ValueOf(v, column)).ToList();
                 if (values.Contains(null)) return false;
                 _points = _points is null
                     ? [.. values.OfType<PartitionValue>()]
                     : [.. _points.Where(p => values.Contains(p))];
                 return true;
-            case CallExpression { Name: "is_null", Arguments: [ColumnExpression input] } when input.Column.Equals(column):
+            case CallExpression { Name: "is_null", Arguments: [ColumnExpression input] } when input.Column.Equals(
+                column):
                 _onlyNull = true;
                 return true;
             default:

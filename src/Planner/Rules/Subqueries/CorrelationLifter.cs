@@ -48,7 +48,8 @@ public sealed class CorrelationLifter(ColumnSet outer)
         var inner = join.Kind == LogicalJoinKind.Inner;
         if (!inner && join.Condition.Columns.Overlaps(outer)) return null;
         var left = TryLift(join.Left);
-        var right = inner ? TryLift(join.Right) : join.Right.FreeColumns.Overlaps(outer) ? null : new LiftedPlan(join.Right, []);
+        var right = inner ? TryLift(
+            join.Right) : join.Right.FreeColumns.Overlaps(outer) ? null : new LiftedPlan(join.Right, []);
         if (left is null || right is null || join.Kind is LogicalJoinKind.Right or LogicalJoinKind.Full) return null;
         var kept = join.Conjuncts.Where(c => !c.Columns.Overlaps(outer));
         var lifted = join.Conjuncts.Where(c => c.Columns.Overlaps(outer));

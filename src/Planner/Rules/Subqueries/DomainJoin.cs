@@ -26,7 +26,10 @@ public sealed class DomainJoin
         _outer = outer;
         _outerColumns = [.. outer.Output.Where(free.Contains)];
         InnerColumns = [.. _outerColumns.Select(context.Columns.Copy)];
-        for (var i = 0; i < _outerColumns.Count; i++) _toInner[_outerColumns[i]] = new ColumnExpression(InnerColumns[i]);
+        for (var i = 0; i < _outerColumns.Count; i++)
+        {
+            _toInner[_outerColumns[i]] = new ColumnExpression(InnerColumns[i]);
+        }
     }
 
     /// <summary>The domain's columns under the names that the rewritten subtree uses.</summary>
@@ -58,7 +61,8 @@ public sealed class DomainJoin
                 return new LogicalFilter(PushInto(filter.Input), Inside(filter.Predicate));
             case LogicalProject project:
                 var items = project.Items.Select(i => i with { Expression = Inside(i.Expression) });
-                return new LogicalProject(PushInto(project.Input), [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
+                return new LogicalProject(
+                    PushInto(project.Input), [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
             case LogicalAggregate aggregate:
                 return PushAggregate(aggregate);
             case LogicalJoin join:
@@ -119,12 +123,15 @@ public sealed class DomainJoin
 
         // One row for every outer value, also for those without input rows: join the domain to the groups.
         var copies = InnerColumns.Select(_context.Columns.Copy).ToList();
-        var renamed = InnerColumns.Zip(copies).ToDictionary(p => p.First, p => (ScalarExpression)new ColumnExpression(p.Second));
+        var renamed = InnerColumns.Zip(copies)
+            .ToDictionary(p => p.First, p => (ScalarExpression)new ColumnExpression(p.Second));
         var source = new LogicalProject(grouped, [
             .. grouped.Aggregates.Select(a => NamedExpression.Of(a.Column)),
             .. InnerColumns.Select((c, i) => new NamedExpression(copies[i], new ColumnExpression(c)))]);
         var domain = Fresh(new LogicalAggregate(
-            _outer, [.. _outerColumns.Select((o, i) => new NamedExpression(InnerColumns[i], new ColumnExpression(o)))], []));
+            _outer,
+                [.. _outerColumns.Select((o, i) => new NamedExpression(InnerColumns[i], new ColumnExpression(o)))],
+                    []));
         var condition = Predicates.And(InnerColumns.Select(c => Predicates.Compare(
             "eq_null_safe", new ColumnExpression(c), renamed[c])));
         var joined = new LogicalJoin(LogicalJoinKind.Left, domain, source, condition);
@@ -146,8 +153,10 @@ public sealed class DomainJoin
         var items = values.Select(v => v.Result.Equals(v.Source)
             ? NamedExpression.Of(v.Result)
             : new NamedExpression(v.Result, new CaseExpression(
-                [Predicates.IsNull(new ColumnExpression(v.Source))], [zero], new ColumnExpression(v.Source), SqlType.BigInt)));
-        return new LogicalProject(joined with { Right = right }, [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
+                [Predicates.IsNull(new ColumnExpression(v.Source))], [zero], new ColumnExpression(
+                    v.Source), SqlType.BigInt)));
+        return new LogicalProject(
+            joined with { Right = right }, [.. items, .. InnerColumns.Select(NamedExpression.Of)]);
     }
 
     private LogicalNode PushJoin(LogicalJoin join)
@@ -189,7 +198,10 @@ public sealed class DomainJoin
         LogicalNode plan = new LogicalWindow(pushed, partition, order, [new NamedWindow(number, call)]);
         var conditions = new List<ScalarExpression>();
         if (offset > 0) conditions.Add(Bound("gt", number, offset));
-        if (count >= 0) conditions.Add(Bound("le", number, count > long.MaxValue - offset ? long.MaxValue : offset + count));
+        if (count >= 0)
+        {
+            conditions.Add(Bound("le", number, count > long.MaxValue - offset ? long.MaxValue : offset + count));
+        }
         return plan.FilterBy(conditions).ProjectTo([.. output, .. InnerColumns]);
     }
 

@@ -41,7 +41,8 @@ public static class ScalarJoins
         if (lifter.TryLift(aggregate.Input) is not { } below) return null;
         if (!below.Conditions.All(c => CorrelationLifter.IsEquality(c, outer))) return null;
         var grouped = lifter.AddKeys(aggregate, below);
-        LogicalNode joined = new LogicalJoin(LogicalJoinKind.Left, join.Left, grouped, Predicates.And(below.Conditions));
+        LogicalNode joined =
+            new LogicalJoin(LogicalJoinKind.Left, join.Left, grouped, Predicates.And(below.Conditions));
         return Above(joined, aggregate, chain).ProjectTo(join.Output);
     }
 
@@ -85,10 +86,13 @@ public static class ScalarJoins
         {
             items.RemoveAll(i => aggregate.OutputSet.Contains(i.Column));
             items.AddRange(aggregate.Aggregates.Select(a => new NamedExpression(
-                a.Column, new CaseExpression([passes], [values.GetValueOrDefault(a.Column) ?? new ColumnExpression(a.Column)], null, a.Column.Type))));
+                a.Column, new CaseExpression([passes],
+                    [values.GetValueOrDefault(a.Column) ?? new ColumnExpression(a.Column)], null, a.Column.Type))));
         }
 
-        return items.All(i => i.IsPassThrough) ? joined : new LogicalProject(joined, [.. items.DistinctBy(i => i.Column)]);
+        return items.All(i => i.IsPassThrough)
+            ? joined
+            : new LogicalProject(joined, [.. items.DistinctBy(i => i.Column)]);
     }
 
     private static CaseExpression OrZero(PlanColumn count)
@@ -103,7 +107,8 @@ public static class ScalarJoins
         var domain = new DomainJoin(context, join.Left, plan.FreeColumns.Intersect(join.Left.OutputSet));
         var pushed = domain.Push(plan);
         return IsOneRow(plan)
-            ? new LogicalJoin(LogicalJoinKind.Left, join.Left, pushed, Predicates.And(domain.Conditions)).ProjectTo(join.Output)
+            ? new LogicalJoin(LogicalJoinKind.Left, join.Left, pushed, Predicates.And(domain.Conditions))
+                .ProjectTo(join.Output)
             : Checked(join, pushed, domain.InnerColumns, domain.Conditions, context);
     }
 
@@ -134,10 +139,12 @@ public static class ScalarJoins
         var assertion = new CallExpression(
             functions.Resolve("assert_single_row", [SqlType.BigInt]), [new ColumnExpression(number.Column)]);
         var result = new CaseExpression([assertion], [new ColumnExpression(kept.Column)], null, value.Type);
-        return new LogicalProject(joined, [.. join.Left.Output.Select(NamedExpression.Of), new NamedExpression(value, result)]);
+        return new LogicalProject(
+            joined, [.. join.Left.Output.Select(NamedExpression.Of), new NamedExpression(value, result)]);
     }
 
-    private static LogicalNode WithoutOrder(LogicalNode plan) => plan is LogicalSort { Limit: null } sort ? sort.Input : plan;
+    private static LogicalNode WithoutOrder(LogicalNode plan)
+        => plan is LogicalSort { Limit: null } sort ? sort.Input : plan;
 
     private static bool IsOneRow(LogicalNode node) => node switch
     {

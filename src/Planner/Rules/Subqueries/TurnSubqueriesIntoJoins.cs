@@ -42,7 +42,8 @@ public sealed class TurnSubqueriesIntoJoins : IPlanPass
     }
 
     // Simple filters go below first, so that the join sees fewer rows.
-    private bool TrySemiJoin(ScalarExpression conjunct, ref LogicalNode input, List<ScalarExpression> kept, RuleContext context)
+    private bool TrySemiJoin(
+        ScalarExpression conjunct, ref LogicalNode input, List<ScalarExpression> kept, RuleContext context)
     {
         var negated = conjunct is CallExpression { Name: "not" };
         var inner = negated ? ((CallExpression)conjunct).Arguments[0] : conjunct;
@@ -87,8 +88,14 @@ public sealed class TurnSubqueriesIntoJoins : IPlanPass
         foreach (var conjunct in join.Conjuncts)
         {
             if (!conjunct.HasSubquery()) conjuncts.Add(conjunct);
-            else if (!conjunct.Columns.Overlaps(join.Left.OutputSet)) conjuncts.Add(Extract(conjunct, ref right, context));
-            else if (!conjunct.Columns.Overlaps(join.Right.OutputSet)) conjuncts.Add(Extract(conjunct, ref left, context));
+            else if (!conjunct.Columns.Overlaps(join.Left.OutputSet))
+            {
+                conjuncts.Add(Extract(conjunct, ref right, context));
+            }
+            else if (!conjunct.Columns.Overlaps(join.Right.OutputSet))
+            {
+                conjuncts.Add(Extract(conjunct, ref left, context));
+            }
             else throw CoreErrors.NotSupported.With("a subquery in ON that reads both sides of an outer join");
         }
 
@@ -99,7 +106,8 @@ public sealed class TurnSubqueriesIntoJoins : IPlanPass
     private ScalarExpression Extract(ScalarExpression expression, ref LogicalNode input, RuleContext context)
     {
         var at = input;
-        var replaced = expression.Replace(e => e is SubqueryExpression subquery ? Attach(subquery, ref at, context) : null);
+        var replaced =
+            expression.Replace(e => e is SubqueryExpression subquery ? Attach(subquery, ref at, context) : null);
         input = at;
         return ConstantFolder.Fold(replaced);
     }

@@ -35,9 +35,12 @@ public sealed class BindingErrorTests
     public void TextsNameThePlace()
     {
         var catalog = TestCatalog.Small();
-        Assert.Equal("Unknown column 'z' in 'where clause'", PlanningCase.Fails(catalog, 1054, "SELECT a FROM t WHERE z = 1").Message);
-        Assert.Equal("Column 'a' in field list is ambiguous", PlanningCase.Fails(catalog, 1052, "SELECT a FROM t, u").Message);
-        Assert.Equal("Table 'db.missing' doesn't exist", PlanningCase.Fails(catalog, 1146, "SELECT * FROM missing").Message);
+        Assert.Equal("Unknown column 'z' in 'where clause'",
+            PlanningCase.Fails(catalog, 1054, "SELECT a FROM t WHERE z = 1").Message);
+        Assert.Equal("Column 'a' in field list is ambiguous",
+            PlanningCase.Fails(catalog, 1052, "SELECT a FROM t, u").Message);
+        Assert.Equal("Table 'db.missing' doesn't exist",
+            PlanningCase.Fails(catalog, 1146, "SELECT * FROM missing").Message);
     }
 
     [Fact]

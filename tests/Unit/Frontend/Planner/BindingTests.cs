@@ -30,20 +30,23 @@ public sealed class BindingTests
     public void ColumnsRememberTheirTable()
     {
         var column = QueryPlanner.Describe(SqlParser.ParseQuery("SELECT x.a AS z FROM t x"), TestCatalog.Small())[0];
-        Assert.Equal(("db", "t", "x", "a"), (column.Origin?.Database, column.Origin?.Table, column.Origin?.TableAlias, column.Origin?.Column));
+        Assert.Equal(("db", "t", "x", "a"),
+            (column.Origin?.Database, column.Origin?.Table, column.Origin?.TableAlias, column.Origin?.Column));
     }
 
     [Fact]
     public void StarOfUsingShowsTheSharedColumnOnceAndFirst()
     {
-        var columns = QueryPlanner.Describe(SqlParser.ParseQuery("SELECT * FROM t JOIN u USING (a)"), TestCatalog.Small());
+        var columns =
+            QueryPlanner.Describe(SqlParser.ParseQuery("SELECT * FROM t JOIN u USING (a)"), TestCatalog.Small());
         Assert.Equal(["a", "b", "c", "d", "e", "x", "y"], columns.Select(c => c.Name));
     }
 
     [Fact]
     public void AliasBeatsColumnInHaving()
     {
-        var text = PlanningCase.Text(TestCatalog.Small(), "SELECT a, CASE WHEN b = 1 THEN 'x' ELSE 'y' END AS c FROM t HAVING c IN ('x', 'z')");
+        var text = PlanningCase.Text(TestCatalog.Small(),
+            "SELECT a, CASE WHEN b = 1 THEN 'x' ELSE 'y' END AS c FROM t HAVING c IN ('x', 'z')");
         Assert.Contains("CASE WHEN b = 1", text, StringComparison.Ordinal);
         Assert.DoesNotContain("PREDICATES: c IN", text, StringComparison.Ordinal);
     }
@@ -54,7 +57,8 @@ public sealed class BindingTests
         var catalog = TestCatalog.Small();
         catalog.Variables["version_comment"] = new BoundValue("MatViewDb", SqlType.Varchar(9));
         catalog.Variables["@n"] = new BoundValue(41L, SqlType.BigInt);
-        var text = PlanningCase.Text(catalog, "SELECT database(), connection_id(), @@version_comment, @n + 1, @unset, now()");
+        var text = PlanningCase.Text(
+            catalog, "SELECT database(), connection_id(), @@version_comment, @n + 1, @unset, now()");
         Assert.Contains("'db' AS database()", text, StringComparison.Ordinal);
         Assert.Contains("7 AS connection_id()", text, StringComparison.Ordinal);
         Assert.Contains("'MatViewDb'", text, StringComparison.Ordinal);
@@ -76,7 +80,8 @@ public sealed class BindingTests
     public void ViewsAreBoundFromTheirText()
     {
         var catalog = TestCatalog.Small().View("v", "SELECT a, count(*) FROM db.t GROUP BY a", "k", "n");
-        Assert.Contains("PREDICATES: a = 3", PlanningCase.Text(catalog, "SELECT n FROM v WHERE k = 3"), StringComparison.Ordinal);
+        Assert.Contains("PREDICATES: a = 3", PlanningCase.Text(catalog, "SELECT n FROM v WHERE k = 3"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

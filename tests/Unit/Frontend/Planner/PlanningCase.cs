@@ -25,7 +25,8 @@ internal static class PlanningCase
             .Select(l => l.TrimStart('|', ' ', '-'))
             .Select(l => l.Contains("  [est.", StringComparison.Ordinal) ? l[..l.IndexOf("  [est.", StringComparison.Ordinal)] : l)
             .Where(l => l.Length > 0 && !l.StartsWith("tabletRatio", StringComparison.Ordinal)
-                && !l.StartsWith("partitions=", StringComparison.Ordinal) && !l.Contains("runtime filters", StringComparison.Ordinal));
+                && !l.StartsWith("partitions=", StringComparison.Ordinal)
+                    && !l.Contains("runtime filters", StringComparison.Ordinal));
         return string.Join('\n', lines);
     }
 

@@ -24,7 +24,8 @@ public sealed class RuleTests
     [InlineData("SELECT * FROM (SELECT a FROM t ORDER BY b LIMIT 5) q WHERE a = 2", "FilterNode\nPREDICATES: a = 2")]
     [InlineData("SELECT * FROM t LEFT JOIN u ON t.a = u.a WHERE u.x IS NULL", "FilterNode\nPREDICATES: x IS NULL")]
     public void ConditionsStayWhereMovingThemWouldBeWrong(string sql, string expected)
-        => Assert.Contains(expected, PlanningCase.Text(TestCatalog.Small(), sql).Replace("2:", "", StringComparison.Ordinal)
+        => Assert.Contains(expected,
+            PlanningCase.Text(TestCatalog.Small(), sql).Replace("2:", "", StringComparison.Ordinal)
             .Replace("1:", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
@@ -38,7 +39,8 @@ public sealed class RuleTests
     [InlineData("SELECT * FROM t WHERE b > (SELECT max(x) FROM u)", LogicalJoinKind.Inner)]
     [InlineData("SELECT (SELECT max(x) FROM u WHERE u.a = t.a) FROM t", LogicalJoinKind.Left)]
     public void JoinKindFollowsFromTheText(string sql, LogicalJoinKind kind)
-        => Assert.Equal(kind, Assert.Single(PlanningCase.Logical(TestCatalog.Small(), sql).Descendants().OfType<LogicalJoin>()).Kind);
+        => Assert.Equal(kind,
+            Assert.Single(PlanningCase.Logical(TestCatalog.Small(), sql).Descendants().OfType<LogicalJoin>()).Kind);
 
     [Theory]
     [InlineData("SELECT a FROM t WHERE b NOT IN (SELECT x FROM u)", true)]
@@ -64,8 +66,10 @@ public sealed class RuleTests
     [Fact]
     public void LimitSinksIntoTheScanAndTheSort()
     {
-        Assert.Contains("limit: 13", PlanningCase.Text(TestCatalog.Small(), "SELECT a + 1 FROM t LIMIT 10 OFFSET 3"), StringComparison.Ordinal);
-        Assert.Contains("TOP-N", PlanningCase.Text(TestCatalog.Small(), "SELECT a + 1 FROM t ORDER BY b LIMIT 10"), StringComparison.Ordinal);
+        Assert.Contains("limit: 13",
+            PlanningCase.Text(TestCatalog.Small(), "SELECT a + 1 FROM t LIMIT 10 OFFSET 3"), StringComparison.Ordinal);
+        Assert.Contains("TOP-N", PlanningCase.Text(TestCatalog.Small(), "SELECT a + 1 FROM t ORDER BY b LIMIT 10"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +84,8 @@ public sealed class RuleTests
     {
         var catalog = TestCatalog.Small();
         catalog.Replace(ByDay(catalog.Get("t")));
-        var scan = Assert.Single(PlanningCase.Logical(catalog, "SELECT a FROM t WHERE d >= '1970-01-15' AND d < '1970-01-21'")
+        var scan = Assert.Single(
+            PlanningCase.Logical(catalog, "SELECT a FROM t WHERE d >= '1970-01-15' AND d < '1970-01-21'")
             .Descendants().OfType<LogicalScan>());
         Assert.Equal(["p1"], scan.Partitions!.Value.AsEnumerable());
         Assert.Contains(PlanningCase.Logical(catalog, "SELECT a FROM t WHERE d = '1999-01-01'").Descendants(),

@@ -32,8 +32,13 @@ internal sealed class TestCatalog : ICatalogView, IStatisticsSource
 
     public ResolvedRelation? Resolve(ObjectName name)
     {
-        if (SystemTables.TryGetValue(name.Name, out var system)) return new SystemRelation(name.Database ?? "db", system);
-        return _objects.TryGetValue(name.Name, out var found) ? new CatalogRelation(name.Database ?? "db", found) : null;
+        if (SystemTables.TryGetValue(name.Name, out var system))
+        {
+            return new SystemRelation(name.Database ?? "db", system);
+        }
+        return _objects.TryGetValue(name.Name, out var found)
+            ? new CatalogRelation(name.Database ?? "db", found)
+            : null;
     }
 
     public BoundValue? SystemVariable(string name, VariableScope scope) => Variables.GetValueOrDefault(name);
@@ -71,7 +76,8 @@ internal sealed class TestCatalog : ICatalogView, IStatisticsSource
         {
             var words = text.Split(' ');
             var column = new Column(
-                stored.Count + 1, words[0], TypeNames.Resolve(ReadType(words[1])), words.Contains("null"), words.Contains("key"));
+                stored.Count + 1, words[0], TypeNames.Resolve(
+                    ReadType(words[1])), words.Contains("null"), words.Contains("key"));
             stored.Add(column);
             var distinct = long.TryParse(words[^1], out var given) ? given : words.Contains("key") ? rows : 0;
             facts[column.Id] = new ColumnStatistics(null, null, distinct, 0, column.Type.IsText ? 20 : 8);
@@ -91,9 +97,11 @@ internal sealed class TestCatalog : ICatalogView, IStatisticsSource
     public static TestCatalog Tpch() => new TestCatalog()
         .Table("region", 5, "r_regionkey int key", "r_name char(25) 5", "r_comment varchar(152)")
         .Table("nation", 25, "n_nationkey int key", "n_name char(25) 25", "n_regionkey int 5", "n_comment varchar(152)")
-        .Table("supplier", 10_000, "s_suppkey int key", "s_name char(25) 10000", "s_address varchar(40)", "s_nationkey int 25",
+        .Table("supplier", 10_000, "s_suppkey int key", "s_name char(25) 10000", "s_address varchar(40)",
+            "s_nationkey int 25",
             "s_phone char(15)", "s_acctbal decimal(15,2)", "s_comment varchar(101)")
-        .Table("customer", 150_000, "c_custkey int key", "c_name varchar(25)", "c_address varchar(40)", "c_nationkey int 25",
+        .Table("customer", 150_000, "c_custkey int key", "c_name varchar(25)", "c_address varchar(40)",
+            "c_nationkey int 25",
             "c_phone char(15)", "c_acctbal decimal(15,2)", "c_mktsegment char(10) 5", "c_comment varchar(117)")
         .Table("part", 200_000, "p_partkey int key", "p_name varchar(55)", "p_mfgr char(25) 5", "p_brand char(10) 25",
             "p_type varchar(25) 150", "p_size int 50", "p_container char(10) 40", "p_retailprice decimal(15,2)",
@@ -104,7 +112,8 @@ internal sealed class TestCatalog : ICatalogView, IStatisticsSource
             "o_totalprice decimal(15,2)", "o_orderdate date 2400", "o_orderpriority char(15) 5", "o_clerk char(15)",
             "o_shippriority int 1", "o_comment varchar(79)")
         .Table("lineitem", 6_000_000, "l_orderkey bigint 1500000", "l_partkey int 200000", "l_suppkey int 10000",
-            "l_linenumber int 7", "l_quantity decimal(15,2) 50", "l_extendedprice decimal(15,2)", "l_discount decimal(15,2) 11",
+            "l_linenumber int 7", "l_quantity decimal(15,2) 50", "l_extendedprice decimal(15,2)",
+                "l_discount decimal(15,2) 11",
             "l_tax decimal(15,2) 9", "l_returnflag char(1) 3", "l_linestatus char(1) 2", "l_shipdate date 2500",
             "l_commitdate date 2500", "l_receiptdate date 2500", "l_shipinstruct char(25) 4", "l_shipmode char(10) 7",
             "l_comment varchar(44)");

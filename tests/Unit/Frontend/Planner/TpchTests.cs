@@ -18,7 +18,8 @@ public sealed class TpchTests
         var plan = PlanningCase.Plan(TestCatalog.Tpch(), TpchQueries.All[name]);
         Assert.NotEmpty(plan.Columns);
         Assert.True(plan.Logical!.FreeColumns.IsEmpty);
-        Assert.All(Joins(plan.Root).Where(j => j.Keys.IsEmpty), j => Assert.True(j.Right.Rows <= 5, "a cross product of more than a few rows"));
+        Assert.All(Joins(plan.Root).Where(j => j.Keys.IsEmpty),
+            j => Assert.True(j.Right.Rows <= 5, "a cross product of more than a few rows"));
     }
 
     [Theory]
