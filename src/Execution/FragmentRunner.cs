@@ -59,6 +59,12 @@ public sealed class FragmentRunner(
         lock (_lock) return _queries.GetValueOrDefault(queryId)?.Tracker;
     }
 
+    /// <summary>Gives how many rows of tablets a running query has looked at here; 0 when it is unknown.</summary>
+    public long RowsRead(string queryId)
+    {
+        lock (_lock) return _queries.GetValueOrDefault(queryId)?.RowsRead ?? 0;
+    }
+
     /// <summary>Stops all fragments of a query here; unknown queries are ignored.</summary>
     public void Cancel(string queryId, MatViewException? reason = null)
     {

@@ -27,6 +27,8 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
         return Task.CompletedTask;
     }
 
+    public long RowsRead(string queryId) => node.Runner.RowsRead(queryId);
+
     public Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel)
     {
         node.CreateTablets(request);

@@ -39,6 +39,12 @@ public sealed class QueryContext : IDisposable
     public MatViewException? Failure => Volatile.Read(ref _failure);
 
     internal int FragmentCount;
+    private long _rowsRead;
+
+    /// <summary>Rows of tablets that the query has looked at so far; moves while it runs.</summary>
+    public long RowsRead => Interlocked.Read(ref _rowsRead);
+
+    internal void AddRowsRead(long rows) => Interlocked.Add(ref _rowsRead, rows);
 
     /// <summary>Stops every fragment; the first reason stays.</summary>
     public void Fail(MatViewException reason)

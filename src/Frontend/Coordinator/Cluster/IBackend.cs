@@ -21,6 +21,9 @@ public interface IBackend
     /// <summary>Asks to stop a query; never throws, a lost backend has stopped anyway.</summary>
     Task CancelAsync(string queryId, string reason);
 
+    /// <summary>Gives how many rows a running query has read there so far; a backend that cannot tell says 0.</summary>
+    long RowsRead(string queryId) => 0;
+
     Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel);
     Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel);
     Task PublishAsync(PublishRequest request, CancellationToken cancel);

@@ -23,6 +23,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     private readonly FrontendServices _services = node.Services;
 
     private const string Source = "mv_source";
+    private static readonly TimeSpan s_watchPeriod = TimeSpan.FromMilliseconds(200);
 
     public async Task<long> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel)
     {
@@ -32,7 +33,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         var transaction = _services.Transactions.Begin();
         try
         {
-            if (!made.IsEmpty) await FillAsync(batch, made, transaction, cancel).ConfigureAwait(false);
+            if (!made.IsEmpty) await FillAsync(batch, made, transaction, progress, cancel).ConfigureAwait(false);
             FaultPoint.Hit("refresh.before_commit");
             var commit = new TableCommit(view.Id)
             {
@@ -56,7 +57,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         return transaction.Rows;
     }
 
-    private async Task FillAsync(RefreshBatch batch, ImmutableArray<Partition> made, Transaction transaction, CancellationToken cancel)
+    private async Task FillAsync(
+        RefreshBatch batch, ImmutableArray<Partition> made, Transaction transaction, Action<long> progress, CancellationToken cancel)
     {
         var view = batch.View;
         var database = batch.Snapshot.DatabaseName(view.DatabaseId);
@@ -71,11 +73,15 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         var options = _services.Queries.OptionsOf(session, writes: true);
         var stream = await node.Dispatcher.StartAsync(plan, batch.QueryId, options, cancel, atBackend: true).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
+        await using (Watch(batch.QueryId, progress).ConfigureAwait(false))
         {
             while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } rows) rows.Dispose();
             if (stream.Outcome is { } outcome) transaction.AddStaged(outcome.Staged);
         }
     }
+
+    private ITimer Watch(string queryId, Action<long> progress) => _services.Time.CreateTimer(
+        _ => progress(_services.Backends.Alive.Sum(b => b.RowsRead(queryId))), null, s_watchPeriod, s_watchPeriod);
 
     private Session InternalSession(MaterializedView view, string database)
     {
