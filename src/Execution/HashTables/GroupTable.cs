@@ -148,6 +148,12 @@ public sealed unsafe class GroupTable
     {
         var slots = _slots;
         var mask = _mask;
+        if (Sse.IsSupported)
+        {
+            // Rows of one partition lie far apart in the arenas of the workers.
+            for (var i = 0; i < count; i++) Sse.Prefetch0(rows[i]);
+        }
+
         for (var i = 0; i < count; i++)
         {
             var row = rows[i];

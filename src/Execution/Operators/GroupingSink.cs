@@ -21,6 +21,7 @@ internal sealed unsafe class GroupingSink : SinkStage
     private readonly AggregatePlan _plan;
     private readonly MemoryTracker _tracker;
     private readonly PerfectGroups _perfect;
+    private readonly SortedUpdate _sorted;
     private readonly Column[][] _arguments;
     private readonly Column[] _keyColumns;
     private readonly GroupInitializer _noStates;
@@ -38,6 +39,7 @@ internal sealed unsafe class GroupingSink : SinkStage
         Distinct = [.. plan.DistinctLayouts.Select(layout => new GroupTable(layout, _noStates, _tracker))];
         _scratch = new GroupScratch(_tracker);
         _perfect = new PerfectGroups(Groups, _scratch, _tracker);
+        _sorted = new SortedUpdate(plan, Kernels, Initializer, _scratch, _tracker);
         _arguments = [.. plan.Calls.Select(call => new Column[call.Inputs.Length])];
         _keyColumns = new Column[plan.GroupTypes.Count];
     }
@@ -93,7 +95,13 @@ internal sealed unsafe class GroupingSink : SinkStage
     {
         var rowCount = input.RowCount;
         var needsHashes = Distinct.Length > 0;
-        if (needsHashes || !_perfect.TryFind(_keyColumns, rowCount, _scratch.Rows))
+        var isPerfect = !needsHashes && _perfect.TryFind(_keyColumns, rowCount, _scratch.Rows);
+        if (isPerfect && _plan.Phase != AggregateSpec.Types.Phase.Final && _sorted.TryUpdate(input, _perfect.CodeCount))
+        {
+            return;
+        }
+
+        if (!isPerfect)
         {
             var keys = _scratch.Keys(rowCount, _plan.GroupLayout.KeyBytes);
             _plan.GroupLayout.Encode(_keyColumns, rowCount, keys);

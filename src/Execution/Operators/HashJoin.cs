@@ -98,6 +98,7 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         above.DependOn(build.Sink);
         alone?.DependOn(build.Sink);
         builder.Wire(Node.Inputs[1], build);
+        foreach (var filter in _spec.RuntimeFilters) builder.AnnounceFilter(filter.FilterId, build.Sink);
         alone?.DependOn(above);
         builder.Wire(Node.Inputs[0], above);
     }

@@ -19,6 +19,9 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     private NativeBuffer? _groups;
     private int _codeCount;
 
+    /// <summary>Gives how many numbers the keys of the last batch can have.</summary>
+    internal int CodeCount => _codeCount;
+
     /// <summary>Gives the group row of each row, or false when the keys have too many possible values.</summary>
     internal bool TryFind(ReadOnlySpan<Column> keys, int rowCount, byte** rows)
     {

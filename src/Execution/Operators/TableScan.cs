@@ -23,6 +23,12 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
     /// <summary>Filters of joins above whose build has ended, with the column that each tests.</summary>
     internal List<(RuntimeFilter Filter, int Column)> Filters { get; } = [];
 
+    public override void Wire(PipelineBuilder builder, Pipeline above)
+    {
+        base.Wire(builder, above);
+        foreach (var target in Spec.RuntimeFilters) builder.AwaitFilter(target.FilterId, above);
+    }
+
     public override int Prepare(int parallelism)
     {
         if (Spec.Limit > 0) _limitLeft = Spec.Limit;

@@ -9,6 +9,7 @@ public sealed class PipelineBuilder
     private readonly FragmentContext _fragment;
     private readonly List<Pipeline> _pipelines = [];
     private readonly List<Operator> _operators = [];
+    private readonly Dictionary<int, SinkGroup> _filterSources = [];
 
     private PipelineBuilder(FragmentContext fragment) => _fragment = fragment;
 
@@ -46,6 +47,18 @@ public sealed class PipelineBuilder
         var fork = pipeline.Fork();
         _pipelines.Add(fork);
         return fork;
+    }
+
+    /// <summary>Says that a runtime filter comes from what this sink collects.</summary>
+    public void AnnounceFilter(int filterId, SinkGroup source) => _filterSources[filterId] = source;
+
+    /// <summary>
+    /// Lets a pipeline wait for a runtime filter, so that a scan below an aggregate does not start without it. Only joins
+    /// above the scan are known here, so nobody waits in a circle.
+    /// </summary>
+    public void AwaitFilter(int filterId, Pipeline pipeline)
+    {
+        if (_filterSources.TryGetValue(filterId, out var source)) pipeline.DependOn(source);
     }
 
     /// <summary>Makes the node's operator and lets it add itself to the pipeline.</summary>
