@@ -49,24 +49,24 @@ public static class CatalogErrors
         new(1654, "HY000", ErrorKind.User, "Partition '{0}': the bound '{1}' is not a value of column '{2}' of type {3}");
 
     public static readonly ErrorDefinition WrongPartitions =
-        new(5010, "42000", ErrorKind.User, "Wrong partition definition: {0}");
+        new(7010, "42000", ErrorKind.User, "Wrong partition definition: {0}");
 
     public static readonly ErrorDefinition UnknownProperty =
-        new(5011, "42000", ErrorKind.User, "Unknown property '{0}'{1}");
+        new(7011, "42000", ErrorKind.User, "Unknown property '{0}'{1}");
 
     public static readonly ErrorDefinition WrongProperty =
-        new(5012, "42000", ErrorKind.User, "Invalid value '{1}' of property '{0}': {2}");
+        new(7012, "42000", ErrorKind.User, "Invalid value '{1}' of property '{0}': {2}");
 
     public static readonly ErrorDefinition StaleWrite =
-        new(5013, "HY000", ErrorKind.Retryable,
+        new(7013, "HY000", ErrorKind.Retryable,
             "Partition '{0}' of table '{1}' was replaced or dropped while this statement wrote to it; run it again");
 
     public static readonly ErrorDefinition JournalBroken =
-        new(5014, "HY000", ErrorKind.Internal,
+        new(7014, "HY000", ErrorKind.Internal,
             "The metadata store stopped accepting writes ({0}); free disk space or repair it, then restart");
 
     public static readonly ErrorDefinition JournalCorrupt =
-        new(5015, "HY000", ErrorKind.Internal, "The metadata journal is damaged at record {0}: {1}");
+        new(7015, "HY000", ErrorKind.Internal, "The metadata journal is damaged at record {0}: {1}");
 
     public static readonly ErrorDefinition UserExists =
         new(1396, "HY000", ErrorKind.User, "Operation CREATE USER failed for {0}");

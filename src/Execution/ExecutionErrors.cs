@@ -46,11 +46,11 @@ public static class ExecutionErrors
         new(1262, "01000", ErrorKind.User, "Line {0} of '{1}' is longer than {2} bytes");
 
     public static readonly ErrorDefinition BackendFailed =
-        new(5201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
+        new(7201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
 
     public static readonly ErrorDefinition WrongCluster =
-        new(5203, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");
+        new(7203, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");
 
     public static readonly ErrorDefinition UnknownFragment =
-        new(5202, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
+        new(7202, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
 }

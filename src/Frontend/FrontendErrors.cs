@@ -31,7 +31,7 @@ public static class FrontendErrors
         new(1064, "42000", ErrorKind.User, "You have an error in your SQL syntax; SHOW {0} is not a known list{1}");
 
     public static readonly ErrorDefinition UnknownParameter =
-        new(5301, "42000", ErrorKind.User, "Unknown parameter '{0}'; SHOW PARAMETERS lists them");
+        new(7301, "42000", ErrorKind.User, "Unknown parameter '{0}'; SHOW PARAMETERS lists them");
 
     public static readonly ErrorDefinition UnknownStatement =
         new(1243, "HY000", ErrorKind.User, "Unknown prepared statement handler ({0}) given to {1}");
@@ -55,13 +55,13 @@ public static class FrontendErrors
         new(1113, "42000", ErrorKind.User, "A table must have at least 1 column");
 
     public static readonly ErrorDefinition WrongTable =
-        new(5302, "42000", ErrorKind.User, "Cannot create table '{0}': {1}");
+        new(7302, "42000", ErrorKind.User, "Cannot create table '{0}': {1}");
 
     public static readonly ErrorDefinition WrongAlter =
-        new(5303, "42000", ErrorKind.User, "Cannot alter table '{0}': {1}");
+        new(7303, "42000", ErrorKind.User, "Cannot alter table '{0}': {1}");
 
     public static readonly ErrorDefinition ConstantNeeded =
-        new(5304, "42000", ErrorKind.User, "A constant is needed here: {0}");
+        new(7304, "42000", ErrorKind.User, "A constant is needed here: {0}");
 
     public static readonly ErrorDefinition FileNotFound =
         new(13, "HY000", ErrorKind.User, "Can't get stat of '{0}' (the file does not exist on the server)");
@@ -76,6 +76,6 @@ public static class FrontendErrors
         1353, "HY000", ErrorKind.User, "View's SELECT and view's field list have different column counts");
 
     public static readonly ErrorDefinition OpenRoot = new(
-        5401, "HY000", ErrorKind.User,
+        7401, "HY000", ErrorKind.User,
         "refusing to listen on {0} while root has no password; start on 127.0.0.1 and run SET PASSWORD FOR 'root'@'%' = '...' first");
 }

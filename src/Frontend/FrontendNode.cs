@@ -92,7 +92,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Writer = new TableWriter(Services, Services.Missing);
         Services.SystemTables = new SystemTableRegistry(typeof(FrontendNode).Assembly);
         Runner = new StatementRunner(Services);
-        _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
+        _watch = options.Time.CreateTimer(_ => Watch(), null, s_watchPeriod, s_watchPeriod);
     }
 
     public FrontendServices Services { get; }
@@ -184,6 +184,12 @@ public sealed class FrontendNode : IAsyncDisposable
     }
 
     // A client that closed its socket in mid-query must not keep the backends busy.
+    private void Watch()
+    {
+        _ = Services.Transactions.RepublishAsync();
+        EndAbandoned();
+    }
+
     private void EndAbandoned()
     {
         foreach (var session in Services.Sessions.All)

@@ -7,27 +7,27 @@ namespace MatViewDb.Storage;
 public static class StorageErrors
 {
     public static readonly ErrorDefinition VersionMissing = new(
-        5101, "HY000", ErrorKind.Retryable, "tablet {0} cannot be read at version {1}: {2}");
+        7101, "HY000", ErrorKind.Retryable, "tablet {0} cannot be read at version {1}: {2}");
 
     public static readonly ErrorDefinition DifferenceCompacted = new(
-        5102, "HY000", ErrorKind.Retryable,
+        7102, "HY000", ErrorKind.Retryable,
         "tablet {0}: rows added after version {1} up to {2} can no longer be told apart, compaction has merged them");
 
     public static readonly ErrorDefinition Corrupt = new(
-        5103, "HY000", ErrorKind.Internal, "file '{0}' is damaged: {1}");
+        7103, "HY000", ErrorKind.Internal, "file '{0}' is damaged: {1}");
 
     public static readonly ErrorDefinition MissingLibrary = new(
-        5104, "HY000", ErrorKind.Resource,
+        7104, "HY000", ErrorKind.Resource,
         "a stored page needs the system library {0}; install it with: apt-get install {1}");
 
     public static readonly ErrorDefinition UnknownFormat = new(
-        5105, "HY000", ErrorKind.Internal, "file '{0}' has format version {1}, this server reads up to {2}");
+        7105, "HY000", ErrorKind.Internal, "file '{0}' has format version {1}, this server reads up to {2}");
 
     public static readonly ErrorDefinition StagedRowsetMissing = new(
-        5106, "HY000", ErrorKind.Internal, "tablet {0} has no staged rowset {1} of transaction {2}");
+        7106, "HY000", ErrorKind.Internal, "tablet {0} has no staged rowset {1} of transaction {2}");
 
     public static readonly ErrorDefinition WriteFailed = new(
-        5107, "HY000", ErrorKind.Resource, "tablet {0} could not be written: {1}");
+        7107, "HY000", ErrorKind.Resource, "tablet {0} could not be written: {1}");
 
     public static readonly ErrorDefinition TypeChanged = new(
         1235, "42000", ErrorKind.User, "not supported yet: reading column {0} stored as {1} as {2}");

@@ -7,14 +7,14 @@ namespace MatViewDb.Coordinator;
 public static class CoordinatorErrors
 {
     public static readonly ErrorDefinition NoBackend =
-        new(5211, "HY000", ErrorKind.Retryable, "No backend is alive; start one or look at SHOW BACKENDS");
+        new(7211, "HY000", ErrorKind.Retryable, "No backend is alive; start one or look at SHOW BACKENDS");
 
     public static readonly ErrorDefinition TooFewBackends =
-        new(5212, "HY000", ErrorKind.User, "replication_num is {0} but only {1} backends are alive; lower it or add backends");
+        new(7212, "HY000", ErrorKind.User, "replication_num is {0} but only {1} backends are alive; lower it or add backends");
 
     public static readonly ErrorDefinition BackendLost =
-        new(5213, "HY000", ErrorKind.Retryable, "Backend {0} ({1}) did not answer: {2}");
+        new(7213, "HY000", ErrorKind.Retryable, "Backend {0} ({1}) did not answer: {2}");
 
     public static readonly ErrorDefinition DuplicateLabel =
-        new(5214, "HY000", ErrorKind.User, "Label '{0}' was already used by transaction {1}");
+        new(7214, "HY000", ErrorKind.User, "Label '{0}' was already used by transaction {1}");
 }

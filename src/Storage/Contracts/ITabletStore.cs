@@ -37,7 +37,7 @@ public interface ITabletStore : IDisposable
     IReadOnlyCollection<long> TabletIds { get; }
 
     /// <summary>
-    /// Opens a scan over one tablet at a version. Throws error 5101 when the tablet is missing or behind the version and
+    /// Opens a scan over one tablet at a version. Throws error 7101 when the tablet is missing or behind the version and
     /// 5102 when rows after <paramref name="fromVersion"/> can no longer be told apart (compacted).
     /// </summary>
     ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns);

@@ -39,7 +39,7 @@ internal sealed unsafe class SegmentFooter : IDisposable
     internal int Columns => _header->Columns;
     internal int Pages => _header->Pages;
 
-    /// <summary>Reads and checks trailer and footer; throws error 5103 or 5105 that names the file.</summary>
+    /// <summary>Reads and checks trailer and footer; throws error 7103 or 7105 that names the file.</summary>
     internal static SegmentFooter Read(SegmentBytes bytes)
     {
         if (bytes.Length < SegmentFormat.HeaderBytes + SegmentFormat.TrailerBytes)

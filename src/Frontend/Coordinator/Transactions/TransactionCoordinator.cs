@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
@@ -23,6 +24,7 @@ public sealed class TransactionCoordinator(
 {
     private static readonly TimeSpan s_retryPause = TimeSpan.FromMilliseconds(200);
     private const int PublishAttemptsMax = 5;
+    private readonly ConcurrentDictionary<long, PendingPublish> _unheard = new();
 
     /// <summary>Observers in the order of registration; fill it before the first commit.</summary>
     public List<ICommitObserver> Observers { get; } = [];
@@ -58,7 +60,6 @@ public sealed class TransactionCoordinator(
         }
 
         transaction.IsEnded = true;
-        FaultPoint.Hit("commit.after_record");
         await PublishAsync(new PendingPublish(transaction.Id, record!.Publishes), turn!).ConfigureAwait(false); // Set by the decision.
         foreach (var observer in Observers) await observer.CommittedAsync(record, after, cancel).ConfigureAwait(false);
         return after;
@@ -98,34 +99,70 @@ public sealed class TransactionCoordinator(
         }
     }
 
+    /// <summary>Tells backends again of commits that they have not heard of; call it now and then.</summary>
+    public async Task RepublishAsync()
+    {
+        foreach (var (id, publish) in _unheard.OrderBy(p => p.Key))
+        {
+            if (publish.Tablets.Any(t => backends.Find(t.BackendId) is not { IsAlive: true })) continue;
+            if (_unheard.TryRemove(id, out _)) await PublishAsync(publish, publishes.Enter([])).ConfigureAwait(false);
+        }
+    }
+
+    // Does not throw: the record is written, so the rows are committed whatever happens here. A caller that saw an
+    // exception would take back what readers already count on.
     private async Task PublishAsync(PendingPublish publish, PublishTurn turn)
     {
         try
         {
             await turn.WaitAsync().ConfigureAwait(false);
-            FaultPoint.Hit("commit.before_publish");
-            var everywhere = true;
-            foreach (var group in publish.Tablets.GroupBy(t => t.BackendId))
+            for (var attempt = 1; attempt <= PublishAttemptsMax; attempt++)
             {
-                var request = new PublishRequest { TransactionId = publish.TransactionId };
-                foreach (var tablet in group)
+                try
                 {
-                    request.Tablets.Add(new TabletVersion
-                    {
-                        TabletId = tablet.TabletId, Version = tablet.Version, RowsetId = tablet.RowsetId,
-                    });
+                    FaultPoint.Hit("commit.after_record");
+                    if (!await TellBackendsAsync(publish).ConfigureAwait(false)) break;
+                    publishes.Finished(publish.TransactionId);
+                    return;
                 }
-
-                everywhere &= await TryPublishAsync(group.Key, request).ConfigureAwait(false);
+                catch (Exception) when (attempt < PublishAttemptsMax)
+                {
+                    await Task.Delay(s_retryPause * attempt, time).ConfigureAwait(false);
+                }
+                catch (Exception)
+                {
+                    // It stays unheard until the next round of RepublishAsync.
+                }
             }
 
-            FaultPoint.Hit("commit.after_publish");
-            if (everywhere) publishes.Finished(publish.TransactionId);
+            _unheard[publish.TransactionId] = publish;
         }
         finally
         {
             turn.Leave();
         }
+    }
+
+    private async Task<bool> TellBackendsAsync(PendingPublish publish)
+    {
+        FaultPoint.Hit("commit.before_publish");
+        var everywhere = true;
+        foreach (var group in publish.Tablets.GroupBy(t => t.BackendId))
+        {
+            var request = new PublishRequest { TransactionId = publish.TransactionId };
+            foreach (var tablet in group)
+            {
+                request.Tablets.Add(new TabletVersion
+                {
+                    TabletId = tablet.TabletId, Version = tablet.Version, RowsetId = tablet.RowsetId,
+                });
+            }
+
+            everywhere &= await TryPublishAsync(group.Key, request).ConfigureAwait(false);
+        }
+
+        FaultPoint.Hit("commit.after_publish");
+        return everywhere;
     }
 
     // The transaction is committed: a backend that cannot be reached is told when it comes back.

@@ -7,21 +7,21 @@ namespace MatViewDb.Jobs.Framework;
 public static class JobErrors
 {
     public static readonly ErrorDefinition QueueFull = new(
-        5301, "HY000", ErrorKind.Resource, "{0} jobs are waiting already (task_runs_queue_length); try again later");
+        7321, "HY000", ErrorKind.Resource, "{0} jobs are waiting already (task_runs_queue_length); try again later");
 
     public static readonly ErrorDefinition Cancelled = new(
-        5302, "70100", ErrorKind.Cancelled, "job {0} was cancelled");
+        7322, "70100", ErrorKind.Cancelled, "job {0} was cancelled");
 
     public static readonly ErrorDefinition ViewGone = new(
-        5303, "42S02", ErrorKind.User, "materialized view {0} was dropped while it was being refreshed");
+        7323, "42S02", ErrorKind.User, "materialized view {0} was dropped while it was being refreshed");
 
     public static readonly ErrorDefinition Inactive = new(
-        5304, "HY000", ErrorKind.User,
+        7324, "HY000", ErrorKind.User,
         "materialized view {0} is inactive: {1}. Run ALTER MATERIALIZED VIEW {0} ACTIVE first");
 
     public static readonly ErrorDefinition UnknownPartition = new(
         1735, "HY000", ErrorKind.User, "Unknown partition '{0}' in materialized view '{1}'; SHOW PARTITIONS FROM {1} lists them");
 
     public static readonly ErrorDefinition StillCreating = new(
-        5305, "42S02", ErrorKind.User, "materialized view {0} is still being created (job {1}); SHOW JOBS shows how far it is");
+        7325, "42S02", ErrorKind.User, "materialized view {0} is still being created (job {1}); SHOW JOBS shows how far it is");
 }

@@ -13,7 +13,7 @@ namespace MatViewDb.Frontend.Statements.Admin;
 [Statement(typeof(SetFailpointStatement))]
 internal sealed class SetFailpointHandler(GlobalSettings globals, TimeProvider time) : StatementHandler<SetFailpointStatement>
 {
-    private static readonly ErrorDefinition s_failed = new(5307, "HY000", ErrorKind.Internal, "failpoint '{0}' was hit");
+    private static readonly ErrorDefinition s_failed = new(7307, "HY000", ErrorKind.Internal, "failpoint '{0}' was hit");
 
     public override ValueTask<StatementResult> HandleAsync(
         SetFailpointStatement statement, Session session, CancellationToken cancel)

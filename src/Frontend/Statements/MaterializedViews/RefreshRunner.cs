@@ -47,6 +47,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         }
         catch
         {
+            // After the commit the new partitions are the view's own, whatever failed then.
+            if (transaction.IsEnded) throw;
             await _services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
             _services.Storage.Discard(made);
             throw;

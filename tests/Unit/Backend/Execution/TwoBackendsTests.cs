@@ -78,7 +78,7 @@ public sealed class TwoBackendsTests : IAsyncLifetime
         await StartAsync(1, Request("bad", 1, 0, Plan.Node(sink, [], fails)));
         var problem = await Assert.ThrowsAsync<MatViewException>(
             () => FetchAsync(0, new FetchRequest { QueryId = "bad" }));
-        Assert.Equal(5201, problem.Code);
+        Assert.Equal(7201, problem.Code);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class TwoBackendsTests : IAsyncLifetime
         var problem = await Assert.ThrowsAsync<MatViewException>(() => channel.UnaryAsync<HeartbeatRequest,
             HeartbeatReply>(
             method, new HeartbeatRequest { ClusterId = "other", BackendId = 4 }));
-        Assert.Equal(5203, problem.Code);
+        Assert.Equal(7203, problem.Code);
     }
 
     private static FragmentRequest Request(string query, int fragment, int instance, PlanNode root) => new()

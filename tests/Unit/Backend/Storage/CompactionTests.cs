@@ -35,8 +35,8 @@ public sealed class CompactionTests
             store.RemoveExpired();
             Assert.Equal(Text(_loads.SelectMany(l => l)), Text(Read(store, 1, 7)));
             Assert.Equal(Text(_loads[5]), Text(Read(store, 1, 7, from: 6)));
-            Assert.Equal(5102, Assert.Throws<MatViewException>(() => Read(store, 1, 7, from: 4)).Code);
-            Assert.Equal(5101, Assert.Throws<MatViewException>(() => Read(store, 1, 4)).Code);
+            Assert.Equal(7102, Assert.Throws<MatViewException>(() => Read(store, 1, 7, from: 4)).Code);
+            Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(store, 1, 4)).Code);
         }
 
         Assert.Equal(2, CountFiles());

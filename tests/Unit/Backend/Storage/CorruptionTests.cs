@@ -38,7 +38,7 @@ public sealed class CorruptionTests
                 }
                 catch (MatViewException error)
                 {
-                    Assert.True(error.Code is 5103 or 5105, error.Message);
+                    Assert.True(error.Code is 7103 or 7105, error.Message);
                     Assert.Contains(path, error.Message, StringComparison.Ordinal);
                 }
             }

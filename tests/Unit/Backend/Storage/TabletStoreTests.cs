@@ -94,7 +94,7 @@ public sealed class TabletStoreTests : IDisposable
         using var store = OpenMemory();
         store.Create(Spec(1));
         var staged = Staged(store, 5, 1, 2, Rows(31, 10));
-        Assert.Equal(5101, Assert.Throws<MatViewException>(() => Read(store, 1, 2)).Code);
+        Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(store, 1, 2)).Code);
         store.Publish(5, [staged]);
         store.Publish(5, [staged]);
         Assert.Equal(10, Read(store, 1, 2).Count);

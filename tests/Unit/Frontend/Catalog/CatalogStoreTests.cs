@@ -39,9 +39,9 @@ public sealed class CatalogStoreTests
     {
         var journal = new MemoryJournal { BeforeAppend = _ => throw new IOException("disk full") };
         var store = new CatalogStore(journal);
-        Assert.Equal(5014, Assert.Throws<MatViewException>(() => store.Commit(new SetClusterId("x"))).Code);
+        Assert.Equal(7014, Assert.Throws<MatViewException>(() => store.Commit(new SetClusterId("x"))).Code);
         journal.BeforeAppend = null;
-        Assert.Equal(5014, Assert.Throws<MatViewException>(() => store.Commit(new SetClusterId("y"))).Code);
+        Assert.Equal(7014, Assert.Throws<MatViewException>(() => store.Commit(new SetClusterId("y"))).Code);
         Assert.Equal("", store.Current.ClusterId);
         Assert.Equal("", journal.Load().ClusterId);
     }

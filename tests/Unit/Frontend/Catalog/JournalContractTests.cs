@@ -138,7 +138,7 @@ public sealed class JournalContractTests
         {
             var damaged = bytes.ToArray();
             damaged[i] ^= 4;
-            Assert.Equal(5015, Assert.Throws<MatViewException>(() => RecordCodec.Decode(damaged, 1)).Code);
+            Assert.Equal(7015, Assert.Throws<MatViewException>(() => RecordCodec.Decode(damaged, 1)).Code);
         }
     }
 

@@ -132,7 +132,7 @@ public sealed class CommitTests
 
         var stale = await Assert.ThrowsAsync<MatViewException>(
             () => frontend.Transactions.CommitAsync(late, [new TableCommit(frontend.Table.Id)], default));
-        Assert.Equal((5013, ErrorKind.Retryable), (stale.Code, stale.Kind));
+        Assert.Equal((7013, ErrorKind.Retryable), (stale.Code, stale.Kind));
         Assert.Equal(0, frontend.Table.Rows);
     }
 
@@ -170,6 +170,6 @@ public sealed class CommitTests
         long id = 0;
         var tablets = TabletPlacement.Place(4, 2, [1, 2, 3], 1, () => ++id);
         Assert.Equal(["2,3", "3,1", "1,2", "2,3"], tablets.Select(t => string.Join(',', t.BackendIds)));
-        Assert.Equal(5212, Assert.Throws<MatViewException>(() => TabletPlacement.Place(1, 4, [1, 2, 3], 0, () => ++id)).Code);
+        Assert.Equal(7212, Assert.Throws<MatViewException>(() => TabletPlacement.Place(1, 4, [1, 2, 3], 0, () => ++id)).Code);
     }
 }

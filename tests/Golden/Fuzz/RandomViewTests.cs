@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Net;
+using MatViewDb.Golden.Faults;
+using MatViewDb.MySql;
+using MatViewDb.MySql.Client;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace MatViewDb.Golden.Fuzz;
+
+/// <summary>
+/// Compares queries with rewrite on and off over random tables, views and changes. MATVIEWDB_FUZZ_SEEDS sets how many
+/// cases run, MATVIEWDB_FUZZ_FIRST the first seed.
+/// </summary>
+[Collection(AloneCollection.Name)]
+public sealed class RandomViewTests(ITestOutputHelper output)
+{
+    private const int QueriesPerState = 3;
+    private const int StatesPerCase = 2;
+    private const double Tolerance = 1e-9;
+
+    [Fact]
+    public async Task AnswersDoNotDependOnRewrite()
+    {
+        var count = Number("MATVIEWDB_FUZZ_SEEDS", 12);
+        var first = Number("MATVIEWDB_FUZZ_FIRST", 1);
+        using var folder = new TemporaryFolder();
+        await using var node = await FailpointTests.StartNodeAsync(folder.Path);
+        using var client = MySqlClient.Connect(
+            new ClientOptions { EndPoint = new IPEndPoint(IPAddress.Loopback, node.MySqlPort), User = "root" });
+        var answered = 0;
+        var problems = new List<string>();
+        for (var seed = first; seed < first + count; seed++) answered += RunCase(client, seed, problems);
+        output.WriteLine($"{count} cases, {answered} queries answered from a view");
+        Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(5)) + $"\n{problems.Count} problems");
+        Assert.True(answered > 0, "no query was rewritten: the generator tests nothing");
+    }
+
+    private static int RunCase(MySqlClient client, int seed, List<string> problems)
+    {
+        var scenario = new ViewScenario(seed);
+        var script = new List<string> { $"CREATE DATABASE fuzz{seed}", $"USE fuzz{seed}" };
+        script.AddRange(scenario.Tables());
+        script.Add(scenario.View());
+        var query = "";
+        var answered = 0;
+        try
+        {
+            foreach (var statement in script) client.Execute(statement);
+            for (var state = 0; state < StatesPerCase; state++)
+            {
+                if (scenario.Refreshes()) Run("REFRESH MATERIALIZED VIEW mv WITH SYNC MODE");
+                for (var i = 0; i < QueriesPerState; i++)
+                {
+                    query = scenario.Query();
+                    if (Compare(client, query, ref answered) is { } difference) problems.Add(Describe(seed, script, query, difference));
+                }
+
+                Run(scenario.Change());
+            }
+        }
+        catch (MySqlErrorException problem)
+        {
+            problems.Add(Describe(seed, script, query, $"{problem.Code} {problem.Message}"));
+        }
+
+        client.Execute($"DROP DATABASE fuzz{seed}");
+        return answered;
+
+        void Run(string statement)
+        {
+            script.Add(statement);
+            query = statement;
+            client.Execute(statement);
+        }
+    }
+
+    private static string? Compare(MySqlClient client, string query, ref int answered)
+    {
+        client.Execute("SET enable_materialized_view_rewrite = false");
+        var plain = Sorted(client.Query(query));
+        client.Execute("SET enable_materialized_view_rewrite = true");
+        var rewritten = Sorted(client.Query(query));
+        if (client.Query("EXPLAIN " + query).Rows.Any(row => row[0]!.Contains("TABLE: mv", StringComparison.Ordinal))) answered++;
+        if (plain.Count != rewritten.Count) return $"{plain.Count} rows without rewrite, {rewritten.Count} with it";
+        for (var i = 0; i < plain.Count; i++)
+        {
+            if (!plain[i].Zip(rewritten[i]).All(pair => IsSame(pair.First, pair.Second)))
+                return $"without rewrite {string.Join('|', plain[i])}, with it {string.Join('|', rewritten[i])}";
+        }
+
+        return null;
+    }
+
+    private static List<string[]> Sorted(QueryResult result)
+        => [.. result.Rows.Select(row => row.Select(v => v ?? "NULL").ToArray())
+            .OrderBy(row => string.Join('|', row), StringComparer.Ordinal)];
+
+    // Texts compare as texts first: only sums of doubles may differ, by the order of their addition.
+    private static bool IsSame(string a, string b)
+        => a == b || (double.TryParse(a, CultureInfo.InvariantCulture, out var x)
+            && double.TryParse(b, CultureInfo.InvariantCulture, out var y)
+            && Math.Abs(x - y) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(x), Math.Abs(y))));
+
+    private static string Describe(int seed, List<string> script, string query, string what)
+        => $"seed {seed}: {what}\n{string.Join(";\n", script)};\n-- then\n{query};";
+
+    private static int Number(string variable, int otherwise)
+        => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
