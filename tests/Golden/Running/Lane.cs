@@ -5,8 +5,7 @@ namespace MatViewDb.Golden.Running;
 /// <summary>Is one way of running all cases: session settings, number of backends, and whether plans are compared.</summary>
 internal sealed record Lane(string Name, Dictionary<string, string> Set, int Backends, bool ComparePlans, string Why)
 {
-    internal static IReadOnlyList<Lane> All()
-        => [.. Directory.GetFiles(Folder("lanes"), "*.json").Order(StringComparer.Ordinal).Select(Read)];
+    internal static Lane Get(string name) => Read(Path.Combine(Folder("lanes"), name + ".json"));
 
     internal static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, name);
 

@@ -1,0 +1,57 @@
+using System.Net;
+using MatViewDb.Frontend.Audit;
+using MatViewDb.MySql.Client;
+using MatViewDb.Server;
+
+namespace MatViewDb.Golden.Running;
+
+/// <summary>Runs one node in this process on a data folder of its own, which goes away with it.</summary>
+internal sealed class GoldenNode : IAsyncDisposable
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "matviewdb-golden-" + Guid.NewGuid().ToString("n"));
+    private StandaloneNode? _node;
+
+    internal static async Task<GoldenNode> StartAsync()
+    {
+        var node = new GoldenNode();
+        await node.OpenAsync();
+        return node;
+    }
+
+    /// <summary>Stops the node and starts it again on the same data.</summary>
+    internal async Task RestartAsync()
+    {
+        await CloseAsync();
+        await OpenAsync();
+    }
+
+    internal MySqlClient Connect(string database) => MySqlClient.Connect(new ClientOptions
+    {
+        EndPoint = new IPEndPoint(IPAddress.Loopback, _node!.MySqlPort),
+        User = "root",
+        Database = database,
+        Tls = TlsMode.Never,
+        ReadTimeout = TimeSpan.FromSeconds(60),
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task OpenAsync()
+    {
+        var options = new ServerOptions
+        {
+            Role = ServerRole.Standalone, DataDir = _folder, MySqlPort = 0, HttpPort = 0, Quiet = true,
+        };
+        _node = await StandaloneNode.StartAsync(options, new RecentAuditLog(), TimeProvider.System, CancellationToken.None);
+    }
+
+    private async Task CloseAsync()
+    {
+        if (_node is not null) await _node.DisposeAsync();
+        _node = null;
+    }
+}
