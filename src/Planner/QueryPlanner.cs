@@ -34,10 +34,10 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         return Finish(root, final, Describe(bound), binding, context);
     }
 
-    /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT; rows come together where one sink spreads them over the tablets.</summary>
+    /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT; the rows come together at one sink.</summary>
     public PhysicalPlan PlanInsert(
-        InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null,
-        int backends = 1)
+        InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings,
+        PlanTrace? trace = null, int backends = 1)
         => PlanWrite(target, catalog, settings, trace, backends, context =>
         {
             if (insert.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
@@ -64,7 +64,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// Plans storing batches registered under a name; their columns have the types of the named table columns.
     /// </summary>
     public PhysicalPlan PlanBatches(
-        string batchSource, IReadOnlyList<string> columns, WriteTarget target, ICatalogView catalog, SettingValues settings)
+        string batchSource, IReadOnlyList<string> columns, WriteTarget target, ICatalogView catalog,
+        SettingValues settings)
         => PlanWrite(target, catalog, settings, null, 1, context =>
         {
             var binder = new InsertBinder(context, target.Table);
@@ -77,7 +78,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// <summary>Plans LOAD DATA from a registered stream.</summary>
     public PhysicalPlan PlanLoad(
         LoadDataStatement load, string stream, WriteTarget target, ICatalogView catalog, SettingValues settings)
-        => PlanWrite(target, catalog, settings, null, 1, context => new LoadBinder(context, target.Table).Bind(load, stream));
+        => PlanWrite(target, catalog, settings, null, 1,
+            context => new LoadBinder(context, target.Table).Bind(load, stream));
 
     /// <summary>
     /// Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.

@@ -23,7 +23,7 @@ public sealed class BackendProcess : IAsyncDisposable
     /// <summary>Where the frontend and the other backends reach it (host:port).</summary>
     public string Address => _node.Address;
 
-    /// <summary>Opens the data directory and serves on the port, which must be known: others write it into their plans.</summary>
+    /// <summary>Opens the data directory and serves on the port, which must be known: plans name it.</summary>
     public static async Task<BackendProcess> StartAsync(
         string dataDir, IPEndPoint endPoint, string? secret, TimeProvider time, CancellationToken cancel)
     {
@@ -32,7 +32,8 @@ public sealed class BackendProcess : IAsyncDisposable
         {
             Address = ClusterLinks.AddressOf(endPoint.Address, endPoint.Port), SharedSecret = secret,
         };
-        var node = BackendNode.Open(options, new LocalFileSystem(), time, address => ClusterLinks.Connect(address, secret, time));
+        var node = BackendNode.Open(
+            options, new LocalFileSystem(), time, address => ClusterLinks.Connect(address, secret, time));
         try
         {
             var server = new RpcServer(node.Services, new RpcServerOptions

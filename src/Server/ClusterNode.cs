@@ -4,7 +4,7 @@ using MatViewDb.Frontend.Audit;
 
 namespace MatViewDb.Server;
 
-/// <summary>Runs a frontend and several backends in one process that talk over sockets, as tests of the cluster need it.</summary>
+/// <summary>Runs a frontend and several backends in one process that talk over sockets, for tests.</summary>
 public sealed class ClusterNode : IAsyncDisposable
 {
     private readonly string _dataDir;
@@ -25,7 +25,7 @@ public sealed class ClusterNode : IAsyncDisposable
 
     public int MySqlPort => Frontend.MySqlPort;
 
-    /// <summary>Starts the backends, each in a folder of its own, then the frontend on a port that the system chooses.</summary>
+    /// <summary>Starts the backends, each in a folder of its own, then the frontend.</summary>
     public static async Task<ClusterNode> StartAsync(
         ServerOptions options, int backends, IAuditLog audit, TimeProvider time, CancellationToken cancel)
     {
@@ -52,13 +52,15 @@ public sealed class ClusterNode : IAsyncDisposable
     /// <summary>Starts a backend of the list again after it was stopped; its address and its data stay.</summary>
     public async Task StartBackendAsync(int index, CancellationToken cancel)
         => _backends[index] = await BackendProcess.StartAsync(
-            Path.Combine(_dataDir, $"backend{index + 1}"), new IPEndPoint(IPAddress.Loopback, _ports[index]), null, _time, cancel)
+            Path.Combine(_dataDir, $"backend{index + 1}"), new IPEndPoint(IPAddress.Loopback, _ports[index]), null, _time,
+            cancel)
             .ConfigureAwait(false);
 
     /// <summary>Stops one backend; the frontend is not told.</summary>
     public async Task StopBackendAsync(int index)
     {
-        if (Interlocked.Exchange(ref _backends[index], null) is { } backend) await backend.DisposeAsync().ConfigureAwait(false);
+        if (Interlocked.Exchange(ref _backends[index], null) is { } backend)
+            await backend.DisposeAsync().ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()

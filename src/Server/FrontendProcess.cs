@@ -38,7 +38,8 @@ public sealed class FrontendProcess : IAsyncDisposable
         Directory.CreateDirectory(options.DataDir);
         List<RemoteBackend> backends = [];
         foreach (var address in options.Backends)
-            backends.Add(new RemoteBackend(FirstBackendId + backends.Count, address, ClusterLinks.Connect(address, secret, time)));
+            backends.Add(new RemoteBackend(
+                FirstBackendId + backends.Count, address, ClusterLinks.Connect(address, secret, time)));
 
         // Plans without tables (SELECT 1, SHOW, system tables) run here: no way to another process and back.
         var local = BackendNode.Over(

@@ -39,7 +39,8 @@ internal static partial class Roles
         {
             var backends = process.Frontend.Services.Backends;
             var http = await HttpEndpoint.StartAsync(
-                options.Bind, options.HttpPort, () => backends.Alive.Count > 0 ? null : "no backend is alive\n").ConfigureAwait(false);
+                options.Bind, options.HttpPort, () => backends.Alive.Count > 0 ? null : "no backend is alive\n")
+                .ConfigureAwait(false);
             await using (http.ConfigureAwait(false))
             {
                 SayReady(options, process.MySqlPort, http.Port);
@@ -54,7 +55,8 @@ internal static partial class Roles
         if (options.GrpcPort <= 0) throw CoreErrors.Semantic.With("a backend needs --grpc-port");
         var logger = log.Factory.CreateLogger("MatViewDb");
         var process = await BackendProcess.StartAsync(
-            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), Secret, TimeProvider.System, CancellationToken.None)
+            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), Secret, TimeProvider.System,
+            CancellationToken.None)
             .ConfigureAwait(false);
         await using (process.ConfigureAwait(false))
         {
@@ -66,7 +68,8 @@ internal static partial class Roles
     }
 
     // All processes of a cluster share it; without it only the bind address protects the backends.
-    private static string? Secret => Environment.GetEnvironmentVariable("MATVIEWDB_CLUSTER_SECRET") is { Length: > 0 } text ? text : null;
+    private static string? Secret
+        => Environment.GetEnvironmentVariable("MATVIEWDB_CLUSTER_SECRET") is { Length: > 0 } text ? text : null;
 
     [LoggerMessage(1003, LogLevel.Information, "stopping: no new clients, running statements have 8 s")]
     private static partial void Stopping(ILogger logger);

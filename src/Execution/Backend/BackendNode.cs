@@ -105,7 +105,7 @@ public sealed class BackendNode : IDisposable
         return execution;
     }
 
-    // A failure stays for whoever asks for the outcome: its text says more than the broken stream that its receiver sees.
+    // A failure stays for whoever asks for the outcome: its text says more than the broken stream of its receiver.
     private async Task DisposeWhenEndedAsync(IFragmentExecution execution)
     {
         var outcome = await execution.Completion.ConfigureAwait(false);

@@ -28,7 +28,8 @@ public sealed class BatchHub
 }
 
 /// <summary>
-/// Keeps byte streams (files of LOAD DATA, HTTP bodies) that a CsvSource reads by name. A plan may start before the first
+/// Keeps byte streams (files of LOAD DATA, HTTP bodies) that a CsvSource reads by name. A plan may start before the
+/// first
 /// bytes from another process are here, so a reader waits for its stream for a while.
 /// </summary>
 public sealed class StreamHub

@@ -19,5 +19,6 @@ public static class CoordinatorErrors
         new(5214, "HY000", ErrorKind.User, "Label '{0}' was already used by transaction {1}");
 
     public static readonly ErrorDefinition ClusterChanged =
-        new(5215, "HY000", ErrorKind.Retryable, "The backends that are alive changed while the statement was planned; run it again");
+        new(5215, "HY000", ErrorKind.Retryable,
+            "The backends that are alive changed while the statement was planned; run it again");
 }

@@ -32,7 +32,8 @@ public sealed class QueryDispatcher(BackendSet backends, PublishTracker publishe
         // Leaving out the tablets of a lost backend would give a wrong answer instead of an error.
         foreach (var holder in placement.Holders) backends.Require(holder);
         var placed = placement.Place();
-        if (placed.Count(f => f.Request.FragmentId == plan.Fragments[0].Id) > 1) throw CoordinatorErrors.ClusterChanged.With();
+        if (placed.Count(f => f.Request.FragmentId == plan.Fragments[0].Id) > 1)
+            throw CoordinatorErrors.ClusterChanged.With();
 
         // Receivers start before their senders, so that nothing is sent to nobody.
         var fragments = placed.Reverse().Select(f => new StartedFragment(backends.Require(f.Backend.Id), f.Request));

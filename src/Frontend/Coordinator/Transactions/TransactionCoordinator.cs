@@ -93,10 +93,12 @@ public sealed class TransactionCoordinator(
             try
             {
                 var beat = await backend.BeatAsync(
-                    new HeartbeatRequest { ClusterId = store.Current.ClusterId, BackendId = backend.Id }, cancel).ConfigureAwait(false);
+                    new HeartbeatRequest { ClusterId = store.Current.ClusterId, BackendId = backend.Id }, cancel)
+                    .ConfigureAwait(false);
                 foreach (var staged in beat.StagedTransactions)
                 {
-                    if (!store.Current.PendingPublishes.ContainsKey(staged)) await TryAbortAsync(backend, staged).ConfigureAwait(false);
+                    if (!store.Current.PendingPublishes.ContainsKey(staged))
+                        await TryAbortAsync(backend, staged).ConfigureAwait(false);
                 }
             }
             catch (MatViewException) when (!backend.IsAlive)

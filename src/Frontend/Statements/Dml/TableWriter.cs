@@ -25,7 +25,8 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         return await RunAsync(
             session, table, database, null,
             target => services.Queries.Planner.PlanInsert(
-                insert, target, services.Queries.View(session), session.Variables.Values, null, services.Queries.Dispatcher.BackendCount),
+                insert, target, services.Queries.View(session), session.Variables.Values, null,
+                services.Queries.Dispatcher.BackendCount),
             _ => new TableCommit(table.Id), cancel).ConfigureAwait(false);
     }
 
