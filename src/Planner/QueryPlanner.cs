@@ -34,11 +34,11 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         return Finish(root, final, Describe(bound), binding, context);
     }
 
-    /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT into the target's tablets.</summary>
+    /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT; the rows come together at one sink.</summary>
     public PhysicalPlan PlanInsert(
-        InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace =
-            null)
-        => PlanWrite(target, catalog, settings, trace, context =>
+        InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings,
+        PlanTrace? trace = null, int backends = 1)
+        => PlanWrite(target, catalog, settings, trace, backends, context =>
         {
             if (insert.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
             foreach (var name in insert.Partitions)
@@ -55,8 +55,9 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
 
     /// <summary>Plans storing the rows of a query, column by column, as a refresh does.</summary>
     public PhysicalPlan PlanInsert(
-        Query query, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null)
-        => PlanWrite(target, catalog, settings, trace,
+        Query query, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null,
+        int backends = 1)
+        => PlanWrite(target, catalog, settings, trace, backends,
             context => new InsertBinder(context, target.Table).Bind([], new InsertQuery(query), byName: false));
 
     /// <summary>
@@ -64,8 +65,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// </summary>
     public PhysicalPlan PlanBatches(
         string batchSource, IReadOnlyList<string> columns, WriteTarget target, ICatalogView catalog,
-            SettingValues settings)
-        => PlanWrite(target, catalog, settings, null, context =>
+        SettingValues settings)
+        => PlanWrite(target, catalog, settings, null, 1, context =>
         {
             var binder = new InsertBinder(context, target.Table);
             var targets = binder.Named(columns);
@@ -77,7 +78,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// <summary>Plans LOAD DATA from a registered stream.</summary>
     public PhysicalPlan PlanLoad(
         LoadDataStatement load, string stream, WriteTarget target, ICatalogView catalog, SettingValues settings)
-        => PlanWrite(target, catalog, settings, null,
+        => PlanWrite(target, catalog, settings, null, 1,
             context => new LoadBinder(context, target.Table).Bind(load, stream));
 
     /// <summary>
@@ -95,14 +96,14 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     }
 
     private PhysicalPlan PlanWrite(
-        WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace,
+        WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace, int backends,
         Func<BindingContext, LogicalTableSink> bind)
     {
         var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, trace ?? PlanTrace.Off);
         var binding = new BindingContext(catalog, context.Columns);
         var sink = bind(binding);
         var required = ColumnSet.Of(sink.Sources);
-        var input = new Optimizer(context, rewriter).Optimize(sink.Input, required, out var final);
+        var input = new Optimizer(context, rewriter, backends).Optimize(sink.Input, required, out var final);
         if (!sink.Sources.SequenceEqual(input.Output))
         {
             input = PhysicalPlanner.Project(input, [.. sink.Sources.Select(NamedExpression.Of)]);

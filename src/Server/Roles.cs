@@ -1,3 +1,4 @@
+using System.Net;
 using MatViewDb.Core.Errors;
 using Microsoft.Extensions.Logging;
 
@@ -29,11 +30,46 @@ internal static partial class Roles
         Console.Out.Flush();
     }
 
-    internal static Task RunFrontendAsync(ServerOptions options, ServerLog log, Task stop)
-        => throw CoreErrors.NotSupported.With("the frontend role");
+    internal static async Task RunFrontendAsync(ServerOptions options, ServerLog log, Task stop)
+    {
+        var logger = log.Factory.CreateLogger("MatViewDb");
+        var process = await FrontendProcess.StartAsync(
+            options, Secret, new LogAudit(logger), TimeProvider.System, CancellationToken.None).ConfigureAwait(false);
+        await using (process.ConfigureAwait(false))
+        {
+            var backends = process.Frontend.Services.Backends;
+            var http = await HttpEndpoint.StartAsync(
+                options.Bind, options.HttpPort, () => backends.Alive.Count > 0 ? null : "no backend is alive\n")
+                .ConfigureAwait(false);
+            await using (http.ConfigureAwait(false))
+            {
+                SayReady(options, process.MySqlPort, http.Port);
+                await stop.ConfigureAwait(false);
+                Stopping(logger);
+            }
+        }
+    }
 
-    internal static Task RunBackendAsync(ServerOptions options, ServerLog log, Task stop)
-        => throw CoreErrors.NotSupported.With("the backend role");
+    internal static async Task RunBackendAsync(ServerOptions options, ServerLog log, Task stop)
+    {
+        if (options.GrpcPort <= 0) throw CoreErrors.Semantic.With("a backend needs --grpc-port");
+        var logger = log.Factory.CreateLogger("MatViewDb");
+        var process = await BackendProcess.StartAsync(
+            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), Secret, TimeProvider.System,
+            CancellationToken.None)
+            .ConfigureAwait(false);
+        await using (process.ConfigureAwait(false))
+        {
+            Console.WriteLine($"MatViewDb ready: backend grpc {process.Address} data {options.DataDir}");
+            await Console.Out.FlushAsync().ConfigureAwait(false);
+            await stop.ConfigureAwait(false);
+            Stopping(logger);
+        }
+    }
+
+    // All processes of a cluster share it; without it only the bind address protects the backends.
+    private static string? Secret
+        => Environment.GetEnvironmentVariable("MATVIEWDB_CLUSTER_SECRET") is { Length: > 0 } text ? text : null;
 
     [LoggerMessage(1003, LogLevel.Information, "stopping: no new clients, running statements have 8 s")]
     private static partial void Stopping(ILogger logger);

@@ -23,6 +23,8 @@ namespace MatViewDb.Backend;
 /// </summary>
 public sealed class BackendNode : IDisposable
 {
+    private static readonly TimeSpan s_failureKept = TimeSpan.FromSeconds(5);
+
     private readonly BackendOptions _options;
     private readonly TimeProvider _time;
     private readonly RemoteBackends _remote;
@@ -99,9 +101,16 @@ public sealed class BackendNode : IDisposable
     public IFragmentExecution Start(FragmentRequest request)
     {
         var execution = Runner.Run(request);
-        if (request.Root.Spec.Is(ExchangeSinkSpec.Descriptor))
-            execution.Completion.ContinueWith(_ => execution.Dispose(), TaskScheduler.Default);
+        if (request.Root.Spec.Is(ExchangeSinkSpec.Descriptor)) _ = DisposeWhenEndedAsync(execution);
         return execution;
+    }
+
+    // A failure stays for whoever asks for the outcome: its text says more than the broken stream of its receiver.
+    private async Task DisposeWhenEndedAsync(IFragmentExecution execution)
+    {
+        var outcome = await execution.Completion.ConfigureAwait(false);
+        if (outcome.Error is not null) await Task.Delay(s_failureKept, _time).ConfigureAwait(false);
+        execution.Dispose();
     }
 
     public IFragmentExecution Require(FetchRequest request)

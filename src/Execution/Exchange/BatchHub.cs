@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using MatViewDb.Arrow;
 using MatViewDb.Core.Errors;
 
@@ -26,24 +27,47 @@ public sealed class BatchHub
             : throw CoreErrors.Internal.With($"no batches are registered as '{name}'");
 }
 
-/// <summary>Keeps byte streams (files of LOAD DATA, HTTP bodies) that a CsvSource reads by name.</summary>
+/// <summary>
+/// Keeps byte streams (files of LOAD DATA, HTTP bodies) that a CsvSource reads by name. A plan may start before the
+/// first
+/// bytes from another process are here, so a reader waits for its stream for a while.
+/// </summary>
 public sealed class StreamHub
 {
-    private readonly ConcurrentDictionary<string, Stream> _streams = new(StringComparer.Ordinal);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    private readonly Dictionary<string, Stream> _streams = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Offers a stream under a name; the returned handle takes the name back. The registrar keeps the stream.
     /// </summary>
     public IDisposable Register(string name, Stream stream)
     {
-        _streams[name] = stream;
-        return new Registration(() => _streams.TryRemove(name, out _));
+        lock (_streams)
+        {
+            _streams[name] = stream;
+            Monitor.PulseAll(_streams);
+        }
+
+        return new Registration(() =>
+        {
+            lock (_streams) _streams.Remove(name);
+        });
     }
 
     public Stream Take(string name)
-        => _streams.TryGetValue(name, out var stream)
-            ? stream
-            : throw CoreErrors.Internal.With($"no stream is registered as '{name}'");
+    {
+        var since = Stopwatch.GetTimestamp();
+        lock (_streams)
+        {
+            while (true)
+            {
+                if (_streams.TryGetValue(name, out var stream)) return stream;
+                var left = s_patience - Stopwatch.GetElapsedTime(since);
+                if (left <= TimeSpan.Zero || !Monitor.Wait(_streams, left))
+                    throw CoreErrors.Internal.With($"no stream is registered as '{name}'");
+            }
+        }
+    }
 }
 
 internal sealed class Registration(Action undo) : IDisposable

@@ -17,4 +17,8 @@ public static class CoordinatorErrors
 
     public static readonly ErrorDefinition DuplicateLabel =
         new(7214, "HY000", ErrorKind.User, "Label '{0}' was already used by transaction {1}");
+
+    public static readonly ErrorDefinition ClusterChanged =
+        new(7215, "HY000", ErrorKind.Retryable,
+            "The backends that are alive changed while the statement was planned; run it again");
 }

@@ -67,7 +67,8 @@ public sealed class ExplainService(FrontendServices services)
                 var table = view.Snapshot.RequireTable(database, name);
                 session.Require("INSERT", database, name);
                 return services.Queries.Planner.PlanInsert(
-                    insert, new WriteTarget(database, table, 0, _ => ""), view, session.Variables.Values, trace);
+                    insert, new WriteTarget(database, table, 0, _ => ""), view, session.Variables.Values, trace,
+                    services.Queries.Dispatcher.BackendCount);
             case ExplainStatement nested:
                 return Plan(session, nested.Target, trace);
             default:

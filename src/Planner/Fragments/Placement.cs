@@ -19,6 +19,10 @@ public sealed class Placement(
 {
     private readonly Dictionary<int, IReadOnlyList<BackendSite>> _sites = [];
 
+    /// <summary>Gives the backends whose tablets the plan reads; all of them must take part.</summary>
+    public IReadOnlySet<long> Holders { get; } =
+        plan.Fragments.SelectMany(f => TabletsOf(f.Root)).Select(t => t.BackendId).Where(id => id != 0).ToHashSet();
+
     /// <summary>Gives the requests; senders come before the fragments that they feed, the root last.</summary>
     public IReadOnlyList<PlacedFragment> Place()
     {

@@ -10,7 +10,7 @@ public sealed record Beat(HeartbeatReply Reply, DateTime At);
 /// <summary>Asks every backend now and then how it is, and clears what it still stages for nobody.</summary>
 public sealed class Heartbeats : IDisposable
 {
-    private static readonly TimeSpan s_period = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_period = TimeSpan.FromSeconds(2);
 
     private readonly BackendSet _backends;
     private readonly CatalogStore _store;

@@ -4,6 +4,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Catalog.Properties;
+using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Coordinator.Cluster;
@@ -64,10 +65,11 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
     {
         var written = table.Properties.GetValueOrDefault("replication_num")
             ?? table.Properties.GetValueOrDefault("replication_allocation")?.Split(':')[^1].Trim();
-        var fallback = Math.Min(alive, 3);
-        if (written is null) return fallback;
+
         // With one backend every written number means one: the statements of larger clusters still work.
-        return alive == 1 ? 1 : int.TryParse(written, CultureInfo.InvariantCulture, out var count) ? count : fallback;
+        if (alive == 1 || !int.TryParse(written, CultureInfo.InvariantCulture, out var count) || count == 1) return 1;
+        if (count > alive) throw CoordinatorErrors.TooFewBackends.With(count, alive);
+        throw CoreErrors.NotSupported.With($"replication_num = {count} over several backends (1 works)");
     }
 
     private static TabletSpec Spec(Table table, long partitionId, long tabletId)

@@ -29,8 +29,14 @@ public sealed class QueryDispatcher(BackendSet backends, PublishTracker publishe
             await publishes.WaitAsync(plan.Reads.Select(r => r.TableId).Distinct(), cancel).ConfigureAwait(false);
         var alive = backends.RequireAlive();
         var placement = new Placement(plan, [.. alive.Select(b => new BackendSite(b.Id, b.Address))], queryId, options);
+        // Leaving out the tablets of a lost backend would give a wrong answer instead of an error.
+        foreach (var holder in placement.Holders) backends.Require(holder);
+        var placed = placement.Place();
+        if (placed.Count(f => f.Request.FragmentId == plan.Fragments[0].Id) > 1)
+            throw CoordinatorErrors.ClusterChanged.With();
+
         // Receivers start before their senders, so that nothing is sent to nobody.
-        var fragments = placement.Place().Reverse().Select(f => new StartedFragment(backends.Require(f.Backend.Id), f.Request));
+        var fragments = placed.Reverse().Select(f => new StartedFragment(backends.Require(f.Backend.Id), f.Request));
         return await QueryExecution.StartAsync(queryId, [.. fragments], cancel).ConfigureAwait(false);
     }
 }

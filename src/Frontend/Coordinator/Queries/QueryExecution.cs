@@ -15,6 +15,7 @@ public sealed record StartedFragment(IBackend Backend, FragmentRequest Request);
 public sealed class QueryExecution : IResultStream
 {
     private const int UnknownFragment = 5202;
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(300);
 
     private readonly string _queryId;
     private readonly IReadOnlyList<StartedFragment> _fragments;
@@ -70,6 +71,8 @@ public sealed class QueryExecution : IResultStream
         catch (Exception)
         {
             // The first failure of the query is the one that people must see; the root may only know that it was stopped.
+            await Task.WhenAny(Task.WhenAll(_others.Select(Quiet)), Task.Delay(s_patience, CancellationToken.None))
+                .ConfigureAwait(false);
             if (Volatile.Read(ref _failure) is { } cause) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
             throw;
         }

@@ -4,6 +4,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Protocol;
 
@@ -90,11 +91,20 @@ public sealed class TransactionCoordinator(
         publishes.TakeFinished();
         foreach (var backend in backends.Alive)
         {
-            var beat = await backend.BeatAsync(
-                new HeartbeatRequest { ClusterId = store.Current.ClusterId, BackendId = backend.Id }, cancel).ConfigureAwait(false);
-            foreach (var staged in beat.StagedTransactions)
+            try
             {
-                if (!store.Current.PendingPublishes.ContainsKey(staged)) await TryAbortAsync(backend, staged).ConfigureAwait(false);
+                var beat = await backend.BeatAsync(
+                    new HeartbeatRequest { ClusterId = store.Current.ClusterId, BackendId = backend.Id }, cancel)
+                    .ConfigureAwait(false);
+                foreach (var staged in beat.StagedTransactions)
+                {
+                    if (!store.Current.PendingPublishes.ContainsKey(staged))
+                        await TryAbortAsync(backend, staged).ConfigureAwait(false);
+                }
+            }
+            catch (MatViewException) when (!backend.IsAlive)
+            {
+                // The others can serve without it; what it staged for nobody stays invisible.
             }
         }
     }

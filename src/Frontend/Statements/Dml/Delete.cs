@@ -89,7 +89,9 @@ internal static class RowRewriting
         });
         var after = await services.Writer.OverwriteAsync(
             session, table, database, names,
-            target => services.Queries.Planner.PlanInsert(query, target, services.Queries.View(session), session.Variables.Values),
+            target => services.Queries.Planner.PlanInsert(
+                query, target, services.Queries.View(session), session.Variables.Values, null,
+                services.Queries.Dispatcher.BackendCount),
             keepsRows: true, cancel).ConfigureAwait(false);
         return (before, after);
     }

@@ -45,7 +45,9 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         var insert = statement with { Mode = InsertMode.Into };
         return await services.Writer.OverwriteAsync(
             session, table, database, statement.Partitions.Count == 0 ? null : [.. statement.Partitions],
-            target => services.Queries.Planner.PlanInsert(insert, target, services.Queries.View(session), session.Variables.Values),
+            target => services.Queries.Planner.PlanInsert(
+                insert, target, services.Queries.View(session), session.Variables.Values, null,
+                services.Queries.Dispatcher.BackendCount),
             keepsRows: false, cancel).ConfigureAwait(false);
     }
 }

@@ -24,7 +24,9 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         table = await missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
         return await RunAsync(
             session, table, database, null,
-            target => services.Queries.Planner.PlanInsert(insert, target, services.Queries.View(session), session.Variables.Values),
+            target => services.Queries.Planner.PlanInsert(
+                insert, target, services.Queries.View(session), session.Variables.Values, null,
+                services.Queries.Dispatcher.BackendCount),
             _ => new TableCommit(table.Id), cancel).ConfigureAwait(false);
     }
 

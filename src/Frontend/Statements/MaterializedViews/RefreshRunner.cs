@@ -71,7 +71,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
             Partitions = made,
             IgnoreUnmatched = view.Tracking is not null,
         };
-        var plan = _services.Queries.Planner.PlanInsert(QueryOf(batch), target, catalog, session.Variables.Values);
+        var plan = _services.Queries.Planner.PlanInsert(
+            QueryOf(batch), target, catalog, session.Variables.Values, null, node.Dispatcher.BackendCount);
         var options = _services.Queries.OptionsOf(session, writes: true);
         var stream = await node.Dispatcher.StartAsync(plan, batch.QueryId, options, cancel, atBackend: true).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
