@@ -69,7 +69,8 @@ public sealed class QueryExecution : IResultStream
         }
         catch (Exception)
         {
-            // The first failure of the query is the one that people must see; the root may only know that it was stopped.
+            // The first failure of the query is the one that people must see; the root may only know that it was
+            // stopped.
             if (Volatile.Read(ref _failure) is { } cause) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
             throw;
         }
