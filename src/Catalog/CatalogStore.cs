@@ -8,7 +8,8 @@ public sealed record CatalogChange(
     IReadOnlyList<CatalogRecord> Records, CatalogSnapshot Before, CatalogSnapshot After);
 
 /// <summary>
-/// Owns the current snapshot and is the only place that changes it: one writer at a time decides records over the latest
+/// Owns the current snapshot and is the only place that changes it: one writer at a time decides records over the
+/// latest
 /// snapshot, the journal makes them durable, then readers see them. Writers that wait share one durable write.
 /// </summary>
 public sealed class CatalogStore : IDisposable
@@ -48,8 +49,10 @@ public sealed class CatalogStore : IDisposable
     public CatalogSnapshot Commit(CatalogRecord record) => Commit(_ => [record]);
 
     /// <summary>
-    /// Lets <paramref name="decide"/> choose records over the latest snapshot, makes them durable together and gives the
-    /// snapshot after them. An exception from it leaves everything as it was; no records means nothing to do. It must be
+    /// Lets <paramref name="decide"/> choose records over the latest snapshot, makes them durable together and gives
+    /// the
+    /// snapshot after them. An exception from it leaves everything as it was; no records means nothing to do. It must
+    /// be
     /// quick: all other writers wait.
     /// </summary>
     public CatalogSnapshot Commit(Func<CatalogSnapshot, IReadOnlyList<CatalogRecord>> decide)

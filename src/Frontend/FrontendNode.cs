@@ -42,7 +42,9 @@ public sealed record FrontendOptions
     public MetricSet Metrics { get; init; } = MetricSet.Default;
     public IAuditLog Audit { get; init; } = new RecentAuditLog();
 
-    /// <summary>Finishes the composition with areas of its own, after services and before sessions; may be null.</summary>
+    /// <summary>
+    /// Finishes the composition with areas of its own, after services and before sessions; may be null.
+    /// </summary>
     public Action<FrontendNode>? Compose { get; init; }
 }
 
@@ -100,7 +102,9 @@ public sealed class FrontendNode : IAsyncDisposable
     public StatementRunner Runner { get; }
     public MvRewriter Rewriter { get; }
 
-    /// <summary>What statement handlers may ask for by constructor; areas add theirs while the node is composed.</summary>
+    /// <summary>
+    /// What statement handlers may ask for by constructor; areas add theirs while the node is composed.
+    /// </summary>
     public Dictionary<Type, object> HandlerServices { get; } = [];
 
     /// <summary>Port that MySQL clients connect to; 0 without an endpoint.</summary>

@@ -1,6 +1,8 @@
 namespace MatViewDb.Catalog.Journal;
 
-/// <summary>Is one fact of the catalog's history; applying it is a pure function that gives the same answer at every replay.</summary>
+/// <summary>
+/// Is one fact of the catalog's history; applying it is a pure function that gives the same answer at every replay.
+/// </summary>
 public abstract record CatalogRecord
 {
     public abstract CatalogSnapshot Apply(CatalogSnapshot before);

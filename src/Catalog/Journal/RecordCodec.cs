@@ -10,7 +10,8 @@ using MatViewDb.Core.Runtime;
 namespace MatViewDb.Catalog.Journal;
 
 /// <summary>
-/// Turns journal records into bytes and back: format version, record number, JSON, CRC32C of all before it. Unknown JSON
+/// Turns journal records into bytes and back: format version, record number, JSON, CRC32C of all before it. Unknown
+/// JSON
 /// fields are skipped, so that a field can be added to a record.
 /// </summary>
 public static class RecordCodec

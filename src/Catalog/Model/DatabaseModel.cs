@@ -57,13 +57,16 @@ public sealed record Distribution(ImmutableArray<string> HashColumns, int Bucket
     public bool IsRandom => HashColumns.IsEmpty;
 }
 
-/// <summary>Holds one partition bound or list value per partition column; values as <see cref="PartitionValue"/>.</summary>
+/// <summary>
+/// Holds one partition bound or list value per partition column; values as <see cref="PartitionValue"/>.
+/// </summary>
 public sealed record PartitionBounds(
     ImmutableArray<PartitionValue>? Lower, ImmutableArray<PartitionValue>? Upper,
     ImmutableArray<ImmutableArray<PartitionValue>> ListValues);
 
 /// <summary>
-/// Is one value of a partition column in comparable form: integers, DATE (days), DATETIME (micros) as Int128, text as string;
+/// Is one value of a partition column in comparable form: integers, DATE (days), DATETIME (micros) as Int128, text as
+/// string;
 /// both null = NULL.
 /// </summary>
 public sealed record PartitionValue(Int128? Number, string? Text) : IComparable<PartitionValue>
@@ -86,7 +89,9 @@ public sealed record Partition(
     long Id, string Name, PartitionBounds? Bounds, long VisibleVersion, DateTime VisibleVersionTime,
     ImmutableArray<Tablet> Tablets, int Buckets, long Rows, long Bytes);
 
-/// <summary>Places one bucket of a partition: its tablet and the backends that hold a replica (the first is read).</summary>
+/// <summary>
+/// Places one bucket of a partition: its tablet and the backends that hold a replica (the first is read).
+/// </summary>
 public sealed record Tablet(long Id, int Bucket, ImmutableArray<long> BackendIds);
 
 /// <summary>Is anything in a database that can stand in FROM.</summary>

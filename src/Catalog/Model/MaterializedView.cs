@@ -47,7 +47,8 @@ public sealed record RefreshScheme(
     BuildMode Build, RefreshMethod Method, RefreshTrigger Trigger, RefreshSchedule? Schedule = null, bool Fallback = false);
 
 /// <summary>
-/// Records what one view partition was computed from: base table id to (base partition id, visible version). Bases that are not
+/// Records what one view partition was computed from: base table id to (base partition id, visible version). Bases that
+/// are not
 /// followed by partition appear with all their partitions.
 /// </summary>
 public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<long, long>> ByTable);
@@ -87,5 +88,7 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     public DateTime? LastFreshnessConfirmedAt { get; init; }
 }
 
-/// <summary>Ties a view's partition column to a base table's partition column, with an optional date_trunc unit.</summary>
+/// <summary>
+/// Ties a view's partition column to a base table's partition column, with an optional date_trunc unit.
+/// </summary>
 public sealed record PartitionTracking(long BaseTableId, string BaseColumn, string MvColumn, string? Unit);

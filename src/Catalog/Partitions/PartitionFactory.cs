@@ -37,7 +37,9 @@ public static class PartitionFactory
         return [.. added.Where(p => !table.Partitions.ContainsKey(p.Name))];
     }
 
-    /// <summary>Gives the partition that a row with these key values belongs to in an automatically partitioned table.</summary>
+    /// <summary>
+    /// Gives the partition that a row with these key values belongs to in an automatically partitioned table.
+    /// </summary>
     public static PartitionPlan ForValues(Table table, IReadOnlyList<PartitionValue> values)
     {
         var partitioning = table.Partitioning;

@@ -6,7 +6,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Catalog.Partitions;
 
-/// <summary>Expands START .. END .. EVERY and FROM .. TO .. INTERVAL into partitions; the last one ends at the end.</summary>
+/// <summary>
+/// Expands START .. END .. EVERY and FROM .. TO .. INTERVAL into partitions; the last one ends at the end.
+/// </summary>
 internal static class StepFactory
 {
     public static ImmutableArray<PartitionPlan> Expand(StepPartitions steps, Column column)

@@ -17,7 +17,9 @@ public static class PropertyCatalog
     public static CatalogProperty? Find(string key)
         => s_properties.TryGetValue(key.ToLowerInvariant(), out var found) ? found.Property : null;
 
-    /// <summary>Checks properties of a CREATE and gives them with keys in lower case; an unknown or unfit one is an error.</summary>
+    /// <summary>
+    /// Checks properties of a CREATE and gives them with keys in lower case; an unknown or unfit one is an error.
+    /// </summary>
     public static ImmutableSortedDictionary<string, string> Check(IEnumerable<Property> properties, On on)
         => Merge(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), properties, on, altering: false);
 

@@ -3,7 +3,9 @@ using MatViewDb.Core.Settings;
 
 namespace MatViewDb.Frontend.Sessions;
 
-/// <summary>Holds the defaults of sessions and the cluster's parameters, as the catalog says; reads cost nothing.</summary>
+/// <summary>
+/// Holds the defaults of sessions and the cluster's parameters, as the catalog says; reads cost nothing.
+/// </summary>
 public sealed class GlobalSettings
 {
     private readonly VariableCatalog _variables;

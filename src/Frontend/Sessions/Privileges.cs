@@ -7,7 +7,9 @@ public static class Privileges
 {
     public const string Root = "root";
 
-    /// <summary>Says whether the account has a privilege (upper case) on an object; "*" asks for every object.</summary>
+    /// <summary>
+    /// Says whether the account has a privilege (upper case) on an object; "*" asks for every object.
+    /// </summary>
     public static bool Allows(UserAccount user, string privilege, string database, string name)
     {
         if (user.User == Root) return true;

@@ -37,7 +37,8 @@ public sealed class QueryService(
         => new(QueryPlanner.Bind(query, View(session)));
 
     /// <summary>
-    /// Runs a query. Its first rows are there when this returns, so a tablet that moved away meanwhile is looked for again
+    /// Runs a query. Its first rows are there when this returns, so a tablet that moved away meanwhile is looked for
+    /// again
     /// over the newest catalog, and the client hears nothing of it.
     /// </summary>
     public async ValueTask<StreamResult> RunAsync(

@@ -9,7 +9,8 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Frontend.Sessions;
 
 /// <summary>
-/// Holds what belongs to one client: who it is, where it stands, what it set, what it is running. One statement at a time;
+/// Holds what belongs to one client: who it is, where it stands, what it set, what it is running. One statement at a
+/// time;
 /// only killing comes from other threads.
 /// </summary>
 public sealed class Session(long id, UserAccount user, string host, FrontendServices services) : IDisposable
@@ -32,7 +33,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     public SessionVariables Variables { get; } = new(() => services.Globals.Values);
     public List<Warning> Warnings { get; private set; } = [];
 
-    /// <summary>Counts the warnings that the running statement itself gave; SHOW WARNINGS lists older ones and gives none.</summary>
+    /// <summary>
+    /// Counts the warnings that the running statement itself gave; SHOW WARNINGS lists older ones and gives none.
+    /// </summary>
     public int NewWarnings => Warnings.Count - _oldWarnings;
 
     public Dictionary<string, string> PreparedTexts { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -103,7 +106,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     /// <summary>Gives the current database or throws error 1046.</summary>
     public string RequireDatabase() => CurrentDatabase ?? throw CatalogErrors.NoDatabaseSelected.With();
 
-    /// <summary>Splits a name into database and object, the database taken from the session when it is missing.</summary>
+    /// <summary>
+    /// Splits a name into database and object, the database taken from the session when it is missing.
+    /// </summary>
     public (string Database, string Name) Resolve(ObjectName name)
     {
         if (name.Catalog is { } catalog && catalog != CatalogSnapshot.DefaultCatalog)
@@ -202,7 +207,9 @@ public sealed class RunningStatement(string queryId, string text, DateTimeOffset
     /// <summary>Facts that the audit log keeps.</summary>
     public StatementFacts Facts { get; } = new();
 
-    /// <summary>True once a query of this statement was sent out under its id; further ones get ids of their own.</summary>
+    /// <summary>
+    /// True once a query of this statement was sent out under its id; further ones get ids of their own.
+    /// </summary>
     public bool HasStarted { get; private set; }
 
     internal void MarkStarted() => HasStarted = true;

@@ -8,7 +8,9 @@ public static class SystemDatabases
     public static readonly string[] Names =
         [InformationSchema, "mysql", "performance_schema", "sys", "rw_catalog"];
 
-    /// <summary>Gives the name in its usual case; null when it is no system database. They are found without regard to case.</summary>
+    /// <summary>
+    /// Gives the name in its usual case; null when it is no system database. They are found without regard to case.
+    /// </summary>
     public static string? Find(string name)
         => Array.Find(Names, n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
 

@@ -40,7 +40,9 @@ public sealed class VariableCatalog
 
     public Setting Require(string name) => Find(name) ?? throw FrontendErrors.UnknownVariable.With(name);
 
-    /// <summary>Prints a value as SHOW VARIABLES does: MySQL's own switches as ON and OFF, ours as true and false.</summary>
+    /// <summary>
+    /// Prints a value as SHOW VARIABLES does: MySQL's own switches as ON and OFF, ours as true and false.
+    /// </summary>
     public string Print(Setting setting, object value)
         => value is bool flag && (_clientNames.Contains(setting.Name) || s_onOff.Contains(setting.Name))
             ? flag ? "ON" : "OFF"

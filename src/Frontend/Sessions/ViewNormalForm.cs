@@ -7,7 +7,9 @@ using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Frontend.Sessions;
 
-/// <summary>Binds a materialized view's stored query and brings it into the form in which queries are compared with it.</summary>
+/// <summary>
+/// Binds a materialized view's stored query and brings it into the form in which queries are compared with it.
+/// </summary>
 internal static class ViewNormalForm
 {
     public static LogicalNode Of(MaterializedView view, RuleContext context)

@@ -6,7 +6,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements;
 
-/// <summary>Finds the handler of a statement by its syntax record; handlers are made once, with services by constructor.</summary>
+/// <summary>
+/// Finds the handler of a statement by its syntax record; handlers are made once, with services by constructor.
+/// </summary>
 public sealed class StatementRegistry
 {
     private readonly Dictionary<Type, StatementHandler> _handlers = [];

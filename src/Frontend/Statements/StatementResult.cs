@@ -31,7 +31,9 @@ public sealed record StreamResult(IReadOnlyList<ResultField> Columns, IResultStr
     public Action<long>? Finished { get; init; }
 }
 
-/// <summary>Gives a few rows that are already there; values are null, text, integers, double, DateTime or bool.</summary>
+/// <summary>
+/// Gives a few rows that are already there; values are null, text, integers, double, DateTime or bool.
+/// </summary>
 public sealed record TableResult(IReadOnlyList<ResultField> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
     : StatementResult
 {

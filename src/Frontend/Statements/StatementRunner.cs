@@ -7,7 +7,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements;
 
-/// <summary>Takes a statement from its text to its result, and every failure to one error with its audit record.</summary>
+/// <summary>
+/// Takes a statement from its text to its result, and every failure to one error with its audit record.
+/// </summary>
 public sealed class StatementRunner(FrontendServices services)
 {
     private const long SlowQueryMs = 5_000;
@@ -22,7 +24,8 @@ public sealed class StatementRunner(FrontendServices services)
     public long Received => _queries.Value;
 
     /// <summary>
-    /// Parses and runs one statement and hands its result to <paramref name="deliver"/>, which is part of the statement: a
+    /// Parses and runs one statement and hands its result to <paramref name="deliver"/>, which is part of the
+    /// statement: a
     /// failure while rows go out is its failure.
     /// </summary>
     public async ValueTask RunAsync(

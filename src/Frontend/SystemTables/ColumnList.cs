@@ -7,7 +7,8 @@ namespace MatViewDb.Frontend.SystemTables;
 public static class ColumnList
 {
     /// <summary>
-    /// Gives the columns named in a text, separated by blanks; without a type they are VARCHAR, "!" behind the type means
+    /// Gives the columns named in a text, separated by blanks; without a type they are VARCHAR, "!" behind the type
+    /// means
     /// never NULL, "_" in names of SHOW columns stays as written and "~" stands for a blank.
     /// </summary>
     public static IReadOnlyList<SystemColumn> Of(string text)

@@ -2,7 +2,9 @@ using MatViewDb.Planner.Binding;
 
 namespace MatViewDb.Frontend.SystemTables;
 
-/// <summary>Lists tables and SHOW lists that clients ask for and that have no rows here, with MySQL's columns.</summary>
+/// <summary>
+/// Lists tables and SHOW lists that clients ask for and that have no rows here, with MySQL's columns.
+/// </summary>
 internal static class EmptyTables
 {
     private static readonly (string Name, string Show, string Columns)[] s_tables =

@@ -4,7 +4,9 @@ using MatViewDb.Planner.Binding;
 
 namespace MatViewDb.Frontend.SystemTables;
 
-/// <summary>Lists partitions with MySQL's columns; an unpartitioned table is one row without a partition name.</summary>
+/// <summary>
+/// Lists partitions with MySQL's columns; an unpartitioned table is one row without a partition name.
+/// </summary>
 [SystemTable("information_schema.partitions")]
 internal sealed class Partitions : SystemTableSource
 {

@@ -32,7 +32,9 @@ internal sealed class ShowColumns : SystemTableSource
         }
     }
 
-    /// <summary>Says PRI for key columns of tables with unique keys, else what StarRocks' clients accept: nothing.</summary>
+    /// <summary>
+    /// Says PRI for key columns of tables with unique keys, else what StarRocks' clients accept: nothing.
+    /// </summary>
     internal static string KeyOf(CatalogObject item, Column column)
         => item is Table { KeyModel: KeyModel.Primary or KeyModel.Unique } && column.IsKey ? "PRI" : "";
 

@@ -5,7 +5,9 @@ using MatViewDb.MySql.Auth;
 
 namespace MatViewDb.Frontend.Wire;
 
-/// <summary>Finds the catalog's account for a login: the most exact host wins. No password is accepted from loopback only.</summary>
+/// <summary>
+/// Finds the catalog's account for a login: the most exact host wins. No password is accepted from loopback only.
+/// </summary>
 public sealed class CatalogAccounts(CatalogStore store) : IAccountStore
 {
     private const string AnyHost = "%";

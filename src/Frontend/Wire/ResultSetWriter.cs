@@ -7,7 +7,9 @@ namespace MatViewDb.Frontend.Wire;
 /// <summary>Pulls the result of a statement, batch by batch, through the wire to the client.</summary>
 internal sealed class ResultSetWriter(Session session, IResponseWriter response)
 {
-    /// <summary>Rows after which a slow result is sent on, so that the first ones arrive before the last are computed.</summary>
+    /// <summary>
+    /// Rows after which a slow result is sent on, so that the first ones arrive before the last are computed.
+    /// </summary>
     private const int RowsPerFlush = 16_384;
 
     public async ValueTask WriteAsync(StatementResult result, bool moreResults, CancellationToken cancel)
@@ -35,7 +37,8 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
     {
         await using var stream = result.Stream.ConfigureAwait(false);
 
-        // Errors before the first batch are plain errors: the columns are announced only when there is something to say.
+        // Errors before the first batch are plain errors: the columns are announced only when there is something to
+        // say.
         var batch = await result.Stream.NextAsync(cancel).ConfigureAwait(false);
         var rows = response.BeginResultSet(ColumnDefinitions.Of(result.Columns));
         var encoder = new BatchEncoder(result.Columns);

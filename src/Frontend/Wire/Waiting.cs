@@ -1,7 +1,8 @@
 namespace MatViewDb.Frontend.Wire;
 
 /// <summary>
-/// Lets a connection's own thread wait for work that others do. It is the one place where that happens: each client has a
+/// Lets a connection's own thread wait for work that others do. It is the one place where that happens: each client has
+/// a
 /// thread, which has nothing else to do meanwhile.
 /// </summary>
 internal static class Waiting

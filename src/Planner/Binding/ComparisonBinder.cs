@@ -134,7 +134,12 @@ public sealed class ComparisonBinder(BindingContext context)
     {
         var type = other.Type;
         if (constant.IsNull) return (other, LiteralExpression.NullOf(type));
-        if (type.IsText && constant.Type.IsText) return (other, constant with { Type = type });
+        if (type.IsText && constant.Type.IsText)
+        {
+            var text = (string)constant.Value!;
+            return (other, new LiteralExpression(type.Kind == SqlTypeKind.Char ? text.TrimEnd(' ') : text, type));
+        }
+
         if (type.IsTemporal && constant.Type.IsText) return AlignTemporal(other, constant);
         var comparable = type.IsNumeric && (constant.Type.IsNumeric || constant.Type.IsText)
             || type.IsTemporal && (constant.Type.IsTemporal || constant.Type.IsInteger);

@@ -250,6 +250,9 @@ public static class ConstantCast
 
         var text = LiteralText.Of(literal);
         if (text is null) return null;
+
+        // CHAR values carry no trailing blanks.
+        if (to.Kind == SqlTypeKind.Char) text = text.TrimEnd(' ');
         if (to.Length > 0 && to.Kind != SqlTypeKind.String && text.Length > to.Length)
         {
             if (text.EnumerateRunes().Count() > to.Length)

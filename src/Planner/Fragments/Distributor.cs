@@ -30,6 +30,20 @@ public sealed class Distributor(RuleContext context)
         public bool IsHashedBy(IEnumerable<PlanColumn> columns) => !HashedBy.IsEmpty && HashedBy.SequenceEqual(columns);
     }
 
+    /// <summary>Says whether tablets lie on several backends: one fragment would then not see all rows.</summary>
+    public static bool IsSpread(PhysicalNode root)
+    {
+        var holders = new HashSet<long>();
+        Collect(root, holders);
+        return holders.Count > 1;
+    }
+
+    private static void Collect(PhysicalNode node, HashSet<long> holders)
+    {
+        if (node is PhysicalScan scan) holders.UnionWith(scan.Tablets.Select(t => t.BackendId));
+        foreach (var input in node.Inputs) Collect(input, holders);
+    }
+
     public PhysicalNode Distribute(PhysicalNode root) => Gather(Visit(root));
 
     private Spread Visit(PhysicalNode node) => node switch

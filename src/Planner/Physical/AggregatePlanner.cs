@@ -42,7 +42,7 @@ public static class AggregatePlanner
     }
 
     /// <summary>
-    /// Turns a call over expressions into one over the columns that carry them; columns that only order come last.
+    /// Turns a call over expressions into one over the columns that carry them; columns that only order come after.
     /// </summary>
     private static ColumnCall MakeCall(
         PlanColumn column, AggregateExpression call, List<PlanColumn> computed, ref int at)
@@ -58,15 +58,12 @@ public static class AggregatePlanner
         var order = ImmutableArray.CreateBuilder<ColumnOrder>();
         foreach (var key in call.OrderBy)
         {
-            var source = computed[at++];
-            order.Add(new ColumnOrder(source, key.Descending, key.NullsLast));
-            if (arguments.Contains(source)) continue;
-            arguments.Add(source);
-            types.Add(source.Type);
+            // Columns that only order are no arguments: kernels get them behind those.
+            order.Add(new ColumnOrder(computed[at++], key.Descending, key.NullsLast));
         }
 
         return new ColumnCall(
-            column, call.Name, arguments.ToImmutable(
-                ), types.ToImmutable(), call.Distinct, [.. call.Constants], order.ToImmutable());
+            column, call.Name, arguments.ToImmutable(), types.ToImmutable(), call.Distinct, [.. call.Constants],
+            order.ToImmutable());
     }
 }

@@ -10,7 +10,9 @@ namespace MatViewDb.Catalog.Journal.Records;
 [JournalRecord(11)]
 public sealed record CommitTransaction(long TransactionId, DateTime Time, ImmutableArray<TableChange> Tables) : CatalogRecord
 {
-    /// <summary>What the backends have to make visible; it waits in the catalog until they said that they did.</summary>
+    /// <summary>
+    /// What the backends have to make visible; it waits in the catalog until they said that they did.
+    /// </summary>
     public ImmutableArray<TabletPublish> Publishes { get; init; } = [];
 
     /// <summary>Earlier transactions that are known everywhere by now.</summary>

@@ -32,7 +32,8 @@ public interface IBackend
     Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel);
 
     /// <summary>
-    /// Offers the bytes of a LOAD to plans of this backend under a name until the handle is disposed; the caller keeps the
+    /// Offers the bytes of a LOAD to plans of this backend under a name until the handle is disposed; the caller keeps
+    /// the
     /// stream open as long.
     /// </summary>
     IDisposable OfferStream(string name, Stream stream);
@@ -41,7 +42,9 @@ public interface IBackend
 /// <summary>Gives the rows of a query batch by batch; disposing it early cancels the query. One reader.</summary>
 public interface IResultStream : IAsyncDisposable
 {
-    /// <summary>Gives the next batch, which the caller disposes; null at the end. A failed query throws its error.</summary>
+    /// <summary>
+    /// Gives the next batch, which the caller disposes; null at the end. A failed query throws its error.
+    /// </summary>
     ValueTask<RecordBatch?> NextAsync(CancellationToken cancel);
 
     /// <summary>Says how the query ended; null before its end.</summary>

@@ -6,7 +6,9 @@ using MatViewDb.Rpc.Contracts;
 
 namespace MatViewDb.Coordinator.Cluster;
 
-/// <summary>Reaches a backend of another process. It counts as lost from a failed call until a heartbeat comes through.</summary>
+/// <summary>
+/// Reaches a backend of another process. It counts as lost from a failed call until a heartbeat comes through.
+/// </summary>
 public sealed class RemoteBackend(long id, string address, IRpcChannel channel) : IBackend, IAsyncDisposable
 {
     private const int ChunkBytes = 1 << 20;

@@ -9,7 +9,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Coordinator.Cluster;
 
-/// <summary>Makes and removes the tablets of partitions. What it makes belongs to nobody until a journal record names it.</summary>
+/// <summary>
+/// Makes and removes the tablets of partitions. What it makes belongs to nobody until a journal record names it.
+/// </summary>
 public sealed class TableStorage(CatalogStore store, BackendSet backends, TimeProvider time, TabletReaper reaper)
 {
     /// <summary>Version of a tablet without rows.</summary>
@@ -52,7 +54,10 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
         return made.ToImmutable();
     }
 
-    /// <summary>Removes the tablets of partitions that no journal record names (any more), once running queries are done with them.</summary>
+    /// <summary>
+    /// Removes the tablets of partitions that no journal record names (any more), once running queries are done with
+    /// them.
+    /// </summary>
     public void Discard(IEnumerable<Partition> partitions)
     {
         foreach (var tablet in partitions.SelectMany(p => p.Tablets))

@@ -7,7 +7,8 @@ namespace MatViewDb.Coordinator.Cluster;
 public static class TabletPlacement
 {
     /// <summary>
-    /// Gives a tablet for each bucket, replicas on neighbouring backends; partitions start one backend further each, so that
+    /// Gives a tablet for each bucket, replicas on neighbouring backends; partitions start one backend further each, so
+    /// that
     /// many small ones spread too.
     /// </summary>
     public static ImmutableArray<Tablet> Place(

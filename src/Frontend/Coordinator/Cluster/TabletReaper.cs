@@ -4,7 +4,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Coordinator.Cluster;
 
 /// <summary>
-/// Drops tablets a while after nobody can start reading them: a query that planned over the catalog of a moment ago still
+/// Drops tablets a while after nobody can start reading them: a query that planned over the catalog of a moment ago
+/// still
 /// finds its rows.
 /// </summary>
 public sealed class TabletReaper : IDisposable

@@ -101,7 +101,8 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
                 }
             }
 
-            // Tablets of a hash-distributed table share few values; without more knowledge a value lies in one tablet when
+            // Tablets of a hash-distributed table share few values; without more knowledge a value lies in one tablet
+            // when
             // each tablet has nearly as many values as rows.
             var perTablet = tablets.Count == 0 ? 0 : (double)rows / tablets.Count;
             if (distinct > 0.5 * perTablet) distinct *= tablets.Count;

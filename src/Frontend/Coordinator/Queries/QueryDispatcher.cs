@@ -12,7 +12,9 @@ public sealed class QueryDispatcher(BackendSet backends, PublishTracker publishe
     /// <summary>Gives how many backends a plan may use.</summary>
     public int BackendCount => Math.Max(1, backends.Alive.Count);
 
-    /// <summary>Starts a plan; <paramref name="atBackend"/> keeps a plan without tablets away from this process.</summary>
+    /// <summary>
+    /// Starts a plan; <paramref name="atBackend"/> keeps a plan without tablets away from this process.
+    /// </summary>
     public async ValueTask<IResultStream> StartAsync(
         PhysicalPlan plan, string queryId, QueryOptions options, CancellationToken cancel, bool atBackend = false)
     {

@@ -7,12 +7,15 @@ namespace MatViewDb.Coordinator.Transactions;
 public sealed record TableCommit(long TableId)
 {
     /// <summary>
-    /// New partitions, made by TableStorage, that stand in place of those with the same name: overwrite, truncate, refresh.
+    /// New partitions, made by TableStorage, that stand in place of those with the same name: overwrite, truncate,
+    /// refresh.
     /// Rows staged into their tablets become visible with them.
     /// </summary>
     public ImmutableArray<Partition> Puts { get; init; } = [];
 
-    /// <summary>Ids that partitions must still have which Puts replace, by name; a changed one makes the commit fail.</summary>
+    /// <summary>
+    /// Ids that partitions must still have which Puts replace, by name; a changed one makes the commit fail.
+    /// </summary>
     public ImmutableDictionary<string, long> Expected { get; init; } =
         ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 

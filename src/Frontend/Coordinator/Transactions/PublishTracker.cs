@@ -16,7 +16,8 @@ public sealed class PublishTracker
     public bool IsQuiet => _lastByTable.IsEmpty;
 
     /// <summary>
-    /// Takes a place in the order of the tables, while the commit is being decided and so before any reader sees it. Gives
+    /// Takes a place in the order of the tables, while the commit is being decided and so before any reader sees it.
+    /// Gives
     /// what to wait for before publishing.
     /// </summary>
     public PublishTurn Enter(IEnumerable<long> tableIds)

@@ -17,7 +17,8 @@ public interface ICommitObserver
 }
 
 /// <summary>
-/// Turns staged rowsets into visible rows: one journal record is the commit point, then backends are told. A crash before
+/// Turns staged rowsets into visible rows: one journal record is the commit point, then backends are told. A crash
+/// before
 /// the record leaves nothing, one after it is finished at the next start.
 /// </summary>
 public sealed class TransactionCoordinator(
@@ -76,7 +77,8 @@ public sealed class TransactionCoordinator(
     }
 
     /// <summary>
-    /// Finishes what a crash left: committed transactions are published (again), staged ones that no record names are aborted.
+    /// Finishes what a crash left: committed transactions are published (again), staged ones that no record names are
+    /// aborted.
     /// </summary>
     public async Task RecoverAsync(CancellationToken cancel)
     {

@@ -8,7 +8,9 @@ using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Admin;
 
-/// <summary>Sets a cluster parameter for good; the name of a session variable sets what new sessions start with.</summary>
+/// <summary>
+/// Sets a cluster parameter for good; the name of a session variable sets what new sessions start with.
+/// </summary>
 [Statement(typeof(AlterSystemSetStatement))]
 internal sealed class AlterSystemSetHandler(CatalogStore store, VariableCatalog variables)
     : StatementHandler<AlterSystemSetStatement>

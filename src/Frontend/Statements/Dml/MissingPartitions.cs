@@ -10,7 +10,8 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Frontend.Statements.Dml;
 
 /// <summary>
-/// Adds the partitions that the rows of an INSERT need to a table that makes them automatically. It asks the source for its
+/// Adds the partitions that the rows of an INSERT need to a table that makes them automatically. It asks the source for
+/// its
 /// distinct partition values first.
 /// </summary>
 public sealed class MissingPartitions(FrontendServices services)

@@ -36,7 +36,8 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     /// <param name="database">Its database.</param>
     /// <param name="names">Partitions that are replaced.</param>
     /// <param name="plan">Plans the rows into the new partitions.</param>
-    /// <param name="keepsRows">The new rows were made from the old ones: nobody may have added others meanwhile.</param>
+    /// <param name="keepsRows">The new rows were made from the old ones: nobody may have added others
+    /// meanwhile.</param>
     /// <param name="cancel">Stops it.</param>
     public async Task<long> OverwriteAsync(
         Session session, Table table, string database, IReadOnlyCollection<string>? names,
@@ -68,7 +69,8 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     }
 
     /// <summary>
-    /// Runs one write: <paramref name="plan"/> makes the plan for a target, <paramref name="commit"/> says what the commit does
+    /// Runs one write: <paramref name="plan"/> makes the plan for a target, <paramref name="commit"/> says what the
+    /// commit does
     /// to the table beside showing the rows. Gives the rows written.
     /// </summary>
     public async Task<long> RunAsync(

@@ -6,7 +6,9 @@ using MatViewDb.Sql;
 
 namespace MatViewDb.Frontend.Statements.Show;
 
-/// <summary>Prints objects as the statements that create them; clients read the column lines and the ENGINE line. Pure.</summary>
+/// <summary>
+/// Prints objects as the statements that create them; clients read the column lines and the ENGINE line. Pure.
+/// </summary>
 public static class CreateText
 {
     public static string Of(View view) => $"CREATE VIEW {Name(view.Name)} AS {view.QuerySql}";

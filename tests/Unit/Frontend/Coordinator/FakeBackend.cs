@@ -4,7 +4,9 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Unit.Frontend.Coordinator;
 
-/// <summary>Remembers what a frontend told it, as a backend's disk would: it outlives the frontends of a test.</summary>
+/// <summary>
+/// Remembers what a frontend told it, as a backend's disk would: it outlives the frontends of a test.
+/// </summary>
 internal sealed class FakeBackend(long id = 1) : IBackend
 {
     public long Id { get; } = id;

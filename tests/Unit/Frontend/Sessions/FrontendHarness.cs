@@ -12,7 +12,9 @@ using MatViewDb.Sql;
 
 namespace MatViewDb.Unit.Frontend.Sessions;
 
-/// <summary>Runs a frontend over a real backend in a directory of its own; statements go in as text, rows come out as text.</summary>
+/// <summary>
+/// Runs a frontend over a real backend in a directory of its own; statements go in as text, rows come out as text.
+/// </summary>
 internal sealed class FrontendHarness : IAsyncDisposable
 {
     private readonly string _directory;
