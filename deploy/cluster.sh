@@ -48,17 +48,19 @@ for ((b = 1; b <= backends; b++)); do
   port=$((rpc + b))
   dir=$data/backend$b; mkdir -p "$dir"
   dotnet "$SERVER_DLL" backend --data-dir "$dir" --grpc-port "$port" --frontend "127.0.0.1:$rpc" >"$dir/out.log" 2>&1 &
-  pids+=($!)
-  wait_for "$dir/out.log" $!
-  echo "backend $b pid $! grpc $port"
+  pid=$! # wait_for starts processes of its own
+  pids+=("$pid")
+  wait_for "$dir/out.log" "$pid"
+  echo "backend $b pid $pid grpc $port"
   addresses="$addresses${addresses:+,}127.0.0.1:$port"
 done
 dir=$data/frontend1; mkdir -p "$dir"
 dotnet "$SERVER_DLL" frontend --data-dir "$dir" --mysql-port "$mysql" --http-port "$http" --grpc-port "$rpc" \
   --backends "$addresses" >"$dir/out.log" 2>&1 &
-pids+=($!)
-wait_for "$dir/out.log" $!
-echo "frontend 1 pid $! mysql $mysql"
+pid=$!
+pids+=("$pid")
+wait_for "$dir/out.log" "$pid"
+echo "frontend 1 pid $pid mysql $mysql"
 echo "MatViewDb ready: mysql 127.0.0.1:$mysql http 127.0.0.1:$http data $data"
 wait -n "${pids[@]}" || true
 # A tester may kill single processes: go on while any lives.
