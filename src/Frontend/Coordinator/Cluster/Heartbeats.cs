@@ -30,6 +30,8 @@ public sealed class Heartbeats : IDisposable
 
     public async Task BeatAsync()
     {
+        // Before the first start is prepared the cluster has no id, and backends keep the first one they hear.
+        if (_store.Current.ClusterId.Length == 0) return;
         foreach (var backend in _backends.All)
         {
             try
