@@ -1,4 +1,5 @@
 using MatViewDb.Core.Errors;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution;
 
@@ -52,5 +53,5 @@ public static class ExecutionErrors
         new(7203, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");
 
     public static readonly ErrorDefinition UnknownFragment =
-        new(7202, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
+        new(AnsweredErrors.UnknownFragment, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
 }

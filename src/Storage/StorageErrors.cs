@@ -1,4 +1,5 @@
 using MatViewDb.Core.Errors;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Storage;
 
@@ -7,7 +8,7 @@ namespace MatViewDb.Storage;
 public static class StorageErrors
 {
     public static readonly ErrorDefinition VersionMissing = new(
-        7101, "HY000", ErrorKind.Retryable, "tablet {0} cannot be read at version {1}: {2}");
+        AnsweredErrors.VersionMissing, "HY000", ErrorKind.Retryable, "tablet {0} cannot be read at version {1}: {2}");
 
     public static readonly ErrorDefinition DifferenceCompacted = new(
         7102, "HY000", ErrorKind.Retryable,

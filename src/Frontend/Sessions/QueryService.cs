@@ -18,7 +18,6 @@ namespace MatViewDb.Frontend.Sessions;
 public sealed class QueryService(
     FrontendServices services, QueryPlanner planner, QueryDispatcher dispatcher, IFunctionResolver functions)
 {
-    private const int TabletMissing = 5101;
     private const int AttemptsMax = 3;
 
     public QueryPlanner Planner => planner;
@@ -54,7 +53,7 @@ public sealed class QueryService(
             {
                 return await StartAsync(session, plan, cancel).ConfigureAwait(false);
             }
-            catch (MatViewException moved) when (moved.Code == TabletMissing && attempt < AttemptsMax)
+            catch (MatViewException moved) when (moved.Code == AnsweredErrors.VersionMissing && attempt < AttemptsMax)
             {
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
             }

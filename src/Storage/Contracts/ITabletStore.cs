@@ -38,7 +38,7 @@ public interface ITabletStore : IDisposable
 
     /// <summary>
     /// Opens a scan over one tablet at a version. Throws error 7101 when the tablet is missing or behind the version and
-    /// 5102 when rows after <paramref name="fromVersion"/> can no longer be told apart (compacted).
+    /// 7102 when rows after <paramref name="fromVersion"/> can no longer be told apart (compacted).
     /// </summary>
     ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns);
 }

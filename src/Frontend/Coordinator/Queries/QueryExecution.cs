@@ -14,7 +14,6 @@ public sealed record StartedFragment(IBackend Backend, FragmentRequest Request);
 /// </summary>
 public sealed class QueryExecution : IResultStream
 {
-    private const int UnknownFragment = 5202;
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(300);
 
     private readonly string _queryId;
@@ -135,7 +134,7 @@ public sealed class QueryExecution : IResultStream
             while (await stream.NextAsync(_stop.Token).ConfigureAwait(false) is { } batch) batch.Dispose();
             return stream.Outcome;
         }
-        catch (MatViewException ended) when (ended.Code == UnknownFragment)
+        catch (MatViewException ended) when (ended.Code == AnsweredErrors.UnknownFragment)
         {
             // It fed its exchange and was done before anybody asked; a failure would have reached its receiver.
             return null;

@@ -1,0 +1,11 @@
+namespace MatViewDb.Protocol;
+
+/// <summary>Names the codes of backend errors that the frontend does not only pass on but acts upon.</summary>
+public static class AnsweredErrors
+{
+    /// <summary>A tablet is missing or behind the version: the plan is made again over the newest catalog.</summary>
+    public const int VersionMissing = 7101;
+
+    /// <summary>A fragment that fed an exchange was done before anybody asked for its outcome.</summary>
+    public const int UnknownFragment = 7202;
+}
