@@ -11,7 +11,10 @@ need_dotnet() {
 
 # The metadata stores need the system's RocksDB (C API). Debian and Ubuntu: librocksdb7.8 or newer.
 install_natives() {
-  ls /usr/lib/*/librocksdb.so.[789]* /usr/lib/librocksdb.so.[789]* /usr/lib64/librocksdb.so.[789]* >/dev/null 2>&1 && return 0
+  local place
+  for place in '/usr/lib/*' /usr/lib /usr/lib64; do
+    compgen -G "$place/librocksdb.so.[789]*" >/dev/null && return 0
+  done
   if command -v apt-get >/dev/null; then
     local sudo=''; [ "$(id -u)" = 0 ] || sudo=sudo
     say "installing librocksdb ..."
