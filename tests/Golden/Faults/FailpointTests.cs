@@ -32,7 +32,8 @@ public sealed class FailpointTests
         await using (var node = await StartAsync(folder))
         {
             using var client = Prepare(node);
-            var failed = FailOnce(point, () => client.Execute("INSERT INTO t SELECT generate_series, 10 FROM TABLE(generate_series(101, 200))"));
+            var failed = FailOnce(
+                point, () => client.Execute("INSERT INTO t SELECT generate_series, 10 FROM TABLE(generate_series(101, 200))"));
             before = State(client);
             Assert.True(before is "3|60" or "103|1060", $"{point}: half of a statement is visible: {before}");
             if (!failed) Assert.Equal("103|1060", before);

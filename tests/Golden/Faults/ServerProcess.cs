@@ -20,7 +20,7 @@ internal sealed partial class ServerProcess : IDisposable
     internal int Port { get; }
 
     /// <summary>Starts a server on the directory and waits for its ready line.</summary>
-    internal static ServerProcess Start(string dataDir)
+    internal static ServerProcess Start(string dataDir, params string[] more)
     {
         var info = new ProcessStartInfo("dotnet")
         {
@@ -32,6 +32,7 @@ internal sealed partial class ServerProcess : IDisposable
                 "--mysql-port", "0", "--http-port", "0",
             },
         };
+        foreach (var argument in more) info.ArgumentList.Add(argument);
         var process = Process.Start(info)!;
         var said = new List<string>();
         process.ErrorDataReceived += (_, line) => { if (line.Data is not null) lock (said) said.Add(line.Data); };

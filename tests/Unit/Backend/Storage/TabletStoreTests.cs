@@ -101,7 +101,7 @@ public sealed class TabletStoreTests : IDisposable
         Staged(store, 6, 1, 3, Rows(32, 10));
         store.Abort(6);
         store.Abort(6);
-        Assert.Equal(5106, Assert.Throws<MatViewException>(
+        Assert.Equal(7106, Assert.Throws<MatViewException>(
             () => store.Publish(6, [new TabletVersion { TabletId = 1, Version = 3, RowsetId = 2 }])).Code);
     }
 
