@@ -13,15 +13,12 @@ if ! dotnet build MatViewDb.slnx -c Release -v q -p:UseSharedCompilation=true -p
   echo "0 passed, 1 failed, 0 skipped"
   exit 1
 fi
-# Without a filter the areas run that are known to be green; docs/plan.md names what is red and comes first next.
-declare -A filters=(
-  [Unit]='FullyQualifiedName~Frontend.Sql|FullyQualifiedName~Backend.Functions|FullyQualifiedName~Tidy.LayerTests'
-  [Golden]='FullyQualifiedName~DefaultLane&DisplayName!~bad_input&DisplayName!~background_ddl&DisplayName!~doris_tour&DisplayName!~alter_table'
-  [Clients]='FullyQualifiedName~Clients')
+# One check is left out until its findings are mended: lines over 140 columns (docs/plan.md names it).
+all='FullyQualifiedName!~Lines_stay_readable'
 passed=0 failed=0 skipped=0 broken=0
 for project in Unit Golden Clients; do
   log=$(mktemp)
-  chosen=${filters[$project]}
+  chosen=$all
   [ $# -gt 0 ] && chosen="FullyQualifiedName~$1"
   DOTNET_TC_QuickJitForLoops=0 timeout 1200 dotnet test "tests/$project/bin/Release/net10.0/MatViewDb.$project.dll" \
     --filter "$chosen" >"$log" 2>&1
