@@ -20,7 +20,8 @@ internal sealed class ViewJobs : IAsyncDisposable
         _services.TaskRuns = new TaskRuns(
             _services.Store, () => globals.Get(JobSettings.HistoryMax),
             () => TimeSpan.FromSeconds(globals.Get(JobSettings.HistorySeconds)), _services.Time);
-        var work = new RefreshWork(_services.Store, new RefreshRunner(node), _services.TaskRuns, _services.Time);
+        var runner = new RefreshRunner(node);
+        var work = new RefreshWork(_services.Store, runner, _services.TaskRuns, _services.Time);
         _services.Refreshes = new RefreshService(_services.Store, work, globals.Get, _services.Metrics, _services.Time);
         _services.Creating = new CreatingViews(
             _services.Store, _services.Refreshes, view => _services.Storage.Discard(view.Partitions.Values), globals.Get, _services.Time);
@@ -29,7 +30,12 @@ internal sealed class ViewJobs : IAsyncDisposable
             _services.Creating.Queue.Pump();
             _services.Refreshes.Queue.Pump();
         };
-        foreach (var service in new object[] { _services.TaskRuns, _services.Refreshes, _services.Creating, new ViewActivation(_services.Store) })
+        object[] shared =
+        [
+            _services.TaskRuns, _services.Refreshes, _services.Creating, new ViewActivation(_services.Store),
+            new RefreshExplain(_services, runner),
+        ];
+        foreach (var service in shared)
             node.HandlerServices[service.GetType()] = service;
         _triggers = new RefreshTriggers(_services.Store, _services.Refreshes);
         _schedules = new RefreshSchedules(_services.Store, _services.Refreshes, _services.Time);

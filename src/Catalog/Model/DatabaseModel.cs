@@ -109,6 +109,10 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
     public override ImmutableArray<Column> Columns => StoredColumns;
 
     public ImmutableArray<Column> StoredColumns { get; init; } = [];
+
+    /// <summary>Everything that tablets hold: the table's columns, then those that nobody sees.</summary>
+    public virtual ImmutableArray<Column> PhysicalColumns => StoredColumns;
+
     public int NextColumnId { get; init; } = 1;
     public int SchemaVersion { get; init; }
     public KeyModel KeyModel { get; init; }

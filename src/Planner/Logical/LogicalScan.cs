@@ -24,6 +24,9 @@ public sealed record LogicalScan(
     /// <summary>Lower version bound per partition id: only rows added after it are read (row differences).</summary>
     public ImmutableDictionary<long, (long After, long UpTo)>? Versions { get; init; }
 
+    /// <summary>Rows to expect where the versions read are not the newest ones; null = what statistics say.</summary>
+    public double? ExpectedRows { get; init; }
+
     /// <summary>Rows to stop after; 0 = none.</summary>
     public long Limit { get; init; }
 

@@ -22,7 +22,7 @@ public static class TableSinkSpecs
             ListPartitioned = table.Partitioning.Kind == PartitionKind.List,
             IgnoreUnmatched = target.IgnoreUnmatched,
         };
-        foreach (var column in table.Columns)
+        foreach (var column in table.PhysicalColumns)
         {
             spec.Columns.Add(new ColumnDesc { Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable) });
         }

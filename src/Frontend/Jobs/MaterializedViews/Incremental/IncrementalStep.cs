@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using MatViewDb.Planner.Incremental;
+using MatViewDb.Planner.MvRewrite.Partitions;
+
+namespace MatViewDb.Jobs.MaterializedViews.Incremental;
+
+/// <summary>Is one refresh by differences: view partitions that show the same versions, and the windows they move over.</summary>
+public sealed record IncrementalStep(
+    ImmutableArray<MappedPartition> Targets, ImmutableDictionary<long, BaseWindow> Windows, RefreshCost Cost)
+{
+    public ImmutableArray<string> Names => [.. Targets.Select(t => t.Name)];
+
+    public bool IsEmpty => Windows.Values.All(w => !w.IsChanged);
+}
+
+/// <summary>Compares ways to refresh by the rows that they touch, as far as the catalog tells.</summary>
+public sealed record RefreshCost(double Incremental, double Whole)
+{
+    // A row of a difference is read, joined and merged; rows of the other tables mostly fall to filters on the join keys.
+    private const double ChangedRow = 2;
+    private const double FilteredRow = 0.1;
+    private const double RegroupedRow = 0.5;
+
+    public bool IsWorthwhile => Incremental < Whole;
+
+    /// <summary>Prices a step that rewrites so many rows of the view.</summary>
+    public static RefreshCost Of(MaintenanceKind kind, IReadOnlyCollection<BaseWindow> windows, long viewRows)
+    {
+        double whole = windows.Sum(w => w.NewRows);
+        double incremental = kind == MaintenanceKind.Rows && windows.All(w => w.OnlyAdds) ? 0 : viewRows;
+        foreach (var window in windows)
+        {
+            if (window.IsChanged) incremental += (ChangedRow * window.ChangedRows) + (FilteredRow * (whole - window.NewRows));
+        }
+
+        if (kind == MaintenanceKind.Keys) incremental += RegroupedRow * whole;
+        return new RefreshCost(incremental, whole);
+    }
+}
