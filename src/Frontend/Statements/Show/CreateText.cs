@@ -13,9 +13,6 @@ public static class CreateText
 {
     public static string Of(View view) => $"CREATE VIEW {Name(view.Name)} AS {view.QuerySql}";
 
-    /// <summary>Gives the statement as its author wrote it: the spelling stays.</summary>
-    public static string Of(MaterializedView view) => view.OriginalSql;
-
     public static string Of(Table table)
     {
         var text = new StringBuilder("CREATE TABLE ").Append(Name(table.Name)).Append(" (\n");
