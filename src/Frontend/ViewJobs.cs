@@ -29,7 +29,8 @@ internal sealed class ViewJobs : IAsyncDisposable
             _services.Creating.Queue.Pump();
             _services.Refreshes.Queue.Pump();
         };
-        foreach (var service in new object[] { _services.TaskRuns, _services.Refreshes, _services.Creating, new ViewActivation(_services.Store) })
+        object[] shared = [_services.TaskRuns, _services.Refreshes, _services.Creating, new ViewActivation(_services.Store)];
+        foreach (var service in shared)
             node.HandlerServices[service.GetType()] = service;
         _triggers = new RefreshTriggers(_services.Store, _services.Refreshes);
         _schedules = new RefreshSchedules(_services.Store, _services.Refreshes, _services.Time);

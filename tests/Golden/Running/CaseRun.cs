@@ -43,7 +43,8 @@ internal sealed class CaseRun
         return Directory.GetFiles(root, "*.test", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
-            .Where(file => lane == "default" || !new GoldenFile(PathOf(file)).Read().Any(b => b.Kind == "require" && b.Has("default-lane")));
+            .Where(file => lane == "default"
+                || !new GoldenFile(PathOf(file)).Read().Any(b => b.Kind == "require" && b.Has("default-lane")));
     }
 
     internal async Task RunAsync(GoldenNode node)

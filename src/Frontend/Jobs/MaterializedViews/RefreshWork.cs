@@ -86,7 +86,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         if (bases.Count < view.BaseIds.Length) throw JobErrors.Inactive.With(view.Name, "base-table dropped");
         var tracked = view.Tracking is { } tracking ? bases.FirstOrDefault(b => b.Id == tracking.BaseTableId) : null;
         var names = wanted.Select(w => w.Name).ToHashSet();
-        var targets = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view).Where(m => names.Contains(m.Name)).ToImmutableArray();
+        var targets = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view)
+            .Where(m => names.Contains(m.Name)).ToImmutableArray();
         if (targets.IsEmpty && surplus.IsEmpty) return null;
         var versions = targets.ToImmutableDictionary(t => t.Name, t => Freshness.VersionsNow(t, bases, tracked?.Id));
         return new RefreshBatch(snapshot, view, targets, surplus, versions, queryId);

@@ -38,7 +38,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
             var commit = new TableCommit(view.Id)
             {
                 Puts = made,
-                Expected = made.Where(p => view.Partitions.ContainsKey(p.Name)).ToImmutableDictionary(p => p.Name, p => view.Partitions[p.Name].Id),
+                Expected = made.Where(p => view.Partitions.ContainsKey(p.Name))
+                    .ToImmutableDictionary(p => p.Name, p => view.Partitions[p.Name].Id),
                 Drops = batch.Drops,
                 ViewVersions = batch.Versions,
                 FreshnessConfirmedAt = _services.Time.GetUtcNow().UtcDateTime,
@@ -125,7 +126,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         if (target.Bounds is not { } bounds) return null;
         if (!bounds.ListValues.IsEmpty)
         {
-            return bounds.ListValues.Select(v => v[0].IsNull ? (Expression)IsNull(column.Name) : Compare(ComparisonOperator.Equal, column, v[0]))
+            return bounds.ListValues
+                .Select(v => v[0].IsNull ? (Expression)IsNull(column.Name) : Compare(ComparisonOperator.Equal, column, v[0]))
                 .Aggregate((a, b) => Or(a, b));
         }
 

@@ -84,7 +84,8 @@ public static class CreateText
     private static string PartitionLine(Partition partition, System.Collections.Immutable.ImmutableArray<Column> columns)
     {
         string Tuple(IReadOnlyList<PartitionValue> values)
-            => "(" + string.Join(", ", values.Select((v, i) => v.IsNull ? "NULL" : SqlPrinter.QuoteText(PartitionValues.Print(v, columns[i].Type)))) + ")";
+            => "(" + string.Join(", ", values.Select(
+                (v, i) => v.IsNull ? "NULL" : SqlPrinter.QuoteText(PartitionValues.Print(v, columns[i].Type)))) + ")";
 
         var bounds = partition.Bounds;
         if (bounds is null) return $"PARTITION {Name(partition.Name)}";

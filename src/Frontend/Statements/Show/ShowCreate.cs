@@ -72,6 +72,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
         var columns = table.Columns.Select(
             c => $"  `{c.Name}` {SystemTables.TypeFacts.Of(c.Type).ColumnType}{(c.Nullable ? " DEFAULT NULL" : " NOT NULL")}");
         return TableResult.Texts(
-            s_table, [table.Name, $"CREATE TABLE `{table.Name}` (\n{string.Join(",\n", columns)}\n) ENGINE=MEMORY DEFAULT CHARSET=utf8mb4"]);
+            s_table,
+            [table.Name, $"CREATE TABLE `{table.Name}` (\n{string.Join(",\n", columns)}\n) ENGINE=MEMORY DEFAULT CHARSET=utf8mb4"]);
     }
 }
