@@ -29,7 +29,7 @@ public interface ITabletStore : IDisposable
     /// <summary>Deletes what the transaction staged; idempotent.</summary>
     void Abort(long transactionId);
 
-    /// <summary>Gives transactions with staged rowsets that were neither published nor aborted (after a restart).</summary>
+    /// <summary>Gives transactions with staged rowsets that were neither published nor aborted.</summary>
     IReadOnlyCollection<long> StagedTransactions();
 
     IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds);

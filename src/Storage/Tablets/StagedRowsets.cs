@@ -10,23 +10,18 @@ internal sealed class StagedRowsets
     private readonly SegmentPaths _paths;
     private readonly Lock _lock = new();
     private readonly Dictionary<long, List<StoredRowset>> _byTransaction = [];
-    private readonly HashSet<long> _recovered = [];
 
     internal StagedRowsets(IFileSystem files, SegmentPaths paths, IEnumerable<StoredRowset> recovered)
     {
         _files = files;
         _paths = paths;
-        foreach (var rowset in recovered)
-        {
-            Add(rowset);
-            _recovered.Add(rowset.TransactionId);
-        }
+        foreach (var rowset in recovered) Add(rowset);
     }
 
-    /// <summary>Gives transactions found at start that nobody has decided on since.</summary>
-    internal IReadOnlyCollection<long> Recovered()
+    /// <summary>Gives the transactions that nobody has decided on yet.</summary>
+    internal IReadOnlyCollection<long> Transactions()
     {
-        lock (_lock) return [.. _recovered];
+        lock (_lock) return [.. _byTransaction.Keys];
     }
 
     internal void Add(StoredRowset rowset)
@@ -71,7 +66,6 @@ internal sealed class StagedRowsets
     {
         lock (_lock)
         {
-            _recovered.Remove(transactionId);
             if (!_byTransaction.Remove(transactionId, out var rowsets)) return;
             foreach (var rowset in rowsets) Delete(rowset);
         }
@@ -96,9 +90,7 @@ internal sealed class StagedRowsets
 
     private void ForgetIfEmpty(long transactionId, List<StoredRowset> rowsets)
     {
-        if (rowsets.Count > 0) return;
-        _byTransaction.Remove(transactionId);
-        _recovered.Remove(transactionId);
+        if (rowsets.Count == 0) _byTransaction.Remove(transactionId);
     }
 
     private void Delete(StoredRowset rowset)

@@ -159,7 +159,7 @@ public sealed class TabletStore : ITabletStore
 
     public void Abort(long transactionId) => _staged.RemoveTransaction(transactionId);
 
-    public IReadOnlyCollection<long> StagedTransactions() => _staged.Recovered();
+    public IReadOnlyCollection<long> StagedTransactions() => _staged.Transactions();
 
     public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds)
     {
