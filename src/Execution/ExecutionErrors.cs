@@ -50,7 +50,11 @@ public static class ExecutionErrors
         new(7201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
 
     public static readonly ErrorDefinition WrongCluster =
-        new(7203, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");
+        new(AnsweredErrors.WrongBackend, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");
+
+    public static readonly ErrorDefinition NoCluster =
+        new(AnsweredErrors.WrongBackend, "HY000", ErrorKind.User,
+            "this backend (data directory {0}) belongs to no cluster yet, it is not backend {1} of cluster {2}");
 
     public static readonly ErrorDefinition UnknownFragment =
         new(AnsweredErrors.UnknownFragment, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");

@@ -2,6 +2,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Queries;
 using MatViewDb.Coordinator.Transactions;
@@ -18,6 +19,7 @@ using MatViewDb.Functions;
 using MatViewDb.MySql.Server;
 using MatViewDb.Planner;
 using MatViewDb.Planner.MvRewrite;
+using MatViewDb.Rpc.Contracts;
 using MatViewDb.Sql;
 
 namespace MatViewDb.Frontend;
@@ -31,7 +33,13 @@ public sealed record FrontendOptions
     public required ILocalRunner LocalRunner { get; init; }
 
     /// <summary>Backends known from the start; standalone has the one of its own process.</summary>
-    public required IReadOnlyList<IBackend> Backends { get; init; }
+    public IReadOnlyList<IBackend> Backends { get; init; } = [];
+
+    /// <summary>Where backends of other processes are looked for (host:port), beside those that the catalog knows.</summary>
+    public IReadOnlyList<string> BackendAddresses { get; init; } = [];
+
+    /// <summary>Opens a channel to such an address; the node disposes it.</summary>
+    public Func<string, IRpcChannel>? Connect { get; init; }
 
     /// <summary>Where MySQL clients connect; null serves none.</summary>
     public ServerOptions? MySql { get; init; }
@@ -55,6 +63,7 @@ public sealed class FrontendNode : IAsyncDisposable
 
     private readonly FrontendOptions _options;
     private readonly TabletReaper _reaper;
+    private readonly Membership _members;
     private readonly ITimer _watch;
     private MySqlListener? _listener;
     private ViewJobs? _views;
@@ -66,6 +75,11 @@ public sealed class FrontendNode : IAsyncDisposable
         var backends = new BackendSet();
         foreach (var backend in options.Backends) backends.Add(backend);
         var publishes = new PublishTracker();
+        var transactions = new TransactionCoordinator(store, backends, publishes, options.Time);
+        _members = new Membership(
+            store, backends, options.BackendAddresses,
+            options.Connect ?? (address => throw CoordinatorErrors.BackendLost.With("?", address, "this node reaches no other")),
+            options.Time);
         var variables = new VariableCatalog(SettingAssemblies());
         _reaper = new TabletReaper(backends, options.Time);
         var stats = new TabletStatsCache(backends);
@@ -75,18 +89,18 @@ public sealed class FrontendNode : IAsyncDisposable
             Backends = backends,
             Publishes = publishes,
             Storage = new TableStorage(store, backends, options.Time, _reaper),
-            Transactions = new TransactionCoordinator(store, backends, publishes, options.Time),
+            Transactions = transactions,
             Variables = variables,
             Globals = new GlobalSettings(store, variables, ServerSettings(variables, options.Settings)),
             Sessions = new SessionRegistry(),
-            Heartbeats = new Heartbeats(backends, store, options.Time),
+            Heartbeats = new Heartbeats(backends, store, transactions, _members, options.Time),
             TabletStats = stats,
             Time = options.Time,
             Metrics = options.Metrics,
             Audit = options.Audit,
             StartedAt = options.Time.GetUtcNow().UtcDateTime,
         };
-        Dispatcher = new QueryDispatcher(backends, publishes, options.LocalRunner);
+        Dispatcher = new QueryDispatcher(backends, publishes, transactions, options.LocalRunner);
         Rewriter = new MvRewriter(new ViewShapes(NormalForm));
         Services.Queries = new QueryService(Services, new QueryPlanner(stats, Rewriter), Dispatcher, FunctionCatalog.Default);
         Services.Explains = new ExplainService(Services);
@@ -94,7 +108,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Writer = new TableWriter(Services, Services.Missing);
         Services.SystemTables = new SystemTableRegistry(typeof(FrontendNode).Assembly);
         Runner = new StatementRunner(Services);
-        _watch = options.Time.CreateTimer(_ => Watch(), null, s_watchPeriod, s_watchPeriod);
+        _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
     }
 
     public FrontendServices Services { get; }
@@ -118,6 +132,8 @@ public sealed class FrontendNode : IAsyncDisposable
         try
         {
             node.PrepareFirstStart();
+            node._members.Recall();
+            await node._members.JoinAsync(cancel).ConfigureAwait(false);
             await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);
             node.AddHandlerServices();
             node._views = new ViewJobs(node);
@@ -132,6 +148,12 @@ public sealed class FrontendNode : IAsyncDisposable
             await node.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>Refuses a name that no setting of a frontend has.</summary>
+    public static void RequireSetting(string name)
+    {
+        if (new VariableCatalog(SettingAssemblies()).Find(name) is null) throw FrontendErrors.UnknownParameter.With(name);
     }
 
     /// <summary>Makes a session without a client, for jobs; the caller disposes it.</summary>
@@ -150,6 +172,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Heartbeats.Dispose();
         await _reaper.DropAllAsync().ConfigureAwait(false);
         _reaper.Dispose();
+        await _members.DisposeAsync().ConfigureAwait(false);
         Services.Store.Dispose();
     }
 
@@ -188,12 +211,6 @@ public sealed class FrontendNode : IAsyncDisposable
     }
 
     // A client that closed its socket in mid-query must not keep the backends busy.
-    private void Watch()
-    {
-        _ = Services.Transactions.RepublishAsync();
-        EndAbandoned();
-    }
-
     private void EndAbandoned()
     {
         foreach (var session in Services.Sessions.All)

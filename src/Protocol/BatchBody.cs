@@ -32,7 +32,12 @@ public sealed class BatchBody(RecordBatch batch) : IBulkBody
     /// <summary>Creates the codec of a message whose bytes field holds a batch; the tracker is charged.</summary>
     public static BulkCodec<THead, BatchBody> CodecFor<THead>(int bytesField, MemoryTracker tracker)
         where THead : Google.Protobuf.IMessage, new() =>
-        new(bytesField, bytes => new BatchBody(IpcFrame.Decode(bytes, tracker)));
+        CodecFor<THead>(bytesField, _ => tracker);
+
+    /// <summary>Creates the same codec with the tracker that the rest of a message decides.</summary>
+    public static BulkCodec<THead, BatchBody> CodecFor<THead>(int bytesField, Func<THead, MemoryTracker> trackerOf)
+        where THead : Google.Protobuf.IMessage, new() =>
+        new(bytesField, (head, bytes) => new BatchBody(IpcFrame.Decode(bytes, trackerOf(head))));
 
     private IpcPayload Payload() => _payload ??= IpcFrame.Encode(
         _batch ?? throw new InvalidOperationException("The batch was taken already."));

@@ -4,6 +4,7 @@ using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
 using MatViewDb.Rpc.Server;
+using MatViewDb.Storage;
 
 namespace MatViewDb.Server;
 
@@ -25,21 +26,24 @@ public sealed class BackendProcess : IAsyncDisposable
 
     /// <summary>Opens the data directory and serves on the port, which must be known: plans name it.</summary>
     public static async Task<BackendProcess> StartAsync(
-        string dataDir, IPEndPoint endPoint, string? secret, TimeProvider time, CancellationToken cancel)
+        string dataDir, IPEndPoint endPoint, IReadOnlyDictionary<string, string> settings, string? secret, TimeProvider time,
+        CancellationToken cancel)
     {
         Directory.CreateDirectory(dataDir);
         var options = new BackendOptions(dataDir)
         {
             Address = ClusterLinks.AddressOf(endPoint.Address, endPoint.Port), SharedSecret = secret,
+            Storage = StorageSettings.ToOptions(GivenSettings.ForBackend(settings)),
         };
         var node = BackendNode.Open(
             options, new LocalFileSystem(), time, address => ClusterLinks.Connect(address, secret, time));
+        var secretIsRight = secret is null ? null : SharedSecret.Check(secret);
         try
         {
             var server = new RpcServer(node.Services, new RpcServerOptions
             {
                 Errors = ErrorTrailer.Instance,
-                Authorize = secret is null ? null : SharedSecret.Check(secret),
+                Authorize = context => secretIsRight?.Invoke(context) ?? node.Admit(context),
                 Time = time,
             });
             await server.StartAsync(endPoint, cancel).ConfigureAwait(false);

@@ -11,11 +11,13 @@ public sealed class ClusterNode : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly int[] _ports;
     private readonly BackendProcess?[] _backends;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private FrontendProcess? _frontend;
 
-    private ClusterNode(string dataDir, int backends, TimeProvider time)
+    private ClusterNode(ServerOptions options, int backends, TimeProvider time)
     {
-        _dataDir = dataDir;
+        _dataDir = options.DataDir;
+        _settings = options.Settings;
         _time = time;
         _ports = FreePorts(backends);
         _backends = new BackendProcess?[backends];
@@ -29,7 +31,7 @@ public sealed class ClusterNode : IAsyncDisposable
     public static async Task<ClusterNode> StartAsync(
         ServerOptions options, int backends, IAuditLog audit, TimeProvider time, CancellationToken cancel)
     {
-        var cluster = new ClusterNode(options.DataDir, backends, time);
+        var cluster = new ClusterNode(options, backends, time);
         try
         {
             for (var i = 0; i < backends; i++) await cluster.StartBackendAsync(i, cancel).ConfigureAwait(false);
@@ -52,8 +54,8 @@ public sealed class ClusterNode : IAsyncDisposable
     /// <summary>Starts a backend of the list again after it was stopped; its address and its data stay.</summary>
     public async Task StartBackendAsync(int index, CancellationToken cancel)
         => _backends[index] = await BackendProcess.StartAsync(
-            Path.Combine(_dataDir, $"backend{index + 1}"), new IPEndPoint(IPAddress.Loopback, _ports[index]), null, _time,
-            cancel)
+            Path.Combine(_dataDir, $"backend{index + 1}"), new IPEndPoint(IPAddress.Loopback, _ports[index]), _settings,
+            null, _time, cancel)
             .ConfigureAwait(false);
 
     /// <summary>Stops one backend; the frontend is not told.</summary>

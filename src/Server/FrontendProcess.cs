@@ -1,7 +1,6 @@
 using System.Net;
 using MatViewDb.Backend;
 using MatViewDb.Catalog.Journal;
-using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Files;
 using MatViewDb.Frontend;
@@ -13,16 +12,11 @@ namespace MatViewDb.Server;
 /// <summary>Runs one frontend over the backends of other processes.</summary>
 public sealed class FrontendProcess : IAsyncDisposable
 {
-    /// <summary>Number of the first backend of the list; the others follow in its order.</summary>
-    private const long FirstBackendId = 10_001;
-
     private readonly BackendNode _local;
-    private readonly IReadOnlyList<RemoteBackend> _backends;
 
-    private FrontendProcess(BackendNode local, IReadOnlyList<RemoteBackend> backends, FrontendNode frontend)
+    private FrontendProcess(BackendNode local, FrontendNode frontend)
     {
         _local = local;
-        _backends = backends;
         Frontend = frontend;
     }
 
@@ -36,10 +30,7 @@ public sealed class FrontendProcess : IAsyncDisposable
     {
         if (options.Backends.Count == 0) throw CoreErrors.Semantic.With("a frontend needs --backends host:port,...");
         Directory.CreateDirectory(options.DataDir);
-        List<RemoteBackend> backends = [];
-        foreach (var address in options.Backends)
-            backends.Add(new RemoteBackend(
-                FirstBackendId + backends.Count, address, ClusterLinks.Connect(address, secret, time)));
+        foreach (var address in options.Backends) ClusterLinks.CheckAddress(address);
 
         // Plans without tables (SELECT 1, SHOW, system tables) run here: no way to another process and back.
         var local = BackendNode.Over(
@@ -54,8 +45,9 @@ public sealed class FrontendProcess : IAsyncDisposable
                     Files = new LocalFileSystem(),
                     Time = time,
                     LocalRunner = new LocalRunner(local.Runner),
-                    Backends = backends,
-                    Settings = options.Settings,
+                    BackendAddresses = options.Backends,
+                    Connect = address => ClusterLinks.Connect(address, secret, time),
+                    Settings = GivenSettings.ForFrontend(options.Settings),
                     Audit = audit,
                     MySql = new MySql.Server.ServerOptions
                     {
@@ -66,7 +58,7 @@ public sealed class FrontendProcess : IAsyncDisposable
                     },
                 },
                 cancel).ConfigureAwait(false);
-            return new FrontendProcess(local, backends, frontend);
+            return new FrontendProcess(local, frontend);
         }
         catch
         {
@@ -79,7 +71,6 @@ public sealed class FrontendProcess : IAsyncDisposable
     {
         Frontend.StopServing(TimeSpan.FromSeconds(8));
         await Frontend.DisposeAsync().ConfigureAwait(false);
-        foreach (var backend in _backends) await backend.DisposeAsync().ConfigureAwait(false);
         _local.Dispose();
     }
 }

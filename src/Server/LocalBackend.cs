@@ -27,7 +27,7 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
         return Task.CompletedTask;
     }
 
-    public long RowsRead(string queryId) => node.Runner.RowsRead(queryId);
+    public Task<long> RowsReadAsync(string queryId) => Task.FromResult(node.Runner.RowsRead(queryId));
 
     public Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel)
     {
@@ -56,7 +56,7 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => Task.FromResult(node.Stats(request));
 
-    public Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel) => Task.FromResult(node.Beat());
+    public Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel) => Task.FromResult(node.Beat(request));
 
     public IDisposable OfferStream(string name, Stream stream) => node.OfferStream(name, stream);
 }

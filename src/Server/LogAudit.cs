@@ -14,8 +14,8 @@ internal sealed partial class LogAudit(ILogger logger) : IAuditLog
         else if (entry.QueryType != "connection")
         {
             Statement(
-                logger, entry.QueryId, entry.QueryType, entry.User, entry.ClientIp, entry.Db, entry.State, entry.ErrorCode, entry.QueryTimeMs,
-                entry.ScanRows, entry.ReturnRows, entry.HitMvs, entry.Stmt);
+                logger, entry.QueryId, entry.QueryType, entry.User, entry.ClientIp, entry.Db, entry.State, entry.ErrorCode,
+                entry.QueryTimeMs, entry.ScanRows, entry.ReturnRows, entry.HitMvs, entry.Stmt);
         }
     }
 

@@ -55,7 +55,7 @@ internal static partial class Roles
         if (options.GrpcPort <= 0) throw CoreErrors.Semantic.With("a backend needs --grpc-port");
         var logger = log.Factory.CreateLogger("MatViewDb");
         var process = await BackendProcess.StartAsync(
-            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), Secret, TimeProvider.System,
+            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), options.Settings, Secret, TimeProvider.System,
             CancellationToken.None)
             .ConfigureAwait(false);
         await using (process.ConfigureAwait(false))

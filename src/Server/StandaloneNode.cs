@@ -1,6 +1,7 @@
 using System.Net;
 using MatViewDb.Backend;
 using MatViewDb.Catalog.Journal;
+using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Metrics;
 using MatViewDb.Arrow.Buffers;
@@ -9,13 +10,13 @@ using MatViewDb.Frontend;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.MySql.Server;
+using MatViewDb.Storage;
 
 namespace MatViewDb.Server;
 
 /// <summary>Runs frontend and backend in one process: the default way to run MatViewDb, and what tests start.</summary>
 public sealed class StandaloneNode : IAsyncDisposable
 {
-    private const long LocalBackendId = 10_001;
     private readonly BackendNode _backend;
     private readonly FrontendNode _frontend;
 
@@ -35,7 +36,11 @@ public sealed class StandaloneNode : IAsyncDisposable
         Directory.CreateDirectory(options.DataDir);
         var files = new LocalFileSystem();
         var backend = BackendNode.Open(
-            new BackendOptions(Path.Combine(options.DataDir, "backend")), files, time,
+            new BackendOptions(Path.Combine(options.DataDir, "backend"))
+            {
+                Storage = StorageSettings.ToOptions(GivenSettings.ForBackend(options.Settings)),
+            },
+            files, time,
             address => throw CoreErrors.Internal.With($"a standalone process has no other backend, {address} neither"));
         try
         {
@@ -46,8 +51,8 @@ public sealed class StandaloneNode : IAsyncDisposable
                     Files = files,
                     Time = time,
                     LocalRunner = new LocalRunner(backend.Runner),
-                    Backends = [new LocalBackend(LocalBackendId, backend)],
-                    Settings = options.Settings,
+                    Backends = [new LocalBackend(BackendAssignment.FirstId, backend)],
+                    Settings = GivenSettings.ForFrontend(options.Settings),
                     Audit = audit,
                     MySql = new MySql.Server.ServerOptions
                     {

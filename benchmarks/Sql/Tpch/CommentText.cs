@@ -86,5 +86,6 @@ internal sealed class CommentText
         NounPhrase(text, ref random);
     }
 
-    private static void Word(StringBuilder text, string word) => text.Append(word).Replace('_', ' ', text.Length - word.Length, word.Length).Append(' ');
+    private static void Word(StringBuilder text, string word)
+        => text.Append(word).Replace('_', ' ', text.Length - word.Length, word.Length).Append(' ');
 }

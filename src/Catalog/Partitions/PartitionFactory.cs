@@ -104,7 +104,8 @@ public static class PartitionFactory
                     var (column1, word) = DateTruncArguments(call);
                     var found = Require(columns, column1);
                     if (found.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime))
-                        throw CatalogErrors.WrongPartitions.With($"date_trunc needs a DATE or DATETIME column, '{found.Name}' is {found.Type}");
+                        throw CatalogErrors.WrongPartitions.With(
+                            $"date_trunc needs a DATE or DATETIME column, '{found.Name}' is {found.Type}");
                     names.Add(found.Name);
                     unit = word;
                     expression = $"date_trunc('{word}', `{found.Name}`)";
@@ -145,14 +146,16 @@ public static class PartitionFactory
                 var from = Bound(fixedRange.Lower, columns, NameOf(item));
                 var to = Bound(fixedRange.Upper, columns, NameOf(item));
                 if (from is null || (to is not null && PartitionValues.Compare(from, to.Value) >= 0))
-                    throw CatalogErrors.WrongPartitions.With($"partition '{item.Name}' is empty: its lower bound is not below its upper bound");
+                    throw CatalogErrors.WrongPartitions.With(
+                        $"partition '{item.Name}' is empty: its lower bound is not below its upper bound");
                 return [PartitionPlan.Range(NameOf(item), from, to)];
             case StepPartitions steps when columns.Length == 1:
                 return StepFactory.Expand(steps, columns[0]);
             case StepPartitions:
                 throw CatalogErrors.WrongPartitions.With("partitions made in steps need exactly one partition column");
             default:
-                throw CatalogErrors.WrongPartitions.With($"partition '{item.Name}' needs a range (VALUES LESS THAN or VALUES [(..), (..)))");
+                throw CatalogErrors.WrongPartitions.With(
+                    $"partition '{item.Name}' needs a range (VALUES LESS THAN or VALUES [(..), (..)))");
         }
     }
 

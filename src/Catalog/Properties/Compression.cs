@@ -8,5 +8,6 @@ public sealed class Compression : CatalogProperty
 
     public override bool Alterable => false;
 
-    public override string? Problem(string value) => OneOf(value, "lz4", "zstd", "zlib", "snappy", "none", "no_compression", "lz4_frame", "gzip");
+    public override string? Problem(string value)
+        => OneOf(value, "lz4", "zstd", "zlib", "snappy", "none", "no_compression", "lz4_frame", "gzip");
 }

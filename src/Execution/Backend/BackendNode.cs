@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Backend.Client;
+using MatViewDb.Backend.Heartbeat;
 using MatViewDb.Backend.Services;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
@@ -23,6 +24,7 @@ namespace MatViewDb.Backend;
 /// </summary>
 public sealed class BackendNode : IDisposable
 {
+    private const string IdentityFamily = "identity";
     private static readonly TimeSpan s_failureKept = TimeSpan.FromSeconds(5);
 
     private readonly BackendOptions _options;
@@ -30,11 +32,13 @@ public sealed class BackendNode : IDisposable
     private readonly RemoteBackends _remote;
     private readonly IDisposable? _metadata;
     private readonly DateTimeOffset _started;
+    private readonly BackendIdentity _identity;
 
     private BackendNode(
-        BackendOptions options, ITabletStore tablets, IDisposable? metadata, TimeProvider time,
+        BackendOptions options, ITabletStore tablets, BackendIdentity identity, IDisposable? metadata, TimeProvider time,
         Func<string, IRpcChannel> connect)
     {
+        _identity = identity;
         _options = options;
         _time = time;
         _metadata = metadata;
@@ -47,7 +51,8 @@ public sealed class BackendNode : IDisposable
             new ExecutionServices(tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), _remote,
                 options.Address),
             Workers, Memory, time);
-        Services = new RpcServices()
+        var codecs = BatchCodecs.Make(push => Runner.FindTracker(push.Header?.QueryId ?? "") ?? Memory, Memory);
+        Services = new RpcServices(codecs)
             .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(FragmentService)),
                 new FragmentService(this))
             .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(ExchangeService)),
@@ -77,9 +82,10 @@ public sealed class BackendNode : IDisposable
         var database = Database.Open(Path.Combine(options.DataDirectory, "tablet-meta"), new RocksDb.Options());
         try
         {
-            var metadata = new RocksDbMetadata(database);
-            var store = TabletStore.Open(files, Path.Combine(options.DataDirectory, "tablets"), metadata, time);
-            return new BackendNode(options, store, database, time, connect);
+            var identity = new BackendIdentity(new RocksDbMetadata(database, IdentityFamily));
+            var store = TabletStore.Open(
+                files, Path.Combine(options.DataDirectory, "tablets"), new RocksDbMetadata(database), time, options.Storage);
+            return new BackendNode(options, store, identity, database, time, connect);
         }
         catch
         {
@@ -91,7 +97,7 @@ public sealed class BackendNode : IDisposable
     /// <summary>Makes a backend over a given store, for tests.</summary>
     public static BackendNode Over(
         BackendOptions options, ITabletStore tablets, TimeProvider time, Func<string, IRpcChannel> connect)
-        => new(options, tablets, null, time, connect);
+        => new(options, tablets, new BackendIdentity(new MemoryMetadata()), null, time, connect);
 
     /// <summary>
     /// Starts a fragment instance. One that feeds an exchange is disposed when it has ended; others stay until somebody
@@ -149,8 +155,19 @@ public sealed class BackendNode : IDisposable
     /// <summary>Offers the bytes of a load to plans of this backend until the handle is disposed.</summary>
     public IDisposable OfferStream(string name, Stream stream) => Runner.Services.Streams.Register(name, stream);
 
-    public HeartbeatReply Beat()
+    /// <summary>Says who this backend is.</summary>
+    public IdentifyReply Identify() => _identity.Tell();
+
+    /// <summary>Decides whether a call may run here: one that is meant for another backend may not.</summary>
+    public RpcException? Admit(ServerCallContext context)
+        => BackendName.Read(context.RequestHeaders) is { } meant && _identity.Refuse(meant) is { } wrong
+            ? ErrorTrailer.Instance.ToStatus(wrong)
+            : null;
+
+    /// <summary>Answers a heartbeat, and takes the identity in it when this backend has none yet.</summary>
+    public HeartbeatReply Beat(HeartbeatRequest request)
     {
+        _identity.Check(request);
         var reply = new HeartbeatReply
         {
             Version = _options.Version,

@@ -1,3 +1,5 @@
+using MatViewDb.Storage;
+
 namespace MatViewDb.Backend;
 
 /// <summary>Says where a backend keeps its data and what it may use.</summary>
@@ -14,6 +16,8 @@ public sealed record BackendOptions(string DataDirectory)
     public string? SharedSecret { get; init; }
 
     public string Version { get; init; } = "0.1.0";
+
+    public StorageOptions Storage { get; init; } = new();
 
     internal long EffectiveMemoryLimit
         => MemoryLimitBytes > 0 ? MemoryLimitBytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 10 * 8;

@@ -199,20 +199,18 @@ public sealed class FragmentExecution : IFragmentExecution
         var workers = Math.Clamp(source.Prepare(Parallelism), 1, Parallelism);
         pipeline.RemainingWorkers = workers;
         var tasks = new PipelineTask[workers];
-        for (var i = 0; i < workers; i++) tasks[i] = new PipelineTask(pipeline, this, i);
+        for (var i = 0; i < workers; i++) tasks[i] = new PipelineTask(pipeline, this, _pool, i);
+        // Counted before anybody sees them: a failing query may wake, run and end them before this method goes on.
+        Interlocked.Add(ref _active, workers);
         lock (_lock) _tasks.AddRange(tasks);
-        foreach (var task in tasks)
-        {
-            Interlocked.Increment(ref _active);
-            _pool.Start(task);
-        }
+        foreach (var task in tasks) task.Wake();
     }
 
     /// <summary>Runs an action on a worker; the fragment does not end before it.</summary>
     private void Enter(Action action)
     {
         Interlocked.Increment(ref _active);
-        _pool.Start(new OneShot(() => Guard(action)));
+        new OneShot(_pool, () => Guard(action)).Wake();
     }
 
     private void Guard(Action action)

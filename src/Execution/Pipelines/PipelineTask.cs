@@ -19,7 +19,8 @@ public sealed class PipelineTask : Work, IDisposable
     private SinkStage? _sink;
     private BatchReceiver? _head;
 
-    internal PipelineTask(Pipeline pipeline, FragmentExecution execution, int index)
+    internal PipelineTask(Pipeline pipeline, FragmentExecution execution, WorkerPool pool, int index)
+        : base(pool)
     {
         _pipeline = pipeline;
         _execution = execution;

@@ -11,14 +11,14 @@ internal enum WorkState : byte
 /// <summary>
 /// Is something a worker thread runs; it can be parked and woken from any thread without losing a wake-up.
 /// </summary>
-public abstract class Work
+/// <param name="pool">The threads that run it; known from birth, since a wake-up may come before the first start.</param>
+public abstract class Work(WorkerPool pool)
 {
     private const int Idle = 0;
     private const int Queued = 1;
     private const int Running = 2;
     private const int RunningWoken = 3;
     private int _state;
-    private WorkerPool? _pool;
 
     internal abstract void Run();
 
@@ -31,12 +31,10 @@ public abstract class Work
             if (state is Queued or RunningWoken) return;
             var next = state == Idle ? Queued : RunningWoken;
             if (Interlocked.CompareExchange(ref _state, next, state) != state) continue;
-            if (next == Queued) _pool?.Enqueue(this);
+            if (next == Queued) pool.Enqueue(this);
             return;
         }
     }
-
-    internal void Attach(WorkerPool pool) => _pool = pool;
 
     internal void BeginRun() => Volatile.Write(ref _state, Running);
 
@@ -50,12 +48,12 @@ public abstract class Work
     internal void EndRunReady()
     {
         Volatile.Write(ref _state, Queued);
-        _pool!.Enqueue(this);
+        pool.Enqueue(this);
     }
 }
 
 /// <summary>Is work that runs once.</summary>
-internal sealed class OneShot(Action action) : Work
+internal sealed class OneShot(WorkerPool pool, Action action) : Work(pool)
 {
     internal override void Run() => action();
 }

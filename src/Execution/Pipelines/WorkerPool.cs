@@ -61,12 +61,6 @@ public sealed class WorkerPool : IDisposable
         foreach (var thread in threads) thread.Join();
     }
 
-    internal void Start(Work work)
-    {
-        work.Attach(this);
-        work.Wake();
-    }
-
     internal void Enqueue(Work work)
     {
         lock (_queue)

@@ -14,7 +14,8 @@ public static partial class SecretMasking
             || text.Contains("secret", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        """(?<before>(identified\s+(with\s+\S+\s+)?(by|as)\s+(password\s+)?|password\s*(for\s+\S+\s*)?=\s*(password\s*\()?|["']?[\w.]*(password|secret)[\w.]*["']?\s*=\s*))('([^'\\]|\\.|'')*'|"([^"\\]|\\.|"")*")""",
+        """(?<before>(identified\s+(with\s+\S+\s+)?(by|as)\s+(password\s+)?|password\s*(for\s+\S+\s*)?=\s*(password\s*\()?"""
+        + """|["']?[\w.]*(password|secret)[\w.]*["']?\s*=\s*))('([^'\\]|\\.|'')*'|"([^"\\]|\\.|"")*")""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Secret();
 }

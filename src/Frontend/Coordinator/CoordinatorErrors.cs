@@ -18,6 +18,18 @@ public static class CoordinatorErrors
     public static readonly ErrorDefinition DuplicateLabel =
         new(7214, "HY000", ErrorKind.User, "Label '{0}' was already used by transaction {1}");
 
+    public static readonly ErrorDefinition OtherCluster =
+        new(7217, "HY000", ErrorKind.User,
+            "The backend at {0} is backend {1} of cluster {2}, not one of this cluster ({3}); give it an empty data directory to join");
+
+    public static readonly ErrorDefinition UnknownBackend =
+        new(7218, "HY000", ErrorKind.User,
+            "The backend at {0} says that it is backend {1} of this cluster, which has another data directory than {2}");
+
+    public static readonly ErrorDefinition TwoBackends =
+        new(7219, "HY000", ErrorKind.User,
+            "The backend at {0} says that it is backend {1}, which runs at {2}; is its data directory a copy?");
+
     public static readonly ErrorDefinition ClusterChanged =
         new(7215, "HY000", ErrorKind.Retryable,
             "The backends that are alive changed while the statement was planned; run it again");

@@ -25,7 +25,8 @@ internal sealed class MaterializedViews : SystemTableSource
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
         "MATERIALIZED_VIEW_ID:bigint! TABLE_SCHEMA:! TABLE_NAME:! REFRESH_TYPE:! IS_ACTIVE:! INACTIVE_REASON PARTITION_TYPE:! "
         + "TASK_ID:bigint TASK_NAME "
-        + Rest.Replace("{rows}", "TABLE_ROWS", StringComparison.Ordinal).Replace("{text}", "MATERIALIZED_VIEW_DEFINITION", StringComparison.Ordinal));
+        + Rest.Replace("{rows}", "TABLE_ROWS", StringComparison.Ordinal)
+            .Replace("{text}", "MATERIALIZED_VIEW_DEFINITION", StringComparison.Ordinal));
 
     private static readonly IReadOnlyList<SystemColumn> s_shown = ColumnList.Of(
         "id:bigint! database_name:! name:! refresh_type:! is_active:! inactive_reason partition_type:! task_id:bigint task_name "
@@ -62,9 +63,11 @@ internal sealed class MaterializedViews : SystemTableSource
             view.Id, $"mv-{view.Id}",
             job.FirstOrDefault()?.CreateTime, job.All(j => j.IsEnded) ? run?.FinishTime : null, Duration(job), run?.State,
             run is null ? null : run.Force ? "true" : "false", "", "",
-            JoinJson(job.Select(j => JsonSerializer.Serialize(j.BasePartitions))), JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
+            JoinJson(job.Select(j => JsonSerializer.Serialize(j.BasePartitions))),
+            JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
             run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
-            view.Rows, ShowText.Of(view, context.Catalog), run?.ExtraMessage, view.Active ? "VALID" : "INVALID: the view is inactive", view.Creator,
+            view.Rows, ShowText.Of(view, context.Catalog), run?.ExtraMessage,
+            view.Active ? "VALID" : "INVALID: the view is inactive", view.Creator,
             run?.ProcessTime, run?.JobId, confirmed, "default_warehouse", "PCT",
             TriggerText(view.Refresh.Trigger), PolicyOf(view), view.Properties.GetValueOrDefault("resource_group"),
             view.Active ? "OK" : "MV_INACTIVE", confirmed, null, "PCT", null, run?.RefreshMode,

@@ -35,7 +35,8 @@ internal static class ShowText
         if (!view.Properties.IsEmpty)
         {
             text.Append("\nPROPERTIES (\n");
-            text.AppendJoin(",\n", view.Properties.Select(p => $"\"{p.Key}\" = \"{p.Value.Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
+            text.AppendJoin(",\n", view.Properties.Select(
+                p => $"\"{p.Key}\" = \"{p.Value.Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
             text.Append("\n)");
         }
 

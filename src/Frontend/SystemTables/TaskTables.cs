@@ -8,7 +8,8 @@ namespace MatViewDb.Frontend.SystemTables;
 internal sealed class Tasks : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
-        "TASK_NAME:! CREATE_TIME:datetime SCHEDULE CATALOG WAREHOUSE DATABASE DEFINITION:text EXPIRE_TIME:datetime PROPERTIES:text CREATOR");
+        "TASK_NAME:! CREATE_TIME:datetime SCHEDULE CATALOG WAREHOUSE DATABASE "
+        + "DEFINITION:text EXPIRE_TIME:datetime PROPERTIES:text CREATOR");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 

@@ -38,11 +38,17 @@ public sealed class GroupConcat : AggregateFunction
     private sealed class Texts
     {
         internal readonly List<(byte[] Text, byte[] Keys)> Items = [];
-        internal ArrowType[] KeyTypes = [];
+        internal Key[] Keys = [];
     }
+
+    /// <summary>Is one sort key; it travels with the texts, since a final phase knows the call's ORDER BY no more.</summary>
+    private readonly record struct Key(ArrowType Type, bool Descending, bool NullsLast);
 
     private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<Texts>
     {
+        private const int DescendingBit = 1;
+        private const int NullsLastBit = 2;
+        private const int KeyBytes = 4;
         private readonly byte[] _separator = Separator(request);
         private readonly int _texts = request.ArgumentTypes.Count;
 
@@ -74,21 +80,26 @@ public sealed class GroupConcat : AggregateFunction
                 if (!column.IsNull(row)) ValueBytes.Append(column, row, keys);
             }
 
-            if (group.KeyTypes.Length == 0 && request.OrderBy.Count > 0)
-                group.KeyTypes = request.OrderBy.Select(order => arguments[order.Argument].Type).ToArray();
+            if (group.Keys.Length == 0 && request.OrderBy.Count > 0)
+                group.Keys = request.OrderBy.Select(o => new Key(arguments[o.Argument].Type, o.Descending, o.NullsLast)).ToArray();
             group.Items.Add((text.ToArray(), keys.ToArray()));
         }
 
         protected override void Merge(Texts group, Texts other)
         {
-            if (group.KeyTypes.Length == 0) group.KeyTypes = other.KeyTypes;
+            if (group.Keys.Length == 0) group.Keys = other.Keys;
             group.Items.AddRange(other.Items);
         }
 
         protected override byte[] Write(Texts group)
         {
-            var bytes = new List<byte> { (byte)group.KeyTypes.Length };
-            foreach (var type in group.KeyTypes) bytes.AddRange([(byte)type.Id, type.Precision, (byte)type.Scale]);
+            var bytes = new List<byte> { (byte)group.Keys.Length };
+            foreach (var (type, descending, nullsLast) in group.Keys)
+            {
+                var order = (descending ? DescendingBit : 0) | (nullsLast ? NullsLastBit : 0);
+                bytes.AddRange([(byte)type.Id, type.Precision, (byte)type.Scale, (byte)order]);
+            }
+
             foreach (var (text, keys) in group.Items)
             {
                 Append(bytes, text);
@@ -101,11 +112,15 @@ public sealed class GroupConcat : AggregateFunction
         protected override Texts Read(ReadOnlySpan<byte> bytes)
         {
             var group = new Texts();
-            group.KeyTypes = new ArrowType[bytes[0]];
-            for (var i = 0; i < group.KeyTypes.Length; i++)
-                group.KeyTypes[i] = new ArrowType(
-                    (ArrowTypeId)bytes[1 + i * 3], bytes[2 + i * 3], (sbyte)bytes[3 + i * 3]);
-            bytes = bytes[(1 + group.KeyTypes.Length * 3)..];
+            group.Keys = new Key[bytes[0]];
+            bytes = bytes[1..];
+            for (var i = 0; i < group.Keys.Length; i++)
+            {
+                var type = new ArrowType((ArrowTypeId)bytes[0], bytes[1], (sbyte)bytes[2]);
+                group.Keys[i] = new Key(type, (bytes[3] & DescendingBit) != 0, (bytes[3] & NullsLastBit) != 0);
+                bytes = bytes[KeyBytes..];
+            }
+
             while (bytes.Length > 0) group.Items.Add((Take(ref bytes), Take(ref bytes)));
             return group;
         }
@@ -160,19 +175,19 @@ public sealed class GroupConcat : AggregateFunction
         private IEnumerable<byte[]> Ordered(Texts group)
         {
             var items = group.Items;
-            if (group.KeyTypes.Length == 0) return items.Select(item => item.Text);
+            if (group.Keys.Length == 0) return items.Select(item => item.Text);
             var columns = KeyColumns(group);
             var rows = Enumerable.Range(0, items.Count).ToArray();
-            Array.Sort(rows, (left, right) => CompareRows(columns, left, right));
+            Array.Sort(rows, (left, right) => CompareRows(group.Keys, columns, left, right));
             foreach (var column in columns) column.Dispose();
             return rows.Select(row => items[row].Text);
         }
 
-        private int CompareRows(Column[] columns, int left, int right)
+        private static int CompareRows(Key[] keys, Column[] columns, int left, int right)
         {
             for (var i = 0; i < columns.Length; i++)
             {
-                var order = request.OrderBy[i];
+                var order = keys[i];
                 var leftNull = columns[i].IsNull(left);
                 if (leftNull != columns[i].IsNull(right)) return leftNull == order.NullsLast ? 1 : -1;
                 var result = ColumnCompare.Compare(columns[i], left, columns[i], right);
@@ -184,8 +199,8 @@ public sealed class GroupConcat : AggregateFunction
 
         private Column[] KeyColumns(Texts group)
         {
-            var builders = Array.ConvertAll(group.KeyTypes, type
-                => new ColumnBuilder(type, request.Tracker, group.Items.Count));
+            var builders = Array.ConvertAll(group.Keys, key
+                => new ColumnBuilder(key.Type, request.Tracker, group.Items.Count));
             foreach (var (_, keys) in group.Items)
             {
                 ReadOnlySpan<byte> rest = keys;

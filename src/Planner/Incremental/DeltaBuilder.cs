@@ -4,6 +4,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Incremental;
 
@@ -13,8 +14,6 @@ namespace MatViewDb.Planner.Incremental;
 /// </summary>
 public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, ColumnFactory columns)
 {
-    private const int WeightColumn = -4;
-
     /// <summary>Says why no difference of a plan can be made, in words for people; null when it can.</summary>
     public static string? Unsupported(LogicalNode node)
     {
@@ -133,7 +132,7 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
         if (!window.OnlyAdds)
         {
             weight = NewWeight();
-            read.Add(new ScanColumn(weight, new Column(WeightColumn, "weight", SqlType.BigInt, Nullable: false)));
+            read.Add(new ScanColumn(weight, new Column(VirtualColumns.Weight, "weight", SqlType.BigInt, Nullable: false)));
         }
 
         var plan = scan with { Columns = read.ToImmutable(), Versions = window.Changed, ExpectedRows = Math.Max(1, window.ChangedRows) };

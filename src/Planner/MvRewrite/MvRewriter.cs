@@ -37,7 +37,10 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             }
 
             context.Trace.Applied(view.Name, "matched");
-            alternatives.Add(new RewriteAlternative(rewritten, [view.Name]) { Forced = mode.StartsWith("FORCE", StringComparison.Ordinal) });
+            alternatives.Add(new RewriteAlternative(rewritten, [view.Name])
+            {
+                Forced = mode.StartsWith("FORCE", StringComparison.Ordinal),
+            });
         }
 
         if (alternatives.Count == 0 && mode.EndsWith("_OR_ERROR", StringComparison.Ordinal))

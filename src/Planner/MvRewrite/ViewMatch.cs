@@ -59,7 +59,8 @@ internal sealed class ViewMatch(MatchInput input)
         foreach (var column in input.Object.StoredColumns)
         {
             var made = input.Context.Columns.Create(
-                column.Name, column.Type, new ColumnOrigin(input.Database, input.Object.Name, input.Object.Name, column.Name, column.IsKey));
+                column.Name, column.Type,
+                new ColumnOrigin(input.Database, input.Object.Name, input.Object.Name, column.Name, column.IsKey));
             stored[column.Name] = made;
             columns.Add(new ScanColumn(made, column));
         }
@@ -113,7 +114,8 @@ internal sealed class ViewMatch(MatchInput input)
         }
 
         if (!input.View.IsAggregate) return Aggregate(mapping, rows, keys.ToImmutable(), outputs);
-        if (SameGroups(mapping, classes)) return Copy(mapping, rows, keys.ToImmutable(), rollup) ?? RollUp(mapping, rows, keys.ToImmutable(), rollup);
+        if (SameGroups(mapping, classes))
+            return Copy(mapping, rows, keys.ToImmutable(), rollup) ?? RollUp(mapping, rows, keys.ToImmutable(), rollup);
         return RollUp(mapping, rows, keys.ToImmutable(), rollup);
     }
 

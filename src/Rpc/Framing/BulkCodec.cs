@@ -8,13 +8,18 @@ namespace MatViewDb.Rpc.Framing;
 /// Encodes a protobuf message whose large bytes field goes around protobuf: on the wire it is an ordinary message, but
 /// the field's bytes are copied once, from where they are to where they belong.
 /// </summary>
-public sealed class BulkCodec<THead, TBody>(int bytesField, Func<ReadOnlySequence<byte>, TBody> readBody)
+public sealed class BulkCodec<THead, TBody>(int bytesField, Func<THead, ReadOnlySequence<byte>, TBody> readBody)
     : IMessageCodec<BulkMessage<THead, TBody>>
     where THead : IMessage, new()
     where TBody : class, IBulkBody
 {
     private readonly MessageParser _parser = new THead().Descriptor.Parser;
     private readonly uint _tag = WireFormat.MakeTag(bytesField, WireFormat.WireType.LengthDelimited);
+
+    /// <summary>Makes a codec whose bodies are read without regard to their message.</summary>
+    public BulkCodec(int bytesField, Func<ReadOnlySequence<byte>, TBody> readBody) : this(bytesField, (_, bytes) => readBody(bytes))
+    {
+    }
 
     public int Measure(BulkMessage<THead, TBody> message)
     {
@@ -51,7 +56,7 @@ public sealed class BulkCodec<THead, TBody>(int bytesField, Func<ReadOnlySequenc
             foreach (var segment in payload.Slice(start, reader.Position)) head.Write(segment.Span);
         }
         var message = (THead)_parser.ParseFrom(head.WrittenSpan);
-        return new BulkMessage<THead, TBody>(message, bytes is { } body ? readBody(body) : null);
+        return new BulkMessage<THead, TBody>(message, bytes is { } body ? readBody(message, body) : null);
     }
 
     private static void SkipValue(ref SequenceReader<byte> reader, ulong tag)

@@ -43,7 +43,8 @@ internal sealed class CaseRun
         return Directory.GetFiles(root, "*.test", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
-            .Where(file => lane == "default" || !new GoldenFile(PathOf(file)).Read().Any(b => b.Kind == "require" && b.Has("default-lane")));
+            .Where(file => lane == "default"
+                || !new GoldenFile(PathOf(file)).Read().Any(b => b.Kind == "require" && b.Has("default-lane")));
     }
 
     internal async Task RunAsync(GoldenNode node)
@@ -53,7 +54,7 @@ internal sealed class CaseRun
         try
         {
             Use("main");
-            foreach (var block in _blocks) await RunAsync(block, isIncluded: false);
+            foreach (var block in _blocks) await RunAsync(Filled(block), isIncluded: false);
         }
         finally
         {
@@ -99,7 +100,7 @@ internal sealed class CaseRun
                 case "restart": await RestartAsync(); break;
                 case "require": Check(block); break;
                 case "include":
-                    foreach (var inner in new GoldenFile(PathOf(block.Words[0])).Read()) await RunAsync(inner, isIncluded: true);
+                    foreach (var inner in new GoldenFile(PathOf(block.Words[0])).Read()) await RunAsync(Filled(inner), isIncluded: true);
                     break;
                 default: throw new InvalidDataException($"{block.Kind} is no kind of block");
             }
@@ -109,6 +110,12 @@ internal sealed class CaseRun
             Fail(block, $"failed with {failure.Code} {failure.SqlState}: {failure.Message}");
         }
     }
+
+    // What legitimately differs from lane to lane: an answer names it by ${backends} instead of a number.
+    private GoldenBlock Filled(GoldenBlock block) => block with
+    {
+        Expected = block.Expected?.Select(line => line.Replace("${backends}", _lane.Backends.ToString(), StringComparison.Ordinal)).ToList(),
+    };
 
     private static void Check(GoldenBlock block)
     {

@@ -5,6 +5,7 @@ namespace MatViewDb.Golden.Running;
 /// <summary>
 /// Reads and rewrites a .test file. Blocks stand apart by blank lines: "statement ok|error CODE STATE", "query TYPES [rowsort]
 /// [retry N]", "plan", "rewrite", "connection NAME", "restart", "require WORD", "include FILE", "let NAME" and comments.
+/// ${backends} in an answer is how many backends the lane has.
 /// </summary>
 internal sealed class GoldenFile(string path)
 {

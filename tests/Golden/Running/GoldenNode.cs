@@ -5,15 +5,22 @@ using MatViewDb.Server;
 
 namespace MatViewDb.Golden.Running;
 
-/// <summary>Runs one node in this process on a data folder of its own, which goes away with it.</summary>
+/// <summary>
+/// Runs one node in this process on a data folder of its own, which goes away with it: standalone, or a frontend and several
+/// backends that talk over sockets.
+/// </summary>
 internal sealed class GoldenNode : IAsyncDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "matviewdb-golden-" + Guid.NewGuid().ToString("n"));
-    private StandaloneNode? _node;
+    private readonly int _backends;
+    private IAsyncDisposable? _node;
+    private int _port;
 
-    internal static async Task<GoldenNode> StartAsync()
+    private GoldenNode(int backends) => _backends = backends;
+
+    internal static async Task<GoldenNode> StartAsync(int backends)
     {
-        var node = new GoldenNode();
+        var node = new GoldenNode(backends);
         await node.OpenAsync();
         return node;
     }
@@ -27,7 +34,7 @@ internal sealed class GoldenNode : IAsyncDisposable
 
     internal MySqlClient Connect(string database) => MySqlClient.Connect(new ClientOptions
     {
-        EndPoint = new IPEndPoint(IPAddress.Loopback, _node!.MySqlPort),
+        EndPoint = new IPEndPoint(IPAddress.Loopback, _port),
         User = "root",
         Database = database,
         Tls = TlsMode.Never,
@@ -46,7 +53,16 @@ internal sealed class GoldenNode : IAsyncDisposable
         {
             Role = ServerRole.Standalone, DataDir = _folder, MySqlPort = 0, HttpPort = 0, Quiet = true,
         };
-        _node = await StandaloneNode.StartAsync(options, new RecentAuditLog(), TimeProvider.System, CancellationToken.None);
+        if (_backends > 1)
+        {
+            var cluster = await ClusterNode.StartAsync(
+                options, _backends, new RecentAuditLog(), TimeProvider.System, CancellationToken.None);
+            (_node, _port) = (cluster, cluster.MySqlPort);
+            return;
+        }
+
+        var alone = await StandaloneNode.StartAsync(options, new RecentAuditLog(), TimeProvider.System, CancellationToken.None);
+        (_node, _port) = (alone, alone.MySqlPort);
     }
 
     private async Task CloseAsync()

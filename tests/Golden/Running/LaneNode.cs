@@ -16,15 +16,16 @@ public sealed class LaneNode : IAsyncLifetime
 
     internal async Task RunAsync(string lane, string file)
     {
-        var run = new CaseRun(Lane.Get(lane), file);
+        var way = Lane.Get(lane);
+        var run = new CaseRun(way, file);
         if (run.NeedsOwnNode)
         {
-            await using var own = await GoldenNode.StartAsync();
+            await using var own = await GoldenNode.StartAsync(way.Backends);
             await run.RunAsync(own);
             return;
         }
 
-        _node ??= await GoldenNode.StartAsync();
+        _node ??= await GoldenNode.StartAsync(way.Backends);
         await run.RunAsync(_node);
     }
 }

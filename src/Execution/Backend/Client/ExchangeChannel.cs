@@ -1,52 +1,43 @@
 using MatViewDb.Arrow;
-using MatViewDb.Backend.Services;
 using MatViewDb.Core.Errors;
 using MatViewDb.Execution;
 using MatViewDb.Execution.Exchange;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
+using MatViewDb.Rpc.Framing;
 
 namespace MatViewDb.Backend.Client;
 
 /// <summary>Sends one sender's batches to one instance of another backend; callers are workers that may wait.</summary>
 internal sealed class ExchangeChannel : IExchangeChannel
 {
-    private static readonly Google.Protobuf.Reflection.MethodDescriptor s_push =
-        FragmentsReflection.Descriptor.Services.Single(s => s.Name == "ExchangeService").FindMethodByName("Push");
-
-    private readonly RpcCall<PushMessage, PushReply> _call;
+    private readonly RpcCall<BulkMessage<PushMessage, BatchBody>, PushReply> _call;
     private readonly Task<PushReply> _reply;
     private readonly string _address;
     private readonly PushHeader _header;
-    private IpcBatches? _encoder;
     private bool _ended;
 
     internal ExchangeChannel(IRpcChannel channel, string address, PushHeader header)
     {
         _address = address;
         _header = header;
-        _call = channel.ClientStreaming<PushMessage, PushReply>(s_push);
+        _call = channel.Start(BatchCodecs.Push);
+        _call.Requests.AutoFlushBytes = BatchCodecs.GatheredBytes;
         _reply = _call.ResponseAsync();
     }
 
     public bool Send(RecordBatch batch)
     {
-        using (batch)
-        {
-            if (IsGone()) return false;
-            var message = new PushMessage { Header = _encoder is null ? _header : null };
-            _encoder ??= new IpcBatches(batch);
-            message.Ipc = _encoder.Encode(batch);
-            return Write(message);
-        }
+        if (!IsGone()) return Write(new PushMessage { Header = _header }, new BatchBody(batch));
+        batch.Dispose();
+        return false;
     }
 
     public void End()
     {
         _ended = true;
         if (IsGone()) return;
-        var message = new PushMessage { Header = _encoder is null ? _header : null, End = true };
-        if (!Write(message)) return;
+        if (!Write(new PushMessage { Header = _header, End = true }, null)) return;
         Wait(async () =>
         {
             await _call.Requests.CompleteAsync().ConfigureAwait(false);
@@ -56,7 +47,6 @@ internal sealed class ExchangeChannel : IExchangeChannel
 
     public void Dispose()
     {
-        _encoder?.Dispose();
         // Without the end the receiver learns by the broken stream that this sender failed.
         if (!_ended || !_reply.IsCompleted) _call.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
@@ -69,11 +59,11 @@ internal sealed class ExchangeChannel : IExchangeChannel
         return true;
     }
 
-    private bool Write(PushMessage message)
+    private bool Write(PushMessage head, BatchBody? body)
     {
         try
         {
-            _call.Requests.WriteAsync(message).AsTask().GetAwaiter().GetResult();
+            _call.Requests.WriteAsync(new BulkMessage<PushMessage, BatchBody>(head, body)).AsTask().GetAwaiter().GetResult();
             return true;
         }
         catch (Exception) when (_reply.IsCompletedSuccessfully)

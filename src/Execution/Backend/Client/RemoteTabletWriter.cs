@@ -1,10 +1,10 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Types;
-using MatViewDb.Backend.Services;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
+using MatViewDb.Rpc.Framing;
 using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Backend.Client;
@@ -12,16 +12,12 @@ namespace MatViewDb.Backend.Client;
 /// <summary>Stages rows in a tablet of another backend.</summary>
 internal sealed class RemoteTabletWriter : ITabletWriter
 {
-    private static readonly Google.Protobuf.Reflection.MethodDescriptor s_write =
-        TabletsReflection.Descriptor.Services.Single(s => s.Name == "TabletService").FindMethodByName("Write");
-
-    private readonly RpcCall<WriteTabletMessage, WriteTabletReply> _call;
+    private readonly RpcCall<BulkMessage<WriteTabletMessage, BatchBody>, WriteTabletReply> _call;
     private readonly string _address;
     private readonly long _transactionId;
     private readonly long _tableId;
     private readonly long _tabletId;
     private readonly IReadOnlyList<ArrowType> _types;
-    private IpcBatches? _encoder;
 
     internal RemoteTabletWriter(
         IRpcChannel channel, string address, long transactionId, long tableId, long tabletId,
@@ -32,16 +28,14 @@ internal sealed class RemoteTabletWriter : ITabletWriter
         _tableId = tableId;
         _tabletId = tabletId;
         _types = types;
-        _call = channel.ClientStreaming<WriteTabletMessage, WriteTabletReply>(s_write);
+        _call = channel.Start(BatchCodecs.Write);
+        _call.Requests.AutoFlushBytes = BatchCodecs.GatheredBytes;
     }
 
     public void Append(RecordBatch batch)
     {
         Check.That(batch.Columns.Length == _types.Count, "rows for another backend have another number of columns");
-        _encoder ??= new IpcBatches(batch);
-        var message = Message();
-        message.Ipc = _encoder.Encode(batch);
-        Guard(() => _call.Requests.WriteAsync(message).AsTask().GetAwaiter().GetResult());
+        Send(Message(), new BatchBody(batch.Share()));
     }
 
     public StagedRowset Finish()
@@ -49,9 +43,9 @@ internal sealed class RemoteTabletWriter : ITabletWriter
         var message = Message();
         message.End = true;
         WriteTabletReply? reply = null;
+        Send(message, null);
         Guard(() =>
         {
-            _call.Requests.WriteAsync(message).AsTask().GetAwaiter().GetResult();
             _call.Requests.CompleteAsync().AsTask().GetAwaiter().GetResult();
             reply = _call.ResponseAsync().GetAwaiter().GetResult();
         });
@@ -60,12 +54,14 @@ internal sealed class RemoteTabletWriter : ITabletWriter
 
     public void Dispose()
     {
-        _encoder?.Dispose();
         _call.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
     private WriteTabletMessage Message()
         => new() { TransactionId = _transactionId, TableId = _tableId, TabletId = _tabletId };
+
+    private void Send(WriteTabletMessage head, BatchBody? body)
+        => Guard(() => _call.Requests.WriteAsync(new(head, body)).AsTask().GetAwaiter().GetResult());
 
     private void Guard(Action action)
     {

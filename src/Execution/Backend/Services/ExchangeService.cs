@@ -1,8 +1,9 @@
-using System.Buffers;
-using MatViewDb.Arrow.Ipc;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
 using MatViewDb.Execution;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
+using MatViewDb.Rpc.Framing;
 
 namespace MatViewDb.Backend.Services;
 
@@ -14,31 +15,35 @@ public sealed class ExchangeService(BackendNode node)
     /// without
     /// its end fails the query here.
     /// </summary>
-    public async Task<PushReply> Push(RpcStreamReader<PushMessage> requests, ServerCallContext context)
+    public async Task<PushReply> Push(RpcStreamReader<BulkMessage<PushMessage, BatchBody>> requests, ServerCallContext context)
     {
         if (!await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false)) return new PushReply();
-        var header = requests.Current.Header;
-        if (node.Runner.FindTracker(header.QueryId) is not { } tracker) return new PushReply();
+        var header = requests.Current.Head.Header;
+        if (node.Runner.FindTracker(header.QueryId) is null)
+        {
+            requests.Current.Dispose();
+            return new PushReply();
+        }
+
         var queue = node.Runner.Services.Exchanges.Open(header.QueryId, header.ExchangeId, header.Instance);
         var ended = false;
-        using var decoder = new IpcDecoder(tracker);
+        Exception? problem = null;
         try
         {
             do
             {
-                var message = requests.Current;
-                if (message.Ipc.Length > 0)
+                using var message = requests.Current;
+                if (message.TakeBody() is { } body)
                 {
-                    var bytes = new ReadOnlySequence<byte>(message.Ipc.Memory);
-                    while (decoder.Read(ref bytes) is { } batch)
+                    using (body)
                     {
-                        if (!queue.Write(batch)) return new PushReply();
+                        if (!queue.Write(body.TakeBatch())) return new PushReply();
                     }
 
                     await queue.WhenRoomAsync(context.CancellationToken).ConfigureAwait(false);
                 }
 
-                if (!message.End) continue;
+                if (!message.Head.End) continue;
                 ended = true;
                 queue.EndSender();
                 return new PushReply();
@@ -46,13 +51,22 @@ public sealed class ExchangeService(BackendNode node)
             while (await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false));
             return new PushReply();
         }
+        catch (Exception failure)
+        {
+            problem = failure;
+            throw;
+        }
         finally
         {
-            if (!ended && !queue.IsClosed)
-                node.Runner.Cancel(header.QueryId,
-                    ExecutionErrors.BackendFailed.With(context.Peer, "it stopped sending rows"));
+            if (!ended && !queue.IsClosed) node.Runner.Cancel(header.QueryId, WhyBroken(context, problem));
         }
     }
+
+    // Too little memory for a batch is this query's own limit, not the sender's failure.
+    private static MatViewException WhyBroken(ServerCallContext context, Exception? problem)
+        => problem is { InnerException: MemoryLimitException limit }
+            ? CoreErrors.OutOfMemory.Because(limit, limit.Message)
+            : ExecutionErrors.BackendFailed.With(context.Peer, "it stopped sending rows");
 
     /// <summary>Takes the bytes of a load and offers them to this backend's plans under a name.</summary>
     public async Task<StreamReply> Feed(RpcStreamReader<StreamChunk> requests, ServerCallContext context)

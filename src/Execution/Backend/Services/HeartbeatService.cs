@@ -3,14 +3,10 @@ using MatViewDb.Rpc.Contracts;
 
 namespace MatViewDb.Backend.Services;
 
-/// <summary>Answers the frontend's heartbeats; the first identity that is heard stays.</summary>
+/// <summary>Answers the frontend's heartbeats and its question who is there.</summary>
 public sealed class HeartbeatService(BackendNode node)
 {
-    private readonly Heartbeat.BackendIdentity _identity = new();
+    public Task<HeartbeatReply> Beat(HeartbeatRequest request, ServerCallContext context) => Task.FromResult(node.Beat(request));
 
-    public Task<HeartbeatReply> Beat(HeartbeatRequest request, ServerCallContext context)
-    {
-        _identity.Check(request);
-        return Task.FromResult(node.Beat());
-    }
+    public Task<IdentifyReply> Identify(IdentifyRequest request, ServerCallContext context) => Task.FromResult(node.Identify());
 }

@@ -1,7 +1,6 @@
-using System.Buffers;
-using MatViewDb.Arrow.Ipc;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
+using MatViewDb.Rpc.Framing;
 using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Backend.Services;
@@ -37,25 +36,25 @@ public sealed class TabletService(BackendNode node)
         => Task.FromResult(node.Stats(request));
 
     /// <summary>Stages rows that another backend's table sink sends for one tablet here.</summary>
-    public async Task<WriteTabletReply> Write(RpcStreamReader<WriteTabletMessage> requests, ServerCallContext context)
+    public async Task<WriteTabletReply> Write(
+        RpcStreamReader<BulkMessage<WriteTabletMessage, BatchBody>> requests, ServerCallContext context)
     {
         ITabletWriter? writer = null;
         using var tracker = node.Memory.Child("remote write");
-        using var decoder = new IpcDecoder(tracker);
         try
         {
             var ended = false;
             while (!ended && await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false))
             {
-                var message = requests.Current;
-                writer ??= node.Tablets.OpenWriter(message.TransactionId, message.TabletId, tracker);
-                var bytes = new ReadOnlySequence<byte>(message.Ipc.Memory);
-                while (message.Ipc.Length > 0 && decoder.Read(ref bytes) is { } batch)
+                using var message = requests.Current;
+                writer ??= node.Tablets.OpenWriter(message.Head.TransactionId, message.Head.TabletId, tracker);
+                if (message.TakeBody() is { } body)
                 {
-                    using (batch) writer.Append(batch);
+                    using (body)
+                    using (var batch = body.TakeBatch()) writer.Append(batch);
                 }
 
-                ended = message.End;
+                ended = message.Head.End;
             }
 
             var reply = new WriteTabletReply();

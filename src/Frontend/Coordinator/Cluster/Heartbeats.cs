@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MatViewDb.Catalog;
+using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Coordinator.Cluster;
@@ -7,46 +8,88 @@ namespace MatViewDb.Coordinator.Cluster;
 /// <summary>Is what a backend said last, and when.</summary>
 public sealed record Beat(HeartbeatReply Reply, DateTime At);
 
-/// <summary>Asks every backend now and then how it is, and clears what it still stages for nobody.</summary>
+/// <summary>
+/// Asks every backend now and then how it is, looks for lost ones, tells those that came back what they missed, and clears
+/// what they still stage for nobody.
+/// </summary>
 public sealed class Heartbeats : IDisposable
 {
-    private static readonly TimeSpan s_period = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_period = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     private readonly BackendSet _backends;
     private readonly CatalogStore _store;
+    private readonly TransactionCoordinator _transactions;
+    private readonly Membership _members;
     private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<long, Beat> _last = new();
+    private readonly CancellationTokenSource _stop = new();
     private readonly ITimer _timer;
+    private int _beating;
 
-    public Heartbeats(BackendSet backends, CatalogStore store, TimeProvider time)
+    public Heartbeats(
+        BackendSet backends, CatalogStore store, TransactionCoordinator transactions, Membership members, TimeProvider time)
     {
         _backends = backends;
         _store = store;
+        _transactions = transactions;
+        _members = members;
         _time = time;
-        _timer = time.CreateTimer(_ => _ = BeatAsync(), null, TimeSpan.FromMilliseconds(200), s_period);
+        _timer = time.CreateTimer(_ => _ = BeatOnceAsync(), null, TimeSpan.FromMilliseconds(200), s_period);
     }
 
     public Beat? Last(long backendId) => _last.GetValueOrDefault(backendId);
+
+    /// <summary>Says what keeps a backend from being used; null when nothing is known.</summary>
+    public string? ProblemOf(IBackend backend) => backend.IsAlive ? null : _members.ProblemAt(backend.Address);
 
     public async Task BeatAsync()
     {
         // Before the first start is prepared the cluster has no id, and backends keep the first one they hear.
         if (_store.Current.ClusterId.Length == 0) return;
-        foreach (var backend in _backends.All)
+        await _members.JoinAsync(_stop.Token).ConfigureAwait(false);
+        await Task.WhenAll(_backends.Alive.Select(BeatAsync)).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        _timer.Dispose();
+        _stop.Cancel();
+    }
+
+    // One round may take longer than the period; the next is left out then.
+    private async Task BeatOnceAsync()
+    {
+        if (Interlocked.Exchange(ref _beating, 1) != 0) return;
+        try
         {
-            try
-            {
-                var request = new HeartbeatRequest { ClusterId = _store.Current.ClusterId, BackendId = backend.Id };
-                using var limit = new CancellationTokenSource(s_period);
-                var reply = await backend.BeatAsync(request, limit.Token).ConfigureAwait(false);
-                _last[backend.Id] = new Beat(reply, _time.GetUtcNow().UtcDateTime);
-            }
-            catch (Exception)
-            {
-                // Its channel already counts it as lost; SHOW BACKENDS shows the time of the last answer.
-            }
+            await BeatAsync().ConfigureAwait(false);
+            await _transactions.RepublishAsync().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // The node is stopping, or the catalog cannot be written: the next round tells.
+        }
+        finally
+        {
+            Volatile.Write(ref _beating, 0);
         }
     }
 
-    public void Dispose() => _timer.Dispose();
+    private async Task BeatAsync(IBackend backend)
+    {
+        try
+        {
+            var request = new HeartbeatRequest { ClusterId = _store.Current.ClusterId, BackendId = backend.Id };
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+            limit.CancelAfter(s_patience);
+            var reply = await backend.BeatAsync(request, limit.Token).ConfigureAwait(false);
+            _last[backend.Id] = new Beat(reply, _time.GetUtcNow().UtcDateTime);
+            await _transactions.ClearAsync(backend, reply).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // It counts as lost now; SHOW BACKENDS shows the time of the last answer.
+        }
+    }
 }

@@ -21,14 +21,19 @@ public interface IBackend
     /// <summary>Asks to stop a query; never throws, a lost backend has stopped anyway.</summary>
     Task CancelAsync(string queryId, string reason);
 
-    /// <summary>Gives how many rows a running query has read there so far; a backend that cannot tell says 0.</summary>
-    long RowsRead(string queryId) => 0;
+    /// <summary>
+    /// Gives how many rows of tablets a running query has read there so far; 0 when it does not run there (any more). Never
+    /// throws.
+    /// </summary>
+    Task<long> RowsReadAsync(string queryId) => Task.FromResult(0L);
 
     Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel);
     Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel);
     Task PublishAsync(PublishRequest request, CancellationToken cancel);
     Task AbortAsync(AbortRequest request, CancellationToken cancel);
     Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel);
+
+    /// <summary>Asks how it is; one that belongs to another cluster or goes by another number throws error 7203.</summary>
     Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel);
 
     /// <summary>

@@ -1,34 +1,60 @@
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
+using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
+using MatViewDb.Rpc.Framing;
 
 namespace MatViewDb.Coordinator.Cluster;
 
 /// <summary>
-/// Reaches a backend of another process. It counts as lost from a failed call until a heartbeat comes through.
+/// Reaches a backend of another process. It counts as lost until a heartbeat comes through, and again from a failed call on.
+/// Every call says whom it is meant for, so that a process that took the address over refuses it.
 /// </summary>
-public sealed class RemoteBackend(long id, string address, IRpcChannel channel) : IBackend, IAsyncDisposable
+public sealed class RemoteBackend(BackendName name, string address, IRpcChannel channel) : IBackend
 {
     private const int ChunkBytes = 1 << 20;
 
+    // A process that stands still must not hold up whoever asks it; making many tablets takes the longest.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_creationPatience = TimeSpan.FromSeconds(120);
+
     private static readonly ServiceDescriptor s_fragments = Service(FragmentsReflection.Descriptor, "FragmentService");
+    private static readonly RpcMethod<FetchRequest, BulkMessage<BatchEnvelope, BatchBody>> s_fetch =
+        RpcMethod.From<FetchRequest, BulkMessage<BatchEnvelope, BatchBody>>(
+            s_fragments.FindMethodByName("Fetch"),
+            new RpcCodecs().Add(BatchBody.CodecFor<BatchEnvelope>(BatchEnvelope.IpcFieldNumber, MemoryTracker.Process)));
     private static readonly ServiceDescriptor s_exchange = Service(FragmentsReflection.Descriptor, "ExchangeService");
     private static readonly ServiceDescriptor s_tablets = Service(TabletsReflection.Descriptor, "TabletService");
     private static readonly ServiceDescriptor s_heartbeats = Service(HeartbeatsReflection.Descriptor, "HeartbeatService");
 
-    private volatile bool _isAlive = true;
+    private readonly RpcHeaders _headers = name.ToHeaders();
+    private volatile bool _isAlive;
 
-    public long Id { get; } = id;
+    public long Id { get; } = name.BackendId;
     public string Address { get; } = address;
     public bool IsAlive => _isAlive;
 
     public Task StartFragmentAsync(FragmentRequest request, CancellationToken cancel)
         => CallAsync<FragmentRequest, StartReply>(s_fragments, "Start", request, cancel);
 
-    public IResultStream Fetch(FetchRequest request) => new RemoteResultStream(
-        channel.ServerStreaming<FetchRequest, BatchEnvelope>(s_fragments.FindMethodByName("Fetch"), request), Explain);
+    public IResultStream Fetch(FetchRequest request)
+        => new RemoteResultStream(channel.Start(s_fetch, request, new RpcCallOptions { Headers = _headers }), Explain);
+
+    public async Task<long> RowsReadAsync(string queryId)
+    {
+        try
+        {
+            var reply = await CallAsync<ProgressRequest, ProgressReply>(
+                s_fragments, "Progress", new ProgressRequest { QueryId = queryId }, CancellationToken.None).ConfigureAwait(false);
+            return reply.RowsRead;
+        }
+        catch (MatViewException)
+        {
+            return 0;
+        }
+    }
 
     public async Task CancelAsync(string queryId, string reason)
     {
@@ -45,7 +71,7 @@ public sealed class RemoteBackend(long id, string address, IRpcChannel channel) 
     }
 
     public Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel)
-        => CallAsync<CreateTabletsRequest, CreateTabletsReply>(s_tablets, "Create", request, cancel);
+        => CallAsync<CreateTabletsRequest, CreateTabletsReply>(s_tablets, "Create", request, cancel, s_creationPatience);
 
     public Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel)
         => CallAsync<DropTabletsRequest, DropTabletsReply>(s_tablets, "Drop", request, cancel);
@@ -61,28 +87,43 @@ public sealed class RemoteBackend(long id, string address, IRpcChannel channel) 
 
     public async Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel)
     {
-        var reply = await CallAsync<HeartbeatRequest, HeartbeatReply>(s_heartbeats, "Beat", request, cancel).ConfigureAwait(false);
-        _isAlive = true;
-        return reply;
+        // Without a header: a backend that belongs to nobody yet learns from this call who it is.
+        try
+        {
+            var reply = await channel.UnaryAsync<HeartbeatRequest, HeartbeatReply>(
+                s_heartbeats.FindMethodByName("Beat"), request, cancel).ConfigureAwait(false);
+            _isAlive = true;
+            return reply;
+        }
+        catch (Exception problem)
+        {
+            // Whatever keeps it from answering a heartbeat in time keeps it from the rest too.
+            _isAlive = false;
+            throw problem is RpcException failed ? Explain(failed) : problem;
+        }
     }
 
     public IDisposable OfferStream(string name, Stream stream) => new Feed(this, name, stream);
 
-    public ValueTask DisposeAsync() => channel.DisposeAsync();
-
     private async Task<TReply> CallAsync<TRequest, TReply>(
-        ServiceDescriptor service, string method, TRequest request, CancellationToken cancel)
+        ServiceDescriptor service, string method, TRequest request, CancellationToken cancel, TimeSpan? patience = null)
         where TRequest : IMessage
         where TReply : IMessage
     {
         try
         {
-            return await channel.UnaryAsync<TRequest, TReply>(service.FindMethodByName(method), request, cancel)
+            var options = new RpcCallOptions { Headers = _headers, Timeout = patience ?? s_patience, Cancellation = cancel };
+            return await channel.UnaryAsync<TRequest, TReply>(service.FindMethodByName(method), request, options)
                 .ConfigureAwait(false);
         }
         catch (RpcException problem)
         {
             throw Explain(problem);
+        }
+        catch (MatViewException problem) when (problem.Code == AnsweredErrors.WrongBackend)
+        {
+            _isAlive = false;
+            throw;
         }
     }
 
@@ -149,5 +190,6 @@ public sealed class RemoteBackend(long id, string address, IRpcChannel channel) 
     }
 
     private RpcCall<StreamChunk, StreamReply> Call(MethodDescriptor method, CancellationToken cancel)
-        => channel.ClientStreaming<StreamChunk, StreamReply>(method, cancel);
+        => channel.ClientStreaming<StreamChunk, StreamReply>(
+            method, new RpcCallOptions { Headers = _headers, Cancellation = cancel });
 }

@@ -7,7 +7,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Coordinator.Queries;
 
 /// <summary>Sends a plan where it can run: into this process, or to the backends that hold its tablets.</summary>
-public sealed class QueryDispatcher(BackendSet backends, PublishTracker publishes, ILocalRunner local)
+public sealed class QueryDispatcher(
+    BackendSet backends, PublishTracker publishes, TransactionCoordinator transactions, ILocalRunner local)
 {
     /// <summary>Gives how many backends a plan may use.</summary>
     public int BackendCount => Math.Max(1, backends.Alive.Count);
@@ -33,6 +34,7 @@ public sealed class QueryDispatcher(BackendSet backends, PublishTracker publishe
         var placement = new Placement(plan, [.. alive.Select(b => new BackendSite(b.Id, b.Address))], queryId, options);
         // Leaving out the tablets of a lost backend would give a wrong answer instead of an error.
         foreach (var holder in placement.Holders) backends.Require(holder);
+        await transactions.CatchUpAsync(placement.Holders, cancel).ConfigureAwait(false);
         var placed = placement.Place();
         if (placed.Count(f => f.Request.FragmentId == plan.Fragments[0].Id) > 1)
             throw CoordinatorErrors.ClusterChanged.With();

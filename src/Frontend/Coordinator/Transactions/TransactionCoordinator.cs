@@ -27,11 +27,18 @@ public sealed class TransactionCoordinator(
     private static readonly TimeSpan s_retryPause = TimeSpan.FromMilliseconds(200);
     private const int PublishAttemptsMax = 5;
     private readonly ConcurrentDictionary<long, PendingPublish> _unheard = new();
+    private readonly ConcurrentDictionary<long, Transaction> _open = new();
+    private readonly SemaphoreSlim _republishing = new(1);
 
     /// <summary>Observers in the order of registration; fill it before the first commit.</summary>
     public List<ICommitObserver> Observers { get; } = [];
 
-    public Transaction Begin(string? label = null) => new(store.NewId(), label);
+    public Transaction Begin(string? label = null)
+    {
+        var begun = new Transaction(store.NewId(), label);
+        _open[begun.Id] = begun;
+        return begun;
+    }
 
     /// <summary>Commits; when it returns every reader sees the rows and a crash cannot take them back.</summary>
     public async Task<CatalogSnapshot> CommitAsync(
@@ -62,6 +69,7 @@ public sealed class TransactionCoordinator(
         }
 
         transaction.IsEnded = true;
+        _open.TryRemove(transaction.Id, out _);
         await PublishAsync(new PendingPublish(transaction.Id, record!.Publishes), turn!).ConfigureAwait(false); // Set by the decision.
         foreach (var observer in Observers) await observer.CommittedAsync(record, after, cancel).ConfigureAwait(false);
         return after;
@@ -72,6 +80,7 @@ public sealed class TransactionCoordinator(
     {
         if (transaction.IsEnded) return;
         transaction.IsEnded = true;
+        _open.TryRemove(transaction.Id, out _);
         FaultPoint.Hit("abort");
         foreach (var backend in backends.Alive) await TryAbortAsync(backend, transaction.Id).ConfigureAwait(false);
     }
@@ -82,15 +91,12 @@ public sealed class TransactionCoordinator(
     /// </summary>
     public async Task RecoverAsync(CancellationToken cancel)
     {
-        var pending = store.Current.PendingPublishes;
-        foreach (var (_, publish) in pending)
-        {
-            var turn = publishes.Enter([]);
-            await PublishAsync(publish, turn).ConfigureAwait(false);
-        }
+        foreach (var (_, publish) in store.Current.PendingPublishes)
+            await PublishAsync(publish, publishes.Enter([])).ConfigureAwait(false);
 
-        if (!pending.IsEmpty) store.Commit(new FinishPublishes([.. pending.Keys]));
-        publishes.TakeFinished();
+        // What a backend that is not there has not heard stays pending, also over the next crash.
+        var heard = publishes.TakeFinished();
+        if (!heard.IsEmpty) store.Commit(new FinishPublishes(heard));
         foreach (var backend in backends.Alive)
         {
             try
@@ -98,11 +104,7 @@ public sealed class TransactionCoordinator(
                 var beat = await backend.BeatAsync(
                     new HeartbeatRequest { ClusterId = store.Current.ClusterId, BackendId = backend.Id }, cancel)
                     .ConfigureAwait(false);
-                foreach (var staged in beat.StagedTransactions)
-                {
-                    if (!store.Current.PendingPublishes.ContainsKey(staged))
-                        await TryAbortAsync(backend, staged).ConfigureAwait(false);
-                }
+                await ClearAsync(backend, beat).ConfigureAwait(false);
             }
             catch (MatViewException) when (!backend.IsAlive)
             {
@@ -111,15 +113,51 @@ public sealed class TransactionCoordinator(
         }
     }
 
+    /// <summary>Makes a backend delete what it stages for transactions that ended without a commit.</summary>
+    public async Task ClearAsync(IBackend backend, HeartbeatReply beat)
+    {
+        foreach (var staged in beat.StagedTransactions)
+        {
+            // One that is still open may commit yet; one that is pending has, and the backend will be told.
+            if (!_open.ContainsKey(staged) && !store.Current.PendingPublishes.ContainsKey(staged))
+                await TryAbortAsync(backend, staged).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Tells backends again of commits that they have not heard of; call it now and then.</summary>
     public async Task RepublishAsync()
     {
-        foreach (var (id, publish) in _unheard.OrderBy(p => p.Key))
+        if (_unheard.IsEmpty) return;
+        await _republishing.WaitAsync().ConfigureAwait(false);
+        try
         {
-            if (publish.Tablets.Any(t => backends.Find(t.BackendId) is not { IsAlive: true })) continue;
-            if (_unheard.TryRemove(id, out _)) await PublishAsync(publish, publishes.Enter([])).ConfigureAwait(false);
+            foreach (var (id, publish) in _unheard.OrderBy(p => p.Key))
+            {
+                // A backend that is there need not wait for one that is not.
+                if (!publish.Tablets.Any(t => backends.Find(t.BackendId) is { IsAlive: true })) continue;
+                if (!await TellBackendsAsync(publish, attempts: 1).ConfigureAwait(false)) continue;
+                _unheard.TryRemove(id, out _);
+                publishes.Finished(id);
+            }
+        }
+        catch (Exception)
+        {
+            // The rest stays unheard until the next round.
+        }
+        finally
+        {
+            _republishing.Release();
         }
     }
+
+    /// <summary>
+    /// Tells backends whose tablets are about to be read what they missed; one that comes back must not answer with what was
+    /// there before.
+    /// </summary>
+    public ValueTask CatchUpAsync(IReadOnlySet<long> readers, CancellationToken cancel)
+        => _unheard.IsEmpty || !_unheard.Values.Any(p => p.Tablets.Any(t => readers.Contains(t.BackendId)))
+            ? ValueTask.CompletedTask
+            : new ValueTask(RepublishAsync().WaitAsync(cancel));
 
     // Does not throw: the record is written, so the rows are committed whatever happens here. A caller that saw an
     // exception would take back what readers already count on.
@@ -133,7 +171,7 @@ public sealed class TransactionCoordinator(
                 try
                 {
                     FaultPoint.Hit("commit.after_record");
-                    if (!await TellBackendsAsync(publish).ConfigureAwait(false)) break;
+                    if (!await TellBackendsAsync(publish, PublishAttemptsMax).ConfigureAwait(false)) break;
                     publishes.Finished(publish.TransactionId);
                     return;
                 }
@@ -155,7 +193,7 @@ public sealed class TransactionCoordinator(
         }
     }
 
-    private async Task<bool> TellBackendsAsync(PendingPublish publish)
+    private async Task<bool> TellBackendsAsync(PendingPublish publish, int attempts)
     {
         FaultPoint.Hit("commit.before_publish");
         var everywhere = true;
@@ -170,7 +208,7 @@ public sealed class TransactionCoordinator(
                 });
             }
 
-            everywhere &= await TryPublishAsync(group.Key, request).ConfigureAwait(false);
+            everywhere &= await TryPublishAsync(group.Key, request, attempts).ConfigureAwait(false);
         }
 
         FaultPoint.Hit("commit.after_publish");
@@ -178,7 +216,7 @@ public sealed class TransactionCoordinator(
     }
 
     // The transaction is committed: a backend that cannot be reached is told when it comes back.
-    private async Task<bool> TryPublishAsync(long backendId, PublishRequest request)
+    private async Task<bool> TryPublishAsync(long backendId, PublishRequest request, int attempts)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -188,11 +226,11 @@ public sealed class TransactionCoordinator(
                 await backend.PublishAsync(request, CancellationToken.None).ConfigureAwait(false);
                 return true;
             }
-            catch (Exception) when (attempt < PublishAttemptsMax)
+            catch (Exception) when (attempt < attempts)
             {
                 await Task.Delay(s_retryPause * attempt, time).ConfigureAwait(false);
             }
-            catch (Exception) when (attempt >= PublishAttemptsMax)
+            catch (Exception) when (attempt >= attempts)
             {
                 return false;
             }

@@ -38,7 +38,8 @@ public sealed class CreatingViews(
     {
         foreach (var record in store.Current.DocumentsOf(JobRecord.DocumentKind).Select(JobRecord.FromDocument).ToList())
         {
-            if (record.Background && store.Current.Find(record.ViewId) is MaterializedView { Creating: true }) Start(record, recovered: true);
+            if (record.Background && store.Current.Find(record.ViewId) is MaterializedView { Creating: true })
+                Start(record, recovered: true);
             else Remove(record);
         }
     }
@@ -60,7 +61,13 @@ public sealed class CreatingViews(
             if (record.Background && !job.Cancellation.IsCancellationRequested)
             {
                 store.Commit(before => before.Find(record.ViewId) is MaterializedView view
-                    ? [new PutObject(view with { Creating = false, Active = false, InactiveReason = $"creation failed: {problem.Message}" }), Done(record)]
+                    ? [
+                        new PutObject(view with
+                        {
+                            Creating = false, Active = false, InactiveReason = $"creation failed: {problem.Message}",
+                        }),
+                        Done(record),
+                    ]
                     : [Done(record)]);
             }
             else

@@ -16,6 +16,8 @@ public enum JobState
 /// </summary>
 public sealed class Job(long id, string type, string statement, bool background, string user, DateTime createdAt) : IDisposable
 {
+    private const string StartingPhase = "starting";
+
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _cancel = new();
     private long _rowsDone;
@@ -58,7 +60,7 @@ public sealed class Job(long id, string type, string statement, bool background,
     {
         StartedAt = now;
         State = JobState.Running;
-        Phase = "starting";
+        Phase = StartingPhase;
     }
 
     /// <summary>Asks the job to stop; it ends soon after.</summary>
@@ -82,7 +84,7 @@ public sealed class Job(long id, string type, string statement, bool background,
     public string ProgressText()
     {
         var (done, total) = (RowsDone, RowsTotal);
-        if (State == JobState.Queued) return "0.0%";
+        if (State == JobState.Queued || (total <= 0 && Phase == StartingPhase)) return "0.0%";
         if (total <= 0) return State == JobState.Finished ? "100%" : "99.99%";
         var percent = Math.Min(99.99, 100.0 * done / total);
         return string.Create(

@@ -13,5 +13,6 @@ public sealed record JobRecord(long Id, long ViewId, string Statement, bool Back
 
     public Document ToDocument() => new(DocumentKind, Key, JsonSerializer.Serialize(this));
 
-    public static JobRecord FromDocument(Document document) => JsonSerializer.Deserialize<JobRecord>(document.Json)!; // Written by ToDocument.
+    public static JobRecord FromDocument(Document document)
+        => JsonSerializer.Deserialize<JobRecord>(document.Json)!; // Written by ToDocument.
 }

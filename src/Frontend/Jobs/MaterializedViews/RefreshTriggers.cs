@@ -64,7 +64,8 @@ public sealed class RefreshTriggers : IAsyncDisposable
             case RenameObject renamed when change.Before.Find(renamed.Id) is { } item && item.Name != renamed.Name:
                 Inactivate(renamed.Id, $"base-table renamed: {item.Name}");
                 break;
-            case PutObject { Item: MaterializedView { Active: false } inner } when change.Before.Find(inner.Id) is MaterializedView { Active: true }:
+            case PutObject { Item: MaterializedView { Active: false } inner }
+                when change.Before.Find(inner.Id) is MaterializedView { Active: true }:
                 Inactivate(inner.Id, $"base-mv inactive: {inner.Name}");
                 break;
             case PutObject { Item: Table table } when change.Before.Find(table.Id) is Table before && Lost(before, table) is { } column:

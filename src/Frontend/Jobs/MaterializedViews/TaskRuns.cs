@@ -16,7 +16,8 @@ public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSp
     public void Put(TaskRun run)
     {
         var old = run.IsEnded ? Surplus() : [];
-        store.Commit(_ => [new PutDocument(run.ToDocument()), .. old.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
+        store.Commit(_ =>
+            [new PutDocument(run.ToDocument()), .. old.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
     }
 
     /// <summary>Forgets the runs of a dropped view.</summary>

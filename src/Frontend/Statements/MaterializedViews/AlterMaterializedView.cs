@@ -39,7 +39,11 @@ internal sealed class AlterMaterializedViewHandler(
                 SetRefresh(view, refresh.Refresh, session);
                 break;
             case SetViewPropertiesAction set:
-                Change(view.Id, v => v with { Properties = PropertyCatalog.Merge(v.Properties, set.Properties, On.MaterializedView) });
+                Change(view.Id, v => v with
+                {
+                    Properties = PropertyCatalog.Merge(v.Properties, set.Properties, On.MaterializedView),
+                    OriginalSql = ViewText.WithProperties(v, set.Properties),
+                });
                 break;
             case SwapViewAction swap:
                 Swap(view, database, swap.Other, session);
@@ -66,7 +70,7 @@ internal sealed class AlterMaterializedViewHandler(
         var scheme = RefreshSchemes.Of(clause, view.Refresh.Build, time.GetUtcNow().UtcDateTime, session.Services.Zone(session));
         if (clause.Method is null) scheme = scheme with { Method = view.Refresh.Method };
         store.Commit(before => before.Find(view.Id) is MaterializedView current
-            ? [new PutObject(current with { Refresh = scheme }),
+            ? [new PutObject(current with { Refresh = scheme, OriginalSql = ViewText.WithRefresh(current, clause) }),
                 new DropDocument(RefreshSchedules.DocumentKind, view.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))]
             : []);
         if (scheme.Trigger == RefreshTrigger.Event)

@@ -27,7 +27,8 @@ internal sealed class CreateMaterializedViewHandler(
         session.Require("CREATE", databaseName, name);
         var snapshot = store.Current;
         var database = snapshot.RequireDatabase(databaseName);
-        if (snapshot.Find(databaseName, name) is { } existing) return await ExistsAsync(statement, existing, session, cancel).ConfigureAwait(false);
+        if (snapshot.Find(databaseName, name) is { } existing)
+            return await ExistsAsync(statement, existing, session, cancel).ConfigureAwait(false);
 
         var now = time.GetUtcNow().UtcDateTime;
         var scheme = RefreshSchemes.Of(statement, now, session.Services.Zone(session));
@@ -98,7 +99,8 @@ internal sealed class CreateMaterializedViewHandler(
 
     private static void RefuseWhatIsMissing(CreateMaterializedViewStatement statement)
     {
-        if (statement.OrReplace) throw CoreErrors.NotSupported.With("CREATE OR REPLACE MATERIALIZED VIEW; create another and ALTER ... SWAP WITH it");
+        if (statement.OrReplace)
+            throw CoreErrors.NotSupported.With("CREATE OR REPLACE MATERIALIZED VIEW; create another and ALTER ... SWAP WITH it");
         if (statement.EmitOnWindowClose) throw CoreErrors.NotSupported.With("EMIT ON WINDOW CLOSE");
         if (statement.Indexes.Count > 0) throw CoreErrors.NotSupported.With("indexes of materialized views");
         if (statement.PartitionBy.Count > 1) throw CoreErrors.NotSupported.With("materialized views with several partition columns");

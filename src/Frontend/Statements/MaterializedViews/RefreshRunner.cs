@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
+using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Sessions;
@@ -175,8 +177,27 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         }
     }
 
-    private ITimer Watch(string queryId, Action<long> progress) => _services.Time.CreateTimer(
-        _ => progress(_services.Backends.Alive.Sum(b => b.RowsRead(queryId))), null, s_watchPeriod, s_watchPeriod);
+    private ITimer Watch(string queryId, Action<long> progress)
+    {
+        // A backend whose part of the query is over knows it no more: what it said last counts on.
+        var read = new ConcurrentDictionary<long, long>();
+        var asking = 0;
+        return _services.Time.CreateTimer(_ => _ = AskAsync(), null, s_watchPeriod, s_watchPeriod);
+
+        async Task AskAsync()
+        {
+            if (Interlocked.Exchange(ref asking, 1) != 0) return;
+            await Task.WhenAll(_services.Backends.Alive.Select(AskOneAsync)).ConfigureAwait(false);
+            progress(read.Values.Sum());
+            Volatile.Write(ref asking, 0);
+        }
+
+        async Task AskOneAsync(IBackend backend)
+        {
+            var rows = await backend.RowsReadAsync(queryId).ConfigureAwait(false);
+            read.AddOrUpdate(backend.Id, rows, (_, before) => Math.Max(before, rows));
+        }
+    }
 
     private Session InternalSession(MaterializedView view, string database)
     {
@@ -217,7 +238,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         if (target.Bounds is not { } bounds) return null;
         if (!bounds.ListValues.IsEmpty)
         {
-            return bounds.ListValues.Select(v => v[0].IsNull ? (Expression)IsNull(column.Name) : Compare(ComparisonOperator.Equal, column, v[0]))
+            return bounds.ListValues
+                .Select(v => v[0].IsNull ? (Expression)IsNull(column.Name) : Compare(ComparisonOperator.Equal, column, v[0]))
                 .Aggregate((a, b) => Or(a, b));
         }
 

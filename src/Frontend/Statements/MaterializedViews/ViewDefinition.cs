@@ -107,8 +107,10 @@ internal sealed record ViewDefinition(
         var (name, unit) = key switch
         {
             ColumnRef column => (column.Name, null),
-            FunctionCall { Name: "date_trunc", Arguments: [StringLiteral word, ColumnRef column] } => (column.Name, word.Value.ToLowerInvariant()),
-            FunctionCall { Name: "date_trunc", Arguments: [ColumnRef column, StringLiteral word] } => (column.Name, word.Value.ToLowerInvariant()),
+            FunctionCall { Name: "date_trunc", Arguments: [StringLiteral word, ColumnRef column] }
+                => (column.Name, word.Value.ToLowerInvariant()),
+            FunctionCall { Name: "date_trunc", Arguments: [ColumnRef column, StringLiteral word] }
+                => (column.Name, word.Value.ToLowerInvariant()),
             _ => throw CoreErrors.NotSupported.With($"PARTITION BY {SqlPrinter.Print(key)}; use a column or date_trunc('unit', column)"),
         };
         var at = columns.ToList().FindIndex(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

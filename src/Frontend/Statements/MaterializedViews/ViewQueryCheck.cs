@@ -63,7 +63,8 @@ internal static class ViewQueryCheck
     {
         if (name.Name.Equals("dual", StringComparison.OrdinalIgnoreCase) && name.Database is null) return;
         var home = name.Database ?? database ?? throw CatalogErrors.NoDatabaseSelected.With();
-        if (SystemDatabases.IsSystem(home)) throw CoreErrors.Semantic.With($"'{home}.{name.Name}' is a system table; a materialized view cannot stand on it");
+        if (SystemDatabases.IsSystem(home))
+            throw CoreErrors.Semantic.With($"'{home}.{name.Name}' is a system table; a materialized view cannot stand on it");
         session.Require("SELECT", home, name.Name);
         switch (snapshot.Require(home, name.Name))
         {

@@ -13,9 +13,6 @@ public static class CreateText
 {
     public static string Of(View view) => $"CREATE VIEW {Name(view.Name)} AS {view.QuerySql}";
 
-    /// <summary>Gives the statement as its author wrote it: the spelling stays.</summary>
-    public static string Of(MaterializedView view) => view.OriginalSql;
-
     public static string Of(Table table)
     {
         var text = new StringBuilder("CREATE TABLE ").Append(Name(table.Name)).Append(" (\n");
@@ -87,7 +84,8 @@ public static class CreateText
     private static string PartitionLine(Partition partition, System.Collections.Immutable.ImmutableArray<Column> columns)
     {
         string Tuple(IReadOnlyList<PartitionValue> values)
-            => "(" + string.Join(", ", values.Select((v, i) => v.IsNull ? "NULL" : SqlPrinter.QuoteText(PartitionValues.Print(v, columns[i].Type)))) + ")";
+            => "(" + string.Join(", ", values.Select(
+                (v, i) => v.IsNull ? "NULL" : SqlPrinter.QuoteText(PartitionValues.Print(v, columns[i].Type)))) + ")";
 
         var bounds = partition.Bounds;
         if (bounds is null) return $"PARTITION {Name(partition.Name)}";

@@ -2,6 +2,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Catalog;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Show;
@@ -52,7 +53,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
             case (_, View view):
                 return TableResult.Texts(s_view, [view.Name, CreateText.Of(view), "utf8mb4", "utf8mb4_general_ci"]);
             case (_, MaterializedView view):
-                return TableResult.Texts(s_materialized, [view.Name, CreateText.Of(view)]);
+                return TableResult.Texts(s_materialized, [view.Name, ViewText.Of(view)]);
             default:
                 return TableResult.Texts(s_table, [item.Name, CreateText.Of((Table)item)]);
         }
@@ -71,6 +72,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
         var columns = table.Columns.Select(
             c => $"  `{c.Name}` {SystemTables.TypeFacts.Of(c.Type).ColumnType}{(c.Nullable ? " DEFAULT NULL" : " NOT NULL")}");
         return TableResult.Texts(
-            s_table, [table.Name, $"CREATE TABLE `{table.Name}` (\n{string.Join(",\n", columns)}\n) ENGINE=MEMORY DEFAULT CHARSET=utf8mb4"]);
+            s_table,
+            [table.Name, $"CREATE TABLE `{table.Name}` (\n{string.Join(",\n", columns)}\n) ENGINE=MEMORY DEFAULT CHARSET=utf8mb4"]);
     }
 }

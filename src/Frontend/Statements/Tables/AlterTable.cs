@@ -54,7 +54,8 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                     session.AddWarning(new Warning("Warning", 1235, $"this form of ALTER TABLE has no effect: {action.GetType().Name}"));
                     break;
                 default:
-                    throw CoreErrors.NotSupported.With($"ALTER TABLE with {action.GetType().Name.Replace("Action", "", StringComparison.Ordinal)}");
+                    throw CoreErrors.NotSupported.With(
+                        $"ALTER TABLE with {action.GetType().Name.Replace("Action", "", StringComparison.Ordinal)}");
             }
         }
 

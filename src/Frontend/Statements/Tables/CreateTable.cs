@@ -45,7 +45,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         if (table.KeyModel == KeyModel.Primary)
             session.AddWarning(new Warning("Warning", 1235, "not supported yet: replacing rows with equal PRIMARY KEY; all rows are kept"));
         if (store.Current.Find(table.Id) is null) storage.Discard(made);
-        return statement.Query is null ? StatementResult.Ok : await FillAsync(statement, databaseName, table, session, cancel).ConfigureAwait(false);
+        return statement.Query is null ? StatementResult.Ok
+            : await FillAsync(statement, databaseName, table, session, cancel).ConfigureAwait(false);
     }
 
     internal static int BucketsOf(Sql.Ast.Distribution? written, int backends) => written?.Buckets switch
@@ -97,7 +98,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
 
     private static async ValueTask<NodeList<ColumnDefinition>> ColumnsOfQueryAsync(CreateTableStatement statement, Session session)
     {
-        var outputs = await session.Services.Queries.DescribeAsync(session, statement.Query!).ConfigureAwait(false); // Checked by the caller.
+        var query = statement.Query!; // Checked by the caller.
+        var outputs = await session.Services.Queries.DescribeAsync(session, query).ConfigureAwait(false);
         if (statement.Columns.Count > 0)
         {
             return statement.Columns.Count == outputs.Count ? statement.Columns
@@ -107,7 +109,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         if (statement.ColumnNames.Count > 0 && statement.ColumnNames.Count != outputs.Count)
             throw CoreErrors.Semantic.With("the column list and the query have different numbers of columns");
         return NodeList.Create<ColumnDefinition>([.. outputs.Select((o, i) => new ColumnDefinition(
-            statement.ColumnNames.Count > 0 ? statement.ColumnNames[i] : o.Name, NameOf(o.Type)) { Nullable = o.Nullable ? null : false })]);
+            statement.ColumnNames.Count > 0 ? statement.ColumnNames[i] : o.Name, NameOf(o.Type))
+            { Nullable = o.Nullable ? null : false })]);
     }
 
     internal static TypeName NameOf(SqlType type) => type.Kind switch
@@ -124,7 +127,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
     private static async ValueTask<StatementResult> FillAsync(
         CreateTableStatement statement, string database, Table table, Session session, CancellationToken cancel)
     {
-        var insert = new InsertStatement(InsertMode.Into, new ObjectName(database, table.Name), [], new InsertQuery(statement.Query!)); // Checked by the caller.
+        var query = new InsertQuery(statement.Query!); // Checked by the caller.
+        var insert = new InsertStatement(InsertMode.Into, new ObjectName(database, table.Name), [], query);
         try
         {
             return await session.Services.Statements.Require(insert).HandleAsync(insert, session, cancel).ConfigureAwait(false);

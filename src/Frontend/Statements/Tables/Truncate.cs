@@ -24,7 +24,8 @@ internal sealed class TruncateHandler(CatalogStore store, TableStorage storage, 
         if (table is MaterializedView) throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
         var old = statement.Partitions.Count == 0 ? [.. table.Partitions.Values] : statement.Partitions
             .Select(p => table.Partitions.GetValueOrDefault(p) ?? throw CatalogErrors.UnknownPartition.With(p, name)).ToList();
-        var fresh = await storage.CreateAsync(table, [.. old.Select(p => new PartitionPlan(p.Name, p.Bounds))], cancel).ConfigureAwait(false);
+        var fresh = await storage.CreateAsync(table, [.. old.Select(p => new PartitionPlan(p.Name, p.Bounds))], cancel)
+            .ConfigureAwait(false);
         try
         {
             var commit = new TableCommit(table.Id)

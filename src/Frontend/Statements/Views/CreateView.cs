@@ -18,7 +18,8 @@ internal sealed class CreateViewHandler(CatalogStore store, TimeProvider time) :
         var (databaseName, name) = session.Resolve(statement.Name);
         session.Require("CREATE", databaseName, name);
         var database = store.Current.RequireDatabase(databaseName);
-        var view = await DefineAsync(statement.Query, statement.Columns, statement.Comment ?? "", database, name, session).ConfigureAwait(false);
+        var view = await DefineAsync(statement.Query, statement.Columns, statement.Comment ?? "", database, name, session)
+            .ConfigureAwait(false);
         store.Commit(before => before.Find(databaseName, name) switch
         {
             null => [new PutObject(view)],
@@ -45,7 +46,8 @@ internal sealed class CreateViewHandler(CatalogStore store, TimeProvider time) :
         {
             var column = names.Count > 0 ? names[i].Name : outputs[i].Name;
             if (!seen.Add(column)) throw CatalogErrors.DuplicateColumn.With(column);
-            columns.Add(new Column(i + 1, column, outputs[i].Type, outputs[i].Nullable, Comment: names.Count > 0 ? names[i].Comment ?? "" : ""));
+            columns.Add(new Column(
+                i + 1, column, outputs[i].Type, outputs[i].Nullable, Comment: names.Count > 0 ? names[i].Comment ?? "" : ""));
         }
 
         return new View(

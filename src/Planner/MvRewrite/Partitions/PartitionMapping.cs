@@ -66,7 +66,9 @@ public static class PartitionMapping
         void Flush()
         {
             if (bases.Count == 0) return;
-            var name = $"p{(openLow ? "min" : TimeUnit.NamePart(low!.Value, type))}_{(high is null ? "max" : TimeUnit.NamePart(high.Value, type))}";
+            var from = openLow ? "min" : TimeUnit.NamePart(low!.Value, type);
+            var to = high is null ? "max" : TimeUnit.NamePart(high.Value, type);
+            var name = $"p{from}_{to}";
             var bounds = new PartitionBounds(Value(openLow ? null : low), Value(high), []);
             result.Add(new MappedPartition(name, bounds, bases.ToImmutable()));
             bases.Clear();

@@ -37,6 +37,21 @@ public sealed class QueryLifeTests : IDisposable
         Assert.Equal(0, _engine.Memory.UsedBytes);
     }
 
+    /// <summary>A wake-up between a task's birth and its first start was lost once: the fragment never ended.</summary>
+    [Fact]
+    public async Task ReadersThatLeaveAtAnyMomentOfTheStartStopTheQuery()
+    {
+        for (var i = 0; i < 2000; i++)
+        {
+            var execution = _engine.Runner.Run(_engine.Request(Plan.Result(Endless())));
+            Thread.SpinWait(i % 400 * 5);
+            await Task.Run(execution.Dispose).WaitAsync(TimeSpan.FromSeconds(30));
+            Assert.True(execution.HasEnded);
+        }
+
+        Assert.Equal(0, _engine.Memory.UsedBytes);
+    }
+
     [Fact]
     public void ASlowReaderHoldsFewBatches()
     {

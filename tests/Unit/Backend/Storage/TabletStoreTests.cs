@@ -119,7 +119,7 @@ public sealed class TabletStoreTests : IDisposable
             store.Publish(6, [third]);
             Assert.Throws<MatViewException>(() => Read(store, 1, 3));
             Assert.Throws<MatViewException>(() => Read(store, 1, 2));
-            Assert.Equal(5, store.StagedTransactions().Count + 5);
+            Assert.Equal([5L], store.StagedTransactions());
             using (var again = TabletStore.Open(files, "/t", metadata, TimeProvider.System, _quiet))
             {
                 Assert.Equal([5L], again.StagedTransactions());

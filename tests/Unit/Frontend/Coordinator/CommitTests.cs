@@ -61,7 +61,8 @@ public sealed class CommitTests
             backend.Staged.Add(transaction.Id);
             transaction.AddStaged([new StagedRowset
             {
-                TabletId = partition.Tablets[0].Id, PartitionId = partition.Id, RowsetId = 7, Rows = rows, Bytes = rows * 10, BackendId = backend.Id,
+                TabletId = partition.Tablets[0].Id, PartitionId = partition.Id, RowsetId = 7, Rows = rows,
+                Bytes = rows * 10, BackendId = backend.Id,
             }]);
             return transaction;
         }
@@ -138,7 +139,8 @@ public sealed class CommitTests
         await frontend.CreateTableAsync();
         var transaction = frontend.Stage(backend, 5);
         journal.BeforeAppend = _ => throw new IOException("disk full");
-        await Assert.ThrowsAsync<MatViewException>(() => frontend.Transactions.CommitAsync(transaction, [new TableCommit(frontend.Table.Id)], default));
+        await Assert.ThrowsAsync<MatViewException>(
+            () => frontend.Transactions.CommitAsync(transaction, [new TableCommit(frontend.Table.Id)], default));
         await frontend.Transactions.AbortAsync(transaction);
         Assert.Equal(0, frontend.Table.Rows);
         Assert.Empty(backend.Staged);

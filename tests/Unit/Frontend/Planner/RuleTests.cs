@@ -75,7 +75,8 @@ public sealed class RuleTests
     [Fact]
     public void OnlyNeededColumnsAreRead()
     {
-        var scan = Assert.Single(PlanningCase.Logical(TestCatalog.Small(), "SELECT c FROM t WHERE a = 1").Descendants().OfType<LogicalScan>());
+        var scan = Assert.Single(PlanningCase.Logical(TestCatalog.Small(), "SELECT c FROM t WHERE a = 1")
+            .Descendants().OfType<LogicalScan>());
         Assert.Equal(["a", "c"], scan.Columns.Select(c => c.Stored.Name));
     }
 
@@ -90,7 +91,8 @@ public sealed class RuleTests
         Assert.Equal(["p1"], scan.Partitions!.Value.AsEnumerable());
         Assert.Contains(PlanningCase.Logical(catalog, "SELECT a FROM t WHERE d = '1999-01-01'").Descendants(),
             n => n is LogicalValues { Rows.IsEmpty: true });
-        Assert.Null(Assert.Single(PlanningCase.Logical(catalog, "SELECT a FROM t WHERE b = 1").Descendants().OfType<LogicalScan>()).Partitions);
+        Assert.Null(Assert.Single(PlanningCase.Logical(catalog, "SELECT a FROM t WHERE b = 1")
+            .Descendants().OfType<LogicalScan>()).Partitions);
     }
 
     // Three partitions of ten days each, from 1970-01-01.

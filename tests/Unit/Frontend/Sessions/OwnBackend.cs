@@ -57,7 +57,7 @@ internal sealed class OwnBackend(BackendNode node) : IBackend, ILocalRunner
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => Task.FromResult(node.Stats(request));
 
-    public Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel) => Task.FromResult(node.Beat());
+    public Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel) => Task.FromResult(node.Beat(request));
 
     public IDisposable OfferStream(string name, Stream stream) => node.OfferStream(name, stream);
 

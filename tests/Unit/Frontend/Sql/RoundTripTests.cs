@@ -88,7 +88,8 @@ public sealed class RoundTripTests
     [Fact]
     public void CreateTablePrintsOneColumnALine()
     {
-        var table = SqlParser.ParseStatement("create table t (a int not null comment 'x', b varchar(5) default 'y', primary key (a)) engine=OLAP");
+        var table = SqlParser.ParseStatement(
+            "create table t (a int not null comment 'x', b varchar(5) default 'y', primary key (a)) engine=OLAP");
         Assert.Equal(
             """
             CREATE TABLE `t` (

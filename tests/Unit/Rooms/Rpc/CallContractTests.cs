@@ -8,7 +8,7 @@ namespace MatViewDb.Unit.Rooms.Rpc;
 /// <summary>Holds every transport to one behaviour.</summary>
 public sealed class CallContractTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     public static TheoryData<Transport> Transports => new(Enum.GetValues<Transport>());
 
