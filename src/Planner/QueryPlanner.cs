@@ -11,6 +11,7 @@ using MatViewDb.Planner.Physical;
 using MatViewDb.Planner.Rules;
 using MatViewDb.Planner.Statistics;
 using MatViewDb.Planner.Writes;
+using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner;
@@ -62,6 +63,29 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         => PlanWrite(target, catalog, settings, trace, backends,
             context => new InsertBinder(context, target.Table).Bind([], new InsertQuery(query), byName: false));
 
+    /// <summary>Plans deleting the rows whose places (<see cref="RowColumns.Place"/>) a query gives.</summary>
+    public PhysicalPlan PlanDelete(
+        Query query, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null,
+        int backends = 1)
+        => PlanWrite(target, catalog, settings, trace, backends, context =>
+        {
+            var bound = new QueryBinder(context, null, null).Bind(query);
+            return new LogicalTableSink(bound.Plan, target.Table, [.. bound.Columns.Select(c => c.Column)])
+            {
+                Mode = TableSinkSpec.Types.Mode.Delete,
+            };
+        });
+
+    /// <summary>
+    /// Plans adding and deleting rows in one write. The query gives the table's columns in order, then the place of a row
+    /// to delete (NULLs: none), then a BOOLEAN: whether the first columns are a new row.
+    /// </summary>
+    public PhysicalPlan PlanChange(
+        Query query, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null,
+        int backends = 1)
+        => PlanWrite(target, catalog, settings, trace, backends,
+            context => new InsertBinder(context, target.Table).BindChange(query));
+
     /// <summary>
     /// Plans storing batches registered under a name; their columns have the types of the named table columns.
     /// </summary>
@@ -97,8 +121,12 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// </summary>
     public PhysicalPlan PlanMaintenance(
         PreparedMaintenance prepared, LogicalNode plan, WriteTarget target, bool mayUseViews, int backends = 1)
-        => Store(plan, plan.Output, target, null, prepared.Context, new BindingContext(prepared.Context.Catalog, prepared.Context.Columns),
-            mayUseViews ? rewriter : null, backends);
+    {
+        var binding = new BindingContext(prepared.Context.Catalog, prepared.Context.Columns);
+        return Store(
+            new LogicalTableSink(plan, target.Table, [.. plan.Output]), target, prepared.Context, binding, mayUseViews ? rewriter : null,
+            backends);
+    }
 
     /// <summary>
     /// Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.
@@ -121,17 +149,22 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, trace ?? PlanTrace.Off);
         var binding = new BindingContext(catalog, context.Columns);
         var sink = bind(binding);
-        return Store(sink.Input, sink.Sources, target, sink.Partitions, context, binding, rewriter, backends);
+        return Store(sink, target, context, binding, rewriter, backends);
     }
 
     private static PhysicalPlan Store(
-        LogicalNode rows, IReadOnlyList<PlanColumn> sources, WriteTarget target, ImmutableArray<string>? partitions, RuleContext context,
-        BindingContext binding, IMaterializedViewRewriter? rewriter, int backends)
+        LogicalTableSink sink, WriteTarget target, RuleContext context, BindingContext binding, IMaterializedViewRewriter? rewriter,
+        int backends)
     {
-        var required = ColumnSet.Of(sources);
-        var input = new Optimizer(context, rewriter, backends).Optimize(rows, required, out var final);
-        if (!sources.SequenceEqual(input.Output)) input = PhysicalPlanner.Project(input, [.. sources.Select(NamedExpression.Of)]);
-        var root = new PhysicalTableSink(input, TableSinkSpecs.Make(target, partitions)) { Output = [], Rows = input.Rows };
+        var required = ColumnSet.Of(sink.Sources);
+        var input = new Optimizer(context, rewriter, backends).Optimize(sink.Input, required, out var final);
+        if (!sink.Sources.SequenceEqual(input.Output))
+        {
+            input = PhysicalPlanner.Project(input, [.. sink.Sources.Select(NamedExpression.Of)]);
+        }
+
+        var root = new PhysicalTableSink(
+            input, TableSinkSpecs.Make(target, sink.Partitions, sink.Mode)) { Output = [], Rows = input.Rows };
         return Finish(root, final, [], binding, context);
     }
 

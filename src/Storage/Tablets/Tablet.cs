@@ -63,7 +63,8 @@ internal sealed class Tablet(TabletSpec spec, long version)
     internal IReadOnlyList<PublishedRowset>? NextWaiting() => _waiting.GetValueOrDefault(Version + 1);
 
     /// <summary>Lists the deletes that wait, with their rowsets' versions.</summary>
-    internal IEnumerable<StagedDeletes> WaitingDeletes() => _waiting.Values.SelectMany(w => w).Select(w => w.Deletes).OfType<StagedDeletes>();
+    internal IEnumerable<StagedDeletes> WaitingDeletes()
+        => _waiting.Values.SelectMany(w => w).Select(w => w.Deletes).OfType<StagedDeletes>();
 
     /// <summary>Makes the next version visible.</summary>
     internal void Show(TabletStep step)
