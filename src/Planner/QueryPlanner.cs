@@ -120,12 +120,12 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// nothing of versions.
     /// </summary>
     public PhysicalPlan PlanMaintenance(
-        PreparedMaintenance prepared, LogicalNode plan, WriteTarget target, bool mayUseViews, int backends = 1)
+        PreparedMaintenance prepared, LogicalNode plan, WriteTarget target, TableSinkSpec.Types.Mode mode, bool mayUseViews,
+        int backends = 1)
     {
         var binding = new BindingContext(prepared.Context.Catalog, prepared.Context.Columns);
-        return Store(
-            new LogicalTableSink(plan, target.Table, [.. plan.Output]), target, prepared.Context, binding, mayUseViews ? rewriter : null,
-            backends);
+        var sink = new LogicalTableSink(plan, target.Table, [.. plan.Output]) { Mode = mode };
+        return Store(sink, target, prepared.Context, binding, mayUseViews ? rewriter : null, backends);
     }
 
     /// <summary>

@@ -53,8 +53,8 @@ public sealed record RefreshScheme(
 /// </summary>
 public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<long, long>> ByTable)
 {
-    /// <summary>Rows that the base partitions had then, by partition id; empty in records of older versions.</summary>
-    public ImmutableDictionary<long, long> Rows { get; init; } = ImmutableDictionary<long, long>.Empty;
+    /// <summary>How many changes the base partitions had seen then, by partition id; empty in records of older versions.</summary>
+    public ImmutableDictionary<long, long> Changes { get; init; } = ImmutableDictionary<long, long>.Empty;
 }
 
 /// <summary>Describes a materialized view; its rows live in the inherited partitions and tablets.</summary>

@@ -25,7 +25,7 @@ public sealed record BaseWindow(
     /// <summary>Compares what was shown with what is there; null with the reason when a difference cannot tell it.</summary>
     public static BaseWindow? TryMake(
         Table table, IReadOnlyCollection<Partition> now, ImmutableDictionary<long, long>? then,
-        ImmutableDictionary<long, long> rowsThen, out string? reason)
+        ImmutableDictionary<long, long> changesThen, out string? reason)
     {
         reason = null;
         then ??= ImmutableDictionary<long, long>.Empty;
@@ -33,6 +33,7 @@ public sealed record BaseWindow(
         var fresh = ImmutableDictionary.CreateBuilder<long, (long, long)>();
         var changed = ImmutableDictionary.CreateBuilder<long, (long, long)>();
         long oldRows = 0, changedRows = 0;
+        var onlyAdds = true;
         foreach (var partition in now)
         {
             fresh[partition.Id] = (0, partition.VisibleVersion);
@@ -45,11 +46,11 @@ public sealed record BaseWindow(
             }
 
             old[partition.Id] = (0, version);
-            var rows = rowsThen.GetValueOrDefault(partition.Id, partition.Rows);
-            oldRows += rows;
+            oldRows += partition.Rows;
             if (version == partition.VisibleVersion) continue;
             changed[partition.Id] = (version, partition.VisibleVersion);
-            changedRows += Math.Abs(partition.Rows - rows);
+            changedRows += changesThen.TryGetValue(partition.Id, out var before) ? partition.Changes - before : partition.Rows;
+            onlyAdds &= partition.RemovedAt <= version;
         }
 
         foreach (var id in then.Keys)
@@ -61,7 +62,7 @@ public sealed record BaseWindow(
 
         return new BaseWindow(table, old.ToImmutable(), fresh.ToImmutable(), changed.ToImmutable())
         {
-            OldRows = oldRows, NewRows = now.Sum(p => p.Rows), ChangedRows = changedRows,
+            OldRows = oldRows, NewRows = now.Sum(p => p.Rows), ChangedRows = changedRows, OnlyAdds = onlyAdds,
         };
     }
 }

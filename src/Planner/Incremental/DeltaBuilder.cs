@@ -4,7 +4,6 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
-using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Incremental;
 
@@ -90,15 +89,15 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
         return (new LogicalAggregate(delta.Plan, named, []), [.. named.Select(n => n.Column)]);
     }
 
-    /// <summary>Keeps (or leaves out) the rows whose keys are among some values; null-safe: NULL is a value like others.</summary>
+    /// <summary>Keeps the rows whose keys are among some values; null-safe: NULL is a value like others.</summary>
     public static LogicalNode Among(
         LogicalNode plan, IReadOnlyList<ScalarExpression> keys, LogicalNode values, IReadOnlyList<PlanColumn> valueColumns,
-        bool keep = true, bool nullSafe = true)
+        bool nullSafe = true)
     {
         var equal = keys.Select((k, i) => Predicates.Compare(
             nullSafe && k.IsNullable(plan.NotNull) && !values.NotNull.Contains(valueColumns[i]) ? "eq_null_safe" : "eq", k,
             new ColumnExpression(valueColumns[i])));
-        return new LogicalJoin(keep ? LogicalJoinKind.LeftSemi : LogicalJoinKind.LeftAnti, plan, values, Predicates.And(equal));
+        return new LogicalJoin(LogicalJoinKind.LeftSemi, plan, values, Predicates.And(equal));
     }
 
     /// <summary>Says whether any table of a plan changed.</summary>
@@ -132,7 +131,7 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
         if (!window.OnlyAdds)
         {
             weight = NewWeight();
-            read.Add(new ScanColumn(weight, new Column(VirtualColumns.Weight, "weight", SqlType.BigInt, Nullable: false)));
+            read.Add(new ScanColumn(weight, RowColumns.Weight));
         }
 
         var plan = scan with { Columns = read.ToImmutable(), Versions = window.Changed, ExpectedRows = Math.Max(1, window.ChangedRows) };

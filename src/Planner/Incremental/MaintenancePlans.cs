@@ -9,10 +9,10 @@ using MatViewDb.Planner.Writes;
 namespace MatViewDb.Planner.Incremental;
 
 /// <summary>
-/// Is what a refresh computes: a plan whose output is the view's physical columns in order, and whether its rows are added to
-/// the view's partitions or stand in place of their contents.
+/// Is what differences mean for a view. The plan gives the view's physical columns in order; unless rows are only added, then
+/// the place of a row to delete (NULLs: none) and a BOOLEAN: whether the first columns are a new row.
 /// </summary>
-public sealed record MaintenanceResult(LogicalNode Plan, bool Appends, string Method);
+public sealed record MaintenanceResult(LogicalNode Plan, bool OnlyAdds, string Method);
 
 /// <summary>Writes the plans that refresh one view, from its shape.</summary>
 public sealed class MaintenancePlans(
@@ -55,13 +55,13 @@ public sealed class MaintenancePlans(
         switch (shape.Kind)
         {
             case MaintenanceKind.Rows when delta.Weight is null:
-                return new MaintenanceResult(Stored(delta.Plan, delta.Move), Appends: true, "rows are added");
+                return new MaintenanceResult(Stored(delta.Plan, delta.Move), OnlyAdds: true, "rows are added");
             case MaintenanceKind.Rows:
-                return new MaintenanceResult(RowChanges(builder, delta, partitions), Appends: false, "rows are added and taken away");
+                return new MaintenanceResult(RowChanges(builder, delta, partitions), OnlyAdds: false, "rows are added and taken away");
             case MaintenanceKind.Groups when delta.Weight is null || shape.Parts.All(p => p.IsAdditive):
-                return new MaintenanceResult(Merged(delta, partitions), Appends: false, "groups are merged with those of the difference");
+                return new MaintenanceResult(Merged(delta, partitions), OnlyAdds: false, "groups are merged with those of the difference");
             case MaintenanceKind.Groups or MaintenanceKind.Keys when !shape.Keys.IsEmpty:
-                return new MaintenanceResult(Replaced(builder, delta, partitions), Appends: false, "touched groups are computed anew");
+                return new MaintenanceResult(Replaced(builder, delta, partitions), OnlyAdds: false, "touched groups are computed anew");
             default:
                 throw new MaintenanceProblem("rows were removed, and its MIN, MAX or floating-point sum without GROUP BY needs all rows");
         }
@@ -73,12 +73,18 @@ public sealed class MaintenancePlans(
         => new(core, [.. view.PhysicalColumns.Select(c => new NamedExpression(
             columns.Create(c.Name, c.Type), InsertBinder.Strict(move(_outputs[c.Id - 1]), c)))]);
 
+    // The view's rows with their places.
     private LogicalScan ReadView(ImmutableArray<string> partitions) => new(
-        view, "", view.Name, [.. view.PhysicalColumns.Select(c => new ScanColumn(columns.Create(c.Name, c.Type), c))])
+        view, "", view.Name,
+        [.. view.PhysicalColumns.Concat(RowColumns.Place).Select(c => new ScanColumn(columns.Create(c.Name, c.Type), c))])
     {
         Partitions = [.. partitions.Where(view.Partitions.ContainsKey)],
         ExpectedRows = partitions.Sum(p => view.Partitions.GetValueOrDefault(p)?.Rows ?? 0),
     };
+
+    private static IEnumerable<PlanColumn> ValuesOf(LogicalScan scan) => scan.Columns.Where(c => c.Stored.Id > 0).Select(c => c.Column);
+
+    private static IEnumerable<PlanColumn> PlaceOf(LogicalScan scan) => scan.Columns.Where(c => c.Stored.Id < 0).Select(c => c.Column);
 
     // Reads a value of the core from the view's rows.
     private ScalarExpression Shown(LogicalScan scan, ScalarExpression value)
@@ -87,99 +93,89 @@ public sealed class MaintenancePlans(
         return Cast(new ColumnExpression(scan.Columns.First(c => c.Stored.Id == id).Column), value.Type);
     }
 
-    // The groups of the view and those of the difference, grouped once more.
+    // The groups of the difference meet those of the view, of which each is replaced by the two together.
     private LogicalProject Merged(Delta delta, ImmutableArray<string> partitions)
     {
-        var weighted = delta.Weight is not null;
+        var keys = shape.Keys
+            .Select(k => new NamedExpression(columns.Create("key", k.OfInput.Type), delta.Move(k.OfInput))).ToImmutableArray();
+        var calls = ImmutableArray.CreateBuilder<NamedAggregate>();
         var scan = ReadView(partitions);
-        List<ScalarExpression> values = [.. shape.Keys.Select(k => k.OfOutput), .. shape.Parts.Select(p => new ColumnExpression(p.Column))];
-        var shown = values.Select(v => new NamedExpression(columns.Create("shown", v.Type), Shown(scan, v))).ToList();
-        if (weighted) shown.Add(new NamedExpression(columns.Create("weight", SqlType.BigInt), Number(1)));
-        var current = new LogicalProject(scan, [.. shown]);
-
-        var keys = shape.Keys.Select(k => new NamedExpression(columns.Create("key", k.OfInput.Type), delta.Move(k.OfInput))).ToList();
-        if (delta.Weight is { } w) keys.Add(new NamedExpression(columns.Copy(w), new ColumnExpression(w)));
-        var parts = shape.Parts.Select(p => new NamedAggregate(columns.Copy(p.Column), (AggregateExpression)delta.Move(p.Call))).ToList();
-        var changed = new LogicalAggregate(delta.Plan, [.. keys], [.. parts]);
-        var changedColumns = keys.Take(shape.Keys.Length).Select(k => k.Column).Concat(parts.Select(p => p.Column));
-        if (weighted) changedColumns = changedColumns.Append(keys[^1].Column);
-
-        var together = current.Output.Select(columns.Copy).ToImmutableArray();
-        var union = new LogicalUnion([current, changed], together, [[.. current.Output], [.. changedColumns]]);
-        return Regrouped(union, together, weighted);
-    }
-
-    private LogicalProject Regrouped(LogicalUnion union, ImmutableArray<PlanColumn> together, bool weighted)
-    {
-        var count = shape.Keys.Length;
-        var keys = together.Take(count).Select(c => new NamedExpression(columns.Copy(c), new ColumnExpression(c))).ToImmutableArray();
-        var sums = new List<NamedAggregate>();
+        var merge = new PartMerge(functions);
         var values = new Dictionary<PlanColumn, ScalarExpression>();
-        for (var i = 0; i < count; i++) values[((ColumnExpression)shape.Keys[i].OfOutput).Column] = new ColumnExpression(keys[i].Column);
-        for (var i = 0; i < shape.Parts.Length; i++)
+        for (var i = 0; i < keys.Length; i++)
+            values[((ColumnExpression)shape.Keys[i].OfOutput).Column] = new ColumnExpression(keys[i].Column);
+        foreach (var part in shape.Parts)
         {
-            var part = shape.Parts[i];
-            ScalarExpression input = new ColumnExpression(together[count + i]);
-            if (!weighted)
+            var shown = Shown(scan, new ColumnExpression(part.Column));
+            var call = (AggregateExpression)delta.Move(part.Call);
+            if (delta.Weight is not { } weight)
             {
-                values[part.Column] = Cast(Aggregate(part.Call.Name is "min" or "max" ? part.Call.Name : "sum", input), part.Call.Type);
+                values[part.Column] = merge.Together(part, shown, Added(call));
                 continue;
             }
 
-            var weight = new ColumnExpression(together[^1]);
-            values[part.Column] = Subtract(Weighed("gt", weight, input), Weighed("lt", weight, input), part.Call.Type);
+            var added = Added(merge.Where(call, Predicates.Compare("gt", new ColumnExpression(weight), Number(0))));
+            var removed = Added(merge.Where(call, Predicates.Compare("lt", new ColumnExpression(weight), Number(0))));
+            values[part.Column] = merge.Balance(part, shown, added, removed);
         }
 
-        LogicalNode grouped = new LogicalAggregate(union, keys, [.. sums]);
-        if (!weighted) return Stored(grouped, e => e.Substitute(values));
-        foreach (var part in shape.Parts)
-        {
-            if (part.Count is not { } counted) continue;
-            var none = Predicates.Compare("eq", values[counted], Number(0));
-            var type = part.Call.Type;
-            values[part.Column] = new CaseExpression([none], [LiteralExpression.NullOf(type)], values[part.Column], type);
-        }
+        foreach (var part in shape.Parts.Where(p => delta.Weight is not null && p.Count is not null))
+            values[part.Column] = PartMerge.NullWithout(values[part.Count!], values[part.Column]); // Filtered above.
 
-        if (count > 0 && shape.RowCount is { } rows) grouped = grouped.FilterBy([Predicates.Compare("gt", values[rows.Column], Number(0))]);
-        return Stored(grouped, e => e.Substitute(values));
+        var changed = new LogicalAggregate(delta.Plan, keys, calls.ToImmutable());
+        // Plain equality lets the keys of the difference filter the scan of the view.
+        var equal = keys.Select((k, i) => Predicates.Compare(
+            k.Expression.IsNullable(delta.Plan.NotNull) ? "eq_null_safe" : "eq", new ColumnExpression(k.Column),
+            Shown(scan, shape.Keys[i].OfOutput)));
+        // Without keys both sides are one row.
+        var joined = new LogicalJoin(keys.IsEmpty ? LogicalJoinKind.Inner : LogicalJoinKind.Left, changed, scan, Predicates.And(equal));
+        var isNew = delta.Weight is not null && !keys.IsEmpty && shape.RowCount is { } count
+            ? Predicates.Compare("gt", values[count.Column], Number(0)) : LiteralExpression.True;
+        var place = Columns(PlaceOf(scan));
+        LogicalNode rows = isNew is LiteralExpression
+            ? joined : joined.FilterBy([Predicates.Or([isNew, Predicates.Not(Predicates.IsNull(place[0]))])]);
+        return Change(rows, e => e.Substitute(values), place, isNew);
 
-        ScalarExpression Aggregate(string name, ScalarExpression input)
+        ColumnExpression Added(AggregateExpression call)
         {
-            var signature = functions.Resolve(name, [input.Type]);
-            var column = columns.Create(name, signature.ReturnType);
-            sums.Add(new NamedAggregate(column, new AggregateExpression(signature, [Cast(input, signature.ArgumentTypes[0])])));
+            var column = columns.Create(call.Name, call.Type);
+            calls.Add(new NamedAggregate(column, call));
             return new ColumnExpression(column);
         }
-
-        ScalarExpression Weighed(string comparison, ScalarExpression weight, ScalarExpression input)
-        {
-            var sum = Aggregate("sum", new CaseExpression([Predicates.Compare(comparison, weight, Number(0))], [input], null, input.Type));
-            var zero = Cast(Number(0), sum.Type);
-            return new CallExpression(functions.Resolve("coalesce", [sum.Type, sum.Type]), [sum, zero]);
-        }
     }
 
-    private ScalarExpression Subtract(ScalarExpression left, ScalarExpression right, SqlType type)
+    private LogicalProject Change(
+        LogicalNode rows, Func<ScalarExpression, ScalarExpression> move, IEnumerable<ScalarExpression> place, ScalarExpression isNew)
     {
-        var signature = functions.Resolve("subtract", [left.Type, right.Type]);
-        return Cast(new CallExpression(
-            signature, [Cast(left, signature.ArgumentTypes[0]), Cast(right, signature.ArgumentTypes[1])]), type);
+        var stored = Stored(rows, move);
+        return stored with
+        {
+            Items = [
+                .. stored.Items, .. place.Select(p => new NamedExpression(columns.Create("place", SqlType.BigInt), p)),
+                new NamedExpression(columns.Create("is_new", SqlType.Boolean), isNew)],
+        };
     }
 
-    // The view's rows of other keys, and the rows of touched keys computed from the base tables as they are now.
+    private static IEnumerable<ScalarExpression> NoPlace() => RowColumns.Place.Select(_ => LiteralExpression.NullOf(SqlType.BigInt));
+
+    // Rows of touched keys go; what the base tables give for these keys now comes.
     private LogicalUnion Replaced(DeltaBuilder builder, Delta delta, ImmutableArray<string> partitions)
     {
         var inputs = shape.Keys.Select(k => k.OfInput).ToList();
         var scan = ReadView(partitions);
         var (gone, goneColumns) = builder.DistinctKeys(delta, inputs);
-        var kept = DeltaBuilder.Among(scan, [.. shape.Keys.Select(k => Shown(scan, k.OfOutput))], gone, goneColumns, keep: false);
+        var removed = DeltaBuilder.Among(scan, [.. shape.Keys.Select(k => Shown(scan, k.OfOutput))], gone, goneColumns);
         var again = builder.Of(shape.CoreInput)!; // It changed.
         var (touched, touchedColumns) = builder.DistinctKeys(again, inputs);
         var (core, map) = builder.At(shape.Core, old: false);
         core = Narrowed(core, input => DeltaBuilder.Among(input, [.. inputs.Select(k => Delta.Move(k, map))], touched, touchedColumns));
-        var made = Stored(Having(core, e => Delta.Move(e, map)), e => Delta.Move(e, map));
-        return Together(kept, scan.Output, made);
+        var made = Change(Having(core, e => Delta.Move(e, map)), e => Delta.Move(e, map), NoPlace(), LiteralExpression.True);
+        return Together(Removal(removed, scan), made);
     }
+
+    private LogicalProject Removal(LogicalNode rows, LogicalScan scan) => new(rows, [
+        .. scan.Output.Select(NamedExpression.Of),
+        new NamedExpression(columns.Create("is_new", SqlType.Boolean), LiteralExpression.False)]);
 
     private static LogicalNode Narrowed(LogicalNode core, Func<LogicalNode, LogicalNode> narrow) => core switch
     {
@@ -190,25 +186,25 @@ public sealed class MaintenancePlans(
     };
 
     // Rows like those that go are numbered together with the difference: as many stay as the weights add up to.
-    private LogicalUnion RowChanges(DeltaBuilder builder, Delta delta, ImmutableArray<string> partitions)
+    private LogicalProject RowChanges(DeltaBuilder builder, Delta delta, ImmutableArray<string> partitions)
     {
         if (view.PhysicalColumns.FirstOrDefault(c => !IsComparable(c.Type)) is { } odd)
             throw new MaintenanceProblem($"rows were removed, and those of {odd.Type} column '{odd.Name}' cannot be found again");
         if (shape.Core.Descendants().OfType<LogicalAggregate>().Any(a => a.Aggregates.Any(c => c.Call.Type.IsFloating)))
             throw new MaintenanceProblem("rows were removed, and floating-point aggregates below its top are not exact");
 
-        var changes = Weighted(delta);
         var scan = ReadView(partitions);
         var (gone, goneColumns) = Removed(builder);
-        var untouched = DeltaBuilder.Among(scan, Columns(scan.Output), gone, goneColumns, keep: false);
-        var like = ReadView(partitions);
-        var (goneAgain, goneAgainColumns) = Removed(builder);
-        var alike = DeltaBuilder.Among(like, Columns(like.Output), goneAgain, goneAgainColumns);
-        var one = columns.Create("weight", SqlType.BigInt);
-        var current = new LogicalProject(alike, [.. like.Output.Select(NamedExpression.Of), new NamedExpression(one, Number(1))]);
-        var together = current.Output.Select(columns.Copy).ToImmutableArray();
-        var union = new LogicalUnion([current, changes], together, [[.. current.Output], [.. changes.Output]]);
-        return Together(untouched, scan.Output, Balanced(union, together));
+        var alike = DeltaBuilder.Among(scan, Columns(ValuesOf(scan)), gone, goneColumns);
+        var current = new LogicalProject(alike, [
+            .. scan.Output.Select(NamedExpression.Of), New("weight", Number(1)), New("is_shown", Number(1))]);
+        var stored = Weighted(delta);
+        var changes = new LogicalProject(stored, [
+            .. stored.Output.SkipLast(1).Select(NamedExpression.Of), .. NoPlace().Select(p => New("place", p)),
+            NamedExpression.Of(stored.Output[^1]), New("is_shown", Number(0))]);
+        return Balanced(Together(current, changes), view.PhysicalColumns.Length);
+
+        NamedExpression New(string name, ScalarExpression value) => new(columns.Create(name, SqlType.BigInt), value);
     }
 
     private (LogicalNode Plan, ImmutableArray<PlanColumn> Columns) Removed(DeltaBuilder builder)
@@ -226,34 +222,42 @@ public sealed class MaintenancePlans(
         return stored with { Items = stored.Items.Add(NamedExpression.Of(delta.Weight!)) }; // Callers have one.
     }
 
-    private LogicalNode Balanced(LogicalNode union, ImmutableArray<PlanColumn> together)
+    // Of equal rows as many stay as their weights add up to, those that the view shows first.
+    private LogicalProject Balanced(LogicalUnion union, int valueCount)
     {
-        var values = Sql.Ast.NodeList.Create<ScalarExpression>(Columns([.. together.SkipLast(1)]));
-        ScalarExpression weight = new ColumnExpression(together[^1]);
+        var values = Sql.Ast.NodeList.Create<ScalarExpression>(Columns(union.Columns.Take(valueCount)));
+        var place = union.Columns.Skip(valueCount).Take(RowColumns.Place.Count).ToList();
+        ScalarExpression weight = new ColumnExpression(union.Columns[^2]);
+        ScalarExpression isShown = new ColumnExpression(union.Columns[^1]);
         var total = columns.Create("total", SqlType.BigInt);
         var number = columns.Create("number", SqlType.BigInt);
         var sum = functions.Resolve("sum", [SqlType.BigInt]);
         var rowNumber = functions.Resolve("row_number", []);
-        Sql.Ast.NodeList<SortItem> order = [new SortItem(weight, Descending: true, NullsLast: true)];
+        Sql.Ast.NodeList<SortItem> order =
+            [new SortItem(weight, Descending: true, NullsLast: true), new SortItem(isShown, Descending: true, NullsLast: true)];
         LogicalNode plan = new LogicalWindow(
             union, values, [], [new NamedWindow(total, new WindowExpression(sum, [weight], values, []))]);
         plan = new LogicalWindow(plan, values, order, [new NamedWindow(number, new WindowExpression(rowNumber, [], values, order))]);
         var stays = Predicates.And(
             Predicates.Compare("gt", weight, Number(0)),
             Predicates.Compare("le", new ColumnExpression(number), new ColumnExpression(total)));
-        return new LogicalFilter(plan, stays).ProjectTo([.. together.SkipLast(1)]);
+        var comes = Predicates.And(Predicates.Compare("eq", isShown, Number(0)), stays);
+        var goes = Predicates.And(Predicates.Compare("eq", isShown, Number(1)), Predicates.Not(stays));
+        return new LogicalProject(new LogicalFilter(plan, Predicates.Or([comes, goes])), [
+            .. union.Columns.Take(valueCount).Concat(place).Select(NamedExpression.Of),
+            new NamedExpression(columns.Create("is_new", SqlType.Boolean), Predicates.Compare("eq", isShown, Number(0)))]);
     }
 
-    private LogicalUnion Together(LogicalNode kept, IReadOnlyList<PlanColumn> keptColumns, LogicalNode made)
+    private LogicalUnion Together(LogicalNode first, LogicalNode second)
     {
-        var output = keptColumns.Select(columns.Copy).ToImmutableArray();
-        return new LogicalUnion([kept, made], output, [[.. keptColumns], [.. made.Output]]);
+        var output = first.Output.Select(columns.Copy).ToImmutableArray();
+        return new LogicalUnion([first, second], output, [[.. first.Output], [.. second.Output]]);
     }
 
     private static bool IsComparable(SqlType type) => type.IsNumeric || type.IsTemporal || type.IsText
         || type.Kind is SqlTypeKind.Boolean or SqlTypeKind.VarBinary;
 
-    private static ScalarExpression[] Columns(IReadOnlyList<PlanColumn> from) => [.. from.Select(c => new ColumnExpression(c))];
+    private static ScalarExpression[] Columns(IEnumerable<PlanColumn> from) => [.. from.Select(c => new ColumnExpression(c))];
 
     private static LiteralExpression Number(int value) => new((Int128)value, SqlType.BigInt);
 

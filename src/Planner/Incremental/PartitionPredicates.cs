@@ -4,13 +4,13 @@ using MatViewDb.Planner.Expressions;
 namespace MatViewDb.Planner.Incremental;
 
 /// <summary>Writes what lies in partitions as a predicate over the partition column.</summary>
-internal static class PartitionPredicates
+public static class PartitionPredicates
 {
     /// <summary>Gives the predicate of any of the partitions; null when one of them takes every row.</summary>
-    internal static ScalarExpression? Any(IEnumerable<PartitionBounds?> partitions, ScalarExpression column)
+    public static ScalarExpression? Any(IEnumerable<PartitionBounds?> partitions, ScalarExpression column)
     {
         var parts = new List<ScalarExpression>();
-        foreach (var bounds in partitions)
+        foreach (var bounds in Merge(partitions))
         {
             if (Of(bounds, column) is not { } part) return null;
             parts.Add(part);
@@ -18,6 +18,27 @@ internal static class PartitionPredicates
 
         return Predicates.Or(parts);
     }
+
+    /// <summary>Joins ranges that touch; of more than a few, one range over all of them is left, for rows to be told apart later.</summary>
+    public static IReadOnlyList<PartitionBounds?> Merge(IEnumerable<PartitionBounds?> partitions)
+    {
+        const int RangesMax = 16;
+        var merged = new List<PartitionBounds?>();
+        foreach (var bounds in partitions)
+        {
+            if (merged.Count > 0 && IsRange(merged[^1]) && IsRange(bounds) && Touch(merged[^1]!, bounds!))
+                merged[^1] = merged[^1]! with { Upper = bounds!.Upper };
+            else merged.Add(bounds);
+        }
+
+        if (merged.Count <= RangesMax || !merged.All(IsRange)) return merged;
+        return [merged[0]! with { Upper = merged[^1]!.Upper }];
+    }
+
+    private static bool IsRange(PartitionBounds? bounds) => bounds is { ListValues.IsDefaultOrEmpty: true };
+
+    private static bool Touch(PartitionBounds first, PartitionBounds second)
+        => first.Upper is { IsEmpty: false } upper && second.Lower is { IsEmpty: false } lower && upper[0].CompareTo(lower[0]) == 0;
 
     private static ScalarExpression? Of(PartitionBounds? bounds, ScalarExpression column)
     {

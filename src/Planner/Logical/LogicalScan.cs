@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Logical;
 
@@ -29,6 +30,9 @@ public sealed record LogicalScan(
 
     /// <summary>Rows to stop after; 0 = none.</summary>
     public long Limit { get; init; }
+
+    /// <summary>Says that removed rows are in the scan because of a column: it is read even where nobody needs its values.</summary>
+    public bool ShowsRemovals(ScanColumn column) => Versions is not null && column.Stored.Id == VirtualColumns.Weight;
 
     public override IReadOnlyList<LogicalNode> Inputs => [];
 

@@ -56,8 +56,8 @@ public sealed record Freshness(bool IsFresh, ImmutableArray<string> StalePartiti
             b => (b.Id == trackedId ? partition.Bases : [.. b.Partitions.Values])
                 .ToImmutableDictionary(p => p.Id, p => p.VisibleVersion)))
         {
-            Rows = bases.SelectMany(b => b.Id == trackedId ? partition.Bases : [.. b.Partitions.Values])
-                .GroupBy(p => p.Id).ToImmutableDictionary(g => g.Key, g => g.First().Rows),
+            Changes = bases.SelectMany(b => b.Id == trackedId ? partition.Bases : [.. b.Partitions.Values])
+                .GroupBy(p => p.Id).ToImmutableDictionary(g => g.Key, g => g.First().Changes),
         };
 
     private static string? ProblemOf(

@@ -24,7 +24,7 @@ public sealed class IncrementalViewTests(ITestOutputHelper output)
     {
         var count = Number("MATVIEWDB_INCREMENTAL_SEEDS", 40);
         var first = Number("MATVIEWDB_INCREMENTAL_FIRST", 1);
-        await using var node = await GoldenNode.StartAsync();
+        await using var node = await GoldenNode.StartAsync(1);
         var client = node.Connect("information_schema");
         var problems = new List<string>();
         var methods = new SortedDictionary<string, int>(StringComparer.Ordinal);

@@ -17,6 +17,8 @@ namespace MatViewDb.Jobs.MaterializedViews;
 /// <summary>Carries out one refresh of one view: plans it, runs its batches, keeps its task runs.</summary>
 public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskRuns runs, TimeProvider time)
 {
+    private const int RepeatsMax = 5;
+
     public async Task RunAsync(RefreshRequest request, Job job)
     {
         var cancel = job.Cancellation;
@@ -63,6 +65,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var drops = plan.Surplus;
         var mode = plan.Mode == "COMPLETE" && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
         var isUsed = false;
+        var repeats = 0;
         long done = 0;
         for (var i = 0; i < work.Count; i++)
         {
@@ -98,6 +101,14 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             }
             catch (Exception failure) when (batch.Step is not null && !cancel.IsCancellationRequested && NeedsAnotherWay(failure))
             {
+                // Compaction moved rows of the view that were to be replaced: they are read again.
+                if (failure is MatViewException { Code: AnsweredErrors.RowsMoved } && repeats++ < RepeatsMax)
+                {
+                    isUsed = false;
+                    i--;
+                    continue;
+                }
+
                 var why = failure is MaintenanceProblem ? failure.Message
                     : "the versions that it shows are no longer kept apart: compaction has merged them";
                 runs.Put(run with
@@ -111,7 +122,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     }
 
     private static bool NeedsAnotherWay(Exception failure) => failure is MaintenanceProblem
-        or MatViewException { Code: AnsweredErrors.VersionMissing or AnsweredErrors.DifferenceCompacted };
+        or MatViewException { Code: AnsweredErrors.VersionMissing or AnsweredErrors.DifferenceCompacted or AnsweredErrors.RowsMoved };
 
     private void Skip(TaskRun run, MaterializedView view, DateTime now, string mode, string reason)
     {

@@ -32,9 +32,10 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     private static readonly TimeSpan s_watchPeriod = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Is what a batch computes: a prepared plan, or the view's query as it is written; neither = nothing to compute.</summary>
-    private sealed record RefreshComputation(PreparedMaintenance? Prepared, LogicalNode? Plan, bool Appends, string Method)
+    private sealed record RefreshComputation(PreparedMaintenance? Prepared, LogicalNode? Plan, string Method)
     {
         internal bool IsQuery { get; init; }
+        internal TableSinkSpec.Types.Mode Mode { get; init; }
     }
 
     public MaintenanceShape ShapeOf(CatalogSnapshot snapshot, MaterializedView view)
@@ -55,7 +56,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         using var session = InternalSession(view, batch.Snapshot.DatabaseName(view.DatabaseId));
         var work = WorkOf(batch, session);
         if (work is { Plan: null, IsQuery: false }) return await CommitVersionsAsync(batch, cancel).ConfigureAwait(false);
-        if (work.Appends) return await AppendAsync(batch, work, session, progress, cancel).ConfigureAwait(false);
+        if (batch.Step is not null) return await ApplyAsync(batch, work, session, progress, cancel).ConfigureAwait(false);
         var made = await _services.Storage.CreateAsync(
             view, [.. batch.Targets.Select(t => new PartitionPlan(t.Name, t.Bounds))], cancel).ConfigureAwait(false);
         var transaction = _services.Transactions.Begin();
@@ -69,7 +70,6 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
                 Puts = made,
                 Expected = made.Where(p => view.Partitions.ContainsKey(p.Name))
                     .ToImmutableDictionary(p => p.Name, p => view.Partitions[p.Name].Id),
-                ExpectedVersions = batch.Step is null ? ImmutableDictionary<string, long>.Empty : VersionsOf(batch),
             };
             await _services.Transactions.CommitAsync(transaction, [commit], cancel).ConfigureAwait(false);
         }
@@ -87,8 +87,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         return new RefreshOutcome(transaction.Rows, read, work.Method);
     }
 
-    // Rows that only come are staged into the view's partitions; the rest of the contents is not touched.
-    private async Task<RefreshOutcome> AppendAsync(
+    // Rows come into the view's partitions and go from them; the rest of the contents is not touched.
+    private async Task<RefreshOutcome> ApplyAsync(
         RefreshBatch batch, RefreshComputation work, Session session, Action<long> progress, CancellationToken cancel)
     {
         var transaction = _services.Transactions.Begin();
@@ -127,18 +127,21 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         const string Recomputed = "its query is run over the base tables";
         var view = batch.View;
-        var asWritten = new RefreshComputation(null, null, Appends: false, Recomputed) { IsQuery = true };
+        var asWritten = new RefreshComputation(null, null, Recomputed) { IsQuery = true };
         if (batch.Step is null && view.StateColumns.IsEmpty) return asWritten;
         var prepared = Prepare(batch.Snapshot, view, session);
         if (batch.Step is not { } step)
         {
             if (!MaintenancePlans.Fits(prepared.Shape, view)) return asWritten;
             var bounds = view.Tracking is null ? null : batch.Targets.Select(t => t.Bounds).ToList();
-            return new RefreshComputation(prepared, prepared.PlansOf(view).Full(bounds), Appends: false, Recomputed);
+            return new RefreshComputation(prepared, prepared.PlansOf(view).Full(bounds), Recomputed);
         }
 
         var result = prepared.PlansOf(view).Incremental(step.Windows, step.Names);
-        return new RefreshComputation(prepared, result?.Plan, result?.Appends ?? false, result?.Method ?? "");
+        return new RefreshComputation(prepared, result?.Plan, result?.Method ?? "")
+        {
+            Mode = result?.OnlyAdds == false ? TableSinkSpec.Types.Mode.Change : TableSinkSpec.Types.Mode.Insert,
+        };
     }
 
     private PreparedMaintenance Prepare(CatalogSnapshot snapshot, MaterializedView view, Session session)
@@ -161,7 +164,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         };
         var planner = _services.Queries.Planner;
         var plan = work is { Plan: { } rows, Prepared: { } prepared }
-            ? planner.PlanMaintenance(prepared, rows, target, mayUseViews: batch.Step is null, node.Dispatcher.BackendCount)
+            ? planner.PlanMaintenance(prepared, rows, target, work.Mode, mayUseViews: batch.Step is null, node.Dispatcher.BackendCount)
             : planner.PlanInsert(
                 QueryOf(batch), target, CatalogOf(batch.Snapshot, view, session), session.Variables.Values, null,
                 node.Dispatcher.BackendCount);
@@ -226,16 +229,16 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         if (view.Tracking is { } tracking)
         {
             var column = view.StoredColumns.First(c => c.Name == tracking.MvColumn);
-            var all = batch.Targets.Select(t => PredicateOf(t, column)).ToList();
+            var all = PartitionPredicates.Merge(batch.Targets.Select(t => t.Bounds)).Select(b => PredicateOf(b, column)).ToList();
             if (all.All(p => p is not null)) body = body with { Where = all.OfType<Expression>().Aggregate((a, b) => Or(a, b)) };
         }
 
         return new Sql.Ast.Query(body);
     }
 
-    private static Expression? PredicateOf(MappedPartition target, Column column)
+    private static Expression? PredicateOf(PartitionBounds? partition, Column column)
     {
-        if (target.Bounds is not { } bounds) return null;
+        if (partition is not { } bounds) return null;
         if (!bounds.ListValues.IsEmpty)
         {
             return bounds.ListValues

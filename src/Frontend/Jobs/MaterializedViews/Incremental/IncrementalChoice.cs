@@ -105,7 +105,7 @@ public sealed record IncrementalChoice(
         foreach (var table in bases)
         {
             var now = table.Id == view.Tracking?.BaseTableId ? target.Bases : [.. table.Partitions.Values];
-            if (BaseWindow.TryMake(table, now, shown.ByTable.GetValueOrDefault(table.Id), shown.Rows, out reason) is not { } window)
+            if (BaseWindow.TryMake(table, now, shown.ByTable.GetValueOrDefault(table.Id), shown.Changes, out reason) is not { } window)
                 return null;
             windows.Add(window);
         }

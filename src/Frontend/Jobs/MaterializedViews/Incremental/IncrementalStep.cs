@@ -20,14 +20,17 @@ public sealed record RefreshCost(double Incremental, double Whole)
     private const double ChangedRow = 2;
     private const double FilteredRow = 0.1;
     private const double RegroupedRow = 0.5;
+    private const double ReplacedRow = 2;
 
     public bool IsWorthwhile => Incremental < Whole;
 
-    /// <summary>Prices a step that rewrites so many rows of the view.</summary>
+    /// <summary>Prices a step over so many rows of the view.</summary>
     public static RefreshCost Of(MaintenanceKind kind, IReadOnlyCollection<BaseWindow> windows, long viewRows)
     {
         double whole = windows.Sum(w => w.NewRows);
-        double incremental = kind == MaintenanceKind.Rows && windows.All(w => w.OnlyAdds) ? 0 : viewRows;
+        double incremental = 0;
+        if (kind != MaintenanceKind.Rows || windows.Any(w => !w.OnlyAdds))
+            incremental = (FilteredRow * viewRows) + (ReplacedRow * Math.Min(viewRows, windows.Sum(w => w.ChangedRows)));
         foreach (var window in windows)
         {
             if (window.IsChanged) incremental += (ChangedRow * window.ChangedRows) + (FilteredRow * (whole - window.NewRows));
