@@ -175,6 +175,7 @@ public sealed class BackendNode : IDisposable
 
     public void Dispose()
     {
+        Runner.Stop();
         Workers.Dispose();
         _remote.Dispose();
         Tablets.Dispose();

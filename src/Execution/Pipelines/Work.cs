@@ -22,21 +22,24 @@ public abstract class Work
 
     internal abstract void Run();
 
-    /// <summary>Makes the work run (again); harmless when it is queued or running already.</summary>
+    /// <summary>
+    /// Makes the work run (again); harmless when it is queued or running already, or not yet started: it will run then.
+    /// </summary>
     public void Wake()
     {
+        if (Volatile.Read(ref _pool) is not { } pool) return;
         while (true)
         {
             var state = Volatile.Read(ref _state);
             if (state is Queued or RunningWoken) return;
             var next = state == Idle ? Queued : RunningWoken;
             if (Interlocked.CompareExchange(ref _state, next, state) != state) continue;
-            if (next == Queued) _pool?.Enqueue(this);
+            if (next == Queued) pool.Enqueue(this);
             return;
         }
     }
 
-    internal void Attach(WorkerPool pool) => _pool = pool;
+    internal void Attach(WorkerPool pool) => Volatile.Write(ref _pool, pool);
 
     internal void BeginRun() => Volatile.Write(ref _state, Running);
 

@@ -18,10 +18,11 @@ public sealed class ExchangeService(BackendNode node)
     {
         if (!await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false)) return new PushReply();
         var header = requests.Current.Header;
-        if (node.Runner.FindTracker(header.QueryId) is not { } tracker) return new PushReply();
+        using var hold = node.Runner.Hold(header.QueryId);
+        if (hold is null) return new PushReply();
         var queue = node.Runner.Services.Exchanges.Open(header.QueryId, header.ExchangeId, header.Instance);
         var ended = false;
-        using var decoder = new IpcDecoder(tracker);
+        using var decoder = new IpcDecoder(hold.Tracker);
         try
         {
             do
