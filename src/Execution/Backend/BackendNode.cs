@@ -51,7 +51,8 @@ public sealed class BackendNode : IDisposable
             new ExecutionServices(tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), _remote,
                 options.Address),
             Workers, Memory, time);
-        var codecs = BatchCodecs.Make(push => Runner.FindTracker(push.Header?.QueryId ?? "") ?? Memory, Memory);
+        var codecs = BatchCodecs.Make(
+            push => Runner.Hold(push.Header?.QueryId ?? "") is { } hold ? (hold.Tracker, hold) : (Memory, null), Memory);
         Services = new RpcServices(codecs)
             .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(FragmentService)),
                 new FragmentService(this))
@@ -192,6 +193,7 @@ public sealed class BackendNode : IDisposable
 
     public void Dispose()
     {
+        Runner.Stop();
         Workers.Dispose();
         _remote.Dispose();
         Tablets.Dispose();

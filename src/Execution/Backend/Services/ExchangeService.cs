@@ -19,7 +19,8 @@ public sealed class ExchangeService(BackendNode node)
     {
         if (!await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false)) return new PushReply();
         var header = requests.Current.Head.Header;
-        if (node.Runner.FindTracker(header.QueryId) is null)
+        using var hold = node.Runner.Hold(header.QueryId);
+        if (hold is null)
         {
             requests.Current.Dispose();
             return new PushReply();

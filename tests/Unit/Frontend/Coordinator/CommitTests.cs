@@ -18,6 +18,8 @@ namespace MatViewDb.Unit.Frontend.Coordinator;
 [Collection("failpoints")]
 public sealed class CommitTests
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     private sealed class Dead : Exception;
 
     /// <summary>A frontend over a journal and a backend that both outlive it.</summary>
@@ -176,20 +178,20 @@ public sealed class CommitTests
         backend.BeforePublish = () =>
         {
             reached.Set();
-            go.Wait();
+            Assert.True(go.Wait(s_patience), "nobody let the publish go on");
         };
         var transaction = frontend.Stage(backend, 5);
         var commit = Task.Factory.StartNew(
             () => frontend.Transactions.CommitAsync(transaction, [new TableCommit(frontend.Table.Id)], default),
             TaskCreationOptions.LongRunning).Unwrap();
-        reached.Wait();
+        Assert.True(reached.Wait(s_patience), "the publish never began");
         Assert.Equal(5, frontend.Table.Rows);
         var reader = frontend.Publishes.WaitAsync([frontend.Table.Id], default);
         Assert.False(reader.IsCompleted);
         go.Set();
-        await reader;
+        await reader.WaitAsync(s_patience);
         Assert.Equal(2, backend.Versions[frontend.Table.Partitions["t"].Tablets[0].Id]);
-        await commit;
+        await commit.WaitAsync(s_patience);
         Assert.True(frontend.Publishes.IsQuiet);
     }
 

@@ -1,0 +1,98 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Execution.Pipelines;
+using MatViewDb.Protocol;
+using Xunit;
+
+namespace MatViewDb.Unit.Backend.Execution;
+
+public sealed class WorkerPoolTests
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public void WorkThatIsWokenBeforeItStartsRunsAllTheSame()
+    {
+        // A query that fails wakes all tasks of its fragments, those too that are only about to start.
+        using var pool = new WorkerPool(1);
+        using var ran = new ManualResetEventSlim();
+        var work = new Step(ran.Set);
+        work.Wake();
+        pool.Start(work);
+        Assert.True(ran.Wait(s_patience), "the work was lost");
+    }
+
+    [Fact]
+    public void WorkStartedBeforeTheEndRuns()
+    {
+        var ran = 0;
+        using (var entered = new ManualResetEventSlim())
+        using (var go = new ManualResetEventSlim())
+        {
+            var pool = new WorkerPool(1);
+            pool.Start(new Step(() =>
+            {
+                entered.Set();
+                Assert.True(go.Wait(s_patience));
+            }));
+            Assert.True(entered.Wait(s_patience));
+            for (var i = 0; i < 10; i++) pool.Start(new Step(() => ran++));
+            var end = new Thread(pool.Dispose);
+            end.Start();
+            go.Set();
+            Assert.True(end.Join(s_patience), "the pool does not end");
+            pool.Start(new Step(() => ran++));
+        }
+
+        Assert.Equal(11, ran);
+    }
+
+    [Fact]
+    public void QueriesOfANodeThatStopsEndWithAnError()
+    {
+        using var engine = new Engine();
+        var execution = engine.Runner.Run(engine.Request(Plan.Result(Plan.Series(1, long.MaxValue))));
+        Assert.True(execution.TryRead(out var batch));
+        batch.Dispose();
+        var end = new Thread(() =>
+        {
+            engine.Runner.Stop();
+            engine.Pool.Dispose();
+        });
+        end.Start();
+        Assert.True(end.Join(s_patience), "a running query keeps the node from stopping");
+        var problem = Assert.Throws<MatViewException>(() =>
+        {
+            while (execution.TryRead(out var next)) next.Dispose();
+        });
+        Assert.Equal(1053, problem.Code);
+        execution.Dispose();
+        Assert.Equal(0, engine.Memory.UsedBytes);
+        Assert.Equal(1053, Assert.Throws<MatViewException>(() => engine.Run(Plan.Series(1, 2))).Code);
+    }
+
+    [Fact]
+    public void MemoryOfAQueryStaysWhileSomebodyFillsIt()
+    {
+        using var engine = new Engine();
+        var execution = engine.Runner.Run(engine.Request(Plan.Result(Plan.Series(1, 10))));
+        using (var hold = engine.Runner.Hold(execution.Request.QueryId)!)
+        {
+            var buffer = MatViewDb.Arrow.Buffers.NativeBuffer.Allocate(hold.Tracker, 100);
+            execution.Dispose();
+            unsafe
+            {
+                Assert.True(buffer.Pointer is not null, "the end of the query freed a buffer that is being filled");
+            }
+
+            buffer.Release();
+        }
+
+        Assert.Equal(0, engine.Memory.UsedBytes);
+        Assert.Null(engine.Runner.Hold(execution.Request.QueryId));
+    }
+
+    private sealed class Step(Action action) : Work
+    {
+        internal override void Run() => action();
+    }
+}
