@@ -10,14 +10,11 @@ public sealed class WorkerPoolTests
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     [Fact]
-    public void WorkThatIsWokenBeforeItStartsRunsAllTheSame()
+    public void WorkRunsOnItsFirstWakeUp()
     {
-        // A query that fails wakes all tasks of its fragments, those too that are only about to start.
         using var pool = new WorkerPool(1);
         using var ran = new ManualResetEventSlim();
-        var work = new Step(ran.Set);
-        work.Wake();
-        pool.Start(work);
+        new Step(pool, ran.Set).Wake();
         Assert.True(ran.Wait(s_patience), "the work was lost");
     }
 
@@ -29,18 +26,18 @@ public sealed class WorkerPoolTests
         using (var go = new ManualResetEventSlim())
         {
             var pool = new WorkerPool(1);
-            pool.Start(new Step(() =>
+            new Step(pool, () =>
             {
                 entered.Set();
                 Assert.True(go.Wait(s_patience));
-            }));
+            }).Wake();
             Assert.True(entered.Wait(s_patience));
-            for (var i = 0; i < 10; i++) pool.Start(new Step(() => ran++));
+            for (var i = 0; i < 10; i++) new Step(pool, () => ran++).Wake();
             var end = new Thread(pool.Dispose);
             end.Start();
             go.Set();
             Assert.True(end.Join(s_patience), "the pool does not end");
-            pool.Start(new Step(() => ran++));
+            new Step(pool, () => ran++).Wake();
         }
 
         Assert.Equal(11, ran);
@@ -91,7 +88,7 @@ public sealed class WorkerPoolTests
         Assert.Null(engine.Runner.Hold(execution.Request.QueryId));
     }
 
-    private sealed class Step(Action action) : Work
+    private sealed class Step(WorkerPool pool, Action action) : Work(pool)
     {
         internal override void Run() => action();
     }
