@@ -19,8 +19,12 @@ internal sealed partial class ServerProcess : IDisposable
 
     internal int Port { get; }
 
-    /// <summary>Starts a server on the directory and waits for its ready line.</summary>
+    /// <summary>Starts a standalone server on the directory and waits for its ready line.</summary>
     internal static ServerProcess Start(string dataDir, params string[] more)
+        => StartRole("standalone", dataDir, ["--mysql-port", "0", "--http-port", "0", .. more]);
+
+    /// <summary>Starts a process of some role and waits for its ready line.</summary>
+    internal static ServerProcess StartRole(string role, string dataDir, params string[] more)
     {
         var info = new ProcessStartInfo("dotnet")
         {
@@ -28,8 +32,7 @@ internal sealed partial class ServerProcess : IDisposable
             RedirectStandardError = true,
             ArgumentList =
             {
-                Path.Combine(AppContext.BaseDirectory, "matviewdb.dll"), "standalone", "--data-dir", dataDir,
-                "--mysql-port", "0", "--http-port", "0",
+                Path.Combine(AppContext.BaseDirectory, "matviewdb.dll"), role, "--data-dir", dataDir,
             },
         };
         foreach (var argument in more) info.ArgumentList.Add(argument);
@@ -70,6 +73,6 @@ internal sealed partial class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex(@"ready: mysql \S+?:(\d+) ")]
+    [GeneratedRegex(@"ready: (?:mysql|backend grpc) \S+?:(\d+) ")]
     private static partial Regex ReadyLine();
 }

@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
+using MatViewDb.Rpc.Client;
 using MatViewDb.Rpc.Contracts;
 
 namespace MatViewDb.Coordinator.Cluster;
@@ -25,6 +26,7 @@ public sealed class Membership : IAsyncDisposable
     private readonly Func<string, IRpcChannel> _connect;
     private readonly IReadOnlyList<string> _configured;
     private readonly ConcurrentDictionary<string, IRpcChannel> _channels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RpcChannelPool> _streams = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _problems = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -38,8 +40,8 @@ public sealed class Membership : IAsyncDisposable
         _time = time;
     }
 
-    /// <summary>Says what was wrong with the backend at an address when it was asked last; null when nothing was.</summary>
-    public string? ProblemAt(string address) => _problems.GetValueOrDefault(address);
+    /// <summary>Says what was wrong at the addresses where no usable backend answered when they were asked last.</summary>
+    public IReadOnlyDictionary<string, string> Problems => _problems;
 
     /// <summary>Makes the backends of the catalog known, as lost ones, so that errors can name them.</summary>
     public void Recall()
@@ -86,6 +88,7 @@ public sealed class Membership : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var streams in _streams.Values) await streams.DisposeAsync().ConfigureAwait(false);
         foreach (var channel in _channels.Values) await channel.DisposeAsync().ConfigureAwait(false);
         _turn.Dispose();
     }
@@ -161,7 +164,9 @@ public sealed class Membership : IAsyncDisposable
     }
 
     private RemoteBackend Make(BackendNode node)
-        => new(new BackendName(_store.Current.ClusterId, node.Id), node.Address, ChannelTo(node.Address));
+        => new(new BackendName(_store.Current.ClusterId, node.Id), node.Address, ChannelTo(node.Address), StreamsTo(node.Address));
+
+    private RpcChannelPool StreamsTo(string address) => _streams.GetOrAdd(address, a => new RpcChannelPool(() => _connect(a)));
 
     private IRpcChannel ChannelTo(string address) => _channels.GetOrAdd(address, _connect);
 }

@@ -105,6 +105,22 @@ public sealed class TwoBackendsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheOutcomeOfAFragmentThatEndedFirstIsTold()
+    {
+        var source = new ExchangeSourceSpec { ExchangeId = 3, Senders = 1, Types_ = { SqlType.BigInt.ToProto() } };
+        await StartAsync(0, Request("fast", 0, 0, Plan.Result(Plan.Node(source, source.Types_))));
+        var sink = new ExchangeSinkSpec { ExchangeId = 3, Destinations = { new Destination { Address = "node0" } } };
+        await StartAsync(1, Request("fast", 1, 0, Plan.Node(sink, [], Plan.Series(1, 10))));
+        var (rows, _) = await FetchAsync(0, new FetchRequest { QueryId = "fast" });
+        Assert.Equal(10, rows.Count);
+        var (_, outcome) = await FetchAsync(1, new FetchRequest { QueryId = "fast", FragmentId = 1 });
+        Assert.Contains(outcome.Profile, profile => profile.RowsOut == 10);
+        var problem = await Assert.ThrowsAsync<MatViewException>(
+            () => FetchAsync(1, new FetchRequest { QueryId = "never", FragmentId = 1 }));
+        Assert.Equal(7202, problem.Code);
+    }
+
+    [Fact]
     public async Task HeartbeatsTellWhatRunsAndKeepOneIdentity()
     {
         await using var channel = Connect("node0");
@@ -142,17 +158,13 @@ public sealed class TwoBackendsTests : IAsyncLifetime
             "Fetch");
         await using var call = channel.ServerStreaming<FetchRequest, BatchEnvelope>(method, request);
         var rows = new List<object?[]>();
-        using var decoder = new IpcDecoder(_memory);
         while (await call.Responses.MoveNextAsync())
         {
             if (call.Responses.Current.Outcome is { } outcome) return (rows, outcome);
             var bytes = new ReadOnlySequence<byte>(call.Responses.Current.Ipc.Memory);
-            while (decoder.Read(ref bytes) is { } batch)
-            {
-                for (var row = 0; row < batch.RowCount; row++)
-                    rows.Add([.. batch.Columns.Select(c => Engine.Value(c, row))]);
-                batch.Dispose();
-            }
+            using var batch = IpcFrame.Decode(bytes, _memory);
+            for (var row = 0; row < batch.RowCount; row++)
+                rows.Add([.. batch.Columns.Select(c => Engine.Value(c, row))]);
         }
 
         throw new InvalidOperationException("the stream ended without an outcome");
