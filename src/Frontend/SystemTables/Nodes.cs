@@ -29,7 +29,8 @@ internal sealed class ShowBackends : SystemTableSource
                 beat is null ? null : DateTime.UnixEpoch.AddTicks(beat.Reply.StartTimeMicros * TimeSpan.TicksPerMicrosecond),
                 beat?.At, backend.IsAlive ? "true" : "false", "false", "false", beat?.Reply.TabletCount,
                 ShowPartitions.Size(used), ShowPartitions.Size(free), ShowPartitions.Size(used + free),
-                Percent(used, used + free), Percent(used, used + free), context.Services.Heartbeats.ProblemOf(backend) ?? "", beat?.Reply.Version ?? "", "{}",
+                Percent(used, used + free), Percent(used, used + free), context.Services.Heartbeats.ProblemOf(backend) ?? "",
+                beat?.Reply.Version ?? "", "{}",
                 ShowPartitions.Size(used + free), Percent(used, used + free), beat?.Reply.CpuCores, beat?.Reply.RunningQueries,
                 "", "", "N/A", "",
             ];

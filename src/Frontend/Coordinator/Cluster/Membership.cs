@@ -68,8 +68,7 @@ public sealed class Membership : IAsyncDisposable
         await _turn.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            var lost = _configured.Concat(_store.Current.Backends.Values.Select(b => b.Address))
-                .Distinct(StringComparer.Ordinal).Where(a => !_backends.All.Any(b => b.IsAlive && b.Address == a)).ToList();
+            var lost = Addresses().Where(a => !_backends.All.Any(b => b.IsAlive && b.Address == a)).ToList();
             var asked = lost.Select(a => TryIdentifyAsync(a, cancel)).ToList();
             await Task.WhenAll(asked).ConfigureAwait(false);
 
@@ -79,6 +78,9 @@ public sealed class Membership : IAsyncDisposable
                 if (await asked[i].ConfigureAwait(false) is { } identity)
                     await TryTakeInAsync(lost[i], identity, cancel).ConfigureAwait(false);
             }
+
+            // Where a backend has moved away from, nobody is expected any more.
+            foreach (var left in _problems.Keys.Except(Addresses(), StringComparer.Ordinal)) _problems.TryRemove(left, out _);
         }
         finally
         {
@@ -92,6 +94,9 @@ public sealed class Membership : IAsyncDisposable
         foreach (var channel in _channels.Values) await channel.DisposeAsync().ConfigureAwait(false);
         _turn.Dispose();
     }
+
+    private IEnumerable<string> Addresses()
+        => _configured.Concat(_store.Current.Backends.Values.Select(b => b.Address)).Distinct(StringComparer.Ordinal);
 
     private async Task<IdentifyReply?> TryIdentifyAsync(string address, CancellationToken cancel)
     {

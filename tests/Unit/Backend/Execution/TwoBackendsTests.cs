@@ -4,6 +4,7 @@ using System.Net;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Ipc;
 using MatViewDb.Backend;
+using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Protocol;
@@ -118,6 +119,25 @@ public sealed class TwoBackendsTests : IAsyncLifetime
         var problem = await Assert.ThrowsAsync<MatViewException>(
             () => FetchAsync(1, new FetchRequest { QueryId = "never", FragmentId = 1 }));
         Assert.Equal(7202, problem.Code);
+    }
+
+    [Fact]
+    public async Task RowsReadSoFarAreSeenFromAnotherProcess()
+    {
+        SqlType[] types = [SqlType.BigInt];
+        var rows = new RandomRows(1).Rows(100_000, (SqlType.BigInt, 1000, 0));
+        _stores[0].Add([.. rows.Chunk(5000).Select(chunk => _engine.Batch(types, chunk))]);
+        await using var channel = Connect("node0");
+        await using var streams = new RpcChannelPool(() => Connect("node0"));
+        var backend = new RemoteBackend(new BackendName("c", 1), "node0", channel, streams);
+        Assert.Equal(0, await backend.RowsReadAsync("slow"));
+
+        // Nobody takes the rows, so the query stops somewhere before its end.
+        await StartAsync(0, Request("slow", 0, 0, Plan.Result(Plan.Scan(1, types))));
+        long read;
+        while ((read = await backend.RowsReadAsync("slow")) == 0) await Task.Yield();
+        Assert.InRange(read, 1, 100_000);
+        await backend.CancelAsync("slow", "enough");
     }
 
     [Fact]
