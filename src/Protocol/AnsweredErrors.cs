@@ -6,9 +6,6 @@ public static class AnsweredErrors
     /// <summary>A tablet is missing or behind the version: the plan is made again over the newest catalog.</summary>
     public const int VersionMissing = 7101;
 
-    /// <summary>A fragment that fed an exchange was done before anybody asked for its outcome.</summary>
-    public const int UnknownFragment = 7202;
-
     /// <summary>Another backend than the one meant is at the address: it counts as lost until it is found again.</summary>
     public const int WrongBackend = 7203;
 }

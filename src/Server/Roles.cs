@@ -37,6 +37,9 @@ internal static partial class Roles
         await using (process.ConfigureAwait(false))
         {
             var backends = process.Frontend.Services.Backends;
+            foreach (var lost in backends.All.Where(b => !b.IsAlive))
+                BackendMissing(logger, lost.Address, process.Frontend.Services.Heartbeats.ProblemOf(lost) ?? "it is not there");
+            foreach (var (address, problem) in process.Frontend.Services.Heartbeats.Strangers()) BackendMissing(logger, address, problem);
             var http = await HttpEndpoint.StartAsync(
                 options.Bind, options.HttpPort, () => backends.Alive.Count > 0 ? null : "no backend is alive\n", stop)
                 .ConfigureAwait(false);
@@ -82,6 +85,9 @@ internal static partial class Roles
     // All processes of a cluster share it; without it only the bind address protects the backends.
     private static string? Secret
         => Environment.GetEnvironmentVariable("MATVIEWDB_CLUSTER_SECRET") is { Length: > 0 } text ? text : null;
+
+    [LoggerMessage(1004, LogLevel.Warning, "no backend at {Address}: {Problem}")]
+    private static partial void BackendMissing(ILogger logger, string address, string problem);
 
     [LoggerMessage(1003, LogLevel.Information, "stopping: no new clients, running statements have 8 s")]
     private static partial void Stopping(ILogger logger);

@@ -21,10 +21,14 @@ internal sealed partial class ServerProcess : IDisposable
 
     internal int Port { get; }
 
-    /// <summary>Starts a server on the directory and waits for its ready line.</summary>
+    /// <summary>Starts a standalone server on the directory and waits for its ready line.</summary>
     internal static ServerProcess Start(string dataDir, params string[] more)
+        => StartRole("standalone", dataDir, ["--mysql-port", "0", "--http-port", "0", .. more]);
+
+    /// <summary>Starts a process of some role and waits for its ready line.</summary>
+    internal static ServerProcess StartRole(string role, string dataDir, params string[] more)
     {
-        var process = Launch(["standalone", "--data-dir", dataDir, "--mysql-port", "0", "--http-port", "0", .. more]);
+        var process = Launch([role, "--data-dir", dataDir, .. more]);
         var said = new List<string>();
         var port = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -105,6 +109,6 @@ internal sealed partial class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex(@"ready: mysql \S+?:(\d+) ")]
+    [GeneratedRegex(@"ready: (?:mysql|backend grpc) \S+?:(\d+) ")]
     private static partial Regex ReadyLine();
 }
