@@ -57,5 +57,5 @@ public static class ExecutionErrors
             "this backend (data directory {0}) belongs to no cluster yet, it is not backend {1} of cluster {2}");
 
     public static readonly ErrorDefinition UnknownFragment =
-        new(AnsweredErrors.UnknownFragment, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
+        new(7202, "HY000", ErrorKind.Retryable, "query {0} has no fragment {1} instance {2} here");
 }

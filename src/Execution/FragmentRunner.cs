@@ -13,6 +13,8 @@ public sealed class FragmentRunner(
     private readonly Dictionary<string, QueryContext> _queries = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Query, int Fragment, int Instance), FragmentExecution> _running = [];
 
+    private bool _stopped;
+
     public ExecutionServices Services { get; } = services;
     public WorkerPool Pool { get; } = pool;
 
@@ -31,6 +33,7 @@ public sealed class FragmentRunner(
         FragmentExecution execution;
         lock (_lock)
         {
+            if (_stopped) throw CoreErrors.Shutdown.With();
             if (!_queries.TryGetValue(request.QueryId, out query))
             {
                 query = new QueryContext(request.QueryId, request.Options ?? new QueryOptions(), memory, time);
@@ -53,10 +56,18 @@ public sealed class FragmentRunner(
         lock (_lock) return _running.GetValueOrDefault((queryId, fragmentId, instance));
     }
 
-    /// <summary>Gives the memory account of a query that runs here.</summary>
-    public MemoryTracker? FindTracker(string queryId)
+    /// <summary>
+    /// Keeps the memory of a query that runs here until the hold is disposed: batches that arrive for it are charged to
+    /// it, and the query may end at any moment. Null when it is unknown.
+    /// </summary>
+    public QueryHold? Hold(string queryId)
     {
-        lock (_lock) return _queries.GetValueOrDefault(queryId)?.Tracker;
+        lock (_lock)
+        {
+            if (!_queries.TryGetValue(queryId, out var query)) return null;
+            query.FragmentCount++;
+            return new QueryHold(query, () => Release(query));
+        }
     }
 
     /// <summary>Gives how many rows of tablets a running query has looked at here; 0 when it is unknown.</summary>
@@ -73,19 +84,40 @@ public sealed class FragmentRunner(
         query?.Fail(reason ?? CoreErrors.Interrupted.With());
     }
 
+    /// <summary>Ends every query that runs here and takes no more; the workers must still be there to do it.</summary>
+    public void Stop()
+    {
+        QueryContext[] queries;
+        lock (_lock)
+        {
+            _stopped = true;
+            queries = [.. _queries.Values];
+        }
+
+        foreach (var query in queries) query.Fail(CoreErrors.Shutdown.With());
+    }
+
     private void Forget(FragmentExecution execution)
     {
         var request = execution.Request;
-        var query = execution.Context.Query;
         lock (_lock)
         {
             var key = (request.QueryId, request.FragmentId, request.Instance);
             if (ReferenceEquals(_running.GetValueOrDefault(key), execution)) _running.Remove(key);
-            if (--query.FragmentCount > 0) return;
-            if (ReferenceEquals(_queries.GetValueOrDefault(request.QueryId), query)) _queries.Remove(request.QueryId);
         }
 
-        Services.Exchanges.Forget(request.QueryId);
+        Release(execution.Context.Query);
+    }
+
+    private void Release(QueryContext query)
+    {
+        lock (_lock)
+        {
+            if (--query.FragmentCount > 0) return;
+            if (ReferenceEquals(_queries.GetValueOrDefault(query.QueryId), query)) _queries.Remove(query.QueryId);
+        }
+
+        Services.Exchanges.Forget(query.QueryId);
         query.Dispose();
     }
 }

@@ -69,9 +69,6 @@ public static class FrontendErrors
     public static readonly ErrorDefinition FileNotFound =
         new(13, "HY000", ErrorKind.User, "Can't get stat of '{0}' (the file does not exist on the server)");
 
-    public static readonly ErrorDefinition ServerStops =
-        new(1053, "08S01", ErrorKind.Cancelled, "Server shutdown in progress");
-
     public static readonly ErrorDefinition ReadOnlyTransaction =
         new(1792, "25006", ErrorKind.User, "Cannot execute statement in a READ ONLY transaction");
 

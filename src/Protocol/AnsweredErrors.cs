@@ -12,9 +12,6 @@ public static class AnsweredErrors
     /// <summary>Rows to delete were moved by compaction after they were read: the statement reads them again.</summary>
     public const int RowsMoved = 7108;
 
-    /// <summary>A fragment that fed an exchange was done before anybody asked for its outcome.</summary>
-    public const int UnknownFragment = 7202;
-
     /// <summary>Another backend than the one meant is at the address: it counts as lost until it is found again.</summary>
     public const int WrongBackend = 7203;
 }

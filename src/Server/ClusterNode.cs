@@ -25,6 +25,9 @@ public sealed class ClusterNode : IAsyncDisposable
 
     public FrontendProcess Frontend => _frontend ?? throw new InvalidOperationException("the frontend is stopped");
 
+    /// <summary>Where the backends are reached, in the order of their folders.</summary>
+    public IReadOnlyList<int> BackendPorts => _ports;
+
     public int MySqlPort => Frontend.MySqlPort;
 
     /// <summary>Starts the backends, each in a folder of its own, then the frontend.</summary>

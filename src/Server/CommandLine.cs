@@ -7,13 +7,24 @@ namespace MatViewDb.Server;
 /// <summary>Reads the command line: one command per role, the same options for all.</summary>
 internal static class CommandLine
 {
+    private const int BadOption = 2;
+
     internal static async Task<int> RunAsync(string[] args, Func<ServerOptions, Task<int>> run)
     {
         var root = new RootCommand("MatViewDb: an OLAP database with materialized views, speaking the MySQL protocol");
         root.Subcommands.Add(Make("standalone", "frontend and backend in one process", ServerRole.Standalone, run));
         root.Subcommands.Add(Make("frontend", "MySQL endpoint, catalog and planner of a cluster", ServerRole.Frontend, run));
         root.Subcommands.Add(Make("backend", "tablets and execution of a cluster", ServerRole.Backend, run));
-        return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(
+                $"matviewdb: {string.Join("; ", parsed.Errors.Select(e => e.Message))} (--help lists the options)").ConfigureAwait(false);
+            return BadOption;
+        }
+
+        // Signals are the business of Program: the library would end a slow stop with a code of its own.
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null }).ConfigureAwait(false);
     }
 
     private static Command Make(string name, string description, ServerRole role, Func<ServerOptions, Task<int>> run)
@@ -48,25 +59,33 @@ internal static class CommandLine
                 {
                     Role = role,
                     DataDir = Path.GetFullPath(parsed.GetValue(dataDir) ?? file.Text("data-dir") ?? "./data"),
-                    MySqlPort = parsed.GetValue(mysqlPort) ?? file.Number("mysql-port") ?? 9030,
-                    HttpPort = parsed.GetValue(httpPort) ?? file.Number("http-port") ?? 8030,
-                    GrpcPort = parsed.GetValue(grpcPort) ?? file.Number("grpc-port") ?? 0,
-                    Bind = IPAddress.Parse(parsed.GetValue(bind) ?? file.Text("bind") ?? "127.0.0.1"),
+                    MySqlPort = Port("--mysql-port", parsed.GetValue(mysqlPort) ?? file.Number("mysql-port") ?? 9030),
+                    HttpPort = Port("--http-port", parsed.GetValue(httpPort) ?? file.Number("http-port") ?? 8030),
+                    GrpcPort = Port("--grpc-port", parsed.GetValue(grpcPort) ?? file.Number("grpc-port") ?? 0),
+                    Bind = Address(parsed.GetValue(bind) ?? file.Text("bind") ?? "127.0.0.1"),
                     Backends = (parsed.GetValue(backends) ?? file.Text("backends") ?? "")
                         .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                     Settings = file.Settings,
                 };
             }
-            catch (Exception problem) when (problem is FormatException or IOException or JsonException)
+            catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or ArgumentException)
             {
-                await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
-                return 2;
+                await Console.Error.WriteLineAsync("matviewdb: " + problem.Message.ReplaceLineEndings(" ")).ConfigureAwait(false);
+                return BadOption;
             }
 
             return await run(options).ConfigureAwait(false);
         });
         return command;
     }
+
+    private static int Port(string option, int port) => port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort
+        ? port
+        : throw new FormatException($"{option} {port}: a port is a number from 0 to 65535");
+
+    private static IPAddress Address(string text) => IPAddress.TryParse(text, out var address)
+        ? address
+        : throw new FormatException($"--bind {text}: this is no IP address");
 
     /// <summary>Holds the configuration file: options by their long name, and settings under "set".</summary>
     private sealed class Config
@@ -79,9 +98,12 @@ internal static class CommandLine
         {
             var config = new Config();
             if (path is null) return config;
-            using var json = JsonDocument.Parse(File.ReadAllText(path));
+            using var json = Parse(path);
+            if (json.RootElement.ValueKind != JsonValueKind.Object) throw new FormatException($"{path}: it holds no JSON object");
             foreach (var pair in json.RootElement.EnumerateObject())
             {
+                if (pair.Name == "set" && pair.Value.ValueKind != JsonValueKind.Object)
+                    throw new FormatException($"{path}: \"set\" is no JSON object");
                 if (pair.Name != "set") config._values[pair.Name] = pair.Value.ToString();
                 else foreach (var setting in pair.Value.EnumerateObject()) config.Settings[setting.Name] = setting.Value.ToString();
             }
@@ -92,6 +114,23 @@ internal static class CommandLine
         internal string? Text(string name) => _values.GetValueOrDefault(name);
 
         internal int? Number(string name)
-            => Text(name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
+        {
+            if (Text(name) is not { } text) return null;
+            return int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw new FormatException($"{name} in the configuration file: '{text}' is no number");
+        }
+
+        private static JsonDocument Parse(string path)
+        {
+            try
+            {
+                return JsonDocument.Parse(File.ReadAllText(path));
+            }
+            catch (JsonException problem)
+            {
+                throw new FormatException($"{path} is no JSON: {problem.Message}", problem);
+            }
+        }
     }
 }

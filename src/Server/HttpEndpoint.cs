@@ -20,14 +20,24 @@ internal sealed class HttpEndpoint : IAsyncDisposable
 
     internal int Port { get; }
 
-    internal static async Task<HttpEndpoint> StartAsync(IPAddress bind, int port, Func<string?> unhealthyBecause)
+    internal static async Task<HttpEndpoint> StartAsync(
+        IPAddress bind, int port, Func<string?> unhealthyBecause, CancellationToken cancel)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(k => k.Listen(bind, port));
         builder.Services.AddRouting();
         var app = builder.Build();
         app.Run(context => AnswerAsync(context, unhealthyBecause));
-        await app.StartAsync().ConfigureAwait(false);
+        try
+        {
+            await app.StartAsync(cancel).ConfigureAwait(false);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
         var address = app.Urls.Select(u => new Uri(u)).FirstOrDefault();
         return new HttpEndpoint(app, address?.Port ?? port);
     }

@@ -1,48 +1,53 @@
 using System.Runtime.InteropServices;
-using MatViewDb.Core.Errors;
 using MatViewDb.Server;
+using Microsoft.Extensions.Logging;
 
+const int CouldNotStart = 1;
+using var stop = new CancellationTokenSource();
+
+// Registered before anything else: a stop that comes during the start is as orderly as one that comes later.
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 return await CommandLine.RunAsync(args, RunAsync).ConfigureAwait(false);
 
 // Runs one role until SIGTERM or Ctrl-C, then stops in order.
-static async Task<int> RunAsync(ServerOptions options)
+async Task<int> RunAsync(ServerOptions options)
 {
-    Directory.CreateDirectory(options.DataDir);
-    using var log = new ServerLog(options.DataDir, options.Quiet);
-    var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-    using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-    using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
     try
     {
-        switch (options.Role)
+        using var directory = DataDirectory.Take(options.DataDir);
+        using var log = new ServerLog(options.DataDir, options.Quiet);
+        try
         {
-            case ServerRole.Standalone:
-                await Roles.RunStandaloneAsync(options, log, stop.Task).ConfigureAwait(false);
-                break;
-            case ServerRole.Frontend:
-                await Roles.RunFrontendAsync(options, log, stop.Task).ConfigureAwait(false);
-                break;
-            default:
-                await Roles.RunBackendAsync(options, log, stop.Task).ConfigureAwait(false);
-                break;
+            await Roles.RunAsync(options, log, stop.Token).ConfigureAwait(false);
+            return 0;
         }
-
+        catch (Exception problem) when (problem is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            Roles.Failed(log.Factory.CreateLogger("MatViewDb"), problem);
+            throw;
+        }
+    }
+    catch (OperationCanceledException) when (stop.IsCancellationRequested)
+    {
         return 0;
     }
-    catch (MatViewException problem)
+    catch (Exception problem)
     {
-        await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
-        return 1;
+        await Console.Error.WriteLineAsync("matviewdb: " + StartFailure.Explain(problem, options)).ConfigureAwait(false);
+        return CouldNotStart;
     }
-    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Net.Sockets.SocketException)
-    {
-        await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
-        return 1;
-    }
+}
 
-    void Stop(PosixSignalContext context)
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = true;
+    try
     {
-        context.Cancel = true;
-        stop.TrySetResult();
+        stop.Cancel();
+    }
+    catch (ObjectDisposedException)
+    {
+        // The process is at its end already.
     }
 }

@@ -7,70 +7,91 @@ namespace MatViewDb.Server;
 /// <summary>Runs each role: starts it, says that it is ready, waits for the stop.</summary>
 internal static partial class Roles
 {
-    internal static async Task RunStandaloneAsync(ServerOptions options, ServerLog log, Task stop)
+    internal static Task RunAsync(ServerOptions options, ServerLog log, CancellationToken stop) => options.Role switch
+    {
+        ServerRole.Standalone => RunStandaloneAsync(options, log, stop),
+        ServerRole.Frontend => RunFrontendAsync(options, log, stop),
+        _ => RunBackendAsync(options, log, stop),
+    };
+
+    private static async Task RunStandaloneAsync(ServerOptions options, ServerLog log, CancellationToken stop)
     {
         var logger = log.Factory.CreateLogger("MatViewDb");
-        var node = await StandaloneNode.StartAsync(options, new LogAudit(logger), TimeProvider.System, CancellationToken.None)
-            .ConfigureAwait(false);
+        var node = await StandaloneNode.StartAsync(options, new LogAudit(logger), TimeProvider.System, stop).ConfigureAwait(false);
         await using (node.ConfigureAwait(false))
         {
-            var http = await HttpEndpoint.StartAsync(options.Bind, options.HttpPort, () => null).ConfigureAwait(false);
+            var http = await HttpEndpoint.StartAsync(options.Bind, options.HttpPort, () => null, stop).ConfigureAwait(false);
             await using (http.ConfigureAwait(false))
             {
-                SayReady(options, node.MySqlPort, http.Port);
-                await stop.ConfigureAwait(false);
-                Stopping(logger);
+                SayReady(options, node.MySqlPort, http.Port, stop);
+                await StoppedAsync(logger, stop).ConfigureAwait(false);
             }
         }
     }
 
-    internal static void SayReady(ServerOptions options, int mysqlPort, int httpPort)
-    {
-        Console.WriteLine($"MatViewDb ready: mysql {options.Bind}:{mysqlPort} http {options.Bind}:{httpPort} data {options.DataDir}");
-        Console.Out.Flush();
-    }
-
-    internal static async Task RunFrontendAsync(ServerOptions options, ServerLog log, Task stop)
+    private static async Task RunFrontendAsync(ServerOptions options, ServerLog log, CancellationToken stop)
     {
         var logger = log.Factory.CreateLogger("MatViewDb");
-        var process = await FrontendProcess.StartAsync(
-            options, Secret, new LogAudit(logger), TimeProvider.System, CancellationToken.None).ConfigureAwait(false);
+        var process = await FrontendProcess.StartAsync(options, Secret, new LogAudit(logger), TimeProvider.System, stop)
+            .ConfigureAwait(false);
         await using (process.ConfigureAwait(false))
         {
             var backends = process.Frontend.Services.Backends;
+            foreach (var lost in backends.All.Where(b => !b.IsAlive))
+                BackendMissing(logger, lost.Address, process.Frontend.Services.Heartbeats.ProblemOf(lost) ?? "it is not there");
+            foreach (var (address, problem) in process.Frontend.Services.Heartbeats.Strangers()) BackendMissing(logger, address, problem);
             var http = await HttpEndpoint.StartAsync(
-                options.Bind, options.HttpPort, () => backends.Alive.Count > 0 ? null : "no backend is alive\n")
+                options.Bind, options.HttpPort, () => backends.Alive.Count > 0 ? null : "no backend is alive\n", stop)
                 .ConfigureAwait(false);
             await using (http.ConfigureAwait(false))
             {
-                SayReady(options, process.MySqlPort, http.Port);
-                await stop.ConfigureAwait(false);
-                Stopping(logger);
+                SayReady(options, process.MySqlPort, http.Port, stop);
+                await StoppedAsync(logger, stop).ConfigureAwait(false);
             }
         }
     }
 
-    internal static async Task RunBackendAsync(ServerOptions options, ServerLog log, Task stop)
+    private static async Task RunBackendAsync(ServerOptions options, ServerLog log, CancellationToken stop)
     {
         if (options.GrpcPort <= 0) throw CoreErrors.Semantic.With("a backend needs --grpc-port");
         var logger = log.Factory.CreateLogger("MatViewDb");
         var process = await BackendProcess.StartAsync(
-            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), options.Settings, Secret, TimeProvider.System,
-            CancellationToken.None)
+            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), options.Settings, Secret, TimeProvider.System, stop)
             .ConfigureAwait(false);
         await using (process.ConfigureAwait(false))
         {
+            stop.ThrowIfCancellationRequested();
             Console.WriteLine($"MatViewDb ready: backend grpc {process.Address} data {options.DataDir}");
-            await Console.Out.FlushAsync().ConfigureAwait(false);
-            await stop.ConfigureAwait(false);
-            Stopping(logger);
+            await Console.Out.FlushAsync(stop).ConfigureAwait(false);
+            await StoppedAsync(logger, stop).ConfigureAwait(false);
         }
+    }
+
+    // A server that is told to stop while it starts never says that it serves.
+    private static void SayReady(ServerOptions options, int mysqlPort, int httpPort, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        Console.WriteLine($"MatViewDb ready: mysql {options.Bind}:{mysqlPort} http {options.Bind}:{httpPort} data {options.DataDir}");
+        Console.Out.Flush();
+    }
+
+    private static async Task StoppedAsync(ILogger logger, CancellationToken stop)
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Stopping(logger);
     }
 
     // All processes of a cluster share it; without it only the bind address protects the backends.
     private static string? Secret
         => Environment.GetEnvironmentVariable("MATVIEWDB_CLUSTER_SECRET") is { Length: > 0 } text ? text : null;
 
+    [LoggerMessage(1004, LogLevel.Warning, "no backend at {Address}: {Problem}")]
+    private static partial void BackendMissing(ILogger logger, string address, string problem);
+
     [LoggerMessage(1003, LogLevel.Information, "stopping: no new clients, running statements have 8 s")]
     private static partial void Stopping(ILogger logger);
+
+    [LoggerMessage(1004, LogLevel.Critical, "the server ends because of a failure")]
+    internal static partial void Failed(ILogger logger, Exception problem);
 }

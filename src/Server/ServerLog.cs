@@ -20,7 +20,14 @@ internal sealed class ServerLog : IDisposable
             .WriteTo.File(
                 Path.Combine(dataDir, "log", "matviewdb-.log"), outputTemplate: Line, rollingInterval: RollingInterval.Day,
                 fileSizeLimitBytes: FileBytesMax, rollOnFileSizeLimit: true, retainedFileCountLimit: FilesKept);
-        if (!quiet) setup = setup.WriteTo.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose);
+        // What ends the server is told in one line by Program; its stack is for the file only.
+        if (!quiet)
+        {
+            setup = setup.WriteTo.Conditional(
+                record => record.Level < LogEventLevel.Fatal,
+                to => to.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose));
+        }
+
         _logger = setup.CreateLogger();
         Factory = new SerilogLoggerFactory(_logger, dispose: false);
     }

@@ -2,10 +2,8 @@ using System.Net;
 using MatViewDb.Backend;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Coordinator.Cluster;
-using MatViewDb.Core.Errors;
 using MatViewDb.Core.Metrics;
 using MatViewDb.Arrow.Buffers;
-using MatViewDb.Files;
 using MatViewDb.Frontend;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
@@ -31,25 +29,29 @@ public sealed class StandaloneNode : IAsyncDisposable
     public FrontendNode Frontend => _frontend;
 
     /// <summary>Opens the data directory and serves; port 0 lets the system choose one.</summary>
-    public static async Task<StandaloneNode> StartAsync(ServerOptions options, IAuditLog audit, TimeProvider time, CancellationToken cancel)
+    public static Task<StandaloneNode> StartAsync(ServerOptions options, IAuditLog audit, TimeProvider time, CancellationToken cancel)
+        => StartAsync(options, audit, NodeWorld.OfMachine(options.DataDir, time), cancel);
+
+    /// <summary>Serves in a given world: tests put disks that fail and clocks that stand still in the machine's place.</summary>
+    public static async Task<StandaloneNode> StartAsync(
+        ServerOptions options, IAuditLog audit, NodeWorld world, CancellationToken cancel)
     {
-        Directory.CreateDirectory(options.DataDir);
-        var files = new LocalFileSystem();
-        var backend = BackendNode.Open(
-            new BackendOptions(Path.Combine(options.DataDir, "backend"))
-            {
-                Storage = StorageSettings.ToOptions(GivenSettings.ForBackend(options.Settings)),
-            },
-            files, time,
-            address => throw CoreErrors.Internal.With($"a standalone process has no other backend, {address} neither"));
+        // Nothing is opened after a stop was asked for.
+        cancel.ThrowIfCancellationRequested();
+        var backend = world.OpenBackend(new BackendOptions(Path.Combine(options.DataDir, "backend"))
+        {
+            Storage = StorageSettings.ToOptions(GivenSettings.ForBackend(options.Settings)),
+        });
+        IJournal? journal = null;
         try
         {
+            journal = world.OpenJournal();
             var frontend = await FrontendNode.StartAsync(
                 new FrontendOptions
                 {
-                    Journal = new RocksDbJournal(Path.Combine(options.DataDir, "meta")),
-                    Files = files,
-                    Time = time,
+                    Journal = journal,
+                    Files = world.Files,
+                    Time = world.Time,
                     LocalRunner = new LocalRunner(backend.Runner),
                     Backends = [new LocalBackend(BackendAssignment.FirstId, backend)],
                     Settings = GivenSettings.ForFrontend(options.Settings),
@@ -58,8 +60,8 @@ public sealed class StandaloneNode : IAsyncDisposable
                     {
                         EndPoint = new IPEndPoint(options.Bind, options.MySqlPort),
                         ServerVersion = SessionSettings.ServerVersion,
-                        Certificate = Certificates.LoadOrCreate(options.DataDir, time),
-                        Time = time,
+                        Certificate = world.OpenCertificate(),
+                        Time = world.Time,
                     },
                 },
                 cancel).ConfigureAwait(false);
@@ -68,6 +70,7 @@ public sealed class StandaloneNode : IAsyncDisposable
         }
         catch
         {
+            journal?.Dispose();
             backend.Dispose();
             throw;
         }

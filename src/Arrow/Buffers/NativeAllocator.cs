@@ -17,6 +17,7 @@ internal static unsafe partial class NativeAllocator
     /// <summary>Rounds to the block size that a request of this many bytes really takes.</summary>
     internal static long RoundUp(long bytes)
     {
+        if (GuardedBlocks.IsOn) return GuardedBlocks.RoundUp(bytes);
         if (bytes > 1L << LargestShift) return (bytes + HugePageBytes - 1) & ~(HugePageBytes - 1);
         var shift = Math.Max(SmallestShift, 64 - BitOperations.LeadingZeroCount((ulong)bytes - 1));
         return 1L << shift;
@@ -24,6 +25,7 @@ internal static unsafe partial class NativeAllocator
 
     internal static byte* Rent(long capacity)
     {
+        if (GuardedBlocks.IsOn) return GuardedBlocks.Rent(capacity);
         if (capacity <= 1L << LargestShift)
         {
             var list = Lists()[BitOperations.Log2((ulong)capacity) - SmallestShift];
@@ -35,8 +37,14 @@ internal static unsafe partial class NativeAllocator
         return pointer;
     }
 
-    internal static void Return(byte* pointer, long capacity)
+    internal static void Return(byte* pointer, long sizeBytes, long capacity)
     {
+        if (GuardedBlocks.IsOn)
+        {
+            GuardedBlocks.Return(pointer, sizeBytes, capacity);
+            return;
+        }
+
         if (capacity <= 1L << LargestShift)
         {
             var list = Lists()[BitOperations.Log2((ulong)capacity) - SmallestShift];

@@ -82,7 +82,7 @@ public sealed unsafe class NativeBuffer
         }
 
         _tracker.Detach(this);
-        NativeAllocator.Return(pointer, CapacityBytes);
+        NativeAllocator.Return(pointer, SizeBytes, CapacityBytes);
         _tracker.Release(CapacityBytes);
     }
 }

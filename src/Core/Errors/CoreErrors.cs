@@ -28,6 +28,9 @@ public static class CoreErrors
     public static readonly ErrorDefinition UnknownFunction =
         new(1305, "42000", ErrorKind.User, "FUNCTION {0} does not exist");
 
+    public static readonly ErrorDefinition Shutdown =
+        new(1053, "08S01", ErrorKind.Cancelled, "Server shutdown in progress");
+
     public static readonly ErrorDefinition Interrupted =
         new(1317, "70100", ErrorKind.Cancelled, "Query execution was interrupted");
 

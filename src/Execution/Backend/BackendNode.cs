@@ -25,22 +25,21 @@ namespace MatViewDb.Backend;
 public sealed class BackendNode : IDisposable
 {
     private const string IdentityFamily = "identity";
-    private static readonly TimeSpan s_failureKept = TimeSpan.FromSeconds(5);
 
     private readonly BackendOptions _options;
-    private readonly TimeProvider _time;
     private readonly RemoteBackends _remote;
     private readonly IDisposable? _metadata;
     private readonly DateTimeOffset _started;
     private readonly BackendIdentity _identity;
+    private readonly EndedFragments _ended;
 
     private BackendNode(
         BackendOptions options, ITabletStore tablets, BackendIdentity identity, IDisposable? metadata, TimeProvider time,
         Func<string, IRpcChannel> connect)
     {
         _identity = identity;
+        _ended = new EndedFragments(time);
         _options = options;
-        _time = time;
         _metadata = metadata;
         _started = time.GetUtcNow();
         Tablets = tablets;
@@ -51,7 +50,8 @@ public sealed class BackendNode : IDisposable
             new ExecutionServices(tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), _remote,
                 options.Address),
             Workers, Memory, time);
-        var codecs = BatchCodecs.Make(push => Runner.FindTracker(push.Header?.QueryId ?? "") ?? Memory, Memory);
+        var codecs = BatchCodecs.Make(
+            push => Runner.Hold(push.Header?.QueryId ?? "") is { } hold ? (hold.Tracker, hold) : (Memory, null), Memory);
         Services = new RpcServices(codecs)
             .AddService(FragmentsReflection.Descriptor.Services.Single(s => s.Name == nameof(FragmentService)),
                 new FragmentService(this))
@@ -107,21 +107,26 @@ public sealed class BackendNode : IDisposable
     public IFragmentExecution Start(FragmentRequest request)
     {
         var execution = Runner.Run(request);
-        if (request.Root.Spec.Is(ExchangeSinkSpec.Descriptor)) _ = DisposeWhenEndedAsync(execution);
+        if (request.Root.Spec.Is(ExchangeSinkSpec.Descriptor)) _ = DisposeWhenEndedAsync(request, execution);
         return execution;
     }
 
-    // A failure stays for whoever asks for the outcome: its text says more than the broken stream of its receiver.
-    private async Task DisposeWhenEndedAsync(IFragmentExecution execution)
+    // Its outcome stays for whoever asks: the text of a failure says more than the broken stream of its receiver.
+    private async Task DisposeWhenEndedAsync(FragmentRequest request, IFragmentExecution execution)
     {
         var outcome = await execution.Completion.ConfigureAwait(false);
-        if (outcome.Error is not null) await Task.Delay(s_failureKept, _time).ConfigureAwait(false);
+        _ended.Add(request, outcome);
         execution.Dispose();
     }
 
-    public IFragmentExecution Require(FetchRequest request)
-        => Runner.Find(request.QueryId, request.FragmentId, request.Instance)
-            ?? throw ExecutionErrors.UnknownFragment.With(request.QueryId, request.FragmentId, request.Instance);
+    /// <summary>Finds a fragment that was started and not yet disposed.</summary>
+    public IFragmentExecution? Find(FetchRequest request)
+        => Runner.Find(request.QueryId, request.FragmentId, request.Instance);
+
+    public IFragmentExecution Require(FetchRequest request) => Find(request) ?? throw Unknown(request);
+
+    /// <summary>Gives how a fragment ended that is not found any more; it tells once.</summary>
+    public FragmentOutcome RequireOutcome(FetchRequest request) => _ended.Take(request) ?? throw Unknown(request);
 
     public void Cancel(CancelRequest request)
         => Runner.Cancel(request.QueryId, request.Reason.Length == 0
@@ -192,11 +197,13 @@ public sealed class BackendNode : IDisposable
 
     public void Dispose()
     {
+        Runner.Stop();
         Workers.Dispose();
         _remote.Dispose();
         Tablets.Dispose();
         _metadata?.Dispose();
     }
 
-    internal TimeProvider Time => _time;
+    private static MatViewException Unknown(FetchRequest request)
+        => ExecutionErrors.UnknownFragment.With(request.QueryId, request.FragmentId, request.Instance);
 }

@@ -12,7 +12,7 @@ internal static class BatchCodecs
     /// <summary>Lets so many bytes gather before a stream of batches is sent on; small batches share a packet then.</summary>
     internal const int GatheredBytes = 64 << 10;
 
-    private static readonly RpcCodecs s_sending = Make(_ => MemoryTracker.Process, MemoryTracker.Process);
+    private static readonly RpcCodecs s_sending = Make(_ => (MemoryTracker.Process, null), MemoryTracker.Process);
 
     internal static readonly RpcMethod<BulkMessage<PushMessage, BatchBody>, PushReply> Push =
         RpcMethod.From<BulkMessage<PushMessage, BatchBody>, PushReply>(
@@ -23,7 +23,8 @@ internal static class BatchCodecs
             Method(TabletsReflection.Descriptor, "TabletService", "Write"), s_sending);
 
     /// <summary>Makes the codecs of a receiver; batches of exchanges are charged to the query that they are for.</summary>
-    internal static RpcCodecs Make(Func<PushMessage, MemoryTracker> query, MemoryTracker writes) => new RpcCodecs()
+    internal static RpcCodecs Make(
+        Func<PushMessage, (MemoryTracker, IDisposable?)> query, MemoryTracker writes) => new RpcCodecs()
         .Add(BatchBody.CodecFor(PushMessage.IpcFieldNumber, query))
         .Add(BatchBody.CodecFor<WriteTabletMessage>(WriteTabletMessage.IpcFieldNumber, writes))
         .Add(BatchBody.CodecFor<BatchEnvelope>(BatchEnvelope.IpcFieldNumber, writes));

@@ -48,7 +48,7 @@ public sealed class ExchangeSink : RootSinkOperator
         var header = new PushHeader
         {
             QueryId = Fragment.Query.QueryId, ExchangeId = _spec.ExchangeId, Instance = destination.Instance,
-            Sender = Fragment.Request.Instance,
+            Sender = Fragment.Request.Instance, SenderAddress = Fragment.Services.OwnAddress,
         };
         return new ExchangeTarget(null, Fragment.Services.Remote.OpenExchange(destination.Address, header));
     }

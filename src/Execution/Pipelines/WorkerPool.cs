@@ -18,6 +18,7 @@ public sealed class WorkerPool : IDisposable
     private int _waiting;
     private int _active;
     private bool _stopping;
+    private bool _stopped;
 
     public WorkerPool(int threadCount)
     {
@@ -48,6 +49,7 @@ public sealed class WorkerPool : IDisposable
         }
     }
 
+    /// <summary>Ends the threads once nothing is queued: whoever waits for work that was started does not wait for ever.</summary>
     public void Dispose()
     {
         lock (_queue)
@@ -59,15 +61,37 @@ public sealed class WorkerPool : IDisposable
         Thread[] threads;
         lock (_threadLock) threads = [.. _threads];
         foreach (var thread in threads) thread.Join();
+        Work[] late;
+        lock (_queue)
+        {
+            _stopped = true;
+            late = [.. _queue];
+            _queue.Clear();
+        }
+
+        foreach (var work in late) RunHere(work);
     }
 
     internal void Enqueue(Work work)
     {
         lock (_queue)
         {
-            _queue.Enqueue(work);
-            if (_waiting > 0 && _active < ThreadCount) Monitor.Pulse(_queue);
+            if (!_stopped)
+            {
+                _queue.Enqueue(work);
+                if (_waiting > 0 && _active < ThreadCount) Monitor.Pulse(_queue);
+                return;
+            }
         }
+
+        RunHere(work);
+    }
+
+    // Without threads the work runs where it was started; its query has failed, so it only cleans up.
+    private static void RunHere(Work work)
+    {
+        work.BeginRun();
+        work.Run();
     }
 
     private void EnterBlocked()
@@ -116,14 +140,19 @@ public sealed class WorkerPool : IDisposable
     {
         lock (_queue)
         {
-            while (!_stopping && (_queue.Count == 0 || _active >= ThreadCount))
+            while (_queue.Count == 0 || _active >= ThreadCount)
             {
+                if (_stopping && _queue.Count == 0)
+                {
+                    Monitor.PulseAll(_queue);
+                    return null;
+                }
+
                 _waiting++;
                 Monitor.Wait(_queue);
                 _waiting--;
             }
 
-            if (_stopping) return null;
             _active++;
             return _queue.Dequeue();
         }

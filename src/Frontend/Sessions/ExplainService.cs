@@ -87,7 +87,7 @@ public sealed class ExplainService(FrontendServices services)
         return new WriteTarget(database, view.Snapshot.RequireTable(database, name), 0, _ => "");
     }
 
-    private static List<string> Print(
+    private List<string> Print(
         PhysicalPlan plan, PlanTrace trace, ExplainLevel level, FragmentOutcome? outcome)
     {
         var detail = level switch
@@ -105,8 +105,18 @@ public sealed class ExplainService(FrontendServices services)
             lines.Add($"not used: {declined.Rule}: {declined.Detail}");
         }
 
+        foreach (var (fragment, sites) in services.Queries.Dispatcher.SitesOf(plan).OrderBy(s => s.Key))
+        {
+            var operators = OperatorsOf(plan.Fragments.First(f => f.Id == fragment).Root).Order();
+            lines.Add($"FRAGMENT {fragment} (operators {string.Join(", ", operators)}): backends {string.Join(", ", sites)}");
+        }
+
         return lines;
     }
+
+    // The sink at the top of a fragment has a number below 0 and no line of its own.
+    private static IEnumerable<int> OperatorsOf(PlanNode node)
+        => node.Inputs.SelectMany(OperatorsOf).Concat(node.Id >= 0 ? [node.Id] : []);
 
     private static string Millis(double value) => value.ToString("0.###", CultureInfo.InvariantCulture) + " ms";
 }

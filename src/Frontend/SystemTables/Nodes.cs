@@ -20,9 +20,7 @@ internal sealed class ShowBackends : SystemTableSource
         foreach (var backend in context.Services.Backends.All)
         {
             var beat = context.Services.Heartbeats.Last(backend.Id);
-            var colon = backend.Address.LastIndexOf(':');
-            var host = colon > 0 ? backend.Address[..colon] : "127.0.0.1";
-            var port = colon > 0 && int.TryParse(backend.Address[(colon + 1)..], out var number) ? number : 0;
+            var (host, port) = Split(backend.Address);
             var used = beat?.Reply.UsedBytes ?? 0;
             var free = beat?.Reply.FreeBytes ?? 0;
             yield return
@@ -31,11 +29,31 @@ internal sealed class ShowBackends : SystemTableSource
                 beat is null ? null : DateTime.UnixEpoch.AddTicks(beat.Reply.StartTimeMicros * TimeSpan.TicksPerMicrosecond),
                 beat?.At, backend.IsAlive ? "true" : "false", "false", "false", beat?.Reply.TabletCount,
                 ShowPartitions.Size(used), ShowPartitions.Size(free), ShowPartitions.Size(used + free),
-                Percent(used, used + free), Percent(used, used + free), context.Services.Heartbeats.ProblemOf(backend) ?? "", beat?.Reply.Version ?? "", "{}",
+                Percent(used, used + free), Percent(used, used + free),
+                context.Services.Heartbeats.ProblemOf(backend) ?? "", beat?.Reply.Version ?? "", "{}",
                 ShowPartitions.Size(used + free), Percent(used, used + free), beat?.Reply.CpuCores, beat?.Reply.RunningQueries,
                 "", "", "N/A", "",
             ];
         }
+
+        // What answers at a given address without belonging to the cluster has no number.
+        foreach (var (address, problem) in context.Services.Heartbeats.Strangers().OrderBy(s => s.Address, StringComparer.Ordinal))
+        {
+            var (host, port) = Split(address);
+            yield return
+            [
+                0L, host, port, port, 0, port, null, null, "false", "false", "false", 0L, "", "", "", "", "", problem, "", "{}", "", "",
+                null, null, "", "", "N/A", "",
+            ];
+        }
+    }
+
+    private static (string Host, int Port) Split(string address)
+    {
+        var colon = address.LastIndexOf(':');
+        return colon > 0 && int.TryParse(address.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture, out var port)
+            ? (address[..colon], port)
+            : ("127.0.0.1", 0);
     }
 
     private static string Percent(long part, long whole)

@@ -21,12 +21,16 @@ public sealed class PlanPrinter
     private readonly List<string> _lines = [];
     private readonly ExplainDetail _detail;
     private readonly Dictionary<int, OperatorProfile>? _profile;
+    private readonly ILookup<int, OperatorProfile>? _instances;
+    private readonly bool _hasManyBackends;
     private int _next;
 
     private PlanPrinter(ExplainDetail detail, IEnumerable<FragmentOutcome>? outcomes)
     {
         _detail = detail;
         _profile = outcomes is null ? null : Merge(outcomes);
+        _instances = outcomes?.SelectMany(o => o.Profile).Where(p => p.BackendId != 0).ToLookup(p => p.NodeId);
+        _hasManyBackends = outcomes?.SelectMany(o => o.Profile).Select(p => p.BackendId).Distinct().Skip(1).Any() == true;
     }
 
     /// <summary>Gives one line a row of EXPLAIN's answer; outcomes of a run add what each operator did.</summary>
@@ -97,6 +101,10 @@ public sealed class PlanPrinter
             .OrderBy(c => c.Key, StringComparer.Ordinal)
             .Select(c => $"{c.Key} {Rows(c.Value)}"));
         if (parts.Count > 0) _lines.Add($"{indent}  {string.Join(", ", parts)}");
+        if (!_hasManyBackends || _instances is null) return;
+        var places = _instances[id].GroupBy(p => p.BackendId).OrderBy(g => g.Key)
+            .Select(g => $"{g.Key} (rows {Rows(g.Sum(p => p.RowsOut))}, time {Time(g.Max(p => p.TimeNanos))})").ToList();
+        if (places.Count > 0) _lines.Add($"{indent}  backends: {string.Join(", ", places)}");
     }
 
     private void AddColumnStatistics(PhysicalScan scan, string indent)

@@ -67,7 +67,7 @@ public sealed class KillTests
             creating.Start();
             WaitFor("the foreground job", () => client.Query("SHOW JOBS").Rows.Any(job => job.Contains("FOREGROUND")));
             server.Kill();
-            creating.Join();
+            Assert.True(creating.Join(s_patience), "the client of the killed server still waits");
             Assert.True(end is not null && IsLost(end), $"the foreground view was not cut off: {end?.Message ?? "it was finished"}");
         }
 

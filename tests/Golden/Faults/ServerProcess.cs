@@ -3,12 +3,14 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using MatViewDb.MySql.Client;
+using Xunit;
 
 namespace MatViewDb.Golden.Faults;
 
 /// <summary>Runs the real server as a process of its own, so that a test can kill it the way an outage does.</summary>
 internal sealed partial class ServerProcess : IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
 
     private ServerProcess(Process process, int port)
@@ -19,35 +21,72 @@ internal sealed partial class ServerProcess : IDisposable
 
     internal int Port { get; }
 
-    /// <summary>Starts a server on the directory and waits for its ready line.</summary>
+    /// <summary>Starts a standalone server on the directory and waits for its ready line.</summary>
     internal static ServerProcess Start(string dataDir, params string[] more)
+        => StartRole("standalone", dataDir, ["--mysql-port", "0", "--http-port", "0", .. more]);
+
+    /// <summary>Starts a process of some role and waits for its ready line.</summary>
+    internal static ServerProcess StartRole(string role, string dataDir, params string[] more)
+    {
+        var process = Launch([role, "--data-dir", dataDir, .. more]);
+        var said = new List<string>();
+        var port = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.OutputDataReceived += (_, line) =>
+        {
+            Hear(line.Data);
+            if (line.Data is null) port.TrySetResult(-1);
+            else if (ReadyLine().Match(line.Data) is { Success: true } ready)
+                port.TrySetResult(int.Parse(ready.Groups[1].Value, CultureInfo.InvariantCulture));
+        };
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        if (port.Task.Wait(s_patience) && port.Task.Result > 0) return new ServerProcess(process, port.Task.Result);
+        process.Kill();
+        process.WaitForExit(s_patience);
+        lock (said) throw new InvalidOperationException("the server did not start:\n" + string.Join('\n', said));
+
+        void Hear(string? line)
+        {
+            if (line is null) return;
+            lock (said) said.Add(line);
+        }
+    }
+
+    /// <summary>Runs a server that is expected not to serve; gives its exit code and what it said.</summary>
+    internal static (int ExitCode, string Output, string Errors) RunToEnd(params string[] arguments)
+    {
+        using var process = Launch(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill();
+            Assert.Fail("the server neither serves nor ends");
+        }
+
+        Assert.True(Task.WaitAll([output, errors], s_patience), "the output of an ended server does not end");
+        return (process.ExitCode, output.Result, errors.Result);
+    }
+
+    /// <summary>Starts the program without waiting for anything.</summary>
+    internal static Process Launch(params string[] arguments)
     {
         var info = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "matviewdb.dll"), "standalone", "--data-dir", dataDir,
-                "--mysql-port", "0", "--http-port", "0",
-            },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "matviewdb.dll") },
         };
-        foreach (var argument in more) info.ArgumentList.Add(argument);
-        var process = Process.Start(info)!;
-        var said = new List<string>();
-        process.ErrorDataReceived += (_, line) => { if (line.Data is not null) lock (said) said.Add(line.Data); };
-        process.BeginErrorReadLine();
-        while (process.StandardOutput.ReadLine() is { } line)
-        {
-            lock (said) said.Add(line);
-            var ready = ReadyLine().Match(line);
-            if (!ready.Success) continue;
-            new Thread(() => process.StandardOutput.ReadToEnd()) { IsBackground = true }.Start();
-            return new ServerProcess(process, int.Parse(ready.Groups[1].Value, CultureInfo.InvariantCulture));
-        }
+        foreach (var argument in arguments) info.ArgumentList.Add(argument);
+        return Process.Start(info)!;
+    }
 
-        process.WaitForExit();
-        lock (said) throw new InvalidOperationException("the server did not start:\n" + string.Join('\n', said));
+    /// <summary>Sends a signal as the system's own tool does.</summary>
+    internal static void Signal(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        Assert.True(kill.WaitForExit(s_patience), "kill does not end");
     }
 
     internal MySqlClient Connect(string database = "") => MySqlClient.Connect(
@@ -61,7 +100,7 @@ internal sealed partial class ServerProcess : IDisposable
     internal void Kill()
     {
         _process.Kill();
-        _process.WaitForExit();
+        Assert.True(_process.WaitForExit(s_patience), "a killed server does not end");
     }
 
     public void Dispose()
@@ -70,6 +109,6 @@ internal sealed partial class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex(@"ready: mysql \S+?:(\d+) ")]
+    [GeneratedRegex(@"ready: (?:mysql|backend grpc) \S+?:(\d+) ")]
     private static partial Regex ReadyLine();
 }

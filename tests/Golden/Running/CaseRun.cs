@@ -114,7 +114,8 @@ internal sealed class CaseRun
     // What legitimately differs from lane to lane: an answer names it by ${backends} instead of a number.
     private GoldenBlock Filled(GoldenBlock block) => block with
     {
-        Expected = block.Expected?.Select(line => line.Replace("${backends}", _lane.Backends.ToString(), StringComparison.Ordinal)).ToList(),
+        Expected = block.Expected?
+            .Select(line => line.Replace("${backends}", _lane.Backends.ToString(), StringComparison.Ordinal)).ToList(),
     };
 
     private static void Check(GoldenBlock block)

@@ -3,6 +3,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Execution;
 using MatViewDb.Execution.Exchange;
 using MatViewDb.Protocol;
+using MatViewDb.Rpc.Client;
 using MatViewDb.Rpc.Contracts;
 using MatViewDb.Rpc.Framing;
 
@@ -11,17 +12,22 @@ namespace MatViewDb.Backend.Client;
 /// <summary>Sends one sender's batches to one instance of another backend; callers are workers that may wait.</summary>
 internal sealed class ExchangeChannel : IExchangeChannel
 {
+    private readonly RpcChannelPool _pool;
+    private readonly IRpcChannel _channel;
     private readonly RpcCall<BulkMessage<PushMessage, BatchBody>, PushReply> _call;
     private readonly Task<PushReply> _reply;
     private readonly string _address;
     private readonly PushHeader _header;
     private bool _ended;
+    private bool _disposed;
 
-    internal ExchangeChannel(IRpcChannel channel, string address, PushHeader header)
+    internal ExchangeChannel(RpcChannelPool pool, string address, PushHeader header)
     {
         _address = address;
         _header = header;
-        _call = channel.Start(BatchCodecs.Push);
+        _pool = pool;
+        _channel = pool.Rent();
+        _call = _channel.Start(BatchCodecs.Push);
         _call.Requests.AutoFlushBytes = BatchCodecs.GatheredBytes;
         _reply = _call.ResponseAsync();
     }
@@ -48,7 +54,10 @@ internal sealed class ExchangeChannel : IExchangeChannel
     public void Dispose()
     {
         // Without the end the receiver learns by the broken stream that this sender failed.
-        if (!_ended || !_reply.IsCompleted) _call.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        if (_disposed) return;
+        _disposed = true;
+        _call.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _pool.ReturnAsync(_channel, _ended && _reply.IsCompletedSuccessfully).AsTask().GetAwaiter().GetResult();
     }
 
     /// <summary>The receiver answers before the end when it wants no more; a failed call throws here.</summary>

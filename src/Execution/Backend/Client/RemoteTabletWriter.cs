@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution;
 using MatViewDb.Protocol;
+using MatViewDb.Rpc.Client;
 using MatViewDb.Rpc.Contracts;
 using MatViewDb.Rpc.Framing;
 using MatViewDb.Storage.Contracts;
@@ -12,15 +13,19 @@ namespace MatViewDb.Backend.Client;
 /// <summary>Stages rows in a tablet of another backend.</summary>
 internal sealed class RemoteTabletWriter : ITabletWriter
 {
+    private readonly RpcChannelPool _pool;
+    private readonly IRpcChannel _channel;
     private readonly RpcCall<BulkMessage<WriteTabletMessage, BatchBody>, WriteTabletReply> _call;
     private readonly string _address;
     private readonly long _transactionId;
     private readonly long _tableId;
     private readonly long _tabletId;
     private readonly IReadOnlyList<ArrowType> _types;
+    private bool _finished;
+    private bool _disposed;
 
     internal RemoteTabletWriter(
-        IRpcChannel channel, string address, long transactionId, long tableId, long tabletId,
+        RpcChannelPool pool, string address, long transactionId, long tableId, long tabletId,
         IReadOnlyList<ArrowType> types)
     {
         _address = address;
@@ -28,7 +33,9 @@ internal sealed class RemoteTabletWriter : ITabletWriter
         _tableId = tableId;
         _tabletId = tabletId;
         _types = types;
-        _call = channel.Start(BatchCodecs.Write);
+        _pool = pool;
+        _channel = pool.Rent();
+        _call = _channel.Start(BatchCodecs.Write);
         _call.Requests.AutoFlushBytes = BatchCodecs.GatheredBytes;
     }
 
@@ -58,12 +65,16 @@ internal sealed class RemoteTabletWriter : ITabletWriter
             _call.Requests.CompleteAsync().AsTask().GetAwaiter().GetResult();
             reply = _call.ResponseAsync().GetAwaiter().GetResult();
         });
+        _finished = true;
         return reply!.Staged.Single();
     }
 
     public void Dispose()
     {
+        if (_disposed) return;
+        _disposed = true;
         _call.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _pool.ReturnAsync(_channel, _finished).AsTask().GetAwaiter().GetResult();
     }
 
     private WriteTabletMessage Message()

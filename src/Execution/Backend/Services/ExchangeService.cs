@@ -19,7 +19,8 @@ public sealed class ExchangeService(BackendNode node)
     {
         if (!await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false)) return new PushReply();
         var header = requests.Current.Head.Header;
-        if (node.Runner.FindTracker(header.QueryId) is null)
+        using var hold = node.Runner.Hold(header.QueryId);
+        if (hold is null)
         {
             requests.Current.Dispose();
             return new PushReply();
@@ -58,15 +59,15 @@ public sealed class ExchangeService(BackendNode node)
         }
         finally
         {
-            if (!ended && !queue.IsClosed) node.Runner.Cancel(header.QueryId, WhyBroken(context, problem));
+            if (!ended && !queue.IsClosed) node.Runner.Cancel(header.QueryId, WhyBroken(header, problem));
         }
     }
 
     // Too little memory for a batch is this query's own limit, not the sender's failure.
-    private static MatViewException WhyBroken(ServerCallContext context, Exception? problem)
+    private static MatViewException WhyBroken(PushHeader header, Exception? problem)
         => problem is { InnerException: MemoryLimitException limit }
             ? CoreErrors.OutOfMemory.Because(limit, limit.Message)
-            : ExecutionErrors.BackendFailed.With(context.Peer, "it stopped sending rows");
+            : ExecutionErrors.BackendFailed.With(header.SenderAddress, "it stopped sending rows");
 
     /// <summary>Takes the bytes of a load and offers them to this backend's plans under a name.</summary>
     public async Task<StreamReply> Feed(RpcStreamReader<StreamChunk> requests, ServerCallContext context)

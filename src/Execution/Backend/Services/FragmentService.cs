@@ -17,7 +17,15 @@ public sealed class FragmentService(BackendNode node)
     public async Task Fetch(
         FetchRequest request, RpcStreamWriter<BulkMessage<BatchEnvelope, BatchBody>> responses, ServerCallContext context)
     {
-        using var execution = node.Require(request);
+        using var execution = node.Find(request);
+        if (execution is null)
+        {
+            var ended = node.RequireOutcome(request);
+            await responses.WriteAsync(new(new BatchEnvelope { Outcome = ended }, null), context.CancellationToken)
+                .ConfigureAwait(false);
+            return;
+        }
+
         while (await execution.ReadAsync(context.CancellationToken).ConfigureAwait(false) is { } batch)
         {
             await responses.WriteAsync(new(new BatchEnvelope(), new BatchBody(batch)), context.CancellationToken)

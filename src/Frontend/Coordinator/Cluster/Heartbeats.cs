@@ -41,7 +41,11 @@ public sealed class Heartbeats : IDisposable
     public Beat? Last(long backendId) => _last.GetValueOrDefault(backendId);
 
     /// <summary>Says what keeps a backend from being used; null when nothing is known.</summary>
-    public string? ProblemOf(IBackend backend) => backend.IsAlive ? null : _members.ProblemAt(backend.Address);
+    public string? ProblemOf(IBackend backend) => backend.IsAlive ? null : _members.Problems.GetValueOrDefault(backend.Address);
+
+    /// <summary>Gives the addresses where something answers that is no backend of this cluster, or nothing, with the reason.</summary>
+    public IEnumerable<(string Address, string Problem)> Strangers()
+        => _members.Problems.Where(p => _backends.All.All(b => b.Address != p.Key)).Select(p => (p.Key, p.Value));
 
     public async Task BeatAsync()
     {

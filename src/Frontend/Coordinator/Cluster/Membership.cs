@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
+using MatViewDb.Rpc.Client;
 using MatViewDb.Rpc.Contracts;
 
 namespace MatViewDb.Coordinator.Cluster;
@@ -25,6 +26,7 @@ public sealed class Membership : IAsyncDisposable
     private readonly Func<string, IRpcChannel> _connect;
     private readonly IReadOnlyList<string> _configured;
     private readonly ConcurrentDictionary<string, IRpcChannel> _channels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RpcChannelPool> _streams = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _problems = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -38,8 +40,8 @@ public sealed class Membership : IAsyncDisposable
         _time = time;
     }
 
-    /// <summary>Says what was wrong with the backend at an address when it was asked last; null when nothing was.</summary>
-    public string? ProblemAt(string address) => _problems.GetValueOrDefault(address);
+    /// <summary>Says what was wrong at the addresses where no usable backend answered when they were asked last.</summary>
+    public IReadOnlyDictionary<string, string> Problems => _problems;
 
     /// <summary>Makes the backends of the catalog known, as lost ones, so that errors can name them.</summary>
     public void Recall()
@@ -66,8 +68,7 @@ public sealed class Membership : IAsyncDisposable
         await _turn.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            var lost = _configured.Concat(_store.Current.Backends.Values.Select(b => b.Address))
-                .Distinct(StringComparer.Ordinal).Where(a => !_backends.All.Any(b => b.IsAlive && b.Address == a)).ToList();
+            var lost = Addresses().Where(a => !_backends.All.Any(b => b.IsAlive && b.Address == a)).ToList();
             var asked = lost.Select(a => TryIdentifyAsync(a, cancel)).ToList();
             await Task.WhenAll(asked).ConfigureAwait(false);
 
@@ -77,6 +78,9 @@ public sealed class Membership : IAsyncDisposable
                 if (await asked[i].ConfigureAwait(false) is { } identity)
                     await TryTakeInAsync(lost[i], identity, cancel).ConfigureAwait(false);
             }
+
+            // Where a backend has moved away from, nobody is expected any more.
+            foreach (var left in _problems.Keys.Except(Addresses(), StringComparer.Ordinal)) _problems.TryRemove(left, out _);
         }
         finally
         {
@@ -86,9 +90,13 @@ public sealed class Membership : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var streams in _streams.Values) await streams.DisposeAsync().ConfigureAwait(false);
         foreach (var channel in _channels.Values) await channel.DisposeAsync().ConfigureAwait(false);
         _turn.Dispose();
     }
+
+    private IEnumerable<string> Addresses()
+        => _configured.Concat(_store.Current.Backends.Values.Select(b => b.Address)).Distinct(StringComparer.Ordinal);
 
     private async Task<IdentifyReply?> TryIdentifyAsync(string address, CancellationToken cancel)
     {
@@ -161,7 +169,9 @@ public sealed class Membership : IAsyncDisposable
     }
 
     private RemoteBackend Make(BackendNode node)
-        => new(new BackendName(_store.Current.ClusterId, node.Id), node.Address, ChannelTo(node.Address));
+        => new(new BackendName(_store.Current.ClusterId, node.Id), node.Address, ChannelTo(node.Address), StreamsTo(node.Address));
+
+    private RpcChannelPool StreamsTo(string address) => _streams.GetOrAdd(address, a => new RpcChannelPool(() => _connect(a)));
 
     private IRpcChannel ChannelTo(string address) => _channels.GetOrAdd(address, _connect);
 }

@@ -3,6 +3,7 @@ using Google.Protobuf.Reflection;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
+using MatViewDb.Rpc.Client;
 using MatViewDb.Rpc.Contracts;
 using MatViewDb.Rpc.Framing;
 
@@ -12,7 +13,7 @@ namespace MatViewDb.Coordinator.Cluster;
 /// Reaches a backend of another process. It counts as lost until a heartbeat comes through, and again from a failed call on.
 /// Every call says whom it is meant for, so that a process that took the address over refuses it.
 /// </summary>
-public sealed class RemoteBackend(BackendName name, string address, IRpcChannel channel) : IBackend
+public sealed class RemoteBackend(BackendName name, string address, IRpcChannel channel, RpcChannelPool streams) : IBackend
 {
     private const int ChunkBytes = 1 << 20;
 
@@ -36,11 +37,18 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     public string Address { get; } = address;
     public bool IsAlive => _isAlive;
 
+    private RpcChannelPool Streams => streams;
+
     public Task StartFragmentAsync(FragmentRequest request, CancellationToken cancel)
         => CallAsync<FragmentRequest, StartReply>(s_fragments, "Start", request, cancel);
 
     public IResultStream Fetch(FetchRequest request)
-        => new RemoteResultStream(channel.Start(s_fetch, request, new RpcCallOptions { Headers = _headers }), Explain);
+    {
+        var lent = streams.Rent();
+        return new RemoteResultStream(
+            lent.Start(s_fetch, request, new RpcCallOptions { Headers = _headers }), Explain,
+            endedWell => streams.ReturnAsync(lent, endedWell));
+    }
 
     public async Task<long> RowsReadAsync(string queryId)
     {
@@ -170,9 +178,14 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
 
         private async Task PumpAsync()
         {
-            var call = _backend.Call(s_exchange.FindMethodByName("Feed"), _stop.Token);
-            await using (call.ConfigureAwait(false))
+            var lent = _backend.Streams.Rent();
+            var ended = false;
+            try
             {
+                var call = lent.ClientStreaming<StreamChunk, StreamReply>(
+                    s_exchange.FindMethodByName("Feed"),
+                    new RpcCallOptions { Headers = _backend._headers, Cancellation = _stop.Token });
+                await using var owned = call.ConfigureAwait(false);
                 var buffer = new byte[ChunkBytes];
                 int count;
                 do
@@ -185,11 +198,12 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
                 while (count == ChunkBytes);
                 await call.Requests.CompleteAsync().ConfigureAwait(false);
                 await call.ResponseAsync().ConfigureAwait(false);
+                ended = true;
+            }
+            finally
+            {
+                await _backend.Streams.ReturnAsync(lent, ended).ConfigureAwait(false);
             }
         }
     }
-
-    private RpcCall<StreamChunk, StreamReply> Call(MethodDescriptor method, CancellationToken cancel)
-        => channel.ClientStreaming<StreamChunk, StreamReply>(
-            method, new RpcCallOptions { Headers = _headers, Cancellation = cancel });
 }

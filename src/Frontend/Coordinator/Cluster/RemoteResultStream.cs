@@ -8,8 +8,11 @@ namespace MatViewDb.Coordinator.Cluster;
 
 /// <summary>Gives the rows of a fragment of another process; its last message is the outcome.</summary>
 internal sealed class RemoteResultStream(
-    RpcCall<FetchRequest, BulkMessage<BatchEnvelope, BatchBody>> call, Func<RpcException, MatViewException> explain) : IResultStream
+    RpcCall<FetchRequest, BulkMessage<BatchEnvelope, BatchBody>> call, Func<RpcException, MatViewException> explain,
+    Func<bool, ValueTask> giveBack) : IResultStream
 {
+    private bool _disposed;
+
     public FragmentOutcome? Outcome { get; private set; }
 
     public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancel)
@@ -40,5 +43,11 @@ internal sealed class RemoteResultStream(
         }
     }
 
-    public ValueTask DisposeAsync() => call.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed) return;
+        _disposed = true;
+        await call.DisposeAsync().ConfigureAwait(false);
+        await giveBack(Outcome is not null).ConfigureAwait(false);
+    }
 }

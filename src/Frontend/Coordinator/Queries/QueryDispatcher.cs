@@ -13,6 +13,16 @@ public sealed class QueryDispatcher(
     /// <summary>Gives how many backends a plan may use.</summary>
     public int BackendCount => Math.Max(1, backends.Alive.Count);
 
+    /// <summary>Says which backends would run each fragment of a plan now, by fragment; empty when one process runs all of it.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<long>> SitesOf(PhysicalPlan plan)
+    {
+        var alive = backends.Alive;
+        if (plan.IsLocal || alive.Count < 2) return new Dictionary<int, IReadOnlyList<long>>();
+        var placement = new Placement(plan, [.. alive.Select(b => new BackendSite(b.Id, b.Address))], "", new QueryOptions());
+        return placement.Place().GroupBy(f => f.Request.FragmentId).ToDictionary(
+            g => g.Key, g => (IReadOnlyList<long>)[.. g.Select(f => f.Backend.Id)]);
+    }
+
     /// <summary>
     /// Starts a plan; <paramref name="atBackend"/> keeps a plan without tablets away from this process.
     /// </summary>

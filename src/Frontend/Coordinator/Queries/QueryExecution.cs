@@ -67,12 +67,14 @@ public sealed class QueryExecution : IResultStream
             var batch = await _root!.NextAsync(cancel).ConfigureAwait(false); // StartAsync sets it.
             if (batch is not null) return batch;
         }
-        catch (Exception)
+        catch (Exception problem) when (!IsLoss(problem))
         {
             // The first failure of the query is the one that people must see; the root may only know that it was stopped.
             await Task.WhenAny(Task.WhenAll(_others.Select(Quiet)), Task.Delay(s_patience, CancellationToken.None))
                 .ConfigureAwait(false);
-            if (Volatile.Read(ref _failure) is { } cause) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
+            var cause = _others.Select(o => o.Exception?.GetBaseException()).FirstOrDefault(e => e is not null && IsLoss(e))
+                ?? Volatile.Read(ref _failure);
+            if (cause is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cause);
             throw;
         }
 
@@ -95,6 +97,10 @@ public sealed class QueryExecution : IResultStream
         _stop.Dispose();
     }
 
+    // A backend that went away is the reason for all else: its peers only miss its rows.
+    private static bool IsLoss(Exception problem)
+        => problem is MatViewException known && known.Code == CoordinatorErrors.BackendLost.Code;
+
     private static async Task Quiet(Task task)
     {
         try
@@ -110,6 +116,7 @@ public sealed class QueryExecution : IResultStream
     private async Task CollectAsync()
     {
         var total = _root!.Outcome?.Clone() ?? new FragmentOutcome(); // StartAsync sets it.
+        foreach (var profile in total.Profile) profile.BackendId = _fragments[0].Backend.Id;
         foreach (var other in _others)
         {
             if (await other.ConfigureAwait(false) is not { } outcome) continue;
@@ -133,12 +140,9 @@ public sealed class QueryExecution : IResultStream
             var stream = backend.Fetch(fetch);
             await using var owned = stream.ConfigureAwait(false);
             while (await stream.NextAsync(_stop.Token).ConfigureAwait(false) is { } batch) batch.Dispose();
-            return stream.Outcome;
-        }
-        catch (MatViewException ended) when (ended.Code == AnsweredErrors.UnknownFragment)
-        {
-            // It fed its exchange and was done before anybody asked; a failure would have reached its receiver.
-            return null;
+            if (stream.Outcome is not { } outcome) return null;
+            foreach (var profile in outcome.Profile) profile.BackendId = backend.Id;
+            return outcome;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -48,8 +48,10 @@ public sealed class CreatingViews(
     {
         try
         {
-            await refreshes.RunInsideAsync(
-                new RefreshRequest(record.ViewId, RefreshScope.ManualAuto, "CREATE", record.User), job).ConfigureAwait(false);
+            // A foreground job has somebody waiting who hears of the error; a background one outlives outages.
+            var request = new RefreshRequest(record.ViewId, RefreshScope.ManualAuto, "CREATE", record.User);
+            await Retries.RunAsync(
+                job, () => refreshes.RunInsideAsync(request, job), record.Background ? int.MaxValue : 1, time).ConfigureAwait(false);
             job.Phase = "finishing";
             job.Cancellation.ThrowIfCancellationRequested();
             store.Commit(before => before.Find(record.ViewId) is MaterializedView view

@@ -15,6 +15,9 @@ namespace MatViewDb.Jobs.MaterializedViews;
 public sealed class RefreshService(
     CatalogStore store, RefreshWork work, Func<Setting<long>, long> setting, MetricSet metrics, TimeProvider time)
 {
+    // Nobody waits for an automatic refresh who could try it again.
+    private const int AutomaticAttemptsMax = 6;
+
     private readonly ConcurrentDictionary<long, ViewLane> _lanes = new();
     private readonly MetricSet.Metric _jobs = metrics.Counter("matviewdb_mv_refresh_jobs", "Refresh jobs submitted");
     private readonly MetricSet.Metric _failed =
@@ -39,7 +42,8 @@ public sealed class RefreshService(
                 store.NewId(), "REFRESH", $"REFRESH MATERIALIZED VIEW {view.Name}", background: true, request.User,
                 time.GetUtcNow().UtcDateTime);
             if (request.IsMergeable) lane.Waiting = job;
-            Queue.Submit(job, j => RunInTurnAsync(lane, request, j));
+            var attempts = request.IsMergeable ? AutomaticAttemptsMax : 1;
+            Queue.Submit(job, j => Retries.RunAsync(j, () => RunInTurnAsync(lane, request, j), attempts, time));
             return job;
         }
     }
@@ -82,7 +86,8 @@ public sealed class RefreshService(
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             _failed.Add();
-            if (!job.Cancellation.IsCancellationRequested && request.Trigger is "SCHEDULE" or "EVENT") CountFailure(lane, request.ViewId);
+            if (!job.Cancellation.IsCancellationRequested && !Retries.Passes(problem) && request.Trigger is "SCHEDULE" or "EVENT")
+                CountFailure(lane, request.ViewId);
             throw;
         }
         finally

@@ -4,6 +4,7 @@ using System.Net;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Ipc;
 using MatViewDb.Backend;
+using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Protocol;
@@ -105,6 +106,41 @@ public sealed class TwoBackendsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheOutcomeOfAFragmentThatEndedFirstIsTold()
+    {
+        var source = new ExchangeSourceSpec { ExchangeId = 3, Senders = 1, Types_ = { SqlType.BigInt.ToProto() } };
+        await StartAsync(0, Request("fast", 0, 0, Plan.Result(Plan.Node(source, source.Types_))));
+        var sink = new ExchangeSinkSpec { ExchangeId = 3, Destinations = { new Destination { Address = "node0" } } };
+        await StartAsync(1, Request("fast", 1, 0, Plan.Node(sink, [], Plan.Series(1, 10))));
+        var (rows, _) = await FetchAsync(0, new FetchRequest { QueryId = "fast" });
+        Assert.Equal(10, rows.Count);
+        var (_, outcome) = await FetchAsync(1, new FetchRequest { QueryId = "fast", FragmentId = 1 });
+        Assert.Contains(outcome.Profile, profile => profile.RowsOut == 10);
+        var problem = await Assert.ThrowsAsync<MatViewException>(
+            () => FetchAsync(1, new FetchRequest { QueryId = "never", FragmentId = 1 }));
+        Assert.Equal(7202, problem.Code);
+    }
+
+    [Fact]
+    public async Task RowsReadSoFarAreSeenFromAnotherProcess()
+    {
+        SqlType[] types = [SqlType.BigInt];
+        var rows = new RandomRows(1).Rows(100_000, (SqlType.BigInt, 1000, 0));
+        _stores[0].Add([.. rows.Chunk(5000).Select(chunk => _engine.Batch(types, chunk))]);
+        await using var channel = Connect("node0");
+        await using var streams = new RpcChannelPool(() => Connect("node0"));
+        var backend = new RemoteBackend(new BackendName("c", 1), "node0", channel, streams);
+        Assert.Equal(0, await backend.RowsReadAsync("slow"));
+
+        // Nobody takes the rows, so the query stops somewhere before its end.
+        await StartAsync(0, Request("slow", 0, 0, Plan.Result(Plan.Scan(1, types))));
+        long read;
+        while ((read = await backend.RowsReadAsync("slow")) == 0) await Task.Yield();
+        Assert.InRange(read, 1, 100_000);
+        await backend.CancelAsync("slow", "enough");
+    }
+
+    [Fact]
     public async Task HeartbeatsTellWhatRunsAndKeepOneIdentity()
     {
         await using var channel = Connect("node0");
@@ -142,17 +178,13 @@ public sealed class TwoBackendsTests : IAsyncLifetime
             "Fetch");
         await using var call = channel.ServerStreaming<FetchRequest, BatchEnvelope>(method, request);
         var rows = new List<object?[]>();
-        using var decoder = new IpcDecoder(_memory);
         while (await call.Responses.MoveNextAsync())
         {
             if (call.Responses.Current.Outcome is { } outcome) return (rows, outcome);
             var bytes = new ReadOnlySequence<byte>(call.Responses.Current.Ipc.Memory);
-            while (decoder.Read(ref bytes) is { } batch)
-            {
-                for (var row = 0; row < batch.RowCount; row++)
-                    rows.Add([.. batch.Columns.Select(c => Engine.Value(c, row))]);
-                batch.Dispose();
-            }
+            using var batch = IpcFrame.Decode(bytes, _memory);
+            for (var row = 0; row < batch.RowCount; row++)
+                rows.Add([.. batch.Columns.Select(c => Engine.Value(c, row))]);
         }
 
         throw new InvalidOperationException("the stream ended without an outcome");

@@ -8,6 +8,8 @@ namespace MatViewDb.Unit.Frontend.Catalog;
 
 public sealed class CatalogStoreTests
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     [Fact]
     public void IdsNeverComeAgainAfterACrash()
     {
@@ -58,14 +60,14 @@ public sealed class CatalogStoreTests
             {
                 if (Interlocked.Increment(ref appends) != 1) return;
                 first.Set();
-                go.Wait();
+                Assert.True(go.Wait(s_patience), "nobody let the first append go on");
             },
         };
         var store = new CatalogStore(journal);
         var seen = 0;
         store.Subscribe(change => seen += change.Records.Count);
         var leader = Task.Factory.StartNew(() => store.Commit(new SetClusterId("a")), TaskCreationOptions.LongRunning);
-        first.Wait();
+        Assert.True(first.Wait(s_patience), "the first append never began");
         var waiting = new CountdownEvent(20);
         var followers = Enumerable.Range(0, 20).Select(i => Task.Factory.StartNew(
             () =>
@@ -73,10 +75,10 @@ public sealed class CatalogStoreTests
                 waiting.Signal();
                 store.Commit(new SetGlobalVariable("v" + i, "1"));
             }, TaskCreationOptions.LongRunning)).ToArray();
-        waiting.Wait();
+        Assert.True(waiting.Wait(s_patience), "not all writers came");
         go.Set();
-        await leader;
-        await Task.WhenAll(followers);
+        await leader.WaitAsync(s_patience);
+        await Task.WhenAll(followers).WaitAsync(s_patience);
         Assert.Equal(21, seen);
         Assert.Equal(20, store.Current.GlobalVariables.Count);
         Assert.True(appends <= 21);

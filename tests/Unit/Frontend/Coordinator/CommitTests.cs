@@ -18,6 +18,8 @@ namespace MatViewDb.Unit.Frontend.Coordinator;
 [Collection("failpoints")]
 public sealed class CommitTests
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
     private sealed class Dead : Exception;
 
     /// <summary>A frontend over a journal and a backend that both outlive it.</summary>
@@ -131,6 +133,48 @@ public sealed class CommitTests
     }
 
     [Fact]
+    public async Task WhatALostBackendMissedIsNotForgottenByAnotherCrash()
+    {
+        var journal = new MemoryJournal();
+        var backend = new FakeBackend();
+        using (var first = new Frontend(journal, backend))
+        {
+            await first.CreateTableAsync();
+            var transaction = first.Stage(backend, 5);
+            backend.IsAlive = false;
+            await first.Transactions.CommitAsync(transaction, [new TableCommit(first.Table.Id)], default);
+        }
+
+        using (var second = new Frontend(journal, backend)) await second.Transactions.RecoverAsync(default);
+        using var third = new Frontend(journal, backend);
+        await third.Transactions.RecoverAsync(default);
+        var partition = third.Table.Partitions["t"];
+        Assert.All(partition.Tablets, t => Assert.NotEqual(partition.VisibleVersion, backend.Versions[t.Id]));
+
+        backend.IsAlive = true;
+        await third.Transactions.ClearAsync(backend, await backend.BeatAsync(new HeartbeatRequest(), default));
+        Assert.NotEmpty(backend.Staged);
+        await third.Transactions.CatchUpAsync(new HashSet<long> { backend.Id }, default);
+        Assert.All(partition.Tablets, t => Assert.Equal(partition.VisibleVersion, backend.Versions[t.Id]));
+        Assert.Empty(backend.Staged);
+    }
+
+    [Fact]
+    public async Task OnlyWhatBelongsToNoOpenTransactionIsCleared()
+    {
+        var backend = new FakeBackend();
+        using var frontend = new Frontend(new MemoryJournal(), backend);
+        await frontend.CreateTableAsync();
+        var open = frontend.Stage(backend, 5);
+        backend.Staged.Add(999);
+        await frontend.Transactions.ClearAsync(backend, await backend.BeatAsync(new HeartbeatRequest(), default));
+        Assert.Equal([open.Id], backend.Staged);
+        await frontend.Transactions.CommitAsync(open, [new TableCommit(frontend.Table.Id)], default);
+        Assert.Equal(5, frontend.Table.Rows);
+        Assert.Empty(backend.Staged);
+    }
+
+    [Fact]
     public async Task AFailedJournalWriteCommitsNothing()
     {
         var journal = new MemoryJournal();
@@ -176,20 +220,20 @@ public sealed class CommitTests
         backend.BeforePublish = () =>
         {
             reached.Set();
-            go.Wait();
+            Assert.True(go.Wait(s_patience), "nobody let the publish go on");
         };
         var transaction = frontend.Stage(backend, 5);
         var commit = Task.Factory.StartNew(
             () => frontend.Transactions.CommitAsync(transaction, [new TableCommit(frontend.Table.Id)], default),
             TaskCreationOptions.LongRunning).Unwrap();
-        reached.Wait();
+        Assert.True(reached.Wait(s_patience), "the publish never began");
         Assert.Equal(5, frontend.Table.Rows);
         var reader = frontend.Publishes.WaitAsync([frontend.Table.Id], default);
         Assert.False(reader.IsCompleted);
         go.Set();
-        await reader;
+        await reader.AsTask().WaitAsync(s_patience);
         Assert.Equal(2, backend.Versions[frontend.Table.Partitions["t"].Tablets[0].Id]);
-        await commit;
+        await commit.WaitAsync(s_patience);
         Assert.True(frontend.Publishes.IsQuiet);
     }
 

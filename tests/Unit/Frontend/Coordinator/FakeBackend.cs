@@ -11,7 +11,7 @@ internal sealed class FakeBackend(long id = 1) : IBackend
 {
     public long Id { get; } = id;
     public string Address => "fake";
-    public bool IsAlive => true;
+    public bool IsAlive { get; set; } = true;
 
     public ConcurrentDictionary<long, long> Versions { get; } = new();
     public HashSet<long> Staged { get; } = [];

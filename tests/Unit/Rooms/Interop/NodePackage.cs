@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Cryptography;
 
@@ -6,7 +7,10 @@ namespace MatViewDb.Unit.Rooms.Interop;
 /// <summary>Runs the scripts of a folder of tests/Interop; packages are installed outside the work tree.</summary>
 internal sealed class NodePackage
 {
-    private static readonly Lock InstallLock = new();
+    // A machine without a way to the registry must fail these tests once and soon, not wait for it test after test.
+    private static readonly TimeSpan s_installLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_pipeLimit = TimeSpan.FromSeconds(10);
+    private static readonly ConcurrentDictionary<string, Lazy<NodePackage>> s_installed = new();
     private readonly string _folder;
 
     private NodePackage(string folder) => _folder = folder;
@@ -22,24 +26,28 @@ internal sealed class NodePackage
 
     /// <summary>Copies the folder, installs its packages once per lock file, and keeps them for later runs.</summary>
     public static NodePackage Install(string name)
+        => s_installed.GetOrAdd(name, n => new Lazy<NodePackage>(() => InstallOnce(n))).Value;
+
+    private static NodePackage InstallOnce(string name)
     {
         var source = Path.Combine(AppContext.BaseDirectory, "Interop", name);
         var digest = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(source, "package-lock.json"))));
         var target = Path.Combine(Path.GetTempPath(), $"matviewdb-interop-{name}-{digest[..12]}");
-        lock (InstallLock)
+        Directory.CreateDirectory(target);
+        foreach (var file in Directory.GetFiles(source))
         {
-            Directory.CreateDirectory(target);
-            foreach (var file in Directory.GetFiles(source))
-            {
-                File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
-            }
-            var marker = Path.Combine(target, ".installed");
-            if (!File.Exists(marker))
-            {
-                string[] arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-                Finish(Start("npm", target, arguments), TimeSpan.FromMinutes(3));
-                File.WriteAllText(marker, "");
-            }
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+        }
+        var marker = Path.Combine(target, ".installed");
+        if (!File.Exists(marker))
+        {
+            string[] arguments =
+            [
+                "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline",
+                "--fetch-retries=1", "--fetch-timeout=30000",
+            ];
+            Finish(Start("npm", target, arguments), s_installLimit);
+            File.WriteAllText(marker, "");
         }
         return new NodePackage(target);
     }
@@ -73,13 +81,15 @@ internal sealed class NodePackage
             if (!process.WaitForExit(timeout))
             {
                 process.Kill(entireProcessTree: true);
-                throw new TimeoutException($"{process.StartInfo.FileName} took too long.");
+                throw new TimeoutException(
+                    $"{process.StartInfo.FileName} {string.Join(' ', process.StartInfo.ArgumentList)} took more than {timeout}.");
             }
-            var printed = output.GetAwaiter().GetResult();
+            // A grandchild may hold the pipes open after its parent has ended.
+            var printed = output.WaitAsync(s_pipeLimit).GetAwaiter().GetResult();
             return process.ExitCode == 0
                 ? printed
                 : throw new InvalidOperationException(
-                    $"Exit code {process.ExitCode}: {printed}{errors.GetAwaiter().GetResult()}");
+                    $"Exit code {process.ExitCode}: {printed}{errors.WaitAsync(s_pipeLimit).GetAwaiter().GetResult()}");
         }
     }
 

@@ -304,7 +304,7 @@ public sealed class CommandTests : IDisposable
         Assert.False(handler.Disposed.IsSet);
         handler.KillQuery();
         Assert.Null(failure());
-        stop.Join();
+        Assert.True(stop.Join(_patience), "the listener does not stop");
         Assert.Equal("70100", answer);
         Assert.True(handler.Disposed.IsSet);
         Assert.Equal(0, server.Listener.ConnectionCount);
