@@ -3,6 +3,7 @@ using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
 
 namespace MatViewDb.Frontend;
 
@@ -12,6 +13,7 @@ internal sealed class ViewJobs : IAsyncDisposable
     private readonly FrontendServices _services;
     private readonly RefreshTriggers _triggers;
     private readonly RefreshSchedules _schedules;
+    private readonly ShownVersions _versions;
 
     internal ViewJobs(FrontendNode node)
     {
@@ -38,6 +40,8 @@ internal sealed class ViewJobs : IAsyncDisposable
         foreach (var service in shared)
             node.HandlerServices[service.GetType()] = service;
         _triggers = new RefreshTriggers(_services.Store, _services.Refreshes);
+        _versions = new ShownVersions(
+            _services.Store, _services.Backends, () => TimeSpan.FromSeconds(globals.Get(JobSettings.VersionsKeptSeconds)), _services.Time);
         _schedules = new RefreshSchedules(_services.Store, _services.Refreshes, _services.Time);
     }
 
@@ -55,6 +59,7 @@ internal sealed class ViewJobs : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _schedules.Dispose();
+        _versions.Dispose();
         await _triggers.DisposeAsync().ConfigureAwait(false);
     }
 }

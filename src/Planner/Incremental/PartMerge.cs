@@ -15,7 +15,7 @@ internal sealed class PartMerge(IFunctionResolver functions)
     {
         if (call.Name == "count_star")
         {
-            ScalarExpression one = new CaseExpression([condition], [new LiteralExpression(Int128.One, SqlType.BigInt)], null, SqlType.BigInt);
+            var one = new CaseExpression([condition], [new LiteralExpression(Int128.One, SqlType.BigInt)], null, SqlType.BigInt);
             return new AggregateExpression(functions.Resolve("count", [one.Type]), [one]);
         }
 

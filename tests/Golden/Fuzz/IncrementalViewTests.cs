@@ -10,7 +10,8 @@ namespace MatViewDb.Golden.Fuzz;
 
 /// <summary>
 /// Holds refreshed views to their queries over random schemas, views and changes, whichever way the refresh took.
-/// MATVIEWDB_INCREMENTAL_SEEDS sets how many sequences run, MATVIEWDB_INCREMENTAL_FIRST the first seed.
+/// MATVIEWDB_INCREMENTAL_SEEDS sets how many sequences run, MATVIEWDB_INCREMENTAL_FIRST the first seed,
+/// MATVIEWDB_INCREMENTAL_BACKENDS over how many backends.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class IncrementalViewTests(ITestOutputHelper output)
@@ -24,7 +25,7 @@ public sealed class IncrementalViewTests(ITestOutputHelper output)
     {
         var count = Number("MATVIEWDB_INCREMENTAL_SEEDS", 40);
         var first = Number("MATVIEWDB_INCREMENTAL_FIRST", 1);
-        await using var node = await GoldenNode.StartAsync(1);
+        await using var node = await GoldenNode.StartAsync(Number("MATVIEWDB_INCREMENTAL_BACKENDS", 1));
         var client = node.Connect("information_schema");
         var problems = new List<string>();
         var methods = new SortedDictionary<string, int>(StringComparer.Ordinal);
