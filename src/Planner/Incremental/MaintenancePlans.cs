@@ -46,7 +46,7 @@ public sealed class MaintenancePlans(
 
     /// <summary>
     /// Computes what the changes of the base tables mean for the view; null when they mean nothing. Throws
-    /// <see cref="MaintenanceProblem"/> with the reason where it cannot.
+    /// <see cref="MaintenanceException"/> with the reason where it cannot.
     /// </summary>
     public MaintenanceResult? Incremental(IReadOnlyDictionary<long, BaseWindow> windows, ImmutableArray<string> partitions)
     {
@@ -63,7 +63,7 @@ public sealed class MaintenancePlans(
             case MaintenanceKind.Groups or MaintenanceKind.Keys when !shape.Keys.IsEmpty:
                 return new MaintenanceResult(Replaced(builder, delta, partitions), OnlyAdds: false, "touched groups are computed anew");
             default:
-                throw new MaintenanceProblem("rows were removed, and its MIN, MAX or floating-point sum without GROUP BY needs all rows");
+                throw new MaintenanceException("rows were removed, and its MIN, MAX or floating-point sum without GROUP BY needs all rows");
         }
     }
 
@@ -189,9 +189,9 @@ public sealed class MaintenancePlans(
     private LogicalProject RowChanges(DeltaBuilder builder, Delta delta, ImmutableArray<string> partitions)
     {
         if (view.PhysicalColumns.FirstOrDefault(c => !IsComparable(c.Type)) is { } odd)
-            throw new MaintenanceProblem($"rows were removed, and those of {odd.Type} column '{odd.Name}' cannot be found again");
+            throw new MaintenanceException($"rows were removed, and those of {odd.Type} column '{odd.Name}' cannot be found again");
         if (shape.Core.Descendants().OfType<LogicalAggregate>().Any(a => a.Aggregates.Any(c => c.Call.Type.IsFloating)))
-            throw new MaintenanceProblem("rows were removed, and floating-point aggregates below its top are not exact");
+            throw new MaintenanceException("rows were removed, and floating-point aggregates below its top are not exact");
 
         var scan = ReadView(partitions);
         var (gone, goneColumns) = Removed(builder);

@@ -26,8 +26,9 @@ internal sealed class IncrementalScenario(int seed)
             var partitions = i == 0 && _random.Next(3) == 0
                 ? "PARTITION BY RANGE(d) (PARTITION p1 VALUES LESS THAN ('2024-02-01'), PARTITION p2 VALUES LESS THAN ('2024-03-01'), "
                     + "PARTITION p3 VALUES LESS THAN ('2024-05-01')) " : "";
+            var key = nullable.Length > 0 && partitions.Length == 0 && _random.Next(2) == 0 ? "PRIMARY" : "DUPLICATE";
             script.Add($"CREATE TABLE t{i} (k INT{nullable}, d DATE, s VARCHAR(20), v DECIMAL(12,2), w BIGINT, x DOUBLE, g INT) "
-                + $"DUPLICATE KEY(k) {partitions}DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 3)}");
+                + $"{key} KEY(k) {partitions}DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 3)}");
             _isNotNull.Add(nullable.Length > 0);
             _isPartitioned.Add(partitions.Length > 0);
             script.Add(Insert(i, _random.Next(0, 25)));

@@ -29,13 +29,13 @@ public interface IRefreshRunner
     MaintenanceShape ShapeOf(CatalogSnapshot snapshot, MaterializedView view);
 
     /// <summary>
-    /// Says how a step would be applied, in words for people; throws <see cref="MaintenanceProblem"/> where it cannot be.
+    /// Says how a step would be applied, in words for people; throws <see cref="MaintenanceException"/> where it cannot be.
     /// </summary>
     string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step);
 
     /// <summary>
     /// Carries the batch out over exactly its snapshot and commits rows, swaps and versions in one record.
-    /// <paramref name="progress"/> hears of rows read so far. Throws <see cref="MaintenanceProblem"/> where differences cannot
+    /// <paramref name="progress"/> hears of rows read so far. Throws <see cref="MaintenanceException"/> where differences cannot
     /// be applied; then nothing was changed.
     /// </summary>
     Task<RefreshOutcome> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel);

@@ -109,7 +109,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
                     continue;
                 }
 
-                var why = failure is MaintenanceProblem ? failure.Message
+                var why = failure is MaintenanceException ? failure.Message
                     : "the versions that it shows are no longer kept apart: compaction has merged them";
                 runs.Put(run with
                 {
@@ -121,7 +121,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         }
     }
 
-    private static bool NeedsAnotherWay(Exception failure) => failure is MaintenanceProblem
+    private static bool NeedsAnotherWay(Exception failure) => failure is MaintenanceException
         or MatViewException { Code: AnsweredErrors.VersionMissing or AnsweredErrors.DifferenceCompacted or AnsweredErrors.RowsMoved };
 
     private void Skip(TaskRun run, MaterializedView view, DateTime now, string mode, string reason)

@@ -60,7 +60,7 @@ internal sealed class RefreshExplain(FrontendServices services, IRefreshRunner r
                 .. step.Windows.Values.Where(w => w.IsChanged).OrderBy(w => w.Table.Name, StringComparer.Ordinal).SelectMany(LinesOf),
             ];
         }
-        catch (MaintenanceProblem problem)
+        catch (MaintenanceException problem)
         {
             return [$"RECOMPUTE: partitions {Names(step.Names)}", $"  NOT INCREMENTAL: {problem.Message}"];
         }
