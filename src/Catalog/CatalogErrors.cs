@@ -36,6 +36,14 @@ public static class CatalogErrors
     public static readonly ErrorDefinition DuplicateColumn =
         new(1060, "42S21", ErrorKind.User, "Duplicate column name '{0}'");
 
+    public static readonly ErrorDefinition MultiplePrimaryKeys =
+        new(1068, "42000", ErrorKind.User, "Multiple primary key defined");
+
+    public static readonly ErrorDefinition NullableKey = new(
+        1171, "42000", ErrorKind.User, "All parts of a PRIMARY KEY must be NOT NULL; column '{0}' is declared NULL");
+
+    public static readonly ErrorDefinition WrongKey = new(7016, "42000", ErrorKind.User, "Wrong key definition: {0}");
+
     public static readonly ErrorDefinition UnknownPartition =
         new(1735, "HY000", ErrorKind.User, "Unknown partition '{0}' in table '{1}'");
 

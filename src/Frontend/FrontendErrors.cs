@@ -12,6 +12,9 @@ public static class FrontendErrors
     public static readonly ErrorDefinition ReadOnlyVariable =
         new(1238, "HY000", ErrorKind.User, "Variable '{0}' is a read only variable");
 
+    public static readonly ErrorDefinition KeyUpdate = new(
+        7031, "42000", ErrorKind.User, "Column '{0}' is part of the key of table '{1}'; delete the row and insert it anew instead");
+
     public static readonly ErrorDefinition UnknownThread =
         new(1094, "HY000", ErrorKind.User, "Unknown thread id: {0}");
 

@@ -29,6 +29,10 @@ public sealed class FrontendServices
     public required Heartbeats Heartbeats { get; init; }
     public required TabletStatsCache TabletStats { get; init; }
     public required TimeProvider Time { get; init; }
+
+    /// <summary>Keeps writers of one table from undoing each other's work.</summary>
+    public WriteLocks WriteLocks { get; } = new();
+
     public required MetricSet Metrics { get; init; }
     public required IAuditLog Audit { get; init; }
 

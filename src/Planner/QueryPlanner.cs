@@ -9,6 +9,7 @@ using MatViewDb.Planner.Physical;
 using MatViewDb.Planner.Rules;
 using MatViewDb.Planner.Statistics;
 using MatViewDb.Planner.Writes;
+using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner;
@@ -60,6 +61,29 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         => PlanWrite(target, catalog, settings, trace, backends,
             context => new InsertBinder(context, target.Table).Bind([], new InsertQuery(query), byName: false));
 
+    /// <summary>Plans deleting the rows whose places (<see cref="RowColumns.Place"/>) a query gives.</summary>
+    public PhysicalPlan PlanDelete(
+        Query query, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null,
+        int backends = 1)
+        => PlanWrite(target, catalog, settings, trace, backends, context =>
+        {
+            var bound = new QueryBinder(context, null, null).Bind(query);
+            return new LogicalTableSink(bound.Plan, target.Table, [.. bound.Columns.Select(c => c.Column)])
+            {
+                Mode = TableSinkSpec.Types.Mode.Delete,
+            };
+        });
+
+    /// <summary>
+    /// Plans adding and deleting rows in one write. The query gives the table's columns in order, then the place of a row
+    /// to delete (NULLs: none), then a BOOLEAN: whether the first columns are a new row.
+    /// </summary>
+    public PhysicalPlan PlanChange(
+        Query query, WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null,
+        int backends = 1)
+        => PlanWrite(target, catalog, settings, trace, backends,
+            context => new InsertBinder(context, target.Table).BindChange(query));
+
     /// <summary>
     /// Plans storing batches registered under a name; their columns have the types of the named table columns.
     /// </summary>
@@ -110,7 +134,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         }
 
         var root = new PhysicalTableSink(
-            input, TableSinkSpecs.Make(target, sink.Partitions)) { Output = [], Rows = input.Rows };
+            input, TableSinkSpecs.Make(target, sink.Partitions, sink.Mode)) { Output = [], Rows = input.Rows };
         return Finish(root, final, [], binding, context);
     }
 

@@ -30,6 +30,10 @@ public static class StorageErrors
     public static readonly ErrorDefinition WriteFailed = new(
         7107, "HY000", ErrorKind.Resource, "tablet {0} could not be written: {1}");
 
+    public static readonly ErrorDefinition RowsMoved = new(
+        AnsweredErrors.RowsMoved, "HY000", ErrorKind.Retryable,
+        "tablet {0}: rows to delete in rowset {1} have moved since they were read; run the statement again");
+
     public static readonly ErrorDefinition TypeChanged = new(
         1235, "42000", ErrorKind.User, "not supported yet: reading column {0} stored as {1} as {2}");
 }

@@ -22,6 +22,15 @@ public sealed record StorageOptions
     /// <summary>Limits the rows that a writer of a sorted table holds before it sorts and encodes them.</summary>
     public int SortedRunRows { get; init; } = 262_144;
 
+    /// <summary>
+    /// Limits the new keys that publishing looks up at once in a table with a key; each costs about 64 bytes. More are taken
+    /// in several rounds.
+    /// </summary>
+    public int KeyLookupRows { get; init; } = 1 << 20;
+
+    /// <summary>Rewrites rowsets of which more than this part is deleted.</summary>
+    public double CompactionDeletedMax { get; init; } = 0.3;
+
     /// <summary>Limits the bytes that a writer holds before it encodes them.</summary>
     public long WriteBufferBytes { get; init; } = 32L << 20;
 }

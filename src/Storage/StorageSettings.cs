@@ -16,11 +16,16 @@ public static class StorageSettings
     public static readonly Setting<long> WriteBufferBytes = Setting.Server(
         "storage_write_buffer_bytes", 32L << 20, "bytes a tablet writer holds before it sorts and encodes them", min: 1 << 16);
 
+    public static readonly Setting<long> KeyLookupRows = Setting.Server(
+        "storage_key_lookup_rows", 1L << 20,
+        "keys that publishing rows of a table with a key looks up at once, about 64 bytes each; more take several rounds", min: 1024);
+
     /// <summary>Reads the options out of the server's settings.</summary>
     public static StorageOptions ToOptions(SettingValues settings) => new()
     {
         CompactionRowsetsMin = (int)Math.Min(int.MaxValue, settings.Get(CompactionRowsetsMin)),
         ReplacedRowsetsKept = TimeSpan.FromSeconds(settings.Get(ReplacedRowsetsKeptSeconds)),
+        KeyLookupRows = (int)Math.Min(int.MaxValue, settings.Get(KeyLookupRows)),
         WriteBufferBytes = settings.Get(WriteBufferBytes),
     };
 }

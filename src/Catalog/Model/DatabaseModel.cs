@@ -112,6 +112,10 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
     public int NextColumnId { get; init; } = 1;
     public int SchemaVersion { get; init; }
     public KeyModel KeyModel { get; init; }
+
+    /// <summary>Says that there is one row a key, the last one written; the key is the columns marked so.</summary>
+    public bool HasUniqueKey => KeyModel is KeyModel.Unique or KeyModel.Primary;
+
     public ImmutableArray<string> SortColumns { get; init; } = [];
     public Partitioning Partitioning { get; init; } = Partitioning.None;
     public Distribution Distribution { get; init; } = new([], 1);

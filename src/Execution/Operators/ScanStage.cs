@@ -24,6 +24,7 @@ internal sealed class ScanStage : SourceStage
     private readonly ActiveFilter[] _filters;
     private readonly Column?[] _read;
     private readonly int[] _rows;
+    private readonly int[] _passed;
     private IRowGroupReader? _reader;
     private int _pageAt;
     private int _pageRows;
@@ -37,6 +38,7 @@ internal sealed class ScanStage : SourceStage
         var spec = scan.Spec;
         _read = new Column?[spec.ColumnIds.Count];
         _rows = new int[worker.Query.BatchRows];
+        _passed = new int[worker.Query.BatchRows];
         if (spec.Predicate is not null)
         {
             _predicateColumns = ExpressionColumns.Of(spec.Predicate);
@@ -159,16 +161,9 @@ internal sealed class ScanStage : SourceStage
     /// </summary>
     private int Select(int first, int count)
     {
-        var kept = count;
-        if (_predicate is not null)
-        {
-            var columns = new Column[_predicateColumns.Length];
-            for (var i = 0; i < columns.Length; i++) columns[i] = Read(_predicateColumns[i], first, count).Share();
-            using var batch = new RecordBatch(columns, count);
-            kept = _predicate.Select(batch, _rows, _worker.Evaluation);
-            if (kept == 0) return 0;
-        }
-
+        var kept = _reader!.HidesRows ? _reader.Visible(first, count, _rows) : count; // A page is being read.
+        if (kept > 0 && _predicate is not null) kept = Filter(first, count, kept);
+        if (kept == 0) return 0;
         var listed = kept < count;
         foreach (var filter in _filters)
         {
@@ -183,6 +178,28 @@ internal sealed class ScanStage : SourceStage
             if (kept == 0) return 0;
         }
 
+        return kept;
+    }
+
+    /// <summary>
+    /// Applies the predicate. Rows that the page hides must not reach it: it could fail on their values.
+    /// </summary>
+    private int Filter(int first, int count, int visible)
+    {
+        var columns = new Column[_predicateColumns.Length];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var column = Read(_predicateColumns[i], first, count);
+            columns[i] = visible == count
+                ? column.Share()
+                : ColumnGather.Take(column, _rows.AsSpan(0, visible), _worker.Tracker);
+        }
+
+        using var batch = new RecordBatch(columns, visible);
+        if (visible == count) return _predicate!.Select(batch, _rows, _worker.Evaluation); // Callers have one.
+        var kept = _predicate!.Select(batch, _passed, _worker.Evaluation);
+        if (kept == visible) return kept;
+        for (var i = 0; i < kept; i++) _rows[i] = _rows[_passed[i]];
         return kept;
     }
 

@@ -18,6 +18,7 @@ public sealed class TableSink : RootSinkOperator
     private readonly TableSinkSpec _spec;
     private readonly TabletSlot[] _slots;
     private readonly int[] _firstSlot;
+    private readonly Dictionary<long, TabletSlot> _byTablet = [];
     private TabletSlot[] _open = [];
     private int _turn;
 
@@ -34,6 +35,7 @@ public sealed class TableSink : RootSinkOperator
         }
 
         _slots = [.. slots];
+        foreach (var slot in slots) _byTablet[slot.TabletId] = slot;
     }
 
     /// <summary>
@@ -62,6 +64,12 @@ public sealed class TableSink : RootSinkOperator
         foreach (var slot in _slots) slot.Dispose();
     }
 
+    private void DeleteRows(long tabletId, long rowsetId, ReadOnlySpan<long> rows)
+    {
+        Check.That(_byTablet.TryGetValue(tabletId, out var slot), $"rows are deleted in tablet {tabletId}, which is not the table's");
+        slot!.Delete(rowsetId, rows); // Checked above.
+    }
+
     private ITabletWriter OpenWriter(TabletTarget target)
     {
         if (target.Address.Length == 0 || target.Address == Fragment.Services.OwnAddress)
@@ -78,6 +86,7 @@ public sealed class TableSink : RootSinkOperator
         private ITabletWriter? _writer;
 
         internal bool IsOpen => _writer is not null;
+        internal long TabletId => target.TabletId;
 
         internal void Append(RecordBatch batch)
         {
@@ -85,7 +94,7 @@ public sealed class TableSink : RootSinkOperator
             {
                 try
                 {
-                    Write(batch);
+                    Writer().Append(batch);
                     return;
                 }
                 finally
@@ -96,8 +105,14 @@ public sealed class TableSink : RootSinkOperator
 
             WorkerPool.Blocking(() =>
             {
-                lock (_lock) Write(batch);
+                lock (_lock) Writer().Append(batch);
             });
+        }
+
+        /// <summary>Only notes the rows, or sends their numbers: waiting for another worker that does so is short.</summary>
+        internal void Delete(long rowsetId, ReadOnlySpan<long> rows)
+        {
+            lock (_lock) Writer().Delete(rowsetId, rows);
         }
 
         internal StagedRowset Finish()
@@ -114,11 +129,7 @@ public sealed class TableSink : RootSinkOperator
             _writer = null;
         }
 
-        private void Write(RecordBatch batch)
-        {
-            _writer ??= sink.OpenWriter(target);
-            _writer.Append(batch);
-        }
+        private ITabletWriter Writer() => _writer ??= sink.OpenWriter(target);
     }
 
     private sealed class Stage : SinkStage
@@ -126,6 +137,7 @@ public sealed class TableSink : RootSinkOperator
         private readonly TableSink _sink;
         private readonly WorkerContext _worker;
         private readonly PartitionRouter _router;
+        private readonly DeletedRows _deletes;
         private readonly int[] _counts;
         private int[] _slots = [];
         private int[] _rows = [];
@@ -136,10 +148,32 @@ public sealed class TableSink : RootSinkOperator
             _sink = sink;
             _worker = worker;
             _router = PartitionRouter.For(sink._spec, worker.Tracker);
+            _deletes = new DeletedRows(sink.DeleteRows, worker.Tracker);
             _counts = new int[sink._slots.Length + 1];
         }
 
         public override Flow Push(RecordBatch input)
+        {
+            switch (_sink._spec.Mode)
+            {
+                case TableSinkSpec.Types.Mode.Delete:
+                    _sink.Fragment.AddWritten(_deletes.Delete(input, 0));
+                    input.Dispose();
+                    break;
+                case TableSinkSpec.Types.Mode.Change:
+                    _deletes.Delete(input, _sink._spec.Columns.Count);
+                    _sink.Fragment.AddWritten(input.RowCount);
+                    if (_deletes.NewRows(input, _sink._spec.Columns.Count) is { } rows) Insert(rows, counted: true);
+                    break;
+                default:
+                    Insert(input, counted: false);
+                    break;
+            }
+
+            return Flow.NeedsMore;
+        }
+
+        private void Insert(RecordBatch input, bool counted)
         {
             var spec = _sink._spec;
             Check.That(input.Columns.Length == spec.Columns.Count,
@@ -156,9 +190,9 @@ public sealed class TableSink : RootSinkOperator
             _router.Route(input, slots);
             var dropped = spec.IgnoreUnmatched && slots.Contains(-1);
             AddBuckets(input, slots);
-            Write(input, slots, dropped);
+            var written = Write(input, slots, dropped);
+            if (!counted) _sink.Fragment.AddWritten(written);
             input.Dispose();
-            return Flow.NeedsMore;
         }
 
         private void RequireValues(RecordBatch input)
@@ -210,7 +244,7 @@ public sealed class TableSink : RootSinkOperator
             }
         }
 
-        private void Write(RecordBatch input, ReadOnlySpan<int> slots, bool dropped)
+        private int Write(RecordBatch input, ReadOnlySpan<int> slots, bool dropped)
         {
             Array.Clear(_counts);
             foreach (var slot in slots)
@@ -220,12 +254,11 @@ public sealed class TableSink : RootSinkOperator
 
             for (var i = 1; i < _counts.Length; i++) _counts[i] += _counts[i - 1];
             var total = _counts[^1];
-            if (total == 0) return;
+            if (total == 0) return 0;
             if (slots[0] >= 0 && !dropped && _counts[slots[0] + 1] - _counts[slots[0]] == total)
             {
                 _sink._slots[slots[0]].Append(input);
-                _sink.Fragment.AddWritten(total);
-                return;
+                return total;
             }
 
             for (var i = 0; i < slots.Length; i++)
@@ -244,7 +277,7 @@ public sealed class TableSink : RootSinkOperator
                 at += count;
             }
 
-            _sink.Fragment.AddWritten(total);
+            return total;
         }
 
         public override void Dispose() => _router.Dispose();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Planner;
 using MatViewDb.Planner.Explain;
 using MatViewDb.Planner.Rules;
@@ -69,11 +70,21 @@ public sealed class ExplainService(FrontendServices services)
                 return services.Queries.Planner.PlanInsert(
                     insert, new WriteTarget(database, table, 0, _ => ""), view, session.Variables.Values, trace,
                     services.Queries.Dispatcher.BackendCount);
+            case DeleteStatement delete:
+                return DeleteHandler.Plan(delete, session, view, TargetOf(session, view, delete.Table, "DELETE"), trace);
+            case UpdateStatement update:
+                return UpdateHandler.Plan(update, session, view, TargetOf(session, view, update.Table, "UPDATE"), trace);
             case ExplainStatement nested:
                 return Plan(session, nested.Target, trace);
             default:
                 throw CoreErrors.NotSupported.With("EXPLAIN of this kind of statement");
         }
+    }
+
+    private static WriteTarget TargetOf(Session session, SessionCatalogView view, ObjectName table, string privilege)
+    {
+        var (database, name) = RowChanges.Target(session, table, privilege);
+        return new WriteTarget(database, view.Snapshot.RequireTable(database, name), 0, _ => "");
     }
 
     private List<string> Print(

@@ -68,7 +68,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
     {
         Context.Relations.Add(relation);
         var columns = ImmutableArray.CreateBuilder<ScanColumn>(table.Columns.Length);
-        foreach (var stored in table.Columns)
+        foreach (var stored in reference.WithRowPlaces ? [.. table.Columns, .. RowColumns.Place] : table.Columns)
         {
             var origin = new ColumnOrigin(relation.Database, table.Name, alias, stored.Name, stored.IsKey);
             columns.Add(new ScanColumn(Context.Columns.Create(stored.Name, stored.Type, origin), stored));
@@ -82,14 +82,15 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
             }
         }
 
-        var scan = new LogicalScan(table, relation.Database, alias, columns.MoveToImmutable())
+        var scan = new LogicalScan(table, relation.Database, alias, columns.ToImmutable())
         {
             Partitions = reference.Partitions.Count == 0 ? null : [.. reference.Partitions],
             TabletIds = reference.Tablets.Count == 0 ? null : [.. reference.Tablets],
         };
         var database = reference.Alias is null ? relation.Database : null;
         return new BoundTable(scan, Rename(
-            [.. scan.Columns.Select(c => new ScopeColumn(database, alias, c.Stored.Name, c.Column))],
+            [.. scan.Columns.Select(c => new ScopeColumn(
+                database, alias, c.Stored.Name, c.Column, QualifiedOnly: c.Stored.Id < 0))],
                 reference.ColumnAliases));
     }
 

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Logical;
 
 /// <summary>Writes rows into a table; sources are the input columns for the table's columns in order.</summary>
 public sealed record LogicalTableSink(LogicalNode Input, Table Table, ImmutableArray<PlanColumn> Sources) : LogicalNode
 {
+    /// <summary>What the rows are: new ones, places of rows to delete, or both; see the operator's message.</summary>
+    public TableSinkSpec.Types.Mode Mode { get; init; }
+
     /// <summary>Names of the partitions that may be written; null = all.</summary>
     public ImmutableArray<string>? Partitions { get; init; }
 

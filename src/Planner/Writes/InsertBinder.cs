@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Types;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Writes;
@@ -18,6 +20,27 @@ public sealed class InsertBinder(BindingContext context, Table table)
         InsertQuery query => BindQuery(columns, query.Query, byName),
         _ => throw Core.Errors.CoreErrors.NotSupported.With(source.GetType().Name),
     };
+
+    /// <summary>
+    /// Binds a query that gives the table's columns, the place of a row to delete, and whether there is a new row.
+    /// </summary>
+    public LogicalTableSink BindChange(Query query)
+    {
+        var bound = new QueryBinder(context, null, null).Bind(query);
+        var stored = table.Columns.Length;
+        if (bound.Columns.Count != stored + RowColumns.Place.Count + 1) throw BindingErrors.ColumnCount.With(1);
+        var items = ImmutableArray.CreateBuilder<NamedExpression>();
+        for (var i = 0; i < bound.Columns.Count; i++)
+        {
+            var source = new ColumnExpression(bound.Columns[i].Column);
+            var type = i < stored ? table.Columns[i].Type : i < bound.Columns.Count - 1 ? SqlType.BigInt : SqlType.Boolean;
+            ScalarExpression value = i < stored ? Strict(source, table.Columns[i])
+                : source.Type == type ? source : new CastExpression(source, type, Strict: true);
+            items.Add(new NamedExpression(context.Columns.Create(bound.Columns[i].Name, type), value));
+        }
+
+        return Sink(new LogicalProject(bound.Plan, items.ToImmutable())) with { Mode = TableSinkSpec.Types.Mode.Change };
+    }
 
     /// <summary>Finds the named columns; a name twice or unknown is an error.</summary>
     public IReadOnlyList<Column> Named(IReadOnlyList<string> names)

@@ -11,7 +11,9 @@ namespace MatViewDb.Planner.Writes;
 /// <summary>Describes a table's partitions and tablets to the sink that stages rows into them.</summary>
 public static class TableSinkSpecs
 {
-    public static TableSinkSpec Make(WriteTarget target, ImmutableArray<string>? onlyPartitions)
+    public static TableSinkSpec Make(
+        WriteTarget target, ImmutableArray<string>? onlyPartitions,
+        TableSinkSpec.Types.Mode mode = TableSinkSpec.Types.Mode.Insert)
     {
         var table = target.Table;
         var spec = new TableSinkSpec
@@ -21,6 +23,7 @@ public static class TableSinkSpecs
             TransactionId = target.TransactionId,
             ListPartitioned = table.Partitioning.Kind == PartitionKind.List,
             IgnoreUnmatched = target.IgnoreUnmatched,
+            Mode = mode,
         };
         foreach (var column in table.Columns)
         {

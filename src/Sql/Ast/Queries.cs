@@ -108,6 +108,11 @@ public sealed record TableRef(ObjectName Name, string? Alias) : TableExpression
     public Expression? AsOf { get; init; }
 
     public bool AsOfVersion { get; init; }
+
+    /// <summary>
+    /// The query may also name the columns that say where rows lie. No text says this: statements that change rows do.
+    /// </summary>
+    public bool WithRowPlaces { get; init; }
 }
 
 /// <summary>Is (query) alias (columns).</summary>

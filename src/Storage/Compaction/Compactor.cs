@@ -2,6 +2,8 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Publish;
 using MatViewDb.Storage.Segments;
 using MatViewDb.Storage.Tablets;
 using MatViewDb.Storage.Writes;
@@ -12,23 +14,32 @@ namespace MatViewDb.Storage.Compaction;
 /// Merges small rowsets of a tablet into one that covers their versions. The merged ones stay readable for a while,
 /// so that running queries and row differences still see single versions.
 /// </summary>
-internal sealed class Compactor(TabletStore store, IMetadataStore metadata, TimeProvider time)
+internal sealed class Compactor(TabletStore store, IMetadataStore metadata, StagedRowsets staged, TimeProvider time)
 {
+    private const int FoldedMin = 64;
+
     /// <summary>Merges once; gives false when there is nothing to merge.</summary>
     internal bool Run(Tablet tablet, CancellationToken cancel)
     {
-        IReadOnlyList<Rowset> sources;
+        List<RowsetView> sources;
+        long version;
+        bool mayLoseRows;
         lock (tablet.Guard)
         {
-            sources = tablet.IsDropped ? [] : CompactionPolicy.Choose(tablet.Rowsets, store.Options);
-            foreach (var source in sources) source.Retain();
+            version = tablet.Version;
+            var chosen = tablet.IsDropped ? [] : CompactionPolicy.Choose(tablet.Rowsets, store.Options);
+            sources = [.. chosen.Select(r => new RowsetView(r, r.Deletes.All))];
+            mayLoseRows = tablet.HasKey || tablet.Rowsets.Any(r => r.Deletes.All.Count > 0);
+            foreach (var source in sources) source.Rowset.Retain();
         }
 
         if (sources.Count == 0) return false;
         try
         {
-            var merged = Merge(tablet, sources, cancel);
-            if (Install(tablet, sources, merged))
+            // Where rows are deleted all the time a merge has to keep up; elsewhere it gives way to the rare delete.
+            var origins = mayLoseRows ? new RowOrigins() : null;
+            var merged = Merge(tablet, sources, version, origins, cancel);
+            if (Install(tablet, [.. sources.Select(s => s.Rowset)], version, merged, origins))
             {
                 StorageMetrics.Compactions.Add();
                 return true;
@@ -40,7 +51,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
         }
         finally
         {
-            foreach (var source in sources) source.Release();
+            foreach (var source in sources) source.Rowset.Release();
         }
     }
 
@@ -49,16 +60,23 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
     {
         var before = NowMicros() - (long)store.Options.ReplacedRowsetsKept.TotalMicroseconds;
         List<Rowset> expired;
-        lock (tablet.Guard)
+        lock (tablet.Changes)
         {
-            if (tablet.IsDropped) return;
-            expired = tablet.ForgetReplaced(before);
+            FoldDeletes(tablet, before);
+            lock (tablet.Guard)
+            {
+                if (tablet.IsDropped) return;
+                expired = tablet.ForgetReplaced(before);
+            }
+
             if (expired.Count == 0) return;
             // The keys go only after the files: a file without a key would look like a staged rowset after a restart.
-            var keys = expired.ConvertAll(r => (r.Key, (byte[]?)null));
+            var keys = new List<(byte[], byte[]?)>();
             foreach (var rowset in expired)
             {
                 if (rowset.Stored.File.Length > 0) store.Files.DeleteFile(rowset.Path);
+                keys.Add((rowset.Key, null));
+                TabletStore.AddDeletes(rowset, keys);
             }
 
             metadata.Write(keys);
@@ -67,21 +85,47 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
         foreach (var rowset in expired) rowset.Release();
     }
 
-    private Rowset Merge(Tablet tablet, IReadOnlyList<Rowset> sources, CancellationToken cancel)
+    /// <summary>Keeps one delete vector in place of those whose versions nobody may ask for any more.</summary>
+    private void FoldDeletes(Tablet tablet, long beforeMicros)
     {
+        foreach (var rowset in tablet.Rowsets)
+        {
+            var entries = rowset.Deletes.Entries;
+            var old = 0;
+            while (old < entries.Length && entries[old].PublishedAtMicros < beforeMicros) old++;
+            if (old < FoldedMin) continue;
+            var rows = DeleteVector.Empty;
+            for (var i = 0; i < old; i++) rows = rows.Union(entries[i].Rows);
+            var folded = entries[old - 1] with { FromVersion = entries[0].FromVersion, Rows = rows };
+            var changes = new List<(byte[], byte[]?)>();
+            for (var i = 0; i < old - 1; i++)
+                changes.Add((MetadataKeys.Deletes(tablet.Id, rowset.Id, entries[i].Version), null));
+            changes.Add(Publisher.Stored(rowset, folded));
+            metadata.Write(changes);
+            lock (tablet.Guard) rowset.Deletes = rowset.Deletes.Folded(old, folded);
+        }
+    }
+
+    private Rowset Merge(
+        Tablet tablet, List<RowsetView> sources, long version, RowOrigins? origins, CancellationToken cancel)
+    {
+        var dropsRows = sources.Exists(s => s.Rows.Count > 0);
         var stored = new StoredRowset
         {
             TabletId = tablet.Id,
-            StartVersion = sources[0].Start,
-            EndVersion = sources[^1].End,
+            StartVersion = sources[0].Rowset.Start,
+            EndVersion = sources[^1].Rowset.End,
+            DeletesApplied = dropsRows ? version : sources.Max(s => s.Rowset.DeletesApplied),
         };
         using var tracker = MemoryTracker.Process.Child("compaction");
-        using var file = RowsetFile.Create(store, tablet, stored, tracker);
+        using var file = RowsetFile.Create(store, tablet, stored, tracker, origins);
         try
         {
             foreach (var source in sources)
             {
-                if (source.Segment() is { } segment) Copy(segment, tablet, file, tracker, cancel);
+                var segment = source.Rowset.Segment();
+                origins?.AddSource(segment is null ? [] : Enumerable.Range(0, segment.Footer.RowGroups).Select(segment.Footer.RowsOf));
+                if (segment is not null) Copy(source, segment, tablet, file, origins, tracker, cancel);
             }
 
             file.Finish();
@@ -96,15 +140,18 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
     }
 
     private static void Copy(
-        SegmentReader segment, Tablet tablet, RowsetFile file, MemoryTracker tracker, CancellationToken cancel)
+        RowsetView source, SegmentReader segment, Tablet tablet, RowsetFile file, RowOrigins? origins, MemoryTracker tracker,
+        CancellationToken cancel)
     {
         var columns = new Column[tablet.Columns.Count];
         for (var rowGroup = 0; rowGroup < segment.Footer.RowGroups; rowGroup++)
         {
             var rows = segment.Footer.RowsOf(rowGroup);
+            var hidden = source.HiddenIn(rowGroup);
             for (var page = 0; page < SegmentFormat.PagesOf(rows); page++)
             {
-                var count = Math.Min(SegmentFormat.PageRows, rows - page * SegmentFormat.PageRows);
+                var first = page * SegmentFormat.PageRows;
+                var count = Math.Min(SegmentFormat.PageRows, rows - first);
                 var read = 0;
                 cancel.ThrowIfCancellationRequested();
                 try
@@ -117,7 +164,11 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
                             : segment.ReadPage(rowGroup, index, page, tracker);
                     }
 
-                    file.Append(columns, count);
+                    foreach (var (start, run) in VisibleRuns(hidden, first, count))
+                    {
+                        origins?.Append(rowGroup, first + start, run);
+                        file.Append(columns, start, run);
+                    }
                 }
                 finally
                 {
@@ -127,11 +178,32 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
         }
     }
 
-    private bool Install(Tablet tablet, IReadOnlyList<Rowset> sources, Rowset merged)
+    private static IEnumerable<(int Start, int Count)> VisibleRuns(ulong[]? hidden, int first, int count)
     {
-        lock (tablet.Guard)
+        if (hidden is null)
         {
-            if (tablet.IsDropped) return false;
+            yield return (0, count);
+            yield break;
+        }
+
+        for (var at = 0; at < count;)
+        {
+            var start = at;
+            while (at < count && !IsHidden(hidden, first + at)) at++;
+            if (at > start) yield return (start, at - start);
+            while (at < count && IsHidden(hidden, first + at)) at++;
+        }
+    }
+
+    private static bool IsHidden(ulong[] hidden, int row) => (hidden[row >> 6] >> (row & 63) & 1) != 0;
+
+    private bool Install(Tablet tablet, IReadOnlyList<Rowset> sources, long version, Rowset merged, RowOrigins? origins)
+    {
+        lock (tablet.Changes)
+        {
+            if (tablet.IsDropped || sources.Any(s => tablet.FindRowset(s.Id) != s)) return false;
+            var moved = new MovedDeletes(sources, version, merged, origins);
+            if (!moved.TryMove([.. staged.DeletesOn(tablet.Id), .. tablet.WaitingDeletes()])) return false;
             var now = NowMicros();
             var changes = new List<(byte[], byte[]?)> { (merged.Key, TabletStore.Bytes(merged.Stored)) };
             foreach (var source in sources)
@@ -139,18 +211,26 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Time
                 var replaced = source.Stored.Clone();
                 replaced.ReplacedBy = merged.Id;
                 replaced.ReplacedAtMicros = now;
+                replaced.ReplacedAtVersion = tablet.Version;
                 changes.Add((source.Key, TabletStore.Bytes(replaced)));
             }
 
+            moved.AddTo(changes);
             FaultPoint.Hit("storage.compact.before_metadata");
             metadata.Write(changes);
-            foreach (var source in sources)
+            moved.Apply();
+            lock (tablet.Guard)
             {
-                source.Stored.ReplacedBy = merged.Id;
-                source.Stored.ReplacedAtMicros = now;
+                foreach (var source in sources)
+                {
+                    source.Stored.ReplacedBy = merged.Id;
+                    source.Stored.ReplacedAtMicros = now;
+                    source.Stored.ReplacedAtVersion = tablet.Version;
+                }
+
+                tablet.Replace(sources, merged);
             }
 
-            tablet.Replace(sources, merged);
             return true;
         }
     }

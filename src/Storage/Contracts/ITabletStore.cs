@@ -38,7 +38,9 @@ public interface ITabletStore : IDisposable
 
     /// <summary>
     /// Opens a scan over one tablet at a version. Throws error 7101 when the tablet is missing or behind the version and
-    /// 7102 when rows after <paramref name="fromVersion"/> can no longer be told apart (compacted).
+    /// 7102 when rows after <paramref name="fromVersion"/> can no longer be told apart (compacted). After version 0 the scan
+    /// gives a difference: the rows added since and, when <see cref="VirtualColumns.Weight"/> is among the columns, those
+    /// deleted since with weight -1.
     /// </summary>
     ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns);
 }
@@ -74,6 +76,15 @@ public interface IRowGroupReader : IDisposable
     /// <summary>Moves to the next page that the zone maps keep; false at the end.</summary>
     bool NextPage();
 
+    /// <summary>Says that some rows of the current page are not to be seen.</summary>
+    bool HidesRows => false;
+
+    /// <summary>
+    /// Writes which of rows [first, first + count) of a page that hides rows are to be seen, counted from first; gives how
+    /// many.
+    /// </summary>
+    int Visible(int first, int count, Span<int> rows) => throw new NotSupportedException();
+
     /// <summary>First row of the current page within the row group.</summary>
     int PageStart { get; }
 
@@ -92,6 +103,12 @@ public interface ITabletWriter : IDisposable
 {
     /// <summary>Adds rows (columns in the tablet's order); the caller keeps the batch.</summary>
     void Append(RecordBatch batch);
+
+    /// <summary>
+    /// Deletes rows that a scan found in the same tablet, by <see cref="VirtualColumns.Row"/>; a row may come twice. When
+    /// compaction has moved them since, <see cref="Finish"/> throws error 7108, and the statement starts anew.
+    /// </summary>
+    void Delete(long rowsetId, ReadOnlySpan<long> rows) => throw new NotSupportedException();
 
     /// <summary>Writes everything durably (files and directory synced) and gives what to commit; disposing without it discards.</summary>
     StagedRowset Finish();

@@ -5,9 +5,9 @@ using MatViewDb.Storage.Segments;
 namespace MatViewDb.Storage.Scans;
 
 /// <summary>Is one row group that a scan found worth reading.</summary>
-internal sealed class RowGroup(SegmentReader segment, int index, int[] columns, ScanPlan plan) : IRowGroup
+internal sealed class RowGroup(SegmentReader segment, int index, int[] columns, ScanPlan plan, RowPlace place) : IRowGroup
 {
     public int RowCount => segment.Footer.RowsOf(index);
 
-    public IRowGroupReader Open(MemoryTracker tracker) => new RowGroupReader(segment, index, columns, plan, tracker);
+    public IRowGroupReader Open(MemoryTracker tracker) => new RowGroupReader(segment, index, columns, plan, place, tracker);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
@@ -10,9 +11,10 @@ namespace MatViewDb.Storage.Scans;
 /// Walks the surviving pages of a row group and decodes a column of a page when it is first asked for.
 /// </summary>
 internal sealed class RowGroupReader(
-    SegmentReader segment, int rowGroup, int[] columns, ScanPlan plan, MemoryTracker tracker) : IRowGroupReader
+    SegmentReader segment, int rowGroup, int[] columns, ScanPlan plan, RowPlace place, MemoryTracker tracker) : IRowGroupReader
 {
     private readonly Column?[] _decoded = new Column?[columns.Length];
+    private readonly ulong[]? _hidden = place.View.HiddenIn(rowGroup);
     private readonly int _pages = SegmentFormat.PagesOf(segment.Footer.RowsOf(rowGroup));
     private int _page = -1;
 
@@ -32,10 +34,38 @@ internal sealed class RowGroupReader(
                 return false;
             }
         }
-        while (!plan.MayMatchPage(segment.Footer, rowGroup, _page, columns));
+        while (!plan.MayMatchPage(segment.Footer, rowGroup, _page, columns) || !ShowsRows());
 
-        PageRows = Math.Min(SegmentFormat.PageRows, segment.Footer.RowsOf(rowGroup) - PageStart);
         return true;
+    }
+
+    public bool HidesRows { get; private set; }
+
+    public int Visible(int first, int count, Span<int> rows)
+    {
+        var start = PageStart + first;
+        var kept = 0;
+        for (var at = 0; at < count;)
+        {
+            // A word's worth of rows at a time: most words of most pages hide nothing or everything.
+            var shift = (start + at) & 63;
+            var width = Math.Min(64 - shift, count - at);
+            var visible = ~_hidden![(start + at) >> 6] >> shift; // Callers saw that rows are hidden.
+            if (width < 64) visible &= (1UL << width) - 1;
+            if (visible == ulong.MaxValue)
+            {
+                for (var i = 0; i < 64; i++) rows[kept + i] = at + i;
+                kept += 64;
+            }
+            else
+            {
+                for (; visible != 0; visible &= visible - 1) rows[kept++] = at + BitOperations.TrailingZeroCount(visible);
+            }
+
+            at += width;
+        }
+
+        return kept;
     }
 
     public Column Read(int position, int first, int count)
@@ -50,12 +80,31 @@ internal sealed class RowGroupReader(
     private Column Decode(int position)
     {
         var type = plan.Types[position];
+        if (plan.VirtualAt(position) < 0) return place.Column(plan.VirtualAt(position), rowGroup, PageStart, PageRows, tracker);
         if (columns[position] < 0) return Column.ConstantNull(tracker, type, PageRows);
         var column = segment.ReadPage(rowGroup, columns[position], _page, tracker);
         if (column.Type == type) return column;
         var retyped = column.Retype(type);
         column.Dispose();
         return retyped;
+    }
+
+    /// <summary>Looks what of the page is hidden; false when all of it is.</summary>
+    private bool ShowsRows()
+    {
+        PageRows = Math.Min(SegmentFormat.PageRows, segment.Footer.RowsOf(rowGroup) - PageStart);
+        HidesRows = false;
+        if (_hidden is null) return true;
+        var hidden = 0;
+        for (var at = 0; at < PageRows; at += 64)
+        {
+            var word = _hidden[(PageStart + at) >> 6];
+            if (PageRows - at < 64) word &= (1UL << (PageRows - at)) - 1;
+            hidden += BitOperations.PopCount(word);
+        }
+
+        HidesRows = hidden > 0;
+        return hidden < PageRows;
     }
 
     private void Forget()

@@ -27,6 +27,9 @@ internal sealed class ScanPlan
 
     internal ArrowType[] Types { get; }
 
+    /// <summary>Gives the number of a column that the scan makes up; 0 for a stored one.</summary>
+    internal int VirtualAt(int position) => Math.Min(0, _columns.ColumnIds[position]);
+
     /// <summary>Finds the scan's columns in a segment: -1 for those younger than the segment.</summary>
     internal int[] Locate(SegmentFooter footer)
     {

@@ -1,5 +1,5 @@
 using MatViewDb.Storage.Contracts;
-using MatViewDb.Storage.Tablets;
+using MatViewDb.Storage.Deletes;
 
 namespace MatViewDb.Storage.Scans;
 
@@ -8,24 +8,25 @@ namespace MatViewDb.Storage.Scans;
 /// </summary>
 internal sealed class TabletScan : ITabletScan
 {
-    private readonly IReadOnlyList<Rowset> _rowsets;
+    private readonly IReadOnlyList<RowsetView> _views;
     private readonly List<IRowGroup> _rowGroups = [];
     private int _disposed;
 
     /// <summary>Takes over a reference of each rowset.</summary>
-    internal TabletScan(IReadOnlyList<Rowset> rowsets, ScanColumns columns)
+    internal TabletScan(long tabletId, IReadOnlyList<RowsetView> views, ScanColumns columns)
     {
-        _rowsets = rowsets;
+        _views = views;
         var plan = new ScanPlan(columns);
-        foreach (var rowset in rowsets)
+        foreach (var view in views)
         {
-            if (rowset.Segment() is not { } segment) continue;
-            TotalRows += segment.Footer.Rows;
+            if (view.Rowset.Segment() is not { } segment) continue;
+            TotalRows += view.RowCount;
             var located = plan.Locate(segment.Footer);
             for (var i = 0; i < segment.Footer.RowGroups; i++)
             {
+                if (view.HidesAll(i, segment.Footer.RowsOf(i))) continue;
                 if (plan.MayMatchRowGroup(segment.Footer, i, located))
-                    _rowGroups.Add(new RowGroup(segment, i, located, plan));
+                    _rowGroups.Add(new RowGroup(segment, i, located, plan, new RowPlace(tabletId, view)));
                 else RowGroupsPruned++;
             }
         }
@@ -38,6 +39,6 @@ internal sealed class TabletScan : ITabletScan
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
-        foreach (var rowset in _rowsets) rowset.Release();
+        foreach (var view in _views) view.Rowset.Release();
     }
 }

@@ -9,6 +9,8 @@ internal static class MetadataKeys
     internal const byte VersionLetter = (byte)'v';
     internal const byte RowsetLetter = (byte)'r';
     internal const byte NextIdLetter = (byte)'n';
+    internal const byte DeletesLetter = (byte)'d';
+    internal const byte StagedDeletesLetter = (byte)'x';
 
     /// <summary>Holds the tablet's TabletSpec.</summary>
     internal static byte[] Tablet(long tabletId) => Key(TabletLetter, tabletId);
@@ -23,6 +25,25 @@ internal static class MetadataKeys
         Key(RowsetLetter, tabletId).CopyTo(key, 0);
         BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(9), rowsetId);
         BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(17), rowsetId == 0 ? startVersion : 0);
+        return key;
+    }
+
+    /// <summary>Holds the StoredDeletes of a version on a rowset.</summary>
+    internal static byte[] Deletes(long tabletId, long rowsetId, long version)
+    {
+        var key = new byte[25];
+        Key(DeletesLetter, tabletId).CopyTo(key, 0);
+        BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(9), rowsetId);
+        BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(17), version);
+        return key;
+    }
+
+    /// <summary>Holds the StagedDeletes that wait for their commit, or for the versions before theirs.</summary>
+    internal static byte[] StagedDeletes(long tabletId, long rowsetId)
+    {
+        var key = new byte[17];
+        Key(StagedDeletesLetter, tabletId).CopyTo(key, 0);
+        BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(9), rowsetId);
         return key;
     }
 

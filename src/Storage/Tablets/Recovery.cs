@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Segments;
 
 namespace MatViewDb.Storage.Tablets;
@@ -12,13 +13,16 @@ namespace MatViewDb.Storage.Tablets;
 /// </summary>
 internal static class Recovery
 {
-    internal sealed record Result(Dictionary<long, Tablet> Tablets, List<StoredRowset> Staged, long NextRowsetId);
+    internal sealed record Result(
+        Dictionary<long, Tablet> Tablets, List<StoredRowset> Staged, List<StagedDeletes> StagedDeletes, long NextRowsetId);
 
     internal static Result Run(IFileSystem files, SegmentPaths paths, IMetadataStore metadata)
     {
         var specs = new List<TabletSpec>();
         var versions = new Dictionary<long, long>();
         var rowsets = new List<StoredRowset>();
+        var deletes = new List<StoredDeletes>();
+        var stagedDeletes = new List<StagedDeletes>();
         var garbage = new List<(byte[], byte[]?)>();
         long nextRowsetId = 1;
         foreach (var (key, value) in metadata.ReadAll())
@@ -34,6 +38,12 @@ internal static class Recovery
                 case MetadataKeys.RowsetLetter:
                     rowsets.Add(StoredRowset.Parser.ParseFrom(value));
                     break;
+                case MetadataKeys.DeletesLetter:
+                    deletes.Add(StoredDeletes.Parser.ParseFrom(value));
+                    break;
+                case MetadataKeys.StagedDeletesLetter:
+                    stagedDeletes.Add(StagedDeletes.Parser.ParseFrom(value));
+                    break;
                 case MetadataKeys.NextIdLetter:
                     nextRowsetId = MetadataKeys.ToNumber(value);
                     break;
@@ -42,7 +52,7 @@ internal static class Recovery
 
         var tablets = new Dictionary<long, Tablet>();
         foreach (var spec in specs) tablets[spec.TabletId] = new Tablet(spec, versions[spec.TabletId]);
-        var named = Link(files, paths, tablets, rowsets);
+        var named = Link(files, paths, tablets, rowsets, deletes, stagedDeletes);
         foreach (var entry in rowsets)
         {
             // Empty versions that waited are part of the tablet's version by now.
@@ -51,14 +61,29 @@ internal static class Recovery
                 garbage.Add((MetadataKeys.Rowset(entry.TabletId, entry.RowsetId, entry.StartVersion), null));
         }
 
+        foreach (var entry in deletes)
+        {
+            if (!tablets.ContainsKey(entry.TabletId))
+                garbage.Add((MetadataKeys.Deletes(entry.TabletId, entry.RowsetId, entry.Version), null));
+        }
+
+        foreach (var entry in stagedDeletes)
+        {
+            if (!tablets.ContainsKey(entry.TabletId))
+                garbage.Add((MetadataKeys.StagedDeletes(entry.TabletId, entry.RowsetId), null));
+        }
+
         if (garbage.Count > 0) metadata.Write(garbage);
         var staged = Sweep(files, paths, tablets, named);
-        return new Result(tablets, staged, nextRowsetId);
+        stagedDeletes.RemoveAll(d => d.Version > 0 || !tablets.ContainsKey(d.TabletId));
+        return new Result(tablets, staged, stagedDeletes, nextRowsetId);
     }
 
     private static HashSet<string> Link(
-        IFileSystem files, SegmentPaths paths, Dictionary<long, Tablet> tablets, List<StoredRowset> stored)
+        IFileSystem files, SegmentPaths paths, Dictionary<long, Tablet> tablets, List<StoredRowset> stored,
+        List<StoredDeletes> deletes, List<StagedDeletes> stagedDeletes)
     {
+        var waiting = stagedDeletes.Where(d => d.Version > 0).ToDictionary(d => (d.TabletId, d.RowsetId));
         var named = new HashSet<string>(StringComparer.Ordinal);
         var rowsets = new Dictionary<long, Rowset>();
         var sources = new Dictionary<long, List<Rowset>>();
@@ -69,7 +94,7 @@ internal static class Recovery
             if (entry.RowsetId == 0 && entry.StartVersion <= tablet.Version) continue;
             var rowset = new Rowset(files, paths, entry);
             if (entry.RowsetId != 0) rowsets[entry.RowsetId] = rowset;
-            if (entry.ReplacedBy == 0) tablet.Load(rowset);
+            if (entry.ReplacedBy == 0) tablet.Load(rowset, waiting.GetValueOrDefault((entry.TabletId, entry.RowsetId)));
             else if (sources.TryGetValue(entry.ReplacedBy, out var list)) list.Add(rowset);
             else sources[entry.ReplacedBy] = [rowset];
         }
@@ -78,6 +103,20 @@ internal static class Recovery
         {
             list.Sort((a, b) => a.Start.CompareTo(b.Start));
             if (rowsets.TryGetValue(id, out var merged)) merged.Sources = list;
+        }
+
+        foreach (var ((tabletId, rowsetId), alone) in waiting)
+        {
+            if (!rowsets.ContainsKey(rowsetId) && tablets.TryGetValue(tabletId, out var tablet))
+                tablet.Wait(alone.Version, new PublishedRowset(null, alone));
+        }
+
+        foreach (var entry in deletes)
+        {
+            if (!rowsets.TryGetValue(entry.RowsetId, out var rowset)) continue;
+            var rows = DeleteVectorFormat.Decode(entry.Rows.Span, $"deletes of version {entry.Version} in {rowset.Path}");
+            rowset.Deletes = rowset.Deletes.With(
+                new RowsetDeletes.Entry(entry.FromVersion, entry.Version, entry.PublishedAtMicros, rows));
         }
 
         foreach (var tablet in tablets.Values) tablet.FinishLoading();

@@ -1,6 +1,7 @@
 using MatViewDb.Core.Runtime;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Segments;
 
 namespace MatViewDb.Storage.Tablets;
@@ -24,6 +25,14 @@ internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset
     internal long Rows => Stored.Rows;
     internal long Bytes => Stored.Bytes;
     internal string Path => paths.Path(Stored.TabletId, Stored.File);
+
+    /// <summary>Gives the version up to which deleted rows are not in the file at all.</summary>
+    internal long DeletesApplied => Stored.DeletesApplied;
+
+    /// <summary>Gives what later versions deleted; guarded by the tablet, its value is immutable.</summary>
+    internal RowsetDeletes Deletes { get; set; } = RowsetDeletes.None;
+
+    internal long LiveRows => Rows - Deletes.All.Count;
 
     /// <summary>Gives the rowsets that compaction merged into this one, as long as they are kept.</summary>
     internal IReadOnlyList<Rowset>? Sources { get; set; }

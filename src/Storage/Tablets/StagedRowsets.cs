@@ -3,25 +3,31 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Storage.Tablets;
 
-/// <summary>Knows the rowsets that are durable but belong to transactions not yet published.</summary>
+/// <summary>Knows the rowsets and deletes that are durable but belong to transactions not yet published.</summary>
 internal sealed class StagedRowsets
 {
     private readonly IFileSystem _files;
     private readonly SegmentPaths _paths;
+    private readonly IMetadataStore _metadata;
     private readonly Lock _lock = new();
     private readonly Dictionary<long, List<StoredRowset>> _byTransaction = [];
+    private readonly Dictionary<long, List<StagedDeletes>> _deletes = [];
 
-    internal StagedRowsets(IFileSystem files, SegmentPaths paths, IEnumerable<StoredRowset> recovered)
+    internal StagedRowsets(
+        IFileSystem files, SegmentPaths paths, IMetadataStore metadata, IEnumerable<StoredRowset> recovered,
+        IEnumerable<StagedDeletes> deletes)
     {
         _files = files;
         _paths = paths;
+        _metadata = metadata;
         foreach (var rowset in recovered) Add(rowset);
+        foreach (var staged in deletes) ListOf(staged.TransactionId).Add(staged);
     }
 
     /// <summary>Gives the transactions that nobody has decided on yet.</summary>
     internal IReadOnlyCollection<long> Transactions()
     {
-        lock (_lock) return [.. _byTransaction.Keys];
+        lock (_lock) return [.. _byTransaction.Keys.Union(_deletes.Keys)];
     }
 
     internal void Add(StoredRowset rowset)
@@ -32,6 +38,24 @@ internal sealed class StagedRowsets
                 _byTransaction[rowset.TransactionId] = rowsets = [];
             rowsets.Add(rowset);
         }
+    }
+
+    /// <summary>Makes deletes durable. Callers hold the tablet's changes, so that compaction does not miss them.</summary>
+    internal void Add(StagedDeletes deletes)
+    {
+        _metadata.Write([(MetadataKeys.StagedDeletes(deletes.TabletId, deletes.RowsetId), TabletStore.Bytes(deletes))]);
+        lock (_lock) ListOf(deletes.TransactionId).Add(deletes);
+    }
+
+    internal List<StagedDeletes> DeletesOf(long transactionId, long tabletId)
+    {
+        lock (_lock) return _deletes.GetValueOrDefault(transactionId)?.FindAll(d => d.TabletId == tabletId) ?? [];
+    }
+
+    /// <summary>Gives all staged deletes of a tablet; compaction changes them when rows move.</summary>
+    internal List<StagedDeletes> DeletesOn(long tabletId)
+    {
+        lock (_lock) return [.. _deletes.Values.SelectMany(d => d).Where(d => d.TabletId == tabletId)];
     }
 
     internal StoredRowset? Find(long transactionId, long tabletId, long rowsetId)
@@ -51,14 +75,17 @@ internal sealed class StagedRowsets
     {
         lock (_lock)
         {
-            if (!_byTransaction.TryGetValue(transactionId, out var rowsets)) return;
-            foreach (var rowset in rowsets.FindAll(r => tabletIds.Contains(r.TabletId)))
+            _deletes.GetValueOrDefault(transactionId)?.RemoveAll(d => tabletIds.Contains(d.TabletId));
+            if (_byTransaction.TryGetValue(transactionId, out var rowsets))
             {
-                if (!published.Contains(rowset)) Delete(rowset);
-                rowsets.Remove(rowset);
+                foreach (var rowset in rowsets.FindAll(r => tabletIds.Contains(r.TabletId)))
+                {
+                    if (!published.Contains(rowset)) Delete(rowset);
+                    rowsets.Remove(rowset);
+                }
             }
 
-            ForgetIfEmpty(transactionId, rowsets);
+            ForgetIfEmpty(transactionId);
         }
     }
 
@@ -66,6 +93,8 @@ internal sealed class StagedRowsets
     {
         lock (_lock)
         {
+            if (_deletes.GetValueOrDefault(transactionId) is { } deletes) Delete(deletes);
+            _deletes.Remove(transactionId);
             if (!_byTransaction.Remove(transactionId, out var rowsets)) return;
             foreach (var rowset in rowsets) Delete(rowset);
         }
@@ -75,6 +104,13 @@ internal sealed class StagedRowsets
     {
         lock (_lock)
         {
+            foreach (var (transaction, deletes) in _deletes.ToArray())
+            {
+                Delete(deletes.FindAll(d => d.TabletId == tabletId));
+                deletes.RemoveAll(d => d.TabletId == tabletId);
+                ForgetIfEmpty(transaction);
+            }
+
             foreach (var (transaction, rowsets) in _byTransaction.ToArray())
             {
                 foreach (var rowset in rowsets.FindAll(r => r.TabletId == tabletId))
@@ -83,14 +119,27 @@ internal sealed class StagedRowsets
                     rowsets.Remove(rowset);
                 }
 
-                ForgetIfEmpty(transaction, rowsets);
+                ForgetIfEmpty(transaction);
             }
         }
     }
 
-    private void ForgetIfEmpty(long transactionId, List<StoredRowset> rowsets)
+    private List<StagedDeletes> ListOf(long transactionId)
     {
-        if (rowsets.Count == 0) _byTransaction.Remove(transactionId);
+        if (!_deletes.TryGetValue(transactionId, out var list)) _deletes[transactionId] = list = [];
+        return list;
+    }
+
+    private void ForgetIfEmpty(long transactionId)
+    {
+        if (_byTransaction.GetValueOrDefault(transactionId) is { Count: 0 }) _byTransaction.Remove(transactionId);
+        if (_deletes.GetValueOrDefault(transactionId) is { Count: 0 }) _deletes.Remove(transactionId);
+    }
+
+    private void Delete(List<StagedDeletes> deletes)
+    {
+        if (deletes.Count == 0) return;
+        _metadata.Write(deletes.ConvertAll(d => (MetadataKeys.StagedDeletes(d.TabletId, d.RowsetId), (byte[]?)null)));
     }
 
     private void Delete(StoredRowset rowset)

@@ -1,4 +1,6 @@
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Deltas;
 using MatViewDb.Storage.Segments;
 
 namespace MatViewDb.Storage.Tablets;
@@ -10,9 +12,15 @@ namespace MatViewDb.Storage.Tablets;
 internal sealed class Tablet(TabletSpec spec, long version)
 {
     private readonly List<Rowset> _rowsets = [];
-    private readonly SortedDictionary<long, List<Rowset>> _waiting = [];
+    private readonly SortedDictionary<long, List<PublishedRowset>> _waiting = [];
 
     internal Lock Guard { get; } = new();
+
+    /// <summary>
+    /// Is held by whoever changes the list of rowsets or what is deleted in them; taken before <see cref="Guard"/>, which
+    /// protects the moment of the change. So readers never wait for a publish that looks up keys.
+    /// </summary>
+    internal Lock Changes { get; } = new();
 
     internal TabletSpec Spec { get; } = spec;
     internal long Id => Spec.TabletId;
@@ -29,47 +37,48 @@ internal sealed class Tablet(TabletSpec spec, long version)
 
     internal IReadOnlyList<SegmentColumn> Columns { get; } = ToColumns(spec);
 
+    /// <summary>Says that a row replaces the one with the same values in the key columns.</summary>
+    internal bool HasKey => Spec.KeyColumns.Count > 0;
+
     /// <summary>Adds what the metadata holds at start; replaced rowsets are linked as sources instead.</summary>
-    internal void Load(Rowset rowset)
+    internal void Load(Rowset rowset, StagedDeletes? waiting)
     {
-        if (rowset.Start > Version) Add(rowset.Start, rowset.Id == 0 ? null : rowset);
+        if (rowset.Start > Version) Wait(rowset.Start, new PublishedRowset(rowset.Id == 0 ? null : rowset, waiting));
         else _rowsets.Add(rowset);
     }
 
-    internal void FinishLoading()
-    {
-        _rowsets.Sort((a, b) => a.Start.CompareTo(b.Start));
-        Advance();
-    }
+    internal void FinishLoading() => _rowsets.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Id.CompareTo(b.Id));
 
     /// <summary>Says that a version is here or waits for earlier ones.</summary>
     internal bool Has(long version) => version <= Version || _waiting.ContainsKey(version);
 
-    /// <summary>Gives the version that becomes visible when these are added.</summary>
-    internal long VersionAfter(IEnumerable<long> added)
+    /// <summary>Keeps a published version until those before it are there.</summary>
+    internal void Wait(long version, PublishedRowset published)
     {
-        var all = new HashSet<long>(added);
-        var visible = Version;
-        while (all.Contains(visible + 1) || _waiting.ContainsKey(visible + 1)) visible++;
-        return visible;
+        if (!_waiting.TryGetValue(version, out var list)) _waiting[version] = list = [];
+        list.Add(published);
     }
 
-    /// <summary>Adds a version (null: one without rows), visible after <see cref="Advance"/>.</summary>
-    internal void Add(long version, Rowset? rowset)
-    {
-        if (!_waiting.TryGetValue(version, out var rowsets)) _waiting[version] = rowsets = [];
-        if (rowset is not null) rowsets.Add(rowset);
-    }
+    /// <summary>Gives what waits for the version after the newest one; null when nothing does.</summary>
+    internal IReadOnlyList<PublishedRowset>? NextWaiting() => _waiting.GetValueOrDefault(Version + 1);
 
-    /// <summary>Makes all added versions visible that follow the newest one without a gap.</summary>
-    internal void Advance()
+    /// <summary>Lists the deletes that wait, with their rowsets' versions.</summary>
+    internal IEnumerable<StagedDeletes> WaitingDeletes()
+        => _waiting.Values.SelectMany(w => w).Select(w => w.Deletes).OfType<StagedDeletes>();
+
+    /// <summary>Makes the next version visible.</summary>
+    internal void Show(TabletStep step)
     {
-        while (_waiting.Remove(Version + 1, out var next))
+        lock (Guard)
         {
-            Version++;
-            _rowsets.AddRange(next);
+            Version = step.Version;
+            _waiting.Remove(step.Version);
+            _rowsets.AddRange(step.Added);
+            foreach (var (rowset, entry) in step.Deletes) rowset.Deletes = rowset.Deletes.With(entry);
         }
     }
+
+    internal Rowset? FindRowset(long rowsetId) => _rowsets.Find(r => r.Id == rowsetId);
 
     /// <summary>Puts the merged rowset in the place of those it was made of.</summary>
     internal void Replace(IReadOnlyList<Rowset> sources, Rowset merged)
@@ -85,8 +94,7 @@ internal sealed class Tablet(TabletSpec spec, long version)
     {
         var all = new List<Rowset>();
         foreach (var rowset in _rowsets) AddWithSources(rowset, all);
-        foreach (var rowsets in _waiting.Values) all.AddRange(rowsets);
-
+        foreach (var waiting in _waiting.Values) all.AddRange(waiting.Select(w => w.Rowset).OfType<Rowset>());
         return all;
     }
 
@@ -103,17 +111,18 @@ internal sealed class Tablet(TabletSpec spec, long version)
     }
 
     /// <summary>
-    /// Collects the rowsets whose rows were added after one version and up to another, each with a reference for
-    /// the caller.
+    /// Collects what shows the rows of a version or, after version 0, its difference from an earlier one, each with a
+    /// reference for the caller.
     /// </summary>
-    internal List<Rowset> Snapshot(long fromVersion, long version)
+    internal List<RowsetView> Snapshot(long fromVersion, long version, bool removed = false)
     {
         if (IsDropped) throw StorageErrors.VersionMissing.With(Id, version, "it was dropped");
         if (version > Version)
             throw StorageErrors.VersionMissing.With(Id, version, $"its newest version here is {Version}");
-        var found = new List<Rowset>();
-        foreach (var rowset in _rowsets) Collect(rowset, fromVersion, version, found);
-        foreach (var rowset in found) rowset.Retain();
+        var found = fromVersion <= 0
+            ? VersionReader.At(Id, _rowsets, version)
+            : VersionReader.Between(Id, _rowsets, fromVersion, version, removed);
+        foreach (var view in found) view.Rowset.Retain();
         return found;
     }
 
@@ -125,24 +134,6 @@ internal sealed class Tablet(TabletSpec spec, long version)
         var expired = new List<Rowset>();
         foreach (var rowset in _rowsets) ForgetReplaced(rowset, beforeMicros, expired);
         return expired;
-    }
-
-    private void Collect(Rowset rowset, long fromVersion, long version, List<Rowset> found)
-    {
-        if (rowset.Start > version || rowset.End <= fromVersion) return;
-        if (rowset.Start > fromVersion && rowset.End <= version)
-        {
-            found.Add(rowset);
-            return;
-        }
-
-        if (rowset.Sources is null)
-        {
-            if (fromVersion > 0) throw StorageErrors.DifferenceCompacted.With(Id, fromVersion, version);
-            throw StorageErrors.VersionMissing.With(Id, version, "compaction has merged it into a newer one");
-        }
-
-        foreach (var source in rowset.Sources) Collect(source, fromVersion, version, found);
     }
 
     private static void ForgetReplaced(Rowset rowset, long beforeMicros, List<Rowset> expired)

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Google.Protobuf;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Segments;
 
 namespace MatViewDb.Storage.Tablets;
@@ -9,15 +10,15 @@ namespace MatViewDb.Storage.Tablets;
 /// <summary>Adds up what the segments' footers say about a tablet's columns.</summary>
 internal static class TabletStatistics
 {
-    internal static TabletStats Of(Tablet tablet, long version, IReadOnlyList<Rowset> rowsets)
+    internal static TabletStats Of(Tablet tablet, long version, IReadOnlyList<RowsetView> views)
     {
-        var stats = new TabletStats { TabletId = tablet.Id, Version = version, Rowsets = rowsets.Count };
+        var stats = new TabletStats { TabletId = tablet.Id, Version = version, Rowsets = views.Count };
         var segments = new List<SegmentFooter>();
-        foreach (var rowset in rowsets)
+        foreach (var view in views)
         {
-            stats.Rows += rowset.Rows;
-            stats.Bytes += rowset.Bytes;
-            if (rowset.Segment() is { } segment) segments.Add(segment.Footer);
+            stats.Rows += view.RowCount;
+            stats.Bytes += view.Rowset.Bytes;
+            if (view.Rowset.Segment() is { } segment) segments.Add(segment.Footer);
         }
 
         foreach (var column in tablet.Columns) stats.Columns.Add(OfColumn(column, segments, stats.Rows));
@@ -55,6 +56,8 @@ internal static class TabletStatistics
             }
         }
 
+        // Footers count deleted rows too.
+        stats.Nulls = Math.Min(stats.Nulls, rows);
         // Small segments keep no registers: count their rows as distinct, up to what is possible.
         stats.Distinct = Math.Min(Math.Max(0, rows - stats.Nulls), sketch.Estimate() + unsketched);
         stats.AvgBytes = rows == 0 ? 0 : (double)valueBytes / rows;

@@ -5,6 +5,8 @@ using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Compaction;
 using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Publish;
 using MatViewDb.Storage.Scans;
 using MatViewDb.Storage.Writes;
 
@@ -22,6 +24,7 @@ public sealed class TabletStore : ITabletStore
     private readonly Dictionary<long, Tablet> _tablets;
     private readonly StagedRowsets _staged;
     private readonly RowsetIds _ids;
+    private readonly Publisher _publisher;
     private readonly CompactionQueue? _compaction;
     private int _disposed;
 
@@ -35,8 +38,10 @@ public sealed class TabletStore : ITabletStore
         _metadata = metadata;
         _time = time;
         _tablets = recovered.Tablets;
-        _staged = new StagedRowsets(files, paths, recovered.Staged);
+        _staged = new StagedRowsets(files, paths, metadata, recovered.Staged, recovered.StagedDeletes);
         _ids = new RowsetIds(metadata, recovered.NextRowsetId);
+        _publisher = new Publisher(this, metadata, _staged, time);
+        foreach (var tablet in _tablets.Values) _publisher.CatchUp(tablet);
         if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true })
             _compaction = new CompactionQueue(this, time);
     }
@@ -104,7 +109,7 @@ public sealed class TabletStore : ITabletStore
 
             if (found.Count == 0) return;
             found.Sort((a, b) => a.Id.CompareTo(b.Id)); // The order in which Publish takes them.
-            foreach (var tablet in found) tablet.Guard.Enter();
+            foreach (var tablet in found) tablet.Changes.Enter();
             try
             {
                 // Rowset keys go first in the same batch; a tablet is gone as a whole or not at all.
@@ -113,12 +118,12 @@ public sealed class TabletStore : ITabletStore
                 foreach (var tablet in found)
                 {
                     _tablets.Remove(tablet.Id);
-                    dropped.AddRange(tablet.Drop());
+                    lock (tablet.Guard) dropped.AddRange(tablet.Drop());
                 }
             }
             finally
             {
-                foreach (var tablet in found) tablet.Guard.Exit();
+                foreach (var tablet in found) tablet.Changes.Exit();
             }
 
             foreach (var tablet in found) _staged.RemoveTablet(tablet.Id);
@@ -132,28 +137,14 @@ public sealed class TabletStore : ITabletStore
 
     public void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets)
     {
-        var work = new List<(Tablet Tablet, TabletVersion Version)>();
-        foreach (var version in tablets)
+        var work = new List<(Tablet Tablet, List<TabletVersion> Versions)>();
+        foreach (var versions in tablets.GroupBy(v => v.TabletId).OrderBy(g => g.Key))
         {
             // A tablet dropped since the commit has nothing to publish.
-            if (Find(version.TabletId) is { } tablet) work.Add((tablet, version));
+            if (Find(versions.Key) is { } tablet) work.Add((tablet, [.. versions.OrderBy(v => v.Version)]));
         }
 
-        work.Sort((a, b) => a.Version.TabletId != b.Version.TabletId
-            ? a.Version.TabletId.CompareTo(b.Version.TabletId)
-            : a.Version.Version.CompareTo(b.Version.Version));
-        // A tablet may be listed with several versions; locks are taken once each, in order of ids.
-        var entered = 0;
-        try
-        {
-            for (; entered < work.Count; entered++) work[entered].Tablet.Guard.Enter();
-            PublishLocked(transactionId, work);
-        }
-        finally
-        {
-            for (var i = 0; i < entered; i++) work[i].Tablet.Guard.Exit();
-        }
-
+        _publisher.Publish(transactionId, work);
         foreach (var (tablet, _) in work) _compaction?.Consider(tablet);
     }
 
@@ -167,22 +158,22 @@ public sealed class TabletStore : ITabletStore
         foreach (var id in tabletIds)
         {
             if (Find(id) is not { } tablet) continue;
-            List<Rowset> rowsets;
+            List<RowsetView> views;
             long version;
             lock (tablet.Guard)
             {
                 if (tablet.IsDropped) continue;
                 version = tablet.Version;
-                rowsets = tablet.Snapshot(0, version);
+                views = tablet.Snapshot(0, version);
             }
 
             try
             {
-                all.Add(TabletStatistics.Of(tablet, version, rowsets));
+                all.Add(TabletStatistics.Of(tablet, version, views));
             }
             finally
             {
-                foreach (var rowset in rowsets) rowset.Release();
+                foreach (var view in views) view.Rowset.Release();
             }
         }
 
@@ -193,29 +184,30 @@ public sealed class TabletStore : ITabletStore
     {
         var tablet = Find(tabletId)
             ?? throw StorageErrors.VersionMissing.With(tabletId, version, "this backend does not have the tablet");
-        List<Rowset> rowsets;
-        lock (tablet.Guard) rowsets = tablet.Snapshot(fromVersion, version);
+        List<RowsetView> views;
+        var removed = columns.ColumnIds.Contains(VirtualColumns.Weight);
+        lock (tablet.Guard) views = tablet.Snapshot(fromVersion, version, removed);
         try
         {
-            return new TabletScan(rowsets, columns);
+            return new TabletScan(tabletId, views, columns);
         }
         catch
         {
-            foreach (var rowset in rowsets) rowset.Release();
+            foreach (var view in views) view.Rowset.Release();
             throw;
         }
     }
 
     /// <summary>Merges rowsets of a tablet now, if its rowsets call for it; gives whether any were merged.</summary>
     public bool Compact(long tabletId, CancellationToken cancel = default)
-        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _time).Run(tablet, cancel);
+        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _staged, _time).Run(tablet, cancel);
 
     /// <summary>Deletes rowsets that compaction replaced and whose time is over.</summary>
     public void RemoveExpired()
     {
         List<Tablet> tablets;
         lock (_lock) tablets = [.. _tablets.Values];
-        var compactor = new Compactor(this, _metadata, _time);
+        var compactor = new Compactor(this, _metadata, _staged, _time);
         foreach (var tablet in tablets) compactor.RemoveExpired(tablet);
     }
 
@@ -232,9 +224,12 @@ public sealed class TabletStore : ITabletStore
 
         foreach (var tablet in tablets)
         {
-            lock (tablet.Guard)
+            lock (tablet.Changes)
             {
-                foreach (var rowset in tablet.Drop()) rowset.Release();
+                lock (tablet.Guard)
+                {
+                    foreach (var rowset in tablet.Drop()) rowset.Release();
+                }
             }
         }
 
@@ -244,6 +239,8 @@ public sealed class TabletStore : ITabletStore
     internal long NextRowsetId() => _ids.Next();
 
     internal void Stage(StoredRowset rowset) => _staged.Add(rowset);
+
+    internal void Stage(StagedDeletes deletes) => _staged.Add(deletes);
 
     internal Rowset NewRowset(StoredRowset stored) => new(Files, Paths, stored);
 
@@ -267,54 +264,22 @@ public sealed class TabletStore : ITabletStore
     private Tablet Require(long tabletId)
         => Find(tabletId) ?? throw StorageErrors.WriteFailed.With(tabletId, "this backend does not have the tablet");
 
-    private void PublishLocked(long transactionId, List<(Tablet Tablet, TabletVersion Version)> work)
-    {
-        var changes = new List<(byte[], byte[]?)>();
-        var added = new List<(Tablet Tablet, long Version, Rowset? Rowset)>();
-        var published = new List<StoredRowset>();
-        foreach (var (tablet, version) in work)
-        {
-            if (tablet.IsDropped || tablet.Has(version.Version)) continue;
-            var stored = TakeStaged(transactionId, tablet, version, published);
-            // An empty version needs a record only while it waits for earlier ones.
-            var waits = version.Version != tablet.Version + 1;
-            if (stored.RowsetId != 0 || waits)
-                changes.Add((MetadataKeys.Rowset(tablet.Id, stored.RowsetId, version.Version), Bytes(stored)));
-            added.Add((tablet, version.Version, stored.RowsetId == 0 ? null : NewRowset(stored)));
-        }
-
-        foreach (var byTablet in added.GroupBy(a => a.Tablet))
-        {
-            var visible = byTablet.Key.VersionAfter(byTablet.Select(a => a.Version));
-            changes.Add((MetadataKeys.Version(byTablet.Key.Id), MetadataKeys.Number(visible)));
-        }
-
-        FaultPoint.Hit("storage.publish.before_metadata");
-        if (changes.Count > 0) _metadata.Write(changes);
-        FaultPoint.Hit("storage.publish.after_metadata");
-        foreach (var (tablet, version, rowset) in added) tablet.Add(version, rowset);
-        foreach (var (tablet, _) in work) tablet.Advance();
-        _staged.Published(transactionId, work.ConvertAll(w => w.Tablet.Id), published);
-    }
-
-    private StoredRowset TakeStaged(
-        long transactionId, Tablet tablet, TabletVersion version, List<StoredRowset> published)
-    {
-        var stored = new StoredRowset { TabletId = tablet.Id, TransactionId = transactionId };
-        if (version.RowsetId != 0)
-        {
-            var staged = _staged.Find(transactionId, tablet.Id, version.RowsetId)
-                ?? throw StorageErrors.StagedRowsetMissing.With(tablet.Id, version.RowsetId, transactionId);
-            published.Add(staged);
-            stored = staged.Clone();
-        }
-
-        stored.StartVersion = stored.EndVersion = version.Version;
-        return stored;
-    }
-
     private static void AddRowsetDeletes(Tablet tablet, List<(byte[], byte[]?)> changes)
     {
-        foreach (var rowset in tablet.AllRowsets()) changes.Add((rowset.Key, null));
+        foreach (var rowset in tablet.AllRowsets())
+        {
+            changes.Add((rowset.Key, null));
+            AddDeletes(rowset, changes);
+        }
+
+        foreach (var waiting in tablet.WaitingDeletes())
+            changes.Add((MetadataKeys.StagedDeletes(tablet.Id, waiting.RowsetId), null));
+    }
+
+    /// <summary>Adds the removal of all that a rowset's versions deleted.</summary>
+    internal static void AddDeletes(Rowset rowset, List<(byte[], byte[]?)> changes)
+    {
+        foreach (ref readonly var entry in rowset.Deletes.Entries)
+            changes.Add((MetadataKeys.Deletes(rowset.Stored.TabletId, rowset.Id, entry.Version), null));
     }
 }

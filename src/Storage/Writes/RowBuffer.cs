@@ -13,6 +13,7 @@ internal sealed unsafe class RowBuffer : IDisposable
     private readonly ColumnBuffer[] _columns;
     private readonly ColumnBuffer[] _sorted;
     private readonly IReadOnlyList<int> _sortColumns;
+    private readonly IReadOnlyList<int> _keyColumns;
     private readonly SegmentWriter _writer;
     private readonly MemoryTracker _tracker;
     private readonly int _rowsMax;
@@ -20,12 +21,13 @@ internal sealed unsafe class RowBuffer : IDisposable
 
     internal RowBuffer(
         SegmentWriter writer, IReadOnlyList<SegmentColumn> columns, IReadOnlyList<int> sortColumns,
-        StorageOptions options, MemoryTracker tracker)
+        IReadOnlyList<int> keyColumns, StorageOptions options, MemoryTracker tracker)
     {
         const int firstCapacity = 1024;
         _writer = writer;
         _tracker = tracker;
         _sortColumns = sortColumns;
+        _keyColumns = keyColumns;
         _bytesMax = options.WriteBufferBytes;
         _rowsMax = sortColumns.Count == 0 ? SegmentFormat.RowGroupRows : options.SortedRunRows;
         _columns = new ColumnBuffer[columns.Count];
@@ -37,14 +39,17 @@ internal sealed unsafe class RowBuffer : IDisposable
         }
     }
 
-    /// <summary>Copies rows of columns given in the segment's order.</summary>
-    internal void Append(IReadOnlyList<Column> columns, int rows)
+    /// <summary>Hears where appended rows end up; set by compaction, which has to find them again.</summary>
+    internal RowOrigins? Origins { get; init; }
+
+    /// <summary>Copies rows [first, first + rows) of columns given in the segment's order.</summary>
+    internal void Append(IReadOnlyList<Column> columns, int first, int rows)
     {
-        for (var start = 0; start < rows;)
+        for (var end = first + rows; first < end;)
         {
-            var count = Math.Min(rows - start, _rowsMax - _columns[0].Count);
-            for (var i = 0; i < _columns.Length; i++) _columns[i].Append(columns[i], start, count);
-            start += count;
+            var count = Math.Min(end - first, _rowsMax - _columns[0].Count);
+            for (var i = 0; i < _columns.Length; i++) _columns[i].Append(columns[i], first, count);
+            first += count;
             if (IsFull()) Flush();
         }
     }
@@ -54,10 +59,19 @@ internal sealed unsafe class RowBuffer : IDisposable
     {
         var rows = _columns[0].Count;
         if (rows == 0) return;
-        var order = RowSorter.Sort(_columns, _sortColumns);
+        var order = _keyColumns.Count == 0 ? RowSorter.Sort(_columns, _sortColumns) : LastOfEachKey();
+        Origins?.Place(order, rows);
         if (order is null && rows <= SegmentFormat.RowGroupRows) _writer.WriteRowGroup(_columns);
-        else WriteInOrder(order, rows);
+        else WriteInOrder(order, order?.Length ?? rows);
         foreach (var column in _columns) column.Clear();
+    }
+
+    /// <summary>Gives the rows that stay of those with equal keys, in the order of the sort columns.</summary>
+    private int[] LastOfEachKey()
+    {
+        var last = RowSorter.LastOfEach(_columns, _keyColumns);
+        if (!_sortColumns.SequenceEqual(_keyColumns)) RowSorter.Sort(_columns, _sortColumns, last);
+        return last;
     }
 
     public void Dispose()

@@ -18,6 +18,30 @@ internal static unsafe class RowSorter
         return order;
     }
 
+    /// <summary>Gives, in key order, the last of the rows with equal keys.</summary>
+    internal static int[] LastOfEach(IReadOnlyList<ColumnBuffer> columns, IReadOnlyList<int> keys)
+    {
+        var rows = columns[0].Count;
+        var order = Sort(columns, keys);
+        var last = order ?? new int[rows];
+        var kept = 0;
+        for (var i = 0; i < rows; i++)
+        {
+            var row = order is null ? i : order[i];
+            if (kept > 0 && CompareRows(columns, keys, 0, last[kept - 1], row) == 0)
+                last[kept - 1] = Math.Max(last[kept - 1], row); // The sort does not keep equal rows in their order.
+            else last[kept++] = row;
+        }
+
+        return kept == rows ? last : last[..kept];
+    }
+
+    /// <summary>Orders some of the rows.</summary>
+    internal static void Sort(IReadOnlyList<ColumnBuffer> columns, IReadOnlyList<int> keys, int[] rows)
+    {
+        if (rows.Length > 1 && keys.Count > 0) Sort(columns, keys, 0, rows, new ulong[rows.Length], 0, rows.Length);
+    }
+
     private static void Sort(
         IReadOnlyList<ColumnBuffer> columns, IReadOnlyList<int> keys, int key, int[] order, ulong[] scratch, int start,
         int end)

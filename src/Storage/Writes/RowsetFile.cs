@@ -20,7 +20,7 @@ internal sealed class RowsetFile : IDisposable
     private readonly SegmentWriter _writer;
     private readonly RowBuffer _buffer;
 
-    private RowsetFile(TabletStore store, Tablet tablet, StoredRowset rowset, MemoryTracker tracker)
+    private RowsetFile(TabletStore store, Tablet tablet, StoredRowset rowset, RowOrigins? origins, MemoryTracker tracker)
     {
         _files = store.Files;
         _rowset = rowset;
@@ -28,20 +28,24 @@ internal sealed class RowsetFile : IDisposable
         _path = store.Paths.Path(tablet.Id, rowset.File);
         _writer = new SegmentWriter(
             _files, _path, tablet.Columns, Compressor.FromProperty(tablet.Spec.Compression), tracker);
-        _buffer = new RowBuffer(_writer, tablet.Columns, tablet.Spec.SortColumns, store.Options, tracker);
+        _buffer = new RowBuffer(_writer, tablet.Columns, tablet.Spec.SortColumns, tablet.Spec.KeyColumns, store.Options, tracker)
+        {
+            Origins = origins,
+        };
     }
 
     /// <summary>Creates the file and gives the rowset its id and file name.</summary>
-    internal static RowsetFile Create(TabletStore store, Tablet tablet, StoredRowset rowset, MemoryTracker tracker)
+    internal static RowsetFile Create(
+        TabletStore store, Tablet tablet, StoredRowset rowset, MemoryTracker tracker, RowOrigins? origins = null)
     {
-        rowset.RowsetId = store.NextRowsetId();
+        if (rowset.RowsetId == 0) rowset.RowsetId = store.NextRowsetId();
         rowset.File = SegmentPaths.FileName(tablet.Id, rowset.TransactionId, rowset.RowsetId);
-        return new RowsetFile(store, tablet, rowset, tracker);
+        return new RowsetFile(store, tablet, rowset, origins, tracker);
     }
 
-    internal void Append(RecordBatch batch) => Append(batch.Columns, batch.RowCount);
+    internal void Append(RecordBatch batch) => Append(batch.Columns, 0, batch.RowCount);
 
-    internal void Append(IReadOnlyList<Column> columns, int rows) => _buffer.Append(columns, rows);
+    internal void Append(IReadOnlyList<Column> columns, int first, int rows) => _buffer.Append(columns, first, rows);
 
     /// <summary>Makes file and name durable and fills the rowset's sizes.</summary>
     internal void Finish()

@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Writes;
@@ -14,6 +15,7 @@ internal sealed class TabletWriter : ITabletWriter
     private readonly StoredRowset _rowset;
     private readonly Tablet _tablet;
     private readonly MemoryTracker _tracker;
+    private readonly Dictionary<long, DeleteVectorBuilder> _deletes = [];
     private RowsetFile? _file;
     private bool _finished;
 
@@ -41,6 +43,14 @@ internal sealed class TabletWriter : ITabletWriter
         }
     }
 
+    public void Delete(long rowsetId, ReadOnlySpan<long> rows)
+    {
+        Check.That(!_finished, "rows were deleted through a finished tablet writer");
+        if (rows.Length == 0) return;
+        if (!_deletes.TryGetValue(rowsetId, out var deletes)) _deletes[rowsetId] = deletes = new DeleteVectorBuilder();
+        foreach (var row in rows) deletes.Add(row);
+    }
+
     public StagedRowset Finish()
     {
         Check.That(!_finished, "a tablet writer was finished twice");
@@ -53,6 +63,7 @@ internal sealed class TabletWriter : ITabletWriter
             throw StorageErrors.WriteFailed.Because(problem, _tablet.Id, problem.Message);
         }
 
+        if (_deletes.Count > 0) StageDeletes();
         _finished = true;
         if (_file is not null) _store.Stage(_rowset);
         return new StagedRowset
@@ -62,7 +73,32 @@ internal sealed class TabletWriter : ITabletWriter
             RowsetId = _rowset.RowsetId,
             Rows = _rowset.Rows,
             Bytes = _rowset.Bytes,
+            Deletes = _deletes.Values.Sum(d => d.Count),
         };
+    }
+
+    private void StageDeletes()
+    {
+        if (_rowset.RowsetId == 0) _rowset.RowsetId = _store.NextRowsetId();
+        var staged = new StagedDeletes
+        {
+            TabletId = _tablet.Id,
+            TransactionId = _rowset.TransactionId,
+            RowsetId = _rowset.RowsetId,
+        };
+        lock (_tablet.Changes)
+        {
+            foreach (var (rowsetId, rows) in _deletes)
+            {
+                if (_tablet.IsDropped || _tablet.FindRowset(rowsetId) is not { } rowset)
+                    throw StorageErrors.RowsMoved.With(_tablet.Id, rowsetId);
+                Check.That(rowset.Segment() is { } segment && rows.LastRow < (long)segment.Footer.RowGroups * DeleteVector.GroupRows,
+                    $"rows to delete lie outside rowset {rowsetId}");
+                staged.Rows.Add(new RowsetRows { RowsetId = rowsetId, Rows = DeleteVectorFormat.Encode(rows.Build()) });
+            }
+
+            _store.Stage(staged);
+        }
     }
 
     private void CheckTypes(RecordBatch batch)

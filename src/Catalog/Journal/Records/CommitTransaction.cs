@@ -66,7 +66,7 @@ public sealed record TableChange(long TableId)
             {
                 VisibleVersion = append.Version,
                 VisibleVersionTime = time,
-                Rows = old.Rows + append.Rows,
+                Rows = Math.Max(0, old.Rows + append.Rows),
                 Bytes = old.Bytes + append.Bytes,
             });
         }
@@ -81,5 +81,5 @@ public sealed record TableChange(long TableId)
     }
 }
 
-/// <summary>Raises one partition to a version with so many more rows and bytes.</summary>
+/// <summary>Raises one partition to a version with so many more rows (fewer after deletes) and bytes.</summary>
 public sealed record PartitionAppend(string Name, long PartitionId, long Version, long Rows, long Bytes);

@@ -45,6 +45,15 @@ internal sealed class RemoteTabletWriter : ITabletWriter
         Send(Message(), new BatchBody(batch.Share()));
     }
 
+    public void Delete(long rowsetId, ReadOnlySpan<long> rows)
+    {
+        var message = Message();
+        var deletes = new RowLocators { RowsetId = rowsetId };
+        foreach (var row in rows) deletes.Rows.Add(row);
+        message.Deletes.Add(deletes);
+        Send(message, null);
+    }
+
     public StagedRowset Finish()
     {
         var message = Message();

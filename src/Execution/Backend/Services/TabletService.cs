@@ -54,6 +54,7 @@ public sealed class TabletService(BackendNode node)
                     using (var batch = body.TakeBatch()) writer.Append(batch);
                 }
 
+                foreach (var deletes in message.Head.Deletes) writer.Delete(deletes.RowsetId, [.. deletes.Rows]);
                 ended = message.Head.End;
             }
 

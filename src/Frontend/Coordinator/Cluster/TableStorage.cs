@@ -89,6 +89,11 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
         };
         foreach (var column in table.StoredColumns)
             spec.Columns.Add(new ColumnDesc { Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable) });
+        for (var i = 0; table.HasUniqueKey && i < table.StoredColumns.Length; i++)
+        {
+            if (table.StoredColumns[i].IsKey) spec.KeyColumns.Add(i);
+        }
+
         foreach (var name in table.SortColumns)
         {
             for (var i = 0; i < table.StoredColumns.Length; i++)

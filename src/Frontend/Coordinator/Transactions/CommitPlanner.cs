@@ -29,7 +29,7 @@ internal static class CommitPlanner
                 if (replaced.Contains(partition.Name) || !staged.Contains(partition.Id)) continue;
                 var rowsets = staged[partition.Id].ToArray();
                 used.Add(partition.Id);
-                if (rowsets.All(r => r.Rows == 0)) continue;
+                if (rowsets.All(IsEmpty)) continue;
                 var version = partition.VisibleVersion + 1;
                 appends.Add(new PartitionAppend(
                     partition.Name, partition.Id, version, RowsOf(rowsets), BytesOf(rowsets)));
@@ -77,7 +77,7 @@ internal static class CommitPlanner
     {
         foreach (var group in staged)
         {
-            if (used.Contains(group.Key) || group.All(s => s.Rows == 0)) continue;
+            if (used.Contains(group.Key) || group.All(IsEmpty)) continue;
             var table = tables.Count > 0 ? snapshot.Find(tables[0].TableId)?.Name : null;
             throw CatalogErrors.StaleWrite.With(group.Key, table);
         }
@@ -86,7 +86,7 @@ internal static class CommitPlanner
     private static Partition Put(
         Partition fresh, StagedRowset[] rowsets, DateTime now, ImmutableArray<TabletPublish>.Builder publishes)
     {
-        if (rowsets.All(r => r.Rows == 0)) return fresh with { VisibleVersionTime = now };
+        if (rowsets.All(IsEmpty)) return fresh with { VisibleVersionTime = now };
         var version = fresh.VisibleVersion + 1;
         AddPublishes(publishes, fresh, rowsets, version);
         return fresh with
@@ -109,7 +109,7 @@ internal static class CommitPlanner
                 var any = false;
                 foreach (var rowset in rowsets)
                 {
-                    if (rowset.TabletId != tablet.Id || rowset.Rows == 0 || !IsAt(rowset, home, tablet)) continue;
+                    if (rowset.TabletId != tablet.Id || IsEmpty(rowset) || !IsAt(rowset, home, tablet)) continue;
                     publishes.Add(new TabletPublish(tablet.Id, version, rowset.RowsetId, home));
                     any = true;
                 }
@@ -119,11 +119,13 @@ internal static class CommitPlanner
         }
     }
 
+    private static bool IsEmpty(StagedRowset rowset) => rowset.Rows == 0 && rowset.Deletes == 0;
+
     private static bool IsAt(StagedRowset rowset, long home, Tablet tablet)
         => rowset.BackendId == home || (rowset.BackendId == 0 && tablet.BackendIds.Length == 1);
 
     // Replicas stage the same rows once each; they count once.
-    private static long RowsOf(StagedRowset[] rowsets) => FirstReplica(rowsets).Sum(r => r.Rows);
+    private static long RowsOf(StagedRowset[] rowsets) => FirstReplica(rowsets).Sum(r => r.Rows - r.Deletes);
 
     private static long BytesOf(StagedRowset[] rowsets) => FirstReplica(rowsets).Sum(r => r.Bytes);
 

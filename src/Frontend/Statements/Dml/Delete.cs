@@ -1,110 +1,72 @@
-using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Rules;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Dml;
 
-/// <summary>Deletes rows by writing the partitions anew without them.</summary>
+/// <summary>Deletes the rows that a predicate, or a join with other tables, chooses.</summary>
 [Statement(typeof(DeleteStatement))]
 internal sealed class DeleteHandler : StatementHandler<DeleteStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
         DeleteStatement statement, Session session, CancellationToken cancel)
     {
-        if (statement.Using is not null || statement.With is not null) throw CoreErrors.NotSupported.With("DELETE with USING or WITH");
-        if (statement.OrderBy.Count > 0 || statement.Limit is not null) throw CoreErrors.NotSupported.With("DELETE with ORDER BY or LIMIT");
-        var table = RowRewriting.Target(session, statement.Table, "DELETE", out var database);
-        var alias = statement.Alias ?? table.Name;
-        Expression keep = statement.Where is null
-            ? new BoolLiteral(false)
-            : new IsTruth(statement.Where, TruthValue.True, Negated: true);
-        var items = table.StoredColumns.Select(c => new SelectItem(RowRewriting.Column(alias, c), c.Name));
-        var rows = await RowRewriting.RunAsync(
-            session, table, database, alias, [.. items], keep, statement.Partitions, cancel).ConfigureAwait(false);
-        return new OkResult(rows.Before - rows.After);
+        var (database, name) = RowChanges.Target(session, statement.Table, "DELETE");
+        var rows = await session.Services.Writer.ChangeAsync(
+            session, database, name, (view, target) => Plan(statement, session, view, target, null), cancel).ConfigureAwait(false);
+        return new OkResult(rows);
     }
-}
 
-/// <summary>Changes rows by writing the partitions anew with the new values.</summary>
-[Statement(typeof(UpdateStatement))]
-internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
-{
-    public override async ValueTask<StatementResult> HandleAsync(
-        UpdateStatement statement, Session session, CancellationToken cancel)
+    internal static PhysicalPlan Plan(
+        DeleteStatement statement, Session session, SessionCatalogView view, WriteTarget target, PlanTrace? trace)
     {
-        if (statement.From is not null || statement.With is not null) throw CoreErrors.NotSupported.With("UPDATE with FROM or WITH");
-        if (statement.OrderBy.Count > 0 || statement.Limit is not null) throw CoreErrors.NotSupported.With("UPDATE with ORDER BY or LIMIT");
-        var table = RowRewriting.Target(session, statement.Table, "UPDATE", out var database);
-        var alias = statement.Alias ?? table.Name;
-        var changes = new Dictionary<int, Expression>();
-        foreach (var assignment in statement.Assignments)
+        var alias = statement.Alias ?? target.Table.Name;
+        var from = RowChanges.From(target, alias, statement.Partitions, statement.Using);
+        var body = new SelectBody(RowChanges.Place(alias), from)
         {
-            var column = table.StoredColumns.FirstOrDefault(
-                c => c.Name.Equals(assignment.Column.Name, StringComparison.OrdinalIgnoreCase))
-                ?? throw CatalogErrors.UnknownColumn.With(assignment.Column.Name, "field list");
-            if (assignment.Value is DefaultValue) throw CoreErrors.NotSupported.With("SET column = DEFAULT");
-            if (!changes.TryAdd(column.Id, assignment.Value)) throw FrontendErrors.ColumnTwice.With(column.Name);
-        }
-
-        var hit = statement.Where;
-        var items = table.StoredColumns.Select(c => new SelectItem(
-            !changes.TryGetValue(c.Id, out var value) ? RowRewriting.Column(alias, c)
-                : hit is null ? value
-                : new Case(null, [new CaseBranch(hit, value)], RowRewriting.Column(alias, c)), c.Name));
-        var matched = await RowRewriting.CountAsync(session, table, database, alias, hit, cancel).ConfigureAwait(false);
-        if (matched == 0) return StatementResult.Ok;
-        await RowRewriting.RunAsync(session, table, database, alias, [.. items], null, [], cancel).ConfigureAwait(false);
-        return new OkResult(matched, $"Rows matched: {matched}  Changed: {matched}  Warnings: {session.Warnings.Count}");
+            Where = statement.Where,
+            // A row that several rows of the other tables choose is deleted, and counted, once.
+            Distinct = statement.Using is not null,
+        };
+        var query = new Query(statement.With, body, statement.OrderBy, statement.Limit, null);
+        return session.Services.Queries.Planner.PlanDelete(
+            query, target, view, session.Variables.Values, trace, session.Services.Queries.Dispatcher.BackendCount);
     }
 }
 
-/// <summary>Writes partitions anew from their own rows.</summary>
-internal static class RowRewriting
+/// <summary>Builds what statements that change stored rows have in common.</summary>
+internal static class RowChanges
 {
-    public static Table Target(Session session, ObjectName name, string privilege, out string database)
+    /// <summary>Gives the table's database and name; checks that the session may change its rows.</summary>
+    internal static (string Database, string Name) Target(Session session, ObjectName name, string privilege)
     {
-        (database, var table) = session.Resolve(name);
+        var (database, table) = session.Resolve(name);
         if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With(privilege, session.UserAtHost, table);
         session.Require(privilege, database, table);
-        var found = session.Catalog.RequireTable(database, table);
-        return found is MaterializedView
-            ? throw CoreErrors.Semantic.With($"'{table}' is a materialized view; its rows come from REFRESH alone")
-            : found;
+        if (session.Catalog.RequireTable(database, table) is MaterializedView)
+            throw CoreErrors.Semantic.With($"'{table}' is a materialized view; its rows come from REFRESH alone");
+        return (database, table);
     }
 
-    public static ColumnRef Column(string alias, Column column) => new(NodeList.Create<string>([alias, column.Name]));
-
-    public static async Task<(long Before, long After)> RunAsync(
-        Session session, Table table, string database, string alias, NodeList<SelectItem> items, Expression? keep,
-        NodeList<string> partitions, CancellationToken cancel)
+    internal static TableExpression From(
+        WriteTarget target, string alias, NodeList<string> partitions, TableExpression? others)
     {
-        var services = session.Services;
-        var names = partitions.Count == 0 ? [.. table.Partitions.Keys] : partitions.ToArray();
-        var before = names.Sum(n => table.Partitions.GetValueOrDefault(n)?.Rows ?? 0);
-        var query = new Query(new SelectBody(items, new TableRef(new ObjectName(database, table.Name), alias) { Partitions = partitions })
+        var changed = new TableRef(new ObjectName(target.Database, target.Table.Name), alias)
         {
-            Where = keep,
-        });
-        var after = await services.Writer.OverwriteAsync(
-            session, table, database, names,
-            target => services.Queries.Planner.PlanInsert(
-                query, target, services.Queries.View(session), session.Variables.Values, null,
-                services.Queries.Dispatcher.BackendCount),
-            keepsRows: true, cancel).ConfigureAwait(false);
-        return (before, after);
+            Partitions = partitions,
+            WithRowPlaces = true,
+        };
+        return others is null ? changed : new Join(JoinKind.Cross, changed, others);
     }
 
-    public static async Task<long> CountAsync(
-        Session session, Table table, string database, string alias, Expression? hit, CancellationToken cancel)
-    {
-        var count = new FunctionCall("count", []) { IsStar = true };
-        var query = new Query(new SelectBody([new SelectItem(count, "rows")], new TableRef(new ObjectName(database, table.Name), alias))
-        {
-            Where = hit,
-        });
-        var rows = await session.Services.Queries.ReadAsync(session, query, cancel).ConfigureAwait(false);
-        return (long)rows[0][0]!; // count(*) is one row and never NULL.
-    }
+    /// <summary>Lists the columns that say where a row lies.</summary>
+    internal static NodeList<SelectItem> Place(string alias)
+        => NodeList.Create<SelectItem>(
+            [.. Planner.Logical.RowColumns.Place.Select(c => new SelectItem(Column(alias, c), c.Name))]);
+
+    internal static ColumnRef Column(string alias, Column column) => new(NodeList.Create<string>([alias, column.Name]));
 }

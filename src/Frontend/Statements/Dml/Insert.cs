@@ -19,6 +19,8 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         var table = session.Catalog.RequireTable(database, name);
         if (table is MaterializedView)
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        if (statement.Mode == InsertMode.Replace && !table.HasUniqueKey)
+            throw CoreErrors.NotSupported.With("REPLACE INTO a table without a primary or unique key");
         var rows = statement.Mode == InsertMode.Overwrite
             ? await OverwriteAsync(statement, session, table, database, cancel).ConfigureAwait(false)
             : await session.Services.Writer.AppendAsync(session, statement, table, database, cancel).ConfigureAwait(false);
@@ -30,7 +32,6 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
 
     private static void Refuse(InsertStatement statement)
     {
-        if (statement.Mode == InsertMode.Replace) throw CoreErrors.NotSupported.With("REPLACE INTO");
         if (statement.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
         if (statement.TemporaryPartitions) throw CoreErrors.NotSupported.With("temporary partitions");
         if (statement.StaticPartition.Count > 0) throw CoreErrors.NotSupported.With("PARTITION (column = value)");
@@ -48,6 +49,6 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
             target => services.Queries.Planner.PlanInsert(
                 insert, target, services.Queries.View(session), session.Variables.Values, null,
                 services.Queries.Dispatcher.BackendCount),
-            keepsRows: false, cancel).ConfigureAwait(false);
+            cancel).ConfigureAwait(false);
     }
 }

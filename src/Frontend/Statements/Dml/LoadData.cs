@@ -27,6 +27,7 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
         using var offered = backend.OfferStream(source, stream);
         var warnings = session.Warnings.Count;
         long skipped = 0;
+        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
         var rows = await services.Writer.RunAsync(
             session, table, database, null,
             target => services.Queries.Planner.PlanLoad(
@@ -36,7 +37,7 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
                 skipped = outcome.Profile.Sum(p => p.Counters.GetValueOrDefault("skipped_rows"));
                 return new TableCommit(table.Id);
             },
-            cancel).ConfigureAwait(false);
+            cancel, inOrder: table.HasUniqueKey).ConfigureAwait(false);
         var info = $"Records: {rows + skipped}  Deleted: 0  Skipped: {skipped}  Warnings: {session.Warnings.Count - warnings}";
         return new OkResult(rows, info);
     }

@@ -3,6 +3,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Planner;
@@ -18,16 +19,59 @@ namespace MatViewDb.Frontend.Statements.Dml;
 /// </summary>
 public sealed class TableWriter(FrontendServices services, MissingPartitions missing)
 {
-    /// <summary>Adds rows; gives how many.</summary>
-    public async Task<long> AppendAsync(Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
+    private const int AttemptsMax = 5;
+
+    /// <summary>Adds rows, in a table with a key in place of those with the same key; gives how many.</summary>
+    public async Task<long> AppendAsync(
+        Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
     {
         table = await missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
+        var fromQuery = insert.Source is InsertQuery;
+        using var turn = await EnterAsync(table, alone: fromQuery, cancel).ConfigureAwait(false);
         return await RunAsync(
             session, table, database, null,
             target => services.Queries.Planner.PlanInsert(
                 insert, target, services.Queries.View(session), session.Variables.Values, null,
                 services.Queries.Dispatcher.BackendCount),
-            _ => new TableCommit(table.Id), cancel).ConfigureAwait(false);
+            _ => new TableCommit(table.Id), cancel, inOrder: table.HasUniqueKey && !fromQuery).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Runs a write that makes new rows from stored ones or deletes some; nobody else does so to the table meanwhile. Gives
+    /// how many rows it changed.
+    /// </summary>
+    public async Task<long> ChangeAsync(
+        Session session, string database, string name, Func<SessionCatalogView, WriteTarget, PhysicalPlan> plan,
+        CancellationToken cancel)
+    {
+        var id = services.Store.Current.RequireTable(database, name).Id;
+        using var turn = await services.WriteLocks.HoldAloneAsync(id, cancel).ConfigureAwait(false);
+        for (var attempt = 1; ; attempt++)
+        {
+            // The rows that are read and the tablets that are written are those of one snapshot.
+            var view = services.Queries.View(session, services.Store.Current);
+            var table = view.Snapshot.RequireTable(database, name);
+            if (table.Id != id) throw CatalogErrors.StaleWrite.With("*", name);
+            try
+            {
+                return await RunAsync(
+                    session, table, database, null, target => plan(view, target), _ => new TableCommit(id), cancel)
+                    .ConfigureAwait(false);
+            }
+            catch (MatViewException moved) when (attempt < AttemptsMax
+                && moved.Code is AnsweredErrors.RowsMoved or AnsweredErrors.VersionMissing)
+            {
+                // Compaction was between the reading and the writing; nothing was changed yet.
+            }
+        }
+    }
+
+    /// <summary>Takes the turn that a writer of rows needs: none where equal keys do not matter.</summary>
+    public async ValueTask<IDisposable?> EnterAsync(Table table, bool alone, CancellationToken cancel)
+    {
+        if (!table.HasUniqueKey) return null;
+        return await (alone ? services.WriteLocks.HoldAloneAsync(table.Id, cancel) : services.WriteLocks.ShareAsync(table.Id, cancel))
+            .ConfigureAwait(false);
     }
 
     /// <summary>Puts rows in place of those of some partitions (null = all); gives how many.</summary>
@@ -36,12 +80,10 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     /// <param name="database">Its database.</param>
     /// <param name="names">Partitions that are replaced.</param>
     /// <param name="plan">Plans the rows into the new partitions.</param>
-    /// <param name="keepsRows">The new rows were made from the old ones: nobody may have added others
-    /// meanwhile.</param>
     /// <param name="cancel">Stops it.</param>
     public async Task<long> OverwriteAsync(
         Session session, Table table, string database, IReadOnlyCollection<string>? names,
-        Func<WriteTarget, PhysicalPlan> plan, bool keepsRows, CancellationToken cancel)
+        Func<WriteTarget, PhysicalPlan> plan, CancellationToken cancel)
     {
         Partition[] old = names is null
             ? [.. table.Partitions.Values]
@@ -54,9 +96,6 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
             {
                 Puts = fresh,
                 Expected = old.ToImmutableDictionary(p => p.Name, p => p.Id),
-                ExpectedVersions = keepsRows
-                    ? old.ToImmutableDictionary(p => p.Name, p => p.VisibleVersion)
-                    : ImmutableDictionary<string, long>.Empty,
             }, cancel).ConfigureAwait(false);
             services.Storage.Discard(old);
             return rows;
@@ -71,17 +110,19 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     /// <summary>
     /// Runs one write: <paramref name="plan"/> makes the plan for a target, <paramref name="commit"/> says what the
     /// commit does
-    /// to the table beside showing the rows. Gives the rows written.
+    /// to the table beside showing the rows. With <paramref name="inOrder"/> rows are written in the order in which the source
+    /// gives them, by one worker. Gives the rows written.
     /// </summary>
     public async Task<long> RunAsync(
         Session session, Table table, string database, IReadOnlyList<Partition>? partitions,
-        Func<WriteTarget, PhysicalPlan> plan, Func<FragmentOutcome, TableCommit> commit, CancellationToken cancel)
+        Func<WriteTarget, PhysicalPlan> plan, Func<FragmentOutcome, TableCommit> commit, CancellationToken cancel,
+        bool inOrder = false)
     {
         var transaction = services.Transactions.Begin();
         try
         {
             var target = new WriteTarget(database, table, transaction.Id, AddressOf) { Partitions = partitions };
-            var outcome = await StageAsync(session, plan(target), cancel).ConfigureAwait(false);
+            var outcome = await StageAsync(session, plan(target), inOrder, cancel).ConfigureAwait(false);
             transaction.AddStaged(outcome.Staged);
             FaultPoint.Hit("write.staged");
             if (session.Running is { } running) running.State = "committing";
@@ -96,10 +137,11 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         }
     }
 
-    private async ValueTask<FragmentOutcome> StageAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
+    private async ValueTask<FragmentOutcome> StageAsync(Session session, PhysicalPlan plan, bool inOrder, CancellationToken cancel)
     {
         if (session.Running is { } running) running.State = "writing";
         var options = services.Queries.OptionsOf(session, writes: true);
+        if (inOrder) options.Parallelism = 1;
         var stream = await services.Queries.Dispatcher.StartAsync(plan, services.NewQueryId(), options, cancel, atBackend: true)
             .ConfigureAwait(false);
         await using var owned = stream.ConfigureAwait(false);

@@ -56,8 +56,15 @@ internal static class ColumnReader
             null when !inline.IsEmpty => KeyModel.Primary,
             _ => KeyModel.Duplicate,
         };
+        if (key is not null && !inline.IsEmpty) throw CatalogErrors.MultiplePrimaryKeys.With();
         var names = key is null ? inline : [.. key.Columns.Select(c => Require(columns, c).Name)];
         if (model == KeyModel.Duplicate && names.IsEmpty) names = Leading(columns);
+        foreach (var definition in model == KeyModel.Primary ? statement.Columns : [])
+        {
+            if (definition.Nullable == true && names.Contains(definition.Name, StringComparer.OrdinalIgnoreCase))
+                throw CatalogErrors.NullableKey.With(definition.Name);
+        }
+
         columns = [.. columns.Select(c => names.Contains(c.Name)
             ? c with { IsKey = true, Nullable = c.Nullable && model != KeyModel.Primary } : c)];
         var sort = statement.OrderBy.Count > 0 ? [.. statement.OrderBy.Select(c => Require(columns, c).Name)] : names;

@@ -1,0 +1,70 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Rules;
+using MatViewDb.Planner.Writes;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Dml;
+
+/// <summary>
+/// Changes values of the rows that a predicate chooses. In a table with a key the new row replaces the old one by its key;
+/// elsewhere the old row is deleted by its place in the same write.
+/// </summary>
+[Statement(typeof(UpdateStatement))]
+internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        UpdateStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = RowChanges.Target(session, statement.Table, "UPDATE");
+        var rows = await session.Services.Writer.ChangeAsync(
+            session, database, name, (view, target) => Plan(statement, session, view, target, null), cancel).ConfigureAwait(false);
+        return new OkResult(rows, $"Rows matched: {rows}  Changed: {rows}  Warnings: {session.Warnings.Count}");
+    }
+
+    internal static PhysicalPlan Plan(
+        UpdateStatement statement, Session session, SessionCatalogView view, WriteTarget target, PlanTrace? trace)
+    {
+        var table = target.Table;
+        if (statement.From is not null && !table.HasUniqueKey)
+            throw CoreErrors.NotSupported.With("UPDATE ... FROM of a table without a primary or unique key");
+        var alias = statement.Alias ?? table.Name;
+        var changes = Assignments(statement, table);
+        var items = table.StoredColumns
+            .Select(c => new SelectItem(changes.GetValueOrDefault(c.Id) ?? RowChanges.Column(alias, c), c.Name)).ToList();
+        if (!table.HasUniqueKey)
+        {
+            items.AddRange(RowChanges.Place(alias));
+            items.Add(new SelectItem(new BoolLiteral(true), "is_new"));
+        }
+
+        var body = new SelectBody(NodeList.Create<SelectItem>([.. items]), RowChanges.From(target, alias, [], statement.From))
+        {
+            Where = statement.Where,
+        };
+        var query = new Query(statement.With, body, statement.OrderBy, statement.Limit, null);
+        var queries = session.Services.Queries;
+        return table.HasUniqueKey
+            ? queries.Planner.PlanInsert(query, target, view, session.Variables.Values, trace, queries.Dispatcher.BackendCount)
+            : queries.Planner.PlanChange(query, target, view, session.Variables.Values, trace, queries.Dispatcher.BackendCount);
+    }
+
+    private static Dictionary<int, Expression> Assignments(UpdateStatement statement, Table table)
+    {
+        var changes = new Dictionary<int, Expression>();
+        foreach (var assignment in statement.Assignments)
+        {
+            var column = table.StoredColumns.FirstOrDefault(
+                c => c.Name.Equals(assignment.Column.Name, StringComparison.OrdinalIgnoreCase))
+                ?? throw CatalogErrors.UnknownColumn.With(assignment.Column.Name, "field list");
+            if (table.HasUniqueKey && column.IsKey) throw FrontendErrors.KeyUpdate.With(column.Name, table.Name);
+            if (assignment.Value is DefaultValue) throw CoreErrors.NotSupported.With("SET column = DEFAULT");
+            if (!changes.TryAdd(column.Id, assignment.Value)) throw FrontendErrors.ColumnTwice.With(column.Name);
+        }
+
+        return changes;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Types;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.Tables;
+
+/// <summary>
+/// Checks what a table with one row a key needs: rows with equal keys have to meet in one tablet, and keys have to be
+/// comparable byte for byte.
+/// </summary>
+internal static class UniqueKeys
+{
+    /// <summary>Gives the bucket columns: those written, or the key.</summary>
+    internal static ImmutableArray<string> Check(
+        KeyModel model, ImmutableArray<Column> columns, Partitioning partitioning, Sql.Ast.Distribution? written,
+        ImmutableArray<string> hash)
+    {
+        var kind = model == KeyModel.Primary ? "PRIMARY KEY" : "UNIQUE KEY";
+        var keys = columns.Where(c => c.IsKey).ToList();
+        foreach (var key in keys)
+        {
+            if (key.Type.IsFloating || key.Type.Kind is SqlTypeKind.Json or SqlTypeKind.VarBinary)
+                throw CatalogErrors.WrongKey.With($"{kind} column '{key.Name}' cannot be of type {key.Type}");
+        }
+
+        foreach (var name in partitioning.Kind == PartitionKind.None ? [] : partitioning.Columns)
+        {
+            if (!keys.Exists(k => k.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                throw CatalogErrors.WrongKey.With($"partition column '{name}' must be part of the {kind}");
+        }
+
+        if (written is { Kind: DistributionKind.Random })
+            throw CatalogErrors.WrongKey.With($"{kind} tables are distributed by hash, not at random");
+        foreach (var name in hash)
+        {
+            if (!keys.Exists(k => k.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                throw CatalogErrors.WrongKey.With($"bucket column '{name}' must be part of the {kind}");
+        }
+
+        return hash.IsEmpty ? [.. keys.Select(k => k.Name)] : hash;
+    }
+}

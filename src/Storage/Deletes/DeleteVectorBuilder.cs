@@ -1,0 +1,44 @@
+namespace MatViewDb.Storage.Deletes;
+
+/// <summary>Collects row positions for a delete vector; a row may come more than once.</summary>
+internal sealed class DeleteVectorBuilder
+{
+    private readonly SortedDictionary<int, ulong[]> _groups = [];
+    private int _lastNumber = -1;
+    private ulong[] _last = [];
+
+    internal long Count { get; private set; }
+
+    /// <summary>Gives a bound of the rows: the last one of the last row group.</summary>
+    internal long LastRow => _groups.Count == 0 ? -1 : (long)_groups.Keys.Last() * DeleteVector.GroupRows;
+
+    /// <summary>Adds a row; gives false when it was there.</summary>
+    internal bool Add(long row)
+    {
+        var number = (int)(row / DeleteVector.GroupRows);
+        if (number != _lastNumber)
+        {
+            if (!_groups.TryGetValue(number, out var bits)) _groups[number] = bits = new ulong[DeleteVector.GroupWords];
+            (_lastNumber, _last) = (number, bits);
+        }
+
+        var at = (int)(row % DeleteVector.GroupRows);
+        var bit = 1UL << (at & 63);
+        if ((_last[at >> 6] & bit) != 0) return false;
+        _last[at >> 6] |= bit;
+        Count++;
+        return true;
+    }
+
+    internal bool Contains(long row)
+        => _groups.TryGetValue((int)(row / DeleteVector.GroupRows), out var bits)
+            && (bits[(row % DeleteVector.GroupRows) >> 6] >> (int)(row & 63) & 1) != 0;
+
+    /// <summary>Gives the vector; nothing may be added afterwards.</summary>
+    internal DeleteVector Build()
+    {
+        var groups = new List<DeleteVector.Group>(_groups.Count);
+        foreach (var (number, bits) in _groups) groups.Add(DeleteVector.Group.FromBits(number, bits));
+        return groups.Count == 0 ? DeleteVector.Empty : new DeleteVector([.. groups]);
+    }
+}

@@ -1,0 +1,145 @@
+using Google.Protobuf;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Keys;
+using MatViewDb.Storage.Tablets;
+
+namespace MatViewDb.Storage.Publish;
+
+/// <summary>
+/// Makes staged rowsets visible. What a version deletes is worked out in the order of versions: staged deletes name their
+/// rows, rows of a table with a key delete those with the same key. Rows, deletes and version are one metadata write.
+/// </summary>
+internal sealed class Publisher(TabletStore store, IMetadataStore metadata, StagedRowsets staged, TimeProvider time)
+{
+    /// <summary>Publishes a transaction on tablets that are ordered by id, each with its versions in order.</summary>
+    internal void Publish(long transactionId, IReadOnlyList<(Tablet Tablet, List<TabletVersion> Versions)> work)
+    {
+        var entered = 0;
+        try
+        {
+            for (; entered < work.Count; entered++) work[entered].Tablet.Changes.Enter();
+            PublishLocked(transactionId, work);
+            foreach (var (tablet, _) in work) CatchUp(tablet);
+        }
+        finally
+        {
+            for (var i = 0; i < entered; i++) work[i].Tablet.Changes.Exit();
+        }
+    }
+
+    /// <summary>Shows the versions that waited for an earlier one which is there now. Callers hold the tablet's changes.</summary>
+    internal void CatchUp(Tablet tablet)
+    {
+        while (!tablet.IsDropped && tablet.NextWaiting() is { } waiting)
+        {
+            var changes = new List<(byte[], byte[]?)>();
+            var step = Prepare(tablet, tablet.Version + 1, waiting, changes);
+            if (waiting.Any(w => w is { Rowset: null, Deletes: null }))
+                changes.Add((MetadataKeys.Rowset(tablet.Id, 0, step.Version), null));
+            metadata.Write(changes);
+            tablet.Show(step);
+        }
+    }
+
+    private void PublishLocked(long transactionId, IReadOnlyList<(Tablet Tablet, List<TabletVersion> Versions)> work)
+    {
+        var changes = new List<(byte[], byte[]?)>();
+        var steps = new List<TabletStep>();
+        var waits = new List<(Tablet Tablet, long Version, PublishedRowset Published)>();
+        var taken = new List<StoredRowset>();
+        foreach (var (tablet, versions) in work)
+        {
+            if (tablet.IsDropped) continue;
+            // Deletes of an attempt that did not count go with those that are published.
+            foreach (var left in staged.DeletesOf(transactionId, tablet.Id))
+                changes.Add((MetadataKeys.StagedDeletes(tablet.Id, left.RowsetId), null));
+            foreach (var version in versions.GroupBy(v => v.Version))
+            {
+                if (tablet.Has(version.Key)) continue;
+                var published = version.Select(v => Take(transactionId, tablet, v, taken)).ToList();
+                if (version.Key == tablet.Version + 1) steps.Add(Prepare(tablet, version.Key, published, changes));
+                else waits.AddRange(published.Select(p => (tablet, version.Key, Waiting(tablet, version.Key, p, changes))));
+            }
+        }
+
+        FaultPoint.Hit("storage.publish.before_metadata");
+        if (changes.Count > 0) metadata.Write(changes);
+        FaultPoint.Hit("storage.publish.after_metadata");
+        foreach (var (tablet, version, published) in waits) tablet.Wait(version, published);
+        foreach (var step in steps) step.Tablet.Show(step);
+        staged.Published(transactionId, [.. work.Select(w => w.Tablet.Id)], taken);
+    }
+
+    private PublishedRowset Take(long transactionId, Tablet tablet, TabletVersion version, List<StoredRowset> taken)
+    {
+        if (version.RowsetId == 0) return new PublishedRowset(null, null);
+        var rows = staged.Find(transactionId, tablet.Id, version.RowsetId);
+        var deletes = staged.DeletesOf(transactionId, tablet.Id).FirstOrDefault(d => d.RowsetId == version.RowsetId);
+        if (rows is null && deletes is null)
+            throw StorageErrors.StagedRowsetMissing.With(tablet.Id, version.RowsetId, transactionId);
+        if (rows is null) return new PublishedRowset(null, deletes);
+        taken.Add(rows);
+        var stored = rows.Clone();
+        stored.StartVersion = stored.EndVersion = version.Version;
+        return new PublishedRowset(store.NewRowset(stored), deletes);
+    }
+
+    private static PublishedRowset Waiting(
+        Tablet tablet, long version, PublishedRowset published, List<(byte[], byte[]?)> changes)
+    {
+        if (published.Rowset is { } rowset) changes.Add((rowset.Key, TabletStore.Bytes(rowset.Stored)));
+        if (published is { Rowset: null, Deletes: null })
+        {
+            var empty = new StoredRowset { TabletId = tablet.Id, StartVersion = version, EndVersion = version };
+            changes.Add((MetadataKeys.Rowset(tablet.Id, 0, version), TabletStore.Bytes(empty)));
+        }
+
+        if (published.Deletes is not { } deletes) return published;
+        var waiting = deletes.Clone();
+        waiting.Version = version;
+        changes.Add((MetadataKeys.StagedDeletes(tablet.Id, waiting.RowsetId), TabletStore.Bytes(waiting)));
+        return published with { Deletes = waiting };
+    }
+
+    private TabletStep Prepare(
+        Tablet tablet, long version, IReadOnlyList<PublishedRowset> published, List<(byte[], byte[]?)> changes)
+    {
+        var deletes = new VersionDeletes(tablet);
+        foreach (var entry in published)
+        {
+            if (entry.Deletes is null) continue;
+            foreach (var rows in entry.Deletes.Rows) deletes.AddStaged(rows);
+            changes.Add((MetadataKeys.StagedDeletes(tablet.Id, entry.Deletes.RowsetId), null));
+        }
+
+        var added = published.Select(p => p.Rowset).OfType<Rowset>().Where(r => r.Rows > 0).ToList();
+        if (tablet.HasKey && added.Count > 0)
+        {
+            using var tracker = MemoryTracker.Process.Child("key lookup");
+            new KeyReplacement(tablet, deletes, store.Options, tracker).Run(added);
+        }
+
+        foreach (var rowset in added) changes.Add((rowset.Key, TabletStore.Bytes(rowset.Stored)));
+        var shown = deletes.Build(version, time.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
+        foreach (var (rowset, entry) in shown) changes.Add(Stored(rowset, entry));
+        changes.Add((MetadataKeys.Version(tablet.Id), MetadataKeys.Number(version)));
+        return new TabletStep(tablet, version, added, shown);
+    }
+
+    internal static (byte[] Key, byte[]? Value) Stored(Rowset rowset, RowsetDeletes.Entry entry)
+    {
+        var stored = new StoredDeletes
+        {
+            TabletId = rowset.Stored.TabletId,
+            RowsetId = rowset.Id,
+            FromVersion = entry.FromVersion,
+            Version = entry.Version,
+            PublishedAtMicros = entry.PublishedAtMicros,
+            Rows = DeleteVectorFormat.Encode(entry.Rows),
+        };
+        return (MetadataKeys.Deletes(rowset.Stored.TabletId, rowset.Id, entry.Version), stored.ToByteArray());
+    }
+}

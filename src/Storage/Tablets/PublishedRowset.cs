@@ -1,0 +1,11 @@
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Deletes;
+
+namespace MatViewDb.Storage.Tablets;
+
+/// <summary>Is what one staged rowset brings when its version is published: new rows, deleted rows, or both.</summary>
+internal sealed record PublishedRowset(Rowset? Rowset, StagedDeletes? Deletes);
+
+/// <summary>Is one version of one tablet, worked out and about to be shown.</summary>
+internal sealed record TabletStep(
+    Tablet Tablet, long Version, IReadOnlyList<Rowset> Added, IReadOnlyList<(Rowset Rowset, RowsetDeletes.Entry Entry)> Deletes);

@@ -1,0 +1,247 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Files;
+using MatViewDb.Storage;
+using MatViewDb.Storage.Tablets;
+using Xunit;
+using static MatViewDb.Unit.Backend.Storage.KeyedTable;
+
+namespace MatViewDb.Unit.Backend.Storage;
+
+/// <summary>Compares tablets under random inserts, replacements, deletes, compactions and restarts with lists of rows.</summary>
+public sealed class DeletesTests
+{
+    private static readonly int[] s_none = [];
+
+    /// <summary>Row groups of one run each, so that keys repeat across runs of one load too.</summary>
+    private static readonly StorageOptions s_options = new()
+    {
+        CompactionRowsetsMin = 4,
+        CompactsInBackground = false,
+        SortedRunRows = 500,
+        KeyLookupRows = 700,
+    };
+
+    [Theory]
+    [InlineData(1, true, new[] { 0 }, new[] { 0 })]
+    [InlineData(2, true, new[] { 0 }, new[] { 0 })]
+    [InlineData(3, true, new[] { 1 }, new[] { 1 })]
+    [InlineData(4, true, new[] { 0, 1 }, new[] { 0, 1 })]
+    [InlineData(5, true, new[] { 1, 0 }, new[] { 2 })]
+    [InlineData(6, true, new[] { 0 }, new int[0])]
+    [InlineData(7, false, new int[0], new int[0])]
+    [InlineData(8, false, new int[0], new[] { 2, 1 })]
+    public void AgreesWithADictionary(int seed, bool hasKey, int[] keys, int[] sort)
+    {
+        var random = new Random(seed);
+        var run = new Run(hasKey ? keys : s_none, sort);
+        for (var step = 0; step < 60; step++)
+        {
+            switch (random.Next(10))
+            {
+                case < 4:
+                    run.Commit(run.NewRows(random, random.Next(20) == 0 ? 3000 : random.Next(60)), []);
+                    break;
+                case < 6:
+                    run.Commit([], run.Some(random, random.NextDouble() < 0.1 ? 1 : 0.1));
+                    break;
+                case < 8:
+                    run.Commit(run.NewRows(random, random.Next(40)), run.Some(random, 0.05));
+                    break;
+                case 8:
+                    run.CompactWhile(random);
+                    break;
+                default:
+                    run.Restart();
+                    break;
+            }
+
+            if (step % 6 == 0) run.CheckDifferences(random);
+        }
+
+        run.CheckDifferences(random);
+        run.Dispose();
+    }
+
+    [Fact]
+    public void SaysThatRowsHaveMovedWhenCompactionCameFirst()
+    {
+        using var run = new Run([0], [0]);
+        for (var i = 0; i < 4; i++) run.Commit([new Row(i, "a", i)], []);
+        var found = run.Some(new Random(1), 1);
+        Assert.True(run.Store.Compact(1));
+        Assert.Equal(7108, Assert.Throws<MatViewException>(() => Stage(run.Store, 99, 1, 6, [], found)).Code);
+        run.Store.Abort(99);
+        run.Commit([], run.Some(new Random(1), 1));
+        Assert.Empty(Read(run.Store, 1, 6));
+    }
+
+    [Fact]
+    public void AppliesWaitingVersionsInTheirOrder()
+    {
+        var files = new MemoryFileSystem();
+        var metadata = new MemoryMetadata();
+        var first = new Row(1, "first", 1);
+        using (var store = TabletStore.Open(files, "/t", metadata, TimeProvider.System, s_options))
+        {
+            store.Create(Spec(1, [0], [0]));
+            Write(store, 5, 1, 2, [first, new Row(2, "b", 2)]);
+            var third = Stage(store, 7, 1, 4, [new Row(1, "third", 3)], Read(store, 1, 2).Where(f => f.Row.Key == 2));
+            var second = Stage(store, 6, 1, 3, [new Row(1, "second", 2)]);
+            store.Publish(7, [third]);
+            Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(store, 1, 3)).Code);
+            Assert.NotEqual(0, second.RowsetId);
+        }
+
+        using (var store = TabletStore.Open(files, "/t", metadata, TimeProvider.System, s_options))
+        {
+            Assert.Equal([6L], store.StagedTransactions());
+            store.Publish(6, [Restaged(store)]);
+            Assert.Equal([new Row(1, "second", 2), new Row(2, "b", 2)], Read(store, 1, 3).Select(f => f.Row).OrderBy(r => r.Key));
+            Assert.Equal([new Row(1, "third", 3)], Read(store, 1, 4).Select(f => f.Row));
+            Assert.Equal(1, store.Stats([1]).Single().Rows);
+        }
+
+        using (var store = TabletStore.Open(files, "/t", metadata, TimeProvider.System, s_options))
+            Assert.Equal([new Row(1, "third", 3)], Read(store, 1, 4).Select(f => f.Row));
+
+        // The staged rowset of transaction 6 has the highest id but one.
+        Protocol.TabletVersion Restaged(TabletStore store) => new() { TabletId = 1, Version = 3, RowsetId = 3 };
+    }
+
+    [Fact]
+    public void FoldsOldDeletesAndSaysSo()
+    {
+        using var run = new Run([0], [0], kept: TimeSpan.Zero);
+        run.Commit([.. Enumerable.Range(0, 300).Select(i => new Row(i, "a", i))], []);
+        for (var i = 0; i < 100; i++) run.Commit([], run.Some(new Random(i), 0.02));
+        var expected = Read(run.Store, 1, run.Version).Select(f => f.Row).ToList();
+        var before = run.MetadataEntries;
+        run.Pass(TimeSpan.FromSeconds(1));
+        run.Store.RemoveExpired();
+        Assert.True(run.MetadataEntries < before - 80);
+        Assert.Equal(expected, Read(run.Store, 1, run.Version).Select(f => f.Row));
+        Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(run.Store, 1, 50)).Code);
+        Assert.Equal(7102, Assert.Throws<MatViewException>(() => Read(run.Store, 1, run.Version, 50)).Code);
+        run.Restart();
+        Assert.Equal(expected, Read(run.Store, 1, run.Version).Select(f => f.Row));
+    }
+
+    /// <summary>Is one tablet with what every version of it must hold.</summary>
+    private sealed class Run : IDisposable
+    {
+        private readonly HookedFiles _files = new(new MemoryFileSystem());
+        private readonly MemoryMetadata _metadata = new();
+        private readonly Clock _clock = new();
+        private readonly StorageOptions _options;
+        private readonly int[] _keys;
+        private readonly List<List<Row>> _versions = [[], []];
+        private long _transaction = 10;
+
+        internal Run(int[] keys, int[] sort, TimeSpan? kept = null)
+        {
+            _keys = keys;
+            _options = s_options with { ReplacedRowsetsKept = kept ?? TimeSpan.FromHours(1) };
+            Store = Open();
+            Store.Create(Spec(1, keys, sort));
+        }
+
+        internal TabletStore Store { get; private set; }
+        internal long Version => _versions.Count - 1;
+        internal int MetadataEntries => _metadata.ReadAll().Count();
+
+        internal List<Row> NewRows(Random random, int count)
+            => [.. Enumerable.Range(0, count).Select(i => new Row(random.Next(800), $"text {random.Next(30)}", random.Next()))];
+
+        internal List<Found> Some(Random random, double part)
+            => [.. Read(Store, 1, Version).Where(_ => random.NextDouble() < part)];
+
+        internal void Commit(List<Row> rows, List<Found> deleted)
+        {
+            var staged = Stage(Store, ++_transaction, 1, Version + 1, rows, deleted);
+            Expect(rows, deleted);
+            Store.Publish(_transaction, [staged]);
+            Check(Version);
+        }
+
+        /// <summary>Commits while a merge runs, and stages deletes that the merge finds.</summary>
+        internal void CompactWhile(Random random)
+        {
+            var staged = Some(random, 0.1);
+            var rows = NewRows(random, 5);
+            var version = Stage(Store, ++_transaction, 1, Version + 1, rows, staged);
+            var merged = false;
+            _files.BeforeSync = () =>
+            {
+                _files.BeforeSync = null;
+                merged = true;
+                Store.Publish(_transaction, [version]);
+            };
+            Store.Compact(1);
+            _files.BeforeSync = null;
+            Expect(rows, staged);
+            if (!merged) Store.Publish(_transaction, [version]);
+            Check(Version);
+            version = Stage(Store, ++_transaction, 1, Version + 1, [], staged = Some(random, 0.1));
+            Store.Compact(1);
+            Expect([], staged);
+            Store.Publish(_transaction, [version]);
+            Check(Version);
+        }
+
+        internal void Restart()
+        {
+            Store.Dispose();
+            Store = Open();
+            Check(Version);
+        }
+
+        internal void Pass(TimeSpan time) => _clock.Now += time;
+
+        internal void CheckDifferences(Random random)
+        {
+            for (var i = 0; i < 15; i++)
+            {
+                var from = random.Next(1, _versions.Count);
+                var to = random.Next(from, _versions.Count);
+                Check(from);
+                var net = Net(Read(Store, 1, to, from));
+                Assert.Equal(KeyedTable.Net(_versions[from], _versions[to]), net);
+            }
+        }
+
+        public void Dispose() => Store.Dispose();
+
+        private void Expect(List<Row> rows, List<Found> deleted)
+        {
+            var next = new List<Row>(_versions[^1]);
+            foreach (var found in deleted) next.Remove(found.Row);
+            if (_keys.Length == 0) next.AddRange(rows);
+            else
+            {
+                var byKey = next.ToDictionary(KeyOf);
+                foreach (var row in rows) byKey[KeyOf(row)] = row;
+                next = [.. byKey.Values];
+            }
+
+            _versions.Add(next);
+        }
+
+        private string KeyOf(Row row) => string.Join('|', _keys.Select(k => k switch { 0 => row.Key.ToString(), 1 => row.Text, _ => "" }));
+
+        private void Check(long version)
+        {
+            var expected = KeyedTable.Net([], _versions[(int)version]);
+            Assert.Equal(expected, Net(Read(Store, 1, version)));
+            if (version == Version) Assert.Equal(_versions[^1].Count, Store.Stats([1]).Single().Rows);
+        }
+
+        private TabletStore Open() => TabletStore.Open(_files, "/t", _metadata, _clock, _options);
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        internal DateTimeOffset Now { get; set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
