@@ -82,7 +82,11 @@ public static class RecordCodec
         if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[end..]) != Checksum(bytes[..end]))
             throw CatalogErrors.JournalCorrupt.With(sequence, "its checksum does not match");
         if (bytes[0] != FormatVersion)
-            throw CatalogErrors.JournalCorrupt.With(sequence, $"its format {bytes[0]} is newer than this version of MatViewDb reads ({FormatVersion})");
+        {
+            throw CatalogErrors.JournalCorrupt.With(
+                sequence, $"its format {bytes[0]} is newer than this version of MatViewDb reads ({FormatVersion})");
+        }
+
         return (BinaryPrimitives.ReadUInt16LittleEndian(bytes[1..]), bytes[HeaderBytes..end].ToArray());
     }
 

@@ -187,7 +187,7 @@ public sealed class CommitTests
         var reader = frontend.Publishes.WaitAsync([frontend.Table.Id], default);
         Assert.False(reader.IsCompleted);
         go.Set();
-        await reader.WaitAsync(s_patience);
+        await reader.AsTask().WaitAsync(s_patience);
         Assert.Equal(2, backend.Versions[frontend.Table.Partitions["t"].Tablets[0].Id]);
         await commit.WaitAsync(s_patience);
         Assert.True(frontend.Publishes.IsQuiet);
