@@ -52,6 +52,9 @@ public static class ExecutionErrors
     public static readonly ErrorDefinition WrongCluster =
         new(AnsweredErrors.WrongBackend, "HY000", ErrorKind.User, "this is backend {0} of cluster {1}, not backend {2} of cluster {3}");
 
+    public static readonly ErrorDefinition NobodyAsked =
+        new(7204, "HY000", ErrorKind.Cancelled, "query {0}: nobody asked for fragment {1} after it was started");
+
     public static readonly ErrorDefinition NoCluster =
         new(AnsweredErrors.WrongBackend, "HY000", ErrorKind.User,
             "this backend (data directory {0}) belongs to no cluster yet, it is not backend {1} of cluster {2}");

@@ -3,12 +3,15 @@ namespace MatViewDb.Files;
 /// <summary>Chooses the calls that fail: the n-th one, or each with a probability drawn from a seed.</summary>
 public sealed class FaultPlan
 {
+    internal const string ReadCall = "read";
+
     private readonly Lock _lock = new();
     private readonly FaultKind _kind;
     private readonly long _failingCall;
     private readonly Random? _random;
     private readonly double _probability;
     private bool _crashed;
+    private bool _damagesRead;
 
     private FaultPlan(FaultKind kind, long failingCall, Random? random, double probability)
     {
@@ -37,6 +40,17 @@ public sealed class FaultPlan
     /// <summary>Passes a call or throws its fault.</summary>
     internal void Check(string call, string path) => Check(call, path, null);
 
+    /// <summary>Flips a bit when the read that gave the bytes was picked for it.</summary>
+    internal void Damage(Span<byte> bytes)
+    {
+        lock (_lock)
+        {
+            if (!_damagesRead || bytes.IsEmpty) return;
+            _damagesRead = false;
+            bytes[bytes.Length / 2] ^= 1;
+        }
+    }
+
     /// <summary>Passes a call or throws its fault, letting a torn write happen first.</summary>
     internal void Check(string call, string path, Action? tear)
     {
@@ -58,6 +72,13 @@ public sealed class FaultPlan
                     throw new IOException($"Injected input/output error in {call} of '{path}'.");
                 case FaultKind.DiskFull:
                     throw new IOException($"Injected: no space left on device in {call} of '{path}'.");
+                case FaultKind.ShortWrite:
+                    tear?.Invoke();
+                    throw new IOException($"Injected short write in {call} of '{path}'.");
+                case FaultKind.DamagedRead:
+                    _damagesRead = call == ReadCall;
+                    Fired = true;
+                    return;
                 case FaultKind.TornWrite:
                     tear?.Invoke();
                     break;

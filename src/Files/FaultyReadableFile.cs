@@ -8,8 +8,10 @@ internal sealed class FaultyReadableFile(IReadableFile inner, FaultPlan plan) : 
 
     public int Read(long offset, Span<byte> buffer)
     {
-        plan.Check("read", Path);
-        return inner.Read(offset, buffer);
+        plan.Check(FaultPlan.ReadCall, Path);
+        var read = inner.Read(offset, buffer);
+        plan.Damage(buffer[..read]);
+        return read;
     }
 
     /// <summary>Never maps: a fault cannot be raised from memory.</summary>

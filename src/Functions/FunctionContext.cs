@@ -24,6 +24,9 @@ public sealed class FunctionContext(MemoryTracker tracker)
     /// <summary>True once the statement was cancelled; functions that wait ask for it.</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>Runs a wait so that the thread it holds is not missing elsewhere.</summary>
+    public Action<Action> Blocking { get; init; } = static wait => wait();
+
     public List<string> Warnings { get; init; } = [];
 
     public void Warn(string text)

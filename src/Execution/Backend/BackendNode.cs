@@ -32,6 +32,8 @@ public sealed class BackendNode : IDisposable
     private readonly DateTimeOffset _started;
     private readonly BackendIdentity _identity;
     private readonly EndedFragments _ended;
+    private readonly UnclaimedFragments _unclaimed;
+    private readonly ITimer _sweep;
 
     private BackendNode(
         BackendOptions options, ITabletStore tablets, BackendIdentity identity, IDisposable? metadata, TimeProvider time,
@@ -39,6 +41,8 @@ public sealed class BackendNode : IDisposable
     {
         _identity = identity;
         _ended = new EndedFragments(time);
+        _unclaimed = new UnclaimedFragments(time);
+        _sweep = time.CreateTimer(_ => EndUnclaimed(), null, UnclaimedFragments.Patience, UnclaimedFragments.Patience / 6);
         _options = options;
         _metadata = metadata;
         _started = time.GetUtcNow();
@@ -116,12 +120,34 @@ public sealed class BackendNode : IDisposable
     {
         var outcome = await execution.Completion.ConfigureAwait(false);
         _ended.Add(request, outcome);
+        _unclaimed.Claim(execution);
         execution.Dispose();
+    }
+
+    /// <summary>Starts a fragment for another process, which must ask for it soon.</summary>
+    public void StartRemote(FragmentRequest request)
+    {
+        var execution = Start(request);
+        if (!execution.HasEnded) _unclaimed.Add(execution);
+    }
+
+    private void EndUnclaimed()
+    {
+        foreach (var execution in _unclaimed.TakeExpired())
+        {
+            var request = execution.Request;
+            execution.Cancel(ExecutionErrors.NobodyAsked.With(request.QueryId, request.FragmentId));
+            if (!request.Root.Spec.Is(ExchangeSinkSpec.Descriptor)) _ = DisposeWhenEndedAsync(request, execution);
+        }
     }
 
     /// <summary>Finds a fragment that was started and not yet disposed.</summary>
     public IFragmentExecution? Find(FetchRequest request)
-        => Runner.Find(request.QueryId, request.FragmentId, request.Instance);
+    {
+        var found = Runner.Find(request.QueryId, request.FragmentId, request.Instance);
+        if (found is not null) _unclaimed.Claim(found);
+        return found;
+    }
 
     public IFragmentExecution Require(FetchRequest request) => Find(request) ?? throw Unknown(request);
 
@@ -201,6 +227,7 @@ public sealed class BackendNode : IDisposable
 
     public void Dispose()
     {
+        _sweep.Dispose();
         Runner.Stop();
         Workers.Dispose();
         _remote.Dispose();

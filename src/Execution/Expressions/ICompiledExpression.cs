@@ -22,6 +22,7 @@ public sealed class EvaluationContext(MemoryTracker tracker)
         StatementTimeMicros = StatementTimeMicros,
         TimeZone = TimeZone,
         Cancellation = Cancellation,
+        Blocking = Pipelines.WorkerPool.Blocking,
         Warnings = Warnings,
     };
 }

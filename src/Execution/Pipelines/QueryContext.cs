@@ -15,10 +15,12 @@ public sealed class QueryContext : IDisposable
     private readonly Lock _lock = new();
     private readonly List<FragmentExecution> _fragments = [];
     private readonly List<IDisposable> _kept = [];
+    private readonly CancellationTokenSource _stop = new();
     private MatViewException? _failure;
 
     public QueryContext(string queryId, QueryOptions options, MemoryTracker parent, TimeProvider time)
     {
+        Stopped = _stop.Token;
         QueryId = queryId;
         Options = options;
         var limit = options.QueryMemLimitBytes > 0 ? options.QueryMemLimitBytes : long.MaxValue;
@@ -33,6 +35,10 @@ public sealed class QueryContext : IDisposable
 
     public string QueryId { get; }
     public QueryOptions Options { get; }
+
+    /// <summary>Is cancelled when the query failed, for work that sleeps inside an operator.</summary>
+    public CancellationToken Stopped { get; }
+
     public MemoryTracker Tracker { get; }
     public int BatchRows => Options.BatchRows > 0 ? Options.BatchRows : Arrow.RecordBatch.DefaultRows;
     public bool IsFailed => Volatile.Read(ref _failure) is not null;
@@ -53,6 +59,14 @@ public sealed class QueryContext : IDisposable
         FragmentExecution[] fragments;
         lock (_lock) fragments = [.. _fragments];
         foreach (var fragment in fragments) fragment.WakeAll();
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The query came to its end meanwhile.
+        }
     }
 
     public void ThrowIfFailed()
@@ -81,6 +95,7 @@ public sealed class QueryContext : IDisposable
     public void Dispose()
     {
         _timer?.Dispose();
+        _stop.Dispose();
         foreach (var kept in _kept) kept.Dispose();
         _kept.Clear();
         Tracker.ReleaseAll();

@@ -31,6 +31,7 @@ public sealed class WorkerContext
 
     internal static EvaluationContext CreateEvaluation(QueryContext query) => new(query.Tracker)
     {
+        Cancellation = query.Stopped,
         StatementTimeMicros = query.Options.StatementTimeMicros,
         TimeZone = FindZone(query.Options.TimeZone),
     };

@@ -2,6 +2,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Queries;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Statements;
@@ -47,7 +48,9 @@ public sealed class QueryService(
         {
             var view = new SessionCatalogView(session, functions, services.Store.Current, tables);
             var trace = new PlanTrace(enabled: false);
-            var plan = planner.Plan(query, view, session.Variables.Values, trace, dispatcher.BackendCount);
+            PhysicalPlan plan;
+            using (Interruption.Enter(cancel))
+                plan = planner.Plan(query, view, session.Variables.Values, trace, dispatcher.BackendCount);
             Note(session, trace, plan);
             try
             {

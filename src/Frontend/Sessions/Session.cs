@@ -164,7 +164,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         lock (_killLock)
         {
             Running?.MarkKilled();
-            _running?.Cancel();
+
+            // What waits for the cancellation goes on elsewhere: it must not run on the thread of the one who kills.
+            _ = _running?.CancelAsync();
         }
     }
 

@@ -1,5 +1,6 @@
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Metrics;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql;
@@ -52,7 +53,9 @@ public sealed class StatementRunner(FrontendServices services)
             var handler = services.Statements.Require(statement!); // One of both is set.
             if (session.InTransaction && session.Get(SessionSettings.TransactionReadOnly) && !handler.IsReadOnly)
                 throw FrontendErrors.ReadOnlyTransaction.With();
-            var result = await handler.HandleAsync(statement!, session, cancel).ConfigureAwait(false); // The same.
+            ValueTask<StatementResult> answer;
+            using (Interruption.Enter(cancel)) answer = handler.HandleAsync(statement!, session, cancel); // The same.
+            var result = await answer.ConfigureAwait(false);
             if (result is not OkResult) state = "EOF";
             await deliver(result, cancel).ConfigureAwait(false);
         }

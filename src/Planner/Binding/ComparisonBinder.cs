@@ -68,9 +68,7 @@ public sealed class ComparisonBinder(BindingContext context)
             return new InListExpression(input, NodeList.From(values), negated);
         }
 
-        var result = items
-            .Select(item => Compare(ComparisonOperator.Equal, operand, item))
-            .Aggregate((all, next) => context.Call("or", all, next));
+        var result = ConstantFolder.FoldAll("or", [.. items.Select(item => Compare(ComparisonOperator.Equal, operand, item))]);
         return negated ? ConstantFolder.FoldNode(Predicates.Not(result)) : result;
     }
 
@@ -88,13 +86,14 @@ public sealed class ComparisonBinder(BindingContext context)
             type = Conversion.CommonType(context, [type, right.Type], "IN");
         }
 
+        var seen = new HashSet<LiteralExpression>();
         foreach (var item in items)
         {
             var literal = (LiteralExpression)item;
             var value = literal.IsNull ? LiteralExpression.NullOf(type) : ConstantCast.TryCastExactly(literal, type);
             if (value is null && type.IsText && literal.Type.IsText) value = new LiteralExpression(literal.Value, type);
             if (value is null) return false;
-            if (!values.Contains(value)) values.Add(value);
+            if (seen.Add(value)) values.Add(value);
         }
 
         input = Conversion.To(operand, type);

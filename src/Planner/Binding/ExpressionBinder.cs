@@ -153,9 +153,9 @@ public sealed class ExpressionBinder
 
     private ScalarExpression BindAll(NodeList<Expression> operands, string name)
     {
-        var all = BindCondition(operands[0]);
-        for (var i = 1; i < operands.Count; i++) all = Context.Call(name, all, BindCondition(operands[i]));
-        return all;
+        var parts = new ScalarExpression[operands.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = BindCondition(operands[i]);
+        return ConstantFolder.FoldAll(name, parts);
     }
 
     private ScalarExpression BindBetween(Between between)
@@ -173,7 +173,7 @@ public sealed class ExpressionBinder
             var operands = BindAll(row.Items);
             var options = list.Items.Select(item => _comparisons.CompareRows(
                 ComparisonOperator.Equal, operands, BindAll(ItemsOf(item))));
-            return Negated(options.Aggregate((all, next) => Context.Call("or", all, next)), list.Negated);
+            return Negated(ConstantFolder.FoldAll("or", [.. options]), list.Negated);
         }
 
         return _comparisons.In(Bind(list.Operand), BindAll(list.Items), list.Negated);

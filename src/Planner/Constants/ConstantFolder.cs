@@ -10,6 +10,10 @@ public static class ConstantFolder
     /// <summary>Folds the whole tree.</summary>
     public static ScalarExpression Fold(ScalarExpression expression) => expression.Rewrite(FoldNode);
 
+    /// <summary>Joins folded conditions with "and" or "or" in one step: term by term, long lists take quadratic time.</summary>
+    public static ScalarExpression FoldAll(string name, IReadOnlyList<ScalarExpression> parts)
+        => FoldNode(name == "and" ? Predicates.And(parts) : Predicates.Or(parts));
+
     /// <summary>Folds one node whose children are folded already.</summary>
     public static ScalarExpression FoldNode(ScalarExpression expression) => expression switch
     {
@@ -56,12 +60,11 @@ public static class ConstantFolder
         foreach (var part in Predicates.SplitConjuncts(call))
         {
             if (part is LiteralExpression { IsFalse: true }) return LiteralExpression.False;
-            if (!parts.Contains(part)) parts.Add(part);
+            parts.Add(part);
         }
 
-        return parts.Count == 2 && call.Arguments[0].Equals(parts[0]) && call.Arguments[1].Equals(parts[1])
-            ? call
-            : Predicates.And(parts);
+        var folded = Predicates.And(parts);
+        return folded.Equals(call) ? call : folded;
     }
 
     private static ScalarExpression FoldOr(CallExpression call)
@@ -70,12 +73,11 @@ public static class ConstantFolder
         foreach (var part in Predicates.SplitDisjuncts(call))
         {
             if (part is LiteralExpression { IsTrue: true }) return LiteralExpression.True;
-            if (part is not LiteralExpression { IsFalse: true } && !parts.Contains(part)) parts.Add(part);
+            if (part is not LiteralExpression { IsFalse: true }) parts.Add(part);
         }
 
-        return parts.Count == 2 && call.Arguments[0].Equals(parts[0]) && call.Arguments[1].Equals(parts[1])
-            ? call
-            : Predicates.Or(parts);
+        var folded = Predicates.Or(parts);
+        return folded.Equals(call) ? call : folded;
     }
 
     private static ScalarExpression FoldNot(CallExpression call)

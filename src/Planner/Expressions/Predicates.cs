@@ -7,6 +7,9 @@ namespace MatViewDb.Planner.Expressions;
 /// <summary>Builds and takes apart boolean expressions.</summary>
 public static class Predicates
 {
+    /// <summary>More terms than these are joined as a balanced tree.</summary>
+    private const int ChainMax = 16;
+
     private static readonly FunctionSignature AndSignature = Logic("and");
     private static readonly FunctionSignature OrSignature = Logic("or");
 
@@ -108,14 +111,29 @@ public static class Predicates
     private static ScalarExpression Combine(
         FunctionSignature signature, IEnumerable<ScalarExpression> parts, LiteralExpression neutral)
     {
-        ScalarExpression? all = null;
+        var kept = new List<ScalarExpression>();
         var seen = new HashSet<ScalarExpression>();
         foreach (var part in parts)
         {
-            if (part.Equals(neutral) || !seen.Add(part)) continue;
-            all = all is null ? part : new CallExpression(signature, [all, part]);
+            if (!part.Equals(neutral) && seen.Add(part)) kept.Add(part);
         }
 
-        return all ?? neutral;
+        if (kept.Count == 0) return neutral;
+        return kept.Count <= ChainMax ? Chain(signature, kept) : Tree(signature, kept, 0, kept.Count);
+    }
+
+    private static ScalarExpression Chain(FunctionSignature signature, List<ScalarExpression> parts)
+    {
+        var all = parts[0];
+        for (var i = 1; i < parts.Count; i++) all = new CallExpression(signature, [all, parts[i]]);
+        return all;
+    }
+
+    // Whoever walks the expression needs stack and time for its depth: thousands of terms are few levels this way.
+    private static ScalarExpression Tree(FunctionSignature signature, List<ScalarExpression> parts, int from, int to)
+    {
+        if (to - from == 1) return parts[from];
+        var middle = from + (to - from) / 2;
+        return new CallExpression(signature, [Tree(signature, parts, from, middle), Tree(signature, parts, middle, to)]);
     }
 }

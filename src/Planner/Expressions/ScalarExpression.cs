@@ -1,3 +1,4 @@
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 
 namespace MatViewDb.Planner.Expressions;
@@ -40,6 +41,7 @@ public abstract record ScalarExpression(SqlType Type)
     /// <summary>Replaces nodes from the top down; a replaced node's inside is not visited again.</summary>
     public ScalarExpression Replace(Func<ScalarExpression, ScalarExpression?> change)
     {
+        Interruption.Check();
         if (change(this) is { } other) return other;
         var children = Children;
         if (children.Count == 0) return this;
@@ -63,6 +65,7 @@ public abstract record ScalarExpression(SqlType Type)
     /// <summary>Replaces nodes from the leaves up.</summary>
     public ScalarExpression Rewrite(Func<ScalarExpression, ScalarExpression> change)
     {
+        Interruption.Check();
         var children = Children;
         ScalarExpression[]? changed = null;
         for (var i = 0; i < children.Count; i++)

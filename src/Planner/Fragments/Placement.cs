@@ -70,7 +70,7 @@ public sealed class Placement(
 
     private static IEnumerable<TabletRange> TabletsOf(PlanNode node)
     {
-        if (node.Spec.TryUnpack<ScanSpec>(out var scan))
+        if (DeepMessages.Unpack<ScanSpec>(node.Spec) is { } scan)
         {
             foreach (var tablet in scan.Tablets) yield return tablet;
         }
@@ -92,7 +92,7 @@ public sealed class Placement(
 
     private Any SpecFor(Any spec, BackendSite site, bool onlyInstance, int receiver)
     {
-        if (spec.TryUnpack<ScanSpec>(out var scan))
+        if (DeepMessages.Unpack<ScanSpec>(spec) is { } scan)
         {
             if (onlyInstance) return spec;
             var own = scan.Tablets.Where(t => t.BackendId == site.Id).ToList();
@@ -101,13 +101,13 @@ public sealed class Placement(
             return Any.Pack(scan);
         }
 
-        if (spec.TryUnpack<ExchangeSourceSpec>(out var source))
+        if (DeepMessages.Unpack<ExchangeSourceSpec>(spec) is { } source)
         {
             source.Senders = _sites[source.ExchangeId].Count;
             return Any.Pack(source);
         }
 
-        if (spec.TryUnpack<ExchangeSinkSpec>(out var sink) && receiver >= 0)
+        if (DeepMessages.Unpack<ExchangeSinkSpec>(spec) is { } sink && receiver >= 0)
         {
             sink.Destinations.AddRange(
                 _sites[receiver].Select((b, i) => new Destination { Address = b.Address, Instance = i }));

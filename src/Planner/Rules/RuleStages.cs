@@ -1,3 +1,4 @@
+using MatViewDb.Core.Runtime;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.Rules.Aggregates;
@@ -56,6 +57,7 @@ public static class RuleStages
     {
         foreach (var pass in passes)
         {
+            Interruption.Check();
             var changed = pass.Run(plan, required, context);
             if (!ReferenceEquals(changed, plan)) context.Trace.Applied(pass.GetType().Name);
             plan = changed;

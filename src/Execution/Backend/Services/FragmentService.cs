@@ -9,7 +9,7 @@ public sealed class FragmentService(BackendNode node)
 {
     public Task<StartReply> Start(FragmentRequest request, ServerCallContext context)
     {
-        node.Start(request);
+        node.StartRemote(request);
         return Task.FromResult(new StartReply());
     }
 

@@ -10,8 +10,9 @@ using MatViewDb.Rpc.Framing;
 namespace MatViewDb.Coordinator.Cluster;
 
 /// <summary>
-/// Reaches a backend of another process. It counts as lost until a heartbeat comes through, and again from a failed call on.
-/// Every call says whom it is meant for, so that a process that took the address over refuses it.
+/// Reaches a backend of another process. It counts as lost until a heartbeat comes through, and again from a failed call on;
+/// then Membership looks for it and makes a new one of these. A heartbeat that is not answered ends the calls that wait for
+/// the backend. Every call says whom it is meant for, so that a process that took the address over refuses it.
 /// </summary>
 public sealed class RemoteBackend(BackendName name, string address, IRpcChannel channel, RpcChannelPool streams) : IBackend
 {
@@ -31,6 +32,7 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     private static readonly ServiceDescriptor s_heartbeats = Service(HeartbeatsReflection.Descriptor, "HeartbeatService");
 
     private readonly RpcHeaders _headers = name.ToHeaders();
+    private readonly CancellationTokenSource _silence = new();
     private volatile bool _isAlive;
 
     public long Id { get; } = name.BackendId;
@@ -46,7 +48,7 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     {
         var lent = streams.Rent();
         return new RemoteResultStream(
-            lent.Start(s_fetch, request, new RpcCallOptions { Headers = _headers }), Explain,
+            lent.Start(s_fetch, request, new RpcCallOptions { Headers = _headers, Cancellation = _silence.Token }), Explain,
             endedWell => streams.ReturnAsync(lent, endedWell));
     }
 
@@ -110,7 +112,9 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
         {
             // Whatever keeps it from answering a heartbeat in time keeps it from the rest too.
             _isAlive = false;
-            throw problem is RpcException failed ? Explain(failed) : problem;
+            var reason = problem is RpcException failed ? Explain(failed) : problem;
+            await _silence.CancelAsync().ConfigureAwait(false);
+            throw reason;
         }
     }
 
@@ -123,7 +127,8 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     {
         try
         {
-            var options = new RpcCallOptions { Headers = _headers, Timeout = patience ?? s_patience, Cancellation = cancel };
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(cancel, _silence.Token);
+            var options = new RpcCallOptions { Headers = _headers, Timeout = patience ?? s_patience, Cancellation = both.Token };
             return await channel.UnaryAsync<TRequest, TReply>(service.FindMethodByName(method), request, options)
                 .ConfigureAwait(false);
         }
@@ -141,7 +146,13 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     private MatViewException Explain(RpcException problem)
     {
         if (ErrorTrailer.Instance.ToCaller(problem) is MatViewException known) return known;
-        if (problem.Status == RpcStatusCode.Cancelled) return CoreErrors.Interrupted.Because(problem);
+        if (problem.Status == RpcStatusCode.Cancelled)
+        {
+            return _silence.IsCancellationRequested
+                ? CoordinatorErrors.BackendLost.Because(problem, Id, Address, "it answers no heartbeats any more")
+                : CoreErrors.Interrupted.Because(problem);
+        }
+
         if (problem.Status is RpcStatusCode.Unavailable or RpcStatusCode.DeadlineExceeded) _isAlive = false;
         return CoordinatorErrors.BackendLost.Because(problem, Id, Address, problem.Detail);
     }

@@ -47,9 +47,10 @@ public sealed class TabletReaper : IDisposable
             {
                 await backend.DropTabletsAsync(request, CancellationToken.None).ConfigureAwait(false);
             }
-            catch (Exception) when (!backend.IsAlive)
+            catch (Exception)
             {
-                // It reports its tablets when it comes back, and the unknown ones are dropped then.
+                // Dead or unable to write: it tries again, and after a restart the unknown tablets are found and dropped.
+                foreach (var tablet in request.TabletIds) Add(backendId, tablet);
             }
         }
     }

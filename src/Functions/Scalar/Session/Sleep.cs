@@ -36,11 +36,15 @@ public sealed class Sleep : ScalarFunction
             for (var row = 0; row < rowCount; row++)
             {
                 var wait = TimeSpan.FromSeconds(Math.Clamp(seconds[row], 0, 3600));
-                if (wait > TimeSpan.Zero
-                    && context.Cancellation.WaitHandle.WaitOne(wait)) throw CoreErrors.Interrupted.With();
+                if (wait > TimeSpan.Zero) context.Blocking(() => Wait(wait, context.Cancellation));
             }
 
             return Column.Flat(ResultType, rowCount, values, validity);
+        }
+
+        private static void Wait(TimeSpan time, CancellationToken cancel)
+        {
+            if (cancel.WaitHandle.WaitOne(time)) throw CoreErrors.Interrupted.With();
         }
     }
 }

@@ -12,7 +12,7 @@ public static class OrToList
     {
         if (node is not CallExpression { Name: "or" }) return node;
         var branches = Predicates.SplitDisjuncts(node);
-        var lists = new Dictionary<ScalarExpression, List<LiteralExpression>>();
+        var lists = new Dictionary<ScalarExpression, (List<LiteralExpression> Values, HashSet<LiteralExpression> Seen)>();
         var others = new List<ScalarExpression>();
         foreach (var branch in branches)
         {
@@ -32,17 +32,17 @@ public static class OrToList
         }
 
         if (lists.Count + others.Count == branches.Count) return node;
-        var merged = lists.Select(l => l.Value.Count == 1
-            ? Predicates.Compare("eq", l.Key, l.Value[0])
-            : new InListExpression(l.Key, NodeList.From(l.Value), Negated: false));
+        var merged = lists.Select(l => l.Value.Values.Count == 1
+            ? Predicates.Compare("eq", l.Key, l.Value.Values[0])
+            : new InListExpression(l.Key, NodeList.From(l.Value.Values), Negated: false));
         return Predicates.Or(merged.Concat(others));
     }
 
     private static void Add(
-        Dictionary<ScalarExpression, List<LiteralExpression>> lists, ScalarExpression input,
-            IEnumerable<LiteralExpression> values)
+        Dictionary<ScalarExpression, (List<LiteralExpression> Values, HashSet<LiteralExpression> Seen)> lists,
+        ScalarExpression input, IEnumerable<LiteralExpression> values)
     {
-        if (!lists.TryGetValue(input, out var list)) lists.Add(input, list = []);
-        list.AddRange(values.Where(v => !list.Contains(v)));
+        if (!lists.TryGetValue(input, out var list)) lists.Add(input, list = ([], []));
+        list.Values.AddRange(values.Where(list.Seen.Add));
     }
 }

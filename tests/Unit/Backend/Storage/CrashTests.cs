@@ -25,6 +25,8 @@ public sealed class CrashTests
     [InlineData(FaultKind.TornWrite)]
     [InlineData(FaultKind.InputOutputError)]
     [InlineData(FaultKind.DiskFull)]
+    [InlineData(FaultKind.ShortWrite)]
+    [InlineData(FaultKind.DamagedRead)]
     public void SurvivesAFaultAtEveryFileCall(FaultKind kind)
     {
         for (var n = 1; ; n++)
