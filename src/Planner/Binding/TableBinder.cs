@@ -161,6 +161,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
 
     private BoundTable BindFunction(TableFunction function, Scope? lateral)
     {
+        if (function.Name == ChangesBinder.Name) return ChangesBinder.Bind(function, Context);
         if (function.Name is not ("generate_series" or "numbers"))
         {
             throw CoreErrors.NotSupported.With($"table function {function.Name}");
