@@ -47,9 +47,14 @@ public sealed class TabletReaper : IDisposable
             {
                 await backend.DropTabletsAsync(request, CancellationToken.None).ConfigureAwait(false);
             }
-            catch (Exception) when (!backend.IsAlive)
+            catch (Exception) when (now != DateTimeOffset.MaxValue)
             {
-                // It reports its tablets when it comes back, and the unknown ones are dropped then.
+                // A lost backend is told again, or lists its tablets to the next frontend.
+                foreach (var tablet in request.TabletIds) Add(backendId, tablet);
+            }
+            catch (Exception)
+            {
+                // The node stops; the next one finds them by the list.
             }
         }
     }
