@@ -218,6 +218,7 @@ public sealed class BackendNode : IDisposable
         }
 
         reply.StagedTransactions.AddRange(Tablets.StagedTransactions());
+        if (request.ListTablets) reply.TabletIds.AddRange(Tablets.TabletIds);
         return reply;
     }
 
