@@ -135,6 +135,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node._members.Recall();
             await node._members.JoinAsync(cancel).ConfigureAwait(false);
             await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);
+            await OrphanTablets.DropAsync(node.Services.Store.Current, node.Services.Backends, cancel).ConfigureAwait(false);
             node.AddHandlerServices();
             node._views = new ViewJobs(node);
             options.Compose?.Invoke(node);
