@@ -179,7 +179,7 @@ public sealed class BackendNode : IDisposable
     public TabletStatsReply Stats(TabletStatsRequest request)
     {
         var reply = new TabletStatsReply();
-        reply.Tablets.AddRange(Tablets.Stats(request.TabletIds));
+        reply.Tablets.AddRange(Tablets.Stats(request.All ? Tablets.TabletIds : request.TabletIds));
         return reply;
     }
 
