@@ -3,6 +3,7 @@ using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
 
 namespace MatViewDb.Frontend;
 
@@ -12,6 +13,7 @@ internal sealed class ViewJobs : IAsyncDisposable
     private readonly FrontendServices _services;
     private readonly RefreshTriggers _triggers;
     private readonly RefreshSchedules _schedules;
+    private readonly ShownVersions _versions;
 
     internal ViewJobs(FrontendNode node)
     {
@@ -20,7 +22,8 @@ internal sealed class ViewJobs : IAsyncDisposable
         _services.TaskRuns = new TaskRuns(
             _services.Store, () => globals.Get(JobSettings.HistoryMax),
             () => TimeSpan.FromSeconds(globals.Get(JobSettings.HistorySeconds)), _services.Time);
-        var work = new RefreshWork(_services.Store, new RefreshRunner(node), _services.TaskRuns, _services.Time);
+        var runner = new RefreshRunner(node);
+        var work = new RefreshWork(_services.Store, runner, _services.TaskRuns, _services.Time);
         _services.Refreshes = new RefreshService(_services.Store, work, globals.Get, _services.Metrics, _services.Time);
         _services.Creating = new CreatingViews(
             _services.Store, _services.Refreshes, view => _services.Storage.Discard(view.Partitions.Values), globals.Get, _services.Time);
@@ -29,10 +32,16 @@ internal sealed class ViewJobs : IAsyncDisposable
             _services.Creating.Queue.Pump();
             _services.Refreshes.Queue.Pump();
         };
-        object[] shared = [_services.TaskRuns, _services.Refreshes, _services.Creating, new ViewActivation(_services.Store)];
+        object[] shared =
+        [
+            _services.TaskRuns, _services.Refreshes, _services.Creating, new ViewActivation(_services.Store),
+            new RefreshExplain(_services, runner),
+        ];
         foreach (var service in shared)
             node.HandlerServices[service.GetType()] = service;
         _triggers = new RefreshTriggers(_services.Store, _services.Refreshes);
+        _versions = new ShownVersions(
+            _services.Store, _services.Backends, () => TimeSpan.FromSeconds(globals.Get(JobSettings.VersionsKeptSeconds)), _services.Time);
         _schedules = new RefreshSchedules(_services.Store, _services.Refreshes, _services.Time);
     }
 
@@ -50,6 +59,7 @@ internal sealed class ViewJobs : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _schedules.Dispose();
+        _versions.Dispose();
         await _triggers.DisposeAsync().ConfigureAwait(false);
     }
 }

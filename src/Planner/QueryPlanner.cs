@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Fragments;
+using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.Physical;
@@ -105,6 +107,27 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         => PlanWrite(target, catalog, settings, null, 1,
             context => new LoadBinder(context, target.Table).Bind(load, stream));
 
+    /// <summary>Binds a view's query and takes it apart, to plan one of its refreshes over the same columns.</summary>
+    public PreparedMaintenance PrepareMaintenance(Query query, ICatalogView catalog, SettingValues settings)
+    {
+        var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, PlanTrace.Off);
+        var root = ViewPlan.Of(query, context, out var isVolatile);
+        return new PreparedMaintenance(context, MaintenanceShape.Of(root, isVolatile, context.Columns, catalog.Functions));
+    }
+
+    /// <summary>
+    /// Plans storing what a refresh computes. Other views may answer a whole computation, but not a difference: they know
+    /// nothing of versions.
+    /// </summary>
+    public PhysicalPlan PlanMaintenance(
+        PreparedMaintenance prepared, LogicalNode plan, WriteTarget target, TableSinkSpec.Types.Mode mode, bool mayUseViews,
+        int backends = 1)
+    {
+        var binding = new BindingContext(prepared.Context.Catalog, prepared.Context.Columns);
+        var sink = new LogicalTableSink(plan, target.Table, [.. plan.Output]) { Mode = mode };
+        return Store(sink, target, prepared.Context, binding, mayUseViews ? rewriter : null, backends);
+    }
+
     /// <summary>
     /// Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.
     /// </summary>
@@ -126,6 +149,13 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, trace ?? PlanTrace.Off);
         var binding = new BindingContext(catalog, context.Columns);
         var sink = bind(binding);
+        return Store(sink, target, context, binding, rewriter, backends);
+    }
+
+    private static PhysicalPlan Store(
+        LogicalTableSink sink, WriteTarget target, RuleContext context, BindingContext binding, IMaterializedViewRewriter? rewriter,
+        int backends)
+    {
         var required = ColumnSet.Of(sink.Sources);
         var input = new Optimizer(context, rewriter, backends).Optimize(sink.Input, required, out var final);
         if (!sink.Sources.SequenceEqual(input.Output))

@@ -6,6 +6,9 @@ public static class AnsweredErrors
     /// <summary>A tablet is missing or behind the version: the plan is made again over the newest catalog.</summary>
     public const int VersionMissing = 7101;
 
+    /// <summary>Compaction has merged the versions that a row difference lies between.</summary>
+    public const int DifferenceCompacted = 7102;
+
     /// <summary>Rows to delete were moved by compaction after they were read: the statement reads them again.</summary>
     public const int RowsMoved = 7108;
 

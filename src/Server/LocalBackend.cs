@@ -53,6 +53,12 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
         return Task.CompletedTask;
     }
 
+    public Task KeepVersionsAsync(KeepVersionsRequest request, CancellationToken cancel)
+    {
+        node.Keep(request);
+        return Task.CompletedTask;
+    }
+
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => Task.FromResult(node.Stats(request));
 

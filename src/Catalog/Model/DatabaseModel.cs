@@ -87,7 +87,14 @@ public sealed record PartitionValue(Int128? Number, string? Text) : IComparable<
 /// </summary>
 public sealed record Partition(
     long Id, string Name, PartitionBounds? Bounds, long VisibleVersion, DateTime VisibleVersionTime,
-    ImmutableArray<Tablet> Tablets, int Buckets, long Rows, long Bytes);
+    ImmutableArray<Tablet> Tablets, int Buckets, long Rows, long Bytes)
+{
+    /// <summary>Rows that all its versions together added and removed, as far as commits knew.</summary>
+    public long Changes { get; init; }
+
+    /// <summary>Newest version that may have removed rows; 0 = none did.</summary>
+    public long RemovedAt { get; init; }
+}
 
 /// <summary>
 /// Places one bucket of a partition: its tablet and the backends that hold a replica (the first is read).
@@ -109,6 +116,10 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
     public override ImmutableArray<Column> Columns => StoredColumns;
 
     public ImmutableArray<Column> StoredColumns { get; init; } = [];
+
+    /// <summary>Everything that tablets hold: the table's columns, then those that nobody sees.</summary>
+    public virtual ImmutableArray<Column> PhysicalColumns => StoredColumns;
+
     public int NextColumnId { get; init; } = 1;
     public int SchemaVersion { get; init; }
     public KeyModel KeyModel { get; init; }

@@ -51,7 +51,11 @@ public sealed record RefreshScheme(
 /// are not
 /// followed by partition appear with all their partitions.
 /// </summary>
-public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<long, long>> ByTable);
+public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<long, long>> ByTable)
+{
+    /// <summary>How many changes the base partitions had seen then, by partition id; empty in records of older versions.</summary>
+    public ImmutableDictionary<long, long> Changes { get; init; } = ImmutableDictionary<long, long>.Empty;
+}
 
 /// <summary>Describes a materialized view; its rows live in the inherited partitions and tablets.</summary>
 public sealed record MaterializedView(long Id, long DatabaseId, string Name, string Comment, DateTime CreatedAt)
@@ -86,6 +90,15 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
         ImmutableDictionary.Create<string, BaseVersions>(StringComparer.Ordinal);
 
     public DateTime? LastFreshnessConfirmedAt { get; init; }
+
+    /// <summary>
+    /// Hidden columns that incremental refreshes need beside the visible ones: row counts, the parts of averages, group keys
+    /// that the query does not show. No statement sees them.
+    /// </summary>
+    public ImmutableArray<Column> StateColumns { get; init; } = [];
+
+    public override ImmutableArray<Column> PhysicalColumns
+        => StateColumns.IsEmpty ? StoredColumns : StoredColumns.AddRange(StateColumns);
 }
 
 /// <summary>

@@ -176,6 +176,10 @@ public sealed class BackendNode : IDisposable
 
     public void Abort(AbortRequest request) => Tablets.Abort(request.TransactionId);
 
+    /// <summary>Takes the versions that compaction has to keep apart, in place of those told before.</summary>
+    public void Keep(KeepVersionsRequest request)
+        => Tablets.Keep(request.Tablets.ToDictionary(t => t.TabletId, t => t.Versions.ToArray()));
+
     public TabletStatsReply Stats(TabletStatsRequest request)
     {
         var reply = new TabletStatsReply();

@@ -114,7 +114,7 @@ internal sealed class ScanStage : SourceStage
             {
                 _pageAt = 0;
                 _pageRows = _reader.PageRows;
-                _worker.Query.AddRowsRead(_pageRows);
+                _worker.Fragment.AddRead(_pageRows);
                 continue;
             }
 

@@ -12,6 +12,7 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
     private readonly List<StagedRowset> _staged = [];
     private readonly List<string> _warnings = [];
     private long _rowsWritten;
+    private long _rowsRead;
 
     public const int WarningsMax = 64;
 
@@ -29,6 +30,13 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
     }
 
     public void AddWritten(long rows) => Interlocked.Add(ref _rowsWritten, rows);
+
+    /// <summary>Counts rows that a scan looked at, for this fragment and its query.</summary>
+    public void AddRead(long rows)
+    {
+        Interlocked.Add(ref _rowsRead, rows);
+        Query.AddRowsRead(rows);
+    }
 
     public void AddWarnings(IReadOnlyCollection<string> warnings)
     {
@@ -49,6 +57,7 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
             outcome.Staged.AddRange(_staged);
             outcome.Warnings.AddRange(_warnings);
             outcome.RowsWritten = Volatile.Read(ref _rowsWritten);
+            outcome.RowsRead = Volatile.Read(ref _rowsRead);
         }
     }
 }

@@ -34,7 +34,8 @@ internal sealed class TaskRunsTable : SystemTableSource
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
         "QUERY_ID:! TASK_NAME:! CREATE_TIME:datetime FINISH_TIME:datetime STATE CATALOG WAREHOUSE DATABASE DEFINITION:text "
         + "EXPIRE_TIME:datetime ERROR_CODE:bigint ERROR_MESSAGE:text PROGRESS EXTRA_MESSAGE:text PROPERTIES JOB_ID "
-        + "PROCESS_TIME:datetime TASK_SOURCE REFRESH_MODE REASON:text ROWS_WRITTEN:bigint");
+        + "PROCESS_TIME:datetime TASK_SOURCE REFRESH_MODE REASON:text ROWS_WRITTEN:bigint "
+        + "ROWS_READ:bigint METHOD:text NOT_INCREMENTAL:text VERSIONS:text");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
 
@@ -47,6 +48,7 @@ internal sealed class TaskRunsTable : SystemTableSource
                 run.QueryId, run.TaskName, run.CreateTime, run.FinishTime, run.State, "default_catalog", "default_warehouse",
                 run.Database, run.Definition, run.CreateTime.AddDays(7), (long)run.ErrorCode, run.ErrorMessage, run.Progress,
                 run.ExtraMessage, run.Properties, run.JobId, run.ProcessTime, "MV", run.RefreshMode, run.Reason, run.Rows,
+                run.RowsRead, run.Method, run.NotIncremental, run.Versions,
             ];
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Logical;
 
@@ -24,8 +25,14 @@ public sealed record LogicalScan(
     /// <summary>Lower version bound per partition id: only rows added after it are read (row differences).</summary>
     public ImmutableDictionary<long, (long After, long UpTo)>? Versions { get; init; }
 
+    /// <summary>Rows to expect where the versions read are not the newest ones; null = what statistics say.</summary>
+    public double? ExpectedRows { get; init; }
+
     /// <summary>Rows to stop after; 0 = none.</summary>
     public long Limit { get; init; }
+
+    /// <summary>Says that removed rows are in the scan because of a column: it is read even where nobody needs its values.</summary>
+    public bool ShowsRemovals(ScanColumn column) => Versions is not null && column.Stored.Id == VirtualColumns.Weight;
 
     public override IReadOnlyList<LogicalNode> Inputs => [];
 

@@ -54,7 +54,11 @@ public sealed record Freshness(bool IsFresh, ImmutableArray<string> StalePartiti
         => new(bases.ToImmutableDictionary(
             b => b.Id,
             b => (b.Id == trackedId ? partition.Bases : [.. b.Partitions.Values])
-                .ToImmutableDictionary(p => p.Id, p => p.VisibleVersion)));
+                .ToImmutableDictionary(p => p.Id, p => p.VisibleVersion)))
+        {
+            Changes = bases.SelectMany(b => b.Id == trackedId ? partition.Bases : [.. b.Partitions.Values])
+                .GroupBy(p => p.Id).ToImmutableDictionary(g => g.Key, g => g.First().Changes),
+        };
 
     private static string? ProblemOf(
         MaterializedView view, MappedPartition partition, List<Table> bases, Table? tracked)

@@ -84,6 +84,7 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
                 : total * partitions.Length / Math.Max(1, scan.Table.Partitions.Count);
         }
 
+        if (scan.ExpectedRows is { } expected) rows = expected;
         if (scan.Buckets is { } buckets)
         {
             rows *= Math.Min(1, buckets.Length / (double)Math.Max(1, scan.Table.Distribution.Buckets));

@@ -74,7 +74,8 @@ public sealed class InsertBinder(BindingContext context, Table table)
 
     private LogicalTableSink Sink(LogicalNode input) => new(input, table, [.. input.Output]);
 
-    private static ScalarExpression Strict(ScalarExpression value, Column column)
+    /// <summary>Converts a value to a column's type; what does not fit is an error when the row is computed.</summary>
+    internal static ScalarExpression Strict(ScalarExpression value, Column column)
     {
         var type = column.Type;
         if (value.Type == type) return value;

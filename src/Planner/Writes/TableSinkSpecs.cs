@@ -25,7 +25,7 @@ public static class TableSinkSpecs
             IgnoreUnmatched = target.IgnoreUnmatched,
             Mode = mode,
         };
-        foreach (var column in table.Columns)
+        foreach (var column in table.PhysicalColumns)
         {
             spec.Columns.Add(new ColumnDesc { Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable) });
         }

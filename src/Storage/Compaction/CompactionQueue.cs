@@ -29,7 +29,7 @@ internal sealed class CompactionQueue : IDisposable
         lock (tablet.Guard)
         {
             if (tablet.IsQueued || tablet.IsDropped) return;
-            if (CompactionPolicy.Choose(tablet.Rowsets, _store.Options).Count == 0) return;
+            if (CompactionPolicy.Choose(tablet.Rowsets, tablet.Kept, _store.Options).Count == 0) return;
             tablet.IsQueued = true;
         }
 

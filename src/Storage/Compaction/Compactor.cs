@@ -27,7 +27,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
         lock (tablet.Guard)
         {
             version = tablet.Version;
-            var chosen = tablet.IsDropped ? [] : CompactionPolicy.Choose(tablet.Rowsets, store.Options);
+            var chosen = tablet.IsDropped ? [] : CompactionPolicy.Choose(tablet.Rowsets, tablet.Kept, store.Options);
             sources = [.. chosen.Select(r => new RowsetView(r, r.Deletes.All))];
             mayLoseRows = tablet.HasKey || tablet.Rowsets.Any(r => r.Deletes.All.Count > 0);
             foreach (var source in sources) source.Rowset.Retain();

@@ -37,6 +37,14 @@ public interface ITabletStore : IDisposable
     IReadOnlyCollection<long> TabletIds { get; }
 
     /// <summary>
+    /// Says which versions of which tablets, ascending, someone will ask differences after; the list replaces the one before.
+    /// Compaction keeps them apart as long as that costs little.
+    /// </summary>
+    void Keep(IReadOnlyDictionary<long, long[]> versions)
+    {
+    }
+
+    /// <summary>
     /// Opens a scan over one tablet at a version. Throws error 7101 when the tablet is missing or behind the version and
     /// 7102 when rows after <paramref name="fromVersion"/> can no longer be told apart (compacted). After version 0 the scan
     /// gives a difference: the rows added since and, when <see cref="VirtualColumns.Weight"/> is among the columns, those

@@ -30,6 +30,9 @@ internal sealed class Tablet(TabletSpec spec, long version)
 
     internal bool IsDropped { get; private set; }
 
+    /// <summary>Versions, ascending, that compaction keeps apart from later ones.</summary>
+    internal long[] Kept { get; set; } = [];
+
     /// <summary>Says that the compaction queue holds the tablet.</summary>
     internal bool IsQueued { get; set; }
 

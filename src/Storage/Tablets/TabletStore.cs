@@ -198,6 +198,13 @@ public sealed class TabletStore : ITabletStore
         }
     }
 
+    public void Keep(IReadOnlyDictionary<long, long[]> versions)
+    {
+        List<Tablet> tablets;
+        lock (_lock) tablets = [.. _tablets.Values];
+        foreach (var tablet in tablets) tablet.Kept = versions.GetValueOrDefault(tablet.Id) ?? [];
+    }
+
     /// <summary>Merges rowsets of a tablet now, if its rowsets call for it; gives whether any were merged.</summary>
     public bool Compact(long tabletId, CancellationToken cancel = default)
         => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _staged, _time).Run(tablet, cancel);

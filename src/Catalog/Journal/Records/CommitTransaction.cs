@@ -68,6 +68,8 @@ public sealed record TableChange(long TableId)
                 VisibleVersionTime = time,
                 Rows = Math.Max(0, old.Rows + append.Rows),
                 Bytes = old.Bytes + append.Bytes,
+                Changes = old.Changes + append.Added + append.Removed,
+                RemovedAt = append.Removed > 0 || table.HasUniqueKey ? append.Version : old.RemovedAt,
             });
         }
 
@@ -82,4 +84,10 @@ public sealed record TableChange(long TableId)
 }
 
 /// <summary>Raises one partition to a version with so many more rows (fewer after deletes) and bytes.</summary>
-public sealed record PartitionAppend(string Name, long PartitionId, long Version, long Rows, long Bytes);
+public sealed record PartitionAppend(string Name, long PartitionId, long Version, long Rows, long Bytes)
+{
+    public long Added { get; init; }
+
+    /// <summary>Rows named by the transaction; those that new rows with the same key replace are not among them.</summary>
+    public long Removed { get; init; }
+}

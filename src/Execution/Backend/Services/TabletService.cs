@@ -35,6 +35,12 @@ public sealed class TabletService(BackendNode node)
     public Task<TabletStatsReply> Stats(TabletStatsRequest request, ServerCallContext context)
         => Task.FromResult(node.Stats(request));
 
+    public Task<KeepVersionsReply> Keep(KeepVersionsRequest request, ServerCallContext context)
+    {
+        node.Keep(request);
+        return Task.FromResult(new KeepVersionsReply());
+    }
+
     /// <summary>Stages rows that another backend's table sink sends for one tablet here.</summary>
     public async Task<WriteTabletReply> Write(
         RpcStreamReader<BulkMessage<WriteTabletMessage, BatchBody>> requests, ServerCallContext context)

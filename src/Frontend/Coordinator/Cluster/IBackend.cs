@@ -31,6 +31,9 @@ public interface IBackend
     Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel);
     Task PublishAsync(PublishRequest request, CancellationToken cancel);
     Task AbortAsync(AbortRequest request, CancellationToken cancel);
+    /// <summary>Says which versions compaction keeps apart there, in place of those said before.</summary>
+    Task KeepVersionsAsync(KeepVersionsRequest request, CancellationToken cancel) => Task.CompletedTask;
+
     Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel);
 
     /// <summary>Asks how it is; one that belongs to another cluster or goes by another number throws error 7203.</summary>

@@ -92,6 +92,9 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     public Task AbortAsync(AbortRequest request, CancellationToken cancel)
         => CallAsync<AbortRequest, AbortReply>(s_tablets, "Abort", request, cancel);
 
+    public Task KeepVersionsAsync(KeepVersionsRequest request, CancellationToken cancel)
+        => CallAsync<KeepVersionsRequest, KeepVersionsReply>(s_tablets, "Keep", request, cancel);
+
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => CallAsync<TabletStatsRequest, TabletStatsReply>(s_tablets, "Stats", request, cancel);
 

@@ -87,7 +87,7 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
             InitialVersion = FirstVersion,
             Compression = PropertyCatalog.ValueOf(table.Properties, "compression") ?? "",
         };
-        foreach (var column in table.StoredColumns)
+        foreach (var column in table.PhysicalColumns)
             spec.Columns.Add(new ColumnDesc { Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable) });
         for (var i = 0; table.HasUniqueKey && i < table.StoredColumns.Length; i++)
         {

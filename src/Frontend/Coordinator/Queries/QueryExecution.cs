@@ -124,6 +124,7 @@ public sealed class QueryExecution : IResultStream
             total.Staged.AddRange(outcome.Staged);
             total.Warnings.AddRange(outcome.Warnings);
             total.RowsWritten += outcome.RowsWritten;
+            total.RowsRead += outcome.RowsRead;
             total.PeakMemoryBytes += outcome.PeakMemoryBytes;
         }
 

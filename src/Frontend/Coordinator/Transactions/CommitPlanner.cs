@@ -32,7 +32,10 @@ internal static class CommitPlanner
                 if (rowsets.All(IsEmpty)) continue;
                 var version = partition.VisibleVersion + 1;
                 appends.Add(new PartitionAppend(
-                    partition.Name, partition.Id, version, RowsOf(rowsets), BytesOf(rowsets)));
+                    partition.Name, partition.Id, version, RowsOf(rowsets), BytesOf(rowsets))
+                {
+                    Added = FirstReplica(rowsets).Sum(r => r.Rows), Removed = FirstReplica(rowsets).Sum(r => r.Deletes),
+                });
                 AddPublishes(publishes, partition, rowsets, version);
             }
 

@@ -24,6 +24,10 @@ public static class JobSettings
     public static readonly Setting<long> ConsecutiveFailuresMax = Setting.System(
         "max_task_consecutive_fail_count", 10L, "failed refreshes in a row after which a view becomes inactive", min: 1);
 
+    public static readonly Setting<long> VersionsKeptSeconds = Setting.System(
+        "mv_versions_kept_seconds", 259_200L,
+        "how long after a view's last refresh compaction keeps the versions apart that it shows; 0 = not at all", min: 0);
+
     public static readonly Setting<bool> BackgroundDdl = Setting.Session(
         "background_ddl", false, "CREATE MATERIALIZED VIEW returns at once and goes on as a job");
 }

@@ -50,6 +50,17 @@ public sealed record TaskRun
         new Dictionary<string, IReadOnlyList<string>>();
 
     public long Rows { get; init; }
+    public long RowsRead { get; init; }
+
+    /// <summary>How the rows were made, in words for people.</summary>
+    public string Method { get; init; } = "";
+
+    /// <summary>Why it was not done by row differences; empty when it was.</summary>
+    public string NotIncremental { get; init; } = "";
+
+    /// <summary>JSON: base partition to the versions shown before (0 = none) and after.</summary>
+    public string Versions { get; init; } = "";
+
     public string Creator { get; init; } = "root";
 
     public bool IsEnded => State is not (TaskRunState.Pending or TaskRunState.Running);

@@ -1,21 +1,42 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.MvRewrite.Partitions;
 
 namespace MatViewDb.Jobs.MaterializedViews;
 
-/// <summary>Is one atomic step of a refresh: partitions recomputed from one snapshot, partitions dropped, versions shown after.</summary>
+/// <summary>
+/// Is one atomic step of a refresh: partitions recomputed from one snapshot or moved on by differences, partitions dropped,
+/// versions shown after.
+/// </summary>
 public sealed record RefreshBatch(
     CatalogSnapshot Snapshot, MaterializedView View, ImmutableArray<MappedPartition> Targets, ImmutableArray<string> Drops,
-    ImmutableDictionary<string, BaseVersions> Versions, string QueryId);
+    ImmutableDictionary<string, BaseVersions> Versions, string QueryId)
+{
+    /// <summary>What differences to apply; null recomputes the targets.</summary>
+    public IncrementalStep? Step { get; init; }
+}
+
+/// <summary>Says what a batch did: rows read and written, and how, in words for people.</summary>
+public sealed record RefreshOutcome(long Rows, long RowsRead, string Method);
 
 /// <summary>Runs refresh batches as statements; the frontend implements it over its own planner and transactions.</summary>
 public interface IRefreshRunner
 {
+    /// <summary>Takes a view's query apart as its refreshes need it, over one snapshot.</summary>
+    MaintenanceShape ShapeOf(CatalogSnapshot snapshot, MaterializedView view);
+
     /// <summary>
-    /// Recomputes the batch's partitions over exactly its snapshot and commits rows, swaps and versions in one record. Gives
-    /// the rows written; <paramref name="progress"/> hears of rows read so far.
+    /// Says how a step would be applied, in words for people; throws <see cref="MaintenanceException"/> where it cannot be.
     /// </summary>
-    Task<long> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel);
+    string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step);
+
+    /// <summary>
+    /// Carries the batch out over exactly its snapshot and commits rows, swaps and versions in one record.
+    /// <paramref name="progress"/> hears of rows read so far. Throws <see cref="MaintenanceException"/> where differences cannot
+    /// be applied; then nothing was changed.
+    /// </summary>
+    Task<RefreshOutcome> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel);
 }

@@ -6,14 +6,19 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Jobs.Framework;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.MvRewrite.Partitions;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Jobs.MaterializedViews;
 
 /// <summary>Carries out one refresh of one view: plans it, runs its batches, keeps its task runs.</summary>
 public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskRuns runs, TimeProvider time)
 {
+    private const int RepeatsMax = 5;
+
     public async Task RunAsync(RefreshRequest request, Job job)
     {
         var cancel = job.Cancellation;
@@ -43,55 +48,127 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         CheckNames(request.Scope, plan, view);
         if (plan.IsNothing)
         {
-            store.Commit(new ConfirmFreshness(view.Id, now));
-            runs.Put(run with
-            {
-                State = TaskRunState.Skipped, FinishTime = now, Progress = "100%", RefreshMode = plan.Mode, Reason = plan.Reason,
-            });
+            Skip(run, view, now, plan.Mode, plan.Reason);
             return;
         }
 
-        job.RowsTotal = TotalRows(plan, view, snapshot);
-        var batches = plan.Targets.IsEmpty ? [[]] : RefreshPlanner.Batches(plan).ToList();
+        var choice = IncrementalChoice.Of(view, snapshot.Find, plan, request.Scope, runner.ShapeOf(snapshot, view));
+        var work = WorkOf(plan, choice);
+        if (work.Count == 0)
+        {
+            Skip(run, view, now, "NOT_REFRESH", "up to date: no version of a table that it reads moved");
+            return;
+        }
+
+        job.RowsTotal = TotalRows(plan with { Targets = choice.Recomputed }, view, snapshot)
+            + choice.Steps.Sum(s => s.Windows.Values.Sum(w => w.ChangedRows));
+        var drops = plan.Surplus;
+        var mode = plan.Mode == "COMPLETE" && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
+        var isUsed = false;
+        var repeats = 0;
         long done = 0;
-        for (var i = 0; i < batches.Count; i++)
+        for (var i = 0; i < work.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (i > 0) run = NewRun(request, view, job);
-            var batch = Prepare(request, batches[i], i == 0 ? plan.Surplus : [], run.QueryId);
+            if (isUsed) run = NewRun(request, view, job);
+            isUsed = false;
+            var batch = Prepare(request, work[i], drops, run.QueryId, out var problem);
+            if (problem is not null)
+            {
+                Replace(work, i--, plan, problem);
+                continue;
+            }
+
             if (batch is null) continue;
             view = batch.View;
-            run = Describe(run, plan, batch, i, batches.Count);
+            run = Describe(run, mode, plan.Reason, batch, work[i].WhyNot, i, work.Count);
             runs.Put(run);
-            job.Phase = $"partition batch {i + 1} of {batches.Count}";
+            isUsed = true;
+            job.Phase = $"partition batch {i + 1} of {work.Count}";
             var before = done;
             FaultPoint.Hit("refresh.before_batch");
-            var rows = await runner.RunAsync(batch, read => job.RowsDone = before + read, cancel).ConfigureAwait(false);
-            done += RowsOf(batch, batches.Count);
-            job.RowsDone = done;
-            runs.Put(run with
+            try
             {
-                State = TaskRunState.Success, FinishTime = time.GetUtcNow().UtcDateTime, Progress = "100%", Rows = rows,
-            });
+                var outcome = await runner.RunAsync(batch, read => job.RowsDone = before + read, cancel).ConfigureAwait(false);
+                drops = [];
+                done += batch.Step is null ? RowsOf(batch, work.Count) : outcome.RowsRead;
+                job.RowsDone = done;
+                runs.Put(run with
+                {
+                    State = TaskRunState.Success, FinishTime = time.GetUtcNow().UtcDateTime, Progress = "100%", Rows = outcome.Rows,
+                    RowsRead = outcome.RowsRead, Method = outcome.Method,
+                });
+            }
+            catch (Exception failure) when (batch.Step is not null && !cancel.IsCancellationRequested && NeedsAnotherWay(failure))
+            {
+                // Compaction moved rows of the view that were to be replaced: they are read again.
+                if (failure is MatViewException { Code: AnsweredErrors.RowsMoved } && repeats++ < RepeatsMax)
+                {
+                    isUsed = false;
+                    i--;
+                    continue;
+                }
+
+                var why = failure is MaintenanceException ? failure.Message
+                    : "the versions that it shows are no longer kept apart: compaction has merged them";
+                runs.Put(run with
+                {
+                    State = TaskRunState.Skipped, FinishTime = time.GetUtcNow().UtcDateTime, NotIncremental = why,
+                    Reason = "its partitions are recomputed by the next run of the job",
+                });
+                Replace(work, i--, plan, why);
+            }
         }
+    }
+
+    private static bool NeedsAnotherWay(Exception failure) => failure is MaintenanceException
+        or MatViewException { Code: AnsweredErrors.VersionMissing or AnsweredErrors.DifferenceCompacted or AnsweredErrors.RowsMoved };
+
+    private void Skip(TaskRun run, MaterializedView view, DateTime now, string mode, string reason)
+    {
+        store.Commit(new ConfirmFreshness(view.Id, now));
+        runs.Put(run with { State = TaskRunState.Skipped, FinishTime = now, Progress = "100%", RefreshMode = mode, Reason = reason });
+    }
+
+    private static List<WorkItem> WorkOf(RefreshPlan plan, IncrementalChoice choice)
+    {
+        var work = choice.Steps.Where(s => !s.IsEmpty).Select(s => new WorkItem([.. s.Names], IsIncremental: true, null)).ToList();
+        if (!choice.Recomputed.IsEmpty) work.AddRange(Recomputing(plan with { Targets = choice.Recomputed }, choice.WhyNot));
+        if (work.Count == 0 && !plan.Surplus.IsEmpty) work.Add(new WorkItem([], IsIncremental: false, null));
+        return work;
+    }
+
+    private static IEnumerable<WorkItem> Recomputing(RefreshPlan plan, string? why)
+        => RefreshPlanner.Batches(plan).Select(b => new WorkItem([.. b.Select(t => t.Name)], IsIncremental: false, why));
+
+    private static void Replace(List<WorkItem> work, int at, RefreshPlan plan, string why)
+    {
+        var names = work[at].Targets;
+        work.RemoveAt(at);
+        work.InsertRange(at, Recomputing(plan with { Targets = [.. plan.Targets.Where(t => names.Contains(t.Name))] }, why));
     }
 
     // Every batch reads the catalog anew, so that it shows the versions it really read.
     private RefreshBatch? Prepare(
-        RefreshRequest request, ImmutableArray<MappedPartition> wanted, ImmutableArray<string> surplus, string queryId)
+        RefreshRequest request, WorkItem wanted, ImmutableArray<string> surplus, string queryId, out string? problem)
     {
+        problem = null;
         var snapshot = store.Current;
         var view = Require(snapshot, request.ViewId);
         var bases = view.BaseIds.Select(snapshot.Find).OfType<Table>().ToList();
         if (bases.Count < view.BaseIds.Length) throw JobErrors.Inactive.With(view.Name, "base-table dropped");
         var tracked = view.Tracking is { } tracking ? bases.FirstOrDefault(b => b.Id == tracking.BaseTableId) : null;
-        var names = wanted.Select(w => w.Name).ToHashSet();
         var targets = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view)
-            .Where(m => names.Contains(m.Name)).ToImmutableArray();
+            .Where(m => wanted.Targets.Contains(m.Name)).ToImmutableArray();
         if (targets.IsEmpty && surplus.IsEmpty) return null;
+        var step = wanted.IsIncremental
+            ? IncrementalChoice.Again(view, snapshot.Find, targets, runner.ShapeOf(snapshot, view), out problem) : null;
+        if (problem is not null) return null;
         var versions = targets.ToImmutableDictionary(t => t.Name, t => Freshness.VersionsNow(t, bases, tracked?.Id));
-        return new RefreshBatch(snapshot, view, targets, surplus, versions, queryId);
+        return new RefreshBatch(snapshot, view, targets, surplus, versions, queryId) { Step = step };
     }
+
+    private sealed record WorkItem(ImmutableArray<string> Targets, bool IsIncremental, string? WhyNot);
 
     private static void CheckNames(RefreshScope scope, RefreshPlan plan, MaterializedView view)
     {
@@ -135,8 +212,9 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         Creator = view.Creator,
     };
 
-    private static TaskRun Describe(TaskRun run, RefreshPlan plan, RefreshBatch batch, int number, int count)
+    private static TaskRun Describe(TaskRun run, string planned, string reason, RefreshBatch batch, string? whyNot, int number, int count)
     {
+        var mode = batch.Step is null ? planned : "INCREMENTAL";
         var names = batch.Targets.Select(t => t.Name).ToList();
         var bases = batch.View.BaseIds.Select(batch.Snapshot.Find).OfType<Table>().ToDictionary(
             t => t.Name, t => (IReadOnlyList<string>)[.. t.Id == batch.View.Tracking?.BaseTableId
@@ -146,14 +224,14 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             forceRefresh = run.Force,
             mvPartitionsToRefresh = names,
             basePartitionsToRefreshMap = bases,
-            refreshMode = plan.Mode,
-            planBuilderMessage = plan.Reason,
+            refreshMode = mode,
+            planBuilderMessage = reason,
             batch = $"{number + 1}/{count}",
         });
         return run with
         {
-            RefreshMode = plan.Mode, Reason = plan.Reason, MvPartitions = names, BasePartitions = bases, ExtraMessage = extra,
-            Progress = $"{100 * number / count}%",
+            RefreshMode = mode, Reason = reason, MvPartitions = names, BasePartitions = bases, ExtraMessage = extra,
+            Progress = $"{100 * number / count}%", NotIncremental = whyNot ?? "", Versions = VersionsText.Of(batch),
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed class RefreshMaterializedViewHandler(
         return TableResult.Texts(["QUERY_ID"], [job.Id.ToString(CultureInfo.InvariantCulture)]);
     }
 
-    private RefreshScope ScopeOf(RefreshMaterializedViewStatement statement, MaterializedView view)
+    internal static RefreshScope ScopeOf(RefreshMaterializedViewStatement statement, MaterializedView view)
     {
         var force = statement.Force || statement.Method == Sql.Ast.RefreshMethod.Complete;
         switch (statement.Scope)

@@ -9,6 +9,9 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Functions;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Planner.Incremental;
+using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
@@ -25,26 +28,48 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     private readonly FrontendServices _services = node.Services;
 
     private const string Source = "mv_source";
+    private const string NoConcern = "the changes do not concern its rows";
     private static readonly TimeSpan s_watchPeriod = TimeSpan.FromMilliseconds(200);
 
-    public async Task<long> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel)
+    /// <summary>Is what a batch computes: a prepared plan, or the view's query as it is written; neither = nothing to compute.</summary>
+    private sealed record RefreshComputation(PreparedMaintenance? Prepared, LogicalNode? Plan, string Method)
+    {
+        internal bool IsQuery { get; init; }
+        internal TableSinkSpec.Types.Mode Mode { get; init; }
+    }
+
+    public MaintenanceShape ShapeOf(CatalogSnapshot snapshot, MaterializedView view)
+    {
+        using var session = InternalSession(view, snapshot.DatabaseName(view.DatabaseId));
+        return Prepare(snapshot, view, session).Shape;
+    }
+
+    public string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step)
+    {
+        using var session = InternalSession(view, snapshot.DatabaseName(view.DatabaseId));
+        return Prepare(snapshot, view, session).PlansOf(view).Incremental(step.Windows, step.Names)?.Method ?? NoConcern;
+    }
+
+    public async Task<RefreshOutcome> RunAsync(RefreshBatch batch, Action<long> progress, CancellationToken cancel)
     {
         var view = batch.View;
+        using var session = InternalSession(view, batch.Snapshot.DatabaseName(view.DatabaseId));
+        var work = WorkOf(batch, session);
+        if (work is { Plan: null, IsQuery: false }) return await CommitVersionsAsync(batch, cancel).ConfigureAwait(false);
+        if (batch.Step is not null) return await ApplyAsync(batch, work, session, progress, cancel).ConfigureAwait(false);
         var made = await _services.Storage.CreateAsync(
             view, [.. batch.Targets.Select(t => new PartitionPlan(t.Name, t.Bounds))], cancel).ConfigureAwait(false);
         var transaction = _services.Transactions.Begin();
+        long read = 0;
         try
         {
-            if (!made.IsEmpty) await FillAsync(batch, made, transaction, progress, cancel).ConfigureAwait(false);
+            if (!made.IsEmpty) read = await FillAsync(batch, work, made, transaction, session, progress, cancel).ConfigureAwait(false);
             FaultPoint.Hit("refresh.before_commit");
-            var commit = new TableCommit(view.Id)
+            var commit = CommitOf(batch) with
             {
                 Puts = made,
                 Expected = made.Where(p => view.Partitions.ContainsKey(p.Name))
                     .ToImmutableDictionary(p => p.Name, p => view.Partitions[p.Name].Id),
-                Drops = batch.Drops,
-                ViewVersions = batch.Versions,
-                FreshnessConfirmedAt = _services.Time.GetUtcNow().UtcDateTime,
             };
             await _services.Transactions.CommitAsync(transaction, [commit], cancel).ConfigureAwait(false);
         }
@@ -59,30 +84,99 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 
         var replaced = made.Select(p => p.Name).Concat(batch.Drops);
         _services.Storage.Discard(replaced.Select(n => view.Partitions.GetValueOrDefault(n)).OfType<Partition>());
-        return transaction.Rows;
+        return new RefreshOutcome(transaction.Rows, read, work.Method);
     }
 
-    private async Task FillAsync(
-        RefreshBatch batch, ImmutableArray<Partition> made, Transaction transaction, Action<long> progress, CancellationToken cancel)
+    // Rows come into the view's partitions and go from them; the rest of the contents is not touched.
+    private async Task<RefreshOutcome> ApplyAsync(
+        RefreshBatch batch, RefreshComputation work, Session session, Action<long> progress, CancellationToken cancel)
+    {
+        var transaction = _services.Transactions.Begin();
+        try
+        {
+            var partitions = batch.Targets.Select(t => batch.View.Partitions[t.Name]).ToImmutableArray();
+            var read = await FillAsync(batch, work, partitions, transaction, session, progress, cancel).ConfigureAwait(false);
+            FaultPoint.Hit("refresh.before_commit");
+            var commit = CommitOf(batch) with { ExpectedVersions = VersionsOf(batch) };
+            await _services.Transactions.CommitAsync(transaction, [commit], cancel).ConfigureAwait(false);
+            return new RefreshOutcome(transaction.Rows, read, work.Method);
+        }
+        catch
+        {
+            if (!transaction.IsEnded) await _services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task<RefreshOutcome> CommitVersionsAsync(RefreshBatch batch, CancellationToken cancel)
+    {
+        await _services.Transactions.CommitAsync(_services.Transactions.Begin(), [CommitOf(batch)], cancel).ConfigureAwait(false);
+        return new RefreshOutcome(0, 0, NoConcern);
+    }
+
+    private TableCommit CommitOf(RefreshBatch batch) => new(batch.View.Id)
+    {
+        Drops = batch.Drops, ViewVersions = batch.Versions, FreshnessConfirmedAt = _services.Time.GetUtcNow().UtcDateTime,
+    };
+
+    private static ImmutableDictionary<string, long> VersionsOf(RefreshBatch batch)
+        => batch.Targets.ToImmutableDictionary(t => t.Name, t => batch.View.Partitions[t.Name].VisibleVersion);
+
+    // Views without hidden columns are recomputed by their query as it is written.
+    private RefreshComputation WorkOf(RefreshBatch batch, Session session)
+    {
+        const string Recomputed = "its query is run over the base tables";
+        var view = batch.View;
+        var asWritten = new RefreshComputation(null, null, Recomputed) { IsQuery = true };
+        if (batch.Step is null && view.StateColumns.IsEmpty) return asWritten;
+        var prepared = Prepare(batch.Snapshot, view, session);
+        if (batch.Step is not { } step)
+        {
+            if (!MaintenancePlans.Fits(prepared.Shape, view)) return asWritten;
+            var bounds = view.Tracking is null ? null : batch.Targets.Select(t => t.Bounds).ToList();
+            return new RefreshComputation(prepared, prepared.PlansOf(view).Full(bounds), Recomputed);
+        }
+
+        var result = prepared.PlansOf(view).Incremental(step.Windows, step.Names);
+        return new RefreshComputation(prepared, result?.Plan, result?.Method ?? "")
+        {
+            Mode = result?.OnlyAdds == false ? TableSinkSpec.Types.Mode.Change : TableSinkSpec.Types.Mode.Insert,
+        };
+    }
+
+    private PreparedMaintenance Prepare(CatalogSnapshot snapshot, MaterializedView view, Session session)
+        => _services.Queries.Planner.PrepareMaintenance(
+            ViewQueryCheck.ParseQuery(view.QuerySql), CatalogOf(snapshot, view, session), session.Variables.Values);
+
+    private static SessionCatalogView CatalogOf(CatalogSnapshot snapshot, MaterializedView view, Session session)
+        => new(session, FunctionCatalog.Default, snapshot) { RefreshedView = view.Id, Trusted = true };
+
+    private async Task<long> FillAsync(
+        RefreshBatch batch, RefreshComputation work, ImmutableArray<Partition> into, Transaction transaction, Session session,
+        Action<long> progress, CancellationToken cancel)
     {
         var view = batch.View;
         var database = batch.Snapshot.DatabaseName(view.DatabaseId);
-        using var session = InternalSession(view, database);
-        var catalog = new SessionCatalogView(session, FunctionCatalog.Default, batch.Snapshot) { RefreshedView = view.Id, Trusted = true };
         var target = new WriteTarget(database, view, transaction.Id, id => _services.Backends.Require(id).Address)
         {
-            Partitions = made,
+            Partitions = into,
             IgnoreUnmatched = view.Tracking is not null,
         };
-        var plan = _services.Queries.Planner.PlanInsert(
-            QueryOf(batch), target, catalog, session.Variables.Values, null, node.Dispatcher.BackendCount);
+        var planner = _services.Queries.Planner;
+        var plan = work is { Plan: { } rows, Prepared: { } prepared }
+            ? planner.PlanMaintenance(prepared, rows, target, work.Mode, mayUseViews: batch.Step is null, node.Dispatcher.BackendCount)
+            : planner.PlanInsert(
+                QueryOf(batch), target, CatalogOf(batch.Snapshot, view, session), session.Variables.Values, null,
+                node.Dispatcher.BackendCount);
         var options = _services.Queries.OptionsOf(session, writes: true);
         var stream = await node.Dispatcher.StartAsync(plan, batch.QueryId, options, cancel, atBackend: true).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         await using (Watch(batch.QueryId, progress).ConfigureAwait(false))
         {
-            while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } rows) rows.Dispose();
-            if (stream.Outcome is { } outcome) transaction.AddStaged(outcome.Staged);
+            while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batchRows) batchRows.Dispose();
+            if (stream.Outcome is not { } outcome) return 0;
+            transaction.AddStaged(outcome.Staged);
+            return outcome.RowsRead;
         }
     }
 
@@ -135,16 +229,16 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         if (view.Tracking is { } tracking)
         {
             var column = view.StoredColumns.First(c => c.Name == tracking.MvColumn);
-            var all = batch.Targets.Select(t => PredicateOf(t, column)).ToList();
+            var all = PartitionPredicates.Merge(batch.Targets.Select(t => t.Bounds)).Select(b => PredicateOf(b, column)).ToList();
             if (all.All(p => p is not null)) body = body with { Where = all.OfType<Expression>().Aggregate((a, b) => Or(a, b)) };
         }
 
         return new Sql.Ast.Query(body);
     }
 
-    private static Expression? PredicateOf(MappedPartition target, Column column)
+    private static Expression? PredicateOf(PartitionBounds? partition, Column column)
     {
-        if (target.Bounds is not { } bounds) return null;
+        if (partition is not { } bounds) return null;
         if (!bounds.ListValues.IsEmpty)
         {
             return bounds.ListValues

@@ -1,11 +1,12 @@
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Queries;
 
 /// <summary>Shows the plan of a statement, a line a row; ANALYZE also runs it.</summary>
 [Statement(typeof(ExplainStatement))]
-internal sealed class ExplainHandler : StatementHandler<ExplainStatement>
+internal sealed class ExplainHandler(RefreshExplain refreshes) : StatementHandler<ExplainStatement>
 {
     private static readonly string[] s_columns = ["Explain String"];
 
@@ -14,7 +15,9 @@ internal sealed class ExplainHandler : StatementHandler<ExplainStatement>
     public override async ValueTask<StatementResult> HandleAsync(
         ExplainStatement statement, Session session, CancellationToken cancel)
     {
-        var lines = await session.Services.Explains.ExplainAsync(session, statement, cancel).ConfigureAwait(false);
+        var lines = statement.Target is RefreshMaterializedViewStatement refresh
+            ? refreshes.Explain(refresh, session)
+            : await session.Services.Explains.ExplainAsync(session, statement, cancel).ConfigureAwait(false);
         return TableResult.Texts(s_columns, [.. lines.Select(line => new object?[] { line })]);
     }
 

@@ -22,6 +22,8 @@ public static class PartitionTracer
             { Kind: PartitionKind.None } => $"unable to find a suitable base table for partitioning: '{table.Name}' is not partitioned",
             var p when !p.Columns.Contains(stored.Name, StringComparer.OrdinalIgnoreCase)
                 => $"column '{stored.Name}' is not the partition column of base table '{table.Name}'",
+            // Another occurrence of the table may bring rows of any of its partitions into a row of the view.
+            _ when Occurrences(plan, table.Id) > 1 => $"base table '{table.Name}' is read more than once",
             { Kind: PartitionKind.List } when trace.Unit is not null
                 => $"date_trunc over the list partitions of '{table.Name}' is not possible",
             _ => "",
@@ -34,6 +36,24 @@ public static class PartitionTracer
         }
 
         return new PartitionTracking(table.Id, stored.Name, name, trace.Unit);
+    }
+
+    private static int Occurrences(LogicalNode plan, long tableId)
+    {
+        var count = 0;
+        foreach (var node in plan.Descendants())
+        {
+            if (node is LogicalScan scan && scan.Table.Id == tableId) count++;
+            foreach (var expression in node.Expressions)
+            {
+                expression.Visit(e =>
+                {
+                    if (e is SubqueryExpression nested) count += Occurrences(nested.Plan, tableId);
+                });
+            }
+        }
+
+        return count;
     }
 
     private sealed class Trail(string? unit)

@@ -36,7 +36,7 @@ public sealed class PruneColumns : IPlanPass
 
     private static LogicalScan PruneScan(LogicalScan scan, ColumnSet required)
     {
-        var kept = scan.Columns.Where(c => required.Contains(c.Column)).ToList();
+        var kept = scan.Columns.Where(c => required.Contains(c.Column) || scan.ShowsRemovals(c)).ToList();
         if (kept.Count == 0 && scan.Columns.Length > 0)
         {
             var narrowest = Physical.PhysicalPlanner.Narrowest(scan.Output);

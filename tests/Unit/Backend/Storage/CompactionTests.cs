@@ -44,6 +44,35 @@ public sealed class CompactionTests
     }
 
     [Fact]
+    public void KeepsVersionsApartThatSomeoneWillAskDifferencesAfter()
+    {
+        using var store = Open();
+        store.Create(Spec(1));
+        for (var version = 2; version <= 6; version++) Load(store, version);
+        store.Keep(new Dictionary<long, long[]> { [1] = [6] });
+        for (var version = 7; version <= 11; version++) Load(store, version);
+        while (store.Compact(1))
+        {
+        }
+
+        Assert.Equal(2, store.Stats([1]).Single().Rowsets);
+        _clock.Advance(TimeSpan.FromMinutes(61));
+        store.RemoveExpired();
+        Assert.Equal(Text(_loads.Take(5).SelectMany(l => l)), Text(Read(store, 1, 6)));
+        Assert.Equal(Text(_loads.Skip(5).SelectMany(l => l)), Text(Read(store, 1, 11, from: 6)));
+        Assert.Equal(7102, Assert.Throws<MatViewException>(() => Read(store, 1, 11, from: 7)).Code);
+
+        // Nobody asks any more: the two become one.
+        store.Keep(new Dictionary<long, long[]>());
+        for (var version = 12; version <= 16; version++) Load(store, version);
+        while (store.Compact(1))
+        {
+        }
+
+        Assert.Equal(1, store.Stats([1]).Single().Rowsets);
+    }
+
+    [Fact]
     public void KeepsDifferencesThroughRepeatedCompaction()
     {
         using var store = Open();

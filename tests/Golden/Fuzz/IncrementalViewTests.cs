@@ -1,0 +1,151 @@
+using System.Globalization;
+using MatViewDb.Golden.Faults;
+using MatViewDb.Golden.Running;
+using MatViewDb.MySql;
+using MatViewDb.MySql.Client;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace MatViewDb.Golden.Fuzz;
+
+/// <summary>
+/// Holds refreshed views to their queries over random schemas, views and changes, whichever way the refresh took.
+/// MATVIEWDB_INCREMENTAL_SEEDS sets how many sequences run, MATVIEWDB_INCREMENTAL_FIRST the first seed,
+/// MATVIEWDB_INCREMENTAL_BACKENDS over how many backends.
+/// </summary>
+[Collection(AloneCollection.Name)]
+public sealed class IncrementalViewTests(ITestOutputHelper output)
+{
+    private const int StepsPerSequence = 8;
+    private const int RestartEvery = 12;
+    private const double Tolerance = 1e-9;
+
+    [Fact]
+    public async Task RefreshedViewsEqualTheirQueries()
+    {
+        var count = Number("MATVIEWDB_INCREMENTAL_SEEDS", 40);
+        var first = Number("MATVIEWDB_INCREMENTAL_FIRST", 1);
+        await using var node = await GoldenNode.StartAsync(Number("MATVIEWDB_INCREMENTAL_BACKENDS", 1));
+        var client = node.Connect("information_schema");
+        var problems = new List<string>();
+        var methods = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var seed = first; seed < first + count; seed++)
+        {
+            var sequence = new Sequence(seed, methods);
+            try
+            {
+                sequence.Start(client);
+                for (var step = 0; step < StepsPerSequence; step++)
+                {
+                    if (seed % RestartEvery == 0 && step == StepsPerSequence / 2)
+                    {
+                        client.Dispose();
+                        await node.RestartAsync();
+                        client = node.Connect("information_schema");
+                        sequence.Reconnect(client);
+                    }
+
+                    sequence.Step(client);
+                }
+
+                sequence.End(client);
+            }
+            catch (MySqlErrorException problem)
+            {
+                problems.Add(sequence.Describe($"{problem.Code} {problem.Message}"));
+            }
+            catch (DifferenceException difference)
+            {
+                problems.Add(sequence.Describe(difference.Message));
+            }
+        }
+
+        client.Dispose();
+        output.WriteLine($"{count} sequences from seed {first}");
+        foreach (var (method, times) in methods) output.WriteLine($"{times,6} {method}");
+        Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(2)) + $"\n{problems.Count} problems in {count} sequences:\n"
+            + string.Join('\n', problems.Select(p => p[..p.IndexOf('\n', StringComparison.Ordinal)])));
+        Assert.True(
+            methods.Keys.Count(m => m.StartsWith("INCREMENTAL", StringComparison.Ordinal)) > 2, "too few ways to refresh were taken");
+    }
+
+    private static int Number(string variable, int otherwise)
+        => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+
+    private sealed class DifferenceException(string message) : Exception(message);
+
+    /// <summary>Runs one sequence of statements and keeps them for the report.</summary>
+    private sealed class Sequence(int seed, SortedDictionary<string, int> methods)
+    {
+        private readonly IncrementalScenario _scenario = new(seed);
+        private readonly List<string> _script = [];
+
+        internal void Start(MySqlClient client)
+        {
+            Run(client, $"CREATE DATABASE inc{seed}");
+            Reconnect(client);
+            foreach (var statement in _scenario.Setup()) Run(client, statement);
+        }
+
+        internal void Reconnect(MySqlClient client)
+        {
+            Run(client, $"USE inc{seed}");
+            client.Execute("SET enable_materialized_view_rewrite = false");
+        }
+
+        internal void Step(MySqlClient client)
+        {
+            foreach (var statement in _scenario.Changes()) Run(client, statement);
+            foreach (var (view, query) in _scenario.Views)
+            {
+                if (!_scenario.Refreshes()) continue;
+                Run(client, $"REFRESH MATERIALIZED VIEW {view} WITH SYNC MODE");
+                // An upper view shows what the lower one held when it was read, so lower ones are refreshed first.
+                Compare(client, view, query);
+            }
+        }
+
+        internal void End(MySqlClient client)
+        {
+            var runs = client.Query(
+                "SELECT refresh_mode, method FROM information_schema.task_runs "
+                + $"WHERE `database` = 'inc{seed}' AND state = 'SUCCESS'");
+            foreach (var run in runs.Rows)
+            {
+                var name = run[0] == "INCREMENTAL" ? $"INCREMENTAL {run[1]}" : run[0]!;
+                methods[name] = methods.GetValueOrDefault(name) + 1;
+            }
+
+            client.Execute($"DROP DATABASE inc{seed}");
+        }
+
+        internal string Describe(string what) => $"seed {seed}: {what}\n{string.Join(";\n", _script)};";
+
+        private void Compare(MySqlClient client, string view, string query)
+        {
+            var shown = Sorted(client.Query($"SELECT * FROM {view}"));
+            var wanted = Sorted(client.Query(query));
+            if (shown.Count != wanted.Count) throw new DifferenceException($"{view} has {shown.Count} rows, its query {wanted.Count}");
+            for (var i = 0; i < shown.Count; i++)
+            {
+                if (!shown[i].Zip(wanted[i]).All(pair => IsSame(pair.First, pair.Second)))
+                    throw new DifferenceException($"{view} shows {string.Join('|', shown[i])}, its query {string.Join('|', wanted[i])}");
+            }
+        }
+
+        private void Run(MySqlClient client, string statement)
+        {
+            _script.Add(statement);
+            client.Execute(statement);
+        }
+
+        private static List<string[]> Sorted(QueryResult result)
+            => [.. result.Rows.Select(row => row.Select(v => v ?? "NULL").ToArray())
+                .OrderBy(row => string.Join('|', row), StringComparer.Ordinal)];
+
+        private static bool IsSame(string a, string b)
+            => a == b || (double.TryParse(a, CultureInfo.InvariantCulture, out var x)
+                && double.TryParse(b, CultureInfo.InvariantCulture, out var y)
+                && Math.Abs(x - y) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(x), Math.Abs(y))));
+    }
+}
