@@ -33,6 +33,15 @@ public static class CatalogErrors
     public static readonly ErrorDefinition UnknownColumn =
         new(1054, "42S22", ErrorKind.User, "Unknown column '{0}' in '{1}'");
 
+    public static readonly ErrorDefinition InvalidDefault =
+        new(1067, "42000", ErrorKind.User, "Invalid default value for '{0}'");
+
+    public static readonly ErrorDefinition CannotDropColumn =
+        new(1091, "42000", ErrorKind.User, "Can't DROP '{0}'; check that column exists");
+
+    public static readonly ErrorDefinition OnlyColumn =
+        new(1090, "42000", ErrorKind.User, "You can't delete all columns with ALTER TABLE; use DROP TABLE instead");
+
     public static readonly ErrorDefinition DuplicateColumn =
         new(1060, "42S21", ErrorKind.User, "Duplicate column name '{0}'");
 

@@ -147,6 +147,7 @@ public sealed class QueryService(
             TableAlias = c.Origin?.TableAlias ?? "",
             OriginalName = c.Origin?.Column ?? "",
             IsKey = c.Origin?.IsKey ?? false,
+            IsUnsigned = c.Origin?.IsUnsigned ?? false,
         })];
 
     private async ValueTask<StreamResult> StartAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
@@ -157,7 +158,8 @@ public sealed class QueryService(
         try
         {
             var first = await stream.NextAsync(cancel).ConfigureAwait(false);
-            var query = new QueryStream(stream, first, outcome => Note(session, outcome));
+            var variables = plan.Assignments.Count == 0 ? null : new LastRowVariables(session, plan);
+            var query = new QueryStream(stream, first, outcome => Note(session, outcome), variables);
             if (first is null) await query.NextAsync(cancel).ConfigureAwait(false);
             return new StreamResult(FieldsOf(plan.Columns), query);
         }

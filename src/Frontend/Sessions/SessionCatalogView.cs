@@ -97,7 +97,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public bool AssignUserVariable(string name, BoundValue value)
     {
-        _session.Variables.SetUser(name, value);
+        if (!Preparing) _session.Variables.SetUser(name, value);
         return true;
     }
 

@@ -110,9 +110,9 @@ public sealed class CallBinder(ExpressionBinder binder)
         switch (call.Name)
         {
             case "if" when arguments.Count == 3:
-                return ExpressionBinder.MakeCase(
-                    Context, [binder.BindCondition(arguments[0])], [binder.Bind(arguments[1])], binder.Bind(
-                        arguments[2]));
+                var test = binder.BindCondition(arguments[0]);
+                var choices = binder.BindBranches([test], [arguments[1]], arguments[2]);
+                return ExpressionBinder.MakeCase(Context, [test], [choices[0]], choices[1]);
             case "ifnull" or "nvl" when arguments.Count == 2:
                 return Coalesce(binder.BindAll(arguments));
             case "coalesce" when arguments.Count > 0:

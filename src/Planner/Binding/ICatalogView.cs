@@ -87,7 +87,15 @@ public sealed record CatalogRelation(string Database, CatalogObject Object) : Re
 public sealed record SystemRelation(string Database, SystemTable Table) : ResolvedRelation(Database);
 
 /// <summary>Describes a column of a system table.</summary>
-public sealed record SystemColumn(string Name, SqlType Type, bool Nullable = true);
+public sealed record SystemColumn(string Name, SqlType Type, bool Nullable = true)
+{
+    public bool IsUnsigned { get; init; }
+
+    /// <summary>Names of databases and tables keep their case, as do the objects; all other texts are compared without.</summary>
+    public bool IgnoresCase => Type.IsText && !Ends("SCHEMA") && !Ends("CATALOG") && !Ends("SCHEMA_NAME") && !Ends("TABLE_NAME");
+
+    private bool Ends(string with) => Name.EndsWith(with, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>
 /// Describes a system table. Rows are asked for once, when the physical plan is made; values as in <see

@@ -99,8 +99,11 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         Context.IsVolatile = true;
         var columns = system.Table.Columns
             .Select((c, i) => (Column: Context.Columns.Create(
-                c.Name, c.Type, new ColumnOrigin(
-                    system.Database, system.Table.Name, alias, c.Name, false)), Position: i))
+                c.Name, c.Type, new ColumnOrigin(system.Database, system.Table.Name, alias, c.Name, false)
+                {
+                    IsUnsigned = c.IsUnsigned,
+                    IgnoresCase = c.IgnoresCase && system.Database == "information_schema",
+                }), Position: i))
             .ToImmutableArray();
         var names = columns.Select(c => new ScopeColumn(system.Database, alias, c.Column.Name, c.Column)).ToList();
         return new BoundTable(new LogicalSystemScan(system.Table, columns), Rename(names, aliases));
