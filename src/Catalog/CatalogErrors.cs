@@ -66,13 +66,13 @@ public static class CatalogErrors
         new(1654, "HY000", ErrorKind.User, "Partition '{0}': the bound '{1}' is not a value of column '{2}' of type {3}");
 
     public static readonly ErrorDefinition WrongPartitions =
-        new(7010, "42000", ErrorKind.User, "Wrong partition definition: {0}");
+        new(1064, "42000", ErrorKind.User, "Wrong partition definition: {0}");
 
     public static readonly ErrorDefinition UnknownProperty =
-        new(7011, "42000", ErrorKind.User, "Unknown property '{0}'{1}");
+        new(1064, "42000", ErrorKind.User, "Unknown property '{0}'{1}");
 
     public static readonly ErrorDefinition WrongProperty =
-        new(7012, "42000", ErrorKind.User, "Invalid value '{1}' of property '{0}': {2}");
+        new(1064, "42000", ErrorKind.User, "Invalid value '{1}' of property '{0}': {2}");
 
     public static readonly ErrorDefinition StaleWrite =
         new(7013, "HY000", ErrorKind.Retryable,

@@ -69,6 +69,8 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
         return new CatalogRelation(database, found);
     }
 
+    public SystemTable? FindRecursive(CommonTableExpression table) => _session.Recursive?.GetValueOrDefault(table);
+
     public BoundValue? SystemVariable(string name, VariableScope scope)
     {
         switch (name)

@@ -23,6 +23,9 @@ public interface ICatalogView
     /// </summary>
     ResolvedRelation? Resolve(ObjectName name);
 
+    /// <summary>Gives the rows of a recursive table expression, computed before; null where that is not offered.</summary>
+    SystemTable? FindRecursive(CommonTableExpression table) => null;
+
     /// <summary>Gives a system variable's value; null = unknown (the binder raises 1193).</summary>
     BoundValue? SystemVariable(string name, VariableScope scope);
 
