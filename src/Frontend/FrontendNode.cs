@@ -105,6 +105,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Dispatcher = new QueryDispatcher(backends, publishes, transactions, options.LocalRunner);
         Rewriter = new MvRewriter(new ViewShapes(NormalForm));
         Services.Queries = new QueryService(Services, new QueryPlanner(stats, Rewriter), Dispatcher, FunctionCatalog.Default);
+        Services.Recursion = new RecursiveTables(Services);
         Services.Explains = new ExplainService(Services);
         Services.Missing = new MissingPartitions(Services);
         Services.Writer = new TableWriter(Services, Services.Missing);
