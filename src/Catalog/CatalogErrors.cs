@@ -33,6 +33,15 @@ public static class CatalogErrors
     public static readonly ErrorDefinition UnknownColumn =
         new(1054, "42S22", ErrorKind.User, "Unknown column '{0}' in '{1}'");
 
+    public static readonly ErrorDefinition InvalidDefault =
+        new(1067, "42000", ErrorKind.User, "Invalid default value for '{0}'");
+
+    public static readonly ErrorDefinition CannotDropColumn =
+        new(1091, "42000", ErrorKind.User, "Can't DROP '{0}'; check that column exists");
+
+    public static readonly ErrorDefinition OnlyColumn =
+        new(1090, "42000", ErrorKind.User, "You can't delete all columns with ALTER TABLE; use DROP TABLE instead");
+
     public static readonly ErrorDefinition DuplicateColumn =
         new(1060, "42S21", ErrorKind.User, "Duplicate column name '{0}'");
 
@@ -57,13 +66,13 @@ public static class CatalogErrors
         new(1654, "HY000", ErrorKind.User, "Partition '{0}': the bound '{1}' is not a value of column '{2}' of type {3}");
 
     public static readonly ErrorDefinition WrongPartitions =
-        new(7010, "42000", ErrorKind.User, "Wrong partition definition: {0}");
+        new(1064, "42000", ErrorKind.User, "Wrong partition definition: {0}");
 
     public static readonly ErrorDefinition UnknownProperty =
-        new(7011, "42000", ErrorKind.User, "Unknown property '{0}'{1}");
+        new(1064, "42000", ErrorKind.User, "Unknown property '{0}'{1}");
 
     public static readonly ErrorDefinition WrongProperty =
-        new(7012, "42000", ErrorKind.User, "Invalid value '{1}' of property '{0}': {2}");
+        new(1064, "42000", ErrorKind.User, "Invalid value '{1}' of property '{0}': {2}");
 
     public static readonly ErrorDefinition StaleWrite =
         new(7013, "HY000", ErrorKind.Retryable,

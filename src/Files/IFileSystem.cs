@@ -16,6 +16,9 @@ public interface IFileSystem
 
     bool FileExists(string path);
 
+    /// <summary>Gives the full path behind "..", and behind links where there are some.</summary>
+    string RealPath(string path) => Path.GetFullPath(path);
+
     bool DirectoryExists(string path);
 
     /// <summary>Renames a file, replacing the target if there is one, in one step.</summary>

@@ -11,6 +11,15 @@ public sealed class LocalFileSystem : IFileSystem
 
     public bool FileExists(string path) => File.Exists(path);
 
+    public string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is not { } parent) return full;
+        var real = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        FileSystemInfo info = Directory.Exists(real) ? new DirectoryInfo(real) : new FileInfo(real);
+        return info.LinkTarget is null ? real : RealPath(info.ResolveLinkTarget(returnFinalTarget: false)!.FullName); // A link has one.
+    }
+
     public bool DirectoryExists(string path) => Directory.Exists(path);
 
     public void Rename(string from, string to) => File.Move(from, to, overwrite: true);

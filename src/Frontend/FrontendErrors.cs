@@ -78,4 +78,23 @@ public static class FrontendErrors
     public static readonly ErrorDefinition OpenRoot = new(
         7401, "HY000", ErrorKind.User,
         "refusing to listen on {0} while root has no password; start on 127.0.0.1 and run SET PASSWORD FOR 'root'@'%' = '...' first");
+
+    public static readonly ErrorDefinition RecursionTooDeep = new(
+        3636, "HY000", ErrorKind.User,
+        "Recursive query aborted after {0} iterations. Try increasing @@cte_max_recursion_depth to a larger value.");
+
+    public static readonly ErrorDefinition RecursionTooLarge = new(
+        7130, "HY000", ErrorKind.Resource,
+        "Recursive table '{0}' has more than {1} rows. Try increasing @@recursive_cte_max_rows to a larger value.");
+
+    public static readonly ErrorDefinition RecursionWithoutStart = new(
+        3574, "HY000", ErrorKind.User,
+        "Recursive Common Table Expression '{0}' should have one or more non-recursive query blocks followed by one or more "
+        + "recursive ones");
+
+    public static readonly ErrorDefinition FileExists = new(1086, "HY000", ErrorKind.User, "File '{0}' already exists");
+
+    public static readonly ErrorDefinition FileOutside = new(
+        1290, "HY000", ErrorKind.User,
+        "The server is running with secure_file_priv = '{0}', so this statement cannot use the file '{1}'");
 }

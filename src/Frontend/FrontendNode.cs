@@ -64,6 +64,7 @@ public sealed class FrontendNode : IAsyncDisposable
     private readonly FrontendOptions _options;
     private readonly TabletReaper _reaper;
     private readonly Membership _members;
+    private readonly OrphanTablets _orphans;
     private readonly ITimer _watch;
     private MySqlListener? _listener;
     private ViewJobs? _views;
@@ -82,6 +83,7 @@ public sealed class FrontendNode : IAsyncDisposable
             options.Time);
         var variables = new VariableCatalog(SettingAssemblies());
         _reaper = new TabletReaper(backends, options.Time);
+        _orphans = new OrphanTablets(store, _reaper);
         var stats = new TabletStatsCache(backends);
         Services = new FrontendServices
         {
@@ -93,7 +95,7 @@ public sealed class FrontendNode : IAsyncDisposable
             Variables = variables,
             Globals = new GlobalSettings(store, variables, ServerSettings(variables, options.Settings)),
             Sessions = new SessionRegistry(),
-            Heartbeats = new Heartbeats(backends, store, transactions, _members, options.Time),
+            Heartbeats = new Heartbeats(backends, store, transactions, _members, _orphans, options.Time),
             TabletStats = stats,
             Time = options.Time,
             Metrics = options.Metrics,
@@ -103,6 +105,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Dispatcher = new QueryDispatcher(backends, publishes, transactions, options.LocalRunner);
         Rewriter = new MvRewriter(new ViewShapes(NormalForm));
         Services.Queries = new QueryService(Services, new QueryPlanner(stats, Rewriter), Dispatcher, FunctionCatalog.Default);
+        Services.Recursion = new RecursiveTables(Services);
         Services.Explains = new ExplainService(Services);
         Services.Missing = new MissingPartitions(Services);
         Services.Writer = new TableWriter(Services, Services.Missing);
@@ -132,6 +135,7 @@ public sealed class FrontendNode : IAsyncDisposable
         try
         {
             node.PrepareFirstStart();
+            node._orphans.Start();
             node._members.Recall();
             await node._members.JoinAsync(cancel).ConfigureAwait(false);
             await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);

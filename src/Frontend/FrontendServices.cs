@@ -41,6 +41,8 @@ public sealed class FrontendServices
 
     public ExplainService Explains { get; set; } = null!; // The same.
 
+    public RecursiveTables Recursion { get; set; } = null!; // The same.
+
     public TableWriter Writer { get; set; } = null!; // The same.
 
     public MissingPartitions Missing { get; set; } = null!; // The same.

@@ -21,6 +21,15 @@ public static class FunctionErrors
     public static readonly ErrorDefinition BadPattern =
         new(3692, "HY000", ErrorKind.User, "Incorrect description of a regular expression: '{0}'");
 
+    public static readonly ErrorDefinition BadJsonPath =
+        new(3143, "42000", ErrorKind.User, "Invalid JSON path expression: {0}");
+
+    public static readonly ErrorDefinition BadJson =
+        new(3140, "22032", ErrorKind.User, "Invalid JSON text: '{0}'");
+
+    public static readonly ErrorDefinition JsonNameIsNull =
+        new(3158, "22032", ErrorKind.User, "JSON documents may not contain NULL member names");
+
     public static readonly ErrorDefinition TextTooLong =
         new(1301, "HY000", ErrorKind.User, "Result of {0}() was larger than {1} bytes");
 }

@@ -12,6 +12,9 @@ public sealed class SqlFunctionAttribute(string name) : Attribute
     /// <summary>False for functions that answer differently each time.</summary>
     public bool Deterministic { get; set; } = true;
 
+    /// <summary>Fractional digits that a DATETIME result has at least.</summary>
+    public int Digits { get; set; }
+
     /// <summary>True for functions that can raise an error for some values.</summary>
     public bool CanFail { get; set; }
 }

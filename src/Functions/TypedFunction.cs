@@ -64,7 +64,7 @@ internal sealed class TypedFunction : ScalarFunction
     {
         cost = 0;
         var types = new SqlType[_parameters.Length];
-        var digits = 0;
+        var digits = _mark.Digits;
         for (var i = 0; i < types.Length; i++)
         {
             var step = TypeCoercion.Cost(arguments[i], _parameters[i]);

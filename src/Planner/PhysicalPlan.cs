@@ -55,5 +55,8 @@ public sealed record PhysicalPlan(
     /// <summary>True when no tablet is read: the plan can run in the frontend's own process.</summary>
     public bool IsLocal { get; init; }
 
+    /// <summary>User variables that get the value of a result column in the last row.</summary>
+    public IReadOnlyList<(string Name, int Column)> Assignments { get; init; } = [];
+
     public Logical.LogicalNode? Logical { get; init; }
 }

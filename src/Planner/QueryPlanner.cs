@@ -34,7 +34,11 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             : bound.Plan;
         var physical = new Optimizer(context, rewriter, backends).Optimize(plan, required, out var final);
         var root = Result(physical, bound.Columns);
-        return Finish(root, final, Describe(bound), binding, context);
+        var results = bound.Columns.Select(c => c.Column).ToList();
+        return Finish(root, final, Describe(bound), binding, context) with
+        {
+            Assignments = [.. binding.Assignments.Select(a => (a.Key, results.IndexOf(a.Value))).Where(a => a.Item2 >= 0)],
+        };
     }
 
     /// <summary>Plans INSERT ... VALUES and INSERT ... SELECT; the rows come together at one sink.</summary>

@@ -16,7 +16,7 @@ internal sealed class NoTablets : ITabletStore
         // There is nothing to drop.
     }
 
-    public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker) => throw Nothing();
+    public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker, RowSchema? schema = null) => throw Nothing();
 
     public void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets) => throw Nothing();
 

@@ -20,6 +20,11 @@ public sealed record Column(
 {
     /// <summary>Aggregation of an aggregate-key table's value column, for example SUM; null elsewhere.</summary>
     public string? Aggregation { get; init; }
+
+    /// <summary>
+    /// Value, as text, of rows that are older than the column: its default when it was added; null = NULL.
+    /// </summary>
+    public string? MissingText { get; init; }
 }
 
 /// <summary>Says how rows with equal keys are treated.</summary>

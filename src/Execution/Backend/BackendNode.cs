@@ -183,7 +183,7 @@ public sealed class BackendNode : IDisposable
     public TabletStatsReply Stats(TabletStatsRequest request)
     {
         var reply = new TabletStatsReply();
-        reply.Tablets.AddRange(Tablets.Stats(request.TabletIds));
+        reply.Tablets.AddRange(Tablets.Stats(request.All ? Tablets.TabletIds : request.TabletIds));
         return reply;
     }
 
@@ -222,6 +222,7 @@ public sealed class BackendNode : IDisposable
         }
 
         reply.StagedTransactions.AddRange(Tablets.StagedTransactions());
+        if (request.ListTablets) reply.TabletIds.AddRange(Tablets.TabletIds);
         return reply;
     }
 

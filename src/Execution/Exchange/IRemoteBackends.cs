@@ -1,5 +1,4 @@
 using MatViewDb.Arrow;
-using MatViewDb.Arrow.Types;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
 
@@ -11,7 +10,7 @@ public interface IRemoteBackends
     IExchangeChannel OpenExchange(string address, PushHeader header);
 
     ITabletWriter OpenTabletWriter(
-        string address, long transactionId, long tableId, long tabletId, IReadOnlyList<ArrowType> types);
+        string address, long transactionId, long tableId, long tabletId, RowSchema schema);
 }
 
 /// <summary>Sends the batches of one sender to one receiving instance on another backend.</summary>

@@ -58,7 +58,7 @@ internal sealed class InListNode(SqlType type, ExpressionNode input, IReadOnlyLi
         foreach (var value in values)
         {
             if (value.ValueCase == LiteralValue.ValueOneofCase.None) hasNull = true;
-            else LiteralColumns.Append(builder, input.Type, value);
+            else LiteralBuilding.Append(builder, input.Type, value);
         }
 
         return new InListKernel(builder.Build(), hasNull, negated);

@@ -1,4 +1,5 @@
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Execution.Operators;
 
@@ -6,6 +7,7 @@ namespace MatViewDb.Execution.Operators;
 internal static unsafe class RowSorter
 {
     private const int RowsForRadix = 4096;
+    private const int ComparisonsBetweenChecks = 4096;
 
     /// <summary>
     /// Gives the rows [first, first + count) in order; the caller releases the buffer of Int32 numbers.
@@ -46,6 +48,7 @@ internal static unsafe class RowSorter
         for (var i = 0; i < count; i++) from[i] = new Entry(source[i], first + i);
         for (var digit = 0; digit < 8; digit++)
         {
+            Interruption.Check();
             var histogram = histograms + digit * 256;
             if (histogram[(int)(from[0].Key >> (8 * digit) & 255)] == count) continue;
             var at = 0;
@@ -74,12 +77,20 @@ internal static unsafe class RowSorter
     private static void SortTies(SortKeys keys, Span<int> rows)
     {
         var packed = keys.Packed;
+        var compared = 0;
         var start = 0;
         for (var i = 1; i <= rows.Length; i++)
         {
             if (i < rows.Length && packed[rows[i]] == packed[rows[start]]) continue;
-            if (i - start > 1) rows[start..i].Sort(keys.CompareRest);
+            if (i - start > 1) rows[start..i].Sort(Compare);
             start = i;
+        }
+
+        // Millions of ties take seconds; a statement that is killed does not wait for them.
+        int Compare(int left, int right)
+        {
+            if ((++compared & (ComparisonsBetweenChecks - 1)) == 0) Interruption.Check();
+            return keys.CompareRest(left, right);
         }
     }
 

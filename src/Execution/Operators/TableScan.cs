@@ -43,7 +43,10 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             prune.Add(Bound(target.Column, PrunePredicate.Types.Op.Le, filter.Range.Max));
         }
 
-        var columns = new ScanColumns([.. Spec.ColumnIds], [.. Spec.ColumnTypes.Select(t => t.ToSqlType())], prune);
+        var columns = new ScanColumns([.. Spec.ColumnIds], [.. Spec.ColumnTypes.Select(t => t.ToSqlType())], prune)
+        {
+            Missing = Spec.Missing,
+        };
         long pruned = 0;
         foreach (var tablet in Spec.Tablets)
         {

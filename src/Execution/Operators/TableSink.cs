@@ -17,6 +17,7 @@ public sealed class TableSink : RootSinkOperator
 {
     private readonly TableSinkSpec _spec;
     private readonly TabletSlot[] _slots;
+    private readonly RowSchema _schema;
     private readonly int[] _firstSlot;
     private readonly Dictionary<long, TabletSlot> _byTablet = [];
     private TabletSlot[] _open = [];
@@ -25,6 +26,7 @@ public sealed class TableSink : RootSinkOperator
     public TableSink(OperatorSite site) : base(site)
     {
         _spec = site.Spec<TableSinkSpec>();
+        _schema = new RowSchema(_spec.Columns, _spec.SortColumns);
         _firstSlot = new int[_spec.Partitions.Count];
         var slots = new List<TabletSlot>();
         for (var i = 0; i < _firstSlot.Length; i++)
@@ -73,10 +75,9 @@ public sealed class TableSink : RootSinkOperator
     private ITabletWriter OpenWriter(TabletTarget target)
     {
         if (target.Address.Length == 0 || target.Address == Fragment.Services.OwnAddress)
-            return Fragment.Services.Tablets.OpenWriter(_spec.TransactionId, target.TabletId, Tracker);
+            return Fragment.Services.Tablets.OpenWriter(_spec.TransactionId, target.TabletId, Tracker, _schema);
         return Fragment.Services.Remote.OpenTabletWriter(
-            target.Address, _spec.TransactionId, _spec.TableId, target.TabletId,
-            [.. _spec.Columns.Select(c => c.Type.ToSqlType().ToArrow())]);
+            target.Address, _spec.TransactionId, _spec.TableId, target.TabletId, _schema);
     }
 
     /// <summary>Holds the one writer of a tablet, opened by the first row.</summary>

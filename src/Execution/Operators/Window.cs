@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.Memory;
 using MatViewDb.Execution.Operators.Windows;
 using MatViewDb.Execution.Pipelines;
@@ -39,9 +40,15 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
         var memory = new QueryMemory(Fragment.Query);
         var rowCount = checked(batches.Sum(batch => batch.RowCount));
         var all = new Column[types.Length];
-        for (var i = 0; i < all.Length; i++) all[i] = memory.Concat([.. batches.Select(b => b[i])], types[i]);
+        for (var i = 0; i < all.Length; i++)
+        {
+            Interruption.Check();
+            all[i] = memory.Concat([.. batches.Select(b => b[i])], types[i]);
+        }
+
         foreach (var batch in batches) batch.Dispose();
         _sorted = Sort(new RecordBatch(all, rowCount));
+        Interruption.Check();
         _rows = new WindowRows(_sorted, _spec, Tracker);
         _results = new Column[_spec.Calls.Count];
         return _results.Length;
@@ -63,6 +70,7 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
             using var sortKeys = new SortKeys([.. keys.Select(k => all[k.Column].Share())], keys, all.RowCount,
                 Tracker);
             var order = RowSorter.Sort(sortKeys, 0, all.RowCount, Tracker);
+            Interruption.Check();
             using var taken = ColumnGather.Take(all, new ReadOnlySpan<int>(order.Pointer, all.RowCount), Tracker);
             order.Release();
             return Flattened(taken.Share());

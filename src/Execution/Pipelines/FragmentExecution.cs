@@ -101,6 +101,7 @@ public sealed class FragmentExecution : IFragmentExecution
     internal void RunTask(PipelineTask task, Pipeline pipeline)
     {
         var state = WorkState.Done;
+        using var interruption = Interruption.Enter(Context.Query.Stopped);
         try
         {
             if (!Context.Query.IsFailed) state = task.RunQuantum();
@@ -215,6 +216,7 @@ public sealed class FragmentExecution : IFragmentExecution
 
     private void Guard(Action action)
     {
+        using var interruption = Interruption.Enter(Context.Query.Stopped);
         try
         {
             action();

@@ -197,7 +197,6 @@ public static class ClientVariables
     public static readonly Setting<bool> LocalInfile =
         Setting.Session("local_infile", true, "LOAD DATA LOCAL is allowed");
 
-    public static readonly Setting<string> SecureFilePriv = Fixed("secure_file_priv", "", "Has no effect");
 
     public static readonly Setting<long> ProtocolVersion = Fixed("protocol_version", 10, "Version of the protocol");
 

@@ -42,11 +42,12 @@ public sealed class QueryService(
     /// over the newest catalog, and the client hears nothing of it.
     /// </summary>
     public async ValueTask<StreamResult> RunAsync(
-        Session session, Query query, CancellationToken cancel, IReadOnlyDictionary<string, SystemTable>? tables = null)
+        Session session, Query query, CancellationToken cancel, IReadOnlyDictionary<string, SystemTable>? tables = null,
+        CatalogSnapshot? snapshot = null)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var view = new SessionCatalogView(session, functions, services.Store.Current, tables);
+            var view = new SessionCatalogView(session, functions, snapshot ?? services.Store.Current, tables);
             var trace = new PlanTrace(enabled: false);
             PhysicalPlan plan;
             using (Interruption.Enter(cancel))
@@ -56,7 +57,7 @@ public sealed class QueryService(
             {
                 return await StartAsync(session, plan, cancel).ConfigureAwait(false);
             }
-            catch (MatViewException moved) when (moved.Code == AnsweredErrors.VersionMissing && attempt < AttemptsMax)
+            catch (MatViewException moved) when (moved.Code == AnsweredErrors.VersionMissing && attempt < AttemptsMax && snapshot is null)
             {
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
             }
@@ -77,9 +78,10 @@ public sealed class QueryService(
     }
 
     /// <summary>Runs a query and gives all of its rows, for the few that the frontend itself looks at.</summary>
-    public async ValueTask<IReadOnlyList<object?[]>> ReadAsync(Session session, Query query, CancellationToken cancel)
+    public async ValueTask<IReadOnlyList<object?[]>> ReadAsync(
+        Session session, Query query, CancellationToken cancel, CatalogSnapshot? snapshot = null)
     {
-        var result = await RunAsync(session, query, cancel).ConfigureAwait(false);
+        var result = await RunAsync(session, query, cancel, snapshot: snapshot).ConfigureAwait(false);
         await using var stream = result.Stream.ConfigureAwait(false);
         var rows = new List<object?[]>();
         while (await result.Stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
@@ -147,6 +149,7 @@ public sealed class QueryService(
             TableAlias = c.Origin?.TableAlias ?? "",
             OriginalName = c.Origin?.Column ?? "",
             IsKey = c.Origin?.IsKey ?? false,
+            IsUnsigned = c.Origin?.IsUnsigned ?? false,
         })];
 
     private async ValueTask<StreamResult> StartAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
@@ -157,7 +160,8 @@ public sealed class QueryService(
         try
         {
             var first = await stream.NextAsync(cancel).ConfigureAwait(false);
-            var query = new QueryStream(stream, first, outcome => Note(session, outcome));
+            var variables = plan.Assignments.Count == 0 ? null : new LastRowVariables(session, plan);
+            var query = new QueryStream(stream, first, outcome => Note(session, outcome), variables);
             if (first is null) await query.NextAsync(cancel).ConfigureAwait(false);
             return new StreamResult(FieldsOf(plan.Columns), query);
         }

@@ -5,7 +5,8 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Frontend.Sessions;
 
 /// <summary>Hands on the rows of a query whose first batch was already taken, and notes how it ended.</summary>
-internal sealed class QueryStream(IResultStream inner, RecordBatch? first, Action<FragmentOutcome> ended) : IResultStream
+internal sealed class QueryStream(
+    IResultStream inner, RecordBatch? first, Action<FragmentOutcome> ended, LastRowVariables? variables = null) : IResultStream
 {
     private RecordBatch? _first = first;
     private bool _isDone = first is null;
@@ -18,11 +19,17 @@ internal sealed class QueryStream(IResultStream inner, RecordBatch? first, Actio
         if (_first is { } batch)
         {
             _first = null;
+            variables?.Take(batch);
             return batch;
         }
 
         var next = _isDone ? null : await inner.NextAsync(cancel).ConfigureAwait(false);
-        if (next is not null) return next;
+        if (next is not null)
+        {
+            variables?.Take(next);
+            return next;
+        }
+
         _isDone = true;
         Note();
         return null;

@@ -154,6 +154,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
             _running = null;
             Parameters = [];
             Running = null;
+            Recursive = null;
             LastActiveAt = Services.Time.GetUtcNow().UtcDateTime;
         }
     }
@@ -177,6 +178,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         KillQuery();
         CutConnection?.Invoke();
     }
+
+    /// <summary>Recursive tables of the statement that runs, by the node that defines them.</summary>
+    public Dictionary<CommonTableExpression, SystemTable>? Recursive { get; set; }
 
     /// <summary>Goes back to the state after login.</summary>
     public void Reset(UserAccount? newUser)

@@ -69,6 +69,8 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
         return new CatalogRelation(database, found);
     }
 
+    public SystemTable? FindRecursive(CommonTableExpression table) => _session.Recursive?.GetValueOrDefault(table);
+
     public BoundValue? SystemVariable(string name, VariableScope scope)
     {
         switch (name)
@@ -97,7 +99,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public bool AssignUserVariable(string name, BoundValue value)
     {
-        _session.Variables.SetUser(name, value);
+        if (!Preparing) _session.Variables.SetUser(name, value);
         return true;
     }
 

@@ -18,6 +18,12 @@ public static class SessionSettings
     public static readonly Setting<string> TimeZone =
         Setting.Session("time_zone", "SYSTEM", "Time zone of now() and of conversions");
 
+    public static readonly Setting<long> CteMaxRecursionDepth =
+        Setting.Session("cte_max_recursion_depth", 1000, "Rounds of a recursive common table expression", min: 0);
+
+    public static readonly Setting<long> RecursiveCteMaxRows = Setting.Session(
+        "recursive_cte_max_rows", 1_000_000, "Rows that a recursive common table expression may collect", min: 1);
+
     public static readonly Setting<long> QueryTimeout =
         Setting.Session("query_timeout", 300, "Seconds a query may run", min: 1);
 

@@ -22,6 +22,7 @@ public sealed record ResultField(string Name, SqlType Type, bool Nullable = true
     public string TableAlias { get; init; } = "";
     public string OriginalName { get; init; } = "";
     public bool IsKey { get; init; }
+    public bool IsUnsigned { get; init; }
 }
 
 /// <summary>Gives rows as they come; whoever takes it disposes the stream.</summary>

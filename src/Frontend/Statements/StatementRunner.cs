@@ -53,6 +53,12 @@ public sealed class StatementRunner(FrontendServices services)
             var handler = services.Statements.Require(statement!); // One of both is set.
             if (session.InTransaction && session.Get(SessionSettings.TransactionReadOnly) && !handler.IsReadOnly)
                 throw FrontendErrors.ReadOnlyTransaction.With();
+            if (text.Contains("recursive", StringComparison.OrdinalIgnoreCase))
+            {
+                var execute = statement is not ExplainStatement { Level: not ExplainLevel.Analyze };
+                await services.Recursion.PrepareAsync(session, statement!, execute, cancel).ConfigureAwait(false); // The same.
+            }
+
             ValueTask<StatementResult> answer;
             using (Interruption.Enter(cancel)) answer = handler.HandleAsync(statement!, session, cancel); // The same.
             var result = await answer.ConfigureAwait(false);

@@ -20,7 +20,10 @@ public static class ColumnList
             var name = (colon < 0 ? word : word[..colon]).Replace('~', ' ');
             var type = colon < 0 ? "" : word[(colon + 1)..];
             var nullable = !type.EndsWith('!');
-            columns.Add(new SystemColumn(name, TypeOf(type.TrimEnd('!')), nullable));
+            columns.Add(new SystemColumn(name, TypeOf(type.TrimEnd('!')), nullable)
+            {
+                IsUnsigned = type.StartsWith("uint", StringComparison.Ordinal),
+            });
         }
 
         return columns;
@@ -29,7 +32,7 @@ public static class ColumnList
     private static SqlType TypeOf(string word) => word switch
     {
         "bigint" => SqlType.BigInt,
-        "int" => SqlType.Int,
+        "int" or "uint" => SqlType.Int,
         "bool" => SqlType.Boolean,
         "double" => SqlType.Double,
         "datetime" => SqlType.DateTime,

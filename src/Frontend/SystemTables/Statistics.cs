@@ -41,7 +41,7 @@ internal sealed class Statistics : SystemTableSource
 internal sealed class ShowIndex : SystemTableSource
 {
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
-        "Table:! Non_unique:bigint! Key_name:! Seq_in_index:bigint! Column_name Collation Cardinality:bigint Sub_part:bigint "
+        "Table:! Non_unique:bigint! Key_name:! Seq_in_index:uint! Column_name Collation Cardinality:bigint Sub_part:bigint "
         + "Packed Null:! Index_type:! Comment:! Index_comment:! Visible:! Expression:text");
 
     public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;

@@ -19,6 +19,7 @@ public static class ColumnDefinitions
         var definition = OfType(column.Name, column.Type);
         var flags = definition.Flags;
         if (!column.Nullable) flags |= ColumnFlags.NotNull;
+        if (column.IsUnsigned) flags |= ColumnFlags.Unsigned;
         if (column.IsKey) flags |= ColumnFlags.PrimaryKey;
         return definition with
         {

@@ -10,9 +10,10 @@ namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
 /// Gives the value below which a share of all values lies (first constant or second argument, 0 to 1), interpolated
-/// between neighbours: percentile_cont, percentile_approx.
+/// between neighbours: percentile_cont, percentile_approx. percentile_disc gives the next value that is there.
 /// </summary>
-[SqlFunction("percentile_approx"), SqlFunction("percentile_cont"), SqlFunction("median")]
+[SqlFunction("percentile_approx"), SqlFunction("percentile_cont"), SqlFunction("median"), SqlFunction("percentile")]
+[SqlFunction("percentile_disc")]
 public sealed class Percentile : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount is 1 or 2 or 3;
@@ -78,6 +79,12 @@ public sealed class Percentile : AggregateFunction
             }
 
             group.Values.Sort();
+            if (request.Name == "percentile_disc")
+            {
+                builder.Append(group.Values[Math.Max(0, (int)Math.Ceiling(group.Share * group.Values.Count) - 1)]);
+                return;
+            }
+
             var place = group.Share * (group.Values.Count - 1);
             var below = (int)Math.Floor(place);
             var above = Math.Min(below + 1, group.Values.Count - 1);

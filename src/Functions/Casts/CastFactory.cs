@@ -20,8 +20,10 @@ public static class CastFactory
         var types = new CastTypes(from, to, strict);
         if (from.Kind == SqlTypeKind.Null) return new NullCast(to.ToArrow());
         if (IsNoOperation(types)) return new Relabel(to.ToArrow());
+        if (from.Kind == SqlTypeKind.Json && (to.IsNumeric || to.IsTemporal)) return JsonCasts.FromJson(types);
         var kernel = to.Kind switch
         {
+            SqlTypeKind.Json => JsonCasts.ToJson(types),
             SqlTypeKind.Boolean => ToBoolean(types),
             SqlTypeKind.TinyInt => ToInteger<sbyte>(types),
             SqlTypeKind.SmallInt => ToInteger<short>(types),
@@ -170,7 +172,7 @@ public static class CastFactory
             => arguments[0].Type == type ? arguments[0].Share() : arguments[0].Retype(type);
     }
 
-    private sealed class Chain(ScalarKernel first, ScalarKernel second) : ScalarKernel
+    internal sealed class Chain(ScalarKernel first, ScalarKernel second) : ScalarKernel
     {
         public override Column Evaluate(ReadOnlySpan<Column> arguments, int rowCount, FunctionContext context)
         {

@@ -22,6 +22,9 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
     /// <summary>True once something session-dependent or random was folded in: such a plan must not be kept.</summary>
     public bool IsVolatile { get; set; }
 
+    /// <summary>User variables that keep a column's value of the last row, when the column comes out of the whole query.</summary>
+    public Dictionary<string, PlanColumn> Assignments { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Parameters met, with the types they were given (text where nothing tells).</summary>
     public SortedDictionary<int, SqlType> Parameters { get; } = [];
 

@@ -20,6 +20,7 @@ public sealed class CallBinder(ExpressionBinder binder)
     {
         if (call.Over is not null) return new WindowBinder(binder).Bind(call);
         if (_session.TryBind(call) is { } fact) return fact;
+        if (call.Name is "multi_distinct_count" or "multi_distinct_sum") call = call with { Name = call.Name[15..], Distinct = true };
         if (BindSpecial(call) is { } special) return special;
         if (!Context.Functions.Exists(call.Name, out var kind)) throw UnknownFunction(call);
         return kind switch
@@ -110,9 +111,9 @@ public sealed class CallBinder(ExpressionBinder binder)
         switch (call.Name)
         {
             case "if" when arguments.Count == 3:
-                return ExpressionBinder.MakeCase(
-                    Context, [binder.BindCondition(arguments[0])], [binder.Bind(arguments[1])], binder.Bind(
-                        arguments[2]));
+                var test = binder.BindCondition(arguments[0]);
+                var choices = binder.BindBranches([test], [arguments[1]], arguments[2]);
+                return ExpressionBinder.MakeCase(Context, [test], [choices[0]], choices[1]);
             case "ifnull" or "nvl" when arguments.Count == 2:
                 return Coalesce(binder.BindAll(arguments));
             case "coalesce" when arguments.Count > 0:
@@ -127,6 +128,10 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return new GroupingExpression(NodeList.Create<ScalarExpression>([.. binder.BindAll(arguments)]));
             case "round" or "truncate" when arguments.Count == 2:
                 return new LiteralShapedCalls(binder).Round(call);
+            case "extract" when arguments is [StringLiteral part, var moment]:
+                return Context.Call(part.Value, binder.Bind(moment));
+            case "str_to_date" when arguments.Count == 2:
+                return new LiteralShapedCalls(binder).ParseMoment(call);
             case "time_slice" or "date_slice":
                 return new LiteralShapedCalls(binder).Slice(call);
             case "date_add" or "adddate" or "date_sub" or "subdate" or "timestampadd":

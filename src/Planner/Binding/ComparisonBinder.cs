@@ -28,10 +28,22 @@ public sealed class ComparisonBinder(BindingContext context)
 
     public ScalarExpression Compare(string name, ScalarExpression left, ScalarExpression right)
     {
+        if (name is "eq" or "ne" or "eq_null_safe") (left, right) = WithoutCase(left, right);
         (left, right) = Align(left, right);
         if (left.Type == right.Type) return ConstantFolder.FoldNode(Predicates.Compare(name, left, right));
         return context.Call(name, left, right);
     }
+
+    /// <summary>
+    /// Puts both sides into lower case where one is a column of a system table that MySQL compares without regard to case.
+    /// </summary>
+    public (ScalarExpression Left, ScalarExpression Right) WithoutCase(ScalarExpression left, ScalarExpression right)
+    {
+        var applies = left.Type.IsText && right.Type.IsText && (IgnoresCase(left) || IgnoresCase(right));
+        return applies ? (context.Call("lower", left), context.Call("lower", right)) : (left, right);
+    }
+
+    private static bool IgnoresCase(ScalarExpression side) => side is ColumnExpression { Column.Origin.IgnoresCase: true };
 
     /// <summary>Compares rows: equality part by part, order by the first part that differs.</summary>
     public ScalarExpression CompareRows(
@@ -62,7 +74,7 @@ public sealed class ComparisonBinder(BindingContext context)
 
     public ScalarExpression In(ScalarExpression operand, IReadOnlyList<ScalarExpression> items, bool negated)
     {
-        if (items.Count > 1 && items.All(i => i is LiteralExpression) && operand is not LiteralExpression
+        if (items.Count > 1 && !IgnoresCase(operand) && items.All(i => i is LiteralExpression) && operand is not LiteralExpression
             && TryConstants(operand, items, out var input, out var values))
         {
             return new InListExpression(input, NodeList.From(values), negated);

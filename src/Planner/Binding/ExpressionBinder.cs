@@ -187,6 +187,7 @@ public sealed class ExpressionBinder
         var operand = Bind(like.Operand);
         var pattern = Bind(like.Pattern);
         if (!operand.Type.IsText) operand = Conversion.To(operand, SqlType.String);
+        (operand, pattern) = _comparisons.WithoutCase(operand, pattern);
         var escape = like.Escape is null ? null : Bind(like.Escape);
         var usual = escape is null or LiteralExpression { Value: "\\" };
         var call = usual ? Context.Call("like", operand, pattern) : Context.Call("like", operand, pattern, escape!);
@@ -208,17 +209,36 @@ public sealed class ExpressionBinder
     private ScalarExpression BindCase(Case branch)
     {
         var operand = branch.Operand is null ? null : Bind(branch.Operand);
-        var conditions = new List<ScalarExpression>();
-        var results = new List<ScalarExpression>();
-        foreach (var part in branch.Branches)
+        var conditions = branch.Branches.Select(part => operand is null
+            ? BindCondition(part.When)
+            : _comparisons.Compare(ComparisonOperator.Equal, operand, Bind(part.When))).ToList();
+        var results = BindBranches(conditions, [.. branch.Branches.Select(part => part.Then)], branch.Else);
+        return MakeCase(Context, conditions, results.GetRange(0, conditions.Count), branch.Else is null ? null : results[^1]);
+    }
+
+    /// <summary>Binds the results of a condition; only the one that is taken for a row assigns its variables.</summary>
+    public List<ScalarExpression> BindBranches(
+        IReadOnlyList<ScalarExpression> conditions, IReadOnlyList<Expression> results, Expression? otherwise)
+    {
+        var bound = new List<ScalarExpression>();
+        if (Place.Variables is not { } variables)
         {
-            conditions.Add(operand is null
-                ? BindCondition(part.When)
-                : _comparisons.Compare(ComparisonOperator.Equal, operand, Bind(part.When)));
-            results.Add(Bind(part.Then));
+            bound.AddRange(results.Select(Bind));
+            if (otherwise is not null) bound.Add(Bind(otherwise));
+            return bound;
         }
 
-        return MakeCase(Context, conditions, results, branch.Else is null ? null : Bind(branch.Else));
+        var before = variables.Save();
+        var states = new List<Dictionary<string, ScalarExpression>>();
+        foreach (var result in results.Append(otherwise))
+        {
+            variables.Restore(new(before, StringComparer.OrdinalIgnoreCase));
+            if (result is not null) bound.Add(Bind(result));
+            states.Add(variables.Save());
+        }
+
+        variables.Join(Context, conditions, before, states, SessionValue);
+        return bound;
     }
 
     /// <summary>Builds CASE with results converted to their common type.</summary>
@@ -255,22 +275,29 @@ public sealed class ExpressionBinder
         return value.ToLiteral();
     }
 
-    private LiteralExpression BindUserVariable(UserVariable variable)
+    private ScalarExpression BindUserVariable(UserVariable variable)
     {
         Context.IsVolatile = true;
-        return Context.Catalog.UserVariable(variable.Name)?.ToLiteral() ?? LiteralExpression.Null;
+        return Place.Variables?.Read(variable.Name) ?? SessionValue(variable.Name);
     }
 
-    // Only constants: clients number or carry along values this way, and rows must not depend on their order.
-    private LiteralExpression BindAssignment(UserVariableAssignment assignment)
+    private LiteralExpression SessionValue(string name)
+        => Context.Catalog.UserVariable(name)?.ToLiteral() ?? LiteralExpression.Null;
+
+    private ScalarExpression BindAssignment(UserVariableAssignment assignment)
     {
         Context.IsVolatile = true;
-        if (ConstantFolder.Fold(Bind(assignment.Value)) is not LiteralExpression value)
-            throw CoreErrors.NotSupported.With($"@{assignment.Name} := of a value that is not constant");
-        var bound = value.Type.IsInteger || value.Type.IsText || value.Type.IsFloating || value.IsNull
-            ? new BoundValue(value.Value, value.Type)
-            : new BoundValue(LiteralText.Of(value), SqlType.String);
-        Context.Catalog.AssignUserVariable(assignment.Name, bound);
+        var value = ConstantFolder.Fold(Bind(assignment.Value));
+        if (Place.Variables is not { } variables)
+        {
+            if (value is not LiteralExpression constant)
+                throw CoreErrors.NotSupported.With($"@{assignment.Name} := of a value that is not constant outside of a SELECT list");
+            Context.Catalog.AssignUserVariable(assignment.Name, BoundValues.OfVariable(constant));
+            return value;
+        }
+
+        if (!variables.TryAssign(assignment.Name, value))
+            throw CoreErrors.NotSupported.With($"@{assignment.Name} := of its value in the row before (window functions do this)");
         return value;
     }
 

@@ -21,6 +21,9 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
     /// <summary>Common table expressions that nested queries see.</summary>
     public CteScope? Ctes { get; init; }
 
+    /// <summary>User variables that the items of the SELECT list assign; null where assignments must be constant.</summary>
+    public RowVariables? Variables { get; init; }
+
     private static readonly Dictionary<string, WindowSpec> NoWindows = [];
 }
 

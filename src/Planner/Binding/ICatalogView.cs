@@ -23,6 +23,9 @@ public interface ICatalogView
     /// </summary>
     ResolvedRelation? Resolve(ObjectName name);
 
+    /// <summary>Gives the rows of a recursive table expression, computed before; null where that is not offered.</summary>
+    SystemTable? FindRecursive(CommonTableExpression table) => null;
+
     /// <summary>Gives a system variable's value; null = unknown (the binder raises 1193).</summary>
     BoundValue? SystemVariable(string name, VariableScope scope);
 
@@ -87,7 +90,15 @@ public sealed record CatalogRelation(string Database, CatalogObject Object) : Re
 public sealed record SystemRelation(string Database, SystemTable Table) : ResolvedRelation(Database);
 
 /// <summary>Describes a column of a system table.</summary>
-public sealed record SystemColumn(string Name, SqlType Type, bool Nullable = true);
+public sealed record SystemColumn(string Name, SqlType Type, bool Nullable = true)
+{
+    public bool IsUnsigned { get; init; }
+
+    /// <summary>Names of databases and tables keep their case, as do the objects; all other texts are compared without.</summary>
+    public bool IgnoresCase => Type.IsText && !Ends("SCHEMA") && !Ends("CATALOG") && !Ends("SCHEMA_NAME") && !Ends("TABLE_NAME");
+
+    private bool Ends(string with) => Name.EndsWith(with, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>
 /// Describes a system table. Rows are asked for once, when the physical plan is made; values as in <see

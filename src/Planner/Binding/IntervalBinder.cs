@@ -49,6 +49,9 @@ public sealed class IntervalBinder(ExpressionBinder binder)
             unit = IntervalUnit.Microsecond;
         }
 
+        // Fractions must show.
+        if (unit <= IntervalUnit.Millisecond && date.Type is { Kind: SqlTypeKind.DateTime, Scale: < 6 })
+            date = Conversion.To(date, SqlType.DateTimeOf(6));
         var amount = Conversion.To(value, SqlType.BigInt);
         if (negative)
         {

@@ -17,6 +17,18 @@ internal sealed class LiteralShapedCalls(ExpressionBinder binder)
         return Conversion.To(result, SqlType.Decimal(precision, scale));
     }
 
+    /// <summary>Binds str_to_date(x, 'format'): a format without a clock gives a DATE, one without a date a TIME.</summary>
+    internal ScalarExpression ParseMoment(FunctionCall call)
+    {
+        var result = binder.Context.Call(call.Name, binder.BindAll(call.Arguments));
+        if (call.Arguments[1] is not StringLiteral { Value: var format }) return result;
+        bool Has(string codes) => codes.Any(c => format.Contains($"%{c}", StringComparison.Ordinal));
+        var hasDate = Has("abcDdejMmUuVvWwXxYy");
+        var hasClock = Has("fHhIiklprSsT");
+        if (hasDate == hasClock) return hasDate ? Conversion.To(result, SqlType.DateTimeOf(Has("f") ? 6 : 0)) : result;
+        return Conversion.To(result, hasDate ? SqlType.Date : SqlType.Time);
+    }
+
     /// <summary>Binds time_slice(x, INTERVAL 5 MINUTE, floor); null for the form with plain arguments.</summary>
     internal ScalarExpression? Slice(FunctionCall call)
     {

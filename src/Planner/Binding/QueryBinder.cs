@@ -35,7 +35,7 @@ public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? 
         var visible = ctes;
         foreach (var table in with.Tables)
         {
-            if (with.Recursive && RecursionCheck.Reads(table.Query, table.Name))
+            if (with.Recursive && RecursionCheck.Reads(table.Query, table.Name) && context.Catalog.FindRecursive(table) is null)
             {
                 throw CoreErrors.NotSupported.With("recursive common table expressions");
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Sql.Ast;
@@ -28,8 +29,10 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             WindowsAllowed = true,
             Windows = body.Windows.ToDictionary(w => w.Name, w => w.Spec, StringComparer.OrdinalIgnoreCase),
             Ctes = ctes,
+            Variables = new RowVariables(hasRows: body.From is not null),
         };
         var items = BindItems(body.Items, place);
+        var assigned = Assign(place.Variables, items, hasRows: body.From is not null);
         var late = place with { AliasBeforeColumn = name => FindAlias(items, name) };
         var having = body.Having is null
             ? null
@@ -39,7 +42,26 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             ? null
             : new ExpressionBinder(context, late with { Clause = "qualify clause" }).BindCondition(body.Qualify);
         var keys = BindOrder(orderBy, items, late with { Clause = "order clause" });
-        return Assemble(body, plan, new SelectParts(items, having, qualify, keys), place);
+        var bound = Assemble(body, plan, new SelectParts(items, having, qualify, keys), place);
+        foreach (var (name, item) in assigned) context.Assignments[name] = bound.Columns[item].Column;
+        return bound;
+    }
+
+    /// <summary>
+    /// Sets variables to constants and gives those that take an item's value of the last row. MySQL sets others too.
+    /// </summary>
+    private List<(string Name, int Item)> Assign(RowVariables variables, List<SelectOutput> items, bool hasRows)
+    {
+        var assigned = new List<(string Name, int Item)>();
+        foreach (var (name, value) in variables.Values)
+        {
+            var item = items.FindIndex(i => i.Expression.Equals(value));
+            if (value is LiteralExpression constant && (!hasRows || item < 0))
+                context.Catalog.AssignUserVariable(name, BoundValues.OfVariable(constant));
+            else if (item >= 0) assigned.Add((name, item));
+        }
+
+        return assigned;
     }
 
     private sealed record SelectParts(

@@ -12,16 +12,35 @@ public sealed class SetOperationBinder(BindingContext context, QueryBinder queri
     public BoundQuery Bind(SetOperation operation)
     {
         if (operation.Operator == SetOperator.Union) return BindUnion(operation);
+        var sides = Unify([queries.BindBody(operation.Left, visible), queries.BindBody(operation.Right, visible)]);
+        var pairs = sides[0].Columns.Zip(sides[1].Columns, (l, r) => (Left: l.Column, Right: r.Column)).ToList();
+        var (left, right) = (sides[0].Plan, sides[1].Plan);
         if (operation.All)
         {
-            throw CoreErrors.NotSupported.With($"{operation.Operator.ToString().ToUpperInvariant()} ALL");
+            // The copies of a row are numbered on both sides; then they are different rows and the rule for sets holds.
+            var (first, second) = (Number(ref left, sides[0].Columns), Number(ref right, sides[1].Columns));
+            pairs.Add((first, second));
         }
-        var sides = Unify([queries.BindBody(operation.Left, visible), queries.BindBody(operation.Right, visible)]);
-        var left = Distinct(sides[0].Plan, [.. sides[0].Columns.Select(c => c.Column)]);
-        var condition = Predicates.And(sides[0].Columns.Zip(sides[1].Columns, (l, r) => Predicates.Compare(
-            "eq_null_safe", new ColumnExpression(l.Column), new ColumnExpression(r.Column))));
+        else
+        {
+            left = Distinct(left, [.. pairs.Select(p => p.Left)]);
+        }
+
+        var condition = Predicates.And(pairs.Select(p => Predicates.Compare(
+            "eq_null_safe", new ColumnExpression(p.Left), new ColumnExpression(p.Right))));
         var kind = operation.Operator == SetOperator.Except ? LogicalJoinKind.LeftAnti : LogicalJoinKind.LeftSemi;
-        return new BoundQuery(new LogicalJoin(kind, left, sides[1].Plan, condition), sides[0].Columns);
+        LogicalNode plan = new LogicalJoin(kind, left, right, condition);
+        if (operation.All) plan = plan.ProjectTo([.. sides[0].Columns.Select(c => c.Column).Distinct()]);
+        return new BoundQuery(plan, sides[0].Columns);
+    }
+
+    private PlanColumn Number(ref LogicalNode plan, IReadOnlyList<ResultColumn> columns)
+    {
+        var keys = NodeList.Create<ScalarExpression>([.. columns.Select(c => c.Column).Distinct().Select(c => new ColumnExpression(c))]);
+        var call = new WindowExpression(context.Functions.Resolve("row_number", []), [], keys, []);
+        var number = context.Columns.Create("copy", call.Type);
+        plan = new LogicalWindow(plan, keys, [], [new NamedWindow(number, call)]);
+        return number;
     }
 
     private BoundQuery BindUnion(SetOperation operation)

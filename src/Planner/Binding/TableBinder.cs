@@ -99,8 +99,11 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         Context.IsVolatile = true;
         var columns = system.Table.Columns
             .Select((c, i) => (Column: Context.Columns.Create(
-                c.Name, c.Type, new ColumnOrigin(
-                    system.Database, system.Table.Name, alias, c.Name, false)), Position: i))
+                c.Name, c.Type, new ColumnOrigin(system.Database, system.Table.Name, alias, c.Name, false)
+                {
+                    IsUnsigned = c.IsUnsigned,
+                    IgnoresCase = c.IgnoresCase && system.Database == "information_schema",
+                }), Position: i))
             .ToImmutableArray();
         var names = columns.Select(c => new ScopeColumn(system.Database, alias, c.Column.Name, c.Column)).ToList();
         return new BoundTable(new LogicalSystemScan(system.Table, columns), Rename(names, aliases));
@@ -119,6 +122,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
 
     private BoundTable BindCte(TableRef reference, CteScope cte)
     {
+        if (Context.Catalog.FindRecursive(cte.Table) is { } computed) return BindRecursive(reference, cte, computed);
         using var level = Context.Enter();
         var bound = new QueryBinder(Context, outer, cte.Definition).Bind(cte.Table.Query);
         var names = bound.Columns.Select(c => c.Name).ToList();
@@ -129,6 +133,16 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         }
 
         return Derived(bound, null, reference.Alias ?? cte.Name, names, reference.ColumnAliases);
+    }
+
+    private BoundTable BindRecursive(TableRef reference, CteScope cte, SystemTable computed)
+    {
+        Context.IsVolatile = true;
+        var alias = reference.Alias ?? cte.Name;
+        var columns = computed.Columns
+            .Select((c, i) => (Column: Context.Columns.Create(c.Name, c.Type), Position: i)).ToImmutableArray();
+        var names = columns.Select(c => new ScopeColumn(null, alias, c.Column.Name, c.Column)).ToList();
+        return new BoundTable(new LogicalSystemScan(computed, columns), Rename(names, reference.ColumnAliases));
     }
 
     private BoundTable BindDerived(DerivedTable derived, Scope? lateral)
@@ -161,6 +175,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
 
     private BoundTable BindFunction(TableFunction function, Scope? lateral)
     {
+        if (function.Name == ChangesBinder.Name) return ChangesBinder.Bind(function, Context);
         if (function.Name is not ("generate_series" or "numbers"))
         {
             throw CoreErrors.NotSupported.With($"table function {function.Name}");

@@ -1,6 +1,7 @@
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
+using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Sql.Ast;
 
@@ -29,7 +30,7 @@ public sealed class WindowBinder(ExpressionBinder binder)
             return new WindowExpression(aggregate.Signature, aggregate.Arguments, partition, order)
             {
                 Constants = aggregate.Constants,
-                Frame = BindFrame(spec, inside),
+                Frame = BindFrame(spec, order, inside),
             };
         }
 
@@ -59,7 +60,7 @@ public sealed class WindowBinder(ExpressionBinder binder)
         return new WindowExpression(signature, NodeList.From(inputs), partition, order)
         {
             Constants = NodeList.From(constants),
-            Frame = BindFrame(spec, inside),
+            Frame = BindFrame(spec, order, inside),
             IgnoreNulls = call.IgnoreNulls,
         };
     }
@@ -80,30 +81,69 @@ public sealed class WindowBinder(ExpressionBinder binder)
             spec.Frame ?? below.Frame);
     }
 
-    private static WindowFrameSpec? BindFrame(WindowSpec spec, ExpressionBinder inside)
+    private static WindowFrameSpec? BindFrame(WindowSpec spec, NodeList<SortItem> order, ExpressionBinder inside)
     {
         if (spec.Frame is not { } frame) return null;
-        if (frame.Unit == FrameUnit.Groups) throw CoreErrors.NotSupported.With("GROUPS frames");
-        var start = Offset(frame.Start, inside);
-        var end = Offset(frame.End, inside);
+        if (frame.Unit == FrameUnit.Groups && order.Count == 0)
+            throw BindingErrors.WrongFrame.With(spec.Reference ?? "<unnamed>", "GROUPS needs ORDER BY");
         if (frame.Start.Kind == FrameBoundKind.UnboundedFollowing || frame.End.Kind == FrameBoundKind.UnboundedPreceding
             || frame.Start.Kind > frame.End.Kind)
         {
             throw BindingErrors.WrongFrame.With(spec.Reference ?? "<unnamed>", "the frame's start lies behind its end");
         }
 
-        return new WindowFrameSpec(frame.Unit == FrameUnit.Rows, frame.Start.Kind, start, frame.End.Kind, end);
+        var start = Distance(frame, frame.Start, order, inside);
+        var end = Distance(frame, frame.End, order, inside);
+        return new WindowFrameSpec(frame.Unit, frame.Start.Kind, start, frame.End.Kind, end);
     }
 
-    private static long Offset(FrameBound bound, ExpressionBinder inside)
+    private static FrameDistance Distance(
+        WindowFrame frame, FrameBound bound, NodeList<SortItem> order, ExpressionBinder inside)
     {
-        if (bound.Offset is null) return 0;
-        if (inside.Bind(bound.Offset) is LiteralExpression { Value: Int128 number } literal && literal.Type.IsInteger
-            && number >= 0 && number <= long.MaxValue)
+        if (bound.Offset is null) return default;
+        var isRange = frame.Unit == FrameUnit.Range;
+        if (bound.Offset is Interval interval)
         {
-            return (long)number;
+            return isRange && order.Count == 1
+                ? new FrameDistance(Interval(interval, order[0].Expression.Type, inside))
+                : throw CoreErrors.NotSupported.With("INTERVAL in a frame that is not RANGE over one key");
         }
 
-        throw CoreErrors.NotSupported.With("a frame bound that is not a whole number");
+        if (inside.Bind(bound.Offset) is LiteralExpression { IsNull: false } literal)
+        {
+            if (literal.Value is Int128 number && literal.Type.IsInteger && number >= 0 && number <= long.MaxValue)
+                return new FrameDistance((long)number);
+            if (isRange && literal.Type.IsNumeric && ConstantCast.TryCast(literal, SqlType.Double, out _) is { Value: double value }
+                && value >= 0 && value < long.MaxValue)
+            {
+                return new FrameDistance((long)value, value - Math.Floor(value));
+            }
+        }
+
+        throw BindingErrors.WrongFrame.With("<unnamed>", "a frame bound must be a constant that is not negative");
+    }
+
+    // Order values are days or microseconds.
+    private static long Interval(Interval interval, SqlType key, ExpressionBinder inside)
+    {
+        var unit = interval.Unit switch
+        {
+            IntervalUnit.Microsecond => 1L,
+            IntervalUnit.Millisecond => 1000L,
+            IntervalUnit.Second => 1_000_000L,
+            IntervalUnit.Minute => 60_000_000L,
+            IntervalUnit.Hour => 3_600_000_000L,
+            IntervalUnit.Day => 86_400_000_000L,
+            IntervalUnit.Week => 7 * 86_400_000_000L,
+            _ => throw CoreErrors.NotSupported.With($"RANGE with INTERVAL {interval.Unit}, whose length is not fixed"),
+        };
+        var amount = inside.Bind(interval.Value) is LiteralExpression literal
+            && ConstantCast.TryCastExactly(literal, SqlType.BigInt) is { Value: Int128 number } && number >= 0
+            ? (long)number
+            : throw BindingErrors.WrongFrame.With("<unnamed>", "a frame bound must be a constant that is not negative");
+        if (key.Kind == SqlTypeKind.DateTime) return checked(amount * unit);
+        return key.Kind == SqlTypeKind.Date && unit >= 86_400_000_000L
+            ? amount * (unit / 86_400_000_000L)
+            : throw CoreErrors.NotSupported.With($"RANGE with INTERVAL {interval.Unit} over {key}");
     }
 }

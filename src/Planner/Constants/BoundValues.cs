@@ -55,4 +55,10 @@ public static class BoundValues
             number.ToString(CultureInfo.InvariantCulture), out var unscaled, out var precision, out var scale)
             ? new LiteralExpression(unscaled, SqlType.Decimal(precision, scale))
             : new LiteralExpression((double)number, SqlType.Double);
+
+    /// <summary>Gives what a user variable keeps of a constant: integers, floating point and texts as they are, else its text.</summary>
+    public static BoundValue OfVariable(LiteralExpression value)
+        => value.Type.IsInteger || value.Type.IsText || value.Type.IsFloating || value.IsNull
+            ? new BoundValue(value.Value, value.Type)
+            : new BoundValue(LiteralText.Of(value), SqlType.String);
 }

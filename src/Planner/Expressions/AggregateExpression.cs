@@ -46,7 +46,10 @@ public sealed record GroupingExpression(NodeList<ScalarExpression> Keys) : Scala
 
 /// <summary>Says which rows around the current one a window function sees.</summary>
 public sealed record WindowFrameSpec(
-    bool Rows, FrameBoundKind Start, long StartOffset, FrameBoundKind End, long EndOffset);
+    FrameUnit Unit, FrameBoundKind Start, FrameDistance StartOffset, FrameBoundKind End, FrameDistance EndOffset);
+
+/// <summary>Is how far a bound lies from the current row: rows, groups, or a difference of order values.</summary>
+public readonly record struct FrameDistance(long Whole, double Fraction = 0);
 
 /// <summary>Is a window function call; binding puts it into a window node and leaves a column behind.</summary>
 public sealed record WindowExpression(

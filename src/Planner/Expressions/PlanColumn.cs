@@ -3,7 +3,14 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Planner.Expressions;
 
 /// <summary>Names where a column comes from, for the wire's column definitions.</summary>
-public sealed record ColumnOrigin(string Database, string Table, string TableAlias, string Column, bool IsKey);
+public sealed record ColumnOrigin(string Database, string Table, string TableAlias, string Column, bool IsKey)
+{
+    /// <summary>True for the few columns of system tables that clients expect to be unsigned.</summary>
+    public bool IsUnsigned { get; init; }
+
+    /// <summary>True where MySQL compares without regard to case: most texts of information_schema.</summary>
+    public bool IgnoresCase { get; init; }
+}
 
 /// <summary>Is one column of a plan; two columns are the same when their ids are.</summary>
 public sealed class PlanColumn(int id, string name, SqlType type, ColumnOrigin? origin = null) : IEquatable<PlanColumn>

@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.Statistics;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Physical;
@@ -56,6 +57,7 @@ public sealed record PhysicalScan(
             positions.Add(column.Column.Id, spec.ColumnIds.Count);
             spec.ColumnIds.Add(column.Stored.Id);
             spec.ColumnTypes.Add(column.Stored.Type.ToProto(column.Stored.Nullable));
+            if (ColumnDefaults.Missing(column.Stored) is { } missing) spec.Missing.Add(column.Stored.Id, missing);
         }
 
         spec.Tablets.AddRange(Tablets);

@@ -49,9 +49,10 @@ public sealed record PhysicalWindow(
             if (window.Frame is { } frame)
             {
                 call.HasFrame = true;
-                call.RowsMode = frame.Rows;
-                call.Start = new WindowCall.Types.Bound { Kind = Encode(frame.Start), Offset = frame.StartOffset };
-                call.End = new WindowCall.Types.Bound { Kind = Encode(frame.End), Offset = frame.EndOffset };
+                call.RowsMode = frame.Unit == FrameUnit.Rows;
+                call.GroupsMode = frame.Unit == FrameUnit.Groups;
+                call.Start = Bound(frame.Start, frame.StartOffset);
+                call.End = Bound(frame.End, frame.EndOffset);
             }
 
             spec.Calls.Add(call);
@@ -59,6 +60,9 @@ public sealed record PhysicalWindow(
 
         return spec;
     }
+
+    private static WindowCall.Types.Bound Bound(FrameBoundKind kind, FrameDistance distance)
+        => new() { Kind = Encode(kind), Offset = distance.Whole, Fraction = distance.Fraction };
 
     private static BoundKind Encode(FrameBoundKind kind) => kind switch
     {

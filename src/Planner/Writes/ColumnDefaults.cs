@@ -1,6 +1,8 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Physical;
+using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Writes;
@@ -25,6 +27,11 @@ public static class ColumnDefaults
 
         return StrictConstants.Convert(LiteralBinder.Text(text), column, 1);
     }
+
+    /// <summary>Gives the value that rows older than the column hold; null: NULL.</summary>
+    public static LiteralValue? Missing(Column column) => column.MissingText is { } text
+        ? ExpressionEncoder.Encode(StrictConstants.Convert(LiteralBinder.Text(text), column, 1))
+        : null;
 
     private static bool IsNow(string text, out int digits)
     {

@@ -2,6 +2,8 @@ using System.Globalization;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Functions.Values;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
@@ -40,6 +42,13 @@ public static class StrictConstants
         {
             return new LiteralExpression(System.Text.Encoding.Latin1.GetString(
                 System.Text.Encoding.UTF8.GetBytes((string)value.Value!)), type);
+        }
+
+        if (type.Kind == SqlTypeKind.Json && value.Value is string json)
+        {
+            return JsonText.IsValid(System.Text.Encoding.UTF8.GetBytes(json))
+                ? new LiteralExpression(json, type)
+                : throw FunctionErrors.BadJson.With(json.Length > 64 ? json[..64] + "..." : json);
         }
 
         if (value.Type.IsText && !type.IsNumeric && !type.IsTemporal) return new LiteralExpression(value.Value, type);

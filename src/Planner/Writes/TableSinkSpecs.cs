@@ -27,7 +27,13 @@ public static class TableSinkSpecs
         };
         foreach (var column in table.PhysicalColumns)
         {
-            spec.Columns.Add(new ColumnDesc { Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable) });
+            spec.Columns.Add(new ColumnDesc
+            {
+                Id = column.Id,
+                Name = column.Name,
+                Type = column.Type.ToProto(column.Nullable),
+                Missing = ColumnDefaults.Missing(column),
+            });
         }
 
         if (table.Partitioning.Kind != PartitionKind.None)

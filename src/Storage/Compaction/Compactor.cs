@@ -4,6 +4,7 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Publish;
+using MatViewDb.Storage.Scans;
 using MatViewDb.Storage.Segments;
 using MatViewDb.Storage.Tablets;
 using MatViewDb.Storage.Writes;
@@ -118,14 +119,16 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             DeletesApplied = dropsRows ? version : sources.Max(s => s.Rowset.DeletesApplied),
         };
         using var tracker = MemoryTracker.Process.Child("compaction");
-        using var file = RowsetFile.Create(store, tablet, stored, tracker, origins);
+        var schema = TabletSchema.OfAll(tablet, [.. sources.Select(s => s.Rowset)]);
+        if (schema.IsAltered) stored.Columns.AddRange(schema.Described);
+        using var file = RowsetFile.Create(store, tablet, schema, stored, tracker, origins);
         try
         {
             foreach (var source in sources)
             {
                 var segment = source.Rowset.Segment();
                 origins?.AddSource(segment is null ? [] : Enumerable.Range(0, segment.Footer.RowGroups).Select(segment.Footer.RowsOf));
-                if (segment is not null) Copy(source, segment, tablet, file, origins, tracker, cancel);
+                if (segment is not null) Copy(source, segment, schema, file, origins, tracker, cancel);
             }
 
             file.Finish();
@@ -140,10 +143,10 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
     }
 
     private static void Copy(
-        RowsetView source, SegmentReader segment, Tablet tablet, RowsetFile file, RowOrigins? origins, MemoryTracker tracker,
-        CancellationToken cancel)
+        RowsetView source, SegmentReader segment, TabletSchema schema, RowsetFile file, RowOrigins? origins,
+        MemoryTracker tracker, CancellationToken cancel)
     {
-        var columns = new Column[tablet.Columns.Count];
+        var columns = new Column[schema.Columns.Count];
         for (var rowGroup = 0; rowGroup < segment.Footer.RowGroups; rowGroup++)
         {
             var rows = segment.Footer.RowsOf(rowGroup);
@@ -158,10 +161,11 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
                 {
                     for (; read < columns.Length; read++)
                     {
-                        var index = segment.Footer.Find(tablet.Columns[read].ColumnId);
+                        var index = segment.Footer.Find(schema.Columns[read].ColumnId);
                         columns[read] = index < 0
-                            ? Column.ConstantNull(tracker, tablet.Columns[read].Type, count)
-                            : segment.ReadPage(rowGroup, index, page, tracker);
+                            ? MissingValues.Constant(schema.Described[read], count, tracker)
+                            : WiderColumn.Take(
+                                segment.ReadPage(rowGroup, index, page, tracker), schema.Columns[read].Type, tracker);
                     }
 
                     foreach (var (start, run) in VisibleRuns(hidden, first, count))

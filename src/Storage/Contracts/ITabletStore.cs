@@ -20,8 +20,11 @@ public interface ITabletStore : IDisposable
     /// <summary>Forgets tablets and deletes their files once no reader holds them; unknown ids are ignored.</summary>
     void Drop(IReadOnlyCollection<long> tabletIds);
 
-    /// <summary>Opens a writer that stages one rowset; nothing is visible before <see cref="Publish"/>.</summary>
-    ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker);
+    /// <summary>
+    /// Opens a writer that stages one rowset; nothing is visible before <see cref="Publish"/>. The schema is that of the
+    /// rows when the table was altered since the tablet was made; null: the tablet's own.
+    /// </summary>
+    ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker, RowSchema? schema = null);
 
     /// <summary>Makes staged rowsets visible; idempotent. Rowset id 0 publishes an empty version.</summary>
     void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets);
@@ -55,7 +58,14 @@ public interface ITabletStore : IDisposable
 
 /// <summary>Names what a scan reads: column ids with their types, and conjuncts for zone maps over their positions.</summary>
 public sealed record ScanColumns(
-    IReadOnlyList<int> ColumnIds, IReadOnlyList<SqlType> Types, IReadOnlyList<PrunePredicate> Prune);
+    IReadOnlyList<int> ColumnIds, IReadOnlyList<SqlType> Types, IReadOnlyList<PrunePredicate> Prune)
+{
+    /// <summary>Values, by column id, of rows that are older than the column; NULL where there is none.</summary>
+    public IReadOnlyDictionary<int, LiteralValue>? Missing { get; init; }
+}
+
+/// <summary>Describes the columns of written rows, and which of them (by position) order the rows.</summary>
+public sealed record RowSchema(IReadOnlyList<ColumnDesc> Columns, IReadOnlyList<int> SortColumns);
 
 /// <summary>Divides a tablet's surviving rows into units of work; holds the files until disposed. Thread-safe.</summary>
 public interface ITabletScan : IDisposable
@@ -109,7 +119,7 @@ public interface IRowGroupReader : IDisposable
 /// <summary>Stages the rows of one transaction for one tablet; one thread.</summary>
 public interface ITabletWriter : IDisposable
 {
-    /// <summary>Adds rows (columns in the tablet's order); the caller keeps the batch.</summary>
+    /// <summary>Adds rows (columns in the schema's order); the caller keeps the batch.</summary>
     void Append(RecordBatch batch);
 
     /// <summary>

@@ -42,9 +42,18 @@ internal sealed unsafe class KeyReader : IDisposable
             _columns[i] = new ColumnBuffer(column.Type, tracker, SegmentFormat.PageRows);
             Check.That(_indexes[i] >= 0, $"{segment.Path} has no key column {column.ColumnId}");
         }
+
+        IsPacked = _columns.Sum(PackedWidth) <= sizeof(ulong) && !_nullable.Contains(true);
     }
 
     internal int Rows => _columns[0].Count;
+
+    internal int Columns => _columns.Length;
+
+    /// <summary>Says that keys are numbers of eight bytes together, so that <see cref="Packed"/> holds them.</summary>
+    internal bool IsPacked { get; }
+
+    internal ulong[] Packed { get; } = new ulong[SegmentFormat.PageRows];
 
     internal long PositionOf(int row)
         => (long)_group * SegmentFormat.RowGroupRows + _page * SegmentFormat.PageRows + row;
@@ -58,19 +67,13 @@ internal sealed unsafe class KeyReader : IDisposable
             _columns[i].Clear();
             _columns[i].Append(column, 0, column.Length);
         }
+
+        if (IsPacked) Pack();
     }
 
     /// <summary>Gives the bytes of a row's key; equal keys have equal bytes. They are valid until the next call.</summary>
     internal ReadOnlySpan<byte> Key(int row)
     {
-        // One number that is never NULL, the usual key, is its own bytes.
-        if (_columns.Length == 1 && !_nullable[0] && _columns[0].Type.ByteWidth is 4 or 8)
-        {
-            var width = _columns[0].Type.ByteWidth;
-            if (_columns[0].Type.Physical is PhysicalKind.Int32 or PhysicalKind.Int64)
-                return new ReadOnlySpan<byte>(_columns[0].Values + (long)row * width, width);
-        }
-
         var length = 0;
         for (var i = 0; i < _columns.Length; i++) length = Append(i, row, length);
         return _key.AsSpan(0, length);
@@ -95,12 +98,20 @@ internal sealed unsafe class KeyReader : IDisposable
         };
     }
 
+    /// <summary>Gives the range of a key column's values in the page; null when it has none or a NULL.</summary>
+    internal (UInt128 Min, UInt128 Max)? PageZone(int key)
+    {
+        ref readonly var entry = ref _segment.Footer.Page(_segment.Footer.PageIndex(_group, _indexes[key], _page));
+        if (_padded[key] || (entry.Flags & ZoneFlags.HasRange) == 0 || entry.Zone.Nulls > 0) return null;
+        return (entry.Zone.Min, entry.Zone.Max);
+    }
+
     internal bool MayHold(KeyTable keys, int group)
     {
         for (var i = 0; i < _indexes.Length; i++)
         {
             ref readonly var chunk = ref _segment.Footer.Chunk(group, _indexes[i]);
-            if (!keys.MayLie(i, chunk.Zone, chunk.Flags)) return false;
+            if (!keys.ZonesOf(i).MayLie(chunk.Zone, chunk.Flags)) return false;
         }
 
         return true;
@@ -111,7 +122,7 @@ internal sealed unsafe class KeyReader : IDisposable
         for (var i = 0; i < _indexes.Length; i++)
         {
             ref readonly var entry = ref _segment.Footer.Page(_segment.Footer.PageIndex(group, _indexes[i], page));
-            if (!keys.MayLie(i, entry.Zone, entry.Flags)) return false;
+            if (!keys.ZonesOf(i).MayLie(entry.Zone, entry.Flags)) return false;
         }
 
         return true;
@@ -120,6 +131,40 @@ internal sealed unsafe class KeyReader : IDisposable
     public void Dispose()
     {
         foreach (var column in _columns) column.Dispose();
+    }
+
+    private static int PackedWidth(ColumnBuffer column) => column.Type.Physical switch
+    {
+        PhysicalKind.Int8 or PhysicalKind.Int16 or PhysicalKind.Int32 or PhysicalKind.Int64 => column.Type.ByteWidth,
+        _ => sizeof(ulong) + 1,
+    };
+
+    private void Pack()
+    {
+        var shift = 0;
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            var values = _columns[i].Values;
+            var rows = Rows;
+            if (i == 0) Array.Clear(Packed, 0, rows);
+            switch (_columns[i].Type.ByteWidth)
+            {
+                case 1:
+                    for (var row = 0; row < rows; row++) Packed[row] |= (ulong)values[row] << shift;
+                    break;
+                case 2:
+                    for (var row = 0; row < rows; row++) Packed[row] |= (ulong)((ushort*)values)[row] << shift;
+                    break;
+                case 4:
+                    for (var row = 0; row < rows; row++) Packed[row] |= (ulong)((uint*)values)[row] << shift;
+                    break;
+                default:
+                    for (var row = 0; row < rows; row++) Packed[row] = ((ulong*)values)[row];
+                    break;
+            }
+
+            shift += _columns[i].Type.ByteWidth * 8;
+        }
     }
 
     private int Append(int key, int row, int at)

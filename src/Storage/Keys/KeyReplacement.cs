@@ -27,26 +27,24 @@ internal sealed class KeyReplacement(Tablet tablet, VersionDeletes deletes, Stor
     {
         if (rowset.Segment() is not { } segment) return;
         using var reader = new KeyReader(tablet, segment, tracker);
-        using var keys = new KeyTable(tablet.Spec.KeyColumns.Count, tracker);
+        using var keys = KeyTable.For(reader, tracker);
+        var replaced = new List<long>();
         var first = 0;
         for (var group = 0; group < segment.Footer.RowGroups; group++)
         {
             for (var page = 0; page < SegmentFormat.PagesOf(segment.Footer.RowsOf(group)); page++)
             {
                 reader.Load(group, page);
-                for (var row = 0; row < reader.Rows; row++)
-                {
-                    var replaced = keys.Put(reader, row, reader.PositionOf(row));
-                    if (replaced >= 0) deletes.Add(rowset, replaced);
-                }
+                keys.Put(reader, replaced);
             }
 
             if (keys.Count < options.KeyLookupRows && group + 1 < segment.Footer.RowGroups) continue;
-            keys.FinishZones();
+            foreach (var row in replaced) deletes.Add(rowset, row);
             // Newest first: rows that are replaced once tend to be replaced again.
             var left = keys.Count - (first > 0 ? Probe(keys, rowset, first) : 0);
             for (var i = older.Count - 1; i >= 0 && left > 0; i--) left -= Probe(keys, older[i], int.MaxValue);
             keys.Clear();
+            replaced.Clear();
             first = group + 1;
         }
     }
@@ -56,17 +54,20 @@ internal sealed class KeyReplacement(Tablet tablet, VersionDeletes deletes, Stor
     {
         if (rowset.Segment() is not { } segment) return 0;
         using var reader = new KeyReader(tablet, segment, tracker);
+        Span<int> rows = new int[SegmentFormat.PageRows];
         var found = 0;
         for (var group = 0; group < Math.Min(groups, segment.Footer.RowGroups); group++)
         {
+            // Rows that are all deleted, or keys that lie elsewhere.
+            if (rowset.Deletes.All.Find(group)?.Count == segment.Footer.RowsOf(group)) continue;
             if (!reader.MayHold(keys, group)) continue;
             for (var page = 0; page < SegmentFormat.PagesOf(segment.Footer.RowsOf(group)); page++)
             {
                 if (!reader.MayHold(keys, group, page)) continue;
                 reader.Load(group, page);
-                for (var row = 0; row < reader.Rows; row++)
+                foreach (var row in rows[..keys.Find(reader, rows)])
                 {
-                    if (keys.Holds(reader, row) && deletes.Add(rowset, reader.PositionOf(row))) found++;
+                    if (deletes.Add(rowset, reader.PositionOf(row))) found++;
                 }
             }
         }

@@ -81,12 +81,8 @@ internal sealed class RowGroupReader(
     {
         var type = plan.Types[position];
         if (plan.VirtualAt(position) < 0) return place.Column(plan.VirtualAt(position), rowGroup, PageStart, PageRows, tracker);
-        if (columns[position] < 0) return Column.ConstantNull(tracker, type, PageRows);
-        var column = segment.ReadPage(rowGroup, columns[position], _page, tracker);
-        if (column.Type == type) return column;
-        var retyped = column.Retype(type);
-        column.Dispose();
-        return retyped;
+        if (columns[position] < 0) return plan.Missing(position, PageRows, tracker);
+        return WiderColumn.Take(segment.ReadPage(rowGroup, columns[position], _page, tracker), type, tracker);
     }
 
     /// <summary>Looks what of the page is hidden; false when all of it is.</summary>

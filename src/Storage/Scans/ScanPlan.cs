@@ -1,3 +1,5 @@
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Segments;
@@ -30,6 +32,11 @@ internal sealed class ScanPlan
     /// <summary>Gives the number of a column that the scan makes up; 0 for a stored one.</summary>
     internal int VirtualAt(int position) => Math.Min(0, _columns.ColumnIds[position]);
 
+    /// <summary>Gives the rows of a column that is younger than their segment.</summary>
+    internal Column Missing(int position, int rows, MemoryTracker tracker)
+        => MissingValues.Constant(
+            _columns.Types[position], _columns.Missing?.GetValueOrDefault(_columns.ColumnIds[position]), rows, tracker);
+
     /// <summary>Finds the scan's columns in a segment: -1 for those younger than the segment.</summary>
     internal int[] Locate(SegmentFooter footer)
     {
@@ -39,7 +46,7 @@ internal sealed class ScanPlan
             found[i] = footer.Find(_columns.ColumnIds[i]);
             if (found[i] < 0) continue;
             var stored = footer.TypeOf(found[i]);
-            if (stored.Physical != Types[i].Physical || stored.Scale != Types[i].Scale)
+            if (!WiderColumn.CanBe(stored, Types[i]))
                 throw StorageErrors.TypeChanged.With(_columns.ColumnIds[i], stored, _columns.Types[i]);
         }
 

@@ -21,11 +21,13 @@ internal static class TabletStatistics
             if (view.Rowset.Segment() is { } segment) segments.Add(segment.Footer);
         }
 
-        foreach (var column in tablet.Columns) stats.Columns.Add(OfColumn(column, segments, stats.Rows));
+        var schema = TabletSchema.OfAll(tablet, [.. views.Select(v => v.Rowset)]);
+        for (var i = 0; i < schema.Columns.Count; i++)
+            stats.Columns.Add(OfColumn(schema.Columns[i], segments, stats.Rows, schema.Described[i].Missing is not null));
         return stats;
     }
 
-    private static ColumnStats OfColumn(SegmentColumn column, List<SegmentFooter> segments, long rows)
+    private static ColumnStats OfColumn(SegmentColumn column, List<SegmentFooter> segments, long rows, bool hasMissing)
     {
         var stats = new ColumnStats { ColumnId = column.ColumnId };
         var sketch = new DistinctSketch();
@@ -37,7 +39,9 @@ internal static class TabletStatistics
             var index = segment.Find(column.ColumnId);
             if (index < 0)
             {
-                stats.Nulls += segment.Rows;
+                // Rows older than the column hold its first default, of which no zone map knows.
+                if (hasMissing) (ranged, unsketched) = (false, unsketched + 1);
+                else stats.Nulls += segment.Rows;
                 continue;
             }
 

@@ -132,8 +132,8 @@ public sealed class TabletStore : ITabletStore
         Discard(dropped);
     }
 
-    public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker)
-        => new TabletWriter(this, Require(tabletId), transactionId, tracker);
+    public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker, RowSchema? schema = null)
+        => new TabletWriter(this, Require(tabletId), transactionId, tracker, schema);
 
     public void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets)
     {

@@ -20,15 +20,16 @@ internal sealed class RowsetFile : IDisposable
     private readonly SegmentWriter _writer;
     private readonly RowBuffer _buffer;
 
-    private RowsetFile(TabletStore store, Tablet tablet, StoredRowset rowset, RowOrigins? origins, MemoryTracker tracker)
+    private RowsetFile(
+        TabletStore store, Tablet tablet, TabletSchema schema, StoredRowset rowset, RowOrigins? origins, MemoryTracker tracker)
     {
         _files = store.Files;
         _rowset = rowset;
         _directory = store.Paths.Directory(tablet.Id);
         _path = store.Paths.Path(tablet.Id, rowset.File);
         _writer = new SegmentWriter(
-            _files, _path, tablet.Columns, Compressor.FromProperty(tablet.Spec.Compression), tracker);
-        _buffer = new RowBuffer(_writer, tablet.Columns, tablet.Spec.SortColumns, tablet.Spec.KeyColumns, store.Options, tracker)
+            _files, _path, schema.Columns, Compressor.FromProperty(tablet.Spec.Compression), tracker);
+        _buffer = new RowBuffer(_writer, schema.Columns, schema.SortColumns, schema.KeyColumns, store.Options, tracker)
         {
             Origins = origins,
         };
@@ -36,11 +37,12 @@ internal sealed class RowsetFile : IDisposable
 
     /// <summary>Creates the file and gives the rowset its id and file name.</summary>
     internal static RowsetFile Create(
-        TabletStore store, Tablet tablet, StoredRowset rowset, MemoryTracker tracker, RowOrigins? origins = null)
+        TabletStore store, Tablet tablet, TabletSchema schema, StoredRowset rowset, MemoryTracker tracker,
+        RowOrigins? origins = null)
     {
         if (rowset.RowsetId == 0) rowset.RowsetId = store.NextRowsetId();
         rowset.File = SegmentPaths.FileName(tablet.Id, rowset.TransactionId, rowset.RowsetId);
-        return new RowsetFile(store, tablet, rowset, origins, tracker);
+        return new RowsetFile(store, tablet, schema, rowset, origins, tracker);
     }
 
     internal void Append(RecordBatch batch) => Append(batch.Columns, 0, batch.RowCount);

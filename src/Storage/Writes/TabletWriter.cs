@@ -17,14 +17,17 @@ internal sealed class TabletWriter : ITabletWriter
     private readonly MemoryTracker _tracker;
     private readonly Dictionary<long, DeleteVectorBuilder> _deletes = [];
     private RowsetFile? _file;
+    private readonly TabletSchema _schema;
     private bool _finished;
 
-    internal TabletWriter(TabletStore store, Tablet tablet, long transactionId, MemoryTracker tracker)
+    internal TabletWriter(TabletStore store, Tablet tablet, long transactionId, MemoryTracker tracker, RowSchema? schema)
     {
         _store = store;
         _tablet = tablet;
         _tracker = tracker;
+        _schema = TabletSchema.ForRows(tablet, schema);
         _rowset = new StoredRowset { TabletId = tablet.Id, TransactionId = transactionId };
+        if (_schema.IsAltered) _rowset.Columns.AddRange(_schema.Described);
     }
 
     public void Append(RecordBatch batch)
@@ -34,7 +37,7 @@ internal sealed class TabletWriter : ITabletWriter
         CheckTypes(batch);
         try
         {
-            _file ??= RowsetFile.Create(_store, _tablet, _rowset, _tracker);
+            _file ??= RowsetFile.Create(_store, _tablet, _schema, _rowset, _tracker);
             _file.Append(batch);
         }
         catch (IOException problem)
@@ -103,11 +106,11 @@ internal sealed class TabletWriter : ITabletWriter
 
     private void CheckTypes(RecordBatch batch)
     {
-        Check.That(batch.Columns.Length == _tablet.Columns.Count, "a batch has not the tablet's number of columns");
+        Check.That(batch.Columns.Length == _schema.Columns.Count, "a batch has not the tablet's number of columns");
         for (var i = 0; i < batch.Columns.Length; i++)
         {
-            var fits = batch[i].Type.Physical == _tablet.Columns[i].Type.Physical || batch[i].IsConstantNull;
-            Check.That(fits, $"column {i} of a batch is {batch[i].Type}, the tablet stores {_tablet.Columns[i].Type}");
+            var fits = batch[i].Type.Physical == _schema.Columns[i].Type.Physical || batch[i].IsConstantNull;
+            Check.That(fits, $"column {i} of a batch is {batch[i].Type}, the tablet stores {_schema.Columns[i].Type}");
         }
     }
 

@@ -37,8 +37,16 @@ public sealed class ChangeKillTests
             using var server = ServerProcess.Start(folder.Path);
             foreach (var table in tables) table.Check(server);
             var life = TimeSpan.FromMilliseconds(random.Next(300, 2500));
-            using var killer = new Timer(_ => server.Kill(), null, life, Timeout.InfiniteTimeSpan);
-            var writers = tables.Select(t => new Thread(() => t.ChangeUntilKilled(server))).ToList();
+            using var killer = new Timer(_ => server.Kill(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+            // A machine may be slow: the life is counted from the moment that every table was changed once.
+            var unchanged = tables.Length;
+            void Changed()
+            {
+                if (Interlocked.Decrement(ref unchanged) == 0) killer.Change(life, Timeout.InfiniteTimeSpan);
+            }
+
+            var writers = tables.Select(t => new Thread(() => t.ChangeUntilKilled(server, Changed))).ToList();
             foreach (var writer in writers) writer.Start();
             foreach (var writer in writers) writer.Join();
         }
@@ -68,8 +76,9 @@ public sealed class ChangeKillTests
 
         internal int Acknowledged { get; private set; }
 
-        internal void ChangeUntilKilled(ServerProcess server)
+        internal void ChangeUntilKilled(ServerProcess server, Action changed)
         {
+            var first = true;
             try
             {
                 using var client = server.Connect("d");
@@ -80,6 +89,8 @@ public sealed class ChangeKillTests
                     client.Execute(sql);
                     _now = next;
                     Acknowledged++;
+                    if (first) changed();
+                    first = false;
                 }
             }
             catch (Exception lost) when (lost is IOException or SocketException or ConnectionLostException
@@ -89,7 +100,9 @@ public sealed class ChangeKillTests
             }
             catch (Exception failure)
             {
+                // The other table goes on; the test must end all the same.
                 _failure = failure;
+                server.Kill();
             }
         }
 

@@ -87,11 +87,13 @@ public sealed class KillTests
     private static void InsertUntilKilled(ServerProcess server, TimeSpan life, List<long> acknowledged, ref long next)
     {
         using var client = server.Connect("d");
-        using var killer = new Timer(_ => server.Kill(), null, life, Timeout.InfiniteTimeSpan);
+        using var killer = new Timer(_ => server.Kill(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         try
         {
-            while (true)
+            for (var done = 0; ; done++)
             {
+                // A machine may be slow: the life is counted from the first statement that was acknowledged.
+                if (done == 1) killer.Change(life, Timeout.InfiniteTimeSpan);
                 var s = next++;
                 var rows = Enumerable.Range(1, RowsPerStatement).Select(i => string.Create(CultureInfo.InvariantCulture, $"({s},{i})"));
                 client.Execute("INSERT INTO t VALUES " + string.Join(',', rows));

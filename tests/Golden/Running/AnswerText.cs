@@ -1,27 +1,43 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.RegularExpressions;
 using MatViewDb.MySql.Client;
 
 namespace MatViewDb.Golden.Running;
 
 /// <summary>Writes an answer as the lines of a case file and compares the two.</summary>
-internal static class AnswerText
+internal static partial class AnswerText
 {
     private const string Table = "TABLE: ";
 
-    /// <summary>Writes one line a row and checks the number and kinds of the columns that the block names.</summary>
+    /// <summary>
+    /// Writes one line a row and checks the number and kinds of the columns that the block names. "names" puts a line with the
+    /// columns' names first, "only a,b" leaves all other columns out.
+    /// </summary>
     internal static IReadOnlyList<string> Of(QueryResult result, GoldenBlock block)
     {
         var types = block.Words.Count > 0 ? block.Words[0] : "";
-        if (types.Length != result.Columns.Count) return [$"({result.Columns.Count} columns, not {types.Length})"];
+        var names = result.Columns.Select(c => c.Name).ToList();
+        var shown = block.After("only") is { } only ? [.. only.Split(',').Select(n => names.IndexOf(n))] : Enumerable.Range(0, names.Count).ToList();
+        if (shown.Contains(-1)) return [$"(there are only {string.Join(',', names)})"];
+        if (types.Length != shown.Count) return [$"({shown.Count} columns, not {types.Length})"];
         var lines = new List<string>();
+        if (block.Has("names")) lines.Add(string.Join("  ", shown.Select(at => names[at])));
         foreach (var row in result.Rows)
         {
-            lines.Add(string.Join("  ", row.Select((value, i) => Checked(value, types[i]))));
+            lines.Add(string.Join("  ", shown.Select((at, i) => Checked(row[at], types[i]))));
         }
 
         return lines;
     }
+
+    /// <summary>Gives the lines of a plan without what changes with statistics, and without empty lines.</summary>
+    internal static IReadOnlyList<string> OfPlan(IEnumerable<string> lines)
+        => [.. lines.Select(line => Estimate().Replace(line, "").TrimEnd())
+            .Where(line => line.Trim('|', ' ').Length > 0 && !line.StartsWith("not used: cost", StringComparison.Ordinal))];
+
+    [GeneratedRegex(@"  \[est\. rows [^\]]*\]")]
+    private static partial Regex Estimate();
 
     internal static bool IsSame(GoldenBlock block, IReadOnlyList<string> actual)
     {

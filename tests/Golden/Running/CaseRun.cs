@@ -93,7 +93,7 @@ internal sealed class CaseRun
             {
                 case "statement": RunStatement(block); break;
                 case "query": await RunQueryAsync(block, isIncluded); break;
-                case "plan": if (_lane.ComparePlans) Compare(block, Plan(block), isIncluded); break;
+                case "plan": if (_lane.ComparePlans) Compare(block, AnswerText.OfPlan(Plan(block)), isIncluded); break;
                 case "rewrite": if (_lane.ComparePlans) Compare(block, ViewsUsed(block), isIncluded); break;
                 case "let": _variables[block.Words[0]] = _client.Query(Sql(block)).Scalar ?? "NULL"; break;
                 case "connection": Use(block.Words[0]); break;

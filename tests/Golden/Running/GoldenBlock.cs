@@ -16,4 +16,15 @@ internal sealed record GoldenBlock(
 
         return otherwise;
     }
+
+    /// <summary>Gives the word behind another one.</summary>
+    internal string? After(string word)
+    {
+        for (var i = 0; i + 1 < Words.Count; i++)
+        {
+            if (Words[i] == word) return Words[i + 1];
+        }
+
+        return null;
+    }
 }

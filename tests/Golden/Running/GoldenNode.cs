@@ -49,9 +49,12 @@ internal sealed class GoldenNode : IAsyncDisposable
 
     private async Task OpenAsync()
     {
+        var files = Path.Combine(_folder, "files");
+        Directory.CreateDirectory(files);
         var options = new ServerOptions
         {
             Role = ServerRole.Standalone, DataDir = _folder, MySqlPort = 0, HttpPort = 0, Quiet = true,
+            Settings = new Dictionary<string, string> { ["secure_file_priv"] = files },
         };
         if (_backends > 1)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MatViewDb.Arrow.Types;
 using MatViewDb.Execution.Exchange;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Client;
@@ -17,8 +16,8 @@ public sealed class RemoteBackends(Func<string, IRpcChannel> connect) : IRemoteB
         => new ExchangeChannel(PoolOf(address), address, header);
 
     public ITabletWriter OpenTabletWriter(
-        string address, long transactionId, long tableId, long tabletId, IReadOnlyList<ArrowType> types)
-        => new RemoteTabletWriter(PoolOf(address), address, transactionId, tableId, tabletId, types);
+        string address, long transactionId, long tableId, long tabletId, RowSchema schema)
+        => new RemoteTabletWriter(PoolOf(address), address, transactionId, tableId, tabletId, schema);
 
     public void Dispose()
     {

@@ -1,5 +1,5 @@
 using MatViewDb.Arrow;
-using MatViewDb.Arrow.Types;
+using MatViewDb.Backend.Services;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution;
 using MatViewDb.Protocol;
@@ -20,19 +20,19 @@ internal sealed class RemoteTabletWriter : ITabletWriter
     private readonly long _transactionId;
     private readonly long _tableId;
     private readonly long _tabletId;
-    private readonly IReadOnlyList<ArrowType> _types;
+    private readonly RowSchema _schema;
+    private bool _described;
     private bool _finished;
     private bool _disposed;
 
     internal RemoteTabletWriter(
-        RpcChannelPool pool, string address, long transactionId, long tableId, long tabletId,
-        IReadOnlyList<ArrowType> types)
+        RpcChannelPool pool, string address, long transactionId, long tableId, long tabletId, RowSchema schema)
     {
         _address = address;
         _transactionId = transactionId;
         _tableId = tableId;
         _tabletId = tabletId;
-        _types = types;
+        _schema = schema;
         _pool = pool;
         _channel = pool.Rent();
         _call = _channel.Start(BatchCodecs.Write);
@@ -41,7 +41,7 @@ internal sealed class RemoteTabletWriter : ITabletWriter
 
     public void Append(RecordBatch batch)
     {
-        Check.That(batch.Columns.Length == _types.Count, "rows for another backend have another number of columns");
+        Check.That(batch.Columns.Length == _schema.Columns.Count, "rows for another backend have another number of columns");
         Send(Message(), new BatchBody(batch.Share()));
     }
 
@@ -78,7 +78,14 @@ internal sealed class RemoteTabletWriter : ITabletWriter
     }
 
     private WriteTabletMessage Message()
-        => new() { TransactionId = _transactionId, TableId = _tableId, TabletId = _tabletId };
+    {
+        var message = new WriteTabletMessage { TransactionId = _transactionId, TableId = _tableId, TabletId = _tabletId };
+        if (_described) return message;
+        _described = true;
+        message.Columns.AddRange(_schema.Columns);
+        message.SortColumns.AddRange(_schema.SortColumns);
+        return message;
+    }
 
     private void Send(WriteTabletMessage head, BatchBody? body)
         => Guard(() => _call.Requests.WriteAsync(new(head, body)).AsTask().GetAwaiter().GetResult());

@@ -53,7 +53,8 @@ public sealed class TabletService(BackendNode node)
             while (!ended && await requests.MoveNextAsync(context.CancellationToken).ConfigureAwait(false))
             {
                 using var message = requests.Current;
-                writer ??= node.Tablets.OpenWriter(message.Head.TransactionId, message.Head.TabletId, tracker);
+                writer ??= node.Tablets.OpenWriter(message.Head.TransactionId, message.Head.TabletId, tracker,
+                    message.Head.Columns.Count == 0 ? null : new RowSchema(message.Head.Columns, message.Head.SortColumns));
                 if (message.TakeBody() is { } body)
                 {
                     using (body)

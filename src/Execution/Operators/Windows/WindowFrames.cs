@@ -27,6 +27,11 @@ internal sealed unsafe class WindowFrames : IDisposable
             FillRows(call.Start, isStart: true, Start);
             FillRows(call.End, isStart: false, End);
         }
+        else if (call.GroupsMode)
+        {
+            FillGroups(call.Start, isStart: true, Start);
+            FillGroups(call.End, isStart: false, End);
+        }
         else
         {
             FillRange(call.Start, true, Start, spec);
@@ -77,6 +82,35 @@ internal sealed unsafe class WindowFrames : IDisposable
         }
     }
 
+    /// <summary>Counts groups of peers: the frame takes whole groups.</summary>
+    private void FillGroups(WindowCall.Types.Bound bound, bool isStart, int* target)
+    {
+        // Where each group starts, over all partitions, with an end behind the last one.
+        var starts = new List<int>();
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (_rows.PeerStart[i] == i) starts.Add(i);
+        }
+
+        var own = -1;
+        starts.Add(_rows.Count);
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (_rows.PeerStart[i] == i) own++;
+            long group = bound.Kind switch
+            {
+                BoundKind.UnboundedPreceding => 0,
+                BoundKind.Preceding => own - Math.Min(bound.Offset, own + 1L),
+                BoundKind.CurrentRow => own,
+                BoundKind.Following => own + Math.Min(bound.Offset, starts.Count),
+                _ => starts.Count,
+            };
+            if (!isStart) group++;
+            var at = group < 0 ? 0 : starts[(int)Math.Min(group, starts.Count - 1)];
+            target[i] = Math.Clamp(at, _rows.PartitionStart[i], _rows.PartitionEnd[i]);
+        }
+    }
+
     private void FillRange(WindowCall.Types.Bound bound, bool isStart, int* target, WindowSpec spec)
     {
         switch (bound.Kind)
@@ -104,7 +138,7 @@ internal sealed unsafe class WindowFrames : IDisposable
         var key = spec.OrderBy[0];
         var column = _rows.Batch[key.Column];
         var values = Values(column);
-        var distance = (double)bound.Offset * Math.Pow(10, Math.Max(0, (int)column.Type.Scale));
+        var distance = (bound.Offset + bound.Fraction) * Math.Pow(10, Math.Max(0, (int)column.Type.Scale));
         if (bound.Kind == BoundKind.Preceding) distance = -distance;
         var sign = key.Descending ? -1.0 : 1.0;
         for (var i = 0; i < _rows.Count; i++)

@@ -21,6 +21,7 @@ public sealed class Heartbeats : IDisposable
     private readonly CatalogStore _store;
     private readonly TransactionCoordinator _transactions;
     private readonly Membership _members;
+    private readonly OrphanTablets _orphans;
     private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<long, Beat> _last = new();
     private readonly CancellationTokenSource _stop = new();
@@ -28,8 +29,10 @@ public sealed class Heartbeats : IDisposable
     private int _beating;
 
     public Heartbeats(
-        BackendSet backends, CatalogStore store, TransactionCoordinator transactions, Membership members, TimeProvider time)
+        BackendSet backends, CatalogStore store, TransactionCoordinator transactions, Membership members, OrphanTablets orphans,
+        TimeProvider time)
     {
+        _orphans = orphans;
         _backends = backends;
         _store = store;
         _transactions = transactions;
@@ -84,12 +87,17 @@ public sealed class Heartbeats : IDisposable
     {
         try
         {
-            var request = new HeartbeatRequest { ClusterId = _store.Current.ClusterId, BackendId = backend.Id };
+            var lists = _orphans.Wants(backend);
+            var request = new HeartbeatRequest
+            {
+                ClusterId = _store.Current.ClusterId, BackendId = backend.Id, ListTablets = lists,
+            };
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
             limit.CancelAfter(s_patience);
             var reply = await backend.BeatAsync(request, limit.Token).ConfigureAwait(false);
             _last[backend.Id] = new Beat(reply, _time.GetUtcNow().UtcDateTime);
             await _transactions.ClearAsync(backend, reply).ConfigureAwait(false);
+            if (lists) _orphans.Clear(backend, reply);
         }
         catch (Exception)
         {

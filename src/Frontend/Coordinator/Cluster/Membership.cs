@@ -90,6 +90,7 @@ public sealed class Membership : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var backend in _backends.All.OfType<RemoteBackend>()) backend.Dispose();
         foreach (var streams in _streams.Values) await streams.DisposeAsync().ConfigureAwait(false);
         foreach (var channel in _channels.Values) await channel.DisposeAsync().ConfigureAwait(false);
         _turn.Dispose();

@@ -14,7 +14,7 @@ namespace MatViewDb.Coordinator.Cluster;
 /// then Membership looks for it and makes a new one of these. A heartbeat that is not answered ends the calls that wait for
 /// the backend. Every call says whom it is meant for, so that a process that took the address over refuses it.
 /// </summary>
-public sealed class RemoteBackend(BackendName name, string address, IRpcChannel channel, RpcChannelPool streams) : IBackend
+public sealed class RemoteBackend(BackendName name, string address, IRpcChannel channel, RpcChannelPool streams) : IBackend, IDisposable
 {
     private const int ChunkBytes = 1 << 20;
 
@@ -117,6 +117,9 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
             throw reason;
         }
     }
+
+    /// <summary>Ends nothing that runs; channels belong to whoever made them.</summary>
+    public void Dispose() => _silence.Dispose();
 
     public IDisposable OfferStream(string name, Stream stream) => new Feed(this, name, stream);
 

@@ -47,10 +47,14 @@ public sealed class TabletReaper : IDisposable
             {
                 await backend.DropTabletsAsync(request, CancellationToken.None).ConfigureAwait(false);
             }
+            catch (Exception) when (now != DateTimeOffset.MaxValue)
+            {
+                // A lost backend is told again, or lists its tablets to the next frontend.
+                foreach (var tablet in request.TabletIds) Add(backendId, tablet);
+            }
             catch (Exception)
             {
-                // Dead or unable to write: it tries again, and after a restart the unknown tablets are found and dropped.
-                foreach (var tablet in request.TabletIds) Add(backendId, tablet);
+                // The node stops; the next one finds them by the list.
             }
         }
     }

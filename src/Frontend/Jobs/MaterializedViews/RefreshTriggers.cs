@@ -68,15 +68,8 @@ public sealed class RefreshTriggers : IAsyncDisposable
                 when change.Before.Find(inner.Id) is MaterializedView { Active: true }:
                 Inactivate(inner.Id, $"base-mv inactive: {inner.Name}");
                 break;
-            case PutObject { Item: Table table } when change.Before.Find(table.Id) is Table before && Lost(before, table) is { } column:
-                Inactivate(table.Id, $"base table schema changed for columns: {column}");
-                break;
         }
     }
-
-    private static string? Lost(Table before, Table after)
-        => before.SchemaVersion == after.SchemaVersion ? null : before.StoredColumns
-            .FirstOrDefault(c => !after.StoredColumns.Any(a => a.Id == c.Id && a.Name == c.Name && a.Type == c.Type))?.Name;
 
     private void DataChanged(long tableId, CatalogSnapshot snapshot)
     {

@@ -50,7 +50,8 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
                 ?? throw CoreErrors.NotSupported.With("LOAD DATA LOCAL without a client");
         }
 
-        if (!files.FileExists(statement.Path)) throw FrontendErrors.FileNotFound.With(statement.Path);
-        return new FileStreamReader(files.OpenRead(statement.Path));
+        var path = new ServerFiles(files, session).Resolve(statement.Path);
+        if (!files.FileExists(path)) throw FrontendErrors.FileNotFound.With(statement.Path);
+        return new FileStreamReader(files.OpenRead(path));
     }
 }

@@ -2,6 +2,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.Framework;
 
@@ -12,6 +13,11 @@ internal sealed class ViewActivation(CatalogStore store)
 {
     internal const string ByUser = "user manually inactivated";
 
+    /// <summary>Says whether columns of these types can be stored as the view's columns.</summary>
+    internal static bool Fits(IReadOnlyList<SqlType> outputs, MaterializedView view)
+        => outputs.Count == view.StoredColumns.Length && outputs.Zip(view.StoredColumns.OrderBy(c => c.Id))
+            .All(p => p.First.Kind == p.Second.Type.Kind || p.First.Kind == SqlTypeKind.Null);
+
     /// <summary>Activates or throws with the reason; a view that a user made inactive needs ALTER ... ACTIVE.</summary>
     internal async ValueTask ActivateAsync(MaterializedView view, Session session, bool byHand)
     {
@@ -19,11 +25,9 @@ internal sealed class ViewActivation(CatalogStore store)
         var query = ViewQueryCheck.ParseQuery(view.QuerySql);
         var bases = ViewQueryCheck.Bases(query, session, store.Current, clockAllowed: true);
         var outputs = await session.Services.Queries.DescribeAsync(session, query).ConfigureAwait(false);
-        var stored = view.StoredColumns.OrderBy(c => c.Id).ToList();
-        var fits = outputs.Count == stored.Count && outputs.Zip(stored).All(p => p.First.Type.Kind == p.Second.Type.Kind
-            || p.First.Type.Kind == Core.Types.SqlTypeKind.Null);
-        if (!fits)
+        if (!Fits([.. outputs.Select(o => o.Type)], view))
         {
+            var stored = view.StoredColumns.OrderBy(c => c.Id);
             var now = string.Join(", ", outputs.Select(o => $"{o.Name} {o.Type}"));
             var then = string.Join(", ", stored.Select(c => $"{c.Name} {c.Type}"));
             throw CoreErrors.Semantic.With($"column schema not compatible: ({then}) and ({now}); create another view and swap it in");

@@ -39,6 +39,8 @@ internal sealed class ExecuteHandler : StatementHandler<ExecuteStatement>
         if (wanted != statement.Arguments.Count) throw CoreErrors.WrongArguments.With("EXECUTE");
         session.Parameters =
             [.. statement.Arguments.Select(a => session.Variables.FindUser(a.Name) ?? new BoundValue(null, SqlType.Null))];
+        if (text.Contains("recursive", StringComparison.OrdinalIgnoreCase))
+            await session.Services.Recursion.PrepareAsync(session, parsed, execute: true, cancel).ConfigureAwait(false);
         return await session.Services.Statements.Require(parsed).HandleAsync(parsed, session, cancel).ConfigureAwait(false);
     }
 

@@ -7,6 +7,7 @@ using MatViewDb.Catalog.Properties;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
 
@@ -49,6 +50,9 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                     break;
                 case SetTableOptionAction { Option.Key: "COMMENT" } option:
                     Change(table.Id, t => t with { Comment = option.Option.Value });
+                    break;
+                case AddColumnAction or DropColumnAction or ModifyColumnAction or RenameColumnAction or SetColumnDefaultAction:
+                    await AlterColumnAsync(table.Id, action, session, cancel).ConfigureAwait(false);
                     break;
                 case SetTableOptionAction or ToggleKeysAction or AddIndexAction or DropIndexAction or CompactAction:
                     session.AddWarning(new Warning("Warning", 1235, $"this form of ALTER TABLE has no effect: {action.GetType().Name}"));
@@ -100,6 +104,37 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
             return gone.Count == 0 ? [] : [new DropPartitions(tableId, [.. gone.Select(g => g.Name)])];
         });
         storage.Discard(gone);
+    }
+
+    // Columns change in the catalog alone: rows that are stored already are read as what the table says now.
+    private async ValueTask AlterColumnAsync(
+        long tableId, AlterTableAction action, Session session, CancellationToken cancel)
+    {
+        string? firstValue = null;
+        if (action is AddColumnAction { Column: var added } add)
+        {
+            if (add.IfNotExists && Current(tableId).StoredColumns.Any(c => ColumnChange.IsNamed(c, added.Name)))
+            {
+                session.AddWarning(new Warning("Note", 1060, $"Duplicate column name '{added.Name}'"));
+                return;
+            }
+
+            firstValue = await ColumnChange.FirstValueAsync(added, session, cancel).ConfigureAwait(false);
+        }
+
+        if (action is DropColumnAction { IfExists: true } drop
+            && !Current(tableId).StoredColumns.Any(c => ColumnChange.IsNamed(c, drop.Column)))
+        {
+            session.AddWarning(new Warning("Note", 1091, $"Can't DROP '{drop.Column}'; check that column exists"));
+            return;
+        }
+
+        store.Commit(before =>
+        {
+            var table = (Table)before.Find(tableId)!; // Tables do not turn into views.
+            var (after, broken) = ColumnChange.Apply(table, action, firstValue);
+            return [new PutObject(after), .. ViewColumnUse.Inactivate(before, after, broken, session)];
+        });
     }
 
     private void Change(long tableId, Func<Table, Table> change)

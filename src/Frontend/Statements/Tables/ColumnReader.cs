@@ -92,7 +92,7 @@ internal static class ColumnReader
         => columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw CatalogErrors.UnknownColumn.With(name, "key");
 
-    private static string? DefaultOf(Expression? expression) => expression switch
+    internal static string? DefaultOf(Expression? expression) => expression switch
     {
         null or NullLiteral => null,
         StringLiteral text => text.Value,

@@ -17,6 +17,20 @@ public readonly struct Md5 : IUnaryTextFunction<Utf8>
     }
 }
 
+/// <summary>Gives the MD5 sum of the texts put together, in hexadecimal digits.</summary>
+[SqlFunction("md5sum", Example = "md5sum('a', 'bc') -> 900150983cd24fb0d6963f7d28e17f72")]
+public readonly struct Md5Sum : IBinaryTextFunction<Utf8, Utf8>
+{
+    public static bool Invoke(Utf8 first, Utf8 second, TextSink output)
+    {
+        using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+        md5.AppendData(first.Bytes);
+        md5.AppendData(second.Bytes);
+        Digest.Append(md5.GetHashAndReset(), output);
+        return true;
+    }
+}
+
 /// <summary>Gives the SHA-1 sum in hexadecimal digits.</summary>
 [SqlFunction("sha1", Example = "sha1('abc') -> a9993e364706816aba3e25717850c26c9cd0d89d"), SqlFunction("sha")]
 public readonly struct Sha1 : IUnaryTextFunction<Utf8>
@@ -30,7 +44,7 @@ public readonly struct Sha1 : IUnaryTextFunction<Utf8>
     }
 }
 
-/// <summary>Gives the SHA-2 sum of 224 (not offered), 256, 384 or 512 bits; NULL for other lengths.</summary>
+/// <summary>Gives the SHA-2 sum of 224, 256, 384 or 512 bits; NULL for other lengths.</summary>
 [SqlFunction("sha2", Example = "sha2('abc', 256) -> ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
 public readonly struct Sha2 : IBinaryTextFunction<Utf8, long>
 {
@@ -42,6 +56,10 @@ public readonly struct Sha2 : IBinaryTextFunction<Utf8, long>
         {
             case 0 or 256:
                 length = SHA256.HashData(first.Bytes, hash);
+                break;
+            case 224:
+                Sha224.Hash(first.Bytes, hash);
+                length = 28;
                 break;
             case 384:
                 length = SHA384.HashData(first.Bytes, hash);

@@ -25,7 +25,7 @@ public readonly struct Ordinal : IUnaryFunction<Utf8, long>
 }
 
 /// <summary>Gives the character of a code; codes above 255 give several bytes.</summary>
-[SqlFunction("char", Example = "char(65) -> A"), SqlFunction("chr")]
+[SqlFunction("chr", Example = "chr(65) -> A")]
 public readonly struct CharOfCode : IUnaryTextFunction<long>
 {
     public static bool Invoke(long value, TextSink output)

@@ -78,3 +78,34 @@ public readonly struct MinuteSecond : IUnaryFunction<Timestamp, long>
         return minute * 100L + second;
     }
 }
+
+/// <summary>Gives second to microsecond as one number.</summary>
+[SqlFunction("second_microsecond", Example = "second_microsecond('2024-02-29 15:04:05.5') -> 5500000")]
+public readonly struct SecondMicrosecond : IUnaryFunction<Timestamp, long>
+{
+    public static long Invoke(Timestamp value) => value.MicrosOfDay % 60_000_000;
+}
+
+/// <summary>Gives minute to microsecond as one number.</summary>
+[SqlFunction("minute_microsecond", Example = "minute_microsecond('2024-02-29 15:04:05.5') -> 405500000")]
+public readonly struct MinuteMicrosecond : IUnaryFunction<Timestamp, long>
+{
+    public static long Invoke(Timestamp value)
+        => value.MicrosOfDay / 60_000_000 % 60 * 100_000_000 + SecondMicrosecond.Invoke(value);
+}
+
+/// <summary>Gives hour to microsecond as one number.</summary>
+[SqlFunction("hour_microsecond", Example = "hour_microsecond('2024-02-29 15:04:05.5') -> 150405500000")]
+public readonly struct HourMicrosecond : IUnaryFunction<Timestamp, long>
+{
+    public static long Invoke(Timestamp value)
+        => value.MicrosOfDay / 3_600_000_000 * 10_000_000_000 + MinuteMicrosecond.Invoke(value);
+}
+
+/// <summary>Gives day to microsecond as one number.</summary>
+[SqlFunction("day_microsecond", Example = "day_microsecond('2024-02-29 15:04:05.5') -> 29150405500000")]
+public readonly struct DayMicrosecond : IUnaryFunction<Timestamp, long>
+{
+    public static long Invoke(Timestamp value)
+        => Calendar.FromDays(value.Days).Day * 1_000_000_000_000 + HourMicrosecond.Invoke(value);
+}

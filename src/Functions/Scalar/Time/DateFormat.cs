@@ -10,7 +10,7 @@ public readonly struct DateFormat : IBinaryTextFunction<Timestamp, Utf8>
     public static bool Invoke(Timestamp first, Utf8 second, TextSink output)
     {
         DateFormatOf.Append(first, second.Bytes, output);
-        return true;
+        return second.Length > 0;
     }
 }
 

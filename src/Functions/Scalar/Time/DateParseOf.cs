@@ -16,10 +16,14 @@ internal ref struct DateParseOf
     private int _micros;
     private int _dayOfYear;
     private int _half;
+    private int _week;
+    private int _weekDay;
+    private char _weekCode;
+    private int _weekYear;
 
     internal static bool TryParse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> format, out Timestamp result)
     {
-        var parse = new DateParseOf { _text = text, _month = 1, _day = 1, _half = -1 };
+        var parse = new DateParseOf { _text = text, _month = 1, _day = 1, _half = -1, _week = -1 };
         return parse.Run(format) & parse.Finish(out result);
     }
 
@@ -66,8 +70,14 @@ internal ref struct DateParseOf
             case 'p': return Half();
             case 'M': return Name(DateFormatOf.Months, 0, out _month);
             case 'b': return Name(DateFormatOf.Months, 3, out _month);
-            case 'W': return Name(DateFormatOf.Days, 0, out _);
-            case 'a': return Name(DateFormatOf.Days, 3, out _);
+            case 'W': return WeekDay(Name(DateFormatOf.Days, 0, out _weekDay));
+            case 'a': return WeekDay(Name(DateFormatOf.Days, 3, out _weekDay));
+            case 'w': return Number(1, out _weekDay) && _weekDay <= 6 && WeekDay(++_weekDay > 0);
+            case 'U' or 'u' or 'V' or 'v':
+                _weekCode = code;
+                return Number(2, out _week) && _week <= 53;
+            case 'X' or 'x': return Number(4, out _weekYear);
+            case 'D': return Number(2, out _day) && Suffix();
             case 'T': return Run24();
             case 'r': return Number(2, out _hour) && Take((byte)':') && Number(2, out _minute) && Take((byte)':')
                 && Number(2, out _second) && Take((byte)' ') && Half();
@@ -83,12 +93,44 @@ internal ref struct DateParseOf
         result = default;
         if (_half >= 0) _hour = _hour % 12 + _half * 12;
         int days;
-        if (_dayOfYear > 0) days = Calendar.ToDays(_year, 1, 1) + _dayOfYear - 1;
+        if (_week >= 0 && _weekDay > 0)
+        {
+            days = DayOfWeek();
+        }
+        else if (_dayOfYear > 0) days = Calendar.ToDays(_year, 1, 1) + _dayOfYear - 1;
         else if (Calendar.Exists(_year, _month, _day)) days = Calendar.ToDays(_year, _month, _day);
         else return false;
         var seconds = (_hour * 60L + _minute) * 60 + _second;
         result = new Timestamp(days * Timestamp.MicrosPerDay + seconds * Timestamp.MicrosPerSecond + _micros);
         return result.IsInRange;
+    }
+
+    // Names count from Sunday; here Monday is 1 and Sunday 7.
+    private bool WeekDay(bool read)
+    {
+        _weekDay = _weekDay == 1 ? 7 : _weekDay - 1;
+        return read;
+    }
+
+    private bool Suffix()
+    {
+        if (_text.Length < 2) return false;
+        _text = _text[2..];
+        return true;
+    }
+
+    // The day of the week in week n, of weeks that start on Sunday (U, V) or on Monday.
+    private readonly int DayOfWeek()
+    {
+        var first = Calendar.ToDays(_weekCode is 'V' or 'v' ? _weekYear : _year, 1, 1);
+        if (_weekCode is 'U' or 'V')
+        {
+            var sundayFirst = Calendar.DayOfWeek(first) - 1;
+            return first + (sundayFirst == 0 ? 0 : 7) - sundayFirst + (_week - 1) * 7 + _weekDay % 7;
+        }
+
+        var mondayFirst = Calendar.WeekDay(first);
+        return first + (mondayFirst <= 3 ? 0 : 7) - mondayFirst + (_week - 1) * 7 + _weekDay - 1;
     }
 
     private bool Take(byte wanted)

@@ -147,7 +147,7 @@ internal sealed class Engine : IDisposable
             => throw new InvalidOperationException(address);
 
         public ITabletWriter OpenTabletWriter(
-            string address, long transactionId, long tableId, long tabletId, IReadOnlyList<ArrowType> types)
+            string address, long transactionId, long tableId, long tabletId, RowSchema schema)
             => throw new InvalidOperationException(address);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class FakeTabletStore : ITabletStore
         foreach (var id in tabletIds) _tablets.Remove(id);
     }
 
-    public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker)
+    public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker, RowSchema? schema = null)
     {
         lock (_lock) OpenWriters++;
         return new Writer(this, tabletId);

@@ -238,6 +238,31 @@ public sealed class CommitTests
     }
 
     [Fact]
+    public async Task TabletsThatEarlierFrontendsLeftAreDroppedAndNoOthers()
+    {
+        var journal = new MemoryJournal();
+        var backend = new FakeBackend();
+        using (var first = new Frontend(journal, backend))
+        {
+            await first.CreateTableAsync();
+            await first.Storage.CreateAsync(first.Table, [new PartitionPlan("never named", null)], default);
+        }
+
+        using var second = new Frontend(journal, backend);
+        var orphans = new OrphanTablets(second.Store, second.Reaper);
+        Assert.False(orphans.Wants(backend));
+        orphans.Start();
+        Assert.True(orphans.Wants(backend));
+        var soonNamed = await second.Storage.CreateAsync(second.Table, [new PartitionPlan("soon named", null)], default);
+        var reply = new HeartbeatReply { TabletIds = { backend.Versions.Keys } };
+        orphans.Clear(backend, reply);
+        Assert.False(orphans.Wants(backend));
+        await second.Reaper.DropAllAsync();
+        var kept = second.Table.Partitions["t"].Tablets.Concat(soonNamed[0].Tablets).Select(t => t.Id).Order();
+        Assert.Equal(kept, backend.Versions.Keys.Order());
+    }
+
+    [Fact]
     public void TabletsSpreadOverBackends()
     {
         long id = 0;
