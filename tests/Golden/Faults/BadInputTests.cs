@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
 using Xunit;
 

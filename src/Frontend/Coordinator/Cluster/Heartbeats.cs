@@ -55,8 +55,11 @@ public sealed class Heartbeats : IDisposable
         // Before the first start is prepared the cluster has no id, and backends keep the first one they hear.
         if (_store.Current.ClusterId.Length == 0) return;
         await _members.JoinAsync(_stop.Token).ConfigureAwait(false);
-        await Task.WhenAll(_backends.Alive.Select(BeatAsync)).ConfigureAwait(false);
+        await BeatAliveAsync().ConfigureAwait(false);
     }
+
+    /// <summary>Asks those that are alive; what they say is known when this ends.</summary>
+    public Task BeatAliveAsync() => Task.WhenAll(_backends.Alive.Select(BeatAsync));
 
     public void Dispose()
     {
