@@ -67,8 +67,8 @@ public sealed class Heartbeats : IDisposable
         _stop.Cancel();
     }
 
-    // One round may take longer than the period; the next is left out then.
-    private async Task BeatOnceAsync()
+    /// <summary>Asks every backend once; a round may take longer than the period, the next is left out then.</summary>
+    public async Task BeatOnceAsync()
     {
         if (Interlocked.Exchange(ref _beating, 1) != 0) return;
         try
