@@ -24,6 +24,9 @@ public sealed record LogicalScan(
     /// <summary>Lower version bound per partition id: only rows added after it are read (row differences).</summary>
     public ImmutableDictionary<long, (long After, long UpTo)>? Versions { get; init; }
 
+    /// <summary>The statement changes these rows: they are never taken from a view, which may lag where that is allowed.</summary>
+    public bool IsToBeChanged { get; init; }
+
     /// <summary>Rows to stop after; 0 = none.</summary>
     public long Limit { get; init; }
 

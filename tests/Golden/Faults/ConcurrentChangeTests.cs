@@ -36,6 +36,25 @@ public sealed class ConcurrentChangeTests
         Assert.Equal($"{others}|1", One(client, "SELECT count(*), count(DISTINCT k) FROM d.t WHERE k >= 10"));
     }
 
+    /// <summary>Rows of one statement come in many batches; workers must not change their order.</summary>
+    [Fact]
+    public async Task TheLastValueOfAStatementWins()
+    {
+        const int keys = 100;
+        const int rows = 20_000;
+        using var folder = new TemporaryFolder();
+        await using var node = await FailpointTests.StartNodeAsync(folder.Path);
+        using var client = Connect(node.MySqlPort, "");
+        client.Execute("CREATE DATABASE d");
+        client.Execute("CREATE TABLE d.t (k INT, v BIGINT, PRIMARY KEY (k)) DISTRIBUTED BY HASH(k) BUCKETS 2");
+        for (var round = 1; round <= 3; round++)
+        {
+            client.Execute("INSERT INTO d.t VALUES " + string.Join(',', Enumerable.Range(0, rows).Select(i => $"({i % keys},{i * round})")));
+            Assert.Equal(
+                $"{keys}|{(rows - keys) * round}|{(rows - 1) * round}", One(client, "SELECT count(*), min(v), max(v) FROM d.t"));
+        }
+    }
+
     private static Task Start(int port, Func<int, string[]> statements) => Task.Factory.StartNew(
         () =>
         {
