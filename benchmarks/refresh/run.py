@@ -2,7 +2,9 @@
 """Measures refreshing a view (lineitem, orders, customer and nation joined, grouped by nation and month) of a running server: whole,
 with nothing changed, and after 1% new orders with their lineitems. The new orders fall on every month; their keys are above
 all others ("appended") or spread among them ("spread").
-Usage: run.py DIR PORT [RUNS]    DIR holds what "bench tpch --sf N --out DIR" wrote."""
+Usage: run.py DIR PORT [RUNS [PID]]    DIR holds what "bench tpch --sf N --out DIR" wrote; with the server's process id the
+processor time that it took is measured too, which a busy machine changes less."""
+import os
 import pathlib
 import statistics
 import subprocess
@@ -11,6 +13,7 @@ import time
 
 data, port = pathlib.Path(sys.argv[1]), sys.argv[2]
 runs = int(sys.argv[3]) if len(sys.argv) > 3 else 5
+pid = sys.argv[4] if len(sys.argv) > 4 else None
 here = pathlib.Path(__file__).parent
 client = ["mariadb", "-h127.0.0.1", "-P" + port, "-uroot", "--local-infile=1", "-N"]
 
@@ -22,7 +25,16 @@ def sql(text, database="refresh_bench"):
     return done.stdout
 
 
+def cpu():
+    if pid is None:
+        return 0.0
+    fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
 def millis(statement):
+    """Gives the wall and the processor time of a statement; work that earlier ones left behind ends first."""
+    time.sleep(2)
     with subprocess.Popen(client + ["--unbuffered", "refresh_bench"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as talk:
         def run(text):
             talk.stdin.write(text + "\nSELECT 'done';\n")
@@ -30,9 +42,9 @@ def millis(statement):
             while talk.stdout.readline().strip() != "done":
                 pass
         run("")
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), cpu()
         run(statement)
-        took = (time.perf_counter() - began) * 1000
+        took = ((time.perf_counter() - began) * 1000, cpu() - busy)
         talk.stdin.close()
         return took
 
@@ -45,7 +57,7 @@ def split(how):
     for table in ("orders", "lineitem"):
         names = [data / f"{table}.{how}.{i}" for i in range(runs)] + [data / f"{table}.{how}.kept"]
         files[table] = names
-        if names[-1].exists():
+        if all(name.exists() for name in names):
             continue
         last = max(int(line.split("|", 1)[0]) for line in open(data / "orders.tbl")) if how == "appended" else 0
         out = [open(name, "w") for name in names]
@@ -78,8 +90,9 @@ for view in ("whole", "monthly"):
             for table in ("orders", "lineitem"):
                 load(table, files[table][i])
             times["new"].append(millis("REFRESH MATERIALIZED VIEW revenue WITH SYNC MODE;"))
-        full, new, none = (statistics.median(times[k]) for k in ("full", "new", "none"))
-        print(f"{view}, keys {how}: full {full:.1f} ms, after 1% new rows {new:.1f} ms ({100 * new / full:.1f}%), nothing changed {none:.1f} ms")
+        for i, what in enumerate(("ms", "ms of processors") if pid else ("ms",)):
+            full, new, none = (statistics.median(t[i] for t in times[k]) for k in ("full", "new", "none"))
+            print(f"{view}, keys {how}: full {full:.1f} {what}, after 1% new rows {new:.1f} ({100 * new / full:.1f}%), nothing changed {none:.1f}")
         print(sql("SELECT refresh_mode, method, rows_read, rows_written FROM information_schema.task_runs "
                   "WHERE `database` = 'refresh_bench' AND state = 'SUCCESS' ORDER BY create_time DESC LIMIT 1").strip())
         print(sql((here / "check.sql").read_text()).strip())

@@ -97,6 +97,9 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     /// </summary>
     public ImmutableArray<Column> StateColumns { get; init; } = [];
 
+    /// <summary>Why row differences cannot refresh it, as its definition tells; null when they can.</summary>
+    public string? NotIncremental { get; init; }
+
     public override ImmutableArray<Column> PhysicalColumns
         => StateColumns.IsEmpty ? StoredColumns : StoredColumns.AddRange(StateColumns);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.MvRewrite;
 
@@ -55,6 +56,7 @@ internal sealed class MaterializedViews : SystemTableSource
         var freshness = Freshness.Of(view, context.Catalog.Find);
         var now = context.Services.Time.GetUtcNow().UtcDateTime;
         var confirmed = view.LastFreshnessConfirmedAt;
+        var why = IncrementalChoice.RuledBy(view) ?? view.NotIncremental;
         return
         [
             view.Id, database, view.Name, view.Refresh.Trigger == RefreshTrigger.Always ? "SYNC" : "ASYNC",
@@ -68,13 +70,20 @@ internal sealed class MaterializedViews : SystemTableSource
             run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
             view.Rows, ShowText.Of(view, context.Catalog), run?.ExtraMessage,
             view.Active ? "VALID" : "INVALID: the view is inactive", view.Creator,
-            run?.ProcessTime, run?.JobId, confirmed, "default_warehouse", "PCT",
+            run?.ProcessTime, run?.JobId, confirmed, "default_warehouse",
+            view.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant(),
             TriggerText(view.Refresh.Trigger), PolicyOf(view), view.Properties.GetValueOrDefault("resource_group"),
-            view.Active ? "OK" : "MV_INACTIVE", confirmed, null, "PCT", null, run?.RefreshMode,
+            view.Active ? "OK" : "MV_INACTIVE", confirmed, null, EffectiveMode(view, why), why, run?.RefreshMode,
             freshness.IsFresh ? "true" : "false", freshness.Reason,
             freshness.IsFresh || confirmed is null ? 0L : (long)(now - confirmed.Value).TotalSeconds,
             RefreshSchedules.NextOf(context.Catalog, view),
         ];
+    }
+
+    private static string EffectiveMode(MaterializedView view, string? whyNotIncremental)
+    {
+        if (whyNotIncremental is null) return "INCREMENTAL";
+        return view.Refresh.Method == RefreshMethod.Complete || view.Tracking is null ? "FULL" : "PCT";
     }
 
     private static double? Duration(List<TaskRun> job)

@@ -23,7 +23,7 @@ public sealed class IncrementalViewTests(ITestOutputHelper output)
     [Fact]
     public async Task RefreshedViewsEqualTheirQueries()
     {
-        var count = Number("MATVIEWDB_INCREMENTAL_SEEDS", 40);
+        var count = Number("MATVIEWDB_INCREMENTAL_SEEDS", 30);
         var first = Number("MATVIEWDB_INCREMENTAL_FIRST", 1);
         await using var node = await GoldenNode.StartAsync(Number("MATVIEWDB_INCREMENTAL_BACKENDS", 1));
         var client = node.Connect("information_schema");

@@ -7,9 +7,9 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Sql.Ast;
-using RefreshMethod = MatViewDb.Catalog.Model.RefreshMethod;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
@@ -52,13 +52,15 @@ internal sealed class CreateMaterializedViewHandler(
     // Hidden columns for refreshes by row differences, unless the user ruled those out.
     private static MaterializedView WithState(MaterializedView view, Session session, CatalogSnapshot snapshot)
     {
-        if (view.Refresh.Method is RefreshMethod.Complete or RefreshMethod.Partitions) return view;
-        if (view.Properties.GetValueOrDefault("refresh_mode")?.ToUpperInvariant() is "FULL" or "PCT") return view;
+        if (IncrementalChoice.RuledBy(view) is { } ruled) return view with { NotIncremental = ruled };
         var queries = session.Services.Queries;
         var prepared = queries.Planner.PrepareMaintenance(
             ViewQueryCheck.ParseQuery(view.QuerySql), queries.View(session, snapshot).AsOwner(), session.Variables.Values);
         var state = MaintenancePlans.StateOf(prepared.Shape, view.StoredColumns.Length);
-        return view with { StateColumns = state, NextColumnId = view.NextColumnId + state.Length };
+        return view with
+        {
+            StateColumns = state, NextColumnId = view.NextColumnId + state.Length, NotIncremental = prepared.Shape.Reason,
+        };
     }
 
     private async Task<StatementResult> PutAsync(MaterializedView view, string database, Session session, CancellationToken cancel)

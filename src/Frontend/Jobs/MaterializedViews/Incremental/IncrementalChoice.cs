@@ -83,13 +83,19 @@ public sealed record IncrementalChoice(
         return null;
     }
 
-    private static string? Ruled(MaterializedView view, RefreshPlan plan, RefreshScope scope)
+    /// <summary>Says which part of a view's definition rules row differences out; null when none does.</summary>
+    public static string? RuledBy(MaterializedView view)
     {
-        if (scope.Force || (view.Refresh.Method == RefreshMethod.Complete && !scope.IsPartial)) return plan.Reason;
-        if (!scope.PartitionNames.IsEmpty) return "the statement names partitions";
-        if (view.Refresh.Method == RefreshMethod.Partitions) return "the view's method is PARTITIONS";
+        if (view.Refresh.Method is RefreshMethod.Complete or RefreshMethod.Partitions)
+            return $"the view's method is {view.Refresh.Method.ToString().ToUpperInvariant()}";
         var mode = view.Properties.GetValueOrDefault("refresh_mode")?.ToUpperInvariant();
         return mode is "FULL" or "PCT" ? $"its property refresh_mode is {mode}" : null;
+    }
+
+    private static string? Ruled(MaterializedView view, RefreshPlan plan, RefreshScope scope)
+    {
+        if (scope.Force) return plan.Reason;
+        return scope.PartitionNames.IsEmpty ? RuledBy(view) : "the statement names partitions";
     }
 
     private static List<BaseWindow>? WindowsOf(MaterializedView view, MappedPartition target, List<Table> bases, out string? reason)

@@ -10,7 +10,7 @@ namespace MatViewDb.Jobs.MaterializedViews.Incremental;
 /// Tells backends now and then which versions of base tables views show, so that compaction leaves the differences from
 /// there on readable. Views that were not refreshed for long are forgotten, and of many versions the newest are kept.
 /// </summary>
-internal sealed class ShownVersions : IDisposable
+public sealed class ShownVersions : IDisposable
 {
     private const int VersionsMax = 16;
     private static readonly TimeSpan s_period = TimeSpan.FromSeconds(5);
