@@ -21,7 +21,7 @@ internal static class TabletStatistics
             if (view.Rowset.Segment() is { } segment) segments.Add(segment.Footer);
         }
 
-        var schema = TabletSchema.OfAll(tablet, rowsets);
+        var schema = TabletSchema.OfAll(tablet, [.. views.Select(v => v.Rowset)]);
         for (var i = 0; i < schema.Columns.Count; i++)
             stats.Columns.Add(OfColumn(schema.Columns[i], segments, stats.Rows, schema.Described[i].Missing is not null));
         return stats;
