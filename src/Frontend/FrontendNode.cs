@@ -144,6 +144,7 @@ public sealed class FrontendNode : IAsyncDisposable
             options.Compose?.Invoke(node);
             node.Services.Statements = new StatementRegistry(node.HandlerServices, typeof(FrontendNode).Assembly);
             node._views.Recover();
+            await node.Services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
             node.Listen();
             return node;
         }

@@ -86,6 +86,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         {
             Partitions = reference.Partitions.Count == 0 ? null : [.. reference.Partitions],
             TabletIds = reference.Tablets.Count == 0 ? null : [.. reference.Tablets],
+            IsToBeChanged = reference.WithRowPlaces,
         };
         var database = reference.Alias is null ? relation.Database : null;
         return new BoundTable(scan, Rename(

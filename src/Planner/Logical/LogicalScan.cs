@@ -28,6 +28,9 @@ public sealed record LogicalScan(
     /// <summary>Rows to expect where the versions read are not the newest ones; null = what statistics say.</summary>
     public double? ExpectedRows { get; init; }
 
+    /// <summary>The statement changes these rows: they are never taken from a view, which may lag where that is allowed.</summary>
+    public bool IsToBeChanged { get; init; }
+
     /// <summary>Rows to stop after; 0 = none.</summary>
     public long Limit { get; init; }
 

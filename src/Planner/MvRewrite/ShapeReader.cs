@@ -56,6 +56,7 @@ internal sealed class ShapeReader
                         return FailColumns("a scan of single tablets, versions or a limited number of rows");
                 }
 
+                if (scan.IsToBeChanged) return FailColumns("a scan of rows that the statement changes");
                 _scans.Add(scan);
                 return [];
             case LogicalFilter filter:

@@ -18,7 +18,8 @@ internal sealed unsafe class KeyReader : IDisposable
     private readonly int[] _indexes;
     private readonly bool[] _nullable;
     private readonly bool[] _padded;
-    private readonly ColumnBuffer[] _columns;
+    private readonly ColumnBuffer?[] _columns;
+    private readonly ArrowType[] _types;
     private byte[] _key = new byte[64];
     private int _group;
     private int _page;
@@ -31,7 +32,8 @@ internal sealed unsafe class KeyReader : IDisposable
         _indexes = new int[keys.Count];
         _nullable = new bool[keys.Count];
         _padded = new bool[keys.Count];
-        _columns = new ColumnBuffer[keys.Count];
+        _columns = new ColumnBuffer?[keys.Count];
+        _types = new ArrowType[keys.Count];
         for (var i = 0; i < keys.Count; i++)
         {
             var column = tablet.Columns[keys[i]];
@@ -39,21 +41,21 @@ internal sealed unsafe class KeyReader : IDisposable
             _indexes[i] = segment.Footer.Find(column.ColumnId);
             _nullable[i] = type.Nullable;
             _padded[i] = type.ToSqlType().Kind == SqlTypeKind.Char;
-            _columns[i] = new ColumnBuffer(column.Type, tracker, SegmentFormat.PageRows);
+            _types[i] = column.Type;
             Check.That(_indexes[i] >= 0, $"{segment.Path} has no key column {column.ColumnId}");
         }
 
-        IsPacked = _columns.Sum(PackedWidth) <= sizeof(ulong) && !_nullable.Contains(true);
+        IsPacked = _types.Sum(PackedWidth) <= sizeof(ulong) && !_nullable.Contains(true);
     }
 
-    internal int Rows => _columns[0].Count;
+    internal int Rows { get; private set; }
 
     internal int Columns => _columns.Length;
 
     /// <summary>Says that keys are numbers of eight bytes together, so that <see cref="Packed"/> holds them.</summary>
     internal bool IsPacked { get; }
 
-    internal ulong[] Packed { get; } = new ulong[SegmentFormat.PageRows];
+    internal ulong[] Packed { get; private set; } = [];
 
     internal long PositionOf(int row)
         => (long)_group * SegmentFormat.RowGroupRows + _page * SegmentFormat.PageRows + row;
@@ -64,8 +66,10 @@ internal sealed unsafe class KeyReader : IDisposable
         for (var i = 0; i < _columns.Length; i++)
         {
             using var column = _segment.ReadPage(group, _indexes[i], page, _tracker);
-            _columns[i].Clear();
-            _columns[i].Append(column, 0, column.Length);
+            var buffer = _columns[i] ??= new ColumnBuffer(_types[i], _tracker, SegmentFormat.PageRows);
+            buffer.Clear();
+            buffer.Append(column, 0, column.Length);
+            Rows = column.Length;
         }
 
         if (IsPacked) Pack();
@@ -82,7 +86,7 @@ internal sealed unsafe class KeyReader : IDisposable
     /// <summary>Gives where a row's key lies between zone maps; null when they cannot tell.</summary>
     internal UInt128? ZoneOf(int key, int row)
     {
-        var column = _columns[key];
+        var column = _columns[key]!; // A page is loaded.
         if (_padded[key] || column.IsNull(row)) return null;
         var values = column.Values;
         return column.Type.Physical switch
@@ -130,24 +134,25 @@ internal sealed unsafe class KeyReader : IDisposable
 
     public void Dispose()
     {
-        foreach (var column in _columns) column.Dispose();
+        foreach (var column in _columns) column?.Dispose();
     }
 
-    private static int PackedWidth(ColumnBuffer column) => column.Type.Physical switch
+    private static int PackedWidth(ArrowType type) => type.Physical switch
     {
-        PhysicalKind.Int8 or PhysicalKind.Int16 or PhysicalKind.Int32 or PhysicalKind.Int64 => column.Type.ByteWidth,
+        PhysicalKind.Int8 or PhysicalKind.Int16 or PhysicalKind.Int32 or PhysicalKind.Int64 => type.ByteWidth,
         _ => sizeof(ulong) + 1,
     };
 
     private void Pack()
     {
         var shift = 0;
+        if (Packed.Length == 0) Packed = new ulong[SegmentFormat.PageRows];
         for (var i = 0; i < _columns.Length; i++)
         {
-            var values = _columns[i].Values;
+            var values = _columns[i]!.Values; // A page is loaded.
             var rows = Rows;
             if (i == 0) Array.Clear(Packed, 0, rows);
-            switch (_columns[i].Type.ByteWidth)
+            switch (_types[i].ByteWidth)
             {
                 case 1:
                     for (var row = 0; row < rows; row++) Packed[row] |= (ulong)values[row] << shift;
@@ -163,13 +168,13 @@ internal sealed unsafe class KeyReader : IDisposable
                     break;
             }
 
-            shift += _columns[i].Type.ByteWidth * 8;
+            shift += _types[i].ByteWidth * 8;
         }
     }
 
     private int Append(int key, int row, int at)
     {
-        var column = _columns[key];
+        var column = _columns[key]!; // A page is loaded.
         var isNull = column.IsNull(row);
         if (_nullable[key])
         {

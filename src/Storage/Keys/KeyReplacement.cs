@@ -12,6 +12,8 @@ namespace MatViewDb.Storage.Keys;
 /// </summary>
 internal sealed class KeyReplacement(Tablet tablet, VersionDeletes deletes, StorageOptions options, MemoryTracker tracker)
 {
+    private int[] _rows = [];
+
     /// <summary>Marks what the rowsets replace, in one another too: a later row wins.</summary>
     internal void Run(IReadOnlyList<Rowset> added)
     {
@@ -54,7 +56,6 @@ internal sealed class KeyReplacement(Tablet tablet, VersionDeletes deletes, Stor
     {
         if (rowset.Segment() is not { } segment) return 0;
         using var reader = new KeyReader(tablet, segment, tracker);
-        Span<int> rows = new int[SegmentFormat.PageRows];
         var found = 0;
         for (var group = 0; group < Math.Min(groups, segment.Footer.RowGroups); group++)
         {
@@ -65,7 +66,8 @@ internal sealed class KeyReplacement(Tablet tablet, VersionDeletes deletes, Stor
             {
                 if (!reader.MayHold(keys, group, page)) continue;
                 reader.Load(group, page);
-                foreach (var row in rows[..keys.Find(reader, rows)])
+                if (_rows.Length == 0) _rows = new int[SegmentFormat.PageRows];
+                foreach (var row in _rows.AsSpan(0, keys.Find(reader, _rows)))
                 {
                     if (deletes.Add(rowset, reader.PositionOf(row))) found++;
                 }

@@ -50,30 +50,52 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         var steps = new List<TabletStep>();
         var waits = new List<(Tablet Tablet, long Version, PublishedRowset Published)>();
         var taken = new List<StoredRowset>();
-        foreach (var (tablet, versions) in work)
+        var opened = new List<Rowset>();
+        try
         {
-            if (tablet.IsDropped) continue;
-            // Deletes of an attempt that did not count go with those that are published.
-            foreach (var left in staged.DeletesOf(transactionId, tablet.Id))
-                changes.Add((MetadataKeys.StagedDeletes(tablet.Id, left.RowsetId), null));
-            foreach (var version in versions.GroupBy(v => v.Version))
-            {
-                if (tablet.Has(version.Key)) continue;
-                var published = version.Select(v => Take(transactionId, tablet, v, taken)).ToList();
-                if (version.Key == tablet.Version + 1) steps.Add(Prepare(tablet, version.Key, published, changes));
-                else waits.AddRange(published.Select(p => (tablet, version.Key, Waiting(tablet, version.Key, p, changes))));
-            }
+            PrepareAll(transactionId, work, new Prepared(changes, steps, waits, taken, opened));
+            FaultPoint.Hit("storage.publish.before_metadata");
+            if (changes.Count > 0) metadata.Write(changes);
+        }
+        catch
+        {
+            // The next attempt opens them anew.
+            foreach (var rowset in opened) rowset.Release();
+            throw;
         }
 
-        FaultPoint.Hit("storage.publish.before_metadata");
-        if (changes.Count > 0) metadata.Write(changes);
         FaultPoint.Hit("storage.publish.after_metadata");
         foreach (var (tablet, version, published) in waits) tablet.Wait(version, published);
         foreach (var step in steps) step.Tablet.Show(step);
         staged.Published(transactionId, [.. work.Select(w => w.Tablet.Id)], taken);
     }
 
-    private PublishedRowset Take(long transactionId, Tablet tablet, TabletVersion version, List<StoredRowset> taken)
+    private void PrepareAll(
+        long transactionId, IReadOnlyList<(Tablet Tablet, List<TabletVersion> Versions)> work, Prepared prepared)
+    {
+        foreach (var (tablet, versions) in work)
+        {
+            if (tablet.IsDropped) continue;
+            // Deletes of an attempt that did not count go with those that are published.
+            foreach (var left in staged.DeletesOf(transactionId, tablet.Id))
+                prepared.Changes.Add((MetadataKeys.StagedDeletes(tablet.Id, left.RowsetId), null));
+            foreach (var version in versions.GroupBy(v => v.Version))
+            {
+                if (tablet.Has(version.Key)) continue;
+                var published = version.Select(v => Take(transactionId, tablet, v, prepared)).ToList();
+                if (version.Key == tablet.Version + 1)
+                {
+                    prepared.Steps.Add(Prepare(tablet, version.Key, published, prepared.Changes));
+                    continue;
+                }
+
+                foreach (var entry in published)
+                    prepared.Waits.Add((tablet, version.Key, Waiting(tablet, version.Key, entry, prepared.Changes)));
+            }
+        }
+    }
+
+    private PublishedRowset Take(long transactionId, Tablet tablet, TabletVersion version, Prepared prepared)
     {
         if (version.RowsetId == 0) return new PublishedRowset(null, null);
         var rows = staged.Find(transactionId, tablet.Id, version.RowsetId);
@@ -81,10 +103,12 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         if (rows is null && deletes is null)
             throw StorageErrors.StagedRowsetMissing.With(tablet.Id, version.RowsetId, transactionId);
         if (rows is null) return new PublishedRowset(null, deletes);
-        taken.Add(rows);
+        prepared.Taken.Add(rows);
         var stored = rows.Clone();
         stored.StartVersion = stored.EndVersion = version.Version;
-        return new PublishedRowset(store.NewRowset(stored), deletes);
+        var rowset = store.NewRowset(stored);
+        prepared.Opened.Add(rowset);
+        return new PublishedRowset(rowset, deletes);
     }
 
     private static PublishedRowset Waiting(
@@ -103,6 +127,11 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         changes.Add((MetadataKeys.StagedDeletes(tablet.Id, waiting.RowsetId), TabletStore.Bytes(waiting)));
         return published with { Deletes = waiting };
     }
+
+    /// <summary>Collects what a call of Publish writes and then shows.</summary>
+    private sealed record Prepared(
+        List<(byte[], byte[]?)> Changes, List<TabletStep> Steps, List<(Tablet Tablet, long Version, PublishedRowset Published)> Waits,
+        List<StoredRowset> Taken, List<Rowset> Opened);
 
     private TabletStep Prepare(
         Tablet tablet, long version, IReadOnlyList<PublishedRowset> published, List<(byte[], byte[]?)> changes)

@@ -166,8 +166,15 @@ public sealed class DiskFaultTests
 
             await StopAsync(node);
 
-            // A third start removes what the second one could only mark.
-            await StopAsync(await StartAsync(disk.World(disk.Files)));
+            // The first heartbeat finds tablets that no table names; an orderly stop drops them at once.
+            // One that is under way already may be cut off by the stop, hence more than one start.
+            for (var start = 0; start < 5 && disk.SegmentFiles().Any(); start++)
+            {
+                var last = await StartAsync(disk.World(disk.Files));
+                await last.Frontend.Services.Heartbeats.BeatOnceAsync();
+                await StopAsync(last);
+            }
+
             Assert.True(!disk.SegmentFiles().Any(), $"{fault}: files are left over: {string.Join(", ", disk.SegmentFiles())}");
         }
 

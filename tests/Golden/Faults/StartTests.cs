@@ -150,7 +150,8 @@ public sealed class StartTests
     private static string Refuses(int exitCode, string expected, params string[] arguments)
     {
         var (code, output, errors) = ServerProcess.RunToEnd(arguments);
-        var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.StartsWith("matviewdb: ", StringComparison.Ordinal));
+        var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.StartsWith("matviewdb: ", StringComparison.Ordinal));
         var said = Assert.Single(lines);
         Assert.Contains(expected, said);
         Assert.Equal(exitCode, code);

@@ -55,8 +55,11 @@ public sealed class Heartbeats : IDisposable
         // Before the first start is prepared the cluster has no id, and backends keep the first one they hear.
         if (_store.Current.ClusterId.Length == 0) return;
         await _members.JoinAsync(_stop.Token).ConfigureAwait(false);
-        await Task.WhenAll(_backends.Alive.Select(BeatAsync)).ConfigureAwait(false);
+        await BeatAliveAsync().ConfigureAwait(false);
     }
+
+    /// <summary>Asks those that are alive; what they say is known when this ends.</summary>
+    public Task BeatAliveAsync() => Task.WhenAll(_backends.Alive.Select(BeatAsync));
 
     public void Dispose()
     {
@@ -64,8 +67,8 @@ public sealed class Heartbeats : IDisposable
         _stop.Cancel();
     }
 
-    // One round may take longer than the period; the next is left out then.
-    private async Task BeatOnceAsync()
+    /// <summary>Asks every backend once; a round may take longer than the period, the next is left out then.</summary>
+    public async Task BeatOnceAsync()
     {
         if (Interlocked.Exchange(ref _beating, 1) != 0) return;
         try

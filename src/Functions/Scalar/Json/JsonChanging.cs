@@ -62,7 +62,8 @@ public sealed class JsonArrayInsert : JsonChange
 {
     private protected override JsonNode? Apply(JsonNode? root, JsonPath path, JsonNode? value)
     {
-        if (path.Steps.Count == 0 || path.Steps[^1].Kind != JsonStepKind.Element) throw FunctionErrors.BadJsonPath.With("not an array cell");
+        if (path.Steps.Count == 0 || path.Steps[^1].Kind != JsonStepKind.Element)
+            throw FunctionErrors.BadJsonPath.With("not an array cell");
         if (JsonTree.Parent(root, path) is not List list) return root;
         list.Insert(Math.Clamp(JsonTree.IndexOf(path.Steps[^1], list), 0, list.Count), value);
         return root;

@@ -31,7 +31,8 @@ public sealed class JsonMergePatch : JsonMerge
 }
 
 /// <summary>Merges documents and loses nothing: arrays are joined, members of one name too.</summary>
-[SqlFunction("json_merge_preserve", Example = "json_merge_preserve('[1]', '{\"a\": 1}', '2') -> [1, {\"a\": 1}, 2]"), SqlFunction("json_merge")]
+[SqlFunction("json_merge_preserve", Example = "json_merge_preserve('[1]', '{\"a\": 1}', '2') -> [1, {\"a\": 1}, 2]")]
+[SqlFunction("json_merge")]
 public sealed class JsonMergePreserve : JsonMerge
 {
     private protected override JsonNode? Join(JsonNode? left, JsonNode? right)

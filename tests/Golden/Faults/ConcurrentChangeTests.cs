@@ -1,0 +1,72 @@
+using System.Net;
+using MatViewDb.MySql.Client;
+using Xunit;
+
+namespace MatViewDb.Golden.Faults;
+
+/// <summary>Changes the same rows from several connections while others come and go: no change is lost or done twice.</summary>
+[Collection(AloneCollection.Name)]
+public sealed class ConcurrentChangeTests
+{
+    private const int Writers = 4;
+    private const int Rounds = 15;
+
+    [Theory]
+    [InlineData("v BIGINT, PRIMARY KEY (k)")]
+    [InlineData("v BIGINT")]
+    public async Task NoUpdateIsLost(string columns)
+    {
+        using var folder = new TemporaryFolder();
+        await using var node = await FailpointTests.StartNodeAsync(folder.Path);
+        using var client = Connect(node.MySqlPort, "");
+        client.Execute("CREATE DATABASE d");
+        client.Execute($"CREATE TABLE d.t (k INT, {columns}) DISTRIBUTED BY HASH(k) BUCKETS 3");
+        client.Execute("INSERT INTO d.t SELECT g, 0 FROM generate_series(0, 9) AS x(g)");
+
+        var work = Enumerable.Range(0, Writers).Select(_ => Start(node.MySqlPort, _ => ["UPDATE t SET v = v + 1 WHERE k < 10"])).ToList();
+        work.Add(Start(node.MySqlPort, i =>
+        [
+            $"INSERT INTO t VALUES ({100 + i}, {i}), (50, {i})", $"DELETE FROM t WHERE k = {100 + i}",
+            "INSERT INTO t SELECT k + 1000, v FROM t WHERE k < 3", "DELETE FROM t WHERE k >= 1000",
+        ]));
+        await Task.WhenAll(work);
+
+        Assert.Equal($"10|{Writers * Rounds}|{Writers * Rounds}", One(client, "SELECT count(*), min(v), max(v) FROM d.t WHERE k < 10"));
+        var others = columns.Contains("KEY", StringComparison.Ordinal) ? 1 : Rounds;
+        Assert.Equal($"{others}|1", One(client, "SELECT count(*), count(DISTINCT k) FROM d.t WHERE k >= 10"));
+    }
+
+    /// <summary>Rows of one statement come in many batches; workers must not change their order.</summary>
+    [Fact]
+    public async Task TheLastValueOfAStatementWins()
+    {
+        const int keys = 100;
+        const int rows = 20_000;
+        using var folder = new TemporaryFolder();
+        await using var node = await FailpointTests.StartNodeAsync(folder.Path);
+        using var client = Connect(node.MySqlPort, "");
+        client.Execute("CREATE DATABASE d");
+        client.Execute("CREATE TABLE d.t (k INT, v BIGINT, PRIMARY KEY (k)) DISTRIBUTED BY HASH(k) BUCKETS 2");
+        for (var round = 1; round <= 3; round++)
+        {
+            client.Execute("INSERT INTO d.t VALUES " + string.Join(',', Enumerable.Range(0, rows).Select(i => $"({i % keys},{i * round})")));
+            Assert.Equal(
+                $"{keys}|{(rows - keys) * round}|{(rows - 1) * round}", One(client, "SELECT count(*), min(v), max(v) FROM d.t"));
+        }
+    }
+
+    private static Task Start(int port, Func<int, string[]> statements) => Task.Factory.StartNew(
+        () =>
+        {
+            using var client = Connect(port, "d");
+            for (var i = 0; i < Rounds; i++)
+            {
+                foreach (var statement in statements(i)) client.Execute(statement);
+            }
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static string One(MySqlClient client, string query) => string.Join('|', Assert.Single(client.Query(query).Rows));
+
+    private static MySqlClient Connect(int port, string database) => MySqlClient.Connect(
+        new ClientOptions { EndPoint = new IPEndPoint(IPAddress.Loopback, port), User = "root", Database = database });
+}
