@@ -64,7 +64,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         job.RowsTotal = TotalRows(plan with { Targets = choice.Recomputed }, view, snapshot)
             + choice.Steps.Sum(s => s.Windows.Values.Sum(w => w.ChangedRows));
         var drops = plan.Surplus;
-        var mode = plan.Mode == "COMPLETE" && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
+        var mode = plan.Mode == "COMPLETE" && view.Tracking is not null && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
         var isUsed = false;
         var repeats = 0;
         long done = 0;
