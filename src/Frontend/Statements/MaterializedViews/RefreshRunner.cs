@@ -20,8 +20,8 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
 /// <summary>
-/// Runs refresh batches: the view's query over the batch's snapshot into new partitions, which the commit swaps in together
-/// with the versions that they show.
+/// Runs refresh batches: the view's query over the batch's snapshot into new partitions, which the commit swaps in, or its
+/// difference into the partitions there are; either way together with the versions that they show then.
 /// </summary>
 internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 {
@@ -97,7 +97,11 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
             var partitions = batch.Targets.Select(t => batch.View.Partitions[t.Name]).ToImmutableArray();
             var read = await FillAsync(batch, work, partitions, transaction, session, progress, cancel).ConfigureAwait(false);
             FaultPoint.Hit("refresh.before_commit");
-            var commit = CommitOf(batch) with { ExpectedVersions = VersionsOf(batch) };
+            var commit = CommitOf(batch) with
+            {
+                Expected = batch.Targets.ToImmutableDictionary(t => t.Name, t => batch.View.Partitions[t.Name].Id),
+                ExpectedVersions = batch.Targets.ToImmutableDictionary(t => t.Name, t => batch.View.Partitions[t.Name].VisibleVersion),
+            };
             await _services.Transactions.CommitAsync(transaction, [commit], cancel).ConfigureAwait(false);
             return new RefreshOutcome(transaction.Rows, read, work.Method);
         }
@@ -118,9 +122,6 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         Drops = batch.Drops, ViewVersions = batch.Versions, FreshnessConfirmedAt = _services.Time.GetUtcNow().UtcDateTime,
     };
-
-    private static ImmutableDictionary<string, long> VersionsOf(RefreshBatch batch)
-        => batch.Targets.ToImmutableDictionary(t => t.Name, t => batch.View.Partitions[t.Name].VisibleVersion);
 
     // Views without hidden columns are recomputed by their query as it is written.
     private RefreshComputation WorkOf(RefreshBatch batch, Session session)
