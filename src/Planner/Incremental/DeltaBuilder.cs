@@ -13,6 +13,10 @@ namespace MatViewDb.Planner.Incremental;
 /// </summary>
 public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, ColumnFactory columns)
 {
+    /// <summary>Outer joins within outer joins multiply the terms; past this many scans recomputing is the better plan.</summary>
+    private const int ScansMax = 256;
+    private int _scans;
+
     /// <summary>Says why no difference of a plan can be made, in words for people; null when it can.</summary>
     public static string? Unsupported(LogicalNode node)
     {
@@ -106,8 +110,14 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
     private BaseWindow Window(LogicalScan scan) => windows.TryGetValue(scan.Table.Id, out var window) ? window
         : throw CoreErrors.Internal.With($"no versions of {scan.Table.Name} are known");
 
+    private void Count()
+    {
+        if (++_scans > ScansMax) throw new MaintenanceException("the plan of its difference would have too many terms");
+    }
+
     private LogicalScan Pin(LogicalScan scan, bool old)
     {
+        Count();
         var window = Window(scan);
         return scan with
         {
@@ -119,6 +129,7 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
     {
         var window = Window(scan);
         if (!window.IsChanged) return null;
+        Count();
         var map = new Dictionary<PlanColumn, PlanColumn>();
         var read = ImmutableArray.CreateBuilder<ScanColumn>();
         foreach (var column in scan.Columns)

@@ -19,6 +19,11 @@ public static class JobErrors
         7324, "HY000", ErrorKind.User,
         "materialized view {0} is inactive: {1}. Run ALTER MATERIALIZED VIEW {0} ACTIVE first");
 
+    public static readonly ErrorDefinition NotIncremental = new(
+        7326, "HY000", ErrorKind.User,
+        "materialized view {0} is refreshed by row differences alone, and these are not to be had: {1}. "
+        + "REFRESH MATERIALIZED VIEW {0} FORCE computes it anew");
+
     public static readonly ErrorDefinition UnknownPartition = new(
         1735, "HY000", ErrorKind.User, "Unknown partition '{0}' in materialized view '{1}'; SHOW PARTITIONS FROM {1} lists them");
 

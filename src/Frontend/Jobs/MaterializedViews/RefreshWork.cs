@@ -53,6 +53,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         }
 
         var choice = IncrementalChoice.Of(view, snapshot.Find, plan, request.Scope, runner.ShapeOf(snapshot, view));
+        CheckAllowed(view, request.Scope, choice.Recomputed.Select(t => t.Name), choice.WhyNot);
         var work = WorkOf(plan, choice);
         if (work.Count == 0)
         {
@@ -63,7 +64,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         job.RowsTotal = TotalRows(plan with { Targets = choice.Recomputed }, view, snapshot)
             + choice.Steps.Sum(s => s.Windows.Values.Sum(w => w.ChangedRows));
         var drops = plan.Surplus;
-        var mode = plan.Mode == "COMPLETE" && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
+        var mode = plan.Mode == "COMPLETE" && view.Tracking is not null && !choice.Steps.IsEmpty ? "PARTIAL" : plan.Mode;
         var isUsed = false;
         var repeats = 0;
         long done = 0;
@@ -75,6 +76,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
             var batch = Prepare(request, work[i], drops, run.QueryId, out var problem);
             if (problem is not null)
             {
+                CheckAllowed(view, request.Scope, work[i].Targets, problem);
                 Replace(work, i--, plan, problem);
                 continue;
             }
@@ -111,6 +113,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
 
                 var why = failure is MaintenanceException ? failure.Message
                     : "the versions that it shows are no longer kept apart: compaction has merged them";
+                CheckAllowed(view, request.Scope, work[i].Targets, why);
                 runs.Put(run with
                 {
                     State = TaskRunState.Skipped, FinishTime = time.GetUtcNow().UtcDateTime, NotIncremental = why,
@@ -119,6 +122,13 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
                 Replace(work, i--, plan, why);
             }
         }
+    }
+
+    // REFRESH INCREMENTAL without FALLBACK: what was filled once is recomputed on demand only.
+    private static void CheckAllowed(MaterializedView view, RefreshScope scope, IEnumerable<string> recomputed, string? why)
+    {
+        if (scope.Force || scope.IsPartial || !IncrementalChoice.IsStrict(view) || !recomputed.Any(view.Versions.ContainsKey)) return;
+        throw JobErrors.NotIncremental.With(view.Name, why);
     }
 
     private static bool NeedsAnotherWay(Exception failure) => failure is MaintenanceException

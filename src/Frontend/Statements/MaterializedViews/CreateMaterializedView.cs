@@ -58,6 +58,13 @@ internal sealed class CreateMaterializedViewHandler(
         var queries = session.Services.Queries;
         var prepared = queries.Planner.PrepareMaintenance(
             ViewQueryCheck.ParseQuery(view.QuerySql), queries.View(session, snapshot).AsOwner(), session.Variables.Values);
+        if (prepared.Shape.Reason is { } reason && IncrementalChoice.IsStrict(view))
+        {
+            throw CoreErrors.Semantic.With(
+                $"materialized view '{view.Name}' cannot be refreshed by row differences: {reason}; "
+                + "write REFRESH INCREMENTAL FALLBACK or REFRESH AUTO");
+        }
+
         var state = MaintenancePlans.StateOf(prepared.Shape, view.StoredColumns.Length);
         return view with
         {

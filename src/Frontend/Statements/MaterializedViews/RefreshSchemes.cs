@@ -34,9 +34,7 @@ internal static class RefreshSchemes
         {
             Sql.Ast.RefreshMethod.Complete => RefreshMethod.Complete,
             Sql.Ast.RefreshMethod.Partitions => RefreshMethod.Partitions,
-            Sql.Ast.RefreshMethod.Incremental => clause.Fallback ? RefreshMethod.Incremental
-                : throw CoreErrors.NotSupported.With(
-                    "REFRESH INCREMENTAL without FALLBACK; write REFRESH INCREMENTAL FALLBACK or REFRESH AUTO"),
+            Sql.Ast.RefreshMethod.Incremental => RefreshMethod.Incremental,
             _ => RefreshMethod.Auto,
         };
         var trigger = clause.Trigger?.Kind switch

@@ -48,7 +48,7 @@ public sealed record IncrementalChoice(
         foreach (var group in groups.Values)
         {
             var step = Together(view, shape.Kind, group);
-            if (step is not null && (step.IsEmpty || step.Cost.IsWorthwhile || view.Refresh.Method == RefreshMethod.Incremental))
+            if (step is not null && (step.IsEmpty || step.Cost.IsWorthwhile || IsAsked(view)))
             {
                 steps.Add(step);
                 continue;
@@ -82,6 +82,12 @@ public sealed record IncrementalChoice(
         reason = "its partitions show different versions";
         return null;
     }
+
+    /// <summary>Says whether a view may be refreshed by row differences alone.</summary>
+    public static bool IsStrict(MaterializedView view) => IsAsked(view) && !view.Refresh.Fallback;
+
+    private static bool IsAsked(MaterializedView view) => view.Refresh.Method == RefreshMethod.Incremental
+        || "INCREMENTAL".Equals(view.Properties.GetValueOrDefault("refresh_mode"), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Says which part of a view's definition rules row differences out; null when none does.</summary>
     public static string? RuledBy(MaterializedView view)

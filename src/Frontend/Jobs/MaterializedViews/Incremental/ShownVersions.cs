@@ -14,12 +14,17 @@ public sealed class ShownVersions : IDisposable
 {
     private const int VersionsMax = 16;
     private static readonly TimeSpan s_period = TimeSpan.FromSeconds(5);
+
+    // A backend that started meanwhile has heard nothing yet.
+    private static readonly TimeSpan s_repeatAfter = TimeSpan.FromMinutes(1);
     private readonly CatalogStore _store;
     private readonly BackendSet _backends;
     private readonly Func<TimeSpan> _keptFor;
     private readonly TimeProvider _time;
     private readonly ITimer _timer;
     private int _telling;
+    private long _toldSequence = -1;
+    private DateTime _toldAt;
 
     public ShownVersions(CatalogStore store, BackendSet backends, Func<TimeSpan> keptFor, TimeProvider time)
     {
@@ -70,12 +75,17 @@ public sealed class ShownVersions : IDisposable
         if (Interlocked.Exchange(ref _telling, 1) != 0) return;
         try
         {
-            var requests = Of(_store.Current, _time.GetUtcNow().UtcDateTime - _keptFor());
+            var snapshot = _store.Current;
+            var now = _time.GetUtcNow().UtcDateTime;
+            if (snapshot.Sequence == _toldSequence && now - _toldAt < s_repeatAfter) return;
+            var requests = Of(snapshot, now - _keptFor());
             foreach (var backend in _backends.Alive)
             {
                 var request = requests.GetValueOrDefault(backend.Id) ?? new KeepVersionsRequest();
                 await backend.KeepVersionsAsync(request, CancellationToken.None).ConfigureAwait(false);
             }
+
+            (_toldSequence, _toldAt) = (snapshot.Sequence, now);
         }
         catch (Exception problem) when (problem is MatViewException or OperationCanceledException or ObjectDisposedException)
         {
