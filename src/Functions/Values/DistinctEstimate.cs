@@ -16,7 +16,7 @@ public sealed class DistinctEstimate
     private HashSet<ulong>? _hashes = [];
     private byte[]? _registers;
 
-    internal void Add(ulong hash)
+    public void Add(ulong hash)
     {
         if (_hashes is not null)
         {
@@ -30,7 +30,7 @@ public sealed class DistinctEstimate
         if (zeros > _registers![index]) _registers[index] = zeros;
     }
 
-    internal void Merge(DistinctEstimate other)
+    public void Merge(DistinctEstimate other)
     {
         if (other._hashes is not null)
         {
@@ -42,7 +42,7 @@ public sealed class DistinctEstimate
         for (var i = 0; i < RegisterCount; i++) _registers![i] = Math.Max(_registers[i], other._registers![i]);
     }
 
-    internal long Estimate()
+    public long Estimate()
     {
         if (_hashes is not null) return _hashes.Count;
         double sum = 0;
@@ -60,13 +60,13 @@ public sealed class DistinctEstimate
     }
 
     /// <summary>Writes the format's version, then hashes in order or all registers.</summary>
-    internal byte[] ToBytes()
+    public byte[] ToBytes()
         => _hashes is not null
             ? [FormatVersion, .. MemoryMarshal.AsBytes(_hashes.Order().ToArray().AsSpan())]
             : [FormatVersion, .. _registers!];
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote; anything else is an estimate of nothing.</summary>
-    internal static DistinctEstimate FromBytes(ReadOnlySpan<byte> bytes)
+    public static DistinctEstimate FromBytes(ReadOnlySpan<byte> bytes)
     {
         var sketch = new DistinctEstimate();
         if (bytes.Length == 0 || bytes[0] != FormatVersion) return sketch;

@@ -192,7 +192,8 @@ public sealed class NumberSet
 
         private IEnumerable<ushort> Ones(int word)
         {
-            for (var left = _bits![word]; left != 0; left &= left - 1) yield return (ushort)(word << 6 | BitOperations.TrailingZeroCount(left));
+            for (var left = _bits![word]; left != 0; left &= left - 1)
+                yield return (ushort)(word << 6 | BitOperations.TrailingZeroCount(left));
         }
 
         private void Spread()

@@ -11,7 +11,8 @@ public sealed class HllHash : SketchFunction
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;
 
-    private protected override IReadOnlyList<SqlType> Parameters(IReadOnlyList<SqlType> arguments) => [arguments[0].Kind == SqlTypeKind.Null ? SqlType.String : arguments[0]];
+    private protected override IReadOnlyList<SqlType> Parameters(IReadOnlyList<SqlType> arguments)
+        => [arguments[0].Kind == SqlTypeKind.Null ? SqlType.String : arguments[0]];
 
     private protected override object? Of(SketchRow row)
     {

@@ -1,3 +1,4 @@
+using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;
 using Xunit;
 
@@ -24,7 +25,7 @@ public sealed class SketchFormatTests
         estimate.Add(0x1122334455667788);
         estimate.Add(1);
         Assert.Equal("01" + "0100000000000000" + "8877665544332211", Convert.ToHexString(estimate.ToBytes()));
-        for (ulong i = 0; i < 5000; i++) estimate.Add(i * 0x9E37_79B9_7F4A_7C15);
+        for (ulong i = 0; i < 5000; i++) estimate.Add(HashMix.Of(i));
         var bytes = estimate.ToBytes();
         Assert.Equal(1 + (1 << 14), bytes.Length);
         Assert.Equal(estimate.Estimate(), DistinctEstimate.FromBytes(bytes).Estimate());
