@@ -75,6 +75,11 @@ public static class FrontendErrors
     public static readonly ErrorDefinition ViewColumns = new(
         1353, "HY000", ErrorKind.User, "View's SELECT and view's field list have different column counts");
 
+    public static readonly ErrorDefinition NeverFresh = new(
+        7305, "0A000", ErrorKind.User,
+        "A materialized view without a REFRESH clause is kept fresh at every commit, by row differences of its tables. This query "
+        + "cannot be: {0}. Add a REFRESH clause, for example REFRESH ASYNC or REFRESH AUTO ON COMMIT");
+
     public static readonly ErrorDefinition OpenRoot = new(
         7401, "HY000", ErrorKind.User,
         "refusing to listen on {0} while root has no password; start on 127.0.0.1 and run SET PASSWORD FOR 'root'@'%' = '...' first");

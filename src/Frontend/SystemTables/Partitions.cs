@@ -27,16 +27,18 @@ internal sealed class Partitions : SystemTableSource
             var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
             var isPartitioned = table.Partitioning.Kind != PartitionKind.None;
             var position = 0L;
+            var counts = RowCounts.ByPartition(context, table);
             foreach (var partition in table.Partitions.Values)
             {
+                var rows = counts[partition.Id];
                 yield return
                 [
                     "def", database.Name, table.Name, isPartitioned ? partition.Name : null, null,
                     isPartitioned ? ++position : null, null,
                     isPartitioned ? table.Partitioning.Kind.ToString().ToUpperInvariant() : null, null,
                     isPartitioned ? string.Join(",", table.Partitioning.Columns.Select(c => $"`{c}`")) : null, null,
-                    isPartitioned ? PartitionNames.Show(partition.Bounds, keys) : null, partition.Rows,
-                    partition.Rows == 0 ? 0 : partition.Bytes / partition.Rows, partition.Bytes, 0L, 0L, 0L, table.CreatedAt,
+                    isPartitioned ? PartitionNames.Show(partition.Bounds, keys) : null, rows,
+                    rows == 0 ? 0 : partition.Bytes / rows, partition.Bytes, 0L, 0L, 0L, table.CreatedAt,
                     partition.VisibleVersionTime, null, null, "", "", null,
                 ];
             }

@@ -42,6 +42,7 @@ internal sealed class ShowPartitions : SystemTableSource
         if (context.Show!.Words.StartsWith("TEMPORARY", StringComparison.Ordinal)) yield break; // Only SHOW reads this table.
         var table = Named(context);
         var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
+        var counts = RowCounts.ByPartition(context, table);
         foreach (var partition in table.Partitions.Values)
         {
             object?[] row =
@@ -49,7 +50,7 @@ internal sealed class ShowPartitions : SystemTableSource
                 partition.Id, partition.Name, partition.VisibleVersion, partition.VisibleVersionTime, 0L, "NORMAL",
                 string.Join(", ", table.Partitioning.Columns), PartitionNames.Show(partition.Bounds, keys),
                 DistributionKey(table), (long)partition.Buckets, Replicas(partition), "HDD", "9999-12-31 23:59:59", null,
-                Size(partition.Bytes), "false", partition.Rows,
+                Size(partition.Bytes), "false", counts[partition.Id],
             ];
             if (table is not MaterializedView view)
             {

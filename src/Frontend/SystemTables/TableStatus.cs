@@ -32,12 +32,13 @@ internal sealed class TableStatus : SystemTableSource
                 continue;
             }
 
+            var rows = RowCounts.Of(context, table);
             var bytes = table.Partitions.Values.Sum(p => p.Bytes);
             var updated = table.Partitions.IsEmpty ? item.CreatedAt : table.Partitions.Values.Max(p => p.VisibleVersionTime);
             yield return
             [
-                table.Name, table is MaterializedView ? "MATERIALIZED VIEW" : "OLAP", 10L, "Dynamic", table.Rows,
-                table.Rows == 0 ? 0 : bytes / table.Rows, bytes, 0L, 0L, 0L, null, table.CreatedAt, updated, null,
+                table.Name, table is MaterializedView ? "MATERIALIZED VIEW" : "OLAP", 10L, "Dynamic", rows,
+                rows == 0 ? 0 : bytes / rows, bytes, 0L, 0L, 0L, null, table.CreatedAt, updated, null,
                 "utf8mb4_general_ci", null, "", table.Comment,
             ];
         }

@@ -17,7 +17,7 @@ internal sealed class Tables : SystemTableSource
 
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
-        foreach (var (database, item) in VisibleObjects.All(context)) yield return Row(database, item);
+        foreach (var (database, item) in VisibleObjects.All(context)) yield return Row(context, database, item);
         foreach (var (database, name, _) in VisibleObjects.System(context))
         {
             yield return
@@ -31,7 +31,7 @@ internal sealed class Tables : SystemTableSource
     /// <summary>Names the type of an object as TABLE_TYPE does.</summary>
     internal static string TypeOf(CatalogObject item) => item is View ? "VIEW" : "BASE TABLE";
 
-    private static object?[] Row(Database database, CatalogObject item)
+    private static object?[] Row(SystemTableContext context, Database database, CatalogObject item)
     {
         if (item is not Table table)
         {
@@ -43,7 +43,7 @@ internal sealed class Tables : SystemTableSource
         }
 
         var bytes = table.Partitions.Values.Sum(p => p.Bytes);
-        var rows = table.Rows;
+        var rows = RowCounts.Of(context, table);
         var updated = table.Partitions.IsEmpty ? item.CreatedAt : table.Partitions.Values.Max(p => p.VisibleVersionTime);
         return
         [

@@ -39,7 +39,7 @@ public static class TemporalText
 
         if (!TryDate(datePart, out var days)) return false;
         long time = 0;
-        if (timePart.Length > 0 && !TryTime(timePart, out time, out digits)) return false;
+        if (timePart.Length > 0 && (!TryTime(timePart, out time, out digits) || time >= MicrosPerDay)) return false;
         micros = days * MicrosPerDay + time;
         return true;
     }

@@ -29,6 +29,14 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
         return made;
     }
 
+    /// <summary>Asks the backends for the rows of a table's partitions, by partition id; those that do not answer lack.</summary>
+    public IReadOnlyDictionary<long, long> LiveRows(Table table)
+    {
+        var stats = Read(table.Partitions.Values.SelectMany(p => p.Tablets)).ToDictionary(s => s.Key.Tablet, s => s.Value.Rows);
+        return table.Partitions.Values.Where(p => p.Tablets.All(t => stats.ContainsKey(t.Id)))
+            .ToDictionary(p => p.Id, p => p.Tablets.Sum(t => stats[t.Id]));
+    }
+
     /// <summary>Reads what the backends say about every tablet of the catalog.</summary>
     public IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> Read(CatalogSnapshot catalog)
         => Read(catalog.Objects.Values.OfType<Table>().SelectMany(t => t.Partitions.Values).SelectMany(p => p.Tablets), allReplicas: true);

@@ -10,6 +10,7 @@ using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Sql.Ast;
+using RefreshTrigger = MatViewDb.Catalog.Model.RefreshTrigger;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
@@ -46,6 +47,7 @@ internal sealed class CreateMaterializedViewHandler(
             Creating = scheme.Build == BuildMode.Immediate,
         };
         view = WithState(view, session, snapshot);
+        if (scheme.Trigger == RefreshTrigger.Always && view.NotIncremental is { } why) throw FrontendErrors.NeverFresh.With(why);
         return await PutAsync(view, databaseName, session, cancel).ConfigureAwait(false);
     }
 

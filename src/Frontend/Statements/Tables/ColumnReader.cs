@@ -20,7 +20,7 @@ internal static class ColumnReader
         if (definition.AutoIncrement) throw CoreErrors.NotSupported.With("AUTO_INCREMENT columns");
         if (definition.Generated is not null) throw CoreErrors.NotSupported.With("generated columns");
         var type = TypeNames.Resolve(definition.Type);
-        if (type.Kind is SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct or SqlTypeKind.Bitmap or SqlTypeKind.Hll)
+        if (type.Kind is SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct)
             throw CoreErrors.NotSupported.With($"columns of type {type}");
         var notNull = definition.Nullable == false || definition.IsPrimaryKey;
         return new Column(id, definition.Name, type, !notNull, definition.IsKey, DefaultOf(definition.Default), definition.Comment ?? "")

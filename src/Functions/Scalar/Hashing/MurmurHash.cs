@@ -11,6 +11,8 @@ namespace MatViewDb.Functions.Scalar.Hashing;
 [SqlFunction("murmur_hash3_32", Example = "murmur_hash3_32('hello') -> 1321743225")]
 public sealed class MurmurHash : ScalarFunction
 {
+    internal const uint Seed = 104_729;
+
     public override bool Accepts(int argumentCount) => argumentCount >= 1;
 
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
@@ -43,8 +45,6 @@ public sealed class MurmurHash : ScalarFunction
 
     private sealed unsafe class Kernel() : NullPropagatingKernel(SqlType.Int.ToArrow())
     {
-        private const uint Seed = 104_729;
-
         protected override Column Compute(
             ReadOnlySpan<Column> arguments, int rowCount, NativeBuffer? validity, FunctionContext context)
         {

@@ -1,0 +1,142 @@
+using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Builders;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Types;
+using MatViewDb.Functions.Values;
+
+namespace MatViewDb.Functions.Aggregates;
+
+/// <summary>Joins sets of numbers, or makes one of numbers: bitmap_union, bitmap_intersect, bitmap_agg, and their counts.</summary>
+[SqlFunction("bitmap_union"), SqlFunction("bitmap_union_count"), SqlFunction("bitmap_intersect")]
+[SqlFunction("bitmap_agg"), SqlFunction("bitmap_union_int")]
+public sealed class BitmapAggregate : AggregateFunction
+{
+    private static readonly SqlType s_bitmap = new(SqlTypeKind.Bitmap);
+
+    public override bool Accepts(int argumentCount) => argumentCount == 1;
+
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+    {
+        var input = name is "bitmap_agg" or "bitmap_union_int" ? SqlType.BigInt : s_bitmap;
+        if (TypeCoercion.Cost(arguments[0], input) == TypeCoercion.Impossible) return null;
+        var counts = name is "bitmap_union_count" or "bitmap_union_int";
+        return new FunctionSignature(name, FunctionKind.Aggregate, [input], counts ? SqlType.BigInt : s_bitmap)
+        {
+            NullIfAnyNull = false,
+            NeverNull = counts,
+            MayReturnNull = !counts,
+        };
+    }
+
+    public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
+
+    private sealed class Numbers
+    {
+        internal NumberSet? Set;
+    }
+
+    private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<Numbers>
+    {
+        private readonly bool _counts = request.Name is "bitmap_union_count" or "bitmap_union_int";
+        private readonly bool _intersects = request.Name == "bitmap_intersect";
+
+        protected override ArrowType ResultType { get; } = new(
+            request.Name is "bitmap_union_count" or "bitmap_union_int" ? ArrowTypeId.Int64 : ArrowTypeId.BinaryView);
+
+        protected override MemoryTracker Tracker => request.Tracker;
+
+        protected override Numbers NewGroup() => new();
+
+        protected override void Add(Numbers group, Column[] arguments, int row)
+        {
+            if (arguments[0].Type.Physical == PhysicalKind.Int64)
+            {
+                var number = arguments[0].As<long>()[row];
+                if (number >= 0) (group.Set ??= new NumberSet()).Add((ulong)number);
+                return;
+            }
+
+            if (NumberSet.TryRead(StringView.Bytes(arguments[0].As<StringView>() + row)) is { } set) Join(group, set);
+        }
+
+        protected override void Merge(Numbers group, Numbers other)
+        {
+            if (other.Set is not null) Join(group, other.Set);
+        }
+
+        protected override byte[] Write(Numbers group) => group.Set?.ToBytes() ?? [];
+
+        protected override Numbers Read(ReadOnlySpan<byte> bytes) => new() { Set = NumberSet.TryRead(bytes) };
+
+        protected override void Finish(Numbers? group, ColumnBuilder builder)
+        {
+            if (_counts) builder.Append(group?.Set?.Count ?? 0L);
+            else if (group?.Set is null) builder.AppendNull();
+            else builder.AppendBytes(group.Set.ToBytes());
+        }
+
+        // A set that comes from another kernel stays that kernel's.
+        private void Join(Numbers group, NumberSet set)
+        {
+            if (group.Set is null)
+            {
+                group.Set = new NumberSet();
+                group.Set.Union(set);
+            }
+            else if (_intersects) group.Set = group.Set.Where(set, isIn: true);
+            else group.Set.Union(set);
+        }
+    }
+}
+
+/// <summary>Joins estimates of different values: hll_union gives an estimate, hll_union_agg its number.</summary>
+[SqlFunction("hll_union"), SqlFunction("hll_raw_agg"), SqlFunction("hll_union_agg")]
+public sealed class HllAggregate : AggregateFunction
+{
+    private static readonly SqlType s_hll = new(SqlTypeKind.Hll);
+
+    public override bool Accepts(int argumentCount) => argumentCount == 1;
+
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+    {
+        if (TypeCoercion.Cost(arguments[0], s_hll) == TypeCoercion.Impossible) return null;
+        var counts = name == "hll_union_agg";
+        return new FunctionSignature(name, FunctionKind.Aggregate, [s_hll], counts ? SqlType.BigInt : s_hll)
+        {
+            NullIfAnyNull = false,
+            NeverNull = counts,
+            MayReturnNull = !counts,
+        };
+    }
+
+    public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
+
+    private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<DistinctEstimate>
+    {
+        private readonly bool _counts = request.Name == "hll_union_agg";
+
+        protected override ArrowType ResultType { get; } = new(
+            request.Name == "hll_union_agg" ? ArrowTypeId.Int64 : ArrowTypeId.BinaryView);
+
+        protected override MemoryTracker Tracker => request.Tracker;
+
+        protected override DistinctEstimate NewGroup() => new();
+
+        protected override void Add(DistinctEstimate group, Column[] arguments, int row)
+            => group.Merge(DistinctEstimate.FromBytes(StringView.Bytes(arguments[0].As<StringView>() + row)));
+
+        protected override void Merge(DistinctEstimate group, DistinctEstimate other) => group.Merge(other);
+
+        protected override byte[] Write(DistinctEstimate group) => group.ToBytes();
+
+        protected override DistinctEstimate Read(ReadOnlySpan<byte> bytes) => DistinctEstimate.FromBytes(bytes);
+
+        protected override void Finish(DistinctEstimate? group, ColumnBuilder builder)
+        {
+            if (_counts) builder.Append(group?.Estimate() ?? 0L);
+            else if (group is null) builder.AppendNull();
+            else builder.AppendBytes(group.ToBytes());
+        }
+    }
+}
