@@ -13,12 +13,16 @@ internal sealed class CallNode(
     SqlType type, string function, ScalarKernel kernel, ExpressionNode[] arguments, bool canFail)
     : ExpressionNode(type)
 {
+    private const int TextWeight = 3;
+
     private readonly Column[] _values = new Column[arguments.Length];
 
     public string Function { get; } = function;
     public ExpressionNode[] Arguments { get; } = arguments;
 
     public override bool CanFail { get; } = canFail || Array.Exists(arguments, argument => argument.CanFail);
+
+    public override int Weight { get; } = 1 + arguments.Sum(argument => argument.Weight + (argument.Type.IsText ? TextWeight : 0));
 
     public override Column Evaluate(RecordBatch batch, EvaluationContext context)
     {
@@ -41,6 +45,8 @@ internal sealed class InListNode(SqlType type, ExpressionNode input, IReadOnlyLi
     private InListKernel? _kernel;
 
     public override bool CanFail => input.CanFail;
+
+    public override int Weight => 2 + input.Weight + (input.Type.IsText ? 3 : 0);
 
     public override Column Evaluate(RecordBatch batch, EvaluationContext context)
     {

@@ -18,6 +18,8 @@ internal sealed unsafe class CaseNode(
     public override bool CanFail
         => Array.Exists(conditions, each => each.CanFail) || Array.Exists(_branches, each => each.CanFail);
 
+    public override int Weight => 4 + conditions.Sum(each => each.Weight) + _branches.Sum(each => each.Weight);
+
     public override Column Evaluate(RecordBatch batch, EvaluationContext context)
     {
         var choices = new int[batch.RowCount];

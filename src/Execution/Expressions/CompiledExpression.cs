@@ -17,6 +17,8 @@ internal sealed unsafe class CompiledExpression : ICompiledExpression
     {
         _root = root;
         Flatten(root);
+        // The cheaper condition first; not where an error would then be met for rows that an earlier condition keeps away.
+        if (!_conjuncts.Exists(conjunct => conjunct.CanFail)) _conjuncts = [.. _conjuncts.OrderBy(conjunct => conjunct.Weight)];
     }
 
     public Column Evaluate(RecordBatch batch, EvaluationContext context) => _root.Evaluate(batch, context);

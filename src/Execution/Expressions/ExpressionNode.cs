@@ -14,6 +14,9 @@ internal abstract class ExpressionNode(SqlType type)
     /// </summary>
     public virtual bool CanFail => false;
 
+    /// <summary>Guesses what evaluation costs a row, to put cheap conditions before dear ones.</summary>
+    public virtual int Weight => 1;
+
     /// <summary>Computes one value a row; the caller owns the column.</summary>
     public abstract Column Evaluate(RecordBatch batch, EvaluationContext context);
 

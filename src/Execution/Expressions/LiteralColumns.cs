@@ -25,10 +25,24 @@ public static class LiteralColumns
 /// <summary>Gives a literal.</summary>
 internal sealed class LiteralNode(SqlType type, LiteralValue value) : ExpressionNode(type)
 {
+    private MemoryTracker? _account;
+    private Column? _made;
+
     public LiteralValue Value { get; } = value;
 
     public override Column Evaluate(Arrow.RecordBatch batch, EvaluationContext context)
-        => LiteralColumns.Constant(Type, Value, batch.RowCount, context.Tracker);
+    {
+        // Made once a query: its account frees the column at the end. The account of the process never ends.
+        if (context.Tracker == MemoryTracker.Process)
+            return LiteralColumns.Constant(Type, Value, batch.RowCount, context.Tracker);
+        if (_made is null || _account != context.Tracker)
+        {
+            _made = LiteralColumns.Constant(Type, Value, 1, context.Tracker);
+            _account = context.Tracker;
+        }
+
+        return _made.Retype(_made.Type, batch.RowCount);
+    }
 
     public override void CollectColumns(HashSet<int> columns)
     {

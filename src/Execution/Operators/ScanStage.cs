@@ -14,11 +14,15 @@ internal sealed class ScanStage : SourceStage
 {
     private const int EmptyBatchesPerCall = 64;
 
+    /// <summary>When less than one row in this many passes the ranges, what remains looks at those rows only.</summary>
+    private const int ListedShare = 4;
+
     private readonly TableScan _scan;
     private readonly WorkerContext _worker;
     private readonly BatchCollector _collector;
-    private readonly int[] _predicateColumns = [];
-    private readonly ICompiledExpression? _predicate;
+    private readonly ScanPredicate? _predicate;
+    private readonly ScanPredicate? _rest;
+    private readonly PageRows? _page;
     private readonly int[] _outputColumns;
     private readonly ICompiledExpression[]? _projections;
     private readonly ActiveFilter[] _filters;
@@ -28,6 +32,8 @@ internal sealed class ScanStage : SourceStage
     private IRowGroupReader? _reader;
     private int _pageAt;
     private int _pageRows;
+    private bool _listed;
+    private ScanPredicate? _test;
     private bool _finished;
 
     internal ScanStage(TableScan scan, WorkerContext worker)
@@ -39,11 +45,10 @@ internal sealed class ScanStage : SourceStage
         _read = new Column?[spec.ColumnIds.Count];
         _rows = new int[worker.Query.BatchRows];
         _passed = new int[worker.Query.BatchRows];
-        if (spec.Predicate is not null)
-        {
-            _predicateColumns = ExpressionColumns.Of(spec.Predicate);
-            _predicate = ExpressionCompiler.Compile(ExpressionColumns.Renumber(spec.Predicate, _predicateColumns));
-        }
+        var (ranges, rest) = RangeConjuncts.Split(spec.Predicate);
+        _predicate = ScanPredicate.Of(spec.Predicate);
+        _rest = ScanPredicate.Of(rest);
+        if (ranges.Length > 0) _page = new PageRows(ranges);
 
         _filters = [.. scan.Filters.Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
         if (spec.Projections.Count == 0)
@@ -71,10 +76,10 @@ internal sealed class ScanStage : SourceStage
             }
 
             var count = Math.Min(_worker.Query.BatchRows, _pageRows - _pageAt);
-            var read = ReadRows(_pageAt, count);
+            var read = _listed ? ReadListed(_pageAt, count) : ReadRows(_pageAt, count);
             _pageAt += count;
             if (read is null) continue;
-            batch = Limited(read.RowCount == count ? read : _collector.Add(read));
+            batch = Limited(read.RowCount == count && !_listed ? read : _collector.Add(read));
             if (batch is not null) return SourceState.Batch;
         }
 
@@ -86,7 +91,8 @@ internal sealed class ScanStage : SourceStage
         _reader?.Dispose();
         _collector.Dispose();
         DropRead();
-        (_predicate as IDisposable)?.Dispose();
+        _predicate?.Dispose();
+        _rest?.Dispose();
         foreach (var projection in _projections ?? []) (projection as IDisposable)?.Dispose();
     }
 
@@ -115,6 +121,7 @@ internal sealed class ScanStage : SourceStage
                 _pageAt = 0;
                 _pageRows = _reader.PageRows;
                 _worker.Fragment.AddRead(_pageRows);
+                ChooseRows();
                 continue;
             }
 
@@ -124,6 +131,70 @@ internal sealed class ScanStage : SourceStage
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Tests the ranges of the predicate on the new page as a whole. Rows that pass are listed when they are few, and from
+    /// then on "row n of the page" means the n-th of the list.
+    /// </summary>
+    private void ChooseRows()
+    {
+        _listed = false;
+        _test = _predicate;
+        if (_page is null) return;
+        var passed = _page.Test(_reader!); // A page is being read.
+        if (passed == _pageRows) _test = _rest;
+        else if (passed == 0) _pageAt = _pageRows;
+        else if (_rest is null || passed * ListedShare < _pageRows)
+        {
+            _page.List(_pageRows);
+            _listed = true;
+            _test = _rest;
+            _pageRows = passed;
+        }
+    }
+
+    private RecordBatch? ReadListed(int first, int count)
+    {
+        var reader = _reader!; // A page is being read.
+        _page!.Rows(first, count).CopyTo(_rows); // Rows are listed.
+        var kept = count;
+        if (_test is not null)
+        {
+            var tested = new Column[_test.Columns.Length];
+            for (var i = 0; i < tested.Length; i++) tested[i] = Pick(_test.Columns[i], count);
+            using var candidates = new RecordBatch(tested, count);
+            kept = _test.Select(candidates, _passed, _worker.Evaluation);
+            if (kept < count)
+            {
+                for (var i = 0; i < kept; i++) _rows[i] = _rows[_passed[i]];
+            }
+        }
+
+        foreach (var filter in _filters)
+        {
+            if (kept > 0 && filter.IsUseful)
+                kept = filter.Narrow(Read(filter.Column, 0, reader.PageRows), _rows.AsSpan(0, kept));
+        }
+
+        if (kept == 0)
+        {
+            DropRead();
+            return null;
+        }
+
+        var columns = new Column[_outputColumns.Length];
+        for (var i = 0; i < columns.Length; i++) columns[i] = Pick(_outputColumns[i], kept);
+        DropRead();
+        return Projected(new RecordBatch(columns, kept));
+    }
+
+    /// <summary>Gives the first rows of <see cref="_rows"/>, which count in the page, of a column.</summary>
+    private Column Pick(int position, int count)
+    {
+        var rows = _rows.AsSpan(0, count);
+        if (_read[position] is null && _reader!.TryTake(position, rows) is { } taken) return taken;
+        return ColumnGather.Take(Read(position, 0, _reader!.PageRows), rows, _worker.Tracker);
     }
 
     private RecordBatch? ReadRows(int first, int count)
@@ -145,14 +216,18 @@ internal sealed class ScanStage : SourceStage
         }
 
         DropRead();
-        var batch = new RecordBatch(columns, rows);
+        return Projected(new RecordBatch(columns, rows));
+    }
+
+    private RecordBatch Projected(RecordBatch batch)
+    {
         if (_projections is null) return batch;
         using (batch)
         {
             var projected = new Column[_projections.Length];
             for (var i = 0; i < projected.Length; i++)
                 projected[i] = _projections[i].Evaluate(batch, _worker.Evaluation);
-            return new RecordBatch(projected, rows);
+            return new RecordBatch(projected, batch.RowCount);
         }
     }
 
@@ -162,7 +237,7 @@ internal sealed class ScanStage : SourceStage
     private int Select(int first, int count)
     {
         var kept = _reader!.HidesRows ? _reader.Visible(first, count, _rows) : count; // A page is being read.
-        if (kept > 0 && _predicate is not null) kept = Filter(first, count, kept);
+        if (kept > 0 && _test is not null) kept = Filter(first, count, kept);
         if (kept == 0) return 0;
         var listed = kept < count;
         foreach (var filter in _filters)
@@ -186,18 +261,18 @@ internal sealed class ScanStage : SourceStage
     /// </summary>
     private int Filter(int first, int count, int visible)
     {
-        var columns = new Column[_predicateColumns.Length];
+        var columns = new Column[_test!.Columns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var column = Read(_predicateColumns[i], first, count);
+            var column = Read(_test.Columns[i], first, count);
             columns[i] = visible == count
                 ? column.Share()
                 : ColumnGather.Take(column, _rows.AsSpan(0, visible), _worker.Tracker);
         }
 
         using var batch = new RecordBatch(columns, visible);
-        if (visible == count) return _predicate!.Select(batch, _rows, _worker.Evaluation); // Callers have one.
-        var kept = _predicate!.Select(batch, _passed, _worker.Evaluation);
+        if (visible == count) return _test.Select(batch, _rows, _worker.Evaluation); // Callers have one.
+        var kept = _test.Select(batch, _passed, _worker.Evaluation);
         if (kept == visible) return kept;
         for (var i = 0; i < kept; i++) _rows[i] = _rows[_passed[i]];
         return kept;

@@ -68,8 +68,8 @@ internal sealed unsafe class CountKernel : AggregateKernel
             return;
         }
 
-        long count = 0;
-        for (var row = 0; row < rowCount; row++) count += AnyNull(arguments, row) ? 0 : 1;
+        var count = arguments.Length == 0 ? rowCount : 0;
+        for (var row = 0; row < rowCount && arguments.Length > 0; row++) count += AnyNull(arguments, row) ? 0 : 1;
         *(long*)state += count;
     }
 

@@ -63,6 +63,7 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
 
     public static unsafe bool TryAddAll(ref ExactSum state, TIn* values, int count)
     {
+        if (typeof(TIn) == typeof(Int128)) return TryAddWide(ref state, (ulong*)values, count);
         // Eight lanes of at most a few thousand rows: values below 2^48 in size cannot overflow a lane.
         if (typeof(TIn) != typeof(long) || count > 1 << 14) return false;
         var source = (long*)values;
@@ -80,6 +81,33 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
         Int128 total = Vector512.Sum(sums);
         for (; i < count; i++) total += source[i];
         state.Add(total);
+        state.Count += count;
+        return true;
+    }
+
+    /// <summary>
+    /// Adds 128-bit values four at a time. Lanes hold low and high words in turn and are summed by 32-bit halves, so that no
+    /// carry is lost; what a sum of high words loses at the top, 128 bits lose as well.
+    /// </summary>
+    private static unsafe bool TryAddWide(ref ExactSum state, ulong* values, int count)
+    {
+        if (count > 1 << 16) return false;
+        var half = Vector512.Create((ulong)uint.MaxValue);
+        var lower = Vector512<ulong>.Zero;
+        var upper = Vector512<ulong>.Zero;
+        var i = 0;
+        for (; i + 4 <= count; i += 4)
+        {
+            var next = Vector512.Load(values + 2 * i);
+            lower += next & half;
+            upper += Vector512.ShiftRightLogical(next, 32);
+        }
+
+        UInt128 total = 0;
+        for (var lane = 0; lane < 8; lane++)
+            total += (lower[lane] + ((UInt128)upper[lane] << 32)) << (lane % 2 * 64);
+        for (; i < count; i++) total += new UInt128(values[2 * i + 1], values[2 * i]);
+        state.Add((Int128)total);
         state.Count += count;
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
@@ -99,7 +100,10 @@ public static unsafe class ColumnGather
         var target = Bitmaps.AllocateFilled(tracker, rows.Length, false);
         var bits = (ulong*)target.Pointer;
         var source = (ulong*)column.Values;
-        for (var i = 0; i < rows.Length; i++)
+        var i = 0;
+        if (column is { IsConstant: false, Length: > 0 and <= 32 } && Avx512F.IsSupported)
+            i = TakeFewBits((uint)*source, rows, bits);
+        for (; i < rows.Length; i++)
         {
             var row = rows[i];
             if (row < 0) continue;
@@ -108,6 +112,33 @@ public static unsafe class ColumnGather
         }
 
         return target;
+    }
+
+    /// <summary>
+    /// Picks bits out of one word, as answers for the entries of a small dictionary are; gives how many rows are done. A
+    /// missing row shifts everything out, which leaves 0.
+    /// </summary>
+    private static int TakeFewBits(uint source, ReadOnlySpan<int> rows, ulong* target)
+    {
+        var all = Vector512.Create(source);
+        var one = Vector512<uint>.One;
+        var done = 0;
+        fixed (int* at = rows)
+        {
+            for (; done + 64 <= rows.Length; done += 64)
+            {
+                ulong word = 0;
+                for (var j = 0; j < 64; j += 16)
+                {
+                    var shifted = Avx512F.ShiftRightLogicalVariable(all, Vector512.Load((uint*)at + done + j)) & one;
+                    word |= Vector512.Equals(shifted, one).ExtractMostSignificantBits() << j;
+                }
+
+                target[done >> 6] = word;
+            }
+        }
+
+        return done;
     }
 
     private static NativeBuffer? TakeValidity(

@@ -114,6 +114,21 @@ public interface IRowGroupReader : IDisposable
     /// Decoding is cached per page, so reading in batches of 2,048 rows costs no repeated work.
     /// </summary>
     Column Read(int position, int first, int count);
+
+    /// <summary>
+    /// Clears the bits of the page's rows whose value in an integer, date, time or short decimal column is NULL or outside
+    /// [min, max]. <paramref name="bits"/> has whole blocks of 512 bits.
+    /// </summary>
+    void Narrow(int position, long min, long max, Span<ulong> bits)
+    {
+        using var column = Read(position, 0, PageRows);
+        Scans.DecodedRange.Narrow(column, min, max, bits);
+    }
+
+    /// <summary>
+    /// Decodes only the named rows of the page; null where reading the column as a whole and picking is faster.
+    /// </summary>
+    Column? TryTake(int position, ReadOnlySpan<int> rows) => null;
 }
 
 /// <summary>Stages the rows of one transaction for one tablet; one thread.</summary>

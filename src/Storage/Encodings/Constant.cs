@@ -33,5 +33,11 @@ public sealed unsafe class Constant : FixedEncoding
         }
     }
 
+    public override bool TryNarrow(byte* body, int rows, long min, long max, ulong* bits)
+    {
+        if (*(long*)body < min || *(long*)body > max) new Span<ulong>(bits, (rows + 63) >> 6).Clear();
+        return true;
+    }
+
     public override long ValueAt(byte* body, int rows, PhysicalKind kind, int row) => *(long*)body;
 }

@@ -24,6 +24,17 @@ public abstract unsafe class FixedEncoding
     /// <summary>Decodes all values of a page into a buffer of the kind's width, padded by 64 bytes.</summary>
     public abstract void Decode(byte* body, int rows, PhysicalKind kind, byte* target);
 
+    /// <summary>
+    /// Clears the bits of the rows whose value lies outside [min, max]; false, with nothing changed, when the encoding
+    /// cannot tell without decoding.
+    /// </summary>
+    public virtual bool TryNarrow(byte* body, int rows, long min, long max, ulong* bits) => false;
+
+    /// <summary>
+    /// Decodes only the named rows, one after the other; false when the encoding cannot reach single values quickly.
+    /// </summary>
+    public virtual bool TryTake(byte* body, PhysicalKind kind, ReadOnlySpan<int> rows, byte* target) => false;
+
     /// <summary>Gives one value without decoding the page.</summary>
     public abstract long ValueAt(byte* body, int rows, PhysicalKind kind, int row);
 }

@@ -15,5 +15,26 @@ public sealed unsafe class FrameOfReference : FixedEncoding
     public override void Decode(byte* body, int rows, PhysicalKind kind, byte* target)
         => PackedIntegers.Decode(body, rows, kind, target);
 
+    public override bool TryNarrow(byte* body, int rows, long min, long max, ulong* bits)
+    {
+        PackedRange.Narrow(body, rows, min, max, bits);
+        return true;
+    }
+
+    public override bool TryTake(byte* body, PhysicalKind kind, ReadOnlySpan<int> rows, byte* target)
+    {
+        switch (kind)
+        {
+            case PhysicalKind.Int32:
+                PackedIntegers.Take(body, rows, (int*)target);
+                return true;
+            case PhysicalKind.Int64:
+                PackedIntegers.Take(body, rows, (long*)target);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     public override long ValueAt(byte* body, int rows, PhysicalKind kind, int row) => PackedIntegers.ValueAt(body, row);
 }

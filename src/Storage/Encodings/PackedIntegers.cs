@@ -9,7 +9,7 @@ namespace MatViewDb.Storage.Encodings;
 /// </summary>
 internal static unsafe class PackedIntegers
 {
-    private const int HeaderBytes = 16;
+    internal const int HeaderBytes = 16;
 
     /// <summary>Gives the bits that hold max - min.</summary>
     internal static int Width(long min, long max) => 64 - BitOperations.LeadingZeroCount((ulong)(max - min));
@@ -114,7 +114,32 @@ internal static unsafe class PackedIntegers
         return *(long*)source + (long)BitPacking.ValueAt(block, width, index % BitPacking.BlockValues);
     }
 
-    private static int TailBytes(int count, int width)
+    /// <summary>Reads single values; 64 bytes behind the stream must be readable.</summary>
+    internal static void Take<T>(byte* source, ReadOnlySpan<int> rows, T* target) where T : unmanaged, IBinaryInteger<T>
+    {
+        var add = *(long*)source;
+        var width = (int)*(long*)(source + 8);
+        if (width is 0 or > 32)
+        {
+            for (var i = 0; i < rows.Length; i++) target[i] = T.CreateTruncating(ValueAt(source, rows[i]));
+            return;
+        }
+
+        source += HeaderBytes;
+        var blockBytes = BitPacking.BlockBytes(width);
+        var mask = uint.MaxValue >> (32 - width);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = (uint)rows[i];
+            var bit = (int)(row % BitPacking.BlockValues / 16) * width;
+            var word = (uint*)(source + (long)(row / BitPacking.BlockValues) * blockBytes) + (bit >> 5) * 16 + row % 16;
+            // The next word of the lane is read whether or not the value reaches into it: no branch to mispredict.
+            var both = word[0] | ((ulong)word[16] << 32);
+            target[i] = T.CreateTruncating(add + (long)((both >> (bit & 31)) & mask));
+        }
+    }
+
+    internal static int TailBytes(int count, int width)
     {
         if (count == 0 || width == 0) return 0;
         var lanes = width <= 32 ? 16 : 8;

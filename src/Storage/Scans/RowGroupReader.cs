@@ -13,6 +13,9 @@ namespace MatViewDb.Storage.Scans;
 internal sealed class RowGroupReader(
     SegmentReader segment, int rowGroup, int[] columns, ScanPlan plan, RowPlace place, MemoryTracker tracker) : IRowGroupReader
 {
+    /// <summary>Unpacking a value by itself costs about as much as this many in a row.</summary>
+    private const int SparseShare = 8;
+
     private readonly Column?[] _decoded = new Column?[columns.Length];
     private readonly ulong[]? _hidden = place.View.HiddenIn(rowGroup);
     private readonly int _pages = SegmentFormat.PagesOf(segment.Footer.RowsOf(rowGroup));
@@ -75,7 +78,30 @@ internal sealed class RowGroupReader(
         return page.Slice(first, count, tracker);
     }
 
+    public unsafe void Narrow(int position, long min, long max, Span<ulong> bits)
+    {
+        if (_decoded[position] is null && IsStored(position))
+        {
+            fixed (ulong* target = bits)
+            {
+                if (segment.TryNarrow(rowGroup, columns[position], _page, min, max, target, tracker)) return;
+            }
+        }
+
+        using var column = Read(position, 0, PageRows);
+        DecodedRange.Narrow(column, min, max, bits);
+    }
+
+    public Column? TryTake(int position, ReadOnlySpan<int> rows)
+    {
+        if (_decoded[position] is not null || rows.Length * SparseShare > PageRows || !IsStored(position)) return null;
+        var taken = segment.TryTake(rowGroup, columns[position], _page, rows, tracker);
+        return taken is null ? null : WiderColumn.Take(taken, plan.Types[position], tracker);
+    }
+
     public void Dispose() => Forget();
+
+    private bool IsStored(int position) => columns[position] >= 0 && plan.VirtualAt(position) >= 0;
 
     private Column Decode(int position)
     {

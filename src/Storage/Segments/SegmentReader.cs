@@ -98,6 +98,63 @@ internal sealed unsafe class SegmentReader
         }
     }
 
+    /// <summary>
+    /// Clears the bits of the rows of a page that are NULL or outside [min, max], on the encoded values; false when its
+    /// encoding does not allow that.
+    /// </summary>
+    internal bool TryNarrow(int rowGroup, int column, int page, long min, long max, ulong* bits, MemoryTracker tracker)
+    {
+        var index = Footer.PageIndex(rowGroup, column, page);
+        ref readonly var entry = ref Footer.Page(index);
+        var rows = entry.Zone.Rows;
+        if ((entry.Flags & ZoneFlags.AllNull) != 0)
+        {
+            new Span<ulong>(bits, (rows + 63) >> 6).Clear();
+            return true;
+        }
+
+        if (entry.Encoding == EncodingId.PlainWide) return false;
+        var stored = Load(index, entry, column, page, tracker);
+        try
+        {
+            var body = stored.Pointer;
+            var valid = (ulong*)body;
+            var hasNulls = (entry.Flags & ZoneFlags.HasNulls) != 0;
+            if (hasNulls) body += ArrowType.BitmapBytes(rows);
+            if (!Encoding(entry.Encoding).TryNarrow(body, rows, min, max, bits)) return false;
+            for (var i = 0; hasNulls && i < (rows + 63) >> 6; i++) bits[i] &= valid[i];
+            return true;
+        }
+        finally
+        {
+            stored.Release();
+        }
+    }
+
+    /// <summary>Decodes only some rows of a page; null when its encoding is decoded faster as a whole.</summary>
+    internal Column? TryTake(int rowGroup, int column, int page, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    {
+        var index = Footer.PageIndex(rowGroup, column, page);
+        ref readonly var entry = ref Footer.Page(index);
+        var type = Footer.TypeOf(column);
+        if (entry.Encoding != EncodingId.FrameOfReference || type.Physical == PhysicalKind.View
+            || (entry.Flags & (ZoneFlags.AllNull | ZoneFlags.HasNulls)) != 0)
+            return null;
+        var stored = Load(index, entry, column, page, tracker);
+        try
+        {
+            var values = NativeBuffer.Allocate(tracker, type.DataBytes(rows.Length));
+            if (Encoding(entry.Encoding).TryTake(stored.Pointer, type.Physical, rows, values.Pointer))
+                return Column.Flat(type, rows.Length, values, null);
+            values.Release();
+            return null;
+        }
+        finally
+        {
+            stored.Release();
+        }
+    }
+
     private NativeBuffer Load(int index, in PageEntry entry, int column, int page, MemoryTracker tracker)
     {
         if (!_bytes.IsMapped)

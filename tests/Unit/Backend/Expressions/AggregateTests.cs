@@ -72,6 +72,30 @@ public sealed unsafe class AggregateTests : IDisposable
     }
 
     [Fact]
+    public void SumsOfWideNumbersLoseNoCarry()
+    {
+        var signature = FunctionCatalog.Default.Resolve("sum", [SqlType.LargeInt]);
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var random = new Random(seed);
+            var rows = random.Next(1, 300);
+            var values = NativeBuffer.Allocate(_tracker, rows * sizeof(Int128));
+            Int128 sum = 0;
+            for (var i = 0; i < rows; i++)
+            {
+                var value = new Int128((ulong)random.NextInt64(long.MinValue, long.MaxValue), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+                ((Int128*)values.Pointer)[i] = value >>= random.Next(3) * 50 + 12;
+                sum += value;
+            }
+
+            using var column = Column.Flat(SqlType.LargeInt.ToArrow(), rows, values, null);
+            using var kernel = Make("sum", distinct: false, signature);
+            using var result = Single(kernel, [column], rows);
+            Assert.Equal(sum, *result.As<Int128>());
+        }
+    }
+
+    [Fact]
     public void SumsOverflowWithTheMySqlError()
     {
         var column = Parse("9223372036854775807,1", SqlType.BigInt);

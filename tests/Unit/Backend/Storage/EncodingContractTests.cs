@@ -42,6 +42,36 @@ public sealed unsafe class EncodingContractTests
         Assert.True(fitted >= 5, $"{name} fitted only {fitted} of the pages");
     }
 
+    [Theory]
+    [InlineData("constant")]
+    [InlineData("frame_of_reference")]
+    public void TestsRangesOnWhatItStored(string name)
+    {
+        var encoding = EncodingSet.All.Single(e => e.Mark.Name == name).Encoding;
+        var (narrowed, taken) = (0, 0);
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var random = new Random(seed);
+            var kind = s_kinds[seed % s_kinds.Length];
+            if (kind == PhysicalKind.Float64) continue;
+            using var tracker = new MemoryTracker("test");
+            using var sink = new ByteSink(tracker);
+            var values = Values(random, kind);
+            if (!TryEncode(encoding, values, kind, tracker, sink)) continue;
+            for (var trial = 0; trial < 6; trial++)
+            {
+                var (min, max) = (Bound(random, values), Bound(random, values));
+                if (trial > 0 && min > max) (min, max) = (max, min);
+                narrowed += Narrows(encoding, sink, values, min, max, random) ? 1 : 0;
+            }
+
+            taken += Takes(encoding, sink, values, kind, random, tracker) ? 1 : 0;
+        }
+
+        Assert.True(narrowed > 50, $"{narrowed} ranges cut a page in two");
+        Assert.True(name == "constant" || taken > 50, $"{taken} pages gave single rows");
+    }
+
     [Fact]
     public void FreezesTheStoredNumbers()
     {
@@ -105,6 +135,57 @@ public sealed unsafe class EncodingContractTests
             if (i < 40 || i % 97 == 0) Assert.Equal(values[i], encoding.ValueAt(sink.Start, rows, kind, i));
         }
 
+        return true;
+    }
+
+    private static bool TryEncode(
+        FixedEncoding encoding, long[] values, PhysicalKind kind, MemoryTracker tracker, ByteSink sink)
+    {
+        var source = NativeBuffer.Allocate(tracker, (values.Length + 512) * 8L);
+        values.CopyTo(new Span<long>(source.Pointer, values.Length));
+        var page = FixedPage.Measure((long*)source.Pointer, values.Length, kind);
+        if (encoding.Estimate(page) == FixedEncoding.Unfit) return false;
+        encoding.Encode(page, sink);
+        return true;
+    }
+
+    private static long Bound(Random random, long[] values) => random.Next(8) switch
+    {
+        0 => long.MinValue,
+        1 => long.MaxValue,
+        2 => values.Min(),
+        3 => values.Max(),
+        4 => unchecked(values.Min() - 1),
+        5 => unchecked(values.Max() + 1),
+        _ => values[random.Next(values.Length)],
+    };
+
+    private static bool Narrows(
+        FixedEncoding encoding, ByteSink sink, long[] values, long min, long max, Random random)
+    {
+        var before = new ulong[(values.Length + 511) / 512 * 8];
+        for (var i = 0; i < before.Length; i++) before[i] = random.Next(3) == 0 ? 0 : (ulong)random.NextInt64();
+        var bits = (ulong[])before.Clone();
+        fixed (ulong* target = bits) Assert.True(encoding.TryNarrow(sink.Start, values.Length, min, max, target));
+        var kept = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var inside = values[i] >= min && values[i] <= max;
+            var was = (before[i >> 6] >> (i & 63) & 1) != 0;
+            Assert.True(((bits[i >> 6] >> (i & 63) & 1) != 0) == (was && inside), $"row {i}: {values[i]} in [{min}, {max}]");
+            if (inside) kept++;
+        }
+
+        return values.All(v => v == values[0]) || (kept > 0 && kept < values.Length);
+    }
+
+    private static bool Takes(
+        FixedEncoding encoding, ByteSink sink, long[] values, PhysicalKind kind, Random random, MemoryTracker tracker)
+    {
+        var rows = Enumerable.Range(0, values.Length).Where(_ => random.Next(5) == 0).Append(values.Length - 1).ToArray();
+        var target = NativeBuffer.Allocate(tracker, (long)rows.Length * ArrowType.WidthOf(kind));
+        if (!encoding.TryTake(sink.Start, kind, rows, target.Pointer)) return false;
+        for (var i = 0; i < rows.Length; i++) Assert.Equal(values[rows[i]], Get(target.Pointer, kind, i));
         return true;
     }
 

@@ -216,6 +216,49 @@ public sealed class TabletStoreTests : IDisposable
         Assert.InRange(scan.RowGroups.Count, 2, 8);
     }
 
+    [Theory]
+    [InlineData(81)]
+    [InlineData(82)]
+    [InlineData(83)]
+    [InlineData(84)]
+    public void NarrowsAndTakesWhatReadingGives(int seed)
+    {
+        using var store = OpenMemory();
+        store.Create(Spec(1));
+        Write(store, 5, 1, 2, Rows(seed, 20_000));
+        var random = new Random(seed);
+        using var tracker = new Arrow.Buffers.MemoryTracker("t");
+        using var scan = store.OpenScan(1, 2, 0, Columns());
+        var (tested, alone) = (0, 0);
+        using var reader = scan.RowGroups[0].Open(tracker);
+        while (reader.NextPage())
+        {
+            for (var c = 0; c < Types.Length; c++)
+            {
+                if (!Types[c].ToArrow().Physical.ToString().StartsWith("Int", StringComparison.Ordinal)) continue;
+                if (Types[c].ToArrow().Physical == Arrow.Types.PhysicalKind.Int128) continue;
+                var rows = Enumerable.Range(0, reader.PageRows).Where(_ => random.Next(20) == 0).ToArray();
+                using var taken = reader.TryTake(c, rows);
+                var bits = new ulong[(reader.PageRows + 511) / 512 * 8];
+                bits.AsSpan().Fill(ulong.MaxValue);
+                var (min, max) = (random.Next(-50, 50) * 100L, random.Next(50) * 50_000L);
+                reader.Narrow(c, min, max, bits);
+                using var column = reader.Read(c, 0, reader.PageRows);
+                for (var i = 0; i < reader.PageRows; i++)
+                {
+                    var inside = Get(column, i) is { } value && Convert.ToInt64(value, null) is { } number && number >= min && number <= max;
+                    Assert.Equal(inside, (bits[i >> 6] >> (i & 63) & 1) != 0);
+                }
+
+                for (var i = 0; taken is not null && i < rows.Length; i++) Assert.Equal(Get(column, rows[i]), Get(taken, i));
+                tested++;
+                if (taken is not null) alone++;
+            }
+        }
+
+        Assert.True(tested > 12 && (alone > 0 || seed != 81), $"{tested} tested, {alone} taken alone");
+    }
+
     [Fact]
     public void ReadsAColumnThatIsYoungerThanTheRowsAsNull()
     {

@@ -1,0 +1,55 @@
+using MatViewDb.Functions.Kernels;
+using MatViewDb.Storage.Contracts;
+
+namespace MatViewDb.Execution.Operators;
+
+/// <summary>Holds which rows of a page pass the ranges of a scan's predicate.</summary>
+internal sealed unsafe class PageRows(ValueRange[] ranges)
+{
+    private const int BlockWords = 8;
+    private ulong[] _bits = [];
+    private int[] _rows = [];
+
+    internal int Count { get; private set; }
+
+    /// <summary>Gives rows [first, first + count) of those that passed, counted in the page.</summary>
+    internal ReadOnlySpan<int> Rows(int first, int count) => _rows.AsSpan(first, count);
+
+    /// <summary>Tests a page; gives how many rows passed. They are not listed yet.</summary>
+    internal int Test(IRowGroupReader reader)
+    {
+        var rows = reader.PageRows;
+        var words = (Bitmaps.Words(rows) + BlockWords - 1) / BlockWords * BlockWords;
+        if (_rows.Length < rows)
+        {
+            _rows = new int[rows];
+            _bits = new ulong[words];
+        }
+
+        fixed (ulong* bits = _bits)
+        {
+            if (reader.HidesRows)
+            {
+                _bits.AsSpan(0, words).Clear();
+                var visible = reader.Visible(0, rows, _rows);
+                for (var i = 0; i < visible; i++) Bitmaps.Set(bits, _rows[i]);
+            }
+            else _bits.AsSpan(0, words).Fill(ulong.MaxValue);
+
+            Count = 0;
+            for (var i = 0; i < ranges.Length; i++)
+            {
+                reader.Narrow(ranges[i].Column, ranges[i].Min, ranges[i].Max, _bits.AsSpan(0, words));
+                Count = Bitmaps.Count(bits, rows);
+                if (Count == 0) break;
+            }
+        }
+
+        return Count;
+    }
+
+    internal void List(int pageRows)
+    {
+        fixed (ulong* bits = _bits) Bitmaps.ToRows(bits, pageRows, _rows);
+    }
+}
