@@ -41,8 +41,10 @@ internal static class PredicateContainment
     private static bool IsTrivial(ScalarExpression conjunct)
         => conjunct is CallExpression { Name: "eq" } call && call.Arguments[0].Equals(call.Arguments[1]);
 
-    private static bool Implies(ScalarExpression have, ScalarExpression want)
+    /// <summary>Says whether every row that passes one predicate passes the other, as far as can be told.</summary>
+    internal static bool Implies(ScalarExpression have, ScalarExpression want)
     {
+        if (have.Equals(want)) return true;
         if (AsNotNull(want) is { } tested) return have.RejectsNull(ColumnSet.Of(tested));
         if (Points(want) is var (wantColumn, wantPoints) && Points(have) is var (haveColumn, havePoints))
             return wantColumn.Equals(haveColumn) && havePoints.All(wantPoints.Contains);

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+
+namespace MatViewDb.Planner.MvRewrite;
+
+/// <summary>Gives the rows of a view for a query: stored ones, and computed ones for the partitions that are stale.</summary>
+internal sealed class ViewSource(MatchInput input)
+{
+    internal string? Reason { get; private set; }
+
+    /// <summary>Gives the plan with its columns by the name of the view's column; null with the reason when nothing stored is of use.</summary>
+    internal LogicalNode? Read(
+        RelationMapping mapping, IReadOnlyList<ScalarExpression> query, out Dictionary<string, PlanColumn> columns)
+    {
+        columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
+        var scan = Scan();
+        if (input.Partial is not { } all)
+        {
+            foreach (var column in scan.Columns) columns[column.Stored.Name] = column.Column;
+            return scan;
+        }
+
+        var touched = all.Touched(TrackedColumn(mapping), query);
+        var stored = touched.FreshNames.Where(input.Object.Partitions.ContainsKey).ToImmutableArray();
+        if (stored.IsEmpty)
+        {
+            Reason = $"every partition of it that the query reads is stale: {all.Reason}";
+            return null;
+        }
+
+        var fresh = scan with { Partitions = stored };
+        if (touched.IsFresh)
+        {
+            foreach (var column in scan.Columns) columns[column.Stored.Name] = column.Column;
+            return fresh;
+        }
+
+        // Outputs stand in the order of the view's columns; the stored order may be another.
+        var definition = input.Definition();
+        var computed = touched.Recompute(definition, input.Context.Columns);
+        if (computed is null || definition.Output.Count != input.ViewColumnNames.Length)
+        {
+            Reason = $"it is stale, and its stale partitions cannot be told by their bounds: {all.Reason}";
+            return null;
+        }
+
+        var outputs = ImmutableArray.CreateBuilder<PlanColumn>();
+        var first = ImmutableArray.CreateBuilder<PlanColumn>();
+        var second = ImmutableArray.CreateBuilder<PlanColumn>();
+        for (var i = 0; i < input.ViewColumnNames.Length; i++)
+        {
+            var name = input.ViewColumnNames[i];
+            var held = scan.Columns.First(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Column;
+            if (held.Type != definition.Output[i].Type)
+            {
+                Reason = $"it is stale, and its column '{name}' is stored as {held.Type} but computed as {definition.Output[i].Type}";
+                return null;
+            }
+
+            var made = input.Context.Columns.Copy(held);
+            columns[name] = made;
+            outputs.Add(made);
+            first.Add(held);
+            second.Add(definition.Output[i]);
+        }
+
+        return new LogicalUnion([fresh, computed], outputs.ToImmutable(), [first.ToImmutable(), second.ToImmutable()]);
+    }
+
+    private LogicalScan Scan()
+        => new(input.Object, input.Database, input.Object.Name, [.. input.Object.StoredColumns.Select(c => new ScanColumn(
+            input.Context.Columns.Create(
+                c.Name, c.Type, new ColumnOrigin(input.Database, input.Object.Name, input.Object.Name, c.Name, c.IsKey)), c))]);
+
+    // Only when the query reads the base's partition column can it leave partitions out.
+    private PlanColumn? TrackedColumn(RelationMapping mapping)
+    {
+        var tracking = input.Partial!.Tracking;
+        var tracked = input.View.Scans.Where(s => s.Table.Id == tracking.BaseTableId).ToList();
+        return tracked.Count != 1 ? null : mapping.Partner(tracked[0]).Columns.FirstOrDefault(
+            c => c.Stored.Name.Equals(tracking.BaseColumn, StringComparison.OrdinalIgnoreCase))?.Column;
+    }
+}
