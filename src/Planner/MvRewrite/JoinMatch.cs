@@ -4,8 +4,8 @@ using MatViewDb.Planner.Logical;
 namespace MatViewDb.Planner.MvRewrite;
 
 /// <summary>
-/// Compares the join trees of query and view (mv-rewrite section 4): joins are the same, or the view's left join becomes the
-/// query's inner or anti join by a test whether its right side is there.
+/// Compares the join trees of query and view (mv-rewrite section 4): joins are the same, or the view's outer join becomes the
+/// query's narrower one by a test whether one of its sides is there.
 /// </summary>
 internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBlock view)
 {
@@ -26,6 +26,13 @@ internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBl
         var inner = new HashSet<LogicalScan>(query.Scans, ReferenceEqualityComparer.Instance);
         var scans = view.Scans.Select(mapping.Partner).ToList();
         var open = new Queue<AttachedJoin>(view.Attached);
+        var fulls = query.Fulls.ToList();
+        foreach (var full in view.Fulls)
+        {
+            if (fulls.Find(f => IsSame(f, full)) is { } whole) fulls.Remove(whole);
+            else if (!NarrowFull(full, left, inner, scans, open)) return Fail("the full joins of query and view differ");
+        }
+
         while (open.TryDequeue(out var join))
         {
             var same = left.FirstOrDefault(q => q.Kind == join.Kind && IsSame(q, join, query.Conjuncts));
@@ -42,24 +49,63 @@ internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBl
             if (join.Kind != LogicalJoinKind.Left || others.Count == 0 || join.Right.Fulls.Length > 0 || !others.All(inner.Contains))
                 return Fail($"the query has no join like the view's {join}");
             _witnesses.Add(Test(join, isNull: false));
-            _conjuncts.AddRange(join.On.Concat(join.Right.Conjuncts).Select(mapping.View));
-            scans.AddRange(others);
-            foreach (var nested in join.Right.Attached) open.Enqueue(nested);
+            _conjuncts.AddRange(join.On.Select(mapping.View));
+            Open(join.Right, scans, open);
         }
 
         if (left.Count > 0) return Fail($"the view has no join like the query's {left[0]}");
         if (scans.Count != inner.Count || !scans.All(inner.Contains)) return Fail("the joins of query and view differ");
-        return AreSame(query.Fulls, view.Fulls) || Fail("the full joins of query and view differ");
+        return fulls.Count == 0 || Fail("the full joins of query and view differ");
     }
 
-    // A column that is NULL exactly where the right side of the view's join is missing; any of them will do.
-    private Witness Test(AttachedJoin join, bool isNull)
+    // A full join holds the rows of the left and the inner join of its sides, told by what is NULL in the others.
+    private bool NarrowFull(
+        FullJoin full, List<AttachedJoin> left, HashSet<LogicalScan> inner, List<LogicalScan> scans, Queue<AttachedJoin> open)
     {
-        var columns = join.Right.OwnColumns()
-            .Where(c => !c.Stored.Nullable || join.On.Any(o => o.RejectsNull(ColumnSet.Of(c.Column))))
-            .Select(c => mapping.View(new ColumnExpression(c.Column))).ToList();
-        return new Witness(columns, isNull, join.ToString());
+        if (full.Left.Fulls.Length + full.Right.Fulls.Length > 0) return false;
+        var words = $"full join on {string.Join(" AND ", full.On)}";
+        if (full.Left.Scans.Length > 0 && full.Right.Scans.Length > 0
+            && full.Left.Scans.Concat(full.Right.Scans).Select(mapping.Partner).All(inner.Contains))
+        {
+            foreach (var side in new[] { full.Left, full.Right })
+            {
+                _witnesses.Add(new Witness(Telling(side, full.On), IsNull: false, words));
+                Open(side, scans, open);
+            }
+
+            _conjuncts.AddRange(full.On.Select(mapping.View));
+            return true;
+        }
+
+        foreach (var (kept, other) in new[] { (full.Left, full.Right), (full.Right, full.Left) })
+        {
+            if (kept.Scans.Length == 0 || !kept.Scans.Select(mapping.Partner).All(inner.Contains)) continue;
+            var offered = new AttachedJoin(LogicalJoinKind.Left, full.On, other);
+            var same = left.FirstOrDefault(q => q.Kind == LogicalJoinKind.Left && IsSame(q, offered, query.Conjuncts));
+            if (same is null) continue;
+            left.Remove(same);
+            // Rows without a partner may have NULL in what ON compares, so only a column that is never NULL tells them.
+            _witnesses.Add(new Witness(Telling(kept, []), IsNull: false, words));
+            Open(kept, scans, open);
+            return true;
+        }
+
+        return false;
     }
+
+    private void Open(JoinBlock block, List<LogicalScan> scans, Queue<AttachedJoin> open)
+    {
+        _conjuncts.AddRange(block.Conjuncts.Select(mapping.View));
+        scans.AddRange(block.Scans.Select(mapping.Partner));
+        foreach (var nested in block.Attached) open.Enqueue(nested);
+    }
+
+    private Witness Test(AttachedJoin join, bool isNull) => new(Telling(join.Right, join.On), isNull, join.ToString());
+
+    // Columns that are NULL exactly where the block is missing from a row; any of them will do.
+    private List<ScalarExpression> Telling(JoinBlock block, IReadOnlyList<ScalarExpression> on)
+        => [.. block.OwnColumns().Where(c => !c.Stored.Nullable || on.Any(o => o.RejectsNull(ColumnSet.Of(c.Column))))
+            .Select(c => mapping.View(new ColumnExpression(c.Column)))];
 
     // Kinds are compared by the caller. Known are predicates of the query that hold for every row that is left.
     private bool IsSame(AttachedJoin asked, AttachedJoin offered, IReadOnlyList<ScalarExpression> known)
@@ -98,15 +144,19 @@ internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBl
         var open = offered.ToList();
         foreach (var join in asked)
         {
-            var on = join.On.Select(Oriented).ToHashSet();
-            var same = open.FirstOrDefault(o => on.SetEquals(o.On.Select(c => Oriented(mapping.View(c))))
-                && (AreEqual(join.Left, o.Left) && AreEqual(join.Right, o.Right)
-                    || AreEqual(join.Left, o.Right) && AreEqual(join.Right, o.Left)));
-            if (same is null) return false;
+            if (open.Find(o => IsSame(join, o)) is not { } same) return false;
             open.Remove(same);
         }
 
         return true;
+    }
+
+    private bool IsSame(FullJoin asked, FullJoin offered)
+    {
+        var on = asked.On.Select(Oriented).ToHashSet();
+        return on.SetEquals(offered.On.Select(c => Oriented(mapping.View(c))))
+            && (AreEqual(asked.Left, offered.Left) && AreEqual(asked.Right, offered.Right)
+                || AreEqual(asked.Left, offered.Right) && AreEqual(asked.Right, offered.Left));
     }
 
     // Both sides of a full join keep all their rows, so nothing follows from its ON.

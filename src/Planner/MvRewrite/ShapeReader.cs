@@ -115,9 +115,29 @@ internal sealed class ShapeReader
         var all = new Dictionary<PlanColumn, ScalarExpression>(columns);
         foreach (var pair in joined) all[pair.Key] = pair.Value;
         var block = parts.ToBlock();
-        into.Attached.Add(new AttachedJoin(kind, [.. join.Conjuncts.Select(c => c.Substitute(all))], block));
+        var attached = new AttachedJoin(kind, [.. join.Conjuncts.Select(c => c.Substitute(all))], block);
+        if (HasOnePartner(attached))
+        {
+            into.Scans.Add(block.Scans[0]);
+            into.Conjuncts.AddRange([.. attached.On, .. block.Conjuncts]);
+            return columns;
+        }
+
+        into.Attached.Add(attached);
         if (kind != LogicalJoinKind.Left) return columns;
         return IsNullWithout(block, joined) ? all : null;
+    }
+
+    // A semi join by the whole unique key of a table is an inner join: no row meets more than one.
+    private static bool HasOnePartner(AttachedJoin join)
+    {
+        if (join is not { Kind: LogicalJoinKind.LeftSemi, Right: { Scans: [{ Table.HasUniqueKey: true } scan], Fulls: [], Attached: [] } })
+            return false;
+        var own = scan.OutputSet;
+        var met = join.On.Select(ColumnClasses.AsEquality).OfType<(PlanColumn Left, PlanColumn Right)>()
+            .Where(e => own.Contains(e.Left) != own.Contains(e.Right)).Select(e => own.Contains(e.Left) ? e.Left : e.Right).ToList();
+        return scan.Table.StoredColumns.Where(c => c.IsKey)
+            .All(key => scan.Columns.Any(c => c.Stored.Id == key.Id && met.Contains(c.Column)));
     }
 
     private Dictionary<PlanColumn, ScalarExpression>? Full(LogicalJoin join, Parts into)

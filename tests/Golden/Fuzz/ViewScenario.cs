@@ -126,7 +126,11 @@ internal sealed class ViewScenario(int seed)
         return choices;
     }
 
-    private static List<string> Aggregates() =>
+    private List<string> Aggregates() => [.. s_aggregates, .. HidesDimension(_join) ? [] : s_ofDimension];
+
+    private static readonly string[] s_ofDimension = ["count(g.k)", "sum(g.c)", "count(DISTINCT g.name)", "min(g.c)"];
+
+    private static readonly string[] s_aggregates =
     [
         "count(*)", "count(f.v)", "count(f.s)", "sum(f.v)", "sum(f.w)", "min(f.d)", "max(f.s)", "min(f.v)", "avg(f.w)", "avg(f.v)",
         "sum(f.x)", "count(DISTINCT f.s)", "sum(f.v * 2)", "max(f.w)",
