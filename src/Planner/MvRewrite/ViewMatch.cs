@@ -13,6 +13,9 @@ internal sealed class ViewMatch(MatchInput input)
 {
     internal const string OtherTables = "the tables of query and view differ";
 
+    // A group may then stand in both parts of the union.
+    private bool _isWider;
+
     internal string? Reason { get; private set; }
 
     internal LogicalNode? Try()
@@ -31,16 +34,18 @@ internal sealed class ViewMatch(MatchInput input)
 
     private LogicalNode? TryMapping(RelationMapping mapping)
     {
+        _isWider = false;
         var joins = new JoinMatch(mapping, input.Query.Joins, input.View.Joins);
         if (!joins.Holds()) return Fail(joins.Reason!);
         var query = input.Query.Joins.Conjuncts.Select(mapping.Query).ToList();
         var classes = ColumnClasses.Of(query);
         var missing = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out var why);
-        if (missing is null) return Fail(why!);
-
         var source = new ViewSource(input);
-        var scan = source.Read(mapping, query, out var stored);
-        if (scan is null) return Fail(source.Reason!);
+        Dictionary<string, PlanColumn>? stored = null;
+        var scan = missing is null ? Wider(source, query, joins, classes, out missing, out stored)
+            : source.Read(mapping, query, out stored);
+        if (missing is null) return Fail(why!);
+        if (scan is null || stored is null) return Fail(source.Reason ?? why!);
         var outputs = new ViewOutputs(classes);
         var rollup = new AggregateRollup(input.Context.Catalog.Functions, input.Context.Columns, classes, outputs);
         OfferOutputs(mapping, stored, outputs, rollup);
@@ -49,6 +54,23 @@ internal sealed class ViewMatch(MatchInput input)
 
         var rows = scan.FilterBy(filters);
         return input.Query.IsAggregate ? Group(mapping, rows, outputs, rollup, classes) : Project(mapping, rows, outputs);
+    }
+
+    // The view lacks rows that the query wants: its query brings them from the bases.
+    private LogicalNode? Wider(
+        ViewSource source, List<ScalarExpression> query, JoinMatch joins, ColumnClasses classes, out List<ScalarExpression>? missing,
+        out Dictionary<string, PlanColumn>? stored)
+    {
+        missing = null;
+        stored = null;
+        if (input.Partial is not null || !input.Context.Settings.Get(MvSettings.EnableUnion)) return null;
+        var uncovered = new List<ScalarExpression>();
+        var left = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out _, uncovered);
+        if (PredicateUnion.Of(uncovered, input.Query, query, classes) is not { } union) return null;
+        var rows = source.ReadWider(union, out stored);
+        _isWider = rows is not null;
+        missing = rows is null ? null : left;
+        return rows;
     }
 
     // What the query makes equal is not yet equal in the view's rows: compensation reads each column by the view's classes alone.
@@ -141,7 +163,7 @@ internal sealed class ViewMatch(MatchInput input)
         }
 
         if (!input.View.IsAggregate) return Aggregate(mapping, rows, keys.ToImmutable(), outputs);
-        if (SameGroups(mapping, classes))
+        if (!_isWider && SameGroups(mapping, classes))
             return Copy(mapping, rows, keys.ToImmutable(), rollup) ?? RollUp(mapping, rows, keys.ToImmutable(), rollup);
         return RollUp(mapping, rows, keys.ToImmutable(), rollup);
     }

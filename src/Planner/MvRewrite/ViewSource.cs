@@ -36,36 +36,41 @@ internal sealed class ViewSource(MatchInput input)
             return fresh;
         }
 
-        // Outputs stand in the order of the view's columns; the stored order may be another.
-        var definition = input.Definition();
-        var computed = touched.Recompute(definition, input.Context.Columns);
-        if (computed is null || definition.Output.Count != input.ViewColumnNames.Length)
-        {
-            Reason = $"it is stale, and its stale partitions cannot be told by their bounds: {all.Reason}";
-            return null;
-        }
+        var computed = touched.Recompute(input.Definition(), input.Context.Columns);
+        if (computed is not null) return Union(scan, fresh, computed, columns);
+        Reason = $"it is stale, and its stale partitions cannot be told by their bounds: {all.Reason}";
+        return null;
+    }
 
+    /// <summary>Gives all rows of the view with those that its query has outside of its bounds.</summary>
+    internal LogicalNode? ReadWider(PredicateUnion union, out Dictionary<string, PlanColumn> columns)
+    {
+        columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
+        var scan = Scan();
+        return union.Outside(input.Definition()) is { } outside ? Union(scan, scan, outside, columns) : null;
+    }
+
+    // Outputs stand in the order of the view's columns; the stored order may be another.
+    private LogicalUnion? Union(LogicalScan scan, LogicalNode held, LogicalNode computed, Dictionary<string, PlanColumn> columns)
+    {
         var outputs = ImmutableArray.CreateBuilder<PlanColumn>();
         var first = ImmutableArray.CreateBuilder<PlanColumn>();
-        var second = ImmutableArray.CreateBuilder<PlanColumn>();
         for (var i = 0; i < input.ViewColumnNames.Length; i++)
         {
             var name = input.ViewColumnNames[i];
-            var held = scan.Columns.First(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Column;
-            if (held.Type != definition.Output[i].Type)
+            var stored = scan.Columns.First(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Column;
+            if (stored.Type != computed.Output[i].Type)
             {
-                Reason = $"it is stale, and its column '{name}' is stored as {held.Type} but computed as {definition.Output[i].Type}";
+                Reason = $"its column '{name}' is stored as {stored.Type} but computed as {computed.Output[i].Type}";
                 return null;
             }
 
-            var made = input.Context.Columns.Copy(held);
-            columns[name] = made;
-            outputs.Add(made);
-            first.Add(held);
-            second.Add(definition.Output[i]);
+            columns[name] = input.Context.Columns.Copy(stored);
+            outputs.Add(columns[name]);
+            first.Add(stored);
         }
 
-        return new LogicalUnion([fresh, computed], outputs.ToImmutable(), [first.ToImmutable(), second.ToImmutable()]);
+        return new LogicalUnion([held, computed], outputs.ToImmutable(), [first.ToImmutable(), [.. computed.Output]]);
     }
 
     private LogicalScan Scan()

@@ -65,7 +65,7 @@ internal sealed class ViewScenario(int seed)
     {
         var keys = _random.Next(6) == 0 ? Pick(KeyChoices(), 0, 3) : Pick(_keys, 0, _keys.Count);
         var filters = new List<string>();
-        if (_filter is not null && _random.Next(8) != 0) filters.Add(_filter);
+        if (_filter is not null && _random.Next(8) != 0) filters.Add(_random.Next(4) == 0 ? Moved(_filter) : _filter);
         if (_random.Next(2) == 0) filters.Add(_random.Next(2) == 0 ? Predicate() : KeyPredicate());
         var grouped = _groups || _random.Next(3) == 0;
         var measures = _groups == grouped && _random.Next(5) != 0
@@ -82,6 +82,14 @@ internal sealed class ViewScenario(int seed)
         }
 
         return Select(keys, measures, filter, grouped, join, on, named: false);
+    }
+
+    // The view's bound at another place: the view may hold a part of the rows only.
+    private string Moved(string filter)
+    {
+        var words = filter.Split(' ');
+        return words.Length != 3 || words[0] is not ("f.k" or "f.d") ? filter
+            : $"{words[0]} {words[1]} {(words[0] == "f.k" ? Number(0, 8) : Date())}";
     }
 
     // Mostly the view's join; a left join may stand for the inner and the anti join in it.
