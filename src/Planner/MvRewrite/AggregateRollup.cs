@@ -116,7 +116,8 @@ internal sealed class AggregateRollup(IFunctionResolver functions, ColumnFactory
 
     // Compared by what the expressions are: two columns of one name print alike.
     private CallKey Key(string name, bool distinct, AggregateExpression call)
-        => new(name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(classes.Canonical)]), call.Constants, call.OrderBy);
+        => new(
+            name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(classes.Canonical)]), call.Constants, call.OrderBy);
 
     private readonly record struct CallKey(
         string Name, bool Distinct, NodeList<ScalarExpression> Arguments, NodeList<LiteralExpression> Constants,

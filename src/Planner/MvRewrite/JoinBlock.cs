@@ -25,6 +25,13 @@ public sealed record JoinBlock(
     /// <summary>Gives the columns of the block's own scans, joined blocks left out.</summary>
     internal IEnumerable<ScanColumn> OwnColumns() => Scans.SelectMany(s => s.Columns);
 
+    /// <summary>Prints predicates for people: every column with its table.</summary>
+    internal static string Print(IEnumerable<ScalarExpression> conjuncts) => string.Join(" AND ", conjuncts.Select(Print));
+
+    internal static string Print(ScalarExpression expression) => expression.Replace(e => e is ColumnExpression { Column: var column }
+        && column.Origin is { } origin
+        ? new ColumnExpression(new PlanColumn(column.Id, $"{origin.TableAlias}.{column.Name}", column.Type)) : null).ToString();
+
     internal ColumnSet AllColumns() => ColumnSet.Of(AllScans().SelectMany(s => s.Columns).Select(c => c.Column));
 }
 
@@ -33,7 +40,7 @@ public sealed record AttachedJoin(LogicalJoinKind Kind, ImmutableArray<ScalarExp
 {
     public override string ToString()
         => $"{ShapeReader.Words(Kind)} with {string.Join(", ", Right.AllScans().Select(s => s.Table.Name))}"
-            + (On.Length == 0 ? "" : $" on {string.Join(" AND ", On)}");
+            + (On.Length == 0 ? "" : $" on {JoinBlock.Print(On)}");
 }
 
 /// <summary>Is a FULL outer join of two blocks; no predicate moves into or out of them.</summary>

@@ -63,7 +63,7 @@ internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBl
         FullJoin full, List<AttachedJoin> left, HashSet<LogicalScan> inner, List<LogicalScan> scans, Queue<AttachedJoin> open)
     {
         if (full.Left.Fulls.Length + full.Right.Fulls.Length > 0) return false;
-        var words = $"full join on {string.Join(" AND ", full.On)}";
+        var words = $"full join on {JoinBlock.Print(full.On)}";
         if (full.Left.Scans.Length > 0 && full.Right.Scans.Length > 0
             && full.Left.Scans.Concat(full.Right.Scans).Select(mapping.Partner).All(inner.Contains))
         {

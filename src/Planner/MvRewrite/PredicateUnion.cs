@@ -29,7 +29,11 @@ internal sealed class PredicateUnion
         foreach (var conjunct in uncovered)
         {
             // A view that fixes its column by = shows the constant in its place.
-            if (PredicateContainment.AsRange(conjunct) is not var (own, name, bound) || name is not ("lt" or "le" or "gt" or "ge")) return null;
+            if (PredicateContainment.AsRange(conjunct) is not var (own, name, bound)) return null;
+            if (name is not ("lt" or "le" or "gt" or "ge")) return null;
+            // All that is asked for lies outside: the view has nothing to give.
+            var outside = Predicates.Compare(Predicates.Negate(name)!, new ColumnExpression(classes.Representative(own)), bound);
+            if (conjuncts.Any(c => PredicateContainment.Implies(classes.Canonical(c), outside))) return null;
             if (column is not null && !column.Equals(own)) return null;
             column = own;
             bounds.Add((name, bound));

@@ -8,7 +8,8 @@ namespace MatViewDb.Planner.MvRewrite;
 /// over the scans' columns. Without grouping <see cref="Keys"/> is null and <see cref="Outputs"/> are plain expressions.
 /// </summary>
 public sealed record QueryShape(
-    JoinBlock Joins, ImmutableArray<NamedExpression>? Keys, ImmutableArray<NamedAggregate> Aggregates, ImmutableArray<NamedExpression> Outputs)
+    JoinBlock Joins, ImmutableArray<NamedExpression>? Keys, ImmutableArray<NamedAggregate> Aggregates,
+    ImmutableArray<NamedExpression> Outputs)
 {
     /// <summary>Gives every table that is read, on whatever side of whatever join.</summary>
     public ImmutableArray<LogicalScan> Scans { get; } = [.. Joins.AllScans()];

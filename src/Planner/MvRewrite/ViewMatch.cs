@@ -87,7 +87,7 @@ internal sealed class ViewMatch(MatchInput input)
                 if (shown is null)
                 {
                     Fail($"the view has no column that tells whether its {witness.Join} found a row, such as "
-                        + $"'{string.Join("' or '", witness.Columns.Take(2))}'");
+                        + $"'{string.Join("' or '", witness.Columns.Take(2).Select(JoinBlock.Print))}'");
                     return null;
                 }
 

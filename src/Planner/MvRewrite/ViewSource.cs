@@ -9,7 +9,7 @@ internal sealed class ViewSource(MatchInput input)
 {
     internal string? Reason { get; private set; }
 
-    /// <summary>Gives the plan with its columns by the name of the view's column; null with the reason when nothing stored is of use.</summary>
+    /// <summary>Gives the plan, with its columns by the names of the view's; null with the reason when nothing stored is of use.</summary>
     internal LogicalNode? Read(
         RelationMapping mapping, IReadOnlyList<ScalarExpression> query, out Dictionary<string, PlanColumn> columns)
     {

@@ -92,7 +92,8 @@ public sealed class RandomViewTests(ITestOutputHelper output)
         var plain = Sorted(client.Query(query));
         client.Execute("SET enable_materialized_view_rewrite = true");
         var rewritten = Sorted(client.Query(query));
-        tables = [.. client.Query("EXPLAIN " + query).Rows.Select(row => row[0]!.Split("TABLE: ")).Where(p => p.Length > 1).Select(p => p[1])];
+        tables = [.. client.Query("EXPLAIN " + query).Rows
+            .Select(row => row[0]!.Split("TABLE: ")).Where(parts => parts.Length > 1).Select(parts => parts[1])];
         if (plain.Count != rewritten.Count) return $"{plain.Count} rows without rewrite, {rewritten.Count} with it";
         for (var i = 0; i < plain.Count; i++)
         {

@@ -58,7 +58,7 @@ internal sealed class ViewScenario(int seed)
         _ => Facts(_random.Next(1, 12)),
     };
 
-    internal bool Refreshes() => _random.Next(3) != 0;
+    internal bool Refreshes() => _random.Next(4) != 0;
 
     /// <summary>Mostly a query near to the view: fewer keys, fewer measures, one predicate more.</summary>
     internal string Query()
