@@ -3,6 +3,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.MvRewrite;
 
@@ -12,7 +13,8 @@ namespace MatViewDb.Planner.MvRewrite;
 /// </summary>
 internal sealed class AggregateRollup(IFunctionResolver functions, ColumnFactory columns, ColumnClasses classes, ViewOutputs keys)
 {
-    private readonly Dictionary<string, PlanColumn> _offered = [];
+    private const int AveragedDigitsMax = 15;
+    private readonly Dictionary<CallKey, PlanColumn> _offered = [];
     private readonly List<NamedAggregate> _calls = [];
 
     /// <summary>Gives the aggregates to compute over the view's rows.</summary>
@@ -62,11 +64,25 @@ internal sealed class AggregateRollup(IFunctionResolver functions, ColumnFactory
     private ScalarExpression? Average(AggregateExpression call, bool global)
     {
         if (Offered("sum", call) is not { } sum || Offered("count", call) is not { } count) return null;
-        // Decimal averages round once at their own scale; dividing sums could round elsewhere in the last digit.
+        if (call.Type.Kind == SqlTypeKind.Decimal) return DecimalAverage(call, sum, count);
         if (call.Type.Kind != SqlTypeKind.Double) return null;
         var total = Cast(Merge("sum", sum, null), SqlType.Double);
         var rows = Cast(Merge("sum", count, null), SqlType.Double);
         return Cast(new CallExpression(functions.Resolve("divide", [SqlType.Double, SqlType.Double]), [total, rows]), call.Type);
+    }
+
+    // A decimal average rounds once, at its own scale. A quotient does the same where its scale is that one, and as long as the
+    // sum has digits to spare; elsewhere the last digit could differ.
+    private CastExpression? DecimalAverage(AggregateExpression call, PlanColumn sum, PlanColumn count)
+    {
+        var argument = call.Arguments[0].Type;
+        if (argument.Kind != SqlTypeKind.Decimal || argument.Precision > AveragedDigitsMax || argument.Scale > 2) return null;
+        var total = Cast(Merge("sum", sum, null), SqlType.Decimal(SqlType.MaxDecimalPrecision, 2));
+        var rows = Merge("sum", count, null);
+        var signature = functions.Resolve("divide", [total.Type, rows.Type]);
+        if (signature.ReturnType != call.Type || signature.ArgumentTypes[0] != total.Type) return null;
+        var quotient = new CallExpression(signature, [total, Cast(rows, signature.ArgumentTypes[1])]);
+        return new CastExpression(quotient, call.Type, Strict: true);
     }
 
     // DISTINCT aggregates, MIN and MAX see only which values occur, so they may run over a group column of the view.
@@ -98,7 +114,12 @@ internal sealed class AggregateRollup(IFunctionResolver functions, ColumnFactory
     private static ScalarExpression Cast(ScalarExpression value, SqlType type)
         => value.Type == type ? value : new CastExpression(value, type, Strict: true);
 
-    private string Key(string name, bool distinct, AggregateExpression call)
-        => $"{name}|{distinct}|{string.Join(",", call.Arguments.Select(a => classes.Canonical(a).ToString()))}"
-            + $"|{string.Join(",", call.Constants.Select(c => c.ToString()))}";
+    // Compared by what the expressions are: two columns of one name print alike.
+    private CallKey Key(string name, bool distinct, AggregateExpression call)
+        => new(
+            name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(classes.Canonical)]), call.Constants, call.OrderBy);
+
+    private readonly record struct CallKey(
+        string Name, bool Distinct, NodeList<ScalarExpression> Arguments, NodeList<LiteralExpression> Constants,
+        NodeList<SortItem> OrderBy);
 }

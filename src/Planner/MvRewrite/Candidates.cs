@@ -1,5 +1,6 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -7,7 +8,7 @@ namespace MatViewDb.Planner.MvRewrite;
 /// <summary>Chooses which views are worth matching, in a fixed order: more shared tables, fewer further ones, fewer rows, name.</summary>
 internal static class Candidates
 {
-    internal static IReadOnlyList<MaterializedView> Find(LogicalNode plan, IMaterializedViewCatalog catalog, RuleContext context)
+    internal static IReadOnlyList<Candidate> Find(LogicalNode plan, IMaterializedViewCatalog catalog, RuleContext context)
     {
         var tables = plan.Descendants().OfType<LogicalScan>().Select(s => s.Table.Id).ToHashSet();
         var seen = new Dictionary<long, MaterializedView>();
@@ -17,22 +18,25 @@ internal static class Candidates
         }
 
         var limit = (int)context.Settings.Get(MvSettings.RelatedLimit);
-        var usable = new List<MaterializedView>();
+        var usable = new List<Candidate>();
         foreach (var view in seen.Values.OrderByDescending(v => v.BaseIds.Count(tables.Contains))
             .ThenBy(v => v.BaseIds.Length).ThenBy(v => v.Rows).ThenBy(v => v.Name, StringComparer.Ordinal))
         {
             context.Trace.ConsideredViews.Add(view.Name);
+            PartialView? partial = null;
             var problem = usable.Count >= limit
-                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(view, catalog, context);
-            if (problem is null) usable.Add(view);
+                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(view, catalog, context, out partial);
+            if (problem is null) usable.Add(new Candidate(view, partial));
             else context.Trace.Declined(view.Name, problem);
         }
 
         return usable;
     }
 
-    private static string? ProblemOf(MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context)
+    private static string? ProblemOf(
+        MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context, out PartialView? partial)
     {
+        partial = null;
         if (view.Creating) return "it is still being created";
         if (!view.Active) return $"it is inactive: {view.InactiveReason}";
         if (catalog.IsBeingRefreshed(view.Id)) return "this statement refreshes it";
@@ -46,7 +50,11 @@ internal static class Candidates
         if (view.Versions.IsEmpty && consistency != "nocheck") return "it was never refreshed";
         if (consistency is "loose" or "nocheck" or "force_mv" || WithinTolerance(view, context)) return null;
         var freshness = Freshness.Of(view, catalog.FindObject);
-        return freshness.IsFresh ? null : $"it is stale: {freshness.Reason}";
+        if (freshness.IsFresh) return null;
+        if (view.Tracking is null || freshness.Parts.All(p => !p.IsFresh) || !context.Settings.Get(MvSettings.EnableUnion))
+            return $"it is stale: {freshness.Reason}";
+        partial = new PartialView(view.Tracking, freshness.Parts, freshness.Reason!);
+        return null;
     }
 
     private static bool WithinTolerance(MaterializedView view, RuleContext context)
@@ -67,3 +75,6 @@ internal static class Candidates
     private static bool Listed(HashSet<string> names, MaterializedView view, IMaterializedViewCatalog catalog)
         => names.Contains(view.Name) || names.Contains($"{catalog.DatabaseNameOf(view.DatabaseId)}.{view.Name}");
 }
+
+/// <summary>Is a view worth matching; partial tells its fresh partitions from the others, null = all of it may be used.</summary>
+internal sealed record Candidate(MaterializedView View, PartialView? Partial);

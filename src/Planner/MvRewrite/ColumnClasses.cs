@@ -38,7 +38,8 @@ internal sealed class ColumnClasses
         left = Representative(left);
         right = Representative(right);
         // CHAR and VARCHAR or widths that differ compare equal but are not the same value everywhere.
-        if (left.Equals(right) || left.Type != right.Type) return;
+        // So do 0 and -0.
+        if (left.Equals(right) || left.Type != right.Type || left.Type.IsFloating) return;
         if (left.Id < right.Id) _parents[right.Id] = left;
         else _parents[left.Id] = right;
     }

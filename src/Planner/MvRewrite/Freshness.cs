@@ -10,6 +10,9 @@ namespace MatViewDb.Planner.MvRewrite;
 /// </summary>
 public sealed record Freshness(bool IsFresh, ImmutableArray<string> StalePartitions, string? Reason)
 {
+    /// <summary>Gives the partitions that the view should have, in order; none when no partition of it can be told to be fresh.</summary>
+    public ImmutableArray<PartitionState> Parts { get; init; } = [];
+
     /// <summary>Compares recorded with visible versions; pure, numbers in memory only.</summary>
     public static Freshness Of(MaterializedView view, Func<long, CatalogObject?> objectById)
     {
@@ -31,9 +34,11 @@ public sealed record Freshness(bool IsFresh, ImmutableArray<string> StalePartiti
         var stale = ImmutableArray.CreateBuilder<string>();
         string? reason = null;
         var wanted = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view);
+        var parts = ImmutableArray.CreateBuilder<PartitionState>(wanted.Length);
         foreach (var partition in wanted)
         {
             var problem = ProblemOf(view, partition, bases, tracked);
+            parts.Add(new PartitionState(partition, problem is null));
             if (problem is null) continue;
             stale.Add(partition.Name);
             reason ??= problem;
@@ -46,7 +51,7 @@ public sealed record Freshness(bool IsFresh, ImmutableArray<string> StalePartiti
             reason ??= $"partition {name} has no base partition any more";
         }
 
-        return new Freshness(stale.Count == 0, stale.ToImmutable(), reason);
+        return new Freshness(stale.Count == 0, stale.ToImmutable(), reason) { Parts = parts.ToImmutable() };
     }
 
     /// <summary>Gives what one view partition shows when computed from the bases as they are now.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -7,4 +9,11 @@ namespace MatViewDb.Planner.MvRewrite;
 /// <summary>Holds what matching one query block with one view needs. Names are the view's stored columns by output position.</summary>
 internal sealed record MatchInput(
     QueryShape Query, QueryShape View, MaterializedView Object, string Database, ImmutableArray<string> ViewColumnNames,
-    RuleContext Context, int MappingsMax);
+    RuleContext Context, int MappingsMax)
+{
+    /// <summary>Is set when the view is stale in part.</summary>
+    internal PartialView? Partial { get; init; }
+
+    /// <summary>Gives the view's query over its bases; called when stale parts are computed.</summary>
+    internal required Func<LogicalNode> Definition { get; init; }
+}

@@ -1,4 +1,3 @@
-using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.Rules;
 
@@ -21,15 +20,16 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var budget = context.Settings.Get(MvSettings.TimeLimit);
         var alternatives = new List<RewriteAlternative>();
-        foreach (var view in candidates)
+        foreach (var candidate in candidates)
         {
+            var view = candidate.View;
             if (clock.ElapsedMilliseconds > budget)
             {
                 context.Trace.Declined(view.Name, "the time for the search (optimizer_materialized_view_timelimit) is over");
                 continue;
             }
 
-            var rewritten = ReplaceBlocks(plan, view, catalog, context, out var reason);
+            var rewritten = ReplaceBlocks(plan, candidate, catalog, context, out var reason);
             if (rewritten is null)
             {
                 context.Trace.Declined(view.Name, reason ?? "no block of the query reads the view's tables");
@@ -44,28 +44,38 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         }
 
         if (alternatives.Count == 0 && mode.EndsWith("_OR_ERROR", StringComparison.Ordinal))
-            throw RewriteErrors.NothingFits.With(string.Join(", ", candidates.Select(c => c.Name)));
+            throw RewriteErrors.NothingFits.With(string.Join(", ", candidates.Select(c => c.View.Name)));
         return alternatives;
     }
 
     // Replaces the topmost blocks that match; blocks below a replaced one are gone with it.
     private LogicalNode? ReplaceBlocks(
-        LogicalNode node, MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
+        LogicalNode node, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
     {
-        reason = null;
         string? first = null;
+        string? shape = null, tables = null, part = null;
         var found = false;
         var result = Visit(node);
-        reason = first;
+        // What a block lacks tells most; that some larger part of the query is not one, least.
+        reason = first ?? shape ?? tables ?? part;
         return found ? result : null;
 
         LogicalNode Visit(LogicalNode at)
         {
             if (!IsBlock(at)) return at.MapInputs(Visit);
-            var better = TryBlock(at, view, catalog, context, out var why);
+            var query = QueryShape.Read(at, out var unread, out var isPart);
+            if (query is null)
+            {
+                if (isPart) part ??= unread;
+                else shape ??= unread;
+                return at.MapInputs(Visit);
+            }
+
+            var better = TryBlock(query, candidate, catalog, context, out var why);
             if (better is null)
             {
-                first ??= why;
+                if (why == ViewMatch.OtherTables) tables ??= why;
+                else first ??= why;
                 return at.MapInputs(Visit);
             }
 
@@ -75,10 +85,9 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
     }
 
     private LogicalNode? TryBlock(
-        LogicalNode node, MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
+        QueryShape query, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
     {
-        var query = QueryShape.Read(node, out reason);
-        if (query is null) return null;
+        var view = candidate.View;
         if (query.Scans.All(s => !view.BaseIds.Contains(s.Table.Id)))
         {
             reason = null;
@@ -89,7 +98,11 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
         if (shape is null) return null;
         var input = new MatchInput(
             query, shape, view, catalog.DatabaseNameOf(view.DatabaseId), ViewShapes.ColumnNames(view), context,
-            (int)context.Settings.Get(MvSettings.RelationMappings));
+            (int)context.Settings.Get(MvSettings.RelationMappings))
+        {
+            Partial = candidate.Partial,
+            Definition = () => shapes.Definition(view, context),
+        };
         var match = new ViewMatch(input);
         var plan = match.Try();
         reason = match.Reason;
@@ -98,5 +111,5 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 
     private static bool IsBlock(LogicalNode node)
         => node is LogicalAggregate or LogicalProject or LogicalFilter or LogicalScan
-            or LogicalJoin { Kind: LogicalJoinKind.Inner };
+            or LogicalJoin { Kind: not (LogicalJoinKind.Mark or LogicalJoinKind.Single) };
 }

@@ -12,6 +12,10 @@ public static class MvSettings
     public static readonly Setting<bool> EnableForInsert = Setting.Session(
         "enable_materialized_view_for_insert", false, "use materialized views for the query of INSERT ... SELECT too");
 
+    public static readonly Setting<bool> EnableUnion = Setting.Session(
+        "enable_materialized_view_union_rewrite", true,
+        "use a view that is stale in some partitions: those are computed from the base tables");
+
     public static readonly Setting<string> RewriteMode = Setting.Session(
         "materialized_view_rewrite_mode", "DEFAULT",
         "DISABLE, DEFAULT (the cheaper plan), FORCE (a view whenever one fits), DEFAULT_OR_ERROR, FORCE_OR_ERROR");

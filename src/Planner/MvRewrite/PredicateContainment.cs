@@ -13,19 +13,28 @@ internal static class PredicateContainment
     /// Gives the query's conjuncts that must still be applied to the view's rows, or null with the view conjunct that the
     /// query does not imply. All conjuncts are over the same canonical columns.
     /// </summary>
+    /// <remarks>Uncovered, when given, takes what the query does not imply instead: the caller brings those rows from elsewhere.</remarks>
     internal static List<ScalarExpression>? Compensation(
-        IReadOnlyList<ScalarExpression> query, IReadOnlyList<ScalarExpression> view, ColumnClasses queryClasses, out string? reason)
+        IReadOnlyList<ScalarExpression> query, IReadOnlyList<ScalarExpression> view, ColumnClasses queryClasses, out string? reason,
+        List<ScalarExpression>? uncovered = null)
     {
         var wanted = query.Select(queryClasses.Canonical).ToList();
         foreach (var conjunct in view)
         {
             var canonical = queryClasses.Canonical(conjunct);
             if (IsTrivial(canonical) || wanted.Contains(canonical) || wanted.Any(q => Implies(q, canonical))) continue;
+            if (uncovered is not null)
+            {
+                uncovered.Add(conjunct);
+                continue;
+            }
+
             reason = $"the view keeps only rows with {conjunct}, which the query does not ask for";
             return null;
         }
 
         reason = null;
+        if (uncovered is not null) view = [.. view.Where(c => !uncovered.Contains(c))];
         var viewClasses = ColumnClasses.Of(view);
         var offered = view.Select(viewClasses.Canonical).ToHashSet();
         var missing = new List<ScalarExpression>();
@@ -41,8 +50,10 @@ internal static class PredicateContainment
     private static bool IsTrivial(ScalarExpression conjunct)
         => conjunct is CallExpression { Name: "eq" } call && call.Arguments[0].Equals(call.Arguments[1]);
 
-    private static bool Implies(ScalarExpression have, ScalarExpression want)
+    /// <summary>Says whether every row that passes one predicate passes the other, as far as can be told.</summary>
+    internal static bool Implies(ScalarExpression have, ScalarExpression want)
     {
+        if (have.Equals(want)) return true;
         if (AsNotNull(want) is { } tested) return have.RejectsNull(ColumnSet.Of(tested));
         if (Points(want) is var (wantColumn, wantPoints) && Points(have) is var (haveColumn, havePoints))
             return wantColumn.Equals(haveColumn) && havePoints.All(wantPoints.Contains);
@@ -86,7 +97,8 @@ internal static class PredicateContainment
         return AsRange(test) is var (column, name, bound) && name == "eq" ? (column, [bound]) : null;
     }
 
-    private static (PlanColumn Column, string Name, LiteralExpression Bound)? AsRange(ScalarExpression test)
+    /// <summary>Reads column op constant, also written the other way round.</summary>
+    internal static (PlanColumn Column, string Name, LiteralExpression Bound)? AsRange(ScalarExpression test)
     {
         if (test is not CallExpression call || !Predicates.IsComparison(call.Name) || call.Name == "eq_null_safe") return null;
         return (call.Arguments[0], call.Arguments[1]) switch

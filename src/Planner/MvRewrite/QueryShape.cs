@@ -1,25 +1,30 @@
 using System.Collections.Immutable;
-using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 
 namespace MatViewDb.Planner.MvRewrite;
 
 /// <summary>
-/// Is a select-project-join-group block in normal form: scanned tables, conjuncts, group keys and aggregates, all written
+/// Is a select-project-join-group block in normal form: its joins and conjuncts, group keys and aggregates, all written
 /// over the scans' columns. Without grouping <see cref="Keys"/> is null and <see cref="Outputs"/> are plain expressions.
 /// </summary>
 public sealed record QueryShape(
-    ImmutableArray<LogicalScan> Scans, ImmutableArray<ScalarExpression> Conjuncts,
-    ImmutableArray<NamedExpression>? Keys, ImmutableArray<NamedAggregate> Aggregates, ImmutableArray<NamedExpression> Outputs)
+    JoinBlock Joins, ImmutableArray<NamedExpression>? Keys, ImmutableArray<NamedAggregate> Aggregates,
+    ImmutableArray<NamedExpression> Outputs)
 {
+    /// <summary>Gives every table that is read, on whatever side of whatever join.</summary>
+    public ImmutableArray<LogicalScan> Scans { get; } = [.. Joins.AllScans()];
+
     public bool IsAggregate => Keys is not null;
 
     /// <summary>Reads a block from the node down; null with the reason when it has another shape.</summary>
-    public static QueryShape? Read(LogicalNode node, out string? reason)
+    public static QueryShape? Read(LogicalNode node, out string? reason) => Read(node, out reason, out _);
+
+    internal static QueryShape? Read(LogicalNode node, out string? reason, out bool isPart)
     {
         var reader = new ShapeReader();
         var shape = node is LogicalAggregate aggregate ? reader.ReadAggregate(aggregate) : reader.ReadJoin(node);
         reason = reader.Reason;
+        isPart = reader.IsPart;
         return shape;
     }
 

@@ -12,12 +12,14 @@ internal sealed class RelationMapping
 {
     private const int StandInGap = 1 << 12;
     private readonly Dictionary<PlanColumn, ScalarExpression> _viewToCommon = [];
+    private readonly Dictionary<LogicalScan, LogicalScan> _partners = new(ReferenceEqualityComparer.Instance);
 
     private RelationMapping(ImmutableArray<LogicalScan> query, IReadOnlyList<LogicalScan> view)
     {
         var standIn = query.SelectMany(s => s.Columns).Max(c => c.Column.Id) + StandInGap;
         for (var i = 0; i < query.Length; i++)
         {
+            _partners[view[i]] = query[i];
             var byStored = query[i].Columns.ToDictionary(c => c.Stored.Id, c => c.Column);
             foreach (var column in view[i].Columns)
             {
@@ -29,6 +31,9 @@ internal sealed class RelationMapping
     }
 
     internal ScalarExpression Query(ScalarExpression expression) => expression;
+
+    /// <summary>Gives the query's scan that a scan of the view is paired with.</summary>
+    internal LogicalScan Partner(LogicalScan ofView) => _partners[ofView];
 
     internal ScalarExpression View(ScalarExpression expression) => expression.Substitute(_viewToCommon);
 

@@ -4,18 +4,20 @@ using MatViewDb.Planner.Logical;
 
 namespace MatViewDb.Planner.MvRewrite;
 
-/// <summary>Flattens filters, projections and inner joins over scans into one <see cref="QueryShape"/>.</summary>
+/// <summary>Reads filters, projections and joins over scans into one <see cref="QueryShape"/>.</summary>
 internal sealed class ShapeReader
 {
-    private readonly List<LogicalScan> _scans = [];
-    private readonly List<ScalarExpression> _conjuncts = [];
+    private readonly Parts _top = new();
 
     internal string? Reason { get; private set; }
+
+    /// <summary>True when reading ended at a node whose inputs may be blocks of their own: the reason then tells little.</summary>
+    internal bool IsPart { get; private set; }
 
     internal QueryShape? ReadAggregate(LogicalAggregate aggregate)
     {
         if (!aggregate.GroupingSets.IsEmpty) return Fail("GROUPING SETS, ROLLUP or CUBE");
-        var columns = Walk(aggregate.Input);
+        var columns = Walk(aggregate.Input, _top);
         if (columns is null) return null;
         var keys = aggregate.Keys.Select(k => k with { Expression = k.Expression.Substitute(columns) }).ToImmutableArray();
         var calls = aggregate.Aggregates
@@ -27,7 +29,7 @@ internal sealed class ShapeReader
 
     internal QueryShape? ReadJoin(LogicalNode node)
     {
-        var columns = Walk(node);
+        var columns = Walk(node, _top);
         if (columns is null) return null;
         var outputs = node.Output.Select(c => new NamedExpression(
             c, columns.TryGetValue(c, out var expression) ? expression : new ColumnExpression(c))).ToImmutableArray();
@@ -35,37 +37,41 @@ internal sealed class ShapeReader
             ? Fail("a function that gives another value at each call") : Finish(null, [], outputs);
     }
 
+    internal static string Words(LogicalJoinKind kind) => kind switch
+    {
+        LogicalJoinKind.LeftSemi => "semi join",
+        LogicalJoinKind.LeftAnti => "anti join",
+        _ => $"{kind.ToString().ToLowerInvariant()} join",
+    };
+
     private QueryShape? Finish(
         ImmutableArray<NamedExpression>? keys, ImmutableArray<NamedAggregate> calls, ImmutableArray<NamedExpression> outputs)
     {
-        if (_scans.Count == 0) return Fail("no table is read");
-        if (_conjuncts.Any(c => !c.IsDeterministic())) return Fail("a predicate that gives another value at each call");
-        return new QueryShape([.. _scans], [.. _conjuncts], keys, calls, outputs);
+        var block = _top.ToBlock();
+        if (!block.AllScans().Any()) return Fail("no table is read");
+        if (block.AllPredicates().Any(c => !c.IsDeterministic())) return Fail("a predicate that gives another value at each call");
+        return new QueryShape(block, keys, calls, outputs);
     }
 
     // Gives what each column coming out of the node stands for over scan columns; scan columns stand for themselves.
-    private Dictionary<PlanColumn, ScalarExpression>? Walk(LogicalNode node)
+    private Dictionary<PlanColumn, ScalarExpression>? Walk(LogicalNode node, Parts into)
     {
         switch (node)
         {
             case LogicalScan scan:
+                // Partitions that predicates leave out are found later: these are named in the text.
                 if (scan.Partitions is not null || scan.TabletIds is not null || scan.Versions is not null || scan.Limit > 0)
-                {
-                    // Partitions pruned by the optimizer follow from predicates, which are matched themselves.
-                    if (scan.TabletIds is not null || scan.Versions is not null || scan.Limit > 0)
-                        return FailColumns("a scan of single tablets, versions or a limited number of rows");
-                }
-
+                    return FailColumns("a scan of named partitions, single tablets, versions or a limited number of rows");
                 if (scan.IsToBeChanged) return FailColumns("a scan of rows that the statement changes");
-                _scans.Add(scan);
+                into.Scans.Add(scan);
                 return [];
             case LogicalFilter filter:
-                var below = Walk(filter.Input);
+                var below = Walk(filter.Input, into);
                 if (below is null) return null;
-                foreach (var conjunct in filter.Conjuncts) _conjuncts.Add(conjunct.Substitute(below));
+                foreach (var conjunct in filter.Conjuncts) into.Conjuncts.Add(conjunct.Substitute(below));
                 return below;
             case LogicalProject project:
-                var input = Walk(project.Input);
+                var input = Walk(project.Input, into);
                 if (input is null) return null;
                 var made = new Dictionary<PlanColumn, ScalarExpression>(input);
                 foreach (var item in project.Items)
@@ -76,17 +82,89 @@ internal sealed class ShapeReader
 
                 return made;
             case LogicalJoin { Kind: LogicalJoinKind.Inner } join:
-                var left = Walk(join.Left);
-                var right = left is null ? null : Walk(join.Right);
+                var left = Walk(join.Left, into);
+                var right = left is null ? null : Walk(join.Right, into);
                 if (left is null || right is null) return null;
                 foreach (var pair in right) left[pair.Key] = pair.Value;
-                foreach (var conjunct in join.Conjuncts) _conjuncts.Add(conjunct.Substitute(left));
+                foreach (var conjunct in join.Conjuncts) into.Conjuncts.Add(conjunct.Substitute(left));
                 return left;
+            case LogicalJoin { Kind: LogicalJoinKind.Left } join:
+                return Attach(join, join.Left, join.Right, LogicalJoinKind.Left, into);
+            case LogicalJoin { Kind: LogicalJoinKind.Right } join:
+                return Attach(join, join.Right, join.Left, LogicalJoinKind.Left, into);
+            case LogicalJoin { Kind: LogicalJoinKind.LeftSemi or LogicalJoinKind.LeftAnti, NullAware: false } join:
+                return Attach(join, join.Left, join.Right, join.Kind, into);
+            case LogicalJoin { Kind: LogicalJoinKind.Full } join:
+                return Full(join, into);
             case LogicalJoin join:
-                return FailColumns($"a {join.Kind} join");
+                return FailColumns(join.NullAware ? "NOT IN over values that may be NULL" : $"a {join.Kind} join");
             default:
+                IsPart = true;
                 return FailColumns(node.GetType().Name["Logical".Length..]);
         }
+    }
+
+    private Dictionary<PlanColumn, ScalarExpression>? Attach(
+        LogicalJoin join, LogicalNode preserved, LogicalNode other, LogicalJoinKind kind, Parts into)
+    {
+        var columns = Walk(preserved, into);
+        if (columns is null) return null;
+        var parts = new Parts();
+        var joined = Walk(other, parts);
+        if (joined is null) return null;
+        var all = new Dictionary<PlanColumn, ScalarExpression>(columns);
+        foreach (var pair in joined) all[pair.Key] = pair.Value;
+        var block = parts.ToBlock();
+        var attached = new AttachedJoin(kind, [.. join.Conjuncts.Select(c => c.Substitute(all))], block);
+        if (HasOnePartner(attached))
+        {
+            into.Scans.Add(block.Scans[0]);
+            into.Conjuncts.AddRange([.. attached.On, .. block.Conjuncts]);
+            return columns;
+        }
+
+        into.Attached.Add(attached);
+        if (kind != LogicalJoinKind.Left) return columns;
+        return IsNullWithout(block, joined) ? all : null;
+    }
+
+    // A semi join by the whole unique key of a table is an inner join: no row meets more than one.
+    private static bool HasOnePartner(AttachedJoin join)
+    {
+        if (join is not { Kind: LogicalJoinKind.LeftSemi, Right: { Scans: [{ Table.HasUniqueKey: true } scan], Fulls: [], Attached: [] } })
+            return false;
+        var own = scan.OutputSet;
+        var met = join.On.Select(ColumnClasses.AsEquality).OfType<(PlanColumn Left, PlanColumn Right)>()
+            .Where(e => own.Contains(e.Left) != own.Contains(e.Right)).Select(e => own.Contains(e.Left) ? e.Left : e.Right).ToList();
+        return scan.Table.StoredColumns.Where(c => c.IsKey)
+            .All(key => scan.Columns.Any(c => c.Stored.Id == key.Id && met.Contains(c.Column)));
+    }
+
+    private Dictionary<PlanColumn, ScalarExpression>? Full(LogicalJoin join, Parts into)
+    {
+        var (left, right) = (new Parts(), new Parts());
+        var columns = Walk(join.Left, left);
+        var others = columns is null ? null : Walk(join.Right, right);
+        if (columns is null || others is null) return null;
+        var (one, other) = (left.ToBlock(), right.ToBlock());
+        if (!IsNullWithout(one, columns) || !IsNullWithout(other, others)) return null;
+        foreach (var pair in others) columns[pair.Key] = pair.Value;
+        into.Fulls.Add(new FullJoin([.. join.Conjuncts.Select(c => c.Substitute(columns))], one, other));
+        return columns;
+    }
+
+    // An expression computed below an outer join is NULL for rows without a partner; over NULLs it may be something else.
+    private bool IsNullWithout(JoinBlock block, Dictionary<PlanColumn, ScalarExpression> columns)
+    {
+        var own = block.AllColumns();
+        foreach (var (column, expression) in columns)
+        {
+            if (expression.IsNullWhenNull(own)) continue;
+            Fail($"an outer join over the computed column {column.Name}");
+            return false;
+        }
+
+        return true;
     }
 
     private QueryShape? Fail(string what)
@@ -99,5 +177,15 @@ internal sealed class ShapeReader
     {
         Fail(what);
         return null;
+    }
+
+    private sealed class Parts
+    {
+        internal List<LogicalScan> Scans { get; } = [];
+        internal List<FullJoin> Fulls { get; } = [];
+        internal List<ScalarExpression> Conjuncts { get; } = [];
+        internal List<AttachedJoin> Attached { get; } = [];
+
+        internal JoinBlock ToBlock() => new([.. Scans], [.. Fulls], [.. Conjuncts], [.. Attached]);
     }
 }

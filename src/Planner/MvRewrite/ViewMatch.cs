@@ -11,6 +11,11 @@ namespace MatViewDb.Planner.MvRewrite;
 /// </summary>
 internal sealed class ViewMatch(MatchInput input)
 {
+    internal const string OtherTables = "the tables of query and view differ";
+
+    // A group may then stand in both parts of the union.
+    private bool _isWider;
+
     internal string? Reason { get; private set; }
 
     internal LogicalNode? Try()
@@ -24,52 +29,96 @@ internal sealed class ViewMatch(MatchInput input)
             if (found is not null) return found;
         }
 
-        return Fail("the tables of query and view differ");
+        return Fail(OtherTables);
     }
 
     private LogicalNode? TryMapping(RelationMapping mapping)
     {
-        var query = input.Query.Conjuncts.Select(mapping.Query).ToList();
-        var view = input.View.Conjuncts.Select(mapping.View).ToList();
+        _isWider = false;
+        var joins = new JoinMatch(mapping, input.Query.Joins, input.View.Joins);
+        if (!joins.Holds()) return Fail(joins.Reason!);
+        var query = input.Query.Joins.Conjuncts.Select(mapping.Query).ToList();
         var classes = ColumnClasses.Of(query);
-        var missing = PredicateContainment.Compensation(query, view, classes, out var why);
+        var missing = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out var why);
+        var source = new ViewSource(input);
+        Dictionary<string, PlanColumn>? stored = null;
+        var scan = missing is null ? Wider(source, query, joins, classes, out missing, out stored)
+            : source.Read(mapping, query, out stored);
         if (missing is null) return Fail(why!);
-
-        var scan = MakeScan(out var stored);
+        if (scan is null || stored is null) return Fail(source.Reason ?? why!);
         var outputs = new ViewOutputs(classes);
         var rollup = new AggregateRollup(input.Context.Catalog.Functions, input.Context.Columns, classes, outputs);
         OfferOutputs(mapping, stored, outputs, rollup);
-
-        var filters = new List<ScalarExpression>();
-        foreach (var conjunct in missing)
-        {
-            if (outputs.Rewrite(conjunct) is not { } moved)
-                return Fail($"the view has no column for '{outputs.Missing}', which the predicate {conjunct} needs");
-            filters.Add(moved);
-        }
+        var filters = Filters(mapping, joins, missing, stored);
+        if (filters is null) return null;
 
         var rows = scan.FilterBy(filters);
         return input.Query.IsAggregate ? Group(mapping, rows, outputs, rollup, classes) : Project(mapping, rows, outputs);
     }
 
-    private LogicalScan MakeScan(out Dictionary<string, PlanColumn> stored)
+    // The view lacks rows that the query wants: its query brings them from the bases.
+    private LogicalNode? Wider(
+        ViewSource source, List<ScalarExpression> query, JoinMatch joins, ColumnClasses classes, out List<ScalarExpression>? missing,
+        out Dictionary<string, PlanColumn>? stored)
     {
-        var columns = ImmutableArray.CreateBuilder<ScanColumn>();
-        stored = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
-        foreach (var column in input.Object.StoredColumns)
+        missing = null;
+        stored = null;
+        if (input.Partial is not null || !input.Context.Settings.Get(MvSettings.EnableUnion)) return null;
+        var uncovered = new List<ScalarExpression>();
+        var left = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out _, uncovered);
+        if (PredicateUnion.Of(uncovered, input.Query, query, classes) is not { } union) return null;
+        var rows = source.ReadWider(union, out stored);
+        _isWider = rows is not null;
+        missing = rows is null ? null : left;
+        return rows;
+    }
+
+    // What the query makes equal is not yet equal in the view's rows: compensation reads each column by the view's classes alone.
+    private List<ScalarExpression>? Filters(
+        RelationMapping mapping, JoinMatch joins, List<ScalarExpression> missing, Dictionary<string, PlanColumn> stored)
+    {
+        var filters = new List<ScalarExpression>();
+        if (joins.Witnesses.Count > 0)
         {
-            var made = input.Context.Columns.Create(
-                column.Name, column.Type,
-                new ColumnOrigin(input.Database, input.Object.Name, input.Object.Name, column.Name, column.IsKey));
-            stored[column.Name] = made;
-            columns.Add(new ScanColumn(made, column));
+            var plain = Outputs(ColumnClasses.Of(input.View.Joins.Conjuncts.Select(mapping.View)), mapping, stored);
+            foreach (var witness in joins.Witnesses)
+            {
+                var shown = witness.Columns.Select(plain.Rewrite).FirstOrDefault(c => c is not null);
+                if (shown is null)
+                {
+                    Fail($"the view has no column that tells whether its {witness.Join} found a row, such as "
+                        + $"'{string.Join("' or '", witness.Columns.Take(2).Select(JoinBlock.Print))}'");
+                    return null;
+                }
+
+                filters.Add(witness.IsNull ? Predicates.IsNull(shown) : Predicates.Not(Predicates.IsNull(shown)));
+            }
         }
 
-        return new LogicalScan(input.Object, input.Database, input.Object.Name, columns.ToImmutable());
+        var outputs = Outputs(ColumnClasses.Of(joins.ViewConjuncts), mapping, stored);
+        foreach (var conjunct in missing)
+        {
+            if (outputs.Rewrite(conjunct) is not { } moved)
+            {
+                Fail($"the view has no column for '{outputs.Missing}', which the predicate {conjunct} needs");
+                return null;
+            }
+
+            filters.Add(moved);
+        }
+
+        return filters;
+    }
+
+    private ViewOutputs Outputs(ColumnClasses classes, RelationMapping mapping, Dictionary<string, PlanColumn> stored)
+    {
+        var outputs = new ViewOutputs(classes);
+        OfferOutputs(mapping, stored, outputs, null);
+        return outputs;
     }
 
     private void OfferOutputs(
-        RelationMapping mapping, Dictionary<string, PlanColumn> stored, ViewOutputs outputs, AggregateRollup rollup)
+        RelationMapping mapping, Dictionary<string, PlanColumn> stored, ViewOutputs outputs, AggregateRollup? rollup)
     {
         for (var i = 0; i < input.View.Outputs.Length; i++)
         {
@@ -85,7 +134,7 @@ internal sealed class ViewMatch(MatchInput input)
             var key = input.View.Keys!.Value.FirstOrDefault(k => k.Column.Equals(named.Column));
             if (key is not null) outputs.Offer(mapping.View(key.Expression), column);
             var call = input.View.Aggregates.FirstOrDefault(a => a.Column.Equals(named.Column));
-            if (call is not null) rollup.Offer((AggregateExpression)mapping.View(call.Call), column);
+            if (call is not null) rollup?.Offer((AggregateExpression)mapping.View(call.Call), column);
         }
     }
 
@@ -114,7 +163,7 @@ internal sealed class ViewMatch(MatchInput input)
         }
 
         if (!input.View.IsAggregate) return Aggregate(mapping, rows, keys.ToImmutable(), outputs);
-        if (SameGroups(mapping, classes))
+        if (!_isWider && SameGroups(mapping, classes))
             return Copy(mapping, rows, keys.ToImmutable(), rollup) ?? RollUp(mapping, rows, keys.ToImmutable(), rollup);
         return RollUp(mapping, rows, keys.ToImmutable(), rollup);
     }

@@ -15,6 +15,9 @@ public sealed class ViewShapes(Func<MaterializedView, RuleContext, LogicalNode> 
     private const int KeptMax = 1000;
     private readonly ConcurrentDictionary<(long Id, string Sql), Entry> _entries = new();
 
+    /// <summary>Gives the view's query over the tables as they are now, under columns of this statement.</summary>
+    public LogicalNode Definition(MaterializedView view, RuleContext context) => normalise(view, context);
+
     public QueryShape? Of(MaterializedView view, RuleContext context, out string? reason)
     {
         if (!_entries.TryGetValue((view.Id, view.QuerySql), out var entry))

@@ -28,22 +28,25 @@ public sealed class RandomViewTests(ITestOutputHelper output)
         await using var node = await FailpointTests.StartNodeAsync(folder.Path);
         using var client = MySqlClient.Connect(
             new ClientOptions { EndPoint = new IPEndPoint(IPAddress.Loopback, node.MySqlPort), User = "root" });
-        var answered = 0;
+        client.Execute("SET materialized_view_rewrite_mode = 'FORCE'");
+        var tally = new SortedDictionary<string, (int Pairs, int Rewritten)>(StringComparer.Ordinal);
         var problems = new List<string>();
-        for (var seed = first; seed < first + count; seed++) answered += RunCase(client, seed, problems);
-        output.WriteLine($"{count} cases, {answered} queries answered from a view");
+        for (var seed = first; seed < first + count; seed++) RunCase(client, seed, problems, tally);
+        var answered = tally.Values.Sum(t => t.Rewritten);
+        output.WriteLine($"{count} cases, {tally.Values.Sum(t => t.Pairs)} pairs of view and query, {answered} rewritten");
+        foreach (var (shape, (pairs, rewritten)) in tally) output.WriteLine($"  {shape}: {pairs} pairs, {rewritten} rewritten");
         Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(5)) + $"\n{problems.Count} problems");
         Assert.True(answered > 0, "no query was rewritten: the generator tests nothing");
     }
 
-    private static int RunCase(MySqlClient client, int seed, List<string> problems)
+    private static void RunCase(
+        MySqlClient client, int seed, List<string> problems, SortedDictionary<string, (int Pairs, int Rewritten)> tally)
     {
         var scenario = new ViewScenario(seed);
         var script = new List<string> { $"CREATE DATABASE fuzz{seed}", $"USE fuzz{seed}" };
         script.AddRange(scenario.Tables());
         script.Add(scenario.View());
         var query = "";
-        var answered = 0;
         try
         {
             foreach (var statement in script) client.Execute(statement);
@@ -53,7 +56,10 @@ public sealed class RandomViewTests(ITestOutputHelper output)
                 for (var i = 0; i < QueriesPerState; i++)
                 {
                     query = scenario.Query();
-                    if (Compare(client, query, ref answered) is { } difference) problems.Add(Describe(seed, script, query, difference));
+                    if (Compare(client, query, out var tables) is { } difference) problems.Add(Describe(seed, script, query, difference));
+                    var fromView = tables.Contains("mv");
+                    Count(scenario.Shape, fromView);
+                    if (fromView && tables.Contains("f")) Count("union with the base", true);
                 }
 
                 Run(scenario.Change());
@@ -65,7 +71,12 @@ public sealed class RandomViewTests(ITestOutputHelper output)
         }
 
         client.Execute($"DROP DATABASE fuzz{seed}");
-        return answered;
+
+        void Count(string shape, bool rewritten)
+        {
+            var (pairs, known) = tally.GetValueOrDefault(shape);
+            tally[shape] = (pairs + 1, known + (rewritten ? 1 : 0));
+        }
 
         void Run(string statement)
         {
@@ -75,13 +86,14 @@ public sealed class RandomViewTests(ITestOutputHelper output)
         }
     }
 
-    private static string? Compare(MySqlClient client, string query, ref int answered)
+    private static string? Compare(MySqlClient client, string query, out HashSet<string> tables)
     {
         client.Execute("SET enable_materialized_view_rewrite = false");
         var plain = Sorted(client.Query(query));
         client.Execute("SET enable_materialized_view_rewrite = true");
         var rewritten = Sorted(client.Query(query));
-        if (client.Query("EXPLAIN " + query).Rows.Any(row => row[0]!.Contains("TABLE: mv", StringComparison.Ordinal))) answered++;
+        tables = [.. client.Query("EXPLAIN " + query).Rows
+            .Select(row => row[0]!.Split("TABLE: ")).Where(parts => parts.Length > 1).Select(parts => parts[1])];
         if (plain.Count != rewritten.Count) return $"{plain.Count} rows without rewrite, {rewritten.Count} with it";
         for (var i = 0; i < plain.Count; i++)
         {

@@ -77,6 +77,9 @@ public sealed class ColumnRange
         return any ? range : null;
     }
 
+    /// <summary>True when nothing but NULL passes.</summary>
+    public bool IsOnlyNull => _onlyNull;
+
     public bool Allows(PartitionValue value)
     {
         if (_onlyNull) return value.IsNull;

@@ -1,0 +1,195 @@
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+
+namespace MatViewDb.Planner.MvRewrite;
+
+/// <summary>
+/// Compares the join trees of query and view (mv-rewrite section 4): joins are the same, or the view's outer join becomes the
+/// query's narrower one by a test whether one of its sides is there.
+/// </summary>
+internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBlock view)
+{
+    private readonly List<Witness> _witnesses = [];
+    private readonly List<ScalarExpression> _conjuncts = [.. view.Conjuncts.Select(mapping.View)];
+
+    internal string? Reason { get; private set; }
+
+    /// <summary>Gives the view's conjuncts over common columns, those of left joins that became inner included.</summary>
+    internal IReadOnlyList<ScalarExpression> ViewConjuncts => _conjuncts;
+
+    /// <summary>Gives what the view's rows must be tested for besides predicates.</summary>
+    internal IReadOnlyList<Witness> Witnesses => _witnesses;
+
+    internal bool Holds()
+    {
+        var left = query.Attached.ToList();
+        var inner = new HashSet<LogicalScan>(query.Scans, ReferenceEqualityComparer.Instance);
+        var scans = view.Scans.Select(mapping.Partner).ToList();
+        var open = new Queue<AttachedJoin>(view.Attached);
+        var fulls = query.Fulls.ToList();
+        foreach (var full in view.Fulls)
+        {
+            if (fulls.Find(f => IsSame(f, full)) is { } whole) fulls.Remove(whole);
+            else if (!NarrowFull(full, left, inner, scans, open)) return Fail("the full joins of query and view differ");
+        }
+
+        while (open.TryDequeue(out var join))
+        {
+            var same = left.FirstOrDefault(q => q.Kind == join.Kind && IsSame(q, join, query.Conjuncts));
+            var anti = same is not null || join.Kind != LogicalJoinKind.Left ? null
+                : left.FirstOrDefault(q => q.Kind == LogicalJoinKind.LeftAnti && IsSame(q, join, query.Conjuncts));
+            if ((same ?? anti) is { } found)
+            {
+                left.Remove(found);
+                if (anti is not null) _witnesses.Add(Test(join, isNull: true));
+                continue;
+            }
+
+            var others = join.Right.Scans.Select(mapping.Partner).ToList();
+            if (join.Kind != LogicalJoinKind.Left || others.Count == 0 || join.Right.Fulls.Length > 0 || !others.All(inner.Contains))
+                return Fail($"the query has no join like the view's {join}");
+            _witnesses.Add(Test(join, isNull: false));
+            _conjuncts.AddRange(join.On.Select(mapping.View));
+            Open(join.Right, scans, open);
+        }
+
+        if (left.Count > 0) return Fail($"the view has no join like the query's {left[0]}");
+        if (scans.Count != inner.Count || !scans.All(inner.Contains)) return Fail("the joins of query and view differ");
+        return fulls.Count == 0 || Fail("the full joins of query and view differ");
+    }
+
+    // A full join holds the rows of the left and the inner join of its sides, told by what is NULL in the others.
+    private bool NarrowFull(
+        FullJoin full, List<AttachedJoin> left, HashSet<LogicalScan> inner, List<LogicalScan> scans, Queue<AttachedJoin> open)
+    {
+        if (full.Left.Fulls.Length + full.Right.Fulls.Length > 0) return false;
+        var words = $"full join on {JoinBlock.Print(full.On)}";
+        if (full.Left.Scans.Length > 0 && full.Right.Scans.Length > 0
+            && full.Left.Scans.Concat(full.Right.Scans).Select(mapping.Partner).All(inner.Contains))
+        {
+            foreach (var side in new[] { full.Left, full.Right })
+            {
+                _witnesses.Add(new Witness(Telling(side, full.On), IsNull: false, words));
+                Open(side, scans, open);
+            }
+
+            _conjuncts.AddRange(full.On.Select(mapping.View));
+            return true;
+        }
+
+        foreach (var (kept, other) in new[] { (full.Left, full.Right), (full.Right, full.Left) })
+        {
+            if (kept.Scans.Length == 0 || !kept.Scans.Select(mapping.Partner).All(inner.Contains)) continue;
+            var offered = new AttachedJoin(LogicalJoinKind.Left, full.On, other);
+            var same = left.FirstOrDefault(q => q.Kind == LogicalJoinKind.Left && IsSame(q, offered, query.Conjuncts));
+            if (same is null) continue;
+            left.Remove(same);
+            // Rows without a partner may have NULL in what ON compares, so only a column that is never NULL tells them.
+            _witnesses.Add(new Witness(Telling(kept, []), IsNull: false, words));
+            Open(kept, scans, open);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Open(JoinBlock block, List<LogicalScan> scans, Queue<AttachedJoin> open)
+    {
+        _conjuncts.AddRange(block.Conjuncts.Select(mapping.View));
+        scans.AddRange(block.Scans.Select(mapping.Partner));
+        foreach (var nested in block.Attached) open.Enqueue(nested);
+    }
+
+    private Witness Test(AttachedJoin join, bool isNull) => new(Telling(join.Right, join.On), isNull, join.ToString());
+
+    // Columns that are NULL exactly where the block is missing from a row; any of them will do.
+    private List<ScalarExpression> Telling(JoinBlock block, IReadOnlyList<ScalarExpression> on)
+        => [.. block.OwnColumns().Where(c => !c.Stored.Nullable || on.Any(o => o.RejectsNull(ColumnSet.Of(c.Column))))
+            .Select(c => mapping.View(new ColumnExpression(c.Column)))];
+
+    // Kinds are compared by the caller. Known are predicates of the query that hold for every row that is left.
+    private bool IsSame(AttachedJoin asked, AttachedJoin offered, IReadOnlyList<ScalarExpression> known)
+    {
+        var on = asked.On.Select(Oriented).ToHashSet();
+        return on.SetEquals(offered.On.Select(o => Oriented(mapping.View(o)))) && IsSame(asked.Right, offered.Right, on, known);
+    }
+
+    private bool IsSame(
+        JoinBlock asked, JoinBlock offered, IReadOnlySet<ScalarExpression> on, IReadOnlyList<ScalarExpression> known)
+    {
+        if (asked.Attached.Length != offered.Attached.Length || !SameScans(asked, offered) || !AreSame(asked.Fulls, offered.Fulls))
+            return false;
+        var wanted = asked.Conjuncts.Select(Oriented).ToHashSet();
+        var kept = offered.Conjuncts.Select(c => Oriented(mapping.View(c))).ToHashSet();
+        var columns = asked.AllColumns();
+        if (!wanted.Except(kept).Concat(kept.Except(wanted)).All(c => Follows(c, on, known, columns))) return false;
+        var open = offered.Attached.ToList();
+        foreach (var join in asked.Attached)
+        {
+            var same = open.FirstOrDefault(o => o.Kind == join.Kind && IsSame(join, o, asked.Conjuncts));
+            if (same is null) return false;
+            open.Remove(same);
+        }
+
+        return true;
+    }
+
+    private bool SameScans(JoinBlock asked, JoinBlock offered)
+        => asked.Scans.Length == offered.Scans.Length
+            && offered.Scans.Select(mapping.Partner).All(s => asked.Scans.Any(q => ReferenceEquals(q, s)));
+
+    private bool AreSame(IReadOnlyList<FullJoin> asked, IReadOnlyList<FullJoin> offered)
+    {
+        if (asked.Count != offered.Count) return false;
+        var open = offered.ToList();
+        foreach (var join in asked)
+        {
+            if (open.Find(o => IsSame(join, o)) is not { } same) return false;
+            open.Remove(same);
+        }
+
+        return true;
+    }
+
+    private bool IsSame(FullJoin asked, FullJoin offered)
+    {
+        var on = asked.On.Select(Oriented).ToHashSet();
+        return on.SetEquals(offered.On.Select(c => Oriented(mapping.View(c))))
+            && (AreEqual(asked.Left, offered.Left) && AreEqual(asked.Right, offered.Right)
+                || AreEqual(asked.Left, offered.Right) && AreEqual(asked.Right, offered.Left));
+    }
+
+    // Both sides of a full join keep all their rows, so nothing follows from its ON.
+    private bool AreEqual(JoinBlock asked, JoinBlock offered) => IsSame(asked, offered, new HashSet<ScalarExpression>(), []);
+
+    // Rows of the right side that miss the predicate meet no row of the left one: it may stand there or not.
+    private static bool Follows(
+        ScalarExpression conjunct, IReadOnlySet<ScalarExpression> on, IReadOnlyList<ScalarExpression> known, ColumnSet right)
+    {
+        if (on.Any(o => PredicateContainment.Implies(o, conjunct))) return true;
+        var partners = new Dictionary<PlanColumn, ScalarExpression>();
+        foreach (var (one, other) in on.Select(ColumnClasses.AsEquality).OfType<(PlanColumn, PlanColumn)>())
+        {
+            if (one.Type != other.Type || one.Type.IsFloating || right.Contains(one) == right.Contains(other)) continue;
+            var (own, outside) = right.Contains(one) ? (one, other) : (other, one);
+            partners.TryAdd(own, new ColumnExpression(outside));
+        }
+
+        var moved = Oriented(conjunct.Substitute(partners));
+        return !moved.Columns.Overlaps(right) && known.Select(Oriented).Any(k => k.Equals(moved) || PredicateContainment.Implies(k, moved));
+    }
+
+    private static ScalarExpression Oriented(ScalarExpression conjunct)
+        => conjunct is CallExpression { Arguments: [ColumnExpression one, ColumnExpression other] } call
+            && Predicates.IsComparison(call.Name) && one.Column.Id > other.Column.Id
+            ? Predicates.Compare(Predicates.Mirror(call.Name), other, one) : conjunct;
+
+    private bool Fail(string reason)
+    {
+        Reason ??= reason;
+        return false;
+    }
+}
+
+/// <summary>Demands that one of the columns, each NULL only without a partner, is NULL or is not.</summary>
+internal sealed record Witness(IReadOnlyList<ScalarExpression> Columns, bool IsNull, string Join);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+
+namespace MatViewDb.Planner.MvRewrite;
+
+/// <summary>Gives the rows of a view for a query: stored ones, and computed ones for the partitions that are stale.</summary>
+internal sealed class ViewSource(MatchInput input)
+{
+    internal string? Reason { get; private set; }
+
+    /// <summary>Gives the plan, with its columns by the names of the view's; null with the reason when nothing stored is of use.</summary>
+    internal LogicalNode? Read(
+        RelationMapping mapping, IReadOnlyList<ScalarExpression> query, out Dictionary<string, PlanColumn> columns)
+    {
+        columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
+        var scan = Scan();
+        if (input.Partial is not { } all)
+        {
+            foreach (var column in scan.Columns) columns[column.Stored.Name] = column.Column;
+            return scan;
+        }
+
+        var touched = all.Touched(TrackedColumn(mapping), query);
+        var stored = touched.FreshNames.Where(input.Object.Partitions.ContainsKey).ToImmutableArray();
+        if (stored.IsEmpty)
+        {
+            Reason = $"every partition of it that the query reads is stale: {all.Reason}";
+            return null;
+        }
+
+        var fresh = scan with { Partitions = stored };
+        if (touched.IsFresh)
+        {
+            foreach (var column in scan.Columns) columns[column.Stored.Name] = column.Column;
+            return fresh;
+        }
+
+        var computed = touched.Recompute(input.Definition(), input.Context.Columns);
+        if (computed is not null) return Union(scan, fresh, computed, columns);
+        Reason = $"it is stale, and its stale partitions cannot be told by their bounds: {all.Reason}";
+        return null;
+    }
+
+    /// <summary>Gives all rows of the view with those that its query has outside of its bounds.</summary>
+    internal LogicalNode? ReadWider(PredicateUnion union, out Dictionary<string, PlanColumn> columns)
+    {
+        columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
+        var scan = Scan();
+        return union.Outside(input.Definition()) is { } outside ? Union(scan, scan, outside, columns) : null;
+    }
+
+    // Outputs stand in the order of the view's columns; the stored order may be another.
+    private LogicalUnion? Union(LogicalScan scan, LogicalNode held, LogicalNode computed, Dictionary<string, PlanColumn> columns)
+    {
+        var outputs = ImmutableArray.CreateBuilder<PlanColumn>();
+        var first = ImmutableArray.CreateBuilder<PlanColumn>();
+        for (var i = 0; i < input.ViewColumnNames.Length; i++)
+        {
+            var name = input.ViewColumnNames[i];
+            var stored = scan.Columns.First(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Column;
+            if (stored.Type != computed.Output[i].Type)
+            {
+                Reason = $"its column '{name}' is stored as {stored.Type} but computed as {computed.Output[i].Type}";
+                return null;
+            }
+
+            columns[name] = input.Context.Columns.Copy(stored);
+            outputs.Add(columns[name]);
+            first.Add(stored);
+        }
+
+        return new LogicalUnion([held, computed], outputs.ToImmutable(), [first.ToImmutable(), [.. computed.Output]]);
+    }
+
+    private LogicalScan Scan()
+        => new(input.Object, input.Database, input.Object.Name, [.. input.Object.StoredColumns.Select(c => new ScanColumn(
+            input.Context.Columns.Create(
+                c.Name, c.Type, new ColumnOrigin(input.Database, input.Object.Name, input.Object.Name, c.Name, c.IsKey)), c))]);
+
+    // Only when the query reads the base's partition column can it leave partitions out.
+    private PlanColumn? TrackedColumn(RelationMapping mapping)
+    {
+        var tracking = input.Partial!.Tracking;
+        var tracked = input.View.Scans.Where(s => s.Table.Id == tracking.BaseTableId).ToList();
+        return tracked.Count != 1 ? null : mapping.Partner(tracked[0]).Columns.FirstOrDefault(
+            c => c.Stored.Name.Equals(tracking.BaseColumn, StringComparison.OrdinalIgnoreCase))?.Column;
+    }
+}
