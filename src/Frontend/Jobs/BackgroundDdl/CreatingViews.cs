@@ -52,7 +52,7 @@ public sealed class CreatingViews(
             var request = new RefreshRequest(record.ViewId, RefreshScope.ManualAuto, "CREATE", record.User);
             await Retries.RunAsync(
                 job, () => refreshes.RunInsideAsync(request, job), record.Background ? int.MaxValue : 1, time).ConfigureAwait(false);
-            job.Phase = "finishing";
+            job.Phase = Job.FinishingPhase;
             job.Cancellation.ThrowIfCancellationRequested();
             store.Commit(before => before.Find(record.ViewId) is MaterializedView view
                 ? [new PutObject(view with { Creating = false }), Done(record)] : [Done(record)]);

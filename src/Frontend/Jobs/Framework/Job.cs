@@ -16,7 +16,8 @@ public enum JobState
 /// </summary>
 public sealed class Job(long id, string type, string statement, bool background, string user, DateTime createdAt) : IDisposable
 {
-    private const string StartingPhase = "starting";
+    /// <summary>Phase between the last row and the end.</summary>
+    public const string FinishingPhase = "finishing";
 
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _cancel = new();
@@ -60,7 +61,7 @@ public sealed class Job(long id, string type, string statement, bool background,
     {
         StartedAt = now;
         State = JobState.Running;
-        Phase = StartingPhase;
+        Phase = "starting";
     }
 
     /// <summary>Asks the job to stop; it ends soon after.</summary>
@@ -84,8 +85,8 @@ public sealed class Job(long id, string type, string statement, bool background,
     public string ProgressText()
     {
         var (done, total) = (RowsDone, RowsTotal);
-        if (State == JobState.Queued || (total <= 0 && Phase == StartingPhase)) return "0.0%";
-        if (total <= 0) return State == JobState.Finished ? "100%" : "99.99%";
+        if (State == JobState.Queued) return "0.0%";
+        if (total <= 0) return State == JobState.Finished ? "100%" : Phase == FinishingPhase ? "99.99%" : "0.0%";
         var percent = Math.Min(99.99, 100.0 * done / total);
         return string.Create(
             System.Globalization.CultureInfo.InvariantCulture, $"{percent:0.00}% ({Math.Min(done, total)}/{total})");
