@@ -17,19 +17,22 @@ if ! dotnet build MatViewDb.slnx -c Release -v q -p:UseSharedCompilation=true "$
 fi
 passed=0 failed=0 skipped=0 broken=0
 for project in Unit Golden Clients; do
-  log=$(mktemp)
+  log=$(mktemp) results=$(mktemp -d)
+  # A test that hangs is named and ended after eight minutes.
   DOTNET_TC_QuickJitForLoops=0 timeout 1200 dotnet test "tests/$project/bin/Release/net10.0/MatViewDb.$project.dll" \
-    --filter "FullyQualifiedName~${1:-.}" >"$log" 2>&1
+    --filter "FullyQualifiedName~${1:-.}" --blame-hang-timeout 8m --blame-hang-dump-type none --results-directory "$results" \
+    >"$log" 2>&1
   code=$?
   cat "$log"
   line=$(grep -E 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | tail -n 1)
-  rm -f "$log"
-  count() { sed -nE "s/.*$1: +([0-9]+).*/\1/p" <<<"$line"; }
+  rm -rf "$log" "$results"
+  count() { sed -nE "s/.*$1: +([0-9]+).*/\1/p" <<<"${line:-$1: 0}"; }
   if [ -n "$line" ]; then
     passed=$((passed + $(count Passed))); failed=$((failed + $(count Failed))); skipped=$((skipped + $(count Skipped)))
-  elif [ $code -ne 0 ]; then
-    # The runner itself ended early: say so as a failure rather than count nothing.
-    echo "tests/$project ended with exit code $code and no summary"
+  fi
+  # The runner itself ended early: that is a failure too, whatever it counted.
+  if [ $code -ne 0 ] && [ "$(count Failed)" -eq 0 ]; then
+    echo "tests/$project ended with exit code $code and no failed test"
     broken=$((broken + 1))
   fi
 done
