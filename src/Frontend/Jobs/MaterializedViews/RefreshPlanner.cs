@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.MvRewrite.Partitions;
 
@@ -29,6 +30,7 @@ public sealed record RefreshPlan(
 /// <summary>Decides, from one catalog snapshot and without side effects, which partitions of a view a refresh recomputes.</summary>
 public static class RefreshPlanner
 {
+    /// <summary>Decides from one snapshot; pure. Error 1735 when the scope names a partition that the view does not have.</summary>
     public static RefreshPlan Plan(
         MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow)
     {
@@ -43,6 +45,11 @@ public static class RefreshPlanner
         var complete = scope.Force || (view.Refresh.Method == RefreshMethod.Complete && !scope.IsPartial);
         var stale = Freshness.Of(view, objectById);
         var candidates = kept.Where(k => Covers(scope, k)).ToImmutableArray();
+        foreach (var name in scope.PartitionNames)
+        {
+            if (candidates.All(c => c.Name != name)) throw JobErrors.UnknownPartition.With(name, view.Name);
+        }
+
         if (complete)
         {
             var why = scope.Force ? "asked to refresh everything" : "the view's method is COMPLETE";

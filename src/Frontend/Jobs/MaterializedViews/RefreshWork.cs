@@ -45,7 +45,6 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var view = Require(snapshot, request.ViewId);
         var now = time.GetUtcNow().UtcDateTime;
         var plan = RefreshPlanner.Plan(view, snapshot.Find, request.Scope, now);
-        CheckNames(request.Scope, plan, view);
         if (plan.IsNothing)
         {
             Skip(run, view, now, plan.Mode, plan.Reason);
@@ -179,14 +178,6 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     }
 
     private sealed record WorkItem(ImmutableArray<string> Targets, bool IsIncremental, string? WhyNot);
-
-    private static void CheckNames(RefreshScope scope, RefreshPlan plan, MaterializedView view)
-    {
-        foreach (var name in scope.PartitionNames)
-        {
-            if (plan.Targets.All(t => t.Name != name)) throw JobErrors.UnknownPartition.With(name, view.Name);
-        }
-    }
 
     private static long TotalRows(RefreshPlan plan, MaterializedView view, CatalogSnapshot snapshot)
     {

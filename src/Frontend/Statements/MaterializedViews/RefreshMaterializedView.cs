@@ -16,7 +16,7 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// <summary>Refreshes a view: all that is stale, everything, or some partitions; waits for the end with SYNC MODE.</summary>
 [Statement(typeof(RefreshMaterializedViewStatement))]
 internal sealed class RefreshMaterializedViewHandler(
-    CatalogStore store, RefreshService refreshes, CreatingViews creating, ViewActivation activation)
+    CatalogStore store, RefreshService refreshes, CreatingViews creating, ViewActivation activation, TimeProvider time)
     : StatementHandler<RefreshMaterializedViewStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
@@ -29,7 +29,10 @@ internal sealed class RefreshMaterializedViewHandler(
         if (view.Creating) throw JobErrors.StillCreating.With(name, creating.JobOf(view.Id)?.Id ?? 0);
         if (!view.Active) await activation.ActivateAsync(view, session, byHand: false).ConfigureAwait(false);
 
-        var job = refreshes.Submit(new RefreshRequest(view.Id, ScopeOf(statement, view), "MANUAL", session.User.User));
+        // A mistyped partition is an error of this statement, not of a run that it does not wait for.
+        var scope = ScopeOf(statement, view);
+        if (!scope.PartitionNames.IsEmpty) RefreshPlanner.Plan(view, store.Current.Find, scope, time.GetUtcNow().UtcDateTime);
+        var job = refreshes.Submit(new RefreshRequest(view.Id, scope, "MANUAL", session.User.User));
         if (statement.Sync == true)
         {
             await using (cancel.Register(job.Cancel).ConfigureAwait(false))
