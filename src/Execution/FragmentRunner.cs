@@ -26,8 +26,11 @@ public sealed class FragmentRunner(
         }
     }
 
-    /// <summary>Starts a fragment instance; the caller reads its rows and disposes it.</summary>
-    public IFragmentExecution Run(FragmentRequest request)
+    /// <summary>
+    /// Starts a fragment instance; the caller reads its rows and disposes it. With <paramref name="atStarter"/> the caller's
+    /// thread, which has nothing else to do, may run a short one whole; <paramref name="cancel"/> stops it meanwhile.
+    /// </summary>
+    public IFragmentExecution Run(FragmentRequest request, bool atStarter = false, CancellationToken cancel = default)
     {
         QueryContext? query;
         FragmentExecution execution;
@@ -46,7 +49,7 @@ public sealed class FragmentRunner(
             _running[(request.QueryId, request.FragmentId, request.Instance)] = execution;
         }
 
-        execution.Start();
+        using (cancel.UnsafeRegister(static e => ((FragmentExecution)e!).Cancel(), execution)) execution.Start(atStarter);
         return execution;
     }
 

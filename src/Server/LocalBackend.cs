@@ -15,7 +15,7 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
 
     public Task StartFragmentAsync(FragmentRequest request, CancellationToken cancel)
     {
-        node.Start(request);
+        node.Start(request, atStarter: true, cancel);
         return Task.CompletedTask;
     }
 

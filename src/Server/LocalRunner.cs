@@ -8,5 +8,6 @@ namespace MatViewDb.Server;
 /// <summary>Runs plans without tablets on the workers of this process.</summary>
 internal sealed class LocalRunner(FragmentRunner runner) : ILocalRunner
 {
-    public IResultStream Run(FragmentRequest request) => new LocalResultStream(runner.Run(request));
+    public IResultStream Run(FragmentRequest request, CancellationToken cancel)
+        => new LocalResultStream(runner.Run(request, atStarter: true, cancel));
 }

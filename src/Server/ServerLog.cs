@@ -10,6 +10,9 @@ internal sealed class ServerLog : IDisposable
 {
     private const long FileBytesMax = 64 << 20;
     private const int FilesKept = 10;
+
+    // A short statement does not wait until its record is a line of text.
+    private const int RecordsWaitingMax = 10_000;
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}";
     private readonly Serilog.Core.Logger _logger;
 
@@ -17,15 +20,19 @@ internal sealed class ServerLog : IDisposable
     {
         var setup = new LoggerConfiguration().MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .WriteTo.File(
-                Path.Combine(dataDir, "log", "matviewdb-.log"), outputTemplate: Line, rollingInterval: RollingInterval.Day,
-                fileSizeLimitBytes: FileBytesMax, rollOnFileSizeLimit: true, retainedFileCountLimit: FilesKept);
+            .WriteTo.Async(
+                to => to.File(
+                    Path.Combine(dataDir, "log", "matviewdb-.log"), outputTemplate: Line, rollingInterval: RollingInterval.Day,
+                    fileSizeLimitBytes: FileBytesMax, rollOnFileSizeLimit: true, retainedFileCountLimit: FilesKept),
+                bufferSize: RecordsWaitingMax, blockWhenFull: true);
         // What ends the server is told in one line by Program; its stack is for the file only.
         if (!quiet)
         {
-            setup = setup.WriteTo.Conditional(
-                record => record.Level < LogEventLevel.Fatal,
-                to => to.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose));
+            setup = setup.WriteTo.Async(
+                queued => queued.Conditional(
+                    record => record.Level < LogEventLevel.Fatal,
+                    to => to.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose)),
+                bufferSize: RecordsWaitingMax, blockWhenFull: true);
         }
 
         _logger = setup.CreateLogger();

@@ -108,9 +108,9 @@ public sealed class BackendNode : IDisposable
     /// who
     /// found them (<see cref="FragmentRunner.Find"/>) disposes them.
     /// </summary>
-    public IFragmentExecution Start(FragmentRequest request)
+    public IFragmentExecution Start(FragmentRequest request, bool atStarter = false, CancellationToken cancel = default)
     {
-        var execution = Runner.Run(request);
+        var execution = Runner.Run(request, atStarter, cancel);
         if (request.Root.Spec.Is(ExchangeSinkSpec.Descriptor)) _ = DisposeWhenEndedAsync(request, execution);
         return execution;
     }

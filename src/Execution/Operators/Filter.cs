@@ -10,6 +10,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(FilterSpec))]
 public sealed class Filter(OperatorSite site) : StreamOperator(site)
 {
+    public override bool RunsAtStarter => true;
+
     private readonly FilterSpec _spec = site.Spec<FilterSpec>();
 
     public override StreamStage OpenStream(WorkerContext worker)

@@ -8,6 +8,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(LimitSpec))]
 public sealed class Limit : StreamOperator
 {
+    public override bool RunsAtStarter => true;
+
     private readonly Lock _lock = new();
     private long _toSkip;
     private long _toPass;

@@ -10,6 +10,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(ProjectSpec))]
 public sealed class Project(OperatorSite site) : StreamOperator(site)
 {
+    public override bool RunsAtStarter => true;
+
     private readonly ProjectSpec _spec = site.Spec<ProjectSpec>();
 
     public override StreamStage OpenStream(WorkerContext worker)

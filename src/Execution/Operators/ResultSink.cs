@@ -8,6 +8,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(ResultSinkSpec))]
 public sealed class ResultSink(OperatorSite site) : RootSinkOperator(site)
 {
+    public override bool RunsAtStarter => true;
+
     public override SinkStage OpenSink(WorkerContext worker) => new Stage(Fragment.Execution.Results, worker);
 
     private sealed class Stage(ResultStream results, WorkerContext worker) : SinkStage

@@ -14,6 +14,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(SeriesSpec))]
 public sealed unsafe class Series : SourceOperator
 {
+    public override bool RunsAtStarter => true;
+
     private const long MorselRows = 64 << 10;
     private readonly SeriesSpec _spec;
     private readonly ArrowType _type;

@@ -16,6 +16,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(SortSpec))]
 public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
 {
+    public override bool RunsAtStarter => true;
+
     private const long TopRowsMax = 256 << 10;
     private const int RowsPerPart = 64 << 10;
 

@@ -13,6 +13,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(ScanSpec))]
 public sealed class TableScan(OperatorSite site) : SourceOperator(site)
 {
+    public override bool RunsAtStarter => true;
+
     private readonly List<ITabletScan> _scans = [];
     private readonly List<IRowGroup> _groups = [];
     private int _nextGroup;

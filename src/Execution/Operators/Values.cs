@@ -11,6 +11,8 @@ namespace MatViewDb.Execution.Operators;
 [Operator(typeof(ValuesSpec))]
 public sealed class Values(OperatorSite site) : SourceOperator(site)
 {
+    public override bool RunsAtStarter => true;
+
     private readonly ValuesSpec _spec = site.Spec<ValuesSpec>();
     private readonly List<RecordBatch> _batches = [];
     private int _next;

@@ -70,7 +70,7 @@ public sealed class FragmentExecution : IFragmentExecution
         _ended.Dispose();
     }
 
-    internal void Start()
+    internal void Start(bool atStarter)
     {
         Context.Query.Add(this);
         try
@@ -79,7 +79,8 @@ public sealed class FragmentExecution : IFragmentExecution
             var (pipelines, operators) = PipelineBuilder.Build(Request.Root, Context);
             _operators = operators;
             _waiting = [.. pipelines];
-            StartReady();
+            if (atStarter && operators.All(o => o.RunsAtStarter)) StarterRun.Run(StartReady);
+            else StartReady();
         }
         catch (Exception problem)
         {

@@ -28,6 +28,12 @@ public abstract class Operator(OperatorSite site) : IDisposable
     public OperatorProfile Profile { get; } = new() { NodeId = site.Node.Id };
     protected MemoryTracker Tracker => Fragment.Query.Tracker;
 
+    /// <summary>
+    /// Says whether the thread that starts the fragment, which also reads its rows, may run this: it waits for no other
+    /// fragment and no client, and makes few rows from a row.
+    /// </summary>
+    public virtual bool RunsAtStarter => false;
+
     /// <summary>Adds this node to the pipeline above it and its inputs below.</summary>
     public abstract void Wire(PipelineBuilder builder, Pipeline above);
 

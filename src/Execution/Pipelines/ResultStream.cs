@@ -36,7 +36,7 @@ public sealed class ResultStream
     {
         lock (_queue)
         {
-            if (!_closed && _queue.Count < HardLimit)
+            if (!_closed && (_queue.Count < HardLimit || StarterRun.IsHere))
             {
                 Put(batch);
                 return true;

@@ -74,6 +74,7 @@ public sealed class WorkerPool : IDisposable
 
     internal void Enqueue(Work work)
     {
+        if (StarterRun.TryTake(work)) return;
         lock (_queue)
         {
             if (!_stopped)

@@ -2,6 +2,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Queries;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Metrics;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
@@ -20,6 +21,10 @@ public sealed class QueryService(
     FrontendServices services, QueryPlanner planner, QueryDispatcher dispatcher, IFunctionResolver functions)
 {
     private const int AttemptsMax = 3;
+    private readonly PlanCache _plans = new();
+
+    private readonly MetricSet.Metric _reused =
+        services.Metrics.Counter("matviewdb_plan_cache_hits_total", "Queries that ran by a kept plan");
 
     public QueryPlanner Planner => planner;
     public QueryDispatcher Dispatcher => dispatcher;
@@ -47,12 +52,16 @@ public sealed class QueryService(
     {
         for (var attempt = 1; ; attempt++)
         {
-            var view = new SessionCatalogView(session, functions, snapshot ?? services.Store.Current, tables);
+            var catalog = snapshot ?? services.Store.Current;
             var trace = new PlanTrace(enabled: false);
-            PhysicalPlan plan;
-            using (Interruption.Enter(cancel))
-                plan = planner.Plan(query, view, session.Variables.Values, trace, dispatcher.BackendCount);
+            var plan = PlanOf(session, query, catalog, tables, trace, cancel);
             Note(session, trace, plan);
+            if (ConstantRow.Of(plan) is { } row)
+            {
+                session.Running?.MarkStarted();
+                return new StreamResult(FieldsOf(plan.Columns), row);
+            }
+
             try
             {
                 return await StartAsync(session, plan, cancel).ConfigureAwait(false);
@@ -62,6 +71,27 @@ public sealed class QueryService(
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
             }
         }
+    }
+
+    private PhysicalPlan PlanOf(
+        Session session, Query query, CatalogSnapshot catalog, IReadOnlyDictionary<string, SystemTable>? tables, PlanTrace trace,
+        CancellationToken cancel)
+    {
+        var backendCount = dispatcher.BackendCount;
+        var ground = tables is null ? PlanCache.GroundOf(session, catalog, backendCount) : null;
+        if (ground is not null && _plans.Find(query, ground) is { } known)
+        {
+            _reused.Add();
+            return known;
+        }
+
+        var warnings = session.Warnings.Count;
+        var view = new SessionCatalogView(session, functions, catalog, tables);
+        PhysicalPlan plan;
+        using (Interruption.Enter(cancel)) plan = planner.Plan(query, view, session.Variables.Values, trace, backendCount);
+        // A warning of planning belongs to every run.
+        if (ground is not null && session.Warnings.Count == warnings) _plans.Keep(query, ground, plan, trace);
+        return plan;
     }
 
     /// <summary>Gives the value of an expression without columns.</summary>

@@ -9,6 +9,9 @@ public static class ServerSettings
     public static readonly Setting<long> EnableFailpoints =
         Setting.Server("enable_failpoints", 0, "Allows ADMIN SET FAILPOINT, for tests", min: 0);
 
+    public static readonly Setting<long> StatementCacheSize = Setting.System(
+        "statement_cache_size", 512, "Queries whose parsed text and plan are kept for the next time; 0 = none", min: 0);
+
     public static readonly Setting<string> SecureFilePriv = Setting.Server(
         "secure_file_priv", "", "Directory below which LOAD DATA INFILE and SELECT ... INTO OUTFILE use files; empty: nowhere");
 }

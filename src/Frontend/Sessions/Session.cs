@@ -135,6 +135,8 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         if (!keepWarnings && Warnings.Count > 0) Warnings = [];
         _oldWarnings = Warnings.Count;
         StatementNumber++;
+        // What was granted or taken away since the login counts from the next statement on.
+        if (Catalog.Users.TryGetValue(UserAccount.KeyOf(User.User, User.Host), out var account)) User = account;
         lock (_killLock)
         {
             if (_killed) throw CoreErrors.Interrupted.With();

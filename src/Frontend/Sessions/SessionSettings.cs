@@ -45,6 +45,9 @@ public static class SessionSettings
     public static readonly Setting<bool> SpillAlways =
         Setting.Session("enable_spill_always", false, "Makes every operator spill that can, for tests");
 
+    public static readonly Setting<bool> EnablePlanCache =
+        Setting.Session("enable_plan_cache", true, "Uses the plan of the same query again while nothing that it depends on changed");
+
     public static readonly Setting<bool> EnableProfile =
         Setting.Session("enable_profile", false, "Collects a profile of every query");
 

@@ -7,10 +7,20 @@ namespace MatViewDb.Frontend.Sessions;
 public sealed class SessionVariables(Func<SettingValues> globals)
 {
     private SettingValues _own = SettingValues.Empty;
+    private SettingValues _values = SettingValues.Empty;
     private readonly Dictionary<string, BoundValue> _user = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gives the values of this moment; the record stays as it is.</summary>
-    public SettingValues Values => _own with { Outer = globals() };
+    /// <summary>Gives the values of this moment; the record stays as it is, and the same until one changes.</summary>
+    public SettingValues Values
+    {
+        get
+        {
+            var outer = globals();
+            if (!ReferenceEquals(_values.Outer, outer) || !ReferenceEquals(_values.Values, _own.Values))
+                _values = _own with { Outer = outer };
+            return _values;
+        }
+    }
 
     public SettingValues Globals => globals();
 

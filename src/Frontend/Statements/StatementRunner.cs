@@ -15,6 +15,8 @@ public sealed class StatementRunner(FrontendServices services)
 {
     private const long SlowQueryMs = 5_000;
 
+    private readonly StatementCache _parsed = new(() => services.Globals.Get(ServerSettings.StatementCacheSize));
+
     private readonly MetricSet.Metric _queries =
         services.Metrics.Counter("matviewdb_queries_total", "Statements received");
 
@@ -79,11 +81,11 @@ public sealed class StatementRunner(FrontendServices services)
         }
     }
 
-    private static (Statement? Statement, MatViewException? Problem) Parse(Session session, StatementText text)
+    private (Statement? Statement, MatViewException? Problem) Parse(Session session, StatementText text)
     {
         try
         {
-            return (SqlParser.ParseStatement(text, session.ParseOptions), null);
+            return (_parsed.Parse(text, session.ParseOptions), null);
         }
         catch (MatViewException problem)
         {

@@ -7,5 +7,5 @@ namespace MatViewDb.Coordinator.Queries;
 public interface ILocalRunner
 {
     /// <summary>Starts the only fragment of a query and gives its rows.</summary>
-    IResultStream Run(FragmentRequest request);
+    IResultStream Run(FragmentRequest request, CancellationToken cancel);
 }

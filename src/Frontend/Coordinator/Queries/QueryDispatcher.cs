@@ -35,7 +35,7 @@ public sealed class QueryDispatcher(
             {
                 QueryId = queryId, FragmentId = plan.Fragments[0].Id, InstanceCount = 1, Root = plan.Fragments[0].Root,
                 Options = options,
-            });
+            }, cancel);
         }
 
         if (!publishes.IsQuiet)

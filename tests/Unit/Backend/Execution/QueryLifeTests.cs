@@ -52,6 +52,28 @@ public sealed class QueryLifeTests : IDisposable
         Assert.Equal(0, _engine.Memory.UsedBytes);
     }
 
+    /// <summary>A short fragment runs on the thread that starts it; a long or full one must not wait for itself.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000_000)]
+    public void TheStarterRunsTheFirstMoment(int rows)
+    {
+        using (var execution = _engine.Runner.Run(_engine.Request(Plan.Result(Plan.Series(1, rows))), atStarter: true))
+        {
+            Assert.Equal(rows == 1, execution.HasEnded);
+            long seen = 0;
+            while (execution.TryRead(out var batch))
+            {
+                seen += batch.RowCount;
+                batch.Dispose();
+            }
+
+            Assert.Equal(rows, seen);
+        }
+
+        Assert.Equal(0, _engine.Memory.UsedBytes);
+    }
+
     [Fact]
     public void ASlowReaderHoldsFewBatches()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using MatViewDb.Backend;
 using MatViewDb.Catalog.Journal;
+using MatViewDb.Core.Metrics;
 using MatViewDb.Core.Types;
 using MatViewDb.Files;
 using MatViewDb.Frontend;
@@ -47,6 +48,7 @@ internal sealed class FrontendHarness : IAsyncDisposable
             Files = files,
             Time = TimeProvider.System,
             LocalRunner = own,
+            Metrics = new MetricSet(),
             Backends = [own],
             MySql = listens ? new ServerOptions { EndPoint = new IPEndPoint(IPAddress.Loopback, 0) } : null,
         }, CancellationToken.None);

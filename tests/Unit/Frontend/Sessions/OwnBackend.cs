@@ -22,7 +22,8 @@ internal sealed class OwnBackend(BackendNode node) : IBackend, ILocalRunner
 
     public IResultStream Fetch(FetchRequest request) => new Rows(node.Require(request));
 
-    public IResultStream Run(FragmentRequest request) => new Rows(node.Start(request));
+    public IResultStream Run(FragmentRequest request, CancellationToken cancel)
+        => new Rows(node.Start(request, atStarter: true, cancel));
 
     public Task CancelAsync(string queryId, string reason)
     {

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Physical;
+using MatViewDb.Planner.Rules;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Sessions;
+
+/// <summary>
+/// Keeps the last plan of a query for as long as its tree lives (<see cref="Statements.StatementCache"/>). It serves again only
+/// where planning would give the same: same catalog, settings, user and database, and nothing of one moment folded in.
+/// Plans that looked at materialized views are made anew: whether a view is fresh enough is a matter of time.
+/// </summary>
+internal sealed class PlanCache
+{
+    private readonly ConditionalWeakTable<Query, Entry> _plans = [];
+
+    /// <summary>Says what the plan of a query depends on; null when it depends on more than that.</summary>
+    internal static Ground? GroundOf(Session session, CatalogSnapshot catalog, int backends)
+    {
+        if (session.Parameters.Count > 0 || session.Recursive is not null || session.InTransaction) return null;
+        var values = session.Variables.Values;
+        if (!values.Get(SessionSettings.EnablePlanCache)) return null;
+        return new Ground(
+            catalog, values.Values, values.Outer, session.User, session.Host, session.CurrentCatalog, session.CurrentDatabase, backends);
+    }
+
+    /// <summary>Gives the plan kept for this query on this ground.</summary>
+    internal PhysicalPlan? Find(Query query, Ground ground)
+        => _plans.TryGetValue(query, out var entry) && entry.Ground == ground ? entry.Plan : null;
+
+    /// <summary>Keeps a plan if it can serve again.</summary>
+    internal void Keep(Query query, Ground ground, PhysicalPlan plan, PlanTrace trace)
+    {
+        if (plan.IsVolatile || plan.Assignments.Count > 0 || trace.ConsideredViews.Count > 0 || HasOwnRows(plan.Root)) return;
+        _plans.AddOrUpdate(query, new Entry(ground, plan));
+    }
+
+    // Rows of system tables are put aside for one run.
+    private static bool HasOwnRows(PhysicalNode node)
+        => node is PhysicalValues { BatchSource: not null } || node.Inputs.Any(HasOwnRows);
+
+    /// <summary>Is what a plan depends on besides the query; objects that never change are compared by reference.</summary>
+    internal sealed record Ground(
+        CatalogSnapshot Catalog, ImmutableDictionary<string, object> Settings, Core.Settings.SettingValues? Globals, UserAccount User,
+        string Host, string? CurrentCatalog, string? CurrentDatabase, int Backends)
+    {
+        public bool Equals(Ground? other)
+            => other is not null && ReferenceEquals(Catalog, other.Catalog) && ReferenceEquals(Settings, other.Settings)
+                && ReferenceEquals(Globals, other.Globals) && ReferenceEquals(User, other.User) && Host == other.Host
+                && CurrentCatalog == other.CurrentCatalog && CurrentDatabase == other.CurrentDatabase && Backends == other.Backends;
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Catalog);
+    }
+
+    private sealed record Entry(Ground Ground, PhysicalPlan Plan);
+}
