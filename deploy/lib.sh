@@ -1,7 +1,7 @@
 # Shared by the scripts beside it: native packages, build, and the choice of Release output. Sourced, not run.
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_TieredPGO=0
-SERVER_DLL=$ROOT/src/Server/bin/Release/net10.0/matviewdb.dll
+SERVER_DLL=$ROOT/src/Server/bin/Release/ready/matviewdb.dll
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -28,16 +28,20 @@ install_natives() {
   exit 1
 }
 
-# Builds the server unless the last build is newer than every source.
+# Builds the server unless the last build is newer than every source, with machine code in it: else the first queries wait for
+# the compiler. Where its package cannot be had, without.
 build_server() {
-  local stamp=$ROOT/src/Server/bin/Release/.built
+  local stamp=$ROOT/src/Server/bin/Release/ready/.built
   if [ -f "$stamp" ] && [ -f "$SERVER_DLL" ] && [ -z "$(find "$ROOT/src" "$ROOT/protos" "$ROOT/Directory.Build.props" \
       \( -name bin -o -name obj \) -prune -o -type f -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
   say "building MatViewDb (Release) ..."
-  local log; log=$(mktemp)
-  if ! dotnet build "$ROOT/src/Server/Server.csproj" -c Release -v q -p:UseSharedCompilation=true >"$log" 2>&1; then
+  local log out; log=$(mktemp) out=$(dirname "$SERVER_DLL")
+  local publish=(dotnet publish "$ROOT/src/Server/Server.csproj" -c Release -v q -o "$out" -p:UseSharedCompilation=true -p:RunAnalyzers=false)
+  local machine=x64; [ "$(uname -m)" = aarch64 ] && machine=arm64
+  if ! "${publish[@]}" -r "linux-$machine" --no-self-contained -p:PublishReadyToRun=true >"$log" 2>&1 \
+      && ! "${publish[@]}" >"$log" 2>&1; then
     cat "$log" >&2; rm -f "$log"; say "the build failed"; exit 1
   fi
   rm -f "$log"; touch "$stamp"

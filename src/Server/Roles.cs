@@ -1,5 +1,7 @@
 using System.Net;
 using MatViewDb.Core.Errors;
+using MatViewDb.Frontend;
+using MatViewDb.Frontend.Sessions;
 using Microsoft.Extensions.Logging;
 
 namespace MatViewDb.Server;
@@ -24,7 +26,7 @@ internal static partial class Roles
             await using (http.ConfigureAwait(false))
             {
                 SayReady(options, node.MySqlPort, http.Port, stop);
-                await StoppedAsync(logger, stop).ConfigureAwait(false);
+                await ServeAsync(node.Frontend, logger, stop).ConfigureAwait(false);
             }
         }
     }
@@ -46,7 +48,7 @@ internal static partial class Roles
             await using (http.ConfigureAwait(false))
             {
                 SayReady(options, process.MySqlPort, http.Port, stop);
-                await StoppedAsync(logger, stop).ConfigureAwait(false);
+                await ServeAsync(process.Frontend, logger, stop).ConfigureAwait(false);
             }
         }
     }
@@ -73,6 +75,15 @@ internal static partial class Roles
         stop.ThrowIfCancellationRequested();
         Console.WriteLine($"MatViewDb ready: mysql {options.Bind}:{mysqlPort} http {options.Bind}:{httpPort} data {options.DataDir}");
         Console.Out.Flush();
+    }
+
+    private static async Task ServeAsync(FrontendNode frontend, ILogger logger, CancellationToken stop)
+    {
+        var warms = frontend.Services.Globals.Get(ServerSettings.EnableWarmUp) != 0;
+        var warm = warms ? WarmUp.StartAsync(stop) : Task.CompletedTask;
+        await StoppedAsync(logger, stop).ConfigureAwait(false);
+        // What it met concerns nobody: the server's own work does not depend on it.
+        await warm.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private static async Task StoppedAsync(ILogger logger, CancellationToken stop)
