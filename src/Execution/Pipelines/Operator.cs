@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Pipelines;
@@ -40,6 +41,9 @@ public abstract class Operator(OperatorSite site) : IDisposable
             Profile.Counters[counter] = old + amount;
         }
     }
+
+    /// <summary>Makes a file for rows that do not fit into memory; its bytes count for this operator.</summary>
+    internal SpillFile CreateSpill() => Fragment.Query.Spill.Create(Profile);
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 }
