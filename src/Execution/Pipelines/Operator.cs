@@ -57,7 +57,7 @@ public interface IStreamOperator
 /// <summary>Is an operator that starts a pipeline.</summary>
 public interface ISourceOperator
 {
-    /// <summary>Gets ready once before any worker opens it and gives how many workers can share its work.</summary>
+    /// <summary>Gets ready once before any worker opens it and gives how many workers can share its work; 0 = it has no rows.</summary>
     int Prepare(int parallelism);
 
     SourceStage OpenSource(WorkerContext worker);
