@@ -24,6 +24,9 @@ public sealed class SpillSpace
         LimitBytes = limitBytes > 0 ? limitBytes : long.MaxValue;
         Memory = memory;
         if (files.DirectoryExists(directory)) files.DeleteDirectory(directory);
+
+        // Metrics are there from the start, not from the first spill on.
+        SpillMetrics.Files.Add(0);
     }
 
     public long LimitBytes { get; }
