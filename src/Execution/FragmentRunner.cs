@@ -39,7 +39,7 @@ public sealed class FragmentRunner(
             if (_stopped) throw CoreErrors.Shutdown.With();
             if (!_queries.TryGetValue(request.QueryId, out query))
             {
-                query = new QueryContext(request.QueryId, request.Options ?? new QueryOptions(), memory, time);
+                query = new QueryContext(request.QueryId, request.Options ?? new QueryOptions(), memory, Services.Spill, time);
                 _queries.Add(request.QueryId, query);
             }
 

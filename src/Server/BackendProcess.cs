@@ -4,7 +4,6 @@ using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
 using MatViewDb.Rpc.Server;
-using MatViewDb.Storage;
 
 namespace MatViewDb.Server;
 
@@ -33,8 +32,7 @@ public sealed class BackendProcess : IAsyncDisposable
         var options = new BackendOptions(dataDir)
         {
             Address = ClusterLinks.AddressOf(endPoint.Address, endPoint.Port), SharedSecret = secret,
-            Storage = StorageSettings.ToOptions(GivenSettings.ForBackend(settings)),
-        };
+        }.With(GivenSettings.ForBackend(settings));
         var node = BackendNode.Open(
             options, new LocalFileSystem(), time, address => ClusterLinks.Connect(address, secret, time));
         var secretIsRight = secret is null ? null : SharedSecret.Check(secret);

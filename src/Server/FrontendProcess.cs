@@ -35,7 +35,8 @@ public sealed class FrontendProcess : IAsyncDisposable
         // Plans without tables (SELECT 1, SHOW, system tables) run here: no way to another process and back.
         var local = BackendNode.Over(
             new BackendOptions(options.DataDir), new NoTablets(), time,
-            address => throw CoreErrors.Internal.With($"plans inside the frontend reach no backend, {address} neither"));
+            address => throw CoreErrors.Internal.With($"plans inside the frontend reach no backend, {address} neither"),
+            new LocalFileSystem());
         try
         {
             var frontend = await FrontendNode.StartAsync(

@@ -41,7 +41,7 @@ public sealed record NodeWorld
         if (OpenTabletMetadata is null) return BackendNode.Open(options, Files, Time, NoOther);
         Files.CreateDirectory(options.DataDirectory);
         var tablets = TabletStore.Open(Files, Path.Combine(options.DataDirectory, "tablets"), OpenTabletMetadata(), Time, options.Storage);
-        return BackendNode.Over(options, tablets, Time, NoOther);
+        return BackendNode.Over(options, tablets, Time, NoOther, Files);
     }
 
     private static Rpc.Contracts.IRpcChannel NoOther(string address)

@@ -8,7 +8,6 @@ using MatViewDb.Frontend;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.MySql.Server;
-using MatViewDb.Storage;
 
 namespace MatViewDb.Server;
 
@@ -38,10 +37,8 @@ public sealed class StandaloneNode : IAsyncDisposable
     {
         // Nothing is opened after a stop was asked for.
         cancel.ThrowIfCancellationRequested();
-        var backend = world.OpenBackend(new BackendOptions(Path.Combine(options.DataDir, "backend"))
-        {
-            Storage = StorageSettings.ToOptions(GivenSettings.ForBackend(options.Settings)),
-        });
+        var backend = world.OpenBackend(
+            new BackendOptions(Path.Combine(options.DataDir, "backend")).With(GivenSettings.ForBackend(options.Settings)));
         IJournal? journal = null;
         try
         {

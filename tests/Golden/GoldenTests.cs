@@ -30,3 +30,10 @@ public sealed class ThreeBackendsLane(LaneNode node) : IClassFixture<LaneNode>
     [Theory, LaneCases("three-backends")]
     public Task Case(string file) => node.RunAsync("three-backends", file);
 }
+
+/// <summary>Runs all cases with every operator that can spill doing so.</summary>
+public sealed class SpillAllLane(LaneNode node) : IClassFixture<LaneNode>
+{
+    [Theory, LaneCases("spill-all")]
+    public Task Case(string file) => node.RunAsync("spill-all", file);
+}

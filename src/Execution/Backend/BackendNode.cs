@@ -8,6 +8,7 @@ using MatViewDb.Execution;
 using MatViewDb.Execution.Exchange;
 using MatViewDb.Execution.Operators;
 using MatViewDb.Execution.Pipelines;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Rpc.Contracts;
@@ -36,8 +37,8 @@ public sealed class BackendNode : IDisposable
     private readonly ITimer _sweep;
 
     private BackendNode(
-        BackendOptions options, ITabletStore tablets, BackendIdentity identity, IDisposable? metadata, TimeProvider time,
-        Func<string, IRpcChannel> connect)
+        BackendOptions options, ITabletStore tablets, BackendIdentity identity, IDisposable? metadata, IFileSystem files,
+        TimeProvider time, Func<string, IRpcChannel> connect)
     {
         _identity = identity;
         _ended = new EndedFragments(time);
@@ -48,11 +49,14 @@ public sealed class BackendNode : IDisposable
         _started = time.GetUtcNow();
         Tablets = tablets;
         Memory = new MemoryTracker("the process", options.EffectiveMemoryLimit, MemoryTracker.Process);
+        Spill = new SpillSpace(
+            files, SpillSpace.DirectoryFor(options.DataDirectory, options.SpillDirectory), options.SpillLimitBytes,
+            Memory.Child("spill buffers"));
         Workers = new WorkerPool(options.WorkerThreads);
         _remote = new RemoteBackends(connect);
         Runner = new FragmentRunner(
             new ExecutionServices(tablets, new StreamHub(), new BatchHub(), new ExchangeHub(), _remote,
-                options.Address),
+                options.Address, Spill),
             Workers, Memory, time);
         var codecs = BatchCodecs.Make(
             push => Runner.Hold(push.Header?.QueryId ?? "") is { } hold ? (hold.Tracker, hold) : (Memory, null), Memory);
@@ -70,6 +74,7 @@ public sealed class BackendNode : IDisposable
     public string Address => _options.Address;
     public ITabletStore Tablets { get; }
     public MemoryTracker Memory { get; }
+    public SpillSpace Spill { get; }
     public WorkerPool Workers { get; }
     public FragmentRunner Runner { get; }
 
@@ -89,7 +94,7 @@ public sealed class BackendNode : IDisposable
             var identity = new BackendIdentity(new RocksDbMetadata(database, IdentityFamily));
             var store = TabletStore.Open(
                 files, Path.Combine(options.DataDirectory, "tablets"), new RocksDbMetadata(database), time, options.Storage);
-            return new BackendNode(options, store, identity, database, time, connect);
+            return new BackendNode(options, store, identity, database, files, time, connect);
         }
         catch
         {
@@ -100,8 +105,9 @@ public sealed class BackendNode : IDisposable
 
     /// <summary>Makes a backend over a given store, for tests.</summary>
     public static BackendNode Over(
-        BackendOptions options, ITabletStore tablets, TimeProvider time, Func<string, IRpcChannel> connect)
-        => new(options, tablets, new BackendIdentity(new MemoryMetadata()), null, time, connect);
+        BackendOptions options, ITabletStore tablets, TimeProvider time, Func<string, IRpcChannel> connect,
+        IFileSystem? files = null)
+        => new(options, tablets, new BackendIdentity(new MemoryMetadata()), null, files ?? new MemoryFileSystem(), time, connect);
 
     /// <summary>
     /// Starts a fragment instance. One that feeds an exchange is disposed when it has ended; others stay until somebody

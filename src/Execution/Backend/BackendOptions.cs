@@ -1,3 +1,5 @@
+using MatViewDb.Core.Settings;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Storage;
 
 namespace MatViewDb.Backend;
@@ -13,11 +15,26 @@ public sealed record BackendOptions(string DataDirectory)
     /// <summary>Native memory of all queries together; 0 = 80 % of what the machine (or its container) has.</summary>
     public long MemoryLimitBytes { get; init; }
 
+    /// <summary>Where spill files go; empty = a folder of the data directory.</summary>
+    public string SpillDirectory { get; init; } = "";
+
+    /// <summary>Bytes of spill files of all queries together; 0 = no limit.</summary>
+    public long SpillLimitBytes { get; init; }
+
     public string? SharedSecret { get; init; }
 
     public string Version { get; init; } = "0.1.0";
 
     public StorageOptions Storage { get; init; } = new();
+
+    /// <summary>Takes over what the server's settings say about memory and spill files.</summary>
+    public BackendOptions With(SettingValues settings) => this with
+    {
+        MemoryLimitBytes = settings.Get(SpillSettings.MemoryLimit),
+        SpillDirectory = settings.Get(SpillSettings.Directory),
+        SpillLimitBytes = settings.Get(SpillSettings.MaxBytes),
+        Storage = StorageSettings.ToOptions(settings),
+    };
 
     internal long EffectiveMemoryLimit
         => MemoryLimitBytes > 0 ? MemoryLimitBytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 10 * 8;

@@ -99,6 +99,13 @@ public sealed unsafe class JoinTable
         }
     }
 
+    /// <summary>Gives the memory back; the table is not used any more.</summary>
+    public void Free()
+    {
+        _next.Release();
+        _slots.Release();
+    }
+
     private bool InsertDense()
     {
         var heads = (int*)_slots.Pointer;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
@@ -8,25 +9,31 @@ using MatViewDb.Execution.HashTables;
 using MatViewDb.Execution.Memory;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Execution.RuntimeFilters;
-using MatViewDb.Functions.Kernels;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
 /// Joins on equal keys: collects the right side, builds one table in parallel, probes it with the left side batch by
-/// batch, then emits right rows alone where the kind asks for them.
+/// batch, then emits right rows alone where the kind asks for them. When the right side does not fit into memory, both
+/// sides are divided on disk by the hash of the key and joined part by part.
 /// </summary>
 [Operator(typeof(HashJoinSpec))]
-public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, ISourceOperator, IRightSide
+public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, ISourceOperator, ISpillable
 {
+    private const long SmallBuildBytes = 1 << 20;
     private readonly HashJoinSpec _spec;
     private readonly List<JoinBuildSink> _sinks = [];
     private readonly Lock _lock = new();
+    private readonly Lock _stateLock = new();
+    private readonly int[] _storedColumn;
     private List<RecordBatch> _batches = [];
-    private NativeBuffer? _keys;
     private int _columnUnits;
-    private int _nextRow;
+    private long _collectedBytes;
+    private bool _isCollected;
+    private bool _isBuilt;
+    private bool _isProbed;
 
     public HashJoin(OperatorSite site) : base(site)
     {
@@ -52,6 +59,11 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         {
             if (!IsNullSafe(i)) NullMask[i >> 3] |= (byte)(1 << (i & 7));
         }
+
+        StoredColumns = [.. Shape.RightColumns.Union(RightKeys).Order()];
+        StoredKeys = [.. RightKeys.Select(c => Array.IndexOf(StoredColumns, c))];
+        _storedColumn = [.. Shape.RightColumns.Select(c => Array.IndexOf(StoredColumns, c))];
+        Pressure.Register(this);
     }
 
     internal JoinShape Shape { get; }
@@ -63,22 +75,25 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
     /// <summary>Bits of the key columns whose NULL equals nothing.</summary>
     internal byte[] NullMask { get; }
 
-    /// <summary>The table over all build rows; complete before the first probe.</summary>
-    internal JoinTable Table { get; private set; } = null!;
+    /// <summary>Right columns that are collected: keys, and what the join needs later.</summary>
+    internal int[] StoredColumns { get; }
 
-    Column[] IRightSide.BuildColumns => BuildColumns;
-    JoinShape IRightSide.Shape => Shape;
-    NativeBuffer? IRightSide.Matched => Matched;
-    internal Column[] BuildColumns { get; private set; } = [];
+    /// <summary>Where the keys stand among the stored columns.</summary>
+    internal int[] StoredKeys { get; }
+
+    /// <summary>All build rows in memory; complete before the first probe. Null when the join spilled.</summary>
+    internal JoinBuild? Build { get; private set; }
+
+    /// <summary>Both sides on disk, once memory got short while the right side was collected.</summary>
+    internal JoinSpill? Spilled { get; private set; }
 
     /// <summary>True when a build row has NULL in the key of a null-aware join.</summary>
     internal bool BuildHasNullKey { get; private set; }
 
-    internal NativeBuffer? Matched { get; private set; }
+    /// <summary>All build rows, wherever they are.</summary>
+    internal long BuildRows { get; private set; }
 
-    internal int BuildRows { get; private set; }
-
-    internal QueryMemory Memory => new(Fragment.Query);
+    private MemoryPressure Pressure => Fragment.Query.Pressure;
 
     internal bool NeedsRange => RightKeys.Length == 1 && !IsNullSafe(0) && IntegerRange.IsInteger(KeyLayout.TypeOf(0));
 
@@ -86,25 +101,22 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
 
     public override void Wire(PipelineBuilder builder, Pipeline above)
     {
-        Pipeline? alone = null;
-        if (Shape.EmitsRightAlone)
-        {
-            alone = builder.Fork(above);
-            alone.SetSource(this);
-        }
-
+        // Rows that come after all probing: right rows without a partner, and everything when the join spilled.
+        var rest = builder.Fork(above);
+        rest.SetSource(this);
         above.Prepend(this);
         var build = builder.NewPipeline(this);
         above.DependOn(build.Sink);
-        alone?.DependOn(build.Sink);
+        rest.DependOn(build.Sink);
         builder.Wire(Node.Inputs[1], build);
         foreach (var filter in _spec.RuntimeFilters) builder.AnnounceFilter(filter.FilterId, build.Sink);
-        alone?.DependOn(above);
+        rest.DependOn(above);
         builder.Wire(Node.Inputs[0], above);
     }
 
     public SinkStage OpenSink(WorkerContext worker)
     {
+        if (Pressure.IsForced) BeginSpill();
         lock (_lock)
         {
             var sink = new JoinBuildSink(this, worker);
@@ -113,52 +125,74 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         }
     }
 
-    public StreamStage OpenStream(WorkerContext worker) => new HashJoinProbe(this, worker);
+    public StreamStage OpenStream(WorkerContext worker)
+    {
+        lock (_stateLock)
+        {
+            if (!_isProbed)
+            {
+                _isProbed = true;
+                Pressure.Unregister(this);
+                if (Build is not null) Fragment.Query.KeepUntilEnd(Build);
+            }
+        }
 
-    public int Prepare(int parallelism) => parallelism;
+        return Spilled is not null ? new JoinProbeSpill(this, worker) : new HashJoinProbe(this, Build!, worker);
+    }
 
-    public SourceStage OpenSource(WorkerContext worker) => new JoinRightAlone(this, worker);
+    public int Prepare(int parallelism)
+    {
+        if (Spilled is not null) return Math.Min(parallelism, Spilled.Seal());
+        return Shape.EmitsRightAlone ? parallelism : 0;
+    }
+
+    public SourceStage OpenSource(WorkerContext worker)
+        => Spilled is not null ? new SpilledJoinSource(this, worker) : new JoinRightAlone(Build!, worker);
 
     public int PrepareFinish(int parallelism)
     {
-        _batches = [.. _sinks.SelectMany(sink => sink.Batches)];
-        long total = 0;
         var range = NeedsRange ? IntegerRange.Empty : default;
         foreach (var sink in _sinks)
         {
-            total += sink.RowCount;
+            BuildRows += sink.RowCount;
             if (NeedsRange) range = range.Join(sink.Range);
             BuildHasNullKey |= sink.HasNullKey;
         }
 
-        if (total >= int.MaxValue / 4)
-            throw CoreErrors.OutOfMemory.With("the build side of a join has more than 500 million rows");
-        BuildRows = (int)total;
-        _keys = NativeBuffer.Allocate(Tracker, Math.Max(8, total * KeyLayout.KeyBytes));
-        var at = _keys.Pointer;
-        foreach (var sink in _sinks) at = sink.MoveKeys(at);
-        if (!NeedsRange) range = IntegerRange.Empty;
-        Table = new JoinTable(KeyLayout, _keys.Pointer, BuildRows, range, NullMask, parallelism, Tracker);
-        if (Shape.EmitsRightAlone) Matched = NativeBuffer.AllocateZeroed(Tracker, Math.Max(8, BuildRows));
-        BuildColumns = new Column[Shape.RightColumns.Length];
-        _columnUnits = BuildColumns.Length;
         Count("build_rows", BuildRows);
-        return _columnUnits + Table.PartitionCount + _spec.RuntimeFilters.Count;
+        if (Spilled is null) MakeRoom();
+        if (Spilled is not null)
+        {
+            foreach (var sink in _sinks) sink.Flush();
+            Spilled.Build.Seal();
+            return 0;
+        }
+
+        if (BuildRows >= int.MaxValue / 4)
+            throw CoreErrors.OutOfMemory.With("the build side of a join has more than 500 million rows");
+        if (!NeedsRange) range = IntegerRange.Empty;
+        _batches = [.. _sinks.SelectMany(sink => sink.Batches)];
+        Build = new JoinBuild(this, (int)BuildRows, range, parallelism, Tracker);
+        var at = Build.Keys;
+        foreach (var sink in _sinks) at = sink.MoveKeys(at);
+        Build.KeepKeyTexts(_batches);
+        _columnUnits = Build.BuildColumns.Length;
+        return _columnUnits + Build.Table.PartitionCount + _spec.RuntimeFilters.Count;
     }
 
     public void RunFinish(int unit)
     {
-        if (unit < Table.PartitionCount)
+        var build = Build!;
+        if (unit < build.Table.PartitionCount)
         {
-            Table.Insert(unit);
+            build.Table.Insert(unit);
             return;
         }
 
-        unit -= Table.PartitionCount;
+        unit -= build.Table.PartitionCount;
         if (unit < _columnUnits)
         {
-            var type = Shape.RightTypes[Shape.RightColumns[unit]].ToSqlType().ToArrow();
-            BuildColumns[unit] = Memory.Concat([.. _batches.Select(b => b[unit])], type);
+            build.SetColumn(unit, _batches, ownTexts: false);
             return;
         }
 
@@ -173,13 +207,103 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         foreach (var batch in _batches) batch.Dispose();
         foreach (var sink in _sinks) sink.DropColumns();
         _batches = [];
-        Count(Table.IsDense ? "array_index" : "hash_table", 1);
+        if (Build is null) return;
+        Count(Build.Table.IsDense ? "array_index" : "hash_table", 1);
+        lock (_stateLock) _isBuilt = true;
     }
 
-    (int First, int Count) IRightSide.TakeRows(int most)
+    public long RevocableBytes
     {
-        var first = Interlocked.Add(ref _nextRow, most) - most;
-        return first >= BuildRows || first < 0 ? (0, 0) : (first, Math.Min(most, BuildRows - first));
+        get
+        {
+            if (Spilled is not null || Volatile.Read(ref _isProbed)) return 0;
+            if (_isBuilt) return BytesToBuild(BuildRows, _collectedBytes);
+            long held = 0;
+            lock (_lock)
+            {
+                foreach (var sink in _sinks) held += sink.HeldBytes;
+            }
+
+            return held;
+        }
+    }
+
+    /// <summary>
+    /// Starts to spill while rows are collected, or turns a table back that nobody has probed yet. The workers see the
+    /// former at their next batch.
+    /// </summary>
+    public bool Spill()
+    {
+        if (_isBuilt) return SpillBuilt();
+        lock (_stateLock)
+        {
+            if (_isCollected) return false;
+            BeginSpill();
+        }
+
+        JoinBuildSink[] sinks;
+        lock (_lock) sinks = [.. _sinks];
+        return sinks.Count(sink => !sink.TrySpill()) == 0;
+    }
+
+    /// <summary>Gives about how many bytes a table over so many rows takes, with its columns.</summary>
+    internal long BytesToBuild(long rowCount, long columnBytes)
+    {
+        const int NextBytes = sizeof(int);
+        var slots = (long)BitOperations.RoundUpToPowerOf2((ulong)Math.Max(16, rowCount * 2));
+        return columnBytes + rowCount * (KeyLayout.KeyBytes + NextBytes) + slots * (KeyLayout.KeyBytes == 8 ? 16 : 8);
+    }
+
+    internal int StoredColumn(int rightColumn) => _storedColumn[rightColumn];
+
+    public override void Dispose()
+    {
+        Pressure.Unregister(this);
+        Spilled?.Dispose();
+    }
+
+    private void BeginSpill()
+    {
+        lock (_stateLock) Spilled ??= new JoinSpill(this, Fragment.Query);
+    }
+
+    /// <summary>Makes sure that the table fits beside the rows that it is made from, or spills them.</summary>
+    private void MakeRoom()
+    {
+        _collectedBytes = _sinks.Sum(sink => sink.HeldBytes);
+        var needed = BytesToBuild(BuildRows, _collectedBytes);
+        if (Pressure.RoomBytes < needed) Pressure.Relieve(needed);
+        lock (_stateLock)
+        {
+            if (Spilled is null && Pressure.MaySpill && needed > SmallBuildBytes && Pressure.RoomBytes < needed) BeginSpill();
+            _isCollected = true;
+        }
+    }
+
+    private bool SpillBuilt()
+    {
+        lock (_stateLock)
+        {
+            if (_isProbed || Spilled is not null || Build is null) return false;
+            var spilled = new JoinSpill(this, Fragment.Query);
+            using (var router = new SpillRouter(spilled.Build, Tracker))
+            using (var hasher = new JoinHasher(KeyLayout, StoredKeys, Tracker))
+            {
+                for (var first = 0; first < Build.RowCount; first += Fragment.Query.BatchRows)
+                {
+                    var rows = Build.Stored(first, Math.Min(Fragment.Query.BatchRows, Build.RowCount - first));
+                    router.Add(rows, hasher.Hash(rows));
+                }
+
+                router.Flush();
+            }
+
+            spilled.Build.Seal();
+            Build.Dispose();
+            Build = null;
+            Spilled = spilled;
+            return true;
+        }
     }
 
     private bool IsNullSafe(int key) => _spec.NullSafe.Count > key && _spec.NullSafe[key];

@@ -7,10 +7,11 @@ using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
 
 namespace MatViewDb.Execution.Operators;
 
-/// <summary>Probes the join's table with one worker's left batches.</summary>
+/// <summary>Probes a table with one worker's left batches.</summary>
 internal sealed unsafe class HashJoinProbe : StreamStage
 {
     private readonly HashJoin _join;
+    private readonly JoinBuild _build;
     private readonly JoinShape _shape;
     private readonly WorkerContext _worker;
     private readonly JoinOutput _output;
@@ -22,22 +23,23 @@ internal sealed unsafe class HashJoinProbe : StreamStage
     private int[] _heads = [];
     private bool[] _matched = [];
 
-    internal HashJoinProbe(HashJoin join, WorkerContext worker)
+    internal HashJoinProbe(HashJoin join, JoinBuild build, WorkerContext worker)
     {
         _join = join;
+        _build = build;
         _shape = join.Shape;
         _worker = worker;
-        _output = new JoinOutput(join.Shape, join.BuildColumns, worker);
+        _output = new JoinOutput(join.Shape, build.BuildColumns, worker);
         _keyColumns = new Column[join.LeftKeys.Length];
         _scratch = new GroupScratch(worker.Tracker);
         _collector = new BatchCollector(worker);
     }
 
-    private JoinTable Table => _join.Table;
+    private JoinTable Table => _build.Table;
 
     public override Flow Push(RecordBatch input, BatchReceiver output)
     {
-        if (_join.BuildRows == 0
+        if (_build.RowCount == 0
             && _shape.Kind is (Kind.Inner or Kind.Right or Kind.LeftSemi or Kind.RightSemi or Kind.RightAnti))
         {
             input.Dispose();
@@ -212,8 +214,8 @@ internal sealed unsafe class HashJoinProbe : StreamStage
 
     private void MarkBuildRows(ReadOnlySpan<int> rows)
     {
-        if (_join.Matched is null) return;
-        var matched = _join.Matched.Pointer;
+        if (_build.Matched is null) return;
+        var matched = _build.Matched.Pointer;
         foreach (var row in rows)
         {
             if (row >= 0) matched[row] = 1;

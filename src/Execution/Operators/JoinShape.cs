@@ -56,6 +56,9 @@ internal sealed class JoinShape
 
     internal bool KeepsUnmatchedLeft => Kind is Kind.Left or Kind.Full;
 
+    /// <summary>Left rows without a partner count, too.</summary>
+    internal bool EmitsLeftAlone => Kind is Kind.Left or Kind.Full or Kind.LeftAnti or Kind.Mark;
+
     internal bool EmitsRightAlone => Kind is Kind.Right or Kind.Full or Kind.RightSemi or Kind.RightAnti;
 
     internal bool EmitsPairs => Kind is Kind.Inner or Kind.Left or Kind.Right or Kind.Full;

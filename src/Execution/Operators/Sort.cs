@@ -10,8 +10,8 @@ namespace MatViewDb.Execution.Operators;
 
 /// <summary>
 /// Sorts its whole input: parts are sorted side by side and merged as rows are asked for. With a limit each worker
-/// keeps
-/// only the rows that can still be among the first.
+/// keeps only the rows that can still be among the first; without one, rows that do not fit into memory are sorted in runs
+/// on disk.
 /// </summary>
 [Operator(typeof(SortSpec))]
 public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
@@ -30,6 +30,8 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
     private NativeBuffer?[] _parts = [];
     private int _partRows;
     private int _rowCount;
+    private SortRuns? _runs;
+    private bool _isOnDisk;
 
     /// <summary>Rows that a worker has to keep; 0 = all.</summary>
     private long TopRows
@@ -39,7 +41,9 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
     {
         lock (_lock)
         {
-            var sink = new SortSink(_spec.Keys, (int)TopRows, worker);
+            if (TopRows == 0 && Fragment.Query.Pressure.MaySpill) _runs ??= new SortRuns(this, _spec.Keys);
+            var sink = new SortSink(_spec.Keys, (int)TopRows, worker, _runs);
+            if (_runs is not null) Fragment.Query.Pressure.Register(sink);
             _sinks.Add(sink);
             return sink;
         }
@@ -47,6 +51,9 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
 
     public override int PrepareFinish(int parallelism)
     {
+        foreach (var sink in _sinks) sink.Close();
+        _isOnDisk = _runs is not null && SortRoom.IsShort(_runs, _sinks, Fragment.Query, copies: 1, bytesPerRow: 0);
+        if (_isOnDisk) return _sinks.Count;
         _batches = [.. _sinks.SelectMany(sink => sink.Batches)];
         _rowCount = checked(_batches.Sum(batch => batch.RowCount));
         var types = Node.Inputs[0].OutputTypes.Select(t => t.ToSqlType().ToArrow()).ToArray();
@@ -64,6 +71,12 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
 
     public override void RunFinish(int unit)
     {
+        if (_isOnDisk)
+        {
+            _runs!.Write(_sinks[unit].Batches);
+            return;
+        }
+
         if (unit < _parts.Length)
         {
             var first = Math.Min(_rowCount, unit * _partRows);
@@ -84,7 +97,10 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
 
     public override int Prepare(int parallelism) => 1;
 
-    public override SourceStage OpenSource(WorkerContext worker) => new Source(this, worker);
+    public override SourceStage OpenSource(WorkerContext worker)
+        => _isOnDisk ? new RunSource(_runs!, _spec, worker) : new Source(this, worker);
+
+    public override void Dispose() => _runs?.Dispose();
 
     private int PartLength(int part) => Math.Max(0, Math.Min(_partRows, _rowCount - part * _partRows));
 

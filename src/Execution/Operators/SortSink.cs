@@ -1,25 +1,39 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
+using MatViewDb.Execution.Memory;
 using MatViewDb.Execution.Pipelines;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>
-/// Collects one worker's rows for a sort; with a top row count it now and then drops all but the first rows.
+/// Collects one worker's rows for a sort; with a top row count it now and then drops all but the first rows. With runs it
+/// puts what it holds on disk when memory gets short.
 /// </summary>
-internal sealed unsafe class SortSink(IReadOnlyList<SortKey> keys, int topRows, WorkerContext worker) : SinkStage
+internal sealed unsafe class SortSink(
+    IReadOnlyList<SortKey> keys, int topRows, WorkerContext worker, SortRuns? runs = null) : SinkStage, ISpillable
 {
+    private const int BatchesPerForcedRun = 3;
+
     private readonly int _rowsBeforeCut = Math.Max(4 * topRows, 16 << 10);
     private readonly TopThreshold? _threshold = topRows > 0 ? new TopThreshold(keys[0]) : null;
     private int[] _kept = [];
+    private readonly Lock _lock = new();
     private int _rowCount;
+    private int _forcedRuns;
+    private long _heldBytes;
+    private bool _isAsked;
+    private bool _isClosed;
 
     internal List<RecordBatch> Batches { get; private set; } = [];
 
+    public long RevocableBytes => runs is null ? 0 : Volatile.Read(ref _heldBytes);
+
     public override Flow Push(RecordBatch input)
     {
+        if (runs is not null) return Collect(input, runs);
         if (_threshold is { IsSet: true })
         {
             if (_kept.Length < input.RowCount) _kept = new int[input.RowCount];
@@ -42,6 +56,61 @@ internal sealed unsafe class SortSink(IReadOnlyList<SortKey> keys, int topRows, 
     public override void Finish()
     {
         if (topRows > 0 && _rowCount > topRows) Cut();
+    }
+
+    public bool Spill()
+    {
+        if (runs is null || !_lock.TryEnter())
+        {
+            Volatile.Write(ref _isAsked, true);
+            return false;
+        }
+
+        try
+        {
+            if (!_isClosed) WriteHeld(runs);
+            return true;
+        }
+        finally
+        {
+            _lock.Exit();
+        }
+    }
+
+    /// <summary>Ends collecting: the batches are the caller's, and nobody spills them any more.</summary>
+    internal void Close()
+    {
+        worker.Query.Pressure.Unregister(this);
+        lock (_lock) _isClosed = true;
+    }
+
+    private Flow Collect(RecordBatch input, SortRuns to)
+    {
+        lock (_lock)
+        {
+            Batches.Add(input);
+            Volatile.Write(ref _heldBytes, _heldBytes + BatchBytes.Of(input));
+        }
+
+        var pressure = worker.Query.Pressure;
+        pressure.Relieve();
+        // Tests get several runs, yet not one for every few rows of a large table.
+        if (pressure.IsForced && Batches.Count >= BatchesPerForcedRun << Math.Min(20, _forcedRuns / 8))
+        {
+            _forcedRuns++;
+            _isAsked = true;
+        }
+
+        if (!Volatile.Read(ref _isAsked)) return Flow.NeedsMore;
+        lock (_lock) WriteHeld(to);
+        return Flow.NeedsMore;
+    }
+
+    private void WriteHeld(SortRuns to)
+    {
+        _isAsked = false;
+        to.Write(Batches);
+        Volatile.Write(ref _heldBytes, 0);
     }
 
     /// <summary>Keeps the first rows only and remembers the last of them as the bar for what comes.</summary>

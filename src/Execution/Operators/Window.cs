@@ -10,10 +10,16 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators;
 
-/// <summary>Sorts its input by partition and order keys and adds a column for each window call.</summary>
+/// <summary>
+/// Sorts its input by partition and order keys and adds a column for each window call: over all rows at once, or over
+/// some partitions at a time when the rows had to be sorted on disk.
+/// </summary>
 [Operator(typeof(WindowSpec))]
 public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
 {
+    // Where partition and peers of a row begin and end.
+    private const int WindowRowBytes = 4 * sizeof(int);
+
     private readonly WindowSpec _spec = site.Spec<WindowSpec>();
     private readonly List<SortSink> _sinks = [];
     private readonly Lock _lock = new();
@@ -21,12 +27,18 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
     private WindowRows? _rows;
     private Column[] _results = [];
     private int _next;
+    private SortRuns? _runs;
+    private bool _isOnDisk;
+
+    private SortKey[] Keys => [.. _spec.PartitionBy.Select(c => new SortKey { Column = c }), .. _spec.OrderBy];
 
     public override SinkStage OpenSink(WorkerContext worker)
     {
         lock (_lock)
         {
-            var sink = new SortSink([], 0, worker);
+            if (Keys.Length > 0 && Fragment.Query.Pressure.MaySpill) _runs ??= new SortRuns(this, Keys);
+            var sink = new SortSink([], 0, worker, _runs);
+            if (_runs is not null) Fragment.Query.Pressure.Register(sink);
             _sinks.Add(sink);
             return sink;
         }
@@ -35,6 +47,10 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
     /// <summary>Sorts; then each call is a unit of parallel work.</summary>
     public override int PrepareFinish(int parallelism)
     {
+        foreach (var sink in _sinks) sink.Close();
+        var bytesPerRow = WindowRowBytes + sizeof(long) * _spec.Calls.Count;
+        _isOnDisk = _runs is not null && SortRoom.IsShort(_runs, _sinks, Fragment.Query, copies: 1, bytesPerRow);
+        if (_isOnDisk) return _sinks.Count;
         RecordBatch[] batches = [.. _sinks.SelectMany(sink => sink.Batches)];
         var types = Node.Inputs[0].OutputTypes.Select(t => t.ToSqlType().ToArrow()).ToArray();
         var memory = new QueryMemory(Fragment.Query);
@@ -55,15 +71,22 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
     }
 
     public override void RunFinish(int unit)
-        => _results[unit] = new WindowFunctions(_rows!, _spec).Compute(_spec.Calls[unit]);
+    {
+        if (_isOnDisk) _runs!.Write(_sinks[unit].Batches);
+        else _results[unit] = new WindowFunctions(_rows!, _spec).Compute(_spec.Calls[unit]);
+    }
 
-    public override int Prepare(int parallelism) => Math.Min(parallelism, _sorted!.RowCount / (64 << 10) + 1);
+    public override int Prepare(int parallelism)
+        => _isOnDisk ? 1 : Math.Min(parallelism, _sorted!.RowCount / (64 << 10) + 1);
 
-    public override SourceStage OpenSource(WorkerContext worker) => new Source(this, worker);
+    public override SourceStage OpenSource(WorkerContext worker)
+        => _isOnDisk ? new WindowStream(_runs!.Open(), _spec, Node, worker) : new Source(this, worker);
+
+    public override void Dispose() => _runs?.Dispose();
 
     private RecordBatch Sort(RecordBatch all)
     {
-        SortKey[] keys = [.. _spec.PartitionBy.Select(c => new SortKey { Column = c }), .. _spec.OrderBy];
+        var keys = Keys;
         if (keys.Length == 0) return Flattened(all);
         using (all)
         {

@@ -1,5 +1,6 @@
 using MatViewDb.Execution.Exchange;
 using MatViewDb.Execution.RuntimeFilters;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
 
@@ -65,4 +66,4 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
 /// <summary>Names the parts of a backend that fragments work with.</summary>
 public sealed record ExecutionServices(
     ITabletStore Tablets, StreamHub Streams, BatchHub Batches, ExchangeHub Exchanges, IRemoteBackends Remote,
-        string OwnAddress);
+    string OwnAddress, SpillSpace Spill);

@@ -198,7 +198,15 @@ public sealed class FragmentExecution : IFragmentExecution
     private void StartPipeline(Pipeline pipeline)
     {
         var source = Check.NotNull(pipeline.Source);
-        var workers = Math.Clamp(source.Prepare(Parallelism), 1, Parallelism);
+        var asked = source.Prepare(Parallelism);
+        if (asked == 0 && pipeline.IsFork)
+        {
+            // The pipeline that it was forked from opens the sink.
+            FinishPipeline(pipeline);
+            return;
+        }
+
+        var workers = Math.Clamp(asked, 1, Parallelism);
         pipeline.RemainingWorkers = workers;
         var tasks = new PipelineTask[workers];
         for (var i = 0; i < workers; i++) tasks[i] = new PipelineTask(pipeline, this, _pool, i);

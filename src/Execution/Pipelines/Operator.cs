@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Pipelines;
@@ -47,6 +48,9 @@ public abstract class Operator(OperatorSite site) : IDisposable
         }
     }
 
+    /// <summary>Makes a file for rows that do not fit into memory; its bytes count for this operator.</summary>
+    internal SpillFile CreateSpill() => Fragment.Query.Spill.Create(Profile);
+
     public virtual void Dispose() => GC.SuppressFinalize(this);
 }
 
@@ -59,7 +63,7 @@ public interface IStreamOperator
 /// <summary>Is an operator that starts a pipeline.</summary>
 public interface ISourceOperator
 {
-    /// <summary>Gets ready once before any worker opens it and gives how many workers can share its work.</summary>
+    /// <summary>Gets ready once before any worker opens it and gives how many workers can share its work; 0 = it has no rows.</summary>
     int Prepare(int parallelism);
 
     SourceStage OpenSource(WorkerContext worker);

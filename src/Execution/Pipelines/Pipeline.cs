@@ -18,6 +18,9 @@ public sealed class Pipeline(SinkGroup sink)
 
     public IReadOnlyList<PipelineGate> DependsOn => _dependsOn;
 
+    /// <summary>Another pipeline has the same sink; a source without rows needs no worker then.</summary>
+    internal bool IsFork { get; private init; }
+
     internal List<PipelineCounter> Counters { get; } = [];
     internal int RemainingWorkers;
 
@@ -38,7 +41,7 @@ public sealed class Pipeline(SinkGroup sink)
     /// <summary>Copies the stages so far into a pipeline that feeds the same sink.</summary>
     internal Pipeline Fork()
     {
-        var fork = new Pipeline(Sink);
+        var fork = new Pipeline(Sink) { IsFork = true };
         fork._stages.AddRange(_stages);
         fork._dependsOn.AddRange(_dependsOn);
         fork.Counters.AddRange(Counters);

@@ -1,6 +1,8 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
+using MatViewDb.Execution.Memory;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
 
@@ -18,13 +20,15 @@ public sealed class QueryContext : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private MatViewException? _failure;
 
-    public QueryContext(string queryId, QueryOptions options, MemoryTracker parent, TimeProvider time)
+    public QueryContext(string queryId, QueryOptions options, MemoryTracker parent, SpillSpace spill, TimeProvider time)
     {
         Stopped = _stop.Token;
         QueryId = queryId;
         Options = options;
         var limit = options.QueryMemLimitBytes > 0 ? options.QueryMemLimitBytes : long.MaxValue;
         Tracker = parent.Child($"query {queryId}", limit);
+        Pressure = new MemoryPressure(Tracker, options.SpillMode);
+        Spill = new QuerySpill(spill, options.SpillLimitBytes);
         if (options.TimeoutMs > 0)
         {
             _timer = time.CreateTimer(
@@ -40,6 +44,13 @@ public sealed class QueryContext : IDisposable
     public CancellationToken Stopped { get; }
 
     public MemoryTracker Tracker { get; }
+
+    /// <summary>Says when rows have to go to disk, and whose.</summary>
+    public MemoryPressure Pressure { get; }
+
+    /// <summary>Keeps the files that hold rows which did not fit into memory.</summary>
+    public QuerySpill Spill { get; }
+
     public int BatchRows => Options.BatchRows > 0 ? Options.BatchRows : Arrow.RecordBatch.DefaultRows;
     public bool IsFailed => Volatile.Read(ref _failure) is not null;
     public MatViewException? Failure => Volatile.Read(ref _failure);
@@ -98,6 +109,7 @@ public sealed class QueryContext : IDisposable
         _stop.Dispose();
         foreach (var kept in _kept) kept.Dispose();
         _kept.Clear();
+        Spill.Dispose();
         Tracker.ReleaseAll();
     }
 

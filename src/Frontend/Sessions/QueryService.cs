@@ -141,7 +141,9 @@ public sealed class QueryService(
             QueryMemLimitBytes = session.Get(SessionSettings.QueryMemLimit),
             Parallelism = (int)session.Get(SessionSettings.ParallelInstances),
             BatchRows = (int)session.Get(SessionSettings.BatchRows),
-            SpillAlways = session.Get(SessionSettings.SpillAlways),
+            SpillMode = SessionSettings.SpillModeOf(
+                session.Get(SessionSettings.EnableSpill), session.Get(SessionSettings.SpillModeWord)),
+            SpillLimitBytes = session.Get(SessionSettings.SpillLimit),
             TimeoutMs = execution > 0 ? execution : checked(seconds * 1000),
             TimeZone = session.Get(SessionSettings.TimeZone),
             StatementTimeMicros = view.Session.StatementTimeMicros,

@@ -42,8 +42,26 @@ public static class SessionSettings
     public static readonly Setting<long> BatchRows =
         Setting.Session("chunk_size", 0, "Rows of a batch inside the engine; 0 = the engine's choice", min: 0);
 
-    public static readonly Setting<bool> SpillAlways =
-        Setting.Session("enable_spill_always", false, "Makes every operator spill that can, for tests");
+    public static readonly Setting<bool> EnableSpill =
+        Setting.Session("enable_spill", true, "Lets operators write to disk what does not fit into memory");
+
+    public static readonly Setting<string> SpillModeWord = new(
+        "spill_mode", SettingScope.Session, "auto",
+        "When operators write to disk: auto = when memory gets short, force = always, none = never",
+        text => text.Trim().ToLowerInvariant() is "auto" or "force" or "none"
+            ? text.Trim().ToLowerInvariant()
+            : throw Setting.WrongValue.With("spill_mode", text, ": use auto, force or none"));
+
+    public static readonly Setting<long> SpillLimit = Setting.Session(
+        "query_spill_limit", 0, "Bytes of spill files of a query on a backend; 0 = no own limit", min: 0);
+
+    /// <summary>Gives what the words about spilling say together.</summary>
+    public static Protocol.SpillMode SpillModeOf(bool enabled, string word) => (enabled, word) switch
+    {
+        (false, _) or (_, "none") => Protocol.SpillMode.None,
+        (_, "force") => Protocol.SpillMode.Force,
+        _ => Protocol.SpillMode.Auto,
+    };
 
     public static readonly Setting<bool> EnablePlanCache =
         Setting.Session("enable_plan_cache", true, "Uses the plan of the same query again while nothing that it depends on changed");

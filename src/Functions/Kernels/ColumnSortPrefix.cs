@@ -29,8 +29,7 @@ public static unsafe class ColumnSortPrefix
 
             // Halving makes room for NULL at either end; it merges neighbours, so equal numbers no longer mean equal
             // values unless the type has a spare bit.
-            var spare = flat.Type.Physical is PhysicalKind.Bit or PhysicalKind.Int8 or PhysicalKind.Int16
-                or PhysicalKind.Int32 or PhysicalKind.Float32;
+            var spare = HasSpareBit(flat.Type.Physical);
             for (var i = 0; i < rows; i++)
             {
                 var key = spare ? target[i] : target[i] >> 1;
@@ -42,6 +41,23 @@ public static unsafe class ColumnSortPrefix
             return exact && spare;
         }
     }
+
+    /// <summary>
+    /// Writes numbers that also order rows of different columns, whether those have NULLs or not. Rows with equal numbers
+    /// still have to be compared.
+    /// </summary>
+    public static void EncodeAcross(
+        Column column, bool descending, bool nullsFirst, Span<ulong> keys, MemoryTracker tracker)
+    {
+        using var flat = ColumnFlatten.ToFlat(column, tracker);
+        Encode(flat, descending, nullsFirst, keys, tracker);
+        if (flat.MayHaveNulls) return;
+        var spare = HasSpareBit(flat.Type.Physical);
+        for (var i = 0; i < keys.Length; i++) keys[i] = ((spare ? keys[i] : keys[i] >> 1) & (ulong.MaxValue >> 1)) + 1;
+    }
+
+    private static bool HasSpareBit(PhysicalKind kind)
+        => kind is PhysicalKind.Bit or PhysicalKind.Int8 or PhysicalKind.Int16 or PhysicalKind.Int32 or PhysicalKind.Float32;
 
     private static bool EncodeValues(Column flat, ulong* target)
     {

@@ -3,7 +3,7 @@ using MatViewDb.Storage.Encodings;
 namespace MatViewDb.Storage.Compression;
 
 /// <summary>Compresses bytes where it pays and decompresses what was stored.</summary>
-internal static unsafe class Compressor
+public static unsafe class Compressor
 {
     private const int WorthwhileBytes = 256;
 
@@ -16,7 +16,7 @@ internal static unsafe class Compressor
     };
 
     /// <summary>Appends the bytes, compressed when that saves at least a seventh; gives how they were stored.</summary>
-    internal static CompressionId Append(CompressionId wanted, byte* source, int length, ByteSink output)
+    public static CompressionId Append(CompressionId wanted, byte* source, int length, ByteSink output)
     {
         var start = output.Length;
         if (length >= WorthwhileBytes && IsAvailable(wanted))
@@ -42,7 +42,7 @@ internal static unsafe class Compressor
     /// <summary>
     /// Decompresses exactly the expected number of bytes; false when the bytes are not what was written.
     /// </summary>
-    internal static bool TryDecompress(CompressionId how, byte* source, int length, byte* target, int expected)
+    public static bool TryDecompress(CompressionId how, byte* source, int length, byte* target, int expected)
     {
         if (!IsAvailable(how))
         {

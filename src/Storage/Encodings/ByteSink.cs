@@ -9,6 +9,9 @@ public sealed unsafe class ByteSink(MemoryTracker tracker, int capacity = 64 << 
 
     public int Length { get; private set; }
 
+    /// <summary>Bytes that fit before the sink has to grow.</summary>
+    public int Capacity => (int)_buffer.SizeBytes;
+
     public ReadOnlySpan<byte> Written => new(_buffer.Pointer, Length);
 
     /// <summary>Gives where the first byte lies, until the sink grows.</summary>

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>Computes CRC32C with the processor's instruction.</summary>
-internal static unsafe class Checksum
+public static unsafe class Checksum
 {
-    internal static uint Of(byte* bytes, long length)
+    public static uint Of(byte* bytes, long length)
     {
         var crc = uint.MaxValue;
         for (; length >= 8; bytes += 8, length -= 8) crc = BitOperations.Crc32C(crc, *(ulong*)bytes);

@@ -9,7 +9,7 @@ namespace MatViewDb.Execution.Operators.Windows;
 /// <summary>
 /// Knows, for sorted rows, where each row's partition and its peers (rows equal in the order keys) begin and end.
 /// </summary>
-internal sealed unsafe class WindowRows
+internal sealed unsafe class WindowRows : IDisposable
 {
     private const int Block = 4096;
     private readonly NativeBuffer _bounds;
@@ -43,6 +43,8 @@ internal sealed unsafe class WindowRows
     internal int* PartitionEnd => PartitionStart + Count;
     internal int* PeerStart => PartitionStart + 2L * Count;
     internal int* PeerEnd => PartitionStart + 3L * Count;
+
+    public void Dispose() => _bounds.Release();
 
     /// <summary>Marks rows that differ from the row before in some column; marks made before stay.</summary>
     private void FindChanges(int[] columns, bool[] changes)

@@ -7,6 +7,8 @@ using MatViewDb.Core.Types;
 using MatViewDb.Execution;
 using MatViewDb.Execution.Exchange;
 using MatViewDb.Execution.Pipelines;
+using MatViewDb.Execution.Spill;
+using MatViewDb.Files;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
@@ -21,13 +23,13 @@ internal sealed class Engine : IDisposable
 {
     private int _queries;
 
-    public Engine(int threads = 2)
+    public Engine(int threads = 2, IFileSystem? files = null)
     {
         Pool = new WorkerPool(threads);
         Memory = new MemoryTracker("test");
         Tablets = new FakeTabletStore();
         var services = new ExecutionServices(Tablets, new StreamHub(), new BatchHub(), new ExchangeHub(),
-            new NoRemote(), "here");
+            new NoRemote(), "here", new SpillSpace(files ?? new MemoryFileSystem(), "/spill", 0, new MemoryTracker("spill buffers")));
         Runner = new FragmentRunner(services, Pool, Memory, TimeProvider.System);
     }
 

@@ -5,11 +5,27 @@ using Xunit;
 
 namespace MatViewDb.Unit.Backend.Execution;
 
-public sealed class JoinTests : IDisposable
+public class JoinTests : IDisposable
 {
     private readonly Engine _engine = new();
+    private readonly SpillMode _mode;
 
-    public void Dispose() => _engine.Dispose();
+    public JoinTests() : this(SpillMode.Auto)
+    {
+    }
+
+    protected JoinTests(SpillMode mode)
+    {
+        _mode = mode;
+        _engine.Options = new QueryOptions { SpillMode = mode };
+    }
+
+    public void Dispose()
+    {
+        Assert.Equal(0, _engine.Runner.Services.Spill.UsedBytes);
+        _engine.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     public static TheoryData<Kind, int, int, int, bool> Cases()
     {
@@ -51,7 +67,7 @@ public sealed class JoinTests : IDisposable
     [Fact]
     public void SeveralKeysAndTinyBatches()
     {
-        _engine.Options = new QueryOptions { BatchRows = 7 };
+        _engine.Options = new QueryOptions { BatchRows = 7, SpillMode = _mode };
         var random = new RandomRows(9);
         SqlType[] types = [SqlType.Int, SqlType.String, SqlType.BigInt];
         var left = random.Rows(700, (SqlType.Int, 10, 0.1), (SqlType.String, 10, 0.1), (SqlType.BigInt, 9, 0));
@@ -138,6 +154,7 @@ public sealed class JoinTests : IDisposable
         plan.Spec = Google.Protobuf.WellKnownTypes.Any.Pack(spec);
         var rows = _engine.Run(plan);
         Assert.Equal(RandomRows.Sorted(Reference(Kind.Inner, left, right, [0], false)), RandomRows.Sorted(rows));
+        if (_mode == SpillMode.Force) return;
         var scanned = _engine.Outcome.Profile.Single(p => p.NodeId == scan.Id).RowsOut;
         Assert.Equal(left.Count(l => right.Any(r => l[0] is not null && Equals(l[0], r[0]))), scanned);
     }

@@ -1,14 +1,26 @@
 using MatViewDb.Core.Types;
+using MatViewDb.Protocol;
 using Xunit;
 
 namespace MatViewDb.Unit.Backend.Execution;
 
-public sealed class SortTests : IDisposable
+public class SortTests : IDisposable
 {
     private static readonly SqlType[] s_types = [SqlType.BigInt, SqlType.String, SqlType.Double, SqlType.Int];
     private readonly Engine _engine = new();
 
-    public void Dispose() => _engine.Dispose();
+    public SortTests() : this(SpillMode.Auto)
+    {
+    }
+
+    protected SortTests(SpillMode mode) => _engine.Options = new QueryOptions { SpillMode = mode };
+
+    public void Dispose()
+    {
+        Assert.Equal(0, _engine.Runner.Services.Spill.UsedBytes);
+        _engine.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Theory]
     [InlineData(0, 0, 0)]

@@ -5,7 +5,7 @@ using BoundKind = MatViewDb.Protocol.WindowCall.Types.Bound.Types.Kind;
 
 namespace MatViewDb.Unit.Backend.Execution;
 
-public sealed class WindowTests : IDisposable
+public class WindowTests : IDisposable
 {
     private static readonly SqlType[] s_types = [SqlType.BigInt, SqlType.BigInt, SqlType.BigInt, SqlType.String];
     private readonly Engine _engine = new();
@@ -13,12 +13,22 @@ public sealed class WindowTests : IDisposable
         3000, (SqlType.BigInt, 12, 0.1), (SqlType.BigInt, 90, 0.1), (SqlType.BigInt, 1000, 0.15),
             (SqlType.String, 40, 0.1));
 
-    public WindowTests()
+    public WindowTests() : this(new QueryOptions())
     {
+    }
+
+    protected WindowTests(QueryOptions options)
+    {
+        _engine.Options = options;
         for (var i = 0; i < _rows.Count; i++) _rows[i] = [.. _rows[i], (long)i];
     }
 
-    public void Dispose() => _engine.Dispose();
+    public void Dispose()
+    {
+        Assert.Equal(0, _engine.Runner.Services.Spill.UsedBytes);
+        _engine.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void RankingFunctionsAgreeWithTheReference()

@@ -1,0 +1,82 @@
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Protocol;
+
+namespace MatViewDb.Execution.Memory;
+
+/// <summary>
+/// Watches the memory of one query and asks the largest holder of rows to spill before the limit is reached. Operators
+/// that collect rows call <see cref="Relieve"/> once a batch.
+/// </summary>
+public sealed class MemoryPressure
+{
+    // What is left of the limit is for batches on their way and for sorting what is about to be written.
+    private const int SoftPercent = 70;
+    private const int ProcessSoftPercent = 90;
+    private const long SmallestWorthwhile = 1 << 20;
+
+    private readonly MemoryTracker _tracker;
+    private readonly MemoryTracker? _process;
+    private readonly long _softBytes;
+    private readonly long _processSoftBytes;
+    private readonly List<ISpillable> _spillables = [];
+
+    public MemoryPressure(MemoryTracker tracker, SpillMode mode)
+    {
+        _tracker = tracker;
+        _process = tracker.Parent;
+        Mode = mode;
+        _softBytes = Part(tracker.LimitBytes, SoftPercent);
+        _processSoftBytes = Part(_process?.LimitBytes ?? long.MaxValue, ProcessSoftPercent);
+    }
+
+    public SpillMode Mode { get; }
+
+    /// <summary>Everything that can spill has to, whatever memory there is.</summary>
+    public bool IsForced => Mode == SpillMode.Force;
+
+    public bool MaySpill => Mode != SpillMode.None;
+
+    /// <summary>Bytes up to which operators may fill memory before somebody has to spill.</summary>
+    public long SoftBytes => Math.Min(_softBytes, _processSoftBytes);
+
+    /// <summary>Bytes that may still be taken before somebody has to spill; negative when that is overdue.</summary>
+    public long RoomBytes
+    {
+        get
+        {
+            var own = _softBytes == long.MaxValue ? long.MaxValue : _softBytes - _tracker.UsedBytes;
+            var all = _processSoftBytes == long.MaxValue ? long.MaxValue : _processSoftBytes - _process!.UsedBytes;
+            return Math.Min(own, all);
+        }
+    }
+
+    public void Register(ISpillable spillable)
+    {
+        if (!MaySpill) return;
+        lock (_spillables) _spillables.Add(spillable);
+    }
+
+    public void Unregister(ISpillable spillable)
+    {
+        if (!MaySpill) return;
+        lock (_spillables) _spillables.Remove(spillable);
+    }
+
+    /// <summary>Asks holders of rows to spill, the largest first, until what is asked for fits.</summary>
+    public void Relieve(long neededBytes = 0)
+    {
+        if (!MaySpill || RoomBytes >= neededBytes) return;
+        ISpillable[] all;
+        lock (_spillables) all = [.. _spillables];
+        var sizes = Array.ConvertAll(all, spillable => spillable.RevocableBytes);
+        Array.Sort(sizes, all);
+        for (var i = all.Length - 1; i >= 0 && sizes[i] >= SmallestWorthwhile; i--)
+        {
+            // One that spills in its own thread gives the bytes back a little later.
+            if (!all[i].Spill()) neededBytes -= sizes[i];
+            if (RoomBytes >= neededBytes) return;
+        }
+    }
+
+    private static long Part(long limit, int percent) => limit == long.MaxValue ? limit : limit / 100 * percent;
+}
