@@ -14,6 +14,17 @@ public sealed unsafe class GroupTable
 {
     public const int HashBytes = 8;
     private const int SmallestSlots = 1024;
+    private const int CacheLineBytes = 64;
+
+    /// <summary>Keys whose slots and rows are fetched together before any is compared.</summary>
+    private const int ChunkRows = 64;
+
+    private const int AdoptAhead = 48;
+    private const int RehashAhead = 24;
+
+    /// <summary>Slots of a table that is likely still in the cache of its worker.</summary>
+    private const int NearSlots = 4096;
+
     private const ulong AddressMask = 0x0000_FFFF_FFFF_FFFF;
     private const ulong SaltMask = ~AddressMask;
 
@@ -25,6 +36,7 @@ public sealed unsafe class GroupTable
     private ulong* _slots;
     private int _mask;
     private int _count;
+    private long _firstRow;
 
     public GroupTable(KeyLayout layout, GroupInitializer initializer, MemoryTracker tracker)
     {
@@ -40,6 +52,8 @@ public sealed unsafe class GroupTable
 
     /// <summary>Groups that can be found; rows of the arena are more after <see cref="ForgetSlots"/>.</summary>
     public int Count => _count;
+
+    private bool IsFar => _mask >= NearSlots;
 
     /// <summary>Gives for each key the row of its group, adding groups that are new.</summary>
     public void FindOrAdd(byte* keys, ulong* hashes, int count, byte** rows)
@@ -70,6 +84,14 @@ public sealed unsafe class GroupTable
     {
         if (_slotBuffer is not null) new Span<byte>(_slots, (_mask + 1) * sizeof(ulong)).Clear();
         _count = 0;
+        _firstRow = Arena.RowCount;
+    }
+
+    /// <summary>Adds a row for every key without looking for its group; such rows are merged later.</summary>
+    public void Append(byte* keys, ulong* hashes, int count, byte** rows)
+    {
+        for (var i = 0; i < count; i++) rows[i] = NewRow(hashes[i], keys + (long)i * _keyBytes);
+        _firstRow = Arena.RowCount;
     }
 
     public void FreeSlots()
@@ -87,60 +109,109 @@ public sealed unsafe class GroupTable
         Arena.Free();
     }
 
+    /// <summary>Makes room for so many more groups without growing in between.</summary>
     public void Reserve(int more)
     {
         var wanted = Math.Max(SmallestSlots, (int)BitOperations.RoundUpToPowerOf2((uint)(_count + more) * 2u));
         if (_slotBuffer is not null && wanted <= _mask + 1) return;
-        var old = _slots;
-        var oldSize = _slotBuffer is null ? 0 : _mask + 1;
-        var oldBuffer = _slotBuffer;
+        var old = _slotBuffer;
+        var oldSlots = _slots;
+        var oldSize = old is null ? 0 : _mask + 1;
         _slotBuffer = NativeBuffer.AllocateZeroed(_tracker, (long)wanted * sizeof(ulong));
         _slots = (ulong*)_slotBuffer.Pointer;
         _mask = wanted - 1;
+        if (_count > 0 && Arena.RowCount - _firstRow == _count) PlaceArenaRows();
+        else if (_count > 0) PlaceRowsOf(oldSlots, oldSize);
+        old?.Release();
+    }
+
+    /// <summary>Fills empty slots from the arena, which lies in memory in the order of its rows.</summary>
+    private void PlaceArenaRows()
+    {
+        var step = Arena.RowBytes;
+        var toSkip = _firstRow;
+        Arena.ForEachBlock((row, count) =>
+        {
+            var skipped = (int)Math.Min(toSkip, count);
+            toSkip -= skipped;
+            row += (long)skipped * step;
+            for (var i = skipped; i < count; i++, row += step)
+            {
+                if (Sse.IsSupported && i + RehashAhead < count)
+                    Sse.Prefetch0(_slots + ((int)*(ulong*)(row + RehashAhead * step) & _mask));
+                Place((*(ulong*)row & SaltMask) | (ulong)row, *(ulong*)row);
+            }
+        });
+    }
+
+    private void PlaceRowsOf(ulong* old, int oldSize)
+    {
         for (var i = 0; i < oldSize; i++)
         {
-            var entry = old[i];
-            if (entry == 0) continue;
-            var slot = (int)*(ulong*)(entry & AddressMask) & _mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = entry;
+            if (Sse.IsSupported && i + RehashAhead < oldSize) Sse.Prefetch0((byte*)(old[i + RehashAhead] & AddressMask));
+            if (old[i] != 0) Place(old[i], *(ulong*)(old[i] & AddressMask));
         }
+    }
 
-        oldBuffer?.Release();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Place(ulong entry, ulong hash)
+    {
+        var slot = (int)hash & _mask;
+        while (_slots[slot] != 0) slot = (slot + 1) & _mask;
+        _slots[slot] = entry;
     }
 
     private void FindOrAdd<TKey>(byte* keys, ulong* hashes, int count, byte** rows) where TKey : struct, IKeyComparison
     {
+        var isFar = IsFar;
+        for (var start = 0; start < count; start += ChunkRows)
+        {
+            var end = Math.Min(count, start + ChunkRows);
+            if (isFar) Approach<TKey>(keys, hashes, start, end);
+            for (var i = start; i < end; i++) rows[i] = FindOrAdd<TKey>(hashes[i], keys + (long)i * _keyBytes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* FindOrAdd<TKey>(ulong hash, byte* key) where TKey : struct, IKeyComparison
+    {
+        var slot = (int)hash & _mask;
+        while (true)
+        {
+            var entry = _slots[slot];
+            if (entry == 0) return Add(slot, hash, key);
+            var row = (byte*)(entry & AddressMask);
+            if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(row + HashBytes, key, _layout)) return row;
+            slot = (slot + 1) & _mask;
+        }
+    }
+
+    /// <summary>
+    /// Brings slots, then the rows that they name, then those rows' texts into the cache, each for many keys at once: the
+    /// waits overlap.
+    /// </summary>
+    private void Approach<TKey>(byte* keys, ulong* hashes, int start, int end) where TKey : struct, IKeyComparison
+    {
+        if (!Sse.IsSupported) return;
         var slots = _slots;
         var mask = _mask;
-        if (Sse.IsSupported)
+        for (var i = start; i < end; i++) Sse.Prefetch0(slots + ((int)hashes[i] & mask));
+        for (var i = start; i < end; i++)
         {
-            for (var i = 0; i < count; i++) Sse.Prefetch0(slots + ((int)hashes[i] & mask));
+            var entry = slots[(int)hashes[i] & mask];
+            if (((entry ^ hashes[i]) & SaltMask) == 0) Sse.Prefetch0((byte*)(entry & AddressMask));
         }
 
-        for (var i = 0; i < count; i++)
+        if (typeof(TKey) != typeof(TextKeys)) return;
+        var text = _layout.TextOffsets[0];
+        for (var i = start; i < end; i++)
         {
-            var hash = hashes[i];
-            var key = keys + (long)i * _keyBytes;
-            var slot = (int)hash & mask;
-            while (true)
-            {
-                var entry = slots[slot];
-                if (entry == 0)
-                {
-                    rows[i] = Add(slot, hash, key);
-                    break;
-                }
-
-                var row = (byte*)(entry & AddressMask);
-                if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(row + HashBytes, key, _layout))
-                {
-                    rows[i] = row;
-                    break;
-                }
-
-                slot = (slot + 1) & mask;
-            }
+            var entry = slots[(int)hashes[i] & mask];
+            if (entry == 0 || ((entry ^ hashes[i]) & SaltMask) != 0) continue;
+            var view = (StringView*)((byte*)(entry & AddressMask) + HashBytes + text);
+            if (view->IsInline || view->Head != ((StringView*)(keys + (long)i * _keyBytes + text))->Head) continue;
+            Sse.Prefetch0(view->Address);
+            Sse.Prefetch0(view->Address + CacheLineBytes);
         }
     }
 
@@ -148,14 +219,10 @@ public sealed unsafe class GroupTable
     {
         var slots = _slots;
         var mask = _mask;
-        if (Sse.IsSupported)
-        {
-            // Rows of one partition lie far apart in the arenas of the workers.
-            for (var i = 0; i < count; i++) Sse.Prefetch0(rows[i]);
-        }
-
         for (var i = 0; i < count; i++)
         {
+            // Rows of one partition lie far apart in the arenas of the workers.
+            if (Sse.IsSupported && i + AdoptAhead < count) Sse.Prefetch0(rows[i + AdoptAhead]);
             var row = rows[i];
             var hash = *(ulong*)row;
             var slot = (int)hash & mask;
@@ -184,13 +251,19 @@ public sealed unsafe class GroupTable
 
     private byte* Add(int slot, ulong hash, byte* key)
     {
-        var row = Arena.Allocate();
-        *(ulong*)row = hash;
-        Unsafe.CopyBlock(row + HashBytes, key, (uint)_keyBytes);
-        foreach (var offset in _layout.TextOffsets) Arena.Own((StringView*)(row + HashBytes + offset));
-        _initializer.Initialize(row + HashBytes + _keyBytes);
+        var row = NewRow(hash, key);
         _slots[slot] = (hash & SaltMask) | (ulong)row;
         _count++;
+        return row;
+    }
+
+    private byte* NewRow(ulong hash, byte* key)
+    {
+        var row = Arena.Allocate();
+        *(ulong*)row = hash;
+        for (var at = 0; at < _keyBytes; at += 8) *(ulong*)(row + HashBytes + at) = *(ulong*)(key + at);
+        foreach (var offset in _layout.TextOffsets) Arena.Own((StringView*)(row + HashBytes + offset));
+        _initializer.Initialize(row + HashBytes + _keyBytes);
         return row;
     }
 
@@ -230,6 +303,6 @@ public sealed unsafe class GroupTable
     private readonly struct TextKeys : IKeyComparison
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool Equal(byte* left, byte* right, KeyLayout layout) => layout.Equal(left, right);
+        public static bool Equal(byte* left, byte* right, KeyLayout layout) => layout.EqualTexts(left, right);
     }
 }

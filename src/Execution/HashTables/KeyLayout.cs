@@ -16,6 +16,7 @@ public sealed unsafe class KeyLayout
     private readonly ArrowType[] _types;
     private readonly int[] _offsets;
     private readonly int _nullOffset = -1;
+    private readonly int[] _plainWords;
 
     public KeyLayout(IReadOnlyList<ArrowType> types, IReadOnlyList<bool> nullable)
     {
@@ -44,6 +45,8 @@ public sealed unsafe class KeyLayout
         HasPadding = (at & 7) != 0;
         KeyBytes = Math.Max(8, (at + 7) & ~7);
         TextOffsets = [.. _offsets.Where((_, i) => types[i].Physical == PhysicalKind.View)];
+        // 16-byte values stand first and are aligned, so a text is two whole words.
+        _plainWords = [.. Enumerable.Range(0, KeyBytes / 8).Where(w => Array.IndexOf(TextOffsets, (w * 8) & ~15) < 0)];
     }
 
     public int KeyBytes { get; }
@@ -91,13 +94,26 @@ public sealed unsafe class KeyLayout
     /// <summary>Says whether two keys are equal, texts by their bytes.</summary>
     public bool Equal(byte* left, byte* right)
     {
+        if (TextOffsets.Length > 0) return EqualTexts(left, right);
         for (var w = 0; w < Words; w++)
         {
-            if (((ulong*)left)[w] == ((ulong*)right)[w]) continue;
-            if (TextOffsets.Length == 0) return false;
-            var text = (w * 8) & ~15;
-            if (Array.IndexOf(TextOffsets, text) < 0) return false;
-            if (!StringView.Equal((StringView*)(left + text), (StringView*)(right + text))) return false;
+            if (((ulong*)left)[w] != ((ulong*)right)[w]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Compares keys that hold texts: their bytes last, since those lie elsewhere.</summary>
+    internal bool EqualTexts(byte* left, byte* right)
+    {
+        foreach (var w in _plainWords)
+        {
+            if (((ulong*)left)[w] != ((ulong*)right)[w]) return false;
+        }
+
+        foreach (var offset in TextOffsets)
+        {
+            if (!StringView.Equal((StringView*)(left + offset), (StringView*)(right + offset))) return false;
         }
 
         return true;
@@ -272,29 +288,13 @@ public sealed unsafe class KeyLayout
 
     private void HashWithText(byte* keys, int rowCount, ulong* hashes)
     {
-        var words = Words;
-        var textWords = TextOffsets.Length * 2;
         for (var i = 0; i < rowCount; i++)
         {
-            // 16-byte values stand first, so texts are among the leading words; other 16-byte values may lie between.
             var key = keys + (long)i * KeyBytes;
             ulong hash = 0;
             foreach (var offset in TextOffsets) hash = HashMix.Of(hash ^ HashMix.Of((StringView*)(key + offset)));
-            for (var w = 0; w < words; w++)
-            {
-                if (IsTextWord(w, textWords)) continue;
-                hash = HashMix.Of(hash ^ ((ulong*)key)[w]);
-            }
-
+            foreach (var w in _plainWords) hash = HashMix.Of(hash ^ ((ulong*)key)[w]);
             hashes[i] = hash;
         }
-    }
-
-    private bool IsTextWord(int word, int textWords)
-    {
-        if (TextOffsets[0] == 0 && TextOffsets.Length * 16 == textWords * 8
-            && TextOffsets[^1] == (TextOffsets.Length - 1) * 16)
-            return word < textWords;
-        return Array.IndexOf(TextOffsets, (word * 8) & ~15) >= 0;
     }
 }

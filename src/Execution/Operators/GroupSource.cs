@@ -77,6 +77,7 @@ internal sealed unsafe class GroupSource : SourceStage
         _resultCount = _resultAt = 0;
         _table?.FreeSlots();
         _table = new GroupTable(_plan.GroupLayout, _initializer, _tracker);
+        if (parts.Length > 1) _table.Reserve((int)total);
         for (var worker = 0; worker < parts.Length; worker++)
         {
             var rows = parts[worker].Rows(partition);

@@ -112,7 +112,7 @@ internal sealed unsafe class GroupingSink : SinkStage
         UpdateStates(input);
         for (var i = 0; i < Distinct.Length; i++) AddDistinct(input, i);
         _rowsSinceForgetting += rowCount;
-        if (Groups.Count <= GroupsBeforeForgetting || _rowsSinceForgetting * 2 > Groups.Count * 3L) return;
+        if (Groups.Count <= GroupsBeforeForgetting || _rowsSinceForgetting * 8 > Groups.Count * 9L) return;
         Groups.ForgetSlots();
         _perfect.Forget();
         _rowsSinceForgetting = 0;

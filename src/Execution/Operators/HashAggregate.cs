@@ -16,7 +16,7 @@ public sealed unsafe class HashAggregate : BreakerOperator
 {
     public override bool RunsAtStarter => true;
 
-    private const int RowsPerPartition = 32 << 10;
+    private const int RowsPerPartition = 8 << 10;
     private const int PartitionsMax = 1024;
     private const int RowsMergedSerially = 8 << 10;
 
