@@ -19,7 +19,6 @@ public sealed unsafe class GroupTable
     /// <summary>Keys whose slots and rows are fetched together before any is compared.</summary>
     private const int ChunkRows = 64;
 
-    private const int AdoptAhead = 48;
     private const int RehashAhead = 24;
 
     /// <summary>Slots of a table that is likely still in the cache of its worker.</summary>
@@ -32,19 +31,26 @@ public sealed unsafe class GroupTable
     private readonly GroupInitializer _initializer;
     private readonly MemoryTracker _tracker;
     private readonly int _keyBytes;
+    private readonly bool _isNumbered;
     private NativeBuffer? _slotBuffer;
     private ulong* _slots;
     private int _mask;
     private int _count;
     private long _firstRow;
 
-    public GroupTable(KeyLayout layout, GroupInitializer initializer, MemoryTracker tracker)
+    /// <param name="layout">Where key columns lie in a row.</param>
+    /// <param name="initializer">Makes the states of new rows.</param>
+    /// <param name="tracker">Account of rows and slots.</param>
+    /// <param name="isNumbered">Whether each row ends with its number, counted from 0.</param>
+    public GroupTable(KeyLayout layout, GroupInitializer initializer, MemoryTracker tracker, bool isNumbered = false)
     {
         _layout = layout;
         _initializer = initializer;
         _tracker = tracker;
         _keyBytes = layout.KeyBytes;
-        Arena = new RowArena(HashBytes + _keyBytes + initializer.StateBytes, tracker);
+        _isNumbered = isNumbered;
+        NumberOffset = HashBytes + _keyBytes + initializer.StateBytes;
+        Arena = new RowArena(NumberOffset + (isNumbered ? sizeof(long) : 0), tracker);
     }
 
     public KeyLayout Layout => _layout;
@@ -52,6 +58,9 @@ public sealed unsafe class GroupTable
 
     /// <summary>Groups that can be found; rows of the arena are more after <see cref="ForgetSlots"/>.</summary>
     public int Count => _count;
+
+    /// <summary>Where a numbered row holds its number.</summary>
+    public int NumberOffset { get; }
 
     private bool IsFar => _mask >= NearSlots;
 
@@ -167,7 +176,7 @@ public sealed unsafe class GroupTable
         for (var start = 0; start < count; start += ChunkRows)
         {
             var end = Math.Min(count, start + ChunkRows);
-            if (isFar) Approach<TKey>(keys, hashes, start, end);
+            if (isFar) Approach<TKey>(hashes, start, end);
             for (var i = start; i < end; i++) rows[i] = FindOrAdd<TKey>(hashes[i], keys + (long)i * _keyBytes);
         }
     }
@@ -190,7 +199,7 @@ public sealed unsafe class GroupTable
     /// Brings slots, then the rows that they name, then those rows' texts into the cache, each for many keys at once: the
     /// waits overlap.
     /// </summary>
-    private void Approach<TKey>(byte* keys, ulong* hashes, int start, int end) where TKey : struct, IKeyComparison
+    private void Approach<TKey>(ulong* hashes, int start, int end) where TKey : struct, IKeyComparison
     {
         if (!Sse.IsSupported) return;
         var slots = _slots;
@@ -203,50 +212,82 @@ public sealed unsafe class GroupTable
         }
 
         if (typeof(TKey) != typeof(TextKeys)) return;
-        var text = _layout.TextOffsets[0];
         for (var i = start; i < end; i++)
         {
             var entry = slots[(int)hashes[i] & mask];
-            if (entry == 0 || ((entry ^ hashes[i]) & SaltMask) != 0) continue;
-            var view = (StringView*)((byte*)(entry & AddressMask) + HashBytes + text);
-            if (view->IsInline || view->Head != ((StringView*)(keys + (long)i * _keyBytes + text))->Head) continue;
-            Sse.Prefetch0(view->Address);
-            Sse.Prefetch0(view->Address + CacheLineBytes);
+            if (entry != 0 && ((entry ^ hashes[i]) & SaltMask) == 0) ApproachText((byte*)(entry & AddressMask));
         }
     }
 
     private void FindOrAdopt<TKey>(byte** rows, int count, byte** targets) where TKey : struct, IKeyComparison
     {
-        var slots = _slots;
-        var mask = _mask;
-        for (var i = 0; i < count; i++)
+        ApproachRows(rows, 0, Math.Min(count, ChunkRows));
+        for (var start = 0; start < count; start += ChunkRows)
         {
+            var end = Math.Min(count, start + ChunkRows);
             // Rows of one partition lie far apart in the arenas of the workers.
-            if (Sse.IsSupported && i + AdoptAhead < count) Sse.Prefetch0(rows[i + AdoptAhead]);
-            var row = rows[i];
-            var hash = *(ulong*)row;
-            var slot = (int)hash & mask;
-            while (true)
-            {
-                var entry = slots[slot];
-                if (entry == 0)
-                {
-                    slots[slot] = (hash & SaltMask) | (ulong)row;
-                    _count++;
-                    targets[i] = row;
-                    break;
-                }
-
-                var found = (byte*)(entry & AddressMask);
-                if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(found + HashBytes, row + HashBytes, _layout))
-                {
-                    targets[i] = found;
-                    break;
-                }
-
-                slot = (slot + 1) & mask;
-            }
+            ApproachRows(rows, end, Math.Min(count, end + ChunkRows));
+            ApproachFound<TKey>(rows, start, end);
+            for (var i = start; i < end; i++) targets[i] = FindOrAdopt<TKey>(rows[i]);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* FindOrAdopt<TKey>(byte* row) where TKey : struct, IKeyComparison
+    {
+        var hash = *(ulong*)row;
+        var slot = (int)hash & _mask;
+        while (true)
+        {
+            var entry = _slots[slot];
+            if (entry == 0)
+            {
+                _slots[slot] = (hash & SaltMask) | (ulong)row;
+                _count++;
+                return row;
+            }
+
+            var found = (byte*)(entry & AddressMask);
+            if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(found + HashBytes, row + HashBytes, _layout)) return found;
+            slot = (slot + 1) & _mask;
+        }
+    }
+
+    private static void ApproachRows(byte** rows, int start, int end)
+    {
+        if (!Sse.IsSupported) return;
+        for (var i = start; i < end; i++) Sse.Prefetch0(rows[i]);
+    }
+
+    /// <summary>Brings the rows that rows will be compared with into the cache, then the texts of both.</summary>
+    private void ApproachFound<TKey>(byte** rows, int start, int end) where TKey : struct, IKeyComparison
+    {
+        if (!Sse.IsSupported) return;
+        for (var i = start; i < end; i++)
+        {
+            var hash = *(ulong*)rows[i];
+            var entry = _slots[(int)hash & _mask];
+            if (entry == 0 || ((entry ^ hash) & SaltMask) != 0) continue;
+            Sse.Prefetch0((byte*)(entry & AddressMask));
+            if (typeof(TKey) == typeof(TextKeys)) ApproachText(rows[i]);
+        }
+
+        if (typeof(TKey) != typeof(TextKeys)) return;
+        for (var i = start; i < end; i++)
+        {
+            var hash = *(ulong*)rows[i];
+            var entry = _slots[(int)hash & _mask];
+            if (entry != 0 && ((entry ^ hash) & SaltMask) == 0) ApproachText((byte*)(entry & AddressMask));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ApproachText(byte* row)
+    {
+        var view = (StringView*)(row + HashBytes + _layout.TextOffsets[0]);
+        if (view->IsInline) return;
+        Sse.Prefetch0(view->Address);
+        Sse.Prefetch0(view->Address + CacheLineBytes);
     }
 
     private byte* Add(int slot, ulong hash, byte* key)
@@ -264,6 +305,7 @@ public sealed unsafe class GroupTable
         for (var at = 0; at < _keyBytes; at += 8) *(ulong*)(row + HashBytes + at) = *(ulong*)(key + at);
         foreach (var offset in _layout.TextOffsets) Arena.Own((StringView*)(row + HashBytes + offset));
         _initializer.Initialize(row + HashBytes + _keyBytes);
+        if (_isNumbered) *(long*)(row + NumberOffset) = Arena.RowCount - 1;
         return row;
     }
 

@@ -17,8 +17,12 @@ public sealed unsafe class KeyLayout
     private readonly int[] _offsets;
     private readonly int _nullOffset = -1;
     private readonly int[] _plainWords;
+    private readonly int[] _hashedWords;
 
-    public KeyLayout(IReadOnlyList<ArrowType> types, IReadOnlyList<bool> nullable)
+    /// <param name="types">Types of the key columns.</param>
+    /// <param name="nullable">Which of them may hold NULL.</param>
+    /// <param name="unhashed">A column of 8 bytes that counts for equality but not for the hash; -1: none.</param>
+    public KeyLayout(IReadOnlyList<ArrowType> types, IReadOnlyList<bool> nullable, int unhashed = -1)
     {
         _types = [.. types];
         _offsets = new int[types.Count];
@@ -47,6 +51,7 @@ public sealed unsafe class KeyLayout
         TextOffsets = [.. _offsets.Where((_, i) => types[i].Physical == PhysicalKind.View)];
         // 16-byte values stand first and are aligned, so a text is two whole words.
         _plainWords = [.. Enumerable.Range(0, KeyBytes / 8).Where(w => Array.IndexOf(TextOffsets, (w * 8) & ~15) < 0)];
+        _hashedWords = unhashed < 0 ? _plainWords : [.. _plainWords.Where(w => w * 8 != _offsets[unhashed])];
     }
 
     public int KeyBytes { get; }
@@ -59,6 +64,9 @@ public sealed unsafe class KeyLayout
     private bool HasPadding { get; }
 
     public ArrowType TypeOf(int column) => _types[column];
+
+    /// <summary>Says where a column's value stands inside a key.</summary>
+    public int OffsetOf(int column) => _offsets[column];
 
     /// <summary>Writes the keys of all rows, <see cref="KeyBytes"/> apart.</summary>
     public void Encode(ReadOnlySpan<Column> columns, int rowCount, byte* target)
@@ -76,18 +84,19 @@ public sealed unsafe class KeyLayout
     /// <summary>Hashes keys; equal keys hash equal in every table of this process.</summary>
     public void Hash(byte* keys, int rowCount, ulong* hashes)
     {
-        if (TextOffsets.Length > 0) HashWithText(keys, rowCount, hashes);
-        else if (KeyBytes == 8) HashWord(keys, rowCount, hashes);
-        else
+        if (TextOffsets.Length == 0 && KeyBytes == 8 && _hashedWords.Length == 1)
         {
-            var words = Words;
-            for (var i = 0; i < rowCount; i++)
-            {
-                var at = (ulong*)(keys + (long)i * KeyBytes);
-                var hash = HashMix.Of(at[0]);
-                for (var w = 1; w < words; w++) hash = HashMix.Of(hash ^ at[w]);
-                hashes[i] = hash;
-            }
+            HashWord(keys, rowCount, hashes);
+            return;
+        }
+
+        for (var i = 0; i < rowCount; i++)
+        {
+            var key = keys + (long)i * KeyBytes;
+            ulong hash = 0;
+            foreach (var offset in TextOffsets) hash = HashMix.Of(hash ^ HashMix.Of((StringView*)(key + offset)));
+            foreach (var w in _hashedWords) hash = HashMix.Of(hash ^ ((ulong*)key)[w]);
+            hashes[i] = hash;
         }
     }
 
@@ -284,17 +293,5 @@ public sealed unsafe class KeyLayout
         }
 
         for (; i < rowCount; i++) hashes[i] = HashMix.Of(at[i]);
-    }
-
-    private void HashWithText(byte* keys, int rowCount, ulong* hashes)
-    {
-        for (var i = 0; i < rowCount; i++)
-        {
-            var key = keys + (long)i * KeyBytes;
-            ulong hash = 0;
-            foreach (var offset in TextOffsets) hash = HashMix.Of(hash ^ HashMix.Of((StringView*)(key + offset)));
-            foreach (var w in _plainWords) hash = HashMix.Of(hash ^ ((ulong*)key)[w]);
-            hashes[i] = hash;
-        }
     }
 }

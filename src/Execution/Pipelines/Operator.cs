@@ -80,6 +80,9 @@ public interface ISinkOperator
     {
     }
 
+    /// <summary>Runs once all units are done; gives how many units one more step has, 0 when there is none.</summary>
+    int ContinueFinish(int parallelism) => 0;
+
     /// <summary>Runs last, once; after it the pipelines that read this operator start.</summary>
     void Complete()
     {
@@ -137,6 +140,8 @@ public abstract class BreakerOperator(OperatorSite site) : Operator(site), ISink
     public virtual void RunFinish(int unit)
     {
     }
+
+    public virtual int ContinueFinish(int parallelism) => 0;
 
     public virtual void Complete()
     {
