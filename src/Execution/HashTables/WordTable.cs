@@ -107,6 +107,8 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
 
     private bool AddZero()
     {
+        // Readers go over the slots, so there must be some.
+        if (_mask < 0) Grow(SmallestSlots);
         var fresh = !_hasZero;
         _hasZero = true;
         return fresh;
