@@ -14,6 +14,16 @@ public sealed unsafe class GroupTable
 {
     public const int HashBytes = 8;
     private const int SmallestSlots = 1024;
+    private const int CacheLineBytes = 64;
+
+    /// <summary>Keys whose slots and rows are fetched together before any is compared.</summary>
+    private const int ChunkRows = 64;
+
+    private const int RehashAhead = 24;
+
+    /// <summary>Slots of a table that is likely still in the cache of its worker.</summary>
+    private const int NearSlots = 4096;
+
     private const ulong AddressMask = 0x0000_FFFF_FFFF_FFFF;
     private const ulong SaltMask = ~AddressMask;
 
@@ -21,18 +31,26 @@ public sealed unsafe class GroupTable
     private readonly GroupInitializer _initializer;
     private readonly MemoryTracker _tracker;
     private readonly int _keyBytes;
+    private readonly bool _isNumbered;
     private NativeBuffer? _slotBuffer;
     private ulong* _slots;
     private int _mask;
     private int _count;
+    private long _firstRow;
 
-    public GroupTable(KeyLayout layout, GroupInitializer initializer, MemoryTracker tracker)
+    /// <param name="layout">Where key columns lie in a row.</param>
+    /// <param name="initializer">Makes the states of new rows.</param>
+    /// <param name="tracker">Account of rows and slots.</param>
+    /// <param name="isNumbered">Whether each row ends with its number, counted from 0.</param>
+    public GroupTable(KeyLayout layout, GroupInitializer initializer, MemoryTracker tracker, bool isNumbered = false)
     {
         _layout = layout;
         _initializer = initializer;
         _tracker = tracker;
         _keyBytes = layout.KeyBytes;
-        Arena = new RowArena(HashBytes + _keyBytes + initializer.StateBytes, tracker);
+        _isNumbered = isNumbered;
+        NumberOffset = HashBytes + _keyBytes + initializer.StateBytes;
+        Arena = new RowArena(NumberOffset + (isNumbered ? sizeof(long) : 0), tracker);
     }
 
     public KeyLayout Layout => _layout;
@@ -40,6 +58,11 @@ public sealed unsafe class GroupTable
 
     /// <summary>Groups that can be found; rows of the arena are more after <see cref="ForgetSlots"/>.</summary>
     public int Count => _count;
+
+    /// <summary>Where a numbered row holds its number.</summary>
+    public int NumberOffset { get; }
+
+    private bool IsFar => _mask >= NearSlots;
 
     /// <summary>Gives for each key the row of its group, adding groups that are new.</summary>
     public void FindOrAdd(byte* keys, ulong* hashes, int count, byte** rows)
@@ -70,6 +93,14 @@ public sealed unsafe class GroupTable
     {
         if (_slotBuffer is not null) new Span<byte>(_slots, (_mask + 1) * sizeof(ulong)).Clear();
         _count = 0;
+        _firstRow = Arena.RowCount;
+    }
+
+    /// <summary>Adds a row for every key without looking for its group; such rows are merged later.</summary>
+    public void Append(byte* keys, ulong* hashes, int count, byte** rows)
+    {
+        for (var i = 0; i < count; i++) rows[i] = NewRow(hashes[i], keys + (long)i * _keyBytes);
+        _firstRow = Arena.RowCount;
     }
 
     public void FreeSlots()
@@ -87,110 +118,194 @@ public sealed unsafe class GroupTable
         Arena.Free();
     }
 
+    /// <summary>Makes room for so many more groups without growing in between.</summary>
     public void Reserve(int more)
     {
         var wanted = Math.Max(SmallestSlots, (int)BitOperations.RoundUpToPowerOf2((uint)(_count + more) * 2u));
         if (_slotBuffer is not null && wanted <= _mask + 1) return;
-        var old = _slots;
-        var oldSize = _slotBuffer is null ? 0 : _mask + 1;
-        var oldBuffer = _slotBuffer;
+        var old = _slotBuffer;
+        var oldSlots = _slots;
+        var oldSize = old is null ? 0 : _mask + 1;
         _slotBuffer = NativeBuffer.AllocateZeroed(_tracker, (long)wanted * sizeof(ulong));
         _slots = (ulong*)_slotBuffer.Pointer;
         _mask = wanted - 1;
+        if (_count > 0 && Arena.RowCount - _firstRow == _count) PlaceArenaRows();
+        else if (_count > 0) PlaceRowsOf(oldSlots, oldSize);
+        old?.Release();
+    }
+
+    /// <summary>Fills empty slots from the arena, which lies in memory in the order of its rows.</summary>
+    private void PlaceArenaRows()
+    {
+        var step = Arena.RowBytes;
+        var toSkip = _firstRow;
+        Arena.ForEachBlock((row, count) =>
+        {
+            var skipped = (int)Math.Min(toSkip, count);
+            toSkip -= skipped;
+            row += (long)skipped * step;
+            for (var i = skipped; i < count; i++, row += step)
+            {
+                if (Sse.IsSupported && i + RehashAhead < count)
+                    Sse.Prefetch0(_slots + ((int)*(ulong*)(row + RehashAhead * step) & _mask));
+                Place((*(ulong*)row & SaltMask) | (ulong)row, *(ulong*)row);
+            }
+        });
+    }
+
+    private void PlaceRowsOf(ulong* old, int oldSize)
+    {
         for (var i = 0; i < oldSize; i++)
         {
-            var entry = old[i];
-            if (entry == 0) continue;
-            var slot = (int)*(ulong*)(entry & AddressMask) & _mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = entry;
+            if (Sse.IsSupported && i + RehashAhead < oldSize) Sse.Prefetch0((byte*)(old[i + RehashAhead] & AddressMask));
+            if (old[i] != 0) Place(old[i], *(ulong*)(old[i] & AddressMask));
         }
+    }
 
-        oldBuffer?.Release();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Place(ulong entry, ulong hash)
+    {
+        var slot = (int)hash & _mask;
+        while (_slots[slot] != 0) slot = (slot + 1) & _mask;
+        _slots[slot] = entry;
     }
 
     private void FindOrAdd<TKey>(byte* keys, ulong* hashes, int count, byte** rows) where TKey : struct, IKeyComparison
     {
+        var isFar = IsFar;
+        for (var start = 0; start < count; start += ChunkRows)
+        {
+            var end = Math.Min(count, start + ChunkRows);
+            if (isFar) Approach<TKey>(hashes, start, end);
+            for (var i = start; i < end; i++) rows[i] = FindOrAdd<TKey>(hashes[i], keys + (long)i * _keyBytes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* FindOrAdd<TKey>(ulong hash, byte* key) where TKey : struct, IKeyComparison
+    {
+        var slot = (int)hash & _mask;
+        while (true)
+        {
+            var entry = _slots[slot];
+            if (entry == 0) return Add(slot, hash, key);
+            var row = (byte*)(entry & AddressMask);
+            if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(row + HashBytes, key, _layout)) return row;
+            slot = (slot + 1) & _mask;
+        }
+    }
+
+    /// <summary>
+    /// Brings slots, then the rows that they name, then those rows' texts into the cache, each for many keys at once: the
+    /// waits overlap.
+    /// </summary>
+    private void Approach<TKey>(ulong* hashes, int start, int end) where TKey : struct, IKeyComparison
+    {
+        if (!Sse.IsSupported) return;
         var slots = _slots;
         var mask = _mask;
-        if (Sse.IsSupported)
+        for (var i = start; i < end; i++) Sse.Prefetch0(slots + ((int)hashes[i] & mask));
+        for (var i = start; i < end; i++)
         {
-            for (var i = 0; i < count; i++) Sse.Prefetch0(slots + ((int)hashes[i] & mask));
+            var entry = slots[(int)hashes[i] & mask];
+            if (((entry ^ hashes[i]) & SaltMask) == 0) Sse.Prefetch0((byte*)(entry & AddressMask));
         }
 
-        for (var i = 0; i < count; i++)
+        if (typeof(TKey) != typeof(TextKeys)) return;
+        for (var i = start; i < end; i++)
         {
-            var hash = hashes[i];
-            var key = keys + (long)i * _keyBytes;
-            var slot = (int)hash & mask;
-            while (true)
-            {
-                var entry = slots[slot];
-                if (entry == 0)
-                {
-                    rows[i] = Add(slot, hash, key);
-                    break;
-                }
-
-                var row = (byte*)(entry & AddressMask);
-                if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(row + HashBytes, key, _layout))
-                {
-                    rows[i] = row;
-                    break;
-                }
-
-                slot = (slot + 1) & mask;
-            }
+            var entry = slots[(int)hashes[i] & mask];
+            if (entry != 0 && ((entry ^ hashes[i]) & SaltMask) == 0) ApproachText((byte*)(entry & AddressMask));
         }
     }
 
     private void FindOrAdopt<TKey>(byte** rows, int count, byte** targets) where TKey : struct, IKeyComparison
     {
-        var slots = _slots;
-        var mask = _mask;
-        if (Sse.IsSupported)
+        ApproachRows(rows, 0, Math.Min(count, ChunkRows));
+        for (var start = 0; start < count; start += ChunkRows)
         {
+            var end = Math.Min(count, start + ChunkRows);
             // Rows of one partition lie far apart in the arenas of the workers.
-            for (var i = 0; i < count; i++) Sse.Prefetch0(rows[i]);
+            ApproachRows(rows, end, Math.Min(count, end + ChunkRows));
+            ApproachFound<TKey>(rows, start, end);
+            for (var i = start; i < end; i++) targets[i] = FindOrAdopt<TKey>(rows[i]);
         }
+    }
 
-        for (var i = 0; i < count; i++)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* FindOrAdopt<TKey>(byte* row) where TKey : struct, IKeyComparison
+    {
+        var hash = *(ulong*)row;
+        var slot = (int)hash & _mask;
+        while (true)
         {
-            var row = rows[i];
-            var hash = *(ulong*)row;
-            var slot = (int)hash & mask;
-            while (true)
+            var entry = _slots[slot];
+            if (entry == 0)
             {
-                var entry = slots[slot];
-                if (entry == 0)
-                {
-                    slots[slot] = (hash & SaltMask) | (ulong)row;
-                    _count++;
-                    targets[i] = row;
-                    break;
-                }
-
-                var found = (byte*)(entry & AddressMask);
-                if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(found + HashBytes, row + HashBytes, _layout))
-                {
-                    targets[i] = found;
-                    break;
-                }
-
-                slot = (slot + 1) & mask;
+                _slots[slot] = (hash & SaltMask) | (ulong)row;
+                _count++;
+                return row;
             }
+
+            var found = (byte*)(entry & AddressMask);
+            if (((entry ^ hash) & SaltMask) == 0 && TKey.Equal(found + HashBytes, row + HashBytes, _layout)) return found;
+            slot = (slot + 1) & _mask;
         }
+    }
+
+    private static void ApproachRows(byte** rows, int start, int end)
+    {
+        if (!Sse.IsSupported) return;
+        for (var i = start; i < end; i++) Sse.Prefetch0(rows[i]);
+    }
+
+    /// <summary>Brings the rows that rows will be compared with into the cache, then the texts of both.</summary>
+    private void ApproachFound<TKey>(byte** rows, int start, int end) where TKey : struct, IKeyComparison
+    {
+        if (!Sse.IsSupported) return;
+        for (var i = start; i < end; i++)
+        {
+            var hash = *(ulong*)rows[i];
+            var entry = _slots[(int)hash & _mask];
+            if (entry == 0 || ((entry ^ hash) & SaltMask) != 0) continue;
+            Sse.Prefetch0((byte*)(entry & AddressMask));
+            if (typeof(TKey) == typeof(TextKeys)) ApproachText(rows[i]);
+        }
+
+        if (typeof(TKey) != typeof(TextKeys)) return;
+        for (var i = start; i < end; i++)
+        {
+            var hash = *(ulong*)rows[i];
+            var entry = _slots[(int)hash & _mask];
+            if (entry != 0 && ((entry ^ hash) & SaltMask) == 0) ApproachText((byte*)(entry & AddressMask));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ApproachText(byte* row)
+    {
+        var view = (StringView*)(row + HashBytes + _layout.TextOffsets[0]);
+        if (view->IsInline) return;
+        Sse.Prefetch0(view->Address);
+        Sse.Prefetch0(view->Address + CacheLineBytes);
     }
 
     private byte* Add(int slot, ulong hash, byte* key)
     {
-        var row = Arena.Allocate();
-        *(ulong*)row = hash;
-        Unsafe.CopyBlock(row + HashBytes, key, (uint)_keyBytes);
-        foreach (var offset in _layout.TextOffsets) Arena.Own((StringView*)(row + HashBytes + offset));
-        _initializer.Initialize(row + HashBytes + _keyBytes);
+        var row = NewRow(hash, key);
         _slots[slot] = (hash & SaltMask) | (ulong)row;
         _count++;
+        return row;
+    }
+
+    private byte* NewRow(ulong hash, byte* key)
+    {
+        var row = Arena.Allocate();
+        *(ulong*)row = hash;
+        for (var at = 0; at < _keyBytes; at += 8) *(ulong*)(row + HashBytes + at) = *(ulong*)(key + at);
+        foreach (var offset in _layout.TextOffsets) Arena.Own((StringView*)(row + HashBytes + offset));
+        _initializer.Initialize(row + HashBytes + _keyBytes);
+        if (_isNumbered) *(long*)(row + NumberOffset) = Arena.RowCount - 1;
         return row;
     }
 
@@ -230,6 +345,6 @@ public sealed unsafe class GroupTable
     private readonly struct TextKeys : IKeyComparison
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool Equal(byte* left, byte* right, KeyLayout layout) => layout.Equal(left, right);
+        public static bool Equal(byte* left, byte* right, KeyLayout layout) => layout.EqualTexts(left, right);
     }
 }

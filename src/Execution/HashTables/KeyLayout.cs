@@ -16,8 +16,13 @@ public sealed unsafe class KeyLayout
     private readonly ArrowType[] _types;
     private readonly int[] _offsets;
     private readonly int _nullOffset = -1;
+    private readonly int[] _plainWords;
+    private readonly int[] _hashedWords;
 
-    public KeyLayout(IReadOnlyList<ArrowType> types, IReadOnlyList<bool> nullable)
+    /// <param name="types">Types of the key columns.</param>
+    /// <param name="nullable">Which of them may hold NULL.</param>
+    /// <param name="unhashed">A column of 8 bytes that counts for equality but not for the hash; -1: none.</param>
+    public KeyLayout(IReadOnlyList<ArrowType> types, IReadOnlyList<bool> nullable, int unhashed = -1)
     {
         _types = [.. types];
         _offsets = new int[types.Count];
@@ -44,6 +49,9 @@ public sealed unsafe class KeyLayout
         HasPadding = (at & 7) != 0;
         KeyBytes = Math.Max(8, (at + 7) & ~7);
         TextOffsets = [.. _offsets.Where((_, i) => types[i].Physical == PhysicalKind.View)];
+        // 16-byte values stand first and are aligned, so a text is two whole words.
+        _plainWords = [.. Enumerable.Range(0, KeyBytes / 8).Where(w => Array.IndexOf(TextOffsets, (w * 8) & ~15) < 0)];
+        _hashedWords = unhashed < 0 ? _plainWords : [.. _plainWords.Where(w => w * 8 != _offsets[unhashed])];
     }
 
     public int KeyBytes { get; }
@@ -56,6 +64,9 @@ public sealed unsafe class KeyLayout
     private bool HasPadding { get; }
 
     public ArrowType TypeOf(int column) => _types[column];
+
+    /// <summary>Says where a column's value stands inside a key.</summary>
+    public int OffsetOf(int column) => _offsets[column];
 
     /// <summary>Writes the keys of all rows, <see cref="KeyBytes"/> apart.</summary>
     public void Encode(ReadOnlySpan<Column> columns, int rowCount, byte* target)
@@ -73,31 +84,45 @@ public sealed unsafe class KeyLayout
     /// <summary>Hashes keys; equal keys hash equal in every table of this process.</summary>
     public void Hash(byte* keys, int rowCount, ulong* hashes)
     {
-        if (TextOffsets.Length > 0) HashWithText(keys, rowCount, hashes);
-        else if (KeyBytes == 8) HashWord(keys, rowCount, hashes);
-        else
+        if (TextOffsets.Length == 0 && KeyBytes == 8 && _hashedWords.Length == 1)
         {
-            var words = Words;
-            for (var i = 0; i < rowCount; i++)
-            {
-                var at = (ulong*)(keys + (long)i * KeyBytes);
-                var hash = HashMix.Of(at[0]);
-                for (var w = 1; w < words; w++) hash = HashMix.Of(hash ^ at[w]);
-                hashes[i] = hash;
-            }
+            HashWord(keys, rowCount, hashes);
+            return;
+        }
+
+        for (var i = 0; i < rowCount; i++)
+        {
+            var key = keys + (long)i * KeyBytes;
+            ulong hash = 0;
+            foreach (var offset in TextOffsets) hash = HashMix.Of(hash ^ HashMix.Of((StringView*)(key + offset)));
+            foreach (var w in _hashedWords) hash = HashMix.Of(hash ^ ((ulong*)key)[w]);
+            hashes[i] = hash;
         }
     }
 
     /// <summary>Says whether two keys are equal, texts by their bytes.</summary>
     public bool Equal(byte* left, byte* right)
     {
+        if (TextOffsets.Length > 0) return EqualTexts(left, right);
         for (var w = 0; w < Words; w++)
         {
-            if (((ulong*)left)[w] == ((ulong*)right)[w]) continue;
-            if (TextOffsets.Length == 0) return false;
-            var text = (w * 8) & ~15;
-            if (Array.IndexOf(TextOffsets, text) < 0) return false;
-            if (!StringView.Equal((StringView*)(left + text), (StringView*)(right + text))) return false;
+            if (((ulong*)left)[w] != ((ulong*)right)[w]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Compares keys that hold texts: their bytes last, since those lie elsewhere.</summary>
+    internal bool EqualTexts(byte* left, byte* right)
+    {
+        foreach (var w in _plainWords)
+        {
+            if (((ulong*)left)[w] != ((ulong*)right)[w]) return false;
+        }
+
+        foreach (var offset in TextOffsets)
+        {
+            if (!StringView.Equal((StringView*)(left + offset), (StringView*)(right + offset))) return false;
         }
 
         return true;
@@ -268,33 +293,5 @@ public sealed unsafe class KeyLayout
         }
 
         for (; i < rowCount; i++) hashes[i] = HashMix.Of(at[i]);
-    }
-
-    private void HashWithText(byte* keys, int rowCount, ulong* hashes)
-    {
-        var words = Words;
-        var textWords = TextOffsets.Length * 2;
-        for (var i = 0; i < rowCount; i++)
-        {
-            // 16-byte values stand first, so texts are among the leading words; other 16-byte values may lie between.
-            var key = keys + (long)i * KeyBytes;
-            ulong hash = 0;
-            foreach (var offset in TextOffsets) hash = HashMix.Of(hash ^ HashMix.Of((StringView*)(key + offset)));
-            for (var w = 0; w < words; w++)
-            {
-                if (IsTextWord(w, textWords)) continue;
-                hash = HashMix.Of(hash ^ ((ulong*)key)[w]);
-            }
-
-            hashes[i] = hash;
-        }
-    }
-
-    private bool IsTextWord(int word, int textWords)
-    {
-        if (TextOffsets[0] == 0 && TextOffsets.Length * 16 == textWords * 8
-            && TextOffsets[^1] == (TextOffsets.Length - 1) * 16)
-            return word < textWords;
-        return Array.IndexOf(TextOffsets, (word * 8) & ~15) >= 0;
     }
 }

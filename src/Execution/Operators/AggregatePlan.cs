@@ -14,11 +14,13 @@ namespace MatViewDb.Execution.Operators;
 internal sealed class AggregatePlan
 {
     private readonly MemoryTracker _tracker;
-    private readonly List<int[]> _distinct = [];
+    private readonly List<DistinctList> _distinct = [];
+    private readonly IReadOnlyList<TypeDesc> _inputTypes;
 
     internal AggregatePlan(AggregateSpec spec, IReadOnlyList<TypeDesc> inputTypes, MemoryTracker tracker)
     {
         _tracker = tracker;
+        _inputTypes = inputTypes;
         Phase = spec.Phase;
         GroupBy = [.. spec.GroupBy];
         Sets = [.. spec.GroupingSets.Select(s => s.Columns.ToArray())];
@@ -46,12 +48,10 @@ internal sealed class AggregatePlan
             stateAt += probe.StateTypes.Count;
             HasExternalState |= probe.HasExternalState;
             calls.Add(new AggregatePlanCall(call, inputs, deduplicates ? DistinctOf(inputs) : -1));
+            if (deduplicates) _distinct[calls[^1].Distinct].Add(calls.Count - 1, call.Function);
         }
 
         Calls = [.. calls];
-        DistinctLayouts = [.. _distinct.Select(columns => new KeyLayout(
-            [.. types, .. columns.Select(c => inputTypes[c].ToSqlType().ToArrow())],
-            [.. nullable, .. columns.Select(c => inputTypes[c].Nullable)]))];
     }
 
     internal AggregateSpec.Types.Phase Phase { get; }
@@ -65,13 +65,15 @@ internal sealed class AggregatePlan
     internal AggregatePlanCall[] Calls { get; }
     internal bool HasExternalState { get; }
 
-    /// <summary>Input columns of each list of arguments that DISTINCT calls share.</summary>
-    internal IReadOnlyList<int[]> DistinctArguments => _distinct;
+    /// <summary>False when all rows are one group.</summary>
+    internal bool HasKeys => GroupBy.Length > 0 || Sets.Length > 0;
 
-    /// <summary>Keys (group columns, then arguments) by which each distinct list is de-duplicated.</summary>
-    internal KeyLayout[] DistinctLayouts { get; }
+    /// <summary>Lists of arguments that DISTINCT calls share.</summary>
+    internal IReadOnlyList<DistinctList> Distinct => _distinct;
 
-    internal AggregateKernel[] CreateKernels() => [.. Calls.Select(c => CreateKernel(c.Call, c.Distinct >= 0))];
+    /// <summary>Makes the kernels of all calls, save those that are given.</summary>
+    internal AggregateKernel[] CreateKernels(AggregateKernel?[]? given = null)
+        => [.. Calls.Select((c, i) => given?[i] ?? CreateKernel(c.Call, c.Distinct >= 0))];
 
     /// <summary>Makes a kernel; one that gets its values de-duplicated need not do that itself.</summary>
     private AggregateKernel CreateKernel(AggregateCall call, bool deduplicated)
@@ -97,9 +99,9 @@ internal sealed class AggregatePlan
 
     private int DistinctOf(int[] inputs)
     {
-        var index = _distinct.FindIndex(columns => columns.AsSpan().SequenceEqual(inputs));
+        var index = _distinct.FindIndex(list => list.Columns.AsSpan().SequenceEqual(inputs));
         if (index >= 0) return index;
-        _distinct.Add(inputs);
+        _distinct.Add(new DistinctList(inputs, [.. inputs.Select(i => _inputTypes[i])], HasKeys));
         return _distinct.Count - 1;
     }
 }

@@ -10,6 +10,7 @@ internal sealed unsafe class GroupScratch(MemoryTracker tracker) : IDisposable
     private NativeBuffer? _keys;
     private int _capacity;
 
+    internal int Capacity => _capacity;
     internal ulong* Hashes => (ulong*)_words!.Pointer;
     internal ulong* OtherHashes => Hashes + _capacity;
     internal byte** Rows => (byte**)(Hashes + 2L * _capacity);

@@ -18,6 +18,9 @@ internal sealed unsafe class GroupingSink : SinkStage
     /// </summary>
     private const int GroupsBeforeForgetting = 128 << 10;
 
+    /// <summary>Rows that get groups of their own before the next try to reduce.</summary>
+    private const int RowsToAppend = 512 << 10;
+
     private readonly AggregatePlan _plan;
     private readonly MemoryTracker _tracker;
     private readonly PerfectGroups _perfect;
@@ -27,6 +30,7 @@ internal sealed unsafe class GroupingSink : SinkStage
     private readonly GroupInitializer _noStates;
     private readonly GroupScratch _scratch;
     private long _rowsSinceForgetting;
+    private long _rowsToAppend;
 
     internal GroupingSink(AggregatePlan plan, WorkerContext worker)
     {
@@ -35,9 +39,9 @@ internal sealed unsafe class GroupingSink : SinkStage
         Kernels = plan.CreateKernels();
         Initializer = new GroupInitializer(Kernels, _tracker);
         _noStates = new GroupInitializer([], _tracker);
-        Groups = new GroupTable(plan.GroupLayout, Initializer, _tracker);
-        Distinct = [.. plan.DistinctLayouts.Select(layout => new GroupTable(layout, _noStates, _tracker))];
+        Groups = new GroupTable(plan.GroupLayout, Initializer, _tracker, isNumbered: plan.Distinct.Count > 0);
         _scratch = new GroupScratch(_tracker);
+        Distinct = [.. plan.Distinct.Select(list => new DistinctSink(list, Groups, _noStates, _scratch, _tracker))];
         _perfect = new PerfectGroups(Groups, _scratch, _tracker);
         _sorted = new SortedUpdate(plan, Kernels, Initializer, _scratch, _tracker);
         _arguments = [.. plan.Calls.Select(call => new Column[call.Inputs.Length])];
@@ -47,8 +51,7 @@ internal sealed unsafe class GroupingSink : SinkStage
     internal AggregateKernel[] Kernels { get; }
     internal GroupInitializer Initializer { get; }
     internal GroupTable Groups { get; }
-    internal GroupTable[] Distinct { get; }
-    internal bool Forgot { get; private set; }
+    internal DistinctSink[] Distinct { get; }
 
     public override Flow Push(RecordBatch input)
     {
@@ -72,7 +75,7 @@ internal sealed unsafe class GroupingSink : SinkStage
         _perfect.Dispose();
         _scratch.Dispose();
         Groups.FreeSlots();
-        foreach (var table in Distinct) table.FreeSlots();
+        foreach (var list in Distinct) list.Finish();
     }
 
     private void AddSet(RecordBatch input, int[] set)
@@ -93,30 +96,57 @@ internal sealed unsafe class GroupingSink : SinkStage
 
     private void Add(RecordBatch input)
     {
-        var rowCount = input.RowCount;
-        var needsHashes = Distinct.Length > 0;
-        var isPerfect = !needsHashes && _perfect.TryFind(_keyColumns, rowCount, _scratch.Rows);
-        if (isPerfect && _plan.Phase != AggregateSpec.Types.Phase.Final && _sorted.TryUpdate(input, _perfect.CodeCount))
+        if (!_plan.HasKeys)
         {
+            AddToOne(input);
             return;
         }
 
-        if (!isPerfect)
+        var rowCount = input.RowCount;
+        var isPerfect = _perfect.TryFind(_keyColumns, rowCount, _scratch.Rows);
+        var isUpdated = isPerfect && _plan.Phase != AggregateSpec.Types.Phase.Final
+            && _sorted.TryUpdate(input, _perfect.CodeCount);
+        if (!isPerfect) Find(rowCount);
+        if (!isUpdated) UpdateStates(input);
+        foreach (var list in Distinct) list.Add(input, isPerfect ? _perfect : null);
+    }
+
+    /// <summary>Adds rows that are all of one group.</summary>
+    private void AddToOne(RecordBatch input)
+    {
+        if (Groups.Count == 0) Find(rowCount: 1);
+        var states = _scratch.States;
+        Groups.Arena.ForEachBlock((row, _) => *states = row + GroupTable.HashBytes + _plan.GroupLayout.KeyBytes);
+        for (var k = 0; k < Kernels.Length; k++)
         {
-            var keys = _scratch.Keys(rowCount, _plan.GroupLayout.KeyBytes);
-            _plan.GroupLayout.Encode(_keyColumns, rowCount, keys);
-            _plan.GroupLayout.Hash(keys, rowCount, _scratch.Hashes);
-            Groups.FindOrAdd(keys, _scratch.Hashes, rowCount, _scratch.Rows);
+            if (_plan.Calls[k].Distinct < 0)
+                Kernels[k].UpdateSingle(*states + Initializer.Offsets[k], Arguments(input, k), input.RowCount);
         }
 
-        UpdateStates(input);
-        for (var i = 0; i < Distinct.Length; i++) AddDistinct(input, i);
+        foreach (var list in Distinct) list.Add(input, null);
+    }
+
+    private void Find(int rowCount)
+    {
+        var keys = _scratch.Keys(rowCount, _plan.GroupLayout.KeyBytes);
+        _plan.GroupLayout.Encode(_keyColumns, rowCount, keys);
+        _plan.GroupLayout.Hash(keys, rowCount, _scratch.Hashes);
+        if (_rowsToAppend > 0)
+        {
+            Groups.Append(keys, _scratch.Hashes, rowCount, _scratch.Rows);
+            _rowsToAppend -= rowCount;
+            return;
+        }
+
+        Groups.FindOrAdd(keys, _scratch.Hashes, rowCount, _scratch.Rows);
         _rowsSinceForgetting += rowCount;
-        if (Groups.Count <= GroupsBeforeForgetting || _rowsSinceForgetting * 2 > Groups.Count * 3L) return;
+        if (Groups.Count <= GroupsBeforeForgetting || _rowsSinceForgetting * 8 > Groups.Count * 9L) return;
+        // Numbers of groups must stay few where DISTINCT values hang on them.
+        if (Distinct.Length > 0) return;
         Groups.ForgetSlots();
         _perfect.Forget();
         _rowsSinceForgetting = 0;
-        Forgot = true;
+        _rowsToAppend = RowsToAppend;
     }
 
     private void UpdateStates(RecordBatch input)
@@ -125,10 +155,8 @@ internal sealed unsafe class GroupingSink : SinkStage
         var states = _scratch.States;
         for (var k = 0; k < Kernels.Length; k++)
         {
-            var call = _plan.Calls[k];
-            if (call.Distinct >= 0) continue;
-            var arguments = _arguments[k];
-            for (var i = 0; i < arguments.Length; i++) arguments[i] = input[call.Inputs[i]];
+            if (_plan.Calls[k].Distinct >= 0) continue;
+            var arguments = Arguments(input, k);
             GroupScratch.Offset(
                 _scratch.Rows, states, rowCount, GroupTable.HashBytes + _plan.GroupLayout.KeyBytes
                     + Initializer.Offsets[k]);
@@ -137,23 +165,10 @@ internal sealed unsafe class GroupingSink : SinkStage
         }
     }
 
-    /// <summary>
-    /// De-duplicates (group, arguments). The upper half of the hash is the group's, so that a group and its distinct
-    /// values
-    /// land in the same partition of the merge.
-    /// </summary>
-    private void AddDistinct(RecordBatch input, int index)
+    private Column[] Arguments(RecordBatch input, int kernel)
     {
-        var layout = _plan.DistinctLayouts[index];
-        var rowCount = input.RowCount;
-        Column[] columns = [.. _keyColumns, .. _plan.DistinctArguments[index].Select(c => input[c])];
-        var keys = _scratch.Keys(rowCount, layout.KeyBytes);
-        var hashes = _scratch.OtherHashes;
-        layout.Encode(columns, rowCount, keys);
-        layout.Hash(keys, rowCount, hashes);
-        var groupHashes = _scratch.Hashes;
-        for (var i = 0; i < rowCount; i++)
-            hashes[i] = (groupHashes[i] & 0xFFFF_FFFF_0000_0000) | (hashes[i] & 0xFFFF_FFFF);
-        Distinct[index].FindOrAdd(keys, hashes, rowCount, _scratch.OtherRows);
+        var arguments = _arguments[kernel];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = input[_plan.Calls[kernel].Inputs[i]];
+        return arguments;
     }
 }

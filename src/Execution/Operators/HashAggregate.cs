@@ -16,7 +16,7 @@ public sealed unsafe class HashAggregate : BreakerOperator
 {
     public override bool RunsAtStarter => true;
 
-    private const int RowsPerPartition = 32 << 10;
+    private const int RowsPerPartition = 8 << 10;
     private const int PartitionsMax = 1024;
     private const int RowsMergedSerially = 8 << 10;
 
@@ -26,6 +26,8 @@ public sealed unsafe class HashAggregate : BreakerOperator
     private readonly Lock _lock = new();
     private int _partitionBits;
     private int _nextPartition;
+    private Step _step;
+    private DistinctMerge? _distinct;
 
     public HashAggregate(OperatorSite site) : base(site)
         => _plan = new AggregatePlan(site.Spec<AggregateSpec>(), Node.Inputs[0].OutputTypes, Tracker);
@@ -34,14 +36,18 @@ public sealed unsafe class HashAggregate : BreakerOperator
     internal IReadOnlyList<GroupingSink> Sinks => _sinks;
     internal IReadOnlyList<UngroupedSink> Ungrouped => _ungrouped;
     internal int PartitionCount => 1 << _partitionBits;
+    internal MemoryTracker Account => Tracker;
+    internal int BatchRows => Fragment.Query.BatchRows;
 
     /// <summary>
-    /// Rows by partition of each table, after <see cref="RunFinish"/>: main tables, then distinct ones.
+    /// Rows by partition of each worker: of its groups, then of the pairs of each DISTINCT list.
     /// </summary>
     internal RowPartitions[][] Partitions { get; private set; } = [];
 
-    private bool IsUngrouped
-        => _plan.GroupBy.Length == 0 && _plan.Sets.Length == 0 && _plan.DistinctArguments.Count == 0;
+    /// <summary>All groups, when there are DISTINCT calls; else sources merge them.</summary>
+    internal MergedGroups? Merged { get; private set; }
+
+    private bool IsUngrouped => !_plan.HasKeys && _plan.Distinct.Count == 0;
 
     public override SinkStage OpenSink(WorkerContext worker)
     {
@@ -63,15 +69,10 @@ public sealed unsafe class HashAggregate : BreakerOperator
     public override int PrepareFinish(int parallelism)
     {
         if (IsUngrouped) return 0;
+        _step = Step.Split;
         var total = _sinks.Sum(sink => sink.Groups.Arena.RowCount);
-        foreach (var sink in _sinks) total = Math.Max(total, sink.Distinct.Sum(d => d.Arena.RowCount));
-        if (total > RowsMergedSerially)
-        {
-            var wanted = Math.Clamp(total / RowsPerPartition, 16, PartitionsMax);
-            _partitionBits = BitOperations.Log2((ulong)wanted);
-        }
-
-        Partitions = new RowPartitions[1 + _plan.DistinctArguments.Count][];
+        _partitionBits = BitsFor(total);
+        Partitions = new RowPartitions[1 + _plan.Distinct.Count][];
         for (var i = 0; i < Partitions.Length; i++) Partitions[i] = new RowPartitions[_sinks.Count];
         Count("groups_local", total);
         return _sinks.Count;
@@ -79,10 +80,62 @@ public sealed unsafe class HashAggregate : BreakerOperator
 
     public override void RunFinish(int unit)
     {
+        switch (_step)
+        {
+            case Step.Split: Split(unit); break;
+            case Step.MergeGroups: MergeGroupsOrSplitPairs(unit); break;
+            default: _distinct!.Run(unit); break;
+        }
+    }
+
+    public override int ContinueFinish(int parallelism)
+    {
+        switch (_step)
+        {
+            case Step.Split when _plan.Distinct.Count > 0:
+                _step = Step.MergeGroups;
+                Merged = new MergedGroups(this, Tracker);
+                return PartitionCount + _sinks.Count;
+            case Step.MergeGroups:
+                _step = Step.MergeDistinct;
+                _distinct = new DistinctMerge(this, Merged!);
+                return _distinct.Prepare();
+            default:
+                return 0;
+        }
+    }
+
+    public override void Complete() => _distinct?.Complete();
+
+    private static int BitsFor(long rows)
+        => rows <= RowsMergedSerially
+            ? 0 : BitOperations.Log2((ulong)Math.Clamp(rows / RowsPerPartition, 16, PartitionsMax));
+
+    private void Split(int unit)
+    {
         var sink = _sinks[unit];
         Partitions[0][unit] = new RowPartitions(sink.Groups.Arena, _partitionBits, Tracker);
+        var groups = _sinks.Sum(s => s.Groups.Arena.RowCount);
         for (var i = 0; i < sink.Distinct.Length; i++)
-            Partitions[i + 1][unit] = new RowPartitions(sink.Distinct[i].Arena, _partitionBits, Tracker);
+        {
+            if (groups > _plan.Distinct[i].NumbersMax) sink.Distinct[i].MoveWordsToRows();
+        }
+    }
+
+    private void MergeGroupsOrSplitPairs(int unit)
+    {
+        if (unit < PartitionCount)
+        {
+            Merged!.Merge(unit);
+            return;
+        }
+
+        var worker = unit - PartitionCount;
+        for (var i = 0; i < _plan.Distinct.Count; i++)
+        {
+            var bits = BitsFor(_sinks.Sum(sink => sink.Distinct[i].Rows.Arena.RowCount));
+            Partitions[i + 1][worker] = new RowPartitions(_sinks[worker].Distinct[i].Rows.Arena, bits, Tracker);
+        }
     }
 
     public override int Prepare(int parallelism) => IsUngrouped ? 1 : Math.Min(parallelism, PartitionCount);
@@ -99,6 +152,7 @@ public sealed unsafe class HashAggregate : BreakerOperator
 
     public override void Dispose()
     {
+        Merged?.Dispose();
         foreach (var sink in _sinks)
         {
             foreach (var kernel in sink.Kernels) kernel.Dispose();
@@ -108,6 +162,14 @@ public sealed unsafe class HashAggregate : BreakerOperator
         {
             foreach (var kernel in sink.Kernels) kernel.Dispose();
         }
+    }
+
+    /// <summary>Is what units of the finish do, one step after another.</summary>
+    private enum Step
+    {
+        Split,
+        MergeGroups,
+        MergeDistinct,
     }
 }
 
@@ -137,6 +199,8 @@ internal sealed unsafe class RowPartitions
             for (var i = 0; i < count; i++, row += step) target[next[*(ulong*)row >> PartitionShift & mask]++] = row;
         });
     }
+
+    internal int PartitionCount => _starts.Length - 1;
 
     internal byte** Rows(int partition) => (byte**)_rows.Pointer + _starts[partition];
 

@@ -22,6 +22,9 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     /// <summary>Gives how many numbers the keys of the last batch can have.</summary>
     internal int CodeCount => _codeCount;
 
+    /// <summary>Changes when the same numbers begin to mean other groups.</summary>
+    internal int Generation { get; private set; }
+
     /// <summary>Gives the group row of each row, or false when the keys have too many possible values.</summary>
     internal bool TryFind(ReadOnlySpan<Column> keys, int rowCount, byte** rows)
     {
@@ -45,6 +48,7 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     /// <summary>Forgets all groups: the table started anew.</summary>
     internal void Forget()
     {
+        Generation++;
         if (_groups is not null) new Span<byte>(_groups.Pointer, _codeCount * sizeof(void*)).Clear();
     }
 
@@ -91,6 +95,7 @@ internal sealed unsafe class PerfectGroups(GroupTable table, GroupScratch scratc
     private void Start(ReadOnlySpan<Column> keys, int codeCount)
     {
         Dispose();
+        Generation++;
         _dictionaries = new Column?[keys.Length];
         for (var i = 0; i < keys.Length; i++) _dictionaries[i] = keys[i].Dictionary?.Share();
         _groups = NativeBuffer.AllocateZeroed(tracker, (long)codeCount * sizeof(void*));

@@ -60,6 +60,7 @@ internal sealed unsafe class SortedUpdate(
             var states = scratch.Rows[_order[start]] + GroupTable.HashBytes + plan.GroupLayout.KeyBytes;
             for (var k = 0; k < kernels.Length; k++)
             {
+                if (plan.Calls[k].Distinct >= 0) continue;
                 var inputs = plan.Calls[k].Inputs;
                 var arguments = new Column[inputs.Length];
                 for (var i = 0; i < arguments.Length; i++)

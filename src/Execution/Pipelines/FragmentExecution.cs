@@ -147,7 +147,11 @@ public sealed class FragmentExecution : IFragmentExecution
             return;
         }
 
-        var units = sink.Operator.PrepareFinish(Parallelism);
+        StartUnits(sink, sink.Operator.PrepareFinish(Parallelism));
+    }
+
+    private void StartUnits(SinkGroup sink, int units)
+    {
         if (units == 0)
         {
             CompleteSink(sink);
@@ -168,7 +172,8 @@ public sealed class FragmentExecution : IFragmentExecution
         sink.Operator.RunFinish(unit);
         var profile = ((Operator)sink.Operator).Profile;
         lock (profile) profile.TimeNanos += (long)Stopwatch.GetElapsedTime(before).TotalNanoseconds;
-        if (Interlocked.Decrement(ref sink.RemainingUnits) == 0) CompleteSink(sink);
+        if (Interlocked.Decrement(ref sink.RemainingUnits) == 0 && !Context.Query.IsFailed)
+            StartUnits(sink, sink.Operator.ContinueFinish(Parallelism));
     }
 
     private void CompleteSink(SinkGroup sink)

@@ -84,6 +84,9 @@ public interface ISinkOperator
     {
     }
 
+    /// <summary>Runs once all units are done; gives how many units one more step has, 0 when there is none.</summary>
+    int ContinueFinish(int parallelism) => 0;
+
     /// <summary>Runs last, once; after it the pipelines that read this operator start.</summary>
     void Complete()
     {
@@ -141,6 +144,8 @@ public abstract class BreakerOperator(OperatorSite site) : Operator(site), ISink
     public virtual void RunFinish(int unit)
     {
     }
+
+    public virtual int ContinueFinish(int parallelism) => 0;
 
     public virtual void Complete()
     {

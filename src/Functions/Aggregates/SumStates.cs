@@ -135,8 +135,8 @@ internal readonly struct SumAsLong : IFinisher<ExactSum, long>
 {
     public bool TryFinish(in ExactSum state, out long result)
     {
-        if (state.Sum > long.MaxValue || state.Sum < long.MinValue) throw CoreErrors.OutOfRange.With("BIGINT", "sum()");
-        result = (long)state.Sum;
+        result = (long)state.Low;
+        if (state.High != result >> 63) throw CoreErrors.OutOfRange.With("BIGINT", "sum()");
         return state.Count > 0;
     }
 }
