@@ -62,6 +62,9 @@ public sealed unsafe class GroupTable
     /// <summary>Where a numbered row holds its number.</summary>
     public int NumberOffset { get; }
 
+    /// <summary>Bytes of rows, their texts and slots.</summary>
+    public long UsedBytes => Arena.UsedBytes + (_slotBuffer?.CapacityBytes ?? 0);
+
     private bool IsFar => _mask >= NearSlots;
 
     /// <summary>Gives for each key the row of its group, adding groups that are new.</summary>
@@ -116,12 +119,20 @@ public sealed unsafe class GroupTable
     {
         FreeSlots();
         Arena.Free();
+        _firstRow = 0;
+    }
+
+    /// <summary>Says how many bytes slots for so many more groups take that there are not yet.</summary>
+    public long BytesToReserve(int more)
+    {
+        var wanted = WantedSlots(more);
+        return wanted <= _mask + 1 ? 0 : (long)wanted * sizeof(ulong);
     }
 
     /// <summary>Makes room for so many more groups without growing in between.</summary>
     public void Reserve(int more)
     {
-        var wanted = Math.Max(SmallestSlots, (int)BitOperations.RoundUpToPowerOf2((uint)(_count + more) * 2u));
+        var wanted = WantedSlots(more);
         if (_slotBuffer is not null && wanted <= _mask + 1) return;
         var old = _slotBuffer;
         var oldSlots = _slots;
@@ -133,6 +144,9 @@ public sealed unsafe class GroupTable
         else if (_count > 0) PlaceRowsOf(oldSlots, oldSize);
         old?.Release();
     }
+
+    private int WantedSlots(int more)
+        => Math.Max(SmallestSlots, (int)BitOperations.RoundUpToPowerOf2((uint)(_count + more) * 2u));
 
     /// <summary>Fills empty slots from the arena, which lies in memory in the order of its rows.</summary>
     private void PlaceArenaRows()

@@ -30,6 +30,26 @@ public sealed unsafe class WordSet
         }
     }
 
+    public long UsedBytes
+    {
+        get
+        {
+            long bytes = 0;
+            foreach (var part in _parts) bytes += part.UsedBytes;
+            return bytes;
+        }
+    }
+
+    /// <summary>Says how many bytes parts take that are about to grow.</summary>
+    public long BytesToReserve(int more)
+    {
+        // Words do not come to all parts alike.
+        var toEach = 4 * more / PartCount + 1;
+        long bytes = 0;
+        foreach (var part in _parts) bytes += part.BytesToReserve(toEach);
+        return bytes;
+    }
+
     public WordTable this[int part] => _parts[part];
 
     /// <summary>Gives the part of a value from its mix.</summary>

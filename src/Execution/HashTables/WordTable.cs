@@ -22,6 +22,11 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
 
     public int SlotCount => _mask + 1;
 
+    /// <summary>Says how many bytes it takes to grow, when it would for so many more words; else 0.</summary>
+    public long BytesToReserve(int more) => (_used + more) * 2 > _mask ? 2L * (_mask + 1) * sizeof(ulong) : 0;
+
+    public long UsedBytes => _buffer?.CapacityBytes ?? 0;
+
     /// <summary>Spreads a word over 64 bits: the low ones place it in a table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong word) => HashMix.Of(word);

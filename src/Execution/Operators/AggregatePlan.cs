@@ -16,6 +16,7 @@ internal sealed class AggregatePlan
     private readonly MemoryTracker _tracker;
     private readonly List<DistinctList> _distinct = [];
     private readonly IReadOnlyList<TypeDesc> _inputTypes;
+    private readonly IReadOnlyList<bool> _groupNullable;
 
     internal AggregatePlan(AggregateSpec spec, IReadOnlyList<TypeDesc> inputTypes, MemoryTracker tracker)
     {
@@ -34,6 +35,7 @@ internal sealed class AggregatePlan
 
         GroupLayout = new KeyLayout(types, nullable);
         GroupTypes = types;
+        _groupNullable = nullable;
         var stateAt = GroupBy.Length + (Sets.Length > 0 ? 1 : 0);
         var calls = new List<AggregatePlanCall>();
         foreach (var call in spec.Aggregates)
@@ -101,7 +103,7 @@ internal sealed class AggregatePlan
     {
         var index = _distinct.FindIndex(list => list.Columns.AsSpan().SequenceEqual(inputs));
         if (index >= 0) return index;
-        _distinct.Add(new DistinctList(inputs, [.. inputs.Select(i => _inputTypes[i])], HasKeys));
+        _distinct.Add(new DistinctList(inputs, [.. inputs.Select(i => _inputTypes[i])], GroupTypes, _groupNullable));
         return _distinct.Count - 1;
     }
 }

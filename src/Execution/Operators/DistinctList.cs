@@ -21,12 +21,15 @@ internal sealed unsafe class DistinctList
     private readonly bool _hasKeys;
     private bool _ignoresNull = true;
 
-    internal DistinctList(int[] columns, IReadOnlyList<TypeDesc> types, bool hasKeys)
+    internal DistinctList(
+        int[] columns, IReadOnlyList<TypeDesc> types, IReadOnlyList<ArrowType> groupTypes, IReadOnlyList<bool> groupNullable)
     {
+        var hasKeys = groupTypes.Count > 0;
         Columns = columns;
         _hasKeys = hasKeys;
         ArgumentTypes = [.. types.Select(t => t.ToSqlType().ToArrow())];
         var nullable = types.Select(t => t.Nullable);
+        StoredLayout = new KeyLayout([.. groupTypes, .. ArgumentTypes], [.. groupNullable, .. nullable]);
         Layout = hasKeys
             ? new KeyLayout([.. ArgumentTypes, SqlType.BigInt.ToArrow()], [.. nullable, false], columns.Length)
             : new KeyLayout(ArgumentTypes, [.. nullable]);
@@ -42,6 +45,9 @@ internal sealed unsafe class DistinctList
 
     /// <summary>Key of a value as a row: the arguments, then, if there are groups, the group's number.</summary>
     internal KeyLayout Layout { get; }
+
+    /// <summary>Key of a pair on disk: the group's columns, then the arguments.</summary>
+    internal KeyLayout StoredLayout { get; }
 
     /// <summary>Where the number of the group stands in a key; -1: there is one group.</summary>
     internal int NumberOffset => _hasKeys ? Layout.OffsetOf(Columns.Length) : -1;
@@ -62,6 +68,8 @@ internal sealed unsafe class DistinctList
 
     /// <summary>Calls that are fed with the values.</summary>
     internal IReadOnlyList<int> Others => _others;
+
+    internal IEnumerable<int> Calls => _counts.Concat(_others);
 
     internal void Add(int call, string function)
     {

@@ -84,6 +84,19 @@ internal sealed unsafe class DistinctSink
         }
     }
 
+    /// <summary>Bytes of all pairs.</summary>
+    internal long UsedBytes => Words.UsedBytes + Rows.UsedBytes;
+
+    internal long BytesToReserve(int rows) => (_usesWords ? Words.BytesToReserve(rows) : 0) + Rows.BytesToReserve(rows);
+
+    /// <summary>Forgets all pairs.</summary>
+    internal void Clear()
+    {
+        Words.Free();
+        Rows.Free();
+        _marks.Dispose();
+    }
+
     internal void Finish()
     {
         Rows.FreeSlots();

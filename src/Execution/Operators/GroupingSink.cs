@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Builders;
 using MatViewDb.Execution.HashTables;
+using MatViewDb.Execution.Memory;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Functions.Aggregates;
 using MatViewDb.Functions.Kernels;
@@ -11,7 +12,7 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>Groups the batches of one worker into its own tables.</summary>
-internal sealed unsafe class GroupingSink : SinkStage
+internal sealed unsafe class GroupingSink : SinkStage, ISpillable
 {
     /// <summary>
     /// Past this many groups a table that hardly reduces its input starts anew instead of growing out of the cache.
@@ -21,6 +22,14 @@ internal sealed unsafe class GroupingSink : SinkStage
     /// <summary>Rows that get groups of their own before the next try to reduce.</summary>
     private const int RowsToAppend = 512 << 10;
 
+    /// <summary>Batches between two times that a sink spills only because it is told to.</summary>
+    private const int BatchesPerForcedSpill = 3;
+
+    private const long GrowthToWatch = 1 << 20;
+
+    private readonly HashAggregate _owner;
+    private readonly QueryContext _query;
+    private readonly Lock _lock = new();
     private readonly AggregatePlan _plan;
     private readonly MemoryTracker _tracker;
     private readonly PerfectGroups _perfect;
@@ -31,9 +40,17 @@ internal sealed unsafe class GroupingSink : SinkStage
     private readonly GroupScratch _scratch;
     private long _rowsSinceForgetting;
     private long _rowsToAppend;
+    private GroupSpiller? _spiller;
+    private long _heldBytes;
+    private int _batches;
+    private int _forcedSpills;
+    private bool _isAsked;
+    private bool _isClosed;
 
-    internal GroupingSink(AggregatePlan plan, WorkerContext worker)
+    internal GroupingSink(HashAggregate owner, AggregatePlan plan, WorkerContext worker)
     {
+        _owner = owner;
+        _query = worker.Query;
         _plan = plan;
         _tracker = worker.Tracker;
         Kernels = plan.CreateKernels();
@@ -53,7 +70,112 @@ internal sealed unsafe class GroupingSink : SinkStage
     internal GroupTable Groups { get; }
     internal DistinctSink[] Distinct { get; }
 
+    public long RevocableBytes => Volatile.Read(ref _heldBytes);
+
     public override Flow Push(RecordBatch input)
+    {
+        if (!_query.Pressure.MaySpill)
+        {
+            Collect(input);
+            return Flow.NeedsMore;
+        }
+
+        var needed = BytesToAdd(input.RowCount * Math.Max(1, _plan.Sets.Length));
+        _query.Pressure.Relieve(needed);
+        if (needed < GrowthToWatch)
+        {
+            lock (_lock) Collect(input);
+        }
+        else GrowAndCollect(input, needed);
+        if (_query.Pressure.IsForced && ++_batches >= BatchesPerForcedSpill << Math.Min(20, _forcedSpills / 8))
+        {
+            // Tests get several spills, yet not one for every few rows of a large table.
+            _batches = 0;
+            _forcedSpills++;
+            _isAsked = true;
+        }
+
+        if (!Volatile.Read(ref _isAsked)) return Flow.NeedsMore;
+        lock (_lock) WriteHeld();
+        return Flow.NeedsMore;
+    }
+
+    public override void Finish()
+    {
+        lock (_lock)
+        {
+            _perfect.Dispose();
+            _scratch.Dispose();
+            Groups.FreeSlots();
+            foreach (var list in Distinct) list.Finish();
+        }
+    }
+
+    public bool Spill()
+    {
+        if (!_lock.TryEnter())
+        {
+            Volatile.Write(ref _isAsked, true);
+            return false;
+        }
+
+        try
+        {
+            if (!_isClosed) WriteHeld();
+            return true;
+        }
+        finally
+        {
+            _lock.Exit();
+        }
+    }
+
+    /// <summary>Ends collecting: nobody spills the groups any more but who asks for it now.</summary>
+    internal void Close()
+    {
+        _query.Pressure.Unregister(this);
+        lock (_lock) _isClosed = true;
+    }
+
+    /// <summary>Puts all that is still held on disk.</summary>
+    internal void WriteHeld()
+    {
+        _isAsked = false;
+        if (Groups.Arena.RowCount == 0) return;
+        _spiller ??= new GroupSpiller(_owner.StartSpill(), _plan, this, _query);
+        _spiller.Write();
+        _perfect.Forget();
+        _rowsSinceForgetting = 0;
+        Volatile.Write(ref _heldBytes, 0);
+    }
+
+    internal void FreeSpiller()
+    {
+        _spiller?.Dispose();
+        _spiller = null;
+    }
+
+    /// <summary>Tables grow by doubling; what that takes has to be there before, for one worker after another.</summary>
+    private void GrowAndCollect(RecordBatch input, long needed)
+    {
+        lock (_owner.Growth)
+        {
+            lock (_lock)
+            {
+                if (_query.Pressure.RoomBytes < needed) WriteHeld();
+                Collect(input);
+            }
+        }
+    }
+
+    private long BytesToAdd(int rows)
+    {
+        var bytes = Groups.BytesToReserve(rows);
+        foreach (var list in Distinct) bytes += list.BytesToReserve(rows);
+        return bytes;
+    }
+
+    private void Collect(RecordBatch input)
     {
         _scratch.Reserve(input.RowCount);
         if (_plan.Sets.Length == 0)
@@ -67,15 +189,9 @@ internal sealed unsafe class GroupingSink : SinkStage
         }
 
         input.Dispose();
-        return Flow.NeedsMore;
-    }
-
-    public override void Finish()
-    {
-        _perfect.Dispose();
-        _scratch.Dispose();
-        Groups.FreeSlots();
-        foreach (var list in Distinct) list.Finish();
+        var held = Groups.UsedBytes;
+        foreach (var list in Distinct) held += list.UsedBytes;
+        Volatile.Write(ref _heldBytes, held);
     }
 
     private void AddSet(RecordBatch input, int[] set)

@@ -18,6 +18,9 @@ public sealed unsafe class HashAggregate : BreakerOperator
 
     private const int RowsPerPartition = 8 << 10;
     private const int PartitionsMax = 1024;
+    /// <summary>Lists of rows by partition and of results, and slots.</summary>
+    private const int MergeBytesPerRow = 40;
+
     private const int RowsMergedSerially = 8 << 10;
 
     private readonly AggregatePlan _plan;
@@ -28,6 +31,7 @@ public sealed unsafe class HashAggregate : BreakerOperator
     private int _nextPartition;
     private Step _step;
     private DistinctMerge? _distinct;
+    private AggregateSpill? _spill;
 
     public HashAggregate(OperatorSite site) : base(site)
         => _plan = new AggregatePlan(site.Spec<AggregateSpec>(), Node.Inputs[0].OutputTypes, Tracker);
@@ -37,6 +41,10 @@ public sealed unsafe class HashAggregate : BreakerOperator
     internal IReadOnlyList<UngroupedSink> Ungrouped => _ungrouped;
     internal int PartitionCount => 1 << _partitionBits;
     internal MemoryTracker Account => Tracker;
+
+    /// <summary>Is held by the worker whose tables grow.</summary>
+    internal Lock Growth { get; } = new();
+
     internal int BatchRows => Fragment.Query.BatchRows;
 
     /// <summary>
@@ -60,8 +68,9 @@ public sealed unsafe class HashAggregate : BreakerOperator
                 return single;
             }
 
-            var sink = new GroupingSink(_plan, worker);
+            var sink = new GroupingSink(this, _plan, worker);
             _sinks.Add(sink);
+            Fragment.Query.Pressure.Register(sink);
             return sink;
         }
     }
@@ -69,6 +78,13 @@ public sealed unsafe class HashAggregate : BreakerOperator
     public override int PrepareFinish(int parallelism)
     {
         if (IsUngrouped) return 0;
+        foreach (var sink in _sinks) sink.Close();
+        if (MustSpill())
+        {
+            _step = Step.Spill;
+            return _sinks.Count;
+        }
+
         _step = Step.Split;
         var total = _sinks.Sum(sink => sink.Groups.Arena.RowCount);
         _partitionBits = BitsFor(total);
@@ -82,6 +98,8 @@ public sealed unsafe class HashAggregate : BreakerOperator
     {
         switch (_step)
         {
+            case Step.Spill: SpillRest(unit); break;
+            case Step.MergePairs: _spill!.MergePairs(); break;
             case Step.Split: Split(unit); break;
             case Step.MergeGroups: MergeGroupsOrSplitPairs(unit); break;
             default: _distinct!.Run(unit); break;
@@ -92,6 +110,9 @@ public sealed unsafe class HashAggregate : BreakerOperator
     {
         switch (_step)
         {
+            case Step.Spill:
+                _step = Step.MergePairs;
+                return _spill!.SealPairs();
             case Step.Split when _plan.Distinct.Count > 0:
                 _step = Step.MergeGroups;
                 Merged = new MergedGroups(this, Tracker);
@@ -105,7 +126,36 @@ public sealed unsafe class HashAggregate : BreakerOperator
         }
     }
 
-    public override void Complete() => _distinct?.Complete();
+    public override void Complete()
+    {
+        _distinct?.Complete();
+        _spill?.SealGroups();
+    }
+
+    /// <summary>Gives where groups go that do not fit into memory, from the first of them on.</summary>
+    internal AggregateSpill StartSpill()
+    {
+        lock (_lock) return _spill ??= new AggregateSpill(this, _plan);
+    }
+
+    /// <summary>True when groups are on disk already, or when there is no room to merge them.</summary>
+    private bool MustSpill()
+    {
+        var pressure = Fragment.Query.Pressure;
+        if (_spill is not null) return true;
+        if (!pressure.MaySpill || _sinks.TrueForAll(sink => sink.Groups.Arena.RowCount == 0)) return false;
+        if (pressure.IsForced) return true;
+        var needed = _sinks.Sum(sink => sink.Groups.Arena.RowCount) * MergeBytesPerRow
+            + _sinks.Sum(sink => sink.Distinct.Sum(pairs => pairs.UsedBytes)) / 2;
+        pressure.Relieve(needed);
+        return pressure.RoomBytes < needed;
+    }
+
+    private void SpillRest(int unit)
+    {
+        _sinks[unit].WriteHeld();
+        _sinks[unit].FreeSpiller();
+    }
 
     private static int BitsFor(long rows)
         => rows <= RowsMergedSerially
@@ -138,10 +188,12 @@ public sealed unsafe class HashAggregate : BreakerOperator
         }
     }
 
-    public override int Prepare(int parallelism) => IsUngrouped ? 1 : Math.Min(parallelism, PartitionCount);
+    public override int Prepare(int parallelism)
+        => IsUngrouped ? 1 : _spill is null ? Math.Min(parallelism, PartitionCount) : parallelism;
 
     public override SourceStage OpenSource(WorkerContext worker)
-        => IsUngrouped ? new UngroupedSource(this, worker) : new GroupSource(this, worker);
+        => IsUngrouped ? new UngroupedSource(this, worker)
+            : _spill is null ? new GroupSource(this, worker) : new SpilledGroupSource(_spill, _plan, worker);
 
     /// <summary>Gives the next partition to merge, or -1.</summary>
     internal int TakePartition()
@@ -155,6 +207,8 @@ public sealed unsafe class HashAggregate : BreakerOperator
         Merged?.Dispose();
         foreach (var sink in _sinks)
         {
+            sink.Close();
+            sink.FreeSpiller();
             foreach (var kernel in sink.Kernels) kernel.Dispose();
         }
 
@@ -162,11 +216,15 @@ public sealed unsafe class HashAggregate : BreakerOperator
         {
             foreach (var kernel in sink.Kernels) kernel.Dispose();
         }
+
+        _spill?.Dispose();
     }
 
     /// <summary>Is what units of the finish do, one step after another.</summary>
     private enum Step
     {
+        Spill,
+        MergePairs,
         Split,
         MergeGroups,
         MergeDistinct,

@@ -11,12 +11,17 @@ namespace MatViewDb.Execution.Spill;
 public sealed unsafe class SpillRouter(SpillPartitions partitions, MemoryTracker tracker) : IDisposable
 {
     private const int RowsPerPartition = 1024;
+    private const long BytesMin = 256 << 10;
     private const long BytesMax = 4 << 20;
+
+    /// <summary>Gathered rows are copied twice on their way, by every worker: part of the limit that one may gather.</summary>
+    private const int LimitShare = 128;
 
     private readonly List<RecordBatch> _batches = [];
     private readonly List<NativeBuffer> _hashes = [];
     private readonly int[] _starts = new int[partitions.Count + 1];
     private readonly int _rowsMax = RowsPerPartition * partitions.Count;
+    private readonly long _bytesMax = Math.Clamp(tracker.LimitBytes / LimitShare, BytesMin, BytesMax);
     private int[] _order = [];
     private int _rowCount;
     private long _bytes;
@@ -37,7 +42,7 @@ public sealed unsafe class SpillRouter(SpillPartitions partitions, MemoryTracker
         _hashes.Add(copy);
         _rowCount += batch.RowCount;
         _bytes += BatchBytes.Of(batch);
-        if (_rowCount >= _rowsMax || _bytes >= BytesMax) Flush();
+        if (_rowCount >= _rowsMax || _bytes >= _bytesMax) Flush();
     }
 
     /// <summary>Writes what has gathered.</summary>

@@ -44,5 +44,10 @@ public abstract unsafe class AggregateKernel : IDisposable
     /// </summary>
     public virtual bool HasExternalState => false;
 
+    /// <summary>Lets go of what all states own outside their blocks; the states are not used any more.</summary>
+    public virtual void Reset()
+    {
+    }
+
     public virtual void Dispose() => GC.SuppressFinalize(this);
 }

@@ -104,6 +104,8 @@ internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] a
         return [builder.Build()];
     }
 
+    public override void Reset() => _sets.Clear();
+
     public override void Dispose()
     {
         inner.Dispose();

@@ -86,6 +86,8 @@ internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel whe
         return builder.Build();
     }
 
+    public sealed override void Reset() => _groups.Clear();
+
     protected abstract ArrowType ResultType { get; }
 
     protected abstract MemoryTracker Tracker { get; }

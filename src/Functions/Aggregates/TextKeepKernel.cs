@@ -80,10 +80,16 @@ internal sealed unsafe class TextKeepKernel<TChoice>(ArrowType type, MemoryTrack
     public override Column[] Export(byte** states, int count, MemoryTracker resultTracker)
         => [Finalize(states, count, resultTracker)];
 
-    public override void Dispose()
+    public override void Reset()
     {
         foreach (var block in _blocks) block.Release();
         _blocks.Clear();
+        _at = _end = null;
+    }
+
+    public override void Dispose()
+    {
+        Reset();
         base.Dispose();
     }
 

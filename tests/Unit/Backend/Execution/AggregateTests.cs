@@ -4,12 +4,26 @@ using Xunit;
 
 namespace MatViewDb.Unit.Backend.Execution;
 
-public sealed class AggregateTests : IDisposable
+public class AggregateTests : IDisposable
 {
     private static readonly SqlType[] s_types = [SqlType.BigInt, SqlType.String, SqlType.BigInt, SqlType.Boolean];
     private readonly Engine _engine = new();
 
-    public void Dispose() => _engine.Dispose();
+    public AggregateTests() : this(SpillMode.Auto)
+    {
+    }
+
+    protected AggregateTests(SpillMode mode)
+    {
+        _engine.Options = new QueryOptions { SpillMode = mode };
+    }
+
+    public void Dispose()
+    {
+        Assert.Equal(0, _engine.Runner.Services.Spill.UsedBytes);
+        _engine.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Theory]
     [InlineData(0, 10)]

@@ -5,7 +5,7 @@ using Xunit;
 namespace MatViewDb.Unit.Backend.Execution;
 
 /// <summary>Holds DISTINCT aggregates to a reference that collects the values of each group in a set.</summary>
-public sealed class DistinctTests : IDisposable
+public class DistinctTests : IDisposable
 {
     private static readonly SqlType[] s_types =
     [
@@ -14,8 +14,24 @@ public sealed class DistinctTests : IDisposable
     ];
 
     private readonly Engine _engine = new();
+    private readonly SpillMode _mode;
 
-    public void Dispose() => _engine.Dispose();
+    public DistinctTests() : this(SpillMode.Auto)
+    {
+    }
+
+    protected DistinctTests(SpillMode mode)
+    {
+        _mode = mode;
+        _engine.Options = new QueryOptions { SpillMode = mode };
+    }
+
+    public void Dispose()
+    {
+        Assert.Equal(0, _engine.Runner.Services.Spill.UsedBytes);
+        _engine.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Theory]
     [InlineData(0, 10, 0)]
@@ -25,7 +41,7 @@ public sealed class DistinctTests : IDisposable
     [InlineData(60_000, 40, 1000)]
     public void EveryTypeAgreesWithTheReference(int count, int distinct, int batchRows)
     {
-        _engine.Options = new QueryOptions { BatchRows = batchRows };
+        _engine.Options = new QueryOptions { BatchRows = batchRows, SpillMode = _mode };
         var rows = Rows(count, distinct);
         var table = _engine.Table(s_types, rows, 3000);
         foreach (var keys in new int[][] { [], [1], [0, 1], [8] })
