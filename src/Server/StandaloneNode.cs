@@ -2,8 +2,6 @@ using System.Net;
 using MatViewDb.Backend;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Coordinator.Cluster;
-using MatViewDb.Core.Metrics;
-using MatViewDb.Arrow.Buffers;
 using MatViewDb.Frontend;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
@@ -62,7 +60,7 @@ public sealed class StandaloneNode : IAsyncDisposable
                     },
                 },
                 cancel).ConfigureAwait(false);
-            MetricSet.Default.Observe("matviewdb_memory_bytes", "Native memory in use", () => MemoryTracker.Process.UsedBytes);
+            MemoryMetrics.Register();
             return new StandaloneNode(backend, frontend);
         }
         catch

@@ -33,6 +33,9 @@ public sealed class MemoryTracker : IDisposable
     /// <summary>Gives the account of buffers that belong to no query; it has no limit of its own.</summary>
     public static MemoryTracker Process { get; } = new("process");
 
+    /// <summary>Bytes of native memory taken from the system, whether charged to an account or kept for reuse.</summary>
+    public static long HeldBytes => NativeAllocator.HeldBytes;
+
     public string Name { get; }
     public long LimitBytes { get; set; }
     public long UsedBytes => Volatile.Read(ref _used);

@@ -8,11 +8,19 @@ internal static unsafe partial class NativeAllocator
 {
     private const int SmallestShift = 9;
     private const int LargestShift = 21;
-    private const int BlocksKeptPerClass = 16;
+    private const int BlocksKeptMax = 16;
+
+    /// <summary>Bytes of free blocks that a thread keeps of one size: sixteen of the largest would be 32 MB for each.</summary>
+    private const long BytesKeptPerClass = 4L << 20;
     private const long HugePageBytes = 2L << 20;
+
+    private static long s_heldBytes;
 
     [ThreadStatic]
     private static FreeList[]? t_lists;
+
+    /// <summary>Bytes taken from the system, in use or kept for reuse.</summary>
+    internal static long HeldBytes => Interlocked.Read(ref s_heldBytes);
 
     /// <summary>Rounds to the block size that a request of this many bytes really takes.</summary>
     internal static long RoundUp(long bytes)
@@ -32,6 +40,7 @@ internal static unsafe partial class NativeAllocator
             if (list.Count > 0) return (byte*)list.Blocks[--list.Count];
         }
 
+        Interlocked.Add(ref s_heldBytes, capacity);
         var pointer = (byte*)NativeMemory.AlignedAlloc((nuint)capacity, capacity >= HugePageBytes ? (nuint)HugePageBytes : 64);
         if (capacity >= HugePageBytes && OperatingSystem.IsLinux()) _ = MAdvise(pointer, (nuint)capacity, 14);
         return pointer;
@@ -48,13 +57,14 @@ internal static unsafe partial class NativeAllocator
         if (capacity <= 1L << LargestShift)
         {
             var list = Lists()[BitOperations.Log2((ulong)capacity) - SmallestShift];
-            if (list.Count < BlocksKeptPerClass)
+            if (list.Count < list.Blocks.Length)
             {
                 list.Blocks[list.Count++] = (nint)pointer;
                 return;
             }
         }
 
+        Interlocked.Add(ref s_heldBytes, -capacity);
         NativeMemory.AlignedFree(pointer);
     }
 
@@ -62,16 +72,17 @@ internal static unsafe partial class NativeAllocator
     {
         if (t_lists is not null) return t_lists;
         t_lists = new FreeList[LargestShift - SmallestShift + 1];
-        for (var i = 0; i < t_lists.Length; i++) t_lists[i] = new FreeList();
+        for (var i = 0; i < t_lists.Length; i++)
+            t_lists[i] = new FreeList((int)Math.Clamp(BytesKeptPerClass >> (SmallestShift + i), 2, BlocksKeptMax));
         return t_lists;
     }
 
     [LibraryImport("libc", EntryPoint = "madvise")]
     private static partial int MAdvise(void* address, nuint length, int advice);
 
-    private sealed class FreeList
+    private sealed class FreeList(int most)
     {
-        internal readonly nint[] Blocks = new nint[BlocksKeptPerClass];
+        internal readonly nint[] Blocks = new nint[most];
         internal int Count;
     }
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Execution.HashTables;
 
@@ -15,6 +16,7 @@ public sealed unsafe class JoinTable
 {
     private const int RowsPerPartition = 16 << 10;
     private const int Block = 512;
+    private const int RowsBetweenChecks = 64 * Block;
 
     private readonly KeyLayout _layout;
     private readonly byte* _keys;
@@ -115,6 +117,7 @@ public sealed unsafe class JoinTable
         var keyBytes = _layout.KeyBytes;
         for (var row = 0; row < _rowCount; row++)
         {
+            if ((row & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             var key = _keys + (long)row * keyBytes;
             if (_nullMask.Length > 0 && _layout.AnyNull(key, _nullMask)) continue;
             var at = (ulong)(IntegerRange.Read(key, kind) - _min);
@@ -134,6 +137,7 @@ public sealed unsafe class JoinTable
         var duplicates = false;
         for (var start = 0; start < _rowCount; start += Block)
         {
+            if ((start & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             var count = Math.Min(Block, _rowCount - start);
             var keys = (ulong*)_keys + start;
             _layout.Hash((byte*)keys, count, hashes);
@@ -163,6 +167,7 @@ public sealed unsafe class JoinTable
         var duplicates = false;
         for (var start = 0; start < _rowCount; start += Block)
         {
+            if ((start & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             var count = Math.Min(Block, _rowCount - start);
             var keys = _keys + (long)start * keyBytes;
             _layout.Hash(keys, count, hashes);

@@ -23,8 +23,10 @@ internal sealed class RunMerge : IDisposable
         foreach (var run in runs)
         {
             var cursor = new RunCursor(run, keys, query);
-            if (cursor.Load()) _heap[_count++] = cursor;
-            else cursor.Dispose();
+            _heap[_count++] = cursor;
+            if (cursor.Load()) continue;
+            cursor.Dispose();
+            _count--;
         }
 
         for (var i = _count / 2 - 1; i >= 0; i--) SiftDown(i);

@@ -1,6 +1,7 @@
 using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
 
@@ -89,6 +90,7 @@ internal sealed unsafe class SortKeys : IDisposable
         var bitsLeft = 64;
         for (var k = 0; k < _keys.Length; k++)
         {
+            Interruption.Check();
             _firstCompared = k;
             if (bitsLeft == 0) return;
             var exact = ColumnSortPrefix.Encode(

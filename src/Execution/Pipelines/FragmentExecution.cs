@@ -168,6 +168,7 @@ public sealed class FragmentExecution : IFragmentExecution
 
     private void RunFinish(SinkGroup sink, int unit)
     {
+        if (Context.Query.IsFailed) return;
         var before = Stopwatch.GetTimestamp();
         sink.Operator.RunFinish(unit);
         var profile = ((Operator)sink.Operator).Profile;

@@ -2,6 +2,7 @@ using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
 using MatViewDb.Functions.Kernels;
 
@@ -72,6 +73,7 @@ public sealed unsafe class RuntimeFilter
         var bits = (ulong*)bitmap.Pointer;
         foreach (var column in columns)
         {
+            Interruption.Check();
             using var flat = ColumnFlatten.ToFlat(column, tracker);
             var width = flat.Type.ByteWidth;
             var kind = flat.Type.Physical;
@@ -93,6 +95,7 @@ public sealed unsafe class RuntimeFilter
         var hashes = Array.Empty<ulong>();
         foreach (var column in columns)
         {
+            Interruption.Check();
             if (hashes.Length < column.Length) hashes = new ulong[column.Length];
             ColumnHash.Hash(column, hashes, combine: false);
             for (var i = 0; i < column.Length; i++) words[hashes[i] >> 20 & mask] |= BloomBits(hashes[i]);

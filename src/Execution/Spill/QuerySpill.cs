@@ -1,3 +1,4 @@
+using MatViewDb.Arrow.Buffers;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Spill;
@@ -15,6 +16,9 @@ public sealed class QuerySpill(SpillSpace space, long limitBytes) : IDisposable
     private bool _disposed;
 
     internal SpillSpace Space => space;
+
+    /// <summary>Pays for the query's blocks on their way; whatever an operator forgot is freed at its end.</summary>
+    internal MemoryTracker Memory { get; } = space.Memory.Child("spill buffers of a query");
 
     /// <summary>Bytes of the query's files now.</summary>
     public long HeldBytes => Interlocked.Read(ref _heldBytes);
@@ -58,6 +62,7 @@ public sealed class QuerySpill(SpillSpace space, long limitBytes) : IDisposable
         }
 
         foreach (var file in left) file.Dispose();
+        Memory.ReleaseAll();
         if (_folder is null) return;
         try
         {

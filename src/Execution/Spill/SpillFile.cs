@@ -54,7 +54,7 @@ public sealed class SpillFile : IDisposable
             ObjectDisposedException.ThrowIf(_disposed, this);
             if (_sealed) throw new InvalidOperationException("a sealed spill file takes no more rows");
             _encoder ??= new IpcEncoder(PlainSchema(batch));
-            _pending ??= new ByteSink(_spill.Space.Memory, BufferBytes);
+            _pending ??= new ByteSink(_spill.Memory, BufferBytes);
             using (var payload = _encoder.Encode(batch)) payload.WriteTo(new SinkWriter(_pending));
             RowCount += batch.RowCount;
             if (_pending.Length >= BlockBytes) WriteBlock();
@@ -92,7 +92,7 @@ public sealed class SpillFile : IDisposable
                 }
             }
 
-            return new SpillReader(_reading, _blocks, Path, tracker, _spill.Space.Memory);
+            return new SpillReader(_reading, _blocks, Path, tracker, _spill.Memory);
         }
     }
 
@@ -139,7 +139,7 @@ public sealed class SpillFile : IDisposable
                 SpillMetrics.Files.Add();
             }
 
-            var block = SpillBlock.Append(_file, pending, _spill.Space.Memory);
+            var block = SpillBlock.Append(_file, pending, _spill.Memory);
             _blocks.Add(block);
             RawBytes += pending.Length;
             StoredBytes += block.TotalBytes;

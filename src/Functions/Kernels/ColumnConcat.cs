@@ -2,6 +2,7 @@ using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Kernels;
 
@@ -51,6 +52,7 @@ public static unsafe class ColumnConcat
             var at = values.Pointer;
             foreach (var column in columns)
             {
+                Interruption.Check();
                 ColumnFlatten.Write(column, at);
                 at += type.DataBytes(column.Length);
             }

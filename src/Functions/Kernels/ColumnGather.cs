@@ -5,12 +5,16 @@ using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Kernels;
 
 /// <summary>Picks rows out of columns by number.</summary>
 public static unsafe class ColumnGather
 {
+    // Millions of rows from all over memory take long; a statement that was killed ends between two runs of them.
+    private const int RowsAtOnce = 256 << 10;
+
     /// <summary>
     /// Gives the named rows in that order; row -1 gives NULL. Dictionary columns stay encoded, constants stay constant
     /// unless a row is missing; text bytes are shared, not copied.
@@ -82,6 +86,14 @@ public static unsafe class ColumnGather
     private static void TakeFixed<T>(T* source, T* target, ReadOnlySpan<int> rows, bool missing, bool constant)
         where T : unmanaged
     {
+        while (rows.Length > RowsAtOnce)
+        {
+            Interruption.Check();
+            TakeFixed(source, target, rows[..RowsAtOnce], missing, constant);
+            target += RowsAtOnce;
+            rows = rows[RowsAtOnce..];
+        }
+
         if (!missing)
         {
             for (var i = 0; i < rows.Length; i++) target[i] = source[rows[i]];

@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Aggregates;
 using MatViewDb.Functions.Kernels;
 
@@ -95,6 +96,7 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
     private void UpdateRows(int[] source, byte** targets, ref int count)
     {
         if (count == 0) return;
+        Interruption.Check();
         var taken = new Column[arguments.Length];
         for (var i = 0; i < taken.Length; i++)
             taken[i] = ColumnGather.Take(arguments[i], source.AsSpan(0, count), _tracker);
@@ -159,6 +161,7 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
         var slices = new Column[arguments.Length];
         for (var first = 0; first < rows.Count; first += Batch)
         {
+            Interruption.Check();
             var count = Math.Min(Batch, rows.Count - first);
             for (var i = 0; i < count; i++) targets[i] = State(states, index[first + i]);
             for (var i = 0; i < slices.Length; i++) slices[i] = arguments[i].Slice(first, count, _tracker);
@@ -194,6 +197,7 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
         internal void Flush()
         {
             if (_count == 0) return;
+            Interruption.Check();
             kernel.Merge((byte**)_buffer.Pointer, (byte**)_buffer.Pointer + Batch, kernel, _count);
             _count = 0;
         }

@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Execution.Expressions;
 using MatViewDb.Functions.Kernels;
@@ -12,6 +13,8 @@ namespace MatViewDb.Execution.Operators.Windows;
 /// <summary>Computes one window call over sorted rows.</summary>
 internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
 {
+    private const int RowsBetweenChecks = 4096;
+
     internal Column Compute(WindowCall call) => call.Call.Function switch
     {
         "row_number" => Numbers(i => i - rows.PartitionStart[i] + 1),
@@ -29,6 +32,12 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
         _ => Aggregate(call),
     };
 
+    /// <summary>Lets a statement end that was killed in the middle of millions of rows.</summary>
+    private static void CheckAt(int row)
+    {
+        if ((row & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
+    }
+
     private int Count(int row) => rows.PartitionEnd[row] - rows.PartitionStart[row];
 
     private Column Argument(WindowCall call, int index) => rows.Batch[call.Call.Args[index]];
@@ -36,14 +45,24 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
     private Column Numbers(Func<int, long> number)
     {
         var values = NativeBuffer.Allocate(rows.Tracker, Math.Max(8, (long)rows.Count * sizeof(long)));
-        for (var i = 0; i < rows.Count; i++) ((long*)values.Pointer)[i] = number(i);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            CheckAt(i);
+            ((long*)values.Pointer)[i] = number(i);
+        }
+
         return Column.Flat(SqlType.BigInt.ToArrow(), rows.Count, values, null);
     }
 
     private Column Shares(Func<int, double> share)
     {
         var values = NativeBuffer.Allocate(rows.Tracker, Math.Max(8, (long)rows.Count * sizeof(double)));
-        for (var i = 0; i < rows.Count; i++) ((double*)values.Pointer)[i] = share(i);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            CheckAt(i);
+            ((double*)values.Pointer)[i] = share(i);
+        }
+
         return Column.Flat(SqlType.Double.ToArrow(), rows.Count, values, null);
     }
 
@@ -86,6 +105,7 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
         var picked = new int[rows.Count];
         for (var i = 0; i < picked.Length; i++)
         {
+            CheckAt(i);
             var distance = distances is null ? fixedDistance : distances.As<long>()[distances.IsConstant ? 0 : i];
             picked[i] = call.IgnoreNulls ? Skip(value, i, distance, direction) : Inside(i, i + direction * distance);
         }
@@ -144,6 +164,7 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
         var picked = new int[rows.Count];
         for (var i = 0; i < picked.Length; i++)
         {
+            CheckAt(i);
             var nth = constant ?? places!.As<long>()[places.IsConstant ? 0 : i];
             if (nth < 1) throw CoreErrors.WrongArguments.With(call.Call.Function);
             picked[i] = Find(value, frames.Start[i], frames.End[i], nth, fromEnd, call.IgnoreNulls);

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
 using MatViewDb.Protocol;
 
@@ -56,6 +57,7 @@ internal sealed unsafe class WindowRows : IDisposable
         var slices = new Column[columns.Length];
         for (var first = 0; first < Count; first += Block)
         {
+            Interruption.Check();
             var count = Math.Min(Block, Count - first);
             for (var i = 0; i < slices.Length; i++) slices[i] = Batch[columns[i]].Slice(first, count, Tracker);
             // The key of the row before this block stands in front.

@@ -29,11 +29,18 @@ internal sealed class Engine : IDisposable
         Memory = new MemoryTracker("test");
         Tablets = new FakeTabletStore();
         var services = new ExecutionServices(Tablets, new StreamHub(), new BatchHub(), new ExchangeHub(),
-            new NoRemote(), "here", new SpillSpace(files ?? new MemoryFileSystem(), "/spill", 0, new MemoryTracker("spill buffers")));
+            new NoRemote(), "here", new SpillSpace(files ?? new MemoryFileSystem(), "/spill", 0, SpillMemory));
         Runner = new FragmentRunner(services, Pool, Memory, TimeProvider.System);
     }
 
     public WorkerPool Pool { get; }
+
+    /// <summary>Pays for blocks on their way to and from disk.</summary>
+    public MemoryTracker SpillMemory { get; } = new("spill buffers");
+
+    /// <summary>What the tables take of <see cref="Memory"/>: that much is in use between queries.</summary>
+    public long TableBytes { get; private set; }
+
     public MemoryTracker Memory { get; }
     public FakeTabletStore Tablets { get; }
     public FragmentRunner Runner { get; }
@@ -78,6 +85,7 @@ internal sealed class Engine : IDisposable
     public PlanNode Table(IReadOnlyList<SqlType> types, IReadOnlyList<object?[]> rows, int rowsPerGroup = 1000)
     {
         var batches = rows.Chunk(rowsPerGroup).Select(chunk => Batch(types, chunk)).ToList();
+        TableBytes = Memory.UsedBytes;
         var id = Tablets.Add(batches);
         return Plan.Scan(id, types);
     }
