@@ -168,7 +168,9 @@ internal sealed class TextToNested(CastTypes types, PackedType type, ScalarKerne
             return;
         }
 
-        if (part.Kind == SqlTypeKind.Boolean && (piece.SequenceEqual("true"u8) || piece.SequenceEqual("false"u8)))
+        // JSON's truth values are 1 and 0 as numbers; texts may write booleans either way.
+        var readsTruth = part.Kind == SqlTypeKind.Boolean || (part.IsNumeric && types.From.Kind == SqlTypeKind.Json);
+        if (readsTruth && (piece.SequenceEqual("true"u8) || piece.SequenceEqual("false"u8)))
         {
             builder.AppendBytes(piece[0] == 't' ? "1"u8 : "0"u8);
             return;
