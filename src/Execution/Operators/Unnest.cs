@@ -82,7 +82,10 @@ public sealed unsafe class Unnest(OperatorSite site) : StreamOperator(site)
                     elements[at] = element < offsets[rows[at] + 1] ? element : -1;
                 }
 
-                columns[spec.Keep.Count + i] = ColumnGather.Take(exploded[i].Elements, elements, worker.Tracker);
+                // Elements of one array lie behind each other in the order of the rows.
+                columns[spec.Keep.Count + i] = exploded.Length == 1 && !spec.Outer
+                    ? exploded[i].Elements.Slice(elements[0], count, worker.Tracker)
+                    : ColumnGather.Take(exploded[i].Elements, elements, worker.Tracker);
             }
 
             return new RecordBatch(columns, count);

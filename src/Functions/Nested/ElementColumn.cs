@@ -42,6 +42,46 @@ public unsafe ref struct ElementColumn
         }
     }
 
+    /// <summary>Sets as many rows as an array has elements, from a row on.</summary>
+    public void SetAll(int row, in PackedArray array)
+    {
+        var count = array.Count;
+        if (_type.Physical == PhysicalKind.View)
+        {
+            SetViews(row, array);
+        }
+        else if (_type.Physical == PhysicalKind.Bit)
+        {
+            for (var i = 0; i < count; i++) Set(row + i, array.Elements + i, 1);
+        }
+        else
+        {
+            var width = _type.ByteWidth;
+            Unsafe.CopyBlockUnaligned(_values.Pointer + (long)row * width, array.Elements, (uint)(count * width));
+        }
+
+        if (!array.HasNulls) return;
+        for (var i = 0; i < count; i++)
+        {
+            if (array.IsNull(i)) SetNull(row + i);
+        }
+    }
+
+    private readonly void SetViews(int row, in PackedArray array)
+    {
+        var count = array.Count;
+        var ends = array.Elements;
+        var texts = ends + (long)count * sizeof(int);
+        var views = (StringView*)_values.Pointer + row;
+        var start = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var end = Unsafe.ReadUnaligned<int>(ends + (long)i * sizeof(int));
+            views[i] = end == start ? default : StringView.Create(texts + start, end - start);
+            start = end;
+        }
+    }
+
     public void SetNull(int row)
     {
         _validity ??= Bitmaps.AllocateFilled(_tracker, _rows, true);

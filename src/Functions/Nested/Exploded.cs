@@ -81,18 +81,7 @@ public sealed unsafe class Exploded : IDisposable
         {
             var at = offsets[row];
             if (offsets[row + 1] == at) continue;
-            var array = choice.Array(source.Start(row));
-            for (var i = 0; i < array.Count; i++, at++)
-            {
-                if (array.IsNull(i))
-                {
-                    made.SetNull(at);
-                    continue;
-                }
-
-                var bytes = array.Find(i, out var length);
-                made.Set(at, bytes, length);
-            }
+            made.SetAll(at, choice.Array(source.Start(row)));
         }
 
         return new Exploded(offsets, made.Finish(PackedSource.Retain(flat)));

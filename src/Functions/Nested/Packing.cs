@@ -17,6 +17,10 @@ public static unsafe class Packing
         using var flat = ColumnFlatten.ToFlat(elements, tracker);
         var source = new PackedSource(flat);
         var writer = new PackedWriter(element.Width);
+
+        // Whole numbers without NULLs lie in arrays as they lie in the column.
+        var isPlain = flat.Validity is null && flat.Type.Physical is >= PhysicalKind.Int8 and <= PhysicalKind.Int128;
+        var plain = isPlain ? flat.Values : null;
         var sink = new TextSink();
         sink.Begin(tracker);
         var rows = offsets.Length - 1;
@@ -24,18 +28,35 @@ public static unsafe class Packing
         for (var row = 0; row < rows; row++)
         {
             if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
-            writer.Begin();
-            for (var i = offsets[row]; i < offsets[row + 1]; i++)
+            if (plain is not null)
             {
-                if (source.IsNull(i)) writer.AddNull();
-                else writer.Add(source.Bytes(i));
+                WritePlain(plain + (long)offsets[row] * element.Width, offsets[row + 1] - offsets[row], element.Width, sink);
+            }
+            else
+            {
+                writer.Begin();
+                for (var i = offsets[row]; i < offsets[row + 1]; i++)
+                {
+                    if (source.IsNull(i)) writer.AddNull();
+                    else writer.Add(source.Bytes(i));
+                }
+
+                writer.WriteTo(sink);
             }
 
-            writer.WriteTo(sink);
             views[row] = sink.Finish();
         }
 
         return Column.Flat(new ArrowType(ArrowTypeId.BinaryView), rows, buffer, validity, sink.End());
+    }
+
+    private static void WritePlain(byte* elements, int count, int width, TextSink output)
+    {
+        var bytes = count * width;
+        var target = output.Reserve(sizeof(uint) + bytes);
+        System.Runtime.CompilerServices.Unsafe.WriteUnaligned(ref target[0], (uint)count << 1);
+        new ReadOnlySpan<byte>(elements, bytes).CopyTo(target[sizeof(uint)..]);
+        output.Advance(sizeof(uint) + bytes);
     }
 
     /// <summary>Makes maps of the keys and values between offsets; of equal keys the last pair stays.</summary>

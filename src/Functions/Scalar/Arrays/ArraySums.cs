@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
@@ -17,39 +18,67 @@ public abstract class ArraySumFunction() : NestedFunction(1, 1)
     {
         if (NestedTypes.AsArray(arguments[0]) is not { } array) return null;
         var element = array.Part(0);
-        SqlType? wide = element.Kind switch
-        {
-            SqlTypeKind.LargeInt => element,
-            SqlTypeKind.Decimal => SqlType.Decimal(SqlType.MaxDecimalPrecision, element.Scale),
-            SqlTypeKind.Float or SqlTypeKind.Double => SqlType.Double,
-            SqlTypeKind.Null => SqlType.BigInt,
-            _ when element.IsInteger => SqlType.BigInt,
-            _ when element.IsText => SqlType.Double,
-            _ => null,
-        };
-        return wide is null ? null : [SqlType.Array(wide)];
+        if (element.IsText) return [SqlType.Array(SqlType.Double)];
+        if (element.Kind == SqlTypeKind.Null) return [SqlType.Array(SqlType.BigInt)];
+        return element.IsNumeric ? [array] : null;
     }
 
+    /// <summary>Gives the type that elements of a type are added in.</summary>
+    private protected static SqlType Wide(SqlType element) => element.Kind switch
+    {
+        SqlTypeKind.LargeInt => element,
+        SqlTypeKind.Decimal => SqlType.Decimal(SqlType.MaxDecimalPrecision, element.Scale),
+        SqlTypeKind.Float or SqlTypeKind.Double => SqlType.Double,
+        _ => SqlType.BigInt,
+    };
+
     private protected override ScalarKernel Kernel(FunctionSignature signature, ArrowType result)
-        => signature.ArgumentTypes[0].Part(0).Kind switch
+    {
+        var element = signature.ArgumentTypes[0].Part(0);
+        return element.Kind switch
         {
-            SqlTypeKind.BigInt => Create<long>(signature, result),
-            SqlTypeKind.Double => Create<double>(signature, result),
-            _ => Create<Int128>(signature, result),
+            SqlTypeKind.Boolean => Create<byte, long>(signature, result),
+            SqlTypeKind.TinyInt => Create<sbyte, long>(signature, result),
+            SqlTypeKind.SmallInt => Create<short, long>(signature, result),
+            SqlTypeKind.Int => Create<int, long>(signature, result),
+            SqlTypeKind.BigInt => Create<long, long>(signature, result),
+            SqlTypeKind.Float => Create<float, double>(signature, result),
+            SqlTypeKind.Double => Create<double, double>(signature, result),
+            SqlTypeKind.Decimal when element.Precision <= SqlType.MaxDecimal64Precision => Create<long, Int128>(signature, result),
+            _ => Create<Int128, Int128>(signature, result),
         };
+    }
 
-    private protected abstract ScalarKernel Create<T>(FunctionSignature signature, ArrowType result) where T : unmanaged, INumber<T>;
+    private protected abstract ScalarKernel Create<T, TWide>(FunctionSignature signature, ArrowType result)
+        where T : unmanaged, INumber<T>
+        where TWide : unmanaged, INumber<TWide>;
 
+    /// <summary>Adds up the elements that are not NULL; gives how many these are.</summary>
+    private protected static int Sum<T, TWide>(in PackedArray array, string function, out TWide sum)
+        where T : unmanaged, INumber<T>
+        where TWide : unmanaged, INumber<TWide>
+    {
+        sum = TWide.Zero;
+        var used = 0;
+        for (var i = 0; i < array.Count; i++)
+        {
+            if (array.IsNull(i)) continue;
+            sum = Add(sum, TWide.CreateTruncating(array.Value<T>(i)), function);
+            used++;
+        }
+
+        return used;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected static T Add<T>(T left, T right, string function) where T : unmanaged, INumber<T>
     {
-        try
-        {
-            return checked(left + right);
-        }
-        catch (OverflowException)
-        {
+        var sum = left + right;
+
+        // Two terms of one sign never give a sum of the other.
+        if (typeof(T) != typeof(double) && T.IsNegative(left) == T.IsNegative(right) && T.IsNegative(sum) != T.IsNegative(left))
             throw CoreErrors.OutOfRange.With(typeof(T) == typeof(long) ? "BIGINT" : "LARGEINT", function);
-        }
+        return sum;
     }
 }
 
@@ -57,31 +86,21 @@ public abstract class ArraySumFunction() : NestedFunction(1, 1)
 [SqlFunction("array_sum", Example = "array_sum([11, NULL, 12]) -> 23")]
 public sealed class ArraySum : ArraySumFunction
 {
-    private protected override SqlType Result(SqlType[] types) => types[0].Part(0);
+    private protected override SqlType Result(SqlType[] types) => Wide(types[0].Part(0));
 
-    private protected override ScalarKernel Create<T>(FunctionSignature signature, ArrowType result)
-        => new ValueKernel<Body<T>, T>(result, default);
+    private protected override ScalarKernel Create<T, TWide>(FunctionSignature signature, ArrowType result)
+        => new ValueKernel<Body<T, TWide>, TWide>(result, default);
 
-    private struct Body<T> : IValueBody<T> where T : unmanaged, INumber<T>
+    private struct Body<T, TWide> : IValueBody<TWide>
+        where T : unmanaged, INumber<T>
+        where TWide : unmanaged, INumber<TWide>
     {
         private PackedSource _arrays;
 
         public void Bind(Column[] arguments) => _arrays = new(arguments[0]);
 
-        public readonly unsafe bool Compute(int row, out T value)
-        {
-            var array = new PackedArray(_arrays.Start(row), sizeof(T));
-            value = T.Zero;
-            var any = false;
-            for (var i = 0; i < array.Count; i++)
-            {
-                if (array.IsNull(i)) continue;
-                value = Add(value, array.Value<T>(i), "array_sum");
-                any = true;
-            }
-
-            return any;
-        }
+        public readonly unsafe bool Compute(int row, out TWide value)
+            => Sum<T, TWide>(new PackedArray(_arrays.Start(row), sizeof(T)), "array_sum", out value) > 0;
     }
 }
 
@@ -91,10 +110,12 @@ public sealed class ArrayAverage : ArraySumFunction
 {
     private protected override SqlType Result(SqlType[] types) => SqlType.Double;
 
-    private protected override ScalarKernel Create<T>(FunctionSignature signature, ArrowType result)
-        => new ValueKernel<Body<T>, double>(result, new Body<T>(Math.Pow(10, signature.ArgumentTypes[0].Part(0).Scale)));
+    private protected override ScalarKernel Create<T, TWide>(FunctionSignature signature, ArrowType result)
+        => new ValueKernel<Body<T, TWide>, double>(result, new Body<T, TWide>(Math.Pow(10, signature.ArgumentTypes[0].Part(0).Scale)));
 
-    private struct Body<T>(double unit) : IValueBody<double> where T : unmanaged, INumber<T>
+    private struct Body<T, TWide>(double unit) : IValueBody<double>
+        where T : unmanaged, INumber<T>
+        where TWide : unmanaged, INumber<TWide>
     {
         private PackedSource _arrays;
 
@@ -102,16 +123,7 @@ public sealed class ArrayAverage : ArraySumFunction
 
         public readonly unsafe bool Compute(int row, out double value)
         {
-            var array = new PackedArray(_arrays.Start(row), sizeof(T));
-            var sum = T.Zero;
-            var count = 0;
-            for (var i = 0; i < array.Count; i++)
-            {
-                if (array.IsNull(i)) continue;
-                sum = Add(sum, array.Value<T>(i), "array_avg");
-                count++;
-            }
-
+            var count = Sum<T, TWide>(new PackedArray(_arrays.Start(row), sizeof(T)), "array_avg", out var sum);
             value = double.CreateChecked(sum) / unit / Math.Max(1, count);
             return count > 0;
         }
@@ -123,14 +135,16 @@ public sealed class ArrayAverage : ArraySumFunction
 [SqlFunction("array_difference", Example = "array_difference([342, 32423, 213, NULL, 2]) -> [0,32081,-32210,null,null]")]
 public sealed class ArrayRunning : ArraySumFunction
 {
-    private protected override SqlType Result(SqlType[] types) => types[0];
+    private protected override SqlType Result(SqlType[] types) => SqlType.Array(Wide(types[0].Part(0)));
 
-    private protected override ScalarKernel Create<T>(FunctionSignature signature, ArrowType result)
-        => new PackedKernel<Body<T>>(result, new Body<T>(signature.Name == "array_cum_sum"));
+    private protected override ScalarKernel Create<T, TWide>(FunctionSignature signature, ArrowType result)
+        => new PackedKernel<Body<T, TWide>>(result, new Body<T, TWide>(signature.Name == "array_cum_sum"));
 
-    private struct Body<T>(bool sums) : IPackedBody where T : unmanaged, INumber<T>
+    private struct Body<T, TWide>(bool sums) : IPackedBody
+        where T : unmanaged, INumber<T>
+        where TWide : unmanaged, INumber<TWide>
     {
-        private readonly unsafe PackedWriter _writer = new(sizeof(T));
+        private readonly unsafe PackedWriter _writer = new(sizeof(TWide));
         private PackedSource _arrays;
 
         public void Bind(Column[] arguments) => _arrays = new(arguments[0]);
@@ -138,13 +152,24 @@ public sealed class ArrayRunning : ArraySumFunction
         public readonly unsafe bool Compute(int row, TextSink output)
         {
             var array = new PackedArray(_arrays.Start(row), sizeof(T));
-            var sum = T.Zero;
+            var sum = TWide.Zero;
             _writer.Begin();
             for (var i = 0; i < array.Count; i++)
             {
-                if (array.IsNull(i) || (!sums && i > 0 && array.IsNull(i - 1))) _writer.AddNull();
-                else if (sums) _writer.Add(sum = Add(sum, array.Value<T>(i), "array_cum_sum"));
-                else _writer.Add(i == 0 ? T.Zero : Add(array.Value<T>(i), -array.Value<T>(i - 1), "array_difference"));
+                if (array.IsNull(i) || (!sums && i > 0 && array.IsNull(i - 1)))
+                {
+                    _writer.AddNull();
+                    continue;
+                }
+
+                var value = TWide.CreateTruncating(array.Value<T>(i));
+                if (sums) _writer.Add(sum = Add(sum, value, "array_cum_sum"));
+                else
+                {
+                    _writer.Add(i == 0
+                        ? TWide.Zero
+                        : Add(value, -TWide.CreateTruncating(array.Value<T>(i - 1)), "array_difference"));
+                }
             }
 
             _writer.WriteTo(output);
