@@ -75,14 +75,14 @@ primary
     | VALUES LPAREN qualifiedName RPAREN                                    # insertedPrimary
     | name=(CURRENT_DATE | CURRENT_TIME | CURRENT_TIMESTAMP | CURRENT_USER | LOCALTIME | LOCALTIMESTAMP
         | UTC_DATE | UTC_TIME | UTC_TIMESTAMP) (LPAREN expression? RPAREN)? # niladicPrimary
+    | (ARRAY LESS dataType GREATER | ARRAY)? LBRACKET expressions? RBRACKET # arrayPrimary
+    | MAP (LESS dataType COMMA dataType GREATER)? LBRACE (mapEntry (COMMA mapEntry)*)? RBRACE   # mapPrimary
     | specialFunctionName functionTail                                      # specialFunctionPrimary
     | identifier (DOT anyName)* functionTail?                               # namePrimary
     | DEFAULT (LPAREN qualifiedName RPAREN)?                                # defaultPrimary
     | USER_VARIABLE                                                         # userVariablePrimary
     | SYSTEM_VARIABLE (DOT anyName)?                                        # systemVariablePrimary
     | QUESTION                                                              # parameterPrimary
-    | (ARRAY LESS dataType GREATER | ARRAY)? LBRACKET expressions? RBRACKET # arrayPrimary
-    | MAP LBRACE (mapEntry (COMMA mapEntry)*)? RBRACE                       # mapPrimary
     | LBRACE identifier expression RBRACE                                   # odbcPrimary
     | LPAREN query RPAREN                                                   # subqueryPrimary
     | LPAREN expression (COMMA expression)* RPAREN                          # parenthesesPrimary

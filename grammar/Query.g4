@@ -131,6 +131,7 @@ joinTail
     | side=(LEFT | RIGHT | FULL) OUTER? JOIN joinHint? tableFactor joinCondition?       # outerJoin
     | side=(LEFT | RIGHT)? kind=(SEMI | ANTI) JOIN joinHint? tableFactor joinCondition? # semiJoin
     | NATURAL (INNER | side=(LEFT | RIGHT | FULL) OUTER?)? JOIN tableFactor # naturalJoin
+    | LATERAL VIEW functionName LPAREN expressions? RPAREN identifier AS identifier (COMMA identifier)*   # lateralView
     ;
 
 joinCondition

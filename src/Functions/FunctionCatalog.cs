@@ -106,7 +106,8 @@ public sealed class FunctionCatalog : IFunctionResolver
     {
         if (!_aggregates.TryGetValue(request.Name, out var aggregate))
             throw CoreErrors.UnknownFunction.With(request.Name);
-        if (!request.Distinct || request.Name is "min" or "max" or "any_value" or "group_concat" or "string_agg")
+        if (!request.Distinct || request.Name is "min" or "max" or "any_value" or "group_concat" or "string_agg"
+            or "array_agg")
             return aggregate.CreateKernel(request);
         var types = request.ArgumentTypes.Select(type => type.ToArrow()).ToArray();
         return new DistinctKernel(aggregate.CreateKernel(request with { Distinct = false }), types, request.Tracker);

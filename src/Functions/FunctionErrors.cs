@@ -32,4 +32,7 @@ public static class FunctionErrors
 
     public static readonly ErrorDefinition TextTooLong =
         new(1301, "HY000", ErrorKind.User, "Result of {0}() was larger than {1} bytes");
+
+    public static readonly ErrorDefinition ArraysDiffer =
+        new(1064, "42000", ErrorKind.User, "The arrays of {0} must have the same number of elements");
 }

@@ -16,6 +16,7 @@ public static class TypeCoercion
     public static SqlType? Common(SqlType left, SqlType right)
     {
         if (left.IsText && right.IsText) return WiderText(left, right);
+        if (left.IsNested && right.IsNested) return Nested.NestedTypes.Common(left, right, Common);
         if (SimpleCommon(left, right) is { } simple) return simple;
         var text = left.IsText ? left : right.IsText ? right : null;
         var other = left.IsText ? right : left;
@@ -33,6 +34,7 @@ public static class TypeCoercion
     public static SqlType? Comparison(SqlType left, SqlType right)
     {
         if (left.IsText && right.IsText) return WiderText(left, right);
+        if (left.IsNested && right.IsNested) return Nested.NestedTypes.Common(left, right, Comparison);
         if (SimpleCommon(left, right) is { } simple) return simple;
         var other = left.IsText ? right : left;
         if (left.IsText || right.IsText)
@@ -59,8 +61,9 @@ public static class TypeCoercion
     /// </summary>
     public static int Cost(SqlType from, SqlType to)
     {
-        if (from.Kind == to.Kind) return 0;
+        if (from.Kind == to.Kind && !from.IsNested) return 0;
         if (from.Kind == SqlTypeKind.Null) return 1;
+        if (from.IsNested || to.IsNested) return from == to ? 0 : Nested.NestedTypes.Cost(from, to);
         if (from.IsText && to.IsText) return 0;
         if (from.IsInteger && to.IsInteger)
             return to.Kind > from.Kind ? to.Kind - from.Kind : 200 + (from.Kind - to.Kind);

@@ -73,6 +73,15 @@ public sealed unsafe class ColumnBuilder : IDisposable
         }
     }
 
+    /// <summary>Drops all values from a place on.</summary>
+    public void Cut(int length)
+    {
+        // Places of dropped NULLs get values again.
+        for (var row = length; row < _length && _validity is not null; row++)
+            ((ulong*)_validity.Pointer)[row >> 6] |= 1UL << (row & 63);
+        _length = Math.Min(_length, length);
+    }
+
     /// <summary>Hands the collected values over as a column and starts again empty.</summary>
     public Column Build()
     {

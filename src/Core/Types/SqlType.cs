@@ -8,6 +8,9 @@ namespace MatViewDb.Core.Types;
 /// </summary>
 public sealed record SqlType(SqlTypeKind Kind, int Precision = 0, int Scale = 0, int Length = 0)
 {
+    /// <summary>What an ARRAY, MAP or STRUCT is made of; null for all other types.</summary>
+    public TypeParts? Parts { get; init; }
+
     public const int MaxVarcharLength = 1_048_576;
     public const int MaxDecimalPrecision = 38;
     public const int MaxDecimal64Precision = 18;
@@ -31,6 +34,22 @@ public sealed record SqlType(SqlTypeKind Kind, int Precision = 0, int Scale = 0,
     public static SqlType Varchar(int length) => new(SqlTypeKind.Varchar, Length: length);
     public static SqlType Char(int length) => new(SqlTypeKind.Char, Length: length);
     public static SqlType DateTimeOf(int digits) => new(SqlTypeKind.DateTime, Scale: digits);
+
+    public static SqlType Array(SqlType element)
+        => new(SqlTypeKind.Array) { Parts = new TypeParts([new TypePart("", element)]) };
+
+    public static SqlType Map(SqlType key, SqlType value)
+        => new(SqlTypeKind.Map) { Parts = new TypeParts([new TypePart("", key), new TypePart("", value)]) };
+
+    public static SqlType Struct(params TypePart[] fields) => new(SqlTypeKind.Struct) { Parts = new TypeParts(fields) };
+
+    public bool IsArray => Kind == SqlTypeKind.Array;
+    public bool IsMap => Kind == SqlTypeKind.Map;
+    public bool IsStruct => Kind == SqlTypeKind.Struct;
+    public bool IsNested => Kind is SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct;
+
+    /// <summary>Gives the type of a part: 0 is an array's element and a map's key, 1 a map's value.</summary>
+    public SqlType Part(int index) => Parts!.Items[index].Type; // Asked of nested types only.
 
     public bool IsInteger => Kind is >= SqlTypeKind.Boolean and <= SqlTypeKind.LargeInt;
     public bool IsFloating => Kind is SqlTypeKind.Float or SqlTypeKind.Double;
@@ -56,7 +75,8 @@ public sealed record SqlType(SqlTypeKind Kind, int Precision = 0, int Scale = 0,
         SqlTypeKind.Date => new ArrowType(ArrowTypeId.Date32),
         SqlTypeKind.DateTime => new ArrowType(ArrowTypeId.TimestampMicros),
         SqlTypeKind.Time => new ArrowType(ArrowTypeId.Time64Micros),
-        SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll => new ArrowType(ArrowTypeId.BinaryView),
+        SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct
+            => new ArrowType(ArrowTypeId.BinaryView),
         _ => new ArrowType(ArrowTypeId.Utf8View),
     };
 
@@ -78,6 +98,10 @@ public sealed record SqlType(SqlTypeKind Kind, int Precision = 0, int Scale = 0,
         SqlTypeKind.Char => $"char({Length})",
         SqlTypeKind.Varchar => $"varchar({Length})",
         SqlTypeKind.String => "string",
+        SqlTypeKind.Array when Parts is not null => $"array<{Part(0)}>",
+        SqlTypeKind.Map when Parts is not null => $"map<{Part(0)},{Part(1)}>",
+        SqlTypeKind.Struct when Parts is not null
+            => $"struct<{string.Join(", ", System.Linq.Enumerable.Select(Parts.Items, p => $"{p.Name} {p.Type}"))}>",
         _ => Kind.ToString().ToLowerInvariant(),
     };
 }

@@ -3,6 +3,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Functions.Casts;
 using MatViewDb.Functions.Kernels;
+using MatViewDb.Functions.Scalar.Structs;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Expressions;
@@ -28,6 +29,15 @@ public static class ExpressionCompiler
                 return Cast(Node(expression.Cast.Input), type, expression.Cast.Strict);
             case Expr.NodeOneofCase.CaseWhen:
                 return Case(type, expression.CaseWhen);
+            case Expr.NodeOneofCase.Parameter:
+                return new ColumnNode(type, expression.Parameter);
+            case Expr.NodeOneofCase.Lambda:
+                var lambda = expression.Lambda;
+                return new LambdaNode(
+                    type, [.. lambda.Arrays.Select(Node)], [.. lambda.Captured.Select(Node)], Node(lambda.Body));
+            case Expr.NodeOneofCase.Field:
+                var structure = Node(expression.Field.Input);
+                return new FieldNode(type, structure, StructField.Kernel(structure.Type, expression.Field.Index));
             case Expr.NodeOneofCase.InList:
                 var list = expression.InList;
                 return new InListNode(type, Node(list.Input), list.Values, list.Negated);

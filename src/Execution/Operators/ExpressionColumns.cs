@@ -49,6 +49,14 @@ internal static class ExpressionColumns
             case Expr.NodeOneofCase.InList:
                 Visit(expression.InList.Input, onColumn);
                 break;
+            case Expr.NodeOneofCase.Field:
+                Visit(expression.Field.Input, onColumn);
+                break;
+            case Expr.NodeOneofCase.Lambda:
+                // The body reads parameters only.
+                VisitAll(expression.Lambda.Arrays, onColumn);
+                VisitAll(expression.Lambda.Captured, onColumn);
+                break;
         }
     }
 

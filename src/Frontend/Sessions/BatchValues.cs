@@ -13,6 +13,12 @@ public static unsafe class BatchValues
     public static object? Read(Column column, int row, SqlType type)
     {
         if (type.Kind == SqlTypeKind.Null || column.IsNull(row)) return null;
+        if (type.IsNested)
+        {
+            using var text = NestedTexts.Of(column, column.Length, type);
+            return Read(text, row, SqlType.String);
+        }
+
         var values = column.Values;
         var at = column.IsConstant ? 0 : row;
         if (column.IsDictionary)

@@ -1,6 +1,8 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
+using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.MySql.Rows;
 
@@ -10,13 +12,40 @@ namespace MatViewDb.Frontend.Wire;
 internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultField> columns)
 {
     private readonly Source[] _sources = new Source[columns.Count];
+    private readonly int[] _nested = [.. Enumerable.Range(0, columns.Count).Where(i => columns[i].Type.IsNested)];
 
     public void Write(RecordBatch batch, RowWriter rows) => Write(batch, 0, batch.RowCount, rows);
 
     /// <summary>Writes rows [start, start + count) of a batch.</summary>
     public void Write(RecordBatch batch, int start, int count, RowWriter rows)
     {
+        if (_nested.Length > 0)
+        {
+            WriteNested(batch, start, count, rows);
+            return;
+        }
+
         for (var i = 0; i < _sources.Length; i++) _sources[i] = Source.Of(batch[i], columns[i].Type);
+        WriteRows(start, count, rows);
+    }
+
+    // Nested values go out as their text.
+    private void WriteNested(RecordBatch batch, int start, int count, RowWriter rows)
+    {
+        using var part = batch.Slice(start, count, MemoryTracker.Process);
+        var texts = Array.ConvertAll(_nested, at => NestedTexts.Of(part[at], count, columns[at].Type));
+        for (var i = 0; i < _sources.Length; i++)
+        {
+            var nested = Array.IndexOf(_nested, i);
+            _sources[i] = nested < 0 ? Source.Of(part[i], columns[i].Type) : Source.Of(texts[nested], SqlType.String);
+        }
+
+        WriteRows(0, count, rows);
+        foreach (var text in texts) text.Dispose();
+    }
+
+    private void WriteRows(int start, int count, RowWriter rows)
+    {
         for (var row = start; row < start + count; row++)
         {
             rows.BeginRow();

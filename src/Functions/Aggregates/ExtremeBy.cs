@@ -14,8 +14,8 @@ public sealed class ExtremeBy : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;
 
-    public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments)
-        => new(name, FunctionKind.Aggregate, [arguments[0], arguments[1]], arguments[0])
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+        => arguments[1].IsNested ? null : new(name, FunctionKind.Aggregate, [arguments[0], arguments[1]], arguments[0])
         {
             NullIfAnyNull = false,
             MayReturnNull = true,

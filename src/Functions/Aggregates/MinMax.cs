@@ -11,8 +11,8 @@ public sealed class MinMax : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
 
-    public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments)
-        => new(name, FunctionKind.Aggregate, [arguments[0]], arguments[0])
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+        => arguments[0].IsNested && name != "any_value" ? null : new(name, FunctionKind.Aggregate, [arguments[0]], arguments[0])
         {
             NullIfAnyNull = false,
             MayReturnNull = true,

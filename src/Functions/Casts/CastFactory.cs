@@ -20,6 +20,8 @@ public static class CastFactory
         var types = new CastTypes(from, to, strict);
         if (from.Kind == SqlTypeKind.Null) return new NullCast(to.ToArrow());
         if (IsNoOperation(types)) return new Relabel(to.ToArrow());
+        if (from.IsNested || to.IsNested)
+            return NestedCasts.Create(types) ?? throw CoreErrors.NotSupported.With($"CAST from {from} to {to}");
         if (from.Kind == SqlTypeKind.Json && (to.IsNumeric || to.IsTemporal)) return JsonCasts.FromJson(types);
         var kernel = to.Kind switch
         {
@@ -59,6 +61,7 @@ public static class CastFactory
     {
         var (from, to, _) = types;
         if (from == to) return true;
+        if (from.IsNested || to.IsNested) return IsNoOperationInside(from, to);
         if (from.ToArrow().Physical != to.ToArrow().Physical) return false;
         if (from.IsText && to.IsText)
         {
@@ -70,6 +73,18 @@ public static class CastFactory
         if (from.Kind != to.Kind) return false;
         if (from.Kind == SqlTypeKind.DateTime) return to.Scale >= 6 || from.Scale <= to.Scale;
         return from.Kind != SqlTypeKind.Decimal || (from.Scale == to.Scale && from.Precision <= to.Precision);
+    }
+
+    // Names of fields lie in the type only.
+    private static bool IsNoOperationInside(SqlType from, SqlType to)
+    {
+        if (from.Kind != to.Kind || from.Parts!.Items.Length != to.Parts!.Items.Length) return false; // Nested types have parts.
+        for (var i = 0; i < from.Parts.Items.Length; i++)
+        {
+            if (!IsNoOperation(from.Part(i), to.Part(i))) return false;
+        }
+
+        return true;
     }
 
     private static ScalarKernel? ToBoolean(CastTypes types) => types.From.Kind switch

@@ -21,6 +21,7 @@ public sealed class CallBinder(ExpressionBinder binder)
         if (call.Over is not null) return new WindowBinder(binder).Bind(call);
         if (_session.TryBind(call) is { } fact) return fact;
         if (call.Name is "multi_distinct_count" or "multi_distinct_sum") call = call with { Name = call.Name[15..], Distinct = true };
+        if (call.Arguments.Any(argument => argument is Lambda)) return new LambdaBinder(binder).Bind(call);
         if (BindSpecial(call) is { } special) return special;
         if (!Context.Functions.Exists(call.Name, out var kind)) throw UnknownFunction(call);
         return kind switch
@@ -132,6 +133,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return Context.Call(part.Value, binder.Bind(moment));
             case "str_to_date" when arguments.Count == 2:
                 return new LiteralShapedCalls(binder).ParseMoment(call);
+            case "named_struct":
+                return new NestedBinder(binder).BindNamedStruct(call);
             case "time_slice" or "date_slice":
                 return new LiteralShapedCalls(binder).Slice(call);
             case "date_add" or "adddate" or "date_sub" or "subdate" or "timestampadd":

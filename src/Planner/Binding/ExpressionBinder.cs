@@ -55,8 +55,13 @@ public sealed class ExpressionBinder
         UserVariable variable => BindUserVariable(variable),
         UserVariableAssignment assignment => BindAssignment(assignment),
         Parameter parameter => BindParameter(parameter),
+        RowLiteral { IsCall: true } row => new NestedBinder(this).BindRow(row.Items),
         RowLiteral row when row.Items.Count == 1 => Bind(row.Items[0]),
         RowLiteral => throw BindingErrors.OneColumnExpected.With(1),
+        ArrayLiteral array => new NestedBinder(this).BindArray(array),
+        MapLiteral map => new NestedBinder(this).BindMap(map),
+        Subscript subscript => new NestedBinder(this).BindSubscript(subscript),
+        FieldAccess field => NestedBinder.BindField(Bind(field.Operand), field.Field),
         Interval => throw CoreErrors.Semantic.With("INTERVAL is only allowed beside + and - and in date functions"),
         Star => throw CoreErrors.Semantic.With("* is only allowed as an item of SELECT and in count(*)"),
         DefaultValue => throw CoreErrors.Semantic.With("DEFAULT is only allowed as a value of INSERT and UPDATE"),
@@ -78,10 +83,41 @@ public sealed class ExpressionBinder
 
     private ScalarExpression BindColumn(ColumnRef reference)
     {
+        if (Place.Lambdas.Count > 0 && FindParameter(reference) is { } parameter) return parameter;
         if (reference.Parts.Count == 1 && Place.AliasBeforeColumn?.Invoke(reference.Name) is { } alias) return alias;
         if (Place.Scope.Find(reference.Parts, Place.Clause) is { } column) return new ColumnExpression(column);
         if (reference.Parts.Count == 1 && Place.AliasAfterColumn?.Invoke(reference.Name) is { } later) return later;
-        throw BindingErrors.UnknownColumn.With(string.Join('.', reference.Parts), Place.Clause);
+        return FindField(reference)
+            ?? throw BindingErrors.UnknownColumn.With(string.Join('.', reference.Parts), Place.Clause);
+    }
+
+    // Inner parameters hide outer ones and columns.
+    private ScalarExpression? FindParameter(ColumnRef reference)
+    {
+        for (var i = Place.Lambdas.Count - 1; i >= 0; i--)
+        {
+            foreach (var parameter in Place.Lambdas[i])
+            {
+                if (parameter.Name.Equals(reference.Parts[0], StringComparison.OrdinalIgnoreCase))
+                    return NestedBinder.Follow(parameter, reference.Parts.Skip(1));
+            }
+        }
+
+        return null;
+    }
+
+    // column.field, table.column.field.field: the longest name of a column counts.
+    private ScalarExpression? FindField(ColumnRef reference)
+    {
+        for (var count = reference.Parts.Count - 1; count > 0; count--)
+        {
+            if (Place.Scope.Find([.. reference.Parts.Take(count)], Place.Clause) is { } column)
+                return NestedBinder.Follow(new ColumnExpression(column), reference.Parts.Skip(count));
+        }
+
+        return (Place.AliasBeforeColumn ?? Place.AliasAfterColumn)?.Invoke(reference.Parts[0]) is { } alias
+            ? NestedBinder.Follow(alias, reference.Parts.Skip(1))
+            : null;
     }
 
     private ScalarExpression BindUnary(Unary unary)
@@ -142,7 +178,7 @@ public sealed class ExpressionBinder
 
     private ScalarExpression BindComparison(Comparison comparison)
     {
-        if (comparison.Left is RowLiteral || comparison.Right is RowLiteral)
+        if (IsRow(comparison.Left, comparison.Right) || IsRow(comparison.Right, comparison.Left))
         {
             return _comparisons.CompareRows(
                 comparison.Operator, BindAll(ItemsOf(comparison.Left)), BindAll(ItemsOf(comparison.Right)));
@@ -150,6 +186,10 @@ public sealed class ExpressionBinder
 
         return _comparisons.Compare(comparison.Operator, Bind(comparison.Left), Bind(comparison.Right));
     }
+
+    // ROW(...) beside anything but a row is a struct.
+    private static bool IsRow(Expression side, Expression other)
+        => side is RowLiteral { IsCall: false } || (side is RowLiteral && other is RowLiteral);
 
     private ScalarExpression BindAll(NodeList<Expression> operands, string name)
     {

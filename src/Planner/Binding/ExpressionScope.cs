@@ -18,6 +18,9 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
     /// <summary>Named windows of the SELECT.</summary>
     public IReadOnlyDictionary<string, WindowSpec> Windows { get; init; } = NoWindows;
 
+    /// <summary>Parameters of the lambdas that the expression lies in, outer before inner.</summary>
+    public IReadOnlyList<NodeList<LambdaParameter>> Lambdas { get; init; } = [];
+
     /// <summary>Common table expressions that nested queries see.</summary>
     public CteScope? Ctes { get; init; }
 

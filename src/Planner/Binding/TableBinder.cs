@@ -176,6 +176,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
 
     private BoundTable BindFunction(TableFunction function, Scope? lateral)
     {
+        if (UnnestBinder.Knows(function.Name)) return new UnnestBinder(Context, outer, Ctes).Alone(function, lateral);
         if (function.Name == ChangesBinder.Name) return ChangesBinder.Bind(function, Context);
         if (function.Name is not ("generate_series" or "numbers"))
         {

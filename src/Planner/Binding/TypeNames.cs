@@ -8,6 +8,7 @@ namespace MatViewDb.Planner.Binding;
 public static class TypeNames
 {
     private const int DefaultDecimalPrecision = 10;
+    private const int NestingMax = 14;
 
     public static SqlType Resolve(TypeName name)
     {
@@ -58,6 +59,12 @@ public static class TypeNames
                 return new SqlType(SqlTypeKind.Bitmap);
             case "hll":
                 return new SqlType(SqlTypeKind.Hll);
+            case "array":
+                return Nested(SqlType.Array(Resolve(name.Elements[0])));
+            case "map":
+                return Map(Resolve(name.Elements[0]), Resolve(name.Elements[1]));
+            case "struct":
+                return Struct(name);
             default:
                 throw CoreErrors.NotSupported.With($"type {name.Name}");
         }
@@ -66,6 +73,29 @@ public static class TypeNames
     /// <summary>Gives the target of a CAST, where CHAR means text of any length.</summary>
     public static SqlType ResolveCast(TypeName name)
         => name.Name is "char" or "character" or "nchar" && name.Arguments.Count == 0 ? SqlType.String : Resolve(name);
+
+    private static SqlType Map(SqlType key, SqlType value)
+    {
+        if (key.IsNested || key.Kind is SqlTypeKind.Json or SqlTypeKind.Bitmap or SqlTypeKind.Hll)
+            throw CoreErrors.Semantic.With($"a map's key cannot be of type {key}: only scalar types can");
+        return Nested(SqlType.Map(key, value));
+    }
+
+    private static SqlType Struct(TypeName name)
+    {
+        var fields = new TypePart[name.Elements.Count];
+        for (var i = 0; i < fields.Length; i++) fields[i] = new TypePart(name.FieldNames[i], Resolve(name.Elements[i]));
+        var twice = fields.GroupBy(f => f.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
+        if (twice is not null) throw CoreErrors.Semantic.With($"Duplicate struct field name: {twice.Key}");
+        return Nested(SqlType.Struct(fields));
+    }
+
+    private static SqlType Nested(SqlType type)
+        => Depth(type) <= NestingMax
+            ? type
+            : throw CoreErrors.Semantic.With($"Type exceeds the maximum nesting depth of {NestingMax}: {type}");
+
+    private static int Depth(SqlType type) => type.Parts is { } parts ? 1 + parts.Items.Max(part => Depth(part.Type)) : 0;
 
     private static SqlType Decimal(TypeName name)
     {

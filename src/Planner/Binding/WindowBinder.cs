@@ -18,6 +18,8 @@ public sealed class WindowBinder(ExpressionBinder binder)
     {
         if (!binder.Place.WindowsAllowed) throw BindingErrors.InvalidWindowFunction.With(call.Name);
         if (call.Distinct) throw CoreErrors.NotSupported.With("DISTINCT in a window function");
+        if (call is { OrderBy.Count: > 0, Name: "array_agg" or "array_agg_distinct" })
+            throw CoreErrors.NotSupported.With($"ORDER BY inside of {call.Name}() OVER (...)");
         var calls = new CallBinder(binder);
         if (!Context.Functions.Exists(call.Name, out var kind)) throw calls.UnknownFunction(call);
         var inside = new ExpressionBinder(Context, binder.Place with { WindowsAllowed = false });

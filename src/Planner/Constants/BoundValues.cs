@@ -22,7 +22,7 @@ public static class BoundValues
         {
             return new LiteralExpression(natural.Value, type);
         }
-        if (natural.Type.IsText && type.Kind is SqlTypeKind.Json or SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct)
+        if (natural.Type.IsText && type.Kind == SqlTypeKind.Json)
         {
             return new LiteralExpression(natural.Value, type);
         }

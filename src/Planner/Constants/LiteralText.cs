@@ -15,6 +15,7 @@ public static class LiteralText
     public static string? Of(LiteralExpression literal) => literal.Value switch
     {
         null => null,
+        string when literal.Type.IsNested => NestedConstants.TextOf(literal),
         string text => text,
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         Int128 number => OfNumber(number, literal.Type),

@@ -35,6 +35,7 @@ public static class LogicalPrinter
         LogicalSort sort => DescribeSort(sort),
         LogicalLimit limit
             => $"LIMIT [{(limit.Count < 0 ? "all" : limit.Count)}{(limit.Offset > 0 ? $" OFFSET {limit.Offset}" : "")}]",
+        LogicalUnnest unnest => $"UNNEST [{string.Join(", ", unnest.Arrays)}]",
         LogicalUnion => "UNION ALL",
         LogicalSingleRow => "SINGLE ROW",
         LogicalTableSink sink => $"INSERT INTO [{sink.Table.Name}]",

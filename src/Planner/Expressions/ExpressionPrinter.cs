@@ -30,6 +30,7 @@ public static class ExpressionPrinter
     public static string Print(LiteralExpression literal) => literal.Value switch
     {
         null => "NULL",
+        string when literal.Type.IsNested => Constants.LiteralText.Of(literal) ?? "NULL",
         string value when literal.Type.Kind == SqlTypeKind.VarBinary
             => "0x" + Convert.ToHexString(Encoding.Latin1.GetBytes(value)),
         string value => "'" + value.Replace("'", "''", StringComparison.Ordinal) + "'",
@@ -64,6 +65,27 @@ public static class ExpressionPrinter
                 Append(text, list.Input, 5);
                 text.Append(list.Negated ? " NOT IN (" : " IN (");
                 text.AppendJoin(", ", list.Values.Select(Print)).Append(')');
+                break;
+            case FieldExpression field:
+                Append(text, field.Input, 12);
+                text.Append('.').Append(field.Name);
+                break;
+            case LambdaParameter parameter:
+                text.Append(parameter.Name);
+                break;
+            case LambdaExpression lambda:
+                text.Append("array_map(");
+                if (lambda.Parameters.Count > 1) text.Append('(');
+                text.AppendJoin(", ", lambda.Parameters.Select(p => p.Name));
+                text.Append(lambda.Parameters.Count > 1 ? ") -> " : " -> ");
+                Append(text, lambda.Body, 0);
+                foreach (var array in lambda.Arrays)
+                {
+                    text.Append(", ");
+                    Append(text, array, 0);
+                }
+
+                text.Append(')');
                 break;
             case AggregateExpression aggregate:
                 AppendAggregate(text, aggregate);

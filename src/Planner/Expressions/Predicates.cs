@@ -60,6 +60,7 @@ public static class Predicates
         {
             NullIfAnyNull = !nullSafe,
             NeverNull = nullSafe,
+            MayReturnNull = !nullSafe && left.Type.IsNested,
         };
         return new CallExpression(signature, [left, right]);
     }

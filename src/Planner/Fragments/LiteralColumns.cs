@@ -27,7 +27,7 @@ public static class LiteralColumns
                 builder.Append(number);
                 break;
             case string text:
-                var encoding = literal.Type.Kind == SqlTypeKind.VarBinary ? Encoding.Latin1 : Encoding.UTF8;
+                var encoding = type.Id == ArrowTypeId.BinaryView ? Encoding.Latin1 : Encoding.UTF8;
                 builder.AppendBytes(encoding.GetBytes(text));
                 break;
             default:

@@ -38,6 +38,8 @@ public static class PlanCopy
                 return values with { Columns = [.. values.Columns.Select(New)] };
             case LogicalSeries series:
                 return series with { Column = New(series.Column) };
+            case LogicalUnnest unnest:
+                return new LogicalUnnest(inputs[0], unnest.Arrays.Map(Inside), [.. unnest.Columns.Select(New)], unnest.IsOuter);
             case LogicalBatchSource source:
                 return source with { Columns = [.. source.Columns.Select(New)] };
             case LogicalProject project:

@@ -16,10 +16,12 @@ public static class AggregatePlanner
             calls.Add(aggregate.Aggregates[0]);
         }
         var expressions = new List<ScalarExpression>(aggregate.Keys.Select(k => k.Expression));
+        NestedKeys.CheckGrouping(expressions.Select(e => e.Type));
+        NestedKeys.CheckGrouping(calls.Where(c => c.Call.Distinct).SelectMany(c => c.Call.Arguments).Select(a => a.Type));
         foreach (var call in calls)
         {
             expressions.AddRange(call.Call.Arguments);
-            expressions.AddRange(call.Call.OrderBy.Select(o => o.Expression));
+            expressions.AddRange(call.Call.OrderBy.Select(o => NestedKeys.ForOrder(o.Expression)));
         }
 
         var input = planner.Plan(aggregate.Input, PhysicalPlanner.ColumnsOf(expressions));

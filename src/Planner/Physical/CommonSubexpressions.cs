@@ -49,6 +49,8 @@ public static class CommonSubexpressions
             return;
         }
 
-        foreach (var child in expression.Children) Count(child, counts);
+        // A lambda's body runs over elements, not over rows.
+        var children = expression is LambdaExpression lambda ? lambda.Arrays : expression.Children;
+        foreach (var child in children) Count(child, counts);
     }
 }

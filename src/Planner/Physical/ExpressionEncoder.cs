@@ -10,7 +10,7 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Planner.Physical;
 
 /// <summary>Writes expressions as messages over the positions of an input's columns.</summary>
-public sealed class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, ColumnSet notNull)
+public class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, ColumnSet notNull)
 {
     public static ExpressionEncoder Over(PhysicalNode input) => new(input.Positions, input.NotNull);
 
@@ -19,8 +19,14 @@ public sealed class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, C
         var encoded = new Expr { Type = expression.Type.ToProto(expression.IsNullable(notNull)) };
         switch (expression)
         {
-            case ColumnExpression column:
-                encoded.Column = PositionOf(column.Column);
+            case ColumnExpression or LambdaParameter:
+                EncodeLeaf(expression, encoded);
+                break;
+            case FieldExpression field:
+                encoded.Field = new Expr.Types.Field { Input = Encode(field.Input), Index = field.Index };
+                break;
+            case LambdaExpression lambda:
+                encoded.Lambda = Encode(lambda);
                 break;
             case LiteralExpression literal:
                 encoded.Literal = Encode(literal);
@@ -50,6 +56,51 @@ public sealed class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, C
         return encoded;
     }
 
+    /// <summary>Writes what an expression reads: columns of the input; inside a lambda, parameters.</summary>
+    protected virtual void EncodeLeaf(ScalarExpression leaf, Expr encoded)
+    {
+        Check.That(leaf is ColumnExpression, $"parameter {leaf} stands outside of its lambda");
+        encoded.Column = PositionOf(((ColumnExpression)leaf).Column);
+    }
+
+    private Expr.Types.Lambda Encode(LambdaExpression lambda)
+    {
+        var encoded = new Expr.Types.Lambda();
+        encoded.Arrays.AddRange(lambda.Arrays.Select(Encode));
+        var inside = new InLambda(lambda, this, positions, notNull);
+        encoded.Body = inside.Encode(lambda.Body);
+        encoded.Captured.AddRange(inside.Captured);
+        return encoded;
+    }
+
+    /// <summary>Writes the body of a lambda; what it reads from outside is captured in the order in which it is met.</summary>
+    private sealed class InLambda(
+        LambdaExpression lambda, ExpressionEncoder outside, IReadOnlyDictionary<int, int> positions, ColumnSet notNull)
+        : ExpressionEncoder(positions, notNull)
+    {
+        private readonly List<ScalarExpression> _captured = [];
+
+        internal IEnumerable<Expr> Captured => _captured.Select(outside.Encode);
+
+        protected override void EncodeLeaf(ScalarExpression leaf, Expr encoded)
+        {
+            if (leaf is LambdaParameter parameter && lambda.Parameters.Contains(parameter))
+            {
+                encoded.Parameter = parameter.Place;
+                return;
+            }
+
+            var at = _captured.IndexOf(leaf);
+            if (at < 0)
+            {
+                at = _captured.Count;
+                _captured.Add(leaf);
+            }
+
+            encoded.Parameter = lambda.Parameters.Count + at;
+        }
+    }
+
     public int PositionOf(PlanColumn column)
     {
         Check.That(positions.ContainsKey(column.Id), $"column {column} is not in the operator's input");
@@ -64,7 +115,8 @@ public sealed class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, C
                 return new LiteralValue();
             case double number:
                 return new LiteralValue { DoubleValue = number };
-            case string text when literal.Type.Kind is SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll:
+            case string text when literal.Type.Kind is SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll
+                or SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct:
                 return new LiteralValue { BytesValue = ByteString.CopyFrom(Encoding.Latin1.GetBytes(text)) };
             case string text:
                 return new LiteralValue { BytesValue = ByteString.CopyFromUtf8(text) };

@@ -67,6 +67,9 @@ public static class JoinPlanner
         {
             return null;
         }
+
+        // A NULL inside leaves it open whether nested values are equal, which their bytes do not tell.
+        if (a.Type.IsNested) return null;
         if (a.Type.ToArrow() != b.Type.ToArrow() || a.Columns.IsEmpty || b.Columns.IsEmpty) return null;
         var nullSafe = call.Name == "eq_null_safe";
         if (join.Left.OutputSet.ContainsAll(a.Columns) && join.Right.OutputSet.ContainsAll(b.Columns))

@@ -27,6 +27,7 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         LogicalJoin join => JoinPlanner.Plan(this, join, required),
         LogicalAggregate aggregate => AggregatePlanner.Plan(this, aggregate, required),
         LogicalWindow window => WindowPlanner.Plan(this, window, required),
+        LogicalUnnest unnest => PhysicalUnnest.Plan(this, unnest, required),
         LogicalSort sort => PlanSort(sort, required),
         LogicalLimit limit => PlanLimit(limit, required),
         LogicalUnion union => PlanUnion(union, required),
@@ -151,7 +152,7 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
     private PhysicalNode PlanSort(LogicalSort sort, ColumnSet required)
     {
         var input = Plan(sort.Input, required.Union(ColumnsOf(sort.Expressions)));
-        var below = Compute(input, [.. sort.Keys.Select(k => k.Expression)], ColumnSet.Of(input.Output), out var keys);
+        var below = Compute(input, [.. sort.Keys.Select(k => NestedKeys.ForOrder(k.Expression))], ColumnSet.Of(input.Output), out var keys);
         var order = sort.Keys.Select((k, i) => new ColumnOrder(keys[i], k.Descending, k.NullsLast)).ToImmutableArray();
         if (sort.Limit == 0)
         {

@@ -9,6 +9,8 @@ public static class PrunePredicates
 {
     public static PrunePredicate? TryMake(ScalarExpression conjunct, IReadOnlyDictionary<int, int> positions)
     {
+        // Zone maps order nested values by their bytes, which says nothing about the values.
+        if (conjunct.Any(e => e.Type.IsNested && e is not ColumnExpression)) return null;
         switch (conjunct)
         {
             case CallExpression { Arguments: [ColumnExpression column, LiteralExpression { IsNull: false } value] } call

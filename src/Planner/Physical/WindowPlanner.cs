@@ -12,7 +12,8 @@ public static class WindowPlanner
         var calls = window.Calls.Where(c => required.Contains(c.Column)).ToList();
         if (calls.Count == 0) return planner.Plan(window.Input, required);
         var expressions = new List<ScalarExpression>(window.PartitionBy);
-        expressions.AddRange(window.OrderBy.Select(o => o.Expression));
+        NestedKeys.CheckGrouping(window.PartitionBy.Select(k => k.Type));
+        expressions.AddRange(window.OrderBy.Select(o => NestedKeys.ForOrder(o.Expression)));
         foreach (var call in calls) expressions.AddRange(call.Call.Arguments);
         var passed = required.Intersect(window.Input.OutputSet);
         var input = planner.Plan(window.Input, passed.Union(PhysicalPlanner.ColumnsOf(expressions)));

@@ -8,6 +8,7 @@ namespace MatViewDb.Planner.Statistics;
 public sealed class CardinalityEstimator(IStatisticsSource source)
 {
     private const double DefaultTableRows = 1000;
+    private const double UnnestedElements = 4;
     private readonly Dictionary<LogicalNode, NodeStatistics> _known = new(ReferenceEqualityComparer.Instance);
 
     public NodeStatistics Estimate(LogicalNode node)
@@ -60,6 +61,7 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
         LogicalUnion union => OfUnion(union),
         LogicalSort { Limit: { } limit } sort => Limited(Estimate(sort.Input), limit),
         LogicalLimit { Count: >= 0 } limit => Limited(Estimate(limit.Input), limit.Count),
+        LogicalUnnest unnest => Estimate(unnest.Input) with { Rows = Estimate(unnest.Input).Rows * UnnestedElements },
         LogicalSingleRow single => Estimate(single.Input) with { Rows = 1 },
         _ when node.Inputs.Count > 0 => Estimate(node.Inputs[0]),
         _ => new NodeStatistics(1, NoColumns),

@@ -141,6 +141,7 @@ public sealed class InsertBinder(BindingContext context, Table table)
     private static ScalarExpression ConvertValue(ExpressionBinder binder, Expression given, Column column, int row)
     {
         var value = given is Literal literal ? LiteralBinder.Bind(literal) : ConstantFolder.Fold(binder.Bind(given));
+        if (value.Type.IsNested && NestedConstants.TryEvaluate(value) is { } nested) value = nested;
         return value is LiteralExpression constant
             ? StrictConstants.Convert(constant, column, row)
             : Strict(value, column);

@@ -24,6 +24,7 @@ public static class StrictConstants
         }
 
         if (value.Type == type) return value;
+        if (value.Type.IsNested || type.IsNested) return NestedConstants.Cast(value, type, strict: true);
         if (ConstantCast.TryCast(Natural(value, type), type, out var exact) is { } cast)
         {
             if (type.IsText && !exact && IsCut((string)cast.Value!, value))

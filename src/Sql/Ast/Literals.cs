@@ -46,10 +46,14 @@ public sealed record TemporalLiteral(TemporalLiteralKind Kind, string Text) : Li
 public sealed record ArrayLiteral(NodeList<Expression> Items, TypeName? ElementType = null) : Expression;
 
 /// <summary>Is (1, 2) or ROW(1, 2), at least one item.</summary>
-public sealed record RowLiteral(NodeList<Expression> Items) : Expression;
+public sealed record RowLiteral(NodeList<Expression> Items) : Expression
+{
+    /// <summary>Written as ROW(...): where no row is compared this is a struct.</summary>
+    public bool IsCall { get; init; }
+}
 
-/// <summary>Is MAP{k: v, ...}; keys and values in the same order.</summary>
-public sealed record MapLiteral(NodeList<Expression> Keys, NodeList<Expression> Values) : Expression;
+/// <summary>Is MAP{k: v, ...} or MAP&lt;INT, INT&gt;{k: v}; keys and values in the same order.</summary>
+public sealed record MapLiteral(NodeList<Expression> Keys, NodeList<Expression> Values, TypeName? Type = null) : Expression;
 
 /// <summary>Is one ? of a prepared statement; the index counts from 0 in text order.</summary>
 public sealed record Parameter(int Index) : Expression;

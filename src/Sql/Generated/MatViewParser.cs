@@ -3061,6 +3061,30 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OUTER() { return GetToken(MatViewParser.OUTER, 0); }
 		public NaturalJoinContext(JoinTailContext context) { CopyFrom(context); }
 	}
+	public partial class LateralViewContext : JoinTailContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LATERAL() { return GetToken(MatViewParser.LATERAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext functionName() {
+			return GetRuleContext<FunctionNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
+			return GetRuleContext<ExpressionsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public LateralViewContext(JoinTailContext context) { CopyFrom(context); }
+	}
 
 	[RuleVersion(0)]
 	public JoinTailContext joinTail() {
@@ -3068,9 +3092,10 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 52, RULE_joinTail);
 		int _la;
 		try {
-			State = 792;
+			int _alt;
+			State = 810;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,65,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -3298,6 +3323,56 @@ public partial class MatViewParser : Parser {
 				tableFactor();
 				}
 				break;
+			case 6:
+				_localctx = new LateralViewContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 792;
+				Match(LATERAL);
+				State = 793;
+				Match(VIEW);
+				State = 794;
+				functionName();
+				State = 795;
+				Match(LPAREN);
+				State = 797;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					{
+					State = 796;
+					expressions();
+					}
+				}
+
+				State = 799;
+				Match(RPAREN);
+				State = 800;
+				identifier();
+				State = 801;
+				Match(AS);
+				State = 802;
+				identifier();
+				State = 807;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 803;
+						Match(COMMA);
+						State = 804;
+						identifier();
+						}
+						} 
+					}
+					State = 809;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
+				}
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -3332,24 +3407,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 54, RULE_joinCondition);
 		try {
-			State = 798;
+			State = 816;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 794;
+				State = 812;
 				Match(ON);
-				State = 795;
+				State = 813;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 796;
+				State = 814;
 				Match(USING);
-				State = 797;
+				State = 815;
 				columnNames();
 				}
 				break;
@@ -3396,27 +3471,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 800;
+			State = 818;
 			Match(LBRACKET);
-			State = 801;
+			State = 819;
 			identifier();
-			State = 806;
+			State = 824;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 802;
+				State = 820;
 				Match(BAR);
-				State = 803;
+				State = 821;
 				identifier();
 				}
 				}
-				State = 808;
+				State = 826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 809;
+			State = 827;
 			Match(RBRACKET);
 			}
 		}
@@ -3548,35 +3623,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 878;
+			State = 896;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 812;
+				State = 830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 811;
+					State = 829;
 					Match(LATERAL);
 					}
 				}
 
-				State = 814;
+				State = 832;
 				Match(LPAREN);
-				State = 815;
+				State = 833;
 				query();
-				State = 816;
+				State = 834;
 				Match(RPAREN);
-				State = 818;
+				State = 836;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,71,Context) ) {
 				case 1:
 					{
-					State = 817;
+					State = 835;
 					tableAlias();
 					}
 					break;
@@ -3587,11 +3662,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 820;
+				State = 838;
 				Match(LPAREN);
-				State = 821;
+				State = 839;
 				tableReferences();
-				State = 822;
+				State = 840;
 				Match(RPAREN);
 				}
 				break;
@@ -3599,13 +3674,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 824;
+				State = 842;
 				Match(LBRACE);
-				State = 825;
+				State = 843;
 				identifier();
-				State = 826;
+				State = 844;
 				tableReference();
-				State = 827;
+				State = 845;
 				Match(RBRACE);
 				}
 				break;
@@ -3613,34 +3688,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 829;
+				State = 847;
 				Match(TABLE);
-				State = 830;
+				State = 848;
 				Match(LPAREN);
-				State = 831;
+				State = 849;
 				functionName();
-				State = 832;
+				State = 850;
 				Match(LPAREN);
-				State = 834;
+				State = 852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 833;
+					State = 851;
 					expressions();
 					}
 				}
 
-				State = 836;
+				State = 854;
 				Match(RPAREN);
-				State = 837;
+				State = 855;
 				Match(RPAREN);
-				State = 839;
+				State = 857;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,71,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
 				case 1:
 					{
-					State = 838;
+					State = 856;
 					tableAlias();
 					}
 					break;
@@ -3651,38 +3726,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 842;
+				State = 860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 841;
+					State = 859;
 					Match(LATERAL);
 					}
 				}
 
-				State = 844;
+				State = 862;
 				qualifiedName();
-				State = 845;
+				State = 863;
 				Match(LPAREN);
-				State = 847;
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 846;
+					State = 864;
 					expressions();
 					}
 				}
 
-				State = 849;
+				State = 867;
 				Match(RPAREN);
-				State = 851;
+				State = 869;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
 				case 1:
 					{
-					State = 850;
+					State = 868;
 					tableAlias();
 					}
 					break;
@@ -3693,79 +3768,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 853;
+				State = 871;
 				qualifiedName();
-				State = 855;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
-				case 1:
-					{
-					State = 854;
-					partitionNames();
-					}
-					break;
-				}
-				State = 858;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
-				case 1:
-					{
-					State = 857;
-					tabletList();
-					}
-					break;
-				}
-				State = 861;
+				State = 873;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,77,Context) ) {
 				case 1:
 					{
-					State = 860;
-					asOfClause();
+					State = 872;
+					partitionNames();
 					}
 					break;
 				}
-				State = 866;
+				State = 876;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 863;
-						tableHint();
-						}
-						} 
+				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
+				case 1:
+					{
+					State = 875;
+					tabletList();
 					}
-					State = 868;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
+					break;
 				}
-				State = 870;
+				State = 879;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
 				case 1:
 					{
-					State = 869;
-					tableAlias();
+					State = 878;
+					asOfClause();
 					}
 					break;
 				}
-				State = 875;
+				State = 884;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 872;
+						State = 881;
+						tableHint();
+						}
+						} 
+					}
+					State = 886;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
+				}
+				State = 888;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
+				case 1:
+					{
+					State = 887;
+					tableAlias();
+					}
+					break;
+				}
+				State = 893;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 890;
 						indexHint();
 						}
 						} 
 					}
-					State = 877;
+					State = 895;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				}
 				}
 				break;
@@ -3807,14 +3882,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 883;
+			State = 901;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 880;
+				State = 898;
 				Match(AS);
-				State = 881;
+				State = 899;
 				asAlias();
 				}
 				break;
@@ -4155,19 +4230,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 882;
+				State = 900;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 886;
+			State = 904;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
 			case 1:
 				{
-				State = 885;
+				State = 903;
 				columnNames();
 				}
 				break;
@@ -4216,17 +4291,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 889;
+			State = 907;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 888;
+				State = 906;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 891;
+			State = 909;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4235,32 +4310,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 904;
+			State = 922;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 892;
+				State = 910;
 				Match(LPAREN);
-				State = 893;
+				State = 911;
 				identifier();
-				State = 898;
+				State = 916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 894;
+					State = 912;
 					Match(COMMA);
-					State = 895;
+					State = 913;
 					identifier();
 					}
 					}
-					State = 900;
+					State = 918;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 901;
+				State = 919;
 				Match(RPAREN);
 				}
 				break;
@@ -4605,7 +4680,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 903;
+				State = 921;
 				identifier();
 				}
 				break;
@@ -4652,29 +4727,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 906;
+			State = 924;
 			Match(TABLET);
-			State = 907;
+			State = 925;
 			Match(LPAREN);
-			State = 908;
+			State = 926;
 			Match(INTEGER_VALUE);
-			State = 913;
+			State = 931;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 909;
+				State = 927;
 				Match(COMMA);
-				State = 910;
+				State = 928;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 915;
+				State = 933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 916;
+			State = 934;
 			Match(RPAREN);
 			}
 		}
@@ -4715,9 +4790,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 918;
+			State = 936;
 			Match(FOR);
-			State = 919;
+			State = 937;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 1099511631873L) != 0)) ) {
@@ -4727,11 +4802,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 920;
+			State = 938;
 			Match(AS);
-			State = 921;
+			State = 939;
 			Match(OF);
-			State = 922;
+			State = 940;
 			expression(0);
 			}
 		}
@@ -4774,27 +4849,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 924;
+			State = 942;
 			Match(LBRACKET);
-			State = 925;
+			State = 943;
 			identifier();
-			State = 930;
+			State = 948;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 926;
+				State = 944;
 				Match(COMMA);
-				State = 927;
+				State = 945;
 				identifier();
 				}
 				}
-				State = 932;
+				State = 950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 933;
+			State = 951;
 			Match(RBRACKET);
 			}
 		}
@@ -4847,7 +4922,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 935;
+			State = 953;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4856,7 +4931,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 936;
+			State = 954;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4865,35 +4940,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 945;
+			State = 963;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 937;
+				State = 955;
 				Match(FOR);
-				State = 943;
+				State = 961;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 938;
+					State = 956;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 939;
+					State = 957;
 					Match(ORDER);
-					State = 940;
+					State = 958;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 941;
+					State = 959;
 					Match(GROUP);
-					State = 942;
+					State = 960;
 					Match(BY);
 					}
 					break;
@@ -4903,35 +4978,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 947;
+			State = 965;
 			Match(LPAREN);
-			State = 956;
+			State = 974;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288070965436163L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 948;
+				State = 966;
 				indexName();
-				State = 953;
+				State = 971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 949;
+					State = 967;
 					Match(COMMA);
-					State = 950;
+					State = 968;
 					indexName();
 					}
 					}
-					State = 955;
+					State = 973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 958;
+			State = 976;
 			Match(RPAREN);
 			}
 		}
@@ -4963,7 +5038,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 72, RULE_indexName);
 		try {
-			State = 962;
+			State = 980;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5308,14 +5383,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 960;
+				State = 978;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 961;
+				State = 979;
 				Match(PRIMARY);
 				}
 				break;
@@ -5362,41 +5437,41 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 74, RULE_dmlStatement);
 		try {
-			State = 969;
+			State = 987;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 964;
+				State = 982;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 965;
+				State = 983;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 966;
+				State = 984;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 967;
+				State = 985;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 968;
+				State = 986;
 				loadDataStatement();
 				}
 				break;
@@ -5473,122 +5548,122 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 972;
+			State = 990;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 971;
+				State = 989;
 				withClause();
 				}
 			}
 
-			State = 974;
+			State = 992;
 			insertVerb();
-			State = 976;
+			State = 994;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 975;
+				State = 993;
 				Match(TABLE);
 				}
 			}
 
-			State = 978;
+			State = 996;
 			qualifiedName();
-			State = 980;
+			State = 998;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 979;
+				State = 997;
 				insertPartition();
 				}
 			}
 
-			State = 983;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
-			case 1:
-				{
-				State = 982;
-				labelClause();
-				}
-				break;
-			}
-			State = 986;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
-			case 1:
-				{
-				State = 985;
-				columnList();
-				}
-				break;
-			}
-			State = 989;
+			State = 1001;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
 			case 1:
 				{
-				State = 988;
+				State = 1000;
 				labelClause();
 				}
 				break;
 			}
-			State = 993;
+			State = 1004;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+			case 1:
+				{
+				State = 1003;
+				columnList();
+				}
+				break;
+			}
+			State = 1007;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			case 1:
+				{
+				State = 1006;
+				labelClause();
+				}
+				break;
+			}
+			State = 1011;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 991;
+				State = 1009;
 				Match(BY);
-				State = 992;
+				State = 1010;
 				Match(NAME);
 				}
 			}
 
-			State = 996;
+			State = 1014;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 995;
+				State = 1013;
 				properties();
 				}
 			}
 
-			State = 998;
+			State = 1016;
 			insertSource();
-			State = 1011;
+			State = 1029;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 999;
+				State = 1017;
 				Match(ON);
-				State = 1000;
+				State = 1018;
 				Match(DUPLICATE);
-				State = 1001;
+				State = 1019;
 				Match(KEY);
-				State = 1002;
+				State = 1020;
 				Match(UPDATE);
-				State = 1003;
+				State = 1021;
 				assignment();
-				State = 1008;
+				State = 1026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1004;
+					State = 1022;
 					Match(COMMA);
-					State = 1005;
+					State = 1023;
 					assignment();
 					}
 					}
-					State = 1010;
+					State = 1028;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5633,36 +5708,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1033;
+			State = 1051;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1013;
+				State = 1031;
 				Match(INSERT);
-				State = 1017;
+				State = 1035;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1014;
+						State = 1032;
 						insertOption();
 						}
 						} 
 					}
-					State = 1019;
+					State = 1037;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				}
-				State = 1021;
+				State = 1039;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 				case 1:
 					{
-					State = 1020;
+					State = 1038;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5679,30 +5754,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1023;
+				State = 1041;
 				Match(REPLACE);
-				State = 1027;
+				State = 1045;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1024;
+						State = 1042;
 						insertOption();
 						}
 						} 
 					}
-					State = 1029;
+					State = 1047;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				}
-				State = 1031;
+				State = 1049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1030;
+					State = 1048;
 					Match(INTO);
 					}
 				}
@@ -5744,7 +5819,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1035;
+			State = 1053;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5801,23 +5876,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 82, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1064;
+			State = 1082;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1038;
+				State = 1056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1037;
+					State = 1055;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1040;
+				State = 1058;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5826,56 +5901,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1041;
+				State = 1059;
 				Match(LPAREN);
-				State = 1042;
+				State = 1060;
 				identifier();
-				State = 1047;
+				State = 1065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1043;
+					State = 1061;
 					Match(COMMA);
-					State = 1044;
+					State = 1062;
 					identifier();
 					}
 					}
-					State = 1049;
+					State = 1067;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1050;
+				State = 1068;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1052;
+				State = 1070;
 				Match(PARTITION);
-				State = 1053;
+				State = 1071;
 				Match(LPAREN);
-				State = 1054;
+				State = 1072;
 				assignment();
-				State = 1059;
+				State = 1077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1055;
+					State = 1073;
 					Match(COMMA);
-					State = 1056;
+					State = 1074;
 					assignment();
 					}
 					}
-					State = 1061;
+					State = 1079;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1062;
+				State = 1080;
 				Match(RPAREN);
 				}
 				break;
@@ -5912,11 +5987,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1066;
+			State = 1084;
 			Match(WITH);
-			State = 1067;
+			State = 1085;
 			Match(LABEL);
-			State = 1068;
+			State = 1086;
 			asAlias();
 			}
 		}
@@ -5959,35 +6034,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1070;
+			State = 1088;
 			Match(LPAREN);
-			State = 1079;
+			State = 1097;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1071;
+				State = 1089;
 				qualifiedName();
-				State = 1076;
+				State = 1094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1072;
+					State = 1090;
 					Match(COMMA);
-					State = 1073;
+					State = 1091;
 					qualifiedName();
 					}
 					}
-					State = 1078;
+					State = 1096;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1081;
+			State = 1099;
 			Match(RPAREN);
 			}
 		}
@@ -6060,30 +6135,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 88, RULE_insertSource);
 		int _la;
 		try {
-			State = 1104;
+			State = 1122;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1083;
+				State = 1101;
 				Match(VALUE);
-				State = 1084;
+				State = 1102;
 				insertRow();
-				State = 1089;
+				State = 1107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1085;
+					State = 1103;
 					Match(COMMA);
-					State = 1086;
+					State = 1104;
 					insertRow();
 					}
 					}
-					State = 1091;
+					State = 1109;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6093,23 +6168,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1092;
+				State = 1110;
 				Match(SET);
-				State = 1093;
+				State = 1111;
 				assignment();
-				State = 1098;
+				State = 1116;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1094;
+					State = 1112;
 					Match(COMMA);
-					State = 1095;
+					State = 1113;
 					assignment();
 					}
 					}
-					State = 1100;
+					State = 1118;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6122,7 +6197,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1101;
+				State = 1119;
 				query();
 				}
 				break;
@@ -6130,9 +6205,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1102;
+				State = 1120;
 				Match(DEFAULT);
-				State = 1103;
+				State = 1121;
 				Match(VALUES);
 				}
 				break;
@@ -6173,29 +6248,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1107;
+			State = 1125;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1106;
+				State = 1124;
 				Match(ROW);
 				}
 			}
 
-			State = 1109;
+			State = 1127;
 			Match(LPAREN);
-			State = 1111;
+			State = 1129;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
-				State = 1110;
+				State = 1128;
 				expressions();
 				}
 			}
 
-			State = 1113;
+			State = 1131;
 			Match(RPAREN);
 			}
 		}
@@ -6234,9 +6309,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1115;
+			State = 1133;
 			qualifiedName();
-			State = 1116;
+			State = 1134;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6245,7 +6320,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1117;
+			State = 1135;
 			expression(0);
 			}
 		}
@@ -6329,25 +6404,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1120;
+			State = 1138;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1119;
+				State = 1137;
 				withClause();
 				}
 			}
 
-			State = 1122;
+			State = 1140;
 			Match(UPDATE);
-			State = 1126;
+			State = 1144;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1123;
+				State = 1141;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6358,20 +6433,20 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1128;
+				State = 1146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1129;
+			State = 1147;
 			qualifiedName();
-			State = 1133;
+			State = 1151;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1130;
+				State = 1148;
 				Match(AS);
-				State = 1131;
+				State = 1149;
 				asAlias();
 				}
 				break;
@@ -6712,7 +6787,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1132;
+				State = 1150;
 				bareAlias();
 				}
 				break;
@@ -6721,86 +6796,86 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 1135;
+			State = 1153;
 			Match(SET);
-			State = 1136;
+			State = 1154;
 			assignment();
-			State = 1141;
+			State = 1159;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1137;
+				State = 1155;
 				Match(COMMA);
-				State = 1138;
+				State = 1156;
 				assignment();
 				}
 				}
-				State = 1143;
+				State = 1161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1146;
+			State = 1164;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1144;
+				State = 1162;
 				Match(FROM);
-				State = 1145;
+				State = 1163;
 				tableReferences();
 				}
 			}
 
-			State = 1150;
+			State = 1168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1148;
+				State = 1166;
 				Match(WHERE);
-				State = 1149;
+				State = 1167;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1162;
+			State = 1180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1152;
+				State = 1170;
 				Match(ORDER);
-				State = 1153;
+				State = 1171;
 				Match(BY);
-				State = 1154;
+				State = 1172;
 				orderItem();
-				State = 1159;
+				State = 1177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1155;
+					State = 1173;
 					Match(COMMA);
-					State = 1156;
+					State = 1174;
 					orderItem();
 					}
 					}
-					State = 1161;
+					State = 1179;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1165;
+			State = 1183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1164;
+				State = 1182;
 				limitClause();
 				}
 			}
@@ -6891,25 +6966,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1168;
+			State = 1186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1167;
+				State = 1185;
 				withClause();
 				}
 			}
 
-			State = 1170;
+			State = 1188;
 			Match(DELETE);
-			State = 1174;
+			State = 1192;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 				{
 				{
-				State = 1171;
+				State = 1189;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6920,112 +6995,112 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1176;
+				State = 1194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1177;
+			State = 1195;
 			Match(FROM);
-			State = 1178;
+			State = 1196;
 			qualifiedName();
-			State = 1180;
+			State = 1198;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,132,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
 			case 1:
 				{
-				State = 1179;
+				State = 1197;
 				partitionNames();
 				}
 				break;
 			}
-			State = 1185;
+			State = 1203;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 			case 1:
 				{
-				State = 1182;
+				State = 1200;
 				Match(AS);
-				State = 1183;
+				State = 1201;
 				asAlias();
 				}
 				break;
 			case 2:
 				{
-				State = 1184;
+				State = 1202;
 				bareAlias();
 				}
 				break;
 			}
-			State = 1188;
+			State = 1206;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1187;
+				State = 1205;
 				partitionNames();
 				}
 			}
 
-			State = 1192;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1190;
+				State = 1208;
 				Match(USING);
-				State = 1191;
+				State = 1209;
 				tableReferences();
 				}
 			}
 
-			State = 1196;
+			State = 1214;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1194;
+				State = 1212;
 				Match(WHERE);
-				State = 1195;
+				State = 1213;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1208;
+			State = 1226;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1198;
+				State = 1216;
 				Match(ORDER);
-				State = 1199;
+				State = 1217;
 				Match(BY);
-				State = 1200;
+				State = 1218;
 				orderItem();
-				State = 1205;
+				State = 1223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1201;
+					State = 1219;
 					Match(COMMA);
-					State = 1202;
+					State = 1220;
 					orderItem();
 					}
 					}
-					State = 1207;
+					State = 1225;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1211;
+			State = 1229;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1210;
+				State = 1228;
 				limitClause();
 				}
 			}
@@ -7068,36 +7143,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1213;
+			State = 1231;
 			Match(TRUNCATE);
-			State = 1215;
+			State = 1233;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1214;
+				State = 1232;
 				Match(TABLE);
 				}
 			}
 
-			State = 1217;
+			State = 1235;
 			qualifiedName();
-			State = 1219;
+			State = 1237;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1218;
+				State = 1236;
 				partitionNames();
 				}
 			}
 
-			State = 1222;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1221;
+				State = 1239;
 				Match(FORCE);
 				}
 			}
@@ -7203,16 +7278,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1224;
+			State = 1242;
 			Match(LOAD);
-			State = 1225;
+			State = 1243;
 			Match(DATA);
-			State = 1227;
+			State = 1245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1226;
+				State = 1244;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7224,26 +7299,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1230;
+			State = 1248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1229;
+				State = 1247;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1232;
+			State = 1250;
 			Match(INFILE);
-			State = 1233;
+			State = 1251;
 			@string();
-			State = 1235;
+			State = 1253;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1234;
+				State = 1252;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7255,58 +7330,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1237;
+			State = 1255;
 			Match(INTO);
-			State = 1238;
+			State = 1256;
 			Match(TABLE);
-			State = 1239;
+			State = 1257;
 			qualifiedName();
-			State = 1241;
+			State = 1259;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1240;
+				State = 1258;
 				partitionNames();
 				}
 			}
 
-			State = 1249;
+			State = 1267;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1246;
+				State = 1264;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1243;
+					State = 1261;
 					Match(CHARACTER);
-					State = 1244;
+					State = 1262;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1245;
+					State = 1263;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1248;
+				State = 1266;
 				charsetName();
 				}
 			}
 
-			State = 1257;
+			State = 1275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1251;
+				State = 1269;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7315,57 +7390,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1253;
+				State = 1271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1252;
+					State = 1270;
 					fieldOption();
 					}
 					}
-					State = 1255;
+					State = 1273;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1265;
+			State = 1283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1259;
+				State = 1277;
 				Match(LINES);
-				State = 1261;
+				State = 1279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1260;
+					State = 1278;
 					lineOption();
 					}
 					}
-					State = 1263;
+					State = 1281;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1270;
+			State = 1288;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1267;
+				State = 1285;
 				Match(IGNORE);
-				State = 1268;
+				State = 1286;
 				Match(INTEGER_VALUE);
-				State = 1269;
+				State = 1287;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7377,78 +7452,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1284;
+			State = 1302;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1272;
+				State = 1290;
 				Match(LPAREN);
-				State = 1281;
+				State = 1299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
 					{
-					State = 1273;
+					State = 1291;
 					loadTarget();
-					State = 1278;
+					State = 1296;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1274;
+						State = 1292;
 						Match(COMMA);
-						State = 1275;
+						State = 1293;
 						loadTarget();
 						}
 						}
-						State = 1280;
+						State = 1298;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1283;
+				State = 1301;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1295;
+			State = 1313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1286;
+				State = 1304;
 				Match(SET);
-				State = 1287;
+				State = 1305;
 				assignment();
-				State = 1292;
+				State = 1310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1288;
+					State = 1306;
 					Match(COMMA);
-					State = 1289;
+					State = 1307;
 					assignment();
 					}
 					}
-					State = 1294;
+					State = 1312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1298;
+			State = 1316;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1297;
+				State = 1315;
 				properties();
 				}
 			}
@@ -7488,17 +7563,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 102, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1312;
+			State = 1330;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1300;
+				State = 1318;
 				Match(TERMINATED);
-				State = 1301;
+				State = 1319;
 				Match(BY);
-				State = 1302;
+				State = 1320;
 				separator();
 				}
 				break;
@@ -7506,32 +7581,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1304;
+				State = 1322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1303;
+					State = 1321;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1306;
+				State = 1324;
 				Match(ENCLOSED);
-				State = 1307;
+				State = 1325;
 				Match(BY);
-				State = 1308;
+				State = 1326;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1309;
+				State = 1327;
 				Match(ESCAPED);
-				State = 1310;
+				State = 1328;
 				Match(BY);
-				State = 1311;
+				State = 1329;
 				separator();
 				}
 				break;
@@ -7569,28 +7644,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 104, RULE_lineOption);
 		try {
-			State = 1320;
+			State = 1338;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1314;
+				State = 1332;
 				Match(STARTING);
-				State = 1315;
+				State = 1333;
 				Match(BY);
-				State = 1316;
+				State = 1334;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1317;
+				State = 1335;
 				Match(TERMINATED);
-				State = 1318;
+				State = 1336;
 				Match(BY);
-				State = 1319;
+				State = 1337;
 				separator();
 				}
 				break;
@@ -7627,7 +7702,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 106, RULE_separator);
 		try {
-			State = 1325;
+			State = 1343;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7635,21 +7710,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1322;
+				State = 1340;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1323;
+				State = 1341;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1324;
+				State = 1342;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7685,7 +7760,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 108, RULE_loadTarget);
 		try {
-			State = 1329;
+			State = 1347;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -8030,14 +8105,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1327;
+				State = 1345;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1328;
+				State = 1346;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -8126,139 +8201,139 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 110, RULE_ddlStatement);
 		try {
-			State = 1350;
+			State = 1368;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,165,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1331;
+				State = 1349;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1332;
+				State = 1350;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1333;
+				State = 1351;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1334;
+				State = 1352;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1335;
+				State = 1353;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1336;
+				State = 1354;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1337;
+				State = 1355;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1338;
+				State = 1356;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1339;
+				State = 1357;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1340;
+				State = 1358;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1341;
+				State = 1359;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1342;
+				State = 1360;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1343;
+				State = 1361;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1344;
+				State = 1362;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1345;
+				State = 1363;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1346;
+				State = 1364;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1347;
+				State = 1365;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1348;
+				State = 1366;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1349;
+				State = 1367;
 				dropStream();
 				}
 				break;
@@ -8293,11 +8368,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1352;
+			State = 1370;
 			Match(IF);
-			State = 1353;
+			State = 1371;
 			Match(NOT);
-			State = 1354;
+			State = 1372;
 			Match(EXISTS);
 			}
 		}
@@ -8329,9 +8404,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1356;
+			State = 1374;
 			Match(IF);
-			State = 1357;
+			State = 1375;
 			Match(EXISTS);
 			}
 		}
@@ -8367,19 +8442,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1359;
+			State = 1377;
 			Match(COMMENT);
-			State = 1361;
+			State = 1379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1360;
+				State = 1378;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1363;
+			State = 1381;
 			@string();
 			}
 		}
@@ -8428,9 +8503,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1365;
+			State = 1383;
 			Match(CREATE);
-			State = 1366;
+			State = 1384;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8439,38 +8514,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1368;
+			State = 1386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1367;
+				State = 1385;
 				ifNotExists();
 				}
 			}
 
-			State = 1370;
+			State = 1388;
 			qualifiedName();
-			State = 1374;
+			State = 1392;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1371;
+				State = 1389;
 				databaseOption();
 				}
 				}
-				State = 1376;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1378;
+			State = 1396;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1377;
+				State = 1395;
 				properties();
 				}
 			}
@@ -8516,130 +8591,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 120, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1413;
+			State = 1431;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1381;
+				State = 1399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1380;
+					State = 1398;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1386;
+				State = 1404;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1383;
+					State = 1401;
 					Match(CHARACTER);
-					State = 1384;
+					State = 1402;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1385;
+					State = 1403;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1389;
+				State = 1407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1388;
+					State = 1406;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1391;
+				State = 1409;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1393;
+				State = 1411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1392;
+					State = 1410;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1395;
+				State = 1413;
 				Match(COLLATE);
-				State = 1397;
+				State = 1415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1396;
+					State = 1414;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1399;
+				State = 1417;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1401;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1400;
+					State = 1418;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1403;
+				State = 1421;
 				Match(ENCRYPTION);
-				State = 1405;
+				State = 1423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1404;
+					State = 1422;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1407;
+				State = 1425;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1408;
+				State = 1426;
 				Match(COMMENT);
-				State = 1410;
+				State = 1428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1409;
+					State = 1427;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1412;
+				State = 1430;
 				@string();
 				}
 				break;
@@ -8692,9 +8767,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1415;
+			State = 1433;
 			Match(ALTER);
-			State = 1416;
+			State = 1434;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8703,17 +8778,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1418;
+			State = 1436;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
 			case 1:
 				{
-				State = 1417;
+				State = 1435;
 				identifier();
 				}
 				break;
 			}
-			State = 1429;
+			State = 1447;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -8723,17 +8798,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1421;
+				State = 1439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1420;
+					State = 1438;
 					databaseOption();
 					}
 					}
-					State = 1423;
+					State = 1441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -8741,17 +8816,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1425;
+				State = 1443;
 				Match(RENAME);
-				State = 1426;
+				State = 1444;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1427;
+				State = 1445;
 				Match(SET);
-				State = 1428;
+				State = 1446;
 				properties();
 				}
 				break;
@@ -8799,9 +8874,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1431;
+			State = 1449;
 			Match(DROP);
-			State = 1432;
+			State = 1450;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8810,24 +8885,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1434;
+			State = 1452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1433;
+				State = 1451;
 				ifExists();
 				}
 			}
 
-			State = 1436;
+			State = 1454;
 			qualifiedName();
-			State = 1438;
+			State = 1456;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1437;
+				State = 1455;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8903,14 +8978,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1440;
+			State = 1458;
 			Match(CREATE);
-			State = 1442;
+			State = 1460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1441;
+				State = 1459;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8922,89 +8997,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1444;
+			State = 1462;
 			Match(TABLE);
-			State = 1446;
+			State = 1464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1445;
+				State = 1463;
 				ifNotExists();
 				}
 			}
 
-			State = 1448;
+			State = 1466;
 			qualifiedName();
-			State = 1463;
+			State = 1481;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 			case 1:
 				{
-				State = 1449;
+				State = 1467;
 				Match(LPAREN);
-				State = 1450;
+				State = 1468;
 				tableElement();
-				State = 1455;
+				State = 1473;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,188,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1451;
+						State = 1469;
 						Match(COMMA);
-						State = 1452;
+						State = 1470;
 						tableElement();
 						}
 						} 
 					}
-					State = 1457;
+					State = 1475;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,188,Context);
 				}
-				State = 1459;
+				State = 1477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1458;
+					State = 1476;
 					Match(COMMA);
 					}
 				}
 
-				State = 1461;
+				State = 1479;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1468;
+			State = 1486;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1465;
+					State = 1483;
 					tableClause();
 					}
 					} 
 				}
-				State = 1470;
+				State = 1488;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
 			}
-			State = 1478;
+			State = 1496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 67117057L) != 0)) {
 				{
-				State = 1472;
+				State = 1490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1471;
+					State = 1489;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9016,17 +9091,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1475;
+				State = 1493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1474;
+					State = 1492;
 					Match(AS);
 					}
 				}
 
-				State = 1477;
+				State = 1495;
 				query();
 				}
 			}
@@ -9079,14 +9154,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1480;
+			State = 1498;
 			Match(CREATE);
-			State = 1482;
+			State = 1500;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1481;
+				State = 1499;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9098,52 +9173,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1484;
+			State = 1502;
 			Match(TABLE);
-			State = 1486;
+			State = 1504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1485;
+				State = 1503;
 				ifNotExists();
 				}
 			}
 
-			State = 1488;
+			State = 1506;
 			qualifiedName();
-			State = 1496;
+			State = 1514;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1489;
+				State = 1507;
 				Match(LIKE);
-				State = 1490;
+				State = 1508;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1491;
+				State = 1509;
 				Match(LPAREN);
-				State = 1492;
+				State = 1510;
 				Match(LIKE);
-				State = 1493;
+				State = 1511;
 				qualifiedName();
-				State = 1494;
+				State = 1512;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1499;
+			State = 1517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1498;
+				State = 1516;
 				properties();
 				}
 			}
@@ -9192,48 +9267,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 130, RULE_tableElement);
 		try {
-			State = 1507;
+			State = 1525;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1501;
+				State = 1519;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1502;
+				State = 1520;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1503;
+				State = 1521;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1504;
+				State = 1522;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1505;
+				State = 1523;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1506;
+				State = 1524;
 				identifier();
 				}
 				break;
@@ -9278,21 +9353,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1509;
+			State = 1527;
 			identifier();
-			State = 1510;
+			State = 1528;
 			dataType();
-			State = 1514;
+			State = 1532;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 1152921506771107841L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 2308094810119995393L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 144115188076053505L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1511;
+				State = 1529;
 				columnAttribute();
 				}
 				}
-				State = 1516;
+				State = 1534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9433,16 +9508,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 134, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1562;
+			State = 1580;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1517;
+				State = 1535;
 				Match(NOT);
-				State = 1518;
+				State = 1536;
 				Match(NULL);
 				}
 				break;
@@ -9450,7 +9525,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1519;
+				State = 1537;
 				Match(NULL);
 				}
 				break;
@@ -9458,9 +9533,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1520;
+				State = 1538;
 				Match(DEFAULT);
-				State = 1521;
+				State = 1539;
 				defaultValue();
 				}
 				break;
@@ -9468,11 +9543,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1522;
+				State = 1540;
 				Match(ON);
-				State = 1523;
+				State = 1541;
 				Match(UPDATE);
-				State = 1524;
+				State = 1542;
 				expression(0);
 				}
 				break;
@@ -9480,7 +9555,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1525;
+				State = 1543;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9495,7 +9570,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1526;
+				State = 1544;
 				comment();
 				}
 				break;
@@ -9503,9 +9578,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1527;
+				State = 1545;
 				Match(PRIMARY);
-				State = 1528;
+				State = 1546;
 				Match(KEY);
 				}
 				break;
@@ -9513,14 +9588,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1529;
+				State = 1547;
 				Match(UNIQUE);
-				State = 1531;
+				State = 1549;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 				case 1:
 					{
-					State = 1530;
+					State = 1548;
 					Match(KEY);
 					}
 					break;
@@ -9531,7 +9606,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1533;
+				State = 1551;
 				Match(KEY);
 				}
 				break;
@@ -9539,7 +9614,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1534;
+				State = 1552;
 				aggregateKind();
 				}
 				break;
@@ -9547,32 +9622,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1537;
+				State = 1555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1535;
+					State = 1553;
 					Match(GENERATED);
-					State = 1536;
+					State = 1554;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1539;
+				State = 1557;
 				Match(AS);
-				State = 1540;
+				State = 1558;
 				Match(LPAREN);
-				State = 1541;
+				State = 1559;
 				expression(0);
-				State = 1542;
+				State = 1560;
 				Match(RPAREN);
-				State = 1544;
+				State = 1562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1543;
+					State = 1561;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9590,9 +9665,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1546;
+				State = 1564;
 				Match(AS);
-				State = 1547;
+				State = 1565;
 				expression(0);
 				}
 				break;
@@ -9600,7 +9675,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1548;
+				State = 1566;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9615,19 +9690,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1553;
+				State = 1571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1549;
+					State = 1567;
 					Match(CONSTRAINT);
-					State = 1551;
+					State = 1569;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
 					case 1:
 						{
-						State = 1550;
+						State = 1568;
 						identifier();
 						}
 						break;
@@ -9635,13 +9710,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1555;
+				State = 1573;
 				Match(CHECK);
-				State = 1556;
+				State = 1574;
 				Match(LPAREN);
-				State = 1557;
+				State = 1575;
 				expression(0);
-				State = 1558;
+				State = 1576;
 				Match(RPAREN);
 				}
 				break;
@@ -9649,7 +9724,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1560;
+				State = 1578;
 				referencesClause();
 				}
 				break;
@@ -9657,7 +9732,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1561;
+				State = 1579;
 				typeModifier();
 				}
 				break;
@@ -9709,18 +9784,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 136, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1588;
+			State = 1606;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1565;
+				State = 1583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1564;
+					State = 1582;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9732,14 +9807,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1567;
+				State = 1585;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1568;
+				State = 1586;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9748,24 +9823,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1574;
+				State = 1592;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1569;
+					State = 1587;
 					Match(LPAREN);
-					State = 1571;
+					State = 1589;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1570;
+						State = 1588;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1573;
+					State = 1591;
 					Match(RPAREN);
 					}
 				}
@@ -9775,26 +9850,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1576;
+				State = 1594;
 				identifier();
-				State = 1582;
+				State = 1600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1577;
+					State = 1595;
 					Match(LPAREN);
-					State = 1579;
+					State = 1597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 1578;
+						State = 1596;
 						expressions();
 						}
 					}
 
-					State = 1581;
+					State = 1599;
 					Match(RPAREN);
 					}
 				}
@@ -9804,11 +9879,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1584;
+				State = 1602;
 				Match(LPAREN);
-				State = 1585;
+				State = 1603;
 				expression(0);
-				State = 1586;
+				State = 1604;
 				Match(RPAREN);
 				}
 				break;
@@ -9850,7 +9925,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1590;
+			State = 1608;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9916,19 +9991,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1596;
+			State = 1614;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1592;
+				State = 1610;
 				Match(CONSTRAINT);
-				State = 1594;
+				State = 1612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1593;
+					State = 1611;
 					identifier();
 					}
 				}
@@ -9936,65 +10011,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1598;
+			State = 1616;
 			Match(PRIMARY);
-			State = 1599;
+			State = 1617;
 			Match(KEY);
-			State = 1602;
+			State = 1620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1600;
+				State = 1618;
 				Match(USING);
-				State = 1601;
+				State = 1619;
 				identifier();
 				}
 			}
 
-			State = 1605;
+			State = 1623;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1604;
+				State = 1622;
 				identifier();
 				}
 			}
 
-			State = 1607;
+			State = 1625;
 			Match(LPAREN);
-			State = 1608;
+			State = 1626;
 			keyColumn();
-			State = 1613;
+			State = 1631;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1609;
+				State = 1627;
 				Match(COMMA);
-				State = 1610;
+				State = 1628;
 				keyColumn();
 				}
 				}
-				State = 1615;
+				State = 1633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1616;
+			State = 1634;
 			Match(RPAREN);
-			State = 1620;
+			State = 1638;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1617;
+				State = 1635;
 				indexOption();
 				}
 				}
-				State = 1622;
+				State = 1640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10035,28 +10110,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1623;
+			State = 1641;
 			identifier();
-			State = 1627;
+			State = 1645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1624;
+				State = 1642;
 				Match(LPAREN);
-				State = 1625;
+				State = 1643;
 				Match(INTEGER_VALUE);
-				State = 1626;
+				State = 1644;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1630;
+			State = 1648;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1629;
+				State = 1647;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10129,14 +10204,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 144, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1715;
+			State = 1733;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1632;
+				State = 1650;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10145,71 +10220,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1634;
+				State = 1652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1633;
+					State = 1651;
 					ifNotExists();
 					}
 				}
 
-				State = 1637;
+				State = 1655;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1636;
+					State = 1654;
 					identifier();
 					}
 				}
 
-				State = 1641;
+				State = 1659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1639;
+					State = 1657;
 					Match(USING);
-					State = 1640;
+					State = 1658;
 					identifier();
 					}
 				}
 
-				State = 1643;
+				State = 1661;
 				Match(LPAREN);
-				State = 1644;
+				State = 1662;
 				keyColumn();
-				State = 1649;
+				State = 1667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1645;
+					State = 1663;
 					Match(COMMA);
-					State = 1646;
+					State = 1664;
 					keyColumn();
 					}
 					}
-					State = 1651;
+					State = 1669;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1652;
+				State = 1670;
 				Match(RPAREN);
-				State = 1656;
+				State = 1674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1653;
+					State = 1671;
 					indexOption();
 					}
 					}
-					State = 1658;
+					State = 1676;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10219,19 +10294,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1663;
+				State = 1681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1659;
+					State = 1677;
 					Match(CONSTRAINT);
-					State = 1661;
+					State = 1679;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 1660;
+						State = 1678;
 						identifier();
 						}
 					}
@@ -10239,14 +10314,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1665;
+				State = 1683;
 				Match(UNIQUE);
-				State = 1667;
+				State = 1685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1666;
+					State = 1684;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10258,61 +10333,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1670;
+				State = 1688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1669;
+					State = 1687;
 					identifier();
 					}
 				}
 
-				State = 1674;
+				State = 1692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1672;
+					State = 1690;
 					Match(USING);
-					State = 1673;
+					State = 1691;
 					identifier();
 					}
 				}
 
-				State = 1676;
+				State = 1694;
 				Match(LPAREN);
-				State = 1677;
+				State = 1695;
 				keyColumn();
-				State = 1682;
+				State = 1700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1678;
+					State = 1696;
 					Match(COMMA);
-					State = 1679;
+					State = 1697;
 					keyColumn();
 					}
 					}
-					State = 1684;
+					State = 1702;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1685;
+				State = 1703;
 				Match(RPAREN);
-				State = 1689;
+				State = 1707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1686;
+					State = 1704;
 					indexOption();
 					}
 					}
-					State = 1691;
+					State = 1709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10322,7 +10397,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1692;
+				State = 1710;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10331,12 +10406,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1694;
+				State = 1712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1693;
+					State = 1711;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10348,49 +10423,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1697;
+				State = 1715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1696;
+					State = 1714;
 					identifier();
 					}
 				}
 
-				State = 1699;
+				State = 1717;
 				Match(LPAREN);
-				State = 1700;
+				State = 1718;
 				keyColumn();
-				State = 1705;
+				State = 1723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1701;
+					State = 1719;
 					Match(COMMA);
-					State = 1702;
+					State = 1720;
 					keyColumn();
 					}
 					}
-					State = 1707;
+					State = 1725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1708;
+				State = 1726;
 				Match(RPAREN);
-				State = 1712;
+				State = 1730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1709;
+					State = 1727;
 					indexOption();
 					}
 					}
-					State = 1714;
+					State = 1732;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10454,75 +10529,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 146, RULE_indexOption);
 		int _la;
 		try {
-			State = 1741;
+			State = 1759;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1717;
+				State = 1735;
 				Match(USING);
-				State = 1718;
+				State = 1736;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1719;
+				State = 1737;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1720;
+				State = 1738;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1721;
+				State = 1739;
 				Match(LPAREN);
-				State = 1722;
+				State = 1740;
 				property();
-				State = 1727;
+				State = 1745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1723;
+					State = 1741;
 					Match(COMMA);
-					State = 1724;
+					State = 1742;
 					property();
 					}
 					}
-					State = 1729;
+					State = 1747;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1730;
+				State = 1748;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1732;
+				State = 1750;
 				Match(KEY_BLOCK_SIZE);
-				State = 1734;
+				State = 1752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1733;
+					State = 1751;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1736;
+				State = 1754;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -10530,7 +10605,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1737;
+				State = 1755;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10544,11 +10619,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1738;
+				State = 1756;
 				Match(WITH);
-				State = 1739;
+				State = 1757;
 				Match(PARSER);
-				State = 1740;
+				State = 1758;
 				identifier();
 				}
 				break;
@@ -10599,19 +10674,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1747;
+			State = 1765;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1743;
+				State = 1761;
 				Match(CONSTRAINT);
-				State = 1745;
+				State = 1763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1744;
+					State = 1762;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -10619,23 +10694,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1749;
+			State = 1767;
 			Match(FOREIGN);
-			State = 1750;
+			State = 1768;
 			Match(KEY);
-			State = 1752;
+			State = 1770;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1751;
+				State = 1769;
 				identifier();
 				}
 			}
 
-			State = 1754;
+			State = 1772;
 			columnNames();
-			State = 1755;
+			State = 1773;
 			referencesClause();
 			}
 		}
@@ -10692,30 +10767,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1757;
+			State = 1775;
 			Match(REFERENCES);
-			State = 1758;
+			State = 1776;
 			qualifiedName();
-			State = 1760;
+			State = 1778;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1759;
+				State = 1777;
 				columnNames();
 				}
 			}
 
-			State = 1767;
+			State = 1785;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1762;
+					State = 1780;
 					Match(ON);
-					State = 1763;
+					State = 1781;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10724,14 +10799,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1764;
+					State = 1782;
 					referenceAction();
 					}
 					} 
 				}
-				State = 1769;
+				State = 1787;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
 			}
 			}
 		}
@@ -10767,29 +10842,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 152, RULE_referenceAction);
 		int _la;
 		try {
-			State = 1776;
+			State = 1794;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1770;
+				State = 1788;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1771;
+				State = 1789;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1772;
+				State = 1790;
 				Match(SET);
-				State = 1773;
+				State = 1791;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10803,9 +10878,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1774;
+				State = 1792;
 				Match(NO);
-				State = 1775;
+				State = 1793;
 				Match(ACTION);
 				}
 				break;
@@ -10852,19 +10927,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1782;
+			State = 1800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1778;
+				State = 1796;
 				Match(CONSTRAINT);
-				State = 1780;
+				State = 1798;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 				case 1:
 					{
-					State = 1779;
+					State = 1797;
 					identifier();
 					}
 					break;
@@ -10872,30 +10947,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1784;
+			State = 1802;
 			Match(CHECK);
-			State = 1785;
+			State = 1803;
 			Match(LPAREN);
-			State = 1786;
+			State = 1804;
 			expression(0);
-			State = 1787;
+			State = 1805;
 			Match(RPAREN);
-			State = 1792;
+			State = 1810;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 1789;
+				State = 1807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1788;
+					State = 1806;
 					Match(NOT);
 					}
 				}
 
-				State = 1791;
+				State = 1809;
 				Match(ENFORCED);
 				}
 			}
@@ -11064,26 +11139,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 156, RULE_tableClause);
 		int _la;
 		try {
-			State = 1867;
+			State = 1885;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1794;
+				State = 1812;
 				Match(ENGINE);
-				State = 1796;
+				State = 1814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1795;
+					State = 1813;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1798;
+				State = 1816;
 				asAlias();
 				}
 				break;
@@ -11091,7 +11166,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1799;
+				State = 1817;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -11101,9 +11176,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1800;
+				State = 1818;
 				Match(KEY);
-				State = 1801;
+				State = 1819;
 				columnNames();
 				}
 				break;
@@ -11111,7 +11186,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1802;
+				State = 1820;
 				comment();
 				}
 				break;
@@ -11119,7 +11194,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1803;
+				State = 1821;
 				partitionBy();
 				}
 				break;
@@ -11127,7 +11202,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1804;
+				State = 1822;
 				distribution();
 				}
 				break;
@@ -11135,7 +11210,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1805;
+				State = 1823;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11144,9 +11219,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1806;
+				State = 1824;
 				Match(BY);
-				State = 1807;
+				State = 1825;
 				columnNames();
 				}
 				break;
@@ -11154,7 +11229,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1808;
+				State = 1826;
 				properties();
 				}
 				break;
@@ -11162,29 +11237,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1809;
+				State = 1827;
 				Match(WITH);
-				State = 1810;
+				State = 1828;
 				Match(LPAREN);
-				State = 1811;
+				State = 1829;
 				property();
-				State = 1816;
+				State = 1834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1812;
+					State = 1830;
 					Match(COMMA);
-					State = 1813;
+					State = 1831;
 					property();
 					}
 					}
-					State = 1818;
+					State = 1836;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1819;
+				State = 1837;
 				Match(RPAREN);
 				}
 				break;
@@ -11192,47 +11267,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1822;
+				State = 1840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1821;
+					State = 1839;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1827;
+				State = 1845;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1824;
+					State = 1842;
 					Match(CHARACTER);
-					State = 1825;
+					State = 1843;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1826;
+					State = 1844;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1830;
+				State = 1848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1829;
+					State = 1847;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1832;
+				State = 1850;
 				charsetName();
 				}
 				break;
@@ -11240,29 +11315,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1834;
+				State = 1852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1833;
+					State = 1851;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1836;
+				State = 1854;
 				Match(COLLATE);
-				State = 1838;
+				State = 1856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1837;
+					State = 1855;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1840;
+				State = 1858;
 				charsetName();
 				}
 				break;
@@ -11270,31 +11345,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1841;
+				State = 1859;
 				Match(PARTITIONED);
-				State = 1842;
+				State = 1860;
 				Match(BY);
-				State = 1843;
+				State = 1861;
 				Match(LPAREN);
-				State = 1844;
+				State = 1862;
 				columnDefinition();
-				State = 1849;
+				State = 1867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1845;
+					State = 1863;
 					Match(COMMA);
-					State = 1846;
+					State = 1864;
 					columnDefinition();
 					}
 					}
-					State = 1851;
+					State = 1869;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1852;
+				State = 1870;
 				Match(RPAREN);
 				}
 				break;
@@ -11302,11 +11377,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1854;
+				State = 1872;
 				Match(STORED);
-				State = 1855;
+				State = 1873;
 				Match(AS);
-				State = 1856;
+				State = 1874;
 				asAlias();
 				}
 				break;
@@ -11314,9 +11389,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1857;
+				State = 1875;
 				Match(LOCATION);
-				State = 1858;
+				State = 1876;
 				asAlias();
 				}
 				break;
@@ -11324,26 +11399,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1859;
+				State = 1877;
 				tableOptionKey();
-				State = 1861;
+				State = 1879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1860;
+					State = 1878;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1863;
+				State = 1881;
 				propertyValue();
-				State = 1865;
+				State = 1883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1864;
+					State = 1882;
 					Match(COMMA);
 					}
 				}
@@ -11397,111 +11472,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 158, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 1888;
+			State = 1906;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1869;
+				State = 1887;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1870;
+				State = 1888;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1871;
+				State = 1889;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1872;
+				State = 1890;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1873;
+				State = 1891;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1874;
+				State = 1892;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1875;
+				State = 1893;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1876;
+				State = 1894;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1877;
+				State = 1895;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1878;
+				State = 1896;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1879;
+				State = 1897;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1880;
+				State = 1898;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1881;
+				State = 1899;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1882;
+				State = 1900;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1883;
+				State = 1901;
 				Match(CONNECTION);
 				}
 				break;
@@ -11509,7 +11584,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1884;
+				State = 1902;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11518,21 +11593,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1885;
+				State = 1903;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1886;
+				State = 1904;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1887;
+				State = 1905;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -11651,79 +11726,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 160, RULE_partitionBy);
 		int _la;
 		try {
-			State = 1960;
+			State = 1978;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1891;
+				State = 1909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1890;
+					State = 1908;
 					Match(AUTO);
 					}
 				}
 
-				State = 1893;
+				State = 1911;
 				Match(PARTITION);
-				State = 1894;
+				State = 1912;
 				Match(BY);
-				State = 1895;
+				State = 1913;
 				Match(RANGE);
-				State = 1897;
+				State = 1915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1896;
+					State = 1914;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1899;
+				State = 1917;
 				Match(LPAREN);
-				State = 1900;
+				State = 1918;
 				expressions();
-				State = 1901;
+				State = 1919;
 				Match(RPAREN);
-				State = 1914;
+				State = 1932;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 				case 1:
 					{
-					State = 1902;
+					State = 1920;
 					Match(LPAREN);
-					State = 1911;
+					State = 1929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1903;
+						State = 1921;
 						partitionItem();
-						State = 1908;
+						State = 1926;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1904;
+							State = 1922;
 							Match(COMMA);
-							State = 1905;
+							State = 1923;
 							partitionItem();
 							}
 							}
-							State = 1910;
+							State = 1928;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1913;
+					State = 1931;
 					Match(RPAREN);
 					}
 					break;
@@ -11734,72 +11809,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1917;
+				State = 1935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1916;
+					State = 1934;
 					Match(AUTO);
 					}
 				}
 
-				State = 1919;
+				State = 1937;
 				Match(PARTITION);
-				State = 1920;
+				State = 1938;
 				Match(BY);
-				State = 1921;
+				State = 1939;
 				Match(LIST);
-				State = 1923;
+				State = 1941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1922;
+					State = 1940;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1925;
+				State = 1943;
 				Match(LPAREN);
-				State = 1926;
+				State = 1944;
 				expressions();
-				State = 1927;
+				State = 1945;
 				Match(RPAREN);
-				State = 1940;
+				State = 1958;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 				case 1:
 					{
-					State = 1928;
+					State = 1946;
 					Match(LPAREN);
-					State = 1937;
+					State = 1955;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1929;
+						State = 1947;
 						partitionItem();
-						State = 1934;
+						State = 1952;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1930;
+							State = 1948;
 							Match(COMMA);
-							State = 1931;
+							State = 1949;
 							partitionItem();
 							}
 							}
-							State = 1936;
+							State = 1954;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1939;
+					State = 1957;
 					Match(RPAREN);
 					}
 					break;
@@ -11810,21 +11885,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1942;
+				State = 1960;
 				Match(PARTITION);
-				State = 1943;
+				State = 1961;
 				Match(BY);
-				State = 1945;
+				State = 1963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 1944;
+					State = 1962;
 					Match(LINEAR);
 					}
 				}
 
-				State = 1947;
+				State = 1965;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11833,28 +11908,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1948;
+				State = 1966;
 				Match(LPAREN);
-				State = 1950;
+				State = 1968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 1949;
+					State = 1967;
 					expressions();
 					}
 				}
 
-				State = 1952;
+				State = 1970;
 				Match(RPAREN);
-				State = 1955;
+				State = 1973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 1953;
+					State = 1971;
 					Match(PARTITIONS);
-					State = 1954;
+					State = 1972;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -11865,11 +11940,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1957;
+				State = 1975;
 				Match(PARTITION);
-				State = 1958;
+				State = 1976;
 				Match(BY);
-				State = 1959;
+				State = 1977;
 				expressions();
 				}
 				break;
@@ -12043,66 +12118,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2060;
+			State = 2078;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1962;
+				State = 1980;
 				Match(PARTITION);
-				State = 1964;
+				State = 1982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1963;
+					State = 1981;
 					ifNotExists();
 					}
 				}
 
-				State = 1966;
+				State = 1984;
 				identifier();
-				State = 1967;
+				State = 1985;
 				Match(VALUES);
-				State = 1968;
+				State = 1986;
 				Match(LESS_WORD);
-				State = 1969;
+				State = 1987;
 				Match(THAN);
-				State = 1975;
+				State = 1993;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1970;
+					State = 1988;
 					Match(LPAREN);
-					State = 1971;
+					State = 1989;
 					bounds();
-					State = 1972;
+					State = 1990;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 1974;
+					State = 1992;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1980;
+				State = 1998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 1977;
+					State = 1995;
 					partitionOption();
 					}
 					}
-					State = 1982;
+					State = 2000;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12112,67 +12187,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1983;
+				State = 2001;
 				Match(PARTITION);
-				State = 1985;
+				State = 2003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1984;
+					State = 2002;
 					ifNotExists();
 					}
 				}
 
-				State = 1987;
+				State = 2005;
 				identifier();
-				State = 1988;
+				State = 2006;
 				Match(VALUES);
-				State = 1989;
+				State = 2007;
 				Match(LBRACKET);
-				State = 1990;
+				State = 2008;
 				Match(LPAREN);
-				State = 1991;
+				State = 2009;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 1992;
+				State = 2010;
 				Match(RPAREN);
-				State = 1993;
+				State = 2011;
 				Match(COMMA);
-				State = 1999;
+				State = 2017;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1994;
+					State = 2012;
 					Match(LPAREN);
-					State = 1995;
+					State = 2013;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 1996;
+					State = 2014;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 1998;
+					State = 2016;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2001;
+				State = 2019;
 				Match(RPAREN);
-				State = 2005;
+				State = 2023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2002;
+					State = 2020;
 					partitionOption();
 					}
 					}
-					State = 2007;
+					State = 2025;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12182,65 +12257,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2008;
+				State = 2026;
 				Match(PARTITION);
-				State = 2010;
+				State = 2028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2009;
+					State = 2027;
 					ifNotExists();
 					}
 				}
 
-				State = 2012;
+				State = 2030;
 				identifier();
-				State = 2026;
+				State = 2044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2013;
+					State = 2031;
 					Match(VALUES);
-					State = 2014;
+					State = 2032;
 					Match(IN);
-					State = 2015;
+					State = 2033;
 					Match(LPAREN);
-					State = 2016;
+					State = 2034;
 					listValue();
-					State = 2021;
+					State = 2039;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2017;
+						State = 2035;
 						Match(COMMA);
-						State = 2018;
+						State = 2036;
 						listValue();
 						}
 						}
-						State = 2023;
+						State = 2041;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2024;
+					State = 2042;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2031;
+				State = 2049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2028;
+					State = 2046;
 					partitionOption();
 					}
 					}
-					State = 2033;
+					State = 2051;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12250,29 +12325,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2034;
+				State = 2052;
 				Match(START);
-				State = 2035;
+				State = 2053;
 				Match(LPAREN);
-				State = 2036;
+				State = 2054;
 				bound();
-				State = 2037;
+				State = 2055;
 				Match(RPAREN);
-				State = 2038;
+				State = 2056;
 				Match(END);
-				State = 2039;
+				State = 2057;
 				Match(LPAREN);
-				State = 2040;
+				State = 2058;
 				bound();
-				State = 2041;
+				State = 2059;
 				Match(RPAREN);
-				State = 2042;
+				State = 2060;
 				Match(EVERY);
-				State = 2043;
+				State = 2061;
 				Match(LPAREN);
-				State = 2044;
+				State = 2062;
 				stepWidth();
-				State = 2045;
+				State = 2063;
 				Match(RPAREN);
 				}
 				break;
@@ -12280,32 +12355,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2047;
+				State = 2065;
 				Match(FROM);
-				State = 2048;
+				State = 2066;
 				Match(LPAREN);
-				State = 2049;
+				State = 2067;
 				bound();
-				State = 2050;
+				State = 2068;
 				Match(RPAREN);
-				State = 2051;
+				State = 2069;
 				Match(TO);
-				State = 2052;
+				State = 2070;
 				Match(LPAREN);
-				State = 2053;
+				State = 2071;
 				bound();
-				State = 2054;
+				State = 2072;
 				Match(RPAREN);
-				State = 2055;
+				State = 2073;
 				Match(INTERVAL);
-				State = 2056;
+				State = 2074;
 				Match(INTEGER_VALUE);
-				State = 2058;
+				State = 2076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) {
 					{
-					State = 2057;
+					State = 2075;
 					intervalUnit();
 					}
 				}
@@ -12346,24 +12421,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 164, RULE_stepWidth);
 		try {
-			State = 2067;
+			State = 2085;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2062;
+				State = 2080;
 				Match(INTERVAL);
-				State = 2063;
+				State = 2081;
 				expression(0);
-				State = 2064;
+				State = 2082;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2066;
+				State = 2084;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12408,21 +12483,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2069;
+			State = 2087;
 			bound();
-			State = 2074;
+			State = 2092;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2070;
+				State = 2088;
 				Match(COMMA);
-				State = 2071;
+				State = 2089;
 				bound();
 				}
 				}
-				State = 2076;
+				State = 2094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12456,20 +12531,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 168, RULE_bound);
 		try {
-			State = 2079;
+			State = 2097;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2077;
+				State = 2095;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2078;
+				State = 2096;
 				expression(0);
 				}
 				break;
@@ -12507,24 +12582,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 170, RULE_listValue);
 		try {
-			State = 2086;
+			State = 2104;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2081;
+				State = 2099;
 				Match(LPAREN);
-				State = 2082;
+				State = 2100;
 				expressions();
-				State = 2083;
+				State = 2101;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2085;
+				State = 2103;
 				expression(0);
 				}
 				break;
@@ -12576,33 +12651,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2108;
+			State = 2126;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2088;
+				State = 2106;
 				Match(LPAREN);
-				State = 2089;
+				State = 2107;
 				property();
-				State = 2094;
+				State = 2112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2090;
+					State = 2108;
 					Match(COMMA);
-					State = 2091;
+					State = 2109;
 					property();
 					}
 					}
-					State = 2096;
+					State = 2114;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2097;
+				State = 2115;
 				Match(RPAREN);
 				}
 				break;
@@ -12610,36 +12685,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2100;
+				State = 2118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2099;
+					State = 2117;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2102;
+				State = 2120;
 				Match(ENGINE);
-				State = 2104;
+				State = 2122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2103;
+					State = 2121;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2106;
+				State = 2124;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2107;
+				State = 2125;
 				comment();
 				}
 				break;
@@ -12684,38 +12759,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2110;
+			State = 2128;
 			Match(DISTRIBUTED);
-			State = 2111;
+			State = 2129;
 			Match(BY);
-			State = 2115;
+			State = 2133;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2112;
+				State = 2130;
 				Match(HASH);
-				State = 2113;
+				State = 2131;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2114;
+				State = 2132;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2119;
+			State = 2137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2117;
+				State = 2135;
 				Match(BUCKETS);
-				State = 2118;
+				State = 2136;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12772,37 +12847,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2121;
+			State = 2139;
 			Match(ALTER);
-			State = 2123;
+			State = 2141;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2122;
+				State = 2140;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2125;
+			State = 2143;
 			Match(TABLE);
-			State = 2126;
+			State = 2144;
 			qualifiedName();
-			State = 2127;
+			State = 2145;
 			alterAction();
-			State = 2132;
+			State = 2150;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2128;
+				State = 2146;
 				Match(COMMA);
-				State = 2129;
+				State = 2147;
 				alterAction();
 				}
 				}
-				State = 2134;
+				State = 2152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13300,53 +13375,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2466;
+			State = 2484;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,357,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,359,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2135;
+				State = 2153;
 				Match(ADD);
-				State = 2137;
+				State = 2155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2136;
+					State = 2154;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2140;
+				State = 2158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2139;
+					State = 2157;
 					ifNotExists();
 					}
 				}
 
-				State = 2142;
+				State = 2160;
 				columnDefinition();
-				State = 2144;
+				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2143;
+					State = 2161;
 					columnPosition();
 					}
 				}
 
-				State = 2147;
+				State = 2165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2146;
+					State = 2164;
 					rollupTarget();
 					}
 				}
@@ -13357,46 +13432,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2149;
+				State = 2167;
 				Match(ADD);
-				State = 2151;
+				State = 2169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2150;
+					State = 2168;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2153;
+				State = 2171;
 				Match(LPAREN);
-				State = 2154;
+				State = 2172;
 				columnDefinition();
-				State = 2159;
+				State = 2177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2155;
+					State = 2173;
 					Match(COMMA);
-					State = 2156;
+					State = 2174;
 					columnDefinition();
 					}
 					}
-					State = 2161;
+					State = 2179;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2162;
+				State = 2180;
 				Match(RPAREN);
-				State = 2164;
+				State = 2182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2163;
+					State = 2181;
 					rollupTarget();
 					}
 				}
@@ -13407,36 +13482,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2166;
+				State = 2184;
 				Match(DROP);
-				State = 2168;
+				State = 2186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2167;
+					State = 2185;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2171;
+				State = 2189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2170;
+					State = 2188;
 					ifExists();
 					}
 				}
 
-				State = 2173;
+				State = 2191;
 				identifier();
-				State = 2175;
+				State = 2193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2174;
+					State = 2192;
 					rollupTarget();
 					}
 				}
@@ -13447,36 +13522,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2177;
+				State = 2195;
 				Match(MODIFY);
-				State = 2179;
+				State = 2197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2178;
+					State = 2196;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2181;
+				State = 2199;
 				columnDefinition();
-				State = 2183;
+				State = 2201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2182;
+					State = 2200;
 					columnPosition();
 					}
 				}
 
-				State = 2186;
+				State = 2204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2185;
+					State = 2203;
 					rollupTarget();
 					}
 				}
@@ -13487,28 +13562,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2188;
+				State = 2206;
 				Match(CHANGE);
-				State = 2190;
+				State = 2208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2189;
+					State = 2207;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2192;
+				State = 2210;
 				identifier();
-				State = 2193;
+				State = 2211;
 				columnDefinition();
-				State = 2195;
+				State = 2213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2194;
+					State = 2212;
 					columnPosition();
 					}
 				}
@@ -13519,23 +13594,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2197;
+				State = 2215;
 				Match(RENAME);
-				State = 2198;
+				State = 2216;
 				Match(COLUMN);
-				State = 2199;
+				State = 2217;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2201;
+				State = 2219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2200;
+					State = 2218;
 					Match(TO);
 					}
 				}
 
-				State = 2203;
+				State = 2221;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -13543,30 +13618,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2205;
+				State = 2223;
 				Match(ALTER);
-				State = 2207;
+				State = 2225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2206;
+					State = 2224;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2209;
+				State = 2227;
 				identifier();
-				State = 2221;
+				State = 2239;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2210;
+					State = 2228;
 					Match(SET);
-					State = 2211;
+					State = 2229;
 					Match(DEFAULT);
-					State = 2217;
+					State = 2235;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -13585,17 +13660,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2212;
+						State = 2230;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2213;
+						State = 2231;
 						Match(LPAREN);
-						State = 2214;
+						State = 2232;
 						expression(0);
-						State = 2215;
+						State = 2233;
 						Match(RPAREN);
 						}
 						break;
@@ -13606,9 +13681,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2219;
+					State = 2237;
 					Match(DROP);
-					State = 2220;
+					State = 2238;
 					Match(DEFAULT);
 					}
 					break;
@@ -13621,23 +13696,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2223;
+				State = 2241;
 				Match(RENAME);
-				State = 2224;
+				State = 2242;
 				Match(PARTITION);
-				State = 2225;
+				State = 2243;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2227;
+				State = 2245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2226;
+					State = 2244;
 					Match(TO);
 					}
 				}
 
-				State = 2229;
+				State = 2247;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -13645,14 +13720,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2231;
+				State = 2249;
 				Match(RENAME);
-				State = 2233;
+				State = 2251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2232;
+					State = 2250;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13664,7 +13739,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2235;
+				State = 2253;
 				qualifiedName();
 				}
 				break;
@@ -13672,11 +13747,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2236;
+				State = 2254;
 				Match(SWAP);
-				State = 2237;
+				State = 2255;
 				Match(WITH);
-				State = 2238;
+				State = 2256;
 				identifier();
 				}
 				break;
@@ -13684,19 +13759,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2239;
+				State = 2257;
 				Match(ADD);
-				State = 2241;
+				State = 2259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2240;
+					State = 2258;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2243;
+				State = 2261;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13705,14 +13780,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2244;
+				State = 2262;
 				partitionItem();
-				State = 2246;
+				State = 2264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2245;
+					State = 2263;
 					distribution();
 					}
 				}
@@ -13723,26 +13798,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2248;
+				State = 2266;
 				Match(ADD);
-				State = 2250;
+				State = 2268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2249;
+					State = 2267;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2252;
+				State = 2270;
 				partitionItem();
-				State = 2254;
+				State = 2272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2253;
+					State = 2271;
 					distribution();
 					}
 				}
@@ -13753,31 +13828,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2256;
+				State = 2274;
 				Match(ADD);
-				State = 2257;
+				State = 2275;
 				Match(PARTITION);
-				State = 2258;
+				State = 2276;
 				Match(LPAREN);
-				State = 2259;
+				State = 2277;
 				partitionItem();
-				State = 2264;
+				State = 2282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2260;
+					State = 2278;
 					Match(COMMA);
-					State = 2261;
+					State = 2279;
 					partitionItem();
 					}
 					}
-					State = 2266;
+					State = 2284;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2267;
+				State = 2285;
 				Match(RPAREN);
 				}
 				break;
@@ -13785,29 +13860,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2269;
+				State = 2287;
 				Match(ADD);
-				State = 2271;
+				State = 2289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2270;
+					State = 2288;
 					ifNotExists();
 					}
 				}
 
-				State = 2274;
+				State = 2292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2273;
+					State = 2291;
 					hivePartition();
 					}
 					}
-					State = 2276;
+					State = 2294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -13817,19 +13892,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2278;
+				State = 2296;
 				Match(DROP);
-				State = 2280;
+				State = 2298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2279;
+					State = 2297;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2282;
+				State = 2300;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13838,42 +13913,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2284;
+				State = 2302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2283;
+					State = 2301;
 					ifExists();
 					}
 				}
 
-				State = 2305;
+				State = 2323;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2286;
+					State = 2304;
 					Match(LPAREN);
-					State = 2287;
+					State = 2305;
 					identifier();
-					State = 2292;
+					State = 2310;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2288;
+						State = 2306;
 						Match(COMMA);
-						State = 2289;
+						State = 2307;
 						identifier();
 						}
 						}
-						State = 2294;
+						State = 2312;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2295;
+					State = 2313;
 					Match(RPAREN);
 					}
 					break;
@@ -14218,37 +14293,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2297;
+					State = 2315;
 					identifier();
-					State = 2302;
+					State = 2320;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,330,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2298;
+							State = 2316;
 							Match(COMMA);
-							State = 2299;
+							State = 2317;
 							identifier();
 							}
 							} 
 						}
-						State = 2304;
+						State = 2322;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,330,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2308;
+				State = 2326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2307;
+					State = 2325;
 					Match(FORCE);
 					}
 				}
@@ -14259,20 +14334,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2310;
+				State = 2328;
 				Match(REPLACE);
-				State = 2311;
+				State = 2329;
 				partitionNames();
-				State = 2312;
+				State = 2330;
 				Match(WITH);
-				State = 2313;
+				State = 2331;
 				partitionNames();
-				State = 2315;
+				State = 2333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2314;
+					State = 2332;
 					properties();
 					}
 				}
@@ -14283,11 +14358,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2317;
+				State = 2335;
 				Match(MODIFY);
-				State = 2318;
+				State = 2336;
 				Match(PARTITION);
-				State = 2333;
+				State = 2351;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -14631,15 +14706,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2319;
+					State = 2337;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2320;
+					State = 2338;
 					Match(LPAREN);
-					State = 2330;
+					State = 2348;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -14983,21 +15058,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2321;
+						State = 2339;
 						identifier();
-						State = 2326;
+						State = 2344;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2322;
+							State = 2340;
 							Match(COMMA);
-							State = 2323;
+							State = 2341;
 							identifier();
 							}
 							}
-							State = 2328;
+							State = 2346;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -15005,43 +15080,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2329;
+						State = 2347;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2332;
+					State = 2350;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2335;
+				State = 2353;
 				Match(SET);
-				State = 2336;
+				State = 2354;
 				Match(LPAREN);
-				State = 2337;
+				State = 2355;
 				property();
-				State = 2342;
+				State = 2360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2338;
+					State = 2356;
 					Match(COMMA);
-					State = 2339;
+					State = 2357;
 					property();
 					}
 					}
-					State = 2344;
+					State = 2362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2345;
+				State = 2363;
 				Match(RPAREN);
 				}
 				break;
@@ -15049,29 +15124,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2347;
+				State = 2365;
 				Match(SET);
-				State = 2348;
+				State = 2366;
 				Match(LPAREN);
-				State = 2349;
+				State = 2367;
 				property();
-				State = 2354;
+				State = 2372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2350;
+					State = 2368;
 					Match(COMMA);
-					State = 2351;
+					State = 2369;
 					property();
 					}
 					}
-					State = 2356;
+					State = 2374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2357;
+				State = 2375;
 				Match(RPAREN);
 				}
 				break;
@@ -15079,9 +15154,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2359;
+				State = 2377;
 				Match(ADD);
-				State = 2360;
+				State = 2378;
 				indexDefinition();
 				}
 				break;
@@ -15089,9 +15164,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2361;
+				State = 2379;
 				Match(DROP);
-				State = 2362;
+				State = 2380;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15100,7 +15175,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2363;
+				State = 2381;
 				identifier();
 				}
 				break;
@@ -15108,9 +15183,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2364;
+				State = 2382;
 				Match(ADD);
-				State = 2365;
+				State = 2383;
 				tableKey();
 				}
 				break;
@@ -15118,11 +15193,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2366;
+				State = 2384;
 				Match(DROP);
-				State = 2367;
+				State = 2385;
 				Match(PRIMARY);
-				State = 2368;
+				State = 2386;
 				Match(KEY);
 				}
 				break;
@@ -15130,9 +15205,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2369;
+				State = 2387;
 				Match(ADD);
-				State = 2370;
+				State = 2388;
 				foreignKey();
 				}
 				break;
@@ -15140,29 +15215,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2371;
+				State = 2389;
 				Match(DROP);
-				State = 2375;
+				State = 2393;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2372;
+					State = 2390;
 					Match(FOREIGN);
-					State = 2373;
+					State = 2391;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2374;
+					State = 2392;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2377;
+				State = 2395;
 				identifier();
 				}
 				break;
@@ -15170,16 +15245,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2378;
+				State = 2396;
 				Match(ORDER);
-				State = 2379;
+				State = 2397;
 				Match(BY);
-				State = 2389;
+				State = 2407;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2380;
+					State = 2398;
 					columnNames();
 					}
 					break;
@@ -15524,37 +15599,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2381;
+					State = 2399;
 					identifier();
-					State = 2386;
+					State = 2404;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,340,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2382;
+							State = 2400;
 							Match(COMMA);
-							State = 2383;
+							State = 2401;
 							identifier();
 							}
 							} 
 						}
-						State = 2388;
+						State = 2406;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,340,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2392;
+				State = 2410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2391;
+					State = 2409;
 					rollupTarget();
 					}
 				}
@@ -15565,30 +15640,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2394;
+				State = 2412;
 				Match(ADD);
-				State = 2395;
+				State = 2413;
 				Match(ROLLUP);
-				State = 2396;
+				State = 2414;
 				identifier();
-				State = 2397;
+				State = 2415;
 				columnNames();
-				State = 2399;
+				State = 2417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2398;
+					State = 2416;
 					rollupTarget();
 					}
 				}
 
-				State = 2402;
+				State = 2420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2401;
+					State = 2419;
 					properties();
 					}
 				}
@@ -15599,11 +15674,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2404;
+				State = 2422;
 				Match(DROP);
-				State = 2405;
+				State = 2423;
 				Match(ROLLUP);
-				State = 2406;
+				State = 2424;
 				identifier();
 				}
 				break;
@@ -15611,7 +15686,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2407;
+				State = 2425;
 				distribution();
 				}
 				break;
@@ -15619,9 +15694,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2408;
+				State = 2426;
 				Match(MODIFY);
-				State = 2409;
+				State = 2427;
 				distribution();
 				}
 				break;
@@ -15629,17 +15704,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2411;
+				State = 2429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2410;
+					State = 2428;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2413;
+				State = 2431;
 				comment();
 				}
 				break;
@@ -15647,7 +15722,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2414;
+				State = 2432;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15656,7 +15731,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2415;
+				State = 2433;
 				Match(KEYS);
 				}
 				break;
@@ -15664,12 +15739,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2417;
+				State = 2435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2416;
+					State = 2434;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15681,14 +15756,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2419;
+				State = 2437;
 				Match(COMPACT);
-				State = 2421;
+				State = 2439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2420;
+					State = 2438;
 					columnNames();
 					}
 				}
@@ -15699,80 +15774,10 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2423;
-				Match(CONVERT);
-				State = 2424;
-				Match(TO);
-				State = 2428;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case CHARACTER:
-					{
-					State = 2425;
-					Match(CHARACTER);
-					State = 2426;
-					Match(SET);
-					}
-					break;
-				case CHARSET:
-					{
-					State = 2427;
-					Match(CHARSET);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 2430;
-				charsetName();
-				State = 2433;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COLLATE) {
-					{
-					State = 2431;
-					Match(COLLATE);
-					State = 2432;
-					charsetName();
-					}
-				}
-
-				}
-				break;
-			case 34:
-				_localctx = new SetEngineContext(_localctx);
-				EnterOuterAlt(_localctx, 34);
-				{
-				State = 2435;
-				Match(ENGINE);
-				State = 2437;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 2436;
-					Match(EQUAL);
-					}
-				}
-
-				State = 2439;
-				asAlias();
-				}
-				break;
-			case 35:
-				_localctx = new SetCharsetContext(_localctx);
-				EnterOuterAlt(_localctx, 35);
-				{
 				State = 2441;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DEFAULT) {
-					{
-					State = 2440;
-					Match(DEFAULT);
-					}
-				}
-
+				Match(CONVERT);
+				State = 2442;
+				Match(TO);
 				State = 2446;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
@@ -15793,17 +15798,87 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2449;
+				State = 2448;
+				charsetName();
+				State = 2451;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLLATE) {
+					{
+					State = 2449;
+					Match(COLLATE);
+					State = 2450;
+					charsetName();
+					}
+				}
+
+				}
+				break;
+			case 34:
+				_localctx = new SetEngineContext(_localctx);
+				EnterOuterAlt(_localctx, 34);
+				{
+				State = 2453;
+				Match(ENGINE);
+				State = 2455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2448;
+					State = 2454;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2451;
+				State = 2457;
+				asAlias();
+				}
+				break;
+			case 35:
+				_localctx = new SetCharsetContext(_localctx);
+				EnterOuterAlt(_localctx, 35);
+				{
+				State = 2459;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DEFAULT) {
+					{
+					State = 2458;
+					Match(DEFAULT);
+					}
+				}
+
+				State = 2464;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case CHARACTER:
+					{
+					State = 2461;
+					Match(CHARACTER);
+					State = 2462;
+					Match(SET);
+					}
+					break;
+				case CHARSET:
+					{
+					State = 2463;
+					Match(CHARSET);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 2467;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 2466;
+					Match(EQUAL);
+					}
+				}
+
+				State = 2469;
 				charsetName();
 				}
 				break;
@@ -15811,29 +15886,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2453;
+				State = 2471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2452;
+					State = 2470;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2455;
+				State = 2473;
 				Match(COLLATE);
-				State = 2457;
+				State = 2475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2456;
+					State = 2474;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2459;
+				State = 2477;
 				charsetName();
 				}
 				break;
@@ -15841,19 +15916,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2460;
+				State = 2478;
 				tableOptionKey();
-				State = 2462;
+				State = 2480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2461;
+					State = 2479;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2464;
+				State = 2482;
 				propertyValue();
 				}
 				break;
@@ -15888,22 +15963,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 180, RULE_columnPosition);
 		try {
-			State = 2471;
+			State = 2489;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2468;
+				State = 2486;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2469;
+				State = 2487;
 				Match(AFTER);
-				State = 2470;
+				State = 2488;
 				identifier();
 				}
 				break;
@@ -15944,7 +16019,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2473;
+			State = 2491;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -15953,7 +16028,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2474;
+			State = 2492;
 			identifier();
 			}
 		}
@@ -15997,29 +16072,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2476;
+			State = 2494;
 			Match(PARTITION);
-			State = 2477;
+			State = 2495;
 			Match(LPAREN);
-			State = 2478;
+			State = 2496;
 			assignment();
-			State = 2483;
+			State = 2501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2479;
+				State = 2497;
 				Match(COMMA);
-				State = 2480;
+				State = 2498;
 				assignment();
 				}
 				}
-				State = 2485;
+				State = 2503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2486;
+			State = 2504;
 			Match(RPAREN);
 			}
 		}
@@ -16078,55 +16153,55 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2488;
+			State = 2506;
 			Match(DROP);
-			State = 2490;
+			State = 2508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2489;
+				State = 2507;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2492;
+			State = 2510;
 			Match(TABLE);
-			State = 2494;
+			State = 2512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2493;
+				State = 2511;
 				ifExists();
 				}
 			}
 
-			State = 2496;
+			State = 2514;
 			qualifiedName();
-			State = 2501;
+			State = 2519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2497;
+				State = 2515;
 				Match(COMMA);
-				State = 2498;
+				State = 2516;
 				qualifiedName();
 				}
 				}
-				State = 2503;
+				State = 2521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2507;
+			State = 2525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2504;
+				State = 2522;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16137,7 +16212,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2509;
+				State = 2527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16183,9 +16258,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2510;
+			State = 2528;
 			Match(RENAME);
-			State = 2511;
+			State = 2529;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16194,21 +16269,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2512;
+			State = 2530;
 			tableRename();
-			State = 2517;
+			State = 2535;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2513;
+				State = 2531;
 				Match(COMMA);
-				State = 2514;
+				State = 2532;
 				tableRename();
 				}
 				}
-				State = 2519;
+				State = 2537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16247,11 +16322,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2520;
+			State = 2538;
 			qualifiedName();
-			State = 2521;
+			State = 2539;
 			Match(TO);
-			State = 2522;
+			State = 2540;
 			qualifiedName();
 			}
 		}
@@ -16327,98 +16402,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2524;
+			State = 2542;
 			Match(CREATE);
-			State = 2527;
+			State = 2545;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2525;
+				State = 2543;
 				Match(OR);
-				State = 2526;
+				State = 2544;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2532;
+			State = 2550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2529;
+				State = 2547;
 				viewOption();
 				}
 				}
-				State = 2534;
+				State = 2552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2535;
+			State = 2553;
 			Match(VIEW);
-			State = 2537;
+			State = 2555;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2536;
+				State = 2554;
 				ifNotExists();
 				}
 			}
 
-			State = 2539;
+			State = 2557;
 			qualifiedName();
-			State = 2551;
+			State = 2569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2540;
+				State = 2558;
 				Match(LPAREN);
-				State = 2541;
+				State = 2559;
 				viewColumn();
-				State = 2546;
+				State = 2564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2542;
+					State = 2560;
 					Match(COMMA);
-					State = 2543;
+					State = 2561;
 					viewColumn();
 					}
 					}
-					State = 2548;
+					State = 2566;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2549;
+				State = 2567;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2555;
+			State = 2573;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2553;
+				State = 2571;
 				Match(COMMENT);
-				State = 2554;
+				State = 2572;
 				@string();
 				}
 			}
 
-			State = 2559;
+			State = 2577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2557;
+				State = 2575;
 				Match(SECURITY);
-				State = 2558;
+				State = 2576;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16430,23 +16505,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2561;
+			State = 2579;
 			Match(AS);
-			State = 2562;
+			State = 2580;
 			query();
-			State = 2569;
+			State = 2587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2563;
+				State = 2581;
 				Match(WITH);
-				State = 2565;
+				State = 2583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2564;
+					State = 2582;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16458,9 +16533,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2567;
+				State = 2585;
 				Match(CHECK);
-				State = 2568;
+				State = 2586;
 				Match(OPTION);
 				}
 			}
@@ -16504,39 +16579,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 194, RULE_viewOption);
 		int _la;
 		try {
-			State = 2580;
+			State = 2598;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2571;
+				State = 2589;
 				Match(ALGORITHM);
-				State = 2572;
+				State = 2590;
 				Match(EQUAL);
-				State = 2573;
+				State = 2591;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2574;
+				State = 2592;
 				Match(DEFINER);
-				State = 2575;
+				State = 2593;
 				Match(EQUAL);
-				State = 2576;
+				State = 2594;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2577;
+				State = 2595;
 				Match(SQL);
-				State = 2578;
+				State = 2596;
 				Match(SECURITY);
-				State = 2579;
+				State = 2597;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16585,16 +16660,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2582;
+			State = 2600;
 			identifier();
-			State = 2585;
+			State = 2603;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2583;
+				State = 2601;
 				Match(COMMENT);
-				State = 2584;
+				State = 2602;
 				@string();
 				}
 			}
@@ -16655,59 +16730,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2587;
+			State = 2605;
 			Match(ALTER);
-			State = 2591;
+			State = 2609;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2588;
+				State = 2606;
 				viewOption();
 				}
 				}
-				State = 2593;
+				State = 2611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2594;
+			State = 2612;
 			Match(VIEW);
-			State = 2595;
+			State = 2613;
 			qualifiedName();
-			State = 2607;
+			State = 2625;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2596;
+				State = 2614;
 				Match(LPAREN);
-				State = 2597;
+				State = 2615;
 				viewColumn();
-				State = 2602;
+				State = 2620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2598;
+					State = 2616;
 					Match(COMMA);
-					State = 2599;
+					State = 2617;
 					viewColumn();
 					}
 					}
-					State = 2604;
+					State = 2622;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2605;
+				State = 2623;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2609;
+			State = 2627;
 			Match(AS);
-			State = 2610;
+			State = 2628;
 			query();
 			}
 		}
@@ -16755,44 +16830,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2612;
+			State = 2630;
 			Match(DROP);
-			State = 2613;
+			State = 2631;
 			Match(VIEW);
-			State = 2615;
+			State = 2633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2614;
+				State = 2632;
 				ifExists();
 				}
 			}
 
-			State = 2617;
+			State = 2635;
 			qualifiedName();
-			State = 2622;
+			State = 2640;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2618;
+				State = 2636;
 				Match(COMMA);
-				State = 2619;
+				State = 2637;
 				qualifiedName();
 				}
 				}
-				State = 2624;
+				State = 2642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2626;
+			State = 2644;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2625;
+				State = 2643;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16871,14 +16946,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2628;
+			State = 2646;
 			Match(CREATE);
-			State = 2630;
+			State = 2648;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2629;
+				State = 2647;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -16891,69 +16966,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2632;
+			State = 2650;
 			Match(INDEX);
-			State = 2634;
+			State = 2652;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2633;
+				State = 2651;
 				ifNotExists();
 				}
 			}
 
-			State = 2636;
+			State = 2654;
 			identifier();
-			State = 2639;
+			State = 2657;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2637;
+				State = 2655;
 				Match(USING);
-				State = 2638;
+				State = 2656;
 				identifier();
 				}
 			}
 
-			State = 2641;
+			State = 2659;
 			Match(ON);
-			State = 2642;
+			State = 2660;
 			qualifiedName();
-			State = 2643;
+			State = 2661;
 			Match(LPAREN);
-			State = 2644;
+			State = 2662;
 			keyColumn();
-			State = 2649;
+			State = 2667;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2645;
+				State = 2663;
 				Match(COMMA);
-				State = 2646;
+				State = 2664;
 				keyColumn();
 				}
 				}
-				State = 2651;
+				State = 2669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2652;
+			State = 2670;
 			Match(RPAREN);
-			State = 2656;
+			State = 2674;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2653;
+				State = 2671;
 				indexOption();
 				}
 				}
-				State = 2658;
+				State = 2676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16998,25 +17073,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2659;
+			State = 2677;
 			Match(DROP);
-			State = 2660;
+			State = 2678;
 			Match(INDEX);
-			State = 2662;
+			State = 2680;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2661;
+				State = 2679;
 				ifExists();
 				}
 			}
 
-			State = 2664;
+			State = 2682;
 			identifier();
-			State = 2665;
+			State = 2683;
 			Match(ON);
-			State = 2666;
+			State = 2684;
 			qualifiedName();
 			}
 		}
@@ -17062,48 +17137,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2668;
+			State = 2686;
 			Match(CREATE);
-			State = 2670;
+			State = 2688;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2669;
+				State = 2687;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2672;
+			State = 2690;
 			Match(CATALOG);
-			State = 2674;
+			State = 2692;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2673;
+				State = 2691;
 				ifNotExists();
 				}
 			}
 
-			State = 2676;
+			State = 2694;
 			identifier();
-			State = 2678;
+			State = 2696;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2677;
+				State = 2695;
 				comment();
 				}
 			}
 
-			State = 2681;
+			State = 2699;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2680;
+				State = 2698;
 				properties();
 				}
 			}
@@ -17156,56 +17231,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 208, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2704;
+			State = 2722;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,393,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,395,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2683;
+				State = 2701;
 				Match(ALTER);
-				State = 2684;
+				State = 2702;
 				Match(CATALOG);
-				State = 2685;
+				State = 2703;
 				identifier();
-				State = 2686;
+				State = 2704;
 				Match(SET);
-				State = 2687;
+				State = 2705;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2689;
+				State = 2707;
 				Match(ALTER);
-				State = 2690;
+				State = 2708;
 				Match(CATALOG);
-				State = 2691;
+				State = 2709;
 				identifier();
-				State = 2692;
+				State = 2710;
 				Match(SET);
-				State = 2693;
+				State = 2711;
 				Match(LPAREN);
-				State = 2694;
+				State = 2712;
 				property();
-				State = 2699;
+				State = 2717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2695;
+					State = 2713;
 					Match(COMMA);
-					State = 2696;
+					State = 2714;
 					property();
 					}
 					}
-					State = 2701;
+					State = 2719;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2702;
+				State = 2720;
 				Match(RPAREN);
 				}
 				break;
@@ -17246,21 +17321,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2706;
+			State = 2724;
 			Match(DROP);
-			State = 2707;
+			State = 2725;
 			Match(CATALOG);
-			State = 2709;
+			State = 2727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2708;
+				State = 2726;
 				ifExists();
 				}
 			}
 
-			State = 2711;
+			State = 2729;
 			identifier();
 			}
 		}
@@ -17317,68 +17392,68 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2713;
+			State = 2731;
 			Match(CREATE);
-			State = 2714;
+			State = 2732;
 			Match(SOURCE);
-			State = 2716;
+			State = 2734;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2715;
+				State = 2733;
 				ifNotExists();
 				}
 			}
 
-			State = 2718;
+			State = 2736;
 			qualifiedName();
-			State = 2730;
+			State = 2748;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2719;
+				State = 2737;
 				Match(LPAREN);
-				State = 2720;
+				State = 2738;
 				sourceElement();
-				State = 2725;
+				State = 2743;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2721;
+					State = 2739;
 					Match(COMMA);
-					State = 2722;
+					State = 2740;
 					sourceElement();
 					}
 					}
-					State = 2727;
+					State = 2745;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2728;
+				State = 2746;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2733;
+			State = 2751;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2732;
+				State = 2750;
 				withOptions();
 				}
 			}
 
-			State = 2736;
+			State = 2754;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2735;
+				State = 2753;
 				encoding();
 				}
 			}
@@ -17416,7 +17491,7 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 214, RULE_sourceElement);
 		try {
-			State = 2741;
+			State = 2759;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -17761,7 +17836,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2738;
+				State = 2756;
 				columnDefinition();
 				}
 				break;
@@ -17769,14 +17844,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2739;
+				State = 2757;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2740;
+				State = 2758;
 				Match(STAR);
 				}
 				break;
@@ -17843,37 +17918,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2743;
+			State = 2761;
 			Match(CREATE);
-			State = 2744;
+			State = 2762;
 			Match(SINK);
-			State = 2746;
+			State = 2764;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2745;
+				State = 2763;
 				ifNotExists();
 				}
 			}
 
-			State = 2748;
+			State = 2766;
 			qualifiedName();
-			State = 2754;
+			State = 2772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 2749;
+				State = 2767;
 				Match(INTO);
-				State = 2750;
+				State = 2768;
 				_localctx.into = qualifiedName();
-				State = 2752;
+				State = 2770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2751;
+					State = 2769;
 					columnNames();
 					}
 				}
@@ -17881,60 +17956,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2760;
+			State = 2778;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 2756;
+				State = 2774;
 				Match(FROM);
-				State = 2757;
+				State = 2775;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 2758;
+				State = 2776;
 				Match(AS);
-				State = 2759;
+				State = 2777;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2766;
+			State = 2784;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2762;
+				State = 2780;
 				Match(EMIT);
-				State = 2763;
+				State = 2781;
 				Match(ON);
-				State = 2764;
+				State = 2782;
 				Match(WINDOW);
-				State = 2765;
+				State = 2783;
 				Match(CLOSE);
 				}
 			}
 
-			State = 2769;
+			State = 2787;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2768;
+				State = 2786;
 				withOptions();
 				}
 			}
 
-			State = 2772;
+			State = 2790;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2771;
+				State = 2789;
 				encoding();
 				}
 			}
@@ -17981,29 +18056,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2774;
+			State = 2792;
 			Match(WITH);
-			State = 2775;
+			State = 2793;
 			Match(LPAREN);
-			State = 2776;
+			State = 2794;
 			property();
-			State = 2781;
+			State = 2799;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2777;
+				State = 2795;
 				Match(COMMA);
-				State = 2778;
+				State = 2796;
 				property();
 				}
 				}
-				State = 2783;
+				State = 2801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2784;
+			State = 2802;
 			Match(RPAREN);
 			}
 		}
@@ -18054,45 +18129,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2786;
+			State = 2804;
 			Match(FORMAT);
-			State = 2787;
+			State = 2805;
 			identifier();
-			State = 2803;
+			State = 2821;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 2788;
+				State = 2806;
 				Match(ENCODE);
-				State = 2789;
+				State = 2807;
 				identifier();
-				State = 2801;
+				State = 2819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2790;
+					State = 2808;
 					Match(LPAREN);
-					State = 2791;
+					State = 2809;
 					property();
-					State = 2796;
+					State = 2814;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2792;
+						State = 2810;
 						Match(COMMA);
-						State = 2793;
+						State = 2811;
 						property();
 						}
 						}
-						State = 2798;
+						State = 2816;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2799;
+					State = 2817;
 					Match(RPAREN);
 					}
 				}
@@ -18139,9 +18214,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2805;
+			State = 2823;
 			Match(DROP);
-			State = 2806;
+			State = 2824;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18150,24 +18225,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2808;
+			State = 2826;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2807;
+				State = 2825;
 				ifExists();
 				}
 			}
 
-			State = 2810;
+			State = 2828;
 			qualifiedName();
-			State = 2812;
+			State = 2830;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 2811;
+				State = 2829;
 				Match(CASCADE);
 				}
 			}
@@ -18219,55 +18294,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 224, RULE_materializedViewStatement);
 		try {
-			State = 2821;
+			State = 2839;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,414,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,416,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2814;
+				State = 2832;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2815;
+				State = 2833;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2816;
+				State = 2834;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2817;
+				State = 2835;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2818;
+				State = 2836;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2819;
+				State = 2837;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2820;
+				State = 2838;
 				viewJobState();
 				}
 				break;
@@ -18337,96 +18412,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2823;
+			State = 2841;
 			Match(CREATE);
-			State = 2826;
+			State = 2844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2824;
+				State = 2842;
 				Match(OR);
-				State = 2825;
+				State = 2843;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2828;
+			State = 2846;
 			Match(MATERIALIZED);
-			State = 2829;
+			State = 2847;
 			Match(VIEW);
-			State = 2831;
+			State = 2849;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2830;
+				State = 2848;
 				ifNotExists();
 				}
 			}
 
-			State = 2833;
+			State = 2851;
 			qualifiedName();
-			State = 2845;
+			State = 2863;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2834;
+				State = 2852;
 				Match(LPAREN);
-				State = 2835;
+				State = 2853;
 				viewElement();
-				State = 2840;
+				State = 2858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2836;
+					State = 2854;
 					Match(COMMA);
-					State = 2837;
+					State = 2855;
 					viewElement();
 					}
 					}
-					State = 2842;
+					State = 2860;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2843;
+				State = 2861;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2850;
+			State = 2868;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 2847;
+				State = 2865;
 				viewClause();
 				}
 				}
-				State = 2852;
+				State = 2870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2853;
+			State = 2871;
 			Match(AS);
-			State = 2854;
+			State = 2872;
 			query();
-			State = 2859;
+			State = 2877;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2855;
+				State = 2873;
 				Match(EMIT);
-				State = 2856;
+				State = 2874;
 				Match(ON);
-				State = 2857;
+				State = 2875;
 				Match(WINDOW);
-				State = 2858;
+				State = 2876;
 				Match(CLOSE);
 				}
 			}
@@ -18463,20 +18538,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 228, RULE_viewElement);
 		try {
-			State = 2863;
+			State = 2881;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,421,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2861;
+				State = 2879;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2862;
+				State = 2880;
 				indexDefinition();
 				}
 				break;
@@ -18582,14 +18657,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 230, RULE_viewClause);
 		int _la;
 		try {
-			State = 2893;
+			State = 2911;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2865;
+				State = 2883;
 				comment();
 				}
 				break;
@@ -18597,9 +18672,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2866;
+				State = 2884;
 				Match(BUILD);
-				State = 2867;
+				State = 2885;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18614,7 +18689,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2868;
+				State = 2886;
 				refreshClause();
 				}
 				break;
@@ -18623,19 +18698,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2870;
+				State = 2888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 2869;
+					State = 2887;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 2872;
+				State = 2890;
 				Match(KEY);
-				State = 2873;
+				State = 2891;
 				columnNames();
 				}
 				break;
@@ -18643,11 +18718,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2874;
+				State = 2892;
 				Match(PARTITION);
-				State = 2875;
+				State = 2893;
 				Match(BY);
-				State = 2876;
+				State = 2894;
 				expressions();
 				}
 				break;
@@ -18655,7 +18730,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2877;
+				State = 2895;
 				distribution();
 				}
 				break;
@@ -18663,16 +18738,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2878;
+				State = 2896;
 				Match(ORDER);
-				State = 2879;
+				State = 2897;
 				Match(BY);
-				State = 2889;
+				State = 2907;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2880;
+					State = 2898;
 					columnNames();
 					}
 					break;
@@ -19017,21 +19092,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2881;
+					State = 2899;
 					identifier();
-					State = 2886;
+					State = 2904;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2882;
+						State = 2900;
 						Match(COMMA);
-						State = 2883;
+						State = 2901;
 						identifier();
 						}
 						}
-						State = 2888;
+						State = 2906;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -19046,7 +19121,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2891;
+				State = 2909;
 				properties();
 				}
 				break;
@@ -19054,7 +19129,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2892;
+				State = 2910;
 				withOptions();
 				}
 				break;
@@ -19100,20 +19175,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 232, RULE_refreshClause);
 		int _la;
 		try {
-			State = 2910;
+			State = 2928;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,429,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,431,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2895;
+				State = 2913;
 				Match(REFRESH);
-				State = 2897;
+				State = 2915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 2896;
+					State = 2914;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19125,33 +19200,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2899;
+				State = 2917;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2900;
+				State = 2918;
 				Match(REFRESH);
-				State = 2901;
+				State = 2919;
 				refreshMethod();
-				State = 2903;
+				State = 2921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 2902;
+					State = 2920;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 2906;
+				State = 2924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 2905;
+					State = 2923;
 					refreshTrigger();
 					}
 				}
@@ -19161,9 +19236,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2908;
+				State = 2926;
 				Match(REFRESH);
-				State = 2909;
+				State = 2927;
 				refreshTrigger();
 				}
 				break;
@@ -19218,13 +19293,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 234, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 2936;
+			State = 2954;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,431,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2912;
+				State = 2930;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19233,40 +19308,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2918;
+				State = 2936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 2913;
+					State = 2931;
 					Match(START);
-					State = 2914;
+					State = 2932;
 					Match(LPAREN);
-					State = 2915;
+					State = 2933;
 					@string();
-					State = 2916;
+					State = 2934;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2920;
+				State = 2938;
 				Match(EVERY);
-				State = 2921;
+				State = 2939;
 				Match(LPAREN);
-				State = 2922;
+				State = 2940;
 				Match(INTERVAL);
-				State = 2923;
+				State = 2941;
 				signedInteger();
-				State = 2924;
+				State = 2942;
 				intervalUnit();
-				State = 2925;
+				State = 2943;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2927;
+				State = 2945;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19275,34 +19350,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2928;
+				State = 2946;
 				Match(START);
-				State = 2929;
+				State = 2947;
 				Match(LPAREN);
-				State = 2930;
+				State = 2948;
 				@string();
-				State = 2931;
+				State = 2949;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2933;
+				State = 2951;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2934;
+				State = 2952;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2935;
+				State = 2953;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -19337,17 +19412,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2939;
+			State = 2957;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 2938;
+				State = 2956;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 2941;
+			State = 2959;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -19382,7 +19457,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2943;
+			State = 2961;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19433,48 +19508,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 2958;
+			State = 2976;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,434,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,436,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2945;
+				State = 2963;
 				Match(ON);
-				State = 2946;
+				State = 2964;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2947;
+				State = 2965;
 				Match(ON);
-				State = 2948;
+				State = 2966;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2949;
+				State = 2967;
 				Match(ON);
-				State = 2950;
+				State = 2968;
 				Match(SCHEDULE);
-				State = 2951;
+				State = 2969;
 				Match(EVERY);
-				State = 2952;
+				State = 2970;
 				signedInteger();
-				State = 2953;
+				State = 2971;
 				intervalUnit();
-				State = 2956;
+				State = 2974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 2954;
+					State = 2972;
 					Match(STARTS);
-					State = 2955;
+					State = 2973;
 					@string();
 					}
 				}
@@ -19518,15 +19593,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2960;
+			State = 2978;
 			Match(ALTER);
-			State = 2961;
+			State = 2979;
 			Match(MATERIALIZED);
-			State = 2962;
+			State = 2980;
 			Match(VIEW);
-			State = 2963;
+			State = 2981;
 			qualifiedName();
-			State = 2964;
+			State = 2982;
 			viewAction();
 			}
 		}
@@ -19677,26 +19752,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 244, RULE_viewAction);
 		int _la;
 		try {
-			State = 3030;
+			State = 3048;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,442,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,444,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2966;
+				State = 2984;
 				Match(RENAME);
-				State = 2968;
+				State = 2986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2967;
+					State = 2985;
 					Match(TO);
 					}
 				}
 
-				State = 2970;
+				State = 2988;
 				identifier();
 				}
 				break;
@@ -19704,7 +19779,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2971;
+				State = 2989;
 				Match(ACTIVE);
 				}
 				break;
@@ -19712,7 +19787,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2972;
+				State = 2990;
 				Match(INACTIVE);
 				}
 				break;
@@ -19720,7 +19795,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2973;
+				State = 2991;
 				refreshClause();
 				}
 				break;
@@ -19728,29 +19803,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2974;
+				State = 2992;
 				Match(SET);
-				State = 2975;
+				State = 2993;
 				Match(LPAREN);
-				State = 2976;
+				State = 2994;
 				property();
-				State = 2981;
+				State = 2999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2977;
+					State = 2995;
 					Match(COMMA);
-					State = 2978;
+					State = 2996;
 					property();
 					}
 					}
-					State = 2983;
+					State = 3001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2984;
+				State = 3002;
 				Match(RPAREN);
 				}
 				break;
@@ -19758,16 +19833,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2986;
+				State = 3004;
 				Match(SET);
-				State = 2987;
+				State = 3005;
 				identifier();
-				State = 2989;
+				State = 3007;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,437,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,439,Context) ) {
 				case 1:
 					{
-					State = 2988;
+					State = 3006;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19779,7 +19854,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 2991;
+				State = 3009;
 				propertyValue();
 				}
 				break;
@@ -19787,16 +19862,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2993;
+				State = 3011;
 				Match(SET);
-				State = 2994;
+				State = 3012;
 				identifier();
-				State = 2996;
+				State = 3014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 2995;
+					State = 3013;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19808,7 +19883,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2998;
+				State = 3016;
 				Match(DEFAULT);
 				}
 				break;
@@ -19816,11 +19891,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3000;
+				State = 3018;
 				Match(SWAP);
-				State = 3001;
+				State = 3019;
 				Match(WITH);
-				State = 3002;
+				State = 3020;
 				identifier();
 				}
 				break;
@@ -19828,22 +19903,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3003;
+				State = 3021;
 				Match(REPLACE);
-				State = 3004;
+				State = 3022;
 				Match(WITH);
-				State = 3005;
+				State = 3023;
 				Match(MATERIALIZED);
-				State = 3006;
+				State = 3024;
 				Match(VIEW);
-				State = 3007;
+				State = 3025;
 				identifier();
-				State = 3009;
+				State = 3027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3008;
+					State = 3026;
 					properties();
 					}
 				}
@@ -19854,11 +19929,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3011;
+				State = 3029;
 				Match(ORDER);
-				State = 3012;
+				State = 3030;
 				Match(BY);
-				State = 3013;
+				State = 3031;
 				columnNames();
 				}
 				break;
@@ -19866,36 +19941,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3014;
+				State = 3032;
 				Match(ADD);
-				State = 3015;
+				State = 3033;
 				Match(COLUMN);
-				State = 3016;
+				State = 3034;
 				identifier();
-				State = 3017;
+				State = 3035;
 				Match(AS);
-				State = 3018;
+				State = 3036;
 				expression(0);
-				State = 3021;
+				State = 3039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3019;
+					State = 3037;
 					Match(DEFAULT);
-					State = 3020;
+					State = 3038;
 					literal();
 					}
 				}
 
-				State = 3025;
+				State = 3043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3023;
+					State = 3041;
 					Match(COMMENT);
-					State = 3024;
+					State = 3042;
 					@string();
 					}
 				}
@@ -19906,11 +19981,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3027;
+				State = 3045;
 				Match(DROP);
-				State = 3028;
+				State = 3046;
 				Match(COLUMN);
-				State = 3029;
+				State = 3047;
 				identifier();
 				}
 				break;
@@ -19960,42 +20035,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3032;
+			State = 3050;
 			Match(DROP);
-			State = 3033;
+			State = 3051;
 			Match(MATERIALIZED);
-			State = 3034;
+			State = 3052;
 			Match(VIEW);
-			State = 3036;
+			State = 3054;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3035;
+				State = 3053;
 				ifExists();
 				}
 			}
 
-			State = 3038;
+			State = 3056;
 			qualifiedName();
-			State = 3041;
+			State = 3059;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3039;
+				State = 3057;
 				Match(ON);
-				State = 3040;
+				State = 3058;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3044;
+			State = 3062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3043;
+				State = 3061;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20052,45 +20127,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3046;
+			State = 3064;
 			Match(REFRESH);
-			State = 3047;
+			State = 3065;
 			Match(MATERIALIZED);
-			State = 3048;
+			State = 3066;
 			Match(VIEW);
-			State = 3049;
+			State = 3067;
 			qualifiedName();
-			State = 3051;
+			State = 3069;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3050;
+				State = 3068;
 				refreshScope();
 				}
 			}
 
-			State = 3054;
+			State = 3072;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3053;
+				State = 3071;
 				Match(FORCE);
 				}
 			}
 
-			State = 3059;
+			State = 3077;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3056;
+				State = 3074;
 				refreshOption();
 				}
 				}
-				State = 3061;
+				State = 3079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20189,30 +20264,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 250, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3100;
+			State = 3118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,452,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,454,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3062;
+				State = 3080;
 				Match(PARTITION);
-				State = 3063;
+				State = 3081;
 				Match(START);
-				State = 3064;
+				State = 3082;
 				Match(LPAREN);
-				State = 3065;
+				State = 3083;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3066;
+				State = 3084;
 				Match(RPAREN);
-				State = 3067;
+				State = 3085;
 				Match(END);
-				State = 3068;
+				State = 3086;
 				Match(LPAREN);
-				State = 3069;
+				State = 3087;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3070;
+				State = 3088;
 				Match(RPAREN);
 				}
 				break;
@@ -20220,7 +20295,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3072;
+				State = 3090;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20229,27 +20304,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3073;
+				State = 3091;
 				Match(LPAREN);
-				State = 3074;
+				State = 3092;
 				identifier();
-				State = 3079;
+				State = 3097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3075;
+					State = 3093;
 					Match(COMMA);
-					State = 3076;
+					State = 3094;
 					identifier();
 					}
 					}
-					State = 3081;
+					State = 3099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3082;
+				State = 3100;
 				Match(RPAREN);
 				}
 				break;
@@ -20257,7 +20332,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3084;
+				State = 3102;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20266,27 +20341,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3085;
+				State = 3103;
 				Match(LPAREN);
-				State = 3086;
+				State = 3104;
 				listValue();
-				State = 3091;
+				State = 3109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3087;
+					State = 3105;
 					Match(COMMA);
-					State = 3088;
+					State = 3106;
 					listValue();
 					}
 					}
-					State = 3093;
+					State = 3111;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3094;
+				State = 3112;
 				Match(RPAREN);
 				}
 				break;
@@ -20294,14 +20369,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3096;
+				State = 3114;
 				refreshMethod();
-				State = 3098;
+				State = 3116;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3097;
+					State = 3115;
 					Match(FALLBACK);
 					}
 				}
@@ -20369,16 +20444,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 252, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3119;
+			State = 3137;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,455,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,457,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3102;
+				State = 3120;
 				Match(WITH);
-				State = 3103;
+				State = 3121;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20387,7 +20462,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3104;
+				State = 3122;
 				Match(MODE);
 				}
 				break;
@@ -20395,11 +20470,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3105;
+				State = 3123;
 				Match(WITH);
-				State = 3106;
+				State = 3124;
 				Match(PRIORITY);
-				State = 3107;
+				State = 3125;
 				signedInteger();
 				}
 				break;
@@ -20407,29 +20482,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3108;
+				State = 3126;
 				Match(WITH);
-				State = 3109;
+				State = 3127;
 				Match(DRY);
-				State = 3110;
+				State = 3128;
 				Match(RUN);
-				State = 3117;
+				State = 3135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3111;
+					State = 3129;
 					Match(LIMIT);
-					State = 3112;
+					State = 3130;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3115;
+					State = 3133;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3113;
+						State = 3131;
 						Match(OFFSET);
-						State = 3114;
+						State = 3132;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -20476,22 +20551,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3121;
+			State = 3139;
 			Match(CANCEL);
-			State = 3122;
+			State = 3140;
 			Match(REFRESH);
-			State = 3123;
+			State = 3141;
 			Match(MATERIALIZED);
-			State = 3124;
+			State = 3142;
 			Match(VIEW);
-			State = 3125;
+			State = 3143;
 			qualifiedName();
-			State = 3127;
+			State = 3145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3126;
+				State = 3144;
 				Match(FORCE);
 				}
 			}
@@ -20533,19 +20608,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3129;
+			State = 3147;
 			Match(CANCEL);
-			State = 3130;
+			State = 3148;
 			Match(MATERIALIZED);
-			State = 3131;
+			State = 3149;
 			Match(VIEW);
-			State = 3132;
+			State = 3150;
 			Match(TASK);
-			State = 3133;
+			State = 3151;
 			Match(INTEGER_VALUE);
-			State = 3134;
+			State = 3152;
 			Match(ON);
-			State = 3135;
+			State = 3153;
 			qualifiedName();
 			}
 		}
@@ -20585,7 +20660,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3137;
+			State = 3155;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20594,15 +20669,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3138;
+			State = 3156;
 			Match(MATERIALIZED);
-			State = 3139;
+			State = 3157;
 			Match(VIEW);
-			State = 3140;
+			State = 3158;
 			Match(JOB);
-			State = 3141;
+			State = 3159;
 			Match(ON);
-			State = 3142;
+			State = 3160;
 			qualifiedName();
 			}
 		}
@@ -20918,16 +20993,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3368;
+			State = 3386;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,492,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3144;
+				State = 3162;
 				Match(CANCEL);
-				State = 3145;
+				State = 3163;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20936,21 +21011,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3146;
+				State = 3164;
 				Match(INTEGER_VALUE);
-				State = 3151;
+				State = 3169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3147;
+					State = 3165;
 					Match(COMMA);
-					State = 3148;
+					State = 3166;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3153;
+					State = 3171;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -20960,18 +21035,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3154;
+				State = 3172;
 				Match(CANCEL);
-				State = 3155;
+				State = 3173;
 				Match(ALTER);
-				State = 3160;
+				State = 3178;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3156;
+					State = 3174;
 					Match(TABLE);
-					State = 3157;
+					State = 3175;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -20984,18 +21059,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3158;
+					State = 3176;
 					Match(MATERIALIZED);
-					State = 3159;
+					State = 3177;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3162;
+				State = 3180;
 				Match(FROM);
-				State = 3163;
+				State = 3181;
 				qualifiedName();
 				}
 				break;
@@ -21003,9 +21078,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3164;
+				State = 3182;
 				Match(CANCEL);
-				State = 3165;
+				State = 3183;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21014,14 +21089,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3168;
+				State = 3186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3166;
+					State = 3184;
 					Match(FROM);
-					State = 3167;
+					State = 3185;
 					identifier();
 					}
 				}
@@ -21032,46 +21107,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3170;
+				State = 3188;
 				Match(WAIT);
-				State = 3179;
+				State = 3197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3176;
+					State = 3194;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3171;
+						State = 3189;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3172;
+						State = 3190;
 						Match(MATERIALIZED);
-						State = 3173;
+						State = 3191;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3174;
+						State = 3192;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3175;
+						State = 3193;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3178;
+					State = 3196;
 					qualifiedName();
 					}
 				}
@@ -21082,7 +21157,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3181;
+				State = 3199;
 				Match(RECOVER);
 				}
 				break;
@@ -21090,60 +21165,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3182;
+				State = 3200;
 				Match(FLUSH);
-				State = 3186;
+				State = 3204;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,462,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,464,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3183;
+						State = 3201;
 						flushWord();
 						}
 						} 
 					}
-					State = 3188;
+					State = 3206;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,462,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,464,Context);
 				}
-				State = 3197;
+				State = 3215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 3189;
+					State = 3207;
 					qualifiedName();
-					State = 3194;
+					State = 3212;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3190;
+						State = 3208;
 						Match(COMMA);
-						State = 3191;
+						State = 3209;
 						qualifiedName();
 						}
 						}
-						State = 3196;
+						State = 3214;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3202;
+				State = 3220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3199;
+					State = 3217;
 					Match(WITH);
-					State = 3200;
+					State = 3218;
 					Match(READ);
-					State = 3201;
+					State = 3219;
 					Match(LOCK);
 					}
 				}
@@ -21154,79 +21229,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3204;
+				State = 3222;
 				Match(SUBMIT);
-				State = 3205;
+				State = 3223;
 				Match(TASK);
-				State = 3207;
+				State = 3225;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,466,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,468,Context) ) {
 				case 1:
 					{
-					State = 3206;
+					State = 3224;
 					identifier();
 					}
 					break;
 				}
-				State = 3226;
+				State = 3244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3209;
+					State = 3227;
 					Match(SCHEDULE);
-					State = 3211;
+					State = 3229;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3210;
+						State = 3228;
 						Match(START);
 						}
 					}
 
-					State = 3217;
+					State = 3235;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3213;
+						State = 3231;
 						Match(LPAREN);
-						State = 3214;
+						State = 3232;
 						@string();
-						State = 3215;
+						State = 3233;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3219;
+					State = 3237;
 					Match(EVERY);
-					State = 3220;
+					State = 3238;
 					Match(LPAREN);
-					State = 3221;
+					State = 3239;
 					Match(INTERVAL);
-					State = 3222;
+					State = 3240;
 					Match(INTEGER_VALUE);
-					State = 3223;
+					State = 3241;
 					intervalUnit();
-					State = 3224;
+					State = 3242;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3229;
+				State = 3247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3228;
+					State = 3246;
 					properties();
 					}
 				}
 
-				State = 3231;
+				State = 3249;
 				Match(AS);
-				State = 3232;
+				State = 3250;
 				submitTarget();
 				}
 				break;
@@ -21234,21 +21309,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3233;
+				State = 3251;
 				Match(DROP);
-				State = 3234;
+				State = 3252;
 				Match(TASK);
-				State = 3236;
+				State = 3254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3235;
+					State = 3253;
 					ifExists();
 					}
 				}
 
-				State = 3240;
+				State = 3258;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -21592,7 +21667,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3238;
+					State = 3256;
 					identifier();
 					}
 					break;
@@ -21600,19 +21675,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3239;
+					State = 3257;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3243;
+				State = 3261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3242;
+					State = 3260;
 					Match(FORCE);
 					}
 				}
@@ -21623,14 +21698,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3245;
+				State = 3263;
 				Match(ANALYZE);
-				State = 3247;
+				State = 3265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3246;
+					State = 3264;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21642,7 +21717,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3249;
+				State = 3267;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21651,74 +21726,74 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3250;
+				State = 3268;
 				qualifiedName();
-				State = 3255;
+				State = 3273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3251;
+					State = 3269;
 					Match(COMMA);
-					State = 3252;
+					State = 3270;
 					qualifiedName();
 					}
 					}
-					State = 3257;
+					State = 3275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3259;
+				State = 3277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3258;
+					State = 3276;
 					columnNames();
 					}
 				}
 
-				State = 3272;
+				State = 3290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UPDATE) {
 					{
-					State = 3261;
+					State = 3279;
 					Match(UPDATE);
-					State = 3262;
+					State = 3280;
 					Match(HISTOGRAM);
-					State = 3263;
+					State = 3281;
 					Match(ON);
-					State = 3264;
+					State = 3282;
 					identifier();
-					State = 3269;
+					State = 3287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3265;
+						State = 3283;
 						Match(COMMA);
-						State = 3266;
+						State = 3284;
 						identifier();
 						}
 						}
-						State = 3271;
+						State = 3289;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3277;
+				State = 3295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3274;
+					State = 3292;
 					Match(WITH);
-					State = 3275;
+					State = 3293;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASYNC || _la==SYNC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21727,17 +21802,17 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3276;
+					State = 3294;
 					Match(MODE);
 					}
 				}
 
-				State = 3280;
+				State = 3298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3279;
+					State = 3297;
 					properties();
 					}
 				}
@@ -21748,11 +21823,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3282;
+				State = 3300;
 				Match(DROP);
-				State = 3283;
+				State = 3301;
 				Match(STATS);
-				State = 3284;
+				State = 3302;
 				qualifiedName();
 				}
 				break;
@@ -21760,50 +21835,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3285;
+				State = 3303;
 				Match(CREATE);
-				State = 3288;
+				State = 3306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3286;
+					State = 3304;
 					Match(READ);
-					State = 3287;
+					State = 3305;
 					Match(ONLY);
 					}
 				}
 
-				State = 3290;
+				State = 3308;
 				Match(REPOSITORY);
-				State = 3291;
+				State = 3309;
 				identifier();
-				State = 3292;
+				State = 3310;
 				Match(WITH);
-				State = 3293;
+				State = 3311;
 				Match(BROKER);
-				State = 3295;
+				State = 3313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
 					{
-					State = 3294;
+					State = 3312;
 					asAlias();
 					}
 				}
 
-				State = 3297;
+				State = 3315;
 				Match(ON);
-				State = 3298;
+				State = 3316;
 				Match(LOCATION);
-				State = 3299;
+				State = 3317;
 				@string();
-				State = 3301;
+				State = 3319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3300;
+					State = 3318;
 					properties();
 					}
 				}
@@ -21814,11 +21889,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3303;
+				State = 3321;
 				Match(DROP);
-				State = 3304;
+				State = 3322;
 				Match(REPOSITORY);
-				State = 3305;
+				State = 3323;
 				identifier();
 				}
 				break;
@@ -21826,54 +21901,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3306;
+				State = 3324;
 				Match(BACKUP);
-				State = 3307;
+				State = 3325;
 				Match(SNAPSHOT);
-				State = 3308;
+				State = 3326;
 				qualifiedName();
-				State = 3309;
+				State = 3327;
 				Match(TO);
-				State = 3310;
+				State = 3328;
 				identifier();
-				State = 3323;
+				State = 3341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3311;
+					State = 3329;
 					Match(ON);
-					State = 3312;
+					State = 3330;
 					Match(LPAREN);
-					State = 3313;
+					State = 3331;
 					snapshotTable();
-					State = 3318;
+					State = 3336;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3314;
+						State = 3332;
 						Match(COMMA);
-						State = 3315;
+						State = 3333;
 						snapshotTable();
 						}
 						}
-						State = 3320;
+						State = 3338;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3321;
+					State = 3339;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3326;
+				State = 3344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3325;
+					State = 3343;
 					properties();
 					}
 				}
@@ -21884,54 +21959,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3328;
+				State = 3346;
 				Match(RESTORE);
-				State = 3329;
+				State = 3347;
 				Match(SNAPSHOT);
-				State = 3330;
+				State = 3348;
 				qualifiedName();
-				State = 3331;
+				State = 3349;
 				Match(FROM);
-				State = 3332;
+				State = 3350;
 				identifier();
-				State = 3345;
+				State = 3363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3333;
+					State = 3351;
 					Match(ON);
-					State = 3334;
+					State = 3352;
 					Match(LPAREN);
-					State = 3335;
+					State = 3353;
 					snapshotTable();
-					State = 3340;
+					State = 3358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3336;
+						State = 3354;
 						Match(COMMA);
-						State = 3337;
+						State = 3355;
 						snapshotTable();
 						}
 						}
-						State = 3342;
+						State = 3360;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3343;
+					State = 3361;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3348;
+				State = 3366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3347;
+					State = 3365;
 					properties();
 					}
 				}
@@ -21942,42 +22017,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3350;
+				State = 3368;
 				Match(REFRESH);
-				State = 3351;
+				State = 3369;
 				Match(EXTERNAL);
-				State = 3352;
+				State = 3370;
 				Match(TABLE);
-				State = 3353;
+				State = 3371;
 				qualifiedName();
-				State = 3366;
+				State = 3384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3354;
+					State = 3372;
 					Match(PARTITION);
-					State = 3355;
+					State = 3373;
 					Match(LPAREN);
-					State = 3356;
+					State = 3374;
 					@string();
-					State = 3361;
+					State = 3379;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3357;
+						State = 3375;
 						Match(COMMA);
-						State = 3358;
+						State = 3376;
 						@string();
 						}
 						}
-						State = 3363;
+						State = 3381;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3364;
+					State = 3382;
 					Match(RPAREN);
 					}
 				}
@@ -22016,7 +22091,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 262, RULE_submitTarget);
 		try {
-			State = 3372;
+			State = 3390;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -22024,14 +22099,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3370;
+				State = 3388;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3371;
+				State = 3389;
 				createTable();
 				}
 				break;
@@ -22078,7 +22153,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3374;
+			State = 3392;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 211)) & ~0x3f) == 0 && ((1L << (_la - 211)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 358)) & ~0x3f) == 0 && ((1L << (_la - 358)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22129,50 +22204,50 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3380;
+			State = 3398;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				{
-				State = 3376;
+				State = 3394;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3377;
+				State = 3395;
 				Match(MATERIALIZED);
-				State = 3378;
+				State = 3396;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3379;
+				State = 3397;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3382;
+			State = 3400;
 			qualifiedName();
-			State = 3384;
+			State = 3402;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3383;
+				State = 3401;
 				partitionNames();
 				}
 			}
 
-			State = 3388;
+			State = 3406;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3386;
+				State = 3404;
 				Match(AS);
-				State = 3387;
+				State = 3405;
 				identifier();
 				}
 			}
@@ -22297,30 +22372,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3457;
+			State = 3475;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,511,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3390;
+				State = 3408;
 				Match(SHOW);
-				State = 3391;
+				State = 3409;
 				Match(CREATE);
-				State = 3392;
+				State = 3410;
 				showCreateKind();
-				State = 3394;
+				State = 3412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3393;
+					State = 3411;
 					ifNotExists();
 					}
 				}
 
-				State = 3396;
+				State = 3414;
 				qualifiedName();
 				}
 				break;
@@ -22328,13 +22403,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3398;
+				State = 3416;
 				Match(SHOW);
-				State = 3399;
+				State = 3417;
 				Match(CREATE);
-				State = 3400;
+				State = 3418;
 				Match(USER);
-				State = 3401;
+				State = 3419;
 				userName();
 				}
 				break;
@@ -22342,31 +22417,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3402;
+				State = 3420;
 				Match(SHOW);
-				State = 3403;
+				State = 3421;
 				Match(GRANTS);
-				State = 3410;
+				State = 3428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3404;
+					State = 3422;
 					Match(FOR);
-					State = 3408;
+					State = 3426;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,498,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,500,Context) ) {
 					case 1:
 						{
-						State = 3405;
+						State = 3423;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3406;
+						State = 3424;
 						Match(ROLE);
-						State = 3407;
+						State = 3425;
 						identifier();
 						}
 						break;
@@ -22380,9 +22455,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3412;
+				State = 3430;
 				Match(SHOW);
-				State = 3414;
+				State = 3432;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22390,7 +22465,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3413;
+						State = 3431;
 						showWord();
 						}
 						}
@@ -22398,44 +22473,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3416;
+					State = 3434;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,500,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,502,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3421;
+				State = 3439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 1015L) != 0)) {
 					{
 					{
-					State = 3418;
+					State = 3436;
 					showArgument();
 					}
 					}
-					State = 3423;
+					State = 3441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3427;
+				State = 3445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3424;
+					State = 3442;
 					showFrom();
 					}
 					}
-					State = 3429;
+					State = 3447;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3432;
+				State = 3450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3430;
+					State = 3448;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22444,71 +22519,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3431;
+					State = 3449;
 					columnNames();
 					}
 				}
 
-				State = 3436;
+				State = 3454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3434;
+					State = 3452;
 					Match(LIKE);
-					State = 3435;
+					State = 3453;
 					@string();
 					}
 				}
 
-				State = 3440;
+				State = 3458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3438;
+					State = 3456;
 					Match(WHERE);
-					State = 3439;
+					State = 3457;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3452;
+				State = 3470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3442;
+					State = 3460;
 					Match(ORDER);
-					State = 3443;
+					State = 3461;
 					Match(BY);
-					State = 3444;
+					State = 3462;
 					orderItem();
-					State = 3449;
+					State = 3467;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3445;
+						State = 3463;
 						Match(COMMA);
-						State = 3446;
+						State = 3464;
 						orderItem();
 						}
 						}
-						State = 3451;
+						State = 3469;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3455;
+				State = 3473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3454;
+					State = 3472;
 					limitClause();
 					}
 				}
@@ -22560,133 +22635,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 270, RULE_showCreateKind);
 		try {
-			State = 3480;
+			State = 3498;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3459;
+				State = 3477;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3460;
+				State = 3478;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3461;
+				State = 3479;
 				Match(MATERIALIZED);
-				State = 3462;
+				State = 3480;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3463;
+				State = 3481;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3464;
+				State = 3482;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3465;
+				State = 3483;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3466;
+				State = 3484;
 				Match(EXTERNAL);
-				State = 3467;
+				State = 3485;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3468;
+				State = 3486;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3469;
+				State = 3487;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3470;
+				State = 3488;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3471;
+				State = 3489;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3472;
+				State = 3490;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3473;
+				State = 3491;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3474;
+				State = 3492;
 				Match(ROUTINE);
-				State = 3475;
+				State = 3493;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3476;
+				State = 3494;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3477;
+				State = 3495;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3478;
+				State = 3496;
 				Match(RESOURCE);
-				State = 3479;
+				State = 3497;
 				Match(GROUP);
 				}
 				break;
@@ -22727,7 +22802,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3482;
+			State = 3500;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22736,7 +22811,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3483;
+			State = 3501;
 			qualifiedName();
 			}
 		}
@@ -22769,7 +22844,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3485;
+			State = 3503;
 			anyWord();
 			}
 		}
@@ -22814,35 +22889,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3503;
+			State = 3521;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,515,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3487;
+				State = 3505;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3488;
+				State = 3506;
 				Match(LPAREN);
-				State = 3489;
+				State = 3507;
 				Match(STAR);
-				State = 3490;
+				State = 3508;
 				Match(RPAREN);
-				State = 3491;
+				State = 3509;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3492;
+				State = 3510;
 				Match(FOR);
-				State = 3494;
+				State = 3512;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22850,7 +22925,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3493;
+						State = 3511;
 						showWord();
 						}
 						}
@@ -22858,16 +22933,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3496;
+					State = 3514;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,511,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,513,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3499;
+				State = 3517;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,514,Context) ) {
 				case 1:
 					{
-					State = 3498;
+					State = 3516;
 					literal();
 					}
 					break;
@@ -22877,9 +22952,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3501;
+				State = 3519;
 				Match(FOR);
-				State = 3502;
+				State = 3520;
 				userName();
 				}
 				break;
@@ -22957,14 +23032,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 278, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3527;
+			State = 3545;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,519,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3505;
+				State = 3523;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22973,21 +23048,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3509;
+				State = 3527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3506;
+					State = 3524;
 					explainOption();
 					}
 					}
-					State = 3511;
+					State = 3529;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3512;
+				State = 3530;
 				explainTarget();
 				}
 				break;
@@ -22995,7 +23070,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3513;
+				State = 3531;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23004,24 +23079,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3515;
+				State = 3533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3514;
+					State = 3532;
 					Match(TABLE);
 					}
 				}
 
-				State = 3517;
+				State = 3535;
 				qualifiedName();
-				State = 3521;
+				State = 3539;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3518;
+					State = 3536;
 					Match(ALL);
 					}
 					break;
@@ -23366,7 +23441,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3519;
+					State = 3537;
 					identifier();
 					}
 					break;
@@ -23374,7 +23449,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3520;
+					State = 3538;
 					@string();
 					}
 					break;
@@ -23390,11 +23465,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3523;
+				State = 3541;
 				Match(TRACE);
-				State = 3524;
+				State = 3542;
 				traceMode();
-				State = 3525;
+				State = 3543;
 				statement();
 				}
 				break;
@@ -23451,39 +23526,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 280, RULE_explainOption);
 		int _la;
 		try {
-			State = 3546;
+			State = 3564;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3529;
+				State = 3547;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3530;
+				State = 3548;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3531;
+				State = 3549;
 				Match(FORMAT);
-				State = 3533;
+				State = 3551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3532;
+					State = 3550;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3537;
+				State = 3555;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23827,7 +23902,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3535;
+					State = 3553;
 					identifier();
 					}
 					break;
@@ -23835,7 +23910,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3536;
+					State = 3554;
 					@string();
 					}
 					break;
@@ -23847,42 +23922,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3539;
+				State = 3557;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3540;
+				State = 3558;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3541;
+				State = 3559;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3542;
+				State = 3560;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3543;
+				State = 3561;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3544;
+				State = 3562;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -23892,7 +23967,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3545;
+				State = 3563;
 				Match(PLAN);
 				}
 				break;
@@ -23946,62 +24021,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 282, RULE_explainTarget);
 		try {
-			State = 3556;
+			State = 3574;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,523,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3548;
+				State = 3566;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3549;
+				State = 3567;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3550;
+				State = 3568;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3551;
+				State = 3569;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3552;
+				State = 3570;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3553;
+				State = 3571;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3554;
+				State = 3572;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3555;
+				State = 3573;
 				loadDataStatement();
 				}
 				break;
@@ -24046,13 +24121,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 284, RULE_traceMode);
 		int _la;
 		try {
-			State = 3563;
+			State = 3581;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3558;
+				State = 3576;
 				Match(REWRITE);
 				}
 				break;
@@ -24063,7 +24138,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3559;
+				State = 3577;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24073,12 +24148,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3561;
+				State = 3579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3560;
+					State = 3578;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24390,28 +24465,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 286, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3767;
+			State = 3785;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,557,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,559,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3565;
+				State = 3583;
 				Match(USE);
-				State = 3569;
+				State = 3587;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,526,Context) ) {
 				case 1:
 					{
-					State = 3566;
+					State = 3584;
 					identifier();
-					State = 3567;
+					State = 3585;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3571;
+				State = 3589;
 				identifier();
 				}
 				break;
@@ -24419,11 +24494,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3572;
+				State = 3590;
 				Match(SET);
-				State = 3573;
+				State = 3591;
 				Match(CATALOG);
-				State = 3574;
+				State = 3592;
 				identifier();
 				}
 				break;
@@ -24431,44 +24506,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3575;
+				State = 3593;
 				Match(SET);
-				State = 3576;
+				State = 3594;
 				Match(PASSWORD);
-				State = 3579;
+				State = 3597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3577;
+					State = 3595;
 					Match(FOR);
-					State = 3578;
+					State = 3596;
 					userName();
 					}
 				}
 
-				State = 3581;
+				State = 3599;
 				Match(EQUAL);
-				State = 3588;
+				State = 3606;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3582;
+					State = 3600;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3583;
+					State = 3601;
 					Match(PASSWORD);
-					State = 3584;
+					State = 3602;
 					Match(LPAREN);
-					State = 3585;
+					State = 3603;
 					@string();
-					State = 3586;
+					State = 3604;
 					Match(RPAREN);
 					}
 					break;
@@ -24481,67 +24556,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3590;
+				State = 3608;
 				Match(SET);
-				State = 3591;
+				State = 3609;
 				Match(DEFAULT);
-				State = 3592;
+				State = 3610;
 				Match(ROLE);
-				State = 3603;
+				State = 3621;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,528,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
 				case 1:
 					{
-					State = 3593;
+					State = 3611;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3594;
+					State = 3612;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3595;
+					State = 3613;
 					identifier();
-					State = 3600;
+					State = 3618;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3596;
+						State = 3614;
 						Match(COMMA);
-						State = 3597;
+						State = 3615;
 						identifier();
 						}
 						}
-						State = 3602;
+						State = 3620;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3605;
+				State = 3623;
 				Match(TO);
-				State = 3606;
+				State = 3624;
 				userName();
-				State = 3611;
+				State = 3629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3607;
+					State = 3625;
 					Match(COMMA);
-					State = 3608;
+					State = 3626;
 					userName();
 					}
 					}
-					State = 3613;
+					State = 3631;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24551,48 +24626,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3614;
+				State = 3632;
 				Match(SET);
-				State = 3615;
+				State = 3633;
 				Match(ROLE);
-				State = 3627;
+				State = 3645;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,533,Context) ) {
 				case 1:
 					{
-					State = 3616;
+					State = 3634;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3617;
+					State = 3635;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3618;
+					State = 3636;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3619;
+					State = 3637;
 					asAlias();
-					State = 3624;
+					State = 3642;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3620;
+						State = 3638;
 						Match(COMMA);
-						State = 3621;
+						State = 3639;
 						asAlias();
 						}
 						}
-						State = 3626;
+						State = 3644;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24605,37 +24680,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3629;
+				State = 3647;
 				Match(SET);
-				State = 3630;
+				State = 3648;
 				Match(PROPERTY);
-				State = 3633;
+				State = 3651;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
 				case 1:
 					{
-					State = 3631;
+					State = 3649;
 					Match(FOR);
-					State = 3632;
+					State = 3650;
 					asAlias();
 					}
 					break;
 				}
-				State = 3635;
+				State = 3653;
 				property();
-				State = 3640;
+				State = 3658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3636;
+					State = 3654;
 					Match(COMMA);
-					State = 3637;
+					State = 3655;
 					property();
 					}
 					}
-					State = 3642;
+					State = 3660;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24645,35 +24720,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3643;
+				State = 3661;
 				Match(SET);
-				State = 3645;
+				State = 3663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3644;
+					State = 3662;
 					variableScope();
 					}
 				}
 
-				State = 3647;
+				State = 3665;
 				Match(TRANSACTION);
-				State = 3648;
+				State = 3666;
 				transactionMode();
-				State = 3653;
+				State = 3671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3649;
+					State = 3667;
 					Match(COMMA);
-					State = 3650;
+					State = 3668;
 					transactionMode();
 					}
 					}
-					State = 3655;
+					State = 3673;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24683,23 +24758,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3656;
+				State = 3674;
 				Match(SET);
-				State = 3657;
+				State = 3675;
 				setItem();
-				State = 3662;
+				State = 3680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3658;
+					State = 3676;
 					Match(COMMA);
-					State = 3659;
+					State = 3677;
 					setItem();
 					}
 					}
-					State = 3664;
+					State = 3682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24709,14 +24784,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3665;
+				State = 3683;
 				Match(BEGIN);
-				State = 3667;
+				State = 3685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3666;
+					State = 3684;
 					Match(WORK);
 					}
 				}
@@ -24727,30 +24802,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3669;
+				State = 3687;
 				Match(START);
-				State = 3670;
+				State = 3688;
 				Match(TRANSACTION);
-				State = 3679;
+				State = 3697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3671;
+					State = 3689;
 					startMode();
-					State = 3676;
+					State = 3694;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3672;
+						State = 3690;
 						Match(COMMA);
-						State = 3673;
+						State = 3691;
 						startMode();
 						}
 						}
-						State = 3678;
+						State = 3696;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24763,107 +24838,45 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3681;
+				State = 3699;
 				Match(COMMIT);
-				State = 3683;
+				State = 3701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3682;
+					State = 3700;
 					Match(WORK);
 					}
 				}
 
-				State = 3690;
+				State = 3708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3685;
+					State = 3703;
 					Match(AND);
-					State = 3687;
+					State = 3705;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3686;
+						State = 3704;
 						Match(NO);
 						}
 					}
 
-					State = 3689;
+					State = 3707;
 					Match(CHAIN);
-					}
-				}
-
-				State = 3696;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NO || _la==RELEASE) {
-					{
-					State = 3693;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==NO) {
-						{
-						State = 3692;
-						Match(NO);
-						}
-					}
-
-					State = 3695;
-					Match(RELEASE);
-					}
-				}
-
-				}
-				break;
-			case 12:
-				_localctx = new RollbackContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
-				{
-				State = 3698;
-				Match(ROLLBACK);
-				State = 3700;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WORK) {
-					{
-					State = 3699;
-					Match(WORK);
-					}
-				}
-
-				State = 3707;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==TO) {
-					{
-					State = 3702;
-					Match(TO);
-					State = 3704;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,546,Context) ) {
-					case 1:
-						{
-						State = 3703;
-						Match(SAVEPOINT);
-						}
-						break;
-					}
-					State = 3706;
-					identifier();
 					}
 				}
 
 				State = 3714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AND) {
+				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3709;
-					Match(AND);
 					State = 3711;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -24875,26 +24888,88 @@ public partial class MatViewParser : Parser {
 					}
 
 					State = 3713;
-					Match(CHAIN);
+					Match(RELEASE);
 					}
 				}
 
-				State = 3720;
+				}
+				break;
+			case 12:
+				_localctx = new RollbackContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 3716;
+				Match(ROLLBACK);
+				State = 3718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NO || _la==RELEASE) {
+				if (_la==WORK) {
 					{
 					State = 3717;
+					Match(WORK);
+					}
+				}
+
+				State = 3725;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 3720;
+					Match(TO);
+					State = 3722;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,548,Context) ) {
+					case 1:
+						{
+						State = 3721;
+						Match(SAVEPOINT);
+						}
+						break;
+					}
+					State = 3724;
+					identifier();
+					}
+				}
+
+				State = 3732;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AND) {
+					{
+					State = 3727;
+					Match(AND);
+					State = 3729;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3716;
+						State = 3728;
 						Match(NO);
 						}
 					}
 
-					State = 3719;
+					State = 3731;
+					Match(CHAIN);
+					}
+				}
+
+				State = 3738;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NO || _la==RELEASE) {
+					{
+					State = 3735;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==NO) {
+						{
+						State = 3734;
+						Match(NO);
+						}
+					}
+
+					State = 3737;
 					Match(RELEASE);
 					}
 				}
@@ -24905,9 +24980,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3722;
+				State = 3740;
 				Match(SAVEPOINT);
-				State = 3723;
+				State = 3741;
 				identifier();
 				}
 				break;
@@ -24915,11 +24990,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3724;
+				State = 3742;
 				Match(RELEASE);
-				State = 3725;
+				State = 3743;
 				Match(SAVEPOINT);
-				State = 3726;
+				State = 3744;
 				identifier();
 				}
 				break;
@@ -24927,9 +25002,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3727;
+				State = 3745;
 				Match(LOCK);
-				State = 3728;
+				State = 3746;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24938,21 +25013,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3729;
+				State = 3747;
 				lockedTable();
-				State = 3734;
+				State = 3752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3730;
+					State = 3748;
 					Match(COMMA);
-					State = 3731;
+					State = 3749;
 					lockedTable();
 					}
 					}
-					State = 3736;
+					State = 3754;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24962,9 +25037,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3737;
+				State = 3755;
 				Match(UNLOCK);
-				State = 3738;
+				State = 3756;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24979,14 +25054,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3739;
+				State = 3757;
 				Match(KILL);
-				State = 3741;
+				State = 3759;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,553,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,555,Context) ) {
 				case 1:
 					{
-					State = 3740;
+					State = 3758;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24998,7 +25073,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3743;
+				State = 3761;
 				expression(0);
 				}
 				break;
@@ -25006,26 +25081,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3744;
+				State = 3762;
 				Match(PREPARE);
-				State = 3745;
+				State = 3763;
 				identifier();
-				State = 3746;
+				State = 3764;
 				Match(FROM);
-				State = 3749;
+				State = 3767;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3747;
+					State = 3765;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3748;
+					State = 3766;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25038,32 +25113,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3751;
+				State = 3769;
 				Match(EXECUTE);
-				State = 3752;
+				State = 3770;
 				identifier();
-				State = 3762;
+				State = 3780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3753;
+					State = 3771;
 					Match(USING);
-					State = 3754;
+					State = 3772;
 					Match(USER_VARIABLE);
-					State = 3759;
+					State = 3777;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3755;
+						State = 3773;
 						Match(COMMA);
-						State = 3756;
+						State = 3774;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3761;
+						State = 3779;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25076,7 +25151,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3764;
+				State = 3782;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25085,9 +25160,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3765;
+				State = 3783;
 				Match(PREPARE);
-				State = 3766;
+				State = 3784;
 				identifier();
 				}
 				break;
@@ -25125,7 +25200,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3769;
+			State = 3787;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25170,24 +25245,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 290, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3782;
+			State = 3800;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3771;
+				State = 3789;
 				Match(ISOLATION);
-				State = 3772;
+				State = 3790;
 				Match(LEVEL);
-				State = 3778;
+				State = 3796;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3773;
+					State = 3791;
 					Match(READ);
-					State = 3774;
+					State = 3792;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25200,15 +25275,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3775;
+					State = 3793;
 					Match(REPEATABLE);
-					State = 3776;
+					State = 3794;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3777;
+					State = 3795;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25220,9 +25295,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3780;
+				State = 3798;
 				Match(READ);
-				State = 3781;
+				State = 3799;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25268,15 +25343,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 292, RULE_startMode);
 		int _la;
 		try {
-			State = 3789;
+			State = 3807;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3784;
+				State = 3802;
 				Match(READ);
-				State = 3785;
+				State = 3803;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25290,11 +25365,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3786;
+				State = 3804;
 				Match(WITH);
-				State = 3787;
+				State = 3805;
 				Match(CONSISTENT);
-				State = 3788;
+				State = 3806;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25387,26 +25462,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 294, RULE_setItem);
 		int _la;
 		try {
-			State = 3822;
+			State = 3840;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,568,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3791;
+				State = 3809;
 				Match(NAMES);
 				{
-				State = 3792;
+				State = 3810;
 				charsetName();
-				State = 3795;
+				State = 3813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3793;
+					State = 3811;
 					Match(COLLATE);
-					State = 3794;
+					State = 3812;
 					charsetName();
 					}
 				}
@@ -25418,27 +25493,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3800;
+				State = 3818;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3797;
+					State = 3815;
 					Match(CHARACTER);
-					State = 3798;
+					State = 3816;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3799;
+					State = 3817;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3802;
+				State = 3820;
 				charsetName();
 				}
 				break;
@@ -25446,9 +25521,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3803;
+				State = 3821;
 				Match(USER_VARIABLE);
-				State = 3804;
+				State = 3822;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25457,7 +25532,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3805;
+				State = 3823;
 				expression(0);
 				}
 				break;
@@ -25465,7 +25540,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3818;
+				State = 3836;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25809,31 +25884,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3807;
+					State = 3825;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,563,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
 					case 1:
 						{
-						State = 3806;
+						State = 3824;
 						variableScope();
 						}
 						break;
 					}
-					State = 3809;
+					State = 3827;
 					identifier();
-					State = 3814;
+					State = 3832;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3810;
+						State = 3828;
 						Match(DOT);
-						State = 3811;
+						State = 3829;
 						anyName();
 						}
 						}
-						State = 3816;
+						State = 3834;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25841,14 +25916,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3817;
+					State = 3835;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3820;
+				State = 3838;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25857,7 +25932,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3821;
+				State = 3839;
 				setValue();
 				}
 				break;
@@ -25894,41 +25969,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 296, RULE_setValue);
 		try {
-			State = 3829;
+			State = 3847;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3824;
+				State = 3842;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3825;
+				State = 3843;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3826;
+				State = 3844;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3827;
+				State = 3845;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3828;
+				State = 3846;
 				expression(0);
 				}
 				break;
@@ -25972,41 +26047,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3831;
+			State = 3849;
 			qualifiedName();
-			State = 3836;
+			State = 3854;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
 			case 1:
 				{
-				State = 3833;
+				State = 3851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3832;
+					State = 3850;
 					Match(AS);
 					}
 				}
 
-				State = 3835;
+				State = 3853;
 				identifier();
 				}
 				break;
 			}
-			State = 3846;
+			State = 3864;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3838;
+				State = 3856;
 				Match(READ);
-				State = 3840;
+				State = 3858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3839;
+					State = 3857;
 					Match(LOCAL);
 					}
 				}
@@ -26016,17 +26091,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3843;
+				State = 3861;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3842;
+					State = 3860;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3845;
+				State = 3863;
 				Match(WRITE);
 				}
 				break;
@@ -26067,22 +26142,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_userName);
 		int _la;
 		try {
-			State = 3857;
+			State = 3875;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3848;
+				State = 3866;
 				Match(CURRENT_USER);
-				State = 3851;
+				State = 3869;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
 				case 1:
 					{
-					State = 3849;
+					State = 3867;
 					Match(LPAREN);
-					State = 3850;
+					State = 3868;
 					Match(RPAREN);
 					}
 					break;
@@ -26434,14 +26509,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3853;
+				State = 3871;
 				asAlias();
-				State = 3855;
+				State = 3873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3854;
+					State = 3872;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26711,56 +26786,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 302, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4047;
+			State = 4065;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3859;
+				State = 3877;
 				Match(CREATE);
-				State = 3860;
+				State = 3878;
 				Match(USER);
-				State = 3862;
+				State = 3880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3861;
+					State = 3879;
 					ifNotExists();
 					}
 				}
 
-				State = 3864;
+				State = 3882;
 				userSpec();
-				State = 3869;
+				State = 3887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3865;
+					State = 3883;
 					Match(COMMA);
-					State = 3866;
+					State = 3884;
 					userSpec();
 					}
 					}
-					State = 3871;
+					State = 3889;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3875;
+				State = 3893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3872;
+					State = 3890;
 					userOption();
 					}
 					}
-					State = 3877;
+					State = 3895;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26770,49 +26845,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3878;
+				State = 3896;
 				Match(ALTER);
-				State = 3879;
+				State = 3897;
 				Match(USER);
-				State = 3881;
+				State = 3899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3880;
+					State = 3898;
 					ifExists();
 					}
 				}
 
-				State = 3883;
+				State = 3901;
 				userSpec();
-				State = 3888;
+				State = 3906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3884;
+					State = 3902;
 					Match(COMMA);
-					State = 3885;
+					State = 3903;
 					userSpec();
 					}
 					}
-					State = 3890;
+					State = 3908;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3894;
+				State = 3912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3891;
+					State = 3909;
 					userOption();
 					}
 					}
-					State = 3896;
+					State = 3914;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26822,35 +26897,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3897;
+				State = 3915;
 				Match(DROP);
-				State = 3898;
+				State = 3916;
 				Match(USER);
-				State = 3900;
+				State = 3918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3899;
+					State = 3917;
 					ifExists();
 					}
 				}
 
-				State = 3902;
+				State = 3920;
 				userName();
-				State = 3907;
+				State = 3925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3903;
+					State = 3921;
 					Match(COMMA);
-					State = 3904;
+					State = 3922;
 					userName();
 					}
 					}
-					State = 3909;
+					State = 3927;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26860,44 +26935,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3910;
+				State = 3928;
 				Match(CREATE);
-				State = 3911;
+				State = 3929;
 				Match(ROLE);
-				State = 3913;
+				State = 3931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3912;
+					State = 3930;
 					ifNotExists();
 					}
 				}
 
-				State = 3915;
+				State = 3933;
 				asAlias();
-				State = 3920;
+				State = 3938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3916;
+					State = 3934;
 					Match(COMMA);
-					State = 3917;
+					State = 3935;
 					asAlias();
 					}
 					}
-					State = 3922;
+					State = 3940;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3924;
+				State = 3942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3923;
+					State = 3941;
 					comment();
 					}
 				}
@@ -26908,35 +26983,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3926;
+				State = 3944;
 				Match(DROP);
-				State = 3927;
+				State = 3945;
 				Match(ROLE);
-				State = 3929;
+				State = 3947;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3928;
+					State = 3946;
 					ifExists();
 					}
 				}
 
-				State = 3931;
+				State = 3949;
 				asAlias();
-				State = 3936;
+				State = 3954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3932;
+					State = 3950;
 					Match(COMMA);
-					State = 3933;
+					State = 3951;
 					asAlias();
 					}
 					}
-					State = 3938;
+					State = 3956;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26946,74 +27021,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3939;
+				State = 3957;
 				Match(GRANT);
-				State = 3940;
+				State = 3958;
 				privilege();
-				State = 3945;
+				State = 3963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3941;
+					State = 3959;
 					Match(COMMA);
-					State = 3942;
+					State = 3960;
 					privilege();
 					}
 					}
-					State = 3947;
+					State = 3965;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3948;
+				State = 3966;
 				Match(ON);
-				State = 3949;
+				State = 3967;
 				privilegeTarget();
-				State = 3950;
+				State = 3968;
 				Match(TO);
-				State = 3951;
+				State = 3969;
 				grantee();
-				State = 3956;
+				State = 3974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3952;
+					State = 3970;
 					Match(COMMA);
-					State = 3953;
+					State = 3971;
 					grantee();
 					}
 					}
-					State = 3958;
+					State = 3976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3962;
+				State = 3980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 3959;
+					State = 3977;
 					Match(IDENTIFIED);
-					State = 3960;
+					State = 3978;
 					Match(BY);
-					State = 3961;
+					State = 3979;
 					@string();
 					}
 				}
 
-				State = 3967;
+				State = 3985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3964;
+					State = 3982;
 					Match(WITH);
-					State = 3965;
+					State = 3983;
 					Match(GRANT);
-					State = 3966;
+					State = 3984;
 					Match(OPTION);
 					}
 				}
@@ -27024,47 +27099,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3969;
+				State = 3987;
 				Match(REVOKE);
-				State = 3970;
+				State = 3988;
 				privilege();
-				State = 3975;
+				State = 3993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3971;
+					State = 3989;
 					Match(COMMA);
-					State = 3972;
+					State = 3990;
 					privilege();
 					}
 					}
-					State = 3977;
+					State = 3995;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3978;
+				State = 3996;
 				Match(ON);
-				State = 3979;
+				State = 3997;
 				privilegeTarget();
-				State = 3980;
+				State = 3998;
 				Match(FROM);
-				State = 3981;
+				State = 3999;
 				grantee();
-				State = 3986;
+				State = 4004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3982;
+					State = 4000;
 					Match(COMMA);
-					State = 3983;
+					State = 4001;
 					grantee();
 					}
 					}
-					State = 3988;
+					State = 4006;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27074,74 +27149,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3989;
+				State = 4007;
 				Match(REVOKE);
-				State = 3990;
+				State = 4008;
 				Match(ALL);
-				State = 3992;
+				State = 4010;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 3991;
+					State = 4009;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 3994;
-				Match(COMMA);
-				State = 3995;
-				Match(GRANT);
-				State = 3996;
-				Match(OPTION);
-				State = 3997;
-				Match(FROM);
-				State = 3998;
-				grantee();
-				State = 4003;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 3999;
-					Match(COMMA);
-					State = 4000;
-					grantee();
-					}
-					}
-					State = 4005;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 9:
-				_localctx = new GrantRoleContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
-				{
-				State = 4006;
-				Match(GRANT);
-				State = 4007;
-				asAlias();
 				State = 4012;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4008;
-					Match(COMMA);
-					State = 4009;
-					asAlias();
-					}
-					}
-					State = 4014;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
+				Match(COMMA);
+				State = 4013;
+				Match(GRANT);
+				State = 4014;
+				Match(OPTION);
 				State = 4015;
-				Match(TO);
+				Match(FROM);
 				State = 4016;
 				grantee();
 				State = 4021;
@@ -27160,16 +27189,62 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4027;
+				}
+				break;
+			case 9:
+				_localctx = new GrantRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 4024;
+				Match(GRANT);
+				State = 4025;
+				asAlias();
+				State = 4030;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4026;
+					Match(COMMA);
+					State = 4027;
+					asAlias();
+					}
+					}
+					State = 4032;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4033;
+				Match(TO);
+				State = 4034;
+				grantee();
+				State = 4039;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4035;
+					Match(COMMA);
+					State = 4036;
+					grantee();
+					}
+					}
+					State = 4041;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4024;
+					State = 4042;
 					Match(WITH);
-					State = 4025;
+					State = 4043;
 					Match(ADMIN);
-					State = 4026;
+					State = 4044;
 					Match(OPTION);
 					}
 				}
@@ -27180,43 +27255,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4029;
+				State = 4047;
 				Match(REVOKE);
-				State = 4030;
+				State = 4048;
 				asAlias();
-				State = 4035;
+				State = 4053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4031;
+					State = 4049;
 					Match(COMMA);
-					State = 4032;
+					State = 4050;
 					asAlias();
 					}
 					}
-					State = 4037;
+					State = 4055;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4038;
+				State = 4056;
 				Match(FROM);
-				State = 4039;
+				State = 4057;
 				grantee();
-				State = 4044;
+				State = 4062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4040;
+					State = 4058;
 					Match(COMMA);
-					State = 4041;
+					State = 4059;
 					grantee();
 					}
 					}
-					State = 4046;
+					State = 4064;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27257,14 +27332,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4049;
+			State = 4067;
 			userName();
-			State = 4051;
+			State = 4069;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4050;
+				State = 4068;
 				identification();
 				}
 			}
@@ -27307,45 +27382,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 306, RULE_identification);
 		int _la;
 		try {
-			State = 4066;
+			State = 4084;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4053;
+				State = 4071;
 				Match(IDENTIFIED);
-				State = 4054;
+				State = 4072;
 				Match(BY);
-				State = 4056;
+				State = 4074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4055;
+					State = 4073;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4058;
+				State = 4076;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4059;
+				State = 4077;
 				Match(IDENTIFIED);
-				State = 4060;
+				State = 4078;
 				Match(WITH);
-				State = 4061;
+				State = 4079;
 				asAlias();
-				State = 4064;
+				State = 4082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4062;
+					State = 4080;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27354,7 +27429,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4063;
+					State = 4081;
 					@string();
 					}
 				}
@@ -27446,37 +27521,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 308, RULE_userOption);
 		int _la;
 		try {
-			State = 4098;
+			State = 4116;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4068;
+				State = 4086;
 				Match(DEFAULT);
-				State = 4069;
+				State = 4087;
 				Match(ROLE);
-				State = 4080;
+				State = 4098;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
 				case 1:
 					{
-					State = 4070;
+					State = 4088;
 					asAlias();
-					State = 4075;
+					State = 4093;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4071;
+						State = 4089;
 						Match(COMMA);
-						State = 4072;
+						State = 4090;
 						asAlias();
 						}
 						}
-						State = 4077;
+						State = 4095;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27484,13 +27559,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4078;
+					State = 4096;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4079;
+					State = 4097;
 					Match(NONE);
 					}
 					break;
@@ -27501,9 +27576,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4082;
+				State = 4100;
 				Match(REQUIRE);
-				State = 4083;
+				State = 4101;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27518,32 +27593,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4084;
+				State = 4102;
 				Match(PASSWORD);
-				State = 4085;
+				State = 4103;
 				Match(EXPIRE);
-				State = 4091;
+				State = 4109;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
 				case 1:
 					{
-					State = 4086;
+					State = 4104;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4087;
+					State = 4105;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4088;
+					State = 4106;
 					Match(INTERVAL);
-					State = 4089;
+					State = 4107;
 					Match(INTEGER_VALUE);
-					State = 4090;
+					State = 4108;
 					Match(DAY);
 					}
 					break;
@@ -27554,9 +27629,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4093;
+				State = 4111;
 				Match(ACCOUNT);
-				State = 4094;
+				State = 4112;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27571,9 +27646,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4095;
+				State = 4113;
 				Match(COMMENT);
-				State = 4096;
+				State = 4114;
 				@string();
 				}
 				break;
@@ -27581,7 +27656,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4097;
+				State = 4115;
 				properties();
 				}
 				break;
@@ -27625,26 +27700,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4101;
+			State = 4119;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4100;
+				State = 4118;
 				privilegeWord();
 				}
 				}
-				State = 4103;
+				State = 4121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764644245138895153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406292970554093601L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540292344420673L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -22518556482616837L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -576641072210378803L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606133714945L) != 0) || _la==IDENTIFIER );
-			State = 4106;
+			State = 4124;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4105;
+				State = 4123;
 				columnNames();
 				}
 			}
@@ -27680,7 +27755,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4108;
+			State = 4126;
 			anyWord();
 			}
 		}
@@ -27741,37 +27816,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 314, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4134;
+			State = 4152;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4111;
+				State = 4129;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
 				case 1:
 					{
-					State = 4110;
+					State = 4128;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4113;
+				State = 4131;
 				privilegePart();
-				State = 4118;
+				State = 4136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4114;
+					State = 4132;
 					Match(DOT);
-					State = 4115;
+					State = 4133;
 					privilegePart();
 					}
 					}
-					State = 4120;
+					State = 4138;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27780,20 +27855,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4121;
+				State = 4139;
 				Match(ALL);
-				State = 4122;
+				State = 4140;
 				identifier();
-				State = 4130;
+				State = 4148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4123;
+					State = 4141;
 					Match(IN);
 					{
-					State = 4124;
+					State = 4142;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27802,12 +27877,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4126;
+					State = 4144;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 4125;
+						State = 4143;
 						identifier();
 						}
 					}
@@ -27815,7 +27890,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4132;
+					State = 4150;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27824,7 +27899,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4133;
+				State = 4151;
 				Match(SYSTEM);
 				}
 				break;
@@ -27863,73 +27938,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 316, RULE_privilegeKind);
 		try {
-			State = 4147;
+			State = 4165;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4136;
+				State = 4154;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4137;
+				State = 4155;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4138;
+				State = 4156;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4139;
+				State = 4157;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4140;
+				State = 4158;
 				Match(MATERIALIZED);
-				State = 4141;
+				State = 4159;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4142;
+				State = 4160;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4143;
+				State = 4161;
 				Match(RESOURCE);
-				State = 4144;
+				State = 4162;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4145;
+				State = 4163;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4146;
+				State = 4164;
 				Match(USER);
 				}
 				break;
@@ -27966,13 +28041,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 318, RULE_privilegePart);
 		try {
-			State = 4152;
+			State = 4170;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4149;
+				State = 4167;
 				Match(STAR);
 				}
 				break;
@@ -28428,7 +28503,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4150;
+				State = 4168;
 				anyName();
 				}
 				break;
@@ -28437,7 +28512,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4151;
+				State = 4169;
 				@string();
 				}
 				break;
@@ -28477,32 +28552,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 320, RULE_grantee);
 		try {
-			State = 4160;
+			State = 4178;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4154;
+				State = 4172;
 				Match(ROLE);
-				State = 4155;
+				State = 4173;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4157;
+				State = 4175;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 				case 1:
 					{
-					State = 4156;
+					State = 4174;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4159;
+				State = 4177;
 				userName();
 				}
 				break;
@@ -28773,20 +28848,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4359;
+			State = 4377;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,650,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4162;
+				State = 4180;
 				Match(ALTER);
-				State = 4163;
+				State = 4181;
 				Match(SYSTEM);
-				State = 4164;
+				State = 4182;
 				Match(SET);
-				State = 4167;
+				State = 4185;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29130,7 +29205,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4165;
+					State = 4183;
 					identifier();
 					}
 					break;
@@ -29138,14 +29213,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4166;
+					State = 4184;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4169;
+				State = 4187;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29154,7 +29229,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4170;
+				State = 4188;
 				setValue();
 				}
 				break;
@@ -29162,11 +29237,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4172;
+				State = 4190;
 				Match(ALTER);
-				State = 4173;
+				State = 4191;
 				Match(SYSTEM);
-				State = 4174;
+				State = 4192;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29176,93 +29251,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4176;
+				State = 4194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4175;
+					State = 4193;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4178;
+				State = 4196;
 				nodeKind();
-				State = 4179;
+				State = 4197;
 				@string();
-				State = 4184;
+				State = 4202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4180;
+					State = 4198;
 					Match(COMMA);
-					State = 4181;
+					State = 4199;
 					@string();
 					}
 					}
-					State = 4186;
+					State = 4204;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4188;
+				State = 4206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4187;
+					State = 4205;
 					Match(FORCE);
 					}
 				}
 
-				State = 4207;
+				State = 4225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4191;
+					State = 4209;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4190;
+						State = 4208;
 						Match(SET);
 						}
 					}
 
-					State = 4205;
+					State = 4223;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4193;
+						State = 4211;
 						Match(LPAREN);
-						State = 4194;
+						State = 4212;
 						property();
-						State = 4199;
+						State = 4217;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4195;
+							State = 4213;
 							Match(COMMA);
-							State = 4196;
+							State = 4214;
 							property();
 							}
 							}
-							State = 4201;
+							State = 4219;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4202;
+						State = 4220;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4204;
+						State = 4222;
 						properties();
 						}
 						break;
@@ -29278,30 +29353,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4209;
+				State = 4227;
 				Match(ADMIN);
-				State = 4210;
+				State = 4228;
 				Match(SET);
-				State = 4211;
+				State = 4229;
 				Match(FAILPOINT);
-				State = 4212;
+				State = 4230;
 				asAlias();
-				State = 4213;
+				State = 4231;
 				Match(EQUAL);
-				State = 4216;
+				State = 4234;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4214;
+					State = 4232;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4215;
+					State = 4233;
 					Match(OFF);
 					}
 					break;
@@ -29314,9 +29389,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4218;
+				State = 4236;
 				Match(ADMIN);
-				State = 4219;
+				State = 4237;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29325,18 +29400,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4220;
+				State = 4238;
 				Match(FAILPOINT);
-				State = 4221;
+				State = 4239;
 				asAlias();
-				State = 4224;
+				State = 4242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4222;
+					State = 4240;
 					Match(WITH);
-					State = 4223;
+					State = 4241;
 					@string();
 					}
 				}
@@ -29347,65 +29422,10 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4226;
-				Match(ADMIN);
-				State = 4227;
-				Match(SET);
-				State = 4228;
-				_la = TokenStream.LA(1);
-				if ( !(_la==BACKEND || _la==FRONTEND) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 4229;
-				Match(CONFIG);
-				State = 4230;
-				Match(LPAREN);
-				State = 4231;
-				property();
-				State = 4236;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4232;
-					Match(COMMA);
-					State = 4233;
-					property();
-					}
-					}
-					State = 4238;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4239;
-				Match(RPAREN);
-				State = 4242;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WITH) {
-					{
-					State = 4240;
-					Match(WITH);
-					State = 4241;
-					Match(PERSISTENT);
-					}
-				}
-
-				}
-				break;
-			case 6:
-				_localctx = new AdminShowConfigContext(_localctx);
-				EnterOuterAlt(_localctx, 6);
-				{
 				State = 4244;
 				Match(ADMIN);
 				State = 4245;
-				Match(SHOW);
+				Match(SET);
 				State = 4246;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
@@ -29417,14 +29437,69 @@ public partial class MatViewParser : Parser {
 				}
 				State = 4247;
 				Match(CONFIG);
-				State = 4250;
+				State = 4248;
+				Match(LPAREN);
+				State = 4249;
+				property();
+				State = 4254;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4250;
+					Match(COMMA);
+					State = 4251;
+					property();
+					}
+					}
+					State = 4256;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4257;
+				Match(RPAREN);
+				State = 4260;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 4258;
+					Match(WITH);
+					State = 4259;
+					Match(PERSISTENT);
+					}
+				}
+
+				}
+				break;
+			case 6:
+				_localctx = new AdminShowConfigContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 4262;
+				Match(ADMIN);
+				State = 4263;
+				Match(SHOW);
+				State = 4264;
+				_la = TokenStream.LA(1);
+				if ( !(_la==BACKEND || _la==FRONTEND) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 4265;
+				Match(CONFIG);
+				State = 4268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4248;
+					State = 4266;
 					Match(LIKE);
-					State = 4249;
+					State = 4267;
 					@string();
 					}
 				}
@@ -29435,9 +29510,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4252;
+				State = 4270;
 				Match(ADMIN);
-				State = 4254;
+				State = 4272;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29445,7 +29520,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4253;
+						State = 4271;
 						anyWord();
 						}
 						}
@@ -29453,22 +29528,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4256;
+					State = 4274;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,635,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,637,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4258;
+				State = 4276;
 				Match(TABLE);
-				State = 4259;
+				State = 4277;
 				qualifiedName();
-				State = 4262;
+				State = 4280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4260;
+					State = 4278;
 					Match(PARTITION);
-					State = 4261;
+					State = 4279;
 					columnNames();
 					}
 				}
@@ -29479,9 +29554,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4264;
+				State = 4282;
 				Match(ADMIN);
-				State = 4266;
+				State = 4284;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29489,7 +29564,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4265;
+						State = 4283;
 						anyWord();
 						}
 						}
@@ -29497,21 +29572,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4268;
+					State = 4286;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,637,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,639,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4273;
+				State = 4291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 254)) & ~0x3f) == 0 && ((1L << (_la - 254)) & 2199027449857L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4270;
+					State = 4288;
 					adminArgument();
 					}
 					}
-					State = 4275;
+					State = 4293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29521,92 +29596,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4276;
+				State = 4294;
 				Match(CREATE);
-				State = 4279;
+				State = 4297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4277;
+					State = 4295;
 					Match(OR);
-					State = 4278;
+					State = 4296;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4281;
+				State = 4299;
 				Match(RESOURCE);
-				State = 4282;
+				State = 4300;
 				Match(GROUP);
-				State = 4284;
+				State = 4302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4283;
+					State = 4301;
 					ifNotExists();
 					}
 				}
 
-				State = 4286;
+				State = 4304;
 				identifier();
-				State = 4296;
+				State = 4314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4287;
+					State = 4305;
 					Match(TO);
-					State = 4288;
+					State = 4306;
 					resourceClassifier();
-					State = 4293;
+					State = 4311;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4289;
+						State = 4307;
 						Match(COMMA);
-						State = 4290;
+						State = 4308;
 						resourceClassifier();
 						}
 						}
-						State = 4295;
+						State = 4313;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4310;
+				State = 4328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4298;
+					State = 4316;
 					Match(WITH);
-					State = 4299;
+					State = 4317;
 					Match(LPAREN);
-					State = 4300;
+					State = 4318;
 					property();
-					State = 4305;
+					State = 4323;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4301;
+						State = 4319;
 						Match(COMMA);
-						State = 4302;
+						State = 4320;
 						property();
 						}
 						}
-						State = 4307;
+						State = 4325;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4308;
+					State = 4326;
 					Match(RPAREN);
 					}
 				}
@@ -29617,36 +29692,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4312;
+				State = 4330;
 				Match(ALTER);
-				State = 4313;
+				State = 4331;
 				Match(RESOURCE);
-				State = 4314;
+				State = 4332;
 				Match(GROUP);
-				State = 4315;
+				State = 4333;
 				identifier();
-				State = 4350;
+				State = 4368;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,650,Context) ) {
 				case 1:
 					{
-					State = 4316;
+					State = 4334;
 					Match(ADD);
-					State = 4317;
+					State = 4335;
 					resourceClassifier();
-					State = 4322;
+					State = 4340;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4318;
+						State = 4336;
 						Match(COMMA);
-						State = 4319;
+						State = 4337;
 						resourceClassifier();
 						}
 						}
-						State = 4324;
+						State = 4342;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29654,65 +29729,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4325;
+					State = 4343;
 					Match(DROP);
-					State = 4326;
+					State = 4344;
 					Match(LPAREN);
-					State = 4327;
+					State = 4345;
 					Match(INTEGER_VALUE);
-					State = 4332;
+					State = 4350;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4328;
+						State = 4346;
 						Match(COMMA);
-						State = 4329;
+						State = 4347;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4334;
+						State = 4352;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4335;
+					State = 4353;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4336;
+					State = 4354;
 					Match(DROP);
-					State = 4337;
+					State = 4355;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4338;
+					State = 4356;
 					Match(WITH);
-					State = 4339;
+					State = 4357;
 					Match(LPAREN);
-					State = 4340;
+					State = 4358;
 					property();
-					State = 4345;
+					State = 4363;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4341;
+						State = 4359;
 						Match(COMMA);
-						State = 4342;
+						State = 4360;
 						property();
 						}
 						}
-						State = 4347;
+						State = 4365;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4348;
+					State = 4366;
 					Match(RPAREN);
 					}
 					break;
@@ -29723,23 +29798,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4352;
+				State = 4370;
 				Match(DROP);
-				State = 4353;
+				State = 4371;
 				Match(RESOURCE);
-				State = 4354;
+				State = 4372;
 				Match(GROUP);
-				State = 4356;
+				State = 4374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4355;
+					State = 4373;
 					ifExists();
 					}
 				}
 
-				State = 4358;
+				State = 4376;
 				identifier();
 				}
 				break;
@@ -29776,50 +29851,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 324, RULE_nodeKind);
 		try {
-			State = 4368;
+			State = 4386;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4361;
+				State = 4379;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4362;
+				State = 4380;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4363;
+				State = 4381;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4364;
+				State = 4382;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4365;
+				State = 4383;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4366;
+				State = 4384;
 				Match(COMPUTE);
-				State = 4367;
+				State = 4385;
 				Match(NODE);
 				}
 				break;
@@ -29882,99 +29957,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 326, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4399;
+			State = 4417;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4370;
+				State = 4388;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4371;
+				State = 4389;
 				Match(LPAREN);
-				State = 4372;
+				State = 4390;
 				literal();
-				State = 4377;
+				State = 4395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4373;
+					State = 4391;
 					Match(COMMA);
-					State = 4374;
+					State = 4392;
 					literal();
 					}
 					}
-					State = 4379;
+					State = 4397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4380;
+				State = 4398;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4382;
+				State = 4400;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4383;
+				State = 4401;
 				Match(LPAREN);
-				State = 4384;
+				State = 4402;
 				property();
-				State = 4389;
+				State = 4407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4385;
+					State = 4403;
 					Match(COMMA);
-					State = 4386;
+					State = 4404;
 					property();
 					}
 					}
-					State = 4391;
+					State = 4409;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4392;
+				State = 4410;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4394;
+				State = 4412;
 				Match(FROM);
-				State = 4395;
+				State = 4413;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4396;
+				State = 4414;
 				Match(PARTITION);
-				State = 4397;
+				State = 4415;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4398;
+				State = 4416;
 				Match(EQUAL);
 				}
 				break;
@@ -30019,27 +30094,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4401;
+			State = 4419;
 			Match(LPAREN);
-			State = 4402;
+			State = 4420;
 			property();
-			State = 4407;
+			State = 4425;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4403;
+				State = 4421;
 				Match(COMMA);
-				State = 4404;
+				State = 4422;
 				property();
 				}
 				}
-				State = 4409;
+				State = 4427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4410;
+			State = 4428;
 			Match(RPAREN);
 			}
 		}
@@ -30080,21 +30155,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4412;
+			State = 4430;
 			expression(0);
-			State = 4417;
+			State = 4435;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4413;
+				State = 4431;
 				Match(COMMA);
-				State = 4414;
+				State = 4432;
 				expression(0);
 				}
 				}
-				State = 4419;
+				State = 4437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30194,18 +30269,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4427;
+			State = 4445;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4421;
+				State = 4439;
 				Match(NOT);
-				State = 4422;
+				State = 4440;
 				expression(6);
 				}
 				break;
@@ -30214,11 +30289,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4423;
+				State = 4441;
 				Match(USER_VARIABLE);
-				State = 4424;
+				State = 4442;
 				Match(ASSIGN);
-				State = 4425;
+				State = 4443;
 				expression(2);
 				}
 				break;
@@ -30227,31 +30302,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4426;
+				State = 4444;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4440;
+			State = 4458;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,659,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,661,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4438;
+					State = 4456;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4429;
+						State = 4447;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4430;
+						State = 4448;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30260,7 +30335,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4431;
+						State = 4449;
 						expression(6);
 						}
 						break;
@@ -30268,11 +30343,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4432;
+						State = 4450;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4433;
+						State = 4451;
 						Match(XOR);
-						State = 4434;
+						State = 4452;
 						expression(5);
 						}
 						break;
@@ -30280,9 +30355,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4435;
+						State = 4453;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4436;
+						State = 4454;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30291,16 +30366,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4437;
+						State = 4455;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4442;
+				State = 4460;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,659,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,661,Context);
 			}
 			}
 		}
@@ -30398,41 +30473,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4444;
+			State = 4462;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4465;
+			State = 4483;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,664,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4463;
+					State = 4481;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4446;
+						State = 4464;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4447;
+						State = 4465;
 						Match(IS);
-						State = 4449;
+						State = 4467;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4448;
+							State = 4466;
 							Match(NOT);
 							}
 						}
 
-						State = 4451;
+						State = 4469;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30448,11 +30523,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4452;
+						State = 4470;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4453;
+						State = 4471;
 						comparisonOperator();
-						State = 4454;
+						State = 4472;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30461,11 +30536,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4455;
+						State = 4473;
 						Match(LPAREN);
-						State = 4456;
+						State = 4474;
 						query();
-						State = 4457;
+						State = 4475;
 						Match(RPAREN);
 						}
 						break;
@@ -30473,20 +30548,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4459;
+						State = 4477;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4460;
+						State = 4478;
 						comparisonOperator();
-						State = 4461;
+						State = 4479;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4467;
+				State = 4485;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,664,Context);
 			}
 			}
 		}
@@ -30524,7 +30599,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4468;
+			State = 4486;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -30567,14 +30642,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4470;
+			State = 4488;
 			value(0);
-			State = 4472;
+			State = 4490;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
 			case 1:
 				{
-				State = 4471;
+				State = 4489;
 				predicateTail();
 				}
 				break;
@@ -30664,30 +30739,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 340, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4512;
+			State = 4530;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4475;
+				State = 4493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4474;
+					State = 4492;
 					Match(NOT);
 					}
 				}
 
-				State = 4477;
+				State = 4495;
 				Match(IN);
-				State = 4478;
+				State = 4496;
 				Match(LPAREN);
-				State = 4479;
+				State = 4497;
 				query();
-				State = 4480;
+				State = 4498;
 				Match(RPAREN);
 				}
 				break;
@@ -30695,23 +30770,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4483;
+				State = 4501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4482;
+					State = 4500;
 					Match(NOT);
 					}
 				}
 
-				State = 4485;
+				State = 4503;
 				Match(IN);
-				State = 4486;
+				State = 4504;
 				Match(LPAREN);
-				State = 4487;
+				State = 4505;
 				expressions();
-				State = 4488;
+				State = 4506;
 				Match(RPAREN);
 				}
 				break;
@@ -30719,23 +30794,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4491;
+				State = 4509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4490;
+					State = 4508;
 					Match(NOT);
 					}
 				}
 
-				State = 4493;
+				State = 4511;
 				Match(BETWEEN);
-				State = 4494;
+				State = 4512;
 				value(0);
-				State = 4495;
+				State = 4513;
 				Match(AND);
-				State = 4496;
+				State = 4514;
 				predicate();
 				}
 				break;
@@ -30743,28 +30818,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4499;
+				State = 4517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4498;
+					State = 4516;
 					Match(NOT);
 					}
 				}
 
-				State = 4501;
+				State = 4519;
 				Match(LIKE);
-				State = 4502;
+				State = 4520;
 				value(0);
-				State = 4505;
+				State = 4523;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
 				case 1:
 					{
-					State = 4503;
+					State = 4521;
 					Match(ESCAPE);
-					State = 4504;
+					State = 4522;
 					value(0);
 					}
 					break;
@@ -30775,17 +30850,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4508;
+				State = 4526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4507;
+					State = 4525;
 					Match(NOT);
 					}
 				}
 
-				State = 4510;
+				State = 4528;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30794,7 +30869,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4511;
+				State = 4529;
 				value(0);
 				}
 				break;
@@ -30965,7 +31040,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4522;
+			State = 4540;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -30976,7 +31051,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4515;
+				State = 4533;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 478)) & ~0x3f) == 0 && ((1L << (_la - 478)) & 7L) != 0)) ) {
@@ -30986,7 +31061,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4516;
+				State = 4534;
 				value(12);
 				}
 				break;
@@ -30995,9 +31070,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4517;
+				State = 4535;
 				Match(BANG);
-				State = 4518;
+				State = 4536;
 				value(11);
 				}
 				break;
@@ -31006,9 +31081,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4519;
+				State = 4537;
 				Match(BINARY);
-				State = 4520;
+				State = 4538;
 				value(10);
 				}
 				break;
@@ -31402,7 +31477,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4521;
+				State = 4539;
 				primary(0);
 				}
 				break;
@@ -31410,27 +31485,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4555;
+			State = 4573;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4553;
+					State = 4571;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4524;
+						State = 4542;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4525;
+						State = 4543;
 						Match(CONCAT_BARS);
-						State = 4526;
+						State = 4544;
 						value(9);
 						}
 						break;
@@ -31438,11 +31513,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4527;
+						State = 4545;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4528;
+						State = 4546;
 						Match(CARET);
-						State = 4529;
+						State = 4547;
 						value(8);
 						}
 						break;
@@ -31450,9 +31525,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4530;
+						State = 4548;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4531;
+						State = 4549;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 7L) != 0)) ) {
@@ -31462,7 +31537,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4532;
+						State = 4550;
 						value(7);
 						}
 						break;
@@ -31470,9 +31545,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4533;
+						State = 4551;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4534;
+						State = 4552;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31482,7 +31557,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4535;
+						State = 4553;
 						value(6);
 						}
 						break;
@@ -31490,31 +31565,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4536;
+						State = 4554;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4541;
+						State = 4559;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4537;
+							State = 4555;
 							Match(LESS);
-							State = 4538;
+							State = 4556;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4539;
+							State = 4557;
 							Match(GREATER);
-							State = 4540;
+							State = 4558;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4543;
+						State = 4561;
 						value(5);
 						}
 						break;
@@ -31522,11 +31597,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4544;
+						State = 4562;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4545;
+						State = 4563;
 						Match(AMP);
-						State = 4546;
+						State = 4564;
 						value(4);
 						}
 						break;
@@ -31534,11 +31609,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4547;
+						State = 4565;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4548;
+						State = 4566;
 						Match(BAR);
-						State = 4549;
+						State = 4567;
 						value(3);
 						}
 						break;
@@ -31546,20 +31621,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4550;
+						State = 4568;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4551;
+						State = 4569;
 						Match(COLLATE);
-						State = 4552;
+						State = 4570;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4557;
+				State = 4575;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
 			}
 			}
 		}
@@ -31756,6 +31831,44 @@ public partial class MatViewParser : Parser {
 		}
 		public NiladicPrimaryContext(PrimaryContext context) { CopyFrom(context); }
 	}
+	public partial class ArrayPrimaryContext : PrimaryContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACKET() { return GetToken(MatViewParser.LBRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACKET() { return GetToken(MatViewParser.RBRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARRAY() { return GetToken(MatViewParser.ARRAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(MatViewParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public DataTypeContext dataType() {
+			return GetRuleContext<DataTypeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GREATER() { return GetToken(MatViewParser.GREATER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
+			return GetRuleContext<ExpressionsContext>(0);
+		}
+		public ArrayPrimaryContext(PrimaryContext context) { CopyFrom(context); }
+	}
+	public partial class MapPrimaryContext : PrimaryContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAP() { return GetToken(MatViewParser.MAP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(MatViewParser.LBRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(MatViewParser.RBRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(MatViewParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public DataTypeContext[] dataType() {
+			return GetRuleContexts<DataTypeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DataTypeContext dataType(int i) {
+			return GetRuleContext<DataTypeContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GREATER() { return GetToken(MatViewParser.GREATER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MapEntryContext[] mapEntry() {
+			return GetRuleContexts<MapEntryContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public MapEntryContext mapEntry(int i) {
+			return GetRuleContext<MapEntryContext>(i);
+		}
+		public MapPrimaryContext(PrimaryContext context) { CopyFrom(context); }
+	}
 	public partial class SpecialFunctionPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public SpecialFunctionNameContext specialFunctionName() {
 			return GetRuleContext<SpecialFunctionNameContext>(0);
@@ -31808,36 +31921,6 @@ public partial class MatViewParser : Parser {
 	public partial class ParameterPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUESTION() { return GetToken(MatViewParser.QUESTION, 0); }
 		public ParameterPrimaryContext(PrimaryContext context) { CopyFrom(context); }
-	}
-	public partial class ArrayPrimaryContext : PrimaryContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACKET() { return GetToken(MatViewParser.LBRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACKET() { return GetToken(MatViewParser.RBRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARRAY() { return GetToken(MatViewParser.ARRAY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(MatViewParser.LESS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public DataTypeContext dataType() {
-			return GetRuleContext<DataTypeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GREATER() { return GetToken(MatViewParser.GREATER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
-			return GetRuleContext<ExpressionsContext>(0);
-		}
-		public ArrayPrimaryContext(PrimaryContext context) { CopyFrom(context); }
-	}
-	public partial class MapPrimaryContext : PrimaryContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MAP() { return GetToken(MatViewParser.MAP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(MatViewParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(MatViewParser.RBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public MapEntryContext[] mapEntry() {
-			return GetRuleContexts<MapEntryContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public MapEntryContext mapEntry(int i) {
-			return GetRuleContext<MapEntryContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(MatViewParser.COMMA, i);
-		}
-		public MapPrimaryContext(PrimaryContext context) { CopyFrom(context); }
 	}
 	public partial class OdbcPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(MatViewParser.LBRACE, 0); }
@@ -31924,16 +32007,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4730;
+			State = 4756;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4559;
+				State = 4577;
 				literal();
 				}
 				break;
@@ -31942,11 +32025,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4560;
+				State = 4578;
 				Match(INTERVAL);
-				State = 4561;
+				State = 4579;
 				expression(0);
-				State = 4562;
+				State = 4580;
 				intervalUnit();
 				}
 				break;
@@ -31955,51 +32038,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4564;
+				State = 4582;
 				Match(CASE);
-				State = 4566;
+				State = 4584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4565;
+					State = 4583;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4573;
+				State = 4591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4568;
+					State = 4586;
 					Match(WHEN);
-					State = 4569;
+					State = 4587;
 					expression(0);
-					State = 4570;
+					State = 4588;
 					Match(THEN);
-					State = 4571;
+					State = 4589;
 					expression(0);
 					}
 					}
-					State = 4575;
+					State = 4593;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4579;
+				State = 4597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4577;
+					State = 4595;
 					Match(ELSE);
-					State = 4578;
+					State = 4596;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4581;
+				State = 4599;
 				Match(END);
 				}
 				break;
@@ -32008,13 +32091,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4583;
+				State = 4601;
 				Match(EXISTS);
-				State = 4584;
+				State = 4602;
 				Match(LPAREN);
-				State = 4585;
+				State = 4603;
 				query();
-				State = 4586;
+				State = 4604;
 				Match(RPAREN);
 				}
 				break;
@@ -32023,7 +32106,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4588;
+				State = 4606;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32032,15 +32115,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4589;
+				State = 4607;
 				Match(LPAREN);
-				State = 4590;
+				State = 4608;
 				expression(0);
-				State = 4591;
+				State = 4609;
 				Match(AS);
-				State = 4592;
+				State = 4610;
 				dataType();
-				State = 4593;
+				State = 4611;
 				Match(RPAREN);
 				}
 				break;
@@ -32049,35 +32132,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4595;
+				State = 4613;
 				Match(CONVERT);
-				State = 4596;
+				State = 4614;
 				Match(LPAREN);
-				State = 4597;
+				State = 4615;
 				expression(0);
-				State = 4602;
+				State = 4620;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4598;
+					State = 4616;
 					Match(COMMA);
-					State = 4599;
+					State = 4617;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4600;
+					State = 4618;
 					Match(USING);
-					State = 4601;
+					State = 4619;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4604;
+				State = 4622;
 				Match(RPAREN);
 				}
 				break;
@@ -32086,17 +32169,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4606;
+				State = 4624;
 				Match(EXTRACT);
-				State = 4607;
+				State = 4625;
 				Match(LPAREN);
-				State = 4608;
+				State = 4626;
 				intervalUnit();
-				State = 4609;
+				State = 4627;
 				Match(FROM);
-				State = 4610;
+				State = 4628;
 				expression(0);
-				State = 4611;
+				State = 4629;
 				Match(RPAREN);
 				}
 				break;
@@ -32105,16 +32188,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4613;
+				State = 4631;
 				Match(TRIM);
-				State = 4614;
+				State = 4632;
 				Match(LPAREN);
-				State = 4616;
+				State = 4634;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,679,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,681,Context) ) {
 				case 1:
 					{
-					State = 4615;
+					State = 4633;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32127,21 +32210,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4619;
+				State = 4637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4618;
+					State = 4636;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4621;
+				State = 4639;
 				Match(FROM);
-				State = 4622;
+				State = 4640;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4623;
+				State = 4641;
 				Match(RPAREN);
 				}
 				break;
@@ -32150,7 +32233,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4625;
+				State = 4643;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32160,27 +32243,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4626;
+				State = 4644;
 				Match(LPAREN);
-				State = 4627;
+				State = 4645;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4628;
+				State = 4646;
 				Match(FROM);
-				State = 4629;
+				State = 4647;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4632;
+				State = 4650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4630;
+					State = 4648;
 					Match(FOR);
-					State = 4631;
+					State = 4649;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4634;
+				State = 4652;
 				Match(RPAREN);
 				}
 				break;
@@ -32189,17 +32272,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4636;
+				State = 4654;
 				Match(POSITION);
-				State = 4637;
+				State = 4655;
 				Match(LPAREN);
-				State = 4638;
+				State = 4656;
 				value(0);
-				State = 4639;
+				State = 4657;
 				Match(IN);
-				State = 4640;
+				State = 4658;
 				expression(0);
-				State = 4641;
+				State = 4659;
 				Match(RPAREN);
 				}
 				break;
@@ -32208,13 +32291,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4643;
+				State = 4661;
 				Match(VALUES);
-				State = 4644;
+				State = 4662;
 				Match(LPAREN);
-				State = 4645;
+				State = 4663;
 				qualifiedName();
-				State = 4646;
+				State = 4664;
 				Match(RPAREN);
 				}
 				break;
@@ -32223,7 +32306,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4648;
+				State = 4666;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
@@ -32233,24 +32316,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4654;
+				State = 4672;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
 				case 1:
 					{
-					State = 4649;
+					State = 4667;
 					Match(LPAREN);
-					State = 4651;
+					State = 4669;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 4650;
+						State = 4668;
 						expression(0);
 						}
 					}
 
-					State = 4653;
+					State = 4671;
 					Match(RPAREN);
 					}
 					break;
@@ -32259,100 +32342,170 @@ public partial class MatViewParser : Parser {
 				break;
 			case 13:
 				{
-				_localctx = new SpecialFunctionPrimaryContext(_localctx);
+				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4656;
-				specialFunctionName();
-				State = 4657;
-				functionTail();
+				State = 4680;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
+				case 1:
+					{
+					State = 4674;
+					Match(ARRAY);
+					State = 4675;
+					Match(LESS);
+					State = 4676;
+					dataType();
+					State = 4677;
+					Match(GREATER);
+					}
+					break;
+				case 2:
+					{
+					State = 4679;
+					Match(ARRAY);
+					}
+					break;
+				}
+				State = 4682;
+				Match(LBRACKET);
+				State = 4684;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					{
+					State = 4683;
+					expressions();
+					}
+				}
+
+				State = 4686;
+				Match(RBRACKET);
 				}
 				break;
 			case 14:
 				{
+				_localctx = new MapPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4687;
+				Match(MAP);
+				State = 4694;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LESS) {
+					{
+					State = 4688;
+					Match(LESS);
+					State = 4689;
+					dataType();
+					State = 4690;
+					Match(COMMA);
+					State = 4691;
+					dataType();
+					State = 4692;
+					Match(GREATER);
+					}
+				}
+
+				State = 4696;
+				Match(LBRACE);
+				State = 4705;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					{
+					State = 4697;
+					mapEntry();
+					State = 4702;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4698;
+						Match(COMMA);
+						State = 4699;
+						mapEntry();
+						}
+						}
+						State = 4704;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				State = 4707;
+				Match(RBRACE);
+				}
+				break;
+			case 15:
+				{
+				_localctx = new SpecialFunctionPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4708;
+				specialFunctionName();
+				State = 4709;
+				functionTail();
+				}
+				break;
+			case 16:
+				{
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4659;
+				State = 4711;
 				identifier();
-				State = 4664;
+				State = 4716;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,691,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4660;
+						State = 4712;
 						Match(DOT);
-						State = 4661;
+						State = 4713;
 						anyName();
 						}
 						} 
 					}
-					State = 4666;
+					State = 4718;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,691,Context);
 				}
-				State = 4668;
+				State = 4720;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
 				case 1:
 					{
-					State = 4667;
+					State = 4719;
 					functionTail();
 					}
 					break;
 				}
 				}
 				break;
-			case 15:
+			case 17:
 				{
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4670;
+				State = 4722;
 				Match(DEFAULT);
-				State = 4675;
+				State = 4727;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 				case 1:
 					{
-					State = 4671;
+					State = 4723;
 					Match(LPAREN);
-					State = 4672;
+					State = 4724;
 					qualifiedName();
-					State = 4673;
+					State = 4725;
 					Match(RPAREN);
-					}
-					break;
-				}
-				}
-				break;
-			case 16:
-				{
-				_localctx = new UserVariablePrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4677;
-				Match(USER_VARIABLE);
-				}
-				break;
-			case 17:
-				{
-				_localctx = new SystemVariablePrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4678;
-				Match(SYSTEM_VARIABLE);
-				State = 4681;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
-				case 1:
-					{
-					State = 4679;
-					Match(DOT);
-					State = 4680;
-					anyName();
 					}
 					break;
 				}
@@ -32360,93 +32513,41 @@ public partial class MatViewParser : Parser {
 				break;
 			case 18:
 				{
-				_localctx = new ParameterPrimaryContext(_localctx);
+				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4683;
-				Match(QUESTION);
+				State = 4729;
+				Match(USER_VARIABLE);
 				}
 				break;
 			case 19:
 				{
-				_localctx = new ArrayPrimaryContext(_localctx);
+				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4690;
+				State = 4730;
+				Match(SYSTEM_VARIABLE);
+				State = 4733;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4684;
-					Match(ARRAY);
-					State = 4685;
-					Match(LESS);
-					State = 4686;
-					dataType();
-					State = 4687;
-					Match(GREATER);
-					}
-					break;
-				case 2:
-					{
-					State = 4689;
-					Match(ARRAY);
+					State = 4731;
+					Match(DOT);
+					State = 4732;
+					anyName();
 					}
 					break;
 				}
-				State = 4692;
-				Match(LBRACKET);
-				State = 4694;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
-					{
-					State = 4693;
-					expressions();
-					}
-				}
-
-				State = 4696;
-				Match(RBRACKET);
 				}
 				break;
 			case 20:
 				{
-				_localctx = new MapPrimaryContext(_localctx);
+				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4697;
-				Match(MAP);
-				State = 4698;
-				Match(LBRACE);
-				State = 4707;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
-					{
-					State = 4699;
-					mapEntry();
-					State = 4704;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4700;
-						Match(COMMA);
-						State = 4701;
-						mapEntry();
-						}
-						}
-						State = 4706;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-				}
-
-				State = 4709;
-				Match(RBRACE);
+				State = 4735;
+				Match(QUESTION);
 				}
 				break;
 			case 21:
@@ -32454,13 +32555,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4710;
+				State = 4736;
 				Match(LBRACE);
-				State = 4711;
+				State = 4737;
 				identifier();
-				State = 4712;
+				State = 4738;
 				expression(0);
-				State = 4713;
+				State = 4739;
 				Match(RBRACE);
 				}
 				break;
@@ -32469,11 +32570,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4715;
+				State = 4741;
 				Match(LPAREN);
-				State = 4716;
+				State = 4742;
 				query();
-				State = 4717;
+				State = 4743;
 				Match(RPAREN);
 				}
 				break;
@@ -32482,55 +32583,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4719;
+				State = 4745;
 				Match(LPAREN);
-				State = 4720;
+				State = 4746;
 				expression(0);
-				State = 4725;
+				State = 4751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4721;
+					State = 4747;
 					Match(COMMA);
-					State = 4722;
+					State = 4748;
 					expression(0);
 					}
 					}
-					State = 4727;
+					State = 4753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4728;
+				State = 4754;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4745;
+			State = 4771;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,698,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4743;
+					State = 4769;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4732;
+						State = 4758;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4733;
+						State = 4759;
 						Match(LBRACKET);
-						State = 4734;
+						State = 4760;
 						expression(0);
-						State = 4735;
+						State = 4761;
 						Match(RBRACKET);
 						}
 						break;
@@ -32538,11 +32639,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4737;
+						State = 4763;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4738;
+						State = 4764;
 						Match(DOT);
-						State = 4739;
+						State = 4765;
 						identifier();
 						}
 						break;
@@ -32550,9 +32651,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4740;
+						State = 4766;
 						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 4741;
+						State = 4767;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32562,16 +32663,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4742;
+						State = 4768;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4747;
+				State = 4773;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,698,Context);
 			}
 			}
 		}
@@ -32608,11 +32709,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4748;
+			State = 4774;
 			expression(0);
-			State = 4749;
+			State = 4775;
 			Match(COLON);
-			State = 4750;
+			State = 4776;
 			expression(0);
 			}
 		}
@@ -32666,14 +32767,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4752;
+			State = 4778;
 			Match(LPAREN);
-			State = 4755;
+			State = 4781;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4753;
+				State = 4779;
 				Match(STAR);
 				}
 				break;
@@ -33072,7 +33173,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4754;
+				State = 4780;
 				functionArguments();
 				}
 				break;
@@ -33081,52 +33182,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4757;
+			State = 4783;
 			Match(RPAREN);
-			State = 4762;
+			State = 4788;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 			case 1:
 				{
-				State = 4758;
+				State = 4784;
 				Match(IGNORE);
-				State = 4759;
+				State = 4785;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4760;
+				State = 4786;
 				Match(RESPECT);
-				State = 4761;
+				State = 4787;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4770;
+			State = 4796;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
 			case 1:
 				{
-				State = 4764;
+				State = 4790;
 				Match(FILTER);
-				State = 4765;
+				State = 4791;
 				Match(LPAREN);
-				State = 4766;
+				State = 4792;
 				Match(WHERE);
-				State = 4767;
+				State = 4793;
 				_localctx.filter = expression(0);
-				State = 4768;
+				State = 4794;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4773;
+			State = 4799;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 			case 1:
 				{
-				State = 4772;
+				State = 4798;
 				overClause();
 				}
 				break;
@@ -33190,12 +33291,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4776;
+			State = 4802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4775;
+				State = 4801;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33207,86 +33308,86 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4778;
+			State = 4804;
 			functionArgument();
-			State = 4783;
+			State = 4809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4779;
+				State = 4805;
 				Match(COMMA);
-				State = 4780;
+				State = 4806;
 				functionArgument();
 				}
 				}
-				State = 4785;
+				State = 4811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4788;
+			State = 4814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4786;
+				State = 4812;
 				Match(IGNORE);
-				State = 4787;
+				State = 4813;
 				Match(NULLS);
 				}
 			}
 
-			State = 4800;
+			State = 4826;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4790;
+				State = 4816;
 				Match(ORDER);
-				State = 4791;
+				State = 4817;
 				Match(BY);
-				State = 4792;
+				State = 4818;
 				orderItem();
-				State = 4797;
+				State = 4823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4793;
+					State = 4819;
 					Match(COMMA);
-					State = 4794;
+					State = 4820;
 					orderItem();
 					}
 					}
-					State = 4799;
+					State = 4825;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4804;
+			State = 4830;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4802;
+				State = 4828;
 				Match(SEPARATOR);
-				State = 4803;
+				State = 4829;
 				expression(0);
 				}
 			}
 
-			State = 4808;
+			State = 4834;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4806;
+				State = 4832;
 				Match(USING);
-				State = 4807;
+				State = 4833;
 				charsetName();
 				}
 			}
@@ -33334,55 +33435,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 352, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4827;
+			State = 4853;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4810;
+				State = 4836;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4811;
+				State = 4837;
 				identifier();
-				State = 4812;
+				State = 4838;
 				Match(ARROW);
-				State = 4813;
+				State = 4839;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4815;
+				State = 4841;
 				Match(LPAREN);
-				State = 4816;
+				State = 4842;
 				identifier();
-				State = 4819;
+				State = 4845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4817;
+					State = 4843;
 					Match(COMMA);
-					State = 4818;
+					State = 4844;
 					identifier();
 					}
 					}
-					State = 4821;
+					State = 4847;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4823;
+				State = 4849;
 				Match(RPAREN);
-				State = 4824;
+				State = 4850;
 				Match(ARROW);
-				State = 4825;
+				State = 4851;
 				expression(0);
 				}
 				break;
@@ -33419,24 +33520,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 354, RULE_overClause);
 		try {
-			State = 4833;
+			State = 4859;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4829;
+				State = 4855;
 				Match(OVER);
-				State = 4830;
+				State = 4856;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4831;
+				State = 4857;
 				Match(OVER);
-				State = 4832;
+				State = 4858;
 				identifier();
 				}
 				break;
@@ -33497,73 +33598,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4835;
+			State = 4861;
 			Match(LPAREN);
-			State = 4837;
+			State = 4863;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				{
-				State = 4836;
+				State = 4862;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4842;
+			State = 4868;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4839;
+				State = 4865;
 				Match(PARTITION);
-				State = 4840;
+				State = 4866;
 				Match(BY);
-				State = 4841;
+				State = 4867;
 				expressions();
 				}
 			}
 
-			State = 4854;
+			State = 4880;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4844;
+				State = 4870;
 				Match(ORDER);
-				State = 4845;
+				State = 4871;
 				Match(BY);
-				State = 4846;
+				State = 4872;
 				orderItem();
-				State = 4851;
+				State = 4877;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4847;
+					State = 4873;
 					Match(COMMA);
-					State = 4848;
+					State = 4874;
 					orderItem();
 					}
 					}
-					State = 4853;
+					State = 4879;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4857;
+			State = 4883;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4856;
+				State = 4882;
 				frameClause();
 				}
 			}
 
-			State = 4859;
+			State = 4885;
 			Match(RPAREN);
 			}
 		}
@@ -33604,13 +33705,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 358, RULE_frameClause);
 		int _la;
 		try {
-			State = 4869;
+			State = 4895;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4861;
+				State = 4887;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33620,14 +33721,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4862;
+				State = 4888;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4863;
+				State = 4889;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33637,13 +33738,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4864;
+				State = 4890;
 				Match(BETWEEN);
-				State = 4865;
+				State = 4891;
 				frameBound();
-				State = 4866;
+				State = 4892;
 				Match(AND);
-				State = 4867;
+				State = 4893;
 				frameBound();
 				}
 				break;
@@ -33682,42 +33783,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 360, RULE_frameBound);
 		int _la;
 		try {
-			State = 4880;
+			State = 4906;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4871;
+				State = 4897;
 				Match(UNBOUNDED);
-				State = 4872;
+				State = 4898;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4873;
+				State = 4899;
 				Match(UNBOUNDED);
-				State = 4874;
+				State = 4900;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4875;
+				State = 4901;
 				Match(CURRENT);
-				State = 4876;
+				State = 4902;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4877;
+				State = 4903;
 				expression(0);
-				State = 4878;
+				State = 4904;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33765,14 +33866,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4882;
+			State = 4908;
 			expression(0);
-			State = 4884;
+			State = 4910;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4883;
+				State = 4909;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33784,14 +33885,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4888;
+			State = 4914;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4886;
+				State = 4912;
 				Match(NULLS);
-				State = 4887;
+				State = 4913;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33845,88 +33946,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 364, RULE_literal);
 		int _la;
 		try {
-			State = 4906;
+			State = 4932;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4890;
+				State = 4916;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4891;
+				State = 4917;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4892;
+				State = 4918;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4893;
+				State = 4919;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4894;
+				State = 4920;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4895;
+				State = 4921;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4896;
+				State = 4922;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4897;
+				State = 4923;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4899;
+				State = 4925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4898;
+					State = 4924;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4901;
+				State = 4927;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4902;
+				State = 4928;
 				Match(CHARSET_INTRODUCER);
-				State = 4903;
+				State = 4929;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33940,7 +34041,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4904;
+				State = 4930;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33949,7 +34050,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4905;
+				State = 4931;
 				@string();
 				}
 				break;
@@ -33992,7 +34093,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4908;
+			State = 4934;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34001,14 +34102,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4912;
+			State = 4938;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4909;
+					State = 4935;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34020,9 +34121,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4914;
+				State = 4940;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
 			}
 			}
 		}
@@ -34081,7 +34182,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4915;
+			State = 4941;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34241,20 +34342,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4998;
+			State = 5024;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,733,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4917;
+				State = 4943;
 				Match(ARRAY);
-				State = 4918;
+				State = 4944;
 				Match(LESS);
-				State = 4919;
+				State = 4945;
 				dataType();
-				State = 4920;
+				State = 4946;
 				Match(GREATER);
 				}
 				break;
@@ -34262,17 +34363,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4922;
+				State = 4948;
 				Match(MAP);
-				State = 4923;
+				State = 4949;
 				Match(LESS);
-				State = 4924;
+				State = 4950;
 				dataType();
-				State = 4925;
+				State = 4951;
 				Match(COMMA);
-				State = 4926;
+				State = 4952;
 				dataType();
-				State = 4927;
+				State = 4953;
 				Match(GREATER);
 				}
 				break;
@@ -34280,29 +34381,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4929;
+				State = 4955;
 				Match(STRUCT);
-				State = 4930;
+				State = 4956;
 				Match(LESS);
-				State = 4931;
+				State = 4957;
 				structField();
-				State = 4936;
+				State = 4962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4932;
+					State = 4958;
 					Match(COMMA);
-					State = 4933;
+					State = 4959;
 					structField();
 					}
 					}
-					State = 4938;
+					State = 4964;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4939;
+				State = 4965;
 				Match(GREATER);
 				}
 				break;
@@ -34310,7 +34411,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4941;
+				State = 4967;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34319,43 +34420,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4942;
+				State = 4968;
 				Match(LPAREN);
-				State = 4943;
+				State = 4969;
 				@string();
-				State = 4948;
+				State = 4974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4944;
+					State = 4970;
 					Match(COMMA);
-					State = 4945;
+					State = 4971;
 					@string();
 					}
 					}
-					State = 4950;
+					State = 4976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4951;
+				State = 4977;
 				Match(RPAREN);
-				State = 4955;
+				State = 4981;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4952;
+						State = 4978;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4957;
+					State = 4983;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 				}
 				}
 				break;
@@ -34363,7 +34464,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4958;
+				State = 4984;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34372,12 +34473,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4960;
+				State = 4986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 4959;
+					State = 4985;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34395,9 +34496,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4962;
+				State = 4988;
 				Match(DOUBLE);
-				State = 4963;
+				State = 4989;
 				Match(PRECISION);
 				}
 				break;
@@ -34405,17 +34506,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4965;
+				State = 4991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 4964;
+					State = 4990;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 4967;
+				State = 4993;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34424,41 +34525,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4969;
+				State = 4995;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 4968;
+					State = 4994;
 					Match(VARYING);
 					}
 				}
 
-				State = 4972;
+				State = 4998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4971;
+					State = 4997;
 					typeArguments();
 					}
 				}
 
-				State = 4977;
+				State = 5003;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4974;
+						State = 5000;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4979;
+					State = 5005;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 				}
 				}
 				break;
@@ -34466,13 +34567,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4980;
+				State = 5006;
 				Match(TIMESTAMP);
-				State = 4981;
+				State = 5007;
 				Match(WITH);
-				State = 4982;
+				State = 5008;
 				Match(TIME);
-				State = 4983;
+				State = 5009;
 				Match(ZONE);
 				}
 				break;
@@ -34480,14 +34581,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4984;
+				State = 5010;
 				Match(BINARY);
-				State = 4986;
+				State = 5012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4985;
+					State = 5011;
 					typeArguments();
 					}
 				}
@@ -34498,33 +34599,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4988;
+				State = 5014;
 				identifier();
-				State = 4990;
+				State = 5016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4989;
+					State = 5015;
 					typeArguments();
 					}
 				}
 
-				State = 4995;
+				State = 5021;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4992;
+						State = 5018;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4997;
+					State = 5023;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				}
 				}
 				break;
@@ -34564,19 +34665,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5000;
+			State = 5026;
 			identifier();
-			State = 5002;
+			State = 5028;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5001;
+				State = 5027;
 				Match(COLON);
 				}
 			}
 
-			State = 5004;
+			State = 5030;
 			dataType();
 			}
 		}
@@ -34619,27 +34720,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5006;
+			State = 5032;
 			Match(LPAREN);
-			State = 5007;
+			State = 5033;
 			typeArgument();
-			State = 5012;
+			State = 5038;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5008;
+				State = 5034;
 				Match(COMMA);
-				State = 5009;
+				State = 5035;
 				typeArgument();
 				}
 				}
-				State = 5014;
+				State = 5040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5015;
+			State = 5041;
 			Match(RPAREN);
 			}
 		}
@@ -34673,7 +34774,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5017;
+			State = 5043;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34721,34 +34822,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 378, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5034;
+			State = 5060;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5019;
+				State = 5045;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5020;
+				State = 5046;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5021;
+				State = 5047;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5022;
+				State = 5048;
 				Match(BINARY);
 				}
 				break;
@@ -34756,46 +34857,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5026;
+				State = 5052;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5023;
+					State = 5049;
 					Match(CHARACTER);
-					State = 5024;
+					State = 5050;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5025;
+					State = 5051;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5028;
+				State = 5054;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5029;
+				State = 5055;
 				Match(COLLATE);
-				State = 5031;
+				State = 5057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5030;
+					State = 5056;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5033;
+				State = 5059;
 				charsetName();
 				}
 				break;
@@ -34835,7 +34936,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 380, RULE_charsetName);
 		try {
-			State = 5040;
+			State = 5066;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35180,7 +35281,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5036;
+				State = 5062;
 				identifier();
 				}
 				break;
@@ -35189,21 +35290,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5037;
+				State = 5063;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5038;
+				State = 5064;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5039;
+				State = 5065;
 				Match(DEFAULT);
 				}
 				break;
@@ -35251,25 +35352,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5042;
+			State = 5068;
 			identifier();
-			State = 5047;
+			State = 5073;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5043;
+					State = 5069;
 					Match(DOT);
-					State = 5044;
+					State = 5070;
 					anyName();
 					}
 					} 
 				}
-				State = 5049;
+				State = 5075;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 			}
 			}
 		}
@@ -35303,7 +35404,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 384, RULE_functionName);
 		try {
-			State = 5052;
+			State = 5078;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35648,7 +35749,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5050;
+				State = 5076;
 				identifier();
 				}
 				break;
@@ -35667,7 +35768,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5051;
+				State = 5077;
 				specialFunctionName();
 				}
 				break;
@@ -35715,7 +35816,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5054;
+			State = 5080;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35765,27 +35866,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5056;
+			State = 5082;
 			Match(LPAREN);
-			State = 5057;
+			State = 5083;
 			identifier();
-			State = 5062;
+			State = 5088;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5058;
+				State = 5084;
 				Match(COMMA);
-				State = 5059;
+				State = 5085;
 				identifier();
 				}
 				}
-				State = 5064;
+				State = 5090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5065;
+			State = 5091;
 			Match(RPAREN);
 			}
 		}
@@ -35830,49 +35931,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5067;
+			State = 5093;
 			Match(PROPERTIES);
-			State = 5068;
+			State = 5094;
 			Match(LPAREN);
-			State = 5077;
+			State = 5103;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5069;
+				State = 5095;
 				property();
-				State = 5074;
+				State = 5100;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5070;
+						State = 5096;
 						Match(COMMA);
-						State = 5071;
+						State = 5097;
 						property();
 						}
 						} 
 					}
-					State = 5076;
+					State = 5102;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
 				}
 				}
 			}
 
-			State = 5080;
+			State = 5106;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5079;
+				State = 5105;
 				Match(COMMA);
 				}
 			}
 
-			State = 5082;
+			State = 5108;
 			Match(RPAREN);
 			}
 		}
@@ -35909,11 +36010,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5084;
+			State = 5110;
 			propertyKey();
-			State = 5085;
+			State = 5111;
 			Match(EQUAL);
-			State = 5086;
+			State = 5112;
 			propertyValue();
 			}
 		}
@@ -35955,7 +36056,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 394, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5097;
+			State = 5123;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -35963,7 +36064,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5088;
+				State = 5114;
 				@string();
 				}
 				break;
@@ -36419,21 +36520,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5089;
+				State = 5115;
 				anyName();
-				State = 5094;
+				State = 5120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5090;
+					State = 5116;
 					Match(DOT);
-					State = 5091;
+					State = 5117;
 					anyName();
 					}
 					}
-					State = 5096;
+					State = 5122;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36482,25 +36583,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 396, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5108;
+			State = 5134;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,752,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5099;
+				State = 5125;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5101;
+				State = 5127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5100;
+					State = 5126;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36512,7 +36613,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5103;
+				State = 5129;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36526,28 +36627,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5104;
+				State = 5130;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5105;
+				State = 5131;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5106;
+				State = 5132;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5107;
+				State = 5133;
 				anyName();
 				}
 				break;
@@ -36585,20 +36686,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 398, RULE_identifier);
 		try {
-			State = 5114;
+			State = 5140;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5110;
+				State = 5136;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5111;
+				State = 5137;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -36935,7 +37036,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5112;
+				State = 5138;
 				softKeyword();
 				}
 				break;
@@ -36948,7 +37049,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5113;
+				State = 5139;
 				joinKeyword();
 				}
 				break;
@@ -36988,20 +37089,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 400, RULE_bareAlias);
 		try {
-			State = 5120;
+			State = 5146;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5116;
+				State = 5142;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5117;
+				State = 5143;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37010,7 +37111,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5118;
+				State = 5144;
 				@string();
 				}
 				break;
@@ -37347,7 +37448,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5119;
+				State = 5145;
 				softKeyword();
 				}
 				break;
@@ -37385,7 +37486,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 402, RULE_anyName);
 		try {
-			State = 5124;
+			State = 5150;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37730,7 +37831,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5122;
+				State = 5148;
 				identifier();
 				}
 				break;
@@ -37846,7 +37947,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5123;
+				State = 5149;
 				reservedWord();
 				}
 				break;
@@ -37888,13 +37989,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 404, RULE_anyWord);
 		try {
-			State = 5130;
+			State = 5156;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5126;
+				State = 5152;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38231,7 +38332,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5127;
+				State = 5153;
 				softKeyword();
 				}
 				break;
@@ -38244,7 +38345,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5128;
+				State = 5154;
 				joinKeyword();
 				}
 				break;
@@ -38277,7 +38378,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5129;
+				State = 5155;
 				statementWord();
 				}
 				break;
@@ -38339,7 +38440,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5132;
+			State = 5158;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38384,7 +38485,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5134;
+			State = 5160;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38753,7 +38854,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5136;
+			State = 5162;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38901,7 +39002,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5138;
+			State = 5164;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38979,7 +39080,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5141,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5167,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39041,2120 +39142,2130 @@ public partial class MatViewParser : Parser {
 		1,26,1,26,1,26,3,26,757,8,26,1,26,1,26,3,26,761,8,26,1,26,1,26,3,26,765,
 		8,26,1,26,1,26,3,26,769,8,26,1,26,3,26,772,8,26,1,26,1,26,1,26,3,26,777,
 		8,26,1,26,1,26,3,26,781,8,26,1,26,1,26,1,26,1,26,3,26,787,8,26,3,26,789,
-		8,26,1,26,1,26,3,26,793,8,26,1,27,1,27,1,27,1,27,3,27,799,8,27,1,28,1,
-		28,1,28,1,28,5,28,805,8,28,10,28,12,28,808,9,28,1,28,1,28,1,29,3,29,813,
-		8,29,1,29,1,29,1,29,1,29,3,29,819,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,835,8,29,1,29,1,29,1,29,3,29,
-		840,8,29,1,29,3,29,843,8,29,1,29,1,29,1,29,3,29,848,8,29,1,29,1,29,3,29,
-		852,8,29,1,29,1,29,3,29,856,8,29,1,29,3,29,859,8,29,1,29,3,29,862,8,29,
-		1,29,5,29,865,8,29,10,29,12,29,868,9,29,1,29,3,29,871,8,29,1,29,5,29,874,
-		8,29,10,29,12,29,877,9,29,3,29,879,8,29,1,30,1,30,1,30,3,30,884,8,30,1,
-		30,3,30,887,8,30,1,31,3,31,890,8,31,1,31,1,31,1,31,1,31,1,31,5,31,897,
-		8,31,10,31,12,31,900,9,31,1,31,1,31,1,31,3,31,905,8,31,1,32,1,32,1,32,
-		1,32,1,32,5,32,912,8,32,10,32,12,32,915,9,32,1,32,1,32,1,33,1,33,1,33,
-		1,33,1,33,1,33,1,34,1,34,1,34,1,34,5,34,929,8,34,10,34,12,34,932,9,34,
-		1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,944,8,35,3,35,946,
-		8,35,1,35,1,35,1,35,1,35,5,35,952,8,35,10,35,12,35,955,9,35,3,35,957,8,
-		35,1,35,1,35,1,36,1,36,3,36,963,8,36,1,37,1,37,1,37,1,37,1,37,3,37,970,
-		8,37,1,38,3,38,973,8,38,1,38,1,38,3,38,977,8,38,1,38,1,38,3,38,981,8,38,
-		1,38,3,38,984,8,38,1,38,3,38,987,8,38,1,38,3,38,990,8,38,1,38,1,38,3,38,
-		994,8,38,1,38,3,38,997,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,5,
-		38,1007,8,38,10,38,12,38,1010,9,38,3,38,1012,8,38,1,39,1,39,5,39,1016,
-		8,39,10,39,12,39,1019,9,39,1,39,3,39,1022,8,39,1,39,1,39,5,39,1026,8,39,
-		10,39,12,39,1029,9,39,1,39,3,39,1032,8,39,3,39,1034,8,39,1,40,1,40,1,41,
-		3,41,1039,8,41,1,41,1,41,1,41,1,41,1,41,5,41,1046,8,41,10,41,12,41,1049,
-		9,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,5,41,1058,8,41,10,41,12,41,1061,
-		9,41,1,41,1,41,3,41,1065,8,41,1,42,1,42,1,42,1,42,1,43,1,43,1,43,1,43,
-		5,43,1075,8,43,10,43,12,43,1078,9,43,3,43,1080,8,43,1,43,1,43,1,44,1,44,
-		1,44,1,44,5,44,1088,8,44,10,44,12,44,1091,9,44,1,44,1,44,1,44,1,44,5,44,
-		1097,8,44,10,44,12,44,1100,9,44,1,44,1,44,1,44,3,44,1105,8,44,1,45,3,45,
-		1108,8,45,1,45,1,45,3,45,1112,8,45,1,45,1,45,1,46,1,46,1,46,1,46,1,47,
-		3,47,1121,8,47,1,47,1,47,5,47,1125,8,47,10,47,12,47,1128,9,47,1,47,1,47,
-		1,47,1,47,3,47,1134,8,47,1,47,1,47,1,47,1,47,5,47,1140,8,47,10,47,12,47,
-		1143,9,47,1,47,1,47,3,47,1147,8,47,1,47,1,47,3,47,1151,8,47,1,47,1,47,
-		1,47,1,47,1,47,5,47,1158,8,47,10,47,12,47,1161,9,47,3,47,1163,8,47,1,47,
-		3,47,1166,8,47,1,48,3,48,1169,8,48,1,48,1,48,5,48,1173,8,48,10,48,12,48,
-		1176,9,48,1,48,1,48,1,48,3,48,1181,8,48,1,48,1,48,1,48,3,48,1186,8,48,
-		1,48,3,48,1189,8,48,1,48,1,48,3,48,1193,8,48,1,48,1,48,3,48,1197,8,48,
-		1,48,1,48,1,48,1,48,1,48,5,48,1204,8,48,10,48,12,48,1207,9,48,3,48,1209,
-		8,48,1,48,3,48,1212,8,48,1,49,1,49,3,49,1216,8,49,1,49,1,49,3,49,1220,
-		8,49,1,49,3,49,1223,8,49,1,50,1,50,1,50,3,50,1228,8,50,1,50,3,50,1231,
-		8,50,1,50,1,50,1,50,3,50,1236,8,50,1,50,1,50,1,50,1,50,3,50,1242,8,50,
-		1,50,1,50,1,50,3,50,1247,8,50,1,50,3,50,1250,8,50,1,50,1,50,4,50,1254,
-		8,50,11,50,12,50,1255,3,50,1258,8,50,1,50,1,50,4,50,1262,8,50,11,50,12,
-		50,1263,3,50,1266,8,50,1,50,1,50,1,50,3,50,1271,8,50,1,50,1,50,1,50,1,
-		50,5,50,1277,8,50,10,50,12,50,1280,9,50,3,50,1282,8,50,1,50,3,50,1285,
-		8,50,1,50,1,50,1,50,1,50,5,50,1291,8,50,10,50,12,50,1294,9,50,3,50,1296,
-		8,50,1,50,3,50,1299,8,50,1,51,1,51,1,51,1,51,3,51,1305,8,51,1,51,1,51,
-		1,51,1,51,1,51,1,51,3,51,1313,8,51,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
-		1321,8,52,1,53,1,53,1,53,3,53,1326,8,53,1,54,1,54,3,54,1330,8,54,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1351,8,55,1,56,1,56,1,56,1,56,1,57,1,57,1,57,
-		1,58,1,58,3,58,1362,8,58,1,58,1,58,1,59,1,59,1,59,3,59,1369,8,59,1,59,
-		1,59,5,59,1373,8,59,10,59,12,59,1376,9,59,1,59,3,59,1379,8,59,1,60,3,60,
-		1382,8,60,1,60,1,60,1,60,3,60,1387,8,60,1,60,3,60,1390,8,60,1,60,1,60,
-		3,60,1394,8,60,1,60,1,60,3,60,1398,8,60,1,60,1,60,3,60,1402,8,60,1,60,
-		1,60,3,60,1406,8,60,1,60,1,60,1,60,3,60,1411,8,60,1,60,3,60,1414,8,60,
-		1,61,1,61,1,61,3,61,1419,8,61,1,61,4,61,1422,8,61,11,61,12,61,1423,1,61,
-		1,61,1,61,1,61,3,61,1430,8,61,1,62,1,62,1,62,3,62,1435,8,62,1,62,1,62,
-		3,62,1439,8,62,1,63,1,63,3,63,1443,8,63,1,63,1,63,3,63,1447,8,63,1,63,
-		1,63,1,63,1,63,1,63,5,63,1454,8,63,10,63,12,63,1457,9,63,1,63,3,63,1460,
-		8,63,1,63,1,63,3,63,1464,8,63,1,63,5,63,1467,8,63,10,63,12,63,1470,9,63,
-		1,63,3,63,1473,8,63,1,63,3,63,1476,8,63,1,63,3,63,1479,8,63,1,64,1,64,
-		3,64,1483,8,64,1,64,1,64,3,64,1487,8,64,1,64,1,64,1,64,1,64,1,64,1,64,
-		1,64,1,64,3,64,1497,8,64,1,64,3,64,1500,8,64,1,65,1,65,1,65,1,65,1,65,
-		1,65,3,65,1508,8,65,1,66,1,66,1,66,5,66,1513,8,66,10,66,12,66,1516,9,66,
-		1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
-		3,67,1532,8,67,1,67,1,67,1,67,1,67,3,67,1538,8,67,1,67,1,67,1,67,1,67,
-		1,67,3,67,1545,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1552,8,67,3,67,1554,
-		8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1563,8,67,1,68,3,68,1566,
-		8,68,1,68,1,68,1,68,1,68,3,68,1572,8,68,1,68,3,68,1575,8,68,1,68,1,68,
-		1,68,3,68,1580,8,68,1,68,3,68,1583,8,68,1,68,1,68,1,68,1,68,3,68,1589,
-		8,68,1,69,1,69,1,70,1,70,3,70,1595,8,70,3,70,1597,8,70,1,70,1,70,1,70,
-		1,70,3,70,1603,8,70,1,70,3,70,1606,8,70,1,70,1,70,1,70,1,70,5,70,1612,
-		8,70,10,70,12,70,1615,9,70,1,70,1,70,5,70,1619,8,70,10,70,12,70,1622,9,
-		70,1,71,1,71,1,71,1,71,3,71,1628,8,71,1,71,3,71,1631,8,71,1,72,1,72,3,
-		72,1635,8,72,1,72,3,72,1638,8,72,1,72,1,72,3,72,1642,8,72,1,72,1,72,1,
-		72,1,72,5,72,1648,8,72,10,72,12,72,1651,9,72,1,72,1,72,5,72,1655,8,72,
-		10,72,12,72,1658,9,72,1,72,1,72,3,72,1662,8,72,3,72,1664,8,72,1,72,1,72,
-		3,72,1668,8,72,1,72,3,72,1671,8,72,1,72,1,72,3,72,1675,8,72,1,72,1,72,
-		1,72,1,72,5,72,1681,8,72,10,72,12,72,1684,9,72,1,72,1,72,5,72,1688,8,72,
-		10,72,12,72,1691,9,72,1,72,1,72,3,72,1695,8,72,1,72,3,72,1698,8,72,1,72,
-		1,72,1,72,1,72,5,72,1704,8,72,10,72,12,72,1707,9,72,1,72,1,72,5,72,1711,
-		8,72,10,72,12,72,1714,9,72,3,72,1716,8,72,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,5,73,1726,8,73,10,73,12,73,1729,9,73,1,73,1,73,1,73,1,73,3,73,
-		1735,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1742,8,73,1,74,1,74,3,74,1746,
-		8,74,3,74,1748,8,74,1,74,1,74,1,74,3,74,1753,8,74,1,74,1,74,1,74,1,75,
-		1,75,1,75,3,75,1761,8,75,1,75,1,75,1,75,5,75,1766,8,75,10,75,12,75,1769,
-		9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1777,8,76,1,77,1,77,3,77,1781,
-		8,77,3,77,1783,8,77,1,77,1,77,1,77,1,77,1,77,3,77,1790,8,77,1,77,3,77,
-		1793,8,77,1,78,1,78,3,78,1797,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1815,8,78,10,78,12,78,
-		1818,9,78,1,78,1,78,1,78,3,78,1823,8,78,1,78,1,78,1,78,3,78,1828,8,78,
-		1,78,3,78,1831,8,78,1,78,1,78,3,78,1835,8,78,1,78,1,78,3,78,1839,8,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1848,8,78,10,78,12,78,1851,9,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1862,8,78,1,78,1,78,
-		3,78,1866,8,78,3,78,1868,8,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1889,8,79,
-		1,80,3,80,1892,8,80,1,80,1,80,1,80,1,80,3,80,1898,8,80,1,80,1,80,1,80,
-		1,80,1,80,1,80,1,80,5,80,1907,8,80,10,80,12,80,1910,9,80,3,80,1912,8,80,
-		1,80,3,80,1915,8,80,1,80,3,80,1918,8,80,1,80,1,80,1,80,1,80,3,80,1924,
-		8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1933,8,80,10,80,12,80,1936,
-		9,80,3,80,1938,8,80,1,80,3,80,1941,8,80,1,80,1,80,1,80,3,80,1946,8,80,
-		1,80,1,80,1,80,3,80,1951,8,80,1,80,1,80,1,80,3,80,1956,8,80,1,80,1,80,
-		1,80,3,80,1961,8,80,1,81,1,81,3,81,1965,8,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,1976,8,81,1,81,5,81,1979,8,81,10,81,12,81,1982,
-		9,81,1,81,1,81,3,81,1986,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,2000,8,81,1,81,1,81,5,81,2004,8,81,10,81,12,81,
-		2007,9,81,1,81,1,81,3,81,2011,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		5,81,2020,8,81,10,81,12,81,2023,9,81,1,81,1,81,3,81,2027,8,81,1,81,5,81,
-		2030,8,81,10,81,12,81,2033,9,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,798,8,26,1,26,1,26,1,26,1,
+		26,1,26,1,26,5,26,806,8,26,10,26,12,26,809,9,26,3,26,811,8,26,1,27,1,27,
+		1,27,1,27,3,27,817,8,27,1,28,1,28,1,28,1,28,5,28,823,8,28,10,28,12,28,
+		826,9,28,1,28,1,28,1,29,3,29,831,8,29,1,29,1,29,1,29,1,29,3,29,837,8,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
+		3,29,853,8,29,1,29,1,29,1,29,3,29,858,8,29,1,29,3,29,861,8,29,1,29,1,29,
+		1,29,3,29,866,8,29,1,29,1,29,3,29,870,8,29,1,29,1,29,3,29,874,8,29,1,29,
+		3,29,877,8,29,1,29,3,29,880,8,29,1,29,5,29,883,8,29,10,29,12,29,886,9,
+		29,1,29,3,29,889,8,29,1,29,5,29,892,8,29,10,29,12,29,895,9,29,3,29,897,
+		8,29,1,30,1,30,1,30,3,30,902,8,30,1,30,3,30,905,8,30,1,31,3,31,908,8,31,
+		1,31,1,31,1,31,1,31,1,31,5,31,915,8,31,10,31,12,31,918,9,31,1,31,1,31,
+		1,31,3,31,923,8,31,1,32,1,32,1,32,1,32,1,32,5,32,930,8,32,10,32,12,32,
+		933,9,32,1,32,1,32,1,33,1,33,1,33,1,33,1,33,1,33,1,34,1,34,1,34,1,34,5,
+		34,947,8,34,10,34,12,34,950,9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,
+		35,1,35,1,35,3,35,962,8,35,3,35,964,8,35,1,35,1,35,1,35,1,35,5,35,970,
+		8,35,10,35,12,35,973,9,35,3,35,975,8,35,1,35,1,35,1,36,1,36,3,36,981,8,
+		36,1,37,1,37,1,37,1,37,1,37,3,37,988,8,37,1,38,3,38,991,8,38,1,38,1,38,
+		3,38,995,8,38,1,38,1,38,3,38,999,8,38,1,38,3,38,1002,8,38,1,38,3,38,1005,
+		8,38,1,38,3,38,1008,8,38,1,38,1,38,3,38,1012,8,38,1,38,3,38,1015,8,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,5,38,1025,8,38,10,38,12,38,1028,
+		9,38,3,38,1030,8,38,1,39,1,39,5,39,1034,8,39,10,39,12,39,1037,9,39,1,39,
+		3,39,1040,8,39,1,39,1,39,5,39,1044,8,39,10,39,12,39,1047,9,39,1,39,3,39,
+		1050,8,39,3,39,1052,8,39,1,40,1,40,1,41,3,41,1057,8,41,1,41,1,41,1,41,
+		1,41,1,41,5,41,1064,8,41,10,41,12,41,1067,9,41,1,41,1,41,1,41,1,41,1,41,
+		1,41,1,41,5,41,1076,8,41,10,41,12,41,1079,9,41,1,41,1,41,3,41,1083,8,41,
+		1,42,1,42,1,42,1,42,1,43,1,43,1,43,1,43,5,43,1093,8,43,10,43,12,43,1096,
+		9,43,3,43,1098,8,43,1,43,1,43,1,44,1,44,1,44,1,44,5,44,1106,8,44,10,44,
+		12,44,1109,9,44,1,44,1,44,1,44,1,44,5,44,1115,8,44,10,44,12,44,1118,9,
+		44,1,44,1,44,1,44,3,44,1123,8,44,1,45,3,45,1126,8,45,1,45,1,45,3,45,1130,
+		8,45,1,45,1,45,1,46,1,46,1,46,1,46,1,47,3,47,1139,8,47,1,47,1,47,5,47,
+		1143,8,47,10,47,12,47,1146,9,47,1,47,1,47,1,47,1,47,3,47,1152,8,47,1,47,
+		1,47,1,47,1,47,5,47,1158,8,47,10,47,12,47,1161,9,47,1,47,1,47,3,47,1165,
+		8,47,1,47,1,47,3,47,1169,8,47,1,47,1,47,1,47,1,47,1,47,5,47,1176,8,47,
+		10,47,12,47,1179,9,47,3,47,1181,8,47,1,47,3,47,1184,8,47,1,48,3,48,1187,
+		8,48,1,48,1,48,5,48,1191,8,48,10,48,12,48,1194,9,48,1,48,1,48,1,48,3,48,
+		1199,8,48,1,48,1,48,1,48,3,48,1204,8,48,1,48,3,48,1207,8,48,1,48,1,48,
+		3,48,1211,8,48,1,48,1,48,3,48,1215,8,48,1,48,1,48,1,48,1,48,1,48,5,48,
+		1222,8,48,10,48,12,48,1225,9,48,3,48,1227,8,48,1,48,3,48,1230,8,48,1,49,
+		1,49,3,49,1234,8,49,1,49,1,49,3,49,1238,8,49,1,49,3,49,1241,8,49,1,50,
+		1,50,1,50,3,50,1246,8,50,1,50,3,50,1249,8,50,1,50,1,50,1,50,3,50,1254,
+		8,50,1,50,1,50,1,50,1,50,3,50,1260,8,50,1,50,1,50,1,50,3,50,1265,8,50,
+		1,50,3,50,1268,8,50,1,50,1,50,4,50,1272,8,50,11,50,12,50,1273,3,50,1276,
+		8,50,1,50,1,50,4,50,1280,8,50,11,50,12,50,1281,3,50,1284,8,50,1,50,1,50,
+		1,50,3,50,1289,8,50,1,50,1,50,1,50,1,50,5,50,1295,8,50,10,50,12,50,1298,
+		9,50,3,50,1300,8,50,1,50,3,50,1303,8,50,1,50,1,50,1,50,1,50,5,50,1309,
+		8,50,10,50,12,50,1312,9,50,3,50,1314,8,50,1,50,3,50,1317,8,50,1,51,1,51,
+		1,51,1,51,3,51,1323,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1331,8,51,
+		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1339,8,52,1,53,1,53,1,53,3,53,1344,
+		8,53,1,54,1,54,3,54,1348,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1369,8,55,
+		1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,58,1,58,3,58,1380,8,58,1,58,1,58,
+		1,59,1,59,1,59,3,59,1387,8,59,1,59,1,59,5,59,1391,8,59,10,59,12,59,1394,
+		9,59,1,59,3,59,1397,8,59,1,60,3,60,1400,8,60,1,60,1,60,1,60,3,60,1405,
+		8,60,1,60,3,60,1408,8,60,1,60,1,60,3,60,1412,8,60,1,60,1,60,3,60,1416,
+		8,60,1,60,1,60,3,60,1420,8,60,1,60,1,60,3,60,1424,8,60,1,60,1,60,1,60,
+		3,60,1429,8,60,1,60,3,60,1432,8,60,1,61,1,61,1,61,3,61,1437,8,61,1,61,
+		4,61,1440,8,61,11,61,12,61,1441,1,61,1,61,1,61,1,61,3,61,1448,8,61,1,62,
+		1,62,1,62,3,62,1453,8,62,1,62,1,62,3,62,1457,8,62,1,63,1,63,3,63,1461,
+		8,63,1,63,1,63,3,63,1465,8,63,1,63,1,63,1,63,1,63,1,63,5,63,1472,8,63,
+		10,63,12,63,1475,9,63,1,63,3,63,1478,8,63,1,63,1,63,3,63,1482,8,63,1,63,
+		5,63,1485,8,63,10,63,12,63,1488,9,63,1,63,3,63,1491,8,63,1,63,3,63,1494,
+		8,63,1,63,3,63,1497,8,63,1,64,1,64,3,64,1501,8,64,1,64,1,64,3,64,1505,
+		8,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1515,8,64,1,64,3,64,
+		1518,8,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1526,8,65,1,66,1,66,1,66,
+		5,66,1531,8,66,10,66,12,66,1534,9,66,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1550,8,67,1,67,1,67,1,67,1,67,
+		3,67,1556,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1563,8,67,1,67,1,67,1,67,
+		1,67,1,67,3,67,1570,8,67,3,67,1572,8,67,1,67,1,67,1,67,1,67,1,67,1,67,
+		1,67,3,67,1581,8,67,1,68,3,68,1584,8,68,1,68,1,68,1,68,1,68,3,68,1590,
+		8,68,1,68,3,68,1593,8,68,1,68,1,68,1,68,3,68,1598,8,68,1,68,3,68,1601,
+		8,68,1,68,1,68,1,68,1,68,3,68,1607,8,68,1,69,1,69,1,70,1,70,3,70,1613,
+		8,70,3,70,1615,8,70,1,70,1,70,1,70,1,70,3,70,1621,8,70,1,70,3,70,1624,
+		8,70,1,70,1,70,1,70,1,70,5,70,1630,8,70,10,70,12,70,1633,9,70,1,70,1,70,
+		5,70,1637,8,70,10,70,12,70,1640,9,70,1,71,1,71,1,71,1,71,3,71,1646,8,71,
+		1,71,3,71,1649,8,71,1,72,1,72,3,72,1653,8,72,1,72,3,72,1656,8,72,1,72,
+		1,72,3,72,1660,8,72,1,72,1,72,1,72,1,72,5,72,1666,8,72,10,72,12,72,1669,
+		9,72,1,72,1,72,5,72,1673,8,72,10,72,12,72,1676,9,72,1,72,1,72,3,72,1680,
+		8,72,3,72,1682,8,72,1,72,1,72,3,72,1686,8,72,1,72,3,72,1689,8,72,1,72,
+		1,72,3,72,1693,8,72,1,72,1,72,1,72,1,72,5,72,1699,8,72,10,72,12,72,1702,
+		9,72,1,72,1,72,5,72,1706,8,72,10,72,12,72,1709,9,72,1,72,1,72,3,72,1713,
+		8,72,1,72,3,72,1716,8,72,1,72,1,72,1,72,1,72,5,72,1722,8,72,10,72,12,72,
+		1725,9,72,1,72,1,72,5,72,1729,8,72,10,72,12,72,1732,9,72,3,72,1734,8,72,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,5,73,1744,8,73,10,73,12,73,1747,
+		9,73,1,73,1,73,1,73,1,73,3,73,1753,8,73,1,73,1,73,1,73,1,73,1,73,3,73,
+		1760,8,73,1,74,1,74,3,74,1764,8,74,3,74,1766,8,74,1,74,1,74,1,74,3,74,
+		1771,8,74,1,74,1,74,1,74,1,75,1,75,1,75,3,75,1779,8,75,1,75,1,75,1,75,
+		5,75,1784,8,75,10,75,12,75,1787,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,
+		1795,8,76,1,77,1,77,3,77,1799,8,77,3,77,1801,8,77,1,77,1,77,1,77,1,77,
+		1,77,3,77,1808,8,77,1,77,3,77,1811,8,77,1,78,1,78,3,78,1815,8,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,5,78,1833,8,78,10,78,12,78,1836,9,78,1,78,1,78,1,78,3,78,1841,8,78,
+		1,78,1,78,1,78,3,78,1846,8,78,1,78,3,78,1849,8,78,1,78,1,78,3,78,1853,
+		8,78,1,78,1,78,3,78,1857,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,
+		1866,8,78,10,78,12,78,1869,9,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,3,78,1880,8,78,1,78,1,78,3,78,1884,8,78,3,78,1886,8,78,1,79,1,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
+		1,79,1,79,1,79,3,79,1907,8,79,1,80,3,80,1910,8,80,1,80,1,80,1,80,1,80,
+		3,80,1916,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1925,8,80,10,80,
+		12,80,1928,9,80,3,80,1930,8,80,1,80,3,80,1933,8,80,1,80,3,80,1936,8,80,
+		1,80,1,80,1,80,1,80,3,80,1942,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
+		5,80,1951,8,80,10,80,12,80,1954,9,80,3,80,1956,8,80,1,80,3,80,1959,8,80,
+		1,80,1,80,1,80,3,80,1964,8,80,1,80,1,80,1,80,3,80,1969,8,80,1,80,1,80,
+		1,80,3,80,1974,8,80,1,80,1,80,1,80,3,80,1979,8,80,1,81,1,81,3,81,1983,
+		8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1994,8,81,1,81,
+		5,81,1997,8,81,10,81,12,81,2000,9,81,1,81,1,81,3,81,2004,8,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2018,8,81,1,81,
+		1,81,5,81,2022,8,81,10,81,12,81,2025,9,81,1,81,1,81,3,81,2029,8,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,5,81,2038,8,81,10,81,12,81,2041,9,81,1,81,
+		1,81,3,81,2045,8,81,1,81,5,81,2048,8,81,10,81,12,81,2051,9,81,1,81,1,81,
 		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,3,81,2059,8,81,3,81,2061,8,81,1,82,1,82,1,82,1,82,1,82,3,82,
-		2068,8,82,1,83,1,83,1,83,5,83,2073,8,83,10,83,12,83,2076,9,83,1,84,1,84,
-		3,84,2080,8,84,1,85,1,85,1,85,1,85,1,85,3,85,2087,8,85,1,86,1,86,1,86,
-		1,86,5,86,2093,8,86,10,86,12,86,2096,9,86,1,86,1,86,1,86,3,86,2101,8,86,
-		1,86,1,86,3,86,2105,8,86,1,86,1,86,3,86,2109,8,86,1,87,1,87,1,87,1,87,
-		1,87,3,87,2116,8,87,1,87,1,87,3,87,2120,8,87,1,88,1,88,3,88,2124,8,88,
-		1,88,1,88,1,88,1,88,1,88,5,88,2131,8,88,10,88,12,88,2134,9,88,1,89,1,89,
-		3,89,2138,8,89,1,89,3,89,2141,8,89,1,89,1,89,3,89,2145,8,89,1,89,3,89,
-		2148,8,89,1,89,1,89,3,89,2152,8,89,1,89,1,89,1,89,1,89,5,89,2158,8,89,
-		10,89,12,89,2161,9,89,1,89,1,89,3,89,2165,8,89,1,89,1,89,3,89,2169,8,89,
-		1,89,3,89,2172,8,89,1,89,1,89,3,89,2176,8,89,1,89,1,89,3,89,2180,8,89,
-		1,89,1,89,3,89,2184,8,89,1,89,3,89,2187,8,89,1,89,1,89,3,89,2191,8,89,
-		1,89,1,89,1,89,3,89,2196,8,89,1,89,1,89,1,89,1,89,3,89,2202,8,89,1,89,
-		1,89,1,89,1,89,3,89,2208,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		3,89,2218,8,89,1,89,1,89,3,89,2222,8,89,1,89,1,89,1,89,1,89,3,89,2228,
-		8,89,1,89,1,89,1,89,1,89,3,89,2234,8,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		3,89,2242,8,89,1,89,1,89,1,89,3,89,2247,8,89,1,89,1,89,3,89,2251,8,89,
-		1,89,1,89,3,89,2255,8,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2263,8,89,
-		10,89,12,89,2266,9,89,1,89,1,89,1,89,1,89,3,89,2272,8,89,1,89,4,89,2275,
-		8,89,11,89,12,89,2276,1,89,1,89,3,89,2281,8,89,1,89,1,89,3,89,2285,8,89,
-		1,89,1,89,1,89,1,89,5,89,2291,8,89,10,89,12,89,2294,9,89,1,89,1,89,1,89,
-		1,89,1,89,5,89,2301,8,89,10,89,12,89,2304,9,89,3,89,2306,8,89,1,89,3,89,
-		2309,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2316,8,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,5,89,2325,8,89,10,89,12,89,2328,9,89,1,89,3,89,2331,8,89,
-		1,89,3,89,2334,8,89,1,89,1,89,1,89,1,89,1,89,5,89,2341,8,89,10,89,12,89,
-		2344,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2353,8,89,10,89,12,89,
-		2356,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2376,8,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,5,89,2385,8,89,10,89,12,89,2388,9,89,3,89,2390,8,89,1,89,3,89,
-		2393,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2400,8,89,1,89,3,89,2403,8,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2412,8,89,1,89,1,89,1,89,1,89,
-		3,89,2418,8,89,1,89,1,89,3,89,2422,8,89,1,89,1,89,1,89,1,89,1,89,3,89,
-		2429,8,89,1,89,1,89,1,89,3,89,2434,8,89,1,89,1,89,3,89,2438,8,89,1,89,
-		1,89,3,89,2442,8,89,1,89,1,89,1,89,3,89,2447,8,89,1,89,3,89,2450,8,89,
-		1,89,1,89,3,89,2454,8,89,1,89,1,89,3,89,2458,8,89,1,89,1,89,1,89,3,89,
-		2463,8,89,1,89,1,89,3,89,2467,8,89,1,90,1,90,1,90,3,90,2472,8,90,1,91,
-		1,91,1,91,1,92,1,92,1,92,1,92,1,92,5,92,2482,8,92,10,92,12,92,2485,9,92,
-		1,92,1,92,1,93,1,93,3,93,2491,8,93,1,93,1,93,3,93,2495,8,93,1,93,1,93,
-		1,93,5,93,2500,8,93,10,93,12,93,2503,9,93,1,93,5,93,2506,8,93,10,93,12,
-		93,2509,9,93,1,94,1,94,1,94,1,94,1,94,5,94,2516,8,94,10,94,12,94,2519,
-		9,94,1,95,1,95,1,95,1,95,1,96,1,96,1,96,3,96,2528,8,96,1,96,5,96,2531,
-		8,96,10,96,12,96,2534,9,96,1,96,1,96,3,96,2538,8,96,1,96,1,96,1,96,1,96,
-		1,96,5,96,2545,8,96,10,96,12,96,2548,9,96,1,96,1,96,3,96,2552,8,96,1,96,
-		1,96,3,96,2556,8,96,1,96,1,96,3,96,2560,8,96,1,96,1,96,1,96,1,96,3,96,
-		2566,8,96,1,96,1,96,3,96,2570,8,96,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,3,97,2581,8,97,1,98,1,98,1,98,3,98,2586,8,98,1,99,1,99,5,99,
-		2590,8,99,10,99,12,99,2593,9,99,1,99,1,99,1,99,1,99,1,99,1,99,5,99,2601,
-		8,99,10,99,12,99,2604,9,99,1,99,1,99,3,99,2608,8,99,1,99,1,99,1,99,1,100,
-		1,100,1,100,3,100,2616,8,100,1,100,1,100,1,100,5,100,2621,8,100,10,100,
-		12,100,2624,9,100,1,100,3,100,2627,8,100,1,101,1,101,3,101,2631,8,101,
-		1,101,1,101,3,101,2635,8,101,1,101,1,101,1,101,3,101,2640,8,101,1,101,
-		1,101,1,101,1,101,1,101,1,101,5,101,2648,8,101,10,101,12,101,2651,9,101,
-		1,101,1,101,5,101,2655,8,101,10,101,12,101,2658,9,101,1,102,1,102,1,102,
-		3,102,2663,8,102,1,102,1,102,1,102,1,102,1,103,1,103,3,103,2671,8,103,
-		1,103,1,103,3,103,2675,8,103,1,103,1,103,3,103,2679,8,103,1,103,3,103,
-		2682,8,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,5,104,2698,8,104,10,104,12,104,2701,9,104,1,104,
-		1,104,3,104,2705,8,104,1,105,1,105,1,105,3,105,2710,8,105,1,105,1,105,
-		1,106,1,106,1,106,3,106,2717,8,106,1,106,1,106,1,106,1,106,1,106,5,106,
-		2724,8,106,10,106,12,106,2727,9,106,1,106,1,106,3,106,2731,8,106,1,106,
-		3,106,2734,8,106,1,106,3,106,2737,8,106,1,107,1,107,1,107,3,107,2742,8,
-		107,1,108,1,108,1,108,3,108,2747,8,108,1,108,1,108,1,108,1,108,3,108,2753,
-		8,108,3,108,2755,8,108,1,108,1,108,1,108,1,108,3,108,2761,8,108,1,108,
-		1,108,1,108,1,108,3,108,2767,8,108,1,108,3,108,2770,8,108,1,108,3,108,
-		2773,8,108,1,109,1,109,1,109,1,109,1,109,5,109,2780,8,109,10,109,12,109,
-		2783,9,109,1,109,1,109,1,110,1,110,1,110,1,110,1,110,1,110,1,110,1,110,
-		5,110,2795,8,110,10,110,12,110,2798,9,110,1,110,1,110,3,110,2802,8,110,
-		3,110,2804,8,110,1,111,1,111,1,111,3,111,2809,8,111,1,111,1,111,3,111,
-		2813,8,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,3,112,2822,8,112,
-		1,113,1,113,1,113,3,113,2827,8,113,1,113,1,113,1,113,3,113,2832,8,113,
-		1,113,1,113,1,113,1,113,1,113,5,113,2839,8,113,10,113,12,113,2842,9,113,
-		1,113,1,113,3,113,2846,8,113,1,113,5,113,2849,8,113,10,113,12,113,2852,
-		9,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,2860,8,113,1,114,1,114,
-		3,114,2864,8,114,1,115,1,115,1,115,1,115,1,115,3,115,2871,8,115,1,115,
-		1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,
-		2885,8,115,10,115,12,115,2888,9,115,3,115,2890,8,115,1,115,1,115,3,115,
-		2894,8,115,1,116,1,116,3,116,2898,8,116,1,116,1,116,1,116,1,116,3,116,
-		2904,8,116,1,116,3,116,2907,8,116,1,116,1,116,3,116,2911,8,116,1,117,1,
-		117,1,117,1,117,1,117,1,117,3,117,2919,8,117,1,117,1,117,1,117,1,117,1,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2077,8,81,3,81,2079,8,81,
+		1,82,1,82,1,82,1,82,1,82,3,82,2086,8,82,1,83,1,83,1,83,5,83,2091,8,83,
+		10,83,12,83,2094,9,83,1,84,1,84,3,84,2098,8,84,1,85,1,85,1,85,1,85,1,85,
+		3,85,2105,8,85,1,86,1,86,1,86,1,86,5,86,2111,8,86,10,86,12,86,2114,9,86,
+		1,86,1,86,1,86,3,86,2119,8,86,1,86,1,86,3,86,2123,8,86,1,86,1,86,3,86,
+		2127,8,86,1,87,1,87,1,87,1,87,1,87,3,87,2134,8,87,1,87,1,87,3,87,2138,
+		8,87,1,88,1,88,3,88,2142,8,88,1,88,1,88,1,88,1,88,1,88,5,88,2149,8,88,
+		10,88,12,88,2152,9,88,1,89,1,89,3,89,2156,8,89,1,89,3,89,2159,8,89,1,89,
+		1,89,3,89,2163,8,89,1,89,3,89,2166,8,89,1,89,1,89,3,89,2170,8,89,1,89,
+		1,89,1,89,1,89,5,89,2176,8,89,10,89,12,89,2179,9,89,1,89,1,89,3,89,2183,
+		8,89,1,89,1,89,3,89,2187,8,89,1,89,3,89,2190,8,89,1,89,1,89,3,89,2194,
+		8,89,1,89,1,89,3,89,2198,8,89,1,89,1,89,3,89,2202,8,89,1,89,3,89,2205,
+		8,89,1,89,1,89,3,89,2209,8,89,1,89,1,89,1,89,3,89,2214,8,89,1,89,1,89,
+		1,89,1,89,3,89,2220,8,89,1,89,1,89,1,89,1,89,3,89,2226,8,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2236,8,89,1,89,1,89,3,89,2240,8,89,
+		1,89,1,89,1,89,1,89,3,89,2246,8,89,1,89,1,89,1,89,1,89,3,89,2252,8,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2260,8,89,1,89,1,89,1,89,3,89,2265,
+		8,89,1,89,1,89,3,89,2269,8,89,1,89,1,89,3,89,2273,8,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,5,89,2281,8,89,10,89,12,89,2284,9,89,1,89,1,89,1,89,1,89,
+		3,89,2290,8,89,1,89,4,89,2293,8,89,11,89,12,89,2294,1,89,1,89,3,89,2299,
+		8,89,1,89,1,89,3,89,2303,8,89,1,89,1,89,1,89,1,89,5,89,2309,8,89,10,89,
+		12,89,2312,9,89,1,89,1,89,1,89,1,89,1,89,5,89,2319,8,89,10,89,12,89,2322,
+		9,89,3,89,2324,8,89,1,89,3,89,2327,8,89,1,89,1,89,1,89,1,89,1,89,3,89,
+		2334,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2343,8,89,10,89,12,89,
+		2346,9,89,1,89,3,89,2349,8,89,1,89,3,89,2352,8,89,1,89,1,89,1,89,1,89,
+		1,89,5,89,2359,8,89,10,89,12,89,2362,9,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,5,89,2371,8,89,10,89,12,89,2374,9,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2394,
+		8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2403,8,89,10,89,12,89,2406,
+		9,89,3,89,2408,8,89,1,89,3,89,2411,8,89,1,89,1,89,1,89,1,89,1,89,3,89,
+		2418,8,89,1,89,3,89,2421,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,
+		2430,8,89,1,89,1,89,1,89,1,89,3,89,2436,8,89,1,89,1,89,3,89,2440,8,89,
+		1,89,1,89,1,89,1,89,1,89,3,89,2447,8,89,1,89,1,89,1,89,3,89,2452,8,89,
+		1,89,1,89,3,89,2456,8,89,1,89,1,89,3,89,2460,8,89,1,89,1,89,1,89,3,89,
+		2465,8,89,1,89,3,89,2468,8,89,1,89,1,89,3,89,2472,8,89,1,89,1,89,3,89,
+		2476,8,89,1,89,1,89,1,89,3,89,2481,8,89,1,89,1,89,3,89,2485,8,89,1,90,
+		1,90,1,90,3,90,2490,8,90,1,91,1,91,1,91,1,92,1,92,1,92,1,92,1,92,5,92,
+		2500,8,92,10,92,12,92,2503,9,92,1,92,1,92,1,93,1,93,3,93,2509,8,93,1,93,
+		1,93,3,93,2513,8,93,1,93,1,93,1,93,5,93,2518,8,93,10,93,12,93,2521,9,93,
+		1,93,5,93,2524,8,93,10,93,12,93,2527,9,93,1,94,1,94,1,94,1,94,1,94,5,94,
+		2534,8,94,10,94,12,94,2537,9,94,1,95,1,95,1,95,1,95,1,96,1,96,1,96,3,96,
+		2546,8,96,1,96,5,96,2549,8,96,10,96,12,96,2552,9,96,1,96,1,96,3,96,2556,
+		8,96,1,96,1,96,1,96,1,96,1,96,5,96,2563,8,96,10,96,12,96,2566,9,96,1,96,
+		1,96,3,96,2570,8,96,1,96,1,96,3,96,2574,8,96,1,96,1,96,3,96,2578,8,96,
+		1,96,1,96,1,96,1,96,3,96,2584,8,96,1,96,1,96,3,96,2588,8,96,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,2599,8,97,1,98,1,98,1,98,3,98,
+		2604,8,98,1,99,1,99,5,99,2608,8,99,10,99,12,99,2611,9,99,1,99,1,99,1,99,
+		1,99,1,99,1,99,5,99,2619,8,99,10,99,12,99,2622,9,99,1,99,1,99,3,99,2626,
+		8,99,1,99,1,99,1,99,1,100,1,100,1,100,3,100,2634,8,100,1,100,1,100,1,100,
+		5,100,2639,8,100,10,100,12,100,2642,9,100,1,100,3,100,2645,8,100,1,101,
+		1,101,3,101,2649,8,101,1,101,1,101,3,101,2653,8,101,1,101,1,101,1,101,
+		3,101,2658,8,101,1,101,1,101,1,101,1,101,1,101,1,101,5,101,2666,8,101,
+		10,101,12,101,2669,9,101,1,101,1,101,5,101,2673,8,101,10,101,12,101,2676,
+		9,101,1,102,1,102,1,102,3,102,2681,8,102,1,102,1,102,1,102,1,102,1,103,
+		1,103,3,103,2689,8,103,1,103,1,103,3,103,2693,8,103,1,103,1,103,3,103,
+		2697,8,103,1,103,3,103,2700,8,103,1,104,1,104,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,5,104,2716,8,104,10,104,
+		12,104,2719,9,104,1,104,1,104,3,104,2723,8,104,1,105,1,105,1,105,3,105,
+		2728,8,105,1,105,1,105,1,106,1,106,1,106,3,106,2735,8,106,1,106,1,106,
+		1,106,1,106,1,106,5,106,2742,8,106,10,106,12,106,2745,9,106,1,106,1,106,
+		3,106,2749,8,106,1,106,3,106,2752,8,106,1,106,3,106,2755,8,106,1,107,1,
+		107,1,107,3,107,2760,8,107,1,108,1,108,1,108,3,108,2765,8,108,1,108,1,
+		108,1,108,1,108,3,108,2771,8,108,3,108,2773,8,108,1,108,1,108,1,108,1,
+		108,3,108,2779,8,108,1,108,1,108,1,108,1,108,3,108,2785,8,108,1,108,3,
+		108,2788,8,108,1,108,3,108,2791,8,108,1,109,1,109,1,109,1,109,1,109,5,
+		109,2798,8,109,10,109,12,109,2801,9,109,1,109,1,109,1,110,1,110,1,110,
+		1,110,1,110,1,110,1,110,1,110,5,110,2813,8,110,10,110,12,110,2816,9,110,
+		1,110,1,110,3,110,2820,8,110,3,110,2822,8,110,1,111,1,111,1,111,3,111,
+		2827,8,111,1,111,1,111,3,111,2831,8,111,1,112,1,112,1,112,1,112,1,112,
+		1,112,1,112,3,112,2840,8,112,1,113,1,113,1,113,3,113,2845,8,113,1,113,
+		1,113,1,113,3,113,2850,8,113,1,113,1,113,1,113,1,113,1,113,5,113,2857,
+		8,113,10,113,12,113,2860,9,113,1,113,1,113,3,113,2864,8,113,1,113,5,113,
+		2867,8,113,10,113,12,113,2870,9,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		3,113,2878,8,113,1,114,1,114,3,114,2882,8,114,1,115,1,115,1,115,1,115,
+		1,115,3,115,2889,8,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,
+		1,115,1,115,1,115,1,115,5,115,2903,8,115,10,115,12,115,2906,9,115,3,115,
+		2908,8,115,1,115,1,115,3,115,2912,8,115,1,116,1,116,3,116,2916,8,116,1,
+		116,1,116,1,116,1,116,3,116,2922,8,116,1,116,3,116,2925,8,116,1,116,1,
+		116,3,116,2929,8,116,1,117,1,117,1,117,1,117,1,117,1,117,3,117,2937,8,
 		117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,
-		3,117,2937,8,117,1,118,3,118,2940,8,118,1,118,1,118,1,119,1,119,1,120,
-		1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,2957,
-		8,120,3,120,2959,8,120,1,121,1,121,1,121,1,121,1,121,1,121,1,122,1,122,
-		3,122,2969,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		5,122,2980,8,122,10,122,12,122,2983,9,122,1,122,1,122,1,122,1,122,1,122,
-		3,122,2990,8,122,1,122,1,122,1,122,1,122,1,122,3,122,2997,8,122,1,122,
-		1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,3010,
-		8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,
-		3022,8,122,1,122,1,122,3,122,3026,8,122,1,122,1,122,1,122,3,122,3031,8,
-		122,1,123,1,123,1,123,1,123,3,123,3037,8,123,1,123,1,123,1,123,3,123,3042,
-		8,123,1,123,3,123,3045,8,123,1,124,1,124,1,124,1,124,1,124,3,124,3052,
-		8,124,1,124,3,124,3055,8,124,1,124,5,124,3058,8,124,10,124,12,124,3061,
-		9,124,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
-		1,125,1,125,1,125,1,125,5,125,3078,8,125,10,125,12,125,3081,9,125,1,125,
-		1,125,1,125,1,125,1,125,1,125,1,125,5,125,3090,8,125,10,125,12,125,3093,
-		9,125,1,125,1,125,1,125,1,125,3,125,3099,8,125,3,125,3101,8,125,1,126,
-		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
-		3,126,3116,8,126,3,126,3118,8,126,3,126,3120,8,126,1,127,1,127,1,127,1,
-		127,1,127,1,127,3,127,3128,8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,
-		128,1,128,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,130,1,130,1,130,
-		1,130,1,130,5,130,3150,8,130,10,130,12,130,3153,9,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,3,130,3161,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		3,130,3169,8,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3177,8,130,
-		1,130,3,130,3180,8,130,1,130,1,130,1,130,5,130,3185,8,130,10,130,12,130,
-		3188,9,130,1,130,1,130,1,130,5,130,3193,8,130,10,130,12,130,3196,9,130,
-		3,130,3198,8,130,1,130,1,130,1,130,3,130,3203,8,130,1,130,1,130,1,130,
-		3,130,3208,8,130,1,130,1,130,3,130,3212,8,130,1,130,1,130,1,130,1,130,
-		3,130,3218,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3227,
-		8,130,1,130,3,130,3230,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3237,
-		8,130,1,130,1,130,3,130,3241,8,130,1,130,3,130,3244,8,130,1,130,1,130,
-		3,130,3248,8,130,1,130,1,130,1,130,1,130,5,130,3254,8,130,10,130,12,130,
-		3257,9,130,1,130,3,130,3260,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		5,130,3268,8,130,10,130,12,130,3271,9,130,3,130,3273,8,130,1,130,1,130,
-		1,130,3,130,3278,8,130,1,130,3,130,3281,8,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,3,130,3289,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3296,
-		8,130,1,130,1,130,1,130,1,130,3,130,3302,8,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,3317,8,130,
-		10,130,12,130,3320,9,130,1,130,1,130,3,130,3324,8,130,1,130,3,130,3327,
-		8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,
-		3339,8,130,10,130,12,130,3342,9,130,1,130,1,130,3,130,3346,8,130,1,130,
-		3,130,3349,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		5,130,3360,8,130,10,130,12,130,3363,9,130,1,130,1,130,3,130,3367,8,130,
-		3,130,3369,8,130,1,131,1,131,3,131,3373,8,131,1,132,1,132,1,133,1,133,
-		1,133,1,133,3,133,3381,8,133,1,133,1,133,3,133,3385,8,133,1,133,1,133,
-		3,133,3389,8,133,1,134,1,134,1,134,1,134,3,134,3395,8,134,1,134,1,134,
-		1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,3,134,3409,
-		8,134,3,134,3411,8,134,1,134,1,134,4,134,3415,8,134,11,134,12,134,3416,
-		1,134,5,134,3420,8,134,10,134,12,134,3423,9,134,1,134,5,134,3426,8,134,
-		10,134,12,134,3429,9,134,1,134,1,134,3,134,3433,8,134,1,134,1,134,3,134,
-		3437,8,134,1,134,1,134,3,134,3441,8,134,1,134,1,134,1,134,1,134,1,134,
-		5,134,3448,8,134,10,134,12,134,3451,9,134,3,134,3453,8,134,1,134,3,134,
-		3456,8,134,3,134,3458,8,134,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,3,135,3481,8,135,1,136,1,136,1,136,1,137,1,137,1,138,1,138,
-		1,138,1,138,1,138,1,138,1,138,4,138,3495,8,138,11,138,12,138,3496,1,138,
-		3,138,3500,8,138,1,138,1,138,3,138,3504,8,138,1,139,1,139,5,139,3508,8,
-		139,10,139,12,139,3511,9,139,1,139,1,139,1,139,3,139,3516,8,139,1,139,
-		1,139,1,139,1,139,3,139,3522,8,139,1,139,1,139,1,139,1,139,3,139,3528,
-		8,139,1,140,1,140,1,140,1,140,3,140,3534,8,140,1,140,1,140,3,140,3538,
-		8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,3547,8,140,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3557,8,141,1,142,1,142,
-		1,142,3,142,3562,8,142,3,142,3564,8,142,1,143,1,143,1,143,1,143,3,143,
-		3570,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3580,
-		8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3589,8,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3599,8,143,10,143,12,143,
-		3602,9,143,3,143,3604,8,143,1,143,1,143,1,143,1,143,5,143,3610,8,143,10,
-		143,12,143,3613,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		5,143,3623,8,143,10,143,12,143,3626,9,143,3,143,3628,8,143,1,143,1,143,
-		1,143,1,143,3,143,3634,8,143,1,143,1,143,1,143,5,143,3639,8,143,10,143,
-		12,143,3642,9,143,1,143,1,143,3,143,3646,8,143,1,143,1,143,1,143,1,143,
-		5,143,3652,8,143,10,143,12,143,3655,9,143,1,143,1,143,1,143,1,143,5,143,
-		3661,8,143,10,143,12,143,3664,9,143,1,143,1,143,3,143,3668,8,143,1,143,
-		1,143,1,143,1,143,1,143,5,143,3675,8,143,10,143,12,143,3678,9,143,3,143,
-		3680,8,143,1,143,1,143,3,143,3684,8,143,1,143,1,143,3,143,3688,8,143,1,
-		143,3,143,3691,8,143,1,143,3,143,3694,8,143,1,143,3,143,3697,8,143,1,143,
-		1,143,3,143,3701,8,143,1,143,1,143,3,143,3705,8,143,1,143,3,143,3708,8,
-		143,1,143,1,143,3,143,3712,8,143,1,143,3,143,3715,8,143,1,143,3,143,3718,
-		8,143,1,143,3,143,3721,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,5,143,3733,8,143,10,143,12,143,3736,9,143,1,143,1,143,
-		1,143,1,143,3,143,3742,8,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,
-		3750,8,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3758,8,143,10,143,
-		12,143,3761,9,143,3,143,3763,8,143,1,143,1,143,1,143,3,143,3768,8,143,
-		1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3779,8,145,
-		1,145,1,145,3,145,3783,8,145,1,146,1,146,1,146,1,146,1,146,3,146,3790,
-		8,146,1,147,1,147,1,147,1,147,3,147,3796,8,147,1,147,1,147,1,147,3,147,
-		3801,8,147,1,147,1,147,1,147,1,147,1,147,3,147,3808,8,147,1,147,1,147,
-		1,147,5,147,3813,8,147,10,147,12,147,3816,9,147,1,147,3,147,3819,8,147,
-		1,147,1,147,3,147,3823,8,147,1,148,1,148,1,148,1,148,1,148,3,148,3830,
-		8,148,1,149,1,149,3,149,3834,8,149,1,149,3,149,3837,8,149,1,149,1,149,
-		3,149,3841,8,149,1,149,3,149,3844,8,149,1,149,3,149,3847,8,149,1,150,1,
-		150,1,150,3,150,3852,8,150,1,150,1,150,3,150,3856,8,150,3,150,3858,8,150,
-		1,151,1,151,1,151,3,151,3863,8,151,1,151,1,151,1,151,5,151,3868,8,151,
-		10,151,12,151,3871,9,151,1,151,5,151,3874,8,151,10,151,12,151,3877,9,151,
-		1,151,1,151,1,151,3,151,3882,8,151,1,151,1,151,1,151,5,151,3887,8,151,
-		10,151,12,151,3890,9,151,1,151,5,151,3893,8,151,10,151,12,151,3896,9,151,
-		1,151,1,151,1,151,3,151,3901,8,151,1,151,1,151,1,151,5,151,3906,8,151,
-		10,151,12,151,3909,9,151,1,151,1,151,1,151,3,151,3914,8,151,1,151,1,151,
-		1,151,5,151,3919,8,151,10,151,12,151,3922,9,151,1,151,3,151,3925,8,151,
-		1,151,1,151,1,151,3,151,3930,8,151,1,151,1,151,1,151,5,151,3935,8,151,
-		10,151,12,151,3938,9,151,1,151,1,151,1,151,1,151,5,151,3944,8,151,10,151,
-		12,151,3947,9,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3955,8,151,
-		10,151,12,151,3958,9,151,1,151,1,151,1,151,3,151,3963,8,151,1,151,1,151,
-		1,151,3,151,3968,8,151,1,151,1,151,1,151,1,151,5,151,3974,8,151,10,151,
-		12,151,3977,9,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3985,8,151,
-		10,151,12,151,3988,9,151,1,151,1,151,1,151,3,151,3993,8,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,1,151,5,151,4002,8,151,10,151,12,151,4005,9,151,
-		1,151,1,151,1,151,1,151,5,151,4011,8,151,10,151,12,151,4014,9,151,1,151,
-		1,151,1,151,1,151,5,151,4020,8,151,10,151,12,151,4023,9,151,1,151,1,151,
-		1,151,3,151,4028,8,151,1,151,1,151,1,151,1,151,5,151,4034,8,151,10,151,
-		12,151,4037,9,151,1,151,1,151,1,151,1,151,5,151,4043,8,151,10,151,12,151,
-		4046,9,151,3,151,4048,8,151,1,152,1,152,3,152,4052,8,152,1,153,1,153,1,
-		153,3,153,4057,8,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,4065,8,
-		153,3,153,4067,8,153,1,154,1,154,1,154,1,154,1,154,5,154,4074,8,154,10,
-		154,12,154,4077,9,154,1,154,1,154,3,154,4081,8,154,1,154,1,154,1,154,1,
-		154,1,154,1,154,1,154,1,154,1,154,3,154,4092,8,154,1,154,1,154,1,154,1,
-		154,1,154,3,154,4099,8,154,1,155,4,155,4102,8,155,11,155,12,155,4103,1,
-		155,3,155,4107,8,155,1,156,1,156,1,157,3,157,4112,8,157,1,157,1,157,1,
-		157,5,157,4117,8,157,10,157,12,157,4120,9,157,1,157,1,157,1,157,1,157,
-		1,157,3,157,4127,8,157,5,157,4129,8,157,10,157,12,157,4132,9,157,1,157,
-		3,157,4135,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
-		1,158,1,158,3,158,4148,8,158,1,159,1,159,1,159,3,159,4153,8,159,1,160,
-		1,160,1,160,3,160,4158,8,160,1,160,3,160,4161,8,160,1,161,1,161,1,161,
-		1,161,1,161,3,161,4168,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		3,161,4177,8,161,1,161,1,161,1,161,1,161,5,161,4183,8,161,10,161,12,161,
-		4186,9,161,1,161,3,161,4189,8,161,1,161,3,161,4192,8,161,1,161,1,161,1,
-		161,1,161,5,161,4198,8,161,10,161,12,161,4201,9,161,1,161,1,161,1,161,
-		3,161,4206,8,161,3,161,4208,8,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		1,161,3,161,4217,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4225,
-		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4235,8,161,
-		10,161,12,161,4238,9,161,1,161,1,161,1,161,3,161,4243,8,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,3,161,4251,8,161,1,161,1,161,4,161,4255,8,161,
-		11,161,12,161,4256,1,161,1,161,1,161,1,161,3,161,4263,8,161,1,161,1,161,
-		4,161,4267,8,161,11,161,12,161,4268,1,161,5,161,4272,8,161,10,161,12,161,
-		4275,9,161,1,161,1,161,1,161,3,161,4280,8,161,1,161,1,161,1,161,3,161,
-		4285,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4292,8,161,10,161,12,161,
-		4295,9,161,3,161,4297,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4304,8,
-		161,10,161,12,161,4307,9,161,1,161,1,161,3,161,4311,8,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,1,161,1,161,5,161,4321,8,161,10,161,12,161,4324,
-		9,161,1,161,1,161,1,161,1,161,1,161,5,161,4331,8,161,10,161,12,161,4334,
-		9,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4344,8,161,
-		10,161,12,161,4347,9,161,1,161,1,161,3,161,4351,8,161,1,161,1,161,1,161,
-		1,161,3,161,4357,8,161,1,161,3,161,4360,8,161,1,162,1,162,1,162,1,162,
-		1,162,1,162,1,162,3,162,4369,8,162,1,163,1,163,1,163,1,163,1,163,5,163,
-		4376,8,163,10,163,12,163,4379,9,163,1,163,1,163,1,163,1,163,1,163,1,163,
-		1,163,5,163,4388,8,163,10,163,12,163,4391,9,163,1,163,1,163,1,163,1,163,
-		1,163,1,163,1,163,3,163,4400,8,163,1,164,1,164,1,164,1,164,5,164,4406,
-		8,164,10,164,12,164,4409,9,164,1,164,1,164,1,165,1,165,1,165,5,165,4416,
-		8,165,10,165,12,165,4419,9,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		3,166,4428,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		5,166,4439,8,166,10,166,12,166,4442,9,166,1,167,1,167,1,167,1,167,1,167,
-		1,167,3,167,4450,8,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,
-		1,167,1,167,1,167,1,167,5,167,4464,8,167,10,167,12,167,4467,9,167,1,168,
-		1,168,1,169,1,169,3,169,4473,8,169,1,170,3,170,4476,8,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,3,170,4484,8,170,1,170,1,170,1,170,1,170,1,170,
-		1,170,3,170,4492,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4500,
-		8,170,1,170,1,170,1,170,1,170,3,170,4506,8,170,1,170,3,170,4509,8,170,
-		1,170,1,170,3,170,4513,8,170,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,3,171,4523,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4542,8,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4554,
-		8,171,10,171,12,171,4557,9,171,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,3,172,4567,8,172,1,172,1,172,1,172,1,172,1,172,4,172,4574,8,172,
-		11,172,12,172,4575,1,172,1,172,3,172,4580,8,172,1,172,1,172,1,172,1,172,
+		1,117,1,117,1,117,1,117,1,117,3,117,2955,8,117,1,118,3,118,2958,8,118,
+		1,118,1,118,1,119,1,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
+		1,120,1,120,1,120,3,120,2975,8,120,3,120,2977,8,120,1,121,1,121,1,121,
+		1,121,1,121,1,121,1,122,1,122,3,122,2987,8,122,1,122,1,122,1,122,1,122,
+		1,122,1,122,1,122,1,122,1,122,5,122,2998,8,122,10,122,12,122,3001,9,122,
+		1,122,1,122,1,122,1,122,1,122,3,122,3008,8,122,1,122,1,122,1,122,1,122,
+		1,122,3,122,3015,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		1,122,1,122,1,122,3,122,3028,8,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		1,122,1,122,1,122,1,122,3,122,3040,8,122,1,122,1,122,3,122,3044,8,122,
+		1,122,1,122,1,122,3,122,3049,8,122,1,123,1,123,1,123,1,123,3,123,3055,
+		8,123,1,123,1,123,1,123,3,123,3060,8,123,1,123,3,123,3063,8,123,1,124,
+		1,124,1,124,1,124,1,124,3,124,3070,8,124,1,124,3,124,3073,8,124,1,124,
+		5,124,3076,8,124,10,124,12,124,3079,9,124,1,125,1,125,1,125,1,125,1,125,
+		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,3096,
+		8,125,10,125,12,125,3099,9,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		5,125,3108,8,125,10,125,12,125,3111,9,125,1,125,1,125,1,125,1,125,3,125,
+		3117,8,125,3,125,3119,8,125,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,1,126,1,126,1,126,3,126,3134,8,126,3,126,3136,8,126,
+		3,126,3138,8,126,1,127,1,127,1,127,1,127,1,127,1,127,3,127,3146,8,127,
+		1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,129,1,129,1,129,1,129,
+		1,129,1,129,1,129,1,130,1,130,1,130,1,130,1,130,5,130,3168,8,130,10,130,
+		12,130,3171,9,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3179,8,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,3,130,3187,8,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,3,130,3195,8,130,1,130,3,130,3198,8,130,1,130,1,130,
+		1,130,5,130,3203,8,130,10,130,12,130,3206,9,130,1,130,1,130,1,130,5,130,
+		3211,8,130,10,130,12,130,3214,9,130,3,130,3216,8,130,1,130,1,130,1,130,
+		3,130,3221,8,130,1,130,1,130,1,130,3,130,3226,8,130,1,130,1,130,3,130,
+		3230,8,130,1,130,1,130,1,130,1,130,3,130,3236,8,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,3,130,3245,8,130,1,130,3,130,3248,8,130,1,130,
+		1,130,1,130,1,130,1,130,3,130,3255,8,130,1,130,1,130,3,130,3259,8,130,
+		1,130,3,130,3262,8,130,1,130,1,130,3,130,3266,8,130,1,130,1,130,1,130,
+		1,130,5,130,3272,8,130,10,130,12,130,3275,9,130,1,130,3,130,3278,8,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,5,130,3286,8,130,10,130,12,130,3289,
+		9,130,3,130,3291,8,130,1,130,1,130,1,130,3,130,3296,8,130,1,130,3,130,
+		3299,8,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3307,8,130,1,130,
+		1,130,1,130,1,130,1,130,3,130,3314,8,130,1,130,1,130,1,130,1,130,3,130,
+		3320,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,5,130,3335,8,130,10,130,12,130,3338,9,130,1,130,1,130,
+		3,130,3342,8,130,1,130,3,130,3345,8,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,5,130,3357,8,130,10,130,12,130,3360,9,130,
+		1,130,1,130,3,130,3364,8,130,1,130,3,130,3367,8,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,5,130,3378,8,130,10,130,12,130,3381,
+		9,130,1,130,1,130,3,130,3385,8,130,3,130,3387,8,130,1,131,1,131,3,131,
+		3391,8,131,1,132,1,132,1,133,1,133,1,133,1,133,3,133,3399,8,133,1,133,
+		1,133,3,133,3403,8,133,1,133,1,133,3,133,3407,8,133,1,134,1,134,1,134,
+		1,134,3,134,3413,8,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
+		1,134,1,134,1,134,1,134,3,134,3427,8,134,3,134,3429,8,134,1,134,1,134,
+		4,134,3433,8,134,11,134,12,134,3434,1,134,5,134,3438,8,134,10,134,12,134,
+		3441,9,134,1,134,5,134,3444,8,134,10,134,12,134,3447,9,134,1,134,1,134,
+		3,134,3451,8,134,1,134,1,134,3,134,3455,8,134,1,134,1,134,3,134,3459,8,
+		134,1,134,1,134,1,134,1,134,1,134,5,134,3466,8,134,10,134,12,134,3469,
+		9,134,3,134,3471,8,134,1,134,3,134,3474,8,134,3,134,3476,8,134,1,135,1,
+		135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3499,8,135,1,136,
+		1,136,1,136,1,137,1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,4,138,
+		3513,8,138,11,138,12,138,3514,1,138,3,138,3518,8,138,1,138,1,138,3,138,
+		3522,8,138,1,139,1,139,5,139,3526,8,139,10,139,12,139,3529,9,139,1,139,
+		1,139,1,139,3,139,3534,8,139,1,139,1,139,1,139,1,139,3,139,3540,8,139,
+		1,139,1,139,1,139,1,139,3,139,3546,8,139,1,140,1,140,1,140,1,140,3,140,
+		3552,8,140,1,140,1,140,3,140,3556,8,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,3,140,3565,8,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,3,141,3575,8,141,1,142,1,142,1,142,3,142,3580,8,142,3,142,3582,8,
+		142,1,143,1,143,1,143,1,143,3,143,3588,8,143,1,143,1,143,1,143,1,143,1,
+		143,1,143,1,143,1,143,3,143,3598,8,143,1,143,1,143,1,143,1,143,1,143,1,
+		143,1,143,3,143,3607,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,
+		143,5,143,3617,8,143,10,143,12,143,3620,9,143,3,143,3622,8,143,1,143,1,
+		143,1,143,1,143,5,143,3628,8,143,10,143,12,143,3631,9,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,5,143,3641,8,143,10,143,12,143,3644,
+		9,143,3,143,3646,8,143,1,143,1,143,1,143,1,143,3,143,3652,8,143,1,143,
+		1,143,1,143,5,143,3657,8,143,10,143,12,143,3660,9,143,1,143,1,143,3,143,
+		3664,8,143,1,143,1,143,1,143,1,143,5,143,3670,8,143,10,143,12,143,3673,
+		9,143,1,143,1,143,1,143,1,143,5,143,3679,8,143,10,143,12,143,3682,9,143,
+		1,143,1,143,3,143,3686,8,143,1,143,1,143,1,143,1,143,1,143,5,143,3693,
+		8,143,10,143,12,143,3696,9,143,3,143,3698,8,143,1,143,1,143,3,143,3702,
+		8,143,1,143,1,143,3,143,3706,8,143,1,143,3,143,3709,8,143,1,143,3,143,
+		3712,8,143,1,143,3,143,3715,8,143,1,143,1,143,3,143,3719,8,143,1,143,1,
+		143,3,143,3723,8,143,1,143,3,143,3726,8,143,1,143,1,143,3,143,3730,8,143,
+		1,143,3,143,3733,8,143,1,143,3,143,3736,8,143,1,143,3,143,3739,8,143,1,
+		143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3751,8,
+		143,10,143,12,143,3754,9,143,1,143,1,143,1,143,1,143,3,143,3760,8,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,3,143,3768,8,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,5,143,3776,8,143,10,143,12,143,3779,9,143,3,143,3781,
+		8,143,1,143,1,143,1,143,3,143,3786,8,143,1,144,1,144,1,145,1,145,1,145,
+		1,145,1,145,1,145,1,145,3,145,3797,8,145,1,145,1,145,3,145,3801,8,145,
+		1,146,1,146,1,146,1,146,1,146,3,146,3808,8,146,1,147,1,147,1,147,1,147,
+		3,147,3814,8,147,1,147,1,147,1,147,3,147,3819,8,147,1,147,1,147,1,147,
+		1,147,1,147,3,147,3826,8,147,1,147,1,147,1,147,5,147,3831,8,147,10,147,
+		12,147,3834,9,147,1,147,3,147,3837,8,147,1,147,1,147,3,147,3841,8,147,
+		1,148,1,148,1,148,1,148,1,148,3,148,3848,8,148,1,149,1,149,3,149,3852,
+		8,149,1,149,3,149,3855,8,149,1,149,1,149,3,149,3859,8,149,1,149,3,149,
+		3862,8,149,1,149,3,149,3865,8,149,1,150,1,150,1,150,3,150,3870,8,150,1,
+		150,1,150,3,150,3874,8,150,3,150,3876,8,150,1,151,1,151,1,151,3,151,3881,
+		8,151,1,151,1,151,1,151,5,151,3886,8,151,10,151,12,151,3889,9,151,1,151,
+		5,151,3892,8,151,10,151,12,151,3895,9,151,1,151,1,151,1,151,3,151,3900,
+		8,151,1,151,1,151,1,151,5,151,3905,8,151,10,151,12,151,3908,9,151,1,151,
+		5,151,3911,8,151,10,151,12,151,3914,9,151,1,151,1,151,1,151,3,151,3919,
+		8,151,1,151,1,151,1,151,5,151,3924,8,151,10,151,12,151,3927,9,151,1,151,
+		1,151,1,151,3,151,3932,8,151,1,151,1,151,1,151,5,151,3937,8,151,10,151,
+		12,151,3940,9,151,1,151,3,151,3943,8,151,1,151,1,151,1,151,3,151,3948,
+		8,151,1,151,1,151,1,151,5,151,3953,8,151,10,151,12,151,3956,9,151,1,151,
+		1,151,1,151,1,151,5,151,3962,8,151,10,151,12,151,3965,9,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,5,151,3973,8,151,10,151,12,151,3976,9,151,1,151,
+		1,151,1,151,3,151,3981,8,151,1,151,1,151,1,151,3,151,3986,8,151,1,151,
+		1,151,1,151,1,151,5,151,3992,8,151,10,151,12,151,3995,9,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,5,151,4003,8,151,10,151,12,151,4006,9,151,1,151,
+		1,151,1,151,3,151,4011,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		5,151,4020,8,151,10,151,12,151,4023,9,151,1,151,1,151,1,151,1,151,5,151,
+		4029,8,151,10,151,12,151,4032,9,151,1,151,1,151,1,151,1,151,5,151,4038,
+		8,151,10,151,12,151,4041,9,151,1,151,1,151,1,151,3,151,4046,8,151,1,151,
+		1,151,1,151,1,151,5,151,4052,8,151,10,151,12,151,4055,9,151,1,151,1,151,
+		1,151,1,151,5,151,4061,8,151,10,151,12,151,4064,9,151,3,151,4066,8,151,
+		1,152,1,152,3,152,4070,8,152,1,153,1,153,1,153,3,153,4075,8,153,1,153,
+		1,153,1,153,1,153,1,153,1,153,3,153,4083,8,153,3,153,4085,8,153,1,154,
+		1,154,1,154,1,154,1,154,5,154,4092,8,154,10,154,12,154,4095,9,154,1,154,
+		1,154,3,154,4099,8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
+		1,154,3,154,4110,8,154,1,154,1,154,1,154,1,154,1,154,3,154,4117,8,154,
+		1,155,4,155,4120,8,155,11,155,12,155,4121,1,155,3,155,4125,8,155,1,156,
+		1,156,1,157,3,157,4130,8,157,1,157,1,157,1,157,5,157,4135,8,157,10,157,
+		12,157,4138,9,157,1,157,1,157,1,157,1,157,1,157,3,157,4145,8,157,5,157,
+		4147,8,157,10,157,12,157,4150,9,157,1,157,3,157,4153,8,157,1,158,1,158,
+		1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,4166,8,158,
+		1,159,1,159,1,159,3,159,4171,8,159,1,160,1,160,1,160,3,160,4176,8,160,
+		1,160,3,160,4179,8,160,1,161,1,161,1,161,1,161,1,161,3,161,4186,8,161,
+		1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4195,8,161,1,161,1,161,
+		1,161,1,161,5,161,4201,8,161,10,161,12,161,4204,9,161,1,161,3,161,4207,
+		8,161,1,161,3,161,4210,8,161,1,161,1,161,1,161,1,161,5,161,4216,8,161,
+		10,161,12,161,4219,9,161,1,161,1,161,1,161,3,161,4224,8,161,3,161,4226,
+		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4235,8,161,1,161,
+		1,161,1,161,1,161,1,161,1,161,3,161,4243,8,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,5,161,4253,8,161,10,161,12,161,4256,9,161,1,161,
+		1,161,1,161,3,161,4261,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,
+		4269,8,161,1,161,1,161,4,161,4273,8,161,11,161,12,161,4274,1,161,1,161,
+		1,161,1,161,3,161,4281,8,161,1,161,1,161,4,161,4285,8,161,11,161,12,161,
+		4286,1,161,5,161,4290,8,161,10,161,12,161,4293,9,161,1,161,1,161,1,161,
+		3,161,4298,8,161,1,161,1,161,1,161,3,161,4303,8,161,1,161,1,161,1,161,
+		1,161,1,161,5,161,4310,8,161,10,161,12,161,4313,9,161,3,161,4315,8,161,
+		1,161,1,161,1,161,1,161,1,161,5,161,4322,8,161,10,161,12,161,4325,9,161,
+		1,161,1,161,3,161,4329,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		1,161,5,161,4339,8,161,10,161,12,161,4342,9,161,1,161,1,161,1,161,1,161,
+		1,161,5,161,4349,8,161,10,161,12,161,4352,9,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,5,161,4362,8,161,10,161,12,161,4365,9,161,1,161,
+		1,161,3,161,4369,8,161,1,161,1,161,1,161,1,161,3,161,4375,8,161,1,161,
+		3,161,4378,8,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4387,
+		8,162,1,163,1,163,1,163,1,163,1,163,5,163,4394,8,163,10,163,12,163,4397,
+		9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4406,8,163,10,163,
+		12,163,4409,9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4418,
+		8,163,1,164,1,164,1,164,1,164,5,164,4424,8,164,10,164,12,164,4427,9,164,
+		1,164,1,164,1,165,1,165,1,165,5,165,4434,8,165,10,165,12,165,4437,9,165,
+		1,166,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4446,8,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4457,8,166,10,166,12,166,
+		4460,9,166,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4468,8,167,1,167,
+		1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,
+		4482,8,167,10,167,12,167,4485,9,167,1,168,1,168,1,169,1,169,3,169,4491,
+		8,169,1,170,3,170,4494,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,
+		4502,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4510,8,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,3,170,4518,8,170,1,170,1,170,1,170,1,170,
+		3,170,4524,8,170,1,170,3,170,4527,8,170,1,170,1,170,3,170,4531,8,170,1,
+		171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4541,8,171,1,171,1,
+		171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,1,171,3,171,4560,8,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,1,171,1,171,5,171,4572,8,171,10,171,12,171,4575,9,171,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4585,8,172,1,172,
+		1,172,1,172,1,172,1,172,4,172,4592,8,172,11,172,12,172,4593,1,172,1,172,
+		3,172,4598,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
 		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,3,172,4603,8,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4617,8,172,1,172,
-		3,172,4620,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,3,172,4633,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4652,
-		8,172,1,172,3,172,4655,8,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
-		4663,8,172,10,172,12,172,4666,9,172,1,172,3,172,4669,8,172,1,172,1,172,
-		1,172,1,172,1,172,3,172,4676,8,172,1,172,1,172,1,172,1,172,3,172,4682,
-		8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4691,8,172,1,172,
-		1,172,3,172,4695,8,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4703,
-		8,172,10,172,12,172,4706,9,172,3,172,4708,8,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4724,
-		8,172,10,172,12,172,4727,9,172,1,172,1,172,3,172,4731,8,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4744,8,172,
-		10,172,12,172,4747,9,172,1,173,1,173,1,173,1,173,1,174,1,174,1,174,3,174,
-		4756,8,174,1,174,1,174,1,174,1,174,1,174,3,174,4763,8,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,3,174,4771,8,174,1,174,3,174,4774,8,174,1,175,
-		3,175,4777,8,175,1,175,1,175,1,175,5,175,4782,8,175,10,175,12,175,4785,
-		9,175,1,175,1,175,3,175,4789,8,175,1,175,1,175,1,175,1,175,1,175,5,175,
-		4796,8,175,10,175,12,175,4799,9,175,3,175,4801,8,175,1,175,1,175,3,175,
-		4805,8,175,1,175,1,175,3,175,4809,8,175,1,176,1,176,1,176,1,176,1,176,
-		1,176,1,176,1,176,1,176,4,176,4820,8,176,11,176,12,176,4821,1,176,1,176,
-		1,176,1,176,3,176,4828,8,176,1,177,1,177,1,177,1,177,3,177,4834,8,177,
-		1,178,1,178,3,178,4838,8,178,1,178,1,178,1,178,3,178,4843,8,178,1,178,
-		1,178,1,178,1,178,1,178,5,178,4850,8,178,10,178,12,178,4853,9,178,3,178,
-		4855,8,178,1,178,3,178,4858,8,178,1,178,1,178,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,3,179,4870,8,179,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,3,180,4881,8,180,1,181,1,181,3,181,4885,8,181,
-		1,181,1,181,3,181,4889,8,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,3,182,4900,8,182,1,182,1,182,1,182,1,182,1,182,3,182,4907,
-		8,182,1,183,1,183,5,183,4911,8,183,10,183,12,183,4914,9,183,1,184,1,184,
-		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,1,185,5,185,4935,8,185,10,185,12,185,4938,9,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4947,8,185,10,185,12,185,
-		4950,9,185,1,185,1,185,5,185,4954,8,185,10,185,12,185,4957,9,185,1,185,
-		1,185,3,185,4961,8,185,1,185,1,185,1,185,3,185,4966,8,185,1,185,1,185,
-		3,185,4970,8,185,1,185,3,185,4973,8,185,1,185,5,185,4976,8,185,10,185,
-		12,185,4979,9,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,4987,8,185,
-		1,185,1,185,3,185,4991,8,185,1,185,5,185,4994,8,185,10,185,12,185,4997,
-		9,185,3,185,4999,8,185,1,186,1,186,3,186,5003,8,186,1,186,1,186,1,187,
-		1,187,1,187,1,187,5,187,5011,8,187,10,187,12,187,5014,9,187,1,187,1,187,
-		1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5027,8,189,
-		1,189,1,189,1,189,3,189,5032,8,189,1,189,3,189,5035,8,189,1,190,1,190,
-		1,190,1,190,3,190,5041,8,190,1,191,1,191,1,191,5,191,5046,8,191,10,191,
-		12,191,5049,9,191,1,192,1,192,3,192,5053,8,192,1,193,1,193,1,194,1,194,
-		1,194,1,194,5,194,5061,8,194,10,194,12,194,5064,9,194,1,194,1,194,1,195,
-		1,195,1,195,1,195,1,195,5,195,5073,8,195,10,195,12,195,5076,9,195,3,195,
-		5078,8,195,1,195,3,195,5081,8,195,1,195,1,195,1,196,1,196,1,196,1,196,
-		1,197,1,197,1,197,1,197,5,197,5093,8,197,10,197,12,197,5096,9,197,3,197,
-		5098,8,197,1,198,1,198,3,198,5102,8,198,1,198,1,198,1,198,1,198,1,198,
-		3,198,5109,8,198,1,199,1,199,1,199,1,199,3,199,5115,8,199,1,200,1,200,
-		1,200,1,200,3,200,5121,8,200,1,201,1,201,3,201,5125,8,201,1,202,1,202,
-		1,202,1,202,3,202,5131,8,202,1,203,1,203,1,204,1,204,1,205,1,205,1,206,
-		1,206,1,206,0,5,22,332,334,342,344,207,0,2,4,6,8,10,12,14,16,18,20,22,
-		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
-		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
-		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
-		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
-		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
-		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
-		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
-		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
-		402,404,406,408,410,412,0,113,1,0,332,333,3,0,460,460,487,487,493,494,
-		2,0,353,353,419,419,3,0,124,124,231,231,414,414,2,0,10,10,101,101,4,0,
-		10,10,101,102,161,161,364,369,2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,
-		72,179,179,3,0,147,147,202,202,326,326,2,0,202,202,326,326,2,0,16,16,346,
-		346,2,0,276,276,278,278,3,0,390,390,402,402,430,430,3,0,142,142,172,172,
-		420,420,2,0,177,177,194,194,2,0,186,186,272,272,4,0,94,94,161,161,172,
-		172,219,219,2,0,465,465,468,468,2,0,172,172,219,219,3,0,172,172,219,219,
-		301,301,2,0,64,64,219,219,2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,
-		208,333,333,2,0,81,81,340,340,3,0,40,40,142,142,321,321,2,0,130,130,396,
-		396,1,0,23,24,2,0,380,380,432,432,2,0,187,187,433,433,1,0,478,479,2,0,
-		76,78,213,213,8,0,33,33,163,163,223,223,230,230,281,281,298,298,314,315,
-		386,386,2,0,148,148,362,362,2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,
-		8,108,108,291,291,415,415,2,0,53,53,268,268,2,0,80,80,177,177,2,0,159,
-		159,194,194,2,0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,111,111,2,
-		0,29,29,74,74,3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,93,188,188,
-		250,250,2,0,41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,3,0,148,
-		148,362,362,415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,21,21,338,
-		338,4,0,22,22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,21,21,388,
-		388,2,0,280,280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,2,0,28,28,
-		320,320,2,0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,211,211,
-		218,218,253,253,293,293,358,358,378,378,391,392,3,0,145,145,174,174,260,
-		260,2,0,97,98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,263,263,
-		274,274,285,285,325,325,352,352,5,0,10,10,218,218,305,305,401,401,427,
-		427,5,0,29,29,130,130,242,242,264,264,338,339,2,0,66,66,300,300,2,0,89,
-		89,106,106,5,0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,413,413,
-		2,0,261,261,442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,3,0,250,
-		250,370,370,443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,
-		90,90,106,106,239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,267,267,
-		473,473,4,0,134,134,254,254,409,409,416,416,3,0,10,10,17,17,360,360,2,
-		0,461,464,468,470,2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,237,
-		475,477,2,0,43,43,411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,385,
-		3,0,76,79,212,213,423,425,1,0,466,467,3,0,158,158,303,303,333,333,2,0,
-		140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,402,
-		402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,229,
-		232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,2,
-		0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,12,
-		0,47,47,81,81,104,104,171,171,180,180,202,202,205,205,237,237,310,310,
-		314,314,326,327,340,340,1,0,487,489,25,0,10,11,13,13,32,32,48,48,55,55,
-		71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,
-		194,215,215,237,237,276,276,314,314,340,340,345,345,350,350,354,354,391,
-		391,419,420,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,
-		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
-		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,125,127,
-		127,129,133,135,140,144,144,146,146,148,152,154,155,157,159,162,170,173,
-		173,175,176,178,178,181,183,187,188,190,192,195,199,201,201,203,204,207,
-		211,214,214,216,218,220,230,232,236,238,245,247,250,252,253,255,258,261,
-		266,272,275,277,290,292,296,298,309,311,311,313,313,315,322,324,325,328,
-		339,341,344,347,349,351,353,355,363,365,366,368,368,370,380,382,390,392,
-		393,395,398,400,402,404,408,410,413,416,416,418,418,421,421,426,426,428,
-		436,441,443,445,449,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
-		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
-		109,124,124,126,126,128,128,134,134,141,143,145,145,153,153,156,156,160,
-		161,171,172,174,174,177,177,179,180,184,186,189,189,193,194,200,200,202,
-		202,205,206,212,213,215,215,219,219,237,237,246,246,251,251,254,254,260,
-		260,267,271,276,276,291,291,297,297,310,310,312,312,314,314,323,323,326,
-		327,340,340,345,345,350,350,354,354,364,364,367,367,369,369,381,381,391,
-		391,399,399,403,403,409,409,414,415,417,417,419,420,422,425,427,427,437,
-		440,444,444,6066,0,414,1,0,0,0,2,423,1,0,0,0,4,436,1,0,0,0,6,438,1,0,0,
-		0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,1,0,0,0,14,490,1,0,0,0,16,512,1,
-		0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,529,1,0,0,0,24,549,1,0,0,0,26,565,
-		1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,0,32,621,1,0,0,0,34,630,1,0,0,0,36,
-		642,1,0,0,0,38,651,1,0,0,0,40,653,1,0,0,0,42,674,1,0,0,0,44,717,1,0,0,
-		0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,1,0,0,0,52,792,1,0,0,0,54,798,1,
-		0,0,0,56,800,1,0,0,0,58,878,1,0,0,0,60,883,1,0,0,0,62,889,1,0,0,0,64,906,
-		1,0,0,0,66,918,1,0,0,0,68,924,1,0,0,0,70,935,1,0,0,0,72,962,1,0,0,0,74,
-		969,1,0,0,0,76,972,1,0,0,0,78,1033,1,0,0,0,80,1035,1,0,0,0,82,1064,1,0,
-		0,0,84,1066,1,0,0,0,86,1070,1,0,0,0,88,1104,1,0,0,0,90,1107,1,0,0,0,92,
-		1115,1,0,0,0,94,1120,1,0,0,0,96,1168,1,0,0,0,98,1213,1,0,0,0,100,1224,
-		1,0,0,0,102,1312,1,0,0,0,104,1320,1,0,0,0,106,1325,1,0,0,0,108,1329,1,
-		0,0,0,110,1350,1,0,0,0,112,1352,1,0,0,0,114,1356,1,0,0,0,116,1359,1,0,
-		0,0,118,1365,1,0,0,0,120,1413,1,0,0,0,122,1415,1,0,0,0,124,1431,1,0,0,
-		0,126,1440,1,0,0,0,128,1480,1,0,0,0,130,1507,1,0,0,0,132,1509,1,0,0,0,
-		134,1562,1,0,0,0,136,1588,1,0,0,0,138,1590,1,0,0,0,140,1596,1,0,0,0,142,
-		1623,1,0,0,0,144,1715,1,0,0,0,146,1741,1,0,0,0,148,1747,1,0,0,0,150,1757,
-		1,0,0,0,152,1776,1,0,0,0,154,1782,1,0,0,0,156,1867,1,0,0,0,158,1888,1,
-		0,0,0,160,1960,1,0,0,0,162,2060,1,0,0,0,164,2067,1,0,0,0,166,2069,1,0,
-		0,0,168,2079,1,0,0,0,170,2086,1,0,0,0,172,2108,1,0,0,0,174,2110,1,0,0,
-		0,176,2121,1,0,0,0,178,2466,1,0,0,0,180,2471,1,0,0,0,182,2473,1,0,0,0,
-		184,2476,1,0,0,0,186,2488,1,0,0,0,188,2510,1,0,0,0,190,2520,1,0,0,0,192,
-		2524,1,0,0,0,194,2580,1,0,0,0,196,2582,1,0,0,0,198,2587,1,0,0,0,200,2612,
-		1,0,0,0,202,2628,1,0,0,0,204,2659,1,0,0,0,206,2668,1,0,0,0,208,2704,1,
-		0,0,0,210,2706,1,0,0,0,212,2713,1,0,0,0,214,2741,1,0,0,0,216,2743,1,0,
-		0,0,218,2774,1,0,0,0,220,2786,1,0,0,0,222,2805,1,0,0,0,224,2821,1,0,0,
-		0,226,2823,1,0,0,0,228,2863,1,0,0,0,230,2893,1,0,0,0,232,2910,1,0,0,0,
-		234,2936,1,0,0,0,236,2939,1,0,0,0,238,2943,1,0,0,0,240,2958,1,0,0,0,242,
-		2960,1,0,0,0,244,3030,1,0,0,0,246,3032,1,0,0,0,248,3046,1,0,0,0,250,3100,
-		1,0,0,0,252,3119,1,0,0,0,254,3121,1,0,0,0,256,3129,1,0,0,0,258,3137,1,
-		0,0,0,260,3368,1,0,0,0,262,3372,1,0,0,0,264,3374,1,0,0,0,266,3380,1,0,
-		0,0,268,3457,1,0,0,0,270,3480,1,0,0,0,272,3482,1,0,0,0,274,3485,1,0,0,
-		0,276,3503,1,0,0,0,278,3527,1,0,0,0,280,3546,1,0,0,0,282,3556,1,0,0,0,
-		284,3563,1,0,0,0,286,3767,1,0,0,0,288,3769,1,0,0,0,290,3782,1,0,0,0,292,
-		3789,1,0,0,0,294,3822,1,0,0,0,296,3829,1,0,0,0,298,3831,1,0,0,0,300,3857,
-		1,0,0,0,302,4047,1,0,0,0,304,4049,1,0,0,0,306,4066,1,0,0,0,308,4098,1,
-		0,0,0,310,4101,1,0,0,0,312,4108,1,0,0,0,314,4134,1,0,0,0,316,4147,1,0,
-		0,0,318,4152,1,0,0,0,320,4160,1,0,0,0,322,4359,1,0,0,0,324,4368,1,0,0,
-		0,326,4399,1,0,0,0,328,4401,1,0,0,0,330,4412,1,0,0,0,332,4427,1,0,0,0,
-		334,4443,1,0,0,0,336,4468,1,0,0,0,338,4470,1,0,0,0,340,4512,1,0,0,0,342,
-		4522,1,0,0,0,344,4730,1,0,0,0,346,4748,1,0,0,0,348,4752,1,0,0,0,350,4776,
-		1,0,0,0,352,4827,1,0,0,0,354,4833,1,0,0,0,356,4835,1,0,0,0,358,4869,1,
-		0,0,0,360,4880,1,0,0,0,362,4882,1,0,0,0,364,4906,1,0,0,0,366,4908,1,0,
-		0,0,368,4915,1,0,0,0,370,4998,1,0,0,0,372,5000,1,0,0,0,374,5006,1,0,0,
-		0,376,5017,1,0,0,0,378,5034,1,0,0,0,380,5040,1,0,0,0,382,5042,1,0,0,0,
-		384,5052,1,0,0,0,386,5054,1,0,0,0,388,5056,1,0,0,0,390,5067,1,0,0,0,392,
-		5084,1,0,0,0,394,5097,1,0,0,0,396,5108,1,0,0,0,398,5114,1,0,0,0,400,5120,
-		1,0,0,0,402,5124,1,0,0,0,404,5130,1,0,0,0,406,5132,1,0,0,0,408,5134,1,
-		0,0,0,410,5136,1,0,0,0,412,5138,1,0,0,0,414,418,3,4,2,0,415,417,5,450,
-		0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,416,1,0,0,0,418,419,1,0,0,0,419,
-		421,1,0,0,0,420,418,1,0,0,0,421,422,5,0,0,1,422,1,1,0,0,0,423,424,3,332,
-		166,0,424,425,5,0,0,1,425,3,1,0,0,0,426,437,3,6,3,0,427,437,3,74,37,0,
-		428,437,3,286,143,0,429,437,3,268,134,0,430,437,3,278,139,0,431,437,3,
-		110,55,0,432,437,3,224,112,0,433,437,3,260,130,0,434,437,3,302,151,0,435,
-		437,3,322,161,0,436,426,1,0,0,0,436,427,1,0,0,0,436,428,1,0,0,0,436,429,
-		1,0,0,0,436,430,1,0,0,0,436,431,1,0,0,0,436,432,1,0,0,0,436,433,1,0,0,
-		0,436,434,1,0,0,0,436,435,1,0,0,0,437,5,1,0,0,0,438,440,3,10,5,0,439,441,
-		3,8,4,0,440,439,1,0,0,0,440,441,1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,
-		0,443,444,5,270,0,0,444,448,3,366,183,0,445,446,5,144,0,0,446,447,5,19,
-		0,0,447,449,3,398,199,0,448,445,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,
-		0,450,452,3,390,195,0,451,450,1,0,0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,
-		455,3,12,6,0,454,453,1,0,0,0,454,455,1,0,0,0,455,456,1,0,0,0,456,467,3,
-		22,11,0,457,458,5,268,0,0,458,459,5,38,0,0,459,464,3,362,181,0,460,461,
-		5,451,0,0,461,463,3,362,181,0,462,460,1,0,0,0,463,466,1,0,0,0,464,462,
-		1,0,0,0,464,465,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,467,457,1,0,0,
-		0,467,468,1,0,0,0,468,470,1,0,0,0,469,471,3,16,8,0,470,469,1,0,0,0,470,
-		471,1,0,0,0,471,475,1,0,0,0,472,474,3,20,10,0,473,472,1,0,0,0,474,477,
-		1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,11,1,0,0,0,477,475,1,0,0,0,
-		478,480,5,440,0,0,479,481,5,307,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,
-		482,1,0,0,0,482,487,3,14,7,0,483,484,5,451,0,0,484,486,3,14,7,0,485,483,
-		1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,488,1,0,0,0,488,13,1,0,0,0,
-		489,487,1,0,0,0,490,492,3,398,199,0,491,493,3,388,194,0,492,491,1,0,0,
-		0,492,493,1,0,0,0,493,494,1,0,0,0,494,495,5,19,0,0,495,496,5,453,0,0,496,
-		497,3,10,5,0,497,498,5,454,0,0,498,15,1,0,0,0,499,500,5,206,0,0,500,505,
-		3,18,9,0,501,502,5,451,0,0,502,506,3,18,9,0,503,504,5,259,0,0,504,506,
-		3,18,9,0,505,501,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,513,1,0,0,
-		0,507,508,5,259,0,0,508,510,3,18,9,0,509,511,7,0,0,0,510,509,1,0,0,0,510,
-		511,1,0,0,0,511,513,1,0,0,0,512,499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,
-		0,0,514,515,7,1,0,0,515,19,1,0,0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,
-		522,5,252,0,0,519,520,5,357,0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,
-		519,1,0,0,0,521,522,1,0,0,0,522,528,1,0,0,0,523,524,5,215,0,0,524,525,
-		5,174,0,0,525,526,5,353,0,0,526,528,5,238,0,0,527,516,1,0,0,0,527,523,
-		1,0,0,0,528,21,1,0,0,0,529,530,6,11,-1,0,530,531,3,26,13,0,531,546,1,0,
-		0,0,532,533,10,3,0,0,533,535,5,184,0,0,534,536,3,24,12,0,535,534,1,0,0,
-		0,535,536,1,0,0,0,536,537,1,0,0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,
-		541,7,3,0,0,540,542,3,24,12,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,
-		1,0,0,0,543,545,3,22,11,3,544,532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,
-		0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,
-		550,7,4,0,0,550,25,1,0,0,0,551,566,3,30,15,0,552,553,5,427,0,0,553,558,
-		3,28,14,0,554,555,5,451,0,0,555,557,3,28,14,0,556,554,1,0,0,0,557,560,
-		1,0,0,0,558,556,1,0,0,0,558,559,1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,
-		0,561,562,5,453,0,0,562,563,3,10,5,0,563,564,5,454,0,0,564,566,1,0,0,0,
-		565,551,1,0,0,0,565,552,1,0,0,0,565,561,1,0,0,0,566,27,1,0,0,0,567,569,
-		5,332,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,570,1,0,0,0,570,572,5,453,
-		0,0,571,573,3,330,165,0,572,571,1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,
-		0,574,575,5,454,0,0,575,29,1,0,0,0,576,580,5,345,0,0,577,579,3,32,16,0,
-		578,577,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,
-		1,0,0,0,582,580,1,0,0,0,583,588,3,34,17,0,584,585,5,451,0,0,585,587,3,
-		34,17,0,586,584,1,0,0,0,587,590,1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,
-		0,589,593,1,0,0,0,590,588,1,0,0,0,591,592,5,145,0,0,592,594,3,48,24,0,
-		593,591,1,0,0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,596,5,438,0,0,596,
-		598,3,332,166,0,597,595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,
-		3,42,21,0,600,599,1,0,0,0,600,601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,
-		0,0,603,605,3,332,166,0,604,602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,
-		0,606,607,5,297,0,0,607,609,3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,
-		0,609,619,1,0,0,0,610,611,5,439,0,0,611,616,3,40,20,0,612,613,5,451,0,
-		0,613,615,3,40,20,0,614,612,1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,
-		617,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,
-		0,0,0,620,31,1,0,0,0,621,622,7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,
-		624,628,3,332,166,0,625,626,5,19,0,0,626,629,3,38,19,0,627,629,3,400,200,
-		0,628,625,1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,
-		623,1,0,0,0,630,624,1,0,0,0,631,35,1,0,0,0,632,633,3,398,199,0,633,639,
-		5,452,0,0,634,635,3,402,201,0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,
-		1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,
-		0,641,639,1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,
-		647,5,475,0,0,645,646,5,124,0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,
-		648,1,0,0,0,648,37,1,0,0,0,649,652,3,398,199,0,650,652,3,366,183,0,651,
-		649,1,0,0,0,651,650,1,0,0,0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,
-		5,19,0,0,655,656,3,356,178,0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,
-		5,38,0,0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,5,38,0,0,662,667,3,
-		44,22,0,663,664,5,451,0,0,664,666,3,44,22,0,665,663,1,0,0,0,666,669,1,
-		0,0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,
-		670,671,5,440,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,
-		675,1,0,0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,
-		0,0,677,678,5,453,0,0,678,683,3,46,23,0,679,680,5,451,0,0,680,682,3,46,
-		23,0,681,679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,
-		686,1,0,0,0,685,683,1,0,0,0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,
-		5,73,0,0,689,690,5,453,0,0,690,695,3,46,23,0,691,692,5,451,0,0,692,694,
-		3,46,23,0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,
-		0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,
-		700,701,5,157,0,0,701,702,5,351,0,0,702,703,5,453,0,0,703,708,3,46,23,
-		0,704,705,5,451,0,0,705,707,3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,
-		708,706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,
-		5,454,0,0,712,718,1,0,0,0,713,715,3,332,166,0,714,716,7,7,0,0,715,714,
-		1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,
-		0,717,700,1,0,0,0,717,713,1,0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,
-		722,3,330,165,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,
-		5,454,0,0,724,726,3,332,166,0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,
-		0,0,0,727,732,3,50,25,0,728,729,5,451,0,0,729,731,3,50,25,0,730,728,1,
-		0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,
-		732,1,0,0,0,735,739,3,58,29,0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,
-		1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,
-		742,744,7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,
-		5,193,0,0,746,748,3,56,28,0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,
-		0,0,0,749,751,3,58,29,0,750,752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,
-		0,0,752,793,1,0,0,0,753,754,5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,
-		0,756,755,1,0,0,0,756,757,1,0,0,0,757,793,1,0,0,0,758,760,7,9,0,0,759,
-		761,5,269,0,0,760,759,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,
-		5,193,0,0,763,765,3,56,28,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,
-		0,0,0,766,768,3,58,29,0,767,769,3,54,27,0,768,767,1,0,0,0,768,769,1,0,
-		0,0,769,793,1,0,0,0,770,772,7,10,0,0,771,770,1,0,0,0,771,772,1,0,0,0,772,
-		773,1,0,0,0,773,774,7,11,0,0,774,776,5,193,0,0,775,777,3,56,28,0,776,775,
-		1,0,0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,780,3,58,29,0,779,781,3,54,
-		27,0,780,779,1,0,0,0,780,781,1,0,0,0,781,793,1,0,0,0,782,788,5,246,0,0,
-		783,789,5,179,0,0,784,786,7,9,0,0,785,787,5,269,0,0,786,785,1,0,0,0,786,
-		787,1,0,0,0,787,789,1,0,0,0,788,783,1,0,0,0,788,784,1,0,0,0,788,789,1,
-		0,0,0,789,790,1,0,0,0,790,791,5,193,0,0,791,793,3,58,29,0,792,743,1,0,
-		0,0,792,753,1,0,0,0,792,758,1,0,0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,
-		53,1,0,0,0,794,795,5,260,0,0,795,799,3,332,166,0,796,797,5,422,0,0,797,
-		799,3,388,194,0,798,794,1,0,0,0,798,796,1,0,0,0,799,55,1,0,0,0,800,801,
-		5,455,0,0,801,806,3,398,199,0,802,803,5,474,0,0,803,805,3,398,199,0,804,
-		802,1,0,0,0,805,808,1,0,0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,809,1,
-		0,0,0,808,806,1,0,0,0,809,810,5,456,0,0,810,57,1,0,0,0,811,813,5,200,0,
-		0,812,811,1,0,0,0,812,813,1,0,0,0,813,814,1,0,0,0,814,815,5,453,0,0,815,
-		816,3,10,5,0,816,818,5,454,0,0,817,819,3,60,30,0,818,817,1,0,0,0,818,819,
-		1,0,0,0,819,879,1,0,0,0,820,821,5,453,0,0,821,822,3,48,24,0,822,823,5,
-		454,0,0,823,879,1,0,0,0,824,825,5,457,0,0,825,826,3,398,199,0,826,827,
-		3,50,25,0,827,828,5,458,0,0,828,879,1,0,0,0,829,830,5,391,0,0,830,831,
-		5,453,0,0,831,832,3,384,192,0,832,834,5,453,0,0,833,835,3,330,165,0,834,
-		833,1,0,0,0,834,835,1,0,0,0,835,836,1,0,0,0,836,837,5,454,0,0,837,839,
-		5,454,0,0,838,840,3,60,30,0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,
-		0,0,0,841,843,5,200,0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,
-		0,844,845,3,382,191,0,845,847,5,453,0,0,846,848,3,330,165,0,847,846,1,
-		0,0,0,847,848,1,0,0,0,848,849,1,0,0,0,849,851,5,454,0,0,850,852,3,60,30,
-		0,851,850,1,0,0,0,851,852,1,0,0,0,852,879,1,0,0,0,853,855,3,382,191,0,
-		854,856,3,62,31,0,855,854,1,0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,
-		859,3,64,32,0,858,857,1,0,0,0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,
-		3,66,33,0,861,860,1,0,0,0,861,862,1,0,0,0,862,866,1,0,0,0,863,865,3,68,
-		34,0,864,863,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,
-		870,1,0,0,0,868,866,1,0,0,0,869,871,3,60,30,0,870,869,1,0,0,0,870,871,
-		1,0,0,0,871,875,1,0,0,0,872,874,3,70,35,0,873,872,1,0,0,0,874,877,1,0,
-		0,0,875,873,1,0,0,0,875,876,1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,
-		812,1,0,0,0,878,820,1,0,0,0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,
-		0,0,0,878,853,1,0,0,0,879,59,1,0,0,0,880,881,5,19,0,0,881,884,3,38,19,
-		0,882,884,3,400,200,0,883,880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,
-		885,887,3,388,194,0,886,885,1,0,0,0,886,887,1,0,0,0,887,61,1,0,0,0,888,
-		890,5,396,0,0,889,888,1,0,0,0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,
-		7,12,0,0,892,893,5,453,0,0,893,898,3,398,199,0,894,895,5,451,0,0,895,897,
-		3,398,199,0,896,894,1,0,0,0,897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,
-		0,0,0,899,901,1,0,0,0,900,898,1,0,0,0,901,902,5,454,0,0,902,905,1,0,0,
-		0,903,905,3,398,199,0,904,892,1,0,0,0,904,903,1,0,0,0,905,63,1,0,0,0,906,
-		907,5,394,0,0,907,908,5,453,0,0,908,913,5,487,0,0,909,910,5,451,0,0,910,
-		912,5,487,0,0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,
-		1,0,0,0,914,916,1,0,0,0,915,913,1,0,0,0,916,917,5,454,0,0,917,65,1,0,0,
-		0,918,919,5,141,0,0,919,920,7,13,0,0,920,921,5,19,0,0,921,922,5,257,0,
-		0,922,923,3,332,166,0,923,67,1,0,0,0,924,925,5,455,0,0,925,930,3,398,199,
-		0,926,927,5,451,0,0,927,929,3,398,199,0,928,926,1,0,0,0,929,932,1,0,0,
-		0,930,928,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,
-		934,5,456,0,0,934,69,1,0,0,0,935,936,7,14,0,0,936,945,7,15,0,0,937,943,
-		5,141,0,0,938,944,5,193,0,0,939,940,5,268,0,0,940,944,5,38,0,0,941,942,
-		5,156,0,0,942,944,5,38,0,0,943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,
-		0,0,944,946,1,0,0,0,945,937,1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,
-		956,5,453,0,0,948,953,3,72,36,0,949,950,5,451,0,0,950,952,3,72,36,0,951,
-		949,1,0,0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,
-		0,0,0,955,953,1,0,0,0,956,948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,
-		958,959,5,454,0,0,959,71,1,0,0,0,960,963,3,398,199,0,961,963,5,291,0,0,
-		962,960,1,0,0,0,962,961,1,0,0,0,963,73,1,0,0,0,964,970,3,76,38,0,965,970,
-		3,94,47,0,966,970,3,96,48,0,967,970,3,98,49,0,968,970,3,100,50,0,969,964,
-		1,0,0,0,969,965,1,0,0,0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,
-		0,970,75,1,0,0,0,971,973,3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,
-		974,1,0,0,0,974,976,3,78,39,0,975,977,5,391,0,0,976,975,1,0,0,0,976,977,
-		1,0,0,0,977,978,1,0,0,0,978,980,3,382,191,0,979,981,3,82,41,0,980,979,
-		1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,3,84,42,0,983,982,1,0,
-		0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,987,3,86,43,0,986,985,1,0,0,0,
-		986,987,1,0,0,0,987,989,1,0,0,0,988,990,3,84,42,0,989,988,1,0,0,0,989,
-		990,1,0,0,0,990,993,1,0,0,0,991,992,5,38,0,0,992,994,5,243,0,0,993,991,
-		1,0,0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,390,195,0,996,995,1,
-		0,0,0,996,997,1,0,0,0,997,998,1,0,0,0,998,1011,3,88,44,0,999,1000,5,260,
-		0,0,1000,1001,5,108,0,0,1001,1002,5,194,0,0,1002,1003,5,419,0,0,1003,1008,
-		3,92,46,0,1004,1005,5,451,0,0,1005,1007,3,92,46,0,1006,1004,1,0,0,0,1007,
-		1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,1012,1,0,0,0,1010,
-		1008,1,0,0,0,1011,999,1,0,0,0,1011,1012,1,0,0,0,1012,77,1,0,0,0,1013,1017,
-		5,180,0,0,1014,1016,3,80,40,0,1015,1014,1,0,0,0,1016,1019,1,0,0,0,1017,
-		1015,1,0,0,0,1017,1018,1,0,0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1020,
-		1022,7,16,0,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1034,1,0,0,0,1023,
-		1027,5,314,0,0,1024,1026,3,80,40,0,1025,1024,1,0,0,0,1026,1029,1,0,0,0,
-		1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1031,1,0,0,0,1029,1027,1,0,0,
-		0,1030,1032,5,186,0,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,
-		0,0,0,1033,1013,1,0,0,0,1033,1023,1,0,0,0,1034,79,1,0,0,0,1035,1036,7,
-		17,0,0,1036,81,1,0,0,0,1037,1039,5,396,0,0,1038,1037,1,0,0,0,1038,1039,
-		1,0,0,0,1039,1040,1,0,0,0,1040,1041,7,12,0,0,1041,1042,5,453,0,0,1042,
-		1047,3,398,199,0,1043,1044,5,451,0,0,1044,1046,3,398,199,0,1045,1043,1,
-		0,0,0,1046,1049,1,0,0,0,1047,1045,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
-		1,0,0,0,1049,1047,1,0,0,0,1050,1051,5,454,0,0,1051,1065,1,0,0,0,1052,1053,
-		5,276,0,0,1053,1054,5,453,0,0,1054,1059,3,92,46,0,1055,1056,5,451,0,0,
-		1056,1058,3,92,46,0,1057,1055,1,0,0,0,1058,1061,1,0,0,0,1059,1057,1,0,
-		0,0,1059,1060,1,0,0,0,1060,1062,1,0,0,0,1061,1059,1,0,0,0,1062,1063,5,
-		454,0,0,1063,1065,1,0,0,0,1064,1038,1,0,0,0,1064,1052,1,0,0,0,1065,83,
-		1,0,0,0,1066,1067,5,440,0,0,1067,1068,5,198,0,0,1068,1069,3,38,19,0,1069,
-		85,1,0,0,0,1070,1079,5,453,0,0,1071,1076,3,382,191,0,1072,1073,5,451,0,
-		0,1073,1075,3,382,191,0,1074,1072,1,0,0,0,1075,1078,1,0,0,0,1076,1074,
-		1,0,0,0,1076,1077,1,0,0,0,1077,1080,1,0,0,0,1078,1076,1,0,0,0,1079,1071,
-		1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,5,454,0,0,1082,87,
-		1,0,0,0,1083,1084,5,426,0,0,1084,1089,3,90,45,0,1085,1086,5,451,0,0,1086,
-		1088,3,90,45,0,1087,1085,1,0,0,0,1088,1091,1,0,0,0,1089,1087,1,0,0,0,1089,
-		1090,1,0,0,0,1090,1105,1,0,0,0,1091,1089,1,0,0,0,1092,1093,5,350,0,0,1093,
-		1098,3,92,46,0,1094,1095,5,451,0,0,1095,1097,3,92,46,0,1096,1094,1,0,0,
-		0,1097,1100,1,0,0,0,1098,1096,1,0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,
-		0,0,1100,1098,1,0,0,0,1101,1105,3,10,5,0,1102,1103,5,91,0,0,1103,1105,
-		5,427,0,0,1104,1083,1,0,0,0,1104,1092,1,0,0,0,1104,1101,1,0,0,0,1104,1102,
-		1,0,0,0,1105,89,1,0,0,0,1106,1108,5,332,0,0,1107,1106,1,0,0,0,1107,1108,
-		1,0,0,0,1108,1109,1,0,0,0,1109,1111,5,453,0,0,1110,1112,3,330,165,0,1111,
-		1110,1,0,0,0,1111,1112,1,0,0,0,1112,1113,1,0,0,0,1113,1114,5,454,0,0,1114,
-		91,1,0,0,0,1115,1116,3,382,191,0,1116,1117,7,18,0,0,1117,1118,3,332,166,
-		0,1118,93,1,0,0,0,1119,1121,3,12,6,0,1120,1119,1,0,0,0,1120,1121,1,0,0,
-		0,1121,1122,1,0,0,0,1122,1126,5,419,0,0,1123,1125,7,19,0,0,1124,1123,1,
-		0,0,0,1125,1128,1,0,0,0,1126,1124,1,0,0,0,1126,1127,1,0,0,0,1127,1129,
-		1,0,0,0,1128,1126,1,0,0,0,1129,1133,3,382,191,0,1130,1131,5,19,0,0,1131,
-		1134,3,38,19,0,1132,1134,3,400,200,0,1133,1130,1,0,0,0,1133,1132,1,0,0,
-		0,1133,1134,1,0,0,0,1134,1135,1,0,0,0,1135,1136,5,350,0,0,1136,1141,3,
-		92,46,0,1137,1138,5,451,0,0,1138,1140,3,92,46,0,1139,1137,1,0,0,0,1140,
-		1143,1,0,0,0,1141,1139,1,0,0,0,1141,1142,1,0,0,0,1142,1146,1,0,0,0,1143,
-		1141,1,0,0,0,1144,1145,5,145,0,0,1145,1147,3,48,24,0,1146,1144,1,0,0,0,
-		1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,1149,5,438,0,0,1149,1151,3,332,
-		166,0,1150,1148,1,0,0,0,1150,1151,1,0,0,0,1151,1162,1,0,0,0,1152,1153,
-		5,268,0,0,1153,1154,5,38,0,0,1154,1159,3,362,181,0,1155,1156,5,451,0,0,
-		1156,1158,3,362,181,0,1157,1155,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,
-		0,0,0,1159,1160,1,0,0,0,1160,1163,1,0,0,0,1161,1159,1,0,0,0,1162,1152,
-		1,0,0,0,1162,1163,1,0,0,0,1163,1165,1,0,0,0,1164,1166,3,16,8,0,1165,1164,
-		1,0,0,0,1165,1166,1,0,0,0,1166,95,1,0,0,0,1167,1169,3,12,6,0,1168,1167,
-		1,0,0,0,1168,1169,1,0,0,0,1169,1170,1,0,0,0,1170,1174,5,96,0,0,1171,1173,
-		7,20,0,0,1172,1171,1,0,0,0,1173,1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,
-		1,0,0,0,1175,1177,1,0,0,0,1176,1174,1,0,0,0,1177,1178,5,145,0,0,1178,1180,
-		3,382,191,0,1179,1181,3,62,31,0,1180,1179,1,0,0,0,1180,1181,1,0,0,0,1181,
-		1185,1,0,0,0,1182,1183,5,19,0,0,1183,1186,3,38,19,0,1184,1186,3,400,200,
-		0,1185,1182,1,0,0,0,1185,1184,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,
-		0,0,1187,1189,3,62,31,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1192,
-		1,0,0,0,1190,1191,5,422,0,0,1191,1193,3,48,24,0,1192,1190,1,0,0,0,1192,
-		1193,1,0,0,0,1193,1196,1,0,0,0,1194,1195,5,438,0,0,1195,1197,3,332,166,
-		0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1208,1,0,0,0,1198,1199,5,268,
-		0,0,1199,1200,5,38,0,0,1200,1205,3,362,181,0,1201,1202,5,451,0,0,1202,
-		1204,3,362,181,0,1203,1201,1,0,0,0,1204,1207,1,0,0,0,1205,1203,1,0,0,0,
-		1205,1206,1,0,0,0,1206,1209,1,0,0,0,1207,1205,1,0,0,0,1208,1198,1,0,0,
-		0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1212,3,16,8,0,1211,1210,1,0,
-		0,0,1211,1212,1,0,0,0,1212,97,1,0,0,0,1213,1215,5,410,0,0,1214,1216,5,
-		391,0,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1217,1,0,0,0,1217,1219,
-		3,382,191,0,1218,1220,3,62,31,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,
-		1222,1,0,0,0,1221,1223,5,142,0,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,
-		99,1,0,0,0,1224,1225,5,210,0,0,1225,1227,5,80,0,0,1226,1228,7,21,0,0,1227,
-		1226,1,0,0,0,1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1231,5,211,0,0,1230,
-		1229,1,0,0,0,1230,1231,1,0,0,0,1231,1232,1,0,0,0,1232,1233,5,178,0,0,1233,
-		1235,3,366,183,0,1234,1236,7,22,0,0,1235,1234,1,0,0,0,1235,1236,1,0,0,
-		0,1236,1237,1,0,0,0,1237,1238,5,186,0,0,1238,1239,5,391,0,0,1239,1241,
-		3,382,191,0,1240,1242,3,62,31,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,
-		1249,1,0,0,0,1243,1244,5,48,0,0,1244,1247,5,350,0,0,1245,1247,5,49,0,0,
-		1246,1243,1,0,0,0,1246,1245,1,0,0,0,1247,1248,1,0,0,0,1248,1250,3,380,
-		190,0,1249,1246,1,0,0,0,1249,1250,1,0,0,0,1250,1257,1,0,0,0,1251,1253,
-		7,23,0,0,1252,1254,3,102,51,0,1253,1252,1,0,0,0,1254,1255,1,0,0,0,1255,
-		1253,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,0,0,0,1257,1251,1,0,0,0,1257,
-		1258,1,0,0,0,1258,1265,1,0,0,0,1259,1261,5,208,0,0,1260,1262,3,104,52,
-		0,1261,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1261,1,0,0,0,1263,1264,1,0,
-		0,0,1264,1266,1,0,0,0,1265,1259,1,0,0,0,1265,1266,1,0,0,0,1266,1270,1,
-		0,0,0,1267,1268,5,172,0,0,1268,1269,5,487,0,0,1269,1271,7,24,0,0,1270,
-		1267,1,0,0,0,1270,1271,1,0,0,0,1271,1284,1,0,0,0,1272,1281,5,453,0,0,1273,
-		1278,3,108,54,0,1274,1275,5,451,0,0,1275,1277,3,108,54,0,1276,1274,1,0,
-		0,0,1277,1280,1,0,0,0,1278,1276,1,0,0,0,1278,1279,1,0,0,0,1279,1282,1,
-		0,0,0,1280,1278,1,0,0,0,1281,1273,1,0,0,0,1281,1282,1,0,0,0,1282,1283,
-		1,0,0,0,1283,1285,5,454,0,0,1284,1272,1,0,0,0,1284,1285,1,0,0,0,1285,1295,
-		1,0,0,0,1286,1287,5,350,0,0,1287,1292,3,92,46,0,1288,1289,5,451,0,0,1289,
-		1291,3,92,46,0,1290,1288,1,0,0,0,1291,1294,1,0,0,0,1292,1290,1,0,0,0,1292,
-		1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,0,1295,1286,1,0,0,0,1295,
-		1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,390,195,0,1298,1297,1,0,0,0,
-		1298,1299,1,0,0,0,1299,101,1,0,0,0,1300,1301,5,397,0,0,1301,1302,5,38,
-		0,0,1302,1313,3,106,53,0,1303,1305,5,266,0,0,1304,1303,1,0,0,0,1304,1305,
-		1,0,0,0,1305,1306,1,0,0,0,1306,1307,5,112,0,0,1307,1308,5,38,0,0,1308,
-		1313,3,106,53,0,1309,1310,5,121,0,0,1310,1311,5,38,0,0,1311,1313,3,106,
-		53,0,1312,1300,1,0,0,0,1312,1304,1,0,0,0,1312,1309,1,0,0,0,1313,103,1,
-		0,0,0,1314,1315,5,372,0,0,1315,1316,5,38,0,0,1316,1321,3,106,53,0,1317,
-		1318,5,397,0,0,1318,1319,5,38,0,0,1319,1321,3,106,53,0,1320,1314,1,0,0,
-		0,1320,1317,1,0,0,0,1321,105,1,0,0,0,1322,1326,3,366,183,0,1323,1326,5,
-		490,0,0,1324,1326,5,491,0,0,1325,1322,1,0,0,0,1325,1323,1,0,0,0,1325,1324,
-		1,0,0,0,1326,107,1,0,0,0,1327,1330,3,382,191,0,1328,1330,5,494,0,0,1329,
-		1327,1,0,0,0,1329,1328,1,0,0,0,1330,109,1,0,0,0,1331,1351,3,118,59,0,1332,
-		1351,3,122,61,0,1333,1351,3,124,62,0,1334,1351,3,126,63,0,1335,1351,3,
-		128,64,0,1336,1351,3,176,88,0,1337,1351,3,186,93,0,1338,1351,3,188,94,
-		0,1339,1351,3,192,96,0,1340,1351,3,198,99,0,1341,1351,3,200,100,0,1342,
-		1351,3,202,101,0,1343,1351,3,204,102,0,1344,1351,3,206,103,0,1345,1351,
-		3,208,104,0,1346,1351,3,210,105,0,1347,1351,3,212,106,0,1348,1351,3,216,
-		108,0,1349,1351,3,222,111,0,1350,1331,1,0,0,0,1350,1332,1,0,0,0,1350,1333,
-		1,0,0,0,1350,1334,1,0,0,0,1350,1335,1,0,0,0,1350,1336,1,0,0,0,1350,1337,
-		1,0,0,0,1350,1338,1,0,0,0,1350,1339,1,0,0,0,1350,1340,1,0,0,0,1350,1341,
-		1,0,0,0,1350,1342,1,0,0,0,1350,1343,1,0,0,0,1350,1344,1,0,0,0,1350,1345,
-		1,0,0,0,1350,1346,1,0,0,0,1350,1347,1,0,0,0,1350,1348,1,0,0,0,1350,1349,
-		1,0,0,0,1351,111,1,0,0,0,1352,1353,5,171,0,0,1353,1354,5,251,0,0,1354,
-		1355,5,126,0,0,1355,113,1,0,0,0,1356,1357,5,171,0,0,1357,1358,5,126,0,
-		0,1358,115,1,0,0,0,1359,1361,5,57,0,0,1360,1362,5,468,0,0,1361,1360,1,
-		0,0,0,1361,1362,1,0,0,0,1362,1363,1,0,0,0,1363,1364,3,366,183,0,1364,117,
-		1,0,0,0,1365,1366,5,71,0,0,1366,1368,7,25,0,0,1367,1369,3,112,56,0,1368,
-		1367,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1374,3,382,191,0,
-		1371,1373,3,120,60,0,1372,1371,1,0,0,0,1373,1376,1,0,0,0,1374,1372,1,0,
-		0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,1,0,0,0,1377,1379,3,
-		390,195,0,1378,1377,1,0,0,0,1378,1379,1,0,0,0,1379,119,1,0,0,0,1380,1382,
-		5,91,0,0,1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1386,1,0,0,0,1383,1384,
-		5,48,0,0,1384,1387,5,350,0,0,1385,1387,5,49,0,0,1386,1383,1,0,0,0,1386,
-		1385,1,0,0,0,1387,1389,1,0,0,0,1388,1390,5,468,0,0,1389,1388,1,0,0,0,1389,
-		1390,1,0,0,0,1390,1391,1,0,0,0,1391,1414,3,380,190,0,1392,1394,5,91,0,
-		0,1393,1392,1,0,0,0,1393,1394,1,0,0,0,1394,1395,1,0,0,0,1395,1397,5,54,
-		0,0,1396,1398,5,468,0,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1399,
-		1,0,0,0,1399,1414,3,380,190,0,1400,1402,5,91,0,0,1401,1400,1,0,0,0,1401,
-		1402,1,0,0,0,1402,1403,1,0,0,0,1403,1405,5,114,0,0,1404,1406,5,468,0,0,
-		1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1407,1,0,0,0,1407,1414,3,366,
-		183,0,1408,1410,5,57,0,0,1409,1411,5,468,0,0,1410,1409,1,0,0,0,1410,1411,
-		1,0,0,0,1411,1412,1,0,0,0,1412,1414,3,366,183,0,1413,1381,1,0,0,0,1413,
-		1393,1,0,0,0,1413,1401,1,0,0,0,1413,1408,1,0,0,0,1414,121,1,0,0,0,1415,
-		1416,5,11,0,0,1416,1418,7,25,0,0,1417,1419,3,398,199,0,1418,1417,1,0,0,
-		0,1418,1419,1,0,0,0,1419,1429,1,0,0,0,1420,1422,3,120,60,0,1421,1420,1,
-		0,0,0,1422,1423,1,0,0,0,1423,1421,1,0,0,0,1423,1424,1,0,0,0,1424,1430,
-		1,0,0,0,1425,1426,5,312,0,0,1426,1430,3,398,199,0,1427,1428,5,350,0,0,
-		1428,1430,3,390,195,0,1429,1421,1,0,0,0,1429,1425,1,0,0,0,1429,1427,1,
-		0,0,0,1430,123,1,0,0,0,1431,1432,5,106,0,0,1432,1434,7,25,0,0,1433,1435,
-		3,114,57,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1436,1,0,0,0,1436,
-		1438,3,382,191,0,1437,1439,7,26,0,0,1438,1437,1,0,0,0,1438,1439,1,0,0,
-		0,1439,125,1,0,0,0,1440,1442,5,71,0,0,1441,1443,7,27,0,0,1442,1441,1,0,
-		0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1446,5,391,0,0,1445,1447,
-		3,112,56,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,
-		1463,3,382,191,0,1449,1450,5,453,0,0,1450,1455,3,130,65,0,1451,1452,5,
-		451,0,0,1452,1454,3,130,65,0,1453,1451,1,0,0,0,1454,1457,1,0,0,0,1455,
-		1453,1,0,0,0,1455,1456,1,0,0,0,1456,1459,1,0,0,0,1457,1455,1,0,0,0,1458,
-		1460,5,451,0,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1461,1,0,0,0,1461,
-		1462,5,454,0,0,1462,1464,1,0,0,0,1463,1449,1,0,0,0,1463,1464,1,0,0,0,1464,
-		1468,1,0,0,0,1465,1467,3,156,78,0,1466,1465,1,0,0,0,1467,1470,1,0,0,0,
-		1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1478,1,0,0,0,1470,1468,1,0,0,
-		0,1471,1473,7,22,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1475,1,0,
-		0,0,1474,1476,5,19,0,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,1477,1,
-		0,0,0,1477,1479,3,10,5,0,1478,1472,1,0,0,0,1478,1479,1,0,0,0,1479,127,
-		1,0,0,0,1480,1482,5,71,0,0,1481,1483,7,27,0,0,1482,1481,1,0,0,0,1482,1483,
-		1,0,0,0,1483,1484,1,0,0,0,1484,1486,5,391,0,0,1485,1487,3,112,56,0,1486,
-		1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1496,3,382,191,0,
-		1489,1490,5,205,0,0,1490,1497,3,382,191,0,1491,1492,5,453,0,0,1492,1493,
-		5,205,0,0,1493,1494,3,382,191,0,1494,1495,5,454,0,0,1495,1497,1,0,0,0,
-		1496,1489,1,0,0,0,1496,1491,1,0,0,0,1497,1499,1,0,0,0,1498,1500,3,390,
-		195,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,129,1,0,0,0,1501,1508,3,
-		132,66,0,1502,1508,3,140,70,0,1503,1508,3,144,72,0,1504,1508,3,148,74,
-		0,1505,1508,3,154,77,0,1506,1508,3,398,199,0,1507,1501,1,0,0,0,1507,1502,
-		1,0,0,0,1507,1503,1,0,0,0,1507,1504,1,0,0,0,1507,1505,1,0,0,0,1507,1506,
-		1,0,0,0,1508,131,1,0,0,0,1509,1510,3,398,199,0,1510,1514,3,370,185,0,1511,
-		1513,3,134,67,0,1512,1511,1,0,0,0,1513,1516,1,0,0,0,1514,1512,1,0,0,0,
-		1514,1515,1,0,0,0,1515,133,1,0,0,0,1516,1514,1,0,0,0,1517,1518,5,251,0,
-		0,1518,1563,5,254,0,0,1519,1563,5,254,0,0,1520,1521,5,91,0,0,1521,1563,
-		3,136,68,0,1522,1523,5,260,0,0,1523,1524,5,419,0,0,1524,1563,3,332,166,
-		0,1525,1563,7,28,0,0,1526,1563,3,116,58,0,1527,1528,5,291,0,0,1528,1563,
-		5,194,0,0,1529,1531,5,415,0,0,1530,1532,5,194,0,0,1531,1530,1,0,0,0,1531,
-		1532,1,0,0,0,1532,1563,1,0,0,0,1533,1563,5,194,0,0,1534,1563,3,138,69,
-		0,1535,1536,5,151,0,0,1536,1538,5,12,0,0,1537,1535,1,0,0,0,1537,1538,1,
-		0,0,0,1538,1539,1,0,0,0,1539,1540,5,19,0,0,1540,1541,5,453,0,0,1541,1542,
-		3,332,166,0,1542,1544,5,454,0,0,1543,1545,7,29,0,0,1544,1543,1,0,0,0,1544,
-		1545,1,0,0,0,1545,1563,1,0,0,0,1546,1547,5,19,0,0,1547,1563,3,332,166,
-		0,1548,1563,7,30,0,0,1549,1551,5,68,0,0,1550,1552,3,398,199,0,1551,1550,
-		1,0,0,0,1551,1552,1,0,0,0,1552,1554,1,0,0,0,1553,1549,1,0,0,0,1553,1554,
-		1,0,0,0,1554,1555,1,0,0,0,1555,1556,5,50,0,0,1556,1557,5,453,0,0,1557,
-		1558,3,332,166,0,1558,1559,5,454,0,0,1559,1563,1,0,0,0,1560,1563,3,150,
-		75,0,1561,1563,3,378,189,0,1562,1517,1,0,0,0,1562,1519,1,0,0,0,1562,1520,
-		1,0,0,0,1562,1522,1,0,0,0,1562,1525,1,0,0,0,1562,1526,1,0,0,0,1562,1527,
-		1,0,0,0,1562,1529,1,0,0,0,1562,1533,1,0,0,0,1562,1534,1,0,0,0,1562,1537,
-		1,0,0,0,1562,1546,1,0,0,0,1562,1548,1,0,0,0,1562,1553,1,0,0,0,1562,1560,
-		1,0,0,0,1562,1561,1,0,0,0,1563,135,1,0,0,0,1564,1566,7,31,0,0,1565,1564,
-		1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1589,3,364,182,0,1568,
-		1574,7,32,0,0,1569,1571,5,453,0,0,1570,1572,5,487,0,0,1571,1570,1,0,0,
-		0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,1575,5,454,0,0,1574,1569,1,
-		0,0,0,1574,1575,1,0,0,0,1575,1589,1,0,0,0,1576,1582,3,398,199,0,1577,1579,
-		5,453,0,0,1578,1580,3,330,165,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
-		1581,1,0,0,0,1581,1583,5,454,0,0,1582,1577,1,0,0,0,1582,1583,1,0,0,0,1583,
-		1589,1,0,0,0,1584,1585,5,453,0,0,1585,1586,3,332,166,0,1586,1587,5,454,
-		0,0,1587,1589,1,0,0,0,1588,1565,1,0,0,0,1588,1568,1,0,0,0,1588,1576,1,
-		0,0,0,1588,1584,1,0,0,0,1589,137,1,0,0,0,1590,1591,7,33,0,0,1591,139,1,
-		0,0,0,1592,1594,5,68,0,0,1593,1595,3,398,199,0,1594,1593,1,0,0,0,1594,
-		1595,1,0,0,0,1595,1597,1,0,0,0,1596,1592,1,0,0,0,1596,1597,1,0,0,0,1597,
-		1598,1,0,0,0,1598,1599,5,291,0,0,1599,1602,5,194,0,0,1600,1601,5,422,0,
-		0,1601,1603,3,398,199,0,1602,1600,1,0,0,0,1602,1603,1,0,0,0,1603,1605,
-		1,0,0,0,1604,1606,3,398,199,0,1605,1604,1,0,0,0,1605,1606,1,0,0,0,1606,
-		1607,1,0,0,0,1607,1608,5,453,0,0,1608,1613,3,142,71,0,1609,1610,5,451,
-		0,0,1610,1612,3,142,71,0,1611,1609,1,0,0,0,1612,1615,1,0,0,0,1613,1611,
-		1,0,0,0,1613,1614,1,0,0,0,1614,1616,1,0,0,0,1615,1613,1,0,0,0,1616,1620,
-		5,454,0,0,1617,1619,3,146,73,0,1618,1617,1,0,0,0,1619,1622,1,0,0,0,1620,
-		1618,1,0,0,0,1620,1621,1,0,0,0,1621,141,1,0,0,0,1622,1620,1,0,0,0,1623,
-		1627,3,398,199,0,1624,1625,5,453,0,0,1625,1626,5,487,0,0,1626,1628,5,454,
-		0,0,1627,1624,1,0,0,0,1627,1628,1,0,0,0,1628,1630,1,0,0,0,1629,1631,7,
-		7,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,143,1,0,0,0,1632,1634,7,
-		15,0,0,1633,1635,3,112,56,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1637,
-		1,0,0,0,1636,1638,3,398,199,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,
-		1641,1,0,0,0,1639,1640,5,422,0,0,1640,1642,3,398,199,0,1641,1639,1,0,0,
-		0,1641,1642,1,0,0,0,1642,1643,1,0,0,0,1643,1644,5,453,0,0,1644,1649,3,
-		142,71,0,1645,1646,5,451,0,0,1646,1648,3,142,71,0,1647,1645,1,0,0,0,1648,
-		1651,1,0,0,0,1649,1647,1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,
-		1649,1,0,0,0,1652,1656,5,454,0,0,1653,1655,3,146,73,0,1654,1653,1,0,0,
-		0,1655,1658,1,0,0,0,1656,1654,1,0,0,0,1656,1657,1,0,0,0,1657,1716,1,0,
-		0,0,1658,1656,1,0,0,0,1659,1661,5,68,0,0,1660,1662,3,398,199,0,1661,1660,
-		1,0,0,0,1661,1662,1,0,0,0,1662,1664,1,0,0,0,1663,1659,1,0,0,0,1663,1664,
-		1,0,0,0,1664,1665,1,0,0,0,1665,1667,5,415,0,0,1666,1668,7,15,0,0,1667,
-		1666,1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,1671,3,398,199,0,
-		1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1674,1,0,0,0,1672,1673,5,422,
-		0,0,1673,1675,3,398,199,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1676,
-		1,0,0,0,1676,1677,5,453,0,0,1677,1682,3,142,71,0,1678,1679,5,451,0,0,1679,
-		1681,3,142,71,0,1680,1678,1,0,0,0,1681,1684,1,0,0,0,1682,1680,1,0,0,0,
-		1682,1683,1,0,0,0,1683,1685,1,0,0,0,1684,1682,1,0,0,0,1685,1689,5,454,
-		0,0,1686,1688,3,146,73,0,1687,1686,1,0,0,0,1688,1691,1,0,0,0,1689,1687,
-		1,0,0,0,1689,1690,1,0,0,0,1690,1716,1,0,0,0,1691,1689,1,0,0,0,1692,1694,
-		7,34,0,0,1693,1695,7,15,0,0,1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,1697,
-		1,0,0,0,1696,1698,3,398,199,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,
-		1699,1,0,0,0,1699,1700,5,453,0,0,1700,1705,3,142,71,0,1701,1702,5,451,
-		0,0,1702,1704,3,142,71,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,1705,1703,
-		1,0,0,0,1705,1706,1,0,0,0,1706,1708,1,0,0,0,1707,1705,1,0,0,0,1708,1712,
-		5,454,0,0,1709,1711,3,146,73,0,1710,1709,1,0,0,0,1711,1714,1,0,0,0,1712,
-		1710,1,0,0,0,1712,1713,1,0,0,0,1713,1716,1,0,0,0,1714,1712,1,0,0,0,1715,
-		1632,1,0,0,0,1715,1663,1,0,0,0,1715,1692,1,0,0,0,1716,145,1,0,0,0,1717,
-		1718,5,422,0,0,1718,1742,3,398,199,0,1719,1742,3,116,58,0,1720,1742,3,
-		390,195,0,1721,1722,5,453,0,0,1722,1727,3,392,196,0,1723,1724,5,451,0,
-		0,1724,1726,3,392,196,0,1725,1723,1,0,0,0,1726,1729,1,0,0,0,1727,1725,
-		1,0,0,0,1727,1728,1,0,0,0,1728,1730,1,0,0,0,1729,1727,1,0,0,0,1730,1731,
-		5,454,0,0,1731,1742,1,0,0,0,1732,1734,5,196,0,0,1733,1735,5,468,0,0,1734,
-		1733,1,0,0,0,1734,1735,1,0,0,0,1735,1736,1,0,0,0,1736,1742,5,487,0,0,1737,
-		1742,7,30,0,0,1738,1739,5,440,0,0,1739,1740,5,275,0,0,1740,1742,3,398,
-		199,0,1741,1717,1,0,0,0,1741,1719,1,0,0,0,1741,1720,1,0,0,0,1741,1721,
-		1,0,0,0,1741,1732,1,0,0,0,1741,1737,1,0,0,0,1741,1738,1,0,0,0,1742,147,
-		1,0,0,0,1743,1745,5,68,0,0,1744,1746,3,398,199,0,1745,1744,1,0,0,0,1745,
-		1746,1,0,0,0,1746,1748,1,0,0,0,1747,1743,1,0,0,0,1747,1748,1,0,0,0,1748,
-		1749,1,0,0,0,1749,1750,5,143,0,0,1750,1752,5,194,0,0,1751,1753,3,398,199,
-		0,1752,1751,1,0,0,0,1752,1753,1,0,0,0,1753,1754,1,0,0,0,1754,1755,3,388,
-		194,0,1755,1756,3,150,75,0,1756,149,1,0,0,0,1757,1758,5,308,0,0,1758,1760,
-		3,382,191,0,1759,1761,3,388,194,0,1760,1759,1,0,0,0,1760,1761,1,0,0,0,
-		1761,1767,1,0,0,0,1762,1763,5,260,0,0,1763,1764,7,35,0,0,1764,1766,3,152,
-		76,0,1765,1762,1,0,0,0,1766,1769,1,0,0,0,1767,1765,1,0,0,0,1767,1768,1,
-		0,0,0,1768,151,1,0,0,0,1769,1767,1,0,0,0,1770,1777,5,40,0,0,1771,1777,
-		5,321,0,0,1772,1773,5,350,0,0,1773,1777,7,36,0,0,1774,1775,5,248,0,0,1775,
-		1777,5,3,0,0,1776,1770,1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,
-		1774,1,0,0,0,1777,153,1,0,0,0,1778,1780,5,68,0,0,1779,1781,3,398,199,0,
-		1780,1779,1,0,0,0,1780,1781,1,0,0,0,1781,1783,1,0,0,0,1782,1778,1,0,0,
-		0,1782,1783,1,0,0,0,1783,1784,1,0,0,0,1784,1785,5,50,0,0,1785,1786,5,453,
-		0,0,1786,1787,3,332,166,0,1787,1792,5,454,0,0,1788,1790,5,251,0,0,1789,
-		1788,1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1793,5,116,0,0,1792,
-		1789,1,0,0,0,1792,1793,1,0,0,0,1793,155,1,0,0,0,1794,1796,5,117,0,0,1795,
-		1797,5,468,0,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,
-		1868,3,38,19,0,1799,1800,7,37,0,0,1800,1801,5,194,0,0,1801,1868,3,388,
-		194,0,1802,1868,3,116,58,0,1803,1868,3,160,80,0,1804,1868,3,174,87,0,1805,
-		1806,7,38,0,0,1806,1807,5,38,0,0,1807,1868,3,388,194,0,1808,1868,3,390,
-		195,0,1809,1810,5,440,0,0,1810,1811,5,453,0,0,1811,1816,3,392,196,0,1812,
-		1813,5,451,0,0,1813,1815,3,392,196,0,1814,1812,1,0,0,0,1815,1818,1,0,0,
-		0,1816,1814,1,0,0,0,1816,1817,1,0,0,0,1817,1819,1,0,0,0,1818,1816,1,0,
-		0,0,1819,1820,5,454,0,0,1820,1868,1,0,0,0,1821,1823,5,91,0,0,1822,1821,
-		1,0,0,0,1822,1823,1,0,0,0,1823,1827,1,0,0,0,1824,1825,5,48,0,0,1825,1828,
-		5,350,0,0,1826,1828,5,49,0,0,1827,1824,1,0,0,0,1827,1826,1,0,0,0,1828,
-		1830,1,0,0,0,1829,1831,5,468,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,
-		1832,1,0,0,0,1832,1868,3,380,190,0,1833,1835,5,91,0,0,1834,1833,1,0,0,
-		0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,5,54,0,0,1837,1839,5,468,
-		0,0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1868,3,
-		380,190,0,1841,1842,5,277,0,0,1842,1843,5,38,0,0,1843,1844,5,453,0,0,1844,
-		1849,3,132,66,0,1845,1846,5,451,0,0,1846,1848,3,132,66,0,1847,1845,1,0,
-		0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1852,1,
-		0,0,0,1851,1849,1,0,0,0,1852,1853,5,454,0,0,1853,1868,1,0,0,0,1854,1855,
-		5,380,0,0,1855,1856,5,19,0,0,1856,1868,3,38,19,0,1857,1858,5,214,0,0,1858,
-		1868,3,38,19,0,1859,1861,3,158,79,0,1860,1862,5,468,0,0,1861,1860,1,0,
-		0,0,1861,1862,1,0,0,0,1862,1863,1,0,0,0,1863,1865,3,396,198,0,1864,1866,
-		5,451,0,0,1865,1864,1,0,0,0,1865,1866,1,0,0,0,1866,1868,1,0,0,0,1867,1794,
-		1,0,0,0,1867,1799,1,0,0,0,1867,1802,1,0,0,0,1867,1803,1,0,0,0,1867,1804,
-		1,0,0,0,1867,1805,1,0,0,0,1867,1808,1,0,0,0,1867,1809,1,0,0,0,1867,1822,
-		1,0,0,0,1867,1834,1,0,0,0,1867,1841,1,0,0,0,1867,1854,1,0,0,0,1867,1857,
-		1,0,0,0,1867,1859,1,0,0,0,1868,157,1,0,0,0,1869,1889,5,24,0,0,1870,1889,
-		5,334,0,0,1871,1889,5,25,0,0,1872,1889,5,51,0,0,1873,1889,5,225,0,0,1874,
-		1889,5,236,0,0,1875,1889,5,273,0,0,1876,1889,5,376,0,0,1877,1889,5,375,
-		0,0,1878,1889,5,377,0,0,1879,1889,5,196,0,0,1880,1889,5,95,0,0,1881,1889,
-		5,62,0,0,1882,1889,5,114,0,0,1883,1889,5,66,0,0,1884,1885,7,39,0,0,1885,
-		1889,5,99,0,0,1886,1889,5,393,0,0,1887,1889,5,181,0,0,1888,1869,1,0,0,
-		0,1888,1870,1,0,0,0,1888,1871,1,0,0,0,1888,1872,1,0,0,0,1888,1873,1,0,
-		0,0,1888,1874,1,0,0,0,1888,1875,1,0,0,0,1888,1876,1,0,0,0,1888,1877,1,
-		0,0,0,1888,1878,1,0,0,0,1888,1879,1,0,0,0,1888,1880,1,0,0,0,1888,1881,
-		1,0,0,0,1888,1882,1,0,0,0,1888,1883,1,0,0,0,1888,1884,1,0,0,0,1888,1886,
-		1,0,0,0,1888,1887,1,0,0,0,1889,159,1,0,0,0,1890,1892,5,22,0,0,1891,1890,
-		1,0,0,0,1891,1892,1,0,0,0,1892,1893,1,0,0,0,1893,1894,5,276,0,0,1894,1895,
-		5,38,0,0,1895,1897,5,303,0,0,1896,1898,5,56,0,0,1897,1896,1,0,0,0,1897,
-		1898,1,0,0,0,1898,1899,1,0,0,0,1899,1900,5,453,0,0,1900,1901,3,330,165,
-		0,1901,1914,5,454,0,0,1902,1911,5,453,0,0,1903,1908,3,162,81,0,1904,1905,
-		5,451,0,0,1905,1907,3,162,81,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,
-		1906,1,0,0,0,1908,1909,1,0,0,0,1909,1912,1,0,0,0,1910,1908,1,0,0,0,1911,
-		1903,1,0,0,0,1911,1912,1,0,0,0,1912,1913,1,0,0,0,1913,1915,5,454,0,0,1914,
-		1902,1,0,0,0,1914,1915,1,0,0,0,1915,1961,1,0,0,0,1916,1918,5,22,0,0,1917,
-		1916,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1920,5,276,0,0,1920,
-		1921,5,38,0,0,1921,1923,5,209,0,0,1922,1924,5,56,0,0,1923,1922,1,0,0,0,
-		1923,1924,1,0,0,0,1924,1925,1,0,0,0,1925,1926,5,453,0,0,1926,1927,3,330,
-		165,0,1927,1940,5,454,0,0,1928,1937,5,453,0,0,1929,1934,3,162,81,0,1930,
-		1931,5,451,0,0,1931,1933,3,162,81,0,1932,1930,1,0,0,0,1933,1936,1,0,0,
-		0,1934,1932,1,0,0,0,1934,1935,1,0,0,0,1935,1938,1,0,0,0,1936,1934,1,0,
-		0,0,1937,1929,1,0,0,0,1937,1938,1,0,0,0,1938,1939,1,0,0,0,1939,1941,5,
-		454,0,0,1940,1928,1,0,0,0,1940,1941,1,0,0,0,1941,1961,1,0,0,0,1942,1943,
-		5,276,0,0,1943,1945,5,38,0,0,1944,1946,5,207,0,0,1945,1944,1,0,0,0,1945,
-		1946,1,0,0,0,1946,1947,1,0,0,0,1947,1948,7,40,0,0,1948,1950,5,453,0,0,
-		1949,1951,3,330,165,0,1950,1949,1,0,0,0,1950,1951,1,0,0,0,1951,1952,1,
-		0,0,0,1952,1955,5,454,0,0,1953,1954,5,278,0,0,1954,1956,5,487,0,0,1955,
-		1953,1,0,0,0,1955,1956,1,0,0,0,1956,1961,1,0,0,0,1957,1958,5,276,0,0,1958,
-		1959,5,38,0,0,1959,1961,3,330,165,0,1960,1891,1,0,0,0,1960,1917,1,0,0,
-		0,1960,1942,1,0,0,0,1960,1957,1,0,0,0,1961,161,1,0,0,0,1962,1964,5,276,
-		0,0,1963,1965,3,112,56,0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1966,
-		1,0,0,0,1966,1967,3,398,199,0,1967,1968,5,427,0,0,1968,1969,5,203,0,0,
-		1969,1975,5,398,0,0,1970,1971,5,453,0,0,1971,1972,3,166,83,0,1972,1973,
-		5,454,0,0,1973,1976,1,0,0,0,1974,1976,5,224,0,0,1975,1970,1,0,0,0,1975,
-		1974,1,0,0,0,1976,1980,1,0,0,0,1977,1979,3,172,86,0,1978,1977,1,0,0,0,
-		1979,1982,1,0,0,0,1980,1978,1,0,0,0,1980,1981,1,0,0,0,1981,2061,1,0,0,
-		0,1982,1980,1,0,0,0,1983,1985,5,276,0,0,1984,1986,3,112,56,0,1985,1984,
-		1,0,0,0,1985,1986,1,0,0,0,1986,1987,1,0,0,0,1987,1988,3,398,199,0,1988,
-		1989,5,427,0,0,1989,1990,5,455,0,0,1990,1991,5,453,0,0,1991,1992,3,166,
-		83,0,1992,1993,5,454,0,0,1993,1999,5,451,0,0,1994,1995,5,453,0,0,1995,
-		1996,3,166,83,0,1996,1997,5,454,0,0,1997,2000,1,0,0,0,1998,2000,5,224,
-		0,0,1999,1994,1,0,0,0,1999,1998,1,0,0,0,2000,2001,1,0,0,0,2001,2005,5,
-		454,0,0,2002,2004,3,172,86,0,2003,2002,1,0,0,0,2004,2007,1,0,0,0,2005,
-		2003,1,0,0,0,2005,2006,1,0,0,0,2006,2061,1,0,0,0,2007,2005,1,0,0,0,2008,
-		2010,5,276,0,0,2009,2011,3,112,56,0,2010,2009,1,0,0,0,2010,2011,1,0,0,
-		0,2011,2012,1,0,0,0,2012,2026,3,398,199,0,2013,2014,5,427,0,0,2014,2015,
-		5,174,0,0,2015,2016,5,453,0,0,2016,2021,3,170,85,0,2017,2018,5,451,0,0,
-		2018,2020,3,170,85,0,2019,2017,1,0,0,0,2020,2023,1,0,0,0,2021,2019,1,0,
-		0,0,2021,2022,1,0,0,0,2022,2024,1,0,0,0,2023,2021,1,0,0,0,2024,2025,5,
-		454,0,0,2025,2027,1,0,0,0,2026,2013,1,0,0,0,2026,2027,1,0,0,0,2027,2031,
-		1,0,0,0,2028,2030,3,172,86,0,2029,2028,1,0,0,0,2030,2033,1,0,0,0,2031,
-		2029,1,0,0,0,2031,2032,1,0,0,0,2032,2061,1,0,0,0,2033,2031,1,0,0,0,2034,
-		2035,5,371,0,0,2035,2036,5,453,0,0,2036,2037,3,168,84,0,2037,2038,5,454,
-		0,0,2038,2039,5,115,0,0,2039,2040,5,453,0,0,2040,2041,3,168,84,0,2041,
-		2042,5,454,0,0,2042,2043,5,123,0,0,2043,2044,5,453,0,0,2044,2045,3,164,
-		82,0,2045,2046,5,454,0,0,2046,2061,1,0,0,0,2047,2048,5,145,0,0,2048,2049,
-		5,453,0,0,2049,2050,3,168,84,0,2050,2051,5,454,0,0,2051,2052,5,403,0,0,
-		2052,2053,5,453,0,0,2053,2054,3,168,84,0,2054,2055,5,454,0,0,2055,2056,
-		5,185,0,0,2056,2058,5,487,0,0,2057,2059,3,368,184,0,2058,2057,1,0,0,0,
-		2058,2059,1,0,0,0,2059,2061,1,0,0,0,2060,1962,1,0,0,0,2060,1983,1,0,0,
-		0,2060,2008,1,0,0,0,2060,2034,1,0,0,0,2060,2047,1,0,0,0,2061,163,1,0,0,
-		0,2062,2063,5,185,0,0,2063,2064,3,332,166,0,2064,2065,3,368,184,0,2065,
-		2068,1,0,0,0,2066,2068,5,487,0,0,2067,2062,1,0,0,0,2067,2066,1,0,0,0,2068,
-		165,1,0,0,0,2069,2074,3,168,84,0,2070,2071,5,451,0,0,2071,2073,3,168,84,
-		0,2072,2070,1,0,0,0,2073,2076,1,0,0,0,2074,2072,1,0,0,0,2074,2075,1,0,
-		0,0,2075,167,1,0,0,0,2076,2074,1,0,0,0,2077,2080,5,224,0,0,2078,2080,3,
-		332,166,0,2079,2077,1,0,0,0,2079,2078,1,0,0,0,2080,169,1,0,0,0,2081,2082,
-		5,453,0,0,2082,2083,3,330,165,0,2083,2084,5,454,0,0,2084,2087,1,0,0,0,
-		2085,2087,3,332,166,0,2086,2081,1,0,0,0,2086,2085,1,0,0,0,2087,171,1,0,
-		0,0,2088,2089,5,453,0,0,2089,2094,3,392,196,0,2090,2091,5,451,0,0,2091,
-		2093,3,392,196,0,2092,2090,1,0,0,0,2093,2096,1,0,0,0,2094,2092,1,0,0,0,
-		2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,2094,1,0,0,0,2097,2098,5,454,
-		0,0,2098,2109,1,0,0,0,2099,2101,5,379,0,0,2100,2099,1,0,0,0,2100,2101,
-		1,0,0,0,2101,2102,1,0,0,0,2102,2104,5,117,0,0,2103,2105,5,468,0,0,2104,
-		2103,1,0,0,0,2104,2105,1,0,0,0,2105,2106,1,0,0,0,2106,2109,3,398,199,0,
-		2107,2109,3,116,58,0,2108,2088,1,0,0,0,2108,2100,1,0,0,0,2108,2107,1,0,
-		0,0,2109,173,1,0,0,0,2110,2111,5,103,0,0,2111,2115,5,38,0,0,2112,2113,
-		5,159,0,0,2113,2116,3,388,194,0,2114,2116,5,302,0,0,2115,2112,1,0,0,0,
-		2115,2114,1,0,0,0,2116,2119,1,0,0,0,2117,2118,5,36,0,0,2118,2120,7,41,
-		0,0,2119,2117,1,0,0,0,2119,2120,1,0,0,0,2120,175,1,0,0,0,2121,2123,5,11,
-		0,0,2122,2124,5,172,0,0,2123,2122,1,0,0,0,2123,2124,1,0,0,0,2124,2125,
-		1,0,0,0,2125,2126,5,391,0,0,2126,2127,3,382,191,0,2127,2132,3,178,89,0,
-		2128,2129,5,451,0,0,2129,2131,3,178,89,0,2130,2128,1,0,0,0,2131,2134,1,
-		0,0,0,2132,2130,1,0,0,0,2132,2133,1,0,0,0,2133,177,1,0,0,0,2134,2132,1,
-		0,0,0,2135,2137,5,5,0,0,2136,2138,5,55,0,0,2137,2136,1,0,0,0,2137,2138,
-		1,0,0,0,2138,2140,1,0,0,0,2139,2141,3,112,56,0,2140,2139,1,0,0,0,2140,
-		2141,1,0,0,0,2141,2142,1,0,0,0,2142,2144,3,132,66,0,2143,2145,3,180,90,
-		0,2144,2143,1,0,0,0,2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2148,3,182,
-		91,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,2148,2467,1,0,0,0,2149,2151,5,
-		5,0,0,2150,2152,5,55,0,0,2151,2150,1,0,0,0,2151,2152,1,0,0,0,2152,2153,
-		1,0,0,0,2153,2154,5,453,0,0,2154,2159,3,132,66,0,2155,2156,5,451,0,0,2156,
-		2158,3,132,66,0,2157,2155,1,0,0,0,2158,2161,1,0,0,0,2159,2157,1,0,0,0,
-		2159,2160,1,0,0,0,2160,2162,1,0,0,0,2161,2159,1,0,0,0,2162,2164,5,454,
-		0,0,2163,2165,3,182,91,0,2164,2163,1,0,0,0,2164,2165,1,0,0,0,2165,2467,
-		1,0,0,0,2166,2168,5,106,0,0,2167,2169,5,55,0,0,2168,2167,1,0,0,0,2168,
-		2169,1,0,0,0,2169,2171,1,0,0,0,2170,2172,3,114,57,0,2171,2170,1,0,0,0,
-		2171,2172,1,0,0,0,2172,2173,1,0,0,0,2173,2175,3,398,199,0,2174,2176,3,
-		182,91,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2467,1,0,0,0,2177,2179,
-		5,239,0,0,2178,2180,5,55,0,0,2179,2178,1,0,0,0,2179,2180,1,0,0,0,2180,
-		2181,1,0,0,0,2181,2183,3,132,66,0,2182,2184,3,180,90,0,2183,2182,1,0,0,
-		0,2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,182,91,0,2186,2185,1,
-		0,0,0,2186,2187,1,0,0,0,2187,2467,1,0,0,0,2188,2190,5,46,0,0,2189,2191,
-		5,55,0,0,2190,2189,1,0,0,0,2190,2191,1,0,0,0,2191,2192,1,0,0,0,2192,2193,
-		3,398,199,0,2193,2195,3,132,66,0,2194,2196,3,180,90,0,2195,2194,1,0,0,
-		0,2195,2196,1,0,0,0,2196,2467,1,0,0,0,2197,2198,5,312,0,0,2198,2199,5,
-		55,0,0,2199,2201,3,398,199,0,2200,2202,5,403,0,0,2201,2200,1,0,0,0,2201,
-		2202,1,0,0,0,2202,2203,1,0,0,0,2203,2204,3,398,199,0,2204,2467,1,0,0,0,
-		2205,2207,5,11,0,0,2206,2208,5,55,0,0,2207,2206,1,0,0,0,2207,2208,1,0,
-		0,0,2208,2209,1,0,0,0,2209,2221,3,398,199,0,2210,2211,5,350,0,0,2211,2217,
-		5,91,0,0,2212,2218,3,364,182,0,2213,2214,5,453,0,0,2214,2215,3,332,166,
-		0,2215,2216,5,454,0,0,2216,2218,1,0,0,0,2217,2212,1,0,0,0,2217,2213,1,
-		0,0,0,2218,2222,1,0,0,0,2219,2220,5,106,0,0,2220,2222,5,91,0,0,2221,2210,
-		1,0,0,0,2221,2219,1,0,0,0,2222,2467,1,0,0,0,2223,2224,5,312,0,0,2224,2225,
-		5,276,0,0,2225,2227,3,398,199,0,2226,2228,5,403,0,0,2227,2226,1,0,0,0,
-		2227,2228,1,0,0,0,2228,2229,1,0,0,0,2229,2230,3,398,199,0,2230,2467,1,
-		0,0,0,2231,2233,5,312,0,0,2232,2234,7,42,0,0,2233,2232,1,0,0,0,2233,2234,
-		1,0,0,0,2234,2235,1,0,0,0,2235,2467,3,382,191,0,2236,2237,5,387,0,0,2237,
-		2238,5,440,0,0,2238,2467,3,398,199,0,2239,2241,5,5,0,0,2240,2242,5,396,
-		0,0,2241,2240,1,0,0,0,2241,2242,1,0,0,0,2242,2243,1,0,0,0,2243,2244,7,
-		12,0,0,2244,2246,3,162,81,0,2245,2247,3,174,87,0,2246,2245,1,0,0,0,2246,
-		2247,1,0,0,0,2247,2467,1,0,0,0,2248,2250,5,5,0,0,2249,2251,5,396,0,0,2250,
-		2249,1,0,0,0,2250,2251,1,0,0,0,2251,2252,1,0,0,0,2252,2254,3,162,81,0,
-		2253,2255,3,174,87,0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2467,1,0,
-		0,0,2256,2257,5,5,0,0,2257,2258,5,276,0,0,2258,2259,5,453,0,0,2259,2264,
-		3,162,81,0,2260,2261,5,451,0,0,2261,2263,3,162,81,0,2262,2260,1,0,0,0,
-		2263,2266,1,0,0,0,2264,2262,1,0,0,0,2264,2265,1,0,0,0,2265,2267,1,0,0,
-		0,2266,2264,1,0,0,0,2267,2268,5,454,0,0,2268,2467,1,0,0,0,2269,2271,5,
-		5,0,0,2270,2272,3,112,56,0,2271,2270,1,0,0,0,2271,2272,1,0,0,0,2272,2274,
-		1,0,0,0,2273,2275,3,184,92,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,
-		2274,1,0,0,0,2276,2277,1,0,0,0,2277,2467,1,0,0,0,2278,2280,5,106,0,0,2279,
-		2281,5,396,0,0,2280,2279,1,0,0,0,2280,2281,1,0,0,0,2281,2282,1,0,0,0,2282,
-		2284,7,12,0,0,2283,2285,3,114,57,0,2284,2283,1,0,0,0,2284,2285,1,0,0,0,
-		2285,2305,1,0,0,0,2286,2287,5,453,0,0,2287,2292,3,398,199,0,2288,2289,
-		5,451,0,0,2289,2291,3,398,199,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,
-		2290,1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,0,0,2295,
-		2296,5,454,0,0,2296,2306,1,0,0,0,2297,2302,3,398,199,0,2298,2299,5,451,
-		0,0,2299,2301,3,398,199,0,2300,2298,1,0,0,0,2301,2304,1,0,0,0,2302,2300,
-		1,0,0,0,2302,2303,1,0,0,0,2303,2306,1,0,0,0,2304,2302,1,0,0,0,2305,2286,
-		1,0,0,0,2305,2297,1,0,0,0,2306,2308,1,0,0,0,2307,2309,5,142,0,0,2308,2307,
-		1,0,0,0,2308,2309,1,0,0,0,2309,2467,1,0,0,0,2310,2311,5,314,0,0,2311,2312,
-		3,62,31,0,2312,2313,5,440,0,0,2313,2315,3,62,31,0,2314,2316,3,390,195,
-		0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,2467,1,0,0,0,2317,2318,5,239,
-		0,0,2318,2333,5,276,0,0,2319,2334,3,398,199,0,2320,2330,5,453,0,0,2321,
-		2326,3,398,199,0,2322,2323,5,451,0,0,2323,2325,3,398,199,0,2324,2322,1,
-		0,0,0,2325,2328,1,0,0,0,2326,2324,1,0,0,0,2326,2327,1,0,0,0,2327,2331,
-		1,0,0,0,2328,2326,1,0,0,0,2329,2331,5,475,0,0,2330,2321,1,0,0,0,2330,2329,
-		1,0,0,0,2331,2332,1,0,0,0,2332,2334,5,454,0,0,2333,2319,1,0,0,0,2333,2320,
-		1,0,0,0,2334,2335,1,0,0,0,2335,2336,5,350,0,0,2336,2337,5,453,0,0,2337,
-		2342,3,392,196,0,2338,2339,5,451,0,0,2339,2341,3,392,196,0,2340,2338,1,
-		0,0,0,2341,2344,1,0,0,0,2342,2340,1,0,0,0,2342,2343,1,0,0,0,2343,2345,
-		1,0,0,0,2344,2342,1,0,0,0,2345,2346,5,454,0,0,2346,2467,1,0,0,0,2347,2348,
-		5,350,0,0,2348,2349,5,453,0,0,2349,2354,3,392,196,0,2350,2351,5,451,0,
-		0,2351,2353,3,392,196,0,2352,2350,1,0,0,0,2353,2356,1,0,0,0,2354,2352,
-		1,0,0,0,2354,2355,1,0,0,0,2355,2357,1,0,0,0,2356,2354,1,0,0,0,2357,2358,
-		5,454,0,0,2358,2467,1,0,0,0,2359,2360,5,5,0,0,2360,2467,3,144,72,0,2361,
-		2362,5,106,0,0,2362,2363,7,15,0,0,2363,2467,3,398,199,0,2364,2365,5,5,
-		0,0,2365,2467,3,140,70,0,2366,2367,5,106,0,0,2367,2368,5,291,0,0,2368,
-		2467,5,194,0,0,2369,2370,5,5,0,0,2370,2467,3,148,74,0,2371,2375,5,106,
-		0,0,2372,2373,5,143,0,0,2373,2376,5,194,0,0,2374,2376,5,68,0,0,2375,2372,
-		1,0,0,0,2375,2374,1,0,0,0,2376,2377,1,0,0,0,2377,2467,3,398,199,0,2378,
-		2379,5,268,0,0,2379,2389,5,38,0,0,2380,2390,3,388,194,0,2381,2386,3,398,
-		199,0,2382,2383,5,451,0,0,2383,2385,3,398,199,0,2384,2382,1,0,0,0,2385,
-		2388,1,0,0,0,2386,2384,1,0,0,0,2386,2387,1,0,0,0,2387,2390,1,0,0,0,2388,
-		2386,1,0,0,0,2389,2380,1,0,0,0,2389,2381,1,0,0,0,2390,2392,1,0,0,0,2391,
-		2393,3,182,91,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2467,1,0,0,0,
-		2394,2395,5,5,0,0,2395,2396,5,330,0,0,2396,2397,3,398,199,0,2397,2399,
-		3,388,194,0,2398,2400,3,182,91,0,2399,2398,1,0,0,0,2399,2400,1,0,0,0,2400,
-		2402,1,0,0,0,2401,2403,3,390,195,0,2402,2401,1,0,0,0,2402,2403,1,0,0,0,
-		2403,2467,1,0,0,0,2404,2405,5,106,0,0,2405,2406,5,330,0,0,2406,2467,3,
-		398,199,0,2407,2467,3,174,87,0,2408,2409,5,239,0,0,2409,2467,3,174,87,
-		0,2410,2412,5,239,0,0,2411,2410,1,0,0,0,2411,2412,1,0,0,0,2412,2413,1,
-		0,0,0,2413,2467,3,116,58,0,2414,2415,7,43,0,0,2415,2467,5,195,0,0,2416,
-		2418,7,44,0,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,2419,1,0,0,0,2419,
-		2421,5,60,0,0,2420,2422,3,388,194,0,2421,2420,1,0,0,0,2421,2422,1,0,0,
-		0,2422,2467,1,0,0,0,2423,2424,5,69,0,0,2424,2428,5,403,0,0,2425,2426,5,
-		48,0,0,2426,2429,5,350,0,0,2427,2429,5,49,0,0,2428,2425,1,0,0,0,2428,2427,
-		1,0,0,0,2429,2430,1,0,0,0,2430,2433,3,380,190,0,2431,2432,5,54,0,0,2432,
-		2434,3,380,190,0,2433,2431,1,0,0,0,2433,2434,1,0,0,0,2434,2467,1,0,0,0,
-		2435,2437,5,117,0,0,2436,2438,5,468,0,0,2437,2436,1,0,0,0,2437,2438,1,
-		0,0,0,2438,2439,1,0,0,0,2439,2467,3,38,19,0,2440,2442,5,91,0,0,2441,2440,
-		1,0,0,0,2441,2442,1,0,0,0,2442,2446,1,0,0,0,2443,2444,5,48,0,0,2444,2447,
-		5,350,0,0,2445,2447,5,49,0,0,2446,2443,1,0,0,0,2446,2445,1,0,0,0,2447,
-		2449,1,0,0,0,2448,2450,5,468,0,0,2449,2448,1,0,0,0,2449,2450,1,0,0,0,2450,
-		2451,1,0,0,0,2451,2467,3,380,190,0,2452,2454,5,91,0,0,2453,2452,1,0,0,
-		0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,2457,5,54,0,0,2456,2458,5,468,
-		0,0,2457,2456,1,0,0,0,2457,2458,1,0,0,0,2458,2459,1,0,0,0,2459,2467,3,
-		380,190,0,2460,2462,3,158,79,0,2461,2463,5,468,0,0,2462,2461,1,0,0,0,2462,
-		2463,1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,396,198,0,2465,2467,1,0,0,0,
-		2466,2135,1,0,0,0,2466,2149,1,0,0,0,2466,2166,1,0,0,0,2466,2177,1,0,0,
-		0,2466,2188,1,0,0,0,2466,2197,1,0,0,0,2466,2205,1,0,0,0,2466,2223,1,0,
-		0,0,2466,2231,1,0,0,0,2466,2236,1,0,0,0,2466,2239,1,0,0,0,2466,2248,1,
-		0,0,0,2466,2256,1,0,0,0,2466,2269,1,0,0,0,2466,2278,1,0,0,0,2466,2310,
-		1,0,0,0,2466,2317,1,0,0,0,2466,2347,1,0,0,0,2466,2359,1,0,0,0,2466,2361,
-		1,0,0,0,2466,2364,1,0,0,0,2466,2366,1,0,0,0,2466,2369,1,0,0,0,2466,2371,
-		1,0,0,0,2466,2378,1,0,0,0,2466,2394,1,0,0,0,2466,2404,1,0,0,0,2466,2407,
-		1,0,0,0,2466,2408,1,0,0,0,2466,2411,1,0,0,0,2466,2414,1,0,0,0,2466,2417,
-		1,0,0,0,2466,2423,1,0,0,0,2466,2435,1,0,0,0,2466,2441,1,0,0,0,2466,2453,
-		1,0,0,0,2466,2460,1,0,0,0,2467,179,1,0,0,0,2468,2472,5,137,0,0,2469,2470,
-		5,7,0,0,2470,2472,3,398,199,0,2471,2468,1,0,0,0,2471,2469,1,0,0,0,2472,
-		181,1,0,0,0,2473,2474,7,45,0,0,2474,2475,3,398,199,0,2475,183,1,0,0,0,
-		2476,2477,5,276,0,0,2477,2478,5,453,0,0,2478,2483,3,92,46,0,2479,2480,
-		5,451,0,0,2480,2482,3,92,46,0,2481,2479,1,0,0,0,2482,2485,1,0,0,0,2483,
-		2481,1,0,0,0,2483,2484,1,0,0,0,2484,2486,1,0,0,0,2485,2483,1,0,0,0,2486,
-		2487,5,454,0,0,2487,185,1,0,0,0,2488,2490,5,106,0,0,2489,2491,5,396,0,
-		0,2490,2489,1,0,0,0,2490,2491,1,0,0,0,2491,2492,1,0,0,0,2492,2494,5,391,
-		0,0,2493,2495,3,114,57,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2496,
-		1,0,0,0,2496,2501,3,382,191,0,2497,2498,5,451,0,0,2498,2500,3,382,191,
-		0,2499,2497,1,0,0,0,2500,2503,1,0,0,0,2501,2499,1,0,0,0,2501,2502,1,0,
-		0,0,2502,2507,1,0,0,0,2503,2501,1,0,0,0,2504,2506,7,26,0,0,2505,2504,1,
-		0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,0,2508,187,1,
-		0,0,0,2509,2507,1,0,0,0,2510,2511,5,312,0,0,2511,2512,7,46,0,0,2512,2517,
-		3,190,95,0,2513,2514,5,451,0,0,2514,2516,3,190,95,0,2515,2513,1,0,0,0,
-		2516,2519,1,0,0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,189,1,0,0,0,
-		2519,2517,1,0,0,0,2520,2521,3,382,191,0,2521,2522,5,403,0,0,2522,2523,
-		3,382,191,0,2523,191,1,0,0,0,2524,2527,5,71,0,0,2525,2526,5,267,0,0,2526,
-		2528,5,314,0,0,2527,2525,1,0,0,0,2527,2528,1,0,0,0,2528,2532,1,0,0,0,2529,
-		2531,3,194,97,0,2530,2529,1,0,0,0,2531,2534,1,0,0,0,2532,2530,1,0,0,0,
-		2532,2533,1,0,0,0,2533,2535,1,0,0,0,2534,2532,1,0,0,0,2535,2537,5,431,
-		0,0,2536,2538,3,112,56,0,2537,2536,1,0,0,0,2537,2538,1,0,0,0,2538,2539,
-		1,0,0,0,2539,2551,3,382,191,0,2540,2541,5,453,0,0,2541,2546,3,196,98,0,
-		2542,2543,5,451,0,0,2543,2545,3,196,98,0,2544,2542,1,0,0,0,2545,2548,1,
-		0,0,0,2546,2544,1,0,0,0,2546,2547,1,0,0,0,2547,2549,1,0,0,0,2548,2546,
-		1,0,0,0,2549,2550,5,454,0,0,2550,2552,1,0,0,0,2551,2540,1,0,0,0,2551,2552,
-		1,0,0,0,2552,2555,1,0,0,0,2553,2554,5,57,0,0,2554,2556,3,366,183,0,2555,
-		2553,1,0,0,0,2555,2556,1,0,0,0,2556,2559,1,0,0,0,2557,2558,5,344,0,0,2558,
-		2560,7,47,0,0,2559,2557,1,0,0,0,2559,2560,1,0,0,0,2560,2561,1,0,0,0,2561,
-		2562,5,19,0,0,2562,2569,3,10,5,0,2563,2565,5,440,0,0,2564,2566,7,48,0,
-		0,2565,2564,1,0,0,0,2565,2566,1,0,0,0,2566,2567,1,0,0,0,2567,2568,5,50,
-		0,0,2568,2570,5,265,0,0,2569,2563,1,0,0,0,2569,2570,1,0,0,0,2570,193,1,
-		0,0,0,2571,2572,5,9,0,0,2572,2573,5,468,0,0,2573,2581,3,398,199,0,2574,
-		2575,5,93,0,0,2575,2576,5,468,0,0,2576,2581,3,300,150,0,2577,2578,5,363,
-		0,0,2578,2579,5,344,0,0,2579,2581,7,49,0,0,2580,2571,1,0,0,0,2580,2574,
-		1,0,0,0,2580,2577,1,0,0,0,2581,195,1,0,0,0,2582,2585,3,398,199,0,2583,
-		2584,5,57,0,0,2584,2586,3,366,183,0,2585,2583,1,0,0,0,2585,2586,1,0,0,
-		0,2586,197,1,0,0,0,2587,2591,5,11,0,0,2588,2590,3,194,97,0,2589,2588,1,
-		0,0,0,2590,2593,1,0,0,0,2591,2589,1,0,0,0,2591,2592,1,0,0,0,2592,2594,
-		1,0,0,0,2593,2591,1,0,0,0,2594,2595,5,431,0,0,2595,2607,3,382,191,0,2596,
-		2597,5,453,0,0,2597,2602,3,196,98,0,2598,2599,5,451,0,0,2599,2601,3,196,
-		98,0,2600,2598,1,0,0,0,2601,2604,1,0,0,0,2602,2600,1,0,0,0,2602,2603,1,
-		0,0,0,2603,2605,1,0,0,0,2604,2602,1,0,0,0,2605,2606,5,454,0,0,2606,2608,
-		1,0,0,0,2607,2596,1,0,0,0,2607,2608,1,0,0,0,2608,2609,1,0,0,0,2609,2610,
-		5,19,0,0,2610,2611,3,10,5,0,2611,199,1,0,0,0,2612,2613,5,106,0,0,2613,
-		2615,5,431,0,0,2614,2616,3,114,57,0,2615,2614,1,0,0,0,2615,2616,1,0,0,
-		0,2616,2617,1,0,0,0,2617,2622,3,382,191,0,2618,2619,5,451,0,0,2619,2621,
-		3,382,191,0,2620,2618,1,0,0,0,2621,2624,1,0,0,0,2622,2620,1,0,0,0,2622,
-		2623,1,0,0,0,2623,2626,1,0,0,0,2624,2622,1,0,0,0,2625,2627,7,50,0,0,2626,
-		2625,1,0,0,0,2626,2627,1,0,0,0,2627,201,1,0,0,0,2628,2630,5,71,0,0,2629,
-		2631,7,51,0,0,2630,2629,1,0,0,0,2630,2631,1,0,0,0,2631,2632,1,0,0,0,2632,
-		2634,5,177,0,0,2633,2635,3,112,56,0,2634,2633,1,0,0,0,2634,2635,1,0,0,
-		0,2635,2636,1,0,0,0,2636,2639,3,398,199,0,2637,2638,5,422,0,0,2638,2640,
-		3,398,199,0,2639,2637,1,0,0,0,2639,2640,1,0,0,0,2640,2641,1,0,0,0,2641,
-		2642,5,260,0,0,2642,2643,3,382,191,0,2643,2644,5,453,0,0,2644,2649,3,142,
-		71,0,2645,2646,5,451,0,0,2646,2648,3,142,71,0,2647,2645,1,0,0,0,2648,2651,
-		1,0,0,0,2649,2647,1,0,0,0,2649,2650,1,0,0,0,2650,2652,1,0,0,0,2651,2649,
-		1,0,0,0,2652,2656,5,454,0,0,2653,2655,3,146,73,0,2654,2653,1,0,0,0,2655,
-		2658,1,0,0,0,2656,2654,1,0,0,0,2656,2657,1,0,0,0,2657,203,1,0,0,0,2658,
-		2656,1,0,0,0,2659,2660,5,106,0,0,2660,2662,5,177,0,0,2661,2663,3,114,57,
-		0,2662,2661,1,0,0,0,2662,2663,1,0,0,0,2663,2664,1,0,0,0,2664,2665,3,398,
-		199,0,2665,2666,5,260,0,0,2666,2667,3,382,191,0,2667,205,1,0,0,0,2668,
-		2670,5,71,0,0,2669,2671,5,130,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,
-		2671,2672,1,0,0,0,2672,2674,5,44,0,0,2673,2675,3,112,56,0,2674,2673,1,
-		0,0,0,2674,2675,1,0,0,0,2675,2676,1,0,0,0,2676,2678,3,398,199,0,2677,2679,
-		3,116,58,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2681,1,0,0,0,2680,
-		2682,3,390,195,0,2681,2680,1,0,0,0,2681,2682,1,0,0,0,2682,207,1,0,0,0,
-		2683,2684,5,11,0,0,2684,2685,5,44,0,0,2685,2686,3,398,199,0,2686,2687,
-		5,350,0,0,2687,2688,3,390,195,0,2688,2705,1,0,0,0,2689,2690,5,11,0,0,2690,
-		2691,5,44,0,0,2691,2692,3,398,199,0,2692,2693,5,350,0,0,2693,2694,5,453,
-		0,0,2694,2699,3,392,196,0,2695,2696,5,451,0,0,2696,2698,3,392,196,0,2697,
-		2695,1,0,0,0,2698,2701,1,0,0,0,2699,2697,1,0,0,0,2699,2700,1,0,0,0,2700,
-		2702,1,0,0,0,2701,2699,1,0,0,0,2702,2703,5,454,0,0,2703,2705,1,0,0,0,2704,
-		2683,1,0,0,0,2704,2689,1,0,0,0,2705,209,1,0,0,0,2706,2707,5,106,0,0,2707,
-		2709,5,44,0,0,2708,2710,3,114,57,0,2709,2708,1,0,0,0,2709,2710,1,0,0,0,
-		2710,2711,1,0,0,0,2711,2712,3,398,199,0,2712,211,1,0,0,0,2713,2714,5,71,
-		0,0,2714,2716,5,361,0,0,2715,2717,3,112,56,0,2716,2715,1,0,0,0,2716,2717,
-		1,0,0,0,2717,2718,1,0,0,0,2718,2730,3,382,191,0,2719,2720,5,453,0,0,2720,
-		2725,3,214,107,0,2721,2722,5,451,0,0,2722,2724,3,214,107,0,2723,2721,1,
-		0,0,0,2724,2727,1,0,0,0,2725,2723,1,0,0,0,2725,2726,1,0,0,0,2726,2728,
-		1,0,0,0,2727,2725,1,0,0,0,2728,2729,5,454,0,0,2729,2731,1,0,0,0,2730,2719,
-		1,0,0,0,2730,2731,1,0,0,0,2731,2733,1,0,0,0,2732,2734,3,218,109,0,2733,
-		2732,1,0,0,0,2733,2734,1,0,0,0,2734,2736,1,0,0,0,2735,2737,3,220,110,0,
-		2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,213,1,0,0,0,2738,2742,3,132,66,
-		0,2739,2742,3,140,70,0,2740,2742,5,475,0,0,2741,2738,1,0,0,0,2741,2739,
-		1,0,0,0,2741,2740,1,0,0,0,2742,215,1,0,0,0,2743,2744,5,71,0,0,2744,2746,
-		5,356,0,0,2745,2747,3,112,56,0,2746,2745,1,0,0,0,2746,2747,1,0,0,0,2747,
-		2748,1,0,0,0,2748,2754,3,382,191,0,2749,2750,5,186,0,0,2750,2752,3,382,
-		191,0,2751,2753,3,388,194,0,2752,2751,1,0,0,0,2752,2753,1,0,0,0,2753,2755,
-		1,0,0,0,2754,2749,1,0,0,0,2754,2755,1,0,0,0,2755,2760,1,0,0,0,2756,2757,
-		5,145,0,0,2757,2761,3,382,191,0,2758,2759,5,19,0,0,2759,2761,3,10,5,0,
-		2760,2756,1,0,0,0,2760,2758,1,0,0,0,2761,2766,1,0,0,0,2762,2763,5,110,
-		0,0,2763,2764,5,260,0,0,2764,2765,5,439,0,0,2765,2767,5,52,0,0,2766,2762,
-		1,0,0,0,2766,2767,1,0,0,0,2767,2769,1,0,0,0,2768,2770,3,218,109,0,2769,
-		2768,1,0,0,0,2769,2770,1,0,0,0,2770,2772,1,0,0,0,2771,2773,3,220,110,0,
-		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,217,1,0,0,0,2774,2775,5,440,0,
-		0,2775,2776,5,453,0,0,2776,2781,3,392,196,0,2777,2778,5,451,0,0,2778,2780,
-		3,392,196,0,2779,2777,1,0,0,0,2780,2783,1,0,0,0,2781,2779,1,0,0,0,2781,
-		2782,1,0,0,0,2782,2784,1,0,0,0,2783,2781,1,0,0,0,2784,2785,5,454,0,0,2785,
-		219,1,0,0,0,2786,2787,5,144,0,0,2787,2803,3,398,199,0,2788,2789,5,113,
-		0,0,2789,2801,3,398,199,0,2790,2791,5,453,0,0,2791,2796,3,392,196,0,2792,
-		2793,5,451,0,0,2793,2795,3,392,196,0,2794,2792,1,0,0,0,2795,2798,1,0,0,
-		0,2796,2794,1,0,0,0,2796,2797,1,0,0,0,2797,2799,1,0,0,0,2798,2796,1,0,
-		0,0,2799,2800,5,454,0,0,2800,2802,1,0,0,0,2801,2790,1,0,0,0,2801,2802,
-		1,0,0,0,2802,2804,1,0,0,0,2803,2788,1,0,0,0,2803,2804,1,0,0,0,2804,221,
-		1,0,0,0,2805,2806,5,106,0,0,2806,2808,7,52,0,0,2807,2809,3,114,57,0,2808,
-		2807,1,0,0,0,2808,2809,1,0,0,0,2809,2810,1,0,0,0,2810,2812,3,382,191,0,
-		2811,2813,5,40,0,0,2812,2811,1,0,0,0,2812,2813,1,0,0,0,2813,223,1,0,0,
-		0,2814,2822,3,226,113,0,2815,2822,3,242,121,0,2816,2822,3,246,123,0,2817,
-		2822,3,248,124,0,2818,2822,3,254,127,0,2819,2822,3,256,128,0,2820,2822,
-		3,258,129,0,2821,2814,1,0,0,0,2821,2815,1,0,0,0,2821,2816,1,0,0,0,2821,
-		2817,1,0,0,0,2821,2818,1,0,0,0,2821,2819,1,0,0,0,2821,2820,1,0,0,0,2822,
-		225,1,0,0,0,2823,2826,5,71,0,0,2824,2825,5,267,0,0,2825,2827,5,314,0,0,
-		2826,2824,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2829,5,222,
-		0,0,2829,2831,5,431,0,0,2830,2832,3,112,56,0,2831,2830,1,0,0,0,2831,2832,
-		1,0,0,0,2832,2833,1,0,0,0,2833,2845,3,382,191,0,2834,2835,5,453,0,0,2835,
-		2840,3,228,114,0,2836,2837,5,451,0,0,2837,2839,3,228,114,0,2838,2836,1,
-		0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2840,2841,1,0,0,0,2841,2843,
-		1,0,0,0,2842,2840,1,0,0,0,2843,2844,5,454,0,0,2844,2846,1,0,0,0,2845,2834,
-		1,0,0,0,2845,2846,1,0,0,0,2846,2850,1,0,0,0,2847,2849,3,230,115,0,2848,
-		2847,1,0,0,0,2849,2852,1,0,0,0,2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,
-		2853,1,0,0,0,2852,2850,1,0,0,0,2853,2854,5,19,0,0,2854,2859,3,10,5,0,2855,
-		2856,5,110,0,0,2856,2857,5,260,0,0,2857,2858,5,439,0,0,2858,2860,5,52,
-		0,0,2859,2855,1,0,0,0,2859,2860,1,0,0,0,2860,227,1,0,0,0,2861,2864,3,196,
-		98,0,2862,2864,3,144,72,0,2863,2861,1,0,0,0,2863,2862,1,0,0,0,2864,229,
-		1,0,0,0,2865,2894,3,116,58,0,2866,2867,5,37,0,0,2867,2894,7,53,0,0,2868,
-		2894,3,232,116,0,2869,2871,5,108,0,0,2870,2869,1,0,0,0,2870,2871,1,0,0,
-		0,2871,2872,1,0,0,0,2872,2873,5,194,0,0,2873,2894,3,388,194,0,2874,2875,
-		5,276,0,0,2875,2876,5,38,0,0,2876,2894,3,330,165,0,2877,2894,3,174,87,
-		0,2878,2879,5,268,0,0,2879,2889,5,38,0,0,2880,2890,3,388,194,0,2881,2886,
-		3,398,199,0,2882,2883,5,451,0,0,2883,2885,3,398,199,0,2884,2882,1,0,0,
-		0,2885,2888,1,0,0,0,2886,2884,1,0,0,0,2886,2887,1,0,0,0,2887,2890,1,0,
-		0,0,2888,2886,1,0,0,0,2889,2880,1,0,0,0,2889,2881,1,0,0,0,2890,2894,1,
-		0,0,0,2891,2894,3,390,195,0,2892,2894,3,218,109,0,2893,2865,1,0,0,0,2893,
-		2866,1,0,0,0,2893,2868,1,0,0,0,2893,2870,1,0,0,0,2893,2874,1,0,0,0,2893,
-		2877,1,0,0,0,2893,2878,1,0,0,0,2893,2891,1,0,0,0,2893,2892,1,0,0,0,2894,
-		231,1,0,0,0,2895,2897,5,309,0,0,2896,2898,7,53,0,0,2897,2896,1,0,0,0,2897,
-		2898,1,0,0,0,2898,2899,1,0,0,0,2899,2911,3,234,117,0,2900,2901,5,309,0,
-		0,2901,2903,3,238,119,0,2902,2904,5,133,0,0,2903,2902,1,0,0,0,2903,2904,
-		1,0,0,0,2904,2906,1,0,0,0,2905,2907,3,240,120,0,2906,2905,1,0,0,0,2906,
-		2907,1,0,0,0,2907,2911,1,0,0,0,2908,2909,5,309,0,0,2909,2911,3,240,120,
-		0,2910,2895,1,0,0,0,2910,2900,1,0,0,0,2910,2908,1,0,0,0,2911,233,1,0,0,
-		0,2912,2918,7,54,0,0,2913,2914,5,371,0,0,2914,2915,5,453,0,0,2915,2916,
-		3,366,183,0,2916,2917,5,454,0,0,2917,2919,1,0,0,0,2918,2913,1,0,0,0,2918,
-		2919,1,0,0,0,2919,2920,1,0,0,0,2920,2921,5,123,0,0,2921,2922,5,453,0,0,
-		2922,2923,5,185,0,0,2923,2924,3,236,118,0,2924,2925,3,368,184,0,2925,2926,
-		5,454,0,0,2926,2937,1,0,0,0,2927,2928,7,54,0,0,2928,2929,5,371,0,0,2929,
-		2930,5,453,0,0,2930,2931,3,366,183,0,2931,2932,5,454,0,0,2932,2937,1,0,
-		0,0,2933,2937,5,21,0,0,2934,2937,5,220,0,0,2935,2937,5,176,0,0,2936,2912,
-		1,0,0,0,2936,2927,1,0,0,0,2936,2933,1,0,0,0,2936,2934,1,0,0,0,2936,2935,
-		1,0,0,0,2937,235,1,0,0,0,2938,2940,5,479,0,0,2939,2938,1,0,0,0,2939,2940,
-		1,0,0,0,2940,2941,1,0,0,0,2941,2942,5,487,0,0,2942,237,1,0,0,0,2943,2944,
-		7,55,0,0,2944,239,1,0,0,0,2945,2946,5,260,0,0,2946,2959,5,220,0,0,2947,
-		2948,5,260,0,0,2948,2959,5,58,0,0,2949,2950,5,260,0,0,2950,2951,5,338,
-		0,0,2951,2952,5,123,0,0,2952,2953,3,236,118,0,2953,2956,3,368,184,0,2954,
-		2955,5,373,0,0,2955,2957,3,366,183,0,2956,2954,1,0,0,0,2956,2957,1,0,0,
-		0,2957,2959,1,0,0,0,2958,2945,1,0,0,0,2958,2947,1,0,0,0,2958,2949,1,0,
-		0,0,2959,241,1,0,0,0,2960,2961,5,11,0,0,2961,2962,5,222,0,0,2962,2963,
-		5,431,0,0,2963,2964,3,382,191,0,2964,2965,3,244,122,0,2965,243,1,0,0,0,
-		2966,2968,5,312,0,0,2967,2969,5,403,0,0,2968,2967,1,0,0,0,2968,2969,1,
-		0,0,0,2969,2970,1,0,0,0,2970,3031,3,398,199,0,2971,3031,5,4,0,0,2972,3031,
-		5,175,0,0,2973,3031,3,232,116,0,2974,2975,5,350,0,0,2975,2976,5,453,0,
-		0,2976,2981,3,392,196,0,2977,2978,5,451,0,0,2978,2980,3,392,196,0,2979,
-		2977,1,0,0,0,2980,2983,1,0,0,0,2981,2979,1,0,0,0,2981,2982,1,0,0,0,2982,
-		2984,1,0,0,0,2983,2981,1,0,0,0,2984,2985,5,454,0,0,2985,3031,1,0,0,0,2986,
-		2987,5,350,0,0,2987,2989,3,398,199,0,2988,2990,7,56,0,0,2989,2988,1,0,
-		0,0,2989,2990,1,0,0,0,2990,2991,1,0,0,0,2991,2992,3,396,198,0,2992,3031,
-		1,0,0,0,2993,2994,5,350,0,0,2994,2996,3,398,199,0,2995,2997,7,56,0,0,2996,
-		2995,1,0,0,0,2996,2997,1,0,0,0,2997,2998,1,0,0,0,2998,2999,5,91,0,0,2999,
-		3031,1,0,0,0,3000,3001,5,387,0,0,3001,3002,5,440,0,0,3002,3031,3,398,199,
-		0,3003,3004,5,314,0,0,3004,3005,5,440,0,0,3005,3006,5,222,0,0,3006,3007,
-		5,431,0,0,3007,3009,3,398,199,0,3008,3010,3,390,195,0,3009,3008,1,0,0,
-		0,3009,3010,1,0,0,0,3010,3031,1,0,0,0,3011,3012,5,268,0,0,3012,3013,5,
-		38,0,0,3013,3031,3,388,194,0,3014,3015,5,5,0,0,3015,3016,5,55,0,0,3016,
-		3017,3,398,199,0,3017,3018,5,19,0,0,3018,3021,3,332,166,0,3019,3020,5,
-		91,0,0,3020,3022,3,364,182,0,3021,3019,1,0,0,0,3021,3022,1,0,0,0,3022,
-		3025,1,0,0,0,3023,3024,5,57,0,0,3024,3026,3,366,183,0,3025,3023,1,0,0,
-		0,3025,3026,1,0,0,0,3026,3031,1,0,0,0,3027,3028,5,106,0,0,3028,3029,5,
-		55,0,0,3029,3031,3,398,199,0,3030,2966,1,0,0,0,3030,2971,1,0,0,0,3030,
-		2972,1,0,0,0,3030,2973,1,0,0,0,3030,2974,1,0,0,0,3030,2986,1,0,0,0,3030,
-		2993,1,0,0,0,3030,3000,1,0,0,0,3030,3003,1,0,0,0,3030,3011,1,0,0,0,3030,
-		3014,1,0,0,0,3030,3027,1,0,0,0,3031,245,1,0,0,0,3032,3033,5,106,0,0,3033,
-		3034,5,222,0,0,3034,3036,5,431,0,0,3035,3037,3,114,57,0,3036,3035,1,0,
-		0,0,3036,3037,1,0,0,0,3037,3038,1,0,0,0,3038,3041,3,382,191,0,3039,3040,
-		5,260,0,0,3040,3042,3,382,191,0,3041,3039,1,0,0,0,3041,3042,1,0,0,0,3042,
-		3044,1,0,0,0,3043,3045,7,26,0,0,3044,3043,1,0,0,0,3044,3045,1,0,0,0,3045,
-		247,1,0,0,0,3046,3047,5,309,0,0,3047,3048,5,222,0,0,3048,3049,5,431,0,
-		0,3049,3051,3,382,191,0,3050,3052,3,250,125,0,3051,3050,1,0,0,0,3051,3052,
-		1,0,0,0,3052,3054,1,0,0,0,3053,3055,5,142,0,0,3054,3053,1,0,0,0,3054,3055,
-		1,0,0,0,3055,3059,1,0,0,0,3056,3058,3,252,126,0,3057,3056,1,0,0,0,3058,
-		3061,1,0,0,0,3059,3057,1,0,0,0,3059,3060,1,0,0,0,3060,249,1,0,0,0,3061,
-		3059,1,0,0,0,3062,3063,5,276,0,0,3063,3064,5,371,0,0,3064,3065,5,453,0,
-		0,3065,3066,3,332,166,0,3066,3067,5,454,0,0,3067,3068,5,115,0,0,3068,3069,
-		5,453,0,0,3069,3070,3,332,166,0,3070,3071,5,454,0,0,3071,3101,1,0,0,0,
-		3072,3073,7,12,0,0,3073,3074,5,453,0,0,3074,3079,3,398,199,0,3075,3076,
-		5,451,0,0,3076,3078,3,398,199,0,3077,3075,1,0,0,0,3078,3081,1,0,0,0,3079,
-		3077,1,0,0,0,3079,3080,1,0,0,0,3080,3082,1,0,0,0,3081,3079,1,0,0,0,3082,
-		3083,5,454,0,0,3083,3101,1,0,0,0,3084,3085,7,12,0,0,3085,3086,5,453,0,
-		0,3086,3091,3,170,85,0,3087,3088,5,451,0,0,3088,3090,3,170,85,0,3089,3087,
-		1,0,0,0,3090,3093,1,0,0,0,3091,3089,1,0,0,0,3091,3092,1,0,0,0,3092,3094,
-		1,0,0,0,3093,3091,1,0,0,0,3094,3095,5,454,0,0,3095,3101,1,0,0,0,3096,3098,
-		3,238,119,0,3097,3099,5,133,0,0,3098,3097,1,0,0,0,3098,3099,1,0,0,0,3099,
-		3101,1,0,0,0,3100,3062,1,0,0,0,3100,3072,1,0,0,0,3100,3084,1,0,0,0,3100,
-		3096,1,0,0,0,3101,251,1,0,0,0,3102,3103,5,440,0,0,3103,3104,7,57,0,0,3104,
-		3120,5,238,0,0,3105,3106,5,440,0,0,3106,3107,5,292,0,0,3107,3120,3,236,
-		118,0,3108,3109,5,440,0,0,3109,3110,5,107,0,0,3110,3117,5,335,0,0,3111,
-		3112,5,206,0,0,3112,3115,5,487,0,0,3113,3114,5,259,0,0,3114,3116,5,487,
-		0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,1,0,0,0,3117,3111,1,
-		0,0,0,3117,3118,1,0,0,0,3118,3120,1,0,0,0,3119,3102,1,0,0,0,3119,3105,
-		1,0,0,0,3119,3108,1,0,0,0,3120,253,1,0,0,0,3121,3122,5,39,0,0,3122,3123,
-		5,309,0,0,3123,3124,5,222,0,0,3124,3125,5,431,0,0,3125,3127,3,382,191,
-		0,3126,3128,5,142,0,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,255,1,0,
-		0,0,3129,3130,5,39,0,0,3130,3131,5,222,0,0,3131,3132,5,431,0,0,3132,3133,
-		5,395,0,0,3133,3134,5,487,0,0,3134,3135,5,260,0,0,3135,3136,3,382,191,
-		0,3136,257,1,0,0,0,3137,3138,7,58,0,0,3138,3139,5,222,0,0,3139,3140,5,
-		431,0,0,3140,3141,5,191,0,0,3141,3142,5,260,0,0,3142,3143,3,382,191,0,
-		3143,259,1,0,0,0,3144,3145,5,39,0,0,3145,3146,7,59,0,0,3146,3151,5,487,
-		0,0,3147,3148,5,451,0,0,3148,3150,5,487,0,0,3149,3147,1,0,0,0,3150,3153,
-		1,0,0,0,3151,3149,1,0,0,0,3151,3152,1,0,0,0,3152,3369,1,0,0,0,3153,3151,
-		1,0,0,0,3154,3155,5,39,0,0,3155,3160,5,11,0,0,3156,3157,5,391,0,0,3157,
-		3161,7,60,0,0,3158,3159,5,222,0,0,3159,3161,5,431,0,0,3160,3156,1,0,0,
-		0,3160,3158,1,0,0,0,3161,3162,1,0,0,0,3162,3163,5,145,0,0,3163,3369,3,
-		382,191,0,3164,3165,5,39,0,0,3165,3168,7,61,0,0,3166,3167,5,145,0,0,3167,
-		3169,3,398,199,0,3168,3166,1,0,0,0,3168,3169,1,0,0,0,3169,3369,1,0,0,0,
-		3170,3179,5,434,0,0,3171,3177,5,391,0,0,3172,3173,5,222,0,0,3173,3177,
-		5,431,0,0,3174,3177,5,356,0,0,3175,3177,5,177,0,0,3176,3171,1,0,0,0,3176,
-		3172,1,0,0,0,3176,3174,1,0,0,0,3176,3175,1,0,0,0,3177,3178,1,0,0,0,3178,
-		3180,3,382,191,0,3179,3176,1,0,0,0,3179,3180,1,0,0,0,3180,3369,1,0,0,0,
-		3181,3369,5,306,0,0,3182,3186,5,138,0,0,3183,3185,3,264,132,0,3184,3183,
-		1,0,0,0,3185,3188,1,0,0,0,3186,3184,1,0,0,0,3186,3187,1,0,0,0,3187,3197,
-		1,0,0,0,3188,3186,1,0,0,0,3189,3194,3,382,191,0,3190,3191,5,451,0,0,3191,
-		3193,3,382,191,0,3192,3190,1,0,0,0,3193,3196,1,0,0,0,3194,3192,1,0,0,0,
-		3194,3195,1,0,0,0,3195,3198,1,0,0,0,3196,3194,1,0,0,0,3197,3189,1,0,0,
-		0,3197,3198,1,0,0,0,3198,3202,1,0,0,0,3199,3200,5,440,0,0,3200,3201,5,
-		304,0,0,3201,3203,5,215,0,0,3202,3199,1,0,0,0,3202,3203,1,0,0,0,3203,3369,
-		1,0,0,0,3204,3205,5,383,0,0,3205,3207,5,395,0,0,3206,3208,3,398,199,0,
-		3207,3206,1,0,0,0,3207,3208,1,0,0,0,3208,3226,1,0,0,0,3209,3211,5,338,
-		0,0,3210,3212,5,371,0,0,3211,3210,1,0,0,0,3211,3212,1,0,0,0,3212,3217,
-		1,0,0,0,3213,3214,5,453,0,0,3214,3215,3,366,183,0,3215,3216,5,454,0,0,
-		3216,3218,1,0,0,0,3217,3213,1,0,0,0,3217,3218,1,0,0,0,3218,3219,1,0,0,
-		0,3219,3220,5,123,0,0,3220,3221,5,453,0,0,3221,3222,5,185,0,0,3222,3223,
-		5,487,0,0,3223,3224,3,368,184,0,3224,3225,5,454,0,0,3225,3227,1,0,0,0,
-		3226,3209,1,0,0,0,3226,3227,1,0,0,0,3227,3229,1,0,0,0,3228,3230,3,390,
-		195,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3231,1,0,0,0,3231,3232,
-		5,19,0,0,3232,3369,3,262,131,0,3233,3234,5,106,0,0,3234,3236,5,395,0,0,
-		3235,3237,3,114,57,0,3236,3235,1,0,0,0,3236,3237,1,0,0,0,3237,3240,1,0,
-		0,0,3238,3241,3,398,199,0,3239,3241,3,366,183,0,3240,3238,1,0,0,0,3240,
-		3239,1,0,0,0,3241,3243,1,0,0,0,3242,3244,5,142,0,0,3243,3242,1,0,0,0,3243,
-		3244,1,0,0,0,3244,3369,1,0,0,0,3245,3247,5,13,0,0,3246,3248,7,62,0,0,3247,
-		3246,1,0,0,0,3247,3248,1,0,0,0,3248,3249,1,0,0,0,3249,3250,7,46,0,0,3250,
-		3255,3,382,191,0,3251,3252,5,451,0,0,3252,3254,3,382,191,0,3253,3251,1,
-		0,0,0,3254,3257,1,0,0,0,3255,3253,1,0,0,0,3255,3256,1,0,0,0,3256,3259,
-		1,0,0,0,3257,3255,1,0,0,0,3258,3260,3,388,194,0,3259,3258,1,0,0,0,3259,
-		3260,1,0,0,0,3260,3272,1,0,0,0,3261,3262,5,419,0,0,3262,3263,5,162,0,0,
-		3263,3264,5,260,0,0,3264,3269,3,398,199,0,3265,3266,5,451,0,0,3266,3268,
-		3,398,199,0,3267,3265,1,0,0,0,3268,3271,1,0,0,0,3269,3267,1,0,0,0,3269,
-		3270,1,0,0,0,3270,3273,1,0,0,0,3271,3269,1,0,0,0,3272,3261,1,0,0,0,3272,
-		3273,1,0,0,0,3273,3277,1,0,0,0,3274,3275,5,440,0,0,3275,3276,7,57,0,0,
-		3276,3278,5,238,0,0,3277,3274,1,0,0,0,3277,3278,1,0,0,0,3278,3280,1,0,
-		0,0,3279,3281,3,390,195,0,3280,3279,1,0,0,0,3280,3281,1,0,0,0,3281,3369,
-		1,0,0,0,3282,3283,5,106,0,0,3283,3284,5,374,0,0,3284,3369,3,382,191,0,
-		3285,3288,5,71,0,0,3286,3287,5,304,0,0,3287,3289,5,261,0,0,3288,3286,1,
-		0,0,0,3288,3289,1,0,0,0,3289,3290,1,0,0,0,3290,3291,5,316,0,0,3291,3292,
-		3,398,199,0,3292,3293,5,440,0,0,3293,3295,5,35,0,0,3294,3296,3,38,19,0,
-		3295,3294,1,0,0,0,3295,3296,1,0,0,0,3296,3297,1,0,0,0,3297,3298,5,260,
-		0,0,3298,3299,5,214,0,0,3299,3301,3,366,183,0,3300,3302,3,390,195,0,3301,
-		3300,1,0,0,0,3301,3302,1,0,0,0,3302,3369,1,0,0,0,3303,3304,5,106,0,0,3304,
-		3305,5,316,0,0,3305,3369,3,398,199,0,3306,3307,5,28,0,0,3307,3308,5,359,
-		0,0,3308,3309,3,382,191,0,3309,3310,5,403,0,0,3310,3323,3,398,199,0,3311,
-		3312,5,260,0,0,3312,3313,5,453,0,0,3313,3318,3,266,133,0,3314,3315,5,451,
-		0,0,3315,3317,3,266,133,0,3316,3314,1,0,0,0,3317,3320,1,0,0,0,3318,3316,
-		1,0,0,0,3318,3319,1,0,0,0,3319,3321,1,0,0,0,3320,3318,1,0,0,0,3321,3322,
-		5,454,0,0,3322,3324,1,0,0,0,3323,3311,1,0,0,0,3323,3324,1,0,0,0,3324,3326,
-		1,0,0,0,3325,3327,3,390,195,0,3326,3325,1,0,0,0,3326,3327,1,0,0,0,3327,
-		3369,1,0,0,0,3328,3329,5,320,0,0,3329,3330,5,359,0,0,3330,3331,3,382,191,
-		0,3331,3332,5,145,0,0,3332,3345,3,398,199,0,3333,3334,5,260,0,0,3334,3335,
-		5,453,0,0,3335,3340,3,266,133,0,3336,3337,5,451,0,0,3337,3339,3,266,133,
-		0,3338,3336,1,0,0,0,3339,3342,1,0,0,0,3340,3338,1,0,0,0,3340,3341,1,0,
-		0,0,3341,3343,1,0,0,0,3342,3340,1,0,0,0,3343,3344,5,454,0,0,3344,3346,
-		1,0,0,0,3345,3333,1,0,0,0,3345,3346,1,0,0,0,3346,3348,1,0,0,0,3347,3349,
-		3,390,195,0,3348,3347,1,0,0,0,3348,3349,1,0,0,0,3349,3369,1,0,0,0,3350,
-		3351,5,309,0,0,3351,3352,5,130,0,0,3352,3353,5,391,0,0,3353,3366,3,382,
-		191,0,3354,3355,5,276,0,0,3355,3356,5,453,0,0,3356,3361,3,366,183,0,3357,
-		3358,5,451,0,0,3358,3360,3,366,183,0,3359,3357,1,0,0,0,3360,3363,1,0,0,
-		0,3361,3359,1,0,0,0,3361,3362,1,0,0,0,3362,3364,1,0,0,0,3363,3361,1,0,
-		0,0,3364,3365,5,454,0,0,3365,3367,1,0,0,0,3366,3354,1,0,0,0,3366,3367,
-		1,0,0,0,3367,3369,1,0,0,0,3368,3144,1,0,0,0,3368,3154,1,0,0,0,3368,3164,
-		1,0,0,0,3368,3170,1,0,0,0,3368,3181,1,0,0,0,3368,3182,1,0,0,0,3368,3204,
-		1,0,0,0,3368,3233,1,0,0,0,3368,3245,1,0,0,0,3368,3282,1,0,0,0,3368,3285,
-		1,0,0,0,3368,3303,1,0,0,0,3368,3306,1,0,0,0,3368,3328,1,0,0,0,3368,3350,
-		1,0,0,0,3369,261,1,0,0,0,3370,3373,3,76,38,0,3371,3373,3,126,63,0,3372,
-		3370,1,0,0,0,3372,3371,1,0,0,0,3373,263,1,0,0,0,3374,3375,7,63,0,0,3375,
-		265,1,0,0,0,3376,3381,5,391,0,0,3377,3378,5,222,0,0,3378,3381,5,431,0,
-		0,3379,3381,5,431,0,0,3380,3376,1,0,0,0,3380,3377,1,0,0,0,3380,3379,1,
-		0,0,0,3380,3381,1,0,0,0,3381,3382,1,0,0,0,3382,3384,3,382,191,0,3383,3385,
-		3,62,31,0,3384,3383,1,0,0,0,3384,3385,1,0,0,0,3385,3388,1,0,0,0,3386,3387,
-		5,19,0,0,3387,3389,3,398,199,0,3388,3386,1,0,0,0,3388,3389,1,0,0,0,3389,
-		267,1,0,0,0,3390,3391,5,354,0,0,3391,3392,5,71,0,0,3392,3394,3,270,135,
-		0,3393,3395,3,112,56,0,3394,3393,1,0,0,0,3394,3395,1,0,0,0,3395,3396,1,
-		0,0,0,3396,3397,3,382,191,0,3397,3458,1,0,0,0,3398,3399,5,354,0,0,3399,
-		3400,5,71,0,0,3400,3401,5,421,0,0,3401,3458,3,300,150,0,3402,3403,5,354,
-		0,0,3403,3410,5,154,0,0,3404,3408,5,141,0,0,3405,3409,3,300,150,0,3406,
-		3407,5,328,0,0,3407,3409,3,398,199,0,3408,3405,1,0,0,0,3408,3406,1,0,0,
-		0,3409,3411,1,0,0,0,3410,3404,1,0,0,0,3410,3411,1,0,0,0,3411,3458,1,0,
-		0,0,3412,3414,5,354,0,0,3413,3415,3,274,137,0,3414,3413,1,0,0,0,3415,3416,
-		1,0,0,0,3416,3414,1,0,0,0,3416,3417,1,0,0,0,3417,3421,1,0,0,0,3418,3420,
-		3,276,138,0,3419,3418,1,0,0,0,3420,3423,1,0,0,0,3421,3419,1,0,0,0,3421,
-		3422,1,0,0,0,3422,3427,1,0,0,0,3423,3421,1,0,0,0,3424,3426,3,272,136,0,
-		3425,3424,1,0,0,0,3426,3429,1,0,0,0,3427,3425,1,0,0,0,3427,3428,1,0,0,
-		0,3428,3432,1,0,0,0,3429,3427,1,0,0,0,3430,3431,7,12,0,0,3431,3433,3,388,
-		194,0,3432,3430,1,0,0,0,3432,3433,1,0,0,0,3433,3436,1,0,0,0,3434,3435,
-		5,205,0,0,3435,3437,3,366,183,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,
-		3440,1,0,0,0,3438,3439,5,438,0,0,3439,3441,3,332,166,0,3440,3438,1,0,0,
-		0,3440,3441,1,0,0,0,3441,3452,1,0,0,0,3442,3443,5,268,0,0,3443,3444,5,
-		38,0,0,3444,3449,3,362,181,0,3445,3446,5,451,0,0,3446,3448,3,362,181,0,
-		3447,3445,1,0,0,0,3448,3451,1,0,0,0,3449,3447,1,0,0,0,3449,3450,1,0,0,
-		0,3450,3453,1,0,0,0,3451,3449,1,0,0,0,3452,3442,1,0,0,0,3452,3453,1,0,
-		0,0,3453,3455,1,0,0,0,3454,3456,3,16,8,0,3455,3454,1,0,0,0,3455,3456,1,
-		0,0,0,3456,3458,1,0,0,0,3457,3390,1,0,0,0,3457,3398,1,0,0,0,3457,3402,
-		1,0,0,0,3457,3412,1,0,0,0,3458,269,1,0,0,0,3459,3481,5,391,0,0,3460,3481,
-		5,431,0,0,3461,3462,5,222,0,0,3462,3481,5,431,0,0,3463,3481,5,81,0,0,3464,
-		3481,5,340,0,0,3465,3481,5,44,0,0,3466,3467,5,130,0,0,3467,3481,5,44,0,
-		0,3468,3481,5,361,0,0,3469,3481,5,356,0,0,3470,3481,5,149,0,0,3471,3481,
-		5,294,0,0,3472,3481,5,407,0,0,3473,3481,5,122,0,0,3474,3475,5,331,0,0,
-		3475,3481,5,210,0,0,3476,3481,5,177,0,0,3477,3481,5,316,0,0,3478,3479,
-		5,318,0,0,3479,3481,5,156,0,0,3480,3459,1,0,0,0,3480,3460,1,0,0,0,3480,
-		3461,1,0,0,0,3480,3463,1,0,0,0,3480,3464,1,0,0,0,3480,3465,1,0,0,0,3480,
-		3466,1,0,0,0,3480,3468,1,0,0,0,3480,3469,1,0,0,0,3480,3470,1,0,0,0,3480,
-		3471,1,0,0,0,3480,3472,1,0,0,0,3480,3473,1,0,0,0,3480,3474,1,0,0,0,3480,
-		3476,1,0,0,0,3480,3477,1,0,0,0,3480,3478,1,0,0,0,3481,271,1,0,0,0,3482,
-		3483,7,64,0,0,3483,3484,3,382,191,0,3484,273,1,0,0,0,3485,3486,3,404,202,
-		0,3486,275,1,0,0,0,3487,3504,3,364,182,0,3488,3489,5,453,0,0,3489,3490,
-		5,475,0,0,3490,3491,5,454,0,0,3491,3504,3,274,137,0,3492,3494,5,141,0,
-		0,3493,3495,3,274,137,0,3494,3493,1,0,0,0,3495,3496,1,0,0,0,3496,3494,
-		1,0,0,0,3496,3497,1,0,0,0,3497,3499,1,0,0,0,3498,3500,3,364,182,0,3499,
-		3498,1,0,0,0,3499,3500,1,0,0,0,3500,3504,1,0,0,0,3501,3502,5,141,0,0,3502,
-		3504,3,300,150,0,3503,3487,1,0,0,0,3503,3488,1,0,0,0,3503,3492,1,0,0,0,
-		3503,3501,1,0,0,0,3504,277,1,0,0,0,3505,3509,7,65,0,0,3506,3508,3,280,
-		140,0,3507,3506,1,0,0,0,3508,3511,1,0,0,0,3509,3507,1,0,0,0,3509,3510,
-		1,0,0,0,3510,3512,1,0,0,0,3511,3509,1,0,0,0,3512,3528,3,282,141,0,3513,
-		3515,7,65,0,0,3514,3516,5,391,0,0,3515,3514,1,0,0,0,3515,3516,1,0,0,0,
-		3516,3517,1,0,0,0,3517,3521,3,382,191,0,3518,3522,5,10,0,0,3519,3522,3,
-		398,199,0,3520,3522,3,366,183,0,3521,3518,1,0,0,0,3521,3519,1,0,0,0,3521,
-		3520,1,0,0,0,3521,3522,1,0,0,0,3522,3528,1,0,0,0,3523,3524,5,404,0,0,3524,
-		3525,3,284,142,0,3525,3526,3,4,2,0,3526,3528,1,0,0,0,3527,3505,1,0,0,0,
-		3527,3513,1,0,0,0,3527,3523,1,0,0,0,3528,279,1,0,0,0,3529,3547,5,129,0,
-		0,3530,3547,5,278,0,0,3531,3533,5,144,0,0,3532,3534,5,468,0,0,3533,3532,
-		1,0,0,0,3533,3534,1,0,0,0,3534,3537,1,0,0,0,3535,3538,3,398,199,0,3536,
-		3538,3,366,183,0,3537,3535,1,0,0,0,3537,3536,1,0,0,0,3538,3547,1,0,0,0,
-		3539,3547,5,13,0,0,3540,3547,5,217,0,0,3541,3547,5,429,0,0,3542,3547,5,
-		70,0,0,3543,3547,5,155,0,0,3544,3545,7,66,0,0,3545,3547,5,286,0,0,3546,
-		3529,1,0,0,0,3546,3530,1,0,0,0,3546,3531,1,0,0,0,3546,3539,1,0,0,0,3546,
-		3540,1,0,0,0,3546,3541,1,0,0,0,3546,3542,1,0,0,0,3546,3543,1,0,0,0,3546,
-		3544,1,0,0,0,3547,281,1,0,0,0,3548,3557,3,6,3,0,3549,3557,3,76,38,0,3550,
-		3557,3,94,47,0,3551,3557,3,96,48,0,3552,3557,3,248,124,0,3553,3557,3,226,
-		113,0,3554,3557,3,126,63,0,3555,3557,3,100,50,0,3556,3548,1,0,0,0,3556,
-		3549,1,0,0,0,3556,3550,1,0,0,0,3556,3551,1,0,0,0,3556,3552,1,0,0,0,3556,
-		3553,1,0,0,0,3556,3554,1,0,0,0,3556,3555,1,0,0,0,3557,283,1,0,0,0,3558,
-		3564,5,324,0,0,3559,3561,7,67,0,0,3560,3562,7,68,0,0,3561,3560,1,0,0,0,
-		3561,3562,1,0,0,0,3562,3564,1,0,0,0,3563,3558,1,0,0,0,3563,3559,1,0,0,
-		0,3564,285,1,0,0,0,3565,3569,5,420,0,0,3566,3567,3,398,199,0,3567,3568,
-		5,452,0,0,3568,3570,1,0,0,0,3569,3566,1,0,0,0,3569,3570,1,0,0,0,3570,3571,
-		1,0,0,0,3571,3768,3,398,199,0,3572,3573,5,350,0,0,3573,3574,5,44,0,0,3574,
-		3768,3,398,199,0,3575,3576,5,350,0,0,3576,3579,5,279,0,0,3577,3578,5,141,
-		0,0,3578,3580,3,300,150,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,3581,
-		1,0,0,0,3581,3588,5,468,0,0,3582,3589,3,366,183,0,3583,3584,5,279,0,0,
-		3584,3585,5,453,0,0,3585,3586,3,366,183,0,3586,3587,5,454,0,0,3587,3589,
-		1,0,0,0,3588,3582,1,0,0,0,3588,3583,1,0,0,0,3589,3768,1,0,0,0,3590,3591,
-		5,350,0,0,3591,3592,5,91,0,0,3592,3603,5,328,0,0,3593,3604,5,250,0,0,3594,
-		3604,5,10,0,0,3595,3600,3,398,199,0,3596,3597,5,451,0,0,3597,3599,3,398,
-		199,0,3598,3596,1,0,0,0,3599,3602,1,0,0,0,3600,3598,1,0,0,0,3600,3601,
-		1,0,0,0,3601,3604,1,0,0,0,3602,3600,1,0,0,0,3603,3593,1,0,0,0,3603,3594,
-		1,0,0,0,3603,3595,1,0,0,0,3604,3605,1,0,0,0,3605,3606,5,403,0,0,3606,3611,
-		3,300,150,0,3607,3608,5,451,0,0,3608,3610,3,300,150,0,3609,3607,1,0,0,
-		0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,3611,3612,1,0,0,0,3612,3768,1,0,
-		0,0,3613,3611,1,0,0,0,3614,3615,5,350,0,0,3615,3627,5,328,0,0,3616,3628,
-		5,250,0,0,3617,3628,5,10,0,0,3618,3628,5,91,0,0,3619,3624,3,38,19,0,3620,
-		3621,5,451,0,0,3621,3623,3,38,19,0,3622,3620,1,0,0,0,3623,3626,1,0,0,0,
-		3624,3622,1,0,0,0,3624,3625,1,0,0,0,3625,3628,1,0,0,0,3626,3624,1,0,0,
-		0,3627,3616,1,0,0,0,3627,3617,1,0,0,0,3627,3618,1,0,0,0,3627,3619,1,0,
-		0,0,3628,3768,1,0,0,0,3629,3630,5,350,0,0,3630,3633,5,296,0,0,3631,3632,
-		5,141,0,0,3632,3634,3,38,19,0,3633,3631,1,0,0,0,3633,3634,1,0,0,0,3634,
-		3635,1,0,0,0,3635,3640,3,392,196,0,3636,3637,5,451,0,0,3637,3639,3,392,
-		196,0,3638,3636,1,0,0,0,3639,3642,1,0,0,0,3640,3638,1,0,0,0,3640,3641,
-		1,0,0,0,3641,3768,1,0,0,0,3642,3640,1,0,0,0,3643,3645,5,350,0,0,3644,3646,
-		3,288,144,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,3647,1,0,0,0,3647,
-		3648,5,406,0,0,3648,3653,3,290,145,0,3649,3650,5,451,0,0,3650,3652,3,290,
-		145,0,3651,3649,1,0,0,0,3652,3655,1,0,0,0,3653,3651,1,0,0,0,3653,3654,
-		1,0,0,0,3654,3768,1,0,0,0,3655,3653,1,0,0,0,3656,3657,5,350,0,0,3657,3662,
-		3,294,147,0,3658,3659,5,451,0,0,3659,3661,3,294,147,0,3660,3658,1,0,0,
-		0,3661,3664,1,0,0,0,3662,3660,1,0,0,0,3662,3663,1,0,0,0,3663,3768,1,0,
-		0,0,3664,3662,1,0,0,0,3665,3667,5,30,0,0,3666,3668,5,441,0,0,3667,3666,
-		1,0,0,0,3667,3668,1,0,0,0,3668,3768,1,0,0,0,3669,3670,5,371,0,0,3670,3679,
-		5,406,0,0,3671,3676,3,292,146,0,3672,3673,5,451,0,0,3673,3675,3,292,146,
-		0,3674,3672,1,0,0,0,3675,3678,1,0,0,0,3676,3674,1,0,0,0,3676,3677,1,0,
-		0,0,3677,3680,1,0,0,0,3678,3676,1,0,0,0,3679,3671,1,0,0,0,3679,3680,1,
-		0,0,0,3680,3768,1,0,0,0,3681,3683,5,58,0,0,3682,3684,5,441,0,0,3683,3682,
-		1,0,0,0,3683,3684,1,0,0,0,3684,3690,1,0,0,0,3685,3687,5,15,0,0,3686,3688,
-		5,248,0,0,3687,3686,1,0,0,0,3687,3688,1,0,0,0,3688,3689,1,0,0,0,3689,3691,
-		5,45,0,0,3690,3685,1,0,0,0,3690,3691,1,0,0,0,3691,3696,1,0,0,0,3692,3694,
-		5,248,0,0,3693,3692,1,0,0,0,3693,3694,1,0,0,0,3694,3695,1,0,0,0,3695,3697,
-		5,311,0,0,3696,3693,1,0,0,0,3696,3697,1,0,0,0,3697,3768,1,0,0,0,3698,3700,
-		5,329,0,0,3699,3701,5,441,0,0,3700,3699,1,0,0,0,3700,3701,1,0,0,0,3701,
-		3707,1,0,0,0,3702,3704,5,403,0,0,3703,3705,5,337,0,0,3704,3703,1,0,0,0,
-		3704,3705,1,0,0,0,3705,3706,1,0,0,0,3706,3708,3,398,199,0,3707,3702,1,
-		0,0,0,3707,3708,1,0,0,0,3708,3714,1,0,0,0,3709,3711,5,15,0,0,3710,3712,
+		3,172,4621,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,3,172,4635,8,172,1,172,3,172,4638,8,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4651,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,3,172,4670,8,172,1,172,3,172,4673,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4681,8,172,1,172,1,172,3,172,
+		4685,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4695,
+		8,172,1,172,1,172,1,172,1,172,5,172,4701,8,172,10,172,12,172,4704,9,172,
+		3,172,4706,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4715,
+		8,172,10,172,12,172,4718,9,172,1,172,3,172,4721,8,172,1,172,1,172,1,172,
+		1,172,1,172,3,172,4728,8,172,1,172,1,172,1,172,1,172,3,172,4734,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,5,172,4750,8,172,10,172,12,172,4753,9,172,1,172,1,172,3,172,
+		4757,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,5,172,4770,8,172,10,172,12,172,4773,9,172,1,173,1,173,1,173,1,173,
+		1,174,1,174,1,174,3,174,4782,8,174,1,174,1,174,1,174,1,174,1,174,3,174,
+		4789,8,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,4797,8,174,1,174,
+		3,174,4800,8,174,1,175,3,175,4803,8,175,1,175,1,175,1,175,5,175,4808,8,
+		175,10,175,12,175,4811,9,175,1,175,1,175,3,175,4815,8,175,1,175,1,175,
+		1,175,1,175,1,175,5,175,4822,8,175,10,175,12,175,4825,9,175,3,175,4827,
+		8,175,1,175,1,175,3,175,4831,8,175,1,175,1,175,3,175,4835,8,175,1,176,
+		1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,4,176,4846,8,176,11,176,
+		12,176,4847,1,176,1,176,1,176,1,176,3,176,4854,8,176,1,177,1,177,1,177,
+		1,177,3,177,4860,8,177,1,178,1,178,3,178,4864,8,178,1,178,1,178,1,178,
+		3,178,4869,8,178,1,178,1,178,1,178,1,178,1,178,5,178,4876,8,178,10,178,
+		12,178,4879,9,178,3,178,4881,8,178,1,178,3,178,4884,8,178,1,178,1,178,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4896,8,179,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4907,8,180,1,181,
+		1,181,3,181,4911,8,181,1,181,1,181,3,181,4915,8,181,1,182,1,182,1,182,
+		1,182,1,182,1,182,1,182,1,182,1,182,3,182,4926,8,182,1,182,1,182,1,182,
+		1,182,1,182,3,182,4933,8,182,1,183,1,183,5,183,4937,8,183,10,183,12,183,
+		4940,9,183,1,184,1,184,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4961,8,185,
+		10,185,12,185,4964,9,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,
+		4973,8,185,10,185,12,185,4976,9,185,1,185,1,185,5,185,4980,8,185,10,185,
+		12,185,4983,9,185,1,185,1,185,3,185,4987,8,185,1,185,1,185,1,185,3,185,
+		4992,8,185,1,185,1,185,3,185,4996,8,185,1,185,3,185,4999,8,185,1,185,5,
+		185,5002,8,185,10,185,12,185,5005,9,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,3,185,5013,8,185,1,185,1,185,3,185,5017,8,185,1,185,5,185,5020,8,
+		185,10,185,12,185,5023,9,185,3,185,5025,8,185,1,186,1,186,3,186,5029,8,
+		186,1,186,1,186,1,187,1,187,1,187,1,187,5,187,5037,8,187,10,187,12,187,
+		5040,9,187,1,187,1,187,1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,3,189,5053,8,189,1,189,1,189,1,189,3,189,5058,8,189,1,189,3,189,
+		5061,8,189,1,190,1,190,1,190,1,190,3,190,5067,8,190,1,191,1,191,1,191,
+		5,191,5072,8,191,10,191,12,191,5075,9,191,1,192,1,192,3,192,5079,8,192,
+		1,193,1,193,1,194,1,194,1,194,1,194,5,194,5087,8,194,10,194,12,194,5090,
+		9,194,1,194,1,194,1,195,1,195,1,195,1,195,1,195,5,195,5099,8,195,10,195,
+		12,195,5102,9,195,3,195,5104,8,195,1,195,3,195,5107,8,195,1,195,1,195,
+		1,196,1,196,1,196,1,196,1,197,1,197,1,197,1,197,5,197,5119,8,197,10,197,
+		12,197,5122,9,197,3,197,5124,8,197,1,198,1,198,3,198,5128,8,198,1,198,
+		1,198,1,198,1,198,1,198,3,198,5135,8,198,1,199,1,199,1,199,1,199,3,199,
+		5141,8,199,1,200,1,200,1,200,1,200,3,200,5147,8,200,1,201,1,201,3,201,
+		5151,8,201,1,202,1,202,1,202,1,202,3,202,5157,8,202,1,203,1,203,1,204,
+		1,204,1,205,1,205,1,206,1,206,1,206,0,5,22,332,334,342,344,207,0,2,4,6,
+		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
+		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
+		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
+		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
+		210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,
+		246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
+		282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
+		318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,
+		354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,
+		390,392,394,396,398,400,402,404,406,408,410,412,0,113,1,0,332,333,3,0,
+		460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,124,231,231,414,414,
+		2,0,10,10,101,101,4,0,10,10,101,102,161,161,364,369,2,0,73,73,330,330,
+		2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,202,326,326,2,0,202,
+		202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,3,0,390,390,402,402,
+		430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,194,2,0,186,186,272,
+		272,4,0,94,94,161,161,172,172,219,219,2,0,465,465,468,468,2,0,172,172,
+		219,219,3,0,172,172,219,219,301,301,2,0,64,64,219,219,2,0,172,172,314,
+		314,2,0,56,56,135,135,2,0,208,208,333,333,2,0,81,81,340,340,3,0,40,40,
+		142,142,321,321,2,0,130,130,396,396,1,0,23,24,2,0,380,380,432,432,2,0,
+		187,187,433,433,1,0,478,479,2,0,76,78,213,213,8,0,33,33,163,163,223,223,
+		230,230,281,281,298,298,314,315,386,386,2,0,148,148,362,362,2,0,96,96,
+		419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,291,415,415,2,0,53,53,268,
+		268,2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,487,487,2,0,19,19,
+		403,403,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,174,174,403,403,
+		1,0,391,392,3,0,93,93,188,188,250,250,2,0,41,41,211,211,2,0,93,93,188,
+		188,2,0,40,40,321,321,3,0,148,148,362,362,415,415,2,0,356,356,361,361,
+		2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,22,61,61,176,176,278,278,2,
+		0,403,403,468,468,2,0,21,21,388,388,2,0,280,280,322,322,1,0,191,192,3,
+		0,55,55,262,262,330,330,2,0,28,28,320,320,2,0,147,147,336,336,11,0,32,
+		32,119,119,150,150,164,164,211,211,218,218,253,253,293,293,358,358,378,
+		378,391,392,3,0,145,145,174,174,260,260,2,0,97,98,128,128,10,0,10,10,14,
+		14,103,103,217,217,226,226,263,263,274,274,285,285,325,325,352,352,5,0,
+		10,10,218,218,305,305,401,401,427,427,5,0,29,29,130,130,242,242,264,264,
+		338,339,2,0,66,66,300,300,2,0,89,89,106,106,5,0,152,152,211,211,282,282,
+		284,284,349,349,2,0,59,59,413,413,2,0,261,261,442,442,3,0,403,403,465,
+		465,468,468,2,0,19,19,38,38,3,0,250,250,370,370,443,443,2,0,215,215,417,
+		417,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,239,239,2,0,26,26,146,
+		146,2,0,15,15,471,471,2,0,267,267,473,473,4,0,134,134,254,254,409,409,
+		416,416,3,0,10,10,17,17,360,360,2,0,461,464,468,470,2,0,310,310,327,327,
+		1,0,478,480,3,0,104,104,237,237,475,477,2,0,43,43,411,411,3,0,34,34,201,
+		201,405,405,2,0,228,228,384,385,3,0,76,79,212,213,423,425,1,0,466,467,
+		3,0,158,158,303,303,333,333,2,0,140,140,288,288,2,0,137,137,199,199,1,
+		0,490,491,3,0,82,82,400,400,402,402,1,0,483,485,2,0,483,483,485,485,10,
+		0,83,88,165,169,227,227,229,229,232,235,240,241,299,299,341,343,435,436,
+		445,447,2,0,118,118,350,350,2,0,355,355,418,418,1,0,182,183,1,0,47,48,
+		3,0,223,223,475,475,487,487,12,0,47,47,81,81,104,104,171,171,180,180,202,
+		202,205,205,237,237,310,310,314,314,326,327,340,340,1,0,487,489,25,0,10,
+		11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,153,153,156,156,171,
+		171,177,177,180,180,194,194,215,215,237,237,276,276,314,314,340,340,345,
+		345,350,350,354,354,391,391,419,420,7,0,16,16,110,110,147,147,231,231,
+		259,259,346,346,394,394,78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,
+		46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,105,107,
+		108,111,123,125,125,127,127,129,133,135,140,144,144,146,146,148,152,154,
+		155,157,159,162,170,173,173,175,176,178,178,181,183,187,188,190,192,195,
+		199,201,201,203,204,207,211,214,214,216,218,220,230,232,236,238,245,247,
+		250,252,253,255,258,261,266,272,275,277,290,292,296,298,309,311,311,313,
+		313,315,322,324,325,328,339,341,344,347,349,351,353,355,363,365,366,368,
+		368,370,380,382,390,392,393,395,398,400,402,404,408,410,413,416,416,418,
+		418,421,421,426,426,428,436,441,443,445,449,74,0,10,11,13,13,15,15,19,
+		20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,
+		102,104,104,106,106,109,109,124,124,126,126,128,128,134,134,141,143,145,
+		145,153,153,156,156,160,161,171,172,174,174,177,177,179,180,184,186,189,
+		189,193,194,200,200,202,202,205,206,212,213,215,215,219,219,237,237,246,
+		246,251,251,254,254,260,260,267,271,276,276,291,291,297,297,310,310,312,
+		312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,364,364,367,
+		367,369,369,381,381,391,391,399,399,403,403,409,409,414,415,417,417,419,
+		420,422,425,427,427,437,440,444,444,6096,0,414,1,0,0,0,2,423,1,0,0,0,4,
+		436,1,0,0,0,6,438,1,0,0,0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,1,0,0,0,
+		14,490,1,0,0,0,16,512,1,0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,529,1,0,
+		0,0,24,549,1,0,0,0,26,565,1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,0,32,621,
+		1,0,0,0,34,630,1,0,0,0,36,642,1,0,0,0,38,651,1,0,0,0,40,653,1,0,0,0,42,
+		674,1,0,0,0,44,717,1,0,0,0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,1,0,0,
+		0,52,810,1,0,0,0,54,816,1,0,0,0,56,818,1,0,0,0,58,896,1,0,0,0,60,901,1,
+		0,0,0,62,907,1,0,0,0,64,924,1,0,0,0,66,936,1,0,0,0,68,942,1,0,0,0,70,953,
+		1,0,0,0,72,980,1,0,0,0,74,987,1,0,0,0,76,990,1,0,0,0,78,1051,1,0,0,0,80,
+		1053,1,0,0,0,82,1082,1,0,0,0,84,1084,1,0,0,0,86,1088,1,0,0,0,88,1122,1,
+		0,0,0,90,1125,1,0,0,0,92,1133,1,0,0,0,94,1138,1,0,0,0,96,1186,1,0,0,0,
+		98,1231,1,0,0,0,100,1242,1,0,0,0,102,1330,1,0,0,0,104,1338,1,0,0,0,106,
+		1343,1,0,0,0,108,1347,1,0,0,0,110,1368,1,0,0,0,112,1370,1,0,0,0,114,1374,
+		1,0,0,0,116,1377,1,0,0,0,118,1383,1,0,0,0,120,1431,1,0,0,0,122,1433,1,
+		0,0,0,124,1449,1,0,0,0,126,1458,1,0,0,0,128,1498,1,0,0,0,130,1525,1,0,
+		0,0,132,1527,1,0,0,0,134,1580,1,0,0,0,136,1606,1,0,0,0,138,1608,1,0,0,
+		0,140,1614,1,0,0,0,142,1641,1,0,0,0,144,1733,1,0,0,0,146,1759,1,0,0,0,
+		148,1765,1,0,0,0,150,1775,1,0,0,0,152,1794,1,0,0,0,154,1800,1,0,0,0,156,
+		1885,1,0,0,0,158,1906,1,0,0,0,160,1978,1,0,0,0,162,2078,1,0,0,0,164,2085,
+		1,0,0,0,166,2087,1,0,0,0,168,2097,1,0,0,0,170,2104,1,0,0,0,172,2126,1,
+		0,0,0,174,2128,1,0,0,0,176,2139,1,0,0,0,178,2484,1,0,0,0,180,2489,1,0,
+		0,0,182,2491,1,0,0,0,184,2494,1,0,0,0,186,2506,1,0,0,0,188,2528,1,0,0,
+		0,190,2538,1,0,0,0,192,2542,1,0,0,0,194,2598,1,0,0,0,196,2600,1,0,0,0,
+		198,2605,1,0,0,0,200,2630,1,0,0,0,202,2646,1,0,0,0,204,2677,1,0,0,0,206,
+		2686,1,0,0,0,208,2722,1,0,0,0,210,2724,1,0,0,0,212,2731,1,0,0,0,214,2759,
+		1,0,0,0,216,2761,1,0,0,0,218,2792,1,0,0,0,220,2804,1,0,0,0,222,2823,1,
+		0,0,0,224,2839,1,0,0,0,226,2841,1,0,0,0,228,2881,1,0,0,0,230,2911,1,0,
+		0,0,232,2928,1,0,0,0,234,2954,1,0,0,0,236,2957,1,0,0,0,238,2961,1,0,0,
+		0,240,2976,1,0,0,0,242,2978,1,0,0,0,244,3048,1,0,0,0,246,3050,1,0,0,0,
+		248,3064,1,0,0,0,250,3118,1,0,0,0,252,3137,1,0,0,0,254,3139,1,0,0,0,256,
+		3147,1,0,0,0,258,3155,1,0,0,0,260,3386,1,0,0,0,262,3390,1,0,0,0,264,3392,
+		1,0,0,0,266,3398,1,0,0,0,268,3475,1,0,0,0,270,3498,1,0,0,0,272,3500,1,
+		0,0,0,274,3503,1,0,0,0,276,3521,1,0,0,0,278,3545,1,0,0,0,280,3564,1,0,
+		0,0,282,3574,1,0,0,0,284,3581,1,0,0,0,286,3785,1,0,0,0,288,3787,1,0,0,
+		0,290,3800,1,0,0,0,292,3807,1,0,0,0,294,3840,1,0,0,0,296,3847,1,0,0,0,
+		298,3849,1,0,0,0,300,3875,1,0,0,0,302,4065,1,0,0,0,304,4067,1,0,0,0,306,
+		4084,1,0,0,0,308,4116,1,0,0,0,310,4119,1,0,0,0,312,4126,1,0,0,0,314,4152,
+		1,0,0,0,316,4165,1,0,0,0,318,4170,1,0,0,0,320,4178,1,0,0,0,322,4377,1,
+		0,0,0,324,4386,1,0,0,0,326,4417,1,0,0,0,328,4419,1,0,0,0,330,4430,1,0,
+		0,0,332,4445,1,0,0,0,334,4461,1,0,0,0,336,4486,1,0,0,0,338,4488,1,0,0,
+		0,340,4530,1,0,0,0,342,4540,1,0,0,0,344,4756,1,0,0,0,346,4774,1,0,0,0,
+		348,4778,1,0,0,0,350,4802,1,0,0,0,352,4853,1,0,0,0,354,4859,1,0,0,0,356,
+		4861,1,0,0,0,358,4895,1,0,0,0,360,4906,1,0,0,0,362,4908,1,0,0,0,364,4932,
+		1,0,0,0,366,4934,1,0,0,0,368,4941,1,0,0,0,370,5024,1,0,0,0,372,5026,1,
+		0,0,0,374,5032,1,0,0,0,376,5043,1,0,0,0,378,5060,1,0,0,0,380,5066,1,0,
+		0,0,382,5068,1,0,0,0,384,5078,1,0,0,0,386,5080,1,0,0,0,388,5082,1,0,0,
+		0,390,5093,1,0,0,0,392,5110,1,0,0,0,394,5123,1,0,0,0,396,5134,1,0,0,0,
+		398,5140,1,0,0,0,400,5146,1,0,0,0,402,5150,1,0,0,0,404,5156,1,0,0,0,406,
+		5158,1,0,0,0,408,5160,1,0,0,0,410,5162,1,0,0,0,412,5164,1,0,0,0,414,418,
+		3,4,2,0,415,417,5,450,0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,416,1,0,
+		0,0,418,419,1,0,0,0,419,421,1,0,0,0,420,418,1,0,0,0,421,422,5,0,0,1,422,
+		1,1,0,0,0,423,424,3,332,166,0,424,425,5,0,0,1,425,3,1,0,0,0,426,437,3,
+		6,3,0,427,437,3,74,37,0,428,437,3,286,143,0,429,437,3,268,134,0,430,437,
+		3,278,139,0,431,437,3,110,55,0,432,437,3,224,112,0,433,437,3,260,130,0,
+		434,437,3,302,151,0,435,437,3,322,161,0,436,426,1,0,0,0,436,427,1,0,0,
+		0,436,428,1,0,0,0,436,429,1,0,0,0,436,430,1,0,0,0,436,431,1,0,0,0,436,
+		432,1,0,0,0,436,433,1,0,0,0,436,434,1,0,0,0,436,435,1,0,0,0,437,5,1,0,
+		0,0,438,440,3,10,5,0,439,441,3,8,4,0,440,439,1,0,0,0,440,441,1,0,0,0,441,
+		7,1,0,0,0,442,443,5,186,0,0,443,444,5,270,0,0,444,448,3,366,183,0,445,
+		446,5,144,0,0,446,447,5,19,0,0,447,449,3,398,199,0,448,445,1,0,0,0,448,
+		449,1,0,0,0,449,451,1,0,0,0,450,452,3,390,195,0,451,450,1,0,0,0,451,452,
+		1,0,0,0,452,9,1,0,0,0,453,455,3,12,6,0,454,453,1,0,0,0,454,455,1,0,0,0,
+		455,456,1,0,0,0,456,467,3,22,11,0,457,458,5,268,0,0,458,459,5,38,0,0,459,
+		464,3,362,181,0,460,461,5,451,0,0,461,463,3,362,181,0,462,460,1,0,0,0,
+		463,466,1,0,0,0,464,462,1,0,0,0,464,465,1,0,0,0,465,468,1,0,0,0,466,464,
+		1,0,0,0,467,457,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,469,471,3,16,8,
+		0,470,469,1,0,0,0,470,471,1,0,0,0,471,475,1,0,0,0,472,474,3,20,10,0,473,
+		472,1,0,0,0,474,477,1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,11,1,0,
+		0,0,477,475,1,0,0,0,478,480,5,440,0,0,479,481,5,307,0,0,480,479,1,0,0,
+		0,480,481,1,0,0,0,481,482,1,0,0,0,482,487,3,14,7,0,483,484,5,451,0,0,484,
+		486,3,14,7,0,485,483,1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,488,1,
+		0,0,0,488,13,1,0,0,0,489,487,1,0,0,0,490,492,3,398,199,0,491,493,3,388,
+		194,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,495,5,19,0,0,
+		495,496,5,453,0,0,496,497,3,10,5,0,497,498,5,454,0,0,498,15,1,0,0,0,499,
+		500,5,206,0,0,500,505,3,18,9,0,501,502,5,451,0,0,502,506,3,18,9,0,503,
+		504,5,259,0,0,504,506,3,18,9,0,505,501,1,0,0,0,505,503,1,0,0,0,505,506,
+		1,0,0,0,506,513,1,0,0,0,507,508,5,259,0,0,508,510,3,18,9,0,509,511,7,0,
+		0,0,510,509,1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,499,1,0,0,0,512,
+		507,1,0,0,0,513,17,1,0,0,0,514,515,7,1,0,0,515,19,1,0,0,0,516,517,5,141,
+		0,0,517,521,7,2,0,0,518,522,5,252,0,0,519,520,5,357,0,0,520,522,5,216,
+		0,0,521,518,1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,528,1,0,0,0,523,
+		524,5,215,0,0,524,525,5,174,0,0,525,526,5,353,0,0,526,528,5,238,0,0,527,
+		516,1,0,0,0,527,523,1,0,0,0,528,21,1,0,0,0,529,530,6,11,-1,0,530,531,3,
+		26,13,0,531,546,1,0,0,0,532,533,10,3,0,0,533,535,5,184,0,0,534,536,3,24,
+		12,0,535,534,1,0,0,0,535,536,1,0,0,0,536,537,1,0,0,0,537,545,3,22,11,4,
+		538,539,10,2,0,0,539,541,7,3,0,0,540,542,3,24,12,0,541,540,1,0,0,0,541,
+		542,1,0,0,0,542,543,1,0,0,0,543,545,3,22,11,3,544,532,1,0,0,0,544,538,
+		1,0,0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,23,1,0,0,0,
+		548,546,1,0,0,0,549,550,7,4,0,0,550,25,1,0,0,0,551,566,3,30,15,0,552,553,
+		5,427,0,0,553,558,3,28,14,0,554,555,5,451,0,0,555,557,3,28,14,0,556,554,
+		1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,559,1,0,0,0,559,566,1,0,0,
+		0,560,558,1,0,0,0,561,562,5,453,0,0,562,563,3,10,5,0,563,564,5,454,0,0,
+		564,566,1,0,0,0,565,551,1,0,0,0,565,552,1,0,0,0,565,561,1,0,0,0,566,27,
+		1,0,0,0,567,569,5,332,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,570,1,0,
+		0,0,570,572,5,453,0,0,571,573,3,330,165,0,572,571,1,0,0,0,572,573,1,0,
+		0,0,573,574,1,0,0,0,574,575,5,454,0,0,575,29,1,0,0,0,576,580,5,345,0,0,
+		577,579,3,32,16,0,578,577,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,
+		581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,588,3,34,17,0,584,585,
+		5,451,0,0,585,587,3,34,17,0,586,584,1,0,0,0,587,590,1,0,0,0,588,586,1,
+		0,0,0,588,589,1,0,0,0,589,593,1,0,0,0,590,588,1,0,0,0,591,592,5,145,0,
+		0,592,594,3,48,24,0,593,591,1,0,0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,
+		596,5,438,0,0,596,598,3,332,166,0,597,595,1,0,0,0,597,598,1,0,0,0,598,
+		600,1,0,0,0,599,601,3,42,21,0,600,599,1,0,0,0,600,601,1,0,0,0,601,604,
+		1,0,0,0,602,603,5,160,0,0,603,605,3,332,166,0,604,602,1,0,0,0,604,605,
+		1,0,0,0,605,608,1,0,0,0,606,607,5,297,0,0,607,609,3,332,166,0,608,606,
+		1,0,0,0,608,609,1,0,0,0,609,619,1,0,0,0,610,611,5,439,0,0,611,616,3,40,
+		20,0,612,613,5,451,0,0,613,615,3,40,20,0,614,612,1,0,0,0,615,618,1,0,0,
+		0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,619,
+		610,1,0,0,0,619,620,1,0,0,0,620,31,1,0,0,0,621,622,7,5,0,0,622,33,1,0,
+		0,0,623,631,3,36,18,0,624,628,3,332,166,0,625,626,5,19,0,0,626,629,3,38,
+		19,0,627,629,3,400,200,0,628,625,1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,
+		0,629,631,1,0,0,0,630,623,1,0,0,0,630,624,1,0,0,0,631,35,1,0,0,0,632,633,
+		3,398,199,0,633,639,5,452,0,0,634,635,3,402,201,0,635,636,5,452,0,0,636,
+		638,1,0,0,0,637,634,1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,
+		0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,
+		643,644,1,0,0,0,644,647,5,475,0,0,645,646,5,124,0,0,646,648,3,388,194,
+		0,647,645,1,0,0,0,647,648,1,0,0,0,648,37,1,0,0,0,649,652,3,398,199,0,650,
+		652,3,366,183,0,651,649,1,0,0,0,651,650,1,0,0,0,652,39,1,0,0,0,653,654,
+		3,398,199,0,654,655,5,19,0,0,655,656,3,356,178,0,656,41,1,0,0,0,657,658,
+		5,156,0,0,658,659,5,38,0,0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,
+		5,38,0,0,662,667,3,44,22,0,663,664,5,451,0,0,664,666,3,44,22,0,665,663,
+		1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,
+		0,669,667,1,0,0,0,670,671,5,440,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,
+		673,1,0,0,0,673,675,1,0,0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,43,1,0,
+		0,0,676,677,5,330,0,0,677,678,5,453,0,0,678,683,3,46,23,0,679,680,5,451,
+		0,0,680,682,3,46,23,0,681,679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,
+		683,684,1,0,0,0,684,686,1,0,0,0,685,683,1,0,0,0,686,687,5,454,0,0,687,
+		718,1,0,0,0,688,689,5,73,0,0,689,690,5,453,0,0,690,695,3,46,23,0,691,692,
+		5,451,0,0,692,694,3,46,23,0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,
+		0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,454,0,
+		0,699,718,1,0,0,0,700,701,5,157,0,0,701,702,5,351,0,0,702,703,5,453,0,
+		0,703,708,3,46,23,0,704,705,5,451,0,0,705,707,3,46,23,0,706,704,1,0,0,
+		0,707,710,1,0,0,0,708,706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,
+		708,1,0,0,0,711,712,5,454,0,0,712,718,1,0,0,0,713,715,3,332,166,0,714,
+		716,7,7,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,
+		0,0,0,717,688,1,0,0,0,717,700,1,0,0,0,717,713,1,0,0,0,718,45,1,0,0,0,719,
+		721,5,453,0,0,720,722,3,330,165,0,721,720,1,0,0,0,721,722,1,0,0,0,722,
+		723,1,0,0,0,723,726,5,454,0,0,724,726,3,332,166,0,725,719,1,0,0,0,725,
+		724,1,0,0,0,726,47,1,0,0,0,727,732,3,50,25,0,728,729,5,451,0,0,729,731,
+		3,50,25,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,
+		0,0,733,49,1,0,0,0,734,732,1,0,0,0,735,739,3,58,29,0,736,738,3,52,26,0,
+		737,736,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,51,
+		1,0,0,0,741,739,1,0,0,0,742,744,7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,
+		0,744,745,1,0,0,0,745,747,5,193,0,0,746,748,3,56,28,0,747,746,1,0,0,0,
+		747,748,1,0,0,0,748,749,1,0,0,0,749,751,3,58,29,0,750,752,3,54,27,0,751,
+		750,1,0,0,0,751,752,1,0,0,0,752,811,1,0,0,0,753,754,5,381,0,0,754,756,
+		3,58,29,0,755,757,3,54,27,0,756,755,1,0,0,0,756,757,1,0,0,0,757,811,1,
+		0,0,0,758,760,7,9,0,0,759,761,5,269,0,0,760,759,1,0,0,0,760,761,1,0,0,
+		0,761,762,1,0,0,0,762,764,5,193,0,0,763,765,3,56,28,0,764,763,1,0,0,0,
+		764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,58,29,0,767,769,3,54,27,0,768,
+		767,1,0,0,0,768,769,1,0,0,0,769,811,1,0,0,0,770,772,7,10,0,0,771,770,1,
+		0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,7,11,0,0,774,776,5,193,0,
+		0,775,777,3,56,28,0,776,775,1,0,0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,
+		780,3,58,29,0,779,781,3,54,27,0,780,779,1,0,0,0,780,781,1,0,0,0,781,811,
+		1,0,0,0,782,788,5,246,0,0,783,789,5,179,0,0,784,786,7,9,0,0,785,787,5,
+		269,0,0,786,785,1,0,0,0,786,787,1,0,0,0,787,789,1,0,0,0,788,783,1,0,0,
+		0,788,784,1,0,0,0,788,789,1,0,0,0,789,790,1,0,0,0,790,791,5,193,0,0,791,
+		811,3,58,29,0,792,793,5,200,0,0,793,794,5,431,0,0,794,795,3,384,192,0,
+		795,797,5,453,0,0,796,798,3,330,165,0,797,796,1,0,0,0,797,798,1,0,0,0,
+		798,799,1,0,0,0,799,800,5,454,0,0,800,801,3,398,199,0,801,802,5,19,0,0,
+		802,807,3,398,199,0,803,804,5,451,0,0,804,806,3,398,199,0,805,803,1,0,
+		0,0,806,809,1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,811,1,0,0,0,809,
+		807,1,0,0,0,810,743,1,0,0,0,810,753,1,0,0,0,810,758,1,0,0,0,810,771,1,
+		0,0,0,810,782,1,0,0,0,810,792,1,0,0,0,811,53,1,0,0,0,812,813,5,260,0,0,
+		813,817,3,332,166,0,814,815,5,422,0,0,815,817,3,388,194,0,816,812,1,0,
+		0,0,816,814,1,0,0,0,817,55,1,0,0,0,818,819,5,455,0,0,819,824,3,398,199,
+		0,820,821,5,474,0,0,821,823,3,398,199,0,822,820,1,0,0,0,823,826,1,0,0,
+		0,824,822,1,0,0,0,824,825,1,0,0,0,825,827,1,0,0,0,826,824,1,0,0,0,827,
+		828,5,456,0,0,828,57,1,0,0,0,829,831,5,200,0,0,830,829,1,0,0,0,830,831,
+		1,0,0,0,831,832,1,0,0,0,832,833,5,453,0,0,833,834,3,10,5,0,834,836,5,454,
+		0,0,835,837,3,60,30,0,836,835,1,0,0,0,836,837,1,0,0,0,837,897,1,0,0,0,
+		838,839,5,453,0,0,839,840,3,48,24,0,840,841,5,454,0,0,841,897,1,0,0,0,
+		842,843,5,457,0,0,843,844,3,398,199,0,844,845,3,50,25,0,845,846,5,458,
+		0,0,846,897,1,0,0,0,847,848,5,391,0,0,848,849,5,453,0,0,849,850,3,384,
+		192,0,850,852,5,453,0,0,851,853,3,330,165,0,852,851,1,0,0,0,852,853,1,
+		0,0,0,853,854,1,0,0,0,854,855,5,454,0,0,855,857,5,454,0,0,856,858,3,60,
+		30,0,857,856,1,0,0,0,857,858,1,0,0,0,858,897,1,0,0,0,859,861,5,200,0,0,
+		860,859,1,0,0,0,860,861,1,0,0,0,861,862,1,0,0,0,862,863,3,382,191,0,863,
+		865,5,453,0,0,864,866,3,330,165,0,865,864,1,0,0,0,865,866,1,0,0,0,866,
+		867,1,0,0,0,867,869,5,454,0,0,868,870,3,60,30,0,869,868,1,0,0,0,869,870,
+		1,0,0,0,870,897,1,0,0,0,871,873,3,382,191,0,872,874,3,62,31,0,873,872,
+		1,0,0,0,873,874,1,0,0,0,874,876,1,0,0,0,875,877,3,64,32,0,876,875,1,0,
+		0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,880,3,66,33,0,879,878,1,0,0,0,
+		879,880,1,0,0,0,880,884,1,0,0,0,881,883,3,68,34,0,882,881,1,0,0,0,883,
+		886,1,0,0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,888,1,0,0,0,886,884,1,
+		0,0,0,887,889,3,60,30,0,888,887,1,0,0,0,888,889,1,0,0,0,889,893,1,0,0,
+		0,890,892,3,70,35,0,891,890,1,0,0,0,892,895,1,0,0,0,893,891,1,0,0,0,893,
+		894,1,0,0,0,894,897,1,0,0,0,895,893,1,0,0,0,896,830,1,0,0,0,896,838,1,
+		0,0,0,896,842,1,0,0,0,896,847,1,0,0,0,896,860,1,0,0,0,896,871,1,0,0,0,
+		897,59,1,0,0,0,898,899,5,19,0,0,899,902,3,38,19,0,900,902,3,400,200,0,
+		901,898,1,0,0,0,901,900,1,0,0,0,902,904,1,0,0,0,903,905,3,388,194,0,904,
+		903,1,0,0,0,904,905,1,0,0,0,905,61,1,0,0,0,906,908,5,396,0,0,907,906,1,
+		0,0,0,907,908,1,0,0,0,908,909,1,0,0,0,909,922,7,12,0,0,910,911,5,453,0,
+		0,911,916,3,398,199,0,912,913,5,451,0,0,913,915,3,398,199,0,914,912,1,
+		0,0,0,915,918,1,0,0,0,916,914,1,0,0,0,916,917,1,0,0,0,917,919,1,0,0,0,
+		918,916,1,0,0,0,919,920,5,454,0,0,920,923,1,0,0,0,921,923,3,398,199,0,
+		922,910,1,0,0,0,922,921,1,0,0,0,923,63,1,0,0,0,924,925,5,394,0,0,925,926,
+		5,453,0,0,926,931,5,487,0,0,927,928,5,451,0,0,928,930,5,487,0,0,929,927,
+		1,0,0,0,930,933,1,0,0,0,931,929,1,0,0,0,931,932,1,0,0,0,932,934,1,0,0,
+		0,933,931,1,0,0,0,934,935,5,454,0,0,935,65,1,0,0,0,936,937,5,141,0,0,937,
+		938,7,13,0,0,938,939,5,19,0,0,939,940,5,257,0,0,940,941,3,332,166,0,941,
+		67,1,0,0,0,942,943,5,455,0,0,943,948,3,398,199,0,944,945,5,451,0,0,945,
+		947,3,398,199,0,946,944,1,0,0,0,947,950,1,0,0,0,948,946,1,0,0,0,948,949,
+		1,0,0,0,949,951,1,0,0,0,950,948,1,0,0,0,951,952,5,456,0,0,952,69,1,0,0,
+		0,953,954,7,14,0,0,954,963,7,15,0,0,955,961,5,141,0,0,956,962,5,193,0,
+		0,957,958,5,268,0,0,958,962,5,38,0,0,959,960,5,156,0,0,960,962,5,38,0,
+		0,961,956,1,0,0,0,961,957,1,0,0,0,961,959,1,0,0,0,962,964,1,0,0,0,963,
+		955,1,0,0,0,963,964,1,0,0,0,964,965,1,0,0,0,965,974,5,453,0,0,966,971,
+		3,72,36,0,967,968,5,451,0,0,968,970,3,72,36,0,969,967,1,0,0,0,970,973,
+		1,0,0,0,971,969,1,0,0,0,971,972,1,0,0,0,972,975,1,0,0,0,973,971,1,0,0,
+		0,974,966,1,0,0,0,974,975,1,0,0,0,975,976,1,0,0,0,976,977,5,454,0,0,977,
+		71,1,0,0,0,978,981,3,398,199,0,979,981,5,291,0,0,980,978,1,0,0,0,980,979,
+		1,0,0,0,981,73,1,0,0,0,982,988,3,76,38,0,983,988,3,94,47,0,984,988,3,96,
+		48,0,985,988,3,98,49,0,986,988,3,100,50,0,987,982,1,0,0,0,987,983,1,0,
+		0,0,987,984,1,0,0,0,987,985,1,0,0,0,987,986,1,0,0,0,988,75,1,0,0,0,989,
+		991,3,12,6,0,990,989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,994,3,
+		78,39,0,993,995,5,391,0,0,994,993,1,0,0,0,994,995,1,0,0,0,995,996,1,0,
+		0,0,996,998,3,382,191,0,997,999,3,82,41,0,998,997,1,0,0,0,998,999,1,0,
+		0,0,999,1001,1,0,0,0,1000,1002,3,84,42,0,1001,1000,1,0,0,0,1001,1002,1,
+		0,0,0,1002,1004,1,0,0,0,1003,1005,3,86,43,0,1004,1003,1,0,0,0,1004,1005,
+		1,0,0,0,1005,1007,1,0,0,0,1006,1008,3,84,42,0,1007,1006,1,0,0,0,1007,1008,
+		1,0,0,0,1008,1011,1,0,0,0,1009,1010,5,38,0,0,1010,1012,5,243,0,0,1011,
+		1009,1,0,0,0,1011,1012,1,0,0,0,1012,1014,1,0,0,0,1013,1015,3,390,195,0,
+		1014,1013,1,0,0,0,1014,1015,1,0,0,0,1015,1016,1,0,0,0,1016,1029,3,88,44,
+		0,1017,1018,5,260,0,0,1018,1019,5,108,0,0,1019,1020,5,194,0,0,1020,1021,
+		5,419,0,0,1021,1026,3,92,46,0,1022,1023,5,451,0,0,1023,1025,3,92,46,0,
+		1024,1022,1,0,0,0,1025,1028,1,0,0,0,1026,1024,1,0,0,0,1026,1027,1,0,0,
+		0,1027,1030,1,0,0,0,1028,1026,1,0,0,0,1029,1017,1,0,0,0,1029,1030,1,0,
+		0,0,1030,77,1,0,0,0,1031,1035,5,180,0,0,1032,1034,3,80,40,0,1033,1032,
+		1,0,0,0,1034,1037,1,0,0,0,1035,1033,1,0,0,0,1035,1036,1,0,0,0,1036,1039,
+		1,0,0,0,1037,1035,1,0,0,0,1038,1040,7,16,0,0,1039,1038,1,0,0,0,1039,1040,
+		1,0,0,0,1040,1052,1,0,0,0,1041,1045,5,314,0,0,1042,1044,3,80,40,0,1043,
+		1042,1,0,0,0,1044,1047,1,0,0,0,1045,1043,1,0,0,0,1045,1046,1,0,0,0,1046,
+		1049,1,0,0,0,1047,1045,1,0,0,0,1048,1050,5,186,0,0,1049,1048,1,0,0,0,1049,
+		1050,1,0,0,0,1050,1052,1,0,0,0,1051,1031,1,0,0,0,1051,1041,1,0,0,0,1052,
+		79,1,0,0,0,1053,1054,7,17,0,0,1054,81,1,0,0,0,1055,1057,5,396,0,0,1056,
+		1055,1,0,0,0,1056,1057,1,0,0,0,1057,1058,1,0,0,0,1058,1059,7,12,0,0,1059,
+		1060,5,453,0,0,1060,1065,3,398,199,0,1061,1062,5,451,0,0,1062,1064,3,398,
+		199,0,1063,1061,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,1066,
+		1,0,0,0,1066,1068,1,0,0,0,1067,1065,1,0,0,0,1068,1069,5,454,0,0,1069,1083,
+		1,0,0,0,1070,1071,5,276,0,0,1071,1072,5,453,0,0,1072,1077,3,92,46,0,1073,
+		1074,5,451,0,0,1074,1076,3,92,46,0,1075,1073,1,0,0,0,1076,1079,1,0,0,0,
+		1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1080,1,0,0,0,1079,1077,1,0,0,
+		0,1080,1081,5,454,0,0,1081,1083,1,0,0,0,1082,1056,1,0,0,0,1082,1070,1,
+		0,0,0,1083,83,1,0,0,0,1084,1085,5,440,0,0,1085,1086,5,198,0,0,1086,1087,
+		3,38,19,0,1087,85,1,0,0,0,1088,1097,5,453,0,0,1089,1094,3,382,191,0,1090,
+		1091,5,451,0,0,1091,1093,3,382,191,0,1092,1090,1,0,0,0,1093,1096,1,0,0,
+		0,1094,1092,1,0,0,0,1094,1095,1,0,0,0,1095,1098,1,0,0,0,1096,1094,1,0,
+		0,0,1097,1089,1,0,0,0,1097,1098,1,0,0,0,1098,1099,1,0,0,0,1099,1100,5,
+		454,0,0,1100,87,1,0,0,0,1101,1102,5,426,0,0,1102,1107,3,90,45,0,1103,1104,
+		5,451,0,0,1104,1106,3,90,45,0,1105,1103,1,0,0,0,1106,1109,1,0,0,0,1107,
+		1105,1,0,0,0,1107,1108,1,0,0,0,1108,1123,1,0,0,0,1109,1107,1,0,0,0,1110,
+		1111,5,350,0,0,1111,1116,3,92,46,0,1112,1113,5,451,0,0,1113,1115,3,92,
+		46,0,1114,1112,1,0,0,0,1115,1118,1,0,0,0,1116,1114,1,0,0,0,1116,1117,1,
+		0,0,0,1117,1123,1,0,0,0,1118,1116,1,0,0,0,1119,1123,3,10,5,0,1120,1121,
+		5,91,0,0,1121,1123,5,427,0,0,1122,1101,1,0,0,0,1122,1110,1,0,0,0,1122,
+		1119,1,0,0,0,1122,1120,1,0,0,0,1123,89,1,0,0,0,1124,1126,5,332,0,0,1125,
+		1124,1,0,0,0,1125,1126,1,0,0,0,1126,1127,1,0,0,0,1127,1129,5,453,0,0,1128,
+		1130,3,330,165,0,1129,1128,1,0,0,0,1129,1130,1,0,0,0,1130,1131,1,0,0,0,
+		1131,1132,5,454,0,0,1132,91,1,0,0,0,1133,1134,3,382,191,0,1134,1135,7,
+		18,0,0,1135,1136,3,332,166,0,1136,93,1,0,0,0,1137,1139,3,12,6,0,1138,1137,
+		1,0,0,0,1138,1139,1,0,0,0,1139,1140,1,0,0,0,1140,1144,5,419,0,0,1141,1143,
+		7,19,0,0,1142,1141,1,0,0,0,1143,1146,1,0,0,0,1144,1142,1,0,0,0,1144,1145,
+		1,0,0,0,1145,1147,1,0,0,0,1146,1144,1,0,0,0,1147,1151,3,382,191,0,1148,
+		1149,5,19,0,0,1149,1152,3,38,19,0,1150,1152,3,400,200,0,1151,1148,1,0,
+		0,0,1151,1150,1,0,0,0,1151,1152,1,0,0,0,1152,1153,1,0,0,0,1153,1154,5,
+		350,0,0,1154,1159,3,92,46,0,1155,1156,5,451,0,0,1156,1158,3,92,46,0,1157,
+		1155,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,0,0,0,1159,1160,1,0,0,0,1160,
+		1164,1,0,0,0,1161,1159,1,0,0,0,1162,1163,5,145,0,0,1163,1165,3,48,24,0,
+		1164,1162,1,0,0,0,1164,1165,1,0,0,0,1165,1168,1,0,0,0,1166,1167,5,438,
+		0,0,1167,1169,3,332,166,0,1168,1166,1,0,0,0,1168,1169,1,0,0,0,1169,1180,
+		1,0,0,0,1170,1171,5,268,0,0,1171,1172,5,38,0,0,1172,1177,3,362,181,0,1173,
+		1174,5,451,0,0,1174,1176,3,362,181,0,1175,1173,1,0,0,0,1176,1179,1,0,0,
+		0,1177,1175,1,0,0,0,1177,1178,1,0,0,0,1178,1181,1,0,0,0,1179,1177,1,0,
+		0,0,1180,1170,1,0,0,0,1180,1181,1,0,0,0,1181,1183,1,0,0,0,1182,1184,3,
+		16,8,0,1183,1182,1,0,0,0,1183,1184,1,0,0,0,1184,95,1,0,0,0,1185,1187,3,
+		12,6,0,1186,1185,1,0,0,0,1186,1187,1,0,0,0,1187,1188,1,0,0,0,1188,1192,
+		5,96,0,0,1189,1191,7,20,0,0,1190,1189,1,0,0,0,1191,1194,1,0,0,0,1192,1190,
+		1,0,0,0,1192,1193,1,0,0,0,1193,1195,1,0,0,0,1194,1192,1,0,0,0,1195,1196,
+		5,145,0,0,1196,1198,3,382,191,0,1197,1199,3,62,31,0,1198,1197,1,0,0,0,
+		1198,1199,1,0,0,0,1199,1203,1,0,0,0,1200,1201,5,19,0,0,1201,1204,3,38,
+		19,0,1202,1204,3,400,200,0,1203,1200,1,0,0,0,1203,1202,1,0,0,0,1203,1204,
+		1,0,0,0,1204,1206,1,0,0,0,1205,1207,3,62,31,0,1206,1205,1,0,0,0,1206,1207,
+		1,0,0,0,1207,1210,1,0,0,0,1208,1209,5,422,0,0,1209,1211,3,48,24,0,1210,
+		1208,1,0,0,0,1210,1211,1,0,0,0,1211,1214,1,0,0,0,1212,1213,5,438,0,0,1213,
+		1215,3,332,166,0,1214,1212,1,0,0,0,1214,1215,1,0,0,0,1215,1226,1,0,0,0,
+		1216,1217,5,268,0,0,1217,1218,5,38,0,0,1218,1223,3,362,181,0,1219,1220,
+		5,451,0,0,1220,1222,3,362,181,0,1221,1219,1,0,0,0,1222,1225,1,0,0,0,1223,
+		1221,1,0,0,0,1223,1224,1,0,0,0,1224,1227,1,0,0,0,1225,1223,1,0,0,0,1226,
+		1216,1,0,0,0,1226,1227,1,0,0,0,1227,1229,1,0,0,0,1228,1230,3,16,8,0,1229,
+		1228,1,0,0,0,1229,1230,1,0,0,0,1230,97,1,0,0,0,1231,1233,5,410,0,0,1232,
+		1234,5,391,0,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1235,1,0,0,0,1235,
+		1237,3,382,191,0,1236,1238,3,62,31,0,1237,1236,1,0,0,0,1237,1238,1,0,0,
+		0,1238,1240,1,0,0,0,1239,1241,5,142,0,0,1240,1239,1,0,0,0,1240,1241,1,
+		0,0,0,1241,99,1,0,0,0,1242,1243,5,210,0,0,1243,1245,5,80,0,0,1244,1246,
+		7,21,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,0,1246,1248,1,0,0,0,1247,1249,
+		5,211,0,0,1248,1247,1,0,0,0,1248,1249,1,0,0,0,1249,1250,1,0,0,0,1250,1251,
+		5,178,0,0,1251,1253,3,366,183,0,1252,1254,7,22,0,0,1253,1252,1,0,0,0,1253,
+		1254,1,0,0,0,1254,1255,1,0,0,0,1255,1256,5,186,0,0,1256,1257,5,391,0,0,
+		1257,1259,3,382,191,0,1258,1260,3,62,31,0,1259,1258,1,0,0,0,1259,1260,
+		1,0,0,0,1260,1267,1,0,0,0,1261,1262,5,48,0,0,1262,1265,5,350,0,0,1263,
+		1265,5,49,0,0,1264,1261,1,0,0,0,1264,1263,1,0,0,0,1265,1266,1,0,0,0,1266,
+		1268,3,380,190,0,1267,1264,1,0,0,0,1267,1268,1,0,0,0,1268,1275,1,0,0,0,
+		1269,1271,7,23,0,0,1270,1272,3,102,51,0,1271,1270,1,0,0,0,1272,1273,1,
+		0,0,0,1273,1271,1,0,0,0,1273,1274,1,0,0,0,1274,1276,1,0,0,0,1275,1269,
+		1,0,0,0,1275,1276,1,0,0,0,1276,1283,1,0,0,0,1277,1279,5,208,0,0,1278,1280,
+		3,104,52,0,1279,1278,1,0,0,0,1280,1281,1,0,0,0,1281,1279,1,0,0,0,1281,
+		1282,1,0,0,0,1282,1284,1,0,0,0,1283,1277,1,0,0,0,1283,1284,1,0,0,0,1284,
+		1288,1,0,0,0,1285,1286,5,172,0,0,1286,1287,5,487,0,0,1287,1289,7,24,0,
+		0,1288,1285,1,0,0,0,1288,1289,1,0,0,0,1289,1302,1,0,0,0,1290,1299,5,453,
+		0,0,1291,1296,3,108,54,0,1292,1293,5,451,0,0,1293,1295,3,108,54,0,1294,
+		1292,1,0,0,0,1295,1298,1,0,0,0,1296,1294,1,0,0,0,1296,1297,1,0,0,0,1297,
+		1300,1,0,0,0,1298,1296,1,0,0,0,1299,1291,1,0,0,0,1299,1300,1,0,0,0,1300,
+		1301,1,0,0,0,1301,1303,5,454,0,0,1302,1290,1,0,0,0,1302,1303,1,0,0,0,1303,
+		1313,1,0,0,0,1304,1305,5,350,0,0,1305,1310,3,92,46,0,1306,1307,5,451,0,
+		0,1307,1309,3,92,46,0,1308,1306,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,
+		0,0,0,1310,1311,1,0,0,0,1311,1314,1,0,0,0,1312,1310,1,0,0,0,1313,1304,
+		1,0,0,0,1313,1314,1,0,0,0,1314,1316,1,0,0,0,1315,1317,3,390,195,0,1316,
+		1315,1,0,0,0,1316,1317,1,0,0,0,1317,101,1,0,0,0,1318,1319,5,397,0,0,1319,
+		1320,5,38,0,0,1320,1331,3,106,53,0,1321,1323,5,266,0,0,1322,1321,1,0,0,
+		0,1322,1323,1,0,0,0,1323,1324,1,0,0,0,1324,1325,5,112,0,0,1325,1326,5,
+		38,0,0,1326,1331,3,106,53,0,1327,1328,5,121,0,0,1328,1329,5,38,0,0,1329,
+		1331,3,106,53,0,1330,1318,1,0,0,0,1330,1322,1,0,0,0,1330,1327,1,0,0,0,
+		1331,103,1,0,0,0,1332,1333,5,372,0,0,1333,1334,5,38,0,0,1334,1339,3,106,
+		53,0,1335,1336,5,397,0,0,1336,1337,5,38,0,0,1337,1339,3,106,53,0,1338,
+		1332,1,0,0,0,1338,1335,1,0,0,0,1339,105,1,0,0,0,1340,1344,3,366,183,0,
+		1341,1344,5,490,0,0,1342,1344,5,491,0,0,1343,1340,1,0,0,0,1343,1341,1,
+		0,0,0,1343,1342,1,0,0,0,1344,107,1,0,0,0,1345,1348,3,382,191,0,1346,1348,
+		5,494,0,0,1347,1345,1,0,0,0,1347,1346,1,0,0,0,1348,109,1,0,0,0,1349,1369,
+		3,118,59,0,1350,1369,3,122,61,0,1351,1369,3,124,62,0,1352,1369,3,126,63,
+		0,1353,1369,3,128,64,0,1354,1369,3,176,88,0,1355,1369,3,186,93,0,1356,
+		1369,3,188,94,0,1357,1369,3,192,96,0,1358,1369,3,198,99,0,1359,1369,3,
+		200,100,0,1360,1369,3,202,101,0,1361,1369,3,204,102,0,1362,1369,3,206,
+		103,0,1363,1369,3,208,104,0,1364,1369,3,210,105,0,1365,1369,3,212,106,
+		0,1366,1369,3,216,108,0,1367,1369,3,222,111,0,1368,1349,1,0,0,0,1368,1350,
+		1,0,0,0,1368,1351,1,0,0,0,1368,1352,1,0,0,0,1368,1353,1,0,0,0,1368,1354,
+		1,0,0,0,1368,1355,1,0,0,0,1368,1356,1,0,0,0,1368,1357,1,0,0,0,1368,1358,
+		1,0,0,0,1368,1359,1,0,0,0,1368,1360,1,0,0,0,1368,1361,1,0,0,0,1368,1362,
+		1,0,0,0,1368,1363,1,0,0,0,1368,1364,1,0,0,0,1368,1365,1,0,0,0,1368,1366,
+		1,0,0,0,1368,1367,1,0,0,0,1369,111,1,0,0,0,1370,1371,5,171,0,0,1371,1372,
+		5,251,0,0,1372,1373,5,126,0,0,1373,113,1,0,0,0,1374,1375,5,171,0,0,1375,
+		1376,5,126,0,0,1376,115,1,0,0,0,1377,1379,5,57,0,0,1378,1380,5,468,0,0,
+		1379,1378,1,0,0,0,1379,1380,1,0,0,0,1380,1381,1,0,0,0,1381,1382,3,366,
+		183,0,1382,117,1,0,0,0,1383,1384,5,71,0,0,1384,1386,7,25,0,0,1385,1387,
+		3,112,56,0,1386,1385,1,0,0,0,1386,1387,1,0,0,0,1387,1388,1,0,0,0,1388,
+		1392,3,382,191,0,1389,1391,3,120,60,0,1390,1389,1,0,0,0,1391,1394,1,0,
+		0,0,1392,1390,1,0,0,0,1392,1393,1,0,0,0,1393,1396,1,0,0,0,1394,1392,1,
+		0,0,0,1395,1397,3,390,195,0,1396,1395,1,0,0,0,1396,1397,1,0,0,0,1397,119,
+		1,0,0,0,1398,1400,5,91,0,0,1399,1398,1,0,0,0,1399,1400,1,0,0,0,1400,1404,
+		1,0,0,0,1401,1402,5,48,0,0,1402,1405,5,350,0,0,1403,1405,5,49,0,0,1404,
+		1401,1,0,0,0,1404,1403,1,0,0,0,1405,1407,1,0,0,0,1406,1408,5,468,0,0,1407,
+		1406,1,0,0,0,1407,1408,1,0,0,0,1408,1409,1,0,0,0,1409,1432,3,380,190,0,
+		1410,1412,5,91,0,0,1411,1410,1,0,0,0,1411,1412,1,0,0,0,1412,1413,1,0,0,
+		0,1413,1415,5,54,0,0,1414,1416,5,468,0,0,1415,1414,1,0,0,0,1415,1416,1,
+		0,0,0,1416,1417,1,0,0,0,1417,1432,3,380,190,0,1418,1420,5,91,0,0,1419,
+		1418,1,0,0,0,1419,1420,1,0,0,0,1420,1421,1,0,0,0,1421,1423,5,114,0,0,1422,
+		1424,5,468,0,0,1423,1422,1,0,0,0,1423,1424,1,0,0,0,1424,1425,1,0,0,0,1425,
+		1432,3,366,183,0,1426,1428,5,57,0,0,1427,1429,5,468,0,0,1428,1427,1,0,
+		0,0,1428,1429,1,0,0,0,1429,1430,1,0,0,0,1430,1432,3,366,183,0,1431,1399,
+		1,0,0,0,1431,1411,1,0,0,0,1431,1419,1,0,0,0,1431,1426,1,0,0,0,1432,121,
+		1,0,0,0,1433,1434,5,11,0,0,1434,1436,7,25,0,0,1435,1437,3,398,199,0,1436,
+		1435,1,0,0,0,1436,1437,1,0,0,0,1437,1447,1,0,0,0,1438,1440,3,120,60,0,
+		1439,1438,1,0,0,0,1440,1441,1,0,0,0,1441,1439,1,0,0,0,1441,1442,1,0,0,
+		0,1442,1448,1,0,0,0,1443,1444,5,312,0,0,1444,1448,3,398,199,0,1445,1446,
+		5,350,0,0,1446,1448,3,390,195,0,1447,1439,1,0,0,0,1447,1443,1,0,0,0,1447,
+		1445,1,0,0,0,1448,123,1,0,0,0,1449,1450,5,106,0,0,1450,1452,7,25,0,0,1451,
+		1453,3,114,57,0,1452,1451,1,0,0,0,1452,1453,1,0,0,0,1453,1454,1,0,0,0,
+		1454,1456,3,382,191,0,1455,1457,7,26,0,0,1456,1455,1,0,0,0,1456,1457,1,
+		0,0,0,1457,125,1,0,0,0,1458,1460,5,71,0,0,1459,1461,7,27,0,0,1460,1459,
+		1,0,0,0,1460,1461,1,0,0,0,1461,1462,1,0,0,0,1462,1464,5,391,0,0,1463,1465,
+		3,112,56,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1466,1,0,0,0,1466,
+		1481,3,382,191,0,1467,1468,5,453,0,0,1468,1473,3,130,65,0,1469,1470,5,
+		451,0,0,1470,1472,3,130,65,0,1471,1469,1,0,0,0,1472,1475,1,0,0,0,1473,
+		1471,1,0,0,0,1473,1474,1,0,0,0,1474,1477,1,0,0,0,1475,1473,1,0,0,0,1476,
+		1478,5,451,0,0,1477,1476,1,0,0,0,1477,1478,1,0,0,0,1478,1479,1,0,0,0,1479,
+		1480,5,454,0,0,1480,1482,1,0,0,0,1481,1467,1,0,0,0,1481,1482,1,0,0,0,1482,
+		1486,1,0,0,0,1483,1485,3,156,78,0,1484,1483,1,0,0,0,1485,1488,1,0,0,0,
+		1486,1484,1,0,0,0,1486,1487,1,0,0,0,1487,1496,1,0,0,0,1488,1486,1,0,0,
+		0,1489,1491,7,22,0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,1493,1,0,
+		0,0,1492,1494,5,19,0,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1495,1,
+		0,0,0,1495,1497,3,10,5,0,1496,1490,1,0,0,0,1496,1497,1,0,0,0,1497,127,
+		1,0,0,0,1498,1500,5,71,0,0,1499,1501,7,27,0,0,1500,1499,1,0,0,0,1500,1501,
+		1,0,0,0,1501,1502,1,0,0,0,1502,1504,5,391,0,0,1503,1505,3,112,56,0,1504,
+		1503,1,0,0,0,1504,1505,1,0,0,0,1505,1506,1,0,0,0,1506,1514,3,382,191,0,
+		1507,1508,5,205,0,0,1508,1515,3,382,191,0,1509,1510,5,453,0,0,1510,1511,
+		5,205,0,0,1511,1512,3,382,191,0,1512,1513,5,454,0,0,1513,1515,1,0,0,0,
+		1514,1507,1,0,0,0,1514,1509,1,0,0,0,1515,1517,1,0,0,0,1516,1518,3,390,
+		195,0,1517,1516,1,0,0,0,1517,1518,1,0,0,0,1518,129,1,0,0,0,1519,1526,3,
+		132,66,0,1520,1526,3,140,70,0,1521,1526,3,144,72,0,1522,1526,3,148,74,
+		0,1523,1526,3,154,77,0,1524,1526,3,398,199,0,1525,1519,1,0,0,0,1525,1520,
+		1,0,0,0,1525,1521,1,0,0,0,1525,1522,1,0,0,0,1525,1523,1,0,0,0,1525,1524,
+		1,0,0,0,1526,131,1,0,0,0,1527,1528,3,398,199,0,1528,1532,3,370,185,0,1529,
+		1531,3,134,67,0,1530,1529,1,0,0,0,1531,1534,1,0,0,0,1532,1530,1,0,0,0,
+		1532,1533,1,0,0,0,1533,133,1,0,0,0,1534,1532,1,0,0,0,1535,1536,5,251,0,
+		0,1536,1581,5,254,0,0,1537,1581,5,254,0,0,1538,1539,5,91,0,0,1539,1581,
+		3,136,68,0,1540,1541,5,260,0,0,1541,1542,5,419,0,0,1542,1581,3,332,166,
+		0,1543,1581,7,28,0,0,1544,1581,3,116,58,0,1545,1546,5,291,0,0,1546,1581,
+		5,194,0,0,1547,1549,5,415,0,0,1548,1550,5,194,0,0,1549,1548,1,0,0,0,1549,
+		1550,1,0,0,0,1550,1581,1,0,0,0,1551,1581,5,194,0,0,1552,1581,3,138,69,
+		0,1553,1554,5,151,0,0,1554,1556,5,12,0,0,1555,1553,1,0,0,0,1555,1556,1,
+		0,0,0,1556,1557,1,0,0,0,1557,1558,5,19,0,0,1558,1559,5,453,0,0,1559,1560,
+		3,332,166,0,1560,1562,5,454,0,0,1561,1563,7,29,0,0,1562,1561,1,0,0,0,1562,
+		1563,1,0,0,0,1563,1581,1,0,0,0,1564,1565,5,19,0,0,1565,1581,3,332,166,
+		0,1566,1581,7,30,0,0,1567,1569,5,68,0,0,1568,1570,3,398,199,0,1569,1568,
+		1,0,0,0,1569,1570,1,0,0,0,1570,1572,1,0,0,0,1571,1567,1,0,0,0,1571,1572,
+		1,0,0,0,1572,1573,1,0,0,0,1573,1574,5,50,0,0,1574,1575,5,453,0,0,1575,
+		1576,3,332,166,0,1576,1577,5,454,0,0,1577,1581,1,0,0,0,1578,1581,3,150,
+		75,0,1579,1581,3,378,189,0,1580,1535,1,0,0,0,1580,1537,1,0,0,0,1580,1538,
+		1,0,0,0,1580,1540,1,0,0,0,1580,1543,1,0,0,0,1580,1544,1,0,0,0,1580,1545,
+		1,0,0,0,1580,1547,1,0,0,0,1580,1551,1,0,0,0,1580,1552,1,0,0,0,1580,1555,
+		1,0,0,0,1580,1564,1,0,0,0,1580,1566,1,0,0,0,1580,1571,1,0,0,0,1580,1578,
+		1,0,0,0,1580,1579,1,0,0,0,1581,135,1,0,0,0,1582,1584,7,31,0,0,1583,1582,
+		1,0,0,0,1583,1584,1,0,0,0,1584,1585,1,0,0,0,1585,1607,3,364,182,0,1586,
+		1592,7,32,0,0,1587,1589,5,453,0,0,1588,1590,5,487,0,0,1589,1588,1,0,0,
+		0,1589,1590,1,0,0,0,1590,1591,1,0,0,0,1591,1593,5,454,0,0,1592,1587,1,
+		0,0,0,1592,1593,1,0,0,0,1593,1607,1,0,0,0,1594,1600,3,398,199,0,1595,1597,
+		5,453,0,0,1596,1598,3,330,165,0,1597,1596,1,0,0,0,1597,1598,1,0,0,0,1598,
+		1599,1,0,0,0,1599,1601,5,454,0,0,1600,1595,1,0,0,0,1600,1601,1,0,0,0,1601,
+		1607,1,0,0,0,1602,1603,5,453,0,0,1603,1604,3,332,166,0,1604,1605,5,454,
+		0,0,1605,1607,1,0,0,0,1606,1583,1,0,0,0,1606,1586,1,0,0,0,1606,1594,1,
+		0,0,0,1606,1602,1,0,0,0,1607,137,1,0,0,0,1608,1609,7,33,0,0,1609,139,1,
+		0,0,0,1610,1612,5,68,0,0,1611,1613,3,398,199,0,1612,1611,1,0,0,0,1612,
+		1613,1,0,0,0,1613,1615,1,0,0,0,1614,1610,1,0,0,0,1614,1615,1,0,0,0,1615,
+		1616,1,0,0,0,1616,1617,5,291,0,0,1617,1620,5,194,0,0,1618,1619,5,422,0,
+		0,1619,1621,3,398,199,0,1620,1618,1,0,0,0,1620,1621,1,0,0,0,1621,1623,
+		1,0,0,0,1622,1624,3,398,199,0,1623,1622,1,0,0,0,1623,1624,1,0,0,0,1624,
+		1625,1,0,0,0,1625,1626,5,453,0,0,1626,1631,3,142,71,0,1627,1628,5,451,
+		0,0,1628,1630,3,142,71,0,1629,1627,1,0,0,0,1630,1633,1,0,0,0,1631,1629,
+		1,0,0,0,1631,1632,1,0,0,0,1632,1634,1,0,0,0,1633,1631,1,0,0,0,1634,1638,
+		5,454,0,0,1635,1637,3,146,73,0,1636,1635,1,0,0,0,1637,1640,1,0,0,0,1638,
+		1636,1,0,0,0,1638,1639,1,0,0,0,1639,141,1,0,0,0,1640,1638,1,0,0,0,1641,
+		1645,3,398,199,0,1642,1643,5,453,0,0,1643,1644,5,487,0,0,1644,1646,5,454,
+		0,0,1645,1642,1,0,0,0,1645,1646,1,0,0,0,1646,1648,1,0,0,0,1647,1649,7,
+		7,0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,143,1,0,0,0,1650,1652,7,
+		15,0,0,1651,1653,3,112,56,0,1652,1651,1,0,0,0,1652,1653,1,0,0,0,1653,1655,
+		1,0,0,0,1654,1656,3,398,199,0,1655,1654,1,0,0,0,1655,1656,1,0,0,0,1656,
+		1659,1,0,0,0,1657,1658,5,422,0,0,1658,1660,3,398,199,0,1659,1657,1,0,0,
+		0,1659,1660,1,0,0,0,1660,1661,1,0,0,0,1661,1662,5,453,0,0,1662,1667,3,
+		142,71,0,1663,1664,5,451,0,0,1664,1666,3,142,71,0,1665,1663,1,0,0,0,1666,
+		1669,1,0,0,0,1667,1665,1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,
+		1667,1,0,0,0,1670,1674,5,454,0,0,1671,1673,3,146,73,0,1672,1671,1,0,0,
+		0,1673,1676,1,0,0,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1734,1,0,
+		0,0,1676,1674,1,0,0,0,1677,1679,5,68,0,0,1678,1680,3,398,199,0,1679,1678,
+		1,0,0,0,1679,1680,1,0,0,0,1680,1682,1,0,0,0,1681,1677,1,0,0,0,1681,1682,
+		1,0,0,0,1682,1683,1,0,0,0,1683,1685,5,415,0,0,1684,1686,7,15,0,0,1685,
+		1684,1,0,0,0,1685,1686,1,0,0,0,1686,1688,1,0,0,0,1687,1689,3,398,199,0,
+		1688,1687,1,0,0,0,1688,1689,1,0,0,0,1689,1692,1,0,0,0,1690,1691,5,422,
+		0,0,1691,1693,3,398,199,0,1692,1690,1,0,0,0,1692,1693,1,0,0,0,1693,1694,
+		1,0,0,0,1694,1695,5,453,0,0,1695,1700,3,142,71,0,1696,1697,5,451,0,0,1697,
+		1699,3,142,71,0,1698,1696,1,0,0,0,1699,1702,1,0,0,0,1700,1698,1,0,0,0,
+		1700,1701,1,0,0,0,1701,1703,1,0,0,0,1702,1700,1,0,0,0,1703,1707,5,454,
+		0,0,1704,1706,3,146,73,0,1705,1704,1,0,0,0,1706,1709,1,0,0,0,1707,1705,
+		1,0,0,0,1707,1708,1,0,0,0,1708,1734,1,0,0,0,1709,1707,1,0,0,0,1710,1712,
+		7,34,0,0,1711,1713,7,15,0,0,1712,1711,1,0,0,0,1712,1713,1,0,0,0,1713,1715,
+		1,0,0,0,1714,1716,3,398,199,0,1715,1714,1,0,0,0,1715,1716,1,0,0,0,1716,
+		1717,1,0,0,0,1717,1718,5,453,0,0,1718,1723,3,142,71,0,1719,1720,5,451,
+		0,0,1720,1722,3,142,71,0,1721,1719,1,0,0,0,1722,1725,1,0,0,0,1723,1721,
+		1,0,0,0,1723,1724,1,0,0,0,1724,1726,1,0,0,0,1725,1723,1,0,0,0,1726,1730,
+		5,454,0,0,1727,1729,3,146,73,0,1728,1727,1,0,0,0,1729,1732,1,0,0,0,1730,
+		1728,1,0,0,0,1730,1731,1,0,0,0,1731,1734,1,0,0,0,1732,1730,1,0,0,0,1733,
+		1650,1,0,0,0,1733,1681,1,0,0,0,1733,1710,1,0,0,0,1734,145,1,0,0,0,1735,
+		1736,5,422,0,0,1736,1760,3,398,199,0,1737,1760,3,116,58,0,1738,1760,3,
+		390,195,0,1739,1740,5,453,0,0,1740,1745,3,392,196,0,1741,1742,5,451,0,
+		0,1742,1744,3,392,196,0,1743,1741,1,0,0,0,1744,1747,1,0,0,0,1745,1743,
+		1,0,0,0,1745,1746,1,0,0,0,1746,1748,1,0,0,0,1747,1745,1,0,0,0,1748,1749,
+		5,454,0,0,1749,1760,1,0,0,0,1750,1752,5,196,0,0,1751,1753,5,468,0,0,1752,
+		1751,1,0,0,0,1752,1753,1,0,0,0,1753,1754,1,0,0,0,1754,1760,5,487,0,0,1755,
+		1760,7,30,0,0,1756,1757,5,440,0,0,1757,1758,5,275,0,0,1758,1760,3,398,
+		199,0,1759,1735,1,0,0,0,1759,1737,1,0,0,0,1759,1738,1,0,0,0,1759,1739,
+		1,0,0,0,1759,1750,1,0,0,0,1759,1755,1,0,0,0,1759,1756,1,0,0,0,1760,147,
+		1,0,0,0,1761,1763,5,68,0,0,1762,1764,3,398,199,0,1763,1762,1,0,0,0,1763,
+		1764,1,0,0,0,1764,1766,1,0,0,0,1765,1761,1,0,0,0,1765,1766,1,0,0,0,1766,
+		1767,1,0,0,0,1767,1768,5,143,0,0,1768,1770,5,194,0,0,1769,1771,3,398,199,
+		0,1770,1769,1,0,0,0,1770,1771,1,0,0,0,1771,1772,1,0,0,0,1772,1773,3,388,
+		194,0,1773,1774,3,150,75,0,1774,149,1,0,0,0,1775,1776,5,308,0,0,1776,1778,
+		3,382,191,0,1777,1779,3,388,194,0,1778,1777,1,0,0,0,1778,1779,1,0,0,0,
+		1779,1785,1,0,0,0,1780,1781,5,260,0,0,1781,1782,7,35,0,0,1782,1784,3,152,
+		76,0,1783,1780,1,0,0,0,1784,1787,1,0,0,0,1785,1783,1,0,0,0,1785,1786,1,
+		0,0,0,1786,151,1,0,0,0,1787,1785,1,0,0,0,1788,1795,5,40,0,0,1789,1795,
+		5,321,0,0,1790,1791,5,350,0,0,1791,1795,7,36,0,0,1792,1793,5,248,0,0,1793,
+		1795,5,3,0,0,1794,1788,1,0,0,0,1794,1789,1,0,0,0,1794,1790,1,0,0,0,1794,
+		1792,1,0,0,0,1795,153,1,0,0,0,1796,1798,5,68,0,0,1797,1799,3,398,199,0,
+		1798,1797,1,0,0,0,1798,1799,1,0,0,0,1799,1801,1,0,0,0,1800,1796,1,0,0,
+		0,1800,1801,1,0,0,0,1801,1802,1,0,0,0,1802,1803,5,50,0,0,1803,1804,5,453,
+		0,0,1804,1805,3,332,166,0,1805,1810,5,454,0,0,1806,1808,5,251,0,0,1807,
+		1806,1,0,0,0,1807,1808,1,0,0,0,1808,1809,1,0,0,0,1809,1811,5,116,0,0,1810,
+		1807,1,0,0,0,1810,1811,1,0,0,0,1811,155,1,0,0,0,1812,1814,5,117,0,0,1813,
+		1815,5,468,0,0,1814,1813,1,0,0,0,1814,1815,1,0,0,0,1815,1816,1,0,0,0,1816,
+		1886,3,38,19,0,1817,1818,7,37,0,0,1818,1819,5,194,0,0,1819,1886,3,388,
+		194,0,1820,1886,3,116,58,0,1821,1886,3,160,80,0,1822,1886,3,174,87,0,1823,
+		1824,7,38,0,0,1824,1825,5,38,0,0,1825,1886,3,388,194,0,1826,1886,3,390,
+		195,0,1827,1828,5,440,0,0,1828,1829,5,453,0,0,1829,1834,3,392,196,0,1830,
+		1831,5,451,0,0,1831,1833,3,392,196,0,1832,1830,1,0,0,0,1833,1836,1,0,0,
+		0,1834,1832,1,0,0,0,1834,1835,1,0,0,0,1835,1837,1,0,0,0,1836,1834,1,0,
+		0,0,1837,1838,5,454,0,0,1838,1886,1,0,0,0,1839,1841,5,91,0,0,1840,1839,
+		1,0,0,0,1840,1841,1,0,0,0,1841,1845,1,0,0,0,1842,1843,5,48,0,0,1843,1846,
+		5,350,0,0,1844,1846,5,49,0,0,1845,1842,1,0,0,0,1845,1844,1,0,0,0,1846,
+		1848,1,0,0,0,1847,1849,5,468,0,0,1848,1847,1,0,0,0,1848,1849,1,0,0,0,1849,
+		1850,1,0,0,0,1850,1886,3,380,190,0,1851,1853,5,91,0,0,1852,1851,1,0,0,
+		0,1852,1853,1,0,0,0,1853,1854,1,0,0,0,1854,1856,5,54,0,0,1855,1857,5,468,
+		0,0,1856,1855,1,0,0,0,1856,1857,1,0,0,0,1857,1858,1,0,0,0,1858,1886,3,
+		380,190,0,1859,1860,5,277,0,0,1860,1861,5,38,0,0,1861,1862,5,453,0,0,1862,
+		1867,3,132,66,0,1863,1864,5,451,0,0,1864,1866,3,132,66,0,1865,1863,1,0,
+		0,0,1866,1869,1,0,0,0,1867,1865,1,0,0,0,1867,1868,1,0,0,0,1868,1870,1,
+		0,0,0,1869,1867,1,0,0,0,1870,1871,5,454,0,0,1871,1886,1,0,0,0,1872,1873,
+		5,380,0,0,1873,1874,5,19,0,0,1874,1886,3,38,19,0,1875,1876,5,214,0,0,1876,
+		1886,3,38,19,0,1877,1879,3,158,79,0,1878,1880,5,468,0,0,1879,1878,1,0,
+		0,0,1879,1880,1,0,0,0,1880,1881,1,0,0,0,1881,1883,3,396,198,0,1882,1884,
+		5,451,0,0,1883,1882,1,0,0,0,1883,1884,1,0,0,0,1884,1886,1,0,0,0,1885,1812,
+		1,0,0,0,1885,1817,1,0,0,0,1885,1820,1,0,0,0,1885,1821,1,0,0,0,1885,1822,
+		1,0,0,0,1885,1823,1,0,0,0,1885,1826,1,0,0,0,1885,1827,1,0,0,0,1885,1840,
+		1,0,0,0,1885,1852,1,0,0,0,1885,1859,1,0,0,0,1885,1872,1,0,0,0,1885,1875,
+		1,0,0,0,1885,1877,1,0,0,0,1886,157,1,0,0,0,1887,1907,5,24,0,0,1888,1907,
+		5,334,0,0,1889,1907,5,25,0,0,1890,1907,5,51,0,0,1891,1907,5,225,0,0,1892,
+		1907,5,236,0,0,1893,1907,5,273,0,0,1894,1907,5,376,0,0,1895,1907,5,375,
+		0,0,1896,1907,5,377,0,0,1897,1907,5,196,0,0,1898,1907,5,95,0,0,1899,1907,
+		5,62,0,0,1900,1907,5,114,0,0,1901,1907,5,66,0,0,1902,1903,7,39,0,0,1903,
+		1907,5,99,0,0,1904,1907,5,393,0,0,1905,1907,5,181,0,0,1906,1887,1,0,0,
+		0,1906,1888,1,0,0,0,1906,1889,1,0,0,0,1906,1890,1,0,0,0,1906,1891,1,0,
+		0,0,1906,1892,1,0,0,0,1906,1893,1,0,0,0,1906,1894,1,0,0,0,1906,1895,1,
+		0,0,0,1906,1896,1,0,0,0,1906,1897,1,0,0,0,1906,1898,1,0,0,0,1906,1899,
+		1,0,0,0,1906,1900,1,0,0,0,1906,1901,1,0,0,0,1906,1902,1,0,0,0,1906,1904,
+		1,0,0,0,1906,1905,1,0,0,0,1907,159,1,0,0,0,1908,1910,5,22,0,0,1909,1908,
+		1,0,0,0,1909,1910,1,0,0,0,1910,1911,1,0,0,0,1911,1912,5,276,0,0,1912,1913,
+		5,38,0,0,1913,1915,5,303,0,0,1914,1916,5,56,0,0,1915,1914,1,0,0,0,1915,
+		1916,1,0,0,0,1916,1917,1,0,0,0,1917,1918,5,453,0,0,1918,1919,3,330,165,
+		0,1919,1932,5,454,0,0,1920,1929,5,453,0,0,1921,1926,3,162,81,0,1922,1923,
+		5,451,0,0,1923,1925,3,162,81,0,1924,1922,1,0,0,0,1925,1928,1,0,0,0,1926,
+		1924,1,0,0,0,1926,1927,1,0,0,0,1927,1930,1,0,0,0,1928,1926,1,0,0,0,1929,
+		1921,1,0,0,0,1929,1930,1,0,0,0,1930,1931,1,0,0,0,1931,1933,5,454,0,0,1932,
+		1920,1,0,0,0,1932,1933,1,0,0,0,1933,1979,1,0,0,0,1934,1936,5,22,0,0,1935,
+		1934,1,0,0,0,1935,1936,1,0,0,0,1936,1937,1,0,0,0,1937,1938,5,276,0,0,1938,
+		1939,5,38,0,0,1939,1941,5,209,0,0,1940,1942,5,56,0,0,1941,1940,1,0,0,0,
+		1941,1942,1,0,0,0,1942,1943,1,0,0,0,1943,1944,5,453,0,0,1944,1945,3,330,
+		165,0,1945,1958,5,454,0,0,1946,1955,5,453,0,0,1947,1952,3,162,81,0,1948,
+		1949,5,451,0,0,1949,1951,3,162,81,0,1950,1948,1,0,0,0,1951,1954,1,0,0,
+		0,1952,1950,1,0,0,0,1952,1953,1,0,0,0,1953,1956,1,0,0,0,1954,1952,1,0,
+		0,0,1955,1947,1,0,0,0,1955,1956,1,0,0,0,1956,1957,1,0,0,0,1957,1959,5,
+		454,0,0,1958,1946,1,0,0,0,1958,1959,1,0,0,0,1959,1979,1,0,0,0,1960,1961,
+		5,276,0,0,1961,1963,5,38,0,0,1962,1964,5,207,0,0,1963,1962,1,0,0,0,1963,
+		1964,1,0,0,0,1964,1965,1,0,0,0,1965,1966,7,40,0,0,1966,1968,5,453,0,0,
+		1967,1969,3,330,165,0,1968,1967,1,0,0,0,1968,1969,1,0,0,0,1969,1970,1,
+		0,0,0,1970,1973,5,454,0,0,1971,1972,5,278,0,0,1972,1974,5,487,0,0,1973,
+		1971,1,0,0,0,1973,1974,1,0,0,0,1974,1979,1,0,0,0,1975,1976,5,276,0,0,1976,
+		1977,5,38,0,0,1977,1979,3,330,165,0,1978,1909,1,0,0,0,1978,1935,1,0,0,
+		0,1978,1960,1,0,0,0,1978,1975,1,0,0,0,1979,161,1,0,0,0,1980,1982,5,276,
+		0,0,1981,1983,3,112,56,0,1982,1981,1,0,0,0,1982,1983,1,0,0,0,1983,1984,
+		1,0,0,0,1984,1985,3,398,199,0,1985,1986,5,427,0,0,1986,1987,5,203,0,0,
+		1987,1993,5,398,0,0,1988,1989,5,453,0,0,1989,1990,3,166,83,0,1990,1991,
+		5,454,0,0,1991,1994,1,0,0,0,1992,1994,5,224,0,0,1993,1988,1,0,0,0,1993,
+		1992,1,0,0,0,1994,1998,1,0,0,0,1995,1997,3,172,86,0,1996,1995,1,0,0,0,
+		1997,2000,1,0,0,0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,2079,1,0,0,
+		0,2000,1998,1,0,0,0,2001,2003,5,276,0,0,2002,2004,3,112,56,0,2003,2002,
+		1,0,0,0,2003,2004,1,0,0,0,2004,2005,1,0,0,0,2005,2006,3,398,199,0,2006,
+		2007,5,427,0,0,2007,2008,5,455,0,0,2008,2009,5,453,0,0,2009,2010,3,166,
+		83,0,2010,2011,5,454,0,0,2011,2017,5,451,0,0,2012,2013,5,453,0,0,2013,
+		2014,3,166,83,0,2014,2015,5,454,0,0,2015,2018,1,0,0,0,2016,2018,5,224,
+		0,0,2017,2012,1,0,0,0,2017,2016,1,0,0,0,2018,2019,1,0,0,0,2019,2023,5,
+		454,0,0,2020,2022,3,172,86,0,2021,2020,1,0,0,0,2022,2025,1,0,0,0,2023,
+		2021,1,0,0,0,2023,2024,1,0,0,0,2024,2079,1,0,0,0,2025,2023,1,0,0,0,2026,
+		2028,5,276,0,0,2027,2029,3,112,56,0,2028,2027,1,0,0,0,2028,2029,1,0,0,
+		0,2029,2030,1,0,0,0,2030,2044,3,398,199,0,2031,2032,5,427,0,0,2032,2033,
+		5,174,0,0,2033,2034,5,453,0,0,2034,2039,3,170,85,0,2035,2036,5,451,0,0,
+		2036,2038,3,170,85,0,2037,2035,1,0,0,0,2038,2041,1,0,0,0,2039,2037,1,0,
+		0,0,2039,2040,1,0,0,0,2040,2042,1,0,0,0,2041,2039,1,0,0,0,2042,2043,5,
+		454,0,0,2043,2045,1,0,0,0,2044,2031,1,0,0,0,2044,2045,1,0,0,0,2045,2049,
+		1,0,0,0,2046,2048,3,172,86,0,2047,2046,1,0,0,0,2048,2051,1,0,0,0,2049,
+		2047,1,0,0,0,2049,2050,1,0,0,0,2050,2079,1,0,0,0,2051,2049,1,0,0,0,2052,
+		2053,5,371,0,0,2053,2054,5,453,0,0,2054,2055,3,168,84,0,2055,2056,5,454,
+		0,0,2056,2057,5,115,0,0,2057,2058,5,453,0,0,2058,2059,3,168,84,0,2059,
+		2060,5,454,0,0,2060,2061,5,123,0,0,2061,2062,5,453,0,0,2062,2063,3,164,
+		82,0,2063,2064,5,454,0,0,2064,2079,1,0,0,0,2065,2066,5,145,0,0,2066,2067,
+		5,453,0,0,2067,2068,3,168,84,0,2068,2069,5,454,0,0,2069,2070,5,403,0,0,
+		2070,2071,5,453,0,0,2071,2072,3,168,84,0,2072,2073,5,454,0,0,2073,2074,
+		5,185,0,0,2074,2076,5,487,0,0,2075,2077,3,368,184,0,2076,2075,1,0,0,0,
+		2076,2077,1,0,0,0,2077,2079,1,0,0,0,2078,1980,1,0,0,0,2078,2001,1,0,0,
+		0,2078,2026,1,0,0,0,2078,2052,1,0,0,0,2078,2065,1,0,0,0,2079,163,1,0,0,
+		0,2080,2081,5,185,0,0,2081,2082,3,332,166,0,2082,2083,3,368,184,0,2083,
+		2086,1,0,0,0,2084,2086,5,487,0,0,2085,2080,1,0,0,0,2085,2084,1,0,0,0,2086,
+		165,1,0,0,0,2087,2092,3,168,84,0,2088,2089,5,451,0,0,2089,2091,3,168,84,
+		0,2090,2088,1,0,0,0,2091,2094,1,0,0,0,2092,2090,1,0,0,0,2092,2093,1,0,
+		0,0,2093,167,1,0,0,0,2094,2092,1,0,0,0,2095,2098,5,224,0,0,2096,2098,3,
+		332,166,0,2097,2095,1,0,0,0,2097,2096,1,0,0,0,2098,169,1,0,0,0,2099,2100,
+		5,453,0,0,2100,2101,3,330,165,0,2101,2102,5,454,0,0,2102,2105,1,0,0,0,
+		2103,2105,3,332,166,0,2104,2099,1,0,0,0,2104,2103,1,0,0,0,2105,171,1,0,
+		0,0,2106,2107,5,453,0,0,2107,2112,3,392,196,0,2108,2109,5,451,0,0,2109,
+		2111,3,392,196,0,2110,2108,1,0,0,0,2111,2114,1,0,0,0,2112,2110,1,0,0,0,
+		2112,2113,1,0,0,0,2113,2115,1,0,0,0,2114,2112,1,0,0,0,2115,2116,5,454,
+		0,0,2116,2127,1,0,0,0,2117,2119,5,379,0,0,2118,2117,1,0,0,0,2118,2119,
+		1,0,0,0,2119,2120,1,0,0,0,2120,2122,5,117,0,0,2121,2123,5,468,0,0,2122,
+		2121,1,0,0,0,2122,2123,1,0,0,0,2123,2124,1,0,0,0,2124,2127,3,398,199,0,
+		2125,2127,3,116,58,0,2126,2106,1,0,0,0,2126,2118,1,0,0,0,2126,2125,1,0,
+		0,0,2127,173,1,0,0,0,2128,2129,5,103,0,0,2129,2133,5,38,0,0,2130,2131,
+		5,159,0,0,2131,2134,3,388,194,0,2132,2134,5,302,0,0,2133,2130,1,0,0,0,
+		2133,2132,1,0,0,0,2134,2137,1,0,0,0,2135,2136,5,36,0,0,2136,2138,7,41,
+		0,0,2137,2135,1,0,0,0,2137,2138,1,0,0,0,2138,175,1,0,0,0,2139,2141,5,11,
+		0,0,2140,2142,5,172,0,0,2141,2140,1,0,0,0,2141,2142,1,0,0,0,2142,2143,
+		1,0,0,0,2143,2144,5,391,0,0,2144,2145,3,382,191,0,2145,2150,3,178,89,0,
+		2146,2147,5,451,0,0,2147,2149,3,178,89,0,2148,2146,1,0,0,0,2149,2152,1,
+		0,0,0,2150,2148,1,0,0,0,2150,2151,1,0,0,0,2151,177,1,0,0,0,2152,2150,1,
+		0,0,0,2153,2155,5,5,0,0,2154,2156,5,55,0,0,2155,2154,1,0,0,0,2155,2156,
+		1,0,0,0,2156,2158,1,0,0,0,2157,2159,3,112,56,0,2158,2157,1,0,0,0,2158,
+		2159,1,0,0,0,2159,2160,1,0,0,0,2160,2162,3,132,66,0,2161,2163,3,180,90,
+		0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2165,1,0,0,0,2164,2166,3,182,
+		91,0,2165,2164,1,0,0,0,2165,2166,1,0,0,0,2166,2485,1,0,0,0,2167,2169,5,
+		5,0,0,2168,2170,5,55,0,0,2169,2168,1,0,0,0,2169,2170,1,0,0,0,2170,2171,
+		1,0,0,0,2171,2172,5,453,0,0,2172,2177,3,132,66,0,2173,2174,5,451,0,0,2174,
+		2176,3,132,66,0,2175,2173,1,0,0,0,2176,2179,1,0,0,0,2177,2175,1,0,0,0,
+		2177,2178,1,0,0,0,2178,2180,1,0,0,0,2179,2177,1,0,0,0,2180,2182,5,454,
+		0,0,2181,2183,3,182,91,0,2182,2181,1,0,0,0,2182,2183,1,0,0,0,2183,2485,
+		1,0,0,0,2184,2186,5,106,0,0,2185,2187,5,55,0,0,2186,2185,1,0,0,0,2186,
+		2187,1,0,0,0,2187,2189,1,0,0,0,2188,2190,3,114,57,0,2189,2188,1,0,0,0,
+		2189,2190,1,0,0,0,2190,2191,1,0,0,0,2191,2193,3,398,199,0,2192,2194,3,
+		182,91,0,2193,2192,1,0,0,0,2193,2194,1,0,0,0,2194,2485,1,0,0,0,2195,2197,
+		5,239,0,0,2196,2198,5,55,0,0,2197,2196,1,0,0,0,2197,2198,1,0,0,0,2198,
+		2199,1,0,0,0,2199,2201,3,132,66,0,2200,2202,3,180,90,0,2201,2200,1,0,0,
+		0,2201,2202,1,0,0,0,2202,2204,1,0,0,0,2203,2205,3,182,91,0,2204,2203,1,
+		0,0,0,2204,2205,1,0,0,0,2205,2485,1,0,0,0,2206,2208,5,46,0,0,2207,2209,
+		5,55,0,0,2208,2207,1,0,0,0,2208,2209,1,0,0,0,2209,2210,1,0,0,0,2210,2211,
+		3,398,199,0,2211,2213,3,132,66,0,2212,2214,3,180,90,0,2213,2212,1,0,0,
+		0,2213,2214,1,0,0,0,2214,2485,1,0,0,0,2215,2216,5,312,0,0,2216,2217,5,
+		55,0,0,2217,2219,3,398,199,0,2218,2220,5,403,0,0,2219,2218,1,0,0,0,2219,
+		2220,1,0,0,0,2220,2221,1,0,0,0,2221,2222,3,398,199,0,2222,2485,1,0,0,0,
+		2223,2225,5,11,0,0,2224,2226,5,55,0,0,2225,2224,1,0,0,0,2225,2226,1,0,
+		0,0,2226,2227,1,0,0,0,2227,2239,3,398,199,0,2228,2229,5,350,0,0,2229,2235,
+		5,91,0,0,2230,2236,3,364,182,0,2231,2232,5,453,0,0,2232,2233,3,332,166,
+		0,2233,2234,5,454,0,0,2234,2236,1,0,0,0,2235,2230,1,0,0,0,2235,2231,1,
+		0,0,0,2236,2240,1,0,0,0,2237,2238,5,106,0,0,2238,2240,5,91,0,0,2239,2228,
+		1,0,0,0,2239,2237,1,0,0,0,2240,2485,1,0,0,0,2241,2242,5,312,0,0,2242,2243,
+		5,276,0,0,2243,2245,3,398,199,0,2244,2246,5,403,0,0,2245,2244,1,0,0,0,
+		2245,2246,1,0,0,0,2246,2247,1,0,0,0,2247,2248,3,398,199,0,2248,2485,1,
+		0,0,0,2249,2251,5,312,0,0,2250,2252,7,42,0,0,2251,2250,1,0,0,0,2251,2252,
+		1,0,0,0,2252,2253,1,0,0,0,2253,2485,3,382,191,0,2254,2255,5,387,0,0,2255,
+		2256,5,440,0,0,2256,2485,3,398,199,0,2257,2259,5,5,0,0,2258,2260,5,396,
+		0,0,2259,2258,1,0,0,0,2259,2260,1,0,0,0,2260,2261,1,0,0,0,2261,2262,7,
+		12,0,0,2262,2264,3,162,81,0,2263,2265,3,174,87,0,2264,2263,1,0,0,0,2264,
+		2265,1,0,0,0,2265,2485,1,0,0,0,2266,2268,5,5,0,0,2267,2269,5,396,0,0,2268,
+		2267,1,0,0,0,2268,2269,1,0,0,0,2269,2270,1,0,0,0,2270,2272,3,162,81,0,
+		2271,2273,3,174,87,0,2272,2271,1,0,0,0,2272,2273,1,0,0,0,2273,2485,1,0,
+		0,0,2274,2275,5,5,0,0,2275,2276,5,276,0,0,2276,2277,5,453,0,0,2277,2282,
+		3,162,81,0,2278,2279,5,451,0,0,2279,2281,3,162,81,0,2280,2278,1,0,0,0,
+		2281,2284,1,0,0,0,2282,2280,1,0,0,0,2282,2283,1,0,0,0,2283,2285,1,0,0,
+		0,2284,2282,1,0,0,0,2285,2286,5,454,0,0,2286,2485,1,0,0,0,2287,2289,5,
+		5,0,0,2288,2290,3,112,56,0,2289,2288,1,0,0,0,2289,2290,1,0,0,0,2290,2292,
+		1,0,0,0,2291,2293,3,184,92,0,2292,2291,1,0,0,0,2293,2294,1,0,0,0,2294,
+		2292,1,0,0,0,2294,2295,1,0,0,0,2295,2485,1,0,0,0,2296,2298,5,106,0,0,2297,
+		2299,5,396,0,0,2298,2297,1,0,0,0,2298,2299,1,0,0,0,2299,2300,1,0,0,0,2300,
+		2302,7,12,0,0,2301,2303,3,114,57,0,2302,2301,1,0,0,0,2302,2303,1,0,0,0,
+		2303,2323,1,0,0,0,2304,2305,5,453,0,0,2305,2310,3,398,199,0,2306,2307,
+		5,451,0,0,2307,2309,3,398,199,0,2308,2306,1,0,0,0,2309,2312,1,0,0,0,2310,
+		2308,1,0,0,0,2310,2311,1,0,0,0,2311,2313,1,0,0,0,2312,2310,1,0,0,0,2313,
+		2314,5,454,0,0,2314,2324,1,0,0,0,2315,2320,3,398,199,0,2316,2317,5,451,
+		0,0,2317,2319,3,398,199,0,2318,2316,1,0,0,0,2319,2322,1,0,0,0,2320,2318,
+		1,0,0,0,2320,2321,1,0,0,0,2321,2324,1,0,0,0,2322,2320,1,0,0,0,2323,2304,
+		1,0,0,0,2323,2315,1,0,0,0,2324,2326,1,0,0,0,2325,2327,5,142,0,0,2326,2325,
+		1,0,0,0,2326,2327,1,0,0,0,2327,2485,1,0,0,0,2328,2329,5,314,0,0,2329,2330,
+		3,62,31,0,2330,2331,5,440,0,0,2331,2333,3,62,31,0,2332,2334,3,390,195,
+		0,2333,2332,1,0,0,0,2333,2334,1,0,0,0,2334,2485,1,0,0,0,2335,2336,5,239,
+		0,0,2336,2351,5,276,0,0,2337,2352,3,398,199,0,2338,2348,5,453,0,0,2339,
+		2344,3,398,199,0,2340,2341,5,451,0,0,2341,2343,3,398,199,0,2342,2340,1,
+		0,0,0,2343,2346,1,0,0,0,2344,2342,1,0,0,0,2344,2345,1,0,0,0,2345,2349,
+		1,0,0,0,2346,2344,1,0,0,0,2347,2349,5,475,0,0,2348,2339,1,0,0,0,2348,2347,
+		1,0,0,0,2349,2350,1,0,0,0,2350,2352,5,454,0,0,2351,2337,1,0,0,0,2351,2338,
+		1,0,0,0,2352,2353,1,0,0,0,2353,2354,5,350,0,0,2354,2355,5,453,0,0,2355,
+		2360,3,392,196,0,2356,2357,5,451,0,0,2357,2359,3,392,196,0,2358,2356,1,
+		0,0,0,2359,2362,1,0,0,0,2360,2358,1,0,0,0,2360,2361,1,0,0,0,2361,2363,
+		1,0,0,0,2362,2360,1,0,0,0,2363,2364,5,454,0,0,2364,2485,1,0,0,0,2365,2366,
+		5,350,0,0,2366,2367,5,453,0,0,2367,2372,3,392,196,0,2368,2369,5,451,0,
+		0,2369,2371,3,392,196,0,2370,2368,1,0,0,0,2371,2374,1,0,0,0,2372,2370,
+		1,0,0,0,2372,2373,1,0,0,0,2373,2375,1,0,0,0,2374,2372,1,0,0,0,2375,2376,
+		5,454,0,0,2376,2485,1,0,0,0,2377,2378,5,5,0,0,2378,2485,3,144,72,0,2379,
+		2380,5,106,0,0,2380,2381,7,15,0,0,2381,2485,3,398,199,0,2382,2383,5,5,
+		0,0,2383,2485,3,140,70,0,2384,2385,5,106,0,0,2385,2386,5,291,0,0,2386,
+		2485,5,194,0,0,2387,2388,5,5,0,0,2388,2485,3,148,74,0,2389,2393,5,106,
+		0,0,2390,2391,5,143,0,0,2391,2394,5,194,0,0,2392,2394,5,68,0,0,2393,2390,
+		1,0,0,0,2393,2392,1,0,0,0,2394,2395,1,0,0,0,2395,2485,3,398,199,0,2396,
+		2397,5,268,0,0,2397,2407,5,38,0,0,2398,2408,3,388,194,0,2399,2404,3,398,
+		199,0,2400,2401,5,451,0,0,2401,2403,3,398,199,0,2402,2400,1,0,0,0,2403,
+		2406,1,0,0,0,2404,2402,1,0,0,0,2404,2405,1,0,0,0,2405,2408,1,0,0,0,2406,
+		2404,1,0,0,0,2407,2398,1,0,0,0,2407,2399,1,0,0,0,2408,2410,1,0,0,0,2409,
+		2411,3,182,91,0,2410,2409,1,0,0,0,2410,2411,1,0,0,0,2411,2485,1,0,0,0,
+		2412,2413,5,5,0,0,2413,2414,5,330,0,0,2414,2415,3,398,199,0,2415,2417,
+		3,388,194,0,2416,2418,3,182,91,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,
+		2420,1,0,0,0,2419,2421,3,390,195,0,2420,2419,1,0,0,0,2420,2421,1,0,0,0,
+		2421,2485,1,0,0,0,2422,2423,5,106,0,0,2423,2424,5,330,0,0,2424,2485,3,
+		398,199,0,2425,2485,3,174,87,0,2426,2427,5,239,0,0,2427,2485,3,174,87,
+		0,2428,2430,5,239,0,0,2429,2428,1,0,0,0,2429,2430,1,0,0,0,2430,2431,1,
+		0,0,0,2431,2485,3,116,58,0,2432,2433,7,43,0,0,2433,2485,5,195,0,0,2434,
+		2436,7,44,0,0,2435,2434,1,0,0,0,2435,2436,1,0,0,0,2436,2437,1,0,0,0,2437,
+		2439,5,60,0,0,2438,2440,3,388,194,0,2439,2438,1,0,0,0,2439,2440,1,0,0,
+		0,2440,2485,1,0,0,0,2441,2442,5,69,0,0,2442,2446,5,403,0,0,2443,2444,5,
+		48,0,0,2444,2447,5,350,0,0,2445,2447,5,49,0,0,2446,2443,1,0,0,0,2446,2445,
+		1,0,0,0,2447,2448,1,0,0,0,2448,2451,3,380,190,0,2449,2450,5,54,0,0,2450,
+		2452,3,380,190,0,2451,2449,1,0,0,0,2451,2452,1,0,0,0,2452,2485,1,0,0,0,
+		2453,2455,5,117,0,0,2454,2456,5,468,0,0,2455,2454,1,0,0,0,2455,2456,1,
+		0,0,0,2456,2457,1,0,0,0,2457,2485,3,38,19,0,2458,2460,5,91,0,0,2459,2458,
+		1,0,0,0,2459,2460,1,0,0,0,2460,2464,1,0,0,0,2461,2462,5,48,0,0,2462,2465,
+		5,350,0,0,2463,2465,5,49,0,0,2464,2461,1,0,0,0,2464,2463,1,0,0,0,2465,
+		2467,1,0,0,0,2466,2468,5,468,0,0,2467,2466,1,0,0,0,2467,2468,1,0,0,0,2468,
+		2469,1,0,0,0,2469,2485,3,380,190,0,2470,2472,5,91,0,0,2471,2470,1,0,0,
+		0,2471,2472,1,0,0,0,2472,2473,1,0,0,0,2473,2475,5,54,0,0,2474,2476,5,468,
+		0,0,2475,2474,1,0,0,0,2475,2476,1,0,0,0,2476,2477,1,0,0,0,2477,2485,3,
+		380,190,0,2478,2480,3,158,79,0,2479,2481,5,468,0,0,2480,2479,1,0,0,0,2480,
+		2481,1,0,0,0,2481,2482,1,0,0,0,2482,2483,3,396,198,0,2483,2485,1,0,0,0,
+		2484,2153,1,0,0,0,2484,2167,1,0,0,0,2484,2184,1,0,0,0,2484,2195,1,0,0,
+		0,2484,2206,1,0,0,0,2484,2215,1,0,0,0,2484,2223,1,0,0,0,2484,2241,1,0,
+		0,0,2484,2249,1,0,0,0,2484,2254,1,0,0,0,2484,2257,1,0,0,0,2484,2266,1,
+		0,0,0,2484,2274,1,0,0,0,2484,2287,1,0,0,0,2484,2296,1,0,0,0,2484,2328,
+		1,0,0,0,2484,2335,1,0,0,0,2484,2365,1,0,0,0,2484,2377,1,0,0,0,2484,2379,
+		1,0,0,0,2484,2382,1,0,0,0,2484,2384,1,0,0,0,2484,2387,1,0,0,0,2484,2389,
+		1,0,0,0,2484,2396,1,0,0,0,2484,2412,1,0,0,0,2484,2422,1,0,0,0,2484,2425,
+		1,0,0,0,2484,2426,1,0,0,0,2484,2429,1,0,0,0,2484,2432,1,0,0,0,2484,2435,
+		1,0,0,0,2484,2441,1,0,0,0,2484,2453,1,0,0,0,2484,2459,1,0,0,0,2484,2471,
+		1,0,0,0,2484,2478,1,0,0,0,2485,179,1,0,0,0,2486,2490,5,137,0,0,2487,2488,
+		5,7,0,0,2488,2490,3,398,199,0,2489,2486,1,0,0,0,2489,2487,1,0,0,0,2490,
+		181,1,0,0,0,2491,2492,7,45,0,0,2492,2493,3,398,199,0,2493,183,1,0,0,0,
+		2494,2495,5,276,0,0,2495,2496,5,453,0,0,2496,2501,3,92,46,0,2497,2498,
+		5,451,0,0,2498,2500,3,92,46,0,2499,2497,1,0,0,0,2500,2503,1,0,0,0,2501,
+		2499,1,0,0,0,2501,2502,1,0,0,0,2502,2504,1,0,0,0,2503,2501,1,0,0,0,2504,
+		2505,5,454,0,0,2505,185,1,0,0,0,2506,2508,5,106,0,0,2507,2509,5,396,0,
+		0,2508,2507,1,0,0,0,2508,2509,1,0,0,0,2509,2510,1,0,0,0,2510,2512,5,391,
+		0,0,2511,2513,3,114,57,0,2512,2511,1,0,0,0,2512,2513,1,0,0,0,2513,2514,
+		1,0,0,0,2514,2519,3,382,191,0,2515,2516,5,451,0,0,2516,2518,3,382,191,
+		0,2517,2515,1,0,0,0,2518,2521,1,0,0,0,2519,2517,1,0,0,0,2519,2520,1,0,
+		0,0,2520,2525,1,0,0,0,2521,2519,1,0,0,0,2522,2524,7,26,0,0,2523,2522,1,
+		0,0,0,2524,2527,1,0,0,0,2525,2523,1,0,0,0,2525,2526,1,0,0,0,2526,187,1,
+		0,0,0,2527,2525,1,0,0,0,2528,2529,5,312,0,0,2529,2530,7,46,0,0,2530,2535,
+		3,190,95,0,2531,2532,5,451,0,0,2532,2534,3,190,95,0,2533,2531,1,0,0,0,
+		2534,2537,1,0,0,0,2535,2533,1,0,0,0,2535,2536,1,0,0,0,2536,189,1,0,0,0,
+		2537,2535,1,0,0,0,2538,2539,3,382,191,0,2539,2540,5,403,0,0,2540,2541,
+		3,382,191,0,2541,191,1,0,0,0,2542,2545,5,71,0,0,2543,2544,5,267,0,0,2544,
+		2546,5,314,0,0,2545,2543,1,0,0,0,2545,2546,1,0,0,0,2546,2550,1,0,0,0,2547,
+		2549,3,194,97,0,2548,2547,1,0,0,0,2549,2552,1,0,0,0,2550,2548,1,0,0,0,
+		2550,2551,1,0,0,0,2551,2553,1,0,0,0,2552,2550,1,0,0,0,2553,2555,5,431,
+		0,0,2554,2556,3,112,56,0,2555,2554,1,0,0,0,2555,2556,1,0,0,0,2556,2557,
+		1,0,0,0,2557,2569,3,382,191,0,2558,2559,5,453,0,0,2559,2564,3,196,98,0,
+		2560,2561,5,451,0,0,2561,2563,3,196,98,0,2562,2560,1,0,0,0,2563,2566,1,
+		0,0,0,2564,2562,1,0,0,0,2564,2565,1,0,0,0,2565,2567,1,0,0,0,2566,2564,
+		1,0,0,0,2567,2568,5,454,0,0,2568,2570,1,0,0,0,2569,2558,1,0,0,0,2569,2570,
+		1,0,0,0,2570,2573,1,0,0,0,2571,2572,5,57,0,0,2572,2574,3,366,183,0,2573,
+		2571,1,0,0,0,2573,2574,1,0,0,0,2574,2577,1,0,0,0,2575,2576,5,344,0,0,2576,
+		2578,7,47,0,0,2577,2575,1,0,0,0,2577,2578,1,0,0,0,2578,2579,1,0,0,0,2579,
+		2580,5,19,0,0,2580,2587,3,10,5,0,2581,2583,5,440,0,0,2582,2584,7,48,0,
+		0,2583,2582,1,0,0,0,2583,2584,1,0,0,0,2584,2585,1,0,0,0,2585,2586,5,50,
+		0,0,2586,2588,5,265,0,0,2587,2581,1,0,0,0,2587,2588,1,0,0,0,2588,193,1,
+		0,0,0,2589,2590,5,9,0,0,2590,2591,5,468,0,0,2591,2599,3,398,199,0,2592,
+		2593,5,93,0,0,2593,2594,5,468,0,0,2594,2599,3,300,150,0,2595,2596,5,363,
+		0,0,2596,2597,5,344,0,0,2597,2599,7,49,0,0,2598,2589,1,0,0,0,2598,2592,
+		1,0,0,0,2598,2595,1,0,0,0,2599,195,1,0,0,0,2600,2603,3,398,199,0,2601,
+		2602,5,57,0,0,2602,2604,3,366,183,0,2603,2601,1,0,0,0,2603,2604,1,0,0,
+		0,2604,197,1,0,0,0,2605,2609,5,11,0,0,2606,2608,3,194,97,0,2607,2606,1,
+		0,0,0,2608,2611,1,0,0,0,2609,2607,1,0,0,0,2609,2610,1,0,0,0,2610,2612,
+		1,0,0,0,2611,2609,1,0,0,0,2612,2613,5,431,0,0,2613,2625,3,382,191,0,2614,
+		2615,5,453,0,0,2615,2620,3,196,98,0,2616,2617,5,451,0,0,2617,2619,3,196,
+		98,0,2618,2616,1,0,0,0,2619,2622,1,0,0,0,2620,2618,1,0,0,0,2620,2621,1,
+		0,0,0,2621,2623,1,0,0,0,2622,2620,1,0,0,0,2623,2624,5,454,0,0,2624,2626,
+		1,0,0,0,2625,2614,1,0,0,0,2625,2626,1,0,0,0,2626,2627,1,0,0,0,2627,2628,
+		5,19,0,0,2628,2629,3,10,5,0,2629,199,1,0,0,0,2630,2631,5,106,0,0,2631,
+		2633,5,431,0,0,2632,2634,3,114,57,0,2633,2632,1,0,0,0,2633,2634,1,0,0,
+		0,2634,2635,1,0,0,0,2635,2640,3,382,191,0,2636,2637,5,451,0,0,2637,2639,
+		3,382,191,0,2638,2636,1,0,0,0,2639,2642,1,0,0,0,2640,2638,1,0,0,0,2640,
+		2641,1,0,0,0,2641,2644,1,0,0,0,2642,2640,1,0,0,0,2643,2645,7,50,0,0,2644,
+		2643,1,0,0,0,2644,2645,1,0,0,0,2645,201,1,0,0,0,2646,2648,5,71,0,0,2647,
+		2649,7,51,0,0,2648,2647,1,0,0,0,2648,2649,1,0,0,0,2649,2650,1,0,0,0,2650,
+		2652,5,177,0,0,2651,2653,3,112,56,0,2652,2651,1,0,0,0,2652,2653,1,0,0,
+		0,2653,2654,1,0,0,0,2654,2657,3,398,199,0,2655,2656,5,422,0,0,2656,2658,
+		3,398,199,0,2657,2655,1,0,0,0,2657,2658,1,0,0,0,2658,2659,1,0,0,0,2659,
+		2660,5,260,0,0,2660,2661,3,382,191,0,2661,2662,5,453,0,0,2662,2667,3,142,
+		71,0,2663,2664,5,451,0,0,2664,2666,3,142,71,0,2665,2663,1,0,0,0,2666,2669,
+		1,0,0,0,2667,2665,1,0,0,0,2667,2668,1,0,0,0,2668,2670,1,0,0,0,2669,2667,
+		1,0,0,0,2670,2674,5,454,0,0,2671,2673,3,146,73,0,2672,2671,1,0,0,0,2673,
+		2676,1,0,0,0,2674,2672,1,0,0,0,2674,2675,1,0,0,0,2675,203,1,0,0,0,2676,
+		2674,1,0,0,0,2677,2678,5,106,0,0,2678,2680,5,177,0,0,2679,2681,3,114,57,
+		0,2680,2679,1,0,0,0,2680,2681,1,0,0,0,2681,2682,1,0,0,0,2682,2683,3,398,
+		199,0,2683,2684,5,260,0,0,2684,2685,3,382,191,0,2685,205,1,0,0,0,2686,
+		2688,5,71,0,0,2687,2689,5,130,0,0,2688,2687,1,0,0,0,2688,2689,1,0,0,0,
+		2689,2690,1,0,0,0,2690,2692,5,44,0,0,2691,2693,3,112,56,0,2692,2691,1,
+		0,0,0,2692,2693,1,0,0,0,2693,2694,1,0,0,0,2694,2696,3,398,199,0,2695,2697,
+		3,116,58,0,2696,2695,1,0,0,0,2696,2697,1,0,0,0,2697,2699,1,0,0,0,2698,
+		2700,3,390,195,0,2699,2698,1,0,0,0,2699,2700,1,0,0,0,2700,207,1,0,0,0,
+		2701,2702,5,11,0,0,2702,2703,5,44,0,0,2703,2704,3,398,199,0,2704,2705,
+		5,350,0,0,2705,2706,3,390,195,0,2706,2723,1,0,0,0,2707,2708,5,11,0,0,2708,
+		2709,5,44,0,0,2709,2710,3,398,199,0,2710,2711,5,350,0,0,2711,2712,5,453,
+		0,0,2712,2717,3,392,196,0,2713,2714,5,451,0,0,2714,2716,3,392,196,0,2715,
+		2713,1,0,0,0,2716,2719,1,0,0,0,2717,2715,1,0,0,0,2717,2718,1,0,0,0,2718,
+		2720,1,0,0,0,2719,2717,1,0,0,0,2720,2721,5,454,0,0,2721,2723,1,0,0,0,2722,
+		2701,1,0,0,0,2722,2707,1,0,0,0,2723,209,1,0,0,0,2724,2725,5,106,0,0,2725,
+		2727,5,44,0,0,2726,2728,3,114,57,0,2727,2726,1,0,0,0,2727,2728,1,0,0,0,
+		2728,2729,1,0,0,0,2729,2730,3,398,199,0,2730,211,1,0,0,0,2731,2732,5,71,
+		0,0,2732,2734,5,361,0,0,2733,2735,3,112,56,0,2734,2733,1,0,0,0,2734,2735,
+		1,0,0,0,2735,2736,1,0,0,0,2736,2748,3,382,191,0,2737,2738,5,453,0,0,2738,
+		2743,3,214,107,0,2739,2740,5,451,0,0,2740,2742,3,214,107,0,2741,2739,1,
+		0,0,0,2742,2745,1,0,0,0,2743,2741,1,0,0,0,2743,2744,1,0,0,0,2744,2746,
+		1,0,0,0,2745,2743,1,0,0,0,2746,2747,5,454,0,0,2747,2749,1,0,0,0,2748,2737,
+		1,0,0,0,2748,2749,1,0,0,0,2749,2751,1,0,0,0,2750,2752,3,218,109,0,2751,
+		2750,1,0,0,0,2751,2752,1,0,0,0,2752,2754,1,0,0,0,2753,2755,3,220,110,0,
+		2754,2753,1,0,0,0,2754,2755,1,0,0,0,2755,213,1,0,0,0,2756,2760,3,132,66,
+		0,2757,2760,3,140,70,0,2758,2760,5,475,0,0,2759,2756,1,0,0,0,2759,2757,
+		1,0,0,0,2759,2758,1,0,0,0,2760,215,1,0,0,0,2761,2762,5,71,0,0,2762,2764,
+		5,356,0,0,2763,2765,3,112,56,0,2764,2763,1,0,0,0,2764,2765,1,0,0,0,2765,
+		2766,1,0,0,0,2766,2772,3,382,191,0,2767,2768,5,186,0,0,2768,2770,3,382,
+		191,0,2769,2771,3,388,194,0,2770,2769,1,0,0,0,2770,2771,1,0,0,0,2771,2773,
+		1,0,0,0,2772,2767,1,0,0,0,2772,2773,1,0,0,0,2773,2778,1,0,0,0,2774,2775,
+		5,145,0,0,2775,2779,3,382,191,0,2776,2777,5,19,0,0,2777,2779,3,10,5,0,
+		2778,2774,1,0,0,0,2778,2776,1,0,0,0,2779,2784,1,0,0,0,2780,2781,5,110,
+		0,0,2781,2782,5,260,0,0,2782,2783,5,439,0,0,2783,2785,5,52,0,0,2784,2780,
+		1,0,0,0,2784,2785,1,0,0,0,2785,2787,1,0,0,0,2786,2788,3,218,109,0,2787,
+		2786,1,0,0,0,2787,2788,1,0,0,0,2788,2790,1,0,0,0,2789,2791,3,220,110,0,
+		2790,2789,1,0,0,0,2790,2791,1,0,0,0,2791,217,1,0,0,0,2792,2793,5,440,0,
+		0,2793,2794,5,453,0,0,2794,2799,3,392,196,0,2795,2796,5,451,0,0,2796,2798,
+		3,392,196,0,2797,2795,1,0,0,0,2798,2801,1,0,0,0,2799,2797,1,0,0,0,2799,
+		2800,1,0,0,0,2800,2802,1,0,0,0,2801,2799,1,0,0,0,2802,2803,5,454,0,0,2803,
+		219,1,0,0,0,2804,2805,5,144,0,0,2805,2821,3,398,199,0,2806,2807,5,113,
+		0,0,2807,2819,3,398,199,0,2808,2809,5,453,0,0,2809,2814,3,392,196,0,2810,
+		2811,5,451,0,0,2811,2813,3,392,196,0,2812,2810,1,0,0,0,2813,2816,1,0,0,
+		0,2814,2812,1,0,0,0,2814,2815,1,0,0,0,2815,2817,1,0,0,0,2816,2814,1,0,
+		0,0,2817,2818,5,454,0,0,2818,2820,1,0,0,0,2819,2808,1,0,0,0,2819,2820,
+		1,0,0,0,2820,2822,1,0,0,0,2821,2806,1,0,0,0,2821,2822,1,0,0,0,2822,221,
+		1,0,0,0,2823,2824,5,106,0,0,2824,2826,7,52,0,0,2825,2827,3,114,57,0,2826,
+		2825,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2830,3,382,191,0,
+		2829,2831,5,40,0,0,2830,2829,1,0,0,0,2830,2831,1,0,0,0,2831,223,1,0,0,
+		0,2832,2840,3,226,113,0,2833,2840,3,242,121,0,2834,2840,3,246,123,0,2835,
+		2840,3,248,124,0,2836,2840,3,254,127,0,2837,2840,3,256,128,0,2838,2840,
+		3,258,129,0,2839,2832,1,0,0,0,2839,2833,1,0,0,0,2839,2834,1,0,0,0,2839,
+		2835,1,0,0,0,2839,2836,1,0,0,0,2839,2837,1,0,0,0,2839,2838,1,0,0,0,2840,
+		225,1,0,0,0,2841,2844,5,71,0,0,2842,2843,5,267,0,0,2843,2845,5,314,0,0,
+		2844,2842,1,0,0,0,2844,2845,1,0,0,0,2845,2846,1,0,0,0,2846,2847,5,222,
+		0,0,2847,2849,5,431,0,0,2848,2850,3,112,56,0,2849,2848,1,0,0,0,2849,2850,
+		1,0,0,0,2850,2851,1,0,0,0,2851,2863,3,382,191,0,2852,2853,5,453,0,0,2853,
+		2858,3,228,114,0,2854,2855,5,451,0,0,2855,2857,3,228,114,0,2856,2854,1,
+		0,0,0,2857,2860,1,0,0,0,2858,2856,1,0,0,0,2858,2859,1,0,0,0,2859,2861,
+		1,0,0,0,2860,2858,1,0,0,0,2861,2862,5,454,0,0,2862,2864,1,0,0,0,2863,2852,
+		1,0,0,0,2863,2864,1,0,0,0,2864,2868,1,0,0,0,2865,2867,3,230,115,0,2866,
+		2865,1,0,0,0,2867,2870,1,0,0,0,2868,2866,1,0,0,0,2868,2869,1,0,0,0,2869,
+		2871,1,0,0,0,2870,2868,1,0,0,0,2871,2872,5,19,0,0,2872,2877,3,10,5,0,2873,
+		2874,5,110,0,0,2874,2875,5,260,0,0,2875,2876,5,439,0,0,2876,2878,5,52,
+		0,0,2877,2873,1,0,0,0,2877,2878,1,0,0,0,2878,227,1,0,0,0,2879,2882,3,196,
+		98,0,2880,2882,3,144,72,0,2881,2879,1,0,0,0,2881,2880,1,0,0,0,2882,229,
+		1,0,0,0,2883,2912,3,116,58,0,2884,2885,5,37,0,0,2885,2912,7,53,0,0,2886,
+		2912,3,232,116,0,2887,2889,5,108,0,0,2888,2887,1,0,0,0,2888,2889,1,0,0,
+		0,2889,2890,1,0,0,0,2890,2891,5,194,0,0,2891,2912,3,388,194,0,2892,2893,
+		5,276,0,0,2893,2894,5,38,0,0,2894,2912,3,330,165,0,2895,2912,3,174,87,
+		0,2896,2897,5,268,0,0,2897,2907,5,38,0,0,2898,2908,3,388,194,0,2899,2904,
+		3,398,199,0,2900,2901,5,451,0,0,2901,2903,3,398,199,0,2902,2900,1,0,0,
+		0,2903,2906,1,0,0,0,2904,2902,1,0,0,0,2904,2905,1,0,0,0,2905,2908,1,0,
+		0,0,2906,2904,1,0,0,0,2907,2898,1,0,0,0,2907,2899,1,0,0,0,2908,2912,1,
+		0,0,0,2909,2912,3,390,195,0,2910,2912,3,218,109,0,2911,2883,1,0,0,0,2911,
+		2884,1,0,0,0,2911,2886,1,0,0,0,2911,2888,1,0,0,0,2911,2892,1,0,0,0,2911,
+		2895,1,0,0,0,2911,2896,1,0,0,0,2911,2909,1,0,0,0,2911,2910,1,0,0,0,2912,
+		231,1,0,0,0,2913,2915,5,309,0,0,2914,2916,7,53,0,0,2915,2914,1,0,0,0,2915,
+		2916,1,0,0,0,2916,2917,1,0,0,0,2917,2929,3,234,117,0,2918,2919,5,309,0,
+		0,2919,2921,3,238,119,0,2920,2922,5,133,0,0,2921,2920,1,0,0,0,2921,2922,
+		1,0,0,0,2922,2924,1,0,0,0,2923,2925,3,240,120,0,2924,2923,1,0,0,0,2924,
+		2925,1,0,0,0,2925,2929,1,0,0,0,2926,2927,5,309,0,0,2927,2929,3,240,120,
+		0,2928,2913,1,0,0,0,2928,2918,1,0,0,0,2928,2926,1,0,0,0,2929,233,1,0,0,
+		0,2930,2936,7,54,0,0,2931,2932,5,371,0,0,2932,2933,5,453,0,0,2933,2934,
+		3,366,183,0,2934,2935,5,454,0,0,2935,2937,1,0,0,0,2936,2931,1,0,0,0,2936,
+		2937,1,0,0,0,2937,2938,1,0,0,0,2938,2939,5,123,0,0,2939,2940,5,453,0,0,
+		2940,2941,5,185,0,0,2941,2942,3,236,118,0,2942,2943,3,368,184,0,2943,2944,
+		5,454,0,0,2944,2955,1,0,0,0,2945,2946,7,54,0,0,2946,2947,5,371,0,0,2947,
+		2948,5,453,0,0,2948,2949,3,366,183,0,2949,2950,5,454,0,0,2950,2955,1,0,
+		0,0,2951,2955,5,21,0,0,2952,2955,5,220,0,0,2953,2955,5,176,0,0,2954,2930,
+		1,0,0,0,2954,2945,1,0,0,0,2954,2951,1,0,0,0,2954,2952,1,0,0,0,2954,2953,
+		1,0,0,0,2955,235,1,0,0,0,2956,2958,5,479,0,0,2957,2956,1,0,0,0,2957,2958,
+		1,0,0,0,2958,2959,1,0,0,0,2959,2960,5,487,0,0,2960,237,1,0,0,0,2961,2962,
+		7,55,0,0,2962,239,1,0,0,0,2963,2964,5,260,0,0,2964,2977,5,220,0,0,2965,
+		2966,5,260,0,0,2966,2977,5,58,0,0,2967,2968,5,260,0,0,2968,2969,5,338,
+		0,0,2969,2970,5,123,0,0,2970,2971,3,236,118,0,2971,2974,3,368,184,0,2972,
+		2973,5,373,0,0,2973,2975,3,366,183,0,2974,2972,1,0,0,0,2974,2975,1,0,0,
+		0,2975,2977,1,0,0,0,2976,2963,1,0,0,0,2976,2965,1,0,0,0,2976,2967,1,0,
+		0,0,2977,241,1,0,0,0,2978,2979,5,11,0,0,2979,2980,5,222,0,0,2980,2981,
+		5,431,0,0,2981,2982,3,382,191,0,2982,2983,3,244,122,0,2983,243,1,0,0,0,
+		2984,2986,5,312,0,0,2985,2987,5,403,0,0,2986,2985,1,0,0,0,2986,2987,1,
+		0,0,0,2987,2988,1,0,0,0,2988,3049,3,398,199,0,2989,3049,5,4,0,0,2990,3049,
+		5,175,0,0,2991,3049,3,232,116,0,2992,2993,5,350,0,0,2993,2994,5,453,0,
+		0,2994,2999,3,392,196,0,2995,2996,5,451,0,0,2996,2998,3,392,196,0,2997,
+		2995,1,0,0,0,2998,3001,1,0,0,0,2999,2997,1,0,0,0,2999,3000,1,0,0,0,3000,
+		3002,1,0,0,0,3001,2999,1,0,0,0,3002,3003,5,454,0,0,3003,3049,1,0,0,0,3004,
+		3005,5,350,0,0,3005,3007,3,398,199,0,3006,3008,7,56,0,0,3007,3006,1,0,
+		0,0,3007,3008,1,0,0,0,3008,3009,1,0,0,0,3009,3010,3,396,198,0,3010,3049,
+		1,0,0,0,3011,3012,5,350,0,0,3012,3014,3,398,199,0,3013,3015,7,56,0,0,3014,
+		3013,1,0,0,0,3014,3015,1,0,0,0,3015,3016,1,0,0,0,3016,3017,5,91,0,0,3017,
+		3049,1,0,0,0,3018,3019,5,387,0,0,3019,3020,5,440,0,0,3020,3049,3,398,199,
+		0,3021,3022,5,314,0,0,3022,3023,5,440,0,0,3023,3024,5,222,0,0,3024,3025,
+		5,431,0,0,3025,3027,3,398,199,0,3026,3028,3,390,195,0,3027,3026,1,0,0,
+		0,3027,3028,1,0,0,0,3028,3049,1,0,0,0,3029,3030,5,268,0,0,3030,3031,5,
+		38,0,0,3031,3049,3,388,194,0,3032,3033,5,5,0,0,3033,3034,5,55,0,0,3034,
+		3035,3,398,199,0,3035,3036,5,19,0,0,3036,3039,3,332,166,0,3037,3038,5,
+		91,0,0,3038,3040,3,364,182,0,3039,3037,1,0,0,0,3039,3040,1,0,0,0,3040,
+		3043,1,0,0,0,3041,3042,5,57,0,0,3042,3044,3,366,183,0,3043,3041,1,0,0,
+		0,3043,3044,1,0,0,0,3044,3049,1,0,0,0,3045,3046,5,106,0,0,3046,3047,5,
+		55,0,0,3047,3049,3,398,199,0,3048,2984,1,0,0,0,3048,2989,1,0,0,0,3048,
+		2990,1,0,0,0,3048,2991,1,0,0,0,3048,2992,1,0,0,0,3048,3004,1,0,0,0,3048,
+		3011,1,0,0,0,3048,3018,1,0,0,0,3048,3021,1,0,0,0,3048,3029,1,0,0,0,3048,
+		3032,1,0,0,0,3048,3045,1,0,0,0,3049,245,1,0,0,0,3050,3051,5,106,0,0,3051,
+		3052,5,222,0,0,3052,3054,5,431,0,0,3053,3055,3,114,57,0,3054,3053,1,0,
+		0,0,3054,3055,1,0,0,0,3055,3056,1,0,0,0,3056,3059,3,382,191,0,3057,3058,
+		5,260,0,0,3058,3060,3,382,191,0,3059,3057,1,0,0,0,3059,3060,1,0,0,0,3060,
+		3062,1,0,0,0,3061,3063,7,26,0,0,3062,3061,1,0,0,0,3062,3063,1,0,0,0,3063,
+		247,1,0,0,0,3064,3065,5,309,0,0,3065,3066,5,222,0,0,3066,3067,5,431,0,
+		0,3067,3069,3,382,191,0,3068,3070,3,250,125,0,3069,3068,1,0,0,0,3069,3070,
+		1,0,0,0,3070,3072,1,0,0,0,3071,3073,5,142,0,0,3072,3071,1,0,0,0,3072,3073,
+		1,0,0,0,3073,3077,1,0,0,0,3074,3076,3,252,126,0,3075,3074,1,0,0,0,3076,
+		3079,1,0,0,0,3077,3075,1,0,0,0,3077,3078,1,0,0,0,3078,249,1,0,0,0,3079,
+		3077,1,0,0,0,3080,3081,5,276,0,0,3081,3082,5,371,0,0,3082,3083,5,453,0,
+		0,3083,3084,3,332,166,0,3084,3085,5,454,0,0,3085,3086,5,115,0,0,3086,3087,
+		5,453,0,0,3087,3088,3,332,166,0,3088,3089,5,454,0,0,3089,3119,1,0,0,0,
+		3090,3091,7,12,0,0,3091,3092,5,453,0,0,3092,3097,3,398,199,0,3093,3094,
+		5,451,0,0,3094,3096,3,398,199,0,3095,3093,1,0,0,0,3096,3099,1,0,0,0,3097,
+		3095,1,0,0,0,3097,3098,1,0,0,0,3098,3100,1,0,0,0,3099,3097,1,0,0,0,3100,
+		3101,5,454,0,0,3101,3119,1,0,0,0,3102,3103,7,12,0,0,3103,3104,5,453,0,
+		0,3104,3109,3,170,85,0,3105,3106,5,451,0,0,3106,3108,3,170,85,0,3107,3105,
+		1,0,0,0,3108,3111,1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,3112,
+		1,0,0,0,3111,3109,1,0,0,0,3112,3113,5,454,0,0,3113,3119,1,0,0,0,3114,3116,
+		3,238,119,0,3115,3117,5,133,0,0,3116,3115,1,0,0,0,3116,3117,1,0,0,0,3117,
+		3119,1,0,0,0,3118,3080,1,0,0,0,3118,3090,1,0,0,0,3118,3102,1,0,0,0,3118,
+		3114,1,0,0,0,3119,251,1,0,0,0,3120,3121,5,440,0,0,3121,3122,7,57,0,0,3122,
+		3138,5,238,0,0,3123,3124,5,440,0,0,3124,3125,5,292,0,0,3125,3138,3,236,
+		118,0,3126,3127,5,440,0,0,3127,3128,5,107,0,0,3128,3135,5,335,0,0,3129,
+		3130,5,206,0,0,3130,3133,5,487,0,0,3131,3132,5,259,0,0,3132,3134,5,487,
+		0,0,3133,3131,1,0,0,0,3133,3134,1,0,0,0,3134,3136,1,0,0,0,3135,3129,1,
+		0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3120,1,0,0,0,3137,3123,
+		1,0,0,0,3137,3126,1,0,0,0,3138,253,1,0,0,0,3139,3140,5,39,0,0,3140,3141,
+		5,309,0,0,3141,3142,5,222,0,0,3142,3143,5,431,0,0,3143,3145,3,382,191,
+		0,3144,3146,5,142,0,0,3145,3144,1,0,0,0,3145,3146,1,0,0,0,3146,255,1,0,
+		0,0,3147,3148,5,39,0,0,3148,3149,5,222,0,0,3149,3150,5,431,0,0,3150,3151,
+		5,395,0,0,3151,3152,5,487,0,0,3152,3153,5,260,0,0,3153,3154,3,382,191,
+		0,3154,257,1,0,0,0,3155,3156,7,58,0,0,3156,3157,5,222,0,0,3157,3158,5,
+		431,0,0,3158,3159,5,191,0,0,3159,3160,5,260,0,0,3160,3161,3,382,191,0,
+		3161,259,1,0,0,0,3162,3163,5,39,0,0,3163,3164,7,59,0,0,3164,3169,5,487,
+		0,0,3165,3166,5,451,0,0,3166,3168,5,487,0,0,3167,3165,1,0,0,0,3168,3171,
+		1,0,0,0,3169,3167,1,0,0,0,3169,3170,1,0,0,0,3170,3387,1,0,0,0,3171,3169,
+		1,0,0,0,3172,3173,5,39,0,0,3173,3178,5,11,0,0,3174,3175,5,391,0,0,3175,
+		3179,7,60,0,0,3176,3177,5,222,0,0,3177,3179,5,431,0,0,3178,3174,1,0,0,
+		0,3178,3176,1,0,0,0,3179,3180,1,0,0,0,3180,3181,5,145,0,0,3181,3387,3,
+		382,191,0,3182,3183,5,39,0,0,3183,3186,7,61,0,0,3184,3185,5,145,0,0,3185,
+		3187,3,398,199,0,3186,3184,1,0,0,0,3186,3187,1,0,0,0,3187,3387,1,0,0,0,
+		3188,3197,5,434,0,0,3189,3195,5,391,0,0,3190,3191,5,222,0,0,3191,3195,
+		5,431,0,0,3192,3195,5,356,0,0,3193,3195,5,177,0,0,3194,3189,1,0,0,0,3194,
+		3190,1,0,0,0,3194,3192,1,0,0,0,3194,3193,1,0,0,0,3195,3196,1,0,0,0,3196,
+		3198,3,382,191,0,3197,3194,1,0,0,0,3197,3198,1,0,0,0,3198,3387,1,0,0,0,
+		3199,3387,5,306,0,0,3200,3204,5,138,0,0,3201,3203,3,264,132,0,3202,3201,
+		1,0,0,0,3203,3206,1,0,0,0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3215,
+		1,0,0,0,3206,3204,1,0,0,0,3207,3212,3,382,191,0,3208,3209,5,451,0,0,3209,
+		3211,3,382,191,0,3210,3208,1,0,0,0,3211,3214,1,0,0,0,3212,3210,1,0,0,0,
+		3212,3213,1,0,0,0,3213,3216,1,0,0,0,3214,3212,1,0,0,0,3215,3207,1,0,0,
+		0,3215,3216,1,0,0,0,3216,3220,1,0,0,0,3217,3218,5,440,0,0,3218,3219,5,
+		304,0,0,3219,3221,5,215,0,0,3220,3217,1,0,0,0,3220,3221,1,0,0,0,3221,3387,
+		1,0,0,0,3222,3223,5,383,0,0,3223,3225,5,395,0,0,3224,3226,3,398,199,0,
+		3225,3224,1,0,0,0,3225,3226,1,0,0,0,3226,3244,1,0,0,0,3227,3229,5,338,
+		0,0,3228,3230,5,371,0,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3235,
+		1,0,0,0,3231,3232,5,453,0,0,3232,3233,3,366,183,0,3233,3234,5,454,0,0,
+		3234,3236,1,0,0,0,3235,3231,1,0,0,0,3235,3236,1,0,0,0,3236,3237,1,0,0,
+		0,3237,3238,5,123,0,0,3238,3239,5,453,0,0,3239,3240,5,185,0,0,3240,3241,
+		5,487,0,0,3241,3242,3,368,184,0,3242,3243,5,454,0,0,3243,3245,1,0,0,0,
+		3244,3227,1,0,0,0,3244,3245,1,0,0,0,3245,3247,1,0,0,0,3246,3248,3,390,
+		195,0,3247,3246,1,0,0,0,3247,3248,1,0,0,0,3248,3249,1,0,0,0,3249,3250,
+		5,19,0,0,3250,3387,3,262,131,0,3251,3252,5,106,0,0,3252,3254,5,395,0,0,
+		3253,3255,3,114,57,0,3254,3253,1,0,0,0,3254,3255,1,0,0,0,3255,3258,1,0,
+		0,0,3256,3259,3,398,199,0,3257,3259,3,366,183,0,3258,3256,1,0,0,0,3258,
+		3257,1,0,0,0,3259,3261,1,0,0,0,3260,3262,5,142,0,0,3261,3260,1,0,0,0,3261,
+		3262,1,0,0,0,3262,3387,1,0,0,0,3263,3265,5,13,0,0,3264,3266,7,62,0,0,3265,
+		3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3268,7,46,0,0,3268,
+		3273,3,382,191,0,3269,3270,5,451,0,0,3270,3272,3,382,191,0,3271,3269,1,
+		0,0,0,3272,3275,1,0,0,0,3273,3271,1,0,0,0,3273,3274,1,0,0,0,3274,3277,
+		1,0,0,0,3275,3273,1,0,0,0,3276,3278,3,388,194,0,3277,3276,1,0,0,0,3277,
+		3278,1,0,0,0,3278,3290,1,0,0,0,3279,3280,5,419,0,0,3280,3281,5,162,0,0,
+		3281,3282,5,260,0,0,3282,3287,3,398,199,0,3283,3284,5,451,0,0,3284,3286,
+		3,398,199,0,3285,3283,1,0,0,0,3286,3289,1,0,0,0,3287,3285,1,0,0,0,3287,
+		3288,1,0,0,0,3288,3291,1,0,0,0,3289,3287,1,0,0,0,3290,3279,1,0,0,0,3290,
+		3291,1,0,0,0,3291,3295,1,0,0,0,3292,3293,5,440,0,0,3293,3294,7,57,0,0,
+		3294,3296,5,238,0,0,3295,3292,1,0,0,0,3295,3296,1,0,0,0,3296,3298,1,0,
+		0,0,3297,3299,3,390,195,0,3298,3297,1,0,0,0,3298,3299,1,0,0,0,3299,3387,
+		1,0,0,0,3300,3301,5,106,0,0,3301,3302,5,374,0,0,3302,3387,3,382,191,0,
+		3303,3306,5,71,0,0,3304,3305,5,304,0,0,3305,3307,5,261,0,0,3306,3304,1,
+		0,0,0,3306,3307,1,0,0,0,3307,3308,1,0,0,0,3308,3309,5,316,0,0,3309,3310,
+		3,398,199,0,3310,3311,5,440,0,0,3311,3313,5,35,0,0,3312,3314,3,38,19,0,
+		3313,3312,1,0,0,0,3313,3314,1,0,0,0,3314,3315,1,0,0,0,3315,3316,5,260,
+		0,0,3316,3317,5,214,0,0,3317,3319,3,366,183,0,3318,3320,3,390,195,0,3319,
+		3318,1,0,0,0,3319,3320,1,0,0,0,3320,3387,1,0,0,0,3321,3322,5,106,0,0,3322,
+		3323,5,316,0,0,3323,3387,3,398,199,0,3324,3325,5,28,0,0,3325,3326,5,359,
+		0,0,3326,3327,3,382,191,0,3327,3328,5,403,0,0,3328,3341,3,398,199,0,3329,
+		3330,5,260,0,0,3330,3331,5,453,0,0,3331,3336,3,266,133,0,3332,3333,5,451,
+		0,0,3333,3335,3,266,133,0,3334,3332,1,0,0,0,3335,3338,1,0,0,0,3336,3334,
+		1,0,0,0,3336,3337,1,0,0,0,3337,3339,1,0,0,0,3338,3336,1,0,0,0,3339,3340,
+		5,454,0,0,3340,3342,1,0,0,0,3341,3329,1,0,0,0,3341,3342,1,0,0,0,3342,3344,
+		1,0,0,0,3343,3345,3,390,195,0,3344,3343,1,0,0,0,3344,3345,1,0,0,0,3345,
+		3387,1,0,0,0,3346,3347,5,320,0,0,3347,3348,5,359,0,0,3348,3349,3,382,191,
+		0,3349,3350,5,145,0,0,3350,3363,3,398,199,0,3351,3352,5,260,0,0,3352,3353,
+		5,453,0,0,3353,3358,3,266,133,0,3354,3355,5,451,0,0,3355,3357,3,266,133,
+		0,3356,3354,1,0,0,0,3357,3360,1,0,0,0,3358,3356,1,0,0,0,3358,3359,1,0,
+		0,0,3359,3361,1,0,0,0,3360,3358,1,0,0,0,3361,3362,5,454,0,0,3362,3364,
+		1,0,0,0,3363,3351,1,0,0,0,3363,3364,1,0,0,0,3364,3366,1,0,0,0,3365,3367,
+		3,390,195,0,3366,3365,1,0,0,0,3366,3367,1,0,0,0,3367,3387,1,0,0,0,3368,
+		3369,5,309,0,0,3369,3370,5,130,0,0,3370,3371,5,391,0,0,3371,3384,3,382,
+		191,0,3372,3373,5,276,0,0,3373,3374,5,453,0,0,3374,3379,3,366,183,0,3375,
+		3376,5,451,0,0,3376,3378,3,366,183,0,3377,3375,1,0,0,0,3378,3381,1,0,0,
+		0,3379,3377,1,0,0,0,3379,3380,1,0,0,0,3380,3382,1,0,0,0,3381,3379,1,0,
+		0,0,3382,3383,5,454,0,0,3383,3385,1,0,0,0,3384,3372,1,0,0,0,3384,3385,
+		1,0,0,0,3385,3387,1,0,0,0,3386,3162,1,0,0,0,3386,3172,1,0,0,0,3386,3182,
+		1,0,0,0,3386,3188,1,0,0,0,3386,3199,1,0,0,0,3386,3200,1,0,0,0,3386,3222,
+		1,0,0,0,3386,3251,1,0,0,0,3386,3263,1,0,0,0,3386,3300,1,0,0,0,3386,3303,
+		1,0,0,0,3386,3321,1,0,0,0,3386,3324,1,0,0,0,3386,3346,1,0,0,0,3386,3368,
+		1,0,0,0,3387,261,1,0,0,0,3388,3391,3,76,38,0,3389,3391,3,126,63,0,3390,
+		3388,1,0,0,0,3390,3389,1,0,0,0,3391,263,1,0,0,0,3392,3393,7,63,0,0,3393,
+		265,1,0,0,0,3394,3399,5,391,0,0,3395,3396,5,222,0,0,3396,3399,5,431,0,
+		0,3397,3399,5,431,0,0,3398,3394,1,0,0,0,3398,3395,1,0,0,0,3398,3397,1,
+		0,0,0,3398,3399,1,0,0,0,3399,3400,1,0,0,0,3400,3402,3,382,191,0,3401,3403,
+		3,62,31,0,3402,3401,1,0,0,0,3402,3403,1,0,0,0,3403,3406,1,0,0,0,3404,3405,
+		5,19,0,0,3405,3407,3,398,199,0,3406,3404,1,0,0,0,3406,3407,1,0,0,0,3407,
+		267,1,0,0,0,3408,3409,5,354,0,0,3409,3410,5,71,0,0,3410,3412,3,270,135,
+		0,3411,3413,3,112,56,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,3414,1,
+		0,0,0,3414,3415,3,382,191,0,3415,3476,1,0,0,0,3416,3417,5,354,0,0,3417,
+		3418,5,71,0,0,3418,3419,5,421,0,0,3419,3476,3,300,150,0,3420,3421,5,354,
+		0,0,3421,3428,5,154,0,0,3422,3426,5,141,0,0,3423,3427,3,300,150,0,3424,
+		3425,5,328,0,0,3425,3427,3,398,199,0,3426,3423,1,0,0,0,3426,3424,1,0,0,
+		0,3427,3429,1,0,0,0,3428,3422,1,0,0,0,3428,3429,1,0,0,0,3429,3476,1,0,
+		0,0,3430,3432,5,354,0,0,3431,3433,3,274,137,0,3432,3431,1,0,0,0,3433,3434,
+		1,0,0,0,3434,3432,1,0,0,0,3434,3435,1,0,0,0,3435,3439,1,0,0,0,3436,3438,
+		3,276,138,0,3437,3436,1,0,0,0,3438,3441,1,0,0,0,3439,3437,1,0,0,0,3439,
+		3440,1,0,0,0,3440,3445,1,0,0,0,3441,3439,1,0,0,0,3442,3444,3,272,136,0,
+		3443,3442,1,0,0,0,3444,3447,1,0,0,0,3445,3443,1,0,0,0,3445,3446,1,0,0,
+		0,3446,3450,1,0,0,0,3447,3445,1,0,0,0,3448,3449,7,12,0,0,3449,3451,3,388,
+		194,0,3450,3448,1,0,0,0,3450,3451,1,0,0,0,3451,3454,1,0,0,0,3452,3453,
+		5,205,0,0,3453,3455,3,366,183,0,3454,3452,1,0,0,0,3454,3455,1,0,0,0,3455,
+		3458,1,0,0,0,3456,3457,5,438,0,0,3457,3459,3,332,166,0,3458,3456,1,0,0,
+		0,3458,3459,1,0,0,0,3459,3470,1,0,0,0,3460,3461,5,268,0,0,3461,3462,5,
+		38,0,0,3462,3467,3,362,181,0,3463,3464,5,451,0,0,3464,3466,3,362,181,0,
+		3465,3463,1,0,0,0,3466,3469,1,0,0,0,3467,3465,1,0,0,0,3467,3468,1,0,0,
+		0,3468,3471,1,0,0,0,3469,3467,1,0,0,0,3470,3460,1,0,0,0,3470,3471,1,0,
+		0,0,3471,3473,1,0,0,0,3472,3474,3,16,8,0,3473,3472,1,0,0,0,3473,3474,1,
+		0,0,0,3474,3476,1,0,0,0,3475,3408,1,0,0,0,3475,3416,1,0,0,0,3475,3420,
+		1,0,0,0,3475,3430,1,0,0,0,3476,269,1,0,0,0,3477,3499,5,391,0,0,3478,3499,
+		5,431,0,0,3479,3480,5,222,0,0,3480,3499,5,431,0,0,3481,3499,5,81,0,0,3482,
+		3499,5,340,0,0,3483,3499,5,44,0,0,3484,3485,5,130,0,0,3485,3499,5,44,0,
+		0,3486,3499,5,361,0,0,3487,3499,5,356,0,0,3488,3499,5,149,0,0,3489,3499,
+		5,294,0,0,3490,3499,5,407,0,0,3491,3499,5,122,0,0,3492,3493,5,331,0,0,
+		3493,3499,5,210,0,0,3494,3499,5,177,0,0,3495,3499,5,316,0,0,3496,3497,
+		5,318,0,0,3497,3499,5,156,0,0,3498,3477,1,0,0,0,3498,3478,1,0,0,0,3498,
+		3479,1,0,0,0,3498,3481,1,0,0,0,3498,3482,1,0,0,0,3498,3483,1,0,0,0,3498,
+		3484,1,0,0,0,3498,3486,1,0,0,0,3498,3487,1,0,0,0,3498,3488,1,0,0,0,3498,
+		3489,1,0,0,0,3498,3490,1,0,0,0,3498,3491,1,0,0,0,3498,3492,1,0,0,0,3498,
+		3494,1,0,0,0,3498,3495,1,0,0,0,3498,3496,1,0,0,0,3499,271,1,0,0,0,3500,
+		3501,7,64,0,0,3501,3502,3,382,191,0,3502,273,1,0,0,0,3503,3504,3,404,202,
+		0,3504,275,1,0,0,0,3505,3522,3,364,182,0,3506,3507,5,453,0,0,3507,3508,
+		5,475,0,0,3508,3509,5,454,0,0,3509,3522,3,274,137,0,3510,3512,5,141,0,
+		0,3511,3513,3,274,137,0,3512,3511,1,0,0,0,3513,3514,1,0,0,0,3514,3512,
+		1,0,0,0,3514,3515,1,0,0,0,3515,3517,1,0,0,0,3516,3518,3,364,182,0,3517,
+		3516,1,0,0,0,3517,3518,1,0,0,0,3518,3522,1,0,0,0,3519,3520,5,141,0,0,3520,
+		3522,3,300,150,0,3521,3505,1,0,0,0,3521,3506,1,0,0,0,3521,3510,1,0,0,0,
+		3521,3519,1,0,0,0,3522,277,1,0,0,0,3523,3527,7,65,0,0,3524,3526,3,280,
+		140,0,3525,3524,1,0,0,0,3526,3529,1,0,0,0,3527,3525,1,0,0,0,3527,3528,
+		1,0,0,0,3528,3530,1,0,0,0,3529,3527,1,0,0,0,3530,3546,3,282,141,0,3531,
+		3533,7,65,0,0,3532,3534,5,391,0,0,3533,3532,1,0,0,0,3533,3534,1,0,0,0,
+		3534,3535,1,0,0,0,3535,3539,3,382,191,0,3536,3540,5,10,0,0,3537,3540,3,
+		398,199,0,3538,3540,3,366,183,0,3539,3536,1,0,0,0,3539,3537,1,0,0,0,3539,
+		3538,1,0,0,0,3539,3540,1,0,0,0,3540,3546,1,0,0,0,3541,3542,5,404,0,0,3542,
+		3543,3,284,142,0,3543,3544,3,4,2,0,3544,3546,1,0,0,0,3545,3523,1,0,0,0,
+		3545,3531,1,0,0,0,3545,3541,1,0,0,0,3546,279,1,0,0,0,3547,3565,5,129,0,
+		0,3548,3565,5,278,0,0,3549,3551,5,144,0,0,3550,3552,5,468,0,0,3551,3550,
+		1,0,0,0,3551,3552,1,0,0,0,3552,3555,1,0,0,0,3553,3556,3,398,199,0,3554,
+		3556,3,366,183,0,3555,3553,1,0,0,0,3555,3554,1,0,0,0,3556,3565,1,0,0,0,
+		3557,3565,5,13,0,0,3558,3565,5,217,0,0,3559,3565,5,429,0,0,3560,3565,5,
+		70,0,0,3561,3565,5,155,0,0,3562,3563,7,66,0,0,3563,3565,5,286,0,0,3564,
+		3547,1,0,0,0,3564,3548,1,0,0,0,3564,3549,1,0,0,0,3564,3557,1,0,0,0,3564,
+		3558,1,0,0,0,3564,3559,1,0,0,0,3564,3560,1,0,0,0,3564,3561,1,0,0,0,3564,
+		3562,1,0,0,0,3565,281,1,0,0,0,3566,3575,3,6,3,0,3567,3575,3,76,38,0,3568,
+		3575,3,94,47,0,3569,3575,3,96,48,0,3570,3575,3,248,124,0,3571,3575,3,226,
+		113,0,3572,3575,3,126,63,0,3573,3575,3,100,50,0,3574,3566,1,0,0,0,3574,
+		3567,1,0,0,0,3574,3568,1,0,0,0,3574,3569,1,0,0,0,3574,3570,1,0,0,0,3574,
+		3571,1,0,0,0,3574,3572,1,0,0,0,3574,3573,1,0,0,0,3575,283,1,0,0,0,3576,
+		3582,5,324,0,0,3577,3579,7,67,0,0,3578,3580,7,68,0,0,3579,3578,1,0,0,0,
+		3579,3580,1,0,0,0,3580,3582,1,0,0,0,3581,3576,1,0,0,0,3581,3577,1,0,0,
+		0,3582,285,1,0,0,0,3583,3587,5,420,0,0,3584,3585,3,398,199,0,3585,3586,
+		5,452,0,0,3586,3588,1,0,0,0,3587,3584,1,0,0,0,3587,3588,1,0,0,0,3588,3589,
+		1,0,0,0,3589,3786,3,398,199,0,3590,3591,5,350,0,0,3591,3592,5,44,0,0,3592,
+		3786,3,398,199,0,3593,3594,5,350,0,0,3594,3597,5,279,0,0,3595,3596,5,141,
+		0,0,3596,3598,3,300,150,0,3597,3595,1,0,0,0,3597,3598,1,0,0,0,3598,3599,
+		1,0,0,0,3599,3606,5,468,0,0,3600,3607,3,366,183,0,3601,3602,5,279,0,0,
+		3602,3603,5,453,0,0,3603,3604,3,366,183,0,3604,3605,5,454,0,0,3605,3607,
+		1,0,0,0,3606,3600,1,0,0,0,3606,3601,1,0,0,0,3607,3786,1,0,0,0,3608,3609,
+		5,350,0,0,3609,3610,5,91,0,0,3610,3621,5,328,0,0,3611,3622,5,250,0,0,3612,
+		3622,5,10,0,0,3613,3618,3,398,199,0,3614,3615,5,451,0,0,3615,3617,3,398,
+		199,0,3616,3614,1,0,0,0,3617,3620,1,0,0,0,3618,3616,1,0,0,0,3618,3619,
+		1,0,0,0,3619,3622,1,0,0,0,3620,3618,1,0,0,0,3621,3611,1,0,0,0,3621,3612,
+		1,0,0,0,3621,3613,1,0,0,0,3622,3623,1,0,0,0,3623,3624,5,403,0,0,3624,3629,
+		3,300,150,0,3625,3626,5,451,0,0,3626,3628,3,300,150,0,3627,3625,1,0,0,
+		0,3628,3631,1,0,0,0,3629,3627,1,0,0,0,3629,3630,1,0,0,0,3630,3786,1,0,
+		0,0,3631,3629,1,0,0,0,3632,3633,5,350,0,0,3633,3645,5,328,0,0,3634,3646,
+		5,250,0,0,3635,3646,5,10,0,0,3636,3646,5,91,0,0,3637,3642,3,38,19,0,3638,
+		3639,5,451,0,0,3639,3641,3,38,19,0,3640,3638,1,0,0,0,3641,3644,1,0,0,0,
+		3642,3640,1,0,0,0,3642,3643,1,0,0,0,3643,3646,1,0,0,0,3644,3642,1,0,0,
+		0,3645,3634,1,0,0,0,3645,3635,1,0,0,0,3645,3636,1,0,0,0,3645,3637,1,0,
+		0,0,3646,3786,1,0,0,0,3647,3648,5,350,0,0,3648,3651,5,296,0,0,3649,3650,
+		5,141,0,0,3650,3652,3,38,19,0,3651,3649,1,0,0,0,3651,3652,1,0,0,0,3652,
+		3653,1,0,0,0,3653,3658,3,392,196,0,3654,3655,5,451,0,0,3655,3657,3,392,
+		196,0,3656,3654,1,0,0,0,3657,3660,1,0,0,0,3658,3656,1,0,0,0,3658,3659,
+		1,0,0,0,3659,3786,1,0,0,0,3660,3658,1,0,0,0,3661,3663,5,350,0,0,3662,3664,
+		3,288,144,0,3663,3662,1,0,0,0,3663,3664,1,0,0,0,3664,3665,1,0,0,0,3665,
+		3666,5,406,0,0,3666,3671,3,290,145,0,3667,3668,5,451,0,0,3668,3670,3,290,
+		145,0,3669,3667,1,0,0,0,3670,3673,1,0,0,0,3671,3669,1,0,0,0,3671,3672,
+		1,0,0,0,3672,3786,1,0,0,0,3673,3671,1,0,0,0,3674,3675,5,350,0,0,3675,3680,
+		3,294,147,0,3676,3677,5,451,0,0,3677,3679,3,294,147,0,3678,3676,1,0,0,
+		0,3679,3682,1,0,0,0,3680,3678,1,0,0,0,3680,3681,1,0,0,0,3681,3786,1,0,
+		0,0,3682,3680,1,0,0,0,3683,3685,5,30,0,0,3684,3686,5,441,0,0,3685,3684,
+		1,0,0,0,3685,3686,1,0,0,0,3686,3786,1,0,0,0,3687,3688,5,371,0,0,3688,3697,
+		5,406,0,0,3689,3694,3,292,146,0,3690,3691,5,451,0,0,3691,3693,3,292,146,
+		0,3692,3690,1,0,0,0,3693,3696,1,0,0,0,3694,3692,1,0,0,0,3694,3695,1,0,
+		0,0,3695,3698,1,0,0,0,3696,3694,1,0,0,0,3697,3689,1,0,0,0,3697,3698,1,
+		0,0,0,3698,3786,1,0,0,0,3699,3701,5,58,0,0,3700,3702,5,441,0,0,3701,3700,
+		1,0,0,0,3701,3702,1,0,0,0,3702,3708,1,0,0,0,3703,3705,5,15,0,0,3704,3706,
+		5,248,0,0,3705,3704,1,0,0,0,3705,3706,1,0,0,0,3706,3707,1,0,0,0,3707,3709,
+		5,45,0,0,3708,3703,1,0,0,0,3708,3709,1,0,0,0,3709,3714,1,0,0,0,3710,3712,
 		5,248,0,0,3711,3710,1,0,0,0,3711,3712,1,0,0,0,3712,3713,1,0,0,0,3713,3715,
-		5,45,0,0,3714,3709,1,0,0,0,3714,3715,1,0,0,0,3715,3720,1,0,0,0,3716,3718,
-		5,248,0,0,3717,3716,1,0,0,0,3717,3718,1,0,0,0,3718,3719,1,0,0,0,3719,3721,
-		5,311,0,0,3720,3717,1,0,0,0,3720,3721,1,0,0,0,3721,3768,1,0,0,0,3722,3723,
-		5,337,0,0,3723,3768,3,398,199,0,3724,3725,5,311,0,0,3725,3726,5,337,0,
-		0,3726,3768,3,398,199,0,3727,3728,5,215,0,0,3728,3729,7,46,0,0,3729,3734,
-		3,298,149,0,3730,3731,5,451,0,0,3731,3733,3,298,149,0,3732,3730,1,0,0,
-		0,3733,3736,1,0,0,0,3734,3732,1,0,0,0,3734,3735,1,0,0,0,3735,3768,1,0,
-		0,0,3736,3734,1,0,0,0,3737,3738,5,417,0,0,3738,3768,7,46,0,0,3739,3741,
-		5,197,0,0,3740,3742,7,69,0,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,
-		3743,1,0,0,0,3743,3768,3,332,166,0,3744,3745,5,290,0,0,3745,3746,3,398,
-		199,0,3746,3749,5,145,0,0,3747,3750,3,366,183,0,3748,3750,5,494,0,0,3749,
-		3747,1,0,0,0,3749,3748,1,0,0,0,3750,3768,1,0,0,0,3751,3752,5,125,0,0,3752,
-		3762,3,398,199,0,3753,3754,5,422,0,0,3754,3759,5,494,0,0,3755,3756,5,451,
-		0,0,3756,3758,5,494,0,0,3757,3755,1,0,0,0,3758,3761,1,0,0,0,3759,3757,
-		1,0,0,0,3759,3760,1,0,0,0,3760,3763,1,0,0,0,3761,3759,1,0,0,0,3762,3753,
-		1,0,0,0,3762,3763,1,0,0,0,3763,3768,1,0,0,0,3764,3765,7,70,0,0,3765,3766,
-		5,290,0,0,3766,3768,3,398,199,0,3767,3565,1,0,0,0,3767,3572,1,0,0,0,3767,
-		3575,1,0,0,0,3767,3590,1,0,0,0,3767,3614,1,0,0,0,3767,3629,1,0,0,0,3767,
-		3643,1,0,0,0,3767,3656,1,0,0,0,3767,3665,1,0,0,0,3767,3669,1,0,0,0,3767,
-		3681,1,0,0,0,3767,3698,1,0,0,0,3767,3722,1,0,0,0,3767,3724,1,0,0,0,3767,
-		3727,1,0,0,0,3767,3737,1,0,0,0,3767,3739,1,0,0,0,3767,3744,1,0,0,0,3767,
-		3751,1,0,0,0,3767,3764,1,0,0,0,3768,287,1,0,0,0,3769,3770,7,71,0,0,3770,
-		289,1,0,0,0,3771,3772,5,190,0,0,3772,3778,5,204,0,0,3773,3774,5,304,0,
-		0,3774,3779,7,72,0,0,3775,3776,5,313,0,0,3776,3779,5,304,0,0,3777,3779,
-		5,348,0,0,3778,3773,1,0,0,0,3778,3775,1,0,0,0,3778,3777,1,0,0,0,3779,3783,
-		1,0,0,0,3780,3781,5,304,0,0,3781,3783,7,73,0,0,3782,3771,1,0,0,0,3782,
-		3780,1,0,0,0,3783,291,1,0,0,0,3784,3785,5,304,0,0,3785,3790,7,73,0,0,3786,
-		3787,5,440,0,0,3787,3788,5,67,0,0,3788,3790,5,359,0,0,3789,3784,1,0,0,
-		0,3789,3786,1,0,0,0,3790,293,1,0,0,0,3791,3792,5,244,0,0,3792,3795,3,380,
-		190,0,3793,3794,5,54,0,0,3794,3796,3,380,190,0,3795,3793,1,0,0,0,3795,
-		3796,1,0,0,0,3796,3823,1,0,0,0,3797,3798,5,48,0,0,3798,3801,5,350,0,0,
-		3799,3801,5,49,0,0,3800,3797,1,0,0,0,3800,3799,1,0,0,0,3801,3802,1,0,0,
-		0,3802,3823,3,380,190,0,3803,3804,5,494,0,0,3804,3805,7,18,0,0,3805,3823,
-		3,332,166,0,3806,3808,3,288,144,0,3807,3806,1,0,0,0,3807,3808,1,0,0,0,
-		3808,3809,1,0,0,0,3809,3814,3,398,199,0,3810,3811,5,452,0,0,3811,3813,
-		3,402,201,0,3812,3810,1,0,0,0,3813,3816,1,0,0,0,3814,3812,1,0,0,0,3814,
-		3815,1,0,0,0,3815,3819,1,0,0,0,3816,3814,1,0,0,0,3817,3819,5,493,0,0,3818,
-		3807,1,0,0,0,3818,3817,1,0,0,0,3819,3820,1,0,0,0,3820,3821,7,74,0,0,3821,
-		3823,3,296,148,0,3822,3791,1,0,0,0,3822,3800,1,0,0,0,3822,3803,1,0,0,0,
-		3822,3818,1,0,0,0,3823,295,1,0,0,0,3824,3830,5,91,0,0,3825,3830,5,260,
-		0,0,3826,3830,5,10,0,0,3827,3830,5,32,0,0,3828,3830,3,332,166,0,3829,3824,
-		1,0,0,0,3829,3825,1,0,0,0,3829,3826,1,0,0,0,3829,3827,1,0,0,0,3829,3828,
-		1,0,0,0,3830,297,1,0,0,0,3831,3836,3,382,191,0,3832,3834,5,19,0,0,3833,
-		3832,1,0,0,0,3833,3834,1,0,0,0,3834,3835,1,0,0,0,3835,3837,3,398,199,0,
-		3836,3833,1,0,0,0,3836,3837,1,0,0,0,3837,3846,1,0,0,0,3838,3840,5,304,
-		0,0,3839,3841,5,211,0,0,3840,3839,1,0,0,0,3840,3841,1,0,0,0,3841,3847,
-		1,0,0,0,3842,3844,5,219,0,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,3844,3845,
-		1,0,0,0,3845,3847,5,442,0,0,3846,3838,1,0,0,0,3846,3843,1,0,0,0,3847,299,
-		1,0,0,0,3848,3851,5,79,0,0,3849,3850,5,453,0,0,3850,3852,5,454,0,0,3851,
-		3849,1,0,0,0,3851,3852,1,0,0,0,3852,3858,1,0,0,0,3853,3855,3,38,19,0,3854,
-		3856,5,494,0,0,3855,3854,1,0,0,0,3855,3856,1,0,0,0,3856,3858,1,0,0,0,3857,
-		3848,1,0,0,0,3857,3853,1,0,0,0,3858,301,1,0,0,0,3859,3860,5,71,0,0,3860,
-		3862,5,421,0,0,3861,3863,3,112,56,0,3862,3861,1,0,0,0,3862,3863,1,0,0,
-		0,3863,3864,1,0,0,0,3864,3869,3,304,152,0,3865,3866,5,451,0,0,3866,3868,
-		3,304,152,0,3867,3865,1,0,0,0,3868,3871,1,0,0,0,3869,3867,1,0,0,0,3869,
-		3870,1,0,0,0,3870,3875,1,0,0,0,3871,3869,1,0,0,0,3872,3874,3,308,154,0,
-		3873,3872,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3875,3876,1,0,0,
-		0,3876,4048,1,0,0,0,3877,3875,1,0,0,0,3878,3879,5,11,0,0,3879,3881,5,421,
-		0,0,3880,3882,3,114,57,0,3881,3880,1,0,0,0,3881,3882,1,0,0,0,3882,3883,
-		1,0,0,0,3883,3888,3,304,152,0,3884,3885,5,451,0,0,3885,3887,3,304,152,
-		0,3886,3884,1,0,0,0,3887,3890,1,0,0,0,3888,3886,1,0,0,0,3888,3889,1,0,
-		0,0,3889,3894,1,0,0,0,3890,3888,1,0,0,0,3891,3893,3,308,154,0,3892,3891,
-		1,0,0,0,3893,3896,1,0,0,0,3894,3892,1,0,0,0,3894,3895,1,0,0,0,3895,4048,
-		1,0,0,0,3896,3894,1,0,0,0,3897,3898,5,106,0,0,3898,3900,5,421,0,0,3899,
-		3901,3,114,57,0,3900,3899,1,0,0,0,3900,3901,1,0,0,0,3901,3902,1,0,0,0,
-		3902,3907,3,300,150,0,3903,3904,5,451,0,0,3904,3906,3,300,150,0,3905,3903,
-		1,0,0,0,3906,3909,1,0,0,0,3907,3905,1,0,0,0,3907,3908,1,0,0,0,3908,4048,
-		1,0,0,0,3909,3907,1,0,0,0,3910,3911,5,71,0,0,3911,3913,5,328,0,0,3912,
-		3914,3,112,56,0,3913,3912,1,0,0,0,3913,3914,1,0,0,0,3914,3915,1,0,0,0,
-		3915,3920,3,38,19,0,3916,3917,5,451,0,0,3917,3919,3,38,19,0,3918,3916,
-		1,0,0,0,3919,3922,1,0,0,0,3920,3918,1,0,0,0,3920,3921,1,0,0,0,3921,3924,
-		1,0,0,0,3922,3920,1,0,0,0,3923,3925,3,116,58,0,3924,3923,1,0,0,0,3924,
-		3925,1,0,0,0,3925,4048,1,0,0,0,3926,3927,5,106,0,0,3927,3929,5,328,0,0,
-		3928,3930,3,114,57,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3931,1,0,
-		0,0,3931,3936,3,38,19,0,3932,3933,5,451,0,0,3933,3935,3,38,19,0,3934,3932,
-		1,0,0,0,3935,3938,1,0,0,0,3936,3934,1,0,0,0,3936,3937,1,0,0,0,3937,4048,
-		1,0,0,0,3938,3936,1,0,0,0,3939,3940,5,153,0,0,3940,3945,3,310,155,0,3941,
-		3942,5,451,0,0,3942,3944,3,310,155,0,3943,3941,1,0,0,0,3944,3947,1,0,0,
-		0,3945,3943,1,0,0,0,3945,3946,1,0,0,0,3946,3948,1,0,0,0,3947,3945,1,0,
-		0,0,3948,3949,5,260,0,0,3949,3950,3,314,157,0,3950,3951,5,403,0,0,3951,
-		3956,3,320,160,0,3952,3953,5,451,0,0,3953,3955,3,320,160,0,3954,3952,1,
-		0,0,0,3955,3958,1,0,0,0,3956,3954,1,0,0,0,3956,3957,1,0,0,0,3957,3962,
-		1,0,0,0,3958,3956,1,0,0,0,3959,3960,5,170,0,0,3960,3961,5,38,0,0,3961,
-		3963,3,366,183,0,3962,3959,1,0,0,0,3962,3963,1,0,0,0,3963,3967,1,0,0,0,
-		3964,3965,5,440,0,0,3965,3966,5,153,0,0,3966,3968,5,265,0,0,3967,3964,
-		1,0,0,0,3967,3968,1,0,0,0,3968,4048,1,0,0,0,3969,3970,5,323,0,0,3970,3975,
-		3,310,155,0,3971,3972,5,451,0,0,3972,3974,3,310,155,0,3973,3971,1,0,0,
-		0,3974,3977,1,0,0,0,3975,3973,1,0,0,0,3975,3976,1,0,0,0,3976,3978,1,0,
-		0,0,3977,3975,1,0,0,0,3978,3979,5,260,0,0,3979,3980,3,314,157,0,3980,3981,
-		5,145,0,0,3981,3986,3,320,160,0,3982,3983,5,451,0,0,3983,3985,3,320,160,
-		0,3984,3982,1,0,0,0,3985,3988,1,0,0,0,3986,3984,1,0,0,0,3986,3987,1,0,
-		0,0,3987,4048,1,0,0,0,3988,3986,1,0,0,0,3989,3990,5,323,0,0,3990,3992,
-		5,10,0,0,3991,3993,5,293,0,0,3992,3991,1,0,0,0,3992,3993,1,0,0,0,3993,
-		3994,1,0,0,0,3994,3995,5,451,0,0,3995,3996,5,153,0,0,3996,3997,5,265,0,
-		0,3997,3998,5,145,0,0,3998,4003,3,320,160,0,3999,4000,5,451,0,0,4000,4002,
-		3,320,160,0,4001,3999,1,0,0,0,4002,4005,1,0,0,0,4003,4001,1,0,0,0,4003,
-		4004,1,0,0,0,4004,4048,1,0,0,0,4005,4003,1,0,0,0,4006,4007,5,153,0,0,4007,
-		4012,3,38,19,0,4008,4009,5,451,0,0,4009,4011,3,38,19,0,4010,4008,1,0,0,
-		0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,0,4013,4015,1,0,
-		0,0,4014,4012,1,0,0,0,4015,4016,5,403,0,0,4016,4021,3,320,160,0,4017,4018,
-		5,451,0,0,4018,4020,3,320,160,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,
-		4019,1,0,0,0,4021,4022,1,0,0,0,4022,4027,1,0,0,0,4023,4021,1,0,0,0,4024,
-		4025,5,440,0,0,4025,4026,5,6,0,0,4026,4028,5,265,0,0,4027,4024,1,0,0,0,
-		4027,4028,1,0,0,0,4028,4048,1,0,0,0,4029,4030,5,323,0,0,4030,4035,3,38,
-		19,0,4031,4032,5,451,0,0,4032,4034,3,38,19,0,4033,4031,1,0,0,0,4034,4037,
-		1,0,0,0,4035,4033,1,0,0,0,4035,4036,1,0,0,0,4036,4038,1,0,0,0,4037,4035,
-		1,0,0,0,4038,4039,5,145,0,0,4039,4044,3,320,160,0,4040,4041,5,451,0,0,
-		4041,4043,3,320,160,0,4042,4040,1,0,0,0,4043,4046,1,0,0,0,4044,4042,1,
-		0,0,0,4044,4045,1,0,0,0,4045,4048,1,0,0,0,4046,4044,1,0,0,0,4047,3859,
-		1,0,0,0,4047,3878,1,0,0,0,4047,3897,1,0,0,0,4047,3910,1,0,0,0,4047,3926,
-		1,0,0,0,4047,3939,1,0,0,0,4047,3969,1,0,0,0,4047,3989,1,0,0,0,4047,4006,
-		1,0,0,0,4047,4029,1,0,0,0,4048,303,1,0,0,0,4049,4051,3,300,150,0,4050,
-		4052,3,306,153,0,4051,4050,1,0,0,0,4051,4052,1,0,0,0,4052,305,1,0,0,0,
-		4053,4054,5,170,0,0,4054,4056,5,38,0,0,4055,4057,5,279,0,0,4056,4055,1,
-		0,0,0,4056,4057,1,0,0,0,4057,4058,1,0,0,0,4058,4067,3,366,183,0,4059,4060,
-		5,170,0,0,4060,4061,5,440,0,0,4061,4064,3,38,19,0,4062,4063,7,75,0,0,4063,
-		4065,3,366,183,0,4064,4062,1,0,0,0,4064,4065,1,0,0,0,4065,4067,1,0,0,0,
-		4066,4053,1,0,0,0,4066,4059,1,0,0,0,4067,307,1,0,0,0,4068,4069,5,91,0,
-		0,4069,4080,5,328,0,0,4070,4075,3,38,19,0,4071,4072,5,451,0,0,4072,4074,
-		3,38,19,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,1,0,0,0,4075,4076,
-		1,0,0,0,4076,4081,1,0,0,0,4077,4075,1,0,0,0,4078,4081,5,10,0,0,4079,4081,
-		5,250,0,0,4080,4070,1,0,0,0,4080,4078,1,0,0,0,4080,4079,1,0,0,0,4081,4099,
-		1,0,0,0,4082,4083,5,317,0,0,4083,4099,7,76,0,0,4084,4085,5,279,0,0,4085,
-		4091,5,127,0,0,4086,4092,5,91,0,0,4087,4092,5,247,0,0,4088,4089,5,185,
-		0,0,4089,4090,5,487,0,0,4090,4092,5,83,0,0,4091,4086,1,0,0,0,4091,4087,
-		1,0,0,0,4091,4088,1,0,0,0,4091,4092,1,0,0,0,4092,4099,1,0,0,0,4093,4094,
-		5,2,0,0,4094,4099,7,77,0,0,4095,4096,5,57,0,0,4096,4099,3,366,183,0,4097,
-		4099,3,390,195,0,4098,4068,1,0,0,0,4098,4082,1,0,0,0,4098,4084,1,0,0,0,
-		4098,4093,1,0,0,0,4098,4095,1,0,0,0,4098,4097,1,0,0,0,4099,309,1,0,0,0,
-		4100,4102,3,312,156,0,4101,4100,1,0,0,0,4102,4103,1,0,0,0,4103,4101,1,
-		0,0,0,4103,4104,1,0,0,0,4104,4106,1,0,0,0,4105,4107,3,388,194,0,4106,4105,
-		1,0,0,0,4106,4107,1,0,0,0,4107,311,1,0,0,0,4108,4109,3,404,202,0,4109,
-		313,1,0,0,0,4110,4112,3,316,158,0,4111,4110,1,0,0,0,4111,4112,1,0,0,0,
-		4112,4113,1,0,0,0,4113,4118,3,318,159,0,4114,4115,5,452,0,0,4115,4117,
-		3,318,159,0,4116,4114,1,0,0,0,4117,4120,1,0,0,0,4118,4116,1,0,0,0,4118,
-		4119,1,0,0,0,4119,4135,1,0,0,0,4120,4118,1,0,0,0,4121,4122,5,10,0,0,4122,
-		4130,3,398,199,0,4123,4124,5,174,0,0,4124,4126,7,78,0,0,4125,4127,3,398,
-		199,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,4129,1,0,0,0,4128,4123,
-		1,0,0,0,4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,0,0,4131,4135,
-		1,0,0,0,4132,4130,1,0,0,0,4133,4135,5,389,0,0,4134,4111,1,0,0,0,4134,4121,
-		1,0,0,0,4134,4133,1,0,0,0,4135,315,1,0,0,0,4136,4148,5,391,0,0,4137,4148,
-		5,81,0,0,4138,4148,5,44,0,0,4139,4148,5,431,0,0,4140,4141,5,222,0,0,4141,
-		4148,5,431,0,0,4142,4148,5,149,0,0,4143,4144,5,318,0,0,4144,4148,5,156,
-		0,0,4145,4148,5,318,0,0,4146,4148,5,421,0,0,4147,4136,1,0,0,0,4147,4137,
-		1,0,0,0,4147,4138,1,0,0,0,4147,4139,1,0,0,0,4147,4140,1,0,0,0,4147,4142,
-		1,0,0,0,4147,4143,1,0,0,0,4147,4145,1,0,0,0,4147,4146,1,0,0,0,4148,317,
-		1,0,0,0,4149,4153,5,475,0,0,4150,4153,3,402,201,0,4151,4153,3,366,183,
-		0,4152,4149,1,0,0,0,4152,4150,1,0,0,0,4152,4151,1,0,0,0,4153,319,1,0,0,
-		0,4154,4155,5,328,0,0,4155,4161,3,38,19,0,4156,4158,5,421,0,0,4157,4156,
-		1,0,0,0,4157,4158,1,0,0,0,4158,4159,1,0,0,0,4159,4161,3,300,150,0,4160,
-		4154,1,0,0,0,4160,4157,1,0,0,0,4161,321,1,0,0,0,4162,4163,5,11,0,0,4163,
-		4164,5,389,0,0,4164,4167,5,350,0,0,4165,4168,3,398,199,0,4166,4168,3,366,
-		183,0,4167,4165,1,0,0,0,4167,4166,1,0,0,0,4168,4169,1,0,0,0,4169,4170,
-		7,56,0,0,4170,4171,3,296,148,0,4171,4360,1,0,0,0,4172,4173,5,11,0,0,4173,
-		4174,5,389,0,0,4174,4176,7,79,0,0,4175,4177,5,90,0,0,4176,4175,1,0,0,0,
-		4176,4177,1,0,0,0,4177,4178,1,0,0,0,4178,4179,3,324,162,0,4179,4184,3,
-		366,183,0,4180,4181,5,451,0,0,4181,4183,3,366,183,0,4182,4180,1,0,0,0,
-		4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4188,1,0,0,
-		0,4186,4184,1,0,0,0,4187,4189,5,142,0,0,4188,4187,1,0,0,0,4188,4189,1,
-		0,0,0,4189,4207,1,0,0,0,4190,4192,5,350,0,0,4191,4190,1,0,0,0,4191,4192,
-		1,0,0,0,4192,4205,1,0,0,0,4193,4194,5,453,0,0,4194,4199,3,392,196,0,4195,
-		4196,5,451,0,0,4196,4198,3,392,196,0,4197,4195,1,0,0,0,4198,4201,1,0,0,
-		0,4199,4197,1,0,0,0,4199,4200,1,0,0,0,4200,4202,1,0,0,0,4201,4199,1,0,
-		0,0,4202,4203,5,454,0,0,4203,4206,1,0,0,0,4204,4206,3,390,195,0,4205,4193,
-		1,0,0,0,4205,4204,1,0,0,0,4206,4208,1,0,0,0,4207,4191,1,0,0,0,4207,4208,
-		1,0,0,0,4208,4360,1,0,0,0,4209,4210,5,6,0,0,4210,4211,5,350,0,0,4211,4212,
-		5,132,0,0,4212,4213,3,38,19,0,4213,4216,5,468,0,0,4214,4217,3,366,183,
-		0,4215,4217,5,258,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,4360,1,
-		0,0,0,4218,4219,5,6,0,0,4219,4220,7,43,0,0,4220,4221,5,132,0,0,4221,4224,
-		3,38,19,0,4222,4223,5,440,0,0,4223,4225,3,366,183,0,4224,4222,1,0,0,0,
-		4224,4225,1,0,0,0,4225,4360,1,0,0,0,4226,4227,5,6,0,0,4227,4228,5,350,
-		0,0,4228,4229,7,80,0,0,4229,4230,5,65,0,0,4230,4231,5,453,0,0,4231,4236,
-		3,392,196,0,4232,4233,5,451,0,0,4233,4235,3,392,196,0,4234,4232,1,0,0,
-		0,4235,4238,1,0,0,0,4236,4234,1,0,0,0,4236,4237,1,0,0,0,4237,4239,1,0,
-		0,0,4238,4236,1,0,0,0,4239,4242,5,454,0,0,4240,4241,5,440,0,0,4241,4243,
-		5,283,0,0,4242,4240,1,0,0,0,4242,4243,1,0,0,0,4243,4360,1,0,0,0,4244,4245,
-		5,6,0,0,4245,4246,5,354,0,0,4246,4247,7,80,0,0,4247,4250,5,65,0,0,4248,
-		4249,5,205,0,0,4249,4251,3,366,183,0,4250,4248,1,0,0,0,4250,4251,1,0,0,
-		0,4251,4360,1,0,0,0,4252,4254,5,6,0,0,4253,4255,3,404,202,0,4254,4253,
-		1,0,0,0,4255,4256,1,0,0,0,4256,4254,1,0,0,0,4256,4257,1,0,0,0,4257,4258,
-		1,0,0,0,4258,4259,5,391,0,0,4259,4262,3,382,191,0,4260,4261,5,276,0,0,
-		4261,4263,3,388,194,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4360,1,
-		0,0,0,4264,4266,5,6,0,0,4265,4267,3,404,202,0,4266,4265,1,0,0,0,4267,4268,
-		1,0,0,0,4268,4266,1,0,0,0,4268,4269,1,0,0,0,4269,4273,1,0,0,0,4270,4272,
-		3,326,163,0,4271,4270,1,0,0,0,4272,4275,1,0,0,0,4273,4271,1,0,0,0,4273,
-		4274,1,0,0,0,4274,4360,1,0,0,0,4275,4273,1,0,0,0,4276,4279,5,71,0,0,4277,
-		4278,5,267,0,0,4278,4280,5,314,0,0,4279,4277,1,0,0,0,4279,4280,1,0,0,0,
-		4280,4281,1,0,0,0,4281,4282,5,318,0,0,4282,4284,5,156,0,0,4283,4285,3,
-		112,56,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4286,1,0,0,0,4286,4296,
-		3,398,199,0,4287,4288,5,403,0,0,4288,4293,3,328,164,0,4289,4290,5,451,
-		0,0,4290,4292,3,328,164,0,4291,4289,1,0,0,0,4292,4295,1,0,0,0,4293,4291,
-		1,0,0,0,4293,4294,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4296,4287,
-		1,0,0,0,4296,4297,1,0,0,0,4297,4310,1,0,0,0,4298,4299,5,440,0,0,4299,4300,
-		5,453,0,0,4300,4305,3,392,196,0,4301,4302,5,451,0,0,4302,4304,3,392,196,
-		0,4303,4301,1,0,0,0,4304,4307,1,0,0,0,4305,4303,1,0,0,0,4305,4306,1,0,
-		0,0,4306,4308,1,0,0,0,4307,4305,1,0,0,0,4308,4309,5,454,0,0,4309,4311,
-		1,0,0,0,4310,4298,1,0,0,0,4310,4311,1,0,0,0,4311,4360,1,0,0,0,4312,4313,
-		5,11,0,0,4313,4314,5,318,0,0,4314,4315,5,156,0,0,4315,4350,3,398,199,0,
-		4316,4317,5,5,0,0,4317,4322,3,328,164,0,4318,4319,5,451,0,0,4319,4321,
-		3,328,164,0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,4322,
-		4323,1,0,0,0,4323,4351,1,0,0,0,4324,4322,1,0,0,0,4325,4326,5,106,0,0,4326,
-		4327,5,453,0,0,4327,4332,5,487,0,0,4328,4329,5,451,0,0,4329,4331,5,487,
-		0,0,4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,
-		0,0,0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4351,5,454,0,0,4336,4337,
-		5,106,0,0,4337,4351,5,10,0,0,4338,4339,5,440,0,0,4339,4340,5,453,0,0,4340,
-		4345,3,392,196,0,4341,4342,5,451,0,0,4342,4344,3,392,196,0,4343,4341,1,
-		0,0,0,4344,4347,1,0,0,0,4345,4343,1,0,0,0,4345,4346,1,0,0,0,4346,4348,
-		1,0,0,0,4347,4345,1,0,0,0,4348,4349,5,454,0,0,4349,4351,1,0,0,0,4350,4316,
-		1,0,0,0,4350,4325,1,0,0,0,4350,4336,1,0,0,0,4350,4338,1,0,0,0,4351,4360,
-		1,0,0,0,4352,4353,5,106,0,0,4353,4354,5,318,0,0,4354,4356,5,156,0,0,4355,
-		4357,3,114,57,0,4356,4355,1,0,0,0,4356,4357,1,0,0,0,4357,4358,1,0,0,0,
-		4358,4360,3,398,199,0,4359,4162,1,0,0,0,4359,4172,1,0,0,0,4359,4209,1,
-		0,0,0,4359,4218,1,0,0,0,4359,4226,1,0,0,0,4359,4244,1,0,0,0,4359,4252,
-		1,0,0,0,4359,4264,1,0,0,0,4359,4276,1,0,0,0,4359,4312,1,0,0,0,4359,4352,
-		1,0,0,0,4360,323,1,0,0,0,4361,4369,5,26,0,0,4362,4369,5,27,0,0,4363,4369,
-		5,139,0,0,4364,4369,5,256,0,0,4365,4369,5,35,0,0,4366,4367,5,63,0,0,4367,
-		4369,5,249,0,0,4368,4361,1,0,0,0,4368,4362,1,0,0,0,4368,4363,1,0,0,0,4368,
-		4364,1,0,0,0,4368,4365,1,0,0,0,4368,4366,1,0,0,0,4369,325,1,0,0,0,4370,
-		4400,3,364,182,0,4371,4372,5,453,0,0,4372,4377,3,364,182,0,4373,4374,5,
-		451,0,0,4374,4376,3,364,182,0,4375,4373,1,0,0,0,4376,4379,1,0,0,0,4377,
-		4375,1,0,0,0,4377,4378,1,0,0,0,4378,4380,1,0,0,0,4379,4377,1,0,0,0,4380,
-		4381,5,454,0,0,4381,4400,1,0,0,0,4382,4400,3,390,195,0,4383,4384,5,453,
-		0,0,4384,4389,3,392,196,0,4385,4386,5,451,0,0,4386,4388,3,392,196,0,4387,
-		4385,1,0,0,0,4388,4391,1,0,0,0,4389,4387,1,0,0,0,4389,4390,1,0,0,0,4390,
-		4392,1,0,0,0,4391,4389,1,0,0,0,4392,4393,5,454,0,0,4393,4400,1,0,0,0,4394,
-		4395,5,145,0,0,4395,4400,3,382,191,0,4396,4397,5,276,0,0,4397,4400,3,388,
-		194,0,4398,4400,5,468,0,0,4399,4370,1,0,0,0,4399,4371,1,0,0,0,4399,4382,
-		1,0,0,0,4399,4383,1,0,0,0,4399,4394,1,0,0,0,4399,4396,1,0,0,0,4399,4398,
-		1,0,0,0,4400,327,1,0,0,0,4401,4402,5,453,0,0,4402,4407,3,392,196,0,4403,
-		4404,5,451,0,0,4404,4406,3,392,196,0,4405,4403,1,0,0,0,4406,4409,1,0,0,
-		0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,4410,1,0,0,0,4409,4407,1,0,
-		0,0,4410,4411,5,454,0,0,4411,329,1,0,0,0,4412,4417,3,332,166,0,4413,4414,
-		5,451,0,0,4414,4416,3,332,166,0,4415,4413,1,0,0,0,4416,4419,1,0,0,0,4417,
-		4415,1,0,0,0,4417,4418,1,0,0,0,4418,331,1,0,0,0,4419,4417,1,0,0,0,4420,
-		4421,6,166,-1,0,4421,4422,5,251,0,0,4422,4428,3,332,166,6,4423,4424,5,
-		494,0,0,4424,4425,5,465,0,0,4425,4428,3,332,166,2,4426,4428,3,334,167,
-		0,4427,4420,1,0,0,0,4427,4423,1,0,0,0,4427,4426,1,0,0,0,4428,4440,1,0,
-		0,0,4429,4430,10,5,0,0,4430,4431,7,81,0,0,4431,4439,3,332,166,6,4432,4433,
-		10,4,0,0,4433,4434,5,444,0,0,4434,4439,3,332,166,5,4435,4436,10,3,0,0,
-		4436,4437,7,82,0,0,4437,4439,3,332,166,4,4438,4429,1,0,0,0,4438,4432,1,
-		0,0,0,4438,4435,1,0,0,0,4439,4442,1,0,0,0,4440,4438,1,0,0,0,4440,4441,
-		1,0,0,0,4441,333,1,0,0,0,4442,4440,1,0,0,0,4443,4444,6,167,-1,0,4444,4445,
-		3,338,169,0,4445,4465,1,0,0,0,4446,4447,10,4,0,0,4447,4449,5,189,0,0,4448,
-		4450,5,251,0,0,4449,4448,1,0,0,0,4449,4450,1,0,0,0,4450,4451,1,0,0,0,4451,
-		4464,7,83,0,0,4452,4453,10,3,0,0,4453,4454,3,336,168,0,4454,4455,7,84,
-		0,0,4455,4456,5,453,0,0,4456,4457,3,10,5,0,4457,4458,5,454,0,0,4458,4464,
-		1,0,0,0,4459,4460,10,2,0,0,4460,4461,3,336,168,0,4461,4462,3,338,169,0,
-		4462,4464,1,0,0,0,4463,4446,1,0,0,0,4463,4452,1,0,0,0,4463,4459,1,0,0,
-		0,4464,4467,1,0,0,0,4465,4463,1,0,0,0,4465,4466,1,0,0,0,4466,335,1,0,0,
-		0,4467,4465,1,0,0,0,4468,4469,7,85,0,0,4469,337,1,0,0,0,4470,4472,3,342,
-		171,0,4471,4473,3,340,170,0,4472,4471,1,0,0,0,4472,4473,1,0,0,0,4473,339,
-		1,0,0,0,4474,4476,5,251,0,0,4475,4474,1,0,0,0,4475,4476,1,0,0,0,4476,4477,
-		1,0,0,0,4477,4478,5,174,0,0,4478,4479,5,453,0,0,4479,4480,3,10,5,0,4480,
-		4481,5,454,0,0,4481,4513,1,0,0,0,4482,4484,5,251,0,0,4483,4482,1,0,0,0,
-		4483,4484,1,0,0,0,4484,4485,1,0,0,0,4485,4486,5,174,0,0,4486,4487,5,453,
-		0,0,4487,4488,3,330,165,0,4488,4489,5,454,0,0,4489,4513,1,0,0,0,4490,4492,
-		5,251,0,0,4491,4490,1,0,0,0,4491,4492,1,0,0,0,4492,4493,1,0,0,0,4493,4494,
-		5,31,0,0,4494,4495,3,342,171,0,4495,4496,5,15,0,0,4496,4497,3,338,169,
-		0,4497,4513,1,0,0,0,4498,4500,5,251,0,0,4499,4498,1,0,0,0,4499,4500,1,
-		0,0,0,4500,4501,1,0,0,0,4501,4502,5,205,0,0,4502,4505,3,342,171,0,4503,
-		4504,5,120,0,0,4504,4506,3,342,171,0,4505,4503,1,0,0,0,4505,4506,1,0,0,
-		0,4506,4513,1,0,0,0,4507,4509,5,251,0,0,4508,4507,1,0,0,0,4508,4509,1,
-		0,0,0,4509,4510,1,0,0,0,4510,4511,7,86,0,0,4511,4513,3,342,171,0,4512,
-		4475,1,0,0,0,4512,4483,1,0,0,0,4512,4491,1,0,0,0,4512,4499,1,0,0,0,4512,
-		4508,1,0,0,0,4513,341,1,0,0,0,4514,4515,6,171,-1,0,4515,4516,7,87,0,0,
-		4516,4523,3,342,171,12,4517,4518,5,481,0,0,4518,4523,3,342,171,11,4519,
-		4520,5,32,0,0,4520,4523,3,342,171,10,4521,4523,3,344,172,0,4522,4514,1,
-		0,0,0,4522,4517,1,0,0,0,4522,4519,1,0,0,0,4522,4521,1,0,0,0,4523,4555,
-		1,0,0,0,4524,4525,10,8,0,0,4525,4526,5,1,0,0,4526,4554,3,342,171,9,4527,
-		4528,10,7,0,0,4528,4529,5,482,0,0,4529,4554,3,342,171,8,4530,4531,10,6,
-		0,0,4531,4532,7,88,0,0,4532,4554,3,342,171,7,4533,4534,10,5,0,0,4534,4535,
-		7,31,0,0,4535,4554,3,342,171,6,4536,4541,10,4,0,0,4537,4538,5,469,0,0,
-		4538,4542,5,469,0,0,4539,4540,5,470,0,0,4540,4542,5,470,0,0,4541,4537,
-		1,0,0,0,4541,4539,1,0,0,0,4542,4543,1,0,0,0,4543,4554,3,342,171,5,4544,
-		4545,10,3,0,0,4545,4546,5,472,0,0,4546,4554,3,342,171,4,4547,4548,10,2,
-		0,0,4548,4549,5,474,0,0,4549,4554,3,342,171,3,4550,4551,10,9,0,0,4551,
-		4552,5,54,0,0,4552,4554,3,38,19,0,4553,4524,1,0,0,0,4553,4527,1,0,0,0,
-		4553,4530,1,0,0,0,4553,4533,1,0,0,0,4553,4536,1,0,0,0,4553,4544,1,0,0,
-		0,4553,4547,1,0,0,0,4553,4550,1,0,0,0,4554,4557,1,0,0,0,4555,4553,1,0,
-		0,0,4555,4556,1,0,0,0,4556,343,1,0,0,0,4557,4555,1,0,0,0,4558,4559,6,172,
-		-1,0,4559,4731,3,364,182,0,4560,4561,5,185,0,0,4561,4562,3,332,166,0,4562,
-		4563,3,368,184,0,4563,4731,1,0,0,0,4564,4566,5,42,0,0,4565,4567,3,332,
-		166,0,4566,4565,1,0,0,0,4566,4567,1,0,0,0,4567,4573,1,0,0,0,4568,4569,
-		5,437,0,0,4569,4570,3,332,166,0,4570,4571,5,399,0,0,4571,4572,3,332,166,
-		0,4572,4574,1,0,0,0,4573,4568,1,0,0,0,4574,4575,1,0,0,0,4575,4573,1,0,
-		0,0,4575,4576,1,0,0,0,4576,4579,1,0,0,0,4577,4578,5,109,0,0,4578,4580,
-		3,332,166,0,4579,4577,1,0,0,0,4579,4580,1,0,0,0,4580,4581,1,0,0,0,4581,
-		4582,5,115,0,0,4582,4731,1,0,0,0,4583,4584,5,126,0,0,4584,4585,5,453,0,
-		0,4585,4586,3,10,5,0,4586,4587,5,454,0,0,4587,4731,1,0,0,0,4588,4589,7,
-		89,0,0,4589,4590,5,453,0,0,4590,4591,3,332,166,0,4591,4592,5,19,0,0,4592,
-		4593,3,370,185,0,4593,4594,5,454,0,0,4594,4731,1,0,0,0,4595,4596,5,69,
-		0,0,4596,4597,5,453,0,0,4597,4602,3,332,166,0,4598,4599,5,451,0,0,4599,
-		4603,3,370,185,0,4600,4601,5,422,0,0,4601,4603,3,380,190,0,4602,4598,1,
-		0,0,0,4602,4600,1,0,0,0,4603,4604,1,0,0,0,4604,4605,5,454,0,0,4605,4731,
-		1,0,0,0,4606,4607,5,131,0,0,4607,4608,5,453,0,0,4608,4609,3,368,184,0,
-		4609,4610,5,145,0,0,4610,4611,3,332,166,0,4611,4612,5,454,0,0,4612,4731,
-		1,0,0,0,4613,4614,5,408,0,0,4614,4616,5,453,0,0,4615,4617,7,90,0,0,4616,
-		4615,1,0,0,0,4616,4617,1,0,0,0,4617,4619,1,0,0,0,4618,4620,3,332,166,0,
-		4619,4618,1,0,0,0,4619,4620,1,0,0,0,4620,4621,1,0,0,0,4621,4622,5,145,
-		0,0,4622,4623,3,332,166,0,4623,4624,5,454,0,0,4624,4731,1,0,0,0,4625,4626,
-		7,91,0,0,4626,4627,5,453,0,0,4627,4628,3,332,166,0,4628,4629,5,145,0,0,
-		4629,4632,3,332,166,0,4630,4631,5,141,0,0,4631,4633,3,332,166,0,4632,4630,
-		1,0,0,0,4632,4633,1,0,0,0,4633,4634,1,0,0,0,4634,4635,5,454,0,0,4635,4731,
-		1,0,0,0,4636,4637,5,287,0,0,4637,4638,5,453,0,0,4638,4639,3,342,171,0,
-		4639,4640,5,174,0,0,4640,4641,3,332,166,0,4641,4642,5,454,0,0,4642,4731,
-		1,0,0,0,4643,4644,5,427,0,0,4644,4645,5,453,0,0,4645,4646,3,382,191,0,
-		4646,4647,5,454,0,0,4647,4731,1,0,0,0,4648,4654,7,92,0,0,4649,4651,5,453,
-		0,0,4650,4652,3,332,166,0,4651,4650,1,0,0,0,4651,4652,1,0,0,0,4652,4653,
-		1,0,0,0,4653,4655,5,454,0,0,4654,4649,1,0,0,0,4654,4655,1,0,0,0,4655,4731,
-		1,0,0,0,4656,4657,3,386,193,0,4657,4658,3,348,174,0,4658,4731,1,0,0,0,
-		4659,4664,3,398,199,0,4660,4661,5,452,0,0,4661,4663,3,402,201,0,4662,4660,
-		1,0,0,0,4663,4666,1,0,0,0,4664,4662,1,0,0,0,4664,4665,1,0,0,0,4665,4668,
-		1,0,0,0,4666,4664,1,0,0,0,4667,4669,3,348,174,0,4668,4667,1,0,0,0,4668,
-		4669,1,0,0,0,4669,4731,1,0,0,0,4670,4675,5,91,0,0,4671,4672,5,453,0,0,
-		4672,4673,3,382,191,0,4673,4674,5,454,0,0,4674,4676,1,0,0,0,4675,4671,
-		1,0,0,0,4675,4676,1,0,0,0,4676,4731,1,0,0,0,4677,4731,5,494,0,0,4678,4681,
-		5,493,0,0,4679,4680,5,452,0,0,4680,4682,3,402,201,0,4681,4679,1,0,0,0,
-		4681,4682,1,0,0,0,4682,4731,1,0,0,0,4683,4731,5,460,0,0,4684,4685,5,18,
-		0,0,4685,4686,5,469,0,0,4686,4687,3,370,185,0,4687,4688,5,470,0,0,4688,
-		4691,1,0,0,0,4689,4691,5,18,0,0,4690,4684,1,0,0,0,4690,4689,1,0,0,0,4690,
-		4691,1,0,0,0,4691,4692,1,0,0,0,4692,4694,5,455,0,0,4693,4695,3,330,165,
-		0,4694,4693,1,0,0,0,4694,4695,1,0,0,0,4695,4696,1,0,0,0,4696,4731,5,456,
-		0,0,4697,4698,5,221,0,0,4698,4707,5,457,0,0,4699,4704,3,346,173,0,4700,
-		4701,5,451,0,0,4701,4703,3,346,173,0,4702,4700,1,0,0,0,4703,4706,1,0,0,
-		0,4704,4702,1,0,0,0,4704,4705,1,0,0,0,4705,4708,1,0,0,0,4706,4704,1,0,
-		0,0,4707,4699,1,0,0,0,4707,4708,1,0,0,0,4708,4709,1,0,0,0,4709,4731,5,
-		458,0,0,4710,4711,5,457,0,0,4711,4712,3,398,199,0,4712,4713,3,332,166,
-		0,4713,4714,5,458,0,0,4714,4731,1,0,0,0,4715,4716,5,453,0,0,4716,4717,
-		3,10,5,0,4717,4718,5,454,0,0,4718,4731,1,0,0,0,4719,4720,5,453,0,0,4720,
-		4725,3,332,166,0,4721,4722,5,451,0,0,4722,4724,3,332,166,0,4723,4721,1,
-		0,0,0,4724,4727,1,0,0,0,4725,4723,1,0,0,0,4725,4726,1,0,0,0,4726,4728,
-		1,0,0,0,4727,4725,1,0,0,0,4728,4729,5,454,0,0,4729,4731,1,0,0,0,4730,4558,
-		1,0,0,0,4730,4560,1,0,0,0,4730,4564,1,0,0,0,4730,4583,1,0,0,0,4730,4588,
-		1,0,0,0,4730,4595,1,0,0,0,4730,4606,1,0,0,0,4730,4613,1,0,0,0,4730,4625,
-		1,0,0,0,4730,4636,1,0,0,0,4730,4643,1,0,0,0,4730,4648,1,0,0,0,4730,4656,
-		1,0,0,0,4730,4659,1,0,0,0,4730,4670,1,0,0,0,4730,4677,1,0,0,0,4730,4678,
-		1,0,0,0,4730,4683,1,0,0,0,4730,4690,1,0,0,0,4730,4697,1,0,0,0,4730,4710,
-		1,0,0,0,4730,4715,1,0,0,0,4730,4719,1,0,0,0,4731,4745,1,0,0,0,4732,4733,
-		10,25,0,0,4733,4734,5,455,0,0,4734,4735,3,332,166,0,4735,4736,5,456,0,
-		0,4736,4744,1,0,0,0,4737,4738,10,24,0,0,4738,4739,5,452,0,0,4739,4744,
-		3,398,199,0,4740,4741,10,23,0,0,4741,4742,7,93,0,0,4742,4744,3,366,183,
-		0,4743,4732,1,0,0,0,4743,4737,1,0,0,0,4743,4740,1,0,0,0,4744,4747,1,0,
-		0,0,4745,4743,1,0,0,0,4745,4746,1,0,0,0,4746,345,1,0,0,0,4747,4745,1,0,
-		0,0,4748,4749,3,332,166,0,4749,4750,5,459,0,0,4750,4751,3,332,166,0,4751,
-		347,1,0,0,0,4752,4755,5,453,0,0,4753,4756,5,475,0,0,4754,4756,3,350,175,
-		0,4755,4753,1,0,0,0,4755,4754,1,0,0,0,4755,4756,1,0,0,0,4756,4757,1,0,
-		0,0,4757,4762,5,454,0,0,4758,4759,5,172,0,0,4759,4763,5,255,0,0,4760,4761,
-		5,319,0,0,4761,4763,5,255,0,0,4762,4758,1,0,0,0,4762,4760,1,0,0,0,4762,
-		4763,1,0,0,0,4763,4770,1,0,0,0,4764,4765,5,136,0,0,4765,4766,5,453,0,0,
-		4766,4767,5,438,0,0,4767,4768,3,332,166,0,4768,4769,5,454,0,0,4769,4771,
-		1,0,0,0,4770,4764,1,0,0,0,4770,4771,1,0,0,0,4771,4773,1,0,0,0,4772,4774,
-		3,354,177,0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,349,1,0,0,0,4775,
-		4777,7,4,0,0,4776,4775,1,0,0,0,4776,4777,1,0,0,0,4777,4778,1,0,0,0,4778,
-		4783,3,352,176,0,4779,4780,5,451,0,0,4780,4782,3,352,176,0,4781,4779,1,
-		0,0,0,4782,4785,1,0,0,0,4783,4781,1,0,0,0,4783,4784,1,0,0,0,4784,4788,
-		1,0,0,0,4785,4783,1,0,0,0,4786,4787,5,172,0,0,4787,4789,5,255,0,0,4788,
-		4786,1,0,0,0,4788,4789,1,0,0,0,4789,4800,1,0,0,0,4790,4791,5,268,0,0,4791,
-		4792,5,38,0,0,4792,4797,3,362,181,0,4793,4794,5,451,0,0,4794,4796,3,362,
-		181,0,4795,4793,1,0,0,0,4796,4799,1,0,0,0,4797,4795,1,0,0,0,4797,4798,
-		1,0,0,0,4798,4801,1,0,0,0,4799,4797,1,0,0,0,4800,4790,1,0,0,0,4800,4801,
-		1,0,0,0,4801,4804,1,0,0,0,4802,4803,5,347,0,0,4803,4805,3,332,166,0,4804,
-		4802,1,0,0,0,4804,4805,1,0,0,0,4805,4808,1,0,0,0,4806,4807,5,422,0,0,4807,
-		4809,3,380,190,0,4808,4806,1,0,0,0,4808,4809,1,0,0,0,4809,351,1,0,0,0,
-		4810,4828,3,332,166,0,4811,4812,3,398,199,0,4812,4813,5,467,0,0,4813,4814,
-		3,332,166,0,4814,4828,1,0,0,0,4815,4816,5,453,0,0,4816,4819,3,398,199,
-		0,4817,4818,5,451,0,0,4818,4820,3,398,199,0,4819,4817,1,0,0,0,4820,4821,
-		1,0,0,0,4821,4819,1,0,0,0,4821,4822,1,0,0,0,4822,4823,1,0,0,0,4823,4824,
-		5,454,0,0,4824,4825,5,467,0,0,4825,4826,3,332,166,0,4826,4828,1,0,0,0,
-		4827,4810,1,0,0,0,4827,4811,1,0,0,0,4827,4815,1,0,0,0,4828,353,1,0,0,0,
-		4829,4830,5,271,0,0,4830,4834,3,356,178,0,4831,4832,5,271,0,0,4832,4834,
-		3,398,199,0,4833,4829,1,0,0,0,4833,4831,1,0,0,0,4834,355,1,0,0,0,4835,
-		4837,5,453,0,0,4836,4838,3,398,199,0,4837,4836,1,0,0,0,4837,4838,1,0,0,
-		0,4838,4842,1,0,0,0,4839,4840,5,276,0,0,4840,4841,5,38,0,0,4841,4843,3,
-		330,165,0,4842,4839,1,0,0,0,4842,4843,1,0,0,0,4843,4854,1,0,0,0,4844,4845,
-		5,268,0,0,4845,4846,5,38,0,0,4846,4851,3,362,181,0,4847,4848,5,451,0,0,
-		4848,4850,3,362,181,0,4849,4847,1,0,0,0,4850,4853,1,0,0,0,4851,4849,1,
-		0,0,0,4851,4852,1,0,0,0,4852,4855,1,0,0,0,4853,4851,1,0,0,0,4854,4844,
-		1,0,0,0,4854,4855,1,0,0,0,4855,4857,1,0,0,0,4856,4858,3,358,179,0,4857,
-		4856,1,0,0,0,4857,4858,1,0,0,0,4858,4859,1,0,0,0,4859,4860,5,454,0,0,4860,
-		357,1,0,0,0,4861,4862,7,94,0,0,4862,4870,3,360,180,0,4863,4864,7,94,0,
-		0,4864,4865,5,31,0,0,4865,4866,3,360,180,0,4866,4867,5,15,0,0,4867,4868,
-		3,360,180,0,4868,4870,1,0,0,0,4869,4861,1,0,0,0,4869,4863,1,0,0,0,4870,
-		359,1,0,0,0,4871,4872,5,412,0,0,4872,4881,5,288,0,0,4873,4874,5,412,0,
-		0,4874,4881,5,140,0,0,4875,4876,5,75,0,0,4876,4881,5,332,0,0,4877,4878,
-		3,332,166,0,4878,4879,7,95,0,0,4879,4881,1,0,0,0,4880,4871,1,0,0,0,4880,
-		4873,1,0,0,0,4880,4875,1,0,0,0,4880,4877,1,0,0,0,4881,361,1,0,0,0,4882,
-		4884,3,332,166,0,4883,4885,7,7,0,0,4884,4883,1,0,0,0,4884,4885,1,0,0,0,
-		4885,4888,1,0,0,0,4886,4887,5,255,0,0,4887,4889,7,96,0,0,4888,4886,1,0,
-		0,0,4888,4889,1,0,0,0,4889,363,1,0,0,0,4890,4907,5,254,0,0,4891,4907,5,
-		409,0,0,4892,4907,5,134,0,0,4893,4907,5,487,0,0,4894,4907,5,488,0,0,4895,
-		4907,5,489,0,0,4896,4907,5,490,0,0,4897,4907,5,491,0,0,4898,4900,5,492,
-		0,0,4899,4898,1,0,0,0,4899,4900,1,0,0,0,4900,4901,1,0,0,0,4901,4907,3,
-		366,183,0,4902,4903,5,492,0,0,4903,4907,7,97,0,0,4904,4905,7,98,0,0,4905,
-		4907,3,366,183,0,4906,4890,1,0,0,0,4906,4891,1,0,0,0,4906,4892,1,0,0,0,
-		4906,4893,1,0,0,0,4906,4894,1,0,0,0,4906,4895,1,0,0,0,4906,4896,1,0,0,
-		0,4906,4897,1,0,0,0,4906,4899,1,0,0,0,4906,4902,1,0,0,0,4906,4904,1,0,
-		0,0,4907,365,1,0,0,0,4908,4912,7,99,0,0,4909,4911,7,100,0,0,4910,4909,
-		1,0,0,0,4911,4914,1,0,0,0,4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,367,
-		1,0,0,0,4914,4912,1,0,0,0,4915,4916,7,101,0,0,4916,369,1,0,0,0,4917,4918,
-		5,18,0,0,4918,4919,5,469,0,0,4919,4920,3,370,185,0,4920,4921,5,470,0,0,
-		4921,4999,1,0,0,0,4922,4923,5,221,0,0,4923,4924,5,469,0,0,4924,4925,3,
-		370,185,0,4925,4926,5,451,0,0,4926,4927,3,370,185,0,4927,4928,5,470,0,
-		0,4928,4999,1,0,0,0,4929,4930,5,382,0,0,4930,4931,5,469,0,0,4931,4936,
-		3,372,186,0,4932,4933,5,451,0,0,4933,4935,3,372,186,0,4934,4932,1,0,0,
-		0,4935,4938,1,0,0,0,4936,4934,1,0,0,0,4936,4937,1,0,0,0,4937,4939,1,0,
-		0,0,4938,4936,1,0,0,0,4939,4940,5,470,0,0,4940,4999,1,0,0,0,4941,4942,
-		7,102,0,0,4942,4943,5,453,0,0,4943,4948,3,366,183,0,4944,4945,5,451,0,
-		0,4945,4947,3,366,183,0,4946,4944,1,0,0,0,4947,4950,1,0,0,0,4948,4946,
-		1,0,0,0,4948,4949,1,0,0,0,4949,4951,1,0,0,0,4950,4948,1,0,0,0,4951,4955,
-		5,454,0,0,4952,4954,3,378,189,0,4953,4952,1,0,0,0,4954,4957,1,0,0,0,4955,
-		4953,1,0,0,0,4955,4956,1,0,0,0,4956,4999,1,0,0,0,4957,4955,1,0,0,0,4958,
-		4960,7,103,0,0,4959,4961,7,104,0,0,4960,4959,1,0,0,0,4960,4961,1,0,0,0,
-		4961,4999,1,0,0,0,4962,4963,5,105,0,0,4963,4999,5,289,0,0,4964,4966,5,
-		245,0,0,4965,4964,1,0,0,0,4965,4966,1,0,0,0,4966,4967,1,0,0,0,4967,4969,
-		7,105,0,0,4968,4970,5,428,0,0,4969,4968,1,0,0,0,4969,4970,1,0,0,0,4970,
-		4972,1,0,0,0,4971,4973,3,374,187,0,4972,4971,1,0,0,0,4972,4973,1,0,0,0,
-		4973,4977,1,0,0,0,4974,4976,3,378,189,0,4975,4974,1,0,0,0,4976,4979,1,
-		0,0,0,4977,4975,1,0,0,0,4977,4978,1,0,0,0,4978,4999,1,0,0,0,4979,4977,
-		1,0,0,0,4980,4981,5,402,0,0,4981,4982,5,440,0,0,4982,4983,5,400,0,0,4983,
-		4999,5,449,0,0,4984,4986,5,32,0,0,4985,4987,3,374,187,0,4986,4985,1,0,
-		0,0,4986,4987,1,0,0,0,4987,4999,1,0,0,0,4988,4990,3,398,199,0,4989,4991,
-		3,374,187,0,4990,4989,1,0,0,0,4990,4991,1,0,0,0,4991,4995,1,0,0,0,4992,
-		4994,3,378,189,0,4993,4992,1,0,0,0,4994,4997,1,0,0,0,4995,4993,1,0,0,0,
-		4995,4996,1,0,0,0,4996,4999,1,0,0,0,4997,4995,1,0,0,0,4998,4917,1,0,0,
-		0,4998,4922,1,0,0,0,4998,4929,1,0,0,0,4998,4941,1,0,0,0,4998,4958,1,0,
-		0,0,4998,4962,1,0,0,0,4998,4965,1,0,0,0,4998,4980,1,0,0,0,4998,4984,1,
-		0,0,0,4998,4988,1,0,0,0,4999,371,1,0,0,0,5000,5002,3,398,199,0,5001,5003,
-		5,459,0,0,5002,5001,1,0,0,0,5002,5003,1,0,0,0,5003,5004,1,0,0,0,5004,5005,
-		3,370,185,0,5005,373,1,0,0,0,5006,5007,5,453,0,0,5007,5012,3,376,188,0,
-		5008,5009,5,451,0,0,5009,5011,3,376,188,0,5010,5008,1,0,0,0,5011,5014,
-		1,0,0,0,5012,5010,1,0,0,0,5012,5013,1,0,0,0,5013,5015,1,0,0,0,5014,5012,
-		1,0,0,0,5015,5016,5,454,0,0,5016,375,1,0,0,0,5017,5018,7,106,0,0,5018,
-		377,1,0,0,0,5019,5035,5,418,0,0,5020,5035,5,355,0,0,5021,5035,5,448,0,
-		0,5022,5035,5,32,0,0,5023,5024,5,48,0,0,5024,5027,5,350,0,0,5025,5027,
-		5,49,0,0,5026,5023,1,0,0,0,5026,5025,1,0,0,0,5027,5028,1,0,0,0,5028,5035,
-		3,380,190,0,5029,5031,5,54,0,0,5030,5032,5,468,0,0,5031,5030,1,0,0,0,5031,
-		5032,1,0,0,0,5032,5033,1,0,0,0,5033,5035,3,380,190,0,5034,5019,1,0,0,0,
-		5034,5020,1,0,0,0,5034,5021,1,0,0,0,5034,5022,1,0,0,0,5034,5026,1,0,0,
-		0,5034,5029,1,0,0,0,5035,379,1,0,0,0,5036,5041,3,398,199,0,5037,5041,3,
-		366,183,0,5038,5041,5,32,0,0,5039,5041,5,91,0,0,5040,5036,1,0,0,0,5040,
-		5037,1,0,0,0,5040,5038,1,0,0,0,5040,5039,1,0,0,0,5041,381,1,0,0,0,5042,
-		5047,3,398,199,0,5043,5044,5,452,0,0,5044,5046,3,402,201,0,5045,5043,1,
-		0,0,0,5046,5049,1,0,0,0,5047,5045,1,0,0,0,5047,5048,1,0,0,0,5048,383,1,
-		0,0,0,5049,5047,1,0,0,0,5050,5053,3,398,199,0,5051,5053,3,386,193,0,5052,
-		5050,1,0,0,0,5052,5051,1,0,0,0,5053,385,1,0,0,0,5054,5055,7,107,0,0,5055,
-		387,1,0,0,0,5056,5057,5,453,0,0,5057,5062,3,398,199,0,5058,5059,5,451,
-		0,0,5059,5061,3,398,199,0,5060,5058,1,0,0,0,5061,5064,1,0,0,0,5062,5060,
-		1,0,0,0,5062,5063,1,0,0,0,5063,5065,1,0,0,0,5064,5062,1,0,0,0,5065,5066,
-		5,454,0,0,5066,389,1,0,0,0,5067,5068,5,295,0,0,5068,5077,5,453,0,0,5069,
-		5074,3,392,196,0,5070,5071,5,451,0,0,5071,5073,3,392,196,0,5072,5070,1,
-		0,0,0,5073,5076,1,0,0,0,5074,5072,1,0,0,0,5074,5075,1,0,0,0,5075,5078,
-		1,0,0,0,5076,5074,1,0,0,0,5077,5069,1,0,0,0,5077,5078,1,0,0,0,5078,5080,
-		1,0,0,0,5079,5081,5,451,0,0,5080,5079,1,0,0,0,5080,5081,1,0,0,0,5081,5082,
-		1,0,0,0,5082,5083,5,454,0,0,5083,391,1,0,0,0,5084,5085,3,394,197,0,5085,
-		5086,5,468,0,0,5086,5087,3,396,198,0,5087,393,1,0,0,0,5088,5098,3,366,
-		183,0,5089,5094,3,402,201,0,5090,5091,5,452,0,0,5091,5093,3,402,201,0,
-		5092,5090,1,0,0,0,5093,5096,1,0,0,0,5094,5092,1,0,0,0,5094,5095,1,0,0,
-		0,5095,5098,1,0,0,0,5096,5094,1,0,0,0,5097,5088,1,0,0,0,5097,5089,1,0,
-		0,0,5098,395,1,0,0,0,5099,5109,3,366,183,0,5100,5102,7,31,0,0,5101,5100,
-		1,0,0,0,5101,5102,1,0,0,0,5102,5103,1,0,0,0,5103,5109,7,108,0,0,5104,5109,
-		5,409,0,0,5105,5109,5,134,0,0,5106,5109,5,254,0,0,5107,5109,3,402,201,
-		0,5108,5099,1,0,0,0,5108,5101,1,0,0,0,5108,5104,1,0,0,0,5108,5105,1,0,
-		0,0,5108,5106,1,0,0,0,5108,5107,1,0,0,0,5109,397,1,0,0,0,5110,5115,5,495,
-		0,0,5111,5115,5,486,0,0,5112,5115,3,410,205,0,5113,5115,3,408,204,0,5114,
-		5110,1,0,0,0,5114,5111,1,0,0,0,5114,5112,1,0,0,0,5114,5113,1,0,0,0,5115,
-		399,1,0,0,0,5116,5121,5,495,0,0,5117,5121,5,486,0,0,5118,5121,3,366,183,
-		0,5119,5121,3,410,205,0,5120,5116,1,0,0,0,5120,5117,1,0,0,0,5120,5118,
-		1,0,0,0,5120,5119,1,0,0,0,5121,401,1,0,0,0,5122,5125,3,398,199,0,5123,
-		5125,3,412,206,0,5124,5122,1,0,0,0,5124,5123,1,0,0,0,5125,403,1,0,0,0,
-		5126,5131,5,495,0,0,5127,5131,3,410,205,0,5128,5131,3,408,204,0,5129,5131,
-		3,406,203,0,5130,5126,1,0,0,0,5130,5127,1,0,0,0,5130,5128,1,0,0,0,5130,
-		5129,1,0,0,0,5131,405,1,0,0,0,5132,5133,7,109,0,0,5133,407,1,0,0,0,5134,
-		5135,7,110,0,0,5135,409,1,0,0,0,5136,5137,7,111,0,0,5137,411,1,0,0,0,5138,
-		5139,7,112,0,0,5139,413,1,0,0,0,754,418,436,440,448,451,454,464,467,470,
+		5,311,0,0,3714,3711,1,0,0,0,3714,3715,1,0,0,0,3715,3786,1,0,0,0,3716,3718,
+		5,329,0,0,3717,3719,5,441,0,0,3718,3717,1,0,0,0,3718,3719,1,0,0,0,3719,
+		3725,1,0,0,0,3720,3722,5,403,0,0,3721,3723,5,337,0,0,3722,3721,1,0,0,0,
+		3722,3723,1,0,0,0,3723,3724,1,0,0,0,3724,3726,3,398,199,0,3725,3720,1,
+		0,0,0,3725,3726,1,0,0,0,3726,3732,1,0,0,0,3727,3729,5,15,0,0,3728,3730,
+		5,248,0,0,3729,3728,1,0,0,0,3729,3730,1,0,0,0,3730,3731,1,0,0,0,3731,3733,
+		5,45,0,0,3732,3727,1,0,0,0,3732,3733,1,0,0,0,3733,3738,1,0,0,0,3734,3736,
+		5,248,0,0,3735,3734,1,0,0,0,3735,3736,1,0,0,0,3736,3737,1,0,0,0,3737,3739,
+		5,311,0,0,3738,3735,1,0,0,0,3738,3739,1,0,0,0,3739,3786,1,0,0,0,3740,3741,
+		5,337,0,0,3741,3786,3,398,199,0,3742,3743,5,311,0,0,3743,3744,5,337,0,
+		0,3744,3786,3,398,199,0,3745,3746,5,215,0,0,3746,3747,7,46,0,0,3747,3752,
+		3,298,149,0,3748,3749,5,451,0,0,3749,3751,3,298,149,0,3750,3748,1,0,0,
+		0,3751,3754,1,0,0,0,3752,3750,1,0,0,0,3752,3753,1,0,0,0,3753,3786,1,0,
+		0,0,3754,3752,1,0,0,0,3755,3756,5,417,0,0,3756,3786,7,46,0,0,3757,3759,
+		5,197,0,0,3758,3760,7,69,0,0,3759,3758,1,0,0,0,3759,3760,1,0,0,0,3760,
+		3761,1,0,0,0,3761,3786,3,332,166,0,3762,3763,5,290,0,0,3763,3764,3,398,
+		199,0,3764,3767,5,145,0,0,3765,3768,3,366,183,0,3766,3768,5,494,0,0,3767,
+		3765,1,0,0,0,3767,3766,1,0,0,0,3768,3786,1,0,0,0,3769,3770,5,125,0,0,3770,
+		3780,3,398,199,0,3771,3772,5,422,0,0,3772,3777,5,494,0,0,3773,3774,5,451,
+		0,0,3774,3776,5,494,0,0,3775,3773,1,0,0,0,3776,3779,1,0,0,0,3777,3775,
+		1,0,0,0,3777,3778,1,0,0,0,3778,3781,1,0,0,0,3779,3777,1,0,0,0,3780,3771,
+		1,0,0,0,3780,3781,1,0,0,0,3781,3786,1,0,0,0,3782,3783,7,70,0,0,3783,3784,
+		5,290,0,0,3784,3786,3,398,199,0,3785,3583,1,0,0,0,3785,3590,1,0,0,0,3785,
+		3593,1,0,0,0,3785,3608,1,0,0,0,3785,3632,1,0,0,0,3785,3647,1,0,0,0,3785,
+		3661,1,0,0,0,3785,3674,1,0,0,0,3785,3683,1,0,0,0,3785,3687,1,0,0,0,3785,
+		3699,1,0,0,0,3785,3716,1,0,0,0,3785,3740,1,0,0,0,3785,3742,1,0,0,0,3785,
+		3745,1,0,0,0,3785,3755,1,0,0,0,3785,3757,1,0,0,0,3785,3762,1,0,0,0,3785,
+		3769,1,0,0,0,3785,3782,1,0,0,0,3786,287,1,0,0,0,3787,3788,7,71,0,0,3788,
+		289,1,0,0,0,3789,3790,5,190,0,0,3790,3796,5,204,0,0,3791,3792,5,304,0,
+		0,3792,3797,7,72,0,0,3793,3794,5,313,0,0,3794,3797,5,304,0,0,3795,3797,
+		5,348,0,0,3796,3791,1,0,0,0,3796,3793,1,0,0,0,3796,3795,1,0,0,0,3797,3801,
+		1,0,0,0,3798,3799,5,304,0,0,3799,3801,7,73,0,0,3800,3789,1,0,0,0,3800,
+		3798,1,0,0,0,3801,291,1,0,0,0,3802,3803,5,304,0,0,3803,3808,7,73,0,0,3804,
+		3805,5,440,0,0,3805,3806,5,67,0,0,3806,3808,5,359,0,0,3807,3802,1,0,0,
+		0,3807,3804,1,0,0,0,3808,293,1,0,0,0,3809,3810,5,244,0,0,3810,3813,3,380,
+		190,0,3811,3812,5,54,0,0,3812,3814,3,380,190,0,3813,3811,1,0,0,0,3813,
+		3814,1,0,0,0,3814,3841,1,0,0,0,3815,3816,5,48,0,0,3816,3819,5,350,0,0,
+		3817,3819,5,49,0,0,3818,3815,1,0,0,0,3818,3817,1,0,0,0,3819,3820,1,0,0,
+		0,3820,3841,3,380,190,0,3821,3822,5,494,0,0,3822,3823,7,18,0,0,3823,3841,
+		3,332,166,0,3824,3826,3,288,144,0,3825,3824,1,0,0,0,3825,3826,1,0,0,0,
+		3826,3827,1,0,0,0,3827,3832,3,398,199,0,3828,3829,5,452,0,0,3829,3831,
+		3,402,201,0,3830,3828,1,0,0,0,3831,3834,1,0,0,0,3832,3830,1,0,0,0,3832,
+		3833,1,0,0,0,3833,3837,1,0,0,0,3834,3832,1,0,0,0,3835,3837,5,493,0,0,3836,
+		3825,1,0,0,0,3836,3835,1,0,0,0,3837,3838,1,0,0,0,3838,3839,7,74,0,0,3839,
+		3841,3,296,148,0,3840,3809,1,0,0,0,3840,3818,1,0,0,0,3840,3821,1,0,0,0,
+		3840,3836,1,0,0,0,3841,295,1,0,0,0,3842,3848,5,91,0,0,3843,3848,5,260,
+		0,0,3844,3848,5,10,0,0,3845,3848,5,32,0,0,3846,3848,3,332,166,0,3847,3842,
+		1,0,0,0,3847,3843,1,0,0,0,3847,3844,1,0,0,0,3847,3845,1,0,0,0,3847,3846,
+		1,0,0,0,3848,297,1,0,0,0,3849,3854,3,382,191,0,3850,3852,5,19,0,0,3851,
+		3850,1,0,0,0,3851,3852,1,0,0,0,3852,3853,1,0,0,0,3853,3855,3,398,199,0,
+		3854,3851,1,0,0,0,3854,3855,1,0,0,0,3855,3864,1,0,0,0,3856,3858,5,304,
+		0,0,3857,3859,5,211,0,0,3858,3857,1,0,0,0,3858,3859,1,0,0,0,3859,3865,
+		1,0,0,0,3860,3862,5,219,0,0,3861,3860,1,0,0,0,3861,3862,1,0,0,0,3862,3863,
+		1,0,0,0,3863,3865,5,442,0,0,3864,3856,1,0,0,0,3864,3861,1,0,0,0,3865,299,
+		1,0,0,0,3866,3869,5,79,0,0,3867,3868,5,453,0,0,3868,3870,5,454,0,0,3869,
+		3867,1,0,0,0,3869,3870,1,0,0,0,3870,3876,1,0,0,0,3871,3873,3,38,19,0,3872,
+		3874,5,494,0,0,3873,3872,1,0,0,0,3873,3874,1,0,0,0,3874,3876,1,0,0,0,3875,
+		3866,1,0,0,0,3875,3871,1,0,0,0,3876,301,1,0,0,0,3877,3878,5,71,0,0,3878,
+		3880,5,421,0,0,3879,3881,3,112,56,0,3880,3879,1,0,0,0,3880,3881,1,0,0,
+		0,3881,3882,1,0,0,0,3882,3887,3,304,152,0,3883,3884,5,451,0,0,3884,3886,
+		3,304,152,0,3885,3883,1,0,0,0,3886,3889,1,0,0,0,3887,3885,1,0,0,0,3887,
+		3888,1,0,0,0,3888,3893,1,0,0,0,3889,3887,1,0,0,0,3890,3892,3,308,154,0,
+		3891,3890,1,0,0,0,3892,3895,1,0,0,0,3893,3891,1,0,0,0,3893,3894,1,0,0,
+		0,3894,4066,1,0,0,0,3895,3893,1,0,0,0,3896,3897,5,11,0,0,3897,3899,5,421,
+		0,0,3898,3900,3,114,57,0,3899,3898,1,0,0,0,3899,3900,1,0,0,0,3900,3901,
+		1,0,0,0,3901,3906,3,304,152,0,3902,3903,5,451,0,0,3903,3905,3,304,152,
+		0,3904,3902,1,0,0,0,3905,3908,1,0,0,0,3906,3904,1,0,0,0,3906,3907,1,0,
+		0,0,3907,3912,1,0,0,0,3908,3906,1,0,0,0,3909,3911,3,308,154,0,3910,3909,
+		1,0,0,0,3911,3914,1,0,0,0,3912,3910,1,0,0,0,3912,3913,1,0,0,0,3913,4066,
+		1,0,0,0,3914,3912,1,0,0,0,3915,3916,5,106,0,0,3916,3918,5,421,0,0,3917,
+		3919,3,114,57,0,3918,3917,1,0,0,0,3918,3919,1,0,0,0,3919,3920,1,0,0,0,
+		3920,3925,3,300,150,0,3921,3922,5,451,0,0,3922,3924,3,300,150,0,3923,3921,
+		1,0,0,0,3924,3927,1,0,0,0,3925,3923,1,0,0,0,3925,3926,1,0,0,0,3926,4066,
+		1,0,0,0,3927,3925,1,0,0,0,3928,3929,5,71,0,0,3929,3931,5,328,0,0,3930,
+		3932,3,112,56,0,3931,3930,1,0,0,0,3931,3932,1,0,0,0,3932,3933,1,0,0,0,
+		3933,3938,3,38,19,0,3934,3935,5,451,0,0,3935,3937,3,38,19,0,3936,3934,
+		1,0,0,0,3937,3940,1,0,0,0,3938,3936,1,0,0,0,3938,3939,1,0,0,0,3939,3942,
+		1,0,0,0,3940,3938,1,0,0,0,3941,3943,3,116,58,0,3942,3941,1,0,0,0,3942,
+		3943,1,0,0,0,3943,4066,1,0,0,0,3944,3945,5,106,0,0,3945,3947,5,328,0,0,
+		3946,3948,3,114,57,0,3947,3946,1,0,0,0,3947,3948,1,0,0,0,3948,3949,1,0,
+		0,0,3949,3954,3,38,19,0,3950,3951,5,451,0,0,3951,3953,3,38,19,0,3952,3950,
+		1,0,0,0,3953,3956,1,0,0,0,3954,3952,1,0,0,0,3954,3955,1,0,0,0,3955,4066,
+		1,0,0,0,3956,3954,1,0,0,0,3957,3958,5,153,0,0,3958,3963,3,310,155,0,3959,
+		3960,5,451,0,0,3960,3962,3,310,155,0,3961,3959,1,0,0,0,3962,3965,1,0,0,
+		0,3963,3961,1,0,0,0,3963,3964,1,0,0,0,3964,3966,1,0,0,0,3965,3963,1,0,
+		0,0,3966,3967,5,260,0,0,3967,3968,3,314,157,0,3968,3969,5,403,0,0,3969,
+		3974,3,320,160,0,3970,3971,5,451,0,0,3971,3973,3,320,160,0,3972,3970,1,
+		0,0,0,3973,3976,1,0,0,0,3974,3972,1,0,0,0,3974,3975,1,0,0,0,3975,3980,
+		1,0,0,0,3976,3974,1,0,0,0,3977,3978,5,170,0,0,3978,3979,5,38,0,0,3979,
+		3981,3,366,183,0,3980,3977,1,0,0,0,3980,3981,1,0,0,0,3981,3985,1,0,0,0,
+		3982,3983,5,440,0,0,3983,3984,5,153,0,0,3984,3986,5,265,0,0,3985,3982,
+		1,0,0,0,3985,3986,1,0,0,0,3986,4066,1,0,0,0,3987,3988,5,323,0,0,3988,3993,
+		3,310,155,0,3989,3990,5,451,0,0,3990,3992,3,310,155,0,3991,3989,1,0,0,
+		0,3992,3995,1,0,0,0,3993,3991,1,0,0,0,3993,3994,1,0,0,0,3994,3996,1,0,
+		0,0,3995,3993,1,0,0,0,3996,3997,5,260,0,0,3997,3998,3,314,157,0,3998,3999,
+		5,145,0,0,3999,4004,3,320,160,0,4000,4001,5,451,0,0,4001,4003,3,320,160,
+		0,4002,4000,1,0,0,0,4003,4006,1,0,0,0,4004,4002,1,0,0,0,4004,4005,1,0,
+		0,0,4005,4066,1,0,0,0,4006,4004,1,0,0,0,4007,4008,5,323,0,0,4008,4010,
+		5,10,0,0,4009,4011,5,293,0,0,4010,4009,1,0,0,0,4010,4011,1,0,0,0,4011,
+		4012,1,0,0,0,4012,4013,5,451,0,0,4013,4014,5,153,0,0,4014,4015,5,265,0,
+		0,4015,4016,5,145,0,0,4016,4021,3,320,160,0,4017,4018,5,451,0,0,4018,4020,
+		3,320,160,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,4019,1,0,0,0,4021,
+		4022,1,0,0,0,4022,4066,1,0,0,0,4023,4021,1,0,0,0,4024,4025,5,153,0,0,4025,
+		4030,3,38,19,0,4026,4027,5,451,0,0,4027,4029,3,38,19,0,4028,4026,1,0,0,
+		0,4029,4032,1,0,0,0,4030,4028,1,0,0,0,4030,4031,1,0,0,0,4031,4033,1,0,
+		0,0,4032,4030,1,0,0,0,4033,4034,5,403,0,0,4034,4039,3,320,160,0,4035,4036,
+		5,451,0,0,4036,4038,3,320,160,0,4037,4035,1,0,0,0,4038,4041,1,0,0,0,4039,
+		4037,1,0,0,0,4039,4040,1,0,0,0,4040,4045,1,0,0,0,4041,4039,1,0,0,0,4042,
+		4043,5,440,0,0,4043,4044,5,6,0,0,4044,4046,5,265,0,0,4045,4042,1,0,0,0,
+		4045,4046,1,0,0,0,4046,4066,1,0,0,0,4047,4048,5,323,0,0,4048,4053,3,38,
+		19,0,4049,4050,5,451,0,0,4050,4052,3,38,19,0,4051,4049,1,0,0,0,4052,4055,
+		1,0,0,0,4053,4051,1,0,0,0,4053,4054,1,0,0,0,4054,4056,1,0,0,0,4055,4053,
+		1,0,0,0,4056,4057,5,145,0,0,4057,4062,3,320,160,0,4058,4059,5,451,0,0,
+		4059,4061,3,320,160,0,4060,4058,1,0,0,0,4061,4064,1,0,0,0,4062,4060,1,
+		0,0,0,4062,4063,1,0,0,0,4063,4066,1,0,0,0,4064,4062,1,0,0,0,4065,3877,
+		1,0,0,0,4065,3896,1,0,0,0,4065,3915,1,0,0,0,4065,3928,1,0,0,0,4065,3944,
+		1,0,0,0,4065,3957,1,0,0,0,4065,3987,1,0,0,0,4065,4007,1,0,0,0,4065,4024,
+		1,0,0,0,4065,4047,1,0,0,0,4066,303,1,0,0,0,4067,4069,3,300,150,0,4068,
+		4070,3,306,153,0,4069,4068,1,0,0,0,4069,4070,1,0,0,0,4070,305,1,0,0,0,
+		4071,4072,5,170,0,0,4072,4074,5,38,0,0,4073,4075,5,279,0,0,4074,4073,1,
+		0,0,0,4074,4075,1,0,0,0,4075,4076,1,0,0,0,4076,4085,3,366,183,0,4077,4078,
+		5,170,0,0,4078,4079,5,440,0,0,4079,4082,3,38,19,0,4080,4081,7,75,0,0,4081,
+		4083,3,366,183,0,4082,4080,1,0,0,0,4082,4083,1,0,0,0,4083,4085,1,0,0,0,
+		4084,4071,1,0,0,0,4084,4077,1,0,0,0,4085,307,1,0,0,0,4086,4087,5,91,0,
+		0,4087,4098,5,328,0,0,4088,4093,3,38,19,0,4089,4090,5,451,0,0,4090,4092,
+		3,38,19,0,4091,4089,1,0,0,0,4092,4095,1,0,0,0,4093,4091,1,0,0,0,4093,4094,
+		1,0,0,0,4094,4099,1,0,0,0,4095,4093,1,0,0,0,4096,4099,5,10,0,0,4097,4099,
+		5,250,0,0,4098,4088,1,0,0,0,4098,4096,1,0,0,0,4098,4097,1,0,0,0,4099,4117,
+		1,0,0,0,4100,4101,5,317,0,0,4101,4117,7,76,0,0,4102,4103,5,279,0,0,4103,
+		4109,5,127,0,0,4104,4110,5,91,0,0,4105,4110,5,247,0,0,4106,4107,5,185,
+		0,0,4107,4108,5,487,0,0,4108,4110,5,83,0,0,4109,4104,1,0,0,0,4109,4105,
+		1,0,0,0,4109,4106,1,0,0,0,4109,4110,1,0,0,0,4110,4117,1,0,0,0,4111,4112,
+		5,2,0,0,4112,4117,7,77,0,0,4113,4114,5,57,0,0,4114,4117,3,366,183,0,4115,
+		4117,3,390,195,0,4116,4086,1,0,0,0,4116,4100,1,0,0,0,4116,4102,1,0,0,0,
+		4116,4111,1,0,0,0,4116,4113,1,0,0,0,4116,4115,1,0,0,0,4117,309,1,0,0,0,
+		4118,4120,3,312,156,0,4119,4118,1,0,0,0,4120,4121,1,0,0,0,4121,4119,1,
+		0,0,0,4121,4122,1,0,0,0,4122,4124,1,0,0,0,4123,4125,3,388,194,0,4124,4123,
+		1,0,0,0,4124,4125,1,0,0,0,4125,311,1,0,0,0,4126,4127,3,404,202,0,4127,
+		313,1,0,0,0,4128,4130,3,316,158,0,4129,4128,1,0,0,0,4129,4130,1,0,0,0,
+		4130,4131,1,0,0,0,4131,4136,3,318,159,0,4132,4133,5,452,0,0,4133,4135,
+		3,318,159,0,4134,4132,1,0,0,0,4135,4138,1,0,0,0,4136,4134,1,0,0,0,4136,
+		4137,1,0,0,0,4137,4153,1,0,0,0,4138,4136,1,0,0,0,4139,4140,5,10,0,0,4140,
+		4148,3,398,199,0,4141,4142,5,174,0,0,4142,4144,7,78,0,0,4143,4145,3,398,
+		199,0,4144,4143,1,0,0,0,4144,4145,1,0,0,0,4145,4147,1,0,0,0,4146,4141,
+		1,0,0,0,4147,4150,1,0,0,0,4148,4146,1,0,0,0,4148,4149,1,0,0,0,4149,4153,
+		1,0,0,0,4150,4148,1,0,0,0,4151,4153,5,389,0,0,4152,4129,1,0,0,0,4152,4139,
+		1,0,0,0,4152,4151,1,0,0,0,4153,315,1,0,0,0,4154,4166,5,391,0,0,4155,4166,
+		5,81,0,0,4156,4166,5,44,0,0,4157,4166,5,431,0,0,4158,4159,5,222,0,0,4159,
+		4166,5,431,0,0,4160,4166,5,149,0,0,4161,4162,5,318,0,0,4162,4166,5,156,
+		0,0,4163,4166,5,318,0,0,4164,4166,5,421,0,0,4165,4154,1,0,0,0,4165,4155,
+		1,0,0,0,4165,4156,1,0,0,0,4165,4157,1,0,0,0,4165,4158,1,0,0,0,4165,4160,
+		1,0,0,0,4165,4161,1,0,0,0,4165,4163,1,0,0,0,4165,4164,1,0,0,0,4166,317,
+		1,0,0,0,4167,4171,5,475,0,0,4168,4171,3,402,201,0,4169,4171,3,366,183,
+		0,4170,4167,1,0,0,0,4170,4168,1,0,0,0,4170,4169,1,0,0,0,4171,319,1,0,0,
+		0,4172,4173,5,328,0,0,4173,4179,3,38,19,0,4174,4176,5,421,0,0,4175,4174,
+		1,0,0,0,4175,4176,1,0,0,0,4176,4177,1,0,0,0,4177,4179,3,300,150,0,4178,
+		4172,1,0,0,0,4178,4175,1,0,0,0,4179,321,1,0,0,0,4180,4181,5,11,0,0,4181,
+		4182,5,389,0,0,4182,4185,5,350,0,0,4183,4186,3,398,199,0,4184,4186,3,366,
+		183,0,4185,4183,1,0,0,0,4185,4184,1,0,0,0,4186,4187,1,0,0,0,4187,4188,
+		7,56,0,0,4188,4189,3,296,148,0,4189,4378,1,0,0,0,4190,4191,5,11,0,0,4191,
+		4192,5,389,0,0,4192,4194,7,79,0,0,4193,4195,5,90,0,0,4194,4193,1,0,0,0,
+		4194,4195,1,0,0,0,4195,4196,1,0,0,0,4196,4197,3,324,162,0,4197,4202,3,
+		366,183,0,4198,4199,5,451,0,0,4199,4201,3,366,183,0,4200,4198,1,0,0,0,
+		4201,4204,1,0,0,0,4202,4200,1,0,0,0,4202,4203,1,0,0,0,4203,4206,1,0,0,
+		0,4204,4202,1,0,0,0,4205,4207,5,142,0,0,4206,4205,1,0,0,0,4206,4207,1,
+		0,0,0,4207,4225,1,0,0,0,4208,4210,5,350,0,0,4209,4208,1,0,0,0,4209,4210,
+		1,0,0,0,4210,4223,1,0,0,0,4211,4212,5,453,0,0,4212,4217,3,392,196,0,4213,
+		4214,5,451,0,0,4214,4216,3,392,196,0,4215,4213,1,0,0,0,4216,4219,1,0,0,
+		0,4217,4215,1,0,0,0,4217,4218,1,0,0,0,4218,4220,1,0,0,0,4219,4217,1,0,
+		0,0,4220,4221,5,454,0,0,4221,4224,1,0,0,0,4222,4224,3,390,195,0,4223,4211,
+		1,0,0,0,4223,4222,1,0,0,0,4224,4226,1,0,0,0,4225,4209,1,0,0,0,4225,4226,
+		1,0,0,0,4226,4378,1,0,0,0,4227,4228,5,6,0,0,4228,4229,5,350,0,0,4229,4230,
+		5,132,0,0,4230,4231,3,38,19,0,4231,4234,5,468,0,0,4232,4235,3,366,183,
+		0,4233,4235,5,258,0,0,4234,4232,1,0,0,0,4234,4233,1,0,0,0,4235,4378,1,
+		0,0,0,4236,4237,5,6,0,0,4237,4238,7,43,0,0,4238,4239,5,132,0,0,4239,4242,
+		3,38,19,0,4240,4241,5,440,0,0,4241,4243,3,366,183,0,4242,4240,1,0,0,0,
+		4242,4243,1,0,0,0,4243,4378,1,0,0,0,4244,4245,5,6,0,0,4245,4246,5,350,
+		0,0,4246,4247,7,80,0,0,4247,4248,5,65,0,0,4248,4249,5,453,0,0,4249,4254,
+		3,392,196,0,4250,4251,5,451,0,0,4251,4253,3,392,196,0,4252,4250,1,0,0,
+		0,4253,4256,1,0,0,0,4254,4252,1,0,0,0,4254,4255,1,0,0,0,4255,4257,1,0,
+		0,0,4256,4254,1,0,0,0,4257,4260,5,454,0,0,4258,4259,5,440,0,0,4259,4261,
+		5,283,0,0,4260,4258,1,0,0,0,4260,4261,1,0,0,0,4261,4378,1,0,0,0,4262,4263,
+		5,6,0,0,4263,4264,5,354,0,0,4264,4265,7,80,0,0,4265,4268,5,65,0,0,4266,
+		4267,5,205,0,0,4267,4269,3,366,183,0,4268,4266,1,0,0,0,4268,4269,1,0,0,
+		0,4269,4378,1,0,0,0,4270,4272,5,6,0,0,4271,4273,3,404,202,0,4272,4271,
+		1,0,0,0,4273,4274,1,0,0,0,4274,4272,1,0,0,0,4274,4275,1,0,0,0,4275,4276,
+		1,0,0,0,4276,4277,5,391,0,0,4277,4280,3,382,191,0,4278,4279,5,276,0,0,
+		4279,4281,3,388,194,0,4280,4278,1,0,0,0,4280,4281,1,0,0,0,4281,4378,1,
+		0,0,0,4282,4284,5,6,0,0,4283,4285,3,404,202,0,4284,4283,1,0,0,0,4285,4286,
+		1,0,0,0,4286,4284,1,0,0,0,4286,4287,1,0,0,0,4287,4291,1,0,0,0,4288,4290,
+		3,326,163,0,4289,4288,1,0,0,0,4290,4293,1,0,0,0,4291,4289,1,0,0,0,4291,
+		4292,1,0,0,0,4292,4378,1,0,0,0,4293,4291,1,0,0,0,4294,4297,5,71,0,0,4295,
+		4296,5,267,0,0,4296,4298,5,314,0,0,4297,4295,1,0,0,0,4297,4298,1,0,0,0,
+		4298,4299,1,0,0,0,4299,4300,5,318,0,0,4300,4302,5,156,0,0,4301,4303,3,
+		112,56,0,4302,4301,1,0,0,0,4302,4303,1,0,0,0,4303,4304,1,0,0,0,4304,4314,
+		3,398,199,0,4305,4306,5,403,0,0,4306,4311,3,328,164,0,4307,4308,5,451,
+		0,0,4308,4310,3,328,164,0,4309,4307,1,0,0,0,4310,4313,1,0,0,0,4311,4309,
+		1,0,0,0,4311,4312,1,0,0,0,4312,4315,1,0,0,0,4313,4311,1,0,0,0,4314,4305,
+		1,0,0,0,4314,4315,1,0,0,0,4315,4328,1,0,0,0,4316,4317,5,440,0,0,4317,4318,
+		5,453,0,0,4318,4323,3,392,196,0,4319,4320,5,451,0,0,4320,4322,3,392,196,
+		0,4321,4319,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,0,0,0,4323,4324,1,0,
+		0,0,4324,4326,1,0,0,0,4325,4323,1,0,0,0,4326,4327,5,454,0,0,4327,4329,
+		1,0,0,0,4328,4316,1,0,0,0,4328,4329,1,0,0,0,4329,4378,1,0,0,0,4330,4331,
+		5,11,0,0,4331,4332,5,318,0,0,4332,4333,5,156,0,0,4333,4368,3,398,199,0,
+		4334,4335,5,5,0,0,4335,4340,3,328,164,0,4336,4337,5,451,0,0,4337,4339,
+		3,328,164,0,4338,4336,1,0,0,0,4339,4342,1,0,0,0,4340,4338,1,0,0,0,4340,
+		4341,1,0,0,0,4341,4369,1,0,0,0,4342,4340,1,0,0,0,4343,4344,5,106,0,0,4344,
+		4345,5,453,0,0,4345,4350,5,487,0,0,4346,4347,5,451,0,0,4347,4349,5,487,
+		0,0,4348,4346,1,0,0,0,4349,4352,1,0,0,0,4350,4348,1,0,0,0,4350,4351,1,
+		0,0,0,4351,4353,1,0,0,0,4352,4350,1,0,0,0,4353,4369,5,454,0,0,4354,4355,
+		5,106,0,0,4355,4369,5,10,0,0,4356,4357,5,440,0,0,4357,4358,5,453,0,0,4358,
+		4363,3,392,196,0,4359,4360,5,451,0,0,4360,4362,3,392,196,0,4361,4359,1,
+		0,0,0,4362,4365,1,0,0,0,4363,4361,1,0,0,0,4363,4364,1,0,0,0,4364,4366,
+		1,0,0,0,4365,4363,1,0,0,0,4366,4367,5,454,0,0,4367,4369,1,0,0,0,4368,4334,
+		1,0,0,0,4368,4343,1,0,0,0,4368,4354,1,0,0,0,4368,4356,1,0,0,0,4369,4378,
+		1,0,0,0,4370,4371,5,106,0,0,4371,4372,5,318,0,0,4372,4374,5,156,0,0,4373,
+		4375,3,114,57,0,4374,4373,1,0,0,0,4374,4375,1,0,0,0,4375,4376,1,0,0,0,
+		4376,4378,3,398,199,0,4377,4180,1,0,0,0,4377,4190,1,0,0,0,4377,4227,1,
+		0,0,0,4377,4236,1,0,0,0,4377,4244,1,0,0,0,4377,4262,1,0,0,0,4377,4270,
+		1,0,0,0,4377,4282,1,0,0,0,4377,4294,1,0,0,0,4377,4330,1,0,0,0,4377,4370,
+		1,0,0,0,4378,323,1,0,0,0,4379,4387,5,26,0,0,4380,4387,5,27,0,0,4381,4387,
+		5,139,0,0,4382,4387,5,256,0,0,4383,4387,5,35,0,0,4384,4385,5,63,0,0,4385,
+		4387,5,249,0,0,4386,4379,1,0,0,0,4386,4380,1,0,0,0,4386,4381,1,0,0,0,4386,
+		4382,1,0,0,0,4386,4383,1,0,0,0,4386,4384,1,0,0,0,4387,325,1,0,0,0,4388,
+		4418,3,364,182,0,4389,4390,5,453,0,0,4390,4395,3,364,182,0,4391,4392,5,
+		451,0,0,4392,4394,3,364,182,0,4393,4391,1,0,0,0,4394,4397,1,0,0,0,4395,
+		4393,1,0,0,0,4395,4396,1,0,0,0,4396,4398,1,0,0,0,4397,4395,1,0,0,0,4398,
+		4399,5,454,0,0,4399,4418,1,0,0,0,4400,4418,3,390,195,0,4401,4402,5,453,
+		0,0,4402,4407,3,392,196,0,4403,4404,5,451,0,0,4404,4406,3,392,196,0,4405,
+		4403,1,0,0,0,4406,4409,1,0,0,0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,
+		4410,1,0,0,0,4409,4407,1,0,0,0,4410,4411,5,454,0,0,4411,4418,1,0,0,0,4412,
+		4413,5,145,0,0,4413,4418,3,382,191,0,4414,4415,5,276,0,0,4415,4418,3,388,
+		194,0,4416,4418,5,468,0,0,4417,4388,1,0,0,0,4417,4389,1,0,0,0,4417,4400,
+		1,0,0,0,4417,4401,1,0,0,0,4417,4412,1,0,0,0,4417,4414,1,0,0,0,4417,4416,
+		1,0,0,0,4418,327,1,0,0,0,4419,4420,5,453,0,0,4420,4425,3,392,196,0,4421,
+		4422,5,451,0,0,4422,4424,3,392,196,0,4423,4421,1,0,0,0,4424,4427,1,0,0,
+		0,4425,4423,1,0,0,0,4425,4426,1,0,0,0,4426,4428,1,0,0,0,4427,4425,1,0,
+		0,0,4428,4429,5,454,0,0,4429,329,1,0,0,0,4430,4435,3,332,166,0,4431,4432,
+		5,451,0,0,4432,4434,3,332,166,0,4433,4431,1,0,0,0,4434,4437,1,0,0,0,4435,
+		4433,1,0,0,0,4435,4436,1,0,0,0,4436,331,1,0,0,0,4437,4435,1,0,0,0,4438,
+		4439,6,166,-1,0,4439,4440,5,251,0,0,4440,4446,3,332,166,6,4441,4442,5,
+		494,0,0,4442,4443,5,465,0,0,4443,4446,3,332,166,2,4444,4446,3,334,167,
+		0,4445,4438,1,0,0,0,4445,4441,1,0,0,0,4445,4444,1,0,0,0,4446,4458,1,0,
+		0,0,4447,4448,10,5,0,0,4448,4449,7,81,0,0,4449,4457,3,332,166,6,4450,4451,
+		10,4,0,0,4451,4452,5,444,0,0,4452,4457,3,332,166,5,4453,4454,10,3,0,0,
+		4454,4455,7,82,0,0,4455,4457,3,332,166,4,4456,4447,1,0,0,0,4456,4450,1,
+		0,0,0,4456,4453,1,0,0,0,4457,4460,1,0,0,0,4458,4456,1,0,0,0,4458,4459,
+		1,0,0,0,4459,333,1,0,0,0,4460,4458,1,0,0,0,4461,4462,6,167,-1,0,4462,4463,
+		3,338,169,0,4463,4483,1,0,0,0,4464,4465,10,4,0,0,4465,4467,5,189,0,0,4466,
+		4468,5,251,0,0,4467,4466,1,0,0,0,4467,4468,1,0,0,0,4468,4469,1,0,0,0,4469,
+		4482,7,83,0,0,4470,4471,10,3,0,0,4471,4472,3,336,168,0,4472,4473,7,84,
+		0,0,4473,4474,5,453,0,0,4474,4475,3,10,5,0,4475,4476,5,454,0,0,4476,4482,
+		1,0,0,0,4477,4478,10,2,0,0,4478,4479,3,336,168,0,4479,4480,3,338,169,0,
+		4480,4482,1,0,0,0,4481,4464,1,0,0,0,4481,4470,1,0,0,0,4481,4477,1,0,0,
+		0,4482,4485,1,0,0,0,4483,4481,1,0,0,0,4483,4484,1,0,0,0,4484,335,1,0,0,
+		0,4485,4483,1,0,0,0,4486,4487,7,85,0,0,4487,337,1,0,0,0,4488,4490,3,342,
+		171,0,4489,4491,3,340,170,0,4490,4489,1,0,0,0,4490,4491,1,0,0,0,4491,339,
+		1,0,0,0,4492,4494,5,251,0,0,4493,4492,1,0,0,0,4493,4494,1,0,0,0,4494,4495,
+		1,0,0,0,4495,4496,5,174,0,0,4496,4497,5,453,0,0,4497,4498,3,10,5,0,4498,
+		4499,5,454,0,0,4499,4531,1,0,0,0,4500,4502,5,251,0,0,4501,4500,1,0,0,0,
+		4501,4502,1,0,0,0,4502,4503,1,0,0,0,4503,4504,5,174,0,0,4504,4505,5,453,
+		0,0,4505,4506,3,330,165,0,4506,4507,5,454,0,0,4507,4531,1,0,0,0,4508,4510,
+		5,251,0,0,4509,4508,1,0,0,0,4509,4510,1,0,0,0,4510,4511,1,0,0,0,4511,4512,
+		5,31,0,0,4512,4513,3,342,171,0,4513,4514,5,15,0,0,4514,4515,3,338,169,
+		0,4515,4531,1,0,0,0,4516,4518,5,251,0,0,4517,4516,1,0,0,0,4517,4518,1,
+		0,0,0,4518,4519,1,0,0,0,4519,4520,5,205,0,0,4520,4523,3,342,171,0,4521,
+		4522,5,120,0,0,4522,4524,3,342,171,0,4523,4521,1,0,0,0,4523,4524,1,0,0,
+		0,4524,4531,1,0,0,0,4525,4527,5,251,0,0,4526,4525,1,0,0,0,4526,4527,1,
+		0,0,0,4527,4528,1,0,0,0,4528,4529,7,86,0,0,4529,4531,3,342,171,0,4530,
+		4493,1,0,0,0,4530,4501,1,0,0,0,4530,4509,1,0,0,0,4530,4517,1,0,0,0,4530,
+		4526,1,0,0,0,4531,341,1,0,0,0,4532,4533,6,171,-1,0,4533,4534,7,87,0,0,
+		4534,4541,3,342,171,12,4535,4536,5,481,0,0,4536,4541,3,342,171,11,4537,
+		4538,5,32,0,0,4538,4541,3,342,171,10,4539,4541,3,344,172,0,4540,4532,1,
+		0,0,0,4540,4535,1,0,0,0,4540,4537,1,0,0,0,4540,4539,1,0,0,0,4541,4573,
+		1,0,0,0,4542,4543,10,8,0,0,4543,4544,5,1,0,0,4544,4572,3,342,171,9,4545,
+		4546,10,7,0,0,4546,4547,5,482,0,0,4547,4572,3,342,171,8,4548,4549,10,6,
+		0,0,4549,4550,7,88,0,0,4550,4572,3,342,171,7,4551,4552,10,5,0,0,4552,4553,
+		7,31,0,0,4553,4572,3,342,171,6,4554,4559,10,4,0,0,4555,4556,5,469,0,0,
+		4556,4560,5,469,0,0,4557,4558,5,470,0,0,4558,4560,5,470,0,0,4559,4555,
+		1,0,0,0,4559,4557,1,0,0,0,4560,4561,1,0,0,0,4561,4572,3,342,171,5,4562,
+		4563,10,3,0,0,4563,4564,5,472,0,0,4564,4572,3,342,171,4,4565,4566,10,2,
+		0,0,4566,4567,5,474,0,0,4567,4572,3,342,171,3,4568,4569,10,9,0,0,4569,
+		4570,5,54,0,0,4570,4572,3,38,19,0,4571,4542,1,0,0,0,4571,4545,1,0,0,0,
+		4571,4548,1,0,0,0,4571,4551,1,0,0,0,4571,4554,1,0,0,0,4571,4562,1,0,0,
+		0,4571,4565,1,0,0,0,4571,4568,1,0,0,0,4572,4575,1,0,0,0,4573,4571,1,0,
+		0,0,4573,4574,1,0,0,0,4574,343,1,0,0,0,4575,4573,1,0,0,0,4576,4577,6,172,
+		-1,0,4577,4757,3,364,182,0,4578,4579,5,185,0,0,4579,4580,3,332,166,0,4580,
+		4581,3,368,184,0,4581,4757,1,0,0,0,4582,4584,5,42,0,0,4583,4585,3,332,
+		166,0,4584,4583,1,0,0,0,4584,4585,1,0,0,0,4585,4591,1,0,0,0,4586,4587,
+		5,437,0,0,4587,4588,3,332,166,0,4588,4589,5,399,0,0,4589,4590,3,332,166,
+		0,4590,4592,1,0,0,0,4591,4586,1,0,0,0,4592,4593,1,0,0,0,4593,4591,1,0,
+		0,0,4593,4594,1,0,0,0,4594,4597,1,0,0,0,4595,4596,5,109,0,0,4596,4598,
+		3,332,166,0,4597,4595,1,0,0,0,4597,4598,1,0,0,0,4598,4599,1,0,0,0,4599,
+		4600,5,115,0,0,4600,4757,1,0,0,0,4601,4602,5,126,0,0,4602,4603,5,453,0,
+		0,4603,4604,3,10,5,0,4604,4605,5,454,0,0,4605,4757,1,0,0,0,4606,4607,7,
+		89,0,0,4607,4608,5,453,0,0,4608,4609,3,332,166,0,4609,4610,5,19,0,0,4610,
+		4611,3,370,185,0,4611,4612,5,454,0,0,4612,4757,1,0,0,0,4613,4614,5,69,
+		0,0,4614,4615,5,453,0,0,4615,4620,3,332,166,0,4616,4617,5,451,0,0,4617,
+		4621,3,370,185,0,4618,4619,5,422,0,0,4619,4621,3,380,190,0,4620,4616,1,
+		0,0,0,4620,4618,1,0,0,0,4621,4622,1,0,0,0,4622,4623,5,454,0,0,4623,4757,
+		1,0,0,0,4624,4625,5,131,0,0,4625,4626,5,453,0,0,4626,4627,3,368,184,0,
+		4627,4628,5,145,0,0,4628,4629,3,332,166,0,4629,4630,5,454,0,0,4630,4757,
+		1,0,0,0,4631,4632,5,408,0,0,4632,4634,5,453,0,0,4633,4635,7,90,0,0,4634,
+		4633,1,0,0,0,4634,4635,1,0,0,0,4635,4637,1,0,0,0,4636,4638,3,332,166,0,
+		4637,4636,1,0,0,0,4637,4638,1,0,0,0,4638,4639,1,0,0,0,4639,4640,5,145,
+		0,0,4640,4641,3,332,166,0,4641,4642,5,454,0,0,4642,4757,1,0,0,0,4643,4644,
+		7,91,0,0,4644,4645,5,453,0,0,4645,4646,3,332,166,0,4646,4647,5,145,0,0,
+		4647,4650,3,332,166,0,4648,4649,5,141,0,0,4649,4651,3,332,166,0,4650,4648,
+		1,0,0,0,4650,4651,1,0,0,0,4651,4652,1,0,0,0,4652,4653,5,454,0,0,4653,4757,
+		1,0,0,0,4654,4655,5,287,0,0,4655,4656,5,453,0,0,4656,4657,3,342,171,0,
+		4657,4658,5,174,0,0,4658,4659,3,332,166,0,4659,4660,5,454,0,0,4660,4757,
+		1,0,0,0,4661,4662,5,427,0,0,4662,4663,5,453,0,0,4663,4664,3,382,191,0,
+		4664,4665,5,454,0,0,4665,4757,1,0,0,0,4666,4672,7,92,0,0,4667,4669,5,453,
+		0,0,4668,4670,3,332,166,0,4669,4668,1,0,0,0,4669,4670,1,0,0,0,4670,4671,
+		1,0,0,0,4671,4673,5,454,0,0,4672,4667,1,0,0,0,4672,4673,1,0,0,0,4673,4757,
+		1,0,0,0,4674,4675,5,18,0,0,4675,4676,5,469,0,0,4676,4677,3,370,185,0,4677,
+		4678,5,470,0,0,4678,4681,1,0,0,0,4679,4681,5,18,0,0,4680,4674,1,0,0,0,
+		4680,4679,1,0,0,0,4680,4681,1,0,0,0,4681,4682,1,0,0,0,4682,4684,5,455,
+		0,0,4683,4685,3,330,165,0,4684,4683,1,0,0,0,4684,4685,1,0,0,0,4685,4686,
+		1,0,0,0,4686,4757,5,456,0,0,4687,4694,5,221,0,0,4688,4689,5,469,0,0,4689,
+		4690,3,370,185,0,4690,4691,5,451,0,0,4691,4692,3,370,185,0,4692,4693,5,
+		470,0,0,4693,4695,1,0,0,0,4694,4688,1,0,0,0,4694,4695,1,0,0,0,4695,4696,
+		1,0,0,0,4696,4705,5,457,0,0,4697,4702,3,346,173,0,4698,4699,5,451,0,0,
+		4699,4701,3,346,173,0,4700,4698,1,0,0,0,4701,4704,1,0,0,0,4702,4700,1,
+		0,0,0,4702,4703,1,0,0,0,4703,4706,1,0,0,0,4704,4702,1,0,0,0,4705,4697,
+		1,0,0,0,4705,4706,1,0,0,0,4706,4707,1,0,0,0,4707,4757,5,458,0,0,4708,4709,
+		3,386,193,0,4709,4710,3,348,174,0,4710,4757,1,0,0,0,4711,4716,3,398,199,
+		0,4712,4713,5,452,0,0,4713,4715,3,402,201,0,4714,4712,1,0,0,0,4715,4718,
+		1,0,0,0,4716,4714,1,0,0,0,4716,4717,1,0,0,0,4717,4720,1,0,0,0,4718,4716,
+		1,0,0,0,4719,4721,3,348,174,0,4720,4719,1,0,0,0,4720,4721,1,0,0,0,4721,
+		4757,1,0,0,0,4722,4727,5,91,0,0,4723,4724,5,453,0,0,4724,4725,3,382,191,
+		0,4725,4726,5,454,0,0,4726,4728,1,0,0,0,4727,4723,1,0,0,0,4727,4728,1,
+		0,0,0,4728,4757,1,0,0,0,4729,4757,5,494,0,0,4730,4733,5,493,0,0,4731,4732,
+		5,452,0,0,4732,4734,3,402,201,0,4733,4731,1,0,0,0,4733,4734,1,0,0,0,4734,
+		4757,1,0,0,0,4735,4757,5,460,0,0,4736,4737,5,457,0,0,4737,4738,3,398,199,
+		0,4738,4739,3,332,166,0,4739,4740,5,458,0,0,4740,4757,1,0,0,0,4741,4742,
+		5,453,0,0,4742,4743,3,10,5,0,4743,4744,5,454,0,0,4744,4757,1,0,0,0,4745,
+		4746,5,453,0,0,4746,4751,3,332,166,0,4747,4748,5,451,0,0,4748,4750,3,332,
+		166,0,4749,4747,1,0,0,0,4750,4753,1,0,0,0,4751,4749,1,0,0,0,4751,4752,
+		1,0,0,0,4752,4754,1,0,0,0,4753,4751,1,0,0,0,4754,4755,5,454,0,0,4755,4757,
+		1,0,0,0,4756,4576,1,0,0,0,4756,4578,1,0,0,0,4756,4582,1,0,0,0,4756,4601,
+		1,0,0,0,4756,4606,1,0,0,0,4756,4613,1,0,0,0,4756,4624,1,0,0,0,4756,4631,
+		1,0,0,0,4756,4643,1,0,0,0,4756,4654,1,0,0,0,4756,4661,1,0,0,0,4756,4666,
+		1,0,0,0,4756,4680,1,0,0,0,4756,4687,1,0,0,0,4756,4708,1,0,0,0,4756,4711,
+		1,0,0,0,4756,4722,1,0,0,0,4756,4729,1,0,0,0,4756,4730,1,0,0,0,4756,4735,
+		1,0,0,0,4756,4736,1,0,0,0,4756,4741,1,0,0,0,4756,4745,1,0,0,0,4757,4771,
+		1,0,0,0,4758,4759,10,25,0,0,4759,4760,5,455,0,0,4760,4761,3,332,166,0,
+		4761,4762,5,456,0,0,4762,4770,1,0,0,0,4763,4764,10,24,0,0,4764,4765,5,
+		452,0,0,4765,4770,3,398,199,0,4766,4767,10,23,0,0,4767,4768,7,93,0,0,4768,
+		4770,3,366,183,0,4769,4758,1,0,0,0,4769,4763,1,0,0,0,4769,4766,1,0,0,0,
+		4770,4773,1,0,0,0,4771,4769,1,0,0,0,4771,4772,1,0,0,0,4772,345,1,0,0,0,
+		4773,4771,1,0,0,0,4774,4775,3,332,166,0,4775,4776,5,459,0,0,4776,4777,
+		3,332,166,0,4777,347,1,0,0,0,4778,4781,5,453,0,0,4779,4782,5,475,0,0,4780,
+		4782,3,350,175,0,4781,4779,1,0,0,0,4781,4780,1,0,0,0,4781,4782,1,0,0,0,
+		4782,4783,1,0,0,0,4783,4788,5,454,0,0,4784,4785,5,172,0,0,4785,4789,5,
+		255,0,0,4786,4787,5,319,0,0,4787,4789,5,255,0,0,4788,4784,1,0,0,0,4788,
+		4786,1,0,0,0,4788,4789,1,0,0,0,4789,4796,1,0,0,0,4790,4791,5,136,0,0,4791,
+		4792,5,453,0,0,4792,4793,5,438,0,0,4793,4794,3,332,166,0,4794,4795,5,454,
+		0,0,4795,4797,1,0,0,0,4796,4790,1,0,0,0,4796,4797,1,0,0,0,4797,4799,1,
+		0,0,0,4798,4800,3,354,177,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,349,
+		1,0,0,0,4801,4803,7,4,0,0,4802,4801,1,0,0,0,4802,4803,1,0,0,0,4803,4804,
+		1,0,0,0,4804,4809,3,352,176,0,4805,4806,5,451,0,0,4806,4808,3,352,176,
+		0,4807,4805,1,0,0,0,4808,4811,1,0,0,0,4809,4807,1,0,0,0,4809,4810,1,0,
+		0,0,4810,4814,1,0,0,0,4811,4809,1,0,0,0,4812,4813,5,172,0,0,4813,4815,
+		5,255,0,0,4814,4812,1,0,0,0,4814,4815,1,0,0,0,4815,4826,1,0,0,0,4816,4817,
+		5,268,0,0,4817,4818,5,38,0,0,4818,4823,3,362,181,0,4819,4820,5,451,0,0,
+		4820,4822,3,362,181,0,4821,4819,1,0,0,0,4822,4825,1,0,0,0,4823,4821,1,
+		0,0,0,4823,4824,1,0,0,0,4824,4827,1,0,0,0,4825,4823,1,0,0,0,4826,4816,
+		1,0,0,0,4826,4827,1,0,0,0,4827,4830,1,0,0,0,4828,4829,5,347,0,0,4829,4831,
+		3,332,166,0,4830,4828,1,0,0,0,4830,4831,1,0,0,0,4831,4834,1,0,0,0,4832,
+		4833,5,422,0,0,4833,4835,3,380,190,0,4834,4832,1,0,0,0,4834,4835,1,0,0,
+		0,4835,351,1,0,0,0,4836,4854,3,332,166,0,4837,4838,3,398,199,0,4838,4839,
+		5,467,0,0,4839,4840,3,332,166,0,4840,4854,1,0,0,0,4841,4842,5,453,0,0,
+		4842,4845,3,398,199,0,4843,4844,5,451,0,0,4844,4846,3,398,199,0,4845,4843,
+		1,0,0,0,4846,4847,1,0,0,0,4847,4845,1,0,0,0,4847,4848,1,0,0,0,4848,4849,
+		1,0,0,0,4849,4850,5,454,0,0,4850,4851,5,467,0,0,4851,4852,3,332,166,0,
+		4852,4854,1,0,0,0,4853,4836,1,0,0,0,4853,4837,1,0,0,0,4853,4841,1,0,0,
+		0,4854,353,1,0,0,0,4855,4856,5,271,0,0,4856,4860,3,356,178,0,4857,4858,
+		5,271,0,0,4858,4860,3,398,199,0,4859,4855,1,0,0,0,4859,4857,1,0,0,0,4860,
+		355,1,0,0,0,4861,4863,5,453,0,0,4862,4864,3,398,199,0,4863,4862,1,0,0,
+		0,4863,4864,1,0,0,0,4864,4868,1,0,0,0,4865,4866,5,276,0,0,4866,4867,5,
+		38,0,0,4867,4869,3,330,165,0,4868,4865,1,0,0,0,4868,4869,1,0,0,0,4869,
+		4880,1,0,0,0,4870,4871,5,268,0,0,4871,4872,5,38,0,0,4872,4877,3,362,181,
+		0,4873,4874,5,451,0,0,4874,4876,3,362,181,0,4875,4873,1,0,0,0,4876,4879,
+		1,0,0,0,4877,4875,1,0,0,0,4877,4878,1,0,0,0,4878,4881,1,0,0,0,4879,4877,
+		1,0,0,0,4880,4870,1,0,0,0,4880,4881,1,0,0,0,4881,4883,1,0,0,0,4882,4884,
+		3,358,179,0,4883,4882,1,0,0,0,4883,4884,1,0,0,0,4884,4885,1,0,0,0,4885,
+		4886,5,454,0,0,4886,357,1,0,0,0,4887,4888,7,94,0,0,4888,4896,3,360,180,
+		0,4889,4890,7,94,0,0,4890,4891,5,31,0,0,4891,4892,3,360,180,0,4892,4893,
+		5,15,0,0,4893,4894,3,360,180,0,4894,4896,1,0,0,0,4895,4887,1,0,0,0,4895,
+		4889,1,0,0,0,4896,359,1,0,0,0,4897,4898,5,412,0,0,4898,4907,5,288,0,0,
+		4899,4900,5,412,0,0,4900,4907,5,140,0,0,4901,4902,5,75,0,0,4902,4907,5,
+		332,0,0,4903,4904,3,332,166,0,4904,4905,7,95,0,0,4905,4907,1,0,0,0,4906,
+		4897,1,0,0,0,4906,4899,1,0,0,0,4906,4901,1,0,0,0,4906,4903,1,0,0,0,4907,
+		361,1,0,0,0,4908,4910,3,332,166,0,4909,4911,7,7,0,0,4910,4909,1,0,0,0,
+		4910,4911,1,0,0,0,4911,4914,1,0,0,0,4912,4913,5,255,0,0,4913,4915,7,96,
+		0,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,363,1,0,0,0,4916,4933,5,254,
+		0,0,4917,4933,5,409,0,0,4918,4933,5,134,0,0,4919,4933,5,487,0,0,4920,4933,
+		5,488,0,0,4921,4933,5,489,0,0,4922,4933,5,490,0,0,4923,4933,5,491,0,0,
+		4924,4926,5,492,0,0,4925,4924,1,0,0,0,4925,4926,1,0,0,0,4926,4927,1,0,
+		0,0,4927,4933,3,366,183,0,4928,4929,5,492,0,0,4929,4933,7,97,0,0,4930,
+		4931,7,98,0,0,4931,4933,3,366,183,0,4932,4916,1,0,0,0,4932,4917,1,0,0,
+		0,4932,4918,1,0,0,0,4932,4919,1,0,0,0,4932,4920,1,0,0,0,4932,4921,1,0,
+		0,0,4932,4922,1,0,0,0,4932,4923,1,0,0,0,4932,4925,1,0,0,0,4932,4928,1,
+		0,0,0,4932,4930,1,0,0,0,4933,365,1,0,0,0,4934,4938,7,99,0,0,4935,4937,
+		7,100,0,0,4936,4935,1,0,0,0,4937,4940,1,0,0,0,4938,4936,1,0,0,0,4938,4939,
+		1,0,0,0,4939,367,1,0,0,0,4940,4938,1,0,0,0,4941,4942,7,101,0,0,4942,369,
+		1,0,0,0,4943,4944,5,18,0,0,4944,4945,5,469,0,0,4945,4946,3,370,185,0,4946,
+		4947,5,470,0,0,4947,5025,1,0,0,0,4948,4949,5,221,0,0,4949,4950,5,469,0,
+		0,4950,4951,3,370,185,0,4951,4952,5,451,0,0,4952,4953,3,370,185,0,4953,
+		4954,5,470,0,0,4954,5025,1,0,0,0,4955,4956,5,382,0,0,4956,4957,5,469,0,
+		0,4957,4962,3,372,186,0,4958,4959,5,451,0,0,4959,4961,3,372,186,0,4960,
+		4958,1,0,0,0,4961,4964,1,0,0,0,4962,4960,1,0,0,0,4962,4963,1,0,0,0,4963,
+		4965,1,0,0,0,4964,4962,1,0,0,0,4965,4966,5,470,0,0,4966,5025,1,0,0,0,4967,
+		4968,7,102,0,0,4968,4969,5,453,0,0,4969,4974,3,366,183,0,4970,4971,5,451,
+		0,0,4971,4973,3,366,183,0,4972,4970,1,0,0,0,4973,4976,1,0,0,0,4974,4972,
+		1,0,0,0,4974,4975,1,0,0,0,4975,4977,1,0,0,0,4976,4974,1,0,0,0,4977,4981,
+		5,454,0,0,4978,4980,3,378,189,0,4979,4978,1,0,0,0,4980,4983,1,0,0,0,4981,
+		4979,1,0,0,0,4981,4982,1,0,0,0,4982,5025,1,0,0,0,4983,4981,1,0,0,0,4984,
+		4986,7,103,0,0,4985,4987,7,104,0,0,4986,4985,1,0,0,0,4986,4987,1,0,0,0,
+		4987,5025,1,0,0,0,4988,4989,5,105,0,0,4989,5025,5,289,0,0,4990,4992,5,
+		245,0,0,4991,4990,1,0,0,0,4991,4992,1,0,0,0,4992,4993,1,0,0,0,4993,4995,
+		7,105,0,0,4994,4996,5,428,0,0,4995,4994,1,0,0,0,4995,4996,1,0,0,0,4996,
+		4998,1,0,0,0,4997,4999,3,374,187,0,4998,4997,1,0,0,0,4998,4999,1,0,0,0,
+		4999,5003,1,0,0,0,5000,5002,3,378,189,0,5001,5000,1,0,0,0,5002,5005,1,
+		0,0,0,5003,5001,1,0,0,0,5003,5004,1,0,0,0,5004,5025,1,0,0,0,5005,5003,
+		1,0,0,0,5006,5007,5,402,0,0,5007,5008,5,440,0,0,5008,5009,5,400,0,0,5009,
+		5025,5,449,0,0,5010,5012,5,32,0,0,5011,5013,3,374,187,0,5012,5011,1,0,
+		0,0,5012,5013,1,0,0,0,5013,5025,1,0,0,0,5014,5016,3,398,199,0,5015,5017,
+		3,374,187,0,5016,5015,1,0,0,0,5016,5017,1,0,0,0,5017,5021,1,0,0,0,5018,
+		5020,3,378,189,0,5019,5018,1,0,0,0,5020,5023,1,0,0,0,5021,5019,1,0,0,0,
+		5021,5022,1,0,0,0,5022,5025,1,0,0,0,5023,5021,1,0,0,0,5024,4943,1,0,0,
+		0,5024,4948,1,0,0,0,5024,4955,1,0,0,0,5024,4967,1,0,0,0,5024,4984,1,0,
+		0,0,5024,4988,1,0,0,0,5024,4991,1,0,0,0,5024,5006,1,0,0,0,5024,5010,1,
+		0,0,0,5024,5014,1,0,0,0,5025,371,1,0,0,0,5026,5028,3,398,199,0,5027,5029,
+		5,459,0,0,5028,5027,1,0,0,0,5028,5029,1,0,0,0,5029,5030,1,0,0,0,5030,5031,
+		3,370,185,0,5031,373,1,0,0,0,5032,5033,5,453,0,0,5033,5038,3,376,188,0,
+		5034,5035,5,451,0,0,5035,5037,3,376,188,0,5036,5034,1,0,0,0,5037,5040,
+		1,0,0,0,5038,5036,1,0,0,0,5038,5039,1,0,0,0,5039,5041,1,0,0,0,5040,5038,
+		1,0,0,0,5041,5042,5,454,0,0,5042,375,1,0,0,0,5043,5044,7,106,0,0,5044,
+		377,1,0,0,0,5045,5061,5,418,0,0,5046,5061,5,355,0,0,5047,5061,5,448,0,
+		0,5048,5061,5,32,0,0,5049,5050,5,48,0,0,5050,5053,5,350,0,0,5051,5053,
+		5,49,0,0,5052,5049,1,0,0,0,5052,5051,1,0,0,0,5053,5054,1,0,0,0,5054,5061,
+		3,380,190,0,5055,5057,5,54,0,0,5056,5058,5,468,0,0,5057,5056,1,0,0,0,5057,
+		5058,1,0,0,0,5058,5059,1,0,0,0,5059,5061,3,380,190,0,5060,5045,1,0,0,0,
+		5060,5046,1,0,0,0,5060,5047,1,0,0,0,5060,5048,1,0,0,0,5060,5052,1,0,0,
+		0,5060,5055,1,0,0,0,5061,379,1,0,0,0,5062,5067,3,398,199,0,5063,5067,3,
+		366,183,0,5064,5067,5,32,0,0,5065,5067,5,91,0,0,5066,5062,1,0,0,0,5066,
+		5063,1,0,0,0,5066,5064,1,0,0,0,5066,5065,1,0,0,0,5067,381,1,0,0,0,5068,
+		5073,3,398,199,0,5069,5070,5,452,0,0,5070,5072,3,402,201,0,5071,5069,1,
+		0,0,0,5072,5075,1,0,0,0,5073,5071,1,0,0,0,5073,5074,1,0,0,0,5074,383,1,
+		0,0,0,5075,5073,1,0,0,0,5076,5079,3,398,199,0,5077,5079,3,386,193,0,5078,
+		5076,1,0,0,0,5078,5077,1,0,0,0,5079,385,1,0,0,0,5080,5081,7,107,0,0,5081,
+		387,1,0,0,0,5082,5083,5,453,0,0,5083,5088,3,398,199,0,5084,5085,5,451,
+		0,0,5085,5087,3,398,199,0,5086,5084,1,0,0,0,5087,5090,1,0,0,0,5088,5086,
+		1,0,0,0,5088,5089,1,0,0,0,5089,5091,1,0,0,0,5090,5088,1,0,0,0,5091,5092,
+		5,454,0,0,5092,389,1,0,0,0,5093,5094,5,295,0,0,5094,5103,5,453,0,0,5095,
+		5100,3,392,196,0,5096,5097,5,451,0,0,5097,5099,3,392,196,0,5098,5096,1,
+		0,0,0,5099,5102,1,0,0,0,5100,5098,1,0,0,0,5100,5101,1,0,0,0,5101,5104,
+		1,0,0,0,5102,5100,1,0,0,0,5103,5095,1,0,0,0,5103,5104,1,0,0,0,5104,5106,
+		1,0,0,0,5105,5107,5,451,0,0,5106,5105,1,0,0,0,5106,5107,1,0,0,0,5107,5108,
+		1,0,0,0,5108,5109,5,454,0,0,5109,391,1,0,0,0,5110,5111,3,394,197,0,5111,
+		5112,5,468,0,0,5112,5113,3,396,198,0,5113,393,1,0,0,0,5114,5124,3,366,
+		183,0,5115,5120,3,402,201,0,5116,5117,5,452,0,0,5117,5119,3,402,201,0,
+		5118,5116,1,0,0,0,5119,5122,1,0,0,0,5120,5118,1,0,0,0,5120,5121,1,0,0,
+		0,5121,5124,1,0,0,0,5122,5120,1,0,0,0,5123,5114,1,0,0,0,5123,5115,1,0,
+		0,0,5124,395,1,0,0,0,5125,5135,3,366,183,0,5126,5128,7,31,0,0,5127,5126,
+		1,0,0,0,5127,5128,1,0,0,0,5128,5129,1,0,0,0,5129,5135,7,108,0,0,5130,5135,
+		5,409,0,0,5131,5135,5,134,0,0,5132,5135,5,254,0,0,5133,5135,3,402,201,
+		0,5134,5125,1,0,0,0,5134,5127,1,0,0,0,5134,5130,1,0,0,0,5134,5131,1,0,
+		0,0,5134,5132,1,0,0,0,5134,5133,1,0,0,0,5135,397,1,0,0,0,5136,5141,5,495,
+		0,0,5137,5141,5,486,0,0,5138,5141,3,410,205,0,5139,5141,3,408,204,0,5140,
+		5136,1,0,0,0,5140,5137,1,0,0,0,5140,5138,1,0,0,0,5140,5139,1,0,0,0,5141,
+		399,1,0,0,0,5142,5147,5,495,0,0,5143,5147,5,486,0,0,5144,5147,3,366,183,
+		0,5145,5147,3,410,205,0,5146,5142,1,0,0,0,5146,5143,1,0,0,0,5146,5144,
+		1,0,0,0,5146,5145,1,0,0,0,5147,401,1,0,0,0,5148,5151,3,398,199,0,5149,
+		5151,3,412,206,0,5150,5148,1,0,0,0,5150,5149,1,0,0,0,5151,403,1,0,0,0,
+		5152,5157,5,495,0,0,5153,5157,3,410,205,0,5154,5157,3,408,204,0,5155,5157,
+		3,406,203,0,5156,5152,1,0,0,0,5156,5153,1,0,0,0,5156,5154,1,0,0,0,5156,
+		5155,1,0,0,0,5157,405,1,0,0,0,5158,5159,7,109,0,0,5159,407,1,0,0,0,5160,
+		5161,7,110,0,0,5161,409,1,0,0,0,5162,5163,7,111,0,0,5163,411,1,0,0,0,5164,
+		5165,7,112,0,0,5165,413,1,0,0,0,757,418,436,440,448,451,454,464,467,470,
 		475,480,487,492,505,510,512,521,527,535,541,544,546,558,565,568,572,580,
 		588,593,597,600,604,608,616,619,628,630,639,642,647,651,667,672,674,683,
 		695,708,715,717,721,725,732,739,743,747,751,756,760,764,768,771,776,780,
-		786,788,792,798,806,812,818,834,839,842,847,851,855,858,861,866,870,875,
-		878,883,886,889,898,904,913,930,943,945,953,956,962,969,972,976,980,983,
-		986,989,993,996,1008,1011,1017,1021,1027,1031,1033,1038,1047,1059,1064,
-		1076,1079,1089,1098,1104,1107,1111,1120,1126,1133,1141,1146,1150,1159,
-		1162,1165,1168,1174,1180,1185,1188,1192,1196,1205,1208,1211,1215,1219,
-		1222,1227,1230,1235,1241,1246,1249,1255,1257,1263,1265,1270,1278,1281,
-		1284,1292,1295,1298,1304,1312,1320,1325,1329,1350,1361,1368,1374,1378,
-		1381,1386,1389,1393,1397,1401,1405,1410,1413,1418,1423,1429,1434,1438,
-		1442,1446,1455,1459,1463,1468,1472,1475,1478,1482,1486,1496,1499,1507,
-		1514,1531,1537,1544,1551,1553,1562,1565,1571,1574,1579,1582,1588,1594,
-		1596,1602,1605,1613,1620,1627,1630,1634,1637,1641,1649,1656,1661,1663,
-		1667,1670,1674,1682,1689,1694,1697,1705,1712,1715,1727,1734,1741,1745,
-		1747,1752,1760,1767,1776,1780,1782,1789,1792,1796,1816,1822,1827,1830,
-		1834,1838,1849,1861,1865,1867,1888,1891,1897,1908,1911,1914,1917,1923,
-		1934,1937,1940,1945,1950,1955,1960,1964,1975,1980,1985,1999,2005,2010,
-		2021,2026,2031,2058,2060,2067,2074,2079,2086,2094,2100,2104,2108,2115,
-		2119,2123,2132,2137,2140,2144,2147,2151,2159,2164,2168,2171,2175,2179,
-		2183,2186,2190,2195,2201,2207,2217,2221,2227,2233,2241,2246,2250,2254,
-		2264,2271,2276,2280,2284,2292,2302,2305,2308,2315,2326,2330,2333,2342,
-		2354,2375,2386,2389,2392,2399,2402,2411,2417,2421,2428,2433,2437,2441,
-		2446,2449,2453,2457,2462,2466,2471,2483,2490,2494,2501,2507,2517,2527,
-		2532,2537,2546,2551,2555,2559,2565,2569,2580,2585,2591,2602,2607,2615,
-		2622,2626,2630,2634,2639,2649,2656,2662,2670,2674,2678,2681,2699,2704,
-		2709,2716,2725,2730,2733,2736,2741,2746,2752,2754,2760,2766,2769,2772,
-		2781,2796,2801,2803,2808,2812,2821,2826,2831,2840,2845,2850,2859,2863,
-		2870,2886,2889,2893,2897,2903,2906,2910,2918,2936,2939,2956,2958,2968,
-		2981,2989,2996,3009,3021,3025,3030,3036,3041,3044,3051,3054,3059,3079,
-		3091,3098,3100,3115,3117,3119,3127,3151,3160,3168,3176,3179,3186,3194,
-		3197,3202,3207,3211,3217,3226,3229,3236,3240,3243,3247,3255,3259,3269,
-		3272,3277,3280,3288,3295,3301,3318,3323,3326,3340,3345,3348,3361,3366,
-		3368,3372,3380,3384,3388,3394,3408,3410,3416,3421,3427,3432,3436,3440,
-		3449,3452,3455,3457,3480,3496,3499,3503,3509,3515,3521,3527,3533,3537,
-		3546,3556,3561,3563,3569,3579,3588,3600,3603,3611,3624,3627,3633,3640,
-		3645,3653,3662,3667,3676,3679,3683,3687,3690,3693,3696,3700,3704,3707,
-		3711,3714,3717,3720,3734,3741,3749,3759,3762,3767,3778,3782,3789,3795,
-		3800,3807,3814,3818,3822,3829,3833,3836,3840,3843,3846,3851,3855,3857,
-		3862,3869,3875,3881,3888,3894,3900,3907,3913,3920,3924,3929,3936,3945,
-		3956,3962,3967,3975,3986,3992,4003,4012,4021,4027,4035,4044,4047,4051,
-		4056,4064,4066,4075,4080,4091,4098,4103,4106,4111,4118,4126,4130,4134,
-		4147,4152,4157,4160,4167,4176,4184,4188,4191,4199,4205,4207,4216,4224,
-		4236,4242,4250,4256,4262,4268,4273,4279,4284,4293,4296,4305,4310,4322,
-		4332,4345,4350,4356,4359,4368,4377,4389,4399,4407,4417,4427,4438,4440,
-		4449,4463,4465,4472,4475,4483,4491,4499,4505,4508,4512,4522,4541,4553,
-		4555,4566,4575,4579,4602,4616,4619,4632,4651,4654,4664,4668,4675,4681,
-		4690,4694,4704,4707,4725,4730,4743,4745,4755,4762,4770,4773,4776,4783,
-		4788,4797,4800,4804,4808,4821,4827,4833,4837,4842,4851,4854,4857,4869,
-		4880,4884,4888,4899,4906,4912,4936,4948,4955,4960,4965,4969,4972,4977,
-		4986,4990,4995,4998,5002,5012,5026,5031,5034,5040,5047,5052,5062,5074,
-		5077,5080,5094,5097,5101,5108,5114,5120,5124,5130
+		786,788,797,807,810,816,824,830,836,852,857,860,865,869,873,876,879,884,
+		888,893,896,901,904,907,916,922,931,948,961,963,971,974,980,987,990,994,
+		998,1001,1004,1007,1011,1014,1026,1029,1035,1039,1045,1049,1051,1056,1065,
+		1077,1082,1094,1097,1107,1116,1122,1125,1129,1138,1144,1151,1159,1164,
+		1168,1177,1180,1183,1186,1192,1198,1203,1206,1210,1214,1223,1226,1229,
+		1233,1237,1240,1245,1248,1253,1259,1264,1267,1273,1275,1281,1283,1288,
+		1296,1299,1302,1310,1313,1316,1322,1330,1338,1343,1347,1368,1379,1386,
+		1392,1396,1399,1404,1407,1411,1415,1419,1423,1428,1431,1436,1441,1447,
+		1452,1456,1460,1464,1473,1477,1481,1486,1490,1493,1496,1500,1504,1514,
+		1517,1525,1532,1549,1555,1562,1569,1571,1580,1583,1589,1592,1597,1600,
+		1606,1612,1614,1620,1623,1631,1638,1645,1648,1652,1655,1659,1667,1674,
+		1679,1681,1685,1688,1692,1700,1707,1712,1715,1723,1730,1733,1745,1752,
+		1759,1763,1765,1770,1778,1785,1794,1798,1800,1807,1810,1814,1834,1840,
+		1845,1848,1852,1856,1867,1879,1883,1885,1906,1909,1915,1926,1929,1932,
+		1935,1941,1952,1955,1958,1963,1968,1973,1978,1982,1993,1998,2003,2017,
+		2023,2028,2039,2044,2049,2076,2078,2085,2092,2097,2104,2112,2118,2122,
+		2126,2133,2137,2141,2150,2155,2158,2162,2165,2169,2177,2182,2186,2189,
+		2193,2197,2201,2204,2208,2213,2219,2225,2235,2239,2245,2251,2259,2264,
+		2268,2272,2282,2289,2294,2298,2302,2310,2320,2323,2326,2333,2344,2348,
+		2351,2360,2372,2393,2404,2407,2410,2417,2420,2429,2435,2439,2446,2451,
+		2455,2459,2464,2467,2471,2475,2480,2484,2489,2501,2508,2512,2519,2525,
+		2535,2545,2550,2555,2564,2569,2573,2577,2583,2587,2598,2603,2609,2620,
+		2625,2633,2640,2644,2648,2652,2657,2667,2674,2680,2688,2692,2696,2699,
+		2717,2722,2727,2734,2743,2748,2751,2754,2759,2764,2770,2772,2778,2784,
+		2787,2790,2799,2814,2819,2821,2826,2830,2839,2844,2849,2858,2863,2868,
+		2877,2881,2888,2904,2907,2911,2915,2921,2924,2928,2936,2954,2957,2974,
+		2976,2986,2999,3007,3014,3027,3039,3043,3048,3054,3059,3062,3069,3072,
+		3077,3097,3109,3116,3118,3133,3135,3137,3145,3169,3178,3186,3194,3197,
+		3204,3212,3215,3220,3225,3229,3235,3244,3247,3254,3258,3261,3265,3273,
+		3277,3287,3290,3295,3298,3306,3313,3319,3336,3341,3344,3358,3363,3366,
+		3379,3384,3386,3390,3398,3402,3406,3412,3426,3428,3434,3439,3445,3450,
+		3454,3458,3467,3470,3473,3475,3498,3514,3517,3521,3527,3533,3539,3545,
+		3551,3555,3564,3574,3579,3581,3587,3597,3606,3618,3621,3629,3642,3645,
+		3651,3658,3663,3671,3680,3685,3694,3697,3701,3705,3708,3711,3714,3718,
+		3722,3725,3729,3732,3735,3738,3752,3759,3767,3777,3780,3785,3796,3800,
+		3807,3813,3818,3825,3832,3836,3840,3847,3851,3854,3858,3861,3864,3869,
+		3873,3875,3880,3887,3893,3899,3906,3912,3918,3925,3931,3938,3942,3947,
+		3954,3963,3974,3980,3985,3993,4004,4010,4021,4030,4039,4045,4053,4062,
+		4065,4069,4074,4082,4084,4093,4098,4109,4116,4121,4124,4129,4136,4144,
+		4148,4152,4165,4170,4175,4178,4185,4194,4202,4206,4209,4217,4223,4225,
+		4234,4242,4254,4260,4268,4274,4280,4286,4291,4297,4302,4311,4314,4323,
+		4328,4340,4350,4363,4368,4374,4377,4386,4395,4407,4417,4425,4435,4445,
+		4456,4458,4467,4481,4483,4490,4493,4501,4509,4517,4523,4526,4530,4540,
+		4559,4571,4573,4584,4593,4597,4620,4634,4637,4650,4669,4672,4680,4684,
+		4694,4702,4705,4716,4720,4727,4733,4751,4756,4769,4771,4781,4788,4796,
+		4799,4802,4809,4814,4823,4826,4830,4834,4847,4853,4859,4863,4868,4877,
+		4880,4883,4895,4906,4910,4914,4925,4932,4938,4962,4974,4981,4986,4991,
+		4995,4998,5003,5012,5016,5021,5024,5028,5038,5052,5057,5060,5066,5073,
+		5078,5088,5100,5103,5106,5120,5123,5127,5134,5140,5146,5150,5156
 	};
 
 	public static readonly ATN _ATN =

@@ -77,12 +77,14 @@ internal static class PrimaryPrinter
                 output.Raw("]");
                 return true;
             case RowLiteral row:
-                output.Raw(row.Items.Count > 1 ? "(" : "ROW(");
+                output.Raw(row.Items.Count > 1 && !row.IsCall ? "(" : "ROW(");
                 ExpressionPrinter.PrintList(row.Items, output);
                 output.Raw(")");
                 return true;
             case MapLiteral map:
-                output.Raw("MAP{");
+                if (map.Type is { } mapType) TypePrinter.Print(mapType, output);
+                else output.Raw("MAP");
+                output.Raw("{");
                 for (var i = 0; i < map.Keys.Count; i++)
                 {
                     output.If(i > 0, ", ");

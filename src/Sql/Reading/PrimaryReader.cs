@@ -91,7 +91,10 @@ internal static class PrimaryReader
             case MapPrimaryContext form:
                 return new MapLiteral(
                     [.. form.mapEntry().Select(entry => ExpressionReader.Read(entry.expression(0), source))],
-                    [.. form.mapEntry().Select(entry => ExpressionReader.Read(entry.expression(1), source))]);
+                    [.. form.mapEntry().Select(entry => ExpressionReader.Read(entry.expression(1), source))],
+                    form.dataType() is [var keyType, var valueType]
+                        ? new TypeName("map", [], [TypeReader.Read(keyType, source), TypeReader.Read(valueType, source)])
+                        : null);
             case JsonPrimaryContext form:
                 return new Binary(
                     form.op.Type == MatViewLexer.ARROW ? BinaryOperator.JsonExtract : BinaryOperator.JsonExtractText,
@@ -147,7 +150,7 @@ internal static class PrimaryReader
 
         if (parts is [var only] && only.Equals("row", StringComparison.OrdinalIgnoreCase))
         {
-            return new RowLiteral(FunctionReader.Read(only, null, call, source).Arguments);
+            return new RowLiteral(FunctionReader.Read(only, null, call, source).Arguments) { IsCall = true };
         }
 
         return parts.Length <= 2

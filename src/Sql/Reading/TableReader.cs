@@ -40,6 +40,7 @@ internal static class TableReader
 
     private static Join ReadJoin(TableExpression left, JoinTailContext tree, SourceText source)
     {
+        if (tree is LateralViewContext view) return ReadView(left, view, source);
         var right = Read(tree.GetRuleContext<TableFactorContext>(0), source);
         var kind = tree switch
         {
@@ -63,6 +64,21 @@ internal static class TableReader
                 ? NameReader.Name(hint).ToLowerInvariant()
                 : null,
         };
+    }
+
+    // LATERAL VIEW f(x) t AS a, b is a join with the rows of the function.
+    private static Join ReadView(TableExpression left, LateralViewContext tree, SourceText source)
+    {
+        var names = tree.identifier();
+        var function = new TableFunction(
+            tree.functionName().GetText().ToLowerInvariant(), ExpressionReader.ReadAll(tree.expressions(), source), [])
+        {
+            Alias = NameReader.Name(names[0]),
+            ColumnAliases = NameReader.Names(names.Skip(1)),
+            Lateral = true,
+            Span = source.Span(tree),
+        };
+        return new Join(JoinKind.Cross, left, function);
     }
 
     private static JoinKind Side(int token) => token switch

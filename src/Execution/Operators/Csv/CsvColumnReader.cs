@@ -5,6 +5,8 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Functions.Casts;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;
 
@@ -16,6 +18,7 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
     private readonly ArrowType _arrow = type.ToArrow();
     private readonly FieldFacts _facts = FactsOf(type);
     private NativeBuffer? _validity;
+    private ScalarKernel? _nested;
 
     /// <summary>Gives the column; text keeps pointing into the chunk, which the column then co-owns.</summary>
     internal Column Read(CsvFields source, int field, int count, NativeBuffer chunk)
@@ -47,7 +50,9 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
             case SqlTypeKind.Time: Read<long, TimeParser, long, Same<long>>(source, fields, count, values); break;
             default:
                 ReadTexts(source, fields, count, values);
-                return Column.Flat(_arrow, count, values, _validity, chunk.Retain());
+                return type.IsNested
+                    ? ReadNested(Column.Flat(SqlType.String.ToArrow(), count, values, _validity, chunk.Retain()), count)
+                    : Column.Flat(_arrow, count, values, _validity, chunk.Retain());
         }
 
         return Column.Flat(_arrow, count, values, _validity);
@@ -149,6 +154,16 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
             if (length > most && Utf8Text.CountCharacters(text) > most)
                 throw ExecutionErrors.DataTooLong.With(name, source.Lines[i], fileName);
             target[i] = StringView.Create(at, length);
+        }
+    }
+
+    // ARRAY, MAP and STRUCT fields hold the text that clients see: [1,null], {1:"a"}, {"field":1}.
+    private Column ReadNested(Column texts, int count)
+    {
+        using (texts)
+        {
+            _nested ??= CastFactory.Create(SqlType.String, type, strict: true);
+            return _nested.Evaluate([texts], count, new FunctionContext(tracker));
         }
     }
 

@@ -33,6 +33,8 @@ internal sealed record ViewDefinition(
         var tracked = Tracking is null ? null : bases.First(b => b.Id == Tracking.BaseTableId);
         var hash = Statement.Distribution is { Kind: DistributionKind.Hash } written
             ? written.Columns.Select(c => ColumnReader.Require(Columns, c).Name).ToImmutableArray() : [];
+        NestedColumns.Check(Columns, [], hash);
+        if (Tracking is not null) NestedColumns.CheckPartition(Columns, [Tracking.MvColumn]);
         return new MaterializedView(id, databaseId, name, Statement.Comment ?? "", now)
         {
             Dialect = MvDialect.StarRocks,
@@ -63,7 +65,7 @@ internal sealed record ViewDefinition(
         var sort = asked.Select(c => ColumnReader.Require(Columns, c)).ToList();
         foreach (var column in sort)
         {
-            if (column.Type.IsFloating || column.Type.Kind == SqlTypeKind.Json)
+            if (column.Type.IsFloating || column.Type.IsNested || column.Type.Kind == SqlTypeKind.Json)
                 throw CoreErrors.Semantic.With($"column '{column.Name}' of type {column.Type} cannot be a sort key");
         }
 

@@ -20,8 +20,6 @@ internal static class ColumnReader
         if (definition.AutoIncrement) throw CoreErrors.NotSupported.With("AUTO_INCREMENT columns");
         if (definition.Generated is not null) throw CoreErrors.NotSupported.With("generated columns");
         var type = TypeNames.Resolve(definition.Type);
-        if (type.Kind is SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct)
-            throw CoreErrors.NotSupported.With($"columns of type {type}");
         var notNull = definition.Nullable == false || definition.IsPrimaryKey;
         return new Column(id, definition.Name, type, !notNull, definition.IsKey, DefaultOf(definition.Default), definition.Comment ?? "")
         {
@@ -78,7 +76,7 @@ internal static class ColumnReader
         var bytes = 0;
         foreach (var column in columns)
         {
-            if (column.Type.IsFloating || column.Type.Kind is SqlTypeKind.Json or SqlTypeKind.VarBinary) break;
+            if (column.Type.IsFloating || column.Type.IsNested || column.Type.Kind is SqlTypeKind.Json or SqlTypeKind.VarBinary) break;
             bytes += column.Type.IsText ? 20 : Math.Max(1, column.Type.ToArrow().ByteWidth);
             if (names.Count == KeyColumnsMax || bytes > KeyBytesMax) break;
             names.Add(column.Name);

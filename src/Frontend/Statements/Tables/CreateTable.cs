@@ -75,7 +75,9 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
     {
         if (statement.Columns.Count == 0) throw CoreErrors.Semantic.With("A table must have at least 1 column");
         var (model, sort, columns) = ColumnReader.Keys(statement, ColumnReader.ReadAll(statement.Columns));
+        NestedColumns.Check(columns, sort, statement.Distribution?.Columns ?? []);
         var scheme = PartitionFactory.FromScheme(statement.Partitioning, columns, name);
+        NestedColumns.CheckPartition(columns, scheme.Partitioning.Columns);
         var properties = PropertyCatalog.Check(statement.Properties, On.Table);
         var hash = statement.Distribution is { Kind: DistributionKind.Hash } written
             ? written.Columns.Select(c => ColumnReader.Require(columns, c).Name).ToImmutableArray() : [];
@@ -121,6 +123,11 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         SqlTypeKind.Varchar when type.Length > 0 => new TypeName("varchar", [type.Length], []),
         SqlTypeKind.Varchar => new TypeName("string"),
         SqlTypeKind.DateTime when type.Scale > 0 => new TypeName("datetime", [type.Scale], []),
+        _ when type.Parts is { } parts => new TypeName(
+            type.Kind.ToString().ToLowerInvariant(), [], NodeList.Create<TypeName>([.. parts.Items.Select(p => NameOf(p.Type))]))
+        {
+            FieldNames = type.IsStruct ? NodeList.Create<string>([.. parts.Items.Select(p => p.Name)]) : [],
+        },
         _ => new TypeName(type.Kind.ToString().ToLowerInvariant()),
     };
 

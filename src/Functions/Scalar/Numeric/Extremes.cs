@@ -17,7 +17,7 @@ public sealed class Extreme : ScalarFunction
         SqlType? type = arguments[0];
         for (var i = 1; i < arguments.Count
             && type is not null; i++) type = TypeCoercion.Comparison(type, arguments[i]);
-        if (type is null) return null;
+        if (type is null || type.IsNested) return null;
         return new FunctionSignature(
             name, FunctionKind.Scalar, Conditional.ConditionalTypes.Fit(arguments, type, 0), type);
     }

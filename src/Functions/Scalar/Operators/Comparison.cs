@@ -15,7 +15,7 @@ public abstract class ComparisonFunction<TComparison> : ScalarFunction where TCo
     {
         cost = 0;
         return ComparisonTypes.Operands(arguments[0], arguments[1]) is { } types
-            ? new FunctionSignature(name, FunctionKind.Scalar, types, SqlType.Boolean)
+            ? new FunctionSignature(name, FunctionKind.Scalar, types, SqlType.Boolean) { MayReturnNull = types[0].IsNested }
             : null;
     }
 
@@ -44,12 +44,14 @@ internal static class ComparisonTypes
         }
 
         if (TypeCoercion.Comparison(left, right) is not { } common) return null;
+        if (common.IsNested) return [common, common];
         return [Keep(left, common), Keep(right, common)];
     }
 
     internal static ScalarKernel CreateKernel<TComparison>(FunctionSignature signature)
         where TComparison : struct, IComparison
     {
+        if (signature.ArgumentTypes[0].IsNested) return Nested.NestedCompare.Create<TComparison>(signature.ArgumentTypes[0]);
         var kernel = CreateKernel<TComparison>(signature.ArgumentTypes[0]);
         for (var i = 0; i < signature.ArgumentTypes.Count; i++)
         {

@@ -25,7 +25,9 @@ public sealed class NullSafeEqual : ScalarFunction
     }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature)
-        => new Kernel(ComparisonTypes.CreateKernel<EqualTo>(signature));
+        => signature.ArgumentTypes[0].IsNested
+            ? Nested.NestedCompare.NullSafe(signature.ArgumentTypes[0])
+            : new Kernel(ComparisonTypes.CreateKernel<EqualTo>(signature));
 
     private sealed unsafe class Kernel(ScalarKernel equal) : ScalarKernel
     {

@@ -26,6 +26,7 @@ public sealed class PushPredicates : IPlanPass
             LogicalUnion union => PushThroughUnion(union, conjuncts),
             LogicalSort { Limit: null } sort => sort with { Input = Push(sort.Input, conjuncts) },
             LogicalScan or LogicalSystemScan or LogicalSeries or LogicalBatchSource => node.FilterBy(conjuncts),
+            LogicalUnnest unnest => PushBelowUnnest(unnest, conjuncts),
             LogicalValues values => PushIntoValues(values, conjuncts),
             _ => node.MapInputs(i => Push(i, [])).FilterBy(conjuncts),
         };
@@ -98,6 +99,13 @@ public sealed class PushPredicates : IPlanPass
             c => !c.Columns.IsEmpty && keys.ContainsAll(c.Columns) && c.IsDeterministic()).ToList();
         var kept = conjuncts.Where(c => !pushed.Contains(c));
         return (window with { Input = Push(window.Input, pushed) }).FilterBy(kept);
+    }
+
+    // A condition over columns that the elements stand beside decides for all rows of the input's row alike.
+    private static LogicalNode PushBelowUnnest(LogicalUnnest unnest, IReadOnlyList<ScalarExpression> conjuncts)
+    {
+        var pushed = conjuncts.Where(c => unnest.Input.OutputSet.ContainsAll(c.Columns) && c.IsDeterministic()).ToList();
+        return (unnest with { Input = Push(unnest.Input, pushed) }).FilterBy(conjuncts.Where(c => !pushed.Contains(c)));
     }
 
     private static LogicalUnion PushThroughUnion(LogicalUnion union, IReadOnlyList<ScalarExpression> conjuncts)

@@ -44,8 +44,10 @@ internal sealed class MiniEvaluator(string text, FunctionContext context)
     {
         Blanks();
         if (text[_at] == '\'') return Text();
+        if (text[_at] == '[') return Call("array", Items(']'), context);
         if (char.IsAsciiDigit(text[_at]) || text[_at] == '-' || text[_at] == '.') return Number();
         var name = Word();
+        if (name == "map" && text[_at] == '{') return Call("map", Items('}'), context);
         Blanks();
         if (_at >= text.Length || text[_at] != '(')
         {
@@ -55,18 +57,25 @@ internal sealed class MiniEvaluator(string text, FunctionContext context)
             return (CastFactory.Create(SqlType.String, kind, strict: true).Evaluate([literal.Column], 1, context), kind);
         }
 
+        return Call(name, Items(')'), context);
+    }
+
+    // Reads what stands between brackets; pairs of a map are keys and values by turns.
+    private List<(Column Column, SqlType Type)> Items(char end)
+    {
         _at++;
-        var arguments = new List<(Column Column, SqlType Type)>();
+        var items = new List<(Column Column, SqlType Type)>();
         Blanks();
-        while (text[_at] != ')')
+        while (text[_at] != end)
         {
-            arguments.Add(Expression());
+            items.Add(Expression());
             Blanks();
-            if (text[_at] == ',') _at++;
+            if (text[_at] is ',' or ':') _at++;
+            Blanks();
         }
 
         _at++;
-        return Call(name, arguments, context);
+        return items;
     }
 
     internal static (Column Column, SqlType Type) Call(

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.Binding;
+
+/// <summary>Binds unnest and explode: table functions over arrays of the rows before them.</summary>
+public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope? ctes)
+{
+    public static bool Knows(string name)
+        => name is "unnest" or "unnest_bitmap" or "explode" or "explode_outer" or "explode_split" or "explode_split_outer"
+            or "explode_numbers" or "explode_numbers_outer" or "explode_bitmap" or "explode_bitmap_outer" or "explode_map"
+            or "explode_map_outer";
+
+    /// <summary>Joins the rows of a table with the elements of arrays in them.</summary>
+    public BoundTable Join(Join join, BoundTable left, Scope visible)
+    {
+        var function = (TableFunction)join.Right;
+        var isLeft = join.Kind == JoinKind.Left;
+        if (join.Kind is not (JoinKind.Inner or JoinKind.Cross or JoinKind.Comma or JoinKind.Straight or JoinKind.Left)
+            || join.Using.Count > 0 || join.Natural)
+        {
+            throw CoreErrors.NotSupported.With($"{function.Name} in a join that is not INNER, CROSS or LEFT ... ON TRUE");
+        }
+
+        if (isLeft && join.On is not BoolLiteral { Value: true })
+            throw CoreErrors.NotSupported.With($"LEFT JOIN of {function.Name} with a condition that is not ON TRUE");
+        var (unnest, columns) = Bind(function, left.Plan, new ExpressionScope(visible, "table function") { Ctes = ctes }, isLeft);
+        var all = new Scope([.. left.Columns, .. columns], outer);
+        if (isLeft || join.On is null) return new BoundTable(unnest, all.Columns);
+        var place = new ExpressionScope(all, "on clause") { Ctes = ctes };
+        return new BoundTable(
+            new LogicalFilter(unnest, new ExpressionBinder(context, place).BindCondition(join.On)), all.Columns);
+    }
+
+    /// <summary>Binds a function that nothing stands before.</summary>
+    public BoundTable Alone(TableFunction function, Scope? lateral)
+    {
+        var place = new ExpressionScope(lateral ?? Scope.Empty(outer), "table function") { Ctes = ctes };
+        var (unnest, columns) = Bind(function, LogicalValues.OneRow, place, isOuter: false);
+        return new BoundTable(unnest, columns);
+    }
+
+    private (LogicalUnnest Plan, IReadOnlyList<ScopeColumn> Columns) Bind(
+        TableFunction function, LogicalNode input, ExpressionScope place, bool isOuter)
+    {
+        var binder = new ExpressionBinder(context, place);
+        var arrays = Arrays(function, [.. function.Arguments.Select(binder.Bind)]);
+        foreach (var array in arrays)
+        {
+            if (!array.Type.IsArray) throw CoreErrors.WrongArguments.With($"{function.Name}({array.Type})");
+            if (array.HasSubquery()) throw CoreErrors.NotSupported.With($"subqueries in {function.Name}");
+            if (!input.OutputSet.ContainsAll(array.Columns))
+                throw CoreErrors.NotSupported.With($"{function.Name} of columns of another table than the one right before it");
+        }
+
+        if (function.ColumnAliases.Count > 0 && function.ColumnAliases.Count != arrays.Count) throw BindingErrors.ColumnListCount.With();
+        var alias = function.Alias ?? function.Name;
+        var made = ImmutableArray.CreateBuilder<PlanColumn>();
+        var names = new List<ScopeColumn>();
+        for (var i = 0; i < arrays.Count; i++)
+        {
+            var name = function.ColumnAliases.Count > 0 ? function.ColumnAliases[i] : i == 0 ? "unnest" : $"unnest_{i}";
+            made.Add(context.Columns.Create(name, arrays[i].Type.Part(0)));
+            names.Add(new ScopeColumn(null, alias, name, made[i]));
+        }
+
+        var outerName = function.Name.EndsWith("_outer", StringComparison.Ordinal);
+        return (new LogicalUnnest(input, NodeList.From(arrays), made.ToImmutable(), isOuter || outerName), names);
+    }
+
+    private List<ScalarExpression> Arrays(TableFunction function, IReadOnlyList<ScalarExpression> arguments)
+    {
+        if (arguments.Count == 0) throw CoreErrors.WrongArgumentCount.With(function.Name);
+        switch (function.Name)
+        {
+            case "unnest_bitmap" or "explode_bitmap" or "explode_bitmap_outer":
+                return [context.Call("bitmap_to_array", arguments)];
+            case "explode_split" or "explode_split_outer":
+                return [context.Call("split", arguments)];
+            case "explode_numbers" or "explode_numbers_outer":
+                if (arguments.Count != 1) throw CoreErrors.WrongArgumentCount.With(function.Name);
+                var zero = new LiteralExpression(Int128.Zero, SqlType.TinyInt);
+                var one = new LiteralExpression(Int128.One, SqlType.TinyInt);
+                return [context.Call("array_generate", zero, context.Call("subtract", arguments[0], one), one)];
+            case "explode_map" or "explode_map_outer":
+                return [context.Call("map_keys", arguments), context.Call("map_values", arguments)];
+            default:
+                return [.. arguments.Select(a => a.Type.Kind == SqlTypeKind.Null ? Conversion.To(a, SqlType.Array(SqlType.Null)) : a)];
+        }
+    }
+}
