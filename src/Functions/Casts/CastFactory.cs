@@ -42,6 +42,14 @@ public static class CastFactory
         return kernel ?? throw CoreErrors.NotSupported.With($"CAST from {from} to {to}");
     }
 
+    /// <summary>Gives a kernel for a conversion that nobody wrote: texts count as the numbers that they begin with.</summary>
+    public static ScalarKernel CreateImplicit(SqlType from, SqlType to)
+    {
+        if (!from.IsText || !to.IsNumeric) return Create(from, to, strict: false);
+        var number = new LeadingNumberKernel();
+        return to.Kind == SqlTypeKind.Double ? number : new Chain(number, Create(SqlType.Double, to, strict: false));
+    }
+
     /// <summary>Says whether values of both types lie in memory alike and none has to be checked or changed.</summary>
     public static bool IsNoOperation(SqlType from, SqlType to) => IsNoOperation(new CastTypes(from, to, false));
 
@@ -107,7 +115,7 @@ public static class CastFactory
                 ? Convert<DecimalToInteger<long, T>, long, T>(types, new(from.Scale))
                 : Convert<DecimalToInteger<Int128, T>, Int128, T>(types, new(from.Scale)),
             SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String
-                => Convert<TextToInteger<T>, Utf8, T>(types, default),
+                => Convert<TextToInteger<T>, Utf8, T>(types, new(types.Strict)),
             _ when from.IsTemporal => TemporalCasts.ToNumber(types),
             _ => null,
         };

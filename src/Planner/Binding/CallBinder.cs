@@ -48,7 +48,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 : Filtered(call, inside, [LiteralExpression.True]);
         }
 
-        return Filtered(call, inside, inside.BindAll(call.Arguments));
+        var arguments = inside.BindAll(call.Arguments);
+        return Filtered(call, inside, call.Name == "group_concat" && arguments.Count > 1 ? [Context.Call("concat", arguments)] : arguments);
     }
 
     private static bool IsCountOfConstant(FunctionCall call)
@@ -84,13 +85,23 @@ public sealed class CallBinder(ExpressionBinder binder)
         {
             Distinct = call.Distinct && signature.Name is not ("min" or "max" or "any_value"),
             Constants = NodeList.From(constants),
-            OrderBy = call.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(o.Expression))),
+            OrderBy = call.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(OrderKey(call, o)))),
         };
     }
+
+    // A number names one of the call's arguments.
+    private static Expression OrderKey(FunctionCall call, OrderItem item) => item.Expression switch
+    {
+        IntegerLiteral position when position.Value >= 1 && position.Value <= call.Arguments.Count
+            => call.Arguments[(int)position.Value - 1],
+        IntegerLiteral position => throw BindingErrors.UnknownColumn.With(position.Value, "order clause"),
+        var key => key,
+    };
 
     private AggregateExpression BindAggregate(FunctionCall call)
     {
         if (!binder.Place.AggregatesAllowed) throw BindingErrors.InvalidGroupFunction.With();
+        if (binder.Place.Aggregates is { } use) use.IsSeen = true;
         var inside = new ExpressionBinder(
             Context, binder.Place with { AggregatesAllowed = false, WindowsAllowed = false });
         return MakeAggregate(call, inside);
@@ -128,6 +139,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return new GroupingExpression(NodeList.Create<ScalarExpression>([.. binder.BindAll(arguments)]));
             case "round" or "truncate" when arguments.Count == 2:
                 return new LiteralShapedCalls(binder).Round(call);
+            case "interval" when arguments.Count >= 2:
+                return Interval(binder.BindAll(arguments));
             case "extract" when arguments is [StringLiteral part, var moment]:
                 return Context.Call(part.Value, binder.Bind(moment));
             case "str_to_date" when arguments.Count == 2:
@@ -141,6 +154,21 @@ public sealed class CallBinder(ExpressionBinder binder)
             default:
                 return null;
         }
+    }
+
+    // INTERVAL(n, a, b, ...): how many of a, b, ... are not larger than n, which MySQL takes to be sorted; -1 for NULL.
+    private ScalarExpression Interval(IReadOnlyList<ScalarExpression> values)
+    {
+        var comparisons = new ComparisonBinder(Context);
+        List<ScalarExpression> conditions = [Predicates.IsNull(values[0])];
+        List<ScalarExpression> results = [LiteralBinder.Integer(-1)];
+        for (var i = 1; i < values.Count; i++)
+        {
+            conditions.Add(comparisons.Compare("lt", values[0], values[i]));
+            results.Add(LiteralBinder.Integer(i - 1));
+        }
+
+        return ExpressionBinder.MakeCase(Context, conditions, results, LiteralBinder.Integer(values.Count - 1));
     }
 
     private ScalarExpression? BindDateShift(FunctionCall call)

@@ -79,8 +79,13 @@ public sealed class ExpressionBinder
     private ScalarExpression BindColumn(ColumnRef reference)
     {
         if (reference.Parts.Count == 1 && Place.AliasBeforeColumn?.Invoke(reference.Name) is { } alias) return alias;
+        if (reference.Parts.Count == 1 && Place.AliasAfterColumn?.Invoke(reference.Name) is { } later
+            && Place.Scope.FindHere(reference.Parts, Place.Clause) is null)
+        {
+            return later;
+        }
+
         if (Place.Scope.Find(reference.Parts, Place.Clause) is { } column) return new ColumnExpression(column);
-        if (reference.Parts.Count == 1 && Place.AliasAfterColumn?.Invoke(reference.Name) is { } later) return later;
         throw BindingErrors.UnknownColumn.With(string.Join('.', reference.Parts), Place.Clause);
     }
 

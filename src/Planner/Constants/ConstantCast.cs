@@ -100,7 +100,9 @@ public static class ConstantCast
                 value = (Int128)rounded;
                 break;
             case string text when literal.Type.IsText && TryParseDecimal(text, out var unscaled, out _, out var scale):
-                value = Rescale(unscaled, scale, 0, out exact);
+                var whole = Int128.DivRem(unscaled, PowersOfTen[scale]);
+                exact = whole.Remainder == 0;
+                value = whole.Quotient;
                 break;
             default:
                 return null;

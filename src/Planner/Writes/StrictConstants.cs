@@ -66,6 +66,12 @@ public static class StrictConstants
             return LiteralBinder.Text(number.ToString("R", CultureInfo.InvariantCulture));
         }
 
+        if (value.Value is string fraction && value.Type.IsText && type.IsInteger
+            && ConstantCast.TryParseDecimal(fraction, out var unscaled, out var precision, out var scale) && scale > 0)
+        {
+            return new LiteralExpression(unscaled, SqlType.Decimal(Math.Max(precision, scale), scale));
+        }
+
         if (value.Value is string text && value.Type.IsText && type.IsNumeric
             && !ConstantCast.TryParseDecimal(text, out _, out _, out _)
             && double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed)

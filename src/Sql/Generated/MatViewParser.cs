@@ -1840,6 +1840,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DISTINCT() { return GetToken(MatViewParser.DISTINCT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DISTINCTROW() { return GetToken(MatViewParser.DISTINCTROW, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGH_PRIORITY() { return GetToken(MatViewParser.HIGH_PRIORITY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAIGHT_JOIN() { return GetToken(MatViewParser.STRAIGHT_JOIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_CALC_FOUND_ROWS() { return GetToken(MatViewParser.SQL_CALC_FOUND_ROWS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_NO_CACHE() { return GetToken(MatViewParser.SQL_NO_CACHE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_CACHE() { return GetToken(MatViewParser.SQL_CACHE, 0); }
@@ -1863,7 +1864,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 621;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 63L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3023,6 +3024,12 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public JoinHintContext joinHint() {
 			return GetRuleContext<JoinHintContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public JoinTailContext[] joinTail() {
+			return GetRuleContexts<JoinTailContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public JoinTailContext joinTail(int i) {
+			return GetRuleContext<JoinTailContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public JoinConditionContext joinCondition() {
 			return GetRuleContext<JoinConditionContext>(0);
 		}
@@ -3068,9 +3075,10 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 52, RULE_joinTail);
 		int _la;
 		try {
-			State = 792;
+			int _alt;
+			State = 798;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,65,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,66,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -3176,12 +3184,28 @@ public partial class MatViewParser : Parser {
 
 				State = 766;
 				tableFactor();
-				State = 768;
+				State = 770;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,59,Context) ) {
+				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 767;
+						joinTail();
+						}
+						} 
+					}
+					State = 772;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+				}
+				State = 774;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
 				case 1:
 					{
-					State = 767;
+					State = 773;
 					joinCondition();
 					}
 					break;
@@ -3192,12 +3216,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 771;
+				State = 777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 770;
+					State = 776;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3210,7 +3234,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 773;
+				State = 779;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3220,26 +3244,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 774;
+				State = 780;
 				Match(JOIN);
-				State = 776;
+				State = 782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 775;
+					State = 781;
 					joinHint();
 					}
 				}
 
-				State = 778;
+				State = 784;
 				tableFactor();
-				State = 780;
+				State = 786;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 779;
+					State = 785;
 					joinCondition();
 					}
 					break;
@@ -3250,14 +3274,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 782;
-				Match(NATURAL);
 				State = 788;
+				Match(NATURAL);
+				State = 794;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 783;
+					State = 789;
 					Match(INNER);
 					}
 					break;
@@ -3265,7 +3289,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 784;
+					State = 790;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3275,12 +3299,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 786;
+					State = 792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 785;
+						State = 791;
 						Match(OUTER);
 						}
 					}
@@ -3292,9 +3316,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 790;
+				State = 796;
 				Match(JOIN);
-				State = 791;
+				State = 797;
 				tableFactor();
 				}
 				break;
@@ -3332,24 +3356,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 54, RULE_joinCondition);
 		try {
-			State = 798;
+			State = 804;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 794;
+				State = 800;
 				Match(ON);
-				State = 795;
+				State = 801;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 796;
+				State = 802;
 				Match(USING);
-				State = 797;
+				State = 803;
 				columnNames();
 				}
 				break;
@@ -3396,27 +3420,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 800;
-			Match(LBRACKET);
-			State = 801;
-			identifier();
 			State = 806;
+			Match(LBRACKET);
+			State = 807;
+			identifier();
+			State = 812;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 802;
+				State = 808;
 				Match(BAR);
-				State = 803;
+				State = 809;
 				identifier();
 				}
 				}
-				State = 808;
+				State = 814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 809;
+			State = 815;
 			Match(RBRACKET);
 			}
 		}
@@ -3548,35 +3572,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 878;
+			State = 884;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 812;
+				State = 818;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 811;
+					State = 817;
 					Match(LATERAL);
 					}
 				}
 
-				State = 814;
+				State = 820;
 				Match(LPAREN);
-				State = 815;
+				State = 821;
 				query();
-				State = 816;
+				State = 822;
 				Match(RPAREN);
-				State = 818;
+				State = 824;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 817;
+					State = 823;
 					tableAlias();
 					}
 					break;
@@ -3587,11 +3611,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 820;
+				State = 826;
 				Match(LPAREN);
-				State = 821;
+				State = 827;
 				tableReferences();
-				State = 822;
+				State = 828;
 				Match(RPAREN);
 				}
 				break;
@@ -3599,13 +3623,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 824;
+				State = 830;
 				Match(LBRACE);
-				State = 825;
+				State = 831;
 				identifier();
-				State = 826;
+				State = 832;
 				tableReference();
-				State = 827;
+				State = 833;
 				Match(RBRACE);
 				}
 				break;
@@ -3613,34 +3637,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 829;
+				State = 835;
 				Match(TABLE);
-				State = 830;
+				State = 836;
 				Match(LPAREN);
-				State = 831;
+				State = 837;
 				functionName();
-				State = 832;
+				State = 838;
 				Match(LPAREN);
-				State = 834;
+				State = 840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 833;
+					State = 839;
 					expressions();
 					}
 				}
 
-				State = 836;
+				State = 842;
 				Match(RPAREN);
-				State = 837;
+				State = 843;
 				Match(RPAREN);
-				State = 839;
+				State = 845;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,71,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 				case 1:
 					{
-					State = 838;
+					State = 844;
 					tableAlias();
 					}
 					break;
@@ -3651,38 +3675,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 842;
+				State = 848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 841;
+					State = 847;
 					Match(LATERAL);
 					}
 				}
 
-				State = 844;
+				State = 850;
 				qualifiedName();
-				State = 845;
+				State = 851;
 				Match(LPAREN);
-				State = 847;
+				State = 853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 846;
+					State = 852;
 					expressions();
 					}
 				}
 
-				State = 849;
+				State = 855;
 				Match(RPAREN);
-				State = 851;
+				State = 857;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
 				case 1:
 					{
-					State = 850;
+					State = 856;
 					tableAlias();
 					}
 					break;
@@ -3693,79 +3717,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 853;
+				State = 859;
 				qualifiedName();
-				State = 855;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
-				case 1:
-					{
-					State = 854;
-					partitionNames();
-					}
-					break;
-				}
-				State = 858;
+				State = 861;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
 				case 1:
 					{
-					State = 857;
-					tabletList();
+					State = 860;
+					partitionNames();
 					}
 					break;
 				}
-				State = 861;
+				State = 864;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,77,Context) ) {
 				case 1:
 					{
-					State = 860;
+					State = 863;
+					tabletList();
+					}
+					break;
+				}
+				State = 867;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
+				case 1:
+					{
+					State = 866;
 					asOfClause();
 					}
 					break;
 				}
-				State = 866;
+				State = 872;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 863;
+						State = 869;
 						tableHint();
 						}
 						} 
 					}
-					State = 868;
+					State = 874;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
 				}
-				State = 870;
+				State = 876;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 869;
+					State = 875;
 					tableAlias();
 					}
 					break;
 				}
-				State = 875;
+				State = 881;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 872;
+						State = 878;
 						indexHint();
 						}
 						} 
 					}
-					State = 877;
+					State = 883;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
 				}
 				}
 				break;
@@ -3807,14 +3831,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 883;
+			State = 889;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 880;
+				State = 886;
 				Match(AS);
-				State = 881;
+				State = 887;
 				asAlias();
 				}
 				break;
@@ -4155,19 +4179,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 882;
+				State = 888;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 886;
+			State = 892;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 			case 1:
 				{
-				State = 885;
+				State = 891;
 				columnNames();
 				}
 				break;
@@ -4216,17 +4240,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 889;
+			State = 895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 888;
+				State = 894;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 891;
+			State = 897;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4235,32 +4259,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 904;
+			State = 910;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 892;
-				Match(LPAREN);
-				State = 893;
-				identifier();
 				State = 898;
+				Match(LPAREN);
+				State = 899;
+				identifier();
+				State = 904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 894;
+					State = 900;
 					Match(COMMA);
-					State = 895;
+					State = 901;
 					identifier();
 					}
 					}
-					State = 900;
+					State = 906;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 901;
+				State = 907;
 				Match(RPAREN);
 				}
 				break;
@@ -4605,7 +4629,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 903;
+				State = 909;
 				identifier();
 				}
 				break;
@@ -4652,29 +4676,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 906;
+			State = 912;
 			Match(TABLET);
-			State = 907;
-			Match(LPAREN);
-			State = 908;
-			Match(INTEGER_VALUE);
 			State = 913;
+			Match(LPAREN);
+			State = 914;
+			Match(INTEGER_VALUE);
+			State = 919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 909;
+				State = 915;
 				Match(COMMA);
-				State = 910;
+				State = 916;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 915;
+				State = 921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 916;
+			State = 922;
 			Match(RPAREN);
 			}
 		}
@@ -4715,9 +4739,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 918;
+			State = 924;
 			Match(FOR);
-			State = 919;
+			State = 925;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 1099511631873L) != 0)) ) {
@@ -4727,11 +4751,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 920;
+			State = 926;
 			Match(AS);
-			State = 921;
+			State = 927;
 			Match(OF);
-			State = 922;
+			State = 928;
 			expression(0);
 			}
 		}
@@ -4774,27 +4798,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 924;
-			Match(LBRACKET);
-			State = 925;
-			identifier();
 			State = 930;
+			Match(LBRACKET);
+			State = 931;
+			identifier();
+			State = 936;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 926;
+				State = 932;
 				Match(COMMA);
-				State = 927;
+				State = 933;
 				identifier();
 				}
 				}
-				State = 932;
+				State = 938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 933;
+			State = 939;
 			Match(RBRACKET);
 			}
 		}
@@ -4847,7 +4871,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 935;
+			State = 941;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4856,7 +4880,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 936;
+			State = 942;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4865,35 +4889,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 945;
+			State = 951;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 937;
-				Match(FOR);
 				State = 943;
+				Match(FOR);
+				State = 949;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 938;
+					State = 944;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 939;
+					State = 945;
 					Match(ORDER);
-					State = 940;
+					State = 946;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 941;
+					State = 947;
 					Match(GROUP);
-					State = 942;
+					State = 948;
 					Match(BY);
 					}
 					break;
@@ -4903,35 +4927,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 947;
+			State = 953;
 			Match(LPAREN);
-			State = 956;
+			State = 962;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288070965436163L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 948;
+				State = 954;
 				indexName();
-				State = 953;
+				State = 959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 949;
+					State = 955;
 					Match(COMMA);
-					State = 950;
+					State = 956;
 					indexName();
 					}
 					}
-					State = 955;
+					State = 961;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 958;
+			State = 964;
 			Match(RPAREN);
 			}
 		}
@@ -4963,7 +4987,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 72, RULE_indexName);
 		try {
-			State = 962;
+			State = 968;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5308,14 +5332,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 960;
+				State = 966;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 961;
+				State = 967;
 				Match(PRIMARY);
 				}
 				break;
@@ -5362,41 +5386,41 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 74, RULE_dmlStatement);
 		try {
-			State = 969;
+			State = 975;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,95,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 964;
+				State = 970;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 965;
+				State = 971;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 966;
+				State = 972;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 967;
+				State = 973;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 968;
+				State = 974;
 				loadDataStatement();
 				}
 				break;
@@ -5473,63 +5497,43 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 972;
+			State = 978;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 971;
+				State = 977;
 				withClause();
 				}
 			}
 
-			State = 974;
+			State = 980;
 			insertVerb();
-			State = 976;
+			State = 982;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 975;
+				State = 981;
 				Match(TABLE);
 				}
 			}
 
-			State = 978;
+			State = 984;
 			qualifiedName();
-			State = 980;
+			State = 986;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 979;
+				State = 985;
 				insertPartition();
 				}
 			}
 
-			State = 983;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
-			case 1:
-				{
-				State = 982;
-				labelClause();
-				}
-				break;
-			}
-			State = 986;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
-			case 1:
-				{
-				State = 985;
-				columnList();
-				}
-				break;
-			}
 			State = 989;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 			case 1:
 				{
 				State = 988;
@@ -5537,58 +5541,78 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			}
-			State = 993;
+			State = 992;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
+			case 1:
+				{
+				State = 991;
+				columnList();
+				}
+				break;
+			}
+			State = 995;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+			case 1:
+				{
+				State = 994;
+				labelClause();
+				}
+				break;
+			}
+			State = 999;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 991;
+				State = 997;
 				Match(BY);
-				State = 992;
+				State = 998;
 				Match(NAME);
 				}
 			}
 
-			State = 996;
+			State = 1002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 995;
+				State = 1001;
 				properties();
 				}
 			}
 
-			State = 998;
+			State = 1004;
 			insertSource();
-			State = 1011;
+			State = 1017;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 999;
+				State = 1005;
 				Match(ON);
-				State = 1000;
+				State = 1006;
 				Match(DUPLICATE);
-				State = 1001;
+				State = 1007;
 				Match(KEY);
-				State = 1002;
-				Match(UPDATE);
-				State = 1003;
-				assignment();
 				State = 1008;
+				Match(UPDATE);
+				State = 1009;
+				assignment();
+				State = 1014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1004;
+					State = 1010;
 					Match(COMMA);
-					State = 1005;
+					State = 1011;
 					assignment();
 					}
 					}
-					State = 1010;
+					State = 1016;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5633,36 +5657,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1033;
+			State = 1039;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1013;
+				State = 1019;
 				Match(INSERT);
-				State = 1017;
+				State = 1023;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1014;
+						State = 1020;
 						insertOption();
 						}
 						} 
 					}
-					State = 1019;
+					State = 1025;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 				}
-				State = 1021;
+				State = 1027;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
 				case 1:
 					{
-					State = 1020;
+					State = 1026;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5679,30 +5703,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1023;
+				State = 1029;
 				Match(REPLACE);
-				State = 1027;
+				State = 1033;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1024;
+						State = 1030;
 						insertOption();
 						}
 						} 
 					}
-					State = 1029;
+					State = 1035;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
 				}
-				State = 1031;
+				State = 1037;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1030;
+					State = 1036;
 					Match(INTO);
 					}
 				}
@@ -5744,7 +5768,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1035;
+			State = 1041;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5801,23 +5825,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 82, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1064;
+			State = 1070;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1038;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1037;
+					State = 1043;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1040;
+				State = 1046;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5826,56 +5850,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1041;
-				Match(LPAREN);
-				State = 1042;
-				identifier();
 				State = 1047;
+				Match(LPAREN);
+				State = 1048;
+				identifier();
+				State = 1053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1043;
+					State = 1049;
 					Match(COMMA);
-					State = 1044;
+					State = 1050;
 					identifier();
 					}
 					}
-					State = 1049;
+					State = 1055;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1050;
+				State = 1056;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1052;
+				State = 1058;
 				Match(PARTITION);
-				State = 1053;
-				Match(LPAREN);
-				State = 1054;
-				assignment();
 				State = 1059;
+				Match(LPAREN);
+				State = 1060;
+				assignment();
+				State = 1065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1055;
+					State = 1061;
 					Match(COMMA);
-					State = 1056;
+					State = 1062;
 					assignment();
 					}
 					}
-					State = 1061;
+					State = 1067;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1062;
+				State = 1068;
 				Match(RPAREN);
 				}
 				break;
@@ -5912,11 +5936,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1066;
+			State = 1072;
 			Match(WITH);
-			State = 1067;
+			State = 1073;
 			Match(LABEL);
-			State = 1068;
+			State = 1074;
 			asAlias();
 			}
 		}
@@ -5959,35 +5983,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1070;
+			State = 1076;
 			Match(LPAREN);
-			State = 1079;
+			State = 1085;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1071;
+				State = 1077;
 				qualifiedName();
-				State = 1076;
+				State = 1082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1072;
+					State = 1078;
 					Match(COMMA);
-					State = 1073;
+					State = 1079;
 					qualifiedName();
 					}
 					}
-					State = 1078;
+					State = 1084;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1081;
+			State = 1087;
 			Match(RPAREN);
 			}
 		}
@@ -6060,30 +6084,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 88, RULE_insertSource);
 		int _la;
 		try {
-			State = 1104;
+			State = 1110;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1083;
-				Match(VALUE);
-				State = 1084;
-				insertRow();
 				State = 1089;
+				Match(VALUE);
+				State = 1090;
+				insertRow();
+				State = 1095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1085;
+					State = 1091;
 					Match(COMMA);
-					State = 1086;
+					State = 1092;
 					insertRow();
 					}
 					}
-					State = 1091;
+					State = 1097;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6093,23 +6117,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1092;
-				Match(SET);
-				State = 1093;
-				assignment();
 				State = 1098;
+				Match(SET);
+				State = 1099;
+				assignment();
+				State = 1104;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1094;
+					State = 1100;
 					Match(COMMA);
-					State = 1095;
+					State = 1101;
 					assignment();
 					}
 					}
-					State = 1100;
+					State = 1106;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6122,7 +6146,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1101;
+				State = 1107;
 				query();
 				}
 				break;
@@ -6130,9 +6154,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1102;
+				State = 1108;
 				Match(DEFAULT);
-				State = 1103;
+				State = 1109;
 				Match(VALUES);
 				}
 				break;
@@ -6173,29 +6197,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1107;
+			State = 1113;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1106;
+				State = 1112;
 				Match(ROW);
 				}
 			}
 
-			State = 1109;
+			State = 1115;
 			Match(LPAREN);
-			State = 1111;
+			State = 1117;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
-				State = 1110;
+				State = 1116;
 				expressions();
 				}
 			}
 
-			State = 1113;
+			State = 1119;
 			Match(RPAREN);
 			}
 		}
@@ -6234,9 +6258,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1115;
+			State = 1121;
 			qualifiedName();
-			State = 1116;
+			State = 1122;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6245,7 +6269,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1117;
+			State = 1123;
 			expression(0);
 			}
 		}
@@ -6329,25 +6353,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1120;
+			State = 1126;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1119;
+				State = 1125;
 				withClause();
 				}
 			}
 
-			State = 1122;
+			State = 1128;
 			Match(UPDATE);
-			State = 1126;
+			State = 1132;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1123;
+				State = 1129;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6358,20 +6382,20 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1128;
+				State = 1134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1129;
+			State = 1135;
 			qualifiedName();
-			State = 1133;
+			State = 1139;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1130;
+				State = 1136;
 				Match(AS);
-				State = 1131;
+				State = 1137;
 				asAlias();
 				}
 				break;
@@ -6712,7 +6736,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1132;
+				State = 1138;
 				bareAlias();
 				}
 				break;
@@ -6721,86 +6745,86 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 1135;
-			Match(SET);
-			State = 1136;
-			assignment();
 			State = 1141;
+			Match(SET);
+			State = 1142;
+			assignment();
+			State = 1147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1137;
+				State = 1143;
 				Match(COMMA);
-				State = 1138;
+				State = 1144;
 				assignment();
 				}
 				}
-				State = 1143;
+				State = 1149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1146;
+			State = 1152;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1144;
+				State = 1150;
 				Match(FROM);
-				State = 1145;
+				State = 1151;
 				tableReferences();
 				}
 			}
 
-			State = 1150;
+			State = 1156;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1148;
+				State = 1154;
 				Match(WHERE);
-				State = 1149;
+				State = 1155;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1162;
+			State = 1168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1152;
+				State = 1158;
 				Match(ORDER);
-				State = 1153;
-				Match(BY);
-				State = 1154;
-				orderItem();
 				State = 1159;
+				Match(BY);
+				State = 1160;
+				orderItem();
+				State = 1165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1155;
+					State = 1161;
 					Match(COMMA);
-					State = 1156;
+					State = 1162;
 					orderItem();
 					}
 					}
-					State = 1161;
+					State = 1167;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1165;
+			State = 1171;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1164;
+				State = 1170;
 				limitClause();
 				}
 			}
@@ -6891,25 +6915,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1168;
+			State = 1174;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1167;
+				State = 1173;
 				withClause();
 				}
 			}
 
-			State = 1170;
+			State = 1176;
 			Match(DELETE);
-			State = 1174;
+			State = 1180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 				{
 				{
-				State = 1171;
+				State = 1177;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6920,112 +6944,112 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1176;
+				State = 1182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1177;
+			State = 1183;
 			Match(FROM);
-			State = 1178;
+			State = 1184;
 			qualifiedName();
-			State = 1180;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,132,Context) ) {
-			case 1:
-				{
-				State = 1179;
-				partitionNames();
-				}
-				break;
-			}
-			State = 1185;
+			State = 1186;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
 			case 1:
 				{
-				State = 1182;
+				State = 1185;
+				partitionNames();
+				}
+				break;
+			}
+			State = 1191;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
+			case 1:
+				{
+				State = 1188;
 				Match(AS);
-				State = 1183;
+				State = 1189;
 				asAlias();
 				}
 				break;
 			case 2:
 				{
-				State = 1184;
+				State = 1190;
 				bareAlias();
 				}
 				break;
 			}
-			State = 1188;
+			State = 1194;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1187;
+				State = 1193;
 				partitionNames();
 				}
 			}
 
-			State = 1192;
+			State = 1198;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1190;
+				State = 1196;
 				Match(USING);
-				State = 1191;
+				State = 1197;
 				tableReferences();
 				}
 			}
 
-			State = 1196;
+			State = 1202;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1194;
+				State = 1200;
 				Match(WHERE);
-				State = 1195;
+				State = 1201;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1208;
+			State = 1214;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1198;
+				State = 1204;
 				Match(ORDER);
-				State = 1199;
-				Match(BY);
-				State = 1200;
-				orderItem();
 				State = 1205;
+				Match(BY);
+				State = 1206;
+				orderItem();
+				State = 1211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1201;
+					State = 1207;
 					Match(COMMA);
-					State = 1202;
+					State = 1208;
 					orderItem();
 					}
 					}
-					State = 1207;
+					State = 1213;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1211;
+			State = 1217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1210;
+				State = 1216;
 				limitClause();
 				}
 			}
@@ -7068,36 +7092,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1213;
+			State = 1219;
 			Match(TRUNCATE);
-			State = 1215;
+			State = 1221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1214;
+				State = 1220;
 				Match(TABLE);
 				}
 			}
 
-			State = 1217;
+			State = 1223;
 			qualifiedName();
-			State = 1219;
+			State = 1225;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1218;
+				State = 1224;
 				partitionNames();
 				}
 			}
 
-			State = 1222;
+			State = 1228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1221;
+				State = 1227;
 				Match(FORCE);
 				}
 			}
@@ -7203,16 +7227,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1224;
+			State = 1230;
 			Match(LOAD);
-			State = 1225;
+			State = 1231;
 			Match(DATA);
-			State = 1227;
+			State = 1233;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1226;
+				State = 1232;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7224,26 +7248,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1230;
+			State = 1236;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1229;
+				State = 1235;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1232;
+			State = 1238;
 			Match(INFILE);
-			State = 1233;
+			State = 1239;
 			@string();
-			State = 1235;
+			State = 1241;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1234;
+				State = 1240;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7255,58 +7279,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1237;
+			State = 1243;
 			Match(INTO);
-			State = 1238;
+			State = 1244;
 			Match(TABLE);
-			State = 1239;
+			State = 1245;
 			qualifiedName();
-			State = 1241;
+			State = 1247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1240;
+				State = 1246;
 				partitionNames();
 				}
 			}
 
-			State = 1249;
+			State = 1255;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1246;
+				State = 1252;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1243;
+					State = 1249;
 					Match(CHARACTER);
-					State = 1244;
+					State = 1250;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1245;
+					State = 1251;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1248;
+				State = 1254;
 				charsetName();
 				}
 			}
 
-			State = 1257;
+			State = 1263;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1251;
+				State = 1257;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7315,57 +7339,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1253;
+				State = 1259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1252;
+					State = 1258;
 					fieldOption();
 					}
 					}
-					State = 1255;
+					State = 1261;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1265;
+			State = 1271;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1259;
+				State = 1265;
 				Match(LINES);
-				State = 1261;
+				State = 1267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1260;
+					State = 1266;
 					lineOption();
 					}
 					}
-					State = 1263;
+					State = 1269;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1270;
+			State = 1276;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1267;
+				State = 1273;
 				Match(IGNORE);
-				State = 1268;
+				State = 1274;
 				Match(INTEGER_VALUE);
-				State = 1269;
+				State = 1275;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7377,78 +7401,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1284;
+			State = 1290;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1272;
+				State = 1278;
 				Match(LPAREN);
-				State = 1281;
+				State = 1287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
 					{
-					State = 1273;
+					State = 1279;
 					loadTarget();
-					State = 1278;
+					State = 1284;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1274;
+						State = 1280;
 						Match(COMMA);
-						State = 1275;
+						State = 1281;
 						loadTarget();
 						}
 						}
-						State = 1280;
+						State = 1286;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1283;
+				State = 1289;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1295;
+			State = 1301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1286;
-				Match(SET);
-				State = 1287;
-				assignment();
 				State = 1292;
+				Match(SET);
+				State = 1293;
+				assignment();
+				State = 1298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1288;
+					State = 1294;
 					Match(COMMA);
-					State = 1289;
+					State = 1295;
 					assignment();
 					}
 					}
-					State = 1294;
+					State = 1300;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1298;
+			State = 1304;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1297;
+				State = 1303;
 				properties();
 				}
 			}
@@ -7488,17 +7512,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 102, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1312;
+			State = 1318;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1300;
+				State = 1306;
 				Match(TERMINATED);
-				State = 1301;
+				State = 1307;
 				Match(BY);
-				State = 1302;
+				State = 1308;
 				separator();
 				}
 				break;
@@ -7506,32 +7530,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1304;
+				State = 1310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1303;
+					State = 1309;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1306;
+				State = 1312;
 				Match(ENCLOSED);
-				State = 1307;
+				State = 1313;
 				Match(BY);
-				State = 1308;
+				State = 1314;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1309;
+				State = 1315;
 				Match(ESCAPED);
-				State = 1310;
+				State = 1316;
 				Match(BY);
-				State = 1311;
+				State = 1317;
 				separator();
 				}
 				break;
@@ -7569,28 +7593,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 104, RULE_lineOption);
 		try {
-			State = 1320;
+			State = 1326;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1314;
+				State = 1320;
 				Match(STARTING);
-				State = 1315;
+				State = 1321;
 				Match(BY);
-				State = 1316;
+				State = 1322;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1317;
+				State = 1323;
 				Match(TERMINATED);
-				State = 1318;
+				State = 1324;
 				Match(BY);
-				State = 1319;
+				State = 1325;
 				separator();
 				}
 				break;
@@ -7627,7 +7651,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 106, RULE_separator);
 		try {
-			State = 1325;
+			State = 1331;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7635,21 +7659,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1322;
+				State = 1328;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1323;
+				State = 1329;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1324;
+				State = 1330;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7685,7 +7709,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 108, RULE_loadTarget);
 		try {
-			State = 1329;
+			State = 1335;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -8030,14 +8054,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1327;
+				State = 1333;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1328;
+				State = 1334;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -8126,139 +8150,139 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 110, RULE_ddlStatement);
 		try {
-			State = 1350;
+			State = 1356;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,165,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1331;
+				State = 1337;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1332;
+				State = 1338;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1333;
+				State = 1339;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1334;
+				State = 1340;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1335;
+				State = 1341;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1336;
+				State = 1342;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1337;
+				State = 1343;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1338;
+				State = 1344;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1339;
+				State = 1345;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1340;
+				State = 1346;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1341;
+				State = 1347;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1342;
+				State = 1348;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1343;
+				State = 1349;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1344;
+				State = 1350;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1345;
+				State = 1351;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1346;
+				State = 1352;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1347;
+				State = 1353;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1348;
+				State = 1354;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1349;
+				State = 1355;
 				dropStream();
 				}
 				break;
@@ -8293,11 +8317,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1352;
+			State = 1358;
 			Match(IF);
-			State = 1353;
+			State = 1359;
 			Match(NOT);
-			State = 1354;
+			State = 1360;
 			Match(EXISTS);
 			}
 		}
@@ -8329,9 +8353,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1356;
+			State = 1362;
 			Match(IF);
-			State = 1357;
+			State = 1363;
 			Match(EXISTS);
 			}
 		}
@@ -8367,19 +8391,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1359;
+			State = 1365;
 			Match(COMMENT);
-			State = 1361;
+			State = 1367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1360;
+				State = 1366;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1363;
+			State = 1369;
 			@string();
 			}
 		}
@@ -8428,9 +8452,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1365;
+			State = 1371;
 			Match(CREATE);
-			State = 1366;
+			State = 1372;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8439,38 +8463,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1368;
+			State = 1374;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1367;
+				State = 1373;
 				ifNotExists();
 				}
 			}
 
-			State = 1370;
+			State = 1376;
 			qualifiedName();
-			State = 1374;
+			State = 1380;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1371;
+				State = 1377;
 				databaseOption();
 				}
 				}
-				State = 1376;
+				State = 1382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1378;
+			State = 1384;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1377;
+				State = 1383;
 				properties();
 				}
 			}
@@ -8516,130 +8540,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 120, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1413;
+			State = 1419;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1381;
+				State = 1387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1380;
+					State = 1386;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1386;
+				State = 1392;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1383;
+					State = 1389;
 					Match(CHARACTER);
-					State = 1384;
+					State = 1390;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1385;
+					State = 1391;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1389;
+				State = 1395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1388;
+					State = 1394;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1391;
+				State = 1397;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1393;
+				State = 1399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1392;
+					State = 1398;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1395;
+				State = 1401;
 				Match(COLLATE);
-				State = 1397;
+				State = 1403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1396;
+					State = 1402;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1399;
+				State = 1405;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1401;
+				State = 1407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1400;
+					State = 1406;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1403;
+				State = 1409;
 				Match(ENCRYPTION);
-				State = 1405;
+				State = 1411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1404;
+					State = 1410;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1407;
+				State = 1413;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1408;
+				State = 1414;
 				Match(COMMENT);
-				State = 1410;
+				State = 1416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1409;
+					State = 1415;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1412;
+				State = 1418;
 				@string();
 				}
 				break;
@@ -8692,9 +8716,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1415;
+			State = 1421;
 			Match(ALTER);
-			State = 1416;
+			State = 1422;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8703,17 +8727,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1418;
+			State = 1424;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 			case 1:
 				{
-				State = 1417;
+				State = 1423;
 				identifier();
 				}
 				break;
 			}
-			State = 1429;
+			State = 1435;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -8723,17 +8747,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1421;
+				State = 1427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1420;
+					State = 1426;
 					databaseOption();
 					}
 					}
-					State = 1423;
+					State = 1429;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -8741,17 +8765,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1425;
+				State = 1431;
 				Match(RENAME);
-				State = 1426;
+				State = 1432;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1427;
+				State = 1433;
 				Match(SET);
-				State = 1428;
+				State = 1434;
 				properties();
 				}
 				break;
@@ -8799,9 +8823,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1431;
+			State = 1437;
 			Match(DROP);
-			State = 1432;
+			State = 1438;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8810,24 +8834,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1434;
+			State = 1440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1433;
+				State = 1439;
 				ifExists();
 				}
 			}
 
-			State = 1436;
+			State = 1442;
 			qualifiedName();
-			State = 1438;
+			State = 1444;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1437;
+				State = 1443;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8903,14 +8927,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1440;
+			State = 1446;
 			Match(CREATE);
-			State = 1442;
+			State = 1448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1441;
+				State = 1447;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8922,89 +8946,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1444;
+			State = 1450;
 			Match(TABLE);
-			State = 1446;
+			State = 1452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1445;
+				State = 1451;
 				ifNotExists();
 				}
 			}
 
-			State = 1448;
+			State = 1454;
 			qualifiedName();
-			State = 1463;
+			State = 1469;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
 			case 1:
 				{
-				State = 1449;
-				Match(LPAREN);
-				State = 1450;
-				tableElement();
 				State = 1455;
+				Match(LPAREN);
+				State = 1456;
+				tableElement();
+				State = 1461;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1451;
+						State = 1457;
 						Match(COMMA);
-						State = 1452;
+						State = 1458;
 						tableElement();
 						}
 						} 
 					}
-					State = 1457;
+					State = 1463;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
 				}
-				State = 1459;
+				State = 1465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1458;
+					State = 1464;
 					Match(COMMA);
 					}
 				}
 
-				State = 1461;
+				State = 1467;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1468;
+			State = 1474;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1465;
+					State = 1471;
 					tableClause();
 					}
 					} 
 				}
-				State = 1470;
+				State = 1476;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
 			}
-			State = 1478;
+			State = 1484;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 67117057L) != 0)) {
 				{
-				State = 1472;
+				State = 1478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1471;
+					State = 1477;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9016,17 +9040,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1475;
+				State = 1481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1474;
+					State = 1480;
 					Match(AS);
 					}
 				}
 
-				State = 1477;
+				State = 1483;
 				query();
 				}
 			}
@@ -9079,14 +9103,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1480;
+			State = 1486;
 			Match(CREATE);
-			State = 1482;
+			State = 1488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1481;
+				State = 1487;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9098,52 +9122,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1484;
+			State = 1490;
 			Match(TABLE);
-			State = 1486;
+			State = 1492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1485;
+				State = 1491;
 				ifNotExists();
 				}
 			}
 
-			State = 1488;
+			State = 1494;
 			qualifiedName();
-			State = 1496;
+			State = 1502;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1489;
+				State = 1495;
 				Match(LIKE);
-				State = 1490;
+				State = 1496;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1491;
+				State = 1497;
 				Match(LPAREN);
-				State = 1492;
+				State = 1498;
 				Match(LIKE);
-				State = 1493;
+				State = 1499;
 				qualifiedName();
-				State = 1494;
+				State = 1500;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1499;
+			State = 1505;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1498;
+				State = 1504;
 				properties();
 				}
 			}
@@ -9192,48 +9216,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 130, RULE_tableElement);
 		try {
-			State = 1507;
+			State = 1513;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1501;
+				State = 1507;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1502;
+				State = 1508;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1503;
+				State = 1509;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1504;
+				State = 1510;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1505;
+				State = 1511;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1506;
+				State = 1512;
 				identifier();
 				}
 				break;
@@ -9278,21 +9302,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1509;
+			State = 1515;
 			identifier();
-			State = 1510;
+			State = 1516;
 			dataType();
-			State = 1514;
+			State = 1520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 1152921506771107841L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 2308094810119995393L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 144115188076053505L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1511;
+				State = 1517;
 				columnAttribute();
 				}
 				}
-				State = 1516;
+				State = 1522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9433,16 +9457,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 134, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1562;
+			State = 1568;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1517;
+				State = 1523;
 				Match(NOT);
-				State = 1518;
+				State = 1524;
 				Match(NULL);
 				}
 				break;
@@ -9450,7 +9474,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1519;
+				State = 1525;
 				Match(NULL);
 				}
 				break;
@@ -9458,9 +9482,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1520;
+				State = 1526;
 				Match(DEFAULT);
-				State = 1521;
+				State = 1527;
 				defaultValue();
 				}
 				break;
@@ -9468,11 +9492,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1522;
+				State = 1528;
 				Match(ON);
-				State = 1523;
+				State = 1529;
 				Match(UPDATE);
-				State = 1524;
+				State = 1530;
 				expression(0);
 				}
 				break;
@@ -9480,7 +9504,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1525;
+				State = 1531;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9495,7 +9519,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1526;
+				State = 1532;
 				comment();
 				}
 				break;
@@ -9503,9 +9527,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1527;
+				State = 1533;
 				Match(PRIMARY);
-				State = 1528;
+				State = 1534;
 				Match(KEY);
 				}
 				break;
@@ -9513,14 +9537,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1529;
+				State = 1535;
 				Match(UNIQUE);
-				State = 1531;
+				State = 1537;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 				case 1:
 					{
-					State = 1530;
+					State = 1536;
 					Match(KEY);
 					}
 					break;
@@ -9531,7 +9555,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1533;
+				State = 1539;
 				Match(KEY);
 				}
 				break;
@@ -9539,7 +9563,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1534;
+				State = 1540;
 				aggregateKind();
 				}
 				break;
@@ -9547,32 +9571,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1537;
+				State = 1543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1535;
+					State = 1541;
 					Match(GENERATED);
-					State = 1536;
+					State = 1542;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1539;
+				State = 1545;
 				Match(AS);
-				State = 1540;
+				State = 1546;
 				Match(LPAREN);
-				State = 1541;
+				State = 1547;
 				expression(0);
-				State = 1542;
+				State = 1548;
 				Match(RPAREN);
-				State = 1544;
+				State = 1550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1543;
+					State = 1549;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9590,9 +9614,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1546;
+				State = 1552;
 				Match(AS);
-				State = 1547;
+				State = 1553;
 				expression(0);
 				}
 				break;
@@ -9600,7 +9624,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1548;
+				State = 1554;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9615,19 +9639,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1553;
+				State = 1559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1549;
+					State = 1555;
 					Match(CONSTRAINT);
-					State = 1551;
+					State = 1557;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 					case 1:
 						{
-						State = 1550;
+						State = 1556;
 						identifier();
 						}
 						break;
@@ -9635,13 +9659,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1555;
+				State = 1561;
 				Match(CHECK);
-				State = 1556;
+				State = 1562;
 				Match(LPAREN);
-				State = 1557;
+				State = 1563;
 				expression(0);
-				State = 1558;
+				State = 1564;
 				Match(RPAREN);
 				}
 				break;
@@ -9649,7 +9673,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1560;
+				State = 1566;
 				referencesClause();
 				}
 				break;
@@ -9657,7 +9681,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1561;
+				State = 1567;
 				typeModifier();
 				}
 				break;
@@ -9709,18 +9733,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 136, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1588;
+			State = 1594;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1565;
+				State = 1571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1564;
+					State = 1570;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9732,14 +9756,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1567;
+				State = 1573;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1568;
+				State = 1574;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9748,24 +9772,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1574;
+				State = 1580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1569;
+					State = 1575;
 					Match(LPAREN);
-					State = 1571;
+					State = 1577;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1570;
+						State = 1576;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1573;
+					State = 1579;
 					Match(RPAREN);
 					}
 				}
@@ -9775,26 +9799,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1576;
-				identifier();
 				State = 1582;
+				identifier();
+				State = 1588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1577;
+					State = 1583;
 					Match(LPAREN);
-					State = 1579;
+					State = 1585;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 1578;
+						State = 1584;
 						expressions();
 						}
 					}
 
-					State = 1581;
+					State = 1587;
 					Match(RPAREN);
 					}
 				}
@@ -9804,11 +9828,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1584;
+				State = 1590;
 				Match(LPAREN);
-				State = 1585;
+				State = 1591;
 				expression(0);
-				State = 1586;
+				State = 1592;
 				Match(RPAREN);
 				}
 				break;
@@ -9850,7 +9874,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1590;
+			State = 1596;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9916,19 +9940,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1596;
+			State = 1602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1592;
+				State = 1598;
 				Match(CONSTRAINT);
-				State = 1594;
+				State = 1600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1593;
+					State = 1599;
 					identifier();
 					}
 				}
@@ -9936,65 +9960,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1598;
+			State = 1604;
 			Match(PRIMARY);
-			State = 1599;
+			State = 1605;
 			Match(KEY);
-			State = 1602;
+			State = 1608;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1600;
+				State = 1606;
 				Match(USING);
-				State = 1601;
+				State = 1607;
 				identifier();
 				}
 			}
 
-			State = 1605;
+			State = 1611;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1604;
+				State = 1610;
 				identifier();
 				}
 			}
 
-			State = 1607;
-			Match(LPAREN);
-			State = 1608;
-			keyColumn();
 			State = 1613;
+			Match(LPAREN);
+			State = 1614;
+			keyColumn();
+			State = 1619;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1609;
+				State = 1615;
 				Match(COMMA);
-				State = 1610;
+				State = 1616;
 				keyColumn();
 				}
 				}
-				State = 1615;
+				State = 1621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1616;
+			State = 1622;
 			Match(RPAREN);
-			State = 1620;
+			State = 1626;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1617;
+				State = 1623;
 				indexOption();
 				}
 				}
-				State = 1622;
+				State = 1628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10035,28 +10059,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1623;
+			State = 1629;
 			identifier();
-			State = 1627;
+			State = 1633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1624;
+				State = 1630;
 				Match(LPAREN);
-				State = 1625;
+				State = 1631;
 				Match(INTEGER_VALUE);
-				State = 1626;
+				State = 1632;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1630;
+			State = 1636;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1629;
+				State = 1635;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10129,14 +10153,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 144, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1715;
+			State = 1721;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1632;
+				State = 1638;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10145,71 +10169,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1634;
+				State = 1640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1633;
+					State = 1639;
 					ifNotExists();
 					}
 				}
 
-				State = 1637;
+				State = 1643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1636;
+					State = 1642;
 					identifier();
 					}
 				}
 
-				State = 1641;
+				State = 1647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1639;
+					State = 1645;
 					Match(USING);
-					State = 1640;
+					State = 1646;
 					identifier();
 					}
 				}
 
-				State = 1643;
-				Match(LPAREN);
-				State = 1644;
-				keyColumn();
 				State = 1649;
+				Match(LPAREN);
+				State = 1650;
+				keyColumn();
+				State = 1655;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1645;
+					State = 1651;
 					Match(COMMA);
-					State = 1646;
+					State = 1652;
 					keyColumn();
 					}
 					}
-					State = 1651;
+					State = 1657;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1652;
+				State = 1658;
 				Match(RPAREN);
-				State = 1656;
+				State = 1662;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1653;
+					State = 1659;
 					indexOption();
 					}
 					}
-					State = 1658;
+					State = 1664;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10219,19 +10243,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1663;
+				State = 1669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1659;
+					State = 1665;
 					Match(CONSTRAINT);
-					State = 1661;
+					State = 1667;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 1660;
+						State = 1666;
 						identifier();
 						}
 					}
@@ -10239,14 +10263,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1665;
+				State = 1671;
 				Match(UNIQUE);
-				State = 1667;
+				State = 1673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1666;
+					State = 1672;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10258,61 +10282,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1670;
+				State = 1676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1669;
+					State = 1675;
 					identifier();
 					}
 				}
 
-				State = 1674;
+				State = 1680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1672;
+					State = 1678;
 					Match(USING);
-					State = 1673;
+					State = 1679;
 					identifier();
 					}
 				}
 
-				State = 1676;
-				Match(LPAREN);
-				State = 1677;
-				keyColumn();
 				State = 1682;
+				Match(LPAREN);
+				State = 1683;
+				keyColumn();
+				State = 1688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1678;
+					State = 1684;
 					Match(COMMA);
-					State = 1679;
+					State = 1685;
 					keyColumn();
 					}
 					}
-					State = 1684;
+					State = 1690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1685;
+				State = 1691;
 				Match(RPAREN);
-				State = 1689;
+				State = 1695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1686;
+					State = 1692;
 					indexOption();
 					}
 					}
-					State = 1691;
+					State = 1697;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10322,7 +10346,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1692;
+				State = 1698;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10331,12 +10355,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1694;
+				State = 1700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1693;
+					State = 1699;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10348,49 +10372,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1697;
+				State = 1703;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1696;
+					State = 1702;
 					identifier();
 					}
 				}
 
-				State = 1699;
-				Match(LPAREN);
-				State = 1700;
-				keyColumn();
 				State = 1705;
+				Match(LPAREN);
+				State = 1706;
+				keyColumn();
+				State = 1711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1701;
+					State = 1707;
 					Match(COMMA);
-					State = 1702;
+					State = 1708;
 					keyColumn();
 					}
 					}
-					State = 1707;
+					State = 1713;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1708;
+				State = 1714;
 				Match(RPAREN);
-				State = 1712;
+				State = 1718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1709;
+					State = 1715;
 					indexOption();
 					}
 					}
-					State = 1714;
+					State = 1720;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10454,75 +10478,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 146, RULE_indexOption);
 		int _la;
 		try {
-			State = 1741;
+			State = 1747;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1717;
+				State = 1723;
 				Match(USING);
-				State = 1718;
+				State = 1724;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1719;
+				State = 1725;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1720;
+				State = 1726;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1721;
-				Match(LPAREN);
-				State = 1722;
-				property();
 				State = 1727;
+				Match(LPAREN);
+				State = 1728;
+				property();
+				State = 1733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1723;
+					State = 1729;
 					Match(COMMA);
-					State = 1724;
+					State = 1730;
 					property();
 					}
 					}
-					State = 1729;
+					State = 1735;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1730;
+				State = 1736;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1732;
+				State = 1738;
 				Match(KEY_BLOCK_SIZE);
-				State = 1734;
+				State = 1740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1733;
+					State = 1739;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1736;
+				State = 1742;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -10530,7 +10554,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1737;
+				State = 1743;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10544,11 +10568,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1738;
+				State = 1744;
 				Match(WITH);
-				State = 1739;
+				State = 1745;
 				Match(PARSER);
-				State = 1740;
+				State = 1746;
 				identifier();
 				}
 				break;
@@ -10599,19 +10623,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1747;
+			State = 1753;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1743;
+				State = 1749;
 				Match(CONSTRAINT);
-				State = 1745;
+				State = 1751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1744;
+					State = 1750;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -10619,23 +10643,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1749;
+			State = 1755;
 			Match(FOREIGN);
-			State = 1750;
+			State = 1756;
 			Match(KEY);
-			State = 1752;
+			State = 1758;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1751;
+				State = 1757;
 				identifier();
 				}
 			}
 
-			State = 1754;
+			State = 1760;
 			columnNames();
-			State = 1755;
+			State = 1761;
 			referencesClause();
 			}
 		}
@@ -10692,30 +10716,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1757;
+			State = 1763;
 			Match(REFERENCES);
-			State = 1758;
+			State = 1764;
 			qualifiedName();
-			State = 1760;
+			State = 1766;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1759;
+				State = 1765;
 				columnNames();
 				}
 			}
 
-			State = 1767;
+			State = 1773;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,244,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1762;
+					State = 1768;
 					Match(ON);
-					State = 1763;
+					State = 1769;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10724,14 +10748,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1764;
+					State = 1770;
 					referenceAction();
 					}
 					} 
 				}
-				State = 1769;
+				State = 1775;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,244,Context);
 			}
 			}
 		}
@@ -10767,29 +10791,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 152, RULE_referenceAction);
 		int _la;
 		try {
-			State = 1776;
+			State = 1782;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1770;
+				State = 1776;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1771;
+				State = 1777;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1772;
+				State = 1778;
 				Match(SET);
-				State = 1773;
+				State = 1779;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10803,9 +10827,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1774;
+				State = 1780;
 				Match(NO);
-				State = 1775;
+				State = 1781;
 				Match(ACTION);
 				}
 				break;
@@ -10852,19 +10876,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1782;
+			State = 1788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1778;
+				State = 1784;
 				Match(CONSTRAINT);
-				State = 1780;
+				State = 1786;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 				case 1:
 					{
-					State = 1779;
+					State = 1785;
 					identifier();
 					}
 					break;
@@ -10872,30 +10896,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1784;
+			State = 1790;
 			Match(CHECK);
-			State = 1785;
+			State = 1791;
 			Match(LPAREN);
-			State = 1786;
-			expression(0);
-			State = 1787;
-			Match(RPAREN);
 			State = 1792;
+			expression(0);
+			State = 1793;
+			Match(RPAREN);
+			State = 1798;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 1789;
+				State = 1795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1788;
+					State = 1794;
 					Match(NOT);
 					}
 				}
 
-				State = 1791;
+				State = 1797;
 				Match(ENFORCED);
 				}
 			}
@@ -11064,26 +11088,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 156, RULE_tableClause);
 		int _la;
 		try {
-			State = 1867;
+			State = 1873;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1794;
+				State = 1800;
 				Match(ENGINE);
-				State = 1796;
+				State = 1802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1795;
+					State = 1801;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1798;
+				State = 1804;
 				asAlias();
 				}
 				break;
@@ -11091,7 +11115,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1799;
+				State = 1805;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -11101,9 +11125,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1800;
+				State = 1806;
 				Match(KEY);
-				State = 1801;
+				State = 1807;
 				columnNames();
 				}
 				break;
@@ -11111,7 +11135,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1802;
+				State = 1808;
 				comment();
 				}
 				break;
@@ -11119,7 +11143,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1803;
+				State = 1809;
 				partitionBy();
 				}
 				break;
@@ -11127,7 +11151,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1804;
+				State = 1810;
 				distribution();
 				}
 				break;
@@ -11135,7 +11159,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1805;
+				State = 1811;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11144,9 +11168,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1806;
+				State = 1812;
 				Match(BY);
-				State = 1807;
+				State = 1813;
 				columnNames();
 				}
 				break;
@@ -11154,7 +11178,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1808;
+				State = 1814;
 				properties();
 				}
 				break;
@@ -11162,29 +11186,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1809;
+				State = 1815;
 				Match(WITH);
-				State = 1810;
-				Match(LPAREN);
-				State = 1811;
-				property();
 				State = 1816;
+				Match(LPAREN);
+				State = 1817;
+				property();
+				State = 1822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1812;
+					State = 1818;
 					Match(COMMA);
-					State = 1813;
+					State = 1819;
 					property();
 					}
 					}
-					State = 1818;
+					State = 1824;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1819;
+				State = 1825;
 				Match(RPAREN);
 				}
 				break;
@@ -11192,47 +11216,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1822;
+				State = 1828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1821;
+					State = 1827;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1827;
+				State = 1833;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1824;
+					State = 1830;
 					Match(CHARACTER);
-					State = 1825;
+					State = 1831;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1826;
+					State = 1832;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1830;
+				State = 1836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1829;
+					State = 1835;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1832;
+				State = 1838;
 				charsetName();
 				}
 				break;
@@ -11240,29 +11264,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1834;
+				State = 1840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1833;
+					State = 1839;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1836;
+				State = 1842;
 				Match(COLLATE);
-				State = 1838;
+				State = 1844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1837;
+					State = 1843;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1840;
+				State = 1846;
 				charsetName();
 				}
 				break;
@@ -11270,31 +11294,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1841;
+				State = 1847;
 				Match(PARTITIONED);
-				State = 1842;
+				State = 1848;
 				Match(BY);
-				State = 1843;
-				Match(LPAREN);
-				State = 1844;
-				columnDefinition();
 				State = 1849;
+				Match(LPAREN);
+				State = 1850;
+				columnDefinition();
+				State = 1855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1845;
+					State = 1851;
 					Match(COMMA);
-					State = 1846;
+					State = 1852;
 					columnDefinition();
 					}
 					}
-					State = 1851;
+					State = 1857;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1852;
+				State = 1858;
 				Match(RPAREN);
 				}
 				break;
@@ -11302,11 +11326,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1854;
+				State = 1860;
 				Match(STORED);
-				State = 1855;
+				State = 1861;
 				Match(AS);
-				State = 1856;
+				State = 1862;
 				asAlias();
 				}
 				break;
@@ -11314,9 +11338,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1857;
+				State = 1863;
 				Match(LOCATION);
-				State = 1858;
+				State = 1864;
 				asAlias();
 				}
 				break;
@@ -11324,26 +11348,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1859;
+				State = 1865;
 				tableOptionKey();
-				State = 1861;
+				State = 1867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1860;
+					State = 1866;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1863;
+				State = 1869;
 				propertyValue();
-				State = 1865;
+				State = 1871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1864;
+					State = 1870;
 					Match(COMMA);
 					}
 				}
@@ -11397,111 +11421,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 158, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 1888;
+			State = 1894;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1869;
+				State = 1875;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1870;
+				State = 1876;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1871;
+				State = 1877;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1872;
+				State = 1878;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1873;
+				State = 1879;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1874;
+				State = 1880;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1875;
+				State = 1881;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1876;
+				State = 1882;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1877;
+				State = 1883;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1878;
+				State = 1884;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1879;
+				State = 1885;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1880;
+				State = 1886;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1881;
+				State = 1887;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1882;
+				State = 1888;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1883;
+				State = 1889;
 				Match(CONNECTION);
 				}
 				break;
@@ -11509,7 +11533,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1884;
+				State = 1890;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11518,21 +11542,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1885;
+				State = 1891;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1886;
+				State = 1892;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1887;
+				State = 1893;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -11651,79 +11675,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 160, RULE_partitionBy);
 		int _la;
 		try {
-			State = 1960;
+			State = 1966;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1891;
+				State = 1897;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1890;
+					State = 1896;
 					Match(AUTO);
 					}
 				}
 
-				State = 1893;
+				State = 1899;
 				Match(PARTITION);
-				State = 1894;
+				State = 1900;
 				Match(BY);
-				State = 1895;
+				State = 1901;
 				Match(RANGE);
-				State = 1897;
+				State = 1903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1896;
+					State = 1902;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1899;
+				State = 1905;
 				Match(LPAREN);
-				State = 1900;
+				State = 1906;
 				expressions();
-				State = 1901;
+				State = 1907;
 				Match(RPAREN);
-				State = 1914;
+				State = 1920;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
 				case 1:
 					{
-					State = 1902;
+					State = 1908;
 					Match(LPAREN);
-					State = 1911;
+					State = 1917;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1903;
+						State = 1909;
 						partitionItem();
-						State = 1908;
+						State = 1914;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1904;
+							State = 1910;
 							Match(COMMA);
-							State = 1905;
+							State = 1911;
 							partitionItem();
 							}
 							}
-							State = 1910;
+							State = 1916;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1913;
+					State = 1919;
 					Match(RPAREN);
 					}
 					break;
@@ -11734,72 +11758,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1917;
+				State = 1923;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1916;
+					State = 1922;
 					Match(AUTO);
 					}
 				}
 
-				State = 1919;
+				State = 1925;
 				Match(PARTITION);
-				State = 1920;
+				State = 1926;
 				Match(BY);
-				State = 1921;
+				State = 1927;
 				Match(LIST);
-				State = 1923;
+				State = 1929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1922;
+					State = 1928;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1925;
+				State = 1931;
 				Match(LPAREN);
-				State = 1926;
+				State = 1932;
 				expressions();
-				State = 1927;
+				State = 1933;
 				Match(RPAREN);
-				State = 1940;
+				State = 1946;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 				case 1:
 					{
-					State = 1928;
+					State = 1934;
 					Match(LPAREN);
-					State = 1937;
+					State = 1943;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1929;
+						State = 1935;
 						partitionItem();
-						State = 1934;
+						State = 1940;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1930;
+							State = 1936;
 							Match(COMMA);
-							State = 1931;
+							State = 1937;
 							partitionItem();
 							}
 							}
-							State = 1936;
+							State = 1942;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1939;
+					State = 1945;
 					Match(RPAREN);
 					}
 					break;
@@ -11810,21 +11834,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1942;
+				State = 1948;
 				Match(PARTITION);
-				State = 1943;
+				State = 1949;
 				Match(BY);
-				State = 1945;
+				State = 1951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 1944;
+					State = 1950;
 					Match(LINEAR);
 					}
 				}
 
-				State = 1947;
+				State = 1953;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11833,28 +11857,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1948;
+				State = 1954;
 				Match(LPAREN);
-				State = 1950;
+				State = 1956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 1949;
+					State = 1955;
 					expressions();
 					}
 				}
 
-				State = 1952;
+				State = 1958;
 				Match(RPAREN);
-				State = 1955;
+				State = 1961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 1953;
+					State = 1959;
 					Match(PARTITIONS);
-					State = 1954;
+					State = 1960;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -11865,11 +11889,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1957;
+				State = 1963;
 				Match(PARTITION);
-				State = 1958;
+				State = 1964;
 				Match(BY);
-				State = 1959;
+				State = 1965;
 				expressions();
 				}
 				break;
@@ -12043,66 +12067,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2060;
+			State = 2066;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1962;
+				State = 1968;
 				Match(PARTITION);
-				State = 1964;
+				State = 1970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1963;
+					State = 1969;
 					ifNotExists();
 					}
 				}
 
-				State = 1966;
+				State = 1972;
 				identifier();
-				State = 1967;
+				State = 1973;
 				Match(VALUES);
-				State = 1968;
+				State = 1974;
 				Match(LESS_WORD);
-				State = 1969;
-				Match(THAN);
 				State = 1975;
+				Match(THAN);
+				State = 1981;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1970;
+					State = 1976;
 					Match(LPAREN);
-					State = 1971;
+					State = 1977;
 					bounds();
-					State = 1972;
+					State = 1978;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 1974;
+					State = 1980;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1980;
+				State = 1986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 1977;
+					State = 1983;
 					partitionOption();
 					}
 					}
-					State = 1982;
+					State = 1988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12112,67 +12136,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1983;
+				State = 1989;
 				Match(PARTITION);
-				State = 1985;
+				State = 1991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1984;
+					State = 1990;
 					ifNotExists();
 					}
 				}
 
-				State = 1987;
-				identifier();
-				State = 1988;
-				Match(VALUES);
-				State = 1989;
-				Match(LBRACKET);
-				State = 1990;
-				Match(LPAREN);
-				State = 1991;
-				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 1992;
-				Match(RPAREN);
 				State = 1993;
-				Match(COMMA);
+				identifier();
+				State = 1994;
+				Match(VALUES);
+				State = 1995;
+				Match(LBRACKET);
+				State = 1996;
+				Match(LPAREN);
+				State = 1997;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 1998;
+				Match(RPAREN);
 				State = 1999;
+				Match(COMMA);
+				State = 2005;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1994;
+					State = 2000;
 					Match(LPAREN);
-					State = 1995;
+					State = 2001;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 1996;
+					State = 2002;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 1998;
+					State = 2004;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2001;
+				State = 2007;
 				Match(RPAREN);
-				State = 2005;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2002;
+					State = 2008;
 					partitionOption();
 					}
 					}
-					State = 2007;
+					State = 2013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12182,65 +12206,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2008;
+				State = 2014;
 				Match(PARTITION);
-				State = 2010;
+				State = 2016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2009;
+					State = 2015;
 					ifNotExists();
 					}
 				}
 
-				State = 2012;
+				State = 2018;
 				identifier();
-				State = 2026;
+				State = 2032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2013;
+					State = 2019;
 					Match(VALUES);
-					State = 2014;
+					State = 2020;
 					Match(IN);
-					State = 2015;
-					Match(LPAREN);
-					State = 2016;
-					listValue();
 					State = 2021;
+					Match(LPAREN);
+					State = 2022;
+					listValue();
+					State = 2027;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2017;
+						State = 2023;
 						Match(COMMA);
-						State = 2018;
+						State = 2024;
 						listValue();
 						}
 						}
-						State = 2023;
+						State = 2029;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2024;
+					State = 2030;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2031;
+				State = 2037;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2028;
+					State = 2034;
 					partitionOption();
 					}
 					}
-					State = 2033;
+					State = 2039;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12250,29 +12274,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2034;
-				Match(START);
-				State = 2035;
-				Match(LPAREN);
-				State = 2036;
-				bound();
-				State = 2037;
-				Match(RPAREN);
-				State = 2038;
-				Match(END);
-				State = 2039;
-				Match(LPAREN);
 				State = 2040;
-				bound();
+				Match(START);
 				State = 2041;
-				Match(RPAREN);
-				State = 2042;
-				Match(EVERY);
-				State = 2043;
 				Match(LPAREN);
+				State = 2042;
+				bound();
+				State = 2043;
+				Match(RPAREN);
 				State = 2044;
-				stepWidth();
+				Match(END);
 				State = 2045;
+				Match(LPAREN);
+				State = 2046;
+				bound();
+				State = 2047;
+				Match(RPAREN);
+				State = 2048;
+				Match(EVERY);
+				State = 2049;
+				Match(LPAREN);
+				State = 2050;
+				stepWidth();
+				State = 2051;
 				Match(RPAREN);
 				}
 				break;
@@ -12280,32 +12304,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2047;
-				Match(FROM);
-				State = 2048;
-				Match(LPAREN);
-				State = 2049;
-				bound();
-				State = 2050;
-				Match(RPAREN);
-				State = 2051;
-				Match(TO);
-				State = 2052;
-				Match(LPAREN);
 				State = 2053;
-				bound();
+				Match(FROM);
 				State = 2054;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2055;
-				Match(INTERVAL);
+				bound();
 				State = 2056;
-				Match(INTEGER_VALUE);
+				Match(RPAREN);
+				State = 2057;
+				Match(TO);
 				State = 2058;
+				Match(LPAREN);
+				State = 2059;
+				bound();
+				State = 2060;
+				Match(RPAREN);
+				State = 2061;
+				Match(INTERVAL);
+				State = 2062;
+				Match(INTEGER_VALUE);
+				State = 2064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) {
 					{
-					State = 2057;
+					State = 2063;
 					intervalUnit();
 					}
 				}
@@ -12346,24 +12370,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 164, RULE_stepWidth);
 		try {
-			State = 2067;
+			State = 2073;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2062;
+				State = 2068;
 				Match(INTERVAL);
-				State = 2063;
+				State = 2069;
 				expression(0);
-				State = 2064;
+				State = 2070;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2066;
+				State = 2072;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12408,21 +12432,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2069;
+			State = 2075;
 			bound();
-			State = 2074;
+			State = 2080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2070;
+				State = 2076;
 				Match(COMMA);
-				State = 2071;
+				State = 2077;
 				bound();
 				}
 				}
-				State = 2076;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12456,20 +12480,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 168, RULE_bound);
 		try {
-			State = 2079;
+			State = 2085;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2077;
+				State = 2083;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2078;
+				State = 2084;
 				expression(0);
 				}
 				break;
@@ -12507,24 +12531,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 170, RULE_listValue);
 		try {
-			State = 2086;
+			State = 2092;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2081;
+				State = 2087;
 				Match(LPAREN);
-				State = 2082;
+				State = 2088;
 				expressions();
-				State = 2083;
+				State = 2089;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2085;
+				State = 2091;
 				expression(0);
 				}
 				break;
@@ -12576,33 +12600,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2108;
+			State = 2114;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2088;
-				Match(LPAREN);
-				State = 2089;
-				property();
 				State = 2094;
+				Match(LPAREN);
+				State = 2095;
+				property();
+				State = 2100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2090;
+					State = 2096;
 					Match(COMMA);
-					State = 2091;
+					State = 2097;
 					property();
 					}
 					}
-					State = 2096;
+					State = 2102;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2097;
+				State = 2103;
 				Match(RPAREN);
 				}
 				break;
@@ -12610,36 +12634,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2100;
+				State = 2106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2099;
+					State = 2105;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2102;
+				State = 2108;
 				Match(ENGINE);
-				State = 2104;
+				State = 2110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2103;
+					State = 2109;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2106;
+				State = 2112;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2107;
+				State = 2113;
 				comment();
 				}
 				break;
@@ -12684,38 +12708,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2110;
+			State = 2116;
 			Match(DISTRIBUTED);
-			State = 2111;
+			State = 2117;
 			Match(BY);
-			State = 2115;
+			State = 2121;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2112;
+				State = 2118;
 				Match(HASH);
-				State = 2113;
+				State = 2119;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2114;
+				State = 2120;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2119;
+			State = 2125;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2117;
+				State = 2123;
 				Match(BUCKETS);
-				State = 2118;
+				State = 2124;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12772,37 +12796,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2121;
+			State = 2127;
 			Match(ALTER);
-			State = 2123;
+			State = 2129;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2122;
+				State = 2128;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2125;
+			State = 2131;
 			Match(TABLE);
-			State = 2126;
-			qualifiedName();
-			State = 2127;
-			alterAction();
 			State = 2132;
+			qualifiedName();
+			State = 2133;
+			alterAction();
+			State = 2138;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2128;
+				State = 2134;
 				Match(COMMA);
-				State = 2129;
+				State = 2135;
 				alterAction();
 				}
 				}
-				State = 2134;
+				State = 2140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13300,53 +13324,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2466;
+			State = 2472;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,357,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,358,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2135;
+				State = 2141;
 				Match(ADD);
-				State = 2137;
+				State = 2143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2136;
+					State = 2142;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2140;
+				State = 2146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2139;
+					State = 2145;
 					ifNotExists();
 					}
 				}
 
-				State = 2142;
+				State = 2148;
 				columnDefinition();
-				State = 2144;
+				State = 2150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2143;
+					State = 2149;
 					columnPosition();
 					}
 				}
 
-				State = 2147;
+				State = 2153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2146;
+					State = 2152;
 					rollupTarget();
 					}
 				}
@@ -13357,46 +13381,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2149;
+				State = 2155;
 				Match(ADD);
-				State = 2151;
+				State = 2157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2150;
+					State = 2156;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2153;
-				Match(LPAREN);
-				State = 2154;
-				columnDefinition();
 				State = 2159;
+				Match(LPAREN);
+				State = 2160;
+				columnDefinition();
+				State = 2165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2155;
+					State = 2161;
 					Match(COMMA);
-					State = 2156;
+					State = 2162;
 					columnDefinition();
 					}
 					}
-					State = 2161;
+					State = 2167;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2162;
+				State = 2168;
 				Match(RPAREN);
-				State = 2164;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2163;
+					State = 2169;
 					rollupTarget();
 					}
 				}
@@ -13407,36 +13431,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2166;
+				State = 2172;
 				Match(DROP);
-				State = 2168;
+				State = 2174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2167;
+					State = 2173;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2171;
+				State = 2177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2170;
+					State = 2176;
 					ifExists();
 					}
 				}
 
-				State = 2173;
+				State = 2179;
 				identifier();
-				State = 2175;
+				State = 2181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2174;
+					State = 2180;
 					rollupTarget();
 					}
 				}
@@ -13447,36 +13471,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2177;
+				State = 2183;
 				Match(MODIFY);
-				State = 2179;
+				State = 2185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2178;
+					State = 2184;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2181;
+				State = 2187;
 				columnDefinition();
-				State = 2183;
+				State = 2189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2182;
+					State = 2188;
 					columnPosition();
 					}
 				}
 
-				State = 2186;
+				State = 2192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2185;
+					State = 2191;
 					rollupTarget();
 					}
 				}
@@ -13487,28 +13511,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2188;
+				State = 2194;
 				Match(CHANGE);
-				State = 2190;
+				State = 2196;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2189;
+					State = 2195;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2192;
+				State = 2198;
 				identifier();
-				State = 2193;
+				State = 2199;
 				columnDefinition();
-				State = 2195;
+				State = 2201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2194;
+					State = 2200;
 					columnPosition();
 					}
 				}
@@ -13519,23 +13543,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2197;
+				State = 2203;
 				Match(RENAME);
-				State = 2198;
+				State = 2204;
 				Match(COLUMN);
-				State = 2199;
+				State = 2205;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2201;
+				State = 2207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2200;
+					State = 2206;
 					Match(TO);
 					}
 				}
 
-				State = 2203;
+				State = 2209;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -13543,30 +13567,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2205;
+				State = 2211;
 				Match(ALTER);
-				State = 2207;
+				State = 2213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2206;
+					State = 2212;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2209;
+				State = 2215;
 				identifier();
-				State = 2221;
+				State = 2227;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2210;
+					State = 2216;
 					Match(SET);
-					State = 2211;
-					Match(DEFAULT);
 					State = 2217;
+					Match(DEFAULT);
+					State = 2223;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -13585,17 +13609,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2212;
+						State = 2218;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2213;
+						State = 2219;
 						Match(LPAREN);
-						State = 2214;
+						State = 2220;
 						expression(0);
-						State = 2215;
+						State = 2221;
 						Match(RPAREN);
 						}
 						break;
@@ -13606,9 +13630,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2219;
+					State = 2225;
 					Match(DROP);
-					State = 2220;
+					State = 2226;
 					Match(DEFAULT);
 					}
 					break;
@@ -13621,23 +13645,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2223;
+				State = 2229;
 				Match(RENAME);
-				State = 2224;
+				State = 2230;
 				Match(PARTITION);
-				State = 2225;
+				State = 2231;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2227;
+				State = 2233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2226;
+					State = 2232;
 					Match(TO);
 					}
 				}
 
-				State = 2229;
+				State = 2235;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -13645,14 +13669,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2231;
+				State = 2237;
 				Match(RENAME);
-				State = 2233;
+				State = 2239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2232;
+					State = 2238;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13664,7 +13688,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2235;
+				State = 2241;
 				qualifiedName();
 				}
 				break;
@@ -13672,11 +13696,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2236;
+				State = 2242;
 				Match(SWAP);
-				State = 2237;
+				State = 2243;
 				Match(WITH);
-				State = 2238;
+				State = 2244;
 				identifier();
 				}
 				break;
@@ -13684,19 +13708,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2239;
+				State = 2245;
 				Match(ADD);
-				State = 2241;
+				State = 2247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2240;
+					State = 2246;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2243;
+				State = 2249;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13705,14 +13729,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2244;
+				State = 2250;
 				partitionItem();
-				State = 2246;
+				State = 2252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2245;
+					State = 2251;
 					distribution();
 					}
 				}
@@ -13723,26 +13747,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2248;
+				State = 2254;
 				Match(ADD);
-				State = 2250;
+				State = 2256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2249;
+					State = 2255;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2252;
+				State = 2258;
 				partitionItem();
-				State = 2254;
+				State = 2260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2253;
+					State = 2259;
 					distribution();
 					}
 				}
@@ -13753,31 +13777,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2256;
+				State = 2262;
 				Match(ADD);
-				State = 2257;
+				State = 2263;
 				Match(PARTITION);
-				State = 2258;
-				Match(LPAREN);
-				State = 2259;
-				partitionItem();
 				State = 2264;
+				Match(LPAREN);
+				State = 2265;
+				partitionItem();
+				State = 2270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2260;
+					State = 2266;
 					Match(COMMA);
-					State = 2261;
+					State = 2267;
 					partitionItem();
 					}
 					}
-					State = 2266;
+					State = 2272;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2267;
+				State = 2273;
 				Match(RPAREN);
 				}
 				break;
@@ -13785,29 +13809,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2269;
+				State = 2275;
 				Match(ADD);
-				State = 2271;
+				State = 2277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2270;
+					State = 2276;
 					ifNotExists();
 					}
 				}
 
-				State = 2274;
+				State = 2280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2273;
+					State = 2279;
 					hivePartition();
 					}
 					}
-					State = 2276;
+					State = 2282;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -13817,19 +13841,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2278;
+				State = 2284;
 				Match(DROP);
-				State = 2280;
+				State = 2286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2279;
+					State = 2285;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2282;
+				State = 2288;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13838,42 +13862,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2284;
+				State = 2290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2283;
+					State = 2289;
 					ifExists();
 					}
 				}
 
-				State = 2305;
+				State = 2311;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2286;
-					Match(LPAREN);
-					State = 2287;
-					identifier();
 					State = 2292;
+					Match(LPAREN);
+					State = 2293;
+					identifier();
+					State = 2298;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2288;
+						State = 2294;
 						Match(COMMA);
-						State = 2289;
+						State = 2295;
 						identifier();
 						}
 						}
-						State = 2294;
+						State = 2300;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2295;
+					State = 2301;
 					Match(RPAREN);
 					}
 					break;
@@ -14218,37 +14242,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2297;
+					State = 2303;
 					identifier();
-					State = 2302;
+					State = 2308;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,330,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2298;
+							State = 2304;
 							Match(COMMA);
-							State = 2299;
+							State = 2305;
 							identifier();
 							}
 							} 
 						}
-						State = 2304;
+						State = 2310;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,330,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2308;
+				State = 2314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2307;
+					State = 2313;
 					Match(FORCE);
 					}
 				}
@@ -14259,20 +14283,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2310;
+				State = 2316;
 				Match(REPLACE);
-				State = 2311;
+				State = 2317;
 				partitionNames();
-				State = 2312;
+				State = 2318;
 				Match(WITH);
-				State = 2313;
+				State = 2319;
 				partitionNames();
-				State = 2315;
+				State = 2321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2314;
+					State = 2320;
 					properties();
 					}
 				}
@@ -14283,11 +14307,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2317;
+				State = 2323;
 				Match(MODIFY);
-				State = 2318;
+				State = 2324;
 				Match(PARTITION);
-				State = 2333;
+				State = 2339;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -14631,15 +14655,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2319;
+					State = 2325;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2320;
+					State = 2326;
 					Match(LPAREN);
-					State = 2330;
+					State = 2336;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -14983,21 +15007,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2321;
+						State = 2327;
 						identifier();
-						State = 2326;
+						State = 2332;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2322;
+							State = 2328;
 							Match(COMMA);
-							State = 2323;
+							State = 2329;
 							identifier();
 							}
 							}
-							State = 2328;
+							State = 2334;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -15005,43 +15029,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2329;
+						State = 2335;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2332;
+					State = 2338;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2335;
+				State = 2341;
 				Match(SET);
-				State = 2336;
-				Match(LPAREN);
-				State = 2337;
-				property();
 				State = 2342;
+				Match(LPAREN);
+				State = 2343;
+				property();
+				State = 2348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2338;
+					State = 2344;
 					Match(COMMA);
-					State = 2339;
+					State = 2345;
 					property();
 					}
 					}
-					State = 2344;
+					State = 2350;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2345;
+				State = 2351;
 				Match(RPAREN);
 				}
 				break;
@@ -15049,29 +15073,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2347;
+				State = 2353;
 				Match(SET);
-				State = 2348;
-				Match(LPAREN);
-				State = 2349;
-				property();
 				State = 2354;
+				Match(LPAREN);
+				State = 2355;
+				property();
+				State = 2360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2350;
+					State = 2356;
 					Match(COMMA);
-					State = 2351;
+					State = 2357;
 					property();
 					}
 					}
-					State = 2356;
+					State = 2362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2357;
+				State = 2363;
 				Match(RPAREN);
 				}
 				break;
@@ -15079,9 +15103,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2359;
+				State = 2365;
 				Match(ADD);
-				State = 2360;
+				State = 2366;
 				indexDefinition();
 				}
 				break;
@@ -15089,9 +15113,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2361;
+				State = 2367;
 				Match(DROP);
-				State = 2362;
+				State = 2368;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15100,7 +15124,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2363;
+				State = 2369;
 				identifier();
 				}
 				break;
@@ -15108,9 +15132,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2364;
+				State = 2370;
 				Match(ADD);
-				State = 2365;
+				State = 2371;
 				tableKey();
 				}
 				break;
@@ -15118,11 +15142,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2366;
+				State = 2372;
 				Match(DROP);
-				State = 2367;
+				State = 2373;
 				Match(PRIMARY);
-				State = 2368;
+				State = 2374;
 				Match(KEY);
 				}
 				break;
@@ -15130,9 +15154,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2369;
+				State = 2375;
 				Match(ADD);
-				State = 2370;
+				State = 2376;
 				foreignKey();
 				}
 				break;
@@ -15140,29 +15164,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2371;
+				State = 2377;
 				Match(DROP);
-				State = 2375;
+				State = 2381;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2372;
+					State = 2378;
 					Match(FOREIGN);
-					State = 2373;
+					State = 2379;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2374;
+					State = 2380;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2377;
+				State = 2383;
 				identifier();
 				}
 				break;
@@ -15170,16 +15194,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2378;
+				State = 2384;
 				Match(ORDER);
-				State = 2379;
+				State = 2385;
 				Match(BY);
-				State = 2389;
+				State = 2395;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2380;
+					State = 2386;
 					columnNames();
 					}
 					break;
@@ -15524,37 +15548,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2381;
+					State = 2387;
 					identifier();
-					State = 2386;
+					State = 2392;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,340,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,341,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2382;
+							State = 2388;
 							Match(COMMA);
-							State = 2383;
+							State = 2389;
 							identifier();
 							}
 							} 
 						}
-						State = 2388;
+						State = 2394;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,340,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,341,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2392;
+				State = 2398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2391;
+					State = 2397;
 					rollupTarget();
 					}
 				}
@@ -15565,30 +15589,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2394;
+				State = 2400;
 				Match(ADD);
-				State = 2395;
+				State = 2401;
 				Match(ROLLUP);
-				State = 2396;
+				State = 2402;
 				identifier();
-				State = 2397;
+				State = 2403;
 				columnNames();
-				State = 2399;
+				State = 2405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2398;
+					State = 2404;
 					rollupTarget();
 					}
 				}
 
-				State = 2402;
+				State = 2408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2401;
+					State = 2407;
 					properties();
 					}
 				}
@@ -15599,11 +15623,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2404;
+				State = 2410;
 				Match(DROP);
-				State = 2405;
+				State = 2411;
 				Match(ROLLUP);
-				State = 2406;
+				State = 2412;
 				identifier();
 				}
 				break;
@@ -15611,7 +15635,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2407;
+				State = 2413;
 				distribution();
 				}
 				break;
@@ -15619,9 +15643,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2408;
+				State = 2414;
 				Match(MODIFY);
-				State = 2409;
+				State = 2415;
 				distribution();
 				}
 				break;
@@ -15629,17 +15653,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2411;
+				State = 2417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2410;
+					State = 2416;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2413;
+				State = 2419;
 				comment();
 				}
 				break;
@@ -15647,7 +15671,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2414;
+				State = 2420;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15656,7 +15680,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2415;
+				State = 2421;
 				Match(KEYS);
 				}
 				break;
@@ -15664,12 +15688,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2417;
+				State = 2423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2416;
+					State = 2422;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15681,14 +15705,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2419;
+				State = 2425;
 				Match(COMPACT);
-				State = 2421;
+				State = 2427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2420;
+					State = 2426;
 					columnNames();
 					}
 				}
@@ -15699,40 +15723,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2423;
+				State = 2429;
 				Match(CONVERT);
-				State = 2424;
+				State = 2430;
 				Match(TO);
-				State = 2428;
+				State = 2434;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2425;
+					State = 2431;
 					Match(CHARACTER);
-					State = 2426;
+					State = 2432;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2427;
+					State = 2433;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2430;
+				State = 2436;
 				charsetName();
-				State = 2433;
+				State = 2439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2431;
+					State = 2437;
 					Match(COLLATE);
-					State = 2432;
+					State = 2438;
 					charsetName();
 					}
 				}
@@ -15743,19 +15767,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2435;
+				State = 2441;
 				Match(ENGINE);
-				State = 2437;
+				State = 2443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2436;
+					State = 2442;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2439;
+				State = 2445;
 				asAlias();
 				}
 				break;
@@ -15763,47 +15787,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2441;
+				State = 2447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2440;
+					State = 2446;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2446;
+				State = 2452;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2443;
+					State = 2449;
 					Match(CHARACTER);
-					State = 2444;
+					State = 2450;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2445;
+					State = 2451;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2449;
+				State = 2455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2448;
+					State = 2454;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2451;
+				State = 2457;
 				charsetName();
 				}
 				break;
@@ -15811,29 +15835,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2453;
+				State = 2459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2452;
+					State = 2458;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2455;
+				State = 2461;
 				Match(COLLATE);
-				State = 2457;
+				State = 2463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2456;
+					State = 2462;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2459;
+				State = 2465;
 				charsetName();
 				}
 				break;
@@ -15841,19 +15865,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2460;
+				State = 2466;
 				tableOptionKey();
-				State = 2462;
+				State = 2468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2461;
+					State = 2467;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2464;
+				State = 2470;
 				propertyValue();
 				}
 				break;
@@ -15888,22 +15912,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 180, RULE_columnPosition);
 		try {
-			State = 2471;
+			State = 2477;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2468;
+				State = 2474;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2469;
+				State = 2475;
 				Match(AFTER);
-				State = 2470;
+				State = 2476;
 				identifier();
 				}
 				break;
@@ -15944,7 +15968,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2473;
+			State = 2479;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -15953,7 +15977,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2474;
+			State = 2480;
 			identifier();
 			}
 		}
@@ -15997,29 +16021,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2476;
+			State = 2482;
 			Match(PARTITION);
-			State = 2477;
-			Match(LPAREN);
-			State = 2478;
-			assignment();
 			State = 2483;
+			Match(LPAREN);
+			State = 2484;
+			assignment();
+			State = 2489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2479;
+				State = 2485;
 				Match(COMMA);
-				State = 2480;
+				State = 2486;
 				assignment();
 				}
 				}
-				State = 2485;
+				State = 2491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2486;
+			State = 2492;
 			Match(RPAREN);
 			}
 		}
@@ -16036,13 +16060,14 @@ public partial class MatViewParser : Parser {
 
 	public partial class DropTableContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext[] qualifiedName() {
 			return GetRuleContexts<QualifiedNameContext>();
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName(int i) {
 			return GetRuleContext<QualifiedNameContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLES() { return GetToken(MatViewParser.TABLES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEMPORARY() { return GetToken(MatViewParser.TEMPORARY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public IfExistsContext ifExists() {
 			return GetRuleContext<IfExistsContext>(0);
@@ -16078,55 +16103,62 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2488;
+			State = 2494;
 			Match(DROP);
-			State = 2490;
+			State = 2496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2489;
+				State = 2495;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2492;
-			Match(TABLE);
-			State = 2494;
+			State = 2498;
+			_la = TokenStream.LA(1);
+			if ( !(_la==TABLE || _la==TABLES) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 2500;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2493;
+				State = 2499;
 				ifExists();
 				}
 			}
 
-			State = 2496;
+			State = 2502;
 			qualifiedName();
-			State = 2501;
+			State = 2507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2497;
+				State = 2503;
 				Match(COMMA);
-				State = 2498;
+				State = 2504;
 				qualifiedName();
 				}
 				}
-				State = 2503;
+				State = 2509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2507;
+			State = 2513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2504;
+				State = 2510;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16137,7 +16169,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2509;
+				State = 2515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16183,9 +16215,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2510;
+			State = 2516;
 			Match(RENAME);
-			State = 2511;
+			State = 2517;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16194,21 +16226,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2512;
+			State = 2518;
 			tableRename();
-			State = 2517;
+			State = 2523;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2513;
+				State = 2519;
 				Match(COMMA);
-				State = 2514;
+				State = 2520;
 				tableRename();
 				}
 				}
-				State = 2519;
+				State = 2525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16247,11 +16279,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2520;
+			State = 2526;
 			qualifiedName();
-			State = 2521;
+			State = 2527;
 			Match(TO);
-			State = 2522;
+			State = 2528;
 			qualifiedName();
 			}
 		}
@@ -16327,98 +16359,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2524;
+			State = 2530;
 			Match(CREATE);
-			State = 2527;
+			State = 2533;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2525;
+				State = 2531;
 				Match(OR);
-				State = 2526;
+				State = 2532;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2532;
+			State = 2538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2529;
+				State = 2535;
 				viewOption();
 				}
 				}
-				State = 2534;
+				State = 2540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2535;
+			State = 2541;
 			Match(VIEW);
-			State = 2537;
+			State = 2543;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2536;
+				State = 2542;
 				ifNotExists();
 				}
 			}
 
-			State = 2539;
+			State = 2545;
 			qualifiedName();
-			State = 2551;
+			State = 2557;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2540;
-				Match(LPAREN);
-				State = 2541;
-				viewColumn();
 				State = 2546;
+				Match(LPAREN);
+				State = 2547;
+				viewColumn();
+				State = 2552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2542;
+					State = 2548;
 					Match(COMMA);
-					State = 2543;
+					State = 2549;
 					viewColumn();
 					}
 					}
-					State = 2548;
+					State = 2554;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2549;
+				State = 2555;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2555;
+			State = 2561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2553;
+				State = 2559;
 				Match(COMMENT);
-				State = 2554;
+				State = 2560;
 				@string();
 				}
 			}
 
-			State = 2559;
+			State = 2565;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2557;
+				State = 2563;
 				Match(SECURITY);
-				State = 2558;
+				State = 2564;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16430,23 +16462,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2561;
+			State = 2567;
 			Match(AS);
-			State = 2562;
+			State = 2568;
 			query();
-			State = 2569;
+			State = 2575;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2563;
+				State = 2569;
 				Match(WITH);
-				State = 2565;
+				State = 2571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2564;
+					State = 2570;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16458,9 +16490,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2567;
+				State = 2573;
 				Match(CHECK);
-				State = 2568;
+				State = 2574;
 				Match(OPTION);
 				}
 			}
@@ -16504,39 +16536,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 194, RULE_viewOption);
 		int _la;
 		try {
-			State = 2580;
+			State = 2586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2571;
+				State = 2577;
 				Match(ALGORITHM);
-				State = 2572;
+				State = 2578;
 				Match(EQUAL);
-				State = 2573;
+				State = 2579;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2574;
+				State = 2580;
 				Match(DEFINER);
-				State = 2575;
+				State = 2581;
 				Match(EQUAL);
-				State = 2576;
+				State = 2582;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2577;
+				State = 2583;
 				Match(SQL);
-				State = 2578;
+				State = 2584;
 				Match(SECURITY);
-				State = 2579;
+				State = 2585;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16585,16 +16617,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2582;
+			State = 2588;
 			identifier();
-			State = 2585;
+			State = 2591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2583;
+				State = 2589;
 				Match(COMMENT);
-				State = 2584;
+				State = 2590;
 				@string();
 				}
 			}
@@ -16655,59 +16687,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2587;
+			State = 2593;
 			Match(ALTER);
-			State = 2591;
+			State = 2597;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2588;
+				State = 2594;
 				viewOption();
 				}
 				}
-				State = 2593;
+				State = 2599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2594;
+			State = 2600;
 			Match(VIEW);
-			State = 2595;
+			State = 2601;
 			qualifiedName();
-			State = 2607;
+			State = 2613;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2596;
-				Match(LPAREN);
-				State = 2597;
-				viewColumn();
 				State = 2602;
+				Match(LPAREN);
+				State = 2603;
+				viewColumn();
+				State = 2608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2598;
+					State = 2604;
 					Match(COMMA);
-					State = 2599;
+					State = 2605;
 					viewColumn();
 					}
 					}
-					State = 2604;
+					State = 2610;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2605;
+				State = 2611;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2609;
+			State = 2615;
 			Match(AS);
-			State = 2610;
+			State = 2616;
 			query();
 			}
 		}
@@ -16755,44 +16787,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2612;
+			State = 2618;
 			Match(DROP);
-			State = 2613;
+			State = 2619;
 			Match(VIEW);
-			State = 2615;
+			State = 2621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2614;
+				State = 2620;
 				ifExists();
 				}
 			}
 
-			State = 2617;
+			State = 2623;
 			qualifiedName();
-			State = 2622;
+			State = 2628;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2618;
+				State = 2624;
 				Match(COMMA);
-				State = 2619;
+				State = 2625;
 				qualifiedName();
 				}
 				}
-				State = 2624;
+				State = 2630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2626;
+			State = 2632;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2625;
+				State = 2631;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16871,14 +16903,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2628;
+			State = 2634;
 			Match(CREATE);
-			State = 2630;
+			State = 2636;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2629;
+				State = 2635;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -16891,69 +16923,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2632;
+			State = 2638;
 			Match(INDEX);
-			State = 2634;
+			State = 2640;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2633;
+				State = 2639;
 				ifNotExists();
 				}
 			}
 
-			State = 2636;
+			State = 2642;
 			identifier();
-			State = 2639;
+			State = 2645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2637;
+				State = 2643;
 				Match(USING);
-				State = 2638;
+				State = 2644;
 				identifier();
 				}
 			}
 
-			State = 2641;
+			State = 2647;
 			Match(ON);
-			State = 2642;
+			State = 2648;
 			qualifiedName();
-			State = 2643;
-			Match(LPAREN);
-			State = 2644;
-			keyColumn();
 			State = 2649;
+			Match(LPAREN);
+			State = 2650;
+			keyColumn();
+			State = 2655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2645;
+				State = 2651;
 				Match(COMMA);
-				State = 2646;
+				State = 2652;
 				keyColumn();
 				}
 				}
-				State = 2651;
+				State = 2657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2652;
+			State = 2658;
 			Match(RPAREN);
-			State = 2656;
+			State = 2662;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2653;
+				State = 2659;
 				indexOption();
 				}
 				}
-				State = 2658;
+				State = 2664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16998,25 +17030,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2659;
+			State = 2665;
 			Match(DROP);
-			State = 2660;
+			State = 2666;
 			Match(INDEX);
-			State = 2662;
+			State = 2668;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2661;
+				State = 2667;
 				ifExists();
 				}
 			}
 
-			State = 2664;
+			State = 2670;
 			identifier();
-			State = 2665;
+			State = 2671;
 			Match(ON);
-			State = 2666;
+			State = 2672;
 			qualifiedName();
 			}
 		}
@@ -17062,48 +17094,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2668;
+			State = 2674;
 			Match(CREATE);
-			State = 2670;
+			State = 2676;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2669;
+				State = 2675;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2672;
+			State = 2678;
 			Match(CATALOG);
-			State = 2674;
+			State = 2680;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2673;
+				State = 2679;
 				ifNotExists();
 				}
 			}
 
-			State = 2676;
+			State = 2682;
 			identifier();
-			State = 2678;
+			State = 2684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2677;
+				State = 2683;
 				comment();
 				}
 			}
 
-			State = 2681;
+			State = 2687;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2680;
+				State = 2686;
 				properties();
 				}
 			}
@@ -17156,26 +17188,11 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 208, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2704;
+			State = 2710;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,393,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,394,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 2683;
-				Match(ALTER);
-				State = 2684;
-				Match(CATALOG);
-				State = 2685;
-				identifier();
-				State = 2686;
-				Match(SET);
-				State = 2687;
-				properties();
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 2689;
 				Match(ALTER);
@@ -17186,26 +17203,41 @@ public partial class MatViewParser : Parser {
 				State = 2692;
 				Match(SET);
 				State = 2693;
-				Match(LPAREN);
-				State = 2694;
-				property();
+				properties();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 2695;
+				Match(ALTER);
+				State = 2696;
+				Match(CATALOG);
+				State = 2697;
+				identifier();
+				State = 2698;
+				Match(SET);
 				State = 2699;
+				Match(LPAREN);
+				State = 2700;
+				property();
+				State = 2705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2695;
+					State = 2701;
 					Match(COMMA);
-					State = 2696;
+					State = 2702;
 					property();
 					}
 					}
-					State = 2701;
+					State = 2707;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2702;
+				State = 2708;
 				Match(RPAREN);
 				}
 				break;
@@ -17246,21 +17278,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2706;
+			State = 2712;
 			Match(DROP);
-			State = 2707;
+			State = 2713;
 			Match(CATALOG);
-			State = 2709;
+			State = 2715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2708;
+				State = 2714;
 				ifExists();
 				}
 			}
 
-			State = 2711;
+			State = 2717;
 			identifier();
 			}
 		}
@@ -17317,68 +17349,68 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2713;
+			State = 2719;
 			Match(CREATE);
-			State = 2714;
+			State = 2720;
 			Match(SOURCE);
-			State = 2716;
+			State = 2722;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2715;
+				State = 2721;
 				ifNotExists();
 				}
 			}
 
-			State = 2718;
+			State = 2724;
 			qualifiedName();
-			State = 2730;
+			State = 2736;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2719;
-				Match(LPAREN);
-				State = 2720;
-				sourceElement();
 				State = 2725;
+				Match(LPAREN);
+				State = 2726;
+				sourceElement();
+				State = 2731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2721;
+					State = 2727;
 					Match(COMMA);
-					State = 2722;
+					State = 2728;
 					sourceElement();
 					}
 					}
-					State = 2727;
+					State = 2733;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2728;
+				State = 2734;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2733;
+			State = 2739;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2732;
+				State = 2738;
 				withOptions();
 				}
 			}
 
-			State = 2736;
+			State = 2742;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2735;
+				State = 2741;
 				encoding();
 				}
 			}
@@ -17416,7 +17448,7 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 214, RULE_sourceElement);
 		try {
-			State = 2741;
+			State = 2747;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -17761,7 +17793,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2738;
+				State = 2744;
 				columnDefinition();
 				}
 				break;
@@ -17769,14 +17801,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2739;
+				State = 2745;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2740;
+				State = 2746;
 				Match(STAR);
 				}
 				break;
@@ -17843,37 +17875,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2743;
+			State = 2749;
 			Match(CREATE);
-			State = 2744;
+			State = 2750;
 			Match(SINK);
-			State = 2746;
+			State = 2752;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2745;
+				State = 2751;
 				ifNotExists();
 				}
 			}
 
-			State = 2748;
-			qualifiedName();
 			State = 2754;
+			qualifiedName();
+			State = 2760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 2749;
+				State = 2755;
 				Match(INTO);
-				State = 2750;
+				State = 2756;
 				_localctx.into = qualifiedName();
-				State = 2752;
+				State = 2758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2751;
+					State = 2757;
 					columnNames();
 					}
 				}
@@ -17881,60 +17913,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2760;
+			State = 2766;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 2756;
+				State = 2762;
 				Match(FROM);
-				State = 2757;
+				State = 2763;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 2758;
+				State = 2764;
 				Match(AS);
-				State = 2759;
+				State = 2765;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2766;
+			State = 2772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2762;
+				State = 2768;
 				Match(EMIT);
-				State = 2763;
+				State = 2769;
 				Match(ON);
-				State = 2764;
+				State = 2770;
 				Match(WINDOW);
-				State = 2765;
+				State = 2771;
 				Match(CLOSE);
 				}
 			}
 
-			State = 2769;
+			State = 2775;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2768;
+				State = 2774;
 				withOptions();
 				}
 			}
 
-			State = 2772;
+			State = 2778;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2771;
+				State = 2777;
 				encoding();
 				}
 			}
@@ -17981,29 +18013,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2774;
+			State = 2780;
 			Match(WITH);
-			State = 2775;
-			Match(LPAREN);
-			State = 2776;
-			property();
 			State = 2781;
+			Match(LPAREN);
+			State = 2782;
+			property();
+			State = 2787;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2777;
+				State = 2783;
 				Match(COMMA);
-				State = 2778;
+				State = 2784;
 				property();
 				}
 				}
-				State = 2783;
+				State = 2789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2784;
+			State = 2790;
 			Match(RPAREN);
 			}
 		}
@@ -18054,45 +18086,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2786;
+			State = 2792;
 			Match(FORMAT);
-			State = 2787;
+			State = 2793;
 			identifier();
-			State = 2803;
+			State = 2809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 2788;
+				State = 2794;
 				Match(ENCODE);
-				State = 2789;
+				State = 2795;
 				identifier();
-				State = 2801;
+				State = 2807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2790;
-					Match(LPAREN);
-					State = 2791;
-					property();
 					State = 2796;
+					Match(LPAREN);
+					State = 2797;
+					property();
+					State = 2802;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2792;
+						State = 2798;
 						Match(COMMA);
-						State = 2793;
+						State = 2799;
 						property();
 						}
 						}
-						State = 2798;
+						State = 2804;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2799;
+					State = 2805;
 					Match(RPAREN);
 					}
 				}
@@ -18139,9 +18171,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2805;
+			State = 2811;
 			Match(DROP);
-			State = 2806;
+			State = 2812;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18150,24 +18182,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2808;
+			State = 2814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2807;
+				State = 2813;
 				ifExists();
 				}
 			}
 
-			State = 2810;
+			State = 2816;
 			qualifiedName();
-			State = 2812;
+			State = 2818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 2811;
+				State = 2817;
 				Match(CASCADE);
 				}
 			}
@@ -18219,55 +18251,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 224, RULE_materializedViewStatement);
 		try {
-			State = 2821;
+			State = 2827;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,414,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,415,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2814;
+				State = 2820;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2815;
+				State = 2821;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2816;
+				State = 2822;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2817;
+				State = 2823;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2818;
+				State = 2824;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2819;
+				State = 2825;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2820;
+				State = 2826;
 				viewJobState();
 				}
 				break;
@@ -18337,96 +18369,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2823;
+			State = 2829;
 			Match(CREATE);
-			State = 2826;
+			State = 2832;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2824;
+				State = 2830;
 				Match(OR);
-				State = 2825;
+				State = 2831;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2828;
+			State = 2834;
 			Match(MATERIALIZED);
-			State = 2829;
+			State = 2835;
 			Match(VIEW);
-			State = 2831;
+			State = 2837;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2830;
+				State = 2836;
 				ifNotExists();
 				}
 			}
 
-			State = 2833;
+			State = 2839;
 			qualifiedName();
-			State = 2845;
+			State = 2851;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2834;
-				Match(LPAREN);
-				State = 2835;
-				viewElement();
 				State = 2840;
+				Match(LPAREN);
+				State = 2841;
+				viewElement();
+				State = 2846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2836;
+					State = 2842;
 					Match(COMMA);
-					State = 2837;
+					State = 2843;
 					viewElement();
 					}
 					}
-					State = 2842;
+					State = 2848;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2843;
+				State = 2849;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2850;
+			State = 2856;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 2847;
+				State = 2853;
 				viewClause();
 				}
 				}
-				State = 2852;
+				State = 2858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2853;
-			Match(AS);
-			State = 2854;
-			query();
 			State = 2859;
+			Match(AS);
+			State = 2860;
+			query();
+			State = 2865;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2855;
+				State = 2861;
 				Match(EMIT);
-				State = 2856;
+				State = 2862;
 				Match(ON);
-				State = 2857;
+				State = 2863;
 				Match(WINDOW);
-				State = 2858;
+				State = 2864;
 				Match(CLOSE);
 				}
 			}
@@ -18463,20 +18495,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 228, RULE_viewElement);
 		try {
-			State = 2863;
+			State = 2869;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,421,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,422,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2861;
+				State = 2867;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2862;
+				State = 2868;
 				indexDefinition();
 				}
 				break;
@@ -18582,14 +18614,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 230, RULE_viewClause);
 		int _la;
 		try {
-			State = 2893;
+			State = 2899;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2865;
+				State = 2871;
 				comment();
 				}
 				break;
@@ -18597,9 +18629,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2866;
+				State = 2872;
 				Match(BUILD);
-				State = 2867;
+				State = 2873;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18614,7 +18646,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2868;
+				State = 2874;
 				refreshClause();
 				}
 				break;
@@ -18623,19 +18655,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2870;
+				State = 2876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 2869;
+					State = 2875;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 2872;
+				State = 2878;
 				Match(KEY);
-				State = 2873;
+				State = 2879;
 				columnNames();
 				}
 				break;
@@ -18643,11 +18675,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2874;
+				State = 2880;
 				Match(PARTITION);
-				State = 2875;
+				State = 2881;
 				Match(BY);
-				State = 2876;
+				State = 2882;
 				expressions();
 				}
 				break;
@@ -18655,7 +18687,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2877;
+				State = 2883;
 				distribution();
 				}
 				break;
@@ -18663,16 +18695,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2878;
+				State = 2884;
 				Match(ORDER);
-				State = 2879;
+				State = 2885;
 				Match(BY);
-				State = 2889;
+				State = 2895;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2880;
+					State = 2886;
 					columnNames();
 					}
 					break;
@@ -19017,21 +19049,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2881;
+					State = 2887;
 					identifier();
-					State = 2886;
+					State = 2892;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2882;
+						State = 2888;
 						Match(COMMA);
-						State = 2883;
+						State = 2889;
 						identifier();
 						}
 						}
-						State = 2888;
+						State = 2894;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -19046,7 +19078,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2891;
+				State = 2897;
 				properties();
 				}
 				break;
@@ -19054,7 +19086,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2892;
+				State = 2898;
 				withOptions();
 				}
 				break;
@@ -19100,20 +19132,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 232, RULE_refreshClause);
 		int _la;
 		try {
-			State = 2910;
+			State = 2916;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,429,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,430,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2895;
+				State = 2901;
 				Match(REFRESH);
-				State = 2897;
+				State = 2903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 2896;
+					State = 2902;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19125,33 +19157,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2899;
+				State = 2905;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2900;
+				State = 2906;
 				Match(REFRESH);
-				State = 2901;
+				State = 2907;
 				refreshMethod();
-				State = 2903;
+				State = 2909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 2902;
+					State = 2908;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 2906;
+				State = 2912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 2905;
+					State = 2911;
 					refreshTrigger();
 					}
 				}
@@ -19161,9 +19193,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2908;
+				State = 2914;
 				Match(REFRESH);
-				State = 2909;
+				State = 2915;
 				refreshTrigger();
 				}
 				break;
@@ -19218,13 +19250,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 234, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 2936;
+			State = 2942;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,431,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,432,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2912;
+				State = 2918;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19233,40 +19265,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2918;
+				State = 2924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 2913;
+					State = 2919;
 					Match(START);
-					State = 2914;
+					State = 2920;
 					Match(LPAREN);
-					State = 2915;
+					State = 2921;
 					@string();
-					State = 2916;
+					State = 2922;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2920;
+				State = 2926;
 				Match(EVERY);
-				State = 2921;
+				State = 2927;
 				Match(LPAREN);
-				State = 2922;
+				State = 2928;
 				Match(INTERVAL);
-				State = 2923;
+				State = 2929;
 				signedInteger();
-				State = 2924;
+				State = 2930;
 				intervalUnit();
-				State = 2925;
+				State = 2931;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2927;
+				State = 2933;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19275,34 +19307,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2928;
+				State = 2934;
 				Match(START);
-				State = 2929;
+				State = 2935;
 				Match(LPAREN);
-				State = 2930;
+				State = 2936;
 				@string();
-				State = 2931;
+				State = 2937;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2933;
+				State = 2939;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2934;
+				State = 2940;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2935;
+				State = 2941;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -19337,17 +19369,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2939;
+			State = 2945;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 2938;
+				State = 2944;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 2941;
+			State = 2947;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -19382,7 +19414,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2943;
+			State = 2949;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19433,48 +19465,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 2958;
+			State = 2964;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,434,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,435,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2945;
+				State = 2951;
 				Match(ON);
-				State = 2946;
+				State = 2952;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2947;
+				State = 2953;
 				Match(ON);
-				State = 2948;
+				State = 2954;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2949;
+				State = 2955;
 				Match(ON);
-				State = 2950;
-				Match(SCHEDULE);
-				State = 2951;
-				Match(EVERY);
-				State = 2952;
-				signedInteger();
-				State = 2953;
-				intervalUnit();
 				State = 2956;
+				Match(SCHEDULE);
+				State = 2957;
+				Match(EVERY);
+				State = 2958;
+				signedInteger();
+				State = 2959;
+				intervalUnit();
+				State = 2962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 2954;
+					State = 2960;
 					Match(STARTS);
-					State = 2955;
+					State = 2961;
 					@string();
 					}
 				}
@@ -19518,15 +19550,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2960;
+			State = 2966;
 			Match(ALTER);
-			State = 2961;
+			State = 2967;
 			Match(MATERIALIZED);
-			State = 2962;
+			State = 2968;
 			Match(VIEW);
-			State = 2963;
+			State = 2969;
 			qualifiedName();
-			State = 2964;
+			State = 2970;
 			viewAction();
 			}
 		}
@@ -19677,26 +19709,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 244, RULE_viewAction);
 		int _la;
 		try {
-			State = 3030;
+			State = 3036;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,442,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,443,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2966;
+				State = 2972;
 				Match(RENAME);
-				State = 2968;
+				State = 2974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2967;
+					State = 2973;
 					Match(TO);
 					}
 				}
 
-				State = 2970;
+				State = 2976;
 				identifier();
 				}
 				break;
@@ -19704,7 +19736,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2971;
+				State = 2977;
 				Match(ACTIVE);
 				}
 				break;
@@ -19712,7 +19744,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2972;
+				State = 2978;
 				Match(INACTIVE);
 				}
 				break;
@@ -19720,7 +19752,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2973;
+				State = 2979;
 				refreshClause();
 				}
 				break;
@@ -19728,29 +19760,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2974;
+				State = 2980;
 				Match(SET);
-				State = 2975;
-				Match(LPAREN);
-				State = 2976;
-				property();
 				State = 2981;
+				Match(LPAREN);
+				State = 2982;
+				property();
+				State = 2987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2977;
+					State = 2983;
 					Match(COMMA);
-					State = 2978;
+					State = 2984;
 					property();
 					}
 					}
-					State = 2983;
+					State = 2989;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2984;
+				State = 2990;
 				Match(RPAREN);
 				}
 				break;
@@ -19758,16 +19790,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2986;
+				State = 2992;
 				Match(SET);
-				State = 2987;
+				State = 2993;
 				identifier();
-				State = 2989;
+				State = 2995;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,437,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,438,Context) ) {
 				case 1:
 					{
-					State = 2988;
+					State = 2994;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19779,7 +19811,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 2991;
+				State = 2997;
 				propertyValue();
 				}
 				break;
@@ -19787,16 +19819,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2993;
+				State = 2999;
 				Match(SET);
-				State = 2994;
+				State = 3000;
 				identifier();
-				State = 2996;
+				State = 3002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 2995;
+					State = 3001;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19808,7 +19840,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2998;
+				State = 3004;
 				Match(DEFAULT);
 				}
 				break;
@@ -19816,11 +19848,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3000;
+				State = 3006;
 				Match(SWAP);
-				State = 3001;
+				State = 3007;
 				Match(WITH);
-				State = 3002;
+				State = 3008;
 				identifier();
 				}
 				break;
@@ -19828,22 +19860,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3003;
-				Match(REPLACE);
-				State = 3004;
-				Match(WITH);
-				State = 3005;
-				Match(MATERIALIZED);
-				State = 3006;
-				Match(VIEW);
-				State = 3007;
-				identifier();
 				State = 3009;
+				Match(REPLACE);
+				State = 3010;
+				Match(WITH);
+				State = 3011;
+				Match(MATERIALIZED);
+				State = 3012;
+				Match(VIEW);
+				State = 3013;
+				identifier();
+				State = 3015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3008;
+					State = 3014;
 					properties();
 					}
 				}
@@ -19854,11 +19886,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3011;
+				State = 3017;
 				Match(ORDER);
-				State = 3012;
+				State = 3018;
 				Match(BY);
-				State = 3013;
+				State = 3019;
 				columnNames();
 				}
 				break;
@@ -19866,36 +19898,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3014;
+				State = 3020;
 				Match(ADD);
-				State = 3015;
-				Match(COLUMN);
-				State = 3016;
-				identifier();
-				State = 3017;
-				Match(AS);
-				State = 3018;
-				expression(0);
 				State = 3021;
+				Match(COLUMN);
+				State = 3022;
+				identifier();
+				State = 3023;
+				Match(AS);
+				State = 3024;
+				expression(0);
+				State = 3027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3019;
+					State = 3025;
 					Match(DEFAULT);
-					State = 3020;
+					State = 3026;
 					literal();
 					}
 				}
 
-				State = 3025;
+				State = 3031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3023;
+					State = 3029;
 					Match(COMMENT);
-					State = 3024;
+					State = 3030;
 					@string();
 					}
 				}
@@ -19906,11 +19938,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3027;
+				State = 3033;
 				Match(DROP);
-				State = 3028;
+				State = 3034;
 				Match(COLUMN);
-				State = 3029;
+				State = 3035;
 				identifier();
 				}
 				break;
@@ -19960,42 +19992,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3032;
+			State = 3038;
 			Match(DROP);
-			State = 3033;
+			State = 3039;
 			Match(MATERIALIZED);
-			State = 3034;
+			State = 3040;
 			Match(VIEW);
-			State = 3036;
+			State = 3042;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3035;
+				State = 3041;
 				ifExists();
 				}
 			}
 
-			State = 3038;
+			State = 3044;
 			qualifiedName();
-			State = 3041;
+			State = 3047;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3039;
+				State = 3045;
 				Match(ON);
-				State = 3040;
+				State = 3046;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3044;
+			State = 3050;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3043;
+				State = 3049;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20052,45 +20084,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3046;
+			State = 3052;
 			Match(REFRESH);
-			State = 3047;
+			State = 3053;
 			Match(MATERIALIZED);
-			State = 3048;
+			State = 3054;
 			Match(VIEW);
-			State = 3049;
+			State = 3055;
 			qualifiedName();
-			State = 3051;
+			State = 3057;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3050;
+				State = 3056;
 				refreshScope();
 				}
 			}
 
-			State = 3054;
+			State = 3060;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3053;
+				State = 3059;
 				Match(FORCE);
 				}
 			}
 
-			State = 3059;
+			State = 3065;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3056;
+				State = 3062;
 				refreshOption();
 				}
 				}
-				State = 3061;
+				State = 3067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20189,30 +20221,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 250, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3100;
+			State = 3106;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,452,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,453,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3062;
-				Match(PARTITION);
-				State = 3063;
-				Match(START);
-				State = 3064;
-				Match(LPAREN);
-				State = 3065;
-				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3066;
-				Match(RPAREN);
-				State = 3067;
-				Match(END);
 				State = 3068;
-				Match(LPAREN);
+				Match(PARTITION);
 				State = 3069;
-				((RangeScopeContext)_localctx).end = expression(0);
+				Match(START);
 				State = 3070;
+				Match(LPAREN);
+				State = 3071;
+				((RangeScopeContext)_localctx).start = expression(0);
+				State = 3072;
+				Match(RPAREN);
+				State = 3073;
+				Match(END);
+				State = 3074;
+				Match(LPAREN);
+				State = 3075;
+				((RangeScopeContext)_localctx).end = expression(0);
+				State = 3076;
 				Match(RPAREN);
 				}
 				break;
@@ -20220,7 +20252,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3072;
+				State = 3078;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20229,27 +20261,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3073;
-				Match(LPAREN);
-				State = 3074;
-				identifier();
 				State = 3079;
+				Match(LPAREN);
+				State = 3080;
+				identifier();
+				State = 3085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3075;
+					State = 3081;
 					Match(COMMA);
-					State = 3076;
+					State = 3082;
 					identifier();
 					}
 					}
-					State = 3081;
+					State = 3087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3082;
+				State = 3088;
 				Match(RPAREN);
 				}
 				break;
@@ -20257,7 +20289,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3084;
+				State = 3090;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20266,27 +20298,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3085;
-				Match(LPAREN);
-				State = 3086;
-				listValue();
 				State = 3091;
+				Match(LPAREN);
+				State = 3092;
+				listValue();
+				State = 3097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3087;
+					State = 3093;
 					Match(COMMA);
-					State = 3088;
+					State = 3094;
 					listValue();
 					}
 					}
-					State = 3093;
+					State = 3099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3094;
+				State = 3100;
 				Match(RPAREN);
 				}
 				break;
@@ -20294,14 +20326,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3096;
+				State = 3102;
 				refreshMethod();
-				State = 3098;
+				State = 3104;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3097;
+					State = 3103;
 					Match(FALLBACK);
 					}
 				}
@@ -20369,16 +20401,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 252, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3119;
+			State = 3125;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,455,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,456,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3102;
+				State = 3108;
 				Match(WITH);
-				State = 3103;
+				State = 3109;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20387,7 +20419,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3104;
+				State = 3110;
 				Match(MODE);
 				}
 				break;
@@ -20395,11 +20427,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3105;
+				State = 3111;
 				Match(WITH);
-				State = 3106;
+				State = 3112;
 				Match(PRIORITY);
-				State = 3107;
+				State = 3113;
 				signedInteger();
 				}
 				break;
@@ -20407,29 +20439,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3108;
+				State = 3114;
 				Match(WITH);
-				State = 3109;
+				State = 3115;
 				Match(DRY);
-				State = 3110;
+				State = 3116;
 				Match(RUN);
-				State = 3117;
+				State = 3123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3111;
+					State = 3117;
 					Match(LIMIT);
-					State = 3112;
+					State = 3118;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3115;
+					State = 3121;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3113;
+						State = 3119;
 						Match(OFFSET);
-						State = 3114;
+						State = 3120;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -20476,22 +20508,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3121;
-			Match(CANCEL);
-			State = 3122;
-			Match(REFRESH);
-			State = 3123;
-			Match(MATERIALIZED);
-			State = 3124;
-			Match(VIEW);
-			State = 3125;
-			qualifiedName();
 			State = 3127;
+			Match(CANCEL);
+			State = 3128;
+			Match(REFRESH);
+			State = 3129;
+			Match(MATERIALIZED);
+			State = 3130;
+			Match(VIEW);
+			State = 3131;
+			qualifiedName();
+			State = 3133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3126;
+				State = 3132;
 				Match(FORCE);
 				}
 			}
@@ -20533,19 +20565,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3129;
-			Match(CANCEL);
-			State = 3130;
-			Match(MATERIALIZED);
-			State = 3131;
-			Match(VIEW);
-			State = 3132;
-			Match(TASK);
-			State = 3133;
-			Match(INTEGER_VALUE);
-			State = 3134;
-			Match(ON);
 			State = 3135;
+			Match(CANCEL);
+			State = 3136;
+			Match(MATERIALIZED);
+			State = 3137;
+			Match(VIEW);
+			State = 3138;
+			Match(TASK);
+			State = 3139;
+			Match(INTEGER_VALUE);
+			State = 3140;
+			Match(ON);
+			State = 3141;
 			qualifiedName();
 			}
 		}
@@ -20585,7 +20617,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3137;
+			State = 3143;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20594,15 +20626,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3138;
+			State = 3144;
 			Match(MATERIALIZED);
-			State = 3139;
+			State = 3145;
 			Match(VIEW);
-			State = 3140;
+			State = 3146;
 			Match(JOB);
-			State = 3141;
+			State = 3147;
 			Match(ON);
-			State = 3142;
+			State = 3148;
 			qualifiedName();
 			}
 		}
@@ -20918,16 +20950,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3368;
+			State = 3374;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,492,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,493,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3144;
+				State = 3150;
 				Match(CANCEL);
-				State = 3145;
+				State = 3151;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20936,21 +20968,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3146;
+				State = 3152;
 				Match(INTEGER_VALUE);
-				State = 3151;
+				State = 3157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3147;
+					State = 3153;
 					Match(COMMA);
-					State = 3148;
+					State = 3154;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3153;
+					State = 3159;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -20960,18 +20992,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3154;
-				Match(CANCEL);
-				State = 3155;
-				Match(ALTER);
 				State = 3160;
+				Match(CANCEL);
+				State = 3161;
+				Match(ALTER);
+				State = 3166;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3156;
+					State = 3162;
 					Match(TABLE);
-					State = 3157;
+					State = 3163;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -20984,18 +21016,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3158;
+					State = 3164;
 					Match(MATERIALIZED);
-					State = 3159;
+					State = 3165;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3162;
+				State = 3168;
 				Match(FROM);
-				State = 3163;
+				State = 3169;
 				qualifiedName();
 				}
 				break;
@@ -21003,9 +21035,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3164;
+				State = 3170;
 				Match(CANCEL);
-				State = 3165;
+				State = 3171;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21014,14 +21046,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3168;
+				State = 3174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3166;
+					State = 3172;
 					Match(FROM);
-					State = 3167;
+					State = 3173;
 					identifier();
 					}
 				}
@@ -21032,46 +21064,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3170;
+				State = 3176;
 				Match(WAIT);
-				State = 3179;
+				State = 3185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3176;
+					State = 3182;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3171;
+						State = 3177;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3172;
+						State = 3178;
 						Match(MATERIALIZED);
-						State = 3173;
+						State = 3179;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3174;
+						State = 3180;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3175;
+						State = 3181;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3178;
+					State = 3184;
 					qualifiedName();
 					}
 				}
@@ -21082,7 +21114,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3181;
+				State = 3187;
 				Match(RECOVER);
 				}
 				break;
@@ -21090,60 +21122,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3182;
+				State = 3188;
 				Match(FLUSH);
-				State = 3186;
+				State = 3192;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,462,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,463,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3183;
+						State = 3189;
 						flushWord();
 						}
 						} 
 					}
-					State = 3188;
+					State = 3194;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,462,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,463,Context);
 				}
-				State = 3197;
+				State = 3203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 3189;
+					State = 3195;
 					qualifiedName();
-					State = 3194;
+					State = 3200;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3190;
+						State = 3196;
 						Match(COMMA);
-						State = 3191;
+						State = 3197;
 						qualifiedName();
 						}
 						}
-						State = 3196;
+						State = 3202;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3202;
+				State = 3208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3199;
+					State = 3205;
 					Match(WITH);
-					State = 3200;
+					State = 3206;
 					Match(READ);
-					State = 3201;
+					State = 3207;
 					Match(LOCK);
 					}
 				}
@@ -21154,79 +21186,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3204;
+				State = 3210;
 				Match(SUBMIT);
-				State = 3205;
+				State = 3211;
 				Match(TASK);
-				State = 3207;
+				State = 3213;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,466,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,467,Context) ) {
 				case 1:
 					{
-					State = 3206;
+					State = 3212;
 					identifier();
 					}
 					break;
 				}
-				State = 3226;
+				State = 3232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3209;
+					State = 3215;
 					Match(SCHEDULE);
-					State = 3211;
+					State = 3217;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3210;
+						State = 3216;
 						Match(START);
 						}
 					}
 
-					State = 3217;
+					State = 3223;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3213;
+						State = 3219;
 						Match(LPAREN);
-						State = 3214;
+						State = 3220;
 						@string();
-						State = 3215;
+						State = 3221;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3219;
+					State = 3225;
 					Match(EVERY);
-					State = 3220;
+					State = 3226;
 					Match(LPAREN);
-					State = 3221;
+					State = 3227;
 					Match(INTERVAL);
-					State = 3222;
+					State = 3228;
 					Match(INTEGER_VALUE);
-					State = 3223;
+					State = 3229;
 					intervalUnit();
-					State = 3224;
+					State = 3230;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3229;
+				State = 3235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3228;
+					State = 3234;
 					properties();
 					}
 				}
 
-				State = 3231;
+				State = 3237;
 				Match(AS);
-				State = 3232;
+				State = 3238;
 				submitTarget();
 				}
 				break;
@@ -21234,21 +21266,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3233;
+				State = 3239;
 				Match(DROP);
-				State = 3234;
+				State = 3240;
 				Match(TASK);
-				State = 3236;
+				State = 3242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3235;
+					State = 3241;
 					ifExists();
 					}
 				}
 
-				State = 3240;
+				State = 3246;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -21592,7 +21624,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3238;
+					State = 3244;
 					identifier();
 					}
 					break;
@@ -21600,19 +21632,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3239;
+					State = 3245;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3243;
+				State = 3249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3242;
+					State = 3248;
 					Match(FORCE);
 					}
 				}
@@ -21623,14 +21655,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3245;
+				State = 3251;
 				Match(ANALYZE);
-				State = 3247;
+				State = 3253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3246;
+					State = 3252;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21642,7 +21674,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3249;
+				State = 3255;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21651,74 +21683,74 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3250;
+				State = 3256;
 				qualifiedName();
-				State = 3255;
+				State = 3261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3251;
+					State = 3257;
 					Match(COMMA);
-					State = 3252;
+					State = 3258;
 					qualifiedName();
 					}
 					}
-					State = 3257;
+					State = 3263;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3259;
+				State = 3265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3258;
+					State = 3264;
 					columnNames();
 					}
 				}
 
-				State = 3272;
+				State = 3278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UPDATE) {
 					{
-					State = 3261;
+					State = 3267;
 					Match(UPDATE);
-					State = 3262;
+					State = 3268;
 					Match(HISTOGRAM);
-					State = 3263;
-					Match(ON);
-					State = 3264;
-					identifier();
 					State = 3269;
+					Match(ON);
+					State = 3270;
+					identifier();
+					State = 3275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3265;
+						State = 3271;
 						Match(COMMA);
-						State = 3266;
+						State = 3272;
 						identifier();
 						}
 						}
-						State = 3271;
+						State = 3277;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3277;
+				State = 3283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3274;
+					State = 3280;
 					Match(WITH);
-					State = 3275;
+					State = 3281;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASYNC || _la==SYNC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21727,17 +21759,17 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3276;
+					State = 3282;
 					Match(MODE);
 					}
 				}
 
-				State = 3280;
+				State = 3286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3279;
+					State = 3285;
 					properties();
 					}
 				}
@@ -21748,11 +21780,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3282;
+				State = 3288;
 				Match(DROP);
-				State = 3283;
+				State = 3289;
 				Match(STATS);
-				State = 3284;
+				State = 3290;
 				qualifiedName();
 				}
 				break;
@@ -21760,50 +21792,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3285;
+				State = 3291;
 				Match(CREATE);
-				State = 3288;
+				State = 3294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3286;
+					State = 3292;
 					Match(READ);
-					State = 3287;
+					State = 3293;
 					Match(ONLY);
 					}
 				}
 
-				State = 3290;
+				State = 3296;
 				Match(REPOSITORY);
-				State = 3291;
+				State = 3297;
 				identifier();
-				State = 3292;
+				State = 3298;
 				Match(WITH);
-				State = 3293;
+				State = 3299;
 				Match(BROKER);
-				State = 3295;
+				State = 3301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
 					{
-					State = 3294;
+					State = 3300;
 					asAlias();
 					}
 				}
 
-				State = 3297;
+				State = 3303;
 				Match(ON);
-				State = 3298;
+				State = 3304;
 				Match(LOCATION);
-				State = 3299;
+				State = 3305;
 				@string();
-				State = 3301;
+				State = 3307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3300;
+					State = 3306;
 					properties();
 					}
 				}
@@ -21814,11 +21846,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3303;
+				State = 3309;
 				Match(DROP);
-				State = 3304;
+				State = 3310;
 				Match(REPOSITORY);
-				State = 3305;
+				State = 3311;
 				identifier();
 				}
 				break;
@@ -21826,54 +21858,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3306;
+				State = 3312;
 				Match(BACKUP);
-				State = 3307;
+				State = 3313;
 				Match(SNAPSHOT);
-				State = 3308;
+				State = 3314;
 				qualifiedName();
-				State = 3309;
+				State = 3315;
 				Match(TO);
-				State = 3310;
+				State = 3316;
 				identifier();
-				State = 3323;
+				State = 3329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3311;
+					State = 3317;
 					Match(ON);
-					State = 3312;
-					Match(LPAREN);
-					State = 3313;
-					snapshotTable();
 					State = 3318;
+					Match(LPAREN);
+					State = 3319;
+					snapshotTable();
+					State = 3324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3314;
+						State = 3320;
 						Match(COMMA);
-						State = 3315;
+						State = 3321;
 						snapshotTable();
 						}
 						}
-						State = 3320;
+						State = 3326;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3321;
+					State = 3327;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3326;
+				State = 3332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3325;
+					State = 3331;
 					properties();
 					}
 				}
@@ -21884,54 +21916,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3328;
+				State = 3334;
 				Match(RESTORE);
-				State = 3329;
+				State = 3335;
 				Match(SNAPSHOT);
-				State = 3330;
+				State = 3336;
 				qualifiedName();
-				State = 3331;
+				State = 3337;
 				Match(FROM);
-				State = 3332;
+				State = 3338;
 				identifier();
-				State = 3345;
+				State = 3351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3333;
+					State = 3339;
 					Match(ON);
-					State = 3334;
-					Match(LPAREN);
-					State = 3335;
-					snapshotTable();
 					State = 3340;
+					Match(LPAREN);
+					State = 3341;
+					snapshotTable();
+					State = 3346;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3336;
+						State = 3342;
 						Match(COMMA);
-						State = 3337;
+						State = 3343;
 						snapshotTable();
 						}
 						}
-						State = 3342;
+						State = 3348;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3343;
+					State = 3349;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3348;
+				State = 3354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3347;
+					State = 3353;
 					properties();
 					}
 				}
@@ -21942,42 +21974,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3350;
+				State = 3356;
 				Match(REFRESH);
-				State = 3351;
+				State = 3357;
 				Match(EXTERNAL);
-				State = 3352;
+				State = 3358;
 				Match(TABLE);
-				State = 3353;
+				State = 3359;
 				qualifiedName();
-				State = 3366;
+				State = 3372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3354;
+					State = 3360;
 					Match(PARTITION);
-					State = 3355;
-					Match(LPAREN);
-					State = 3356;
-					@string();
 					State = 3361;
+					Match(LPAREN);
+					State = 3362;
+					@string();
+					State = 3367;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3357;
+						State = 3363;
 						Match(COMMA);
-						State = 3358;
+						State = 3364;
 						@string();
 						}
 						}
-						State = 3363;
+						State = 3369;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3364;
+					State = 3370;
 					Match(RPAREN);
 					}
 				}
@@ -22016,7 +22048,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 262, RULE_submitTarget);
 		try {
-			State = 3372;
+			State = 3378;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -22024,14 +22056,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3370;
+				State = 3376;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3371;
+				State = 3377;
 				createTable();
 				}
 				break;
@@ -22078,7 +22110,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3374;
+			State = 3380;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 211)) & ~0x3f) == 0 && ((1L << (_la - 211)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 358)) & ~0x3f) == 0 && ((1L << (_la - 358)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22129,50 +22161,50 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3380;
+			State = 3386;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,495,Context) ) {
 			case 1:
 				{
-				State = 3376;
+				State = 3382;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3377;
+				State = 3383;
 				Match(MATERIALIZED);
-				State = 3378;
+				State = 3384;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3379;
+				State = 3385;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3382;
+			State = 3388;
 			qualifiedName();
-			State = 3384;
+			State = 3390;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3383;
+				State = 3389;
 				partitionNames();
 				}
 			}
 
-			State = 3388;
+			State = 3394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3386;
+				State = 3392;
 				Match(AS);
-				State = 3387;
+				State = 3393;
 				identifier();
 				}
 			}
@@ -22297,30 +22329,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3457;
+			State = 3463;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,510,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3390;
+				State = 3396;
 				Match(SHOW);
-				State = 3391;
+				State = 3397;
 				Match(CREATE);
-				State = 3392;
+				State = 3398;
 				showCreateKind();
-				State = 3394;
+				State = 3400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3393;
+					State = 3399;
 					ifNotExists();
 					}
 				}
 
-				State = 3396;
+				State = 3402;
 				qualifiedName();
 				}
 				break;
@@ -22328,13 +22360,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3398;
+				State = 3404;
 				Match(SHOW);
-				State = 3399;
+				State = 3405;
 				Match(CREATE);
-				State = 3400;
+				State = 3406;
 				Match(USER);
-				State = 3401;
+				State = 3407;
 				userName();
 				}
 				break;
@@ -22342,31 +22374,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3402;
+				State = 3408;
 				Match(SHOW);
-				State = 3403;
+				State = 3409;
 				Match(GRANTS);
-				State = 3410;
+				State = 3416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3404;
+					State = 3410;
 					Match(FOR);
-					State = 3408;
+					State = 3414;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,498,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
 					case 1:
 						{
-						State = 3405;
+						State = 3411;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3406;
+						State = 3412;
 						Match(ROLE);
-						State = 3407;
+						State = 3413;
 						identifier();
 						}
 						break;
@@ -22380,9 +22412,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3412;
+				State = 3418;
 				Match(SHOW);
-				State = 3414;
+				State = 3420;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22390,7 +22422,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3413;
+						State = 3419;
 						showWord();
 						}
 						}
@@ -22398,44 +22430,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3416;
+					State = 3422;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,500,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,501,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3421;
+				State = 3427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 1015L) != 0)) {
 					{
 					{
-					State = 3418;
-					showArgument();
-					}
-					}
-					State = 3423;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 3427;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==FROM || _la==IN || _la==ON) {
-					{
-					{
 					State = 3424;
-					showFrom();
+					showArgument();
 					}
 					}
 					State = 3429;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3432;
+				State = 3433;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==FROM || _la==IN || _la==ON) {
+					{
+					{
+					State = 3430;
+					showFrom();
+					}
+					}
+					State = 3435;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 3438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3430;
+					State = 3436;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22444,71 +22476,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3431;
+					State = 3437;
 					columnNames();
 					}
 				}
 
-				State = 3436;
+				State = 3442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3434;
+					State = 3440;
 					Match(LIKE);
-					State = 3435;
+					State = 3441;
 					@string();
 					}
 				}
 
-				State = 3440;
+				State = 3446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3438;
+					State = 3444;
 					Match(WHERE);
-					State = 3439;
+					State = 3445;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3452;
+				State = 3458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3442;
+					State = 3448;
 					Match(ORDER);
-					State = 3443;
-					Match(BY);
-					State = 3444;
-					orderItem();
 					State = 3449;
+					Match(BY);
+					State = 3450;
+					orderItem();
+					State = 3455;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3445;
+						State = 3451;
 						Match(COMMA);
-						State = 3446;
+						State = 3452;
 						orderItem();
 						}
 						}
-						State = 3451;
+						State = 3457;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3455;
+				State = 3461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3454;
+					State = 3460;
 					limitClause();
 					}
 				}
@@ -22560,133 +22592,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 270, RULE_showCreateKind);
 		try {
-			State = 3480;
+			State = 3486;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3459;
+				State = 3465;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3460;
+				State = 3466;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3461;
+				State = 3467;
 				Match(MATERIALIZED);
-				State = 3462;
+				State = 3468;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3463;
+				State = 3469;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3464;
+				State = 3470;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3465;
+				State = 3471;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3466;
+				State = 3472;
 				Match(EXTERNAL);
-				State = 3467;
+				State = 3473;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3468;
+				State = 3474;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3469;
+				State = 3475;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3470;
+				State = 3476;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3471;
+				State = 3477;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3472;
+				State = 3478;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3473;
+				State = 3479;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3474;
+				State = 3480;
 				Match(ROUTINE);
-				State = 3475;
+				State = 3481;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3476;
+				State = 3482;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3477;
+				State = 3483;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3478;
+				State = 3484;
 				Match(RESOURCE);
-				State = 3479;
+				State = 3485;
 				Match(GROUP);
 				}
 				break;
@@ -22727,7 +22759,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3482;
+			State = 3488;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22736,7 +22768,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3483;
+			State = 3489;
 			qualifiedName();
 			}
 		}
@@ -22769,7 +22801,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3485;
+			State = 3491;
 			anyWord();
 			}
 		}
@@ -22814,35 +22846,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3503;
+			State = 3509;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,514,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3487;
+				State = 3493;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3488;
+				State = 3494;
 				Match(LPAREN);
-				State = 3489;
+				State = 3495;
 				Match(STAR);
-				State = 3490;
+				State = 3496;
 				Match(RPAREN);
-				State = 3491;
+				State = 3497;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3492;
+				State = 3498;
 				Match(FOR);
-				State = 3494;
+				State = 3500;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22850,7 +22882,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3493;
+						State = 3499;
 						showWord();
 						}
 						}
@@ -22858,16 +22890,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3496;
+					State = 3502;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,511,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,512,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3499;
+				State = 3505;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
 				case 1:
 					{
-					State = 3498;
+					State = 3504;
 					literal();
 					}
 					break;
@@ -22877,9 +22909,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3501;
+				State = 3507;
 				Match(FOR);
-				State = 3502;
+				State = 3508;
 				userName();
 				}
 				break;
@@ -22957,45 +22989,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 278, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3527;
+			State = 3533;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,518,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3505;
-				_la = TokenStream.LA(1);
-				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 3509;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
-					{
-					{
-					State = 3506;
-					explainOption();
-					}
-					}
-					State = 3511;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 3512;
-				explainTarget();
-				}
-				break;
-			case 2:
-				_localctx = new DescribeTableContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 3513;
+				State = 3511;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23007,21 +23008,52 @@ public partial class MatViewParser : Parser {
 				State = 3515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
+					{
+					{
+					State = 3512;
+					explainOption();
+					}
+					}
+					State = 3517;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 3518;
+				explainTarget();
+				}
+				break;
+			case 2:
+				_localctx = new DescribeTableContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 3519;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 3521;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3514;
+					State = 3520;
 					Match(TABLE);
 					}
 				}
 
-				State = 3517;
+				State = 3523;
 				qualifiedName();
-				State = 3521;
+				State = 3527;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3518;
+					State = 3524;
 					Match(ALL);
 					}
 					break;
@@ -23366,7 +23398,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3519;
+					State = 3525;
 					identifier();
 					}
 					break;
@@ -23374,7 +23406,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3520;
+					State = 3526;
 					@string();
 					}
 					break;
@@ -23390,11 +23422,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3523;
+				State = 3529;
 				Match(TRACE);
-				State = 3524;
+				State = 3530;
 				traceMode();
-				State = 3525;
+				State = 3531;
 				statement();
 				}
 				break;
@@ -23451,39 +23483,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 280, RULE_explainOption);
 		int _la;
 		try {
-			State = 3546;
+			State = 3552;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3529;
+				State = 3535;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3530;
+				State = 3536;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3531;
+				State = 3537;
 				Match(FORMAT);
-				State = 3533;
+				State = 3539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3532;
+					State = 3538;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3537;
+				State = 3543;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23827,7 +23859,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3535;
+					State = 3541;
 					identifier();
 					}
 					break;
@@ -23835,7 +23867,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3536;
+					State = 3542;
 					@string();
 					}
 					break;
@@ -23847,42 +23879,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3539;
+				State = 3545;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3540;
+				State = 3546;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3541;
+				State = 3547;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3542;
+				State = 3548;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3543;
+				State = 3549;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3544;
+				State = 3550;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -23892,7 +23924,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3545;
+				State = 3551;
 				Match(PLAN);
 				}
 				break;
@@ -23946,62 +23978,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 282, RULE_explainTarget);
 		try {
-			State = 3556;
+			State = 3562;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3548;
+				State = 3554;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3549;
+				State = 3555;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3550;
+				State = 3556;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3551;
+				State = 3557;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3552;
+				State = 3558;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3553;
+				State = 3559;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3554;
+				State = 3560;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3555;
+				State = 3561;
 				loadDataStatement();
 				}
 				break;
@@ -24046,13 +24078,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 284, RULE_traceMode);
 		int _la;
 		try {
-			State = 3563;
+			State = 3569;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3558;
+				State = 3564;
 				Match(REWRITE);
 				}
 				break;
@@ -24063,7 +24095,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3559;
+				State = 3565;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24073,12 +24105,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3561;
+				State = 3567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3560;
+					State = 3566;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24390,28 +24422,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 286, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3767;
+			State = 3773;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,557,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3565;
+				State = 3571;
 				Match(USE);
-				State = 3569;
+				State = 3575;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
 				case 1:
 					{
-					State = 3566;
+					State = 3572;
 					identifier();
-					State = 3567;
+					State = 3573;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3571;
+				State = 3577;
 				identifier();
 				}
 				break;
@@ -24419,11 +24451,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3572;
+				State = 3578;
 				Match(SET);
-				State = 3573;
+				State = 3579;
 				Match(CATALOG);
-				State = 3574;
+				State = 3580;
 				identifier();
 				}
 				break;
@@ -24431,44 +24463,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3575;
+				State = 3581;
 				Match(SET);
-				State = 3576;
+				State = 3582;
 				Match(PASSWORD);
-				State = 3579;
+				State = 3585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3577;
+					State = 3583;
 					Match(FOR);
-					State = 3578;
+					State = 3584;
 					userName();
 					}
 				}
 
-				State = 3581;
+				State = 3587;
 				Match(EQUAL);
-				State = 3588;
+				State = 3594;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3582;
+					State = 3588;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3583;
+					State = 3589;
 					Match(PASSWORD);
-					State = 3584;
+					State = 3590;
 					Match(LPAREN);
-					State = 3585;
+					State = 3591;
 					@string();
-					State = 3586;
+					State = 3592;
 					Match(RPAREN);
 					}
 					break;
@@ -24481,67 +24513,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3590;
+				State = 3596;
 				Match(SET);
-				State = 3591;
+				State = 3597;
 				Match(DEFAULT);
-				State = 3592;
+				State = 3598;
 				Match(ROLE);
-				State = 3603;
+				State = 3609;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,528,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,529,Context) ) {
 				case 1:
 					{
-					State = 3593;
+					State = 3599;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3594;
+					State = 3600;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3595;
+					State = 3601;
 					identifier();
-					State = 3600;
+					State = 3606;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3596;
+						State = 3602;
 						Match(COMMA);
-						State = 3597;
+						State = 3603;
 						identifier();
 						}
 						}
-						State = 3602;
+						State = 3608;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3605;
-				Match(TO);
-				State = 3606;
-				userName();
 				State = 3611;
+				Match(TO);
+				State = 3612;
+				userName();
+				State = 3617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3607;
+					State = 3613;
 					Match(COMMA);
-					State = 3608;
+					State = 3614;
 					userName();
 					}
 					}
-					State = 3613;
+					State = 3619;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24551,48 +24583,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3614;
+				State = 3620;
 				Match(SET);
-				State = 3615;
+				State = 3621;
 				Match(ROLE);
-				State = 3627;
+				State = 3633;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
 				case 1:
 					{
-					State = 3616;
+					State = 3622;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3617;
+					State = 3623;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3618;
+					State = 3624;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3619;
+					State = 3625;
 					asAlias();
-					State = 3624;
+					State = 3630;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3620;
+						State = 3626;
 						Match(COMMA);
-						State = 3621;
+						State = 3627;
 						asAlias();
 						}
 						}
-						State = 3626;
+						State = 3632;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24605,37 +24637,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3629;
+				State = 3635;
 				Match(SET);
-				State = 3630;
+				State = 3636;
 				Match(PROPERTY);
-				State = 3633;
+				State = 3639;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,533,Context) ) {
 				case 1:
 					{
-					State = 3631;
+					State = 3637;
 					Match(FOR);
-					State = 3632;
+					State = 3638;
 					asAlias();
 					}
 					break;
 				}
-				State = 3635;
+				State = 3641;
 				property();
-				State = 3640;
+				State = 3646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3636;
+					State = 3642;
 					Match(COMMA);
-					State = 3637;
+					State = 3643;
 					property();
 					}
 					}
-					State = 3642;
+					State = 3648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24645,35 +24677,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3643;
+				State = 3649;
 				Match(SET);
-				State = 3645;
+				State = 3651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3644;
+					State = 3650;
 					variableScope();
 					}
 				}
 
-				State = 3647;
-				Match(TRANSACTION);
-				State = 3648;
-				transactionMode();
 				State = 3653;
+				Match(TRANSACTION);
+				State = 3654;
+				transactionMode();
+				State = 3659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3649;
+					State = 3655;
 					Match(COMMA);
-					State = 3650;
+					State = 3656;
 					transactionMode();
 					}
 					}
-					State = 3655;
+					State = 3661;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24683,23 +24715,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3656;
-				Match(SET);
-				State = 3657;
-				setItem();
 				State = 3662;
+				Match(SET);
+				State = 3663;
+				setItem();
+				State = 3668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3658;
+					State = 3664;
 					Match(COMMA);
-					State = 3659;
+					State = 3665;
 					setItem();
 					}
 					}
-					State = 3664;
+					State = 3670;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24709,14 +24741,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3665;
+				State = 3671;
 				Match(BEGIN);
-				State = 3667;
+				State = 3673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3666;
+					State = 3672;
 					Match(WORK);
 					}
 				}
@@ -24727,30 +24759,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3669;
+				State = 3675;
 				Match(START);
-				State = 3670;
+				State = 3676;
 				Match(TRANSACTION);
-				State = 3679;
+				State = 3685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3671;
+					State = 3677;
 					startMode();
-					State = 3676;
+					State = 3682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3672;
+						State = 3678;
 						Match(COMMA);
-						State = 3673;
+						State = 3679;
 						startMode();
 						}
 						}
-						State = 3678;
+						State = 3684;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24763,45 +24795,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3681;
+				State = 3687;
 				Match(COMMIT);
-				State = 3683;
+				State = 3689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3682;
+					State = 3688;
 					Match(WORK);
-					}
-				}
-
-				State = 3690;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AND) {
-					{
-					State = 3685;
-					Match(AND);
-					State = 3687;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==NO) {
-						{
-						State = 3686;
-						Match(NO);
-						}
-					}
-
-					State = 3689;
-					Match(CHAIN);
 					}
 				}
 
 				State = 3696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NO || _la==RELEASE) {
+				if (_la==AND) {
 					{
+					State = 3691;
+					Match(AND);
 					State = 3693;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -24813,6 +24825,26 @@ public partial class MatViewParser : Parser {
 					}
 
 					State = 3695;
+					Match(CHAIN);
+					}
+				}
+
+				State = 3702;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NO || _la==RELEASE) {
+					{
+					State = 3699;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==NO) {
+						{
+						State = 3698;
+						Match(NO);
+						}
+					}
+
+					State = 3701;
 					Match(RELEASE);
 					}
 				}
@@ -24823,67 +24855,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3698;
+				State = 3704;
 				Match(ROLLBACK);
-				State = 3700;
+				State = 3706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3699;
+					State = 3705;
 					Match(WORK);
 					}
 				}
 
-				State = 3707;
+				State = 3713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3702;
+					State = 3708;
 					Match(TO);
-					State = 3704;
+					State = 3710;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,546,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,547,Context) ) {
 					case 1:
 						{
-						State = 3703;
+						State = 3709;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3706;
+					State = 3712;
 					identifier();
-					}
-				}
-
-				State = 3714;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AND) {
-					{
-					State = 3709;
-					Match(AND);
-					State = 3711;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==NO) {
-						{
-						State = 3710;
-						Match(NO);
-						}
-					}
-
-					State = 3713;
-					Match(CHAIN);
 					}
 				}
 
 				State = 3720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NO || _la==RELEASE) {
+				if (_la==AND) {
 					{
+					State = 3715;
+					Match(AND);
 					State = 3717;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -24895,6 +24907,26 @@ public partial class MatViewParser : Parser {
 					}
 
 					State = 3719;
+					Match(CHAIN);
+					}
+				}
+
+				State = 3726;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NO || _la==RELEASE) {
+					{
+					State = 3723;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==NO) {
+						{
+						State = 3722;
+						Match(NO);
+						}
+					}
+
+					State = 3725;
 					Match(RELEASE);
 					}
 				}
@@ -24905,9 +24937,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3722;
+				State = 3728;
 				Match(SAVEPOINT);
-				State = 3723;
+				State = 3729;
 				identifier();
 				}
 				break;
@@ -24915,11 +24947,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3724;
+				State = 3730;
 				Match(RELEASE);
-				State = 3725;
+				State = 3731;
 				Match(SAVEPOINT);
-				State = 3726;
+				State = 3732;
 				identifier();
 				}
 				break;
@@ -24927,9 +24959,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3727;
+				State = 3733;
 				Match(LOCK);
-				State = 3728;
+				State = 3734;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24938,21 +24970,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3729;
+				State = 3735;
 				lockedTable();
-				State = 3734;
+				State = 3740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3730;
+					State = 3736;
 					Match(COMMA);
-					State = 3731;
+					State = 3737;
 					lockedTable();
 					}
 					}
-					State = 3736;
+					State = 3742;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24962,9 +24994,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3737;
+				State = 3743;
 				Match(UNLOCK);
-				State = 3738;
+				State = 3744;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24979,14 +25011,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3739;
+				State = 3745;
 				Match(KILL);
-				State = 3741;
+				State = 3747;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,553,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,554,Context) ) {
 				case 1:
 					{
-					State = 3740;
+					State = 3746;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24998,7 +25030,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3743;
+				State = 3749;
 				expression(0);
 				}
 				break;
@@ -25006,26 +25038,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3744;
+				State = 3750;
 				Match(PREPARE);
-				State = 3745;
+				State = 3751;
 				identifier();
-				State = 3746;
+				State = 3752;
 				Match(FROM);
-				State = 3749;
+				State = 3755;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3747;
+					State = 3753;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3748;
+					State = 3754;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25038,32 +25070,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3751;
+				State = 3757;
 				Match(EXECUTE);
-				State = 3752;
+				State = 3758;
 				identifier();
-				State = 3762;
+				State = 3768;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3753;
-					Match(USING);
-					State = 3754;
-					Match(USER_VARIABLE);
 					State = 3759;
+					Match(USING);
+					State = 3760;
+					Match(USER_VARIABLE);
+					State = 3765;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3755;
+						State = 3761;
 						Match(COMMA);
-						State = 3756;
+						State = 3762;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3761;
+						State = 3767;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25076,7 +25108,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3764;
+				State = 3770;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25085,9 +25117,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3765;
+				State = 3771;
 				Match(PREPARE);
-				State = 3766;
+				State = 3772;
 				identifier();
 				}
 				break;
@@ -25125,7 +25157,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3769;
+			State = 3775;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25170,24 +25202,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 290, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3782;
+			State = 3788;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3771;
+				State = 3777;
 				Match(ISOLATION);
-				State = 3772;
-				Match(LEVEL);
 				State = 3778;
+				Match(LEVEL);
+				State = 3784;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3773;
+					State = 3779;
 					Match(READ);
-					State = 3774;
+					State = 3780;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25200,15 +25232,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3775;
+					State = 3781;
 					Match(REPEATABLE);
-					State = 3776;
+					State = 3782;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3777;
+					State = 3783;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25220,9 +25252,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3780;
+				State = 3786;
 				Match(READ);
-				State = 3781;
+				State = 3787;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25268,15 +25300,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 292, RULE_startMode);
 		int _la;
 		try {
-			State = 3789;
+			State = 3795;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3784;
+				State = 3790;
 				Match(READ);
-				State = 3785;
+				State = 3791;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25290,11 +25322,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3786;
+				State = 3792;
 				Match(WITH);
-				State = 3787;
+				State = 3793;
 				Match(CONSISTENT);
-				State = 3788;
+				State = 3794;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25387,26 +25419,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 294, RULE_setItem);
 		int _la;
 		try {
-			State = 3822;
+			State = 3828;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3791;
+				State = 3797;
 				Match(NAMES);
 				{
-				State = 3792;
+				State = 3798;
 				charsetName();
-				State = 3795;
+				State = 3801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3793;
+					State = 3799;
 					Match(COLLATE);
-					State = 3794;
+					State = 3800;
 					charsetName();
 					}
 				}
@@ -25418,27 +25450,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3800;
+				State = 3806;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3797;
+					State = 3803;
 					Match(CHARACTER);
-					State = 3798;
+					State = 3804;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3799;
+					State = 3805;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3802;
+				State = 3808;
 				charsetName();
 				}
 				break;
@@ -25446,9 +25478,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3803;
+				State = 3809;
 				Match(USER_VARIABLE);
-				State = 3804;
+				State = 3810;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25457,7 +25489,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3805;
+				State = 3811;
 				expression(0);
 				}
 				break;
@@ -25465,7 +25497,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3818;
+				State = 3824;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25809,31 +25841,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3807;
+					State = 3813;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,563,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,564,Context) ) {
 					case 1:
 						{
-						State = 3806;
+						State = 3812;
 						variableScope();
 						}
 						break;
 					}
-					State = 3809;
+					State = 3815;
 					identifier();
-					State = 3814;
+					State = 3820;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3810;
+						State = 3816;
 						Match(DOT);
-						State = 3811;
+						State = 3817;
 						anyName();
 						}
 						}
-						State = 3816;
+						State = 3822;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25841,14 +25873,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3817;
+					State = 3823;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3820;
+				State = 3826;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25857,7 +25889,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3821;
+				State = 3827;
 				setValue();
 				}
 				break;
@@ -25894,41 +25926,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 296, RULE_setValue);
 		try {
-			State = 3829;
+			State = 3835;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,568,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3824;
+				State = 3830;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3825;
+				State = 3831;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3826;
+				State = 3832;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3827;
+				State = 3833;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3828;
+				State = 3834;
 				expression(0);
 				}
 				break;
@@ -25972,41 +26004,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3831;
+			State = 3837;
 			qualifiedName();
-			State = 3836;
+			State = 3842;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
 			case 1:
 				{
-				State = 3833;
+				State = 3839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3832;
+					State = 3838;
 					Match(AS);
 					}
 				}
 
-				State = 3835;
+				State = 3841;
 				identifier();
 				}
 				break;
 			}
-			State = 3846;
+			State = 3852;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3838;
+				State = 3844;
 				Match(READ);
-				State = 3840;
+				State = 3846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3839;
+					State = 3845;
 					Match(LOCAL);
 					}
 				}
@@ -26016,17 +26048,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3843;
+				State = 3849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3842;
+					State = 3848;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3845;
+				State = 3851;
 				Match(WRITE);
 				}
 				break;
@@ -26067,22 +26099,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_userName);
 		int _la;
 		try {
-			State = 3857;
+			State = 3863;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3848;
+				State = 3854;
 				Match(CURRENT_USER);
-				State = 3851;
+				State = 3857;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,574,Context) ) {
 				case 1:
 					{
-					State = 3849;
+					State = 3855;
 					Match(LPAREN);
-					State = 3850;
+					State = 3856;
 					Match(RPAREN);
 					}
 					break;
@@ -26434,14 +26466,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3853;
+				State = 3859;
 				asAlias();
-				State = 3855;
+				State = 3861;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3854;
+					State = 3860;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26711,56 +26743,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 302, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4047;
+			State = 4053;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,603,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3859;
+				State = 3865;
 				Match(CREATE);
-				State = 3860;
+				State = 3866;
 				Match(USER);
-				State = 3862;
+				State = 3868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3861;
+					State = 3867;
 					ifNotExists();
 					}
 				}
 
-				State = 3864;
+				State = 3870;
 				userSpec();
-				State = 3869;
+				State = 3875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3865;
+					State = 3871;
 					Match(COMMA);
-					State = 3866;
+					State = 3872;
 					userSpec();
 					}
 					}
-					State = 3871;
+					State = 3877;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3875;
+				State = 3881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3872;
+					State = 3878;
 					userOption();
 					}
 					}
-					State = 3877;
+					State = 3883;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26770,49 +26802,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3878;
+				State = 3884;
 				Match(ALTER);
-				State = 3879;
+				State = 3885;
 				Match(USER);
-				State = 3881;
+				State = 3887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3880;
+					State = 3886;
 					ifExists();
 					}
 				}
 
-				State = 3883;
+				State = 3889;
 				userSpec();
-				State = 3888;
+				State = 3894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3884;
+					State = 3890;
 					Match(COMMA);
-					State = 3885;
+					State = 3891;
 					userSpec();
 					}
 					}
-					State = 3890;
+					State = 3896;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3894;
+				State = 3900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3891;
+					State = 3897;
 					userOption();
 					}
 					}
-					State = 3896;
+					State = 3902;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26822,35 +26854,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3897;
+				State = 3903;
 				Match(DROP);
-				State = 3898;
+				State = 3904;
 				Match(USER);
-				State = 3900;
+				State = 3906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3899;
+					State = 3905;
 					ifExists();
 					}
 				}
 
-				State = 3902;
+				State = 3908;
 				userName();
-				State = 3907;
+				State = 3913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3903;
+					State = 3909;
 					Match(COMMA);
-					State = 3904;
+					State = 3910;
 					userName();
 					}
 					}
-					State = 3909;
+					State = 3915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26860,44 +26892,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3910;
+				State = 3916;
 				Match(CREATE);
-				State = 3911;
+				State = 3917;
 				Match(ROLE);
-				State = 3913;
+				State = 3919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3912;
+					State = 3918;
 					ifNotExists();
 					}
 				}
 
-				State = 3915;
+				State = 3921;
 				asAlias();
-				State = 3920;
+				State = 3926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3916;
+					State = 3922;
 					Match(COMMA);
-					State = 3917;
+					State = 3923;
 					asAlias();
 					}
 					}
-					State = 3922;
+					State = 3928;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3924;
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3923;
+					State = 3929;
 					comment();
 					}
 				}
@@ -26908,35 +26940,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3926;
+				State = 3932;
 				Match(DROP);
-				State = 3927;
+				State = 3933;
 				Match(ROLE);
-				State = 3929;
+				State = 3935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3928;
+					State = 3934;
 					ifExists();
 					}
 				}
 
-				State = 3931;
+				State = 3937;
 				asAlias();
-				State = 3936;
+				State = 3942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3932;
+					State = 3938;
 					Match(COMMA);
-					State = 3933;
+					State = 3939;
 					asAlias();
 					}
 					}
-					State = 3938;
+					State = 3944;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26946,74 +26978,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3939;
-				Match(GRANT);
-				State = 3940;
-				privilege();
 				State = 3945;
+				Match(GRANT);
+				State = 3946;
+				privilege();
+				State = 3951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3941;
+					State = 3947;
 					Match(COMMA);
-					State = 3942;
+					State = 3948;
 					privilege();
 					}
 					}
-					State = 3947;
+					State = 3953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3948;
+				State = 3954;
 				Match(ON);
-				State = 3949;
+				State = 3955;
 				privilegeTarget();
-				State = 3950;
-				Match(TO);
-				State = 3951;
-				grantee();
 				State = 3956;
+				Match(TO);
+				State = 3957;
+				grantee();
+				State = 3962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3952;
+					State = 3958;
 					Match(COMMA);
-					State = 3953;
+					State = 3959;
 					grantee();
 					}
 					}
-					State = 3958;
+					State = 3964;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3962;
+				State = 3968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 3959;
+					State = 3965;
 					Match(IDENTIFIED);
-					State = 3960;
+					State = 3966;
 					Match(BY);
-					State = 3961;
+					State = 3967;
 					@string();
 					}
 				}
 
-				State = 3967;
+				State = 3973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3964;
+					State = 3970;
 					Match(WITH);
-					State = 3965;
+					State = 3971;
 					Match(GRANT);
-					State = 3966;
+					State = 3972;
 					Match(OPTION);
 					}
 				}
@@ -27024,47 +27056,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3969;
-				Match(REVOKE);
-				State = 3970;
-				privilege();
 				State = 3975;
+				Match(REVOKE);
+				State = 3976;
+				privilege();
+				State = 3981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3971;
+					State = 3977;
 					Match(COMMA);
-					State = 3972;
+					State = 3978;
 					privilege();
 					}
 					}
-					State = 3977;
+					State = 3983;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3978;
+				State = 3984;
 				Match(ON);
-				State = 3979;
+				State = 3985;
 				privilegeTarget();
-				State = 3980;
-				Match(FROM);
-				State = 3981;
-				grantee();
 				State = 3986;
+				Match(FROM);
+				State = 3987;
+				grantee();
+				State = 3992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3982;
+					State = 3988;
 					Match(COMMA);
-					State = 3983;
+					State = 3989;
 					grantee();
 					}
 					}
-					State = 3988;
+					State = 3994;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27074,43 +27106,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3989;
+				State = 3995;
 				Match(REVOKE);
-				State = 3990;
+				State = 3996;
 				Match(ALL);
-				State = 3992;
+				State = 3998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 3991;
+					State = 3997;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 3994;
+				State = 4000;
 				Match(COMMA);
-				State = 3995;
+				State = 4001;
 				Match(GRANT);
-				State = 3996;
+				State = 4002;
 				Match(OPTION);
-				State = 3997;
-				Match(FROM);
-				State = 3998;
-				grantee();
 				State = 4003;
+				Match(FROM);
+				State = 4004;
+				grantee();
+				State = 4009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3999;
+					State = 4005;
 					Match(COMMA);
-					State = 4000;
+					State = 4006;
 					grantee();
 					}
 					}
-					State = 4005;
+					State = 4011;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27120,56 +27152,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4006;
-				Match(GRANT);
-				State = 4007;
-				asAlias();
 				State = 4012;
+				Match(GRANT);
+				State = 4013;
+				asAlias();
+				State = 4018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4008;
+					State = 4014;
 					Match(COMMA);
-					State = 4009;
+					State = 4015;
 					asAlias();
 					}
 					}
-					State = 4014;
+					State = 4020;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4015;
-				Match(TO);
-				State = 4016;
-				grantee();
 				State = 4021;
+				Match(TO);
+				State = 4022;
+				grantee();
+				State = 4027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4017;
+					State = 4023;
 					Match(COMMA);
-					State = 4018;
+					State = 4024;
 					grantee();
 					}
 					}
-					State = 4023;
+					State = 4029;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4027;
+				State = 4033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4024;
+					State = 4030;
 					Match(WITH);
-					State = 4025;
+					State = 4031;
 					Match(ADMIN);
-					State = 4026;
+					State = 4032;
 					Match(OPTION);
 					}
 				}
@@ -27180,43 +27212,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4029;
-				Match(REVOKE);
-				State = 4030;
-				asAlias();
 				State = 4035;
+				Match(REVOKE);
+				State = 4036;
+				asAlias();
+				State = 4041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4031;
+					State = 4037;
 					Match(COMMA);
-					State = 4032;
+					State = 4038;
 					asAlias();
 					}
 					}
-					State = 4037;
+					State = 4043;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4038;
-				Match(FROM);
-				State = 4039;
-				grantee();
 				State = 4044;
+				Match(FROM);
+				State = 4045;
+				grantee();
+				State = 4050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4040;
+					State = 4046;
 					Match(COMMA);
-					State = 4041;
+					State = 4047;
 					grantee();
 					}
 					}
-					State = 4046;
+					State = 4052;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27257,14 +27289,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4049;
+			State = 4055;
 			userName();
-			State = 4051;
+			State = 4057;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4050;
+				State = 4056;
 				identification();
 				}
 			}
@@ -27307,45 +27339,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 306, RULE_identification);
 		int _la;
 		try {
-			State = 4066;
+			State = 4072;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,607,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4053;
+				State = 4059;
 				Match(IDENTIFIED);
-				State = 4054;
+				State = 4060;
 				Match(BY);
-				State = 4056;
+				State = 4062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4055;
+					State = 4061;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4058;
+				State = 4064;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4059;
+				State = 4065;
 				Match(IDENTIFIED);
-				State = 4060;
+				State = 4066;
 				Match(WITH);
-				State = 4061;
+				State = 4067;
 				asAlias();
-				State = 4064;
+				State = 4070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4062;
+					State = 4068;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27354,7 +27386,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4063;
+					State = 4069;
 					@string();
 					}
 				}
@@ -27446,37 +27478,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 308, RULE_userOption);
 		int _la;
 		try {
-			State = 4098;
+			State = 4104;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4068;
+				State = 4074;
 				Match(DEFAULT);
-				State = 4069;
+				State = 4075;
 				Match(ROLE);
-				State = 4080;
+				State = 4086;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 				case 1:
 					{
-					State = 4070;
+					State = 4076;
 					asAlias();
-					State = 4075;
+					State = 4081;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4071;
+						State = 4077;
 						Match(COMMA);
-						State = 4072;
+						State = 4078;
 						asAlias();
 						}
 						}
-						State = 4077;
+						State = 4083;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27484,13 +27516,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4078;
+					State = 4084;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4079;
+					State = 4085;
 					Match(NONE);
 					}
 					break;
@@ -27501,9 +27533,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4082;
+				State = 4088;
 				Match(REQUIRE);
-				State = 4083;
+				State = 4089;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27518,32 +27550,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4084;
+				State = 4090;
 				Match(PASSWORD);
-				State = 4085;
-				Match(EXPIRE);
 				State = 4091;
+				Match(EXPIRE);
+				State = 4097;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
 				case 1:
 					{
-					State = 4086;
+					State = 4092;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4087;
+					State = 4093;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4088;
+					State = 4094;
 					Match(INTERVAL);
-					State = 4089;
+					State = 4095;
 					Match(INTEGER_VALUE);
-					State = 4090;
+					State = 4096;
 					Match(DAY);
 					}
 					break;
@@ -27554,9 +27586,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4093;
+				State = 4099;
 				Match(ACCOUNT);
-				State = 4094;
+				State = 4100;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27571,9 +27603,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4095;
+				State = 4101;
 				Match(COMMENT);
-				State = 4096;
+				State = 4102;
 				@string();
 				}
 				break;
@@ -27581,7 +27613,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4097;
+				State = 4103;
 				properties();
 				}
 				break;
@@ -27625,26 +27657,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4101;
+			State = 4107;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4100;
+				State = 4106;
 				privilegeWord();
 				}
 				}
-				State = 4103;
+				State = 4109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764644245138895153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406292970554093601L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540292344420673L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -22518556482616837L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -576641072210378803L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606133714945L) != 0) || _la==IDENTIFIER );
-			State = 4106;
+			State = 4112;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4105;
+				State = 4111;
 				columnNames();
 				}
 			}
@@ -27680,7 +27712,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4108;
+			State = 4114;
 			anyWord();
 			}
 		}
@@ -27741,37 +27773,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 314, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4134;
+			State = 4140;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4111;
+				State = 4117;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
 				case 1:
 					{
-					State = 4110;
+					State = 4116;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4113;
+				State = 4119;
 				privilegePart();
-				State = 4118;
+				State = 4124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4114;
+					State = 4120;
 					Match(DOT);
-					State = 4115;
+					State = 4121;
 					privilegePart();
 					}
 					}
-					State = 4120;
+					State = 4126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27780,20 +27812,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4121;
+				State = 4127;
 				Match(ALL);
-				State = 4122;
+				State = 4128;
 				identifier();
-				State = 4130;
+				State = 4136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4123;
+					State = 4129;
 					Match(IN);
 					{
-					State = 4124;
+					State = 4130;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27802,12 +27834,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4126;
+					State = 4132;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 4125;
+						State = 4131;
 						identifier();
 						}
 					}
@@ -27815,7 +27847,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4132;
+					State = 4138;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27824,7 +27856,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4133;
+				State = 4139;
 				Match(SYSTEM);
 				}
 				break;
@@ -27863,73 +27895,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 316, RULE_privilegeKind);
 		try {
-			State = 4147;
+			State = 4153;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4136;
+				State = 4142;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4137;
+				State = 4143;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4138;
+				State = 4144;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4139;
+				State = 4145;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4140;
+				State = 4146;
 				Match(MATERIALIZED);
-				State = 4141;
+				State = 4147;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4142;
+				State = 4148;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4143;
+				State = 4149;
 				Match(RESOURCE);
-				State = 4144;
+				State = 4150;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4145;
+				State = 4151;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4146;
+				State = 4152;
 				Match(USER);
 				}
 				break;
@@ -27966,13 +27998,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 318, RULE_privilegePart);
 		try {
-			State = 4152;
+			State = 4158;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4149;
+				State = 4155;
 				Match(STAR);
 				}
 				break;
@@ -28428,7 +28460,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4150;
+				State = 4156;
 				anyName();
 				}
 				break;
@@ -28437,7 +28469,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4151;
+				State = 4157;
 				@string();
 				}
 				break;
@@ -28477,32 +28509,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 320, RULE_grantee);
 		try {
-			State = 4160;
+			State = 4166;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4154;
+				State = 4160;
 				Match(ROLE);
-				State = 4155;
+				State = 4161;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4157;
+				State = 4163;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
 				case 1:
 					{
-					State = 4156;
+					State = 4162;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4159;
+				State = 4165;
 				userName();
 				}
 				break;
@@ -28773,20 +28805,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4359;
+			State = 4365;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,650,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4162;
+				State = 4168;
 				Match(ALTER);
-				State = 4163;
+				State = 4169;
 				Match(SYSTEM);
-				State = 4164;
+				State = 4170;
 				Match(SET);
-				State = 4167;
+				State = 4173;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29130,7 +29162,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4165;
+					State = 4171;
 					identifier();
 					}
 					break;
@@ -29138,14 +29170,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4166;
+					State = 4172;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4169;
+				State = 4175;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29154,7 +29186,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4170;
+				State = 4176;
 				setValue();
 				}
 				break;
@@ -29162,11 +29194,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4172;
+				State = 4178;
 				Match(ALTER);
-				State = 4173;
+				State = 4179;
 				Match(SYSTEM);
-				State = 4174;
+				State = 4180;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29176,93 +29208,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4176;
+				State = 4182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4175;
+					State = 4181;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4178;
-				nodeKind();
-				State = 4179;
-				@string();
 				State = 4184;
+				nodeKind();
+				State = 4185;
+				@string();
+				State = 4190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4180;
+					State = 4186;
 					Match(COMMA);
-					State = 4181;
+					State = 4187;
 					@string();
 					}
 					}
-					State = 4186;
+					State = 4192;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4188;
+				State = 4194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4187;
+					State = 4193;
 					Match(FORCE);
 					}
 				}
 
-				State = 4207;
+				State = 4213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4191;
+					State = 4197;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4190;
+						State = 4196;
 						Match(SET);
 						}
 					}
 
-					State = 4205;
+					State = 4211;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4193;
-						Match(LPAREN);
-						State = 4194;
-						property();
 						State = 4199;
+						Match(LPAREN);
+						State = 4200;
+						property();
+						State = 4205;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4195;
+							State = 4201;
 							Match(COMMA);
-							State = 4196;
+							State = 4202;
 							property();
 							}
 							}
-							State = 4201;
+							State = 4207;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4202;
+						State = 4208;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4204;
+						State = 4210;
 						properties();
 						}
 						break;
@@ -29278,30 +29310,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4209;
+				State = 4215;
 				Match(ADMIN);
-				State = 4210;
-				Match(SET);
-				State = 4211;
-				Match(FAILPOINT);
-				State = 4212;
-				asAlias();
-				State = 4213;
-				Match(EQUAL);
 				State = 4216;
+				Match(SET);
+				State = 4217;
+				Match(FAILPOINT);
+				State = 4218;
+				asAlias();
+				State = 4219;
+				Match(EQUAL);
+				State = 4222;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4214;
+					State = 4220;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4215;
+					State = 4221;
 					Match(OFF);
 					}
 					break;
@@ -29314,9 +29346,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4218;
+				State = 4224;
 				Match(ADMIN);
-				State = 4219;
+				State = 4225;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29325,18 +29357,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4220;
+				State = 4226;
 				Match(FAILPOINT);
-				State = 4221;
+				State = 4227;
 				asAlias();
-				State = 4224;
+				State = 4230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4222;
+					State = 4228;
 					Match(WITH);
-					State = 4223;
+					State = 4229;
 					@string();
 					}
 				}
@@ -29347,11 +29379,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4226;
+				State = 4232;
 				Match(ADMIN);
-				State = 4227;
+				State = 4233;
 				Match(SET);
-				State = 4228;
+				State = 4234;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29360,38 +29392,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4229;
+				State = 4235;
 				Match(CONFIG);
-				State = 4230;
-				Match(LPAREN);
-				State = 4231;
-				property();
 				State = 4236;
+				Match(LPAREN);
+				State = 4237;
+				property();
+				State = 4242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4232;
+					State = 4238;
 					Match(COMMA);
-					State = 4233;
+					State = 4239;
 					property();
 					}
 					}
-					State = 4238;
+					State = 4244;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4239;
+				State = 4245;
 				Match(RPAREN);
-				State = 4242;
+				State = 4248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4240;
+					State = 4246;
 					Match(WITH);
-					State = 4241;
+					State = 4247;
 					Match(PERSISTENT);
 					}
 				}
@@ -29402,11 +29434,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4244;
+				State = 4250;
 				Match(ADMIN);
-				State = 4245;
+				State = 4251;
 				Match(SHOW);
-				State = 4246;
+				State = 4252;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29415,16 +29447,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4247;
+				State = 4253;
 				Match(CONFIG);
-				State = 4250;
+				State = 4256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4248;
+					State = 4254;
 					Match(LIKE);
-					State = 4249;
+					State = 4255;
 					@string();
 					}
 				}
@@ -29435,9 +29467,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4252;
+				State = 4258;
 				Match(ADMIN);
-				State = 4254;
+				State = 4260;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29445,7 +29477,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4253;
+						State = 4259;
 						anyWord();
 						}
 						}
@@ -29453,22 +29485,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4256;
+					State = 4262;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,635,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,636,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4258;
+				State = 4264;
 				Match(TABLE);
-				State = 4259;
+				State = 4265;
 				qualifiedName();
-				State = 4262;
+				State = 4268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4260;
+					State = 4266;
 					Match(PARTITION);
-					State = 4261;
+					State = 4267;
 					columnNames();
 					}
 				}
@@ -29479,9 +29511,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4264;
+				State = 4270;
 				Match(ADMIN);
-				State = 4266;
+				State = 4272;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29489,7 +29521,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4265;
+						State = 4271;
 						anyWord();
 						}
 						}
@@ -29497,21 +29529,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4268;
+					State = 4274;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,637,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,638,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4273;
+				State = 4279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 254)) & ~0x3f) == 0 && ((1L << (_la - 254)) & 2199027449857L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4270;
+					State = 4276;
 					adminArgument();
 					}
 					}
-					State = 4275;
+					State = 4281;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29521,92 +29553,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4276;
+				State = 4282;
 				Match(CREATE);
-				State = 4279;
+				State = 4285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4277;
+					State = 4283;
 					Match(OR);
-					State = 4278;
+					State = 4284;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4281;
+				State = 4287;
 				Match(RESOURCE);
-				State = 4282;
+				State = 4288;
 				Match(GROUP);
-				State = 4284;
+				State = 4290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4283;
+					State = 4289;
 					ifNotExists();
 					}
 				}
 
-				State = 4286;
+				State = 4292;
 				identifier();
-				State = 4296;
+				State = 4302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4287;
-					Match(TO);
-					State = 4288;
-					resourceClassifier();
 					State = 4293;
+					Match(TO);
+					State = 4294;
+					resourceClassifier();
+					State = 4299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4289;
+						State = 4295;
 						Match(COMMA);
-						State = 4290;
+						State = 4296;
 						resourceClassifier();
 						}
 						}
-						State = 4295;
+						State = 4301;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4310;
+				State = 4316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4298;
+					State = 4304;
 					Match(WITH);
-					State = 4299;
-					Match(LPAREN);
-					State = 4300;
-					property();
 					State = 4305;
+					Match(LPAREN);
+					State = 4306;
+					property();
+					State = 4311;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4301;
+						State = 4307;
 						Match(COMMA);
-						State = 4302;
+						State = 4308;
 						property();
 						}
 						}
-						State = 4307;
+						State = 4313;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4308;
+					State = 4314;
 					Match(RPAREN);
 					}
 				}
@@ -29617,36 +29649,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4312;
+				State = 4318;
 				Match(ALTER);
-				State = 4313;
+				State = 4319;
 				Match(RESOURCE);
-				State = 4314;
+				State = 4320;
 				Match(GROUP);
-				State = 4315;
+				State = 4321;
 				identifier();
-				State = 4350;
+				State = 4356;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,649,Context) ) {
 				case 1:
 					{
-					State = 4316;
-					Match(ADD);
-					State = 4317;
-					resourceClassifier();
 					State = 4322;
+					Match(ADD);
+					State = 4323;
+					resourceClassifier();
+					State = 4328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4318;
+						State = 4324;
 						Match(COMMA);
-						State = 4319;
+						State = 4325;
 						resourceClassifier();
 						}
 						}
-						State = 4324;
+						State = 4330;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29654,65 +29686,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4325;
+					State = 4331;
 					Match(DROP);
-					State = 4326;
-					Match(LPAREN);
-					State = 4327;
-					Match(INTEGER_VALUE);
 					State = 4332;
+					Match(LPAREN);
+					State = 4333;
+					Match(INTEGER_VALUE);
+					State = 4338;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4328;
+						State = 4334;
 						Match(COMMA);
-						State = 4329;
+						State = 4335;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4334;
+						State = 4340;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4335;
+					State = 4341;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4336;
+					State = 4342;
 					Match(DROP);
-					State = 4337;
+					State = 4343;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4338;
+					State = 4344;
 					Match(WITH);
-					State = 4339;
-					Match(LPAREN);
-					State = 4340;
-					property();
 					State = 4345;
+					Match(LPAREN);
+					State = 4346;
+					property();
+					State = 4351;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4341;
+						State = 4347;
 						Match(COMMA);
-						State = 4342;
+						State = 4348;
 						property();
 						}
 						}
-						State = 4347;
+						State = 4353;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4348;
+					State = 4354;
 					Match(RPAREN);
 					}
 					break;
@@ -29723,23 +29755,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4352;
+				State = 4358;
 				Match(DROP);
-				State = 4353;
+				State = 4359;
 				Match(RESOURCE);
-				State = 4354;
+				State = 4360;
 				Match(GROUP);
-				State = 4356;
+				State = 4362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4355;
+					State = 4361;
 					ifExists();
 					}
 				}
 
-				State = 4358;
+				State = 4364;
 				identifier();
 				}
 				break;
@@ -29776,50 +29808,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 324, RULE_nodeKind);
 		try {
-			State = 4368;
+			State = 4374;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4361;
+				State = 4367;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4362;
+				State = 4368;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4363;
+				State = 4369;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4364;
+				State = 4370;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4365;
+				State = 4371;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4366;
+				State = 4372;
 				Match(COMPUTE);
-				State = 4367;
+				State = 4373;
 				Match(NODE);
 				}
 				break;
@@ -29882,99 +29914,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 326, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4399;
+			State = 4405;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4370;
+				State = 4376;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4371;
-				Match(LPAREN);
-				State = 4372;
-				literal();
 				State = 4377;
+				Match(LPAREN);
+				State = 4378;
+				literal();
+				State = 4383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4373;
+					State = 4379;
 					Match(COMMA);
-					State = 4374;
+					State = 4380;
 					literal();
 					}
 					}
-					State = 4379;
+					State = 4385;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4380;
+				State = 4386;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4382;
+				State = 4388;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4383;
-				Match(LPAREN);
-				State = 4384;
-				property();
 				State = 4389;
+				Match(LPAREN);
+				State = 4390;
+				property();
+				State = 4395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4385;
+					State = 4391;
 					Match(COMMA);
-					State = 4386;
+					State = 4392;
 					property();
 					}
 					}
-					State = 4391;
+					State = 4397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4392;
+				State = 4398;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4394;
+				State = 4400;
 				Match(FROM);
-				State = 4395;
+				State = 4401;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4396;
+				State = 4402;
 				Match(PARTITION);
-				State = 4397;
+				State = 4403;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4398;
+				State = 4404;
 				Match(EQUAL);
 				}
 				break;
@@ -30019,27 +30051,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4401;
-			Match(LPAREN);
-			State = 4402;
-			property();
 			State = 4407;
+			Match(LPAREN);
+			State = 4408;
+			property();
+			State = 4413;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4403;
+				State = 4409;
 				Match(COMMA);
-				State = 4404;
+				State = 4410;
 				property();
 				}
 				}
-				State = 4409;
+				State = 4415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4410;
+			State = 4416;
 			Match(RPAREN);
 			}
 		}
@@ -30080,21 +30112,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4412;
+			State = 4418;
 			expression(0);
-			State = 4417;
+			State = 4423;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4413;
+				State = 4419;
 				Match(COMMA);
-				State = 4414;
+				State = 4420;
 				expression(0);
 				}
 				}
-				State = 4419;
+				State = 4425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30194,18 +30226,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4427;
+			State = 4433;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4421;
+				State = 4427;
 				Match(NOT);
-				State = 4422;
+				State = 4428;
 				expression(6);
 				}
 				break;
@@ -30214,11 +30246,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4423;
+				State = 4429;
 				Match(USER_VARIABLE);
-				State = 4424;
+				State = 4430;
 				Match(ASSIGN);
-				State = 4425;
+				State = 4431;
 				expression(2);
 				}
 				break;
@@ -30227,31 +30259,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4426;
+				State = 4432;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4440;
+			State = 4446;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,659,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,660,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4438;
+					State = 4444;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4429;
+						State = 4435;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4430;
+						State = 4436;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30260,7 +30292,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4431;
+						State = 4437;
 						expression(6);
 						}
 						break;
@@ -30268,11 +30300,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4432;
+						State = 4438;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4433;
+						State = 4439;
 						Match(XOR);
-						State = 4434;
+						State = 4440;
 						expression(5);
 						}
 						break;
@@ -30280,9 +30312,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4435;
+						State = 4441;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4436;
+						State = 4442;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30291,16 +30323,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4437;
+						State = 4443;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4442;
+				State = 4448;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,659,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,660,Context);
 			}
 			}
 		}
@@ -30398,41 +30430,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4444;
+			State = 4450;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4465;
+			State = 4471;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,663,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4463;
+					State = 4469;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4446;
+						State = 4452;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4447;
+						State = 4453;
 						Match(IS);
-						State = 4449;
+						State = 4455;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4448;
+							State = 4454;
 							Match(NOT);
 							}
 						}
 
-						State = 4451;
+						State = 4457;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30448,11 +30480,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4452;
+						State = 4458;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4453;
+						State = 4459;
 						comparisonOperator();
-						State = 4454;
+						State = 4460;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30461,11 +30493,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4455;
+						State = 4461;
 						Match(LPAREN);
-						State = 4456;
+						State = 4462;
 						query();
-						State = 4457;
+						State = 4463;
 						Match(RPAREN);
 						}
 						break;
@@ -30473,20 +30505,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4459;
+						State = 4465;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4460;
+						State = 4466;
 						comparisonOperator();
-						State = 4461;
+						State = 4467;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4467;
+				State = 4473;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,663,Context);
 			}
 			}
 		}
@@ -30524,7 +30556,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4468;
+			State = 4474;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -30567,14 +30599,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4470;
+			State = 4476;
 			value(0);
-			State = 4472;
+			State = 4478;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
 			case 1:
 				{
-				State = 4471;
+				State = 4477;
 				predicateTail();
 				}
 				break;
@@ -30664,30 +30696,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 340, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4512;
+			State = 4518;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4475;
+				State = 4481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4474;
+					State = 4480;
 					Match(NOT);
 					}
 				}
 
-				State = 4477;
+				State = 4483;
 				Match(IN);
-				State = 4478;
+				State = 4484;
 				Match(LPAREN);
-				State = 4479;
+				State = 4485;
 				query();
-				State = 4480;
+				State = 4486;
 				Match(RPAREN);
 				}
 				break;
@@ -30695,23 +30727,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4483;
+				State = 4489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4482;
+					State = 4488;
 					Match(NOT);
 					}
 				}
 
-				State = 4485;
+				State = 4491;
 				Match(IN);
-				State = 4486;
+				State = 4492;
 				Match(LPAREN);
-				State = 4487;
+				State = 4493;
 				expressions();
-				State = 4488;
+				State = 4494;
 				Match(RPAREN);
 				}
 				break;
@@ -30719,23 +30751,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4491;
+				State = 4497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4490;
+					State = 4496;
 					Match(NOT);
 					}
 				}
 
-				State = 4493;
+				State = 4499;
 				Match(BETWEEN);
-				State = 4494;
+				State = 4500;
 				value(0);
-				State = 4495;
+				State = 4501;
 				Match(AND);
-				State = 4496;
+				State = 4502;
 				predicate();
 				}
 				break;
@@ -30743,28 +30775,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4499;
+				State = 4505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4498;
+					State = 4504;
 					Match(NOT);
 					}
 				}
 
-				State = 4501;
+				State = 4507;
 				Match(LIKE);
-				State = 4502;
+				State = 4508;
 				value(0);
-				State = 4505;
+				State = 4511;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,669,Context) ) {
 				case 1:
 					{
-					State = 4503;
+					State = 4509;
 					Match(ESCAPE);
-					State = 4504;
+					State = 4510;
 					value(0);
 					}
 					break;
@@ -30775,17 +30807,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4508;
+				State = 4514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4507;
+					State = 4513;
 					Match(NOT);
 					}
 				}
 
-				State = 4510;
+				State = 4516;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30794,7 +30826,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4511;
+				State = 4517;
 				value(0);
 				}
 				break;
@@ -30965,7 +30997,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4522;
+			State = 4528;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -30976,7 +31008,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4515;
+				State = 4521;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 478)) & ~0x3f) == 0 && ((1L << (_la - 478)) & 7L) != 0)) ) {
@@ -30986,7 +31018,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4516;
+				State = 4522;
 				value(12);
 				}
 				break;
@@ -30995,9 +31027,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4517;
+				State = 4523;
 				Match(BANG);
-				State = 4518;
+				State = 4524;
 				value(11);
 				}
 				break;
@@ -31006,9 +31038,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4519;
+				State = 4525;
 				Match(BINARY);
-				State = 4520;
+				State = 4526;
 				value(10);
 				}
 				break;
@@ -31402,7 +31434,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4521;
+				State = 4527;
 				primary(0);
 				}
 				break;
@@ -31410,27 +31442,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4555;
+			State = 4561;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,675,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4553;
+					State = 4559;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,674,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4524;
+						State = 4530;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4525;
+						State = 4531;
 						Match(CONCAT_BARS);
-						State = 4526;
+						State = 4532;
 						value(9);
 						}
 						break;
@@ -31438,11 +31470,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4527;
+						State = 4533;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4528;
+						State = 4534;
 						Match(CARET);
-						State = 4529;
+						State = 4535;
 						value(8);
 						}
 						break;
@@ -31450,9 +31482,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4530;
+						State = 4536;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4531;
+						State = 4537;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 7L) != 0)) ) {
@@ -31462,7 +31494,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4532;
+						State = 4538;
 						value(7);
 						}
 						break;
@@ -31470,9 +31502,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4533;
+						State = 4539;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4534;
+						State = 4540;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31482,7 +31514,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4535;
+						State = 4541;
 						value(6);
 						}
 						break;
@@ -31490,31 +31522,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4536;
+						State = 4542;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4541;
+						State = 4547;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4537;
+							State = 4543;
 							Match(LESS);
-							State = 4538;
+							State = 4544;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4539;
+							State = 4545;
 							Match(GREATER);
-							State = 4540;
+							State = 4546;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4543;
+						State = 4549;
 						value(5);
 						}
 						break;
@@ -31522,11 +31554,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4544;
+						State = 4550;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4545;
+						State = 4551;
 						Match(AMP);
-						State = 4546;
+						State = 4552;
 						value(4);
 						}
 						break;
@@ -31534,11 +31566,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4547;
+						State = 4553;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4548;
+						State = 4554;
 						Match(BAR);
-						State = 4549;
+						State = 4555;
 						value(3);
 						}
 						break;
@@ -31546,20 +31578,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4550;
+						State = 4556;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4551;
+						State = 4557;
 						Match(COLLATE);
-						State = 4552;
+						State = 4558;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4557;
+				State = 4563;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,675,Context);
 			}
 			}
 		}
@@ -31591,6 +31623,22 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<LiteralContext>(0);
 		}
 		public LiteralPrimaryContext(PrimaryContext context) { CopyFrom(context); }
+	}
+	public partial class IntervalFunctionPrimaryContext : PrimaryContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERVAL() { return GetToken(MatViewParser.INTERVAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
+			return GetRuleContexts<ExpressionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
+			return GetRuleContext<ExpressionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public IntervalFunctionPrimaryContext(PrimaryContext context) { CopyFrom(context); }
 	}
 	public partial class IntervalPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERVAL() { return GetToken(MatViewParser.INTERVAL, 0); }
@@ -31924,106 +31972,137 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4730;
+			State = 4747;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4559;
+				State = 4565;
 				literal();
 				}
 				break;
 			case 2:
 				{
-				_localctx = new IntervalPrimaryContext(_localctx);
+				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4560;
-				Match(INTERVAL);
-				State = 4561;
-				expression(0);
-				State = 4562;
-				intervalUnit();
-				}
-				break;
-			case 3:
-				{
-				_localctx = new CasePrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4564;
-				Match(CASE);
 				State = 4566;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
-					{
-					State = 4565;
-					((CasePrimaryContext)_localctx).operand = expression(0);
-					}
-				}
-
-				State = 4573;
+				Match(INTERVAL);
+				State = 4567;
+				Match(LPAREN);
+				State = 4568;
+				expression(0);
+				State = 4571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4568;
-					Match(WHEN);
 					State = 4569;
-					expression(0);
+					Match(COMMA);
 					State = 4570;
-					Match(THEN);
-					State = 4571;
 					expression(0);
 					}
 					}
-					State = 4575;
+					State = 4573;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( _la==WHEN );
-				State = 4579;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE) {
-					{
-					State = 4577;
-					Match(ELSE);
-					State = 4578;
-					((CasePrimaryContext)_localctx).otherwise = expression(0);
-					}
+				} while ( _la==COMMA );
+				State = 4575;
+				Match(RPAREN);
 				}
-
-				State = 4581;
-				Match(END);
+				break;
+			case 3:
+				{
+				_localctx = new IntervalPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4577;
+				Match(INTERVAL);
+				State = 4578;
+				expression(0);
+				State = 4579;
+				intervalUnit();
 				}
 				break;
 			case 4:
 				{
-				_localctx = new ExistsPrimaryContext(_localctx);
+				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
+				State = 4581;
+				Match(CASE);
 				State = 4583;
-				Match(EXISTS);
-				State = 4584;
-				Match(LPAREN);
-				State = 4585;
-				query();
-				State = 4586;
-				Match(RPAREN);
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					{
+					State = 4582;
+					((CasePrimaryContext)_localctx).operand = expression(0);
+					}
+				}
+
+				State = 4590;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 4585;
+					Match(WHEN);
+					State = 4586;
+					expression(0);
+					State = 4587;
+					Match(THEN);
+					State = 4588;
+					expression(0);
+					}
+					}
+					State = 4592;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( _la==WHEN );
+				State = 4596;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE) {
+					{
+					State = 4594;
+					Match(ELSE);
+					State = 4595;
+					((CasePrimaryContext)_localctx).otherwise = expression(0);
+					}
+				}
+
+				State = 4598;
+				Match(END);
 				}
 				break;
 			case 5:
 				{
+				_localctx = new ExistsPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4600;
+				Match(EXISTS);
+				State = 4601;
+				Match(LPAREN);
+				State = 4602;
+				query();
+				State = 4603;
+				Match(RPAREN);
+				}
+				break;
+			case 6:
+				{
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4588;
+				State = 4605;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32032,89 +32111,89 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4589;
+				State = 4606;
 				Match(LPAREN);
-				State = 4590;
+				State = 4607;
 				expression(0);
-				State = 4591;
+				State = 4608;
 				Match(AS);
-				State = 4592;
+				State = 4609;
 				dataType();
-				State = 4593;
+				State = 4610;
 				Match(RPAREN);
 				}
 				break;
-			case 6:
+			case 7:
 				{
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4595;
+				State = 4612;
 				Match(CONVERT);
-				State = 4596;
+				State = 4613;
 				Match(LPAREN);
-				State = 4597;
+				State = 4614;
 				expression(0);
-				State = 4602;
+				State = 4619;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4598;
+					State = 4615;
 					Match(COMMA);
-					State = 4599;
+					State = 4616;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4600;
+					State = 4617;
 					Match(USING);
-					State = 4601;
+					State = 4618;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4604;
-				Match(RPAREN);
-				}
-				break;
-			case 7:
-				{
-				_localctx = new ExtractPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4606;
-				Match(EXTRACT);
-				State = 4607;
-				Match(LPAREN);
-				State = 4608;
-				intervalUnit();
-				State = 4609;
-				Match(FROM);
-				State = 4610;
-				expression(0);
-				State = 4611;
+				State = 4621;
 				Match(RPAREN);
 				}
 				break;
 			case 8:
 				{
+				_localctx = new ExtractPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4623;
+				Match(EXTRACT);
+				State = 4624;
+				Match(LPAREN);
+				State = 4625;
+				intervalUnit();
+				State = 4626;
+				Match(FROM);
+				State = 4627;
+				expression(0);
+				State = 4628;
+				Match(RPAREN);
+				}
+				break;
+			case 9:
+				{
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4613;
+				State = 4630;
 				Match(TRIM);
-				State = 4614;
+				State = 4631;
 				Match(LPAREN);
-				State = 4616;
+				State = 4633;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,679,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,681,Context) ) {
 				case 1:
 					{
-					State = 4615;
+					State = 4632;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32127,30 +32206,30 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4619;
+				State = 4636;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4618;
+					State = 4635;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4621;
+				State = 4638;
 				Match(FROM);
-				State = 4622;
+				State = 4639;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4623;
+				State = 4640;
 				Match(RPAREN);
 				}
 				break;
-			case 9:
+			case 10:
 				{
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4625;
+				State = 4642;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32160,70 +32239,70 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4626;
+				State = 4643;
 				Match(LPAREN);
-				State = 4627;
+				State = 4644;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4628;
+				State = 4645;
 				Match(FROM);
-				State = 4629;
+				State = 4646;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4632;
+				State = 4649;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4630;
+					State = 4647;
 					Match(FOR);
-					State = 4631;
+					State = 4648;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4634;
-				Match(RPAREN);
-				}
-				break;
-			case 10:
-				{
-				_localctx = new PositionPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4636;
-				Match(POSITION);
-				State = 4637;
-				Match(LPAREN);
-				State = 4638;
-				value(0);
-				State = 4639;
-				Match(IN);
-				State = 4640;
-				expression(0);
-				State = 4641;
+				State = 4651;
 				Match(RPAREN);
 				}
 				break;
 			case 11:
 				{
-				_localctx = new InsertedPrimaryContext(_localctx);
+				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4643;
-				Match(VALUES);
-				State = 4644;
+				State = 4653;
+				Match(POSITION);
+				State = 4654;
 				Match(LPAREN);
-				State = 4645;
-				qualifiedName();
-				State = 4646;
+				State = 4655;
+				value(0);
+				State = 4656;
+				Match(IN);
+				State = 4657;
+				expression(0);
+				State = 4658;
 				Match(RPAREN);
 				}
 				break;
 			case 12:
 				{
+				_localctx = new InsertedPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4660;
+				Match(VALUES);
+				State = 4661;
+				Match(LPAREN);
+				State = 4662;
+				qualifiedName();
+				State = 4663;
+				Match(RPAREN);
+				}
+				break;
+			case 13:
+				{
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4648;
+				State = 4665;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
@@ -32233,96 +32312,73 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4654;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
-				case 1:
-					{
-					State = 4649;
-					Match(LPAREN);
-					State = 4651;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
-						{
-						State = 4650;
-						expression(0);
-						}
-					}
-
-					State = 4653;
-					Match(RPAREN);
-					}
-					break;
-				}
-				}
-				break;
-			case 13:
-				{
-				_localctx = new SpecialFunctionPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4656;
-				specialFunctionName();
-				State = 4657;
-				functionTail();
-				}
-				break;
-			case 14:
-				{
-				_localctx = new NamePrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4659;
-				identifier();
-				State = 4664;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 4660;
-						Match(DOT);
-						State = 4661;
-						anyName();
-						}
-						} 
-					}
-					State = 4666;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
-				}
-				State = 4668;
+				State = 4671;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
 				case 1:
 					{
-					State = 4667;
-					functionTail();
+					State = 4666;
+					Match(LPAREN);
+					State = 4668;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+						{
+						State = 4667;
+						expression(0);
+						}
+					}
+
+					State = 4670;
+					Match(RPAREN);
 					}
 					break;
 				}
 				}
 				break;
-			case 15:
+			case 14:
 				{
-				_localctx = new DefaultPrimaryContext(_localctx);
+				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4670;
-				Match(DEFAULT);
-				State = 4675;
+				State = 4673;
+				specialFunctionName();
+				State = 4674;
+				functionTail();
+				}
+				break;
+			case 15:
+				{
+				_localctx = new NamePrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4676;
+				identifier();
+				State = 4681;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
+				_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 4677;
+						Match(DOT);
+						State = 4678;
+						anyName();
+						}
+						} 
+					}
+					State = 4683;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
+				}
+				State = 4685;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 				case 1:
 					{
-					State = 4671;
-					Match(LPAREN);
-					State = 4672;
-					qualifiedName();
-					State = 4673;
-					Match(RPAREN);
+					State = 4684;
+					functionTail();
 					}
 					break;
 				}
@@ -32330,207 +32386,230 @@ public partial class MatViewParser : Parser {
 				break;
 			case 16:
 				{
-				_localctx = new UserVariablePrimaryContext(_localctx);
+				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4677;
-				Match(USER_VARIABLE);
+				State = 4687;
+				Match(DEFAULT);
+				State = 4692;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
+				case 1:
+					{
+					State = 4688;
+					Match(LPAREN);
+					State = 4689;
+					qualifiedName();
+					State = 4690;
+					Match(RPAREN);
+					}
+					break;
+				}
 				}
 				break;
 			case 17:
 				{
+				_localctx = new UserVariablePrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4694;
+				Match(USER_VARIABLE);
+				}
+				break;
+			case 18:
+				{
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4678;
+				State = 4695;
 				Match(SYSTEM_VARIABLE);
-				State = 4681;
+				State = 4698;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
 				case 1:
 					{
-					State = 4679;
+					State = 4696;
 					Match(DOT);
-					State = 4680;
+					State = 4697;
 					anyName();
 					}
 					break;
 				}
 				}
 				break;
-			case 18:
+			case 19:
 				{
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4683;
+				State = 4700;
 				Match(QUESTION);
 				}
 				break;
-			case 19:
+			case 20:
 				{
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4690;
+				State = 4707;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,690,Context) ) {
 				case 1:
 					{
-					State = 4684;
+					State = 4701;
 					Match(ARRAY);
-					State = 4685;
+					State = 4702;
 					Match(LESS);
-					State = 4686;
+					State = 4703;
 					dataType();
-					State = 4687;
+					State = 4704;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4689;
+					State = 4706;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4692;
+				State = 4709;
 				Match(LBRACKET);
-				State = 4694;
+				State = 4711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4693;
+					State = 4710;
 					expressions();
 					}
 				}
 
-				State = 4696;
+				State = 4713;
 				Match(RBRACKET);
 				}
 				break;
-			case 20:
+			case 21:
 				{
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4697;
+				State = 4714;
 				Match(MAP);
-				State = 4698;
+				State = 4715;
 				Match(LBRACE);
-				State = 4707;
+				State = 4724;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4699;
+					State = 4716;
 					mapEntry();
-					State = 4704;
+					State = 4721;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4700;
+						State = 4717;
 						Match(COMMA);
-						State = 4701;
+						State = 4718;
 						mapEntry();
 						}
 						}
-						State = 4706;
+						State = 4723;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4709;
-				Match(RBRACE);
-				}
-				break;
-			case 21:
-				{
-				_localctx = new OdbcPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4710;
-				Match(LBRACE);
-				State = 4711;
-				identifier();
-				State = 4712;
-				expression(0);
-				State = 4713;
+				State = 4726;
 				Match(RBRACE);
 				}
 				break;
 			case 22:
 				{
-				_localctx = new SubqueryPrimaryContext(_localctx);
+				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4715;
-				Match(LPAREN);
-				State = 4716;
-				query();
-				State = 4717;
-				Match(RPAREN);
+				State = 4727;
+				Match(LBRACE);
+				State = 4728;
+				identifier();
+				State = 4729;
+				expression(0);
+				State = 4730;
+				Match(RBRACE);
 				}
 				break;
 			case 23:
 				{
+				_localctx = new SubqueryPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4732;
+				Match(LPAREN);
+				State = 4733;
+				query();
+				State = 4734;
+				Match(RPAREN);
+				}
+				break;
+			case 24:
+				{
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4719;
+				State = 4736;
 				Match(LPAREN);
-				State = 4720;
+				State = 4737;
 				expression(0);
-				State = 4725;
+				State = 4742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4721;
+					State = 4738;
 					Match(COMMA);
-					State = 4722;
+					State = 4739;
 					expression(0);
 					}
 					}
-					State = 4727;
+					State = 4744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4728;
+				State = 4745;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4745;
+			State = 4762;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,697,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4743;
+					State = 4760;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4732;
-						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4733;
+						State = 4749;
+						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
+						State = 4750;
 						Match(LBRACKET);
-						State = 4734;
+						State = 4751;
 						expression(0);
-						State = 4735;
+						State = 4752;
 						Match(RBRACKET);
 						}
 						break;
@@ -32538,11 +32617,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4737;
-						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4738;
+						State = 4754;
+						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
+						State = 4755;
 						Match(DOT);
-						State = 4739;
+						State = 4756;
 						identifier();
 						}
 						break;
@@ -32550,9 +32629,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4740;
-						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 4741;
+						State = 4757;
+						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
+						State = 4758;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32562,16 +32641,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4742;
+						State = 4759;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4747;
+				State = 4764;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,697,Context);
 			}
 			}
 		}
@@ -32608,11 +32687,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4748;
+			State = 4765;
 			expression(0);
-			State = 4749;
+			State = 4766;
 			Match(COLON);
-			State = 4750;
+			State = 4767;
 			expression(0);
 			}
 		}
@@ -32666,14 +32745,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4752;
+			State = 4769;
 			Match(LPAREN);
-			State = 4755;
+			State = 4772;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4753;
+				State = 4770;
 				Match(STAR);
 				}
 				break;
@@ -33072,7 +33151,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4754;
+				State = 4771;
 				functionArguments();
 				}
 				break;
@@ -33081,52 +33160,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4757;
+			State = 4774;
 			Match(RPAREN);
-			State = 4762;
+			State = 4779;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 			case 1:
 				{
-				State = 4758;
+				State = 4775;
 				Match(IGNORE);
-				State = 4759;
+				State = 4776;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4760;
+				State = 4777;
 				Match(RESPECT);
-				State = 4761;
+				State = 4778;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4770;
+			State = 4787;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 			case 1:
 				{
-				State = 4764;
+				State = 4781;
 				Match(FILTER);
-				State = 4765;
+				State = 4782;
 				Match(LPAREN);
-				State = 4766;
+				State = 4783;
 				Match(WHERE);
-				State = 4767;
+				State = 4784;
 				_localctx.filter = expression(0);
-				State = 4768;
+				State = 4785;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4773;
+			State = 4790;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
 			case 1:
 				{
-				State = 4772;
+				State = 4789;
 				overClause();
 				}
 				break;
@@ -33190,12 +33269,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4776;
+			State = 4793;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4775;
+				State = 4792;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33207,86 +33286,86 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4778;
+			State = 4795;
 			functionArgument();
-			State = 4783;
+			State = 4800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4779;
+				State = 4796;
 				Match(COMMA);
-				State = 4780;
+				State = 4797;
 				functionArgument();
 				}
 				}
-				State = 4785;
+				State = 4802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4788;
+			State = 4805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4786;
+				State = 4803;
 				Match(IGNORE);
-				State = 4787;
+				State = 4804;
 				Match(NULLS);
 				}
 			}
 
-			State = 4800;
+			State = 4817;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4790;
+				State = 4807;
 				Match(ORDER);
-				State = 4791;
+				State = 4808;
 				Match(BY);
-				State = 4792;
+				State = 4809;
 				orderItem();
-				State = 4797;
+				State = 4814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4793;
+					State = 4810;
 					Match(COMMA);
-					State = 4794;
+					State = 4811;
 					orderItem();
 					}
 					}
-					State = 4799;
+					State = 4816;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4804;
+			State = 4821;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4802;
+				State = 4819;
 				Match(SEPARATOR);
-				State = 4803;
+				State = 4820;
 				expression(0);
 				}
 			}
 
-			State = 4808;
+			State = 4825;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4806;
+				State = 4823;
 				Match(USING);
-				State = 4807;
+				State = 4824;
 				charsetName();
 				}
 			}
@@ -33334,55 +33413,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 352, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4827;
+			State = 4844;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4810;
+				State = 4827;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4811;
+				State = 4828;
 				identifier();
-				State = 4812;
+				State = 4829;
 				Match(ARROW);
-				State = 4813;
+				State = 4830;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4815;
+				State = 4832;
 				Match(LPAREN);
-				State = 4816;
+				State = 4833;
 				identifier();
-				State = 4819;
+				State = 4836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4817;
+					State = 4834;
 					Match(COMMA);
-					State = 4818;
+					State = 4835;
 					identifier();
 					}
 					}
-					State = 4821;
+					State = 4838;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4823;
+				State = 4840;
 				Match(RPAREN);
-				State = 4824;
+				State = 4841;
 				Match(ARROW);
-				State = 4825;
+				State = 4842;
 				expression(0);
 				}
 				break;
@@ -33419,24 +33498,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 354, RULE_overClause);
 		try {
-			State = 4833;
+			State = 4850;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4829;
+				State = 4846;
 				Match(OVER);
-				State = 4830;
+				State = 4847;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4831;
+				State = 4848;
 				Match(OVER);
-				State = 4832;
+				State = 4849;
 				identifier();
 				}
 				break;
@@ -33497,73 +33576,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4835;
+			State = 4852;
 			Match(LPAREN);
-			State = 4837;
+			State = 4854;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 			case 1:
 				{
-				State = 4836;
+				State = 4853;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4842;
+			State = 4859;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4839;
+				State = 4856;
 				Match(PARTITION);
-				State = 4840;
+				State = 4857;
 				Match(BY);
-				State = 4841;
+				State = 4858;
 				expressions();
 				}
 			}
 
-			State = 4854;
+			State = 4871;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4844;
+				State = 4861;
 				Match(ORDER);
-				State = 4845;
+				State = 4862;
 				Match(BY);
-				State = 4846;
+				State = 4863;
 				orderItem();
-				State = 4851;
+				State = 4868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4847;
+					State = 4864;
 					Match(COMMA);
-					State = 4848;
+					State = 4865;
 					orderItem();
 					}
 					}
-					State = 4853;
+					State = 4870;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4857;
+			State = 4874;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4856;
+				State = 4873;
 				frameClause();
 				}
 			}
 
-			State = 4859;
+			State = 4876;
 			Match(RPAREN);
 			}
 		}
@@ -33604,13 +33683,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 358, RULE_frameClause);
 		int _la;
 		try {
-			State = 4869;
+			State = 4886;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,717,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4861;
+				State = 4878;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33620,14 +33699,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4862;
+				State = 4879;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4863;
+				State = 4880;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33637,13 +33716,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4864;
+				State = 4881;
 				Match(BETWEEN);
-				State = 4865;
+				State = 4882;
 				frameBound();
-				State = 4866;
+				State = 4883;
 				Match(AND);
-				State = 4867;
+				State = 4884;
 				frameBound();
 				}
 				break;
@@ -33682,42 +33761,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 360, RULE_frameBound);
 		int _la;
 		try {
-			State = 4880;
+			State = 4897;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4871;
+				State = 4888;
 				Match(UNBOUNDED);
-				State = 4872;
+				State = 4889;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4873;
+				State = 4890;
 				Match(UNBOUNDED);
-				State = 4874;
+				State = 4891;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4875;
+				State = 4892;
 				Match(CURRENT);
-				State = 4876;
+				State = 4893;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4877;
+				State = 4894;
 				expression(0);
-				State = 4878;
+				State = 4895;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33765,14 +33844,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4882;
+			State = 4899;
 			expression(0);
-			State = 4884;
+			State = 4901;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4883;
+				State = 4900;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33784,14 +33863,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4888;
+			State = 4905;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4886;
+				State = 4903;
 				Match(NULLS);
-				State = 4887;
+				State = 4904;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33845,88 +33924,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 364, RULE_literal);
 		int _la;
 		try {
-			State = 4906;
+			State = 4923;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,722,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4890;
+				State = 4907;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4891;
+				State = 4908;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4892;
+				State = 4909;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4893;
+				State = 4910;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4894;
+				State = 4911;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4895;
+				State = 4912;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4896;
+				State = 4913;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4897;
+				State = 4914;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4899;
+				State = 4916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4898;
+					State = 4915;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4901;
+				State = 4918;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4902;
+				State = 4919;
 				Match(CHARSET_INTRODUCER);
-				State = 4903;
+				State = 4920;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33940,7 +34019,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4904;
+				State = 4921;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33949,7 +34028,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4905;
+				State = 4922;
 				@string();
 				}
 				break;
@@ -33992,7 +34071,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4908;
+			State = 4925;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34001,14 +34080,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4912;
+			State = 4929;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4909;
+					State = 4926;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34020,9 +34099,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4914;
+				State = 4931;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,721,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
 			}
 			}
 		}
@@ -34081,7 +34160,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4915;
+			State = 4932;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34241,20 +34320,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4998;
+			State = 5015;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,733,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4917;
+				State = 4934;
 				Match(ARRAY);
-				State = 4918;
+				State = 4935;
 				Match(LESS);
-				State = 4919;
+				State = 4936;
 				dataType();
-				State = 4920;
+				State = 4937;
 				Match(GREATER);
 				}
 				break;
@@ -34262,17 +34341,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4922;
+				State = 4939;
 				Match(MAP);
-				State = 4923;
+				State = 4940;
 				Match(LESS);
-				State = 4924;
+				State = 4941;
 				dataType();
-				State = 4925;
+				State = 4942;
 				Match(COMMA);
-				State = 4926;
+				State = 4943;
 				dataType();
-				State = 4927;
+				State = 4944;
 				Match(GREATER);
 				}
 				break;
@@ -34280,29 +34359,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4929;
+				State = 4946;
 				Match(STRUCT);
-				State = 4930;
+				State = 4947;
 				Match(LESS);
-				State = 4931;
+				State = 4948;
 				structField();
-				State = 4936;
+				State = 4953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4932;
+					State = 4949;
 					Match(COMMA);
-					State = 4933;
+					State = 4950;
 					structField();
 					}
 					}
-					State = 4938;
+					State = 4955;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4939;
+				State = 4956;
 				Match(GREATER);
 				}
 				break;
@@ -34310,7 +34389,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4941;
+				State = 4958;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34319,43 +34398,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4942;
+				State = 4959;
 				Match(LPAREN);
-				State = 4943;
+				State = 4960;
 				@string();
-				State = 4948;
+				State = 4965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4944;
+					State = 4961;
 					Match(COMMA);
-					State = 4945;
+					State = 4962;
 					@string();
 					}
 					}
-					State = 4950;
+					State = 4967;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4951;
+				State = 4968;
 				Match(RPAREN);
-				State = 4955;
+				State = 4972;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4952;
+						State = 4969;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4957;
+					State = 4974;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
 				}
 				}
 				break;
@@ -34363,7 +34442,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4958;
+				State = 4975;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34372,12 +34451,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4960;
+				State = 4977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 4959;
+					State = 4976;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34395,9 +34474,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4962;
+				State = 4979;
 				Match(DOUBLE);
-				State = 4963;
+				State = 4980;
 				Match(PRECISION);
 				}
 				break;
@@ -34405,17 +34484,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4965;
+				State = 4982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 4964;
+					State = 4981;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 4967;
+				State = 4984;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34424,41 +34503,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4969;
+				State = 4986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 4968;
+					State = 4985;
 					Match(VARYING);
 					}
 				}
 
-				State = 4972;
+				State = 4989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4971;
+					State = 4988;
 					typeArguments();
 					}
 				}
 
-				State = 4977;
+				State = 4994;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4974;
+						State = 4991;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4979;
+					State = 4996;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,731,Context);
 				}
 				}
 				break;
@@ -34466,13 +34545,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4980;
+				State = 4997;
 				Match(TIMESTAMP);
-				State = 4981;
+				State = 4998;
 				Match(WITH);
-				State = 4982;
+				State = 4999;
 				Match(TIME);
-				State = 4983;
+				State = 5000;
 				Match(ZONE);
 				}
 				break;
@@ -34480,14 +34559,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4984;
+				State = 5001;
 				Match(BINARY);
-				State = 4986;
+				State = 5003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4985;
+					State = 5002;
 					typeArguments();
 					}
 				}
@@ -34498,33 +34577,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4988;
+				State = 5005;
 				identifier();
-				State = 4990;
+				State = 5007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4989;
+					State = 5006;
 					typeArguments();
 					}
 				}
 
-				State = 4995;
+				State = 5012;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,734,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4992;
+						State = 5009;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4997;
+					State = 5014;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,734,Context);
 				}
 				}
 				break;
@@ -34564,19 +34643,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5000;
+			State = 5017;
 			identifier();
-			State = 5002;
+			State = 5019;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5001;
+				State = 5018;
 				Match(COLON);
 				}
 			}
 
-			State = 5004;
+			State = 5021;
 			dataType();
 			}
 		}
@@ -34619,27 +34698,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5006;
+			State = 5023;
 			Match(LPAREN);
-			State = 5007;
+			State = 5024;
 			typeArgument();
-			State = 5012;
+			State = 5029;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5008;
+				State = 5025;
 				Match(COMMA);
-				State = 5009;
+				State = 5026;
 				typeArgument();
 				}
 				}
-				State = 5014;
+				State = 5031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5015;
+			State = 5032;
 			Match(RPAREN);
 			}
 		}
@@ -34673,7 +34752,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5017;
+			State = 5034;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34721,34 +34800,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 378, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5034;
+			State = 5051;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5019;
+				State = 5036;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5020;
+				State = 5037;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5021;
+				State = 5038;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5022;
+				State = 5039;
 				Match(BINARY);
 				}
 				break;
@@ -34756,46 +34835,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5026;
+				State = 5043;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5023;
+					State = 5040;
 					Match(CHARACTER);
-					State = 5024;
+					State = 5041;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5025;
+					State = 5042;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5028;
+				State = 5045;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5029;
+				State = 5046;
 				Match(COLLATE);
-				State = 5031;
+				State = 5048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5030;
+					State = 5047;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5033;
+				State = 5050;
 				charsetName();
 				}
 				break;
@@ -34835,7 +34914,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 380, RULE_charsetName);
 		try {
-			State = 5040;
+			State = 5057;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35180,7 +35259,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5036;
+				State = 5053;
 				identifier();
 				}
 				break;
@@ -35189,21 +35268,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5037;
+				State = 5054;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5038;
+				State = 5055;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5039;
+				State = 5056;
 				Match(DEFAULT);
 				}
 				break;
@@ -35251,25 +35330,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5042;
+			State = 5059;
 			identifier();
-			State = 5047;
+			State = 5064;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5043;
+					State = 5060;
 					Match(DOT);
-					State = 5044;
+					State = 5061;
 					anyName();
 					}
 					} 
 				}
-				State = 5049;
+				State = 5066;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
 			}
 			}
 		}
@@ -35303,7 +35382,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 384, RULE_functionName);
 		try {
-			State = 5052;
+			State = 5069;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35648,7 +35727,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5050;
+				State = 5067;
 				identifier();
 				}
 				break;
@@ -35667,7 +35746,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5051;
+				State = 5068;
 				specialFunctionName();
 				}
 				break;
@@ -35715,7 +35794,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5054;
+			State = 5071;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35765,27 +35844,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5056;
+			State = 5073;
 			Match(LPAREN);
-			State = 5057;
+			State = 5074;
 			identifier();
-			State = 5062;
+			State = 5079;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5058;
+				State = 5075;
 				Match(COMMA);
-				State = 5059;
+				State = 5076;
 				identifier();
 				}
 				}
-				State = 5064;
+				State = 5081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5065;
+			State = 5082;
 			Match(RPAREN);
 			}
 		}
@@ -35830,49 +35909,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5067;
+			State = 5084;
 			Match(PROPERTIES);
-			State = 5068;
+			State = 5085;
 			Match(LPAREN);
-			State = 5077;
+			State = 5094;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5069;
+				State = 5086;
 				property();
-				State = 5074;
+				State = 5091;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5070;
+						State = 5087;
 						Match(COMMA);
-						State = 5071;
+						State = 5088;
 						property();
 						}
 						} 
 					}
-					State = 5076;
+					State = 5093;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
 				}
 				}
 			}
 
-			State = 5080;
+			State = 5097;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5079;
+				State = 5096;
 				Match(COMMA);
 				}
 			}
 
-			State = 5082;
+			State = 5099;
 			Match(RPAREN);
 			}
 		}
@@ -35909,11 +35988,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5084;
+			State = 5101;
 			propertyKey();
-			State = 5085;
+			State = 5102;
 			Match(EQUAL);
-			State = 5086;
+			State = 5103;
 			propertyValue();
 			}
 		}
@@ -35955,7 +36034,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 394, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5097;
+			State = 5114;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -35963,7 +36042,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5088;
+				State = 5105;
 				@string();
 				}
 				break;
@@ -36419,21 +36498,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5089;
+				State = 5106;
 				anyName();
-				State = 5094;
+				State = 5111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5090;
+					State = 5107;
 					Match(DOT);
-					State = 5091;
+					State = 5108;
 					anyName();
 					}
 					}
-					State = 5096;
+					State = 5113;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36482,25 +36561,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 396, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5108;
+			State = 5125;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5099;
+				State = 5116;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5101;
+				State = 5118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5100;
+					State = 5117;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36512,7 +36591,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5103;
+				State = 5120;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36526,28 +36605,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5104;
+				State = 5121;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5105;
+				State = 5122;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5106;
+				State = 5123;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5107;
+				State = 5124;
 				anyName();
 				}
 				break;
@@ -36585,20 +36664,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 398, RULE_identifier);
 		try {
-			State = 5114;
+			State = 5131;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5110;
+				State = 5127;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5111;
+				State = 5128;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -36935,7 +37014,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5112;
+				State = 5129;
 				softKeyword();
 				}
 				break;
@@ -36948,7 +37027,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5113;
+				State = 5130;
 				joinKeyword();
 				}
 				break;
@@ -36988,20 +37067,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 400, RULE_bareAlias);
 		try {
-			State = 5120;
+			State = 5137;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5116;
+				State = 5133;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5117;
+				State = 5134;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37010,7 +37089,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5118;
+				State = 5135;
 				@string();
 				}
 				break;
@@ -37347,7 +37426,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5119;
+				State = 5136;
 				softKeyword();
 				}
 				break;
@@ -37385,7 +37464,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 402, RULE_anyName);
 		try {
-			State = 5124;
+			State = 5141;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37730,7 +37809,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5122;
+				State = 5139;
 				identifier();
 				}
 				break;
@@ -37846,7 +37925,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5123;
+				State = 5140;
 				reservedWord();
 				}
 				break;
@@ -37888,13 +37967,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 404, RULE_anyWord);
 		try {
-			State = 5130;
+			State = 5147;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5126;
+				State = 5143;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38231,7 +38310,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5127;
+				State = 5144;
 				softKeyword();
 				}
 				break;
@@ -38244,7 +38323,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5128;
+				State = 5145;
 				joinKeyword();
 				}
 				break;
@@ -38277,7 +38356,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5129;
+				State = 5146;
 				statementWord();
 				}
 				break;
@@ -38339,7 +38418,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5132;
+			State = 5149;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38384,7 +38463,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5134;
+			State = 5151;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38753,7 +38832,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5136;
+			State = 5153;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38901,7 +38980,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5138;
+			State = 5155;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38971,15 +39050,15 @@ public partial class MatViewParser : Parser {
 	}
 	private bool primary_sempred(PrimaryContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 16: return Precpred(Context, 25);
-		case 17: return Precpred(Context, 24);
-		case 18: return Precpred(Context, 23);
+		case 16: return Precpred(Context, 26);
+		case 17: return Precpred(Context, 25);
+		case 18: return Precpred(Context, 24);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5141,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5158,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39039,2122 +39118,2129 @@ public partial class MatViewParser : Parser {
 		731,8,24,10,24,12,24,734,9,24,1,25,1,25,5,25,738,8,25,10,25,12,25,741,
 		9,25,1,26,3,26,744,8,26,1,26,1,26,3,26,748,8,26,1,26,1,26,3,26,752,8,26,
 		1,26,1,26,1,26,3,26,757,8,26,1,26,1,26,3,26,761,8,26,1,26,1,26,3,26,765,
-		8,26,1,26,1,26,3,26,769,8,26,1,26,3,26,772,8,26,1,26,1,26,1,26,3,26,777,
-		8,26,1,26,1,26,3,26,781,8,26,1,26,1,26,1,26,1,26,3,26,787,8,26,3,26,789,
-		8,26,1,26,1,26,3,26,793,8,26,1,27,1,27,1,27,1,27,3,27,799,8,27,1,28,1,
-		28,1,28,1,28,5,28,805,8,28,10,28,12,28,808,9,28,1,28,1,28,1,29,3,29,813,
-		8,29,1,29,1,29,1,29,1,29,3,29,819,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
-		29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,835,8,29,1,29,1,29,1,29,3,29,
-		840,8,29,1,29,3,29,843,8,29,1,29,1,29,1,29,3,29,848,8,29,1,29,1,29,3,29,
-		852,8,29,1,29,1,29,3,29,856,8,29,1,29,3,29,859,8,29,1,29,3,29,862,8,29,
-		1,29,5,29,865,8,29,10,29,12,29,868,9,29,1,29,3,29,871,8,29,1,29,5,29,874,
-		8,29,10,29,12,29,877,9,29,3,29,879,8,29,1,30,1,30,1,30,3,30,884,8,30,1,
-		30,3,30,887,8,30,1,31,3,31,890,8,31,1,31,1,31,1,31,1,31,1,31,5,31,897,
-		8,31,10,31,12,31,900,9,31,1,31,1,31,1,31,3,31,905,8,31,1,32,1,32,1,32,
-		1,32,1,32,5,32,912,8,32,10,32,12,32,915,9,32,1,32,1,32,1,33,1,33,1,33,
-		1,33,1,33,1,33,1,34,1,34,1,34,1,34,5,34,929,8,34,10,34,12,34,932,9,34,
-		1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,944,8,35,3,35,946,
-		8,35,1,35,1,35,1,35,1,35,5,35,952,8,35,10,35,12,35,955,9,35,3,35,957,8,
-		35,1,35,1,35,1,36,1,36,3,36,963,8,36,1,37,1,37,1,37,1,37,1,37,3,37,970,
-		8,37,1,38,3,38,973,8,38,1,38,1,38,3,38,977,8,38,1,38,1,38,3,38,981,8,38,
-		1,38,3,38,984,8,38,1,38,3,38,987,8,38,1,38,3,38,990,8,38,1,38,1,38,3,38,
-		994,8,38,1,38,3,38,997,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,5,
-		38,1007,8,38,10,38,12,38,1010,9,38,3,38,1012,8,38,1,39,1,39,5,39,1016,
-		8,39,10,39,12,39,1019,9,39,1,39,3,39,1022,8,39,1,39,1,39,5,39,1026,8,39,
-		10,39,12,39,1029,9,39,1,39,3,39,1032,8,39,3,39,1034,8,39,1,40,1,40,1,41,
-		3,41,1039,8,41,1,41,1,41,1,41,1,41,1,41,5,41,1046,8,41,10,41,12,41,1049,
-		9,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,5,41,1058,8,41,10,41,12,41,1061,
-		9,41,1,41,1,41,3,41,1065,8,41,1,42,1,42,1,42,1,42,1,43,1,43,1,43,1,43,
-		5,43,1075,8,43,10,43,12,43,1078,9,43,3,43,1080,8,43,1,43,1,43,1,44,1,44,
-		1,44,1,44,5,44,1088,8,44,10,44,12,44,1091,9,44,1,44,1,44,1,44,1,44,5,44,
-		1097,8,44,10,44,12,44,1100,9,44,1,44,1,44,1,44,3,44,1105,8,44,1,45,3,45,
-		1108,8,45,1,45,1,45,3,45,1112,8,45,1,45,1,45,1,46,1,46,1,46,1,46,1,47,
-		3,47,1121,8,47,1,47,1,47,5,47,1125,8,47,10,47,12,47,1128,9,47,1,47,1,47,
-		1,47,1,47,3,47,1134,8,47,1,47,1,47,1,47,1,47,5,47,1140,8,47,10,47,12,47,
-		1143,9,47,1,47,1,47,3,47,1147,8,47,1,47,1,47,3,47,1151,8,47,1,47,1,47,
-		1,47,1,47,1,47,5,47,1158,8,47,10,47,12,47,1161,9,47,3,47,1163,8,47,1,47,
-		3,47,1166,8,47,1,48,3,48,1169,8,48,1,48,1,48,5,48,1173,8,48,10,48,12,48,
-		1176,9,48,1,48,1,48,1,48,3,48,1181,8,48,1,48,1,48,1,48,3,48,1186,8,48,
-		1,48,3,48,1189,8,48,1,48,1,48,3,48,1193,8,48,1,48,1,48,3,48,1197,8,48,
-		1,48,1,48,1,48,1,48,1,48,5,48,1204,8,48,10,48,12,48,1207,9,48,3,48,1209,
-		8,48,1,48,3,48,1212,8,48,1,49,1,49,3,49,1216,8,49,1,49,1,49,3,49,1220,
-		8,49,1,49,3,49,1223,8,49,1,50,1,50,1,50,3,50,1228,8,50,1,50,3,50,1231,
-		8,50,1,50,1,50,1,50,3,50,1236,8,50,1,50,1,50,1,50,1,50,3,50,1242,8,50,
-		1,50,1,50,1,50,3,50,1247,8,50,1,50,3,50,1250,8,50,1,50,1,50,4,50,1254,
-		8,50,11,50,12,50,1255,3,50,1258,8,50,1,50,1,50,4,50,1262,8,50,11,50,12,
-		50,1263,3,50,1266,8,50,1,50,1,50,1,50,3,50,1271,8,50,1,50,1,50,1,50,1,
-		50,5,50,1277,8,50,10,50,12,50,1280,9,50,3,50,1282,8,50,1,50,3,50,1285,
-		8,50,1,50,1,50,1,50,1,50,5,50,1291,8,50,10,50,12,50,1294,9,50,3,50,1296,
-		8,50,1,50,3,50,1299,8,50,1,51,1,51,1,51,1,51,3,51,1305,8,51,1,51,1,51,
-		1,51,1,51,1,51,1,51,3,51,1313,8,51,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
-		1321,8,52,1,53,1,53,1,53,3,53,1326,8,53,1,54,1,54,3,54,1330,8,54,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1351,8,55,1,56,1,56,1,56,1,56,1,57,1,57,1,57,
-		1,58,1,58,3,58,1362,8,58,1,58,1,58,1,59,1,59,1,59,3,59,1369,8,59,1,59,
-		1,59,5,59,1373,8,59,10,59,12,59,1376,9,59,1,59,3,59,1379,8,59,1,60,3,60,
-		1382,8,60,1,60,1,60,1,60,3,60,1387,8,60,1,60,3,60,1390,8,60,1,60,1,60,
-		3,60,1394,8,60,1,60,1,60,3,60,1398,8,60,1,60,1,60,3,60,1402,8,60,1,60,
-		1,60,3,60,1406,8,60,1,60,1,60,1,60,3,60,1411,8,60,1,60,3,60,1414,8,60,
-		1,61,1,61,1,61,3,61,1419,8,61,1,61,4,61,1422,8,61,11,61,12,61,1423,1,61,
-		1,61,1,61,1,61,3,61,1430,8,61,1,62,1,62,1,62,3,62,1435,8,62,1,62,1,62,
-		3,62,1439,8,62,1,63,1,63,3,63,1443,8,63,1,63,1,63,3,63,1447,8,63,1,63,
-		1,63,1,63,1,63,1,63,5,63,1454,8,63,10,63,12,63,1457,9,63,1,63,3,63,1460,
-		8,63,1,63,1,63,3,63,1464,8,63,1,63,5,63,1467,8,63,10,63,12,63,1470,9,63,
-		1,63,3,63,1473,8,63,1,63,3,63,1476,8,63,1,63,3,63,1479,8,63,1,64,1,64,
-		3,64,1483,8,64,1,64,1,64,3,64,1487,8,64,1,64,1,64,1,64,1,64,1,64,1,64,
-		1,64,1,64,3,64,1497,8,64,1,64,3,64,1500,8,64,1,65,1,65,1,65,1,65,1,65,
-		1,65,3,65,1508,8,65,1,66,1,66,1,66,5,66,1513,8,66,10,66,12,66,1516,9,66,
-		1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
-		3,67,1532,8,67,1,67,1,67,1,67,1,67,3,67,1538,8,67,1,67,1,67,1,67,1,67,
-		1,67,3,67,1545,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1552,8,67,3,67,1554,
-		8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1563,8,67,1,68,3,68,1566,
-		8,68,1,68,1,68,1,68,1,68,3,68,1572,8,68,1,68,3,68,1575,8,68,1,68,1,68,
-		1,68,3,68,1580,8,68,1,68,3,68,1583,8,68,1,68,1,68,1,68,1,68,3,68,1589,
-		8,68,1,69,1,69,1,70,1,70,3,70,1595,8,70,3,70,1597,8,70,1,70,1,70,1,70,
-		1,70,3,70,1603,8,70,1,70,3,70,1606,8,70,1,70,1,70,1,70,1,70,5,70,1612,
-		8,70,10,70,12,70,1615,9,70,1,70,1,70,5,70,1619,8,70,10,70,12,70,1622,9,
-		70,1,71,1,71,1,71,1,71,3,71,1628,8,71,1,71,3,71,1631,8,71,1,72,1,72,3,
-		72,1635,8,72,1,72,3,72,1638,8,72,1,72,1,72,3,72,1642,8,72,1,72,1,72,1,
-		72,1,72,5,72,1648,8,72,10,72,12,72,1651,9,72,1,72,1,72,5,72,1655,8,72,
-		10,72,12,72,1658,9,72,1,72,1,72,3,72,1662,8,72,3,72,1664,8,72,1,72,1,72,
-		3,72,1668,8,72,1,72,3,72,1671,8,72,1,72,1,72,3,72,1675,8,72,1,72,1,72,
-		1,72,1,72,5,72,1681,8,72,10,72,12,72,1684,9,72,1,72,1,72,5,72,1688,8,72,
-		10,72,12,72,1691,9,72,1,72,1,72,3,72,1695,8,72,1,72,3,72,1698,8,72,1,72,
-		1,72,1,72,1,72,5,72,1704,8,72,10,72,12,72,1707,9,72,1,72,1,72,5,72,1711,
-		8,72,10,72,12,72,1714,9,72,3,72,1716,8,72,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,5,73,1726,8,73,10,73,12,73,1729,9,73,1,73,1,73,1,73,1,73,3,73,
-		1735,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1742,8,73,1,74,1,74,3,74,1746,
-		8,74,3,74,1748,8,74,1,74,1,74,1,74,3,74,1753,8,74,1,74,1,74,1,74,1,75,
-		1,75,1,75,3,75,1761,8,75,1,75,1,75,1,75,5,75,1766,8,75,10,75,12,75,1769,
-		9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1777,8,76,1,77,1,77,3,77,1781,
-		8,77,3,77,1783,8,77,1,77,1,77,1,77,1,77,1,77,3,77,1790,8,77,1,77,3,77,
-		1793,8,77,1,78,1,78,3,78,1797,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1815,8,78,10,78,12,78,
-		1818,9,78,1,78,1,78,1,78,3,78,1823,8,78,1,78,1,78,1,78,3,78,1828,8,78,
-		1,78,3,78,1831,8,78,1,78,1,78,3,78,1835,8,78,1,78,1,78,3,78,1839,8,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1848,8,78,10,78,12,78,1851,9,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1862,8,78,1,78,1,78,
-		3,78,1866,8,78,3,78,1868,8,78,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1889,8,79,
-		1,80,3,80,1892,8,80,1,80,1,80,1,80,1,80,3,80,1898,8,80,1,80,1,80,1,80,
-		1,80,1,80,1,80,1,80,5,80,1907,8,80,10,80,12,80,1910,9,80,3,80,1912,8,80,
-		1,80,3,80,1915,8,80,1,80,3,80,1918,8,80,1,80,1,80,1,80,1,80,3,80,1924,
-		8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1933,8,80,10,80,12,80,1936,
-		9,80,3,80,1938,8,80,1,80,3,80,1941,8,80,1,80,1,80,1,80,3,80,1946,8,80,
-		1,80,1,80,1,80,3,80,1951,8,80,1,80,1,80,1,80,3,80,1956,8,80,1,80,1,80,
-		1,80,3,80,1961,8,80,1,81,1,81,3,81,1965,8,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,1976,8,81,1,81,5,81,1979,8,81,10,81,12,81,1982,
-		9,81,1,81,1,81,3,81,1986,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,2000,8,81,1,81,1,81,5,81,2004,8,81,10,81,12,81,
-		2007,9,81,1,81,1,81,3,81,2011,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		5,81,2020,8,81,10,81,12,81,2023,9,81,1,81,1,81,3,81,2027,8,81,1,81,5,81,
-		2030,8,81,10,81,12,81,2033,9,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		8,26,1,26,1,26,5,26,769,8,26,10,26,12,26,772,9,26,1,26,3,26,775,8,26,1,
+		26,3,26,778,8,26,1,26,1,26,1,26,3,26,783,8,26,1,26,1,26,3,26,787,8,26,
+		1,26,1,26,1,26,1,26,3,26,793,8,26,3,26,795,8,26,1,26,1,26,3,26,799,8,26,
+		1,27,1,27,1,27,1,27,3,27,805,8,27,1,28,1,28,1,28,1,28,5,28,811,8,28,10,
+		28,12,28,814,9,28,1,28,1,28,1,29,3,29,819,8,29,1,29,1,29,1,29,1,29,3,29,
+		825,8,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,
+		29,1,29,3,29,841,8,29,1,29,1,29,1,29,3,29,846,8,29,1,29,3,29,849,8,29,
+		1,29,1,29,1,29,3,29,854,8,29,1,29,1,29,3,29,858,8,29,1,29,1,29,3,29,862,
+		8,29,1,29,3,29,865,8,29,1,29,3,29,868,8,29,1,29,5,29,871,8,29,10,29,12,
+		29,874,9,29,1,29,3,29,877,8,29,1,29,5,29,880,8,29,10,29,12,29,883,9,29,
+		3,29,885,8,29,1,30,1,30,1,30,3,30,890,8,30,1,30,3,30,893,8,30,1,31,3,31,
+		896,8,31,1,31,1,31,1,31,1,31,1,31,5,31,903,8,31,10,31,12,31,906,9,31,1,
+		31,1,31,1,31,3,31,911,8,31,1,32,1,32,1,32,1,32,1,32,5,32,918,8,32,10,32,
+		12,32,921,9,32,1,32,1,32,1,33,1,33,1,33,1,33,1,33,1,33,1,34,1,34,1,34,
+		1,34,5,34,935,8,34,10,34,12,34,938,9,34,1,34,1,34,1,35,1,35,1,35,1,35,
+		1,35,1,35,1,35,1,35,3,35,950,8,35,3,35,952,8,35,1,35,1,35,1,35,1,35,5,
+		35,958,8,35,10,35,12,35,961,9,35,3,35,963,8,35,1,35,1,35,1,36,1,36,3,36,
+		969,8,36,1,37,1,37,1,37,1,37,1,37,3,37,976,8,37,1,38,3,38,979,8,38,1,38,
+		1,38,3,38,983,8,38,1,38,1,38,3,38,987,8,38,1,38,3,38,990,8,38,1,38,3,38,
+		993,8,38,1,38,3,38,996,8,38,1,38,1,38,3,38,1000,8,38,1,38,3,38,1003,8,
+		38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,5,38,1013,8,38,10,38,12,38,
+		1016,9,38,3,38,1018,8,38,1,39,1,39,5,39,1022,8,39,10,39,12,39,1025,9,39,
+		1,39,3,39,1028,8,39,1,39,1,39,5,39,1032,8,39,10,39,12,39,1035,9,39,1,39,
+		3,39,1038,8,39,3,39,1040,8,39,1,40,1,40,1,41,3,41,1045,8,41,1,41,1,41,
+		1,41,1,41,1,41,5,41,1052,8,41,10,41,12,41,1055,9,41,1,41,1,41,1,41,1,41,
+		1,41,1,41,1,41,5,41,1064,8,41,10,41,12,41,1067,9,41,1,41,1,41,3,41,1071,
+		8,41,1,42,1,42,1,42,1,42,1,43,1,43,1,43,1,43,5,43,1081,8,43,10,43,12,43,
+		1084,9,43,3,43,1086,8,43,1,43,1,43,1,44,1,44,1,44,1,44,5,44,1094,8,44,
+		10,44,12,44,1097,9,44,1,44,1,44,1,44,1,44,5,44,1103,8,44,10,44,12,44,1106,
+		9,44,1,44,1,44,1,44,3,44,1111,8,44,1,45,3,45,1114,8,45,1,45,1,45,3,45,
+		1118,8,45,1,45,1,45,1,46,1,46,1,46,1,46,1,47,3,47,1127,8,47,1,47,1,47,
+		5,47,1131,8,47,10,47,12,47,1134,9,47,1,47,1,47,1,47,1,47,3,47,1140,8,47,
+		1,47,1,47,1,47,1,47,5,47,1146,8,47,10,47,12,47,1149,9,47,1,47,1,47,3,47,
+		1153,8,47,1,47,1,47,3,47,1157,8,47,1,47,1,47,1,47,1,47,1,47,5,47,1164,
+		8,47,10,47,12,47,1167,9,47,3,47,1169,8,47,1,47,3,47,1172,8,47,1,48,3,48,
+		1175,8,48,1,48,1,48,5,48,1179,8,48,10,48,12,48,1182,9,48,1,48,1,48,1,48,
+		3,48,1187,8,48,1,48,1,48,1,48,3,48,1192,8,48,1,48,3,48,1195,8,48,1,48,
+		1,48,3,48,1199,8,48,1,48,1,48,3,48,1203,8,48,1,48,1,48,1,48,1,48,1,48,
+		5,48,1210,8,48,10,48,12,48,1213,9,48,3,48,1215,8,48,1,48,3,48,1218,8,48,
+		1,49,1,49,3,49,1222,8,49,1,49,1,49,3,49,1226,8,49,1,49,3,49,1229,8,49,
+		1,50,1,50,1,50,3,50,1234,8,50,1,50,3,50,1237,8,50,1,50,1,50,1,50,3,50,
+		1242,8,50,1,50,1,50,1,50,1,50,3,50,1248,8,50,1,50,1,50,1,50,3,50,1253,
+		8,50,1,50,3,50,1256,8,50,1,50,1,50,4,50,1260,8,50,11,50,12,50,1261,3,50,
+		1264,8,50,1,50,1,50,4,50,1268,8,50,11,50,12,50,1269,3,50,1272,8,50,1,50,
+		1,50,1,50,3,50,1277,8,50,1,50,1,50,1,50,1,50,5,50,1283,8,50,10,50,12,50,
+		1286,9,50,3,50,1288,8,50,1,50,3,50,1291,8,50,1,50,1,50,1,50,1,50,5,50,
+		1297,8,50,10,50,12,50,1300,9,50,3,50,1302,8,50,1,50,3,50,1305,8,50,1,51,
+		1,51,1,51,1,51,3,51,1311,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1319,
+		8,51,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1327,8,52,1,53,1,53,1,53,3,53,
+		1332,8,53,1,54,1,54,3,54,1336,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1357,
+		8,55,1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,58,1,58,3,58,1368,8,58,1,58,
+		1,58,1,59,1,59,1,59,3,59,1375,8,59,1,59,1,59,5,59,1379,8,59,10,59,12,59,
+		1382,9,59,1,59,3,59,1385,8,59,1,60,3,60,1388,8,60,1,60,1,60,1,60,3,60,
+		1393,8,60,1,60,3,60,1396,8,60,1,60,1,60,3,60,1400,8,60,1,60,1,60,3,60,
+		1404,8,60,1,60,1,60,3,60,1408,8,60,1,60,1,60,3,60,1412,8,60,1,60,1,60,
+		1,60,3,60,1417,8,60,1,60,3,60,1420,8,60,1,61,1,61,1,61,3,61,1425,8,61,
+		1,61,4,61,1428,8,61,11,61,12,61,1429,1,61,1,61,1,61,1,61,3,61,1436,8,61,
+		1,62,1,62,1,62,3,62,1441,8,62,1,62,1,62,3,62,1445,8,62,1,63,1,63,3,63,
+		1449,8,63,1,63,1,63,3,63,1453,8,63,1,63,1,63,1,63,1,63,1,63,5,63,1460,
+		8,63,10,63,12,63,1463,9,63,1,63,3,63,1466,8,63,1,63,1,63,3,63,1470,8,63,
+		1,63,5,63,1473,8,63,10,63,12,63,1476,9,63,1,63,3,63,1479,8,63,1,63,3,63,
+		1482,8,63,1,63,3,63,1485,8,63,1,64,1,64,3,64,1489,8,64,1,64,1,64,3,64,
+		1493,8,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1503,8,64,1,64,
+		3,64,1506,8,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1514,8,65,1,66,1,66,
+		1,66,5,66,1519,8,66,10,66,12,66,1522,9,66,1,67,1,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1538,8,67,1,67,1,67,1,67,
+		1,67,3,67,1544,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1551,8,67,1,67,1,67,
+		1,67,1,67,1,67,3,67,1558,8,67,3,67,1560,8,67,1,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,3,67,1569,8,67,1,68,3,68,1572,8,68,1,68,1,68,1,68,1,68,3,68,
+		1578,8,68,1,68,3,68,1581,8,68,1,68,1,68,1,68,3,68,1586,8,68,1,68,3,68,
+		1589,8,68,1,68,1,68,1,68,1,68,3,68,1595,8,68,1,69,1,69,1,70,1,70,3,70,
+		1601,8,70,3,70,1603,8,70,1,70,1,70,1,70,1,70,3,70,1609,8,70,1,70,3,70,
+		1612,8,70,1,70,1,70,1,70,1,70,5,70,1618,8,70,10,70,12,70,1621,9,70,1,70,
+		1,70,5,70,1625,8,70,10,70,12,70,1628,9,70,1,71,1,71,1,71,1,71,3,71,1634,
+		8,71,1,71,3,71,1637,8,71,1,72,1,72,3,72,1641,8,72,1,72,3,72,1644,8,72,
+		1,72,1,72,3,72,1648,8,72,1,72,1,72,1,72,1,72,5,72,1654,8,72,10,72,12,72,
+		1657,9,72,1,72,1,72,5,72,1661,8,72,10,72,12,72,1664,9,72,1,72,1,72,3,72,
+		1668,8,72,3,72,1670,8,72,1,72,1,72,3,72,1674,8,72,1,72,3,72,1677,8,72,
+		1,72,1,72,3,72,1681,8,72,1,72,1,72,1,72,1,72,5,72,1687,8,72,10,72,12,72,
+		1690,9,72,1,72,1,72,5,72,1694,8,72,10,72,12,72,1697,9,72,1,72,1,72,3,72,
+		1701,8,72,1,72,3,72,1704,8,72,1,72,1,72,1,72,1,72,5,72,1710,8,72,10,72,
+		12,72,1713,9,72,1,72,1,72,5,72,1717,8,72,10,72,12,72,1720,9,72,3,72,1722,
+		8,72,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,5,73,1732,8,73,10,73,12,73,
+		1735,9,73,1,73,1,73,1,73,1,73,3,73,1741,8,73,1,73,1,73,1,73,1,73,1,73,
+		3,73,1748,8,73,1,74,1,74,3,74,1752,8,74,3,74,1754,8,74,1,74,1,74,1,74,
+		3,74,1759,8,74,1,74,1,74,1,74,1,75,1,75,1,75,3,75,1767,8,75,1,75,1,75,
+		1,75,5,75,1772,8,75,10,75,12,75,1775,9,75,1,76,1,76,1,76,1,76,1,76,1,76,
+		3,76,1783,8,76,1,77,1,77,3,77,1787,8,77,3,77,1789,8,77,1,77,1,77,1,77,
+		1,77,1,77,3,77,1796,8,77,1,77,3,77,1799,8,77,1,78,1,78,3,78,1803,8,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,1,78,5,78,1821,8,78,10,78,12,78,1824,9,78,1,78,1,78,1,78,3,78,1829,
+		8,78,1,78,1,78,1,78,3,78,1834,8,78,1,78,3,78,1837,8,78,1,78,1,78,3,78,
+		1841,8,78,1,78,1,78,3,78,1845,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		5,78,1854,8,78,10,78,12,78,1857,9,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,1,78,3,78,1868,8,78,1,78,1,78,3,78,1872,8,78,3,78,1874,8,78,1,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
+		1,79,1,79,1,79,1,79,3,79,1895,8,79,1,80,3,80,1898,8,80,1,80,1,80,1,80,
+		1,80,3,80,1904,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1913,8,80,
+		10,80,12,80,1916,9,80,3,80,1918,8,80,1,80,3,80,1921,8,80,1,80,3,80,1924,
+		8,80,1,80,1,80,1,80,1,80,3,80,1930,8,80,1,80,1,80,1,80,1,80,1,80,1,80,
+		1,80,5,80,1939,8,80,10,80,12,80,1942,9,80,3,80,1944,8,80,1,80,3,80,1947,
+		8,80,1,80,1,80,1,80,3,80,1952,8,80,1,80,1,80,1,80,3,80,1957,8,80,1,80,
+		1,80,1,80,3,80,1962,8,80,1,80,1,80,1,80,3,80,1967,8,80,1,81,1,81,3,81,
+		1971,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1982,8,81,
+		1,81,5,81,1985,8,81,10,81,12,81,1988,9,81,1,81,1,81,3,81,1992,8,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2006,8,81,
+		1,81,1,81,5,81,2010,8,81,10,81,12,81,2013,9,81,1,81,1,81,3,81,2017,8,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,5,81,2026,8,81,10,81,12,81,2029,9,81,
+		1,81,1,81,3,81,2033,8,81,1,81,5,81,2036,8,81,10,81,12,81,2039,9,81,1,81,
 		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,3,81,2059,8,81,3,81,2061,8,81,1,82,1,82,1,82,1,82,1,82,3,82,
-		2068,8,82,1,83,1,83,1,83,5,83,2073,8,83,10,83,12,83,2076,9,83,1,84,1,84,
-		3,84,2080,8,84,1,85,1,85,1,85,1,85,1,85,3,85,2087,8,85,1,86,1,86,1,86,
-		1,86,5,86,2093,8,86,10,86,12,86,2096,9,86,1,86,1,86,1,86,3,86,2101,8,86,
-		1,86,1,86,3,86,2105,8,86,1,86,1,86,3,86,2109,8,86,1,87,1,87,1,87,1,87,
-		1,87,3,87,2116,8,87,1,87,1,87,3,87,2120,8,87,1,88,1,88,3,88,2124,8,88,
-		1,88,1,88,1,88,1,88,1,88,5,88,2131,8,88,10,88,12,88,2134,9,88,1,89,1,89,
-		3,89,2138,8,89,1,89,3,89,2141,8,89,1,89,1,89,3,89,2145,8,89,1,89,3,89,
-		2148,8,89,1,89,1,89,3,89,2152,8,89,1,89,1,89,1,89,1,89,5,89,2158,8,89,
-		10,89,12,89,2161,9,89,1,89,1,89,3,89,2165,8,89,1,89,1,89,3,89,2169,8,89,
-		1,89,3,89,2172,8,89,1,89,1,89,3,89,2176,8,89,1,89,1,89,3,89,2180,8,89,
-		1,89,1,89,3,89,2184,8,89,1,89,3,89,2187,8,89,1,89,1,89,3,89,2191,8,89,
-		1,89,1,89,1,89,3,89,2196,8,89,1,89,1,89,1,89,1,89,3,89,2202,8,89,1,89,
-		1,89,1,89,1,89,3,89,2208,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		3,89,2218,8,89,1,89,1,89,3,89,2222,8,89,1,89,1,89,1,89,1,89,3,89,2228,
-		8,89,1,89,1,89,1,89,1,89,3,89,2234,8,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		3,89,2242,8,89,1,89,1,89,1,89,3,89,2247,8,89,1,89,1,89,3,89,2251,8,89,
-		1,89,1,89,3,89,2255,8,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2263,8,89,
-		10,89,12,89,2266,9,89,1,89,1,89,1,89,1,89,3,89,2272,8,89,1,89,4,89,2275,
-		8,89,11,89,12,89,2276,1,89,1,89,3,89,2281,8,89,1,89,1,89,3,89,2285,8,89,
-		1,89,1,89,1,89,1,89,5,89,2291,8,89,10,89,12,89,2294,9,89,1,89,1,89,1,89,
-		1,89,1,89,5,89,2301,8,89,10,89,12,89,2304,9,89,3,89,2306,8,89,1,89,3,89,
-		2309,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2316,8,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,5,89,2325,8,89,10,89,12,89,2328,9,89,1,89,3,89,2331,8,89,
-		1,89,3,89,2334,8,89,1,89,1,89,1,89,1,89,1,89,5,89,2341,8,89,10,89,12,89,
-		2344,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2353,8,89,10,89,12,89,
-		2356,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2376,8,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,5,89,2385,8,89,10,89,12,89,2388,9,89,3,89,2390,8,89,1,89,3,89,
-		2393,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2400,8,89,1,89,3,89,2403,8,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2412,8,89,1,89,1,89,1,89,1,89,
-		3,89,2418,8,89,1,89,1,89,3,89,2422,8,89,1,89,1,89,1,89,1,89,1,89,3,89,
-		2429,8,89,1,89,1,89,1,89,3,89,2434,8,89,1,89,1,89,3,89,2438,8,89,1,89,
-		1,89,3,89,2442,8,89,1,89,1,89,1,89,3,89,2447,8,89,1,89,3,89,2450,8,89,
-		1,89,1,89,3,89,2454,8,89,1,89,1,89,3,89,2458,8,89,1,89,1,89,1,89,3,89,
-		2463,8,89,1,89,1,89,3,89,2467,8,89,1,90,1,90,1,90,3,90,2472,8,90,1,91,
-		1,91,1,91,1,92,1,92,1,92,1,92,1,92,5,92,2482,8,92,10,92,12,92,2485,9,92,
-		1,92,1,92,1,93,1,93,3,93,2491,8,93,1,93,1,93,3,93,2495,8,93,1,93,1,93,
-		1,93,5,93,2500,8,93,10,93,12,93,2503,9,93,1,93,5,93,2506,8,93,10,93,12,
-		93,2509,9,93,1,94,1,94,1,94,1,94,1,94,5,94,2516,8,94,10,94,12,94,2519,
-		9,94,1,95,1,95,1,95,1,95,1,96,1,96,1,96,3,96,2528,8,96,1,96,5,96,2531,
-		8,96,10,96,12,96,2534,9,96,1,96,1,96,3,96,2538,8,96,1,96,1,96,1,96,1,96,
-		1,96,5,96,2545,8,96,10,96,12,96,2548,9,96,1,96,1,96,3,96,2552,8,96,1,96,
-		1,96,3,96,2556,8,96,1,96,1,96,3,96,2560,8,96,1,96,1,96,1,96,1,96,3,96,
-		2566,8,96,1,96,1,96,3,96,2570,8,96,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,3,97,2581,8,97,1,98,1,98,1,98,3,98,2586,8,98,1,99,1,99,5,99,
-		2590,8,99,10,99,12,99,2593,9,99,1,99,1,99,1,99,1,99,1,99,1,99,5,99,2601,
-		8,99,10,99,12,99,2604,9,99,1,99,1,99,3,99,2608,8,99,1,99,1,99,1,99,1,100,
-		1,100,1,100,3,100,2616,8,100,1,100,1,100,1,100,5,100,2621,8,100,10,100,
-		12,100,2624,9,100,1,100,3,100,2627,8,100,1,101,1,101,3,101,2631,8,101,
-		1,101,1,101,3,101,2635,8,101,1,101,1,101,1,101,3,101,2640,8,101,1,101,
-		1,101,1,101,1,101,1,101,1,101,5,101,2648,8,101,10,101,12,101,2651,9,101,
-		1,101,1,101,5,101,2655,8,101,10,101,12,101,2658,9,101,1,102,1,102,1,102,
-		3,102,2663,8,102,1,102,1,102,1,102,1,102,1,103,1,103,3,103,2671,8,103,
-		1,103,1,103,3,103,2675,8,103,1,103,1,103,3,103,2679,8,103,1,103,3,103,
-		2682,8,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,5,104,2698,8,104,10,104,12,104,2701,9,104,1,104,
-		1,104,3,104,2705,8,104,1,105,1,105,1,105,3,105,2710,8,105,1,105,1,105,
-		1,106,1,106,1,106,3,106,2717,8,106,1,106,1,106,1,106,1,106,1,106,5,106,
-		2724,8,106,10,106,12,106,2727,9,106,1,106,1,106,3,106,2731,8,106,1,106,
-		3,106,2734,8,106,1,106,3,106,2737,8,106,1,107,1,107,1,107,3,107,2742,8,
-		107,1,108,1,108,1,108,3,108,2747,8,108,1,108,1,108,1,108,1,108,3,108,2753,
-		8,108,3,108,2755,8,108,1,108,1,108,1,108,1,108,3,108,2761,8,108,1,108,
-		1,108,1,108,1,108,3,108,2767,8,108,1,108,3,108,2770,8,108,1,108,3,108,
-		2773,8,108,1,109,1,109,1,109,1,109,1,109,5,109,2780,8,109,10,109,12,109,
-		2783,9,109,1,109,1,109,1,110,1,110,1,110,1,110,1,110,1,110,1,110,1,110,
-		5,110,2795,8,110,10,110,12,110,2798,9,110,1,110,1,110,3,110,2802,8,110,
-		3,110,2804,8,110,1,111,1,111,1,111,3,111,2809,8,111,1,111,1,111,3,111,
-		2813,8,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,3,112,2822,8,112,
-		1,113,1,113,1,113,3,113,2827,8,113,1,113,1,113,1,113,3,113,2832,8,113,
-		1,113,1,113,1,113,1,113,1,113,5,113,2839,8,113,10,113,12,113,2842,9,113,
-		1,113,1,113,3,113,2846,8,113,1,113,5,113,2849,8,113,10,113,12,113,2852,
-		9,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,2860,8,113,1,114,1,114,
-		3,114,2864,8,114,1,115,1,115,1,115,1,115,1,115,3,115,2871,8,115,1,115,
-		1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,
-		2885,8,115,10,115,12,115,2888,9,115,3,115,2890,8,115,1,115,1,115,3,115,
-		2894,8,115,1,116,1,116,3,116,2898,8,116,1,116,1,116,1,116,1,116,3,116,
-		2904,8,116,1,116,3,116,2907,8,116,1,116,1,116,3,116,2911,8,116,1,117,1,
-		117,1,117,1,117,1,117,1,117,3,117,2919,8,117,1,117,1,117,1,117,1,117,1,
-		117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,
-		3,117,2937,8,117,1,118,3,118,2940,8,118,1,118,1,118,1,119,1,119,1,120,
-		1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,2957,
-		8,120,3,120,2959,8,120,1,121,1,121,1,121,1,121,1,121,1,121,1,122,1,122,
-		3,122,2969,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		5,122,2980,8,122,10,122,12,122,2983,9,122,1,122,1,122,1,122,1,122,1,122,
-		3,122,2990,8,122,1,122,1,122,1,122,1,122,1,122,3,122,2997,8,122,1,122,
-		1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,3010,
-		8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,
-		3022,8,122,1,122,1,122,3,122,3026,8,122,1,122,1,122,1,122,3,122,3031,8,
-		122,1,123,1,123,1,123,1,123,3,123,3037,8,123,1,123,1,123,1,123,3,123,3042,
-		8,123,1,123,3,123,3045,8,123,1,124,1,124,1,124,1,124,1,124,3,124,3052,
-		8,124,1,124,3,124,3055,8,124,1,124,5,124,3058,8,124,10,124,12,124,3061,
-		9,124,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
-		1,125,1,125,1,125,1,125,5,125,3078,8,125,10,125,12,125,3081,9,125,1,125,
-		1,125,1,125,1,125,1,125,1,125,1,125,5,125,3090,8,125,10,125,12,125,3093,
-		9,125,1,125,1,125,1,125,1,125,3,125,3099,8,125,3,125,3101,8,125,1,126,
-		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
-		3,126,3116,8,126,3,126,3118,8,126,3,126,3120,8,126,1,127,1,127,1,127,1,
-		127,1,127,1,127,3,127,3128,8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,
-		128,1,128,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,130,1,130,1,130,
-		1,130,1,130,5,130,3150,8,130,10,130,12,130,3153,9,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,3,130,3161,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		3,130,3169,8,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3177,8,130,
-		1,130,3,130,3180,8,130,1,130,1,130,1,130,5,130,3185,8,130,10,130,12,130,
-		3188,9,130,1,130,1,130,1,130,5,130,3193,8,130,10,130,12,130,3196,9,130,
-		3,130,3198,8,130,1,130,1,130,1,130,3,130,3203,8,130,1,130,1,130,1,130,
-		3,130,3208,8,130,1,130,1,130,3,130,3212,8,130,1,130,1,130,1,130,1,130,
-		3,130,3218,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3227,
-		8,130,1,130,3,130,3230,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3237,
-		8,130,1,130,1,130,3,130,3241,8,130,1,130,3,130,3244,8,130,1,130,1,130,
-		3,130,3248,8,130,1,130,1,130,1,130,1,130,5,130,3254,8,130,10,130,12,130,
-		3257,9,130,1,130,3,130,3260,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		5,130,3268,8,130,10,130,12,130,3271,9,130,3,130,3273,8,130,1,130,1,130,
-		1,130,3,130,3278,8,130,1,130,3,130,3281,8,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,3,130,3289,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3296,
-		8,130,1,130,1,130,1,130,1,130,3,130,3302,8,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,3317,8,130,
-		10,130,12,130,3320,9,130,1,130,1,130,3,130,3324,8,130,1,130,3,130,3327,
-		8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,
-		3339,8,130,10,130,12,130,3342,9,130,1,130,1,130,3,130,3346,8,130,1,130,
-		3,130,3349,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		5,130,3360,8,130,10,130,12,130,3363,9,130,1,130,1,130,3,130,3367,8,130,
-		3,130,3369,8,130,1,131,1,131,3,131,3373,8,131,1,132,1,132,1,133,1,133,
-		1,133,1,133,3,133,3381,8,133,1,133,1,133,3,133,3385,8,133,1,133,1,133,
-		3,133,3389,8,133,1,134,1,134,1,134,1,134,3,134,3395,8,134,1,134,1,134,
-		1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,3,134,3409,
-		8,134,3,134,3411,8,134,1,134,1,134,4,134,3415,8,134,11,134,12,134,3416,
-		1,134,5,134,3420,8,134,10,134,12,134,3423,9,134,1,134,5,134,3426,8,134,
-		10,134,12,134,3429,9,134,1,134,1,134,3,134,3433,8,134,1,134,1,134,3,134,
-		3437,8,134,1,134,1,134,3,134,3441,8,134,1,134,1,134,1,134,1,134,1,134,
-		5,134,3448,8,134,10,134,12,134,3451,9,134,3,134,3453,8,134,1,134,3,134,
-		3456,8,134,3,134,3458,8,134,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,3,135,3481,8,135,1,136,1,136,1,136,1,137,1,137,1,138,1,138,
-		1,138,1,138,1,138,1,138,1,138,4,138,3495,8,138,11,138,12,138,3496,1,138,
-		3,138,3500,8,138,1,138,1,138,3,138,3504,8,138,1,139,1,139,5,139,3508,8,
-		139,10,139,12,139,3511,9,139,1,139,1,139,1,139,3,139,3516,8,139,1,139,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2065,8,81,3,81,2067,
+		8,81,1,82,1,82,1,82,1,82,1,82,3,82,2074,8,82,1,83,1,83,1,83,5,83,2079,
+		8,83,10,83,12,83,2082,9,83,1,84,1,84,3,84,2086,8,84,1,85,1,85,1,85,1,85,
+		1,85,3,85,2093,8,85,1,86,1,86,1,86,1,86,5,86,2099,8,86,10,86,12,86,2102,
+		9,86,1,86,1,86,1,86,3,86,2107,8,86,1,86,1,86,3,86,2111,8,86,1,86,1,86,
+		3,86,2115,8,86,1,87,1,87,1,87,1,87,1,87,3,87,2122,8,87,1,87,1,87,3,87,
+		2126,8,87,1,88,1,88,3,88,2130,8,88,1,88,1,88,1,88,1,88,1,88,5,88,2137,
+		8,88,10,88,12,88,2140,9,88,1,89,1,89,3,89,2144,8,89,1,89,3,89,2147,8,89,
+		1,89,1,89,3,89,2151,8,89,1,89,3,89,2154,8,89,1,89,1,89,3,89,2158,8,89,
+		1,89,1,89,1,89,1,89,5,89,2164,8,89,10,89,12,89,2167,9,89,1,89,1,89,3,89,
+		2171,8,89,1,89,1,89,3,89,2175,8,89,1,89,3,89,2178,8,89,1,89,1,89,3,89,
+		2182,8,89,1,89,1,89,3,89,2186,8,89,1,89,1,89,3,89,2190,8,89,1,89,3,89,
+		2193,8,89,1,89,1,89,3,89,2197,8,89,1,89,1,89,1,89,3,89,2202,8,89,1,89,
+		1,89,1,89,1,89,3,89,2208,8,89,1,89,1,89,1,89,1,89,3,89,2214,8,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2224,8,89,1,89,1,89,3,89,2228,
+		8,89,1,89,1,89,1,89,1,89,3,89,2234,8,89,1,89,1,89,1,89,1,89,3,89,2240,
+		8,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2248,8,89,1,89,1,89,1,89,3,89,
+		2253,8,89,1,89,1,89,3,89,2257,8,89,1,89,1,89,3,89,2261,8,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,5,89,2269,8,89,10,89,12,89,2272,9,89,1,89,1,89,1,89,
+		1,89,3,89,2278,8,89,1,89,4,89,2281,8,89,11,89,12,89,2282,1,89,1,89,3,89,
+		2287,8,89,1,89,1,89,3,89,2291,8,89,1,89,1,89,1,89,1,89,5,89,2297,8,89,
+		10,89,12,89,2300,9,89,1,89,1,89,1,89,1,89,1,89,5,89,2307,8,89,10,89,12,
+		89,2310,9,89,3,89,2312,8,89,1,89,3,89,2315,8,89,1,89,1,89,1,89,1,89,1,
+		89,3,89,2322,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2331,8,89,10,
+		89,12,89,2334,9,89,1,89,3,89,2337,8,89,1,89,3,89,2340,8,89,1,89,1,89,1,
+		89,1,89,1,89,5,89,2347,8,89,10,89,12,89,2350,9,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,5,89,2359,8,89,10,89,12,89,2362,9,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		3,89,2382,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2391,8,89,10,89,
+		12,89,2394,9,89,3,89,2396,8,89,1,89,3,89,2399,8,89,1,89,1,89,1,89,1,89,
+		1,89,3,89,2406,8,89,1,89,3,89,2409,8,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,3,89,2418,8,89,1,89,1,89,1,89,1,89,3,89,2424,8,89,1,89,1,89,3,89,
+		2428,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2435,8,89,1,89,1,89,1,89,3,89,
+		2440,8,89,1,89,1,89,3,89,2444,8,89,1,89,1,89,3,89,2448,8,89,1,89,1,89,
+		1,89,3,89,2453,8,89,1,89,3,89,2456,8,89,1,89,1,89,3,89,2460,8,89,1,89,
+		1,89,3,89,2464,8,89,1,89,1,89,1,89,3,89,2469,8,89,1,89,1,89,3,89,2473,
+		8,89,1,90,1,90,1,90,3,90,2478,8,90,1,91,1,91,1,91,1,92,1,92,1,92,1,92,
+		1,92,5,92,2488,8,92,10,92,12,92,2491,9,92,1,92,1,92,1,93,1,93,3,93,2497,
+		8,93,1,93,1,93,3,93,2501,8,93,1,93,1,93,1,93,5,93,2506,8,93,10,93,12,93,
+		2509,9,93,1,93,5,93,2512,8,93,10,93,12,93,2515,9,93,1,94,1,94,1,94,1,94,
+		1,94,5,94,2522,8,94,10,94,12,94,2525,9,94,1,95,1,95,1,95,1,95,1,96,1,96,
+		1,96,3,96,2534,8,96,1,96,5,96,2537,8,96,10,96,12,96,2540,9,96,1,96,1,96,
+		3,96,2544,8,96,1,96,1,96,1,96,1,96,1,96,5,96,2551,8,96,10,96,12,96,2554,
+		9,96,1,96,1,96,3,96,2558,8,96,1,96,1,96,3,96,2562,8,96,1,96,1,96,3,96,
+		2566,8,96,1,96,1,96,1,96,1,96,3,96,2572,8,96,1,96,1,96,3,96,2576,8,96,
+		1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,2587,8,97,1,98,1,98,
+		1,98,3,98,2592,8,98,1,99,1,99,5,99,2596,8,99,10,99,12,99,2599,9,99,1,99,
+		1,99,1,99,1,99,1,99,1,99,5,99,2607,8,99,10,99,12,99,2610,9,99,1,99,1,99,
+		3,99,2614,8,99,1,99,1,99,1,99,1,100,1,100,1,100,3,100,2622,8,100,1,100,
+		1,100,1,100,5,100,2627,8,100,10,100,12,100,2630,9,100,1,100,3,100,2633,
+		8,100,1,101,1,101,3,101,2637,8,101,1,101,1,101,3,101,2641,8,101,1,101,
+		1,101,1,101,3,101,2646,8,101,1,101,1,101,1,101,1,101,1,101,1,101,5,101,
+		2654,8,101,10,101,12,101,2657,9,101,1,101,1,101,5,101,2661,8,101,10,101,
+		12,101,2664,9,101,1,102,1,102,1,102,3,102,2669,8,102,1,102,1,102,1,102,
+		1,102,1,103,1,103,3,103,2677,8,103,1,103,1,103,3,103,2681,8,103,1,103,
+		1,103,3,103,2685,8,103,1,103,3,103,2688,8,103,1,104,1,104,1,104,1,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,5,104,2704,
+		8,104,10,104,12,104,2707,9,104,1,104,1,104,3,104,2711,8,104,1,105,1,105,
+		1,105,3,105,2716,8,105,1,105,1,105,1,106,1,106,1,106,3,106,2723,8,106,
+		1,106,1,106,1,106,1,106,1,106,5,106,2730,8,106,10,106,12,106,2733,9,106,
+		1,106,1,106,3,106,2737,8,106,1,106,3,106,2740,8,106,1,106,3,106,2743,8,
+		106,1,107,1,107,1,107,3,107,2748,8,107,1,108,1,108,1,108,3,108,2753,8,
+		108,1,108,1,108,1,108,1,108,3,108,2759,8,108,3,108,2761,8,108,1,108,1,
+		108,1,108,1,108,3,108,2767,8,108,1,108,1,108,1,108,1,108,3,108,2773,8,
+		108,1,108,3,108,2776,8,108,1,108,3,108,2779,8,108,1,109,1,109,1,109,1,
+		109,1,109,5,109,2786,8,109,10,109,12,109,2789,9,109,1,109,1,109,1,110,
+		1,110,1,110,1,110,1,110,1,110,1,110,1,110,5,110,2801,8,110,10,110,12,110,
+		2804,9,110,1,110,1,110,3,110,2808,8,110,3,110,2810,8,110,1,111,1,111,1,
+		111,3,111,2815,8,111,1,111,1,111,3,111,2819,8,111,1,112,1,112,1,112,1,
+		112,1,112,1,112,1,112,3,112,2828,8,112,1,113,1,113,1,113,3,113,2833,8,
+		113,1,113,1,113,1,113,3,113,2838,8,113,1,113,1,113,1,113,1,113,1,113,5,
+		113,2845,8,113,10,113,12,113,2848,9,113,1,113,1,113,3,113,2852,8,113,1,
+		113,5,113,2855,8,113,10,113,12,113,2858,9,113,1,113,1,113,1,113,1,113,
+		1,113,1,113,3,113,2866,8,113,1,114,1,114,3,114,2870,8,114,1,115,1,115,
+		1,115,1,115,1,115,3,115,2877,8,115,1,115,1,115,1,115,1,115,1,115,1,115,
+		1,115,1,115,1,115,1,115,1,115,1,115,5,115,2891,8,115,10,115,12,115,2894,
+		9,115,3,115,2896,8,115,1,115,1,115,3,115,2900,8,115,1,116,1,116,3,116,
+		2904,8,116,1,116,1,116,1,116,1,116,3,116,2910,8,116,1,116,3,116,2913,8,
+		116,1,116,1,116,3,116,2917,8,116,1,117,1,117,1,117,1,117,1,117,1,117,3,
+		117,2925,8,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,
+		117,1,117,1,117,1,117,1,117,1,117,1,117,3,117,2943,8,117,1,118,3,118,2946,
+		8,118,1,118,1,118,1,119,1,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
+		1,120,1,120,1,120,1,120,3,120,2963,8,120,3,120,2965,8,120,1,121,1,121,
+		1,121,1,121,1,121,1,121,1,122,1,122,3,122,2975,8,122,1,122,1,122,1,122,
+		1,122,1,122,1,122,1,122,1,122,1,122,5,122,2986,8,122,10,122,12,122,2989,
+		9,122,1,122,1,122,1,122,1,122,1,122,3,122,2996,8,122,1,122,1,122,1,122,
+		1,122,1,122,3,122,3003,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		1,122,1,122,1,122,1,122,3,122,3016,8,122,1,122,1,122,1,122,1,122,1,122,
+		1,122,1,122,1,122,1,122,1,122,3,122,3028,8,122,1,122,1,122,3,122,3032,
+		8,122,1,122,1,122,1,122,3,122,3037,8,122,1,123,1,123,1,123,1,123,3,123,
+		3043,8,123,1,123,1,123,1,123,3,123,3048,8,123,1,123,3,123,3051,8,123,1,
+		124,1,124,1,124,1,124,1,124,3,124,3058,8,124,1,124,3,124,3061,8,124,1,
+		124,5,124,3064,8,124,10,124,12,124,3067,9,124,1,125,1,125,1,125,1,125,
+		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,
+		3084,8,125,10,125,12,125,3087,9,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		1,125,5,125,3096,8,125,10,125,12,125,3099,9,125,1,125,1,125,1,125,1,125,
+		3,125,3105,8,125,3,125,3107,8,125,1,126,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,1,126,1,126,1,126,1,126,3,126,3122,8,126,3,126,3124,
+		8,126,3,126,3126,8,126,1,127,1,127,1,127,1,127,1,127,1,127,3,127,3134,
+		8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,129,1,129,1,129,
+		1,129,1,129,1,129,1,129,1,130,1,130,1,130,1,130,1,130,5,130,3156,8,130,
+		10,130,12,130,3159,9,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3167,
+		8,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3175,8,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,3,130,3183,8,130,1,130,3,130,3186,8,130,1,130,
+		1,130,1,130,5,130,3191,8,130,10,130,12,130,3194,9,130,1,130,1,130,1,130,
+		5,130,3199,8,130,10,130,12,130,3202,9,130,3,130,3204,8,130,1,130,1,130,
+		1,130,3,130,3209,8,130,1,130,1,130,1,130,3,130,3214,8,130,1,130,1,130,
+		3,130,3218,8,130,1,130,1,130,1,130,1,130,3,130,3224,8,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,3,130,3233,8,130,1,130,3,130,3236,8,130,
+		1,130,1,130,1,130,1,130,1,130,3,130,3243,8,130,1,130,1,130,3,130,3247,
+		8,130,1,130,3,130,3250,8,130,1,130,1,130,3,130,3254,8,130,1,130,1,130,
+		1,130,1,130,5,130,3260,8,130,10,130,12,130,3263,9,130,1,130,3,130,3266,
+		8,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,3274,8,130,10,130,12,130,
+		3277,9,130,3,130,3279,8,130,1,130,1,130,1,130,3,130,3284,8,130,1,130,3,
+		130,3287,8,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3295,8,130,1,
+		130,1,130,1,130,1,130,1,130,3,130,3302,8,130,1,130,1,130,1,130,1,130,3,
+		130,3308,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,
+		130,1,130,1,130,1,130,5,130,3323,8,130,10,130,12,130,3326,9,130,1,130,
+		1,130,3,130,3330,8,130,1,130,3,130,3333,8,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,5,130,3345,8,130,10,130,12,130,3348,
+		9,130,1,130,1,130,3,130,3352,8,130,1,130,3,130,3355,8,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,1,130,5,130,3366,8,130,10,130,12,130,
+		3369,9,130,1,130,1,130,3,130,3373,8,130,3,130,3375,8,130,1,131,1,131,3,
+		131,3379,8,131,1,132,1,132,1,133,1,133,1,133,1,133,3,133,3387,8,133,1,
+		133,1,133,3,133,3391,8,133,1,133,1,133,3,133,3395,8,133,1,134,1,134,1,
+		134,1,134,3,134,3401,8,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,
+		134,1,134,1,134,1,134,1,134,3,134,3415,8,134,3,134,3417,8,134,1,134,1,
+		134,4,134,3421,8,134,11,134,12,134,3422,1,134,5,134,3426,8,134,10,134,
+		12,134,3429,9,134,1,134,5,134,3432,8,134,10,134,12,134,3435,9,134,1,134,
+		1,134,3,134,3439,8,134,1,134,1,134,3,134,3443,8,134,1,134,1,134,3,134,
+		3447,8,134,1,134,1,134,1,134,1,134,1,134,5,134,3454,8,134,10,134,12,134,
+		3457,9,134,3,134,3459,8,134,1,134,3,134,3462,8,134,3,134,3464,8,134,1,
+		135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3487,8,135,
+		1,136,1,136,1,136,1,137,1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		4,138,3501,8,138,11,138,12,138,3502,1,138,3,138,3506,8,138,1,138,1,138,
+		3,138,3510,8,138,1,139,1,139,5,139,3514,8,139,10,139,12,139,3517,9,139,
 		1,139,1,139,1,139,3,139,3522,8,139,1,139,1,139,1,139,1,139,3,139,3528,
-		8,139,1,140,1,140,1,140,1,140,3,140,3534,8,140,1,140,1,140,3,140,3538,
-		8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,3547,8,140,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3557,8,141,1,142,1,142,
-		1,142,3,142,3562,8,142,3,142,3564,8,142,1,143,1,143,1,143,1,143,3,143,
-		3570,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3580,
-		8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3589,8,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3599,8,143,10,143,12,143,
-		3602,9,143,3,143,3604,8,143,1,143,1,143,1,143,1,143,5,143,3610,8,143,10,
-		143,12,143,3613,9,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		5,143,3623,8,143,10,143,12,143,3626,9,143,3,143,3628,8,143,1,143,1,143,
-		1,143,1,143,3,143,3634,8,143,1,143,1,143,1,143,5,143,3639,8,143,10,143,
-		12,143,3642,9,143,1,143,1,143,3,143,3646,8,143,1,143,1,143,1,143,1,143,
-		5,143,3652,8,143,10,143,12,143,3655,9,143,1,143,1,143,1,143,1,143,5,143,
-		3661,8,143,10,143,12,143,3664,9,143,1,143,1,143,3,143,3668,8,143,1,143,
-		1,143,1,143,1,143,1,143,5,143,3675,8,143,10,143,12,143,3678,9,143,3,143,
-		3680,8,143,1,143,1,143,3,143,3684,8,143,1,143,1,143,3,143,3688,8,143,1,
-		143,3,143,3691,8,143,1,143,3,143,3694,8,143,1,143,3,143,3697,8,143,1,143,
-		1,143,3,143,3701,8,143,1,143,1,143,3,143,3705,8,143,1,143,3,143,3708,8,
-		143,1,143,1,143,3,143,3712,8,143,1,143,3,143,3715,8,143,1,143,3,143,3718,
-		8,143,1,143,3,143,3721,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,5,143,3733,8,143,10,143,12,143,3736,9,143,1,143,1,143,
-		1,143,1,143,3,143,3742,8,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,
-		3750,8,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3758,8,143,10,143,
-		12,143,3761,9,143,3,143,3763,8,143,1,143,1,143,1,143,3,143,3768,8,143,
-		1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3779,8,145,
-		1,145,1,145,3,145,3783,8,145,1,146,1,146,1,146,1,146,1,146,3,146,3790,
-		8,146,1,147,1,147,1,147,1,147,3,147,3796,8,147,1,147,1,147,1,147,3,147,
-		3801,8,147,1,147,1,147,1,147,1,147,1,147,3,147,3808,8,147,1,147,1,147,
-		1,147,5,147,3813,8,147,10,147,12,147,3816,9,147,1,147,3,147,3819,8,147,
-		1,147,1,147,3,147,3823,8,147,1,148,1,148,1,148,1,148,1,148,3,148,3830,
-		8,148,1,149,1,149,3,149,3834,8,149,1,149,3,149,3837,8,149,1,149,1,149,
-		3,149,3841,8,149,1,149,3,149,3844,8,149,1,149,3,149,3847,8,149,1,150,1,
-		150,1,150,3,150,3852,8,150,1,150,1,150,3,150,3856,8,150,3,150,3858,8,150,
-		1,151,1,151,1,151,3,151,3863,8,151,1,151,1,151,1,151,5,151,3868,8,151,
-		10,151,12,151,3871,9,151,1,151,5,151,3874,8,151,10,151,12,151,3877,9,151,
-		1,151,1,151,1,151,3,151,3882,8,151,1,151,1,151,1,151,5,151,3887,8,151,
-		10,151,12,151,3890,9,151,1,151,5,151,3893,8,151,10,151,12,151,3896,9,151,
-		1,151,1,151,1,151,3,151,3901,8,151,1,151,1,151,1,151,5,151,3906,8,151,
-		10,151,12,151,3909,9,151,1,151,1,151,1,151,3,151,3914,8,151,1,151,1,151,
-		1,151,5,151,3919,8,151,10,151,12,151,3922,9,151,1,151,3,151,3925,8,151,
-		1,151,1,151,1,151,3,151,3930,8,151,1,151,1,151,1,151,5,151,3935,8,151,
-		10,151,12,151,3938,9,151,1,151,1,151,1,151,1,151,5,151,3944,8,151,10,151,
-		12,151,3947,9,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3955,8,151,
-		10,151,12,151,3958,9,151,1,151,1,151,1,151,3,151,3963,8,151,1,151,1,151,
-		1,151,3,151,3968,8,151,1,151,1,151,1,151,1,151,5,151,3974,8,151,10,151,
-		12,151,3977,9,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3985,8,151,
-		10,151,12,151,3988,9,151,1,151,1,151,1,151,3,151,3993,8,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,1,151,5,151,4002,8,151,10,151,12,151,4005,9,151,
-		1,151,1,151,1,151,1,151,5,151,4011,8,151,10,151,12,151,4014,9,151,1,151,
-		1,151,1,151,1,151,5,151,4020,8,151,10,151,12,151,4023,9,151,1,151,1,151,
-		1,151,3,151,4028,8,151,1,151,1,151,1,151,1,151,5,151,4034,8,151,10,151,
-		12,151,4037,9,151,1,151,1,151,1,151,1,151,5,151,4043,8,151,10,151,12,151,
-		4046,9,151,3,151,4048,8,151,1,152,1,152,3,152,4052,8,152,1,153,1,153,1,
-		153,3,153,4057,8,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,4065,8,
-		153,3,153,4067,8,153,1,154,1,154,1,154,1,154,1,154,5,154,4074,8,154,10,
-		154,12,154,4077,9,154,1,154,1,154,3,154,4081,8,154,1,154,1,154,1,154,1,
-		154,1,154,1,154,1,154,1,154,1,154,3,154,4092,8,154,1,154,1,154,1,154,1,
-		154,1,154,3,154,4099,8,154,1,155,4,155,4102,8,155,11,155,12,155,4103,1,
-		155,3,155,4107,8,155,1,156,1,156,1,157,3,157,4112,8,157,1,157,1,157,1,
-		157,5,157,4117,8,157,10,157,12,157,4120,9,157,1,157,1,157,1,157,1,157,
-		1,157,3,157,4127,8,157,5,157,4129,8,157,10,157,12,157,4132,9,157,1,157,
-		3,157,4135,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
-		1,158,1,158,3,158,4148,8,158,1,159,1,159,1,159,3,159,4153,8,159,1,160,
-		1,160,1,160,3,160,4158,8,160,1,160,3,160,4161,8,160,1,161,1,161,1,161,
-		1,161,1,161,3,161,4168,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		3,161,4177,8,161,1,161,1,161,1,161,1,161,5,161,4183,8,161,10,161,12,161,
-		4186,9,161,1,161,3,161,4189,8,161,1,161,3,161,4192,8,161,1,161,1,161,1,
-		161,1,161,5,161,4198,8,161,10,161,12,161,4201,9,161,1,161,1,161,1,161,
-		3,161,4206,8,161,3,161,4208,8,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		1,161,3,161,4217,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4225,
-		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4235,8,161,
-		10,161,12,161,4238,9,161,1,161,1,161,1,161,3,161,4243,8,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,3,161,4251,8,161,1,161,1,161,4,161,4255,8,161,
-		11,161,12,161,4256,1,161,1,161,1,161,1,161,3,161,4263,8,161,1,161,1,161,
-		4,161,4267,8,161,11,161,12,161,4268,1,161,5,161,4272,8,161,10,161,12,161,
-		4275,9,161,1,161,1,161,1,161,3,161,4280,8,161,1,161,1,161,1,161,3,161,
-		4285,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4292,8,161,10,161,12,161,
-		4295,9,161,3,161,4297,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4304,8,
-		161,10,161,12,161,4307,9,161,1,161,1,161,3,161,4311,8,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,1,161,1,161,5,161,4321,8,161,10,161,12,161,4324,
-		9,161,1,161,1,161,1,161,1,161,1,161,5,161,4331,8,161,10,161,12,161,4334,
-		9,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4344,8,161,
-		10,161,12,161,4347,9,161,1,161,1,161,3,161,4351,8,161,1,161,1,161,1,161,
-		1,161,3,161,4357,8,161,1,161,3,161,4360,8,161,1,162,1,162,1,162,1,162,
-		1,162,1,162,1,162,3,162,4369,8,162,1,163,1,163,1,163,1,163,1,163,5,163,
-		4376,8,163,10,163,12,163,4379,9,163,1,163,1,163,1,163,1,163,1,163,1,163,
-		1,163,5,163,4388,8,163,10,163,12,163,4391,9,163,1,163,1,163,1,163,1,163,
-		1,163,1,163,1,163,3,163,4400,8,163,1,164,1,164,1,164,1,164,5,164,4406,
-		8,164,10,164,12,164,4409,9,164,1,164,1,164,1,165,1,165,1,165,5,165,4416,
-		8,165,10,165,12,165,4419,9,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		3,166,4428,8,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		5,166,4439,8,166,10,166,12,166,4442,9,166,1,167,1,167,1,167,1,167,1,167,
-		1,167,3,167,4450,8,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,
-		1,167,1,167,1,167,1,167,5,167,4464,8,167,10,167,12,167,4467,9,167,1,168,
-		1,168,1,169,1,169,3,169,4473,8,169,1,170,3,170,4476,8,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,3,170,4484,8,170,1,170,1,170,1,170,1,170,1,170,
-		1,170,3,170,4492,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4500,
-		8,170,1,170,1,170,1,170,1,170,3,170,4506,8,170,1,170,3,170,4509,8,170,
-		1,170,1,170,3,170,4513,8,170,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,3,171,4523,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4542,8,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4554,
-		8,171,10,171,12,171,4557,9,171,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,3,172,4567,8,172,1,172,1,172,1,172,1,172,1,172,4,172,4574,8,172,
-		11,172,12,172,4575,1,172,1,172,3,172,4580,8,172,1,172,1,172,1,172,1,172,
+		8,139,1,139,1,139,1,139,1,139,3,139,3534,8,139,1,140,1,140,1,140,1,140,
+		3,140,3540,8,140,1,140,1,140,3,140,3544,8,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,1,140,3,140,3553,8,140,1,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,3,141,3563,8,141,1,142,1,142,1,142,3,142,3568,8,142,3,142,
+		3570,8,142,1,143,1,143,1,143,1,143,3,143,3576,8,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,3,143,3586,8,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,3,143,3595,8,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,5,143,3605,8,143,10,143,12,143,3608,9,143,3,143,3610,8,143,
+		1,143,1,143,1,143,1,143,5,143,3616,8,143,10,143,12,143,3619,9,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3629,8,143,10,143,12,143,
+		3632,9,143,3,143,3634,8,143,1,143,1,143,1,143,1,143,3,143,3640,8,143,1,
+		143,1,143,1,143,5,143,3645,8,143,10,143,12,143,3648,9,143,1,143,1,143,
+		3,143,3652,8,143,1,143,1,143,1,143,1,143,5,143,3658,8,143,10,143,12,143,
+		3661,9,143,1,143,1,143,1,143,1,143,5,143,3667,8,143,10,143,12,143,3670,
+		9,143,1,143,1,143,3,143,3674,8,143,1,143,1,143,1,143,1,143,1,143,5,143,
+		3681,8,143,10,143,12,143,3684,9,143,3,143,3686,8,143,1,143,1,143,3,143,
+		3690,8,143,1,143,1,143,3,143,3694,8,143,1,143,3,143,3697,8,143,1,143,3,
+		143,3700,8,143,1,143,3,143,3703,8,143,1,143,1,143,3,143,3707,8,143,1,143,
+		1,143,3,143,3711,8,143,1,143,3,143,3714,8,143,1,143,1,143,3,143,3718,8,
+		143,1,143,3,143,3721,8,143,1,143,3,143,3724,8,143,1,143,3,143,3727,8,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3739,
+		8,143,10,143,12,143,3742,9,143,1,143,1,143,1,143,1,143,3,143,3748,8,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,3,143,3756,8,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,5,143,3764,8,143,10,143,12,143,3767,9,143,3,143,3769,
+		8,143,1,143,1,143,1,143,3,143,3774,8,143,1,144,1,144,1,145,1,145,1,145,
+		1,145,1,145,1,145,1,145,3,145,3785,8,145,1,145,1,145,3,145,3789,8,145,
+		1,146,1,146,1,146,1,146,1,146,3,146,3796,8,146,1,147,1,147,1,147,1,147,
+		3,147,3802,8,147,1,147,1,147,1,147,3,147,3807,8,147,1,147,1,147,1,147,
+		1,147,1,147,3,147,3814,8,147,1,147,1,147,1,147,5,147,3819,8,147,10,147,
+		12,147,3822,9,147,1,147,3,147,3825,8,147,1,147,1,147,3,147,3829,8,147,
+		1,148,1,148,1,148,1,148,1,148,3,148,3836,8,148,1,149,1,149,3,149,3840,
+		8,149,1,149,3,149,3843,8,149,1,149,1,149,3,149,3847,8,149,1,149,3,149,
+		3850,8,149,1,149,3,149,3853,8,149,1,150,1,150,1,150,3,150,3858,8,150,1,
+		150,1,150,3,150,3862,8,150,3,150,3864,8,150,1,151,1,151,1,151,3,151,3869,
+		8,151,1,151,1,151,1,151,5,151,3874,8,151,10,151,12,151,3877,9,151,1,151,
+		5,151,3880,8,151,10,151,12,151,3883,9,151,1,151,1,151,1,151,3,151,3888,
+		8,151,1,151,1,151,1,151,5,151,3893,8,151,10,151,12,151,3896,9,151,1,151,
+		5,151,3899,8,151,10,151,12,151,3902,9,151,1,151,1,151,1,151,3,151,3907,
+		8,151,1,151,1,151,1,151,5,151,3912,8,151,10,151,12,151,3915,9,151,1,151,
+		1,151,1,151,3,151,3920,8,151,1,151,1,151,1,151,5,151,3925,8,151,10,151,
+		12,151,3928,9,151,1,151,3,151,3931,8,151,1,151,1,151,1,151,3,151,3936,
+		8,151,1,151,1,151,1,151,5,151,3941,8,151,10,151,12,151,3944,9,151,1,151,
+		1,151,1,151,1,151,5,151,3950,8,151,10,151,12,151,3953,9,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,5,151,3961,8,151,10,151,12,151,3964,9,151,1,151,
+		1,151,1,151,3,151,3969,8,151,1,151,1,151,1,151,3,151,3974,8,151,1,151,
+		1,151,1,151,1,151,5,151,3980,8,151,10,151,12,151,3983,9,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,5,151,3991,8,151,10,151,12,151,3994,9,151,1,151,
+		1,151,1,151,3,151,3999,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		5,151,4008,8,151,10,151,12,151,4011,9,151,1,151,1,151,1,151,1,151,5,151,
+		4017,8,151,10,151,12,151,4020,9,151,1,151,1,151,1,151,1,151,5,151,4026,
+		8,151,10,151,12,151,4029,9,151,1,151,1,151,1,151,3,151,4034,8,151,1,151,
+		1,151,1,151,1,151,5,151,4040,8,151,10,151,12,151,4043,9,151,1,151,1,151,
+		1,151,1,151,5,151,4049,8,151,10,151,12,151,4052,9,151,3,151,4054,8,151,
+		1,152,1,152,3,152,4058,8,152,1,153,1,153,1,153,3,153,4063,8,153,1,153,
+		1,153,1,153,1,153,1,153,1,153,3,153,4071,8,153,3,153,4073,8,153,1,154,
+		1,154,1,154,1,154,1,154,5,154,4080,8,154,10,154,12,154,4083,9,154,1,154,
+		1,154,3,154,4087,8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
+		1,154,3,154,4098,8,154,1,154,1,154,1,154,1,154,1,154,3,154,4105,8,154,
+		1,155,4,155,4108,8,155,11,155,12,155,4109,1,155,3,155,4113,8,155,1,156,
+		1,156,1,157,3,157,4118,8,157,1,157,1,157,1,157,5,157,4123,8,157,10,157,
+		12,157,4126,9,157,1,157,1,157,1,157,1,157,1,157,3,157,4133,8,157,5,157,
+		4135,8,157,10,157,12,157,4138,9,157,1,157,3,157,4141,8,157,1,158,1,158,
+		1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,4154,8,158,
+		1,159,1,159,1,159,3,159,4159,8,159,1,160,1,160,1,160,3,160,4164,8,160,
+		1,160,3,160,4167,8,160,1,161,1,161,1,161,1,161,1,161,3,161,4174,8,161,
+		1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4183,8,161,1,161,1,161,
+		1,161,1,161,5,161,4189,8,161,10,161,12,161,4192,9,161,1,161,3,161,4195,
+		8,161,1,161,3,161,4198,8,161,1,161,1,161,1,161,1,161,5,161,4204,8,161,
+		10,161,12,161,4207,9,161,1,161,1,161,1,161,3,161,4212,8,161,3,161,4214,
+		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4223,8,161,1,161,
+		1,161,1,161,1,161,1,161,1,161,3,161,4231,8,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,5,161,4241,8,161,10,161,12,161,4244,9,161,1,161,
+		1,161,1,161,3,161,4249,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,
+		4257,8,161,1,161,1,161,4,161,4261,8,161,11,161,12,161,4262,1,161,1,161,
+		1,161,1,161,3,161,4269,8,161,1,161,1,161,4,161,4273,8,161,11,161,12,161,
+		4274,1,161,5,161,4278,8,161,10,161,12,161,4281,9,161,1,161,1,161,1,161,
+		3,161,4286,8,161,1,161,1,161,1,161,3,161,4291,8,161,1,161,1,161,1,161,
+		1,161,1,161,5,161,4298,8,161,10,161,12,161,4301,9,161,3,161,4303,8,161,
+		1,161,1,161,1,161,1,161,1,161,5,161,4310,8,161,10,161,12,161,4313,9,161,
+		1,161,1,161,3,161,4317,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		1,161,5,161,4327,8,161,10,161,12,161,4330,9,161,1,161,1,161,1,161,1,161,
+		1,161,5,161,4337,8,161,10,161,12,161,4340,9,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,5,161,4350,8,161,10,161,12,161,4353,9,161,1,161,
+		1,161,3,161,4357,8,161,1,161,1,161,1,161,1,161,3,161,4363,8,161,1,161,
+		3,161,4366,8,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4375,
+		8,162,1,163,1,163,1,163,1,163,1,163,5,163,4382,8,163,10,163,12,163,4385,
+		9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4394,8,163,10,163,
+		12,163,4397,9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4406,
+		8,163,1,164,1,164,1,164,1,164,5,164,4412,8,164,10,164,12,164,4415,9,164,
+		1,164,1,164,1,165,1,165,1,165,5,165,4422,8,165,10,165,12,165,4425,9,165,
+		1,166,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4434,8,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4445,8,166,10,166,12,166,
+		4448,9,166,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4456,8,167,1,167,
+		1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,
+		4470,8,167,10,167,12,167,4473,9,167,1,168,1,168,1,169,1,169,3,169,4479,
+		8,169,1,170,3,170,4482,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,
+		4490,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4498,8,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,3,170,4506,8,170,1,170,1,170,1,170,1,170,
+		3,170,4512,8,170,1,170,3,170,4515,8,170,1,170,1,170,3,170,4519,8,170,1,
+		171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4529,8,171,1,171,1,
+		171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,1,171,3,171,4548,8,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,1,171,1,171,5,171,4560,8,171,10,171,12,171,4563,9,171,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,4,172,4572,8,172,11,172,12,172,
+		4573,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4584,8,172,
+		1,172,1,172,1,172,1,172,1,172,4,172,4591,8,172,11,172,12,172,4592,1,172,
+		1,172,3,172,4597,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
 		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,3,172,4603,8,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4617,8,172,1,172,
-		3,172,4620,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,3,172,4633,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4652,
-		8,172,1,172,3,172,4655,8,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
-		4663,8,172,10,172,12,172,4666,9,172,1,172,3,172,4669,8,172,1,172,1,172,
-		1,172,1,172,1,172,3,172,4676,8,172,1,172,1,172,1,172,1,172,3,172,4682,
-		8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4691,8,172,1,172,
-		1,172,3,172,4695,8,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4703,
-		8,172,10,172,12,172,4706,9,172,3,172,4708,8,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4724,
-		8,172,10,172,12,172,4727,9,172,1,172,1,172,3,172,4731,8,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4744,8,172,
-		10,172,12,172,4747,9,172,1,173,1,173,1,173,1,173,1,174,1,174,1,174,3,174,
-		4756,8,174,1,174,1,174,1,174,1,174,1,174,3,174,4763,8,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,3,174,4771,8,174,1,174,3,174,4774,8,174,1,175,
-		3,175,4777,8,175,1,175,1,175,1,175,5,175,4782,8,175,10,175,12,175,4785,
-		9,175,1,175,1,175,3,175,4789,8,175,1,175,1,175,1,175,1,175,1,175,5,175,
-		4796,8,175,10,175,12,175,4799,9,175,3,175,4801,8,175,1,175,1,175,3,175,
-		4805,8,175,1,175,1,175,3,175,4809,8,175,1,176,1,176,1,176,1,176,1,176,
-		1,176,1,176,1,176,1,176,4,176,4820,8,176,11,176,12,176,4821,1,176,1,176,
-		1,176,1,176,3,176,4828,8,176,1,177,1,177,1,177,1,177,3,177,4834,8,177,
-		1,178,1,178,3,178,4838,8,178,1,178,1,178,1,178,3,178,4843,8,178,1,178,
-		1,178,1,178,1,178,1,178,5,178,4850,8,178,10,178,12,178,4853,9,178,3,178,
-		4855,8,178,1,178,3,178,4858,8,178,1,178,1,178,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,3,179,4870,8,179,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,3,180,4881,8,180,1,181,1,181,3,181,4885,8,181,
-		1,181,1,181,3,181,4889,8,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,3,182,4900,8,182,1,182,1,182,1,182,1,182,1,182,3,182,4907,
-		8,182,1,183,1,183,5,183,4911,8,183,10,183,12,183,4914,9,183,1,184,1,184,
+		1,172,3,172,4620,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,3,172,4634,8,172,1,172,3,172,4637,8,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4650,
+		8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4669,8,172,1,172,3,172,4672,
+		8,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4680,8,172,10,172,12,172,
+		4683,9,172,1,172,3,172,4686,8,172,1,172,1,172,1,172,1,172,1,172,3,172,
+		4693,8,172,1,172,1,172,1,172,1,172,3,172,4699,8,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,3,172,4708,8,172,1,172,1,172,3,172,4712,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,5,172,4720,8,172,10,172,12,172,4723,
+		9,172,3,172,4725,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,5,172,4741,8,172,10,172,12,172,4744,
+		9,172,1,172,1,172,3,172,4748,8,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,5,172,4761,8,172,10,172,12,172,4764,9,172,
+		1,173,1,173,1,173,1,173,1,174,1,174,1,174,3,174,4773,8,174,1,174,1,174,
+		1,174,1,174,1,174,3,174,4780,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		3,174,4788,8,174,1,174,3,174,4791,8,174,1,175,3,175,4794,8,175,1,175,1,
+		175,1,175,5,175,4799,8,175,10,175,12,175,4802,9,175,1,175,1,175,3,175,
+		4806,8,175,1,175,1,175,1,175,1,175,1,175,5,175,4813,8,175,10,175,12,175,
+		4816,9,175,3,175,4818,8,175,1,175,1,175,3,175,4822,8,175,1,175,1,175,3,
+		175,4826,8,175,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,4,
+		176,4837,8,176,11,176,12,176,4838,1,176,1,176,1,176,1,176,3,176,4845,8,
+		176,1,177,1,177,1,177,1,177,3,177,4851,8,177,1,178,1,178,3,178,4855,8,
+		178,1,178,1,178,1,178,3,178,4860,8,178,1,178,1,178,1,178,1,178,1,178,5,
+		178,4867,8,178,10,178,12,178,4870,9,178,3,178,4872,8,178,1,178,3,178,4875,
+		8,178,1,178,1,178,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,
+		4887,8,179,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,
+		4898,8,180,1,181,1,181,3,181,4902,8,181,1,181,1,181,3,181,4906,8,181,1,
+		182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4917,8,182,1,
+		182,1,182,1,182,1,182,1,182,3,182,4924,8,182,1,183,1,183,5,183,4928,8,
+		183,10,183,12,183,4931,9,183,1,184,1,184,1,185,1,185,1,185,1,185,1,185,
 		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,1,185,5,185,4935,8,185,10,185,12,185,4938,9,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4947,8,185,10,185,12,185,
-		4950,9,185,1,185,1,185,5,185,4954,8,185,10,185,12,185,4957,9,185,1,185,
-		1,185,3,185,4961,8,185,1,185,1,185,1,185,3,185,4966,8,185,1,185,1,185,
-		3,185,4970,8,185,1,185,3,185,4973,8,185,1,185,5,185,4976,8,185,10,185,
-		12,185,4979,9,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,4987,8,185,
-		1,185,1,185,3,185,4991,8,185,1,185,5,185,4994,8,185,10,185,12,185,4997,
-		9,185,3,185,4999,8,185,1,186,1,186,3,186,5003,8,186,1,186,1,186,1,187,
-		1,187,1,187,1,187,5,187,5011,8,187,10,187,12,187,5014,9,187,1,187,1,187,
-		1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5027,8,189,
-		1,189,1,189,1,189,3,189,5032,8,189,1,189,3,189,5035,8,189,1,190,1,190,
-		1,190,1,190,3,190,5041,8,190,1,191,1,191,1,191,5,191,5046,8,191,10,191,
-		12,191,5049,9,191,1,192,1,192,3,192,5053,8,192,1,193,1,193,1,194,1,194,
-		1,194,1,194,5,194,5061,8,194,10,194,12,194,5064,9,194,1,194,1,194,1,195,
-		1,195,1,195,1,195,1,195,5,195,5073,8,195,10,195,12,195,5076,9,195,3,195,
-		5078,8,195,1,195,3,195,5081,8,195,1,195,1,195,1,196,1,196,1,196,1,196,
-		1,197,1,197,1,197,1,197,5,197,5093,8,197,10,197,12,197,5096,9,197,3,197,
-		5098,8,197,1,198,1,198,3,198,5102,8,198,1,198,1,198,1,198,1,198,1,198,
-		3,198,5109,8,198,1,199,1,199,1,199,1,199,3,199,5115,8,199,1,200,1,200,
-		1,200,1,200,3,200,5121,8,200,1,201,1,201,3,201,5125,8,201,1,202,1,202,
-		1,202,1,202,3,202,5131,8,202,1,203,1,203,1,204,1,204,1,205,1,205,1,206,
-		1,206,1,206,0,5,22,332,334,342,344,207,0,2,4,6,8,10,12,14,16,18,20,22,
-		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
-		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
-		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
-		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
-		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
-		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
-		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
-		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
-		402,404,406,408,410,412,0,113,1,0,332,333,3,0,460,460,487,487,493,494,
-		2,0,353,353,419,419,3,0,124,124,231,231,414,414,2,0,10,10,101,101,4,0,
-		10,10,101,102,161,161,364,369,2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,
-		72,179,179,3,0,147,147,202,202,326,326,2,0,202,202,326,326,2,0,16,16,346,
-		346,2,0,276,276,278,278,3,0,390,390,402,402,430,430,3,0,142,142,172,172,
-		420,420,2,0,177,177,194,194,2,0,186,186,272,272,4,0,94,94,161,161,172,
-		172,219,219,2,0,465,465,468,468,2,0,172,172,219,219,3,0,172,172,219,219,
-		301,301,2,0,64,64,219,219,2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,
-		208,333,333,2,0,81,81,340,340,3,0,40,40,142,142,321,321,2,0,130,130,396,
-		396,1,0,23,24,2,0,380,380,432,432,2,0,187,187,433,433,1,0,478,479,2,0,
-		76,78,213,213,8,0,33,33,163,163,223,223,230,230,281,281,298,298,314,315,
-		386,386,2,0,148,148,362,362,2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,
-		8,108,108,291,291,415,415,2,0,53,53,268,268,2,0,80,80,177,177,2,0,159,
-		159,194,194,2,0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,111,111,2,
-		0,29,29,74,74,3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,93,188,188,
-		250,250,2,0,41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,3,0,148,
-		148,362,362,415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,21,21,338,
-		338,4,0,22,22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,21,21,388,
-		388,2,0,280,280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,2,0,28,28,
-		320,320,2,0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,211,211,
-		218,218,253,253,293,293,358,358,378,378,391,392,3,0,145,145,174,174,260,
-		260,2,0,97,98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,263,263,
-		274,274,285,285,325,325,352,352,5,0,10,10,218,218,305,305,401,401,427,
-		427,5,0,29,29,130,130,242,242,264,264,338,339,2,0,66,66,300,300,2,0,89,
-		89,106,106,5,0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,413,413,
-		2,0,261,261,442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,3,0,250,
-		250,370,370,443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,
-		90,90,106,106,239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,267,267,
-		473,473,4,0,134,134,254,254,409,409,416,416,3,0,10,10,17,17,360,360,2,
-		0,461,464,468,470,2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,237,
-		475,477,2,0,43,43,411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,385,
-		3,0,76,79,212,213,423,425,1,0,466,467,3,0,158,158,303,303,333,333,2,0,
-		140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,402,
-		402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,229,
-		232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,2,
-		0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,12,
-		0,47,47,81,81,104,104,171,171,180,180,202,202,205,205,237,237,310,310,
-		314,314,326,327,340,340,1,0,487,489,25,0,10,11,13,13,32,32,48,48,55,55,
-		71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,
-		194,215,215,237,237,276,276,314,314,340,340,345,345,350,350,354,354,391,
-		391,419,420,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,
-		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
-		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,125,127,
-		127,129,133,135,140,144,144,146,146,148,152,154,155,157,159,162,170,173,
-		173,175,176,178,178,181,183,187,188,190,192,195,199,201,201,203,204,207,
-		211,214,214,216,218,220,230,232,236,238,245,247,250,252,253,255,258,261,
-		266,272,275,277,290,292,296,298,309,311,311,313,313,315,322,324,325,328,
-		339,341,344,347,349,351,353,355,363,365,366,368,368,370,380,382,390,392,
-		393,395,398,400,402,404,408,410,413,416,416,418,418,421,421,426,426,428,
-		436,441,443,445,449,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
-		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
-		109,124,124,126,126,128,128,134,134,141,143,145,145,153,153,156,156,160,
-		161,171,172,174,174,177,177,179,180,184,186,189,189,193,194,200,200,202,
-		202,205,206,212,213,215,215,219,219,237,237,246,246,251,251,254,254,260,
-		260,267,271,276,276,291,291,297,297,310,310,312,312,314,314,323,323,326,
-		327,340,340,345,345,350,350,354,354,364,364,367,367,369,369,381,381,391,
-		391,399,399,403,403,409,409,414,415,417,417,419,420,422,425,427,427,437,
-		440,444,444,6066,0,414,1,0,0,0,2,423,1,0,0,0,4,436,1,0,0,0,6,438,1,0,0,
-		0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,1,0,0,0,14,490,1,0,0,0,16,512,1,
-		0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,529,1,0,0,0,24,549,1,0,0,0,26,565,
-		1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,0,32,621,1,0,0,0,34,630,1,0,0,0,36,
-		642,1,0,0,0,38,651,1,0,0,0,40,653,1,0,0,0,42,674,1,0,0,0,44,717,1,0,0,
-		0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,1,0,0,0,52,792,1,0,0,0,54,798,1,
-		0,0,0,56,800,1,0,0,0,58,878,1,0,0,0,60,883,1,0,0,0,62,889,1,0,0,0,64,906,
-		1,0,0,0,66,918,1,0,0,0,68,924,1,0,0,0,70,935,1,0,0,0,72,962,1,0,0,0,74,
-		969,1,0,0,0,76,972,1,0,0,0,78,1033,1,0,0,0,80,1035,1,0,0,0,82,1064,1,0,
-		0,0,84,1066,1,0,0,0,86,1070,1,0,0,0,88,1104,1,0,0,0,90,1107,1,0,0,0,92,
-		1115,1,0,0,0,94,1120,1,0,0,0,96,1168,1,0,0,0,98,1213,1,0,0,0,100,1224,
-		1,0,0,0,102,1312,1,0,0,0,104,1320,1,0,0,0,106,1325,1,0,0,0,108,1329,1,
-		0,0,0,110,1350,1,0,0,0,112,1352,1,0,0,0,114,1356,1,0,0,0,116,1359,1,0,
-		0,0,118,1365,1,0,0,0,120,1413,1,0,0,0,122,1415,1,0,0,0,124,1431,1,0,0,
-		0,126,1440,1,0,0,0,128,1480,1,0,0,0,130,1507,1,0,0,0,132,1509,1,0,0,0,
-		134,1562,1,0,0,0,136,1588,1,0,0,0,138,1590,1,0,0,0,140,1596,1,0,0,0,142,
-		1623,1,0,0,0,144,1715,1,0,0,0,146,1741,1,0,0,0,148,1747,1,0,0,0,150,1757,
-		1,0,0,0,152,1776,1,0,0,0,154,1782,1,0,0,0,156,1867,1,0,0,0,158,1888,1,
-		0,0,0,160,1960,1,0,0,0,162,2060,1,0,0,0,164,2067,1,0,0,0,166,2069,1,0,
-		0,0,168,2079,1,0,0,0,170,2086,1,0,0,0,172,2108,1,0,0,0,174,2110,1,0,0,
-		0,176,2121,1,0,0,0,178,2466,1,0,0,0,180,2471,1,0,0,0,182,2473,1,0,0,0,
-		184,2476,1,0,0,0,186,2488,1,0,0,0,188,2510,1,0,0,0,190,2520,1,0,0,0,192,
-		2524,1,0,0,0,194,2580,1,0,0,0,196,2582,1,0,0,0,198,2587,1,0,0,0,200,2612,
-		1,0,0,0,202,2628,1,0,0,0,204,2659,1,0,0,0,206,2668,1,0,0,0,208,2704,1,
-		0,0,0,210,2706,1,0,0,0,212,2713,1,0,0,0,214,2741,1,0,0,0,216,2743,1,0,
-		0,0,218,2774,1,0,0,0,220,2786,1,0,0,0,222,2805,1,0,0,0,224,2821,1,0,0,
-		0,226,2823,1,0,0,0,228,2863,1,0,0,0,230,2893,1,0,0,0,232,2910,1,0,0,0,
-		234,2936,1,0,0,0,236,2939,1,0,0,0,238,2943,1,0,0,0,240,2958,1,0,0,0,242,
-		2960,1,0,0,0,244,3030,1,0,0,0,246,3032,1,0,0,0,248,3046,1,0,0,0,250,3100,
-		1,0,0,0,252,3119,1,0,0,0,254,3121,1,0,0,0,256,3129,1,0,0,0,258,3137,1,
-		0,0,0,260,3368,1,0,0,0,262,3372,1,0,0,0,264,3374,1,0,0,0,266,3380,1,0,
-		0,0,268,3457,1,0,0,0,270,3480,1,0,0,0,272,3482,1,0,0,0,274,3485,1,0,0,
-		0,276,3503,1,0,0,0,278,3527,1,0,0,0,280,3546,1,0,0,0,282,3556,1,0,0,0,
-		284,3563,1,0,0,0,286,3767,1,0,0,0,288,3769,1,0,0,0,290,3782,1,0,0,0,292,
-		3789,1,0,0,0,294,3822,1,0,0,0,296,3829,1,0,0,0,298,3831,1,0,0,0,300,3857,
-		1,0,0,0,302,4047,1,0,0,0,304,4049,1,0,0,0,306,4066,1,0,0,0,308,4098,1,
-		0,0,0,310,4101,1,0,0,0,312,4108,1,0,0,0,314,4134,1,0,0,0,316,4147,1,0,
-		0,0,318,4152,1,0,0,0,320,4160,1,0,0,0,322,4359,1,0,0,0,324,4368,1,0,0,
-		0,326,4399,1,0,0,0,328,4401,1,0,0,0,330,4412,1,0,0,0,332,4427,1,0,0,0,
-		334,4443,1,0,0,0,336,4468,1,0,0,0,338,4470,1,0,0,0,340,4512,1,0,0,0,342,
-		4522,1,0,0,0,344,4730,1,0,0,0,346,4748,1,0,0,0,348,4752,1,0,0,0,350,4776,
-		1,0,0,0,352,4827,1,0,0,0,354,4833,1,0,0,0,356,4835,1,0,0,0,358,4869,1,
-		0,0,0,360,4880,1,0,0,0,362,4882,1,0,0,0,364,4906,1,0,0,0,366,4908,1,0,
-		0,0,368,4915,1,0,0,0,370,4998,1,0,0,0,372,5000,1,0,0,0,374,5006,1,0,0,
-		0,376,5017,1,0,0,0,378,5034,1,0,0,0,380,5040,1,0,0,0,382,5042,1,0,0,0,
-		384,5052,1,0,0,0,386,5054,1,0,0,0,388,5056,1,0,0,0,390,5067,1,0,0,0,392,
-		5084,1,0,0,0,394,5097,1,0,0,0,396,5108,1,0,0,0,398,5114,1,0,0,0,400,5120,
-		1,0,0,0,402,5124,1,0,0,0,404,5130,1,0,0,0,406,5132,1,0,0,0,408,5134,1,
-		0,0,0,410,5136,1,0,0,0,412,5138,1,0,0,0,414,418,3,4,2,0,415,417,5,450,
-		0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,416,1,0,0,0,418,419,1,0,0,0,419,
-		421,1,0,0,0,420,418,1,0,0,0,421,422,5,0,0,1,422,1,1,0,0,0,423,424,3,332,
-		166,0,424,425,5,0,0,1,425,3,1,0,0,0,426,437,3,6,3,0,427,437,3,74,37,0,
-		428,437,3,286,143,0,429,437,3,268,134,0,430,437,3,278,139,0,431,437,3,
-		110,55,0,432,437,3,224,112,0,433,437,3,260,130,0,434,437,3,302,151,0,435,
-		437,3,322,161,0,436,426,1,0,0,0,436,427,1,0,0,0,436,428,1,0,0,0,436,429,
-		1,0,0,0,436,430,1,0,0,0,436,431,1,0,0,0,436,432,1,0,0,0,436,433,1,0,0,
-		0,436,434,1,0,0,0,436,435,1,0,0,0,437,5,1,0,0,0,438,440,3,10,5,0,439,441,
-		3,8,4,0,440,439,1,0,0,0,440,441,1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,
-		0,443,444,5,270,0,0,444,448,3,366,183,0,445,446,5,144,0,0,446,447,5,19,
-		0,0,447,449,3,398,199,0,448,445,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,
-		0,450,452,3,390,195,0,451,450,1,0,0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,
-		455,3,12,6,0,454,453,1,0,0,0,454,455,1,0,0,0,455,456,1,0,0,0,456,467,3,
-		22,11,0,457,458,5,268,0,0,458,459,5,38,0,0,459,464,3,362,181,0,460,461,
-		5,451,0,0,461,463,3,362,181,0,462,460,1,0,0,0,463,466,1,0,0,0,464,462,
-		1,0,0,0,464,465,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,467,457,1,0,0,
-		0,467,468,1,0,0,0,468,470,1,0,0,0,469,471,3,16,8,0,470,469,1,0,0,0,470,
-		471,1,0,0,0,471,475,1,0,0,0,472,474,3,20,10,0,473,472,1,0,0,0,474,477,
-		1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,11,1,0,0,0,477,475,1,0,0,0,
-		478,480,5,440,0,0,479,481,5,307,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,
-		482,1,0,0,0,482,487,3,14,7,0,483,484,5,451,0,0,484,486,3,14,7,0,485,483,
-		1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,488,1,0,0,0,488,13,1,0,0,0,
-		489,487,1,0,0,0,490,492,3,398,199,0,491,493,3,388,194,0,492,491,1,0,0,
-		0,492,493,1,0,0,0,493,494,1,0,0,0,494,495,5,19,0,0,495,496,5,453,0,0,496,
-		497,3,10,5,0,497,498,5,454,0,0,498,15,1,0,0,0,499,500,5,206,0,0,500,505,
-		3,18,9,0,501,502,5,451,0,0,502,506,3,18,9,0,503,504,5,259,0,0,504,506,
-		3,18,9,0,505,501,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,513,1,0,0,
-		0,507,508,5,259,0,0,508,510,3,18,9,0,509,511,7,0,0,0,510,509,1,0,0,0,510,
-		511,1,0,0,0,511,513,1,0,0,0,512,499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,
-		0,0,514,515,7,1,0,0,515,19,1,0,0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,
-		522,5,252,0,0,519,520,5,357,0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,
-		519,1,0,0,0,521,522,1,0,0,0,522,528,1,0,0,0,523,524,5,215,0,0,524,525,
-		5,174,0,0,525,526,5,353,0,0,526,528,5,238,0,0,527,516,1,0,0,0,527,523,
-		1,0,0,0,528,21,1,0,0,0,529,530,6,11,-1,0,530,531,3,26,13,0,531,546,1,0,
-		0,0,532,533,10,3,0,0,533,535,5,184,0,0,534,536,3,24,12,0,535,534,1,0,0,
-		0,535,536,1,0,0,0,536,537,1,0,0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,
-		541,7,3,0,0,540,542,3,24,12,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,
-		1,0,0,0,543,545,3,22,11,3,544,532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,
-		0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,
-		550,7,4,0,0,550,25,1,0,0,0,551,566,3,30,15,0,552,553,5,427,0,0,553,558,
-		3,28,14,0,554,555,5,451,0,0,555,557,3,28,14,0,556,554,1,0,0,0,557,560,
-		1,0,0,0,558,556,1,0,0,0,558,559,1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,
-		0,561,562,5,453,0,0,562,563,3,10,5,0,563,564,5,454,0,0,564,566,1,0,0,0,
-		565,551,1,0,0,0,565,552,1,0,0,0,565,561,1,0,0,0,566,27,1,0,0,0,567,569,
-		5,332,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,570,1,0,0,0,570,572,5,453,
-		0,0,571,573,3,330,165,0,572,571,1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,
-		0,574,575,5,454,0,0,575,29,1,0,0,0,576,580,5,345,0,0,577,579,3,32,16,0,
-		578,577,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,
-		1,0,0,0,582,580,1,0,0,0,583,588,3,34,17,0,584,585,5,451,0,0,585,587,3,
-		34,17,0,586,584,1,0,0,0,587,590,1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,
-		0,589,593,1,0,0,0,590,588,1,0,0,0,591,592,5,145,0,0,592,594,3,48,24,0,
-		593,591,1,0,0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,596,5,438,0,0,596,
-		598,3,332,166,0,597,595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,
-		3,42,21,0,600,599,1,0,0,0,600,601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,
-		0,0,603,605,3,332,166,0,604,602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,
-		0,606,607,5,297,0,0,607,609,3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,
-		0,609,619,1,0,0,0,610,611,5,439,0,0,611,616,3,40,20,0,612,613,5,451,0,
-		0,613,615,3,40,20,0,614,612,1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,
-		617,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,
-		0,0,0,620,31,1,0,0,0,621,622,7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,
-		624,628,3,332,166,0,625,626,5,19,0,0,626,629,3,38,19,0,627,629,3,400,200,
-		0,628,625,1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,
-		623,1,0,0,0,630,624,1,0,0,0,631,35,1,0,0,0,632,633,3,398,199,0,633,639,
-		5,452,0,0,634,635,3,402,201,0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,
-		1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,
-		0,641,639,1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,
-		647,5,475,0,0,645,646,5,124,0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,
-		648,1,0,0,0,648,37,1,0,0,0,649,652,3,398,199,0,650,652,3,366,183,0,651,
-		649,1,0,0,0,651,650,1,0,0,0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,
-		5,19,0,0,655,656,3,356,178,0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,
-		5,38,0,0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,5,38,0,0,662,667,3,
-		44,22,0,663,664,5,451,0,0,664,666,3,44,22,0,665,663,1,0,0,0,666,669,1,
-		0,0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,
-		670,671,5,440,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,
-		675,1,0,0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,
-		0,0,677,678,5,453,0,0,678,683,3,46,23,0,679,680,5,451,0,0,680,682,3,46,
-		23,0,681,679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,
-		686,1,0,0,0,685,683,1,0,0,0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,
-		5,73,0,0,689,690,5,453,0,0,690,695,3,46,23,0,691,692,5,451,0,0,692,694,
-		3,46,23,0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,
-		0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,
-		700,701,5,157,0,0,701,702,5,351,0,0,702,703,5,453,0,0,703,708,3,46,23,
-		0,704,705,5,451,0,0,705,707,3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,
-		708,706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,
-		5,454,0,0,712,718,1,0,0,0,713,715,3,332,166,0,714,716,7,7,0,0,715,714,
-		1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,
-		0,717,700,1,0,0,0,717,713,1,0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,
-		722,3,330,165,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,
-		5,454,0,0,724,726,3,332,166,0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,
-		0,0,0,727,732,3,50,25,0,728,729,5,451,0,0,729,731,3,50,25,0,730,728,1,
-		0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,
-		732,1,0,0,0,735,739,3,58,29,0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,
-		1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,
-		742,744,7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,
-		5,193,0,0,746,748,3,56,28,0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,
-		0,0,0,749,751,3,58,29,0,750,752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,
-		0,0,752,793,1,0,0,0,753,754,5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,
-		0,756,755,1,0,0,0,756,757,1,0,0,0,757,793,1,0,0,0,758,760,7,9,0,0,759,
-		761,5,269,0,0,760,759,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,
-		5,193,0,0,763,765,3,56,28,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,
-		0,0,0,766,768,3,58,29,0,767,769,3,54,27,0,768,767,1,0,0,0,768,769,1,0,
-		0,0,769,793,1,0,0,0,770,772,7,10,0,0,771,770,1,0,0,0,771,772,1,0,0,0,772,
-		773,1,0,0,0,773,774,7,11,0,0,774,776,5,193,0,0,775,777,3,56,28,0,776,775,
-		1,0,0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,780,3,58,29,0,779,781,3,54,
-		27,0,780,779,1,0,0,0,780,781,1,0,0,0,781,793,1,0,0,0,782,788,5,246,0,0,
-		783,789,5,179,0,0,784,786,7,9,0,0,785,787,5,269,0,0,786,785,1,0,0,0,786,
-		787,1,0,0,0,787,789,1,0,0,0,788,783,1,0,0,0,788,784,1,0,0,0,788,789,1,
-		0,0,0,789,790,1,0,0,0,790,791,5,193,0,0,791,793,3,58,29,0,792,743,1,0,
-		0,0,792,753,1,0,0,0,792,758,1,0,0,0,792,771,1,0,0,0,792,782,1,0,0,0,793,
-		53,1,0,0,0,794,795,5,260,0,0,795,799,3,332,166,0,796,797,5,422,0,0,797,
-		799,3,388,194,0,798,794,1,0,0,0,798,796,1,0,0,0,799,55,1,0,0,0,800,801,
-		5,455,0,0,801,806,3,398,199,0,802,803,5,474,0,0,803,805,3,398,199,0,804,
-		802,1,0,0,0,805,808,1,0,0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,809,1,
-		0,0,0,808,806,1,0,0,0,809,810,5,456,0,0,810,57,1,0,0,0,811,813,5,200,0,
-		0,812,811,1,0,0,0,812,813,1,0,0,0,813,814,1,0,0,0,814,815,5,453,0,0,815,
-		816,3,10,5,0,816,818,5,454,0,0,817,819,3,60,30,0,818,817,1,0,0,0,818,819,
-		1,0,0,0,819,879,1,0,0,0,820,821,5,453,0,0,821,822,3,48,24,0,822,823,5,
-		454,0,0,823,879,1,0,0,0,824,825,5,457,0,0,825,826,3,398,199,0,826,827,
-		3,50,25,0,827,828,5,458,0,0,828,879,1,0,0,0,829,830,5,391,0,0,830,831,
-		5,453,0,0,831,832,3,384,192,0,832,834,5,453,0,0,833,835,3,330,165,0,834,
-		833,1,0,0,0,834,835,1,0,0,0,835,836,1,0,0,0,836,837,5,454,0,0,837,839,
-		5,454,0,0,838,840,3,60,30,0,839,838,1,0,0,0,839,840,1,0,0,0,840,879,1,
-		0,0,0,841,843,5,200,0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,
-		0,844,845,3,382,191,0,845,847,5,453,0,0,846,848,3,330,165,0,847,846,1,
-		0,0,0,847,848,1,0,0,0,848,849,1,0,0,0,849,851,5,454,0,0,850,852,3,60,30,
-		0,851,850,1,0,0,0,851,852,1,0,0,0,852,879,1,0,0,0,853,855,3,382,191,0,
-		854,856,3,62,31,0,855,854,1,0,0,0,855,856,1,0,0,0,856,858,1,0,0,0,857,
-		859,3,64,32,0,858,857,1,0,0,0,858,859,1,0,0,0,859,861,1,0,0,0,860,862,
-		3,66,33,0,861,860,1,0,0,0,861,862,1,0,0,0,862,866,1,0,0,0,863,865,3,68,
-		34,0,864,863,1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,
-		870,1,0,0,0,868,866,1,0,0,0,869,871,3,60,30,0,870,869,1,0,0,0,870,871,
-		1,0,0,0,871,875,1,0,0,0,872,874,3,70,35,0,873,872,1,0,0,0,874,877,1,0,
-		0,0,875,873,1,0,0,0,875,876,1,0,0,0,876,879,1,0,0,0,877,875,1,0,0,0,878,
-		812,1,0,0,0,878,820,1,0,0,0,878,824,1,0,0,0,878,829,1,0,0,0,878,842,1,
-		0,0,0,878,853,1,0,0,0,879,59,1,0,0,0,880,881,5,19,0,0,881,884,3,38,19,
-		0,882,884,3,400,200,0,883,880,1,0,0,0,883,882,1,0,0,0,884,886,1,0,0,0,
-		885,887,3,388,194,0,886,885,1,0,0,0,886,887,1,0,0,0,887,61,1,0,0,0,888,
-		890,5,396,0,0,889,888,1,0,0,0,889,890,1,0,0,0,890,891,1,0,0,0,891,904,
-		7,12,0,0,892,893,5,453,0,0,893,898,3,398,199,0,894,895,5,451,0,0,895,897,
-		3,398,199,0,896,894,1,0,0,0,897,900,1,0,0,0,898,896,1,0,0,0,898,899,1,
-		0,0,0,899,901,1,0,0,0,900,898,1,0,0,0,901,902,5,454,0,0,902,905,1,0,0,
-		0,903,905,3,398,199,0,904,892,1,0,0,0,904,903,1,0,0,0,905,63,1,0,0,0,906,
-		907,5,394,0,0,907,908,5,453,0,0,908,913,5,487,0,0,909,910,5,451,0,0,910,
-		912,5,487,0,0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,
-		1,0,0,0,914,916,1,0,0,0,915,913,1,0,0,0,916,917,5,454,0,0,917,65,1,0,0,
-		0,918,919,5,141,0,0,919,920,7,13,0,0,920,921,5,19,0,0,921,922,5,257,0,
-		0,922,923,3,332,166,0,923,67,1,0,0,0,924,925,5,455,0,0,925,930,3,398,199,
-		0,926,927,5,451,0,0,927,929,3,398,199,0,928,926,1,0,0,0,929,932,1,0,0,
-		0,930,928,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,
-		934,5,456,0,0,934,69,1,0,0,0,935,936,7,14,0,0,936,945,7,15,0,0,937,943,
-		5,141,0,0,938,944,5,193,0,0,939,940,5,268,0,0,940,944,5,38,0,0,941,942,
-		5,156,0,0,942,944,5,38,0,0,943,938,1,0,0,0,943,939,1,0,0,0,943,941,1,0,
-		0,0,944,946,1,0,0,0,945,937,1,0,0,0,945,946,1,0,0,0,946,947,1,0,0,0,947,
-		956,5,453,0,0,948,953,3,72,36,0,949,950,5,451,0,0,950,952,3,72,36,0,951,
-		949,1,0,0,0,952,955,1,0,0,0,953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,
-		0,0,0,955,953,1,0,0,0,956,948,1,0,0,0,956,957,1,0,0,0,957,958,1,0,0,0,
-		958,959,5,454,0,0,959,71,1,0,0,0,960,963,3,398,199,0,961,963,5,291,0,0,
-		962,960,1,0,0,0,962,961,1,0,0,0,963,73,1,0,0,0,964,970,3,76,38,0,965,970,
-		3,94,47,0,966,970,3,96,48,0,967,970,3,98,49,0,968,970,3,100,50,0,969,964,
-		1,0,0,0,969,965,1,0,0,0,969,966,1,0,0,0,969,967,1,0,0,0,969,968,1,0,0,
-		0,970,75,1,0,0,0,971,973,3,12,6,0,972,971,1,0,0,0,972,973,1,0,0,0,973,
-		974,1,0,0,0,974,976,3,78,39,0,975,977,5,391,0,0,976,975,1,0,0,0,976,977,
-		1,0,0,0,977,978,1,0,0,0,978,980,3,382,191,0,979,981,3,82,41,0,980,979,
-		1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,3,84,42,0,983,982,1,0,
-		0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,987,3,86,43,0,986,985,1,0,0,0,
-		986,987,1,0,0,0,987,989,1,0,0,0,988,990,3,84,42,0,989,988,1,0,0,0,989,
-		990,1,0,0,0,990,993,1,0,0,0,991,992,5,38,0,0,992,994,5,243,0,0,993,991,
-		1,0,0,0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,390,195,0,996,995,1,
-		0,0,0,996,997,1,0,0,0,997,998,1,0,0,0,998,1011,3,88,44,0,999,1000,5,260,
-		0,0,1000,1001,5,108,0,0,1001,1002,5,194,0,0,1002,1003,5,419,0,0,1003,1008,
-		3,92,46,0,1004,1005,5,451,0,0,1005,1007,3,92,46,0,1006,1004,1,0,0,0,1007,
-		1010,1,0,0,0,1008,1006,1,0,0,0,1008,1009,1,0,0,0,1009,1012,1,0,0,0,1010,
-		1008,1,0,0,0,1011,999,1,0,0,0,1011,1012,1,0,0,0,1012,77,1,0,0,0,1013,1017,
-		5,180,0,0,1014,1016,3,80,40,0,1015,1014,1,0,0,0,1016,1019,1,0,0,0,1017,
-		1015,1,0,0,0,1017,1018,1,0,0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1020,
-		1022,7,16,0,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1034,1,0,0,0,1023,
-		1027,5,314,0,0,1024,1026,3,80,40,0,1025,1024,1,0,0,0,1026,1029,1,0,0,0,
-		1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1031,1,0,0,0,1029,1027,1,0,0,
-		0,1030,1032,5,186,0,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,
-		0,0,0,1033,1013,1,0,0,0,1033,1023,1,0,0,0,1034,79,1,0,0,0,1035,1036,7,
-		17,0,0,1036,81,1,0,0,0,1037,1039,5,396,0,0,1038,1037,1,0,0,0,1038,1039,
-		1,0,0,0,1039,1040,1,0,0,0,1040,1041,7,12,0,0,1041,1042,5,453,0,0,1042,
-		1047,3,398,199,0,1043,1044,5,451,0,0,1044,1046,3,398,199,0,1045,1043,1,
-		0,0,0,1046,1049,1,0,0,0,1047,1045,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
-		1,0,0,0,1049,1047,1,0,0,0,1050,1051,5,454,0,0,1051,1065,1,0,0,0,1052,1053,
-		5,276,0,0,1053,1054,5,453,0,0,1054,1059,3,92,46,0,1055,1056,5,451,0,0,
-		1056,1058,3,92,46,0,1057,1055,1,0,0,0,1058,1061,1,0,0,0,1059,1057,1,0,
-		0,0,1059,1060,1,0,0,0,1060,1062,1,0,0,0,1061,1059,1,0,0,0,1062,1063,5,
-		454,0,0,1063,1065,1,0,0,0,1064,1038,1,0,0,0,1064,1052,1,0,0,0,1065,83,
-		1,0,0,0,1066,1067,5,440,0,0,1067,1068,5,198,0,0,1068,1069,3,38,19,0,1069,
-		85,1,0,0,0,1070,1079,5,453,0,0,1071,1076,3,382,191,0,1072,1073,5,451,0,
-		0,1073,1075,3,382,191,0,1074,1072,1,0,0,0,1075,1078,1,0,0,0,1076,1074,
-		1,0,0,0,1076,1077,1,0,0,0,1077,1080,1,0,0,0,1078,1076,1,0,0,0,1079,1071,
-		1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,5,454,0,0,1082,87,
-		1,0,0,0,1083,1084,5,426,0,0,1084,1089,3,90,45,0,1085,1086,5,451,0,0,1086,
-		1088,3,90,45,0,1087,1085,1,0,0,0,1088,1091,1,0,0,0,1089,1087,1,0,0,0,1089,
-		1090,1,0,0,0,1090,1105,1,0,0,0,1091,1089,1,0,0,0,1092,1093,5,350,0,0,1093,
-		1098,3,92,46,0,1094,1095,5,451,0,0,1095,1097,3,92,46,0,1096,1094,1,0,0,
-		0,1097,1100,1,0,0,0,1098,1096,1,0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,
-		0,0,1100,1098,1,0,0,0,1101,1105,3,10,5,0,1102,1103,5,91,0,0,1103,1105,
-		5,427,0,0,1104,1083,1,0,0,0,1104,1092,1,0,0,0,1104,1101,1,0,0,0,1104,1102,
-		1,0,0,0,1105,89,1,0,0,0,1106,1108,5,332,0,0,1107,1106,1,0,0,0,1107,1108,
-		1,0,0,0,1108,1109,1,0,0,0,1109,1111,5,453,0,0,1110,1112,3,330,165,0,1111,
-		1110,1,0,0,0,1111,1112,1,0,0,0,1112,1113,1,0,0,0,1113,1114,5,454,0,0,1114,
-		91,1,0,0,0,1115,1116,3,382,191,0,1116,1117,7,18,0,0,1117,1118,3,332,166,
-		0,1118,93,1,0,0,0,1119,1121,3,12,6,0,1120,1119,1,0,0,0,1120,1121,1,0,0,
-		0,1121,1122,1,0,0,0,1122,1126,5,419,0,0,1123,1125,7,19,0,0,1124,1123,1,
-		0,0,0,1125,1128,1,0,0,0,1126,1124,1,0,0,0,1126,1127,1,0,0,0,1127,1129,
-		1,0,0,0,1128,1126,1,0,0,0,1129,1133,3,382,191,0,1130,1131,5,19,0,0,1131,
-		1134,3,38,19,0,1132,1134,3,400,200,0,1133,1130,1,0,0,0,1133,1132,1,0,0,
-		0,1133,1134,1,0,0,0,1134,1135,1,0,0,0,1135,1136,5,350,0,0,1136,1141,3,
-		92,46,0,1137,1138,5,451,0,0,1138,1140,3,92,46,0,1139,1137,1,0,0,0,1140,
-		1143,1,0,0,0,1141,1139,1,0,0,0,1141,1142,1,0,0,0,1142,1146,1,0,0,0,1143,
-		1141,1,0,0,0,1144,1145,5,145,0,0,1145,1147,3,48,24,0,1146,1144,1,0,0,0,
-		1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,1149,5,438,0,0,1149,1151,3,332,
-		166,0,1150,1148,1,0,0,0,1150,1151,1,0,0,0,1151,1162,1,0,0,0,1152,1153,
-		5,268,0,0,1153,1154,5,38,0,0,1154,1159,3,362,181,0,1155,1156,5,451,0,0,
-		1156,1158,3,362,181,0,1157,1155,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,
-		0,0,0,1159,1160,1,0,0,0,1160,1163,1,0,0,0,1161,1159,1,0,0,0,1162,1152,
-		1,0,0,0,1162,1163,1,0,0,0,1163,1165,1,0,0,0,1164,1166,3,16,8,0,1165,1164,
-		1,0,0,0,1165,1166,1,0,0,0,1166,95,1,0,0,0,1167,1169,3,12,6,0,1168,1167,
-		1,0,0,0,1168,1169,1,0,0,0,1169,1170,1,0,0,0,1170,1174,5,96,0,0,1171,1173,
-		7,20,0,0,1172,1171,1,0,0,0,1173,1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,
-		1,0,0,0,1175,1177,1,0,0,0,1176,1174,1,0,0,0,1177,1178,5,145,0,0,1178,1180,
-		3,382,191,0,1179,1181,3,62,31,0,1180,1179,1,0,0,0,1180,1181,1,0,0,0,1181,
-		1185,1,0,0,0,1182,1183,5,19,0,0,1183,1186,3,38,19,0,1184,1186,3,400,200,
-		0,1185,1182,1,0,0,0,1185,1184,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,
-		0,0,1187,1189,3,62,31,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1192,
-		1,0,0,0,1190,1191,5,422,0,0,1191,1193,3,48,24,0,1192,1190,1,0,0,0,1192,
-		1193,1,0,0,0,1193,1196,1,0,0,0,1194,1195,5,438,0,0,1195,1197,3,332,166,
-		0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1208,1,0,0,0,1198,1199,5,268,
-		0,0,1199,1200,5,38,0,0,1200,1205,3,362,181,0,1201,1202,5,451,0,0,1202,
-		1204,3,362,181,0,1203,1201,1,0,0,0,1204,1207,1,0,0,0,1205,1203,1,0,0,0,
-		1205,1206,1,0,0,0,1206,1209,1,0,0,0,1207,1205,1,0,0,0,1208,1198,1,0,0,
-		0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1212,3,16,8,0,1211,1210,1,0,
-		0,0,1211,1212,1,0,0,0,1212,97,1,0,0,0,1213,1215,5,410,0,0,1214,1216,5,
-		391,0,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1217,1,0,0,0,1217,1219,
-		3,382,191,0,1218,1220,3,62,31,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,
-		1222,1,0,0,0,1221,1223,5,142,0,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,
-		99,1,0,0,0,1224,1225,5,210,0,0,1225,1227,5,80,0,0,1226,1228,7,21,0,0,1227,
-		1226,1,0,0,0,1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1231,5,211,0,0,1230,
-		1229,1,0,0,0,1230,1231,1,0,0,0,1231,1232,1,0,0,0,1232,1233,5,178,0,0,1233,
-		1235,3,366,183,0,1234,1236,7,22,0,0,1235,1234,1,0,0,0,1235,1236,1,0,0,
-		0,1236,1237,1,0,0,0,1237,1238,5,186,0,0,1238,1239,5,391,0,0,1239,1241,
-		3,382,191,0,1240,1242,3,62,31,0,1241,1240,1,0,0,0,1241,1242,1,0,0,0,1242,
-		1249,1,0,0,0,1243,1244,5,48,0,0,1244,1247,5,350,0,0,1245,1247,5,49,0,0,
-		1246,1243,1,0,0,0,1246,1245,1,0,0,0,1247,1248,1,0,0,0,1248,1250,3,380,
-		190,0,1249,1246,1,0,0,0,1249,1250,1,0,0,0,1250,1257,1,0,0,0,1251,1253,
-		7,23,0,0,1252,1254,3,102,51,0,1253,1252,1,0,0,0,1254,1255,1,0,0,0,1255,
-		1253,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,0,0,0,1257,1251,1,0,0,0,1257,
-		1258,1,0,0,0,1258,1265,1,0,0,0,1259,1261,5,208,0,0,1260,1262,3,104,52,
-		0,1261,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1261,1,0,0,0,1263,1264,1,0,
-		0,0,1264,1266,1,0,0,0,1265,1259,1,0,0,0,1265,1266,1,0,0,0,1266,1270,1,
-		0,0,0,1267,1268,5,172,0,0,1268,1269,5,487,0,0,1269,1271,7,24,0,0,1270,
-		1267,1,0,0,0,1270,1271,1,0,0,0,1271,1284,1,0,0,0,1272,1281,5,453,0,0,1273,
-		1278,3,108,54,0,1274,1275,5,451,0,0,1275,1277,3,108,54,0,1276,1274,1,0,
-		0,0,1277,1280,1,0,0,0,1278,1276,1,0,0,0,1278,1279,1,0,0,0,1279,1282,1,
-		0,0,0,1280,1278,1,0,0,0,1281,1273,1,0,0,0,1281,1282,1,0,0,0,1282,1283,
-		1,0,0,0,1283,1285,5,454,0,0,1284,1272,1,0,0,0,1284,1285,1,0,0,0,1285,1295,
-		1,0,0,0,1286,1287,5,350,0,0,1287,1292,3,92,46,0,1288,1289,5,451,0,0,1289,
-		1291,3,92,46,0,1290,1288,1,0,0,0,1291,1294,1,0,0,0,1292,1290,1,0,0,0,1292,
-		1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,1,0,0,0,1295,1286,1,0,0,0,1295,
-		1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,390,195,0,1298,1297,1,0,0,0,
-		1298,1299,1,0,0,0,1299,101,1,0,0,0,1300,1301,5,397,0,0,1301,1302,5,38,
-		0,0,1302,1313,3,106,53,0,1303,1305,5,266,0,0,1304,1303,1,0,0,0,1304,1305,
-		1,0,0,0,1305,1306,1,0,0,0,1306,1307,5,112,0,0,1307,1308,5,38,0,0,1308,
-		1313,3,106,53,0,1309,1310,5,121,0,0,1310,1311,5,38,0,0,1311,1313,3,106,
-		53,0,1312,1300,1,0,0,0,1312,1304,1,0,0,0,1312,1309,1,0,0,0,1313,103,1,
-		0,0,0,1314,1315,5,372,0,0,1315,1316,5,38,0,0,1316,1321,3,106,53,0,1317,
-		1318,5,397,0,0,1318,1319,5,38,0,0,1319,1321,3,106,53,0,1320,1314,1,0,0,
-		0,1320,1317,1,0,0,0,1321,105,1,0,0,0,1322,1326,3,366,183,0,1323,1326,5,
-		490,0,0,1324,1326,5,491,0,0,1325,1322,1,0,0,0,1325,1323,1,0,0,0,1325,1324,
-		1,0,0,0,1326,107,1,0,0,0,1327,1330,3,382,191,0,1328,1330,5,494,0,0,1329,
-		1327,1,0,0,0,1329,1328,1,0,0,0,1330,109,1,0,0,0,1331,1351,3,118,59,0,1332,
-		1351,3,122,61,0,1333,1351,3,124,62,0,1334,1351,3,126,63,0,1335,1351,3,
-		128,64,0,1336,1351,3,176,88,0,1337,1351,3,186,93,0,1338,1351,3,188,94,
-		0,1339,1351,3,192,96,0,1340,1351,3,198,99,0,1341,1351,3,200,100,0,1342,
-		1351,3,202,101,0,1343,1351,3,204,102,0,1344,1351,3,206,103,0,1345,1351,
-		3,208,104,0,1346,1351,3,210,105,0,1347,1351,3,212,106,0,1348,1351,3,216,
-		108,0,1349,1351,3,222,111,0,1350,1331,1,0,0,0,1350,1332,1,0,0,0,1350,1333,
-		1,0,0,0,1350,1334,1,0,0,0,1350,1335,1,0,0,0,1350,1336,1,0,0,0,1350,1337,
-		1,0,0,0,1350,1338,1,0,0,0,1350,1339,1,0,0,0,1350,1340,1,0,0,0,1350,1341,
-		1,0,0,0,1350,1342,1,0,0,0,1350,1343,1,0,0,0,1350,1344,1,0,0,0,1350,1345,
-		1,0,0,0,1350,1346,1,0,0,0,1350,1347,1,0,0,0,1350,1348,1,0,0,0,1350,1349,
-		1,0,0,0,1351,111,1,0,0,0,1352,1353,5,171,0,0,1353,1354,5,251,0,0,1354,
-		1355,5,126,0,0,1355,113,1,0,0,0,1356,1357,5,171,0,0,1357,1358,5,126,0,
-		0,1358,115,1,0,0,0,1359,1361,5,57,0,0,1360,1362,5,468,0,0,1361,1360,1,
-		0,0,0,1361,1362,1,0,0,0,1362,1363,1,0,0,0,1363,1364,3,366,183,0,1364,117,
-		1,0,0,0,1365,1366,5,71,0,0,1366,1368,7,25,0,0,1367,1369,3,112,56,0,1368,
-		1367,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1374,3,382,191,0,
-		1371,1373,3,120,60,0,1372,1371,1,0,0,0,1373,1376,1,0,0,0,1374,1372,1,0,
-		0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,1,0,0,0,1377,1379,3,
-		390,195,0,1378,1377,1,0,0,0,1378,1379,1,0,0,0,1379,119,1,0,0,0,1380,1382,
-		5,91,0,0,1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1386,1,0,0,0,1383,1384,
-		5,48,0,0,1384,1387,5,350,0,0,1385,1387,5,49,0,0,1386,1383,1,0,0,0,1386,
-		1385,1,0,0,0,1387,1389,1,0,0,0,1388,1390,5,468,0,0,1389,1388,1,0,0,0,1389,
-		1390,1,0,0,0,1390,1391,1,0,0,0,1391,1414,3,380,190,0,1392,1394,5,91,0,
-		0,1393,1392,1,0,0,0,1393,1394,1,0,0,0,1394,1395,1,0,0,0,1395,1397,5,54,
-		0,0,1396,1398,5,468,0,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1399,
-		1,0,0,0,1399,1414,3,380,190,0,1400,1402,5,91,0,0,1401,1400,1,0,0,0,1401,
-		1402,1,0,0,0,1402,1403,1,0,0,0,1403,1405,5,114,0,0,1404,1406,5,468,0,0,
-		1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1407,1,0,0,0,1407,1414,3,366,
-		183,0,1408,1410,5,57,0,0,1409,1411,5,468,0,0,1410,1409,1,0,0,0,1410,1411,
-		1,0,0,0,1411,1412,1,0,0,0,1412,1414,3,366,183,0,1413,1381,1,0,0,0,1413,
-		1393,1,0,0,0,1413,1401,1,0,0,0,1413,1408,1,0,0,0,1414,121,1,0,0,0,1415,
-		1416,5,11,0,0,1416,1418,7,25,0,0,1417,1419,3,398,199,0,1418,1417,1,0,0,
-		0,1418,1419,1,0,0,0,1419,1429,1,0,0,0,1420,1422,3,120,60,0,1421,1420,1,
-		0,0,0,1422,1423,1,0,0,0,1423,1421,1,0,0,0,1423,1424,1,0,0,0,1424,1430,
-		1,0,0,0,1425,1426,5,312,0,0,1426,1430,3,398,199,0,1427,1428,5,350,0,0,
-		1428,1430,3,390,195,0,1429,1421,1,0,0,0,1429,1425,1,0,0,0,1429,1427,1,
-		0,0,0,1430,123,1,0,0,0,1431,1432,5,106,0,0,1432,1434,7,25,0,0,1433,1435,
-		3,114,57,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1436,1,0,0,0,1436,
-		1438,3,382,191,0,1437,1439,7,26,0,0,1438,1437,1,0,0,0,1438,1439,1,0,0,
-		0,1439,125,1,0,0,0,1440,1442,5,71,0,0,1441,1443,7,27,0,0,1442,1441,1,0,
-		0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1446,5,391,0,0,1445,1447,
-		3,112,56,0,1446,1445,1,0,0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,
-		1463,3,382,191,0,1449,1450,5,453,0,0,1450,1455,3,130,65,0,1451,1452,5,
-		451,0,0,1452,1454,3,130,65,0,1453,1451,1,0,0,0,1454,1457,1,0,0,0,1455,
-		1453,1,0,0,0,1455,1456,1,0,0,0,1456,1459,1,0,0,0,1457,1455,1,0,0,0,1458,
-		1460,5,451,0,0,1459,1458,1,0,0,0,1459,1460,1,0,0,0,1460,1461,1,0,0,0,1461,
-		1462,5,454,0,0,1462,1464,1,0,0,0,1463,1449,1,0,0,0,1463,1464,1,0,0,0,1464,
-		1468,1,0,0,0,1465,1467,3,156,78,0,1466,1465,1,0,0,0,1467,1470,1,0,0,0,
-		1468,1466,1,0,0,0,1468,1469,1,0,0,0,1469,1478,1,0,0,0,1470,1468,1,0,0,
-		0,1471,1473,7,22,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1475,1,0,
-		0,0,1474,1476,5,19,0,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,1477,1,
-		0,0,0,1477,1479,3,10,5,0,1478,1472,1,0,0,0,1478,1479,1,0,0,0,1479,127,
-		1,0,0,0,1480,1482,5,71,0,0,1481,1483,7,27,0,0,1482,1481,1,0,0,0,1482,1483,
-		1,0,0,0,1483,1484,1,0,0,0,1484,1486,5,391,0,0,1485,1487,3,112,56,0,1486,
-		1485,1,0,0,0,1486,1487,1,0,0,0,1487,1488,1,0,0,0,1488,1496,3,382,191,0,
-		1489,1490,5,205,0,0,1490,1497,3,382,191,0,1491,1492,5,453,0,0,1492,1493,
-		5,205,0,0,1493,1494,3,382,191,0,1494,1495,5,454,0,0,1495,1497,1,0,0,0,
-		1496,1489,1,0,0,0,1496,1491,1,0,0,0,1497,1499,1,0,0,0,1498,1500,3,390,
-		195,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,129,1,0,0,0,1501,1508,3,
-		132,66,0,1502,1508,3,140,70,0,1503,1508,3,144,72,0,1504,1508,3,148,74,
-		0,1505,1508,3,154,77,0,1506,1508,3,398,199,0,1507,1501,1,0,0,0,1507,1502,
-		1,0,0,0,1507,1503,1,0,0,0,1507,1504,1,0,0,0,1507,1505,1,0,0,0,1507,1506,
-		1,0,0,0,1508,131,1,0,0,0,1509,1510,3,398,199,0,1510,1514,3,370,185,0,1511,
-		1513,3,134,67,0,1512,1511,1,0,0,0,1513,1516,1,0,0,0,1514,1512,1,0,0,0,
-		1514,1515,1,0,0,0,1515,133,1,0,0,0,1516,1514,1,0,0,0,1517,1518,5,251,0,
-		0,1518,1563,5,254,0,0,1519,1563,5,254,0,0,1520,1521,5,91,0,0,1521,1563,
-		3,136,68,0,1522,1523,5,260,0,0,1523,1524,5,419,0,0,1524,1563,3,332,166,
-		0,1525,1563,7,28,0,0,1526,1563,3,116,58,0,1527,1528,5,291,0,0,1528,1563,
-		5,194,0,0,1529,1531,5,415,0,0,1530,1532,5,194,0,0,1531,1530,1,0,0,0,1531,
-		1532,1,0,0,0,1532,1563,1,0,0,0,1533,1563,5,194,0,0,1534,1563,3,138,69,
-		0,1535,1536,5,151,0,0,1536,1538,5,12,0,0,1537,1535,1,0,0,0,1537,1538,1,
-		0,0,0,1538,1539,1,0,0,0,1539,1540,5,19,0,0,1540,1541,5,453,0,0,1541,1542,
-		3,332,166,0,1542,1544,5,454,0,0,1543,1545,7,29,0,0,1544,1543,1,0,0,0,1544,
-		1545,1,0,0,0,1545,1563,1,0,0,0,1546,1547,5,19,0,0,1547,1563,3,332,166,
-		0,1548,1563,7,30,0,0,1549,1551,5,68,0,0,1550,1552,3,398,199,0,1551,1550,
-		1,0,0,0,1551,1552,1,0,0,0,1552,1554,1,0,0,0,1553,1549,1,0,0,0,1553,1554,
-		1,0,0,0,1554,1555,1,0,0,0,1555,1556,5,50,0,0,1556,1557,5,453,0,0,1557,
-		1558,3,332,166,0,1558,1559,5,454,0,0,1559,1563,1,0,0,0,1560,1563,3,150,
-		75,0,1561,1563,3,378,189,0,1562,1517,1,0,0,0,1562,1519,1,0,0,0,1562,1520,
-		1,0,0,0,1562,1522,1,0,0,0,1562,1525,1,0,0,0,1562,1526,1,0,0,0,1562,1527,
-		1,0,0,0,1562,1529,1,0,0,0,1562,1533,1,0,0,0,1562,1534,1,0,0,0,1562,1537,
-		1,0,0,0,1562,1546,1,0,0,0,1562,1548,1,0,0,0,1562,1553,1,0,0,0,1562,1560,
-		1,0,0,0,1562,1561,1,0,0,0,1563,135,1,0,0,0,1564,1566,7,31,0,0,1565,1564,
-		1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1589,3,364,182,0,1568,
-		1574,7,32,0,0,1569,1571,5,453,0,0,1570,1572,5,487,0,0,1571,1570,1,0,0,
-		0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,1575,5,454,0,0,1574,1569,1,
-		0,0,0,1574,1575,1,0,0,0,1575,1589,1,0,0,0,1576,1582,3,398,199,0,1577,1579,
-		5,453,0,0,1578,1580,3,330,165,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
-		1581,1,0,0,0,1581,1583,5,454,0,0,1582,1577,1,0,0,0,1582,1583,1,0,0,0,1583,
-		1589,1,0,0,0,1584,1585,5,453,0,0,1585,1586,3,332,166,0,1586,1587,5,454,
-		0,0,1587,1589,1,0,0,0,1588,1565,1,0,0,0,1588,1568,1,0,0,0,1588,1576,1,
-		0,0,0,1588,1584,1,0,0,0,1589,137,1,0,0,0,1590,1591,7,33,0,0,1591,139,1,
-		0,0,0,1592,1594,5,68,0,0,1593,1595,3,398,199,0,1594,1593,1,0,0,0,1594,
-		1595,1,0,0,0,1595,1597,1,0,0,0,1596,1592,1,0,0,0,1596,1597,1,0,0,0,1597,
-		1598,1,0,0,0,1598,1599,5,291,0,0,1599,1602,5,194,0,0,1600,1601,5,422,0,
-		0,1601,1603,3,398,199,0,1602,1600,1,0,0,0,1602,1603,1,0,0,0,1603,1605,
-		1,0,0,0,1604,1606,3,398,199,0,1605,1604,1,0,0,0,1605,1606,1,0,0,0,1606,
-		1607,1,0,0,0,1607,1608,5,453,0,0,1608,1613,3,142,71,0,1609,1610,5,451,
-		0,0,1610,1612,3,142,71,0,1611,1609,1,0,0,0,1612,1615,1,0,0,0,1613,1611,
-		1,0,0,0,1613,1614,1,0,0,0,1614,1616,1,0,0,0,1615,1613,1,0,0,0,1616,1620,
-		5,454,0,0,1617,1619,3,146,73,0,1618,1617,1,0,0,0,1619,1622,1,0,0,0,1620,
-		1618,1,0,0,0,1620,1621,1,0,0,0,1621,141,1,0,0,0,1622,1620,1,0,0,0,1623,
-		1627,3,398,199,0,1624,1625,5,453,0,0,1625,1626,5,487,0,0,1626,1628,5,454,
-		0,0,1627,1624,1,0,0,0,1627,1628,1,0,0,0,1628,1630,1,0,0,0,1629,1631,7,
-		7,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,143,1,0,0,0,1632,1634,7,
-		15,0,0,1633,1635,3,112,56,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1637,
-		1,0,0,0,1636,1638,3,398,199,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,
-		1641,1,0,0,0,1639,1640,5,422,0,0,1640,1642,3,398,199,0,1641,1639,1,0,0,
-		0,1641,1642,1,0,0,0,1642,1643,1,0,0,0,1643,1644,5,453,0,0,1644,1649,3,
-		142,71,0,1645,1646,5,451,0,0,1646,1648,3,142,71,0,1647,1645,1,0,0,0,1648,
-		1651,1,0,0,0,1649,1647,1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,
-		1649,1,0,0,0,1652,1656,5,454,0,0,1653,1655,3,146,73,0,1654,1653,1,0,0,
-		0,1655,1658,1,0,0,0,1656,1654,1,0,0,0,1656,1657,1,0,0,0,1657,1716,1,0,
-		0,0,1658,1656,1,0,0,0,1659,1661,5,68,0,0,1660,1662,3,398,199,0,1661,1660,
-		1,0,0,0,1661,1662,1,0,0,0,1662,1664,1,0,0,0,1663,1659,1,0,0,0,1663,1664,
-		1,0,0,0,1664,1665,1,0,0,0,1665,1667,5,415,0,0,1666,1668,7,15,0,0,1667,
-		1666,1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,1671,3,398,199,0,
-		1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1674,1,0,0,0,1672,1673,5,422,
-		0,0,1673,1675,3,398,199,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1676,
-		1,0,0,0,1676,1677,5,453,0,0,1677,1682,3,142,71,0,1678,1679,5,451,0,0,1679,
-		1681,3,142,71,0,1680,1678,1,0,0,0,1681,1684,1,0,0,0,1682,1680,1,0,0,0,
-		1682,1683,1,0,0,0,1683,1685,1,0,0,0,1684,1682,1,0,0,0,1685,1689,5,454,
-		0,0,1686,1688,3,146,73,0,1687,1686,1,0,0,0,1688,1691,1,0,0,0,1689,1687,
-		1,0,0,0,1689,1690,1,0,0,0,1690,1716,1,0,0,0,1691,1689,1,0,0,0,1692,1694,
-		7,34,0,0,1693,1695,7,15,0,0,1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,1697,
-		1,0,0,0,1696,1698,3,398,199,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,
-		1699,1,0,0,0,1699,1700,5,453,0,0,1700,1705,3,142,71,0,1701,1702,5,451,
-		0,0,1702,1704,3,142,71,0,1703,1701,1,0,0,0,1704,1707,1,0,0,0,1705,1703,
-		1,0,0,0,1705,1706,1,0,0,0,1706,1708,1,0,0,0,1707,1705,1,0,0,0,1708,1712,
-		5,454,0,0,1709,1711,3,146,73,0,1710,1709,1,0,0,0,1711,1714,1,0,0,0,1712,
-		1710,1,0,0,0,1712,1713,1,0,0,0,1713,1716,1,0,0,0,1714,1712,1,0,0,0,1715,
-		1632,1,0,0,0,1715,1663,1,0,0,0,1715,1692,1,0,0,0,1716,145,1,0,0,0,1717,
-		1718,5,422,0,0,1718,1742,3,398,199,0,1719,1742,3,116,58,0,1720,1742,3,
-		390,195,0,1721,1722,5,453,0,0,1722,1727,3,392,196,0,1723,1724,5,451,0,
-		0,1724,1726,3,392,196,0,1725,1723,1,0,0,0,1726,1729,1,0,0,0,1727,1725,
-		1,0,0,0,1727,1728,1,0,0,0,1728,1730,1,0,0,0,1729,1727,1,0,0,0,1730,1731,
-		5,454,0,0,1731,1742,1,0,0,0,1732,1734,5,196,0,0,1733,1735,5,468,0,0,1734,
-		1733,1,0,0,0,1734,1735,1,0,0,0,1735,1736,1,0,0,0,1736,1742,5,487,0,0,1737,
-		1742,7,30,0,0,1738,1739,5,440,0,0,1739,1740,5,275,0,0,1740,1742,3,398,
-		199,0,1741,1717,1,0,0,0,1741,1719,1,0,0,0,1741,1720,1,0,0,0,1741,1721,
-		1,0,0,0,1741,1732,1,0,0,0,1741,1737,1,0,0,0,1741,1738,1,0,0,0,1742,147,
-		1,0,0,0,1743,1745,5,68,0,0,1744,1746,3,398,199,0,1745,1744,1,0,0,0,1745,
-		1746,1,0,0,0,1746,1748,1,0,0,0,1747,1743,1,0,0,0,1747,1748,1,0,0,0,1748,
-		1749,1,0,0,0,1749,1750,5,143,0,0,1750,1752,5,194,0,0,1751,1753,3,398,199,
-		0,1752,1751,1,0,0,0,1752,1753,1,0,0,0,1753,1754,1,0,0,0,1754,1755,3,388,
-		194,0,1755,1756,3,150,75,0,1756,149,1,0,0,0,1757,1758,5,308,0,0,1758,1760,
-		3,382,191,0,1759,1761,3,388,194,0,1760,1759,1,0,0,0,1760,1761,1,0,0,0,
-		1761,1767,1,0,0,0,1762,1763,5,260,0,0,1763,1764,7,35,0,0,1764,1766,3,152,
-		76,0,1765,1762,1,0,0,0,1766,1769,1,0,0,0,1767,1765,1,0,0,0,1767,1768,1,
-		0,0,0,1768,151,1,0,0,0,1769,1767,1,0,0,0,1770,1777,5,40,0,0,1771,1777,
-		5,321,0,0,1772,1773,5,350,0,0,1773,1777,7,36,0,0,1774,1775,5,248,0,0,1775,
-		1777,5,3,0,0,1776,1770,1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,
-		1774,1,0,0,0,1777,153,1,0,0,0,1778,1780,5,68,0,0,1779,1781,3,398,199,0,
-		1780,1779,1,0,0,0,1780,1781,1,0,0,0,1781,1783,1,0,0,0,1782,1778,1,0,0,
-		0,1782,1783,1,0,0,0,1783,1784,1,0,0,0,1784,1785,5,50,0,0,1785,1786,5,453,
-		0,0,1786,1787,3,332,166,0,1787,1792,5,454,0,0,1788,1790,5,251,0,0,1789,
-		1788,1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1793,5,116,0,0,1792,
-		1789,1,0,0,0,1792,1793,1,0,0,0,1793,155,1,0,0,0,1794,1796,5,117,0,0,1795,
-		1797,5,468,0,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,
-		1868,3,38,19,0,1799,1800,7,37,0,0,1800,1801,5,194,0,0,1801,1868,3,388,
-		194,0,1802,1868,3,116,58,0,1803,1868,3,160,80,0,1804,1868,3,174,87,0,1805,
-		1806,7,38,0,0,1806,1807,5,38,0,0,1807,1868,3,388,194,0,1808,1868,3,390,
-		195,0,1809,1810,5,440,0,0,1810,1811,5,453,0,0,1811,1816,3,392,196,0,1812,
-		1813,5,451,0,0,1813,1815,3,392,196,0,1814,1812,1,0,0,0,1815,1818,1,0,0,
-		0,1816,1814,1,0,0,0,1816,1817,1,0,0,0,1817,1819,1,0,0,0,1818,1816,1,0,
-		0,0,1819,1820,5,454,0,0,1820,1868,1,0,0,0,1821,1823,5,91,0,0,1822,1821,
-		1,0,0,0,1822,1823,1,0,0,0,1823,1827,1,0,0,0,1824,1825,5,48,0,0,1825,1828,
-		5,350,0,0,1826,1828,5,49,0,0,1827,1824,1,0,0,0,1827,1826,1,0,0,0,1828,
-		1830,1,0,0,0,1829,1831,5,468,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,
-		1832,1,0,0,0,1832,1868,3,380,190,0,1833,1835,5,91,0,0,1834,1833,1,0,0,
-		0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,5,54,0,0,1837,1839,5,468,
-		0,0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1868,3,
-		380,190,0,1841,1842,5,277,0,0,1842,1843,5,38,0,0,1843,1844,5,453,0,0,1844,
-		1849,3,132,66,0,1845,1846,5,451,0,0,1846,1848,3,132,66,0,1847,1845,1,0,
-		0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1852,1,
-		0,0,0,1851,1849,1,0,0,0,1852,1853,5,454,0,0,1853,1868,1,0,0,0,1854,1855,
-		5,380,0,0,1855,1856,5,19,0,0,1856,1868,3,38,19,0,1857,1858,5,214,0,0,1858,
-		1868,3,38,19,0,1859,1861,3,158,79,0,1860,1862,5,468,0,0,1861,1860,1,0,
-		0,0,1861,1862,1,0,0,0,1862,1863,1,0,0,0,1863,1865,3,396,198,0,1864,1866,
-		5,451,0,0,1865,1864,1,0,0,0,1865,1866,1,0,0,0,1866,1868,1,0,0,0,1867,1794,
-		1,0,0,0,1867,1799,1,0,0,0,1867,1802,1,0,0,0,1867,1803,1,0,0,0,1867,1804,
-		1,0,0,0,1867,1805,1,0,0,0,1867,1808,1,0,0,0,1867,1809,1,0,0,0,1867,1822,
-		1,0,0,0,1867,1834,1,0,0,0,1867,1841,1,0,0,0,1867,1854,1,0,0,0,1867,1857,
-		1,0,0,0,1867,1859,1,0,0,0,1868,157,1,0,0,0,1869,1889,5,24,0,0,1870,1889,
-		5,334,0,0,1871,1889,5,25,0,0,1872,1889,5,51,0,0,1873,1889,5,225,0,0,1874,
-		1889,5,236,0,0,1875,1889,5,273,0,0,1876,1889,5,376,0,0,1877,1889,5,375,
-		0,0,1878,1889,5,377,0,0,1879,1889,5,196,0,0,1880,1889,5,95,0,0,1881,1889,
-		5,62,0,0,1882,1889,5,114,0,0,1883,1889,5,66,0,0,1884,1885,7,39,0,0,1885,
-		1889,5,99,0,0,1886,1889,5,393,0,0,1887,1889,5,181,0,0,1888,1869,1,0,0,
-		0,1888,1870,1,0,0,0,1888,1871,1,0,0,0,1888,1872,1,0,0,0,1888,1873,1,0,
-		0,0,1888,1874,1,0,0,0,1888,1875,1,0,0,0,1888,1876,1,0,0,0,1888,1877,1,
-		0,0,0,1888,1878,1,0,0,0,1888,1879,1,0,0,0,1888,1880,1,0,0,0,1888,1881,
-		1,0,0,0,1888,1882,1,0,0,0,1888,1883,1,0,0,0,1888,1884,1,0,0,0,1888,1886,
-		1,0,0,0,1888,1887,1,0,0,0,1889,159,1,0,0,0,1890,1892,5,22,0,0,1891,1890,
-		1,0,0,0,1891,1892,1,0,0,0,1892,1893,1,0,0,0,1893,1894,5,276,0,0,1894,1895,
-		5,38,0,0,1895,1897,5,303,0,0,1896,1898,5,56,0,0,1897,1896,1,0,0,0,1897,
-		1898,1,0,0,0,1898,1899,1,0,0,0,1899,1900,5,453,0,0,1900,1901,3,330,165,
-		0,1901,1914,5,454,0,0,1902,1911,5,453,0,0,1903,1908,3,162,81,0,1904,1905,
-		5,451,0,0,1905,1907,3,162,81,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,
-		1906,1,0,0,0,1908,1909,1,0,0,0,1909,1912,1,0,0,0,1910,1908,1,0,0,0,1911,
-		1903,1,0,0,0,1911,1912,1,0,0,0,1912,1913,1,0,0,0,1913,1915,5,454,0,0,1914,
-		1902,1,0,0,0,1914,1915,1,0,0,0,1915,1961,1,0,0,0,1916,1918,5,22,0,0,1917,
-		1916,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1920,5,276,0,0,1920,
-		1921,5,38,0,0,1921,1923,5,209,0,0,1922,1924,5,56,0,0,1923,1922,1,0,0,0,
-		1923,1924,1,0,0,0,1924,1925,1,0,0,0,1925,1926,5,453,0,0,1926,1927,3,330,
-		165,0,1927,1940,5,454,0,0,1928,1937,5,453,0,0,1929,1934,3,162,81,0,1930,
-		1931,5,451,0,0,1931,1933,3,162,81,0,1932,1930,1,0,0,0,1933,1936,1,0,0,
-		0,1934,1932,1,0,0,0,1934,1935,1,0,0,0,1935,1938,1,0,0,0,1936,1934,1,0,
-		0,0,1937,1929,1,0,0,0,1937,1938,1,0,0,0,1938,1939,1,0,0,0,1939,1941,5,
-		454,0,0,1940,1928,1,0,0,0,1940,1941,1,0,0,0,1941,1961,1,0,0,0,1942,1943,
-		5,276,0,0,1943,1945,5,38,0,0,1944,1946,5,207,0,0,1945,1944,1,0,0,0,1945,
-		1946,1,0,0,0,1946,1947,1,0,0,0,1947,1948,7,40,0,0,1948,1950,5,453,0,0,
-		1949,1951,3,330,165,0,1950,1949,1,0,0,0,1950,1951,1,0,0,0,1951,1952,1,
-		0,0,0,1952,1955,5,454,0,0,1953,1954,5,278,0,0,1954,1956,5,487,0,0,1955,
-		1953,1,0,0,0,1955,1956,1,0,0,0,1956,1961,1,0,0,0,1957,1958,5,276,0,0,1958,
-		1959,5,38,0,0,1959,1961,3,330,165,0,1960,1891,1,0,0,0,1960,1917,1,0,0,
-		0,1960,1942,1,0,0,0,1960,1957,1,0,0,0,1961,161,1,0,0,0,1962,1964,5,276,
-		0,0,1963,1965,3,112,56,0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1966,
-		1,0,0,0,1966,1967,3,398,199,0,1967,1968,5,427,0,0,1968,1969,5,203,0,0,
-		1969,1975,5,398,0,0,1970,1971,5,453,0,0,1971,1972,3,166,83,0,1972,1973,
-		5,454,0,0,1973,1976,1,0,0,0,1974,1976,5,224,0,0,1975,1970,1,0,0,0,1975,
-		1974,1,0,0,0,1976,1980,1,0,0,0,1977,1979,3,172,86,0,1978,1977,1,0,0,0,
-		1979,1982,1,0,0,0,1980,1978,1,0,0,0,1980,1981,1,0,0,0,1981,2061,1,0,0,
-		0,1982,1980,1,0,0,0,1983,1985,5,276,0,0,1984,1986,3,112,56,0,1985,1984,
-		1,0,0,0,1985,1986,1,0,0,0,1986,1987,1,0,0,0,1987,1988,3,398,199,0,1988,
-		1989,5,427,0,0,1989,1990,5,455,0,0,1990,1991,5,453,0,0,1991,1992,3,166,
-		83,0,1992,1993,5,454,0,0,1993,1999,5,451,0,0,1994,1995,5,453,0,0,1995,
-		1996,3,166,83,0,1996,1997,5,454,0,0,1997,2000,1,0,0,0,1998,2000,5,224,
-		0,0,1999,1994,1,0,0,0,1999,1998,1,0,0,0,2000,2001,1,0,0,0,2001,2005,5,
-		454,0,0,2002,2004,3,172,86,0,2003,2002,1,0,0,0,2004,2007,1,0,0,0,2005,
-		2003,1,0,0,0,2005,2006,1,0,0,0,2006,2061,1,0,0,0,2007,2005,1,0,0,0,2008,
-		2010,5,276,0,0,2009,2011,3,112,56,0,2010,2009,1,0,0,0,2010,2011,1,0,0,
-		0,2011,2012,1,0,0,0,2012,2026,3,398,199,0,2013,2014,5,427,0,0,2014,2015,
-		5,174,0,0,2015,2016,5,453,0,0,2016,2021,3,170,85,0,2017,2018,5,451,0,0,
-		2018,2020,3,170,85,0,2019,2017,1,0,0,0,2020,2023,1,0,0,0,2021,2019,1,0,
-		0,0,2021,2022,1,0,0,0,2022,2024,1,0,0,0,2023,2021,1,0,0,0,2024,2025,5,
-		454,0,0,2025,2027,1,0,0,0,2026,2013,1,0,0,0,2026,2027,1,0,0,0,2027,2031,
-		1,0,0,0,2028,2030,3,172,86,0,2029,2028,1,0,0,0,2030,2033,1,0,0,0,2031,
-		2029,1,0,0,0,2031,2032,1,0,0,0,2032,2061,1,0,0,0,2033,2031,1,0,0,0,2034,
-		2035,5,371,0,0,2035,2036,5,453,0,0,2036,2037,3,168,84,0,2037,2038,5,454,
-		0,0,2038,2039,5,115,0,0,2039,2040,5,453,0,0,2040,2041,3,168,84,0,2041,
-		2042,5,454,0,0,2042,2043,5,123,0,0,2043,2044,5,453,0,0,2044,2045,3,164,
-		82,0,2045,2046,5,454,0,0,2046,2061,1,0,0,0,2047,2048,5,145,0,0,2048,2049,
-		5,453,0,0,2049,2050,3,168,84,0,2050,2051,5,454,0,0,2051,2052,5,403,0,0,
-		2052,2053,5,453,0,0,2053,2054,3,168,84,0,2054,2055,5,454,0,0,2055,2056,
-		5,185,0,0,2056,2058,5,487,0,0,2057,2059,3,368,184,0,2058,2057,1,0,0,0,
-		2058,2059,1,0,0,0,2059,2061,1,0,0,0,2060,1962,1,0,0,0,2060,1983,1,0,0,
-		0,2060,2008,1,0,0,0,2060,2034,1,0,0,0,2060,2047,1,0,0,0,2061,163,1,0,0,
-		0,2062,2063,5,185,0,0,2063,2064,3,332,166,0,2064,2065,3,368,184,0,2065,
-		2068,1,0,0,0,2066,2068,5,487,0,0,2067,2062,1,0,0,0,2067,2066,1,0,0,0,2068,
-		165,1,0,0,0,2069,2074,3,168,84,0,2070,2071,5,451,0,0,2071,2073,3,168,84,
-		0,2072,2070,1,0,0,0,2073,2076,1,0,0,0,2074,2072,1,0,0,0,2074,2075,1,0,
-		0,0,2075,167,1,0,0,0,2076,2074,1,0,0,0,2077,2080,5,224,0,0,2078,2080,3,
-		332,166,0,2079,2077,1,0,0,0,2079,2078,1,0,0,0,2080,169,1,0,0,0,2081,2082,
-		5,453,0,0,2082,2083,3,330,165,0,2083,2084,5,454,0,0,2084,2087,1,0,0,0,
-		2085,2087,3,332,166,0,2086,2081,1,0,0,0,2086,2085,1,0,0,0,2087,171,1,0,
-		0,0,2088,2089,5,453,0,0,2089,2094,3,392,196,0,2090,2091,5,451,0,0,2091,
-		2093,3,392,196,0,2092,2090,1,0,0,0,2093,2096,1,0,0,0,2094,2092,1,0,0,0,
-		2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,2094,1,0,0,0,2097,2098,5,454,
-		0,0,2098,2109,1,0,0,0,2099,2101,5,379,0,0,2100,2099,1,0,0,0,2100,2101,
-		1,0,0,0,2101,2102,1,0,0,0,2102,2104,5,117,0,0,2103,2105,5,468,0,0,2104,
-		2103,1,0,0,0,2104,2105,1,0,0,0,2105,2106,1,0,0,0,2106,2109,3,398,199,0,
-		2107,2109,3,116,58,0,2108,2088,1,0,0,0,2108,2100,1,0,0,0,2108,2107,1,0,
-		0,0,2109,173,1,0,0,0,2110,2111,5,103,0,0,2111,2115,5,38,0,0,2112,2113,
-		5,159,0,0,2113,2116,3,388,194,0,2114,2116,5,302,0,0,2115,2112,1,0,0,0,
-		2115,2114,1,0,0,0,2116,2119,1,0,0,0,2117,2118,5,36,0,0,2118,2120,7,41,
-		0,0,2119,2117,1,0,0,0,2119,2120,1,0,0,0,2120,175,1,0,0,0,2121,2123,5,11,
-		0,0,2122,2124,5,172,0,0,2123,2122,1,0,0,0,2123,2124,1,0,0,0,2124,2125,
-		1,0,0,0,2125,2126,5,391,0,0,2126,2127,3,382,191,0,2127,2132,3,178,89,0,
-		2128,2129,5,451,0,0,2129,2131,3,178,89,0,2130,2128,1,0,0,0,2131,2134,1,
-		0,0,0,2132,2130,1,0,0,0,2132,2133,1,0,0,0,2133,177,1,0,0,0,2134,2132,1,
-		0,0,0,2135,2137,5,5,0,0,2136,2138,5,55,0,0,2137,2136,1,0,0,0,2137,2138,
-		1,0,0,0,2138,2140,1,0,0,0,2139,2141,3,112,56,0,2140,2139,1,0,0,0,2140,
-		2141,1,0,0,0,2141,2142,1,0,0,0,2142,2144,3,132,66,0,2143,2145,3,180,90,
-		0,2144,2143,1,0,0,0,2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2148,3,182,
-		91,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,2148,2467,1,0,0,0,2149,2151,5,
-		5,0,0,2150,2152,5,55,0,0,2151,2150,1,0,0,0,2151,2152,1,0,0,0,2152,2153,
-		1,0,0,0,2153,2154,5,453,0,0,2154,2159,3,132,66,0,2155,2156,5,451,0,0,2156,
-		2158,3,132,66,0,2157,2155,1,0,0,0,2158,2161,1,0,0,0,2159,2157,1,0,0,0,
-		2159,2160,1,0,0,0,2160,2162,1,0,0,0,2161,2159,1,0,0,0,2162,2164,5,454,
-		0,0,2163,2165,3,182,91,0,2164,2163,1,0,0,0,2164,2165,1,0,0,0,2165,2467,
-		1,0,0,0,2166,2168,5,106,0,0,2167,2169,5,55,0,0,2168,2167,1,0,0,0,2168,
-		2169,1,0,0,0,2169,2171,1,0,0,0,2170,2172,3,114,57,0,2171,2170,1,0,0,0,
-		2171,2172,1,0,0,0,2172,2173,1,0,0,0,2173,2175,3,398,199,0,2174,2176,3,
-		182,91,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2467,1,0,0,0,2177,2179,
-		5,239,0,0,2178,2180,5,55,0,0,2179,2178,1,0,0,0,2179,2180,1,0,0,0,2180,
-		2181,1,0,0,0,2181,2183,3,132,66,0,2182,2184,3,180,90,0,2183,2182,1,0,0,
-		0,2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2187,3,182,91,0,2186,2185,1,
-		0,0,0,2186,2187,1,0,0,0,2187,2467,1,0,0,0,2188,2190,5,46,0,0,2189,2191,
-		5,55,0,0,2190,2189,1,0,0,0,2190,2191,1,0,0,0,2191,2192,1,0,0,0,2192,2193,
-		3,398,199,0,2193,2195,3,132,66,0,2194,2196,3,180,90,0,2195,2194,1,0,0,
-		0,2195,2196,1,0,0,0,2196,2467,1,0,0,0,2197,2198,5,312,0,0,2198,2199,5,
-		55,0,0,2199,2201,3,398,199,0,2200,2202,5,403,0,0,2201,2200,1,0,0,0,2201,
-		2202,1,0,0,0,2202,2203,1,0,0,0,2203,2204,3,398,199,0,2204,2467,1,0,0,0,
-		2205,2207,5,11,0,0,2206,2208,5,55,0,0,2207,2206,1,0,0,0,2207,2208,1,0,
-		0,0,2208,2209,1,0,0,0,2209,2221,3,398,199,0,2210,2211,5,350,0,0,2211,2217,
-		5,91,0,0,2212,2218,3,364,182,0,2213,2214,5,453,0,0,2214,2215,3,332,166,
-		0,2215,2216,5,454,0,0,2216,2218,1,0,0,0,2217,2212,1,0,0,0,2217,2213,1,
-		0,0,0,2218,2222,1,0,0,0,2219,2220,5,106,0,0,2220,2222,5,91,0,0,2221,2210,
-		1,0,0,0,2221,2219,1,0,0,0,2222,2467,1,0,0,0,2223,2224,5,312,0,0,2224,2225,
-		5,276,0,0,2225,2227,3,398,199,0,2226,2228,5,403,0,0,2227,2226,1,0,0,0,
-		2227,2228,1,0,0,0,2228,2229,1,0,0,0,2229,2230,3,398,199,0,2230,2467,1,
-		0,0,0,2231,2233,5,312,0,0,2232,2234,7,42,0,0,2233,2232,1,0,0,0,2233,2234,
-		1,0,0,0,2234,2235,1,0,0,0,2235,2467,3,382,191,0,2236,2237,5,387,0,0,2237,
-		2238,5,440,0,0,2238,2467,3,398,199,0,2239,2241,5,5,0,0,2240,2242,5,396,
-		0,0,2241,2240,1,0,0,0,2241,2242,1,0,0,0,2242,2243,1,0,0,0,2243,2244,7,
-		12,0,0,2244,2246,3,162,81,0,2245,2247,3,174,87,0,2246,2245,1,0,0,0,2246,
-		2247,1,0,0,0,2247,2467,1,0,0,0,2248,2250,5,5,0,0,2249,2251,5,396,0,0,2250,
-		2249,1,0,0,0,2250,2251,1,0,0,0,2251,2252,1,0,0,0,2252,2254,3,162,81,0,
-		2253,2255,3,174,87,0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2467,1,0,
-		0,0,2256,2257,5,5,0,0,2257,2258,5,276,0,0,2258,2259,5,453,0,0,2259,2264,
-		3,162,81,0,2260,2261,5,451,0,0,2261,2263,3,162,81,0,2262,2260,1,0,0,0,
-		2263,2266,1,0,0,0,2264,2262,1,0,0,0,2264,2265,1,0,0,0,2265,2267,1,0,0,
-		0,2266,2264,1,0,0,0,2267,2268,5,454,0,0,2268,2467,1,0,0,0,2269,2271,5,
-		5,0,0,2270,2272,3,112,56,0,2271,2270,1,0,0,0,2271,2272,1,0,0,0,2272,2274,
-		1,0,0,0,2273,2275,3,184,92,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,
-		2274,1,0,0,0,2276,2277,1,0,0,0,2277,2467,1,0,0,0,2278,2280,5,106,0,0,2279,
-		2281,5,396,0,0,2280,2279,1,0,0,0,2280,2281,1,0,0,0,2281,2282,1,0,0,0,2282,
-		2284,7,12,0,0,2283,2285,3,114,57,0,2284,2283,1,0,0,0,2284,2285,1,0,0,0,
-		2285,2305,1,0,0,0,2286,2287,5,453,0,0,2287,2292,3,398,199,0,2288,2289,
-		5,451,0,0,2289,2291,3,398,199,0,2290,2288,1,0,0,0,2291,2294,1,0,0,0,2292,
-		2290,1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,0,0,2295,
-		2296,5,454,0,0,2296,2306,1,0,0,0,2297,2302,3,398,199,0,2298,2299,5,451,
-		0,0,2299,2301,3,398,199,0,2300,2298,1,0,0,0,2301,2304,1,0,0,0,2302,2300,
-		1,0,0,0,2302,2303,1,0,0,0,2303,2306,1,0,0,0,2304,2302,1,0,0,0,2305,2286,
-		1,0,0,0,2305,2297,1,0,0,0,2306,2308,1,0,0,0,2307,2309,5,142,0,0,2308,2307,
-		1,0,0,0,2308,2309,1,0,0,0,2309,2467,1,0,0,0,2310,2311,5,314,0,0,2311,2312,
-		3,62,31,0,2312,2313,5,440,0,0,2313,2315,3,62,31,0,2314,2316,3,390,195,
-		0,2315,2314,1,0,0,0,2315,2316,1,0,0,0,2316,2467,1,0,0,0,2317,2318,5,239,
-		0,0,2318,2333,5,276,0,0,2319,2334,3,398,199,0,2320,2330,5,453,0,0,2321,
-		2326,3,398,199,0,2322,2323,5,451,0,0,2323,2325,3,398,199,0,2324,2322,1,
-		0,0,0,2325,2328,1,0,0,0,2326,2324,1,0,0,0,2326,2327,1,0,0,0,2327,2331,
-		1,0,0,0,2328,2326,1,0,0,0,2329,2331,5,475,0,0,2330,2321,1,0,0,0,2330,2329,
-		1,0,0,0,2331,2332,1,0,0,0,2332,2334,5,454,0,0,2333,2319,1,0,0,0,2333,2320,
-		1,0,0,0,2334,2335,1,0,0,0,2335,2336,5,350,0,0,2336,2337,5,453,0,0,2337,
-		2342,3,392,196,0,2338,2339,5,451,0,0,2339,2341,3,392,196,0,2340,2338,1,
-		0,0,0,2341,2344,1,0,0,0,2342,2340,1,0,0,0,2342,2343,1,0,0,0,2343,2345,
-		1,0,0,0,2344,2342,1,0,0,0,2345,2346,5,454,0,0,2346,2467,1,0,0,0,2347,2348,
-		5,350,0,0,2348,2349,5,453,0,0,2349,2354,3,392,196,0,2350,2351,5,451,0,
-		0,2351,2353,3,392,196,0,2352,2350,1,0,0,0,2353,2356,1,0,0,0,2354,2352,
-		1,0,0,0,2354,2355,1,0,0,0,2355,2357,1,0,0,0,2356,2354,1,0,0,0,2357,2358,
-		5,454,0,0,2358,2467,1,0,0,0,2359,2360,5,5,0,0,2360,2467,3,144,72,0,2361,
-		2362,5,106,0,0,2362,2363,7,15,0,0,2363,2467,3,398,199,0,2364,2365,5,5,
-		0,0,2365,2467,3,140,70,0,2366,2367,5,106,0,0,2367,2368,5,291,0,0,2368,
-		2467,5,194,0,0,2369,2370,5,5,0,0,2370,2467,3,148,74,0,2371,2375,5,106,
-		0,0,2372,2373,5,143,0,0,2373,2376,5,194,0,0,2374,2376,5,68,0,0,2375,2372,
-		1,0,0,0,2375,2374,1,0,0,0,2376,2377,1,0,0,0,2377,2467,3,398,199,0,2378,
-		2379,5,268,0,0,2379,2389,5,38,0,0,2380,2390,3,388,194,0,2381,2386,3,398,
-		199,0,2382,2383,5,451,0,0,2383,2385,3,398,199,0,2384,2382,1,0,0,0,2385,
-		2388,1,0,0,0,2386,2384,1,0,0,0,2386,2387,1,0,0,0,2387,2390,1,0,0,0,2388,
-		2386,1,0,0,0,2389,2380,1,0,0,0,2389,2381,1,0,0,0,2390,2392,1,0,0,0,2391,
-		2393,3,182,91,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2467,1,0,0,0,
-		2394,2395,5,5,0,0,2395,2396,5,330,0,0,2396,2397,3,398,199,0,2397,2399,
-		3,388,194,0,2398,2400,3,182,91,0,2399,2398,1,0,0,0,2399,2400,1,0,0,0,2400,
-		2402,1,0,0,0,2401,2403,3,390,195,0,2402,2401,1,0,0,0,2402,2403,1,0,0,0,
-		2403,2467,1,0,0,0,2404,2405,5,106,0,0,2405,2406,5,330,0,0,2406,2467,3,
-		398,199,0,2407,2467,3,174,87,0,2408,2409,5,239,0,0,2409,2467,3,174,87,
-		0,2410,2412,5,239,0,0,2411,2410,1,0,0,0,2411,2412,1,0,0,0,2412,2413,1,
-		0,0,0,2413,2467,3,116,58,0,2414,2415,7,43,0,0,2415,2467,5,195,0,0,2416,
-		2418,7,44,0,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,2419,1,0,0,0,2419,
-		2421,5,60,0,0,2420,2422,3,388,194,0,2421,2420,1,0,0,0,2421,2422,1,0,0,
-		0,2422,2467,1,0,0,0,2423,2424,5,69,0,0,2424,2428,5,403,0,0,2425,2426,5,
-		48,0,0,2426,2429,5,350,0,0,2427,2429,5,49,0,0,2428,2425,1,0,0,0,2428,2427,
-		1,0,0,0,2429,2430,1,0,0,0,2430,2433,3,380,190,0,2431,2432,5,54,0,0,2432,
-		2434,3,380,190,0,2433,2431,1,0,0,0,2433,2434,1,0,0,0,2434,2467,1,0,0,0,
-		2435,2437,5,117,0,0,2436,2438,5,468,0,0,2437,2436,1,0,0,0,2437,2438,1,
-		0,0,0,2438,2439,1,0,0,0,2439,2467,3,38,19,0,2440,2442,5,91,0,0,2441,2440,
-		1,0,0,0,2441,2442,1,0,0,0,2442,2446,1,0,0,0,2443,2444,5,48,0,0,2444,2447,
-		5,350,0,0,2445,2447,5,49,0,0,2446,2443,1,0,0,0,2446,2445,1,0,0,0,2447,
-		2449,1,0,0,0,2448,2450,5,468,0,0,2449,2448,1,0,0,0,2449,2450,1,0,0,0,2450,
-		2451,1,0,0,0,2451,2467,3,380,190,0,2452,2454,5,91,0,0,2453,2452,1,0,0,
-		0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,2457,5,54,0,0,2456,2458,5,468,
-		0,0,2457,2456,1,0,0,0,2457,2458,1,0,0,0,2458,2459,1,0,0,0,2459,2467,3,
-		380,190,0,2460,2462,3,158,79,0,2461,2463,5,468,0,0,2462,2461,1,0,0,0,2462,
-		2463,1,0,0,0,2463,2464,1,0,0,0,2464,2465,3,396,198,0,2465,2467,1,0,0,0,
-		2466,2135,1,0,0,0,2466,2149,1,0,0,0,2466,2166,1,0,0,0,2466,2177,1,0,0,
-		0,2466,2188,1,0,0,0,2466,2197,1,0,0,0,2466,2205,1,0,0,0,2466,2223,1,0,
-		0,0,2466,2231,1,0,0,0,2466,2236,1,0,0,0,2466,2239,1,0,0,0,2466,2248,1,
-		0,0,0,2466,2256,1,0,0,0,2466,2269,1,0,0,0,2466,2278,1,0,0,0,2466,2310,
-		1,0,0,0,2466,2317,1,0,0,0,2466,2347,1,0,0,0,2466,2359,1,0,0,0,2466,2361,
-		1,0,0,0,2466,2364,1,0,0,0,2466,2366,1,0,0,0,2466,2369,1,0,0,0,2466,2371,
-		1,0,0,0,2466,2378,1,0,0,0,2466,2394,1,0,0,0,2466,2404,1,0,0,0,2466,2407,
-		1,0,0,0,2466,2408,1,0,0,0,2466,2411,1,0,0,0,2466,2414,1,0,0,0,2466,2417,
-		1,0,0,0,2466,2423,1,0,0,0,2466,2435,1,0,0,0,2466,2441,1,0,0,0,2466,2453,
-		1,0,0,0,2466,2460,1,0,0,0,2467,179,1,0,0,0,2468,2472,5,137,0,0,2469,2470,
-		5,7,0,0,2470,2472,3,398,199,0,2471,2468,1,0,0,0,2471,2469,1,0,0,0,2472,
-		181,1,0,0,0,2473,2474,7,45,0,0,2474,2475,3,398,199,0,2475,183,1,0,0,0,
-		2476,2477,5,276,0,0,2477,2478,5,453,0,0,2478,2483,3,92,46,0,2479,2480,
-		5,451,0,0,2480,2482,3,92,46,0,2481,2479,1,0,0,0,2482,2485,1,0,0,0,2483,
-		2481,1,0,0,0,2483,2484,1,0,0,0,2484,2486,1,0,0,0,2485,2483,1,0,0,0,2486,
-		2487,5,454,0,0,2487,185,1,0,0,0,2488,2490,5,106,0,0,2489,2491,5,396,0,
-		0,2490,2489,1,0,0,0,2490,2491,1,0,0,0,2491,2492,1,0,0,0,2492,2494,5,391,
-		0,0,2493,2495,3,114,57,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2496,
-		1,0,0,0,2496,2501,3,382,191,0,2497,2498,5,451,0,0,2498,2500,3,382,191,
-		0,2499,2497,1,0,0,0,2500,2503,1,0,0,0,2501,2499,1,0,0,0,2501,2502,1,0,
-		0,0,2502,2507,1,0,0,0,2503,2501,1,0,0,0,2504,2506,7,26,0,0,2505,2504,1,
-		0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,0,0,2508,187,1,
-		0,0,0,2509,2507,1,0,0,0,2510,2511,5,312,0,0,2511,2512,7,46,0,0,2512,2517,
-		3,190,95,0,2513,2514,5,451,0,0,2514,2516,3,190,95,0,2515,2513,1,0,0,0,
-		2516,2519,1,0,0,0,2517,2515,1,0,0,0,2517,2518,1,0,0,0,2518,189,1,0,0,0,
-		2519,2517,1,0,0,0,2520,2521,3,382,191,0,2521,2522,5,403,0,0,2522,2523,
-		3,382,191,0,2523,191,1,0,0,0,2524,2527,5,71,0,0,2525,2526,5,267,0,0,2526,
-		2528,5,314,0,0,2527,2525,1,0,0,0,2527,2528,1,0,0,0,2528,2532,1,0,0,0,2529,
-		2531,3,194,97,0,2530,2529,1,0,0,0,2531,2534,1,0,0,0,2532,2530,1,0,0,0,
-		2532,2533,1,0,0,0,2533,2535,1,0,0,0,2534,2532,1,0,0,0,2535,2537,5,431,
-		0,0,2536,2538,3,112,56,0,2537,2536,1,0,0,0,2537,2538,1,0,0,0,2538,2539,
-		1,0,0,0,2539,2551,3,382,191,0,2540,2541,5,453,0,0,2541,2546,3,196,98,0,
-		2542,2543,5,451,0,0,2543,2545,3,196,98,0,2544,2542,1,0,0,0,2545,2548,1,
-		0,0,0,2546,2544,1,0,0,0,2546,2547,1,0,0,0,2547,2549,1,0,0,0,2548,2546,
-		1,0,0,0,2549,2550,5,454,0,0,2550,2552,1,0,0,0,2551,2540,1,0,0,0,2551,2552,
-		1,0,0,0,2552,2555,1,0,0,0,2553,2554,5,57,0,0,2554,2556,3,366,183,0,2555,
-		2553,1,0,0,0,2555,2556,1,0,0,0,2556,2559,1,0,0,0,2557,2558,5,344,0,0,2558,
-		2560,7,47,0,0,2559,2557,1,0,0,0,2559,2560,1,0,0,0,2560,2561,1,0,0,0,2561,
-		2562,5,19,0,0,2562,2569,3,10,5,0,2563,2565,5,440,0,0,2564,2566,7,48,0,
-		0,2565,2564,1,0,0,0,2565,2566,1,0,0,0,2566,2567,1,0,0,0,2567,2568,5,50,
-		0,0,2568,2570,5,265,0,0,2569,2563,1,0,0,0,2569,2570,1,0,0,0,2570,193,1,
-		0,0,0,2571,2572,5,9,0,0,2572,2573,5,468,0,0,2573,2581,3,398,199,0,2574,
-		2575,5,93,0,0,2575,2576,5,468,0,0,2576,2581,3,300,150,0,2577,2578,5,363,
-		0,0,2578,2579,5,344,0,0,2579,2581,7,49,0,0,2580,2571,1,0,0,0,2580,2574,
-		1,0,0,0,2580,2577,1,0,0,0,2581,195,1,0,0,0,2582,2585,3,398,199,0,2583,
-		2584,5,57,0,0,2584,2586,3,366,183,0,2585,2583,1,0,0,0,2585,2586,1,0,0,
-		0,2586,197,1,0,0,0,2587,2591,5,11,0,0,2588,2590,3,194,97,0,2589,2588,1,
-		0,0,0,2590,2593,1,0,0,0,2591,2589,1,0,0,0,2591,2592,1,0,0,0,2592,2594,
-		1,0,0,0,2593,2591,1,0,0,0,2594,2595,5,431,0,0,2595,2607,3,382,191,0,2596,
-		2597,5,453,0,0,2597,2602,3,196,98,0,2598,2599,5,451,0,0,2599,2601,3,196,
-		98,0,2600,2598,1,0,0,0,2601,2604,1,0,0,0,2602,2600,1,0,0,0,2602,2603,1,
-		0,0,0,2603,2605,1,0,0,0,2604,2602,1,0,0,0,2605,2606,5,454,0,0,2606,2608,
-		1,0,0,0,2607,2596,1,0,0,0,2607,2608,1,0,0,0,2608,2609,1,0,0,0,2609,2610,
-		5,19,0,0,2610,2611,3,10,5,0,2611,199,1,0,0,0,2612,2613,5,106,0,0,2613,
-		2615,5,431,0,0,2614,2616,3,114,57,0,2615,2614,1,0,0,0,2615,2616,1,0,0,
-		0,2616,2617,1,0,0,0,2617,2622,3,382,191,0,2618,2619,5,451,0,0,2619,2621,
-		3,382,191,0,2620,2618,1,0,0,0,2621,2624,1,0,0,0,2622,2620,1,0,0,0,2622,
-		2623,1,0,0,0,2623,2626,1,0,0,0,2624,2622,1,0,0,0,2625,2627,7,50,0,0,2626,
-		2625,1,0,0,0,2626,2627,1,0,0,0,2627,201,1,0,0,0,2628,2630,5,71,0,0,2629,
-		2631,7,51,0,0,2630,2629,1,0,0,0,2630,2631,1,0,0,0,2631,2632,1,0,0,0,2632,
-		2634,5,177,0,0,2633,2635,3,112,56,0,2634,2633,1,0,0,0,2634,2635,1,0,0,
-		0,2635,2636,1,0,0,0,2636,2639,3,398,199,0,2637,2638,5,422,0,0,2638,2640,
-		3,398,199,0,2639,2637,1,0,0,0,2639,2640,1,0,0,0,2640,2641,1,0,0,0,2641,
-		2642,5,260,0,0,2642,2643,3,382,191,0,2643,2644,5,453,0,0,2644,2649,3,142,
-		71,0,2645,2646,5,451,0,0,2646,2648,3,142,71,0,2647,2645,1,0,0,0,2648,2651,
-		1,0,0,0,2649,2647,1,0,0,0,2649,2650,1,0,0,0,2650,2652,1,0,0,0,2651,2649,
-		1,0,0,0,2652,2656,5,454,0,0,2653,2655,3,146,73,0,2654,2653,1,0,0,0,2655,
-		2658,1,0,0,0,2656,2654,1,0,0,0,2656,2657,1,0,0,0,2657,203,1,0,0,0,2658,
-		2656,1,0,0,0,2659,2660,5,106,0,0,2660,2662,5,177,0,0,2661,2663,3,114,57,
-		0,2662,2661,1,0,0,0,2662,2663,1,0,0,0,2663,2664,1,0,0,0,2664,2665,3,398,
-		199,0,2665,2666,5,260,0,0,2666,2667,3,382,191,0,2667,205,1,0,0,0,2668,
-		2670,5,71,0,0,2669,2671,5,130,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,
-		2671,2672,1,0,0,0,2672,2674,5,44,0,0,2673,2675,3,112,56,0,2674,2673,1,
-		0,0,0,2674,2675,1,0,0,0,2675,2676,1,0,0,0,2676,2678,3,398,199,0,2677,2679,
-		3,116,58,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2681,1,0,0,0,2680,
-		2682,3,390,195,0,2681,2680,1,0,0,0,2681,2682,1,0,0,0,2682,207,1,0,0,0,
-		2683,2684,5,11,0,0,2684,2685,5,44,0,0,2685,2686,3,398,199,0,2686,2687,
-		5,350,0,0,2687,2688,3,390,195,0,2688,2705,1,0,0,0,2689,2690,5,11,0,0,2690,
-		2691,5,44,0,0,2691,2692,3,398,199,0,2692,2693,5,350,0,0,2693,2694,5,453,
-		0,0,2694,2699,3,392,196,0,2695,2696,5,451,0,0,2696,2698,3,392,196,0,2697,
-		2695,1,0,0,0,2698,2701,1,0,0,0,2699,2697,1,0,0,0,2699,2700,1,0,0,0,2700,
-		2702,1,0,0,0,2701,2699,1,0,0,0,2702,2703,5,454,0,0,2703,2705,1,0,0,0,2704,
-		2683,1,0,0,0,2704,2689,1,0,0,0,2705,209,1,0,0,0,2706,2707,5,106,0,0,2707,
-		2709,5,44,0,0,2708,2710,3,114,57,0,2709,2708,1,0,0,0,2709,2710,1,0,0,0,
-		2710,2711,1,0,0,0,2711,2712,3,398,199,0,2712,211,1,0,0,0,2713,2714,5,71,
-		0,0,2714,2716,5,361,0,0,2715,2717,3,112,56,0,2716,2715,1,0,0,0,2716,2717,
-		1,0,0,0,2717,2718,1,0,0,0,2718,2730,3,382,191,0,2719,2720,5,453,0,0,2720,
-		2725,3,214,107,0,2721,2722,5,451,0,0,2722,2724,3,214,107,0,2723,2721,1,
-		0,0,0,2724,2727,1,0,0,0,2725,2723,1,0,0,0,2725,2726,1,0,0,0,2726,2728,
-		1,0,0,0,2727,2725,1,0,0,0,2728,2729,5,454,0,0,2729,2731,1,0,0,0,2730,2719,
-		1,0,0,0,2730,2731,1,0,0,0,2731,2733,1,0,0,0,2732,2734,3,218,109,0,2733,
-		2732,1,0,0,0,2733,2734,1,0,0,0,2734,2736,1,0,0,0,2735,2737,3,220,110,0,
-		2736,2735,1,0,0,0,2736,2737,1,0,0,0,2737,213,1,0,0,0,2738,2742,3,132,66,
-		0,2739,2742,3,140,70,0,2740,2742,5,475,0,0,2741,2738,1,0,0,0,2741,2739,
-		1,0,0,0,2741,2740,1,0,0,0,2742,215,1,0,0,0,2743,2744,5,71,0,0,2744,2746,
-		5,356,0,0,2745,2747,3,112,56,0,2746,2745,1,0,0,0,2746,2747,1,0,0,0,2747,
-		2748,1,0,0,0,2748,2754,3,382,191,0,2749,2750,5,186,0,0,2750,2752,3,382,
-		191,0,2751,2753,3,388,194,0,2752,2751,1,0,0,0,2752,2753,1,0,0,0,2753,2755,
-		1,0,0,0,2754,2749,1,0,0,0,2754,2755,1,0,0,0,2755,2760,1,0,0,0,2756,2757,
-		5,145,0,0,2757,2761,3,382,191,0,2758,2759,5,19,0,0,2759,2761,3,10,5,0,
-		2760,2756,1,0,0,0,2760,2758,1,0,0,0,2761,2766,1,0,0,0,2762,2763,5,110,
-		0,0,2763,2764,5,260,0,0,2764,2765,5,439,0,0,2765,2767,5,52,0,0,2766,2762,
-		1,0,0,0,2766,2767,1,0,0,0,2767,2769,1,0,0,0,2768,2770,3,218,109,0,2769,
-		2768,1,0,0,0,2769,2770,1,0,0,0,2770,2772,1,0,0,0,2771,2773,3,220,110,0,
-		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,217,1,0,0,0,2774,2775,5,440,0,
-		0,2775,2776,5,453,0,0,2776,2781,3,392,196,0,2777,2778,5,451,0,0,2778,2780,
-		3,392,196,0,2779,2777,1,0,0,0,2780,2783,1,0,0,0,2781,2779,1,0,0,0,2781,
-		2782,1,0,0,0,2782,2784,1,0,0,0,2783,2781,1,0,0,0,2784,2785,5,454,0,0,2785,
-		219,1,0,0,0,2786,2787,5,144,0,0,2787,2803,3,398,199,0,2788,2789,5,113,
-		0,0,2789,2801,3,398,199,0,2790,2791,5,453,0,0,2791,2796,3,392,196,0,2792,
-		2793,5,451,0,0,2793,2795,3,392,196,0,2794,2792,1,0,0,0,2795,2798,1,0,0,
-		0,2796,2794,1,0,0,0,2796,2797,1,0,0,0,2797,2799,1,0,0,0,2798,2796,1,0,
-		0,0,2799,2800,5,454,0,0,2800,2802,1,0,0,0,2801,2790,1,0,0,0,2801,2802,
-		1,0,0,0,2802,2804,1,0,0,0,2803,2788,1,0,0,0,2803,2804,1,0,0,0,2804,221,
-		1,0,0,0,2805,2806,5,106,0,0,2806,2808,7,52,0,0,2807,2809,3,114,57,0,2808,
-		2807,1,0,0,0,2808,2809,1,0,0,0,2809,2810,1,0,0,0,2810,2812,3,382,191,0,
-		2811,2813,5,40,0,0,2812,2811,1,0,0,0,2812,2813,1,0,0,0,2813,223,1,0,0,
-		0,2814,2822,3,226,113,0,2815,2822,3,242,121,0,2816,2822,3,246,123,0,2817,
-		2822,3,248,124,0,2818,2822,3,254,127,0,2819,2822,3,256,128,0,2820,2822,
-		3,258,129,0,2821,2814,1,0,0,0,2821,2815,1,0,0,0,2821,2816,1,0,0,0,2821,
-		2817,1,0,0,0,2821,2818,1,0,0,0,2821,2819,1,0,0,0,2821,2820,1,0,0,0,2822,
-		225,1,0,0,0,2823,2826,5,71,0,0,2824,2825,5,267,0,0,2825,2827,5,314,0,0,
-		2826,2824,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2829,5,222,
-		0,0,2829,2831,5,431,0,0,2830,2832,3,112,56,0,2831,2830,1,0,0,0,2831,2832,
-		1,0,0,0,2832,2833,1,0,0,0,2833,2845,3,382,191,0,2834,2835,5,453,0,0,2835,
-		2840,3,228,114,0,2836,2837,5,451,0,0,2837,2839,3,228,114,0,2838,2836,1,
-		0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2840,2841,1,0,0,0,2841,2843,
-		1,0,0,0,2842,2840,1,0,0,0,2843,2844,5,454,0,0,2844,2846,1,0,0,0,2845,2834,
-		1,0,0,0,2845,2846,1,0,0,0,2846,2850,1,0,0,0,2847,2849,3,230,115,0,2848,
-		2847,1,0,0,0,2849,2852,1,0,0,0,2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,
-		2853,1,0,0,0,2852,2850,1,0,0,0,2853,2854,5,19,0,0,2854,2859,3,10,5,0,2855,
-		2856,5,110,0,0,2856,2857,5,260,0,0,2857,2858,5,439,0,0,2858,2860,5,52,
-		0,0,2859,2855,1,0,0,0,2859,2860,1,0,0,0,2860,227,1,0,0,0,2861,2864,3,196,
-		98,0,2862,2864,3,144,72,0,2863,2861,1,0,0,0,2863,2862,1,0,0,0,2864,229,
-		1,0,0,0,2865,2894,3,116,58,0,2866,2867,5,37,0,0,2867,2894,7,53,0,0,2868,
-		2894,3,232,116,0,2869,2871,5,108,0,0,2870,2869,1,0,0,0,2870,2871,1,0,0,
-		0,2871,2872,1,0,0,0,2872,2873,5,194,0,0,2873,2894,3,388,194,0,2874,2875,
-		5,276,0,0,2875,2876,5,38,0,0,2876,2894,3,330,165,0,2877,2894,3,174,87,
-		0,2878,2879,5,268,0,0,2879,2889,5,38,0,0,2880,2890,3,388,194,0,2881,2886,
-		3,398,199,0,2882,2883,5,451,0,0,2883,2885,3,398,199,0,2884,2882,1,0,0,
-		0,2885,2888,1,0,0,0,2886,2884,1,0,0,0,2886,2887,1,0,0,0,2887,2890,1,0,
-		0,0,2888,2886,1,0,0,0,2889,2880,1,0,0,0,2889,2881,1,0,0,0,2890,2894,1,
-		0,0,0,2891,2894,3,390,195,0,2892,2894,3,218,109,0,2893,2865,1,0,0,0,2893,
-		2866,1,0,0,0,2893,2868,1,0,0,0,2893,2870,1,0,0,0,2893,2874,1,0,0,0,2893,
-		2877,1,0,0,0,2893,2878,1,0,0,0,2893,2891,1,0,0,0,2893,2892,1,0,0,0,2894,
-		231,1,0,0,0,2895,2897,5,309,0,0,2896,2898,7,53,0,0,2897,2896,1,0,0,0,2897,
-		2898,1,0,0,0,2898,2899,1,0,0,0,2899,2911,3,234,117,0,2900,2901,5,309,0,
-		0,2901,2903,3,238,119,0,2902,2904,5,133,0,0,2903,2902,1,0,0,0,2903,2904,
-		1,0,0,0,2904,2906,1,0,0,0,2905,2907,3,240,120,0,2906,2905,1,0,0,0,2906,
-		2907,1,0,0,0,2907,2911,1,0,0,0,2908,2909,5,309,0,0,2909,2911,3,240,120,
-		0,2910,2895,1,0,0,0,2910,2900,1,0,0,0,2910,2908,1,0,0,0,2911,233,1,0,0,
-		0,2912,2918,7,54,0,0,2913,2914,5,371,0,0,2914,2915,5,453,0,0,2915,2916,
-		3,366,183,0,2916,2917,5,454,0,0,2917,2919,1,0,0,0,2918,2913,1,0,0,0,2918,
-		2919,1,0,0,0,2919,2920,1,0,0,0,2920,2921,5,123,0,0,2921,2922,5,453,0,0,
-		2922,2923,5,185,0,0,2923,2924,3,236,118,0,2924,2925,3,368,184,0,2925,2926,
-		5,454,0,0,2926,2937,1,0,0,0,2927,2928,7,54,0,0,2928,2929,5,371,0,0,2929,
-		2930,5,453,0,0,2930,2931,3,366,183,0,2931,2932,5,454,0,0,2932,2937,1,0,
-		0,0,2933,2937,5,21,0,0,2934,2937,5,220,0,0,2935,2937,5,176,0,0,2936,2912,
-		1,0,0,0,2936,2927,1,0,0,0,2936,2933,1,0,0,0,2936,2934,1,0,0,0,2936,2935,
-		1,0,0,0,2937,235,1,0,0,0,2938,2940,5,479,0,0,2939,2938,1,0,0,0,2939,2940,
-		1,0,0,0,2940,2941,1,0,0,0,2941,2942,5,487,0,0,2942,237,1,0,0,0,2943,2944,
-		7,55,0,0,2944,239,1,0,0,0,2945,2946,5,260,0,0,2946,2959,5,220,0,0,2947,
-		2948,5,260,0,0,2948,2959,5,58,0,0,2949,2950,5,260,0,0,2950,2951,5,338,
-		0,0,2951,2952,5,123,0,0,2952,2953,3,236,118,0,2953,2956,3,368,184,0,2954,
-		2955,5,373,0,0,2955,2957,3,366,183,0,2956,2954,1,0,0,0,2956,2957,1,0,0,
-		0,2957,2959,1,0,0,0,2958,2945,1,0,0,0,2958,2947,1,0,0,0,2958,2949,1,0,
-		0,0,2959,241,1,0,0,0,2960,2961,5,11,0,0,2961,2962,5,222,0,0,2962,2963,
-		5,431,0,0,2963,2964,3,382,191,0,2964,2965,3,244,122,0,2965,243,1,0,0,0,
-		2966,2968,5,312,0,0,2967,2969,5,403,0,0,2968,2967,1,0,0,0,2968,2969,1,
-		0,0,0,2969,2970,1,0,0,0,2970,3031,3,398,199,0,2971,3031,5,4,0,0,2972,3031,
-		5,175,0,0,2973,3031,3,232,116,0,2974,2975,5,350,0,0,2975,2976,5,453,0,
-		0,2976,2981,3,392,196,0,2977,2978,5,451,0,0,2978,2980,3,392,196,0,2979,
-		2977,1,0,0,0,2980,2983,1,0,0,0,2981,2979,1,0,0,0,2981,2982,1,0,0,0,2982,
-		2984,1,0,0,0,2983,2981,1,0,0,0,2984,2985,5,454,0,0,2985,3031,1,0,0,0,2986,
-		2987,5,350,0,0,2987,2989,3,398,199,0,2988,2990,7,56,0,0,2989,2988,1,0,
-		0,0,2989,2990,1,0,0,0,2990,2991,1,0,0,0,2991,2992,3,396,198,0,2992,3031,
-		1,0,0,0,2993,2994,5,350,0,0,2994,2996,3,398,199,0,2995,2997,7,56,0,0,2996,
-		2995,1,0,0,0,2996,2997,1,0,0,0,2997,2998,1,0,0,0,2998,2999,5,91,0,0,2999,
-		3031,1,0,0,0,3000,3001,5,387,0,0,3001,3002,5,440,0,0,3002,3031,3,398,199,
-		0,3003,3004,5,314,0,0,3004,3005,5,440,0,0,3005,3006,5,222,0,0,3006,3007,
-		5,431,0,0,3007,3009,3,398,199,0,3008,3010,3,390,195,0,3009,3008,1,0,0,
-		0,3009,3010,1,0,0,0,3010,3031,1,0,0,0,3011,3012,5,268,0,0,3012,3013,5,
-		38,0,0,3013,3031,3,388,194,0,3014,3015,5,5,0,0,3015,3016,5,55,0,0,3016,
-		3017,3,398,199,0,3017,3018,5,19,0,0,3018,3021,3,332,166,0,3019,3020,5,
-		91,0,0,3020,3022,3,364,182,0,3021,3019,1,0,0,0,3021,3022,1,0,0,0,3022,
-		3025,1,0,0,0,3023,3024,5,57,0,0,3024,3026,3,366,183,0,3025,3023,1,0,0,
-		0,3025,3026,1,0,0,0,3026,3031,1,0,0,0,3027,3028,5,106,0,0,3028,3029,5,
-		55,0,0,3029,3031,3,398,199,0,3030,2966,1,0,0,0,3030,2971,1,0,0,0,3030,
-		2972,1,0,0,0,3030,2973,1,0,0,0,3030,2974,1,0,0,0,3030,2986,1,0,0,0,3030,
-		2993,1,0,0,0,3030,3000,1,0,0,0,3030,3003,1,0,0,0,3030,3011,1,0,0,0,3030,
-		3014,1,0,0,0,3030,3027,1,0,0,0,3031,245,1,0,0,0,3032,3033,5,106,0,0,3033,
-		3034,5,222,0,0,3034,3036,5,431,0,0,3035,3037,3,114,57,0,3036,3035,1,0,
-		0,0,3036,3037,1,0,0,0,3037,3038,1,0,0,0,3038,3041,3,382,191,0,3039,3040,
-		5,260,0,0,3040,3042,3,382,191,0,3041,3039,1,0,0,0,3041,3042,1,0,0,0,3042,
-		3044,1,0,0,0,3043,3045,7,26,0,0,3044,3043,1,0,0,0,3044,3045,1,0,0,0,3045,
-		247,1,0,0,0,3046,3047,5,309,0,0,3047,3048,5,222,0,0,3048,3049,5,431,0,
-		0,3049,3051,3,382,191,0,3050,3052,3,250,125,0,3051,3050,1,0,0,0,3051,3052,
-		1,0,0,0,3052,3054,1,0,0,0,3053,3055,5,142,0,0,3054,3053,1,0,0,0,3054,3055,
-		1,0,0,0,3055,3059,1,0,0,0,3056,3058,3,252,126,0,3057,3056,1,0,0,0,3058,
-		3061,1,0,0,0,3059,3057,1,0,0,0,3059,3060,1,0,0,0,3060,249,1,0,0,0,3061,
-		3059,1,0,0,0,3062,3063,5,276,0,0,3063,3064,5,371,0,0,3064,3065,5,453,0,
-		0,3065,3066,3,332,166,0,3066,3067,5,454,0,0,3067,3068,5,115,0,0,3068,3069,
-		5,453,0,0,3069,3070,3,332,166,0,3070,3071,5,454,0,0,3071,3101,1,0,0,0,
-		3072,3073,7,12,0,0,3073,3074,5,453,0,0,3074,3079,3,398,199,0,3075,3076,
-		5,451,0,0,3076,3078,3,398,199,0,3077,3075,1,0,0,0,3078,3081,1,0,0,0,3079,
-		3077,1,0,0,0,3079,3080,1,0,0,0,3080,3082,1,0,0,0,3081,3079,1,0,0,0,3082,
-		3083,5,454,0,0,3083,3101,1,0,0,0,3084,3085,7,12,0,0,3085,3086,5,453,0,
-		0,3086,3091,3,170,85,0,3087,3088,5,451,0,0,3088,3090,3,170,85,0,3089,3087,
-		1,0,0,0,3090,3093,1,0,0,0,3091,3089,1,0,0,0,3091,3092,1,0,0,0,3092,3094,
-		1,0,0,0,3093,3091,1,0,0,0,3094,3095,5,454,0,0,3095,3101,1,0,0,0,3096,3098,
-		3,238,119,0,3097,3099,5,133,0,0,3098,3097,1,0,0,0,3098,3099,1,0,0,0,3099,
-		3101,1,0,0,0,3100,3062,1,0,0,0,3100,3072,1,0,0,0,3100,3084,1,0,0,0,3100,
-		3096,1,0,0,0,3101,251,1,0,0,0,3102,3103,5,440,0,0,3103,3104,7,57,0,0,3104,
-		3120,5,238,0,0,3105,3106,5,440,0,0,3106,3107,5,292,0,0,3107,3120,3,236,
-		118,0,3108,3109,5,440,0,0,3109,3110,5,107,0,0,3110,3117,5,335,0,0,3111,
-		3112,5,206,0,0,3112,3115,5,487,0,0,3113,3114,5,259,0,0,3114,3116,5,487,
-		0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,1,0,0,0,3117,3111,1,
-		0,0,0,3117,3118,1,0,0,0,3118,3120,1,0,0,0,3119,3102,1,0,0,0,3119,3105,
-		1,0,0,0,3119,3108,1,0,0,0,3120,253,1,0,0,0,3121,3122,5,39,0,0,3122,3123,
-		5,309,0,0,3123,3124,5,222,0,0,3124,3125,5,431,0,0,3125,3127,3,382,191,
-		0,3126,3128,5,142,0,0,3127,3126,1,0,0,0,3127,3128,1,0,0,0,3128,255,1,0,
-		0,0,3129,3130,5,39,0,0,3130,3131,5,222,0,0,3131,3132,5,431,0,0,3132,3133,
-		5,395,0,0,3133,3134,5,487,0,0,3134,3135,5,260,0,0,3135,3136,3,382,191,
-		0,3136,257,1,0,0,0,3137,3138,7,58,0,0,3138,3139,5,222,0,0,3139,3140,5,
-		431,0,0,3140,3141,5,191,0,0,3141,3142,5,260,0,0,3142,3143,3,382,191,0,
-		3143,259,1,0,0,0,3144,3145,5,39,0,0,3145,3146,7,59,0,0,3146,3151,5,487,
-		0,0,3147,3148,5,451,0,0,3148,3150,5,487,0,0,3149,3147,1,0,0,0,3150,3153,
-		1,0,0,0,3151,3149,1,0,0,0,3151,3152,1,0,0,0,3152,3369,1,0,0,0,3153,3151,
-		1,0,0,0,3154,3155,5,39,0,0,3155,3160,5,11,0,0,3156,3157,5,391,0,0,3157,
-		3161,7,60,0,0,3158,3159,5,222,0,0,3159,3161,5,431,0,0,3160,3156,1,0,0,
-		0,3160,3158,1,0,0,0,3161,3162,1,0,0,0,3162,3163,5,145,0,0,3163,3369,3,
-		382,191,0,3164,3165,5,39,0,0,3165,3168,7,61,0,0,3166,3167,5,145,0,0,3167,
-		3169,3,398,199,0,3168,3166,1,0,0,0,3168,3169,1,0,0,0,3169,3369,1,0,0,0,
-		3170,3179,5,434,0,0,3171,3177,5,391,0,0,3172,3173,5,222,0,0,3173,3177,
-		5,431,0,0,3174,3177,5,356,0,0,3175,3177,5,177,0,0,3176,3171,1,0,0,0,3176,
-		3172,1,0,0,0,3176,3174,1,0,0,0,3176,3175,1,0,0,0,3177,3178,1,0,0,0,3178,
-		3180,3,382,191,0,3179,3176,1,0,0,0,3179,3180,1,0,0,0,3180,3369,1,0,0,0,
-		3181,3369,5,306,0,0,3182,3186,5,138,0,0,3183,3185,3,264,132,0,3184,3183,
-		1,0,0,0,3185,3188,1,0,0,0,3186,3184,1,0,0,0,3186,3187,1,0,0,0,3187,3197,
-		1,0,0,0,3188,3186,1,0,0,0,3189,3194,3,382,191,0,3190,3191,5,451,0,0,3191,
-		3193,3,382,191,0,3192,3190,1,0,0,0,3193,3196,1,0,0,0,3194,3192,1,0,0,0,
-		3194,3195,1,0,0,0,3195,3198,1,0,0,0,3196,3194,1,0,0,0,3197,3189,1,0,0,
-		0,3197,3198,1,0,0,0,3198,3202,1,0,0,0,3199,3200,5,440,0,0,3200,3201,5,
-		304,0,0,3201,3203,5,215,0,0,3202,3199,1,0,0,0,3202,3203,1,0,0,0,3203,3369,
-		1,0,0,0,3204,3205,5,383,0,0,3205,3207,5,395,0,0,3206,3208,3,398,199,0,
-		3207,3206,1,0,0,0,3207,3208,1,0,0,0,3208,3226,1,0,0,0,3209,3211,5,338,
-		0,0,3210,3212,5,371,0,0,3211,3210,1,0,0,0,3211,3212,1,0,0,0,3212,3217,
-		1,0,0,0,3213,3214,5,453,0,0,3214,3215,3,366,183,0,3215,3216,5,454,0,0,
-		3216,3218,1,0,0,0,3217,3213,1,0,0,0,3217,3218,1,0,0,0,3218,3219,1,0,0,
-		0,3219,3220,5,123,0,0,3220,3221,5,453,0,0,3221,3222,5,185,0,0,3222,3223,
-		5,487,0,0,3223,3224,3,368,184,0,3224,3225,5,454,0,0,3225,3227,1,0,0,0,
-		3226,3209,1,0,0,0,3226,3227,1,0,0,0,3227,3229,1,0,0,0,3228,3230,3,390,
-		195,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3231,1,0,0,0,3231,3232,
-		5,19,0,0,3232,3369,3,262,131,0,3233,3234,5,106,0,0,3234,3236,5,395,0,0,
-		3235,3237,3,114,57,0,3236,3235,1,0,0,0,3236,3237,1,0,0,0,3237,3240,1,0,
-		0,0,3238,3241,3,398,199,0,3239,3241,3,366,183,0,3240,3238,1,0,0,0,3240,
-		3239,1,0,0,0,3241,3243,1,0,0,0,3242,3244,5,142,0,0,3243,3242,1,0,0,0,3243,
-		3244,1,0,0,0,3244,3369,1,0,0,0,3245,3247,5,13,0,0,3246,3248,7,62,0,0,3247,
-		3246,1,0,0,0,3247,3248,1,0,0,0,3248,3249,1,0,0,0,3249,3250,7,46,0,0,3250,
-		3255,3,382,191,0,3251,3252,5,451,0,0,3252,3254,3,382,191,0,3253,3251,1,
-		0,0,0,3254,3257,1,0,0,0,3255,3253,1,0,0,0,3255,3256,1,0,0,0,3256,3259,
-		1,0,0,0,3257,3255,1,0,0,0,3258,3260,3,388,194,0,3259,3258,1,0,0,0,3259,
-		3260,1,0,0,0,3260,3272,1,0,0,0,3261,3262,5,419,0,0,3262,3263,5,162,0,0,
-		3263,3264,5,260,0,0,3264,3269,3,398,199,0,3265,3266,5,451,0,0,3266,3268,
-		3,398,199,0,3267,3265,1,0,0,0,3268,3271,1,0,0,0,3269,3267,1,0,0,0,3269,
-		3270,1,0,0,0,3270,3273,1,0,0,0,3271,3269,1,0,0,0,3272,3261,1,0,0,0,3272,
-		3273,1,0,0,0,3273,3277,1,0,0,0,3274,3275,5,440,0,0,3275,3276,7,57,0,0,
-		3276,3278,5,238,0,0,3277,3274,1,0,0,0,3277,3278,1,0,0,0,3278,3280,1,0,
-		0,0,3279,3281,3,390,195,0,3280,3279,1,0,0,0,3280,3281,1,0,0,0,3281,3369,
-		1,0,0,0,3282,3283,5,106,0,0,3283,3284,5,374,0,0,3284,3369,3,382,191,0,
-		3285,3288,5,71,0,0,3286,3287,5,304,0,0,3287,3289,5,261,0,0,3288,3286,1,
-		0,0,0,3288,3289,1,0,0,0,3289,3290,1,0,0,0,3290,3291,5,316,0,0,3291,3292,
-		3,398,199,0,3292,3293,5,440,0,0,3293,3295,5,35,0,0,3294,3296,3,38,19,0,
-		3295,3294,1,0,0,0,3295,3296,1,0,0,0,3296,3297,1,0,0,0,3297,3298,5,260,
-		0,0,3298,3299,5,214,0,0,3299,3301,3,366,183,0,3300,3302,3,390,195,0,3301,
-		3300,1,0,0,0,3301,3302,1,0,0,0,3302,3369,1,0,0,0,3303,3304,5,106,0,0,3304,
-		3305,5,316,0,0,3305,3369,3,398,199,0,3306,3307,5,28,0,0,3307,3308,5,359,
-		0,0,3308,3309,3,382,191,0,3309,3310,5,403,0,0,3310,3323,3,398,199,0,3311,
-		3312,5,260,0,0,3312,3313,5,453,0,0,3313,3318,3,266,133,0,3314,3315,5,451,
-		0,0,3315,3317,3,266,133,0,3316,3314,1,0,0,0,3317,3320,1,0,0,0,3318,3316,
-		1,0,0,0,3318,3319,1,0,0,0,3319,3321,1,0,0,0,3320,3318,1,0,0,0,3321,3322,
-		5,454,0,0,3322,3324,1,0,0,0,3323,3311,1,0,0,0,3323,3324,1,0,0,0,3324,3326,
-		1,0,0,0,3325,3327,3,390,195,0,3326,3325,1,0,0,0,3326,3327,1,0,0,0,3327,
-		3369,1,0,0,0,3328,3329,5,320,0,0,3329,3330,5,359,0,0,3330,3331,3,382,191,
-		0,3331,3332,5,145,0,0,3332,3345,3,398,199,0,3333,3334,5,260,0,0,3334,3335,
-		5,453,0,0,3335,3340,3,266,133,0,3336,3337,5,451,0,0,3337,3339,3,266,133,
-		0,3338,3336,1,0,0,0,3339,3342,1,0,0,0,3340,3338,1,0,0,0,3340,3341,1,0,
-		0,0,3341,3343,1,0,0,0,3342,3340,1,0,0,0,3343,3344,5,454,0,0,3344,3346,
-		1,0,0,0,3345,3333,1,0,0,0,3345,3346,1,0,0,0,3346,3348,1,0,0,0,3347,3349,
-		3,390,195,0,3348,3347,1,0,0,0,3348,3349,1,0,0,0,3349,3369,1,0,0,0,3350,
-		3351,5,309,0,0,3351,3352,5,130,0,0,3352,3353,5,391,0,0,3353,3366,3,382,
-		191,0,3354,3355,5,276,0,0,3355,3356,5,453,0,0,3356,3361,3,366,183,0,3357,
-		3358,5,451,0,0,3358,3360,3,366,183,0,3359,3357,1,0,0,0,3360,3363,1,0,0,
-		0,3361,3359,1,0,0,0,3361,3362,1,0,0,0,3362,3364,1,0,0,0,3363,3361,1,0,
-		0,0,3364,3365,5,454,0,0,3365,3367,1,0,0,0,3366,3354,1,0,0,0,3366,3367,
-		1,0,0,0,3367,3369,1,0,0,0,3368,3144,1,0,0,0,3368,3154,1,0,0,0,3368,3164,
-		1,0,0,0,3368,3170,1,0,0,0,3368,3181,1,0,0,0,3368,3182,1,0,0,0,3368,3204,
-		1,0,0,0,3368,3233,1,0,0,0,3368,3245,1,0,0,0,3368,3282,1,0,0,0,3368,3285,
-		1,0,0,0,3368,3303,1,0,0,0,3368,3306,1,0,0,0,3368,3328,1,0,0,0,3368,3350,
-		1,0,0,0,3369,261,1,0,0,0,3370,3373,3,76,38,0,3371,3373,3,126,63,0,3372,
-		3370,1,0,0,0,3372,3371,1,0,0,0,3373,263,1,0,0,0,3374,3375,7,63,0,0,3375,
-		265,1,0,0,0,3376,3381,5,391,0,0,3377,3378,5,222,0,0,3378,3381,5,431,0,
-		0,3379,3381,5,431,0,0,3380,3376,1,0,0,0,3380,3377,1,0,0,0,3380,3379,1,
-		0,0,0,3380,3381,1,0,0,0,3381,3382,1,0,0,0,3382,3384,3,382,191,0,3383,3385,
-		3,62,31,0,3384,3383,1,0,0,0,3384,3385,1,0,0,0,3385,3388,1,0,0,0,3386,3387,
-		5,19,0,0,3387,3389,3,398,199,0,3388,3386,1,0,0,0,3388,3389,1,0,0,0,3389,
-		267,1,0,0,0,3390,3391,5,354,0,0,3391,3392,5,71,0,0,3392,3394,3,270,135,
-		0,3393,3395,3,112,56,0,3394,3393,1,0,0,0,3394,3395,1,0,0,0,3395,3396,1,
-		0,0,0,3396,3397,3,382,191,0,3397,3458,1,0,0,0,3398,3399,5,354,0,0,3399,
-		3400,5,71,0,0,3400,3401,5,421,0,0,3401,3458,3,300,150,0,3402,3403,5,354,
-		0,0,3403,3410,5,154,0,0,3404,3408,5,141,0,0,3405,3409,3,300,150,0,3406,
-		3407,5,328,0,0,3407,3409,3,398,199,0,3408,3405,1,0,0,0,3408,3406,1,0,0,
-		0,3409,3411,1,0,0,0,3410,3404,1,0,0,0,3410,3411,1,0,0,0,3411,3458,1,0,
-		0,0,3412,3414,5,354,0,0,3413,3415,3,274,137,0,3414,3413,1,0,0,0,3415,3416,
-		1,0,0,0,3416,3414,1,0,0,0,3416,3417,1,0,0,0,3417,3421,1,0,0,0,3418,3420,
-		3,276,138,0,3419,3418,1,0,0,0,3420,3423,1,0,0,0,3421,3419,1,0,0,0,3421,
-		3422,1,0,0,0,3422,3427,1,0,0,0,3423,3421,1,0,0,0,3424,3426,3,272,136,0,
-		3425,3424,1,0,0,0,3426,3429,1,0,0,0,3427,3425,1,0,0,0,3427,3428,1,0,0,
-		0,3428,3432,1,0,0,0,3429,3427,1,0,0,0,3430,3431,7,12,0,0,3431,3433,3,388,
-		194,0,3432,3430,1,0,0,0,3432,3433,1,0,0,0,3433,3436,1,0,0,0,3434,3435,
-		5,205,0,0,3435,3437,3,366,183,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,
-		3440,1,0,0,0,3438,3439,5,438,0,0,3439,3441,3,332,166,0,3440,3438,1,0,0,
-		0,3440,3441,1,0,0,0,3441,3452,1,0,0,0,3442,3443,5,268,0,0,3443,3444,5,
-		38,0,0,3444,3449,3,362,181,0,3445,3446,5,451,0,0,3446,3448,3,362,181,0,
-		3447,3445,1,0,0,0,3448,3451,1,0,0,0,3449,3447,1,0,0,0,3449,3450,1,0,0,
-		0,3450,3453,1,0,0,0,3451,3449,1,0,0,0,3452,3442,1,0,0,0,3452,3453,1,0,
-		0,0,3453,3455,1,0,0,0,3454,3456,3,16,8,0,3455,3454,1,0,0,0,3455,3456,1,
-		0,0,0,3456,3458,1,0,0,0,3457,3390,1,0,0,0,3457,3398,1,0,0,0,3457,3402,
-		1,0,0,0,3457,3412,1,0,0,0,3458,269,1,0,0,0,3459,3481,5,391,0,0,3460,3481,
-		5,431,0,0,3461,3462,5,222,0,0,3462,3481,5,431,0,0,3463,3481,5,81,0,0,3464,
-		3481,5,340,0,0,3465,3481,5,44,0,0,3466,3467,5,130,0,0,3467,3481,5,44,0,
-		0,3468,3481,5,361,0,0,3469,3481,5,356,0,0,3470,3481,5,149,0,0,3471,3481,
-		5,294,0,0,3472,3481,5,407,0,0,3473,3481,5,122,0,0,3474,3475,5,331,0,0,
-		3475,3481,5,210,0,0,3476,3481,5,177,0,0,3477,3481,5,316,0,0,3478,3479,
-		5,318,0,0,3479,3481,5,156,0,0,3480,3459,1,0,0,0,3480,3460,1,0,0,0,3480,
-		3461,1,0,0,0,3480,3463,1,0,0,0,3480,3464,1,0,0,0,3480,3465,1,0,0,0,3480,
-		3466,1,0,0,0,3480,3468,1,0,0,0,3480,3469,1,0,0,0,3480,3470,1,0,0,0,3480,
-		3471,1,0,0,0,3480,3472,1,0,0,0,3480,3473,1,0,0,0,3480,3474,1,0,0,0,3480,
-		3476,1,0,0,0,3480,3477,1,0,0,0,3480,3478,1,0,0,0,3481,271,1,0,0,0,3482,
-		3483,7,64,0,0,3483,3484,3,382,191,0,3484,273,1,0,0,0,3485,3486,3,404,202,
-		0,3486,275,1,0,0,0,3487,3504,3,364,182,0,3488,3489,5,453,0,0,3489,3490,
-		5,475,0,0,3490,3491,5,454,0,0,3491,3504,3,274,137,0,3492,3494,5,141,0,
-		0,3493,3495,3,274,137,0,3494,3493,1,0,0,0,3495,3496,1,0,0,0,3496,3494,
-		1,0,0,0,3496,3497,1,0,0,0,3497,3499,1,0,0,0,3498,3500,3,364,182,0,3499,
-		3498,1,0,0,0,3499,3500,1,0,0,0,3500,3504,1,0,0,0,3501,3502,5,141,0,0,3502,
-		3504,3,300,150,0,3503,3487,1,0,0,0,3503,3488,1,0,0,0,3503,3492,1,0,0,0,
-		3503,3501,1,0,0,0,3504,277,1,0,0,0,3505,3509,7,65,0,0,3506,3508,3,280,
-		140,0,3507,3506,1,0,0,0,3508,3511,1,0,0,0,3509,3507,1,0,0,0,3509,3510,
-		1,0,0,0,3510,3512,1,0,0,0,3511,3509,1,0,0,0,3512,3528,3,282,141,0,3513,
-		3515,7,65,0,0,3514,3516,5,391,0,0,3515,3514,1,0,0,0,3515,3516,1,0,0,0,
-		3516,3517,1,0,0,0,3517,3521,3,382,191,0,3518,3522,5,10,0,0,3519,3522,3,
-		398,199,0,3520,3522,3,366,183,0,3521,3518,1,0,0,0,3521,3519,1,0,0,0,3521,
-		3520,1,0,0,0,3521,3522,1,0,0,0,3522,3528,1,0,0,0,3523,3524,5,404,0,0,3524,
-		3525,3,284,142,0,3525,3526,3,4,2,0,3526,3528,1,0,0,0,3527,3505,1,0,0,0,
-		3527,3513,1,0,0,0,3527,3523,1,0,0,0,3528,279,1,0,0,0,3529,3547,5,129,0,
-		0,3530,3547,5,278,0,0,3531,3533,5,144,0,0,3532,3534,5,468,0,0,3533,3532,
-		1,0,0,0,3533,3534,1,0,0,0,3534,3537,1,0,0,0,3535,3538,3,398,199,0,3536,
-		3538,3,366,183,0,3537,3535,1,0,0,0,3537,3536,1,0,0,0,3538,3547,1,0,0,0,
-		3539,3547,5,13,0,0,3540,3547,5,217,0,0,3541,3547,5,429,0,0,3542,3547,5,
-		70,0,0,3543,3547,5,155,0,0,3544,3545,7,66,0,0,3545,3547,5,286,0,0,3546,
-		3529,1,0,0,0,3546,3530,1,0,0,0,3546,3531,1,0,0,0,3546,3539,1,0,0,0,3546,
-		3540,1,0,0,0,3546,3541,1,0,0,0,3546,3542,1,0,0,0,3546,3543,1,0,0,0,3546,
-		3544,1,0,0,0,3547,281,1,0,0,0,3548,3557,3,6,3,0,3549,3557,3,76,38,0,3550,
-		3557,3,94,47,0,3551,3557,3,96,48,0,3552,3557,3,248,124,0,3553,3557,3,226,
-		113,0,3554,3557,3,126,63,0,3555,3557,3,100,50,0,3556,3548,1,0,0,0,3556,
-		3549,1,0,0,0,3556,3550,1,0,0,0,3556,3551,1,0,0,0,3556,3552,1,0,0,0,3556,
-		3553,1,0,0,0,3556,3554,1,0,0,0,3556,3555,1,0,0,0,3557,283,1,0,0,0,3558,
-		3564,5,324,0,0,3559,3561,7,67,0,0,3560,3562,7,68,0,0,3561,3560,1,0,0,0,
-		3561,3562,1,0,0,0,3562,3564,1,0,0,0,3563,3558,1,0,0,0,3563,3559,1,0,0,
-		0,3564,285,1,0,0,0,3565,3569,5,420,0,0,3566,3567,3,398,199,0,3567,3568,
-		5,452,0,0,3568,3570,1,0,0,0,3569,3566,1,0,0,0,3569,3570,1,0,0,0,3570,3571,
-		1,0,0,0,3571,3768,3,398,199,0,3572,3573,5,350,0,0,3573,3574,5,44,0,0,3574,
-		3768,3,398,199,0,3575,3576,5,350,0,0,3576,3579,5,279,0,0,3577,3578,5,141,
-		0,0,3578,3580,3,300,150,0,3579,3577,1,0,0,0,3579,3580,1,0,0,0,3580,3581,
-		1,0,0,0,3581,3588,5,468,0,0,3582,3589,3,366,183,0,3583,3584,5,279,0,0,
-		3584,3585,5,453,0,0,3585,3586,3,366,183,0,3586,3587,5,454,0,0,3587,3589,
-		1,0,0,0,3588,3582,1,0,0,0,3588,3583,1,0,0,0,3589,3768,1,0,0,0,3590,3591,
-		5,350,0,0,3591,3592,5,91,0,0,3592,3603,5,328,0,0,3593,3604,5,250,0,0,3594,
-		3604,5,10,0,0,3595,3600,3,398,199,0,3596,3597,5,451,0,0,3597,3599,3,398,
-		199,0,3598,3596,1,0,0,0,3599,3602,1,0,0,0,3600,3598,1,0,0,0,3600,3601,
-		1,0,0,0,3601,3604,1,0,0,0,3602,3600,1,0,0,0,3603,3593,1,0,0,0,3603,3594,
-		1,0,0,0,3603,3595,1,0,0,0,3604,3605,1,0,0,0,3605,3606,5,403,0,0,3606,3611,
-		3,300,150,0,3607,3608,5,451,0,0,3608,3610,3,300,150,0,3609,3607,1,0,0,
-		0,3610,3613,1,0,0,0,3611,3609,1,0,0,0,3611,3612,1,0,0,0,3612,3768,1,0,
-		0,0,3613,3611,1,0,0,0,3614,3615,5,350,0,0,3615,3627,5,328,0,0,3616,3628,
-		5,250,0,0,3617,3628,5,10,0,0,3618,3628,5,91,0,0,3619,3624,3,38,19,0,3620,
-		3621,5,451,0,0,3621,3623,3,38,19,0,3622,3620,1,0,0,0,3623,3626,1,0,0,0,
-		3624,3622,1,0,0,0,3624,3625,1,0,0,0,3625,3628,1,0,0,0,3626,3624,1,0,0,
-		0,3627,3616,1,0,0,0,3627,3617,1,0,0,0,3627,3618,1,0,0,0,3627,3619,1,0,
-		0,0,3628,3768,1,0,0,0,3629,3630,5,350,0,0,3630,3633,5,296,0,0,3631,3632,
-		5,141,0,0,3632,3634,3,38,19,0,3633,3631,1,0,0,0,3633,3634,1,0,0,0,3634,
-		3635,1,0,0,0,3635,3640,3,392,196,0,3636,3637,5,451,0,0,3637,3639,3,392,
-		196,0,3638,3636,1,0,0,0,3639,3642,1,0,0,0,3640,3638,1,0,0,0,3640,3641,
-		1,0,0,0,3641,3768,1,0,0,0,3642,3640,1,0,0,0,3643,3645,5,350,0,0,3644,3646,
-		3,288,144,0,3645,3644,1,0,0,0,3645,3646,1,0,0,0,3646,3647,1,0,0,0,3647,
-		3648,5,406,0,0,3648,3653,3,290,145,0,3649,3650,5,451,0,0,3650,3652,3,290,
-		145,0,3651,3649,1,0,0,0,3652,3655,1,0,0,0,3653,3651,1,0,0,0,3653,3654,
-		1,0,0,0,3654,3768,1,0,0,0,3655,3653,1,0,0,0,3656,3657,5,350,0,0,3657,3662,
-		3,294,147,0,3658,3659,5,451,0,0,3659,3661,3,294,147,0,3660,3658,1,0,0,
-		0,3661,3664,1,0,0,0,3662,3660,1,0,0,0,3662,3663,1,0,0,0,3663,3768,1,0,
-		0,0,3664,3662,1,0,0,0,3665,3667,5,30,0,0,3666,3668,5,441,0,0,3667,3666,
-		1,0,0,0,3667,3668,1,0,0,0,3668,3768,1,0,0,0,3669,3670,5,371,0,0,3670,3679,
-		5,406,0,0,3671,3676,3,292,146,0,3672,3673,5,451,0,0,3673,3675,3,292,146,
-		0,3674,3672,1,0,0,0,3675,3678,1,0,0,0,3676,3674,1,0,0,0,3676,3677,1,0,
-		0,0,3677,3680,1,0,0,0,3678,3676,1,0,0,0,3679,3671,1,0,0,0,3679,3680,1,
-		0,0,0,3680,3768,1,0,0,0,3681,3683,5,58,0,0,3682,3684,5,441,0,0,3683,3682,
-		1,0,0,0,3683,3684,1,0,0,0,3684,3690,1,0,0,0,3685,3687,5,15,0,0,3686,3688,
-		5,248,0,0,3687,3686,1,0,0,0,3687,3688,1,0,0,0,3688,3689,1,0,0,0,3689,3691,
-		5,45,0,0,3690,3685,1,0,0,0,3690,3691,1,0,0,0,3691,3696,1,0,0,0,3692,3694,
+		5,185,4952,8,185,10,185,12,185,4955,9,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,5,185,4964,8,185,10,185,12,185,4967,9,185,1,185,1,185,5,185,
+		4971,8,185,10,185,12,185,4974,9,185,1,185,1,185,3,185,4978,8,185,1,185,
+		1,185,1,185,3,185,4983,8,185,1,185,1,185,3,185,4987,8,185,1,185,3,185,
+		4990,8,185,1,185,5,185,4993,8,185,10,185,12,185,4996,9,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,3,185,5004,8,185,1,185,1,185,3,185,5008,8,185,
+		1,185,5,185,5011,8,185,10,185,12,185,5014,9,185,3,185,5016,8,185,1,186,
+		1,186,3,186,5020,8,186,1,186,1,186,1,187,1,187,1,187,1,187,5,187,5028,
+		8,187,10,187,12,187,5031,9,187,1,187,1,187,1,188,1,188,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,3,189,5044,8,189,1,189,1,189,1,189,3,189,5049,
+		8,189,1,189,3,189,5052,8,189,1,190,1,190,1,190,1,190,3,190,5058,8,190,
+		1,191,1,191,1,191,5,191,5063,8,191,10,191,12,191,5066,9,191,1,192,1,192,
+		3,192,5070,8,192,1,193,1,193,1,194,1,194,1,194,1,194,5,194,5078,8,194,
+		10,194,12,194,5081,9,194,1,194,1,194,1,195,1,195,1,195,1,195,1,195,5,195,
+		5090,8,195,10,195,12,195,5093,9,195,3,195,5095,8,195,1,195,3,195,5098,
+		8,195,1,195,1,195,1,196,1,196,1,196,1,196,1,197,1,197,1,197,1,197,5,197,
+		5110,8,197,10,197,12,197,5113,9,197,3,197,5115,8,197,1,198,1,198,3,198,
+		5119,8,198,1,198,1,198,1,198,1,198,1,198,3,198,5126,8,198,1,199,1,199,
+		1,199,1,199,3,199,5132,8,199,1,200,1,200,1,200,1,200,3,200,5138,8,200,
+		1,201,1,201,3,201,5142,8,201,1,202,1,202,1,202,1,202,3,202,5148,8,202,
+		1,203,1,203,1,204,1,204,1,205,1,205,1,206,1,206,1,206,0,5,22,332,334,342,
+		344,207,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,
+		46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,
+		94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
+		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
+		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
+		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
+		276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,
+		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
+		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
+		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,0,113,1,0,
+		332,333,3,0,460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,124,231,
+		231,414,414,2,0,10,10,101,101,5,0,10,10,101,102,161,161,364,369,381,381,
+		2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,202,
+		326,326,2,0,202,202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,3,0,
+		390,390,402,402,430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,194,
+		2,0,186,186,272,272,4,0,94,94,161,161,172,172,219,219,2,0,465,465,468,
+		468,2,0,172,172,219,219,3,0,172,172,219,219,301,301,2,0,64,64,219,219,
+		2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,208,333,333,2,0,81,81,340,
+		340,3,0,40,40,142,142,321,321,2,0,130,130,396,396,1,0,23,24,2,0,380,380,
+		432,432,2,0,187,187,433,433,1,0,478,479,2,0,76,78,213,213,8,0,33,33,163,
+		163,223,223,230,230,281,281,298,298,314,315,386,386,2,0,148,148,362,362,
+		2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,291,415,415,2,
+		0,53,53,268,268,2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,487,487,
+		2,0,19,19,403,403,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,174,
+		174,403,403,1,0,391,392,3,0,93,93,188,188,250,250,2,0,41,41,211,211,2,
+		0,93,93,188,188,2,0,40,40,321,321,3,0,148,148,362,362,415,415,2,0,356,
+		356,361,361,2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,22,61,61,176,176,
+		278,278,2,0,403,403,468,468,2,0,21,21,388,388,2,0,280,280,322,322,1,0,
+		191,192,3,0,55,55,262,262,330,330,2,0,28,28,320,320,2,0,147,147,336,336,
+		11,0,32,32,119,119,150,150,164,164,211,211,218,218,253,253,293,293,358,
+		358,378,378,391,392,3,0,145,145,174,174,260,260,2,0,97,98,128,128,10,0,
+		10,10,14,14,103,103,217,217,226,226,263,263,274,274,285,285,325,325,352,
+		352,5,0,10,10,218,218,305,305,401,401,427,427,5,0,29,29,130,130,242,242,
+		264,264,338,339,2,0,66,66,300,300,2,0,89,89,106,106,5,0,152,152,211,211,
+		282,282,284,284,349,349,2,0,59,59,413,413,2,0,261,261,442,442,3,0,403,
+		403,465,465,468,468,2,0,19,19,38,38,3,0,250,250,370,370,443,443,2,0,215,
+		215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,239,239,2,0,26,
+		26,146,146,2,0,15,15,471,471,2,0,267,267,473,473,4,0,134,134,254,254,409,
+		409,416,416,3,0,10,10,17,17,360,360,2,0,461,464,468,470,2,0,310,310,327,
+		327,1,0,478,480,3,0,104,104,237,237,475,477,2,0,43,43,411,411,3,0,34,34,
+		201,201,405,405,2,0,228,228,384,385,3,0,76,79,212,213,423,425,1,0,466,
+		467,3,0,158,158,303,303,333,333,2,0,140,140,288,288,2,0,137,137,199,199,
+		1,0,490,491,3,0,82,82,400,400,402,402,1,0,483,485,2,0,483,483,485,485,
+		10,0,83,88,165,169,227,227,229,229,232,235,240,241,299,299,341,343,435,
+		436,445,447,2,0,118,118,350,350,2,0,355,355,418,418,1,0,182,183,1,0,47,
+		48,3,0,223,223,475,475,487,487,12,0,47,47,81,81,104,104,171,171,180,180,
+		202,202,205,205,237,237,310,310,314,314,326,327,340,340,1,0,487,489,25,
+		0,10,11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,153,153,156,
+		156,171,171,177,177,180,180,194,194,215,215,237,237,276,276,314,314,340,
+		340,345,345,350,350,354,354,391,391,419,420,7,0,16,16,110,110,147,147,
+		231,231,259,259,346,346,394,394,78,0,2,9,12,12,14,14,17,18,21,30,33,37,
+		39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,
+		105,107,108,111,123,125,125,127,127,129,133,135,140,144,144,146,146,148,
+		152,154,155,157,159,162,170,173,173,175,176,178,178,181,183,187,188,190,
+		192,195,199,201,201,203,204,207,211,214,214,216,218,220,230,232,236,238,
+		245,247,250,252,253,255,258,261,266,272,275,277,290,292,296,298,309,311,
+		311,313,313,315,322,324,325,328,339,341,344,347,349,351,353,355,363,365,
+		366,368,368,370,380,382,390,392,393,395,398,400,402,404,408,410,413,416,
+		416,418,418,421,421,426,426,428,436,441,443,445,449,74,0,10,11,13,13,15,
+		15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,91,91,96,
+		98,101,102,104,104,106,106,109,109,124,124,126,126,128,128,134,134,141,
+		143,145,145,153,153,156,156,160,161,171,172,174,174,177,177,179,180,184,
+		186,189,189,193,194,200,200,202,202,205,206,212,213,215,215,219,219,237,
+		237,246,246,251,251,254,254,260,260,267,271,276,276,291,291,297,297,310,
+		310,312,312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,364,
+		364,367,367,369,369,381,381,391,391,399,399,403,403,409,409,414,415,417,
+		417,419,420,422,425,427,427,437,440,444,444,6086,0,414,1,0,0,0,2,423,1,
+		0,0,0,4,436,1,0,0,0,6,438,1,0,0,0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,
+		1,0,0,0,14,490,1,0,0,0,16,512,1,0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,
+		529,1,0,0,0,24,549,1,0,0,0,26,565,1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,
+		0,32,621,1,0,0,0,34,630,1,0,0,0,36,642,1,0,0,0,38,651,1,0,0,0,40,653,1,
+		0,0,0,42,674,1,0,0,0,44,717,1,0,0,0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,
+		1,0,0,0,52,798,1,0,0,0,54,804,1,0,0,0,56,806,1,0,0,0,58,884,1,0,0,0,60,
+		889,1,0,0,0,62,895,1,0,0,0,64,912,1,0,0,0,66,924,1,0,0,0,68,930,1,0,0,
+		0,70,941,1,0,0,0,72,968,1,0,0,0,74,975,1,0,0,0,76,978,1,0,0,0,78,1039,
+		1,0,0,0,80,1041,1,0,0,0,82,1070,1,0,0,0,84,1072,1,0,0,0,86,1076,1,0,0,
+		0,88,1110,1,0,0,0,90,1113,1,0,0,0,92,1121,1,0,0,0,94,1126,1,0,0,0,96,1174,
+		1,0,0,0,98,1219,1,0,0,0,100,1230,1,0,0,0,102,1318,1,0,0,0,104,1326,1,0,
+		0,0,106,1331,1,0,0,0,108,1335,1,0,0,0,110,1356,1,0,0,0,112,1358,1,0,0,
+		0,114,1362,1,0,0,0,116,1365,1,0,0,0,118,1371,1,0,0,0,120,1419,1,0,0,0,
+		122,1421,1,0,0,0,124,1437,1,0,0,0,126,1446,1,0,0,0,128,1486,1,0,0,0,130,
+		1513,1,0,0,0,132,1515,1,0,0,0,134,1568,1,0,0,0,136,1594,1,0,0,0,138,1596,
+		1,0,0,0,140,1602,1,0,0,0,142,1629,1,0,0,0,144,1721,1,0,0,0,146,1747,1,
+		0,0,0,148,1753,1,0,0,0,150,1763,1,0,0,0,152,1782,1,0,0,0,154,1788,1,0,
+		0,0,156,1873,1,0,0,0,158,1894,1,0,0,0,160,1966,1,0,0,0,162,2066,1,0,0,
+		0,164,2073,1,0,0,0,166,2075,1,0,0,0,168,2085,1,0,0,0,170,2092,1,0,0,0,
+		172,2114,1,0,0,0,174,2116,1,0,0,0,176,2127,1,0,0,0,178,2472,1,0,0,0,180,
+		2477,1,0,0,0,182,2479,1,0,0,0,184,2482,1,0,0,0,186,2494,1,0,0,0,188,2516,
+		1,0,0,0,190,2526,1,0,0,0,192,2530,1,0,0,0,194,2586,1,0,0,0,196,2588,1,
+		0,0,0,198,2593,1,0,0,0,200,2618,1,0,0,0,202,2634,1,0,0,0,204,2665,1,0,
+		0,0,206,2674,1,0,0,0,208,2710,1,0,0,0,210,2712,1,0,0,0,212,2719,1,0,0,
+		0,214,2747,1,0,0,0,216,2749,1,0,0,0,218,2780,1,0,0,0,220,2792,1,0,0,0,
+		222,2811,1,0,0,0,224,2827,1,0,0,0,226,2829,1,0,0,0,228,2869,1,0,0,0,230,
+		2899,1,0,0,0,232,2916,1,0,0,0,234,2942,1,0,0,0,236,2945,1,0,0,0,238,2949,
+		1,0,0,0,240,2964,1,0,0,0,242,2966,1,0,0,0,244,3036,1,0,0,0,246,3038,1,
+		0,0,0,248,3052,1,0,0,0,250,3106,1,0,0,0,252,3125,1,0,0,0,254,3127,1,0,
+		0,0,256,3135,1,0,0,0,258,3143,1,0,0,0,260,3374,1,0,0,0,262,3378,1,0,0,
+		0,264,3380,1,0,0,0,266,3386,1,0,0,0,268,3463,1,0,0,0,270,3486,1,0,0,0,
+		272,3488,1,0,0,0,274,3491,1,0,0,0,276,3509,1,0,0,0,278,3533,1,0,0,0,280,
+		3552,1,0,0,0,282,3562,1,0,0,0,284,3569,1,0,0,0,286,3773,1,0,0,0,288,3775,
+		1,0,0,0,290,3788,1,0,0,0,292,3795,1,0,0,0,294,3828,1,0,0,0,296,3835,1,
+		0,0,0,298,3837,1,0,0,0,300,3863,1,0,0,0,302,4053,1,0,0,0,304,4055,1,0,
+		0,0,306,4072,1,0,0,0,308,4104,1,0,0,0,310,4107,1,0,0,0,312,4114,1,0,0,
+		0,314,4140,1,0,0,0,316,4153,1,0,0,0,318,4158,1,0,0,0,320,4166,1,0,0,0,
+		322,4365,1,0,0,0,324,4374,1,0,0,0,326,4405,1,0,0,0,328,4407,1,0,0,0,330,
+		4418,1,0,0,0,332,4433,1,0,0,0,334,4449,1,0,0,0,336,4474,1,0,0,0,338,4476,
+		1,0,0,0,340,4518,1,0,0,0,342,4528,1,0,0,0,344,4747,1,0,0,0,346,4765,1,
+		0,0,0,348,4769,1,0,0,0,350,4793,1,0,0,0,352,4844,1,0,0,0,354,4850,1,0,
+		0,0,356,4852,1,0,0,0,358,4886,1,0,0,0,360,4897,1,0,0,0,362,4899,1,0,0,
+		0,364,4923,1,0,0,0,366,4925,1,0,0,0,368,4932,1,0,0,0,370,5015,1,0,0,0,
+		372,5017,1,0,0,0,374,5023,1,0,0,0,376,5034,1,0,0,0,378,5051,1,0,0,0,380,
+		5057,1,0,0,0,382,5059,1,0,0,0,384,5069,1,0,0,0,386,5071,1,0,0,0,388,5073,
+		1,0,0,0,390,5084,1,0,0,0,392,5101,1,0,0,0,394,5114,1,0,0,0,396,5125,1,
+		0,0,0,398,5131,1,0,0,0,400,5137,1,0,0,0,402,5141,1,0,0,0,404,5147,1,0,
+		0,0,406,5149,1,0,0,0,408,5151,1,0,0,0,410,5153,1,0,0,0,412,5155,1,0,0,
+		0,414,418,3,4,2,0,415,417,5,450,0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,
+		416,1,0,0,0,418,419,1,0,0,0,419,421,1,0,0,0,420,418,1,0,0,0,421,422,5,
+		0,0,1,422,1,1,0,0,0,423,424,3,332,166,0,424,425,5,0,0,1,425,3,1,0,0,0,
+		426,437,3,6,3,0,427,437,3,74,37,0,428,437,3,286,143,0,429,437,3,268,134,
+		0,430,437,3,278,139,0,431,437,3,110,55,0,432,437,3,224,112,0,433,437,3,
+		260,130,0,434,437,3,302,151,0,435,437,3,322,161,0,436,426,1,0,0,0,436,
+		427,1,0,0,0,436,428,1,0,0,0,436,429,1,0,0,0,436,430,1,0,0,0,436,431,1,
+		0,0,0,436,432,1,0,0,0,436,433,1,0,0,0,436,434,1,0,0,0,436,435,1,0,0,0,
+		437,5,1,0,0,0,438,440,3,10,5,0,439,441,3,8,4,0,440,439,1,0,0,0,440,441,
+		1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,0,443,444,5,270,0,0,444,448,3,366,
+		183,0,445,446,5,144,0,0,446,447,5,19,0,0,447,449,3,398,199,0,448,445,1,
+		0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,452,3,390,195,0,451,450,1,0,
+		0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,455,3,12,6,0,454,453,1,0,0,0,454,
+		455,1,0,0,0,455,456,1,0,0,0,456,467,3,22,11,0,457,458,5,268,0,0,458,459,
+		5,38,0,0,459,464,3,362,181,0,460,461,5,451,0,0,461,463,3,362,181,0,462,
+		460,1,0,0,0,463,466,1,0,0,0,464,462,1,0,0,0,464,465,1,0,0,0,465,468,1,
+		0,0,0,466,464,1,0,0,0,467,457,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,
+		469,471,3,16,8,0,470,469,1,0,0,0,470,471,1,0,0,0,471,475,1,0,0,0,472,474,
+		3,20,10,0,473,472,1,0,0,0,474,477,1,0,0,0,475,473,1,0,0,0,475,476,1,0,
+		0,0,476,11,1,0,0,0,477,475,1,0,0,0,478,480,5,440,0,0,479,481,5,307,0,0,
+		480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,487,3,14,7,0,483,484,
+		5,451,0,0,484,486,3,14,7,0,485,483,1,0,0,0,486,489,1,0,0,0,487,485,1,0,
+		0,0,487,488,1,0,0,0,488,13,1,0,0,0,489,487,1,0,0,0,490,492,3,398,199,0,
+		491,493,3,388,194,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,
+		495,5,19,0,0,495,496,5,453,0,0,496,497,3,10,5,0,497,498,5,454,0,0,498,
+		15,1,0,0,0,499,500,5,206,0,0,500,505,3,18,9,0,501,502,5,451,0,0,502,506,
+		3,18,9,0,503,504,5,259,0,0,504,506,3,18,9,0,505,501,1,0,0,0,505,503,1,
+		0,0,0,505,506,1,0,0,0,506,513,1,0,0,0,507,508,5,259,0,0,508,510,3,18,9,
+		0,509,511,7,0,0,0,510,509,1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,
+		499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,0,0,514,515,7,1,0,0,515,19,1,0,
+		0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,522,5,252,0,0,519,520,5,357,
+		0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,
+		522,528,1,0,0,0,523,524,5,215,0,0,524,525,5,174,0,0,525,526,5,353,0,0,
+		526,528,5,238,0,0,527,516,1,0,0,0,527,523,1,0,0,0,528,21,1,0,0,0,529,530,
+		6,11,-1,0,530,531,3,26,13,0,531,546,1,0,0,0,532,533,10,3,0,0,533,535,5,
+		184,0,0,534,536,3,24,12,0,535,534,1,0,0,0,535,536,1,0,0,0,536,537,1,0,
+		0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,541,7,3,0,0,540,542,3,24,12,
+		0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,1,0,0,0,543,545,3,22,11,3,544,
+		532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,
+		0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,550,7,4,0,0,550,25,1,0,0,0,551,
+		566,3,30,15,0,552,553,5,427,0,0,553,558,3,28,14,0,554,555,5,451,0,0,555,
+		557,3,28,14,0,556,554,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,559,
+		1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,0,561,562,5,453,0,0,562,563,3,10,
+		5,0,563,564,5,454,0,0,564,566,1,0,0,0,565,551,1,0,0,0,565,552,1,0,0,0,
+		565,561,1,0,0,0,566,27,1,0,0,0,567,569,5,332,0,0,568,567,1,0,0,0,568,569,
+		1,0,0,0,569,570,1,0,0,0,570,572,5,453,0,0,571,573,3,330,165,0,572,571,
+		1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,0,574,575,5,454,0,0,575,29,1,0,0,
+		0,576,580,5,345,0,0,577,579,3,32,16,0,578,577,1,0,0,0,579,582,1,0,0,0,
+		580,578,1,0,0,0,580,581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,588,
+		3,34,17,0,584,585,5,451,0,0,585,587,3,34,17,0,586,584,1,0,0,0,587,590,
+		1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,0,589,593,1,0,0,0,590,588,1,0,0,
+		0,591,592,5,145,0,0,592,594,3,48,24,0,593,591,1,0,0,0,593,594,1,0,0,0,
+		594,597,1,0,0,0,595,596,5,438,0,0,596,598,3,332,166,0,597,595,1,0,0,0,
+		597,598,1,0,0,0,598,600,1,0,0,0,599,601,3,42,21,0,600,599,1,0,0,0,600,
+		601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,0,0,603,605,3,332,166,0,604,
+		602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,0,606,607,5,297,0,0,607,609,
+		3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,0,609,619,1,0,0,0,610,611,5,
+		439,0,0,611,616,3,40,20,0,612,613,5,451,0,0,613,615,3,40,20,0,614,612,
+		1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,
+		0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,0,0,0,620,31,1,0,0,0,621,622,
+		7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,624,628,3,332,166,0,625,626,5,
+		19,0,0,626,629,3,38,19,0,627,629,3,400,200,0,628,625,1,0,0,0,628,627,1,
+		0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,623,1,0,0,0,630,624,1,0,0,0,
+		631,35,1,0,0,0,632,633,3,398,199,0,633,639,5,452,0,0,634,635,3,402,201,
+		0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,1,0,0,0,638,641,1,0,0,0,639,
+		637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,642,632,1,
+		0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,647,5,475,0,0,645,646,5,124,
+		0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,648,1,0,0,0,648,37,1,0,0,0,
+		649,652,3,398,199,0,650,652,3,366,183,0,651,649,1,0,0,0,651,650,1,0,0,
+		0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,5,19,0,0,655,656,3,356,178,
+		0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,5,38,0,0,659,675,5,10,0,0,660,
+		661,5,156,0,0,661,662,5,38,0,0,662,667,3,44,22,0,663,664,5,451,0,0,664,
+		666,3,44,22,0,665,663,1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,667,668,
+		1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,670,671,5,440,0,0,671,673,7,6,
+		0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,657,1,0,0,0,674,
+		660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,0,0,677,678,5,453,0,0,678,683,
+		3,46,23,0,679,680,5,451,0,0,680,682,3,46,23,0,681,679,1,0,0,0,682,685,
+		1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,683,1,0,0,
+		0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,5,73,0,0,689,690,5,453,0,0,
+		690,695,3,46,23,0,691,692,5,451,0,0,692,694,3,46,23,0,693,691,1,0,0,0,
+		694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,
+		1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,700,701,5,157,0,0,701,702,5,
+		351,0,0,702,703,5,453,0,0,703,708,3,46,23,0,704,705,5,451,0,0,705,707,
+		3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,708,706,1,0,0,0,708,709,1,0,
+		0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,5,454,0,0,712,718,1,0,0,0,
+		713,715,3,332,166,0,714,716,7,7,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,
+		718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,0,717,700,1,0,0,0,717,713,1,
+		0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,722,3,330,165,0,721,720,1,0,
+		0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,5,454,0,0,724,726,3,332,166,
+		0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,0,0,0,727,732,3,50,25,0,728,
+		729,5,451,0,0,729,731,3,50,25,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,
+		1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,732,1,0,0,0,735,739,3,58,29,
+		0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,
+		740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,742,744,7,8,0,0,743,742,1,0,
+		0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,5,193,0,0,746,748,3,56,28,
+		0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,0,0,0,749,751,3,58,29,0,750,
+		752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,0,0,752,799,1,0,0,0,753,754,
+		5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,0,756,755,1,0,0,0,756,757,
+		1,0,0,0,757,799,1,0,0,0,758,760,7,9,0,0,759,761,5,269,0,0,760,759,1,0,
+		0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,5,193,0,0,763,765,3,56,28,
+		0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,0,0,0,766,770,3,58,29,0,767,
+		769,3,52,26,0,768,767,1,0,0,0,769,772,1,0,0,0,770,768,1,0,0,0,770,771,
+		1,0,0,0,771,774,1,0,0,0,772,770,1,0,0,0,773,775,3,54,27,0,774,773,1,0,
+		0,0,774,775,1,0,0,0,775,799,1,0,0,0,776,778,7,10,0,0,777,776,1,0,0,0,777,
+		778,1,0,0,0,778,779,1,0,0,0,779,780,7,11,0,0,780,782,5,193,0,0,781,783,
+		3,56,28,0,782,781,1,0,0,0,782,783,1,0,0,0,783,784,1,0,0,0,784,786,3,58,
+		29,0,785,787,3,54,27,0,786,785,1,0,0,0,786,787,1,0,0,0,787,799,1,0,0,0,
+		788,794,5,246,0,0,789,795,5,179,0,0,790,792,7,9,0,0,791,793,5,269,0,0,
+		792,791,1,0,0,0,792,793,1,0,0,0,793,795,1,0,0,0,794,789,1,0,0,0,794,790,
+		1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,797,5,193,0,0,797,799,3,58,
+		29,0,798,743,1,0,0,0,798,753,1,0,0,0,798,758,1,0,0,0,798,777,1,0,0,0,798,
+		788,1,0,0,0,799,53,1,0,0,0,800,801,5,260,0,0,801,805,3,332,166,0,802,803,
+		5,422,0,0,803,805,3,388,194,0,804,800,1,0,0,0,804,802,1,0,0,0,805,55,1,
+		0,0,0,806,807,5,455,0,0,807,812,3,398,199,0,808,809,5,474,0,0,809,811,
+		3,398,199,0,810,808,1,0,0,0,811,814,1,0,0,0,812,810,1,0,0,0,812,813,1,
+		0,0,0,813,815,1,0,0,0,814,812,1,0,0,0,815,816,5,456,0,0,816,57,1,0,0,0,
+		817,819,5,200,0,0,818,817,1,0,0,0,818,819,1,0,0,0,819,820,1,0,0,0,820,
+		821,5,453,0,0,821,822,3,10,5,0,822,824,5,454,0,0,823,825,3,60,30,0,824,
+		823,1,0,0,0,824,825,1,0,0,0,825,885,1,0,0,0,826,827,5,453,0,0,827,828,
+		3,48,24,0,828,829,5,454,0,0,829,885,1,0,0,0,830,831,5,457,0,0,831,832,
+		3,398,199,0,832,833,3,50,25,0,833,834,5,458,0,0,834,885,1,0,0,0,835,836,
+		5,391,0,0,836,837,5,453,0,0,837,838,3,384,192,0,838,840,5,453,0,0,839,
+		841,3,330,165,0,840,839,1,0,0,0,840,841,1,0,0,0,841,842,1,0,0,0,842,843,
+		5,454,0,0,843,845,5,454,0,0,844,846,3,60,30,0,845,844,1,0,0,0,845,846,
+		1,0,0,0,846,885,1,0,0,0,847,849,5,200,0,0,848,847,1,0,0,0,848,849,1,0,
+		0,0,849,850,1,0,0,0,850,851,3,382,191,0,851,853,5,453,0,0,852,854,3,330,
+		165,0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,857,5,454,0,
+		0,856,858,3,60,30,0,857,856,1,0,0,0,857,858,1,0,0,0,858,885,1,0,0,0,859,
+		861,3,382,191,0,860,862,3,62,31,0,861,860,1,0,0,0,861,862,1,0,0,0,862,
+		864,1,0,0,0,863,865,3,64,32,0,864,863,1,0,0,0,864,865,1,0,0,0,865,867,
+		1,0,0,0,866,868,3,66,33,0,867,866,1,0,0,0,867,868,1,0,0,0,868,872,1,0,
+		0,0,869,871,3,68,34,0,870,869,1,0,0,0,871,874,1,0,0,0,872,870,1,0,0,0,
+		872,873,1,0,0,0,873,876,1,0,0,0,874,872,1,0,0,0,875,877,3,60,30,0,876,
+		875,1,0,0,0,876,877,1,0,0,0,877,881,1,0,0,0,878,880,3,70,35,0,879,878,
+		1,0,0,0,880,883,1,0,0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,885,1,0,0,
+		0,883,881,1,0,0,0,884,818,1,0,0,0,884,826,1,0,0,0,884,830,1,0,0,0,884,
+		835,1,0,0,0,884,848,1,0,0,0,884,859,1,0,0,0,885,59,1,0,0,0,886,887,5,19,
+		0,0,887,890,3,38,19,0,888,890,3,400,200,0,889,886,1,0,0,0,889,888,1,0,
+		0,0,890,892,1,0,0,0,891,893,3,388,194,0,892,891,1,0,0,0,892,893,1,0,0,
+		0,893,61,1,0,0,0,894,896,5,396,0,0,895,894,1,0,0,0,895,896,1,0,0,0,896,
+		897,1,0,0,0,897,910,7,12,0,0,898,899,5,453,0,0,899,904,3,398,199,0,900,
+		901,5,451,0,0,901,903,3,398,199,0,902,900,1,0,0,0,903,906,1,0,0,0,904,
+		902,1,0,0,0,904,905,1,0,0,0,905,907,1,0,0,0,906,904,1,0,0,0,907,908,5,
+		454,0,0,908,911,1,0,0,0,909,911,3,398,199,0,910,898,1,0,0,0,910,909,1,
+		0,0,0,911,63,1,0,0,0,912,913,5,394,0,0,913,914,5,453,0,0,914,919,5,487,
+		0,0,915,916,5,451,0,0,916,918,5,487,0,0,917,915,1,0,0,0,918,921,1,0,0,
+		0,919,917,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,919,1,0,0,0,922,
+		923,5,454,0,0,923,65,1,0,0,0,924,925,5,141,0,0,925,926,7,13,0,0,926,927,
+		5,19,0,0,927,928,5,257,0,0,928,929,3,332,166,0,929,67,1,0,0,0,930,931,
+		5,455,0,0,931,936,3,398,199,0,932,933,5,451,0,0,933,935,3,398,199,0,934,
+		932,1,0,0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,937,1,0,0,0,937,939,1,
+		0,0,0,938,936,1,0,0,0,939,940,5,456,0,0,940,69,1,0,0,0,941,942,7,14,0,
+		0,942,951,7,15,0,0,943,949,5,141,0,0,944,950,5,193,0,0,945,946,5,268,0,
+		0,946,950,5,38,0,0,947,948,5,156,0,0,948,950,5,38,0,0,949,944,1,0,0,0,
+		949,945,1,0,0,0,949,947,1,0,0,0,950,952,1,0,0,0,951,943,1,0,0,0,951,952,
+		1,0,0,0,952,953,1,0,0,0,953,962,5,453,0,0,954,959,3,72,36,0,955,956,5,
+		451,0,0,956,958,3,72,36,0,957,955,1,0,0,0,958,961,1,0,0,0,959,957,1,0,
+		0,0,959,960,1,0,0,0,960,963,1,0,0,0,961,959,1,0,0,0,962,954,1,0,0,0,962,
+		963,1,0,0,0,963,964,1,0,0,0,964,965,5,454,0,0,965,71,1,0,0,0,966,969,3,
+		398,199,0,967,969,5,291,0,0,968,966,1,0,0,0,968,967,1,0,0,0,969,73,1,0,
+		0,0,970,976,3,76,38,0,971,976,3,94,47,0,972,976,3,96,48,0,973,976,3,98,
+		49,0,974,976,3,100,50,0,975,970,1,0,0,0,975,971,1,0,0,0,975,972,1,0,0,
+		0,975,973,1,0,0,0,975,974,1,0,0,0,976,75,1,0,0,0,977,979,3,12,6,0,978,
+		977,1,0,0,0,978,979,1,0,0,0,979,980,1,0,0,0,980,982,3,78,39,0,981,983,
+		5,391,0,0,982,981,1,0,0,0,982,983,1,0,0,0,983,984,1,0,0,0,984,986,3,382,
+		191,0,985,987,3,82,41,0,986,985,1,0,0,0,986,987,1,0,0,0,987,989,1,0,0,
+		0,988,990,3,84,42,0,989,988,1,0,0,0,989,990,1,0,0,0,990,992,1,0,0,0,991,
+		993,3,86,43,0,992,991,1,0,0,0,992,993,1,0,0,0,993,995,1,0,0,0,994,996,
+		3,84,42,0,995,994,1,0,0,0,995,996,1,0,0,0,996,999,1,0,0,0,997,998,5,38,
+		0,0,998,1000,5,243,0,0,999,997,1,0,0,0,999,1000,1,0,0,0,1000,1002,1,0,
+		0,0,1001,1003,3,390,195,0,1002,1001,1,0,0,0,1002,1003,1,0,0,0,1003,1004,
+		1,0,0,0,1004,1017,3,88,44,0,1005,1006,5,260,0,0,1006,1007,5,108,0,0,1007,
+		1008,5,194,0,0,1008,1009,5,419,0,0,1009,1014,3,92,46,0,1010,1011,5,451,
+		0,0,1011,1013,3,92,46,0,1012,1010,1,0,0,0,1013,1016,1,0,0,0,1014,1012,
+		1,0,0,0,1014,1015,1,0,0,0,1015,1018,1,0,0,0,1016,1014,1,0,0,0,1017,1005,
+		1,0,0,0,1017,1018,1,0,0,0,1018,77,1,0,0,0,1019,1023,5,180,0,0,1020,1022,
+		3,80,40,0,1021,1020,1,0,0,0,1022,1025,1,0,0,0,1023,1021,1,0,0,0,1023,1024,
+		1,0,0,0,1024,1027,1,0,0,0,1025,1023,1,0,0,0,1026,1028,7,16,0,0,1027,1026,
+		1,0,0,0,1027,1028,1,0,0,0,1028,1040,1,0,0,0,1029,1033,5,314,0,0,1030,1032,
+		3,80,40,0,1031,1030,1,0,0,0,1032,1035,1,0,0,0,1033,1031,1,0,0,0,1033,1034,
+		1,0,0,0,1034,1037,1,0,0,0,1035,1033,1,0,0,0,1036,1038,5,186,0,0,1037,1036,
+		1,0,0,0,1037,1038,1,0,0,0,1038,1040,1,0,0,0,1039,1019,1,0,0,0,1039,1029,
+		1,0,0,0,1040,79,1,0,0,0,1041,1042,7,17,0,0,1042,81,1,0,0,0,1043,1045,5,
+		396,0,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1047,
+		7,12,0,0,1047,1048,5,453,0,0,1048,1053,3,398,199,0,1049,1050,5,451,0,0,
+		1050,1052,3,398,199,0,1051,1049,1,0,0,0,1052,1055,1,0,0,0,1053,1051,1,
+		0,0,0,1053,1054,1,0,0,0,1054,1056,1,0,0,0,1055,1053,1,0,0,0,1056,1057,
+		5,454,0,0,1057,1071,1,0,0,0,1058,1059,5,276,0,0,1059,1060,5,453,0,0,1060,
+		1065,3,92,46,0,1061,1062,5,451,0,0,1062,1064,3,92,46,0,1063,1061,1,0,0,
+		0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,
+		0,0,1067,1065,1,0,0,0,1068,1069,5,454,0,0,1069,1071,1,0,0,0,1070,1044,
+		1,0,0,0,1070,1058,1,0,0,0,1071,83,1,0,0,0,1072,1073,5,440,0,0,1073,1074,
+		5,198,0,0,1074,1075,3,38,19,0,1075,85,1,0,0,0,1076,1085,5,453,0,0,1077,
+		1082,3,382,191,0,1078,1079,5,451,0,0,1079,1081,3,382,191,0,1080,1078,1,
+		0,0,0,1081,1084,1,0,0,0,1082,1080,1,0,0,0,1082,1083,1,0,0,0,1083,1086,
+		1,0,0,0,1084,1082,1,0,0,0,1085,1077,1,0,0,0,1085,1086,1,0,0,0,1086,1087,
+		1,0,0,0,1087,1088,5,454,0,0,1088,87,1,0,0,0,1089,1090,5,426,0,0,1090,1095,
+		3,90,45,0,1091,1092,5,451,0,0,1092,1094,3,90,45,0,1093,1091,1,0,0,0,1094,
+		1097,1,0,0,0,1095,1093,1,0,0,0,1095,1096,1,0,0,0,1096,1111,1,0,0,0,1097,
+		1095,1,0,0,0,1098,1099,5,350,0,0,1099,1104,3,92,46,0,1100,1101,5,451,0,
+		0,1101,1103,3,92,46,0,1102,1100,1,0,0,0,1103,1106,1,0,0,0,1104,1102,1,
+		0,0,0,1104,1105,1,0,0,0,1105,1111,1,0,0,0,1106,1104,1,0,0,0,1107,1111,
+		3,10,5,0,1108,1109,5,91,0,0,1109,1111,5,427,0,0,1110,1089,1,0,0,0,1110,
+		1098,1,0,0,0,1110,1107,1,0,0,0,1110,1108,1,0,0,0,1111,89,1,0,0,0,1112,
+		1114,5,332,0,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,
+		1117,5,453,0,0,1116,1118,3,330,165,0,1117,1116,1,0,0,0,1117,1118,1,0,0,
+		0,1118,1119,1,0,0,0,1119,1120,5,454,0,0,1120,91,1,0,0,0,1121,1122,3,382,
+		191,0,1122,1123,7,18,0,0,1123,1124,3,332,166,0,1124,93,1,0,0,0,1125,1127,
+		3,12,6,0,1126,1125,1,0,0,0,1126,1127,1,0,0,0,1127,1128,1,0,0,0,1128,1132,
+		5,419,0,0,1129,1131,7,19,0,0,1130,1129,1,0,0,0,1131,1134,1,0,0,0,1132,
+		1130,1,0,0,0,1132,1133,1,0,0,0,1133,1135,1,0,0,0,1134,1132,1,0,0,0,1135,
+		1139,3,382,191,0,1136,1137,5,19,0,0,1137,1140,3,38,19,0,1138,1140,3,400,
+		200,0,1139,1136,1,0,0,0,1139,1138,1,0,0,0,1139,1140,1,0,0,0,1140,1141,
+		1,0,0,0,1141,1142,5,350,0,0,1142,1147,3,92,46,0,1143,1144,5,451,0,0,1144,
+		1146,3,92,46,0,1145,1143,1,0,0,0,1146,1149,1,0,0,0,1147,1145,1,0,0,0,1147,
+		1148,1,0,0,0,1148,1152,1,0,0,0,1149,1147,1,0,0,0,1150,1151,5,145,0,0,1151,
+		1153,3,48,24,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,1156,1,0,0,0,1154,
+		1155,5,438,0,0,1155,1157,3,332,166,0,1156,1154,1,0,0,0,1156,1157,1,0,0,
+		0,1157,1168,1,0,0,0,1158,1159,5,268,0,0,1159,1160,5,38,0,0,1160,1165,3,
+		362,181,0,1161,1162,5,451,0,0,1162,1164,3,362,181,0,1163,1161,1,0,0,0,
+		1164,1167,1,0,0,0,1165,1163,1,0,0,0,1165,1166,1,0,0,0,1166,1169,1,0,0,
+		0,1167,1165,1,0,0,0,1168,1158,1,0,0,0,1168,1169,1,0,0,0,1169,1171,1,0,
+		0,0,1170,1172,3,16,8,0,1171,1170,1,0,0,0,1171,1172,1,0,0,0,1172,95,1,0,
+		0,0,1173,1175,3,12,6,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,
+		0,0,0,1176,1180,5,96,0,0,1177,1179,7,20,0,0,1178,1177,1,0,0,0,1179,1182,
+		1,0,0,0,1180,1178,1,0,0,0,1180,1181,1,0,0,0,1181,1183,1,0,0,0,1182,1180,
+		1,0,0,0,1183,1184,5,145,0,0,1184,1186,3,382,191,0,1185,1187,3,62,31,0,
+		1186,1185,1,0,0,0,1186,1187,1,0,0,0,1187,1191,1,0,0,0,1188,1189,5,19,0,
+		0,1189,1192,3,38,19,0,1190,1192,3,400,200,0,1191,1188,1,0,0,0,1191,1190,
+		1,0,0,0,1191,1192,1,0,0,0,1192,1194,1,0,0,0,1193,1195,3,62,31,0,1194,1193,
+		1,0,0,0,1194,1195,1,0,0,0,1195,1198,1,0,0,0,1196,1197,5,422,0,0,1197,1199,
+		3,48,24,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1202,1,0,0,0,1200,1201,
+		5,438,0,0,1201,1203,3,332,166,0,1202,1200,1,0,0,0,1202,1203,1,0,0,0,1203,
+		1214,1,0,0,0,1204,1205,5,268,0,0,1205,1206,5,38,0,0,1206,1211,3,362,181,
+		0,1207,1208,5,451,0,0,1208,1210,3,362,181,0,1209,1207,1,0,0,0,1210,1213,
+		1,0,0,0,1211,1209,1,0,0,0,1211,1212,1,0,0,0,1212,1215,1,0,0,0,1213,1211,
+		1,0,0,0,1214,1204,1,0,0,0,1214,1215,1,0,0,0,1215,1217,1,0,0,0,1216,1218,
+		3,16,8,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,1218,97,1,0,0,0,1219,1221,
+		5,410,0,0,1220,1222,5,391,0,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,
+		1223,1,0,0,0,1223,1225,3,382,191,0,1224,1226,3,62,31,0,1225,1224,1,0,0,
+		0,1225,1226,1,0,0,0,1226,1228,1,0,0,0,1227,1229,5,142,0,0,1228,1227,1,
+		0,0,0,1228,1229,1,0,0,0,1229,99,1,0,0,0,1230,1231,5,210,0,0,1231,1233,
+		5,80,0,0,1232,1234,7,21,0,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1236,
+		1,0,0,0,1235,1237,5,211,0,0,1236,1235,1,0,0,0,1236,1237,1,0,0,0,1237,1238,
+		1,0,0,0,1238,1239,5,178,0,0,1239,1241,3,366,183,0,1240,1242,7,22,0,0,1241,
+		1240,1,0,0,0,1241,1242,1,0,0,0,1242,1243,1,0,0,0,1243,1244,5,186,0,0,1244,
+		1245,5,391,0,0,1245,1247,3,382,191,0,1246,1248,3,62,31,0,1247,1246,1,0,
+		0,0,1247,1248,1,0,0,0,1248,1255,1,0,0,0,1249,1250,5,48,0,0,1250,1253,5,
+		350,0,0,1251,1253,5,49,0,0,1252,1249,1,0,0,0,1252,1251,1,0,0,0,1253,1254,
+		1,0,0,0,1254,1256,3,380,190,0,1255,1252,1,0,0,0,1255,1256,1,0,0,0,1256,
+		1263,1,0,0,0,1257,1259,7,23,0,0,1258,1260,3,102,51,0,1259,1258,1,0,0,0,
+		1260,1261,1,0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1264,1,0,0,
+		0,1263,1257,1,0,0,0,1263,1264,1,0,0,0,1264,1271,1,0,0,0,1265,1267,5,208,
+		0,0,1266,1268,3,104,52,0,1267,1266,1,0,0,0,1268,1269,1,0,0,0,1269,1267,
+		1,0,0,0,1269,1270,1,0,0,0,1270,1272,1,0,0,0,1271,1265,1,0,0,0,1271,1272,
+		1,0,0,0,1272,1276,1,0,0,0,1273,1274,5,172,0,0,1274,1275,5,487,0,0,1275,
+		1277,7,24,0,0,1276,1273,1,0,0,0,1276,1277,1,0,0,0,1277,1290,1,0,0,0,1278,
+		1287,5,453,0,0,1279,1284,3,108,54,0,1280,1281,5,451,0,0,1281,1283,3,108,
+		54,0,1282,1280,1,0,0,0,1283,1286,1,0,0,0,1284,1282,1,0,0,0,1284,1285,1,
+		0,0,0,1285,1288,1,0,0,0,1286,1284,1,0,0,0,1287,1279,1,0,0,0,1287,1288,
+		1,0,0,0,1288,1289,1,0,0,0,1289,1291,5,454,0,0,1290,1278,1,0,0,0,1290,1291,
+		1,0,0,0,1291,1301,1,0,0,0,1292,1293,5,350,0,0,1293,1298,3,92,46,0,1294,
+		1295,5,451,0,0,1295,1297,3,92,46,0,1296,1294,1,0,0,0,1297,1300,1,0,0,0,
+		1298,1296,1,0,0,0,1298,1299,1,0,0,0,1299,1302,1,0,0,0,1300,1298,1,0,0,
+		0,1301,1292,1,0,0,0,1301,1302,1,0,0,0,1302,1304,1,0,0,0,1303,1305,3,390,
+		195,0,1304,1303,1,0,0,0,1304,1305,1,0,0,0,1305,101,1,0,0,0,1306,1307,5,
+		397,0,0,1307,1308,5,38,0,0,1308,1319,3,106,53,0,1309,1311,5,266,0,0,1310,
+		1309,1,0,0,0,1310,1311,1,0,0,0,1311,1312,1,0,0,0,1312,1313,5,112,0,0,1313,
+		1314,5,38,0,0,1314,1319,3,106,53,0,1315,1316,5,121,0,0,1316,1317,5,38,
+		0,0,1317,1319,3,106,53,0,1318,1306,1,0,0,0,1318,1310,1,0,0,0,1318,1315,
+		1,0,0,0,1319,103,1,0,0,0,1320,1321,5,372,0,0,1321,1322,5,38,0,0,1322,1327,
+		3,106,53,0,1323,1324,5,397,0,0,1324,1325,5,38,0,0,1325,1327,3,106,53,0,
+		1326,1320,1,0,0,0,1326,1323,1,0,0,0,1327,105,1,0,0,0,1328,1332,3,366,183,
+		0,1329,1332,5,490,0,0,1330,1332,5,491,0,0,1331,1328,1,0,0,0,1331,1329,
+		1,0,0,0,1331,1330,1,0,0,0,1332,107,1,0,0,0,1333,1336,3,382,191,0,1334,
+		1336,5,494,0,0,1335,1333,1,0,0,0,1335,1334,1,0,0,0,1336,109,1,0,0,0,1337,
+		1357,3,118,59,0,1338,1357,3,122,61,0,1339,1357,3,124,62,0,1340,1357,3,
+		126,63,0,1341,1357,3,128,64,0,1342,1357,3,176,88,0,1343,1357,3,186,93,
+		0,1344,1357,3,188,94,0,1345,1357,3,192,96,0,1346,1357,3,198,99,0,1347,
+		1357,3,200,100,0,1348,1357,3,202,101,0,1349,1357,3,204,102,0,1350,1357,
+		3,206,103,0,1351,1357,3,208,104,0,1352,1357,3,210,105,0,1353,1357,3,212,
+		106,0,1354,1357,3,216,108,0,1355,1357,3,222,111,0,1356,1337,1,0,0,0,1356,
+		1338,1,0,0,0,1356,1339,1,0,0,0,1356,1340,1,0,0,0,1356,1341,1,0,0,0,1356,
+		1342,1,0,0,0,1356,1343,1,0,0,0,1356,1344,1,0,0,0,1356,1345,1,0,0,0,1356,
+		1346,1,0,0,0,1356,1347,1,0,0,0,1356,1348,1,0,0,0,1356,1349,1,0,0,0,1356,
+		1350,1,0,0,0,1356,1351,1,0,0,0,1356,1352,1,0,0,0,1356,1353,1,0,0,0,1356,
+		1354,1,0,0,0,1356,1355,1,0,0,0,1357,111,1,0,0,0,1358,1359,5,171,0,0,1359,
+		1360,5,251,0,0,1360,1361,5,126,0,0,1361,113,1,0,0,0,1362,1363,5,171,0,
+		0,1363,1364,5,126,0,0,1364,115,1,0,0,0,1365,1367,5,57,0,0,1366,1368,5,
+		468,0,0,1367,1366,1,0,0,0,1367,1368,1,0,0,0,1368,1369,1,0,0,0,1369,1370,
+		3,366,183,0,1370,117,1,0,0,0,1371,1372,5,71,0,0,1372,1374,7,25,0,0,1373,
+		1375,3,112,56,0,1374,1373,1,0,0,0,1374,1375,1,0,0,0,1375,1376,1,0,0,0,
+		1376,1380,3,382,191,0,1377,1379,3,120,60,0,1378,1377,1,0,0,0,1379,1382,
+		1,0,0,0,1380,1378,1,0,0,0,1380,1381,1,0,0,0,1381,1384,1,0,0,0,1382,1380,
+		1,0,0,0,1383,1385,3,390,195,0,1384,1383,1,0,0,0,1384,1385,1,0,0,0,1385,
+		119,1,0,0,0,1386,1388,5,91,0,0,1387,1386,1,0,0,0,1387,1388,1,0,0,0,1388,
+		1392,1,0,0,0,1389,1390,5,48,0,0,1390,1393,5,350,0,0,1391,1393,5,49,0,0,
+		1392,1389,1,0,0,0,1392,1391,1,0,0,0,1393,1395,1,0,0,0,1394,1396,5,468,
+		0,0,1395,1394,1,0,0,0,1395,1396,1,0,0,0,1396,1397,1,0,0,0,1397,1420,3,
+		380,190,0,1398,1400,5,91,0,0,1399,1398,1,0,0,0,1399,1400,1,0,0,0,1400,
+		1401,1,0,0,0,1401,1403,5,54,0,0,1402,1404,5,468,0,0,1403,1402,1,0,0,0,
+		1403,1404,1,0,0,0,1404,1405,1,0,0,0,1405,1420,3,380,190,0,1406,1408,5,
+		91,0,0,1407,1406,1,0,0,0,1407,1408,1,0,0,0,1408,1409,1,0,0,0,1409,1411,
+		5,114,0,0,1410,1412,5,468,0,0,1411,1410,1,0,0,0,1411,1412,1,0,0,0,1412,
+		1413,1,0,0,0,1413,1420,3,366,183,0,1414,1416,5,57,0,0,1415,1417,5,468,
+		0,0,1416,1415,1,0,0,0,1416,1417,1,0,0,0,1417,1418,1,0,0,0,1418,1420,3,
+		366,183,0,1419,1387,1,0,0,0,1419,1399,1,0,0,0,1419,1407,1,0,0,0,1419,1414,
+		1,0,0,0,1420,121,1,0,0,0,1421,1422,5,11,0,0,1422,1424,7,25,0,0,1423,1425,
+		3,398,199,0,1424,1423,1,0,0,0,1424,1425,1,0,0,0,1425,1435,1,0,0,0,1426,
+		1428,3,120,60,0,1427,1426,1,0,0,0,1428,1429,1,0,0,0,1429,1427,1,0,0,0,
+		1429,1430,1,0,0,0,1430,1436,1,0,0,0,1431,1432,5,312,0,0,1432,1436,3,398,
+		199,0,1433,1434,5,350,0,0,1434,1436,3,390,195,0,1435,1427,1,0,0,0,1435,
+		1431,1,0,0,0,1435,1433,1,0,0,0,1436,123,1,0,0,0,1437,1438,5,106,0,0,1438,
+		1440,7,25,0,0,1439,1441,3,114,57,0,1440,1439,1,0,0,0,1440,1441,1,0,0,0,
+		1441,1442,1,0,0,0,1442,1444,3,382,191,0,1443,1445,7,26,0,0,1444,1443,1,
+		0,0,0,1444,1445,1,0,0,0,1445,125,1,0,0,0,1446,1448,5,71,0,0,1447,1449,
+		7,27,0,0,1448,1447,1,0,0,0,1448,1449,1,0,0,0,1449,1450,1,0,0,0,1450,1452,
+		5,391,0,0,1451,1453,3,112,56,0,1452,1451,1,0,0,0,1452,1453,1,0,0,0,1453,
+		1454,1,0,0,0,1454,1469,3,382,191,0,1455,1456,5,453,0,0,1456,1461,3,130,
+		65,0,1457,1458,5,451,0,0,1458,1460,3,130,65,0,1459,1457,1,0,0,0,1460,1463,
+		1,0,0,0,1461,1459,1,0,0,0,1461,1462,1,0,0,0,1462,1465,1,0,0,0,1463,1461,
+		1,0,0,0,1464,1466,5,451,0,0,1465,1464,1,0,0,0,1465,1466,1,0,0,0,1466,1467,
+		1,0,0,0,1467,1468,5,454,0,0,1468,1470,1,0,0,0,1469,1455,1,0,0,0,1469,1470,
+		1,0,0,0,1470,1474,1,0,0,0,1471,1473,3,156,78,0,1472,1471,1,0,0,0,1473,
+		1476,1,0,0,0,1474,1472,1,0,0,0,1474,1475,1,0,0,0,1475,1484,1,0,0,0,1476,
+		1474,1,0,0,0,1477,1479,7,22,0,0,1478,1477,1,0,0,0,1478,1479,1,0,0,0,1479,
+		1481,1,0,0,0,1480,1482,5,19,0,0,1481,1480,1,0,0,0,1481,1482,1,0,0,0,1482,
+		1483,1,0,0,0,1483,1485,3,10,5,0,1484,1478,1,0,0,0,1484,1485,1,0,0,0,1485,
+		127,1,0,0,0,1486,1488,5,71,0,0,1487,1489,7,27,0,0,1488,1487,1,0,0,0,1488,
+		1489,1,0,0,0,1489,1490,1,0,0,0,1490,1492,5,391,0,0,1491,1493,3,112,56,
+		0,1492,1491,1,0,0,0,1492,1493,1,0,0,0,1493,1494,1,0,0,0,1494,1502,3,382,
+		191,0,1495,1496,5,205,0,0,1496,1503,3,382,191,0,1497,1498,5,453,0,0,1498,
+		1499,5,205,0,0,1499,1500,3,382,191,0,1500,1501,5,454,0,0,1501,1503,1,0,
+		0,0,1502,1495,1,0,0,0,1502,1497,1,0,0,0,1503,1505,1,0,0,0,1504,1506,3,
+		390,195,0,1505,1504,1,0,0,0,1505,1506,1,0,0,0,1506,129,1,0,0,0,1507,1514,
+		3,132,66,0,1508,1514,3,140,70,0,1509,1514,3,144,72,0,1510,1514,3,148,74,
+		0,1511,1514,3,154,77,0,1512,1514,3,398,199,0,1513,1507,1,0,0,0,1513,1508,
+		1,0,0,0,1513,1509,1,0,0,0,1513,1510,1,0,0,0,1513,1511,1,0,0,0,1513,1512,
+		1,0,0,0,1514,131,1,0,0,0,1515,1516,3,398,199,0,1516,1520,3,370,185,0,1517,
+		1519,3,134,67,0,1518,1517,1,0,0,0,1519,1522,1,0,0,0,1520,1518,1,0,0,0,
+		1520,1521,1,0,0,0,1521,133,1,0,0,0,1522,1520,1,0,0,0,1523,1524,5,251,0,
+		0,1524,1569,5,254,0,0,1525,1569,5,254,0,0,1526,1527,5,91,0,0,1527,1569,
+		3,136,68,0,1528,1529,5,260,0,0,1529,1530,5,419,0,0,1530,1569,3,332,166,
+		0,1531,1569,7,28,0,0,1532,1569,3,116,58,0,1533,1534,5,291,0,0,1534,1569,
+		5,194,0,0,1535,1537,5,415,0,0,1536,1538,5,194,0,0,1537,1536,1,0,0,0,1537,
+		1538,1,0,0,0,1538,1569,1,0,0,0,1539,1569,5,194,0,0,1540,1569,3,138,69,
+		0,1541,1542,5,151,0,0,1542,1544,5,12,0,0,1543,1541,1,0,0,0,1543,1544,1,
+		0,0,0,1544,1545,1,0,0,0,1545,1546,5,19,0,0,1546,1547,5,453,0,0,1547,1548,
+		3,332,166,0,1548,1550,5,454,0,0,1549,1551,7,29,0,0,1550,1549,1,0,0,0,1550,
+		1551,1,0,0,0,1551,1569,1,0,0,0,1552,1553,5,19,0,0,1553,1569,3,332,166,
+		0,1554,1569,7,30,0,0,1555,1557,5,68,0,0,1556,1558,3,398,199,0,1557,1556,
+		1,0,0,0,1557,1558,1,0,0,0,1558,1560,1,0,0,0,1559,1555,1,0,0,0,1559,1560,
+		1,0,0,0,1560,1561,1,0,0,0,1561,1562,5,50,0,0,1562,1563,5,453,0,0,1563,
+		1564,3,332,166,0,1564,1565,5,454,0,0,1565,1569,1,0,0,0,1566,1569,3,150,
+		75,0,1567,1569,3,378,189,0,1568,1523,1,0,0,0,1568,1525,1,0,0,0,1568,1526,
+		1,0,0,0,1568,1528,1,0,0,0,1568,1531,1,0,0,0,1568,1532,1,0,0,0,1568,1533,
+		1,0,0,0,1568,1535,1,0,0,0,1568,1539,1,0,0,0,1568,1540,1,0,0,0,1568,1543,
+		1,0,0,0,1568,1552,1,0,0,0,1568,1554,1,0,0,0,1568,1559,1,0,0,0,1568,1566,
+		1,0,0,0,1568,1567,1,0,0,0,1569,135,1,0,0,0,1570,1572,7,31,0,0,1571,1570,
+		1,0,0,0,1571,1572,1,0,0,0,1572,1573,1,0,0,0,1573,1595,3,364,182,0,1574,
+		1580,7,32,0,0,1575,1577,5,453,0,0,1576,1578,5,487,0,0,1577,1576,1,0,0,
+		0,1577,1578,1,0,0,0,1578,1579,1,0,0,0,1579,1581,5,454,0,0,1580,1575,1,
+		0,0,0,1580,1581,1,0,0,0,1581,1595,1,0,0,0,1582,1588,3,398,199,0,1583,1585,
+		5,453,0,0,1584,1586,3,330,165,0,1585,1584,1,0,0,0,1585,1586,1,0,0,0,1586,
+		1587,1,0,0,0,1587,1589,5,454,0,0,1588,1583,1,0,0,0,1588,1589,1,0,0,0,1589,
+		1595,1,0,0,0,1590,1591,5,453,0,0,1591,1592,3,332,166,0,1592,1593,5,454,
+		0,0,1593,1595,1,0,0,0,1594,1571,1,0,0,0,1594,1574,1,0,0,0,1594,1582,1,
+		0,0,0,1594,1590,1,0,0,0,1595,137,1,0,0,0,1596,1597,7,33,0,0,1597,139,1,
+		0,0,0,1598,1600,5,68,0,0,1599,1601,3,398,199,0,1600,1599,1,0,0,0,1600,
+		1601,1,0,0,0,1601,1603,1,0,0,0,1602,1598,1,0,0,0,1602,1603,1,0,0,0,1603,
+		1604,1,0,0,0,1604,1605,5,291,0,0,1605,1608,5,194,0,0,1606,1607,5,422,0,
+		0,1607,1609,3,398,199,0,1608,1606,1,0,0,0,1608,1609,1,0,0,0,1609,1611,
+		1,0,0,0,1610,1612,3,398,199,0,1611,1610,1,0,0,0,1611,1612,1,0,0,0,1612,
+		1613,1,0,0,0,1613,1614,5,453,0,0,1614,1619,3,142,71,0,1615,1616,5,451,
+		0,0,1616,1618,3,142,71,0,1617,1615,1,0,0,0,1618,1621,1,0,0,0,1619,1617,
+		1,0,0,0,1619,1620,1,0,0,0,1620,1622,1,0,0,0,1621,1619,1,0,0,0,1622,1626,
+		5,454,0,0,1623,1625,3,146,73,0,1624,1623,1,0,0,0,1625,1628,1,0,0,0,1626,
+		1624,1,0,0,0,1626,1627,1,0,0,0,1627,141,1,0,0,0,1628,1626,1,0,0,0,1629,
+		1633,3,398,199,0,1630,1631,5,453,0,0,1631,1632,5,487,0,0,1632,1634,5,454,
+		0,0,1633,1630,1,0,0,0,1633,1634,1,0,0,0,1634,1636,1,0,0,0,1635,1637,7,
+		7,0,0,1636,1635,1,0,0,0,1636,1637,1,0,0,0,1637,143,1,0,0,0,1638,1640,7,
+		15,0,0,1639,1641,3,112,56,0,1640,1639,1,0,0,0,1640,1641,1,0,0,0,1641,1643,
+		1,0,0,0,1642,1644,3,398,199,0,1643,1642,1,0,0,0,1643,1644,1,0,0,0,1644,
+		1647,1,0,0,0,1645,1646,5,422,0,0,1646,1648,3,398,199,0,1647,1645,1,0,0,
+		0,1647,1648,1,0,0,0,1648,1649,1,0,0,0,1649,1650,5,453,0,0,1650,1655,3,
+		142,71,0,1651,1652,5,451,0,0,1652,1654,3,142,71,0,1653,1651,1,0,0,0,1654,
+		1657,1,0,0,0,1655,1653,1,0,0,0,1655,1656,1,0,0,0,1656,1658,1,0,0,0,1657,
+		1655,1,0,0,0,1658,1662,5,454,0,0,1659,1661,3,146,73,0,1660,1659,1,0,0,
+		0,1661,1664,1,0,0,0,1662,1660,1,0,0,0,1662,1663,1,0,0,0,1663,1722,1,0,
+		0,0,1664,1662,1,0,0,0,1665,1667,5,68,0,0,1666,1668,3,398,199,0,1667,1666,
+		1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,1665,1,0,0,0,1669,1670,
+		1,0,0,0,1670,1671,1,0,0,0,1671,1673,5,415,0,0,1672,1674,7,15,0,0,1673,
+		1672,1,0,0,0,1673,1674,1,0,0,0,1674,1676,1,0,0,0,1675,1677,3,398,199,0,
+		1676,1675,1,0,0,0,1676,1677,1,0,0,0,1677,1680,1,0,0,0,1678,1679,5,422,
+		0,0,1679,1681,3,398,199,0,1680,1678,1,0,0,0,1680,1681,1,0,0,0,1681,1682,
+		1,0,0,0,1682,1683,5,453,0,0,1683,1688,3,142,71,0,1684,1685,5,451,0,0,1685,
+		1687,3,142,71,0,1686,1684,1,0,0,0,1687,1690,1,0,0,0,1688,1686,1,0,0,0,
+		1688,1689,1,0,0,0,1689,1691,1,0,0,0,1690,1688,1,0,0,0,1691,1695,5,454,
+		0,0,1692,1694,3,146,73,0,1693,1692,1,0,0,0,1694,1697,1,0,0,0,1695,1693,
+		1,0,0,0,1695,1696,1,0,0,0,1696,1722,1,0,0,0,1697,1695,1,0,0,0,1698,1700,
+		7,34,0,0,1699,1701,7,15,0,0,1700,1699,1,0,0,0,1700,1701,1,0,0,0,1701,1703,
+		1,0,0,0,1702,1704,3,398,199,0,1703,1702,1,0,0,0,1703,1704,1,0,0,0,1704,
+		1705,1,0,0,0,1705,1706,5,453,0,0,1706,1711,3,142,71,0,1707,1708,5,451,
+		0,0,1708,1710,3,142,71,0,1709,1707,1,0,0,0,1710,1713,1,0,0,0,1711,1709,
+		1,0,0,0,1711,1712,1,0,0,0,1712,1714,1,0,0,0,1713,1711,1,0,0,0,1714,1718,
+		5,454,0,0,1715,1717,3,146,73,0,1716,1715,1,0,0,0,1717,1720,1,0,0,0,1718,
+		1716,1,0,0,0,1718,1719,1,0,0,0,1719,1722,1,0,0,0,1720,1718,1,0,0,0,1721,
+		1638,1,0,0,0,1721,1669,1,0,0,0,1721,1698,1,0,0,0,1722,145,1,0,0,0,1723,
+		1724,5,422,0,0,1724,1748,3,398,199,0,1725,1748,3,116,58,0,1726,1748,3,
+		390,195,0,1727,1728,5,453,0,0,1728,1733,3,392,196,0,1729,1730,5,451,0,
+		0,1730,1732,3,392,196,0,1731,1729,1,0,0,0,1732,1735,1,0,0,0,1733,1731,
+		1,0,0,0,1733,1734,1,0,0,0,1734,1736,1,0,0,0,1735,1733,1,0,0,0,1736,1737,
+		5,454,0,0,1737,1748,1,0,0,0,1738,1740,5,196,0,0,1739,1741,5,468,0,0,1740,
+		1739,1,0,0,0,1740,1741,1,0,0,0,1741,1742,1,0,0,0,1742,1748,5,487,0,0,1743,
+		1748,7,30,0,0,1744,1745,5,440,0,0,1745,1746,5,275,0,0,1746,1748,3,398,
+		199,0,1747,1723,1,0,0,0,1747,1725,1,0,0,0,1747,1726,1,0,0,0,1747,1727,
+		1,0,0,0,1747,1738,1,0,0,0,1747,1743,1,0,0,0,1747,1744,1,0,0,0,1748,147,
+		1,0,0,0,1749,1751,5,68,0,0,1750,1752,3,398,199,0,1751,1750,1,0,0,0,1751,
+		1752,1,0,0,0,1752,1754,1,0,0,0,1753,1749,1,0,0,0,1753,1754,1,0,0,0,1754,
+		1755,1,0,0,0,1755,1756,5,143,0,0,1756,1758,5,194,0,0,1757,1759,3,398,199,
+		0,1758,1757,1,0,0,0,1758,1759,1,0,0,0,1759,1760,1,0,0,0,1760,1761,3,388,
+		194,0,1761,1762,3,150,75,0,1762,149,1,0,0,0,1763,1764,5,308,0,0,1764,1766,
+		3,382,191,0,1765,1767,3,388,194,0,1766,1765,1,0,0,0,1766,1767,1,0,0,0,
+		1767,1773,1,0,0,0,1768,1769,5,260,0,0,1769,1770,7,35,0,0,1770,1772,3,152,
+		76,0,1771,1768,1,0,0,0,1772,1775,1,0,0,0,1773,1771,1,0,0,0,1773,1774,1,
+		0,0,0,1774,151,1,0,0,0,1775,1773,1,0,0,0,1776,1783,5,40,0,0,1777,1783,
+		5,321,0,0,1778,1779,5,350,0,0,1779,1783,7,36,0,0,1780,1781,5,248,0,0,1781,
+		1783,5,3,0,0,1782,1776,1,0,0,0,1782,1777,1,0,0,0,1782,1778,1,0,0,0,1782,
+		1780,1,0,0,0,1783,153,1,0,0,0,1784,1786,5,68,0,0,1785,1787,3,398,199,0,
+		1786,1785,1,0,0,0,1786,1787,1,0,0,0,1787,1789,1,0,0,0,1788,1784,1,0,0,
+		0,1788,1789,1,0,0,0,1789,1790,1,0,0,0,1790,1791,5,50,0,0,1791,1792,5,453,
+		0,0,1792,1793,3,332,166,0,1793,1798,5,454,0,0,1794,1796,5,251,0,0,1795,
+		1794,1,0,0,0,1795,1796,1,0,0,0,1796,1797,1,0,0,0,1797,1799,5,116,0,0,1798,
+		1795,1,0,0,0,1798,1799,1,0,0,0,1799,155,1,0,0,0,1800,1802,5,117,0,0,1801,
+		1803,5,468,0,0,1802,1801,1,0,0,0,1802,1803,1,0,0,0,1803,1804,1,0,0,0,1804,
+		1874,3,38,19,0,1805,1806,7,37,0,0,1806,1807,5,194,0,0,1807,1874,3,388,
+		194,0,1808,1874,3,116,58,0,1809,1874,3,160,80,0,1810,1874,3,174,87,0,1811,
+		1812,7,38,0,0,1812,1813,5,38,0,0,1813,1874,3,388,194,0,1814,1874,3,390,
+		195,0,1815,1816,5,440,0,0,1816,1817,5,453,0,0,1817,1822,3,392,196,0,1818,
+		1819,5,451,0,0,1819,1821,3,392,196,0,1820,1818,1,0,0,0,1821,1824,1,0,0,
+		0,1822,1820,1,0,0,0,1822,1823,1,0,0,0,1823,1825,1,0,0,0,1824,1822,1,0,
+		0,0,1825,1826,5,454,0,0,1826,1874,1,0,0,0,1827,1829,5,91,0,0,1828,1827,
+		1,0,0,0,1828,1829,1,0,0,0,1829,1833,1,0,0,0,1830,1831,5,48,0,0,1831,1834,
+		5,350,0,0,1832,1834,5,49,0,0,1833,1830,1,0,0,0,1833,1832,1,0,0,0,1834,
+		1836,1,0,0,0,1835,1837,5,468,0,0,1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,
+		1838,1,0,0,0,1838,1874,3,380,190,0,1839,1841,5,91,0,0,1840,1839,1,0,0,
+		0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1844,5,54,0,0,1843,1845,5,468,
+		0,0,1844,1843,1,0,0,0,1844,1845,1,0,0,0,1845,1846,1,0,0,0,1846,1874,3,
+		380,190,0,1847,1848,5,277,0,0,1848,1849,5,38,0,0,1849,1850,5,453,0,0,1850,
+		1855,3,132,66,0,1851,1852,5,451,0,0,1852,1854,3,132,66,0,1853,1851,1,0,
+		0,0,1854,1857,1,0,0,0,1855,1853,1,0,0,0,1855,1856,1,0,0,0,1856,1858,1,
+		0,0,0,1857,1855,1,0,0,0,1858,1859,5,454,0,0,1859,1874,1,0,0,0,1860,1861,
+		5,380,0,0,1861,1862,5,19,0,0,1862,1874,3,38,19,0,1863,1864,5,214,0,0,1864,
+		1874,3,38,19,0,1865,1867,3,158,79,0,1866,1868,5,468,0,0,1867,1866,1,0,
+		0,0,1867,1868,1,0,0,0,1868,1869,1,0,0,0,1869,1871,3,396,198,0,1870,1872,
+		5,451,0,0,1871,1870,1,0,0,0,1871,1872,1,0,0,0,1872,1874,1,0,0,0,1873,1800,
+		1,0,0,0,1873,1805,1,0,0,0,1873,1808,1,0,0,0,1873,1809,1,0,0,0,1873,1810,
+		1,0,0,0,1873,1811,1,0,0,0,1873,1814,1,0,0,0,1873,1815,1,0,0,0,1873,1828,
+		1,0,0,0,1873,1840,1,0,0,0,1873,1847,1,0,0,0,1873,1860,1,0,0,0,1873,1863,
+		1,0,0,0,1873,1865,1,0,0,0,1874,157,1,0,0,0,1875,1895,5,24,0,0,1876,1895,
+		5,334,0,0,1877,1895,5,25,0,0,1878,1895,5,51,0,0,1879,1895,5,225,0,0,1880,
+		1895,5,236,0,0,1881,1895,5,273,0,0,1882,1895,5,376,0,0,1883,1895,5,375,
+		0,0,1884,1895,5,377,0,0,1885,1895,5,196,0,0,1886,1895,5,95,0,0,1887,1895,
+		5,62,0,0,1888,1895,5,114,0,0,1889,1895,5,66,0,0,1890,1891,7,39,0,0,1891,
+		1895,5,99,0,0,1892,1895,5,393,0,0,1893,1895,5,181,0,0,1894,1875,1,0,0,
+		0,1894,1876,1,0,0,0,1894,1877,1,0,0,0,1894,1878,1,0,0,0,1894,1879,1,0,
+		0,0,1894,1880,1,0,0,0,1894,1881,1,0,0,0,1894,1882,1,0,0,0,1894,1883,1,
+		0,0,0,1894,1884,1,0,0,0,1894,1885,1,0,0,0,1894,1886,1,0,0,0,1894,1887,
+		1,0,0,0,1894,1888,1,0,0,0,1894,1889,1,0,0,0,1894,1890,1,0,0,0,1894,1892,
+		1,0,0,0,1894,1893,1,0,0,0,1895,159,1,0,0,0,1896,1898,5,22,0,0,1897,1896,
+		1,0,0,0,1897,1898,1,0,0,0,1898,1899,1,0,0,0,1899,1900,5,276,0,0,1900,1901,
+		5,38,0,0,1901,1903,5,303,0,0,1902,1904,5,56,0,0,1903,1902,1,0,0,0,1903,
+		1904,1,0,0,0,1904,1905,1,0,0,0,1905,1906,5,453,0,0,1906,1907,3,330,165,
+		0,1907,1920,5,454,0,0,1908,1917,5,453,0,0,1909,1914,3,162,81,0,1910,1911,
+		5,451,0,0,1911,1913,3,162,81,0,1912,1910,1,0,0,0,1913,1916,1,0,0,0,1914,
+		1912,1,0,0,0,1914,1915,1,0,0,0,1915,1918,1,0,0,0,1916,1914,1,0,0,0,1917,
+		1909,1,0,0,0,1917,1918,1,0,0,0,1918,1919,1,0,0,0,1919,1921,5,454,0,0,1920,
+		1908,1,0,0,0,1920,1921,1,0,0,0,1921,1967,1,0,0,0,1922,1924,5,22,0,0,1923,
+		1922,1,0,0,0,1923,1924,1,0,0,0,1924,1925,1,0,0,0,1925,1926,5,276,0,0,1926,
+		1927,5,38,0,0,1927,1929,5,209,0,0,1928,1930,5,56,0,0,1929,1928,1,0,0,0,
+		1929,1930,1,0,0,0,1930,1931,1,0,0,0,1931,1932,5,453,0,0,1932,1933,3,330,
+		165,0,1933,1946,5,454,0,0,1934,1943,5,453,0,0,1935,1940,3,162,81,0,1936,
+		1937,5,451,0,0,1937,1939,3,162,81,0,1938,1936,1,0,0,0,1939,1942,1,0,0,
+		0,1940,1938,1,0,0,0,1940,1941,1,0,0,0,1941,1944,1,0,0,0,1942,1940,1,0,
+		0,0,1943,1935,1,0,0,0,1943,1944,1,0,0,0,1944,1945,1,0,0,0,1945,1947,5,
+		454,0,0,1946,1934,1,0,0,0,1946,1947,1,0,0,0,1947,1967,1,0,0,0,1948,1949,
+		5,276,0,0,1949,1951,5,38,0,0,1950,1952,5,207,0,0,1951,1950,1,0,0,0,1951,
+		1952,1,0,0,0,1952,1953,1,0,0,0,1953,1954,7,40,0,0,1954,1956,5,453,0,0,
+		1955,1957,3,330,165,0,1956,1955,1,0,0,0,1956,1957,1,0,0,0,1957,1958,1,
+		0,0,0,1958,1961,5,454,0,0,1959,1960,5,278,0,0,1960,1962,5,487,0,0,1961,
+		1959,1,0,0,0,1961,1962,1,0,0,0,1962,1967,1,0,0,0,1963,1964,5,276,0,0,1964,
+		1965,5,38,0,0,1965,1967,3,330,165,0,1966,1897,1,0,0,0,1966,1923,1,0,0,
+		0,1966,1948,1,0,0,0,1966,1963,1,0,0,0,1967,161,1,0,0,0,1968,1970,5,276,
+		0,0,1969,1971,3,112,56,0,1970,1969,1,0,0,0,1970,1971,1,0,0,0,1971,1972,
+		1,0,0,0,1972,1973,3,398,199,0,1973,1974,5,427,0,0,1974,1975,5,203,0,0,
+		1975,1981,5,398,0,0,1976,1977,5,453,0,0,1977,1978,3,166,83,0,1978,1979,
+		5,454,0,0,1979,1982,1,0,0,0,1980,1982,5,224,0,0,1981,1976,1,0,0,0,1981,
+		1980,1,0,0,0,1982,1986,1,0,0,0,1983,1985,3,172,86,0,1984,1983,1,0,0,0,
+		1985,1988,1,0,0,0,1986,1984,1,0,0,0,1986,1987,1,0,0,0,1987,2067,1,0,0,
+		0,1988,1986,1,0,0,0,1989,1991,5,276,0,0,1990,1992,3,112,56,0,1991,1990,
+		1,0,0,0,1991,1992,1,0,0,0,1992,1993,1,0,0,0,1993,1994,3,398,199,0,1994,
+		1995,5,427,0,0,1995,1996,5,455,0,0,1996,1997,5,453,0,0,1997,1998,3,166,
+		83,0,1998,1999,5,454,0,0,1999,2005,5,451,0,0,2000,2001,5,453,0,0,2001,
+		2002,3,166,83,0,2002,2003,5,454,0,0,2003,2006,1,0,0,0,2004,2006,5,224,
+		0,0,2005,2000,1,0,0,0,2005,2004,1,0,0,0,2006,2007,1,0,0,0,2007,2011,5,
+		454,0,0,2008,2010,3,172,86,0,2009,2008,1,0,0,0,2010,2013,1,0,0,0,2011,
+		2009,1,0,0,0,2011,2012,1,0,0,0,2012,2067,1,0,0,0,2013,2011,1,0,0,0,2014,
+		2016,5,276,0,0,2015,2017,3,112,56,0,2016,2015,1,0,0,0,2016,2017,1,0,0,
+		0,2017,2018,1,0,0,0,2018,2032,3,398,199,0,2019,2020,5,427,0,0,2020,2021,
+		5,174,0,0,2021,2022,5,453,0,0,2022,2027,3,170,85,0,2023,2024,5,451,0,0,
+		2024,2026,3,170,85,0,2025,2023,1,0,0,0,2026,2029,1,0,0,0,2027,2025,1,0,
+		0,0,2027,2028,1,0,0,0,2028,2030,1,0,0,0,2029,2027,1,0,0,0,2030,2031,5,
+		454,0,0,2031,2033,1,0,0,0,2032,2019,1,0,0,0,2032,2033,1,0,0,0,2033,2037,
+		1,0,0,0,2034,2036,3,172,86,0,2035,2034,1,0,0,0,2036,2039,1,0,0,0,2037,
+		2035,1,0,0,0,2037,2038,1,0,0,0,2038,2067,1,0,0,0,2039,2037,1,0,0,0,2040,
+		2041,5,371,0,0,2041,2042,5,453,0,0,2042,2043,3,168,84,0,2043,2044,5,454,
+		0,0,2044,2045,5,115,0,0,2045,2046,5,453,0,0,2046,2047,3,168,84,0,2047,
+		2048,5,454,0,0,2048,2049,5,123,0,0,2049,2050,5,453,0,0,2050,2051,3,164,
+		82,0,2051,2052,5,454,0,0,2052,2067,1,0,0,0,2053,2054,5,145,0,0,2054,2055,
+		5,453,0,0,2055,2056,3,168,84,0,2056,2057,5,454,0,0,2057,2058,5,403,0,0,
+		2058,2059,5,453,0,0,2059,2060,3,168,84,0,2060,2061,5,454,0,0,2061,2062,
+		5,185,0,0,2062,2064,5,487,0,0,2063,2065,3,368,184,0,2064,2063,1,0,0,0,
+		2064,2065,1,0,0,0,2065,2067,1,0,0,0,2066,1968,1,0,0,0,2066,1989,1,0,0,
+		0,2066,2014,1,0,0,0,2066,2040,1,0,0,0,2066,2053,1,0,0,0,2067,163,1,0,0,
+		0,2068,2069,5,185,0,0,2069,2070,3,332,166,0,2070,2071,3,368,184,0,2071,
+		2074,1,0,0,0,2072,2074,5,487,0,0,2073,2068,1,0,0,0,2073,2072,1,0,0,0,2074,
+		165,1,0,0,0,2075,2080,3,168,84,0,2076,2077,5,451,0,0,2077,2079,3,168,84,
+		0,2078,2076,1,0,0,0,2079,2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,
+		0,0,2081,167,1,0,0,0,2082,2080,1,0,0,0,2083,2086,5,224,0,0,2084,2086,3,
+		332,166,0,2085,2083,1,0,0,0,2085,2084,1,0,0,0,2086,169,1,0,0,0,2087,2088,
+		5,453,0,0,2088,2089,3,330,165,0,2089,2090,5,454,0,0,2090,2093,1,0,0,0,
+		2091,2093,3,332,166,0,2092,2087,1,0,0,0,2092,2091,1,0,0,0,2093,171,1,0,
+		0,0,2094,2095,5,453,0,0,2095,2100,3,392,196,0,2096,2097,5,451,0,0,2097,
+		2099,3,392,196,0,2098,2096,1,0,0,0,2099,2102,1,0,0,0,2100,2098,1,0,0,0,
+		2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2100,1,0,0,0,2103,2104,5,454,
+		0,0,2104,2115,1,0,0,0,2105,2107,5,379,0,0,2106,2105,1,0,0,0,2106,2107,
+		1,0,0,0,2107,2108,1,0,0,0,2108,2110,5,117,0,0,2109,2111,5,468,0,0,2110,
+		2109,1,0,0,0,2110,2111,1,0,0,0,2111,2112,1,0,0,0,2112,2115,3,398,199,0,
+		2113,2115,3,116,58,0,2114,2094,1,0,0,0,2114,2106,1,0,0,0,2114,2113,1,0,
+		0,0,2115,173,1,0,0,0,2116,2117,5,103,0,0,2117,2121,5,38,0,0,2118,2119,
+		5,159,0,0,2119,2122,3,388,194,0,2120,2122,5,302,0,0,2121,2118,1,0,0,0,
+		2121,2120,1,0,0,0,2122,2125,1,0,0,0,2123,2124,5,36,0,0,2124,2126,7,41,
+		0,0,2125,2123,1,0,0,0,2125,2126,1,0,0,0,2126,175,1,0,0,0,2127,2129,5,11,
+		0,0,2128,2130,5,172,0,0,2129,2128,1,0,0,0,2129,2130,1,0,0,0,2130,2131,
+		1,0,0,0,2131,2132,5,391,0,0,2132,2133,3,382,191,0,2133,2138,3,178,89,0,
+		2134,2135,5,451,0,0,2135,2137,3,178,89,0,2136,2134,1,0,0,0,2137,2140,1,
+		0,0,0,2138,2136,1,0,0,0,2138,2139,1,0,0,0,2139,177,1,0,0,0,2140,2138,1,
+		0,0,0,2141,2143,5,5,0,0,2142,2144,5,55,0,0,2143,2142,1,0,0,0,2143,2144,
+		1,0,0,0,2144,2146,1,0,0,0,2145,2147,3,112,56,0,2146,2145,1,0,0,0,2146,
+		2147,1,0,0,0,2147,2148,1,0,0,0,2148,2150,3,132,66,0,2149,2151,3,180,90,
+		0,2150,2149,1,0,0,0,2150,2151,1,0,0,0,2151,2153,1,0,0,0,2152,2154,3,182,
+		91,0,2153,2152,1,0,0,0,2153,2154,1,0,0,0,2154,2473,1,0,0,0,2155,2157,5,
+		5,0,0,2156,2158,5,55,0,0,2157,2156,1,0,0,0,2157,2158,1,0,0,0,2158,2159,
+		1,0,0,0,2159,2160,5,453,0,0,2160,2165,3,132,66,0,2161,2162,5,451,0,0,2162,
+		2164,3,132,66,0,2163,2161,1,0,0,0,2164,2167,1,0,0,0,2165,2163,1,0,0,0,
+		2165,2166,1,0,0,0,2166,2168,1,0,0,0,2167,2165,1,0,0,0,2168,2170,5,454,
+		0,0,2169,2171,3,182,91,0,2170,2169,1,0,0,0,2170,2171,1,0,0,0,2171,2473,
+		1,0,0,0,2172,2174,5,106,0,0,2173,2175,5,55,0,0,2174,2173,1,0,0,0,2174,
+		2175,1,0,0,0,2175,2177,1,0,0,0,2176,2178,3,114,57,0,2177,2176,1,0,0,0,
+		2177,2178,1,0,0,0,2178,2179,1,0,0,0,2179,2181,3,398,199,0,2180,2182,3,
+		182,91,0,2181,2180,1,0,0,0,2181,2182,1,0,0,0,2182,2473,1,0,0,0,2183,2185,
+		5,239,0,0,2184,2186,5,55,0,0,2185,2184,1,0,0,0,2185,2186,1,0,0,0,2186,
+		2187,1,0,0,0,2187,2189,3,132,66,0,2188,2190,3,180,90,0,2189,2188,1,0,0,
+		0,2189,2190,1,0,0,0,2190,2192,1,0,0,0,2191,2193,3,182,91,0,2192,2191,1,
+		0,0,0,2192,2193,1,0,0,0,2193,2473,1,0,0,0,2194,2196,5,46,0,0,2195,2197,
+		5,55,0,0,2196,2195,1,0,0,0,2196,2197,1,0,0,0,2197,2198,1,0,0,0,2198,2199,
+		3,398,199,0,2199,2201,3,132,66,0,2200,2202,3,180,90,0,2201,2200,1,0,0,
+		0,2201,2202,1,0,0,0,2202,2473,1,0,0,0,2203,2204,5,312,0,0,2204,2205,5,
+		55,0,0,2205,2207,3,398,199,0,2206,2208,5,403,0,0,2207,2206,1,0,0,0,2207,
+		2208,1,0,0,0,2208,2209,1,0,0,0,2209,2210,3,398,199,0,2210,2473,1,0,0,0,
+		2211,2213,5,11,0,0,2212,2214,5,55,0,0,2213,2212,1,0,0,0,2213,2214,1,0,
+		0,0,2214,2215,1,0,0,0,2215,2227,3,398,199,0,2216,2217,5,350,0,0,2217,2223,
+		5,91,0,0,2218,2224,3,364,182,0,2219,2220,5,453,0,0,2220,2221,3,332,166,
+		0,2221,2222,5,454,0,0,2222,2224,1,0,0,0,2223,2218,1,0,0,0,2223,2219,1,
+		0,0,0,2224,2228,1,0,0,0,2225,2226,5,106,0,0,2226,2228,5,91,0,0,2227,2216,
+		1,0,0,0,2227,2225,1,0,0,0,2228,2473,1,0,0,0,2229,2230,5,312,0,0,2230,2231,
+		5,276,0,0,2231,2233,3,398,199,0,2232,2234,5,403,0,0,2233,2232,1,0,0,0,
+		2233,2234,1,0,0,0,2234,2235,1,0,0,0,2235,2236,3,398,199,0,2236,2473,1,
+		0,0,0,2237,2239,5,312,0,0,2238,2240,7,42,0,0,2239,2238,1,0,0,0,2239,2240,
+		1,0,0,0,2240,2241,1,0,0,0,2241,2473,3,382,191,0,2242,2243,5,387,0,0,2243,
+		2244,5,440,0,0,2244,2473,3,398,199,0,2245,2247,5,5,0,0,2246,2248,5,396,
+		0,0,2247,2246,1,0,0,0,2247,2248,1,0,0,0,2248,2249,1,0,0,0,2249,2250,7,
+		12,0,0,2250,2252,3,162,81,0,2251,2253,3,174,87,0,2252,2251,1,0,0,0,2252,
+		2253,1,0,0,0,2253,2473,1,0,0,0,2254,2256,5,5,0,0,2255,2257,5,396,0,0,2256,
+		2255,1,0,0,0,2256,2257,1,0,0,0,2257,2258,1,0,0,0,2258,2260,3,162,81,0,
+		2259,2261,3,174,87,0,2260,2259,1,0,0,0,2260,2261,1,0,0,0,2261,2473,1,0,
+		0,0,2262,2263,5,5,0,0,2263,2264,5,276,0,0,2264,2265,5,453,0,0,2265,2270,
+		3,162,81,0,2266,2267,5,451,0,0,2267,2269,3,162,81,0,2268,2266,1,0,0,0,
+		2269,2272,1,0,0,0,2270,2268,1,0,0,0,2270,2271,1,0,0,0,2271,2273,1,0,0,
+		0,2272,2270,1,0,0,0,2273,2274,5,454,0,0,2274,2473,1,0,0,0,2275,2277,5,
+		5,0,0,2276,2278,3,112,56,0,2277,2276,1,0,0,0,2277,2278,1,0,0,0,2278,2280,
+		1,0,0,0,2279,2281,3,184,92,0,2280,2279,1,0,0,0,2281,2282,1,0,0,0,2282,
+		2280,1,0,0,0,2282,2283,1,0,0,0,2283,2473,1,0,0,0,2284,2286,5,106,0,0,2285,
+		2287,5,396,0,0,2286,2285,1,0,0,0,2286,2287,1,0,0,0,2287,2288,1,0,0,0,2288,
+		2290,7,12,0,0,2289,2291,3,114,57,0,2290,2289,1,0,0,0,2290,2291,1,0,0,0,
+		2291,2311,1,0,0,0,2292,2293,5,453,0,0,2293,2298,3,398,199,0,2294,2295,
+		5,451,0,0,2295,2297,3,398,199,0,2296,2294,1,0,0,0,2297,2300,1,0,0,0,2298,
+		2296,1,0,0,0,2298,2299,1,0,0,0,2299,2301,1,0,0,0,2300,2298,1,0,0,0,2301,
+		2302,5,454,0,0,2302,2312,1,0,0,0,2303,2308,3,398,199,0,2304,2305,5,451,
+		0,0,2305,2307,3,398,199,0,2306,2304,1,0,0,0,2307,2310,1,0,0,0,2308,2306,
+		1,0,0,0,2308,2309,1,0,0,0,2309,2312,1,0,0,0,2310,2308,1,0,0,0,2311,2292,
+		1,0,0,0,2311,2303,1,0,0,0,2312,2314,1,0,0,0,2313,2315,5,142,0,0,2314,2313,
+		1,0,0,0,2314,2315,1,0,0,0,2315,2473,1,0,0,0,2316,2317,5,314,0,0,2317,2318,
+		3,62,31,0,2318,2319,5,440,0,0,2319,2321,3,62,31,0,2320,2322,3,390,195,
+		0,2321,2320,1,0,0,0,2321,2322,1,0,0,0,2322,2473,1,0,0,0,2323,2324,5,239,
+		0,0,2324,2339,5,276,0,0,2325,2340,3,398,199,0,2326,2336,5,453,0,0,2327,
+		2332,3,398,199,0,2328,2329,5,451,0,0,2329,2331,3,398,199,0,2330,2328,1,
+		0,0,0,2331,2334,1,0,0,0,2332,2330,1,0,0,0,2332,2333,1,0,0,0,2333,2337,
+		1,0,0,0,2334,2332,1,0,0,0,2335,2337,5,475,0,0,2336,2327,1,0,0,0,2336,2335,
+		1,0,0,0,2337,2338,1,0,0,0,2338,2340,5,454,0,0,2339,2325,1,0,0,0,2339,2326,
+		1,0,0,0,2340,2341,1,0,0,0,2341,2342,5,350,0,0,2342,2343,5,453,0,0,2343,
+		2348,3,392,196,0,2344,2345,5,451,0,0,2345,2347,3,392,196,0,2346,2344,1,
+		0,0,0,2347,2350,1,0,0,0,2348,2346,1,0,0,0,2348,2349,1,0,0,0,2349,2351,
+		1,0,0,0,2350,2348,1,0,0,0,2351,2352,5,454,0,0,2352,2473,1,0,0,0,2353,2354,
+		5,350,0,0,2354,2355,5,453,0,0,2355,2360,3,392,196,0,2356,2357,5,451,0,
+		0,2357,2359,3,392,196,0,2358,2356,1,0,0,0,2359,2362,1,0,0,0,2360,2358,
+		1,0,0,0,2360,2361,1,0,0,0,2361,2363,1,0,0,0,2362,2360,1,0,0,0,2363,2364,
+		5,454,0,0,2364,2473,1,0,0,0,2365,2366,5,5,0,0,2366,2473,3,144,72,0,2367,
+		2368,5,106,0,0,2368,2369,7,15,0,0,2369,2473,3,398,199,0,2370,2371,5,5,
+		0,0,2371,2473,3,140,70,0,2372,2373,5,106,0,0,2373,2374,5,291,0,0,2374,
+		2473,5,194,0,0,2375,2376,5,5,0,0,2376,2473,3,148,74,0,2377,2381,5,106,
+		0,0,2378,2379,5,143,0,0,2379,2382,5,194,0,0,2380,2382,5,68,0,0,2381,2378,
+		1,0,0,0,2381,2380,1,0,0,0,2382,2383,1,0,0,0,2383,2473,3,398,199,0,2384,
+		2385,5,268,0,0,2385,2395,5,38,0,0,2386,2396,3,388,194,0,2387,2392,3,398,
+		199,0,2388,2389,5,451,0,0,2389,2391,3,398,199,0,2390,2388,1,0,0,0,2391,
+		2394,1,0,0,0,2392,2390,1,0,0,0,2392,2393,1,0,0,0,2393,2396,1,0,0,0,2394,
+		2392,1,0,0,0,2395,2386,1,0,0,0,2395,2387,1,0,0,0,2396,2398,1,0,0,0,2397,
+		2399,3,182,91,0,2398,2397,1,0,0,0,2398,2399,1,0,0,0,2399,2473,1,0,0,0,
+		2400,2401,5,5,0,0,2401,2402,5,330,0,0,2402,2403,3,398,199,0,2403,2405,
+		3,388,194,0,2404,2406,3,182,91,0,2405,2404,1,0,0,0,2405,2406,1,0,0,0,2406,
+		2408,1,0,0,0,2407,2409,3,390,195,0,2408,2407,1,0,0,0,2408,2409,1,0,0,0,
+		2409,2473,1,0,0,0,2410,2411,5,106,0,0,2411,2412,5,330,0,0,2412,2473,3,
+		398,199,0,2413,2473,3,174,87,0,2414,2415,5,239,0,0,2415,2473,3,174,87,
+		0,2416,2418,5,239,0,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,2419,1,
+		0,0,0,2419,2473,3,116,58,0,2420,2421,7,43,0,0,2421,2473,5,195,0,0,2422,
+		2424,7,44,0,0,2423,2422,1,0,0,0,2423,2424,1,0,0,0,2424,2425,1,0,0,0,2425,
+		2427,5,60,0,0,2426,2428,3,388,194,0,2427,2426,1,0,0,0,2427,2428,1,0,0,
+		0,2428,2473,1,0,0,0,2429,2430,5,69,0,0,2430,2434,5,403,0,0,2431,2432,5,
+		48,0,0,2432,2435,5,350,0,0,2433,2435,5,49,0,0,2434,2431,1,0,0,0,2434,2433,
+		1,0,0,0,2435,2436,1,0,0,0,2436,2439,3,380,190,0,2437,2438,5,54,0,0,2438,
+		2440,3,380,190,0,2439,2437,1,0,0,0,2439,2440,1,0,0,0,2440,2473,1,0,0,0,
+		2441,2443,5,117,0,0,2442,2444,5,468,0,0,2443,2442,1,0,0,0,2443,2444,1,
+		0,0,0,2444,2445,1,0,0,0,2445,2473,3,38,19,0,2446,2448,5,91,0,0,2447,2446,
+		1,0,0,0,2447,2448,1,0,0,0,2448,2452,1,0,0,0,2449,2450,5,48,0,0,2450,2453,
+		5,350,0,0,2451,2453,5,49,0,0,2452,2449,1,0,0,0,2452,2451,1,0,0,0,2453,
+		2455,1,0,0,0,2454,2456,5,468,0,0,2455,2454,1,0,0,0,2455,2456,1,0,0,0,2456,
+		2457,1,0,0,0,2457,2473,3,380,190,0,2458,2460,5,91,0,0,2459,2458,1,0,0,
+		0,2459,2460,1,0,0,0,2460,2461,1,0,0,0,2461,2463,5,54,0,0,2462,2464,5,468,
+		0,0,2463,2462,1,0,0,0,2463,2464,1,0,0,0,2464,2465,1,0,0,0,2465,2473,3,
+		380,190,0,2466,2468,3,158,79,0,2467,2469,5,468,0,0,2468,2467,1,0,0,0,2468,
+		2469,1,0,0,0,2469,2470,1,0,0,0,2470,2471,3,396,198,0,2471,2473,1,0,0,0,
+		2472,2141,1,0,0,0,2472,2155,1,0,0,0,2472,2172,1,0,0,0,2472,2183,1,0,0,
+		0,2472,2194,1,0,0,0,2472,2203,1,0,0,0,2472,2211,1,0,0,0,2472,2229,1,0,
+		0,0,2472,2237,1,0,0,0,2472,2242,1,0,0,0,2472,2245,1,0,0,0,2472,2254,1,
+		0,0,0,2472,2262,1,0,0,0,2472,2275,1,0,0,0,2472,2284,1,0,0,0,2472,2316,
+		1,0,0,0,2472,2323,1,0,0,0,2472,2353,1,0,0,0,2472,2365,1,0,0,0,2472,2367,
+		1,0,0,0,2472,2370,1,0,0,0,2472,2372,1,0,0,0,2472,2375,1,0,0,0,2472,2377,
+		1,0,0,0,2472,2384,1,0,0,0,2472,2400,1,0,0,0,2472,2410,1,0,0,0,2472,2413,
+		1,0,0,0,2472,2414,1,0,0,0,2472,2417,1,0,0,0,2472,2420,1,0,0,0,2472,2423,
+		1,0,0,0,2472,2429,1,0,0,0,2472,2441,1,0,0,0,2472,2447,1,0,0,0,2472,2459,
+		1,0,0,0,2472,2466,1,0,0,0,2473,179,1,0,0,0,2474,2478,5,137,0,0,2475,2476,
+		5,7,0,0,2476,2478,3,398,199,0,2477,2474,1,0,0,0,2477,2475,1,0,0,0,2478,
+		181,1,0,0,0,2479,2480,7,45,0,0,2480,2481,3,398,199,0,2481,183,1,0,0,0,
+		2482,2483,5,276,0,0,2483,2484,5,453,0,0,2484,2489,3,92,46,0,2485,2486,
+		5,451,0,0,2486,2488,3,92,46,0,2487,2485,1,0,0,0,2488,2491,1,0,0,0,2489,
+		2487,1,0,0,0,2489,2490,1,0,0,0,2490,2492,1,0,0,0,2491,2489,1,0,0,0,2492,
+		2493,5,454,0,0,2493,185,1,0,0,0,2494,2496,5,106,0,0,2495,2497,5,396,0,
+		0,2496,2495,1,0,0,0,2496,2497,1,0,0,0,2497,2498,1,0,0,0,2498,2500,7,46,
+		0,0,2499,2501,3,114,57,0,2500,2499,1,0,0,0,2500,2501,1,0,0,0,2501,2502,
+		1,0,0,0,2502,2507,3,382,191,0,2503,2504,5,451,0,0,2504,2506,3,382,191,
+		0,2505,2503,1,0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,2507,2508,1,0,
+		0,0,2508,2513,1,0,0,0,2509,2507,1,0,0,0,2510,2512,7,26,0,0,2511,2510,1,
+		0,0,0,2512,2515,1,0,0,0,2513,2511,1,0,0,0,2513,2514,1,0,0,0,2514,187,1,
+		0,0,0,2515,2513,1,0,0,0,2516,2517,5,312,0,0,2517,2518,7,46,0,0,2518,2523,
+		3,190,95,0,2519,2520,5,451,0,0,2520,2522,3,190,95,0,2521,2519,1,0,0,0,
+		2522,2525,1,0,0,0,2523,2521,1,0,0,0,2523,2524,1,0,0,0,2524,189,1,0,0,0,
+		2525,2523,1,0,0,0,2526,2527,3,382,191,0,2527,2528,5,403,0,0,2528,2529,
+		3,382,191,0,2529,191,1,0,0,0,2530,2533,5,71,0,0,2531,2532,5,267,0,0,2532,
+		2534,5,314,0,0,2533,2531,1,0,0,0,2533,2534,1,0,0,0,2534,2538,1,0,0,0,2535,
+		2537,3,194,97,0,2536,2535,1,0,0,0,2537,2540,1,0,0,0,2538,2536,1,0,0,0,
+		2538,2539,1,0,0,0,2539,2541,1,0,0,0,2540,2538,1,0,0,0,2541,2543,5,431,
+		0,0,2542,2544,3,112,56,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,
+		1,0,0,0,2545,2557,3,382,191,0,2546,2547,5,453,0,0,2547,2552,3,196,98,0,
+		2548,2549,5,451,0,0,2549,2551,3,196,98,0,2550,2548,1,0,0,0,2551,2554,1,
+		0,0,0,2552,2550,1,0,0,0,2552,2553,1,0,0,0,2553,2555,1,0,0,0,2554,2552,
+		1,0,0,0,2555,2556,5,454,0,0,2556,2558,1,0,0,0,2557,2546,1,0,0,0,2557,2558,
+		1,0,0,0,2558,2561,1,0,0,0,2559,2560,5,57,0,0,2560,2562,3,366,183,0,2561,
+		2559,1,0,0,0,2561,2562,1,0,0,0,2562,2565,1,0,0,0,2563,2564,5,344,0,0,2564,
+		2566,7,47,0,0,2565,2563,1,0,0,0,2565,2566,1,0,0,0,2566,2567,1,0,0,0,2567,
+		2568,5,19,0,0,2568,2575,3,10,5,0,2569,2571,5,440,0,0,2570,2572,7,48,0,
+		0,2571,2570,1,0,0,0,2571,2572,1,0,0,0,2572,2573,1,0,0,0,2573,2574,5,50,
+		0,0,2574,2576,5,265,0,0,2575,2569,1,0,0,0,2575,2576,1,0,0,0,2576,193,1,
+		0,0,0,2577,2578,5,9,0,0,2578,2579,5,468,0,0,2579,2587,3,398,199,0,2580,
+		2581,5,93,0,0,2581,2582,5,468,0,0,2582,2587,3,300,150,0,2583,2584,5,363,
+		0,0,2584,2585,5,344,0,0,2585,2587,7,49,0,0,2586,2577,1,0,0,0,2586,2580,
+		1,0,0,0,2586,2583,1,0,0,0,2587,195,1,0,0,0,2588,2591,3,398,199,0,2589,
+		2590,5,57,0,0,2590,2592,3,366,183,0,2591,2589,1,0,0,0,2591,2592,1,0,0,
+		0,2592,197,1,0,0,0,2593,2597,5,11,0,0,2594,2596,3,194,97,0,2595,2594,1,
+		0,0,0,2596,2599,1,0,0,0,2597,2595,1,0,0,0,2597,2598,1,0,0,0,2598,2600,
+		1,0,0,0,2599,2597,1,0,0,0,2600,2601,5,431,0,0,2601,2613,3,382,191,0,2602,
+		2603,5,453,0,0,2603,2608,3,196,98,0,2604,2605,5,451,0,0,2605,2607,3,196,
+		98,0,2606,2604,1,0,0,0,2607,2610,1,0,0,0,2608,2606,1,0,0,0,2608,2609,1,
+		0,0,0,2609,2611,1,0,0,0,2610,2608,1,0,0,0,2611,2612,5,454,0,0,2612,2614,
+		1,0,0,0,2613,2602,1,0,0,0,2613,2614,1,0,0,0,2614,2615,1,0,0,0,2615,2616,
+		5,19,0,0,2616,2617,3,10,5,0,2617,199,1,0,0,0,2618,2619,5,106,0,0,2619,
+		2621,5,431,0,0,2620,2622,3,114,57,0,2621,2620,1,0,0,0,2621,2622,1,0,0,
+		0,2622,2623,1,0,0,0,2623,2628,3,382,191,0,2624,2625,5,451,0,0,2625,2627,
+		3,382,191,0,2626,2624,1,0,0,0,2627,2630,1,0,0,0,2628,2626,1,0,0,0,2628,
+		2629,1,0,0,0,2629,2632,1,0,0,0,2630,2628,1,0,0,0,2631,2633,7,50,0,0,2632,
+		2631,1,0,0,0,2632,2633,1,0,0,0,2633,201,1,0,0,0,2634,2636,5,71,0,0,2635,
+		2637,7,51,0,0,2636,2635,1,0,0,0,2636,2637,1,0,0,0,2637,2638,1,0,0,0,2638,
+		2640,5,177,0,0,2639,2641,3,112,56,0,2640,2639,1,0,0,0,2640,2641,1,0,0,
+		0,2641,2642,1,0,0,0,2642,2645,3,398,199,0,2643,2644,5,422,0,0,2644,2646,
+		3,398,199,0,2645,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2647,1,0,0,0,2647,
+		2648,5,260,0,0,2648,2649,3,382,191,0,2649,2650,5,453,0,0,2650,2655,3,142,
+		71,0,2651,2652,5,451,0,0,2652,2654,3,142,71,0,2653,2651,1,0,0,0,2654,2657,
+		1,0,0,0,2655,2653,1,0,0,0,2655,2656,1,0,0,0,2656,2658,1,0,0,0,2657,2655,
+		1,0,0,0,2658,2662,5,454,0,0,2659,2661,3,146,73,0,2660,2659,1,0,0,0,2661,
+		2664,1,0,0,0,2662,2660,1,0,0,0,2662,2663,1,0,0,0,2663,203,1,0,0,0,2664,
+		2662,1,0,0,0,2665,2666,5,106,0,0,2666,2668,5,177,0,0,2667,2669,3,114,57,
+		0,2668,2667,1,0,0,0,2668,2669,1,0,0,0,2669,2670,1,0,0,0,2670,2671,3,398,
+		199,0,2671,2672,5,260,0,0,2672,2673,3,382,191,0,2673,205,1,0,0,0,2674,
+		2676,5,71,0,0,2675,2677,5,130,0,0,2676,2675,1,0,0,0,2676,2677,1,0,0,0,
+		2677,2678,1,0,0,0,2678,2680,5,44,0,0,2679,2681,3,112,56,0,2680,2679,1,
+		0,0,0,2680,2681,1,0,0,0,2681,2682,1,0,0,0,2682,2684,3,398,199,0,2683,2685,
+		3,116,58,0,2684,2683,1,0,0,0,2684,2685,1,0,0,0,2685,2687,1,0,0,0,2686,
+		2688,3,390,195,0,2687,2686,1,0,0,0,2687,2688,1,0,0,0,2688,207,1,0,0,0,
+		2689,2690,5,11,0,0,2690,2691,5,44,0,0,2691,2692,3,398,199,0,2692,2693,
+		5,350,0,0,2693,2694,3,390,195,0,2694,2711,1,0,0,0,2695,2696,5,11,0,0,2696,
+		2697,5,44,0,0,2697,2698,3,398,199,0,2698,2699,5,350,0,0,2699,2700,5,453,
+		0,0,2700,2705,3,392,196,0,2701,2702,5,451,0,0,2702,2704,3,392,196,0,2703,
+		2701,1,0,0,0,2704,2707,1,0,0,0,2705,2703,1,0,0,0,2705,2706,1,0,0,0,2706,
+		2708,1,0,0,0,2707,2705,1,0,0,0,2708,2709,5,454,0,0,2709,2711,1,0,0,0,2710,
+		2689,1,0,0,0,2710,2695,1,0,0,0,2711,209,1,0,0,0,2712,2713,5,106,0,0,2713,
+		2715,5,44,0,0,2714,2716,3,114,57,0,2715,2714,1,0,0,0,2715,2716,1,0,0,0,
+		2716,2717,1,0,0,0,2717,2718,3,398,199,0,2718,211,1,0,0,0,2719,2720,5,71,
+		0,0,2720,2722,5,361,0,0,2721,2723,3,112,56,0,2722,2721,1,0,0,0,2722,2723,
+		1,0,0,0,2723,2724,1,0,0,0,2724,2736,3,382,191,0,2725,2726,5,453,0,0,2726,
+		2731,3,214,107,0,2727,2728,5,451,0,0,2728,2730,3,214,107,0,2729,2727,1,
+		0,0,0,2730,2733,1,0,0,0,2731,2729,1,0,0,0,2731,2732,1,0,0,0,2732,2734,
+		1,0,0,0,2733,2731,1,0,0,0,2734,2735,5,454,0,0,2735,2737,1,0,0,0,2736,2725,
+		1,0,0,0,2736,2737,1,0,0,0,2737,2739,1,0,0,0,2738,2740,3,218,109,0,2739,
+		2738,1,0,0,0,2739,2740,1,0,0,0,2740,2742,1,0,0,0,2741,2743,3,220,110,0,
+		2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,213,1,0,0,0,2744,2748,3,132,66,
+		0,2745,2748,3,140,70,0,2746,2748,5,475,0,0,2747,2744,1,0,0,0,2747,2745,
+		1,0,0,0,2747,2746,1,0,0,0,2748,215,1,0,0,0,2749,2750,5,71,0,0,2750,2752,
+		5,356,0,0,2751,2753,3,112,56,0,2752,2751,1,0,0,0,2752,2753,1,0,0,0,2753,
+		2754,1,0,0,0,2754,2760,3,382,191,0,2755,2756,5,186,0,0,2756,2758,3,382,
+		191,0,2757,2759,3,388,194,0,2758,2757,1,0,0,0,2758,2759,1,0,0,0,2759,2761,
+		1,0,0,0,2760,2755,1,0,0,0,2760,2761,1,0,0,0,2761,2766,1,0,0,0,2762,2763,
+		5,145,0,0,2763,2767,3,382,191,0,2764,2765,5,19,0,0,2765,2767,3,10,5,0,
+		2766,2762,1,0,0,0,2766,2764,1,0,0,0,2767,2772,1,0,0,0,2768,2769,5,110,
+		0,0,2769,2770,5,260,0,0,2770,2771,5,439,0,0,2771,2773,5,52,0,0,2772,2768,
+		1,0,0,0,2772,2773,1,0,0,0,2773,2775,1,0,0,0,2774,2776,3,218,109,0,2775,
+		2774,1,0,0,0,2775,2776,1,0,0,0,2776,2778,1,0,0,0,2777,2779,3,220,110,0,
+		2778,2777,1,0,0,0,2778,2779,1,0,0,0,2779,217,1,0,0,0,2780,2781,5,440,0,
+		0,2781,2782,5,453,0,0,2782,2787,3,392,196,0,2783,2784,5,451,0,0,2784,2786,
+		3,392,196,0,2785,2783,1,0,0,0,2786,2789,1,0,0,0,2787,2785,1,0,0,0,2787,
+		2788,1,0,0,0,2788,2790,1,0,0,0,2789,2787,1,0,0,0,2790,2791,5,454,0,0,2791,
+		219,1,0,0,0,2792,2793,5,144,0,0,2793,2809,3,398,199,0,2794,2795,5,113,
+		0,0,2795,2807,3,398,199,0,2796,2797,5,453,0,0,2797,2802,3,392,196,0,2798,
+		2799,5,451,0,0,2799,2801,3,392,196,0,2800,2798,1,0,0,0,2801,2804,1,0,0,
+		0,2802,2800,1,0,0,0,2802,2803,1,0,0,0,2803,2805,1,0,0,0,2804,2802,1,0,
+		0,0,2805,2806,5,454,0,0,2806,2808,1,0,0,0,2807,2796,1,0,0,0,2807,2808,
+		1,0,0,0,2808,2810,1,0,0,0,2809,2794,1,0,0,0,2809,2810,1,0,0,0,2810,221,
+		1,0,0,0,2811,2812,5,106,0,0,2812,2814,7,52,0,0,2813,2815,3,114,57,0,2814,
+		2813,1,0,0,0,2814,2815,1,0,0,0,2815,2816,1,0,0,0,2816,2818,3,382,191,0,
+		2817,2819,5,40,0,0,2818,2817,1,0,0,0,2818,2819,1,0,0,0,2819,223,1,0,0,
+		0,2820,2828,3,226,113,0,2821,2828,3,242,121,0,2822,2828,3,246,123,0,2823,
+		2828,3,248,124,0,2824,2828,3,254,127,0,2825,2828,3,256,128,0,2826,2828,
+		3,258,129,0,2827,2820,1,0,0,0,2827,2821,1,0,0,0,2827,2822,1,0,0,0,2827,
+		2823,1,0,0,0,2827,2824,1,0,0,0,2827,2825,1,0,0,0,2827,2826,1,0,0,0,2828,
+		225,1,0,0,0,2829,2832,5,71,0,0,2830,2831,5,267,0,0,2831,2833,5,314,0,0,
+		2832,2830,1,0,0,0,2832,2833,1,0,0,0,2833,2834,1,0,0,0,2834,2835,5,222,
+		0,0,2835,2837,5,431,0,0,2836,2838,3,112,56,0,2837,2836,1,0,0,0,2837,2838,
+		1,0,0,0,2838,2839,1,0,0,0,2839,2851,3,382,191,0,2840,2841,5,453,0,0,2841,
+		2846,3,228,114,0,2842,2843,5,451,0,0,2843,2845,3,228,114,0,2844,2842,1,
+		0,0,0,2845,2848,1,0,0,0,2846,2844,1,0,0,0,2846,2847,1,0,0,0,2847,2849,
+		1,0,0,0,2848,2846,1,0,0,0,2849,2850,5,454,0,0,2850,2852,1,0,0,0,2851,2840,
+		1,0,0,0,2851,2852,1,0,0,0,2852,2856,1,0,0,0,2853,2855,3,230,115,0,2854,
+		2853,1,0,0,0,2855,2858,1,0,0,0,2856,2854,1,0,0,0,2856,2857,1,0,0,0,2857,
+		2859,1,0,0,0,2858,2856,1,0,0,0,2859,2860,5,19,0,0,2860,2865,3,10,5,0,2861,
+		2862,5,110,0,0,2862,2863,5,260,0,0,2863,2864,5,439,0,0,2864,2866,5,52,
+		0,0,2865,2861,1,0,0,0,2865,2866,1,0,0,0,2866,227,1,0,0,0,2867,2870,3,196,
+		98,0,2868,2870,3,144,72,0,2869,2867,1,0,0,0,2869,2868,1,0,0,0,2870,229,
+		1,0,0,0,2871,2900,3,116,58,0,2872,2873,5,37,0,0,2873,2900,7,53,0,0,2874,
+		2900,3,232,116,0,2875,2877,5,108,0,0,2876,2875,1,0,0,0,2876,2877,1,0,0,
+		0,2877,2878,1,0,0,0,2878,2879,5,194,0,0,2879,2900,3,388,194,0,2880,2881,
+		5,276,0,0,2881,2882,5,38,0,0,2882,2900,3,330,165,0,2883,2900,3,174,87,
+		0,2884,2885,5,268,0,0,2885,2895,5,38,0,0,2886,2896,3,388,194,0,2887,2892,
+		3,398,199,0,2888,2889,5,451,0,0,2889,2891,3,398,199,0,2890,2888,1,0,0,
+		0,2891,2894,1,0,0,0,2892,2890,1,0,0,0,2892,2893,1,0,0,0,2893,2896,1,0,
+		0,0,2894,2892,1,0,0,0,2895,2886,1,0,0,0,2895,2887,1,0,0,0,2896,2900,1,
+		0,0,0,2897,2900,3,390,195,0,2898,2900,3,218,109,0,2899,2871,1,0,0,0,2899,
+		2872,1,0,0,0,2899,2874,1,0,0,0,2899,2876,1,0,0,0,2899,2880,1,0,0,0,2899,
+		2883,1,0,0,0,2899,2884,1,0,0,0,2899,2897,1,0,0,0,2899,2898,1,0,0,0,2900,
+		231,1,0,0,0,2901,2903,5,309,0,0,2902,2904,7,53,0,0,2903,2902,1,0,0,0,2903,
+		2904,1,0,0,0,2904,2905,1,0,0,0,2905,2917,3,234,117,0,2906,2907,5,309,0,
+		0,2907,2909,3,238,119,0,2908,2910,5,133,0,0,2909,2908,1,0,0,0,2909,2910,
+		1,0,0,0,2910,2912,1,0,0,0,2911,2913,3,240,120,0,2912,2911,1,0,0,0,2912,
+		2913,1,0,0,0,2913,2917,1,0,0,0,2914,2915,5,309,0,0,2915,2917,3,240,120,
+		0,2916,2901,1,0,0,0,2916,2906,1,0,0,0,2916,2914,1,0,0,0,2917,233,1,0,0,
+		0,2918,2924,7,54,0,0,2919,2920,5,371,0,0,2920,2921,5,453,0,0,2921,2922,
+		3,366,183,0,2922,2923,5,454,0,0,2923,2925,1,0,0,0,2924,2919,1,0,0,0,2924,
+		2925,1,0,0,0,2925,2926,1,0,0,0,2926,2927,5,123,0,0,2927,2928,5,453,0,0,
+		2928,2929,5,185,0,0,2929,2930,3,236,118,0,2930,2931,3,368,184,0,2931,2932,
+		5,454,0,0,2932,2943,1,0,0,0,2933,2934,7,54,0,0,2934,2935,5,371,0,0,2935,
+		2936,5,453,0,0,2936,2937,3,366,183,0,2937,2938,5,454,0,0,2938,2943,1,0,
+		0,0,2939,2943,5,21,0,0,2940,2943,5,220,0,0,2941,2943,5,176,0,0,2942,2918,
+		1,0,0,0,2942,2933,1,0,0,0,2942,2939,1,0,0,0,2942,2940,1,0,0,0,2942,2941,
+		1,0,0,0,2943,235,1,0,0,0,2944,2946,5,479,0,0,2945,2944,1,0,0,0,2945,2946,
+		1,0,0,0,2946,2947,1,0,0,0,2947,2948,5,487,0,0,2948,237,1,0,0,0,2949,2950,
+		7,55,0,0,2950,239,1,0,0,0,2951,2952,5,260,0,0,2952,2965,5,220,0,0,2953,
+		2954,5,260,0,0,2954,2965,5,58,0,0,2955,2956,5,260,0,0,2956,2957,5,338,
+		0,0,2957,2958,5,123,0,0,2958,2959,3,236,118,0,2959,2962,3,368,184,0,2960,
+		2961,5,373,0,0,2961,2963,3,366,183,0,2962,2960,1,0,0,0,2962,2963,1,0,0,
+		0,2963,2965,1,0,0,0,2964,2951,1,0,0,0,2964,2953,1,0,0,0,2964,2955,1,0,
+		0,0,2965,241,1,0,0,0,2966,2967,5,11,0,0,2967,2968,5,222,0,0,2968,2969,
+		5,431,0,0,2969,2970,3,382,191,0,2970,2971,3,244,122,0,2971,243,1,0,0,0,
+		2972,2974,5,312,0,0,2973,2975,5,403,0,0,2974,2973,1,0,0,0,2974,2975,1,
+		0,0,0,2975,2976,1,0,0,0,2976,3037,3,398,199,0,2977,3037,5,4,0,0,2978,3037,
+		5,175,0,0,2979,3037,3,232,116,0,2980,2981,5,350,0,0,2981,2982,5,453,0,
+		0,2982,2987,3,392,196,0,2983,2984,5,451,0,0,2984,2986,3,392,196,0,2985,
+		2983,1,0,0,0,2986,2989,1,0,0,0,2987,2985,1,0,0,0,2987,2988,1,0,0,0,2988,
+		2990,1,0,0,0,2989,2987,1,0,0,0,2990,2991,5,454,0,0,2991,3037,1,0,0,0,2992,
+		2993,5,350,0,0,2993,2995,3,398,199,0,2994,2996,7,56,0,0,2995,2994,1,0,
+		0,0,2995,2996,1,0,0,0,2996,2997,1,0,0,0,2997,2998,3,396,198,0,2998,3037,
+		1,0,0,0,2999,3000,5,350,0,0,3000,3002,3,398,199,0,3001,3003,7,56,0,0,3002,
+		3001,1,0,0,0,3002,3003,1,0,0,0,3003,3004,1,0,0,0,3004,3005,5,91,0,0,3005,
+		3037,1,0,0,0,3006,3007,5,387,0,0,3007,3008,5,440,0,0,3008,3037,3,398,199,
+		0,3009,3010,5,314,0,0,3010,3011,5,440,0,0,3011,3012,5,222,0,0,3012,3013,
+		5,431,0,0,3013,3015,3,398,199,0,3014,3016,3,390,195,0,3015,3014,1,0,0,
+		0,3015,3016,1,0,0,0,3016,3037,1,0,0,0,3017,3018,5,268,0,0,3018,3019,5,
+		38,0,0,3019,3037,3,388,194,0,3020,3021,5,5,0,0,3021,3022,5,55,0,0,3022,
+		3023,3,398,199,0,3023,3024,5,19,0,0,3024,3027,3,332,166,0,3025,3026,5,
+		91,0,0,3026,3028,3,364,182,0,3027,3025,1,0,0,0,3027,3028,1,0,0,0,3028,
+		3031,1,0,0,0,3029,3030,5,57,0,0,3030,3032,3,366,183,0,3031,3029,1,0,0,
+		0,3031,3032,1,0,0,0,3032,3037,1,0,0,0,3033,3034,5,106,0,0,3034,3035,5,
+		55,0,0,3035,3037,3,398,199,0,3036,2972,1,0,0,0,3036,2977,1,0,0,0,3036,
+		2978,1,0,0,0,3036,2979,1,0,0,0,3036,2980,1,0,0,0,3036,2992,1,0,0,0,3036,
+		2999,1,0,0,0,3036,3006,1,0,0,0,3036,3009,1,0,0,0,3036,3017,1,0,0,0,3036,
+		3020,1,0,0,0,3036,3033,1,0,0,0,3037,245,1,0,0,0,3038,3039,5,106,0,0,3039,
+		3040,5,222,0,0,3040,3042,5,431,0,0,3041,3043,3,114,57,0,3042,3041,1,0,
+		0,0,3042,3043,1,0,0,0,3043,3044,1,0,0,0,3044,3047,3,382,191,0,3045,3046,
+		5,260,0,0,3046,3048,3,382,191,0,3047,3045,1,0,0,0,3047,3048,1,0,0,0,3048,
+		3050,1,0,0,0,3049,3051,7,26,0,0,3050,3049,1,0,0,0,3050,3051,1,0,0,0,3051,
+		247,1,0,0,0,3052,3053,5,309,0,0,3053,3054,5,222,0,0,3054,3055,5,431,0,
+		0,3055,3057,3,382,191,0,3056,3058,3,250,125,0,3057,3056,1,0,0,0,3057,3058,
+		1,0,0,0,3058,3060,1,0,0,0,3059,3061,5,142,0,0,3060,3059,1,0,0,0,3060,3061,
+		1,0,0,0,3061,3065,1,0,0,0,3062,3064,3,252,126,0,3063,3062,1,0,0,0,3064,
+		3067,1,0,0,0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,249,1,0,0,0,3067,
+		3065,1,0,0,0,3068,3069,5,276,0,0,3069,3070,5,371,0,0,3070,3071,5,453,0,
+		0,3071,3072,3,332,166,0,3072,3073,5,454,0,0,3073,3074,5,115,0,0,3074,3075,
+		5,453,0,0,3075,3076,3,332,166,0,3076,3077,5,454,0,0,3077,3107,1,0,0,0,
+		3078,3079,7,12,0,0,3079,3080,5,453,0,0,3080,3085,3,398,199,0,3081,3082,
+		5,451,0,0,3082,3084,3,398,199,0,3083,3081,1,0,0,0,3084,3087,1,0,0,0,3085,
+		3083,1,0,0,0,3085,3086,1,0,0,0,3086,3088,1,0,0,0,3087,3085,1,0,0,0,3088,
+		3089,5,454,0,0,3089,3107,1,0,0,0,3090,3091,7,12,0,0,3091,3092,5,453,0,
+		0,3092,3097,3,170,85,0,3093,3094,5,451,0,0,3094,3096,3,170,85,0,3095,3093,
+		1,0,0,0,3096,3099,1,0,0,0,3097,3095,1,0,0,0,3097,3098,1,0,0,0,3098,3100,
+		1,0,0,0,3099,3097,1,0,0,0,3100,3101,5,454,0,0,3101,3107,1,0,0,0,3102,3104,
+		3,238,119,0,3103,3105,5,133,0,0,3104,3103,1,0,0,0,3104,3105,1,0,0,0,3105,
+		3107,1,0,0,0,3106,3068,1,0,0,0,3106,3078,1,0,0,0,3106,3090,1,0,0,0,3106,
+		3102,1,0,0,0,3107,251,1,0,0,0,3108,3109,5,440,0,0,3109,3110,7,57,0,0,3110,
+		3126,5,238,0,0,3111,3112,5,440,0,0,3112,3113,5,292,0,0,3113,3126,3,236,
+		118,0,3114,3115,5,440,0,0,3115,3116,5,107,0,0,3116,3123,5,335,0,0,3117,
+		3118,5,206,0,0,3118,3121,5,487,0,0,3119,3120,5,259,0,0,3120,3122,5,487,
+		0,0,3121,3119,1,0,0,0,3121,3122,1,0,0,0,3122,3124,1,0,0,0,3123,3117,1,
+		0,0,0,3123,3124,1,0,0,0,3124,3126,1,0,0,0,3125,3108,1,0,0,0,3125,3111,
+		1,0,0,0,3125,3114,1,0,0,0,3126,253,1,0,0,0,3127,3128,5,39,0,0,3128,3129,
+		5,309,0,0,3129,3130,5,222,0,0,3130,3131,5,431,0,0,3131,3133,3,382,191,
+		0,3132,3134,5,142,0,0,3133,3132,1,0,0,0,3133,3134,1,0,0,0,3134,255,1,0,
+		0,0,3135,3136,5,39,0,0,3136,3137,5,222,0,0,3137,3138,5,431,0,0,3138,3139,
+		5,395,0,0,3139,3140,5,487,0,0,3140,3141,5,260,0,0,3141,3142,3,382,191,
+		0,3142,257,1,0,0,0,3143,3144,7,58,0,0,3144,3145,5,222,0,0,3145,3146,5,
+		431,0,0,3146,3147,5,191,0,0,3147,3148,5,260,0,0,3148,3149,3,382,191,0,
+		3149,259,1,0,0,0,3150,3151,5,39,0,0,3151,3152,7,59,0,0,3152,3157,5,487,
+		0,0,3153,3154,5,451,0,0,3154,3156,5,487,0,0,3155,3153,1,0,0,0,3156,3159,
+		1,0,0,0,3157,3155,1,0,0,0,3157,3158,1,0,0,0,3158,3375,1,0,0,0,3159,3157,
+		1,0,0,0,3160,3161,5,39,0,0,3161,3166,5,11,0,0,3162,3163,5,391,0,0,3163,
+		3167,7,60,0,0,3164,3165,5,222,0,0,3165,3167,5,431,0,0,3166,3162,1,0,0,
+		0,3166,3164,1,0,0,0,3167,3168,1,0,0,0,3168,3169,5,145,0,0,3169,3375,3,
+		382,191,0,3170,3171,5,39,0,0,3171,3174,7,61,0,0,3172,3173,5,145,0,0,3173,
+		3175,3,398,199,0,3174,3172,1,0,0,0,3174,3175,1,0,0,0,3175,3375,1,0,0,0,
+		3176,3185,5,434,0,0,3177,3183,5,391,0,0,3178,3179,5,222,0,0,3179,3183,
+		5,431,0,0,3180,3183,5,356,0,0,3181,3183,5,177,0,0,3182,3177,1,0,0,0,3182,
+		3178,1,0,0,0,3182,3180,1,0,0,0,3182,3181,1,0,0,0,3183,3184,1,0,0,0,3184,
+		3186,3,382,191,0,3185,3182,1,0,0,0,3185,3186,1,0,0,0,3186,3375,1,0,0,0,
+		3187,3375,5,306,0,0,3188,3192,5,138,0,0,3189,3191,3,264,132,0,3190,3189,
+		1,0,0,0,3191,3194,1,0,0,0,3192,3190,1,0,0,0,3192,3193,1,0,0,0,3193,3203,
+		1,0,0,0,3194,3192,1,0,0,0,3195,3200,3,382,191,0,3196,3197,5,451,0,0,3197,
+		3199,3,382,191,0,3198,3196,1,0,0,0,3199,3202,1,0,0,0,3200,3198,1,0,0,0,
+		3200,3201,1,0,0,0,3201,3204,1,0,0,0,3202,3200,1,0,0,0,3203,3195,1,0,0,
+		0,3203,3204,1,0,0,0,3204,3208,1,0,0,0,3205,3206,5,440,0,0,3206,3207,5,
+		304,0,0,3207,3209,5,215,0,0,3208,3205,1,0,0,0,3208,3209,1,0,0,0,3209,3375,
+		1,0,0,0,3210,3211,5,383,0,0,3211,3213,5,395,0,0,3212,3214,3,398,199,0,
+		3213,3212,1,0,0,0,3213,3214,1,0,0,0,3214,3232,1,0,0,0,3215,3217,5,338,
+		0,0,3216,3218,5,371,0,0,3217,3216,1,0,0,0,3217,3218,1,0,0,0,3218,3223,
+		1,0,0,0,3219,3220,5,453,0,0,3220,3221,3,366,183,0,3221,3222,5,454,0,0,
+		3222,3224,1,0,0,0,3223,3219,1,0,0,0,3223,3224,1,0,0,0,3224,3225,1,0,0,
+		0,3225,3226,5,123,0,0,3226,3227,5,453,0,0,3227,3228,5,185,0,0,3228,3229,
+		5,487,0,0,3229,3230,3,368,184,0,3230,3231,5,454,0,0,3231,3233,1,0,0,0,
+		3232,3215,1,0,0,0,3232,3233,1,0,0,0,3233,3235,1,0,0,0,3234,3236,3,390,
+		195,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,3237,1,0,0,0,3237,3238,
+		5,19,0,0,3238,3375,3,262,131,0,3239,3240,5,106,0,0,3240,3242,5,395,0,0,
+		3241,3243,3,114,57,0,3242,3241,1,0,0,0,3242,3243,1,0,0,0,3243,3246,1,0,
+		0,0,3244,3247,3,398,199,0,3245,3247,3,366,183,0,3246,3244,1,0,0,0,3246,
+		3245,1,0,0,0,3247,3249,1,0,0,0,3248,3250,5,142,0,0,3249,3248,1,0,0,0,3249,
+		3250,1,0,0,0,3250,3375,1,0,0,0,3251,3253,5,13,0,0,3252,3254,7,62,0,0,3253,
+		3252,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,0,3255,3256,7,46,0,0,3256,
+		3261,3,382,191,0,3257,3258,5,451,0,0,3258,3260,3,382,191,0,3259,3257,1,
+		0,0,0,3260,3263,1,0,0,0,3261,3259,1,0,0,0,3261,3262,1,0,0,0,3262,3265,
+		1,0,0,0,3263,3261,1,0,0,0,3264,3266,3,388,194,0,3265,3264,1,0,0,0,3265,
+		3266,1,0,0,0,3266,3278,1,0,0,0,3267,3268,5,419,0,0,3268,3269,5,162,0,0,
+		3269,3270,5,260,0,0,3270,3275,3,398,199,0,3271,3272,5,451,0,0,3272,3274,
+		3,398,199,0,3273,3271,1,0,0,0,3274,3277,1,0,0,0,3275,3273,1,0,0,0,3275,
+		3276,1,0,0,0,3276,3279,1,0,0,0,3277,3275,1,0,0,0,3278,3267,1,0,0,0,3278,
+		3279,1,0,0,0,3279,3283,1,0,0,0,3280,3281,5,440,0,0,3281,3282,7,57,0,0,
+		3282,3284,5,238,0,0,3283,3280,1,0,0,0,3283,3284,1,0,0,0,3284,3286,1,0,
+		0,0,3285,3287,3,390,195,0,3286,3285,1,0,0,0,3286,3287,1,0,0,0,3287,3375,
+		1,0,0,0,3288,3289,5,106,0,0,3289,3290,5,374,0,0,3290,3375,3,382,191,0,
+		3291,3294,5,71,0,0,3292,3293,5,304,0,0,3293,3295,5,261,0,0,3294,3292,1,
+		0,0,0,3294,3295,1,0,0,0,3295,3296,1,0,0,0,3296,3297,5,316,0,0,3297,3298,
+		3,398,199,0,3298,3299,5,440,0,0,3299,3301,5,35,0,0,3300,3302,3,38,19,0,
+		3301,3300,1,0,0,0,3301,3302,1,0,0,0,3302,3303,1,0,0,0,3303,3304,5,260,
+		0,0,3304,3305,5,214,0,0,3305,3307,3,366,183,0,3306,3308,3,390,195,0,3307,
+		3306,1,0,0,0,3307,3308,1,0,0,0,3308,3375,1,0,0,0,3309,3310,5,106,0,0,3310,
+		3311,5,316,0,0,3311,3375,3,398,199,0,3312,3313,5,28,0,0,3313,3314,5,359,
+		0,0,3314,3315,3,382,191,0,3315,3316,5,403,0,0,3316,3329,3,398,199,0,3317,
+		3318,5,260,0,0,3318,3319,5,453,0,0,3319,3324,3,266,133,0,3320,3321,5,451,
+		0,0,3321,3323,3,266,133,0,3322,3320,1,0,0,0,3323,3326,1,0,0,0,3324,3322,
+		1,0,0,0,3324,3325,1,0,0,0,3325,3327,1,0,0,0,3326,3324,1,0,0,0,3327,3328,
+		5,454,0,0,3328,3330,1,0,0,0,3329,3317,1,0,0,0,3329,3330,1,0,0,0,3330,3332,
+		1,0,0,0,3331,3333,3,390,195,0,3332,3331,1,0,0,0,3332,3333,1,0,0,0,3333,
+		3375,1,0,0,0,3334,3335,5,320,0,0,3335,3336,5,359,0,0,3336,3337,3,382,191,
+		0,3337,3338,5,145,0,0,3338,3351,3,398,199,0,3339,3340,5,260,0,0,3340,3341,
+		5,453,0,0,3341,3346,3,266,133,0,3342,3343,5,451,0,0,3343,3345,3,266,133,
+		0,3344,3342,1,0,0,0,3345,3348,1,0,0,0,3346,3344,1,0,0,0,3346,3347,1,0,
+		0,0,3347,3349,1,0,0,0,3348,3346,1,0,0,0,3349,3350,5,454,0,0,3350,3352,
+		1,0,0,0,3351,3339,1,0,0,0,3351,3352,1,0,0,0,3352,3354,1,0,0,0,3353,3355,
+		3,390,195,0,3354,3353,1,0,0,0,3354,3355,1,0,0,0,3355,3375,1,0,0,0,3356,
+		3357,5,309,0,0,3357,3358,5,130,0,0,3358,3359,5,391,0,0,3359,3372,3,382,
+		191,0,3360,3361,5,276,0,0,3361,3362,5,453,0,0,3362,3367,3,366,183,0,3363,
+		3364,5,451,0,0,3364,3366,3,366,183,0,3365,3363,1,0,0,0,3366,3369,1,0,0,
+		0,3367,3365,1,0,0,0,3367,3368,1,0,0,0,3368,3370,1,0,0,0,3369,3367,1,0,
+		0,0,3370,3371,5,454,0,0,3371,3373,1,0,0,0,3372,3360,1,0,0,0,3372,3373,
+		1,0,0,0,3373,3375,1,0,0,0,3374,3150,1,0,0,0,3374,3160,1,0,0,0,3374,3170,
+		1,0,0,0,3374,3176,1,0,0,0,3374,3187,1,0,0,0,3374,3188,1,0,0,0,3374,3210,
+		1,0,0,0,3374,3239,1,0,0,0,3374,3251,1,0,0,0,3374,3288,1,0,0,0,3374,3291,
+		1,0,0,0,3374,3309,1,0,0,0,3374,3312,1,0,0,0,3374,3334,1,0,0,0,3374,3356,
+		1,0,0,0,3375,261,1,0,0,0,3376,3379,3,76,38,0,3377,3379,3,126,63,0,3378,
+		3376,1,0,0,0,3378,3377,1,0,0,0,3379,263,1,0,0,0,3380,3381,7,63,0,0,3381,
+		265,1,0,0,0,3382,3387,5,391,0,0,3383,3384,5,222,0,0,3384,3387,5,431,0,
+		0,3385,3387,5,431,0,0,3386,3382,1,0,0,0,3386,3383,1,0,0,0,3386,3385,1,
+		0,0,0,3386,3387,1,0,0,0,3387,3388,1,0,0,0,3388,3390,3,382,191,0,3389,3391,
+		3,62,31,0,3390,3389,1,0,0,0,3390,3391,1,0,0,0,3391,3394,1,0,0,0,3392,3393,
+		5,19,0,0,3393,3395,3,398,199,0,3394,3392,1,0,0,0,3394,3395,1,0,0,0,3395,
+		267,1,0,0,0,3396,3397,5,354,0,0,3397,3398,5,71,0,0,3398,3400,3,270,135,
+		0,3399,3401,3,112,56,0,3400,3399,1,0,0,0,3400,3401,1,0,0,0,3401,3402,1,
+		0,0,0,3402,3403,3,382,191,0,3403,3464,1,0,0,0,3404,3405,5,354,0,0,3405,
+		3406,5,71,0,0,3406,3407,5,421,0,0,3407,3464,3,300,150,0,3408,3409,5,354,
+		0,0,3409,3416,5,154,0,0,3410,3414,5,141,0,0,3411,3415,3,300,150,0,3412,
+		3413,5,328,0,0,3413,3415,3,398,199,0,3414,3411,1,0,0,0,3414,3412,1,0,0,
+		0,3415,3417,1,0,0,0,3416,3410,1,0,0,0,3416,3417,1,0,0,0,3417,3464,1,0,
+		0,0,3418,3420,5,354,0,0,3419,3421,3,274,137,0,3420,3419,1,0,0,0,3421,3422,
+		1,0,0,0,3422,3420,1,0,0,0,3422,3423,1,0,0,0,3423,3427,1,0,0,0,3424,3426,
+		3,276,138,0,3425,3424,1,0,0,0,3426,3429,1,0,0,0,3427,3425,1,0,0,0,3427,
+		3428,1,0,0,0,3428,3433,1,0,0,0,3429,3427,1,0,0,0,3430,3432,3,272,136,0,
+		3431,3430,1,0,0,0,3432,3435,1,0,0,0,3433,3431,1,0,0,0,3433,3434,1,0,0,
+		0,3434,3438,1,0,0,0,3435,3433,1,0,0,0,3436,3437,7,12,0,0,3437,3439,3,388,
+		194,0,3438,3436,1,0,0,0,3438,3439,1,0,0,0,3439,3442,1,0,0,0,3440,3441,
+		5,205,0,0,3441,3443,3,366,183,0,3442,3440,1,0,0,0,3442,3443,1,0,0,0,3443,
+		3446,1,0,0,0,3444,3445,5,438,0,0,3445,3447,3,332,166,0,3446,3444,1,0,0,
+		0,3446,3447,1,0,0,0,3447,3458,1,0,0,0,3448,3449,5,268,0,0,3449,3450,5,
+		38,0,0,3450,3455,3,362,181,0,3451,3452,5,451,0,0,3452,3454,3,362,181,0,
+		3453,3451,1,0,0,0,3454,3457,1,0,0,0,3455,3453,1,0,0,0,3455,3456,1,0,0,
+		0,3456,3459,1,0,0,0,3457,3455,1,0,0,0,3458,3448,1,0,0,0,3458,3459,1,0,
+		0,0,3459,3461,1,0,0,0,3460,3462,3,16,8,0,3461,3460,1,0,0,0,3461,3462,1,
+		0,0,0,3462,3464,1,0,0,0,3463,3396,1,0,0,0,3463,3404,1,0,0,0,3463,3408,
+		1,0,0,0,3463,3418,1,0,0,0,3464,269,1,0,0,0,3465,3487,5,391,0,0,3466,3487,
+		5,431,0,0,3467,3468,5,222,0,0,3468,3487,5,431,0,0,3469,3487,5,81,0,0,3470,
+		3487,5,340,0,0,3471,3487,5,44,0,0,3472,3473,5,130,0,0,3473,3487,5,44,0,
+		0,3474,3487,5,361,0,0,3475,3487,5,356,0,0,3476,3487,5,149,0,0,3477,3487,
+		5,294,0,0,3478,3487,5,407,0,0,3479,3487,5,122,0,0,3480,3481,5,331,0,0,
+		3481,3487,5,210,0,0,3482,3487,5,177,0,0,3483,3487,5,316,0,0,3484,3485,
+		5,318,0,0,3485,3487,5,156,0,0,3486,3465,1,0,0,0,3486,3466,1,0,0,0,3486,
+		3467,1,0,0,0,3486,3469,1,0,0,0,3486,3470,1,0,0,0,3486,3471,1,0,0,0,3486,
+		3472,1,0,0,0,3486,3474,1,0,0,0,3486,3475,1,0,0,0,3486,3476,1,0,0,0,3486,
+		3477,1,0,0,0,3486,3478,1,0,0,0,3486,3479,1,0,0,0,3486,3480,1,0,0,0,3486,
+		3482,1,0,0,0,3486,3483,1,0,0,0,3486,3484,1,0,0,0,3487,271,1,0,0,0,3488,
+		3489,7,64,0,0,3489,3490,3,382,191,0,3490,273,1,0,0,0,3491,3492,3,404,202,
+		0,3492,275,1,0,0,0,3493,3510,3,364,182,0,3494,3495,5,453,0,0,3495,3496,
+		5,475,0,0,3496,3497,5,454,0,0,3497,3510,3,274,137,0,3498,3500,5,141,0,
+		0,3499,3501,3,274,137,0,3500,3499,1,0,0,0,3501,3502,1,0,0,0,3502,3500,
+		1,0,0,0,3502,3503,1,0,0,0,3503,3505,1,0,0,0,3504,3506,3,364,182,0,3505,
+		3504,1,0,0,0,3505,3506,1,0,0,0,3506,3510,1,0,0,0,3507,3508,5,141,0,0,3508,
+		3510,3,300,150,0,3509,3493,1,0,0,0,3509,3494,1,0,0,0,3509,3498,1,0,0,0,
+		3509,3507,1,0,0,0,3510,277,1,0,0,0,3511,3515,7,65,0,0,3512,3514,3,280,
+		140,0,3513,3512,1,0,0,0,3514,3517,1,0,0,0,3515,3513,1,0,0,0,3515,3516,
+		1,0,0,0,3516,3518,1,0,0,0,3517,3515,1,0,0,0,3518,3534,3,282,141,0,3519,
+		3521,7,65,0,0,3520,3522,5,391,0,0,3521,3520,1,0,0,0,3521,3522,1,0,0,0,
+		3522,3523,1,0,0,0,3523,3527,3,382,191,0,3524,3528,5,10,0,0,3525,3528,3,
+		398,199,0,3526,3528,3,366,183,0,3527,3524,1,0,0,0,3527,3525,1,0,0,0,3527,
+		3526,1,0,0,0,3527,3528,1,0,0,0,3528,3534,1,0,0,0,3529,3530,5,404,0,0,3530,
+		3531,3,284,142,0,3531,3532,3,4,2,0,3532,3534,1,0,0,0,3533,3511,1,0,0,0,
+		3533,3519,1,0,0,0,3533,3529,1,0,0,0,3534,279,1,0,0,0,3535,3553,5,129,0,
+		0,3536,3553,5,278,0,0,3537,3539,5,144,0,0,3538,3540,5,468,0,0,3539,3538,
+		1,0,0,0,3539,3540,1,0,0,0,3540,3543,1,0,0,0,3541,3544,3,398,199,0,3542,
+		3544,3,366,183,0,3543,3541,1,0,0,0,3543,3542,1,0,0,0,3544,3553,1,0,0,0,
+		3545,3553,5,13,0,0,3546,3553,5,217,0,0,3547,3553,5,429,0,0,3548,3553,5,
+		70,0,0,3549,3553,5,155,0,0,3550,3551,7,66,0,0,3551,3553,5,286,0,0,3552,
+		3535,1,0,0,0,3552,3536,1,0,0,0,3552,3537,1,0,0,0,3552,3545,1,0,0,0,3552,
+		3546,1,0,0,0,3552,3547,1,0,0,0,3552,3548,1,0,0,0,3552,3549,1,0,0,0,3552,
+		3550,1,0,0,0,3553,281,1,0,0,0,3554,3563,3,6,3,0,3555,3563,3,76,38,0,3556,
+		3563,3,94,47,0,3557,3563,3,96,48,0,3558,3563,3,248,124,0,3559,3563,3,226,
+		113,0,3560,3563,3,126,63,0,3561,3563,3,100,50,0,3562,3554,1,0,0,0,3562,
+		3555,1,0,0,0,3562,3556,1,0,0,0,3562,3557,1,0,0,0,3562,3558,1,0,0,0,3562,
+		3559,1,0,0,0,3562,3560,1,0,0,0,3562,3561,1,0,0,0,3563,283,1,0,0,0,3564,
+		3570,5,324,0,0,3565,3567,7,67,0,0,3566,3568,7,68,0,0,3567,3566,1,0,0,0,
+		3567,3568,1,0,0,0,3568,3570,1,0,0,0,3569,3564,1,0,0,0,3569,3565,1,0,0,
+		0,3570,285,1,0,0,0,3571,3575,5,420,0,0,3572,3573,3,398,199,0,3573,3574,
+		5,452,0,0,3574,3576,1,0,0,0,3575,3572,1,0,0,0,3575,3576,1,0,0,0,3576,3577,
+		1,0,0,0,3577,3774,3,398,199,0,3578,3579,5,350,0,0,3579,3580,5,44,0,0,3580,
+		3774,3,398,199,0,3581,3582,5,350,0,0,3582,3585,5,279,0,0,3583,3584,5,141,
+		0,0,3584,3586,3,300,150,0,3585,3583,1,0,0,0,3585,3586,1,0,0,0,3586,3587,
+		1,0,0,0,3587,3594,5,468,0,0,3588,3595,3,366,183,0,3589,3590,5,279,0,0,
+		3590,3591,5,453,0,0,3591,3592,3,366,183,0,3592,3593,5,454,0,0,3593,3595,
+		1,0,0,0,3594,3588,1,0,0,0,3594,3589,1,0,0,0,3595,3774,1,0,0,0,3596,3597,
+		5,350,0,0,3597,3598,5,91,0,0,3598,3609,5,328,0,0,3599,3610,5,250,0,0,3600,
+		3610,5,10,0,0,3601,3606,3,398,199,0,3602,3603,5,451,0,0,3603,3605,3,398,
+		199,0,3604,3602,1,0,0,0,3605,3608,1,0,0,0,3606,3604,1,0,0,0,3606,3607,
+		1,0,0,0,3607,3610,1,0,0,0,3608,3606,1,0,0,0,3609,3599,1,0,0,0,3609,3600,
+		1,0,0,0,3609,3601,1,0,0,0,3610,3611,1,0,0,0,3611,3612,5,403,0,0,3612,3617,
+		3,300,150,0,3613,3614,5,451,0,0,3614,3616,3,300,150,0,3615,3613,1,0,0,
+		0,3616,3619,1,0,0,0,3617,3615,1,0,0,0,3617,3618,1,0,0,0,3618,3774,1,0,
+		0,0,3619,3617,1,0,0,0,3620,3621,5,350,0,0,3621,3633,5,328,0,0,3622,3634,
+		5,250,0,0,3623,3634,5,10,0,0,3624,3634,5,91,0,0,3625,3630,3,38,19,0,3626,
+		3627,5,451,0,0,3627,3629,3,38,19,0,3628,3626,1,0,0,0,3629,3632,1,0,0,0,
+		3630,3628,1,0,0,0,3630,3631,1,0,0,0,3631,3634,1,0,0,0,3632,3630,1,0,0,
+		0,3633,3622,1,0,0,0,3633,3623,1,0,0,0,3633,3624,1,0,0,0,3633,3625,1,0,
+		0,0,3634,3774,1,0,0,0,3635,3636,5,350,0,0,3636,3639,5,296,0,0,3637,3638,
+		5,141,0,0,3638,3640,3,38,19,0,3639,3637,1,0,0,0,3639,3640,1,0,0,0,3640,
+		3641,1,0,0,0,3641,3646,3,392,196,0,3642,3643,5,451,0,0,3643,3645,3,392,
+		196,0,3644,3642,1,0,0,0,3645,3648,1,0,0,0,3646,3644,1,0,0,0,3646,3647,
+		1,0,0,0,3647,3774,1,0,0,0,3648,3646,1,0,0,0,3649,3651,5,350,0,0,3650,3652,
+		3,288,144,0,3651,3650,1,0,0,0,3651,3652,1,0,0,0,3652,3653,1,0,0,0,3653,
+		3654,5,406,0,0,3654,3659,3,290,145,0,3655,3656,5,451,0,0,3656,3658,3,290,
+		145,0,3657,3655,1,0,0,0,3658,3661,1,0,0,0,3659,3657,1,0,0,0,3659,3660,
+		1,0,0,0,3660,3774,1,0,0,0,3661,3659,1,0,0,0,3662,3663,5,350,0,0,3663,3668,
+		3,294,147,0,3664,3665,5,451,0,0,3665,3667,3,294,147,0,3666,3664,1,0,0,
+		0,3667,3670,1,0,0,0,3668,3666,1,0,0,0,3668,3669,1,0,0,0,3669,3774,1,0,
+		0,0,3670,3668,1,0,0,0,3671,3673,5,30,0,0,3672,3674,5,441,0,0,3673,3672,
+		1,0,0,0,3673,3674,1,0,0,0,3674,3774,1,0,0,0,3675,3676,5,371,0,0,3676,3685,
+		5,406,0,0,3677,3682,3,292,146,0,3678,3679,5,451,0,0,3679,3681,3,292,146,
+		0,3680,3678,1,0,0,0,3681,3684,1,0,0,0,3682,3680,1,0,0,0,3682,3683,1,0,
+		0,0,3683,3686,1,0,0,0,3684,3682,1,0,0,0,3685,3677,1,0,0,0,3685,3686,1,
+		0,0,0,3686,3774,1,0,0,0,3687,3689,5,58,0,0,3688,3690,5,441,0,0,3689,3688,
+		1,0,0,0,3689,3690,1,0,0,0,3690,3696,1,0,0,0,3691,3693,5,15,0,0,3692,3694,
 		5,248,0,0,3693,3692,1,0,0,0,3693,3694,1,0,0,0,3694,3695,1,0,0,0,3695,3697,
-		5,311,0,0,3696,3693,1,0,0,0,3696,3697,1,0,0,0,3697,3768,1,0,0,0,3698,3700,
-		5,329,0,0,3699,3701,5,441,0,0,3700,3699,1,0,0,0,3700,3701,1,0,0,0,3701,
-		3707,1,0,0,0,3702,3704,5,403,0,0,3703,3705,5,337,0,0,3704,3703,1,0,0,0,
-		3704,3705,1,0,0,0,3705,3706,1,0,0,0,3706,3708,3,398,199,0,3707,3702,1,
-		0,0,0,3707,3708,1,0,0,0,3708,3714,1,0,0,0,3709,3711,5,15,0,0,3710,3712,
-		5,248,0,0,3711,3710,1,0,0,0,3711,3712,1,0,0,0,3712,3713,1,0,0,0,3713,3715,
-		5,45,0,0,3714,3709,1,0,0,0,3714,3715,1,0,0,0,3715,3720,1,0,0,0,3716,3718,
+		5,45,0,0,3696,3691,1,0,0,0,3696,3697,1,0,0,0,3697,3702,1,0,0,0,3698,3700,
+		5,248,0,0,3699,3698,1,0,0,0,3699,3700,1,0,0,0,3700,3701,1,0,0,0,3701,3703,
+		5,311,0,0,3702,3699,1,0,0,0,3702,3703,1,0,0,0,3703,3774,1,0,0,0,3704,3706,
+		5,329,0,0,3705,3707,5,441,0,0,3706,3705,1,0,0,0,3706,3707,1,0,0,0,3707,
+		3713,1,0,0,0,3708,3710,5,403,0,0,3709,3711,5,337,0,0,3710,3709,1,0,0,0,
+		3710,3711,1,0,0,0,3711,3712,1,0,0,0,3712,3714,3,398,199,0,3713,3708,1,
+		0,0,0,3713,3714,1,0,0,0,3714,3720,1,0,0,0,3715,3717,5,15,0,0,3716,3718,
 		5,248,0,0,3717,3716,1,0,0,0,3717,3718,1,0,0,0,3718,3719,1,0,0,0,3719,3721,
-		5,311,0,0,3720,3717,1,0,0,0,3720,3721,1,0,0,0,3721,3768,1,0,0,0,3722,3723,
-		5,337,0,0,3723,3768,3,398,199,0,3724,3725,5,311,0,0,3725,3726,5,337,0,
-		0,3726,3768,3,398,199,0,3727,3728,5,215,0,0,3728,3729,7,46,0,0,3729,3734,
-		3,298,149,0,3730,3731,5,451,0,0,3731,3733,3,298,149,0,3732,3730,1,0,0,
-		0,3733,3736,1,0,0,0,3734,3732,1,0,0,0,3734,3735,1,0,0,0,3735,3768,1,0,
-		0,0,3736,3734,1,0,0,0,3737,3738,5,417,0,0,3738,3768,7,46,0,0,3739,3741,
-		5,197,0,0,3740,3742,7,69,0,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,
-		3743,1,0,0,0,3743,3768,3,332,166,0,3744,3745,5,290,0,0,3745,3746,3,398,
-		199,0,3746,3749,5,145,0,0,3747,3750,3,366,183,0,3748,3750,5,494,0,0,3749,
-		3747,1,0,0,0,3749,3748,1,0,0,0,3750,3768,1,0,0,0,3751,3752,5,125,0,0,3752,
-		3762,3,398,199,0,3753,3754,5,422,0,0,3754,3759,5,494,0,0,3755,3756,5,451,
-		0,0,3756,3758,5,494,0,0,3757,3755,1,0,0,0,3758,3761,1,0,0,0,3759,3757,
-		1,0,0,0,3759,3760,1,0,0,0,3760,3763,1,0,0,0,3761,3759,1,0,0,0,3762,3753,
-		1,0,0,0,3762,3763,1,0,0,0,3763,3768,1,0,0,0,3764,3765,7,70,0,0,3765,3766,
-		5,290,0,0,3766,3768,3,398,199,0,3767,3565,1,0,0,0,3767,3572,1,0,0,0,3767,
-		3575,1,0,0,0,3767,3590,1,0,0,0,3767,3614,1,0,0,0,3767,3629,1,0,0,0,3767,
-		3643,1,0,0,0,3767,3656,1,0,0,0,3767,3665,1,0,0,0,3767,3669,1,0,0,0,3767,
-		3681,1,0,0,0,3767,3698,1,0,0,0,3767,3722,1,0,0,0,3767,3724,1,0,0,0,3767,
-		3727,1,0,0,0,3767,3737,1,0,0,0,3767,3739,1,0,0,0,3767,3744,1,0,0,0,3767,
-		3751,1,0,0,0,3767,3764,1,0,0,0,3768,287,1,0,0,0,3769,3770,7,71,0,0,3770,
-		289,1,0,0,0,3771,3772,5,190,0,0,3772,3778,5,204,0,0,3773,3774,5,304,0,
-		0,3774,3779,7,72,0,0,3775,3776,5,313,0,0,3776,3779,5,304,0,0,3777,3779,
-		5,348,0,0,3778,3773,1,0,0,0,3778,3775,1,0,0,0,3778,3777,1,0,0,0,3779,3783,
-		1,0,0,0,3780,3781,5,304,0,0,3781,3783,7,73,0,0,3782,3771,1,0,0,0,3782,
-		3780,1,0,0,0,3783,291,1,0,0,0,3784,3785,5,304,0,0,3785,3790,7,73,0,0,3786,
-		3787,5,440,0,0,3787,3788,5,67,0,0,3788,3790,5,359,0,0,3789,3784,1,0,0,
-		0,3789,3786,1,0,0,0,3790,293,1,0,0,0,3791,3792,5,244,0,0,3792,3795,3,380,
-		190,0,3793,3794,5,54,0,0,3794,3796,3,380,190,0,3795,3793,1,0,0,0,3795,
-		3796,1,0,0,0,3796,3823,1,0,0,0,3797,3798,5,48,0,0,3798,3801,5,350,0,0,
-		3799,3801,5,49,0,0,3800,3797,1,0,0,0,3800,3799,1,0,0,0,3801,3802,1,0,0,
-		0,3802,3823,3,380,190,0,3803,3804,5,494,0,0,3804,3805,7,18,0,0,3805,3823,
-		3,332,166,0,3806,3808,3,288,144,0,3807,3806,1,0,0,0,3807,3808,1,0,0,0,
-		3808,3809,1,0,0,0,3809,3814,3,398,199,0,3810,3811,5,452,0,0,3811,3813,
-		3,402,201,0,3812,3810,1,0,0,0,3813,3816,1,0,0,0,3814,3812,1,0,0,0,3814,
-		3815,1,0,0,0,3815,3819,1,0,0,0,3816,3814,1,0,0,0,3817,3819,5,493,0,0,3818,
-		3807,1,0,0,0,3818,3817,1,0,0,0,3819,3820,1,0,0,0,3820,3821,7,74,0,0,3821,
-		3823,3,296,148,0,3822,3791,1,0,0,0,3822,3800,1,0,0,0,3822,3803,1,0,0,0,
-		3822,3818,1,0,0,0,3823,295,1,0,0,0,3824,3830,5,91,0,0,3825,3830,5,260,
-		0,0,3826,3830,5,10,0,0,3827,3830,5,32,0,0,3828,3830,3,332,166,0,3829,3824,
-		1,0,0,0,3829,3825,1,0,0,0,3829,3826,1,0,0,0,3829,3827,1,0,0,0,3829,3828,
-		1,0,0,0,3830,297,1,0,0,0,3831,3836,3,382,191,0,3832,3834,5,19,0,0,3833,
-		3832,1,0,0,0,3833,3834,1,0,0,0,3834,3835,1,0,0,0,3835,3837,3,398,199,0,
-		3836,3833,1,0,0,0,3836,3837,1,0,0,0,3837,3846,1,0,0,0,3838,3840,5,304,
-		0,0,3839,3841,5,211,0,0,3840,3839,1,0,0,0,3840,3841,1,0,0,0,3841,3847,
-		1,0,0,0,3842,3844,5,219,0,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,3844,3845,
-		1,0,0,0,3845,3847,5,442,0,0,3846,3838,1,0,0,0,3846,3843,1,0,0,0,3847,299,
-		1,0,0,0,3848,3851,5,79,0,0,3849,3850,5,453,0,0,3850,3852,5,454,0,0,3851,
-		3849,1,0,0,0,3851,3852,1,0,0,0,3852,3858,1,0,0,0,3853,3855,3,38,19,0,3854,
-		3856,5,494,0,0,3855,3854,1,0,0,0,3855,3856,1,0,0,0,3856,3858,1,0,0,0,3857,
-		3848,1,0,0,0,3857,3853,1,0,0,0,3858,301,1,0,0,0,3859,3860,5,71,0,0,3860,
-		3862,5,421,0,0,3861,3863,3,112,56,0,3862,3861,1,0,0,0,3862,3863,1,0,0,
-		0,3863,3864,1,0,0,0,3864,3869,3,304,152,0,3865,3866,5,451,0,0,3866,3868,
-		3,304,152,0,3867,3865,1,0,0,0,3868,3871,1,0,0,0,3869,3867,1,0,0,0,3869,
-		3870,1,0,0,0,3870,3875,1,0,0,0,3871,3869,1,0,0,0,3872,3874,3,308,154,0,
-		3873,3872,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3875,3876,1,0,0,
-		0,3876,4048,1,0,0,0,3877,3875,1,0,0,0,3878,3879,5,11,0,0,3879,3881,5,421,
-		0,0,3880,3882,3,114,57,0,3881,3880,1,0,0,0,3881,3882,1,0,0,0,3882,3883,
-		1,0,0,0,3883,3888,3,304,152,0,3884,3885,5,451,0,0,3885,3887,3,304,152,
-		0,3886,3884,1,0,0,0,3887,3890,1,0,0,0,3888,3886,1,0,0,0,3888,3889,1,0,
-		0,0,3889,3894,1,0,0,0,3890,3888,1,0,0,0,3891,3893,3,308,154,0,3892,3891,
-		1,0,0,0,3893,3896,1,0,0,0,3894,3892,1,0,0,0,3894,3895,1,0,0,0,3895,4048,
-		1,0,0,0,3896,3894,1,0,0,0,3897,3898,5,106,0,0,3898,3900,5,421,0,0,3899,
-		3901,3,114,57,0,3900,3899,1,0,0,0,3900,3901,1,0,0,0,3901,3902,1,0,0,0,
-		3902,3907,3,300,150,0,3903,3904,5,451,0,0,3904,3906,3,300,150,0,3905,3903,
-		1,0,0,0,3906,3909,1,0,0,0,3907,3905,1,0,0,0,3907,3908,1,0,0,0,3908,4048,
-		1,0,0,0,3909,3907,1,0,0,0,3910,3911,5,71,0,0,3911,3913,5,328,0,0,3912,
-		3914,3,112,56,0,3913,3912,1,0,0,0,3913,3914,1,0,0,0,3914,3915,1,0,0,0,
-		3915,3920,3,38,19,0,3916,3917,5,451,0,0,3917,3919,3,38,19,0,3918,3916,
-		1,0,0,0,3919,3922,1,0,0,0,3920,3918,1,0,0,0,3920,3921,1,0,0,0,3921,3924,
-		1,0,0,0,3922,3920,1,0,0,0,3923,3925,3,116,58,0,3924,3923,1,0,0,0,3924,
-		3925,1,0,0,0,3925,4048,1,0,0,0,3926,3927,5,106,0,0,3927,3929,5,328,0,0,
-		3928,3930,3,114,57,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3931,1,0,
-		0,0,3931,3936,3,38,19,0,3932,3933,5,451,0,0,3933,3935,3,38,19,0,3934,3932,
-		1,0,0,0,3935,3938,1,0,0,0,3936,3934,1,0,0,0,3936,3937,1,0,0,0,3937,4048,
-		1,0,0,0,3938,3936,1,0,0,0,3939,3940,5,153,0,0,3940,3945,3,310,155,0,3941,
-		3942,5,451,0,0,3942,3944,3,310,155,0,3943,3941,1,0,0,0,3944,3947,1,0,0,
-		0,3945,3943,1,0,0,0,3945,3946,1,0,0,0,3946,3948,1,0,0,0,3947,3945,1,0,
-		0,0,3948,3949,5,260,0,0,3949,3950,3,314,157,0,3950,3951,5,403,0,0,3951,
-		3956,3,320,160,0,3952,3953,5,451,0,0,3953,3955,3,320,160,0,3954,3952,1,
-		0,0,0,3955,3958,1,0,0,0,3956,3954,1,0,0,0,3956,3957,1,0,0,0,3957,3962,
-		1,0,0,0,3958,3956,1,0,0,0,3959,3960,5,170,0,0,3960,3961,5,38,0,0,3961,
-		3963,3,366,183,0,3962,3959,1,0,0,0,3962,3963,1,0,0,0,3963,3967,1,0,0,0,
-		3964,3965,5,440,0,0,3965,3966,5,153,0,0,3966,3968,5,265,0,0,3967,3964,
-		1,0,0,0,3967,3968,1,0,0,0,3968,4048,1,0,0,0,3969,3970,5,323,0,0,3970,3975,
-		3,310,155,0,3971,3972,5,451,0,0,3972,3974,3,310,155,0,3973,3971,1,0,0,
-		0,3974,3977,1,0,0,0,3975,3973,1,0,0,0,3975,3976,1,0,0,0,3976,3978,1,0,
-		0,0,3977,3975,1,0,0,0,3978,3979,5,260,0,0,3979,3980,3,314,157,0,3980,3981,
-		5,145,0,0,3981,3986,3,320,160,0,3982,3983,5,451,0,0,3983,3985,3,320,160,
-		0,3984,3982,1,0,0,0,3985,3988,1,0,0,0,3986,3984,1,0,0,0,3986,3987,1,0,
-		0,0,3987,4048,1,0,0,0,3988,3986,1,0,0,0,3989,3990,5,323,0,0,3990,3992,
-		5,10,0,0,3991,3993,5,293,0,0,3992,3991,1,0,0,0,3992,3993,1,0,0,0,3993,
-		3994,1,0,0,0,3994,3995,5,451,0,0,3995,3996,5,153,0,0,3996,3997,5,265,0,
-		0,3997,3998,5,145,0,0,3998,4003,3,320,160,0,3999,4000,5,451,0,0,4000,4002,
-		3,320,160,0,4001,3999,1,0,0,0,4002,4005,1,0,0,0,4003,4001,1,0,0,0,4003,
-		4004,1,0,0,0,4004,4048,1,0,0,0,4005,4003,1,0,0,0,4006,4007,5,153,0,0,4007,
-		4012,3,38,19,0,4008,4009,5,451,0,0,4009,4011,3,38,19,0,4010,4008,1,0,0,
-		0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,0,4013,4015,1,0,
-		0,0,4014,4012,1,0,0,0,4015,4016,5,403,0,0,4016,4021,3,320,160,0,4017,4018,
-		5,451,0,0,4018,4020,3,320,160,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,
-		4019,1,0,0,0,4021,4022,1,0,0,0,4022,4027,1,0,0,0,4023,4021,1,0,0,0,4024,
-		4025,5,440,0,0,4025,4026,5,6,0,0,4026,4028,5,265,0,0,4027,4024,1,0,0,0,
-		4027,4028,1,0,0,0,4028,4048,1,0,0,0,4029,4030,5,323,0,0,4030,4035,3,38,
-		19,0,4031,4032,5,451,0,0,4032,4034,3,38,19,0,4033,4031,1,0,0,0,4034,4037,
-		1,0,0,0,4035,4033,1,0,0,0,4035,4036,1,0,0,0,4036,4038,1,0,0,0,4037,4035,
-		1,0,0,0,4038,4039,5,145,0,0,4039,4044,3,320,160,0,4040,4041,5,451,0,0,
-		4041,4043,3,320,160,0,4042,4040,1,0,0,0,4043,4046,1,0,0,0,4044,4042,1,
-		0,0,0,4044,4045,1,0,0,0,4045,4048,1,0,0,0,4046,4044,1,0,0,0,4047,3859,
-		1,0,0,0,4047,3878,1,0,0,0,4047,3897,1,0,0,0,4047,3910,1,0,0,0,4047,3926,
-		1,0,0,0,4047,3939,1,0,0,0,4047,3969,1,0,0,0,4047,3989,1,0,0,0,4047,4006,
-		1,0,0,0,4047,4029,1,0,0,0,4048,303,1,0,0,0,4049,4051,3,300,150,0,4050,
-		4052,3,306,153,0,4051,4050,1,0,0,0,4051,4052,1,0,0,0,4052,305,1,0,0,0,
-		4053,4054,5,170,0,0,4054,4056,5,38,0,0,4055,4057,5,279,0,0,4056,4055,1,
-		0,0,0,4056,4057,1,0,0,0,4057,4058,1,0,0,0,4058,4067,3,366,183,0,4059,4060,
-		5,170,0,0,4060,4061,5,440,0,0,4061,4064,3,38,19,0,4062,4063,7,75,0,0,4063,
-		4065,3,366,183,0,4064,4062,1,0,0,0,4064,4065,1,0,0,0,4065,4067,1,0,0,0,
-		4066,4053,1,0,0,0,4066,4059,1,0,0,0,4067,307,1,0,0,0,4068,4069,5,91,0,
-		0,4069,4080,5,328,0,0,4070,4075,3,38,19,0,4071,4072,5,451,0,0,4072,4074,
-		3,38,19,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,1,0,0,0,4075,4076,
-		1,0,0,0,4076,4081,1,0,0,0,4077,4075,1,0,0,0,4078,4081,5,10,0,0,4079,4081,
-		5,250,0,0,4080,4070,1,0,0,0,4080,4078,1,0,0,0,4080,4079,1,0,0,0,4081,4099,
-		1,0,0,0,4082,4083,5,317,0,0,4083,4099,7,76,0,0,4084,4085,5,279,0,0,4085,
-		4091,5,127,0,0,4086,4092,5,91,0,0,4087,4092,5,247,0,0,4088,4089,5,185,
-		0,0,4089,4090,5,487,0,0,4090,4092,5,83,0,0,4091,4086,1,0,0,0,4091,4087,
-		1,0,0,0,4091,4088,1,0,0,0,4091,4092,1,0,0,0,4092,4099,1,0,0,0,4093,4094,
-		5,2,0,0,4094,4099,7,77,0,0,4095,4096,5,57,0,0,4096,4099,3,366,183,0,4097,
-		4099,3,390,195,0,4098,4068,1,0,0,0,4098,4082,1,0,0,0,4098,4084,1,0,0,0,
-		4098,4093,1,0,0,0,4098,4095,1,0,0,0,4098,4097,1,0,0,0,4099,309,1,0,0,0,
-		4100,4102,3,312,156,0,4101,4100,1,0,0,0,4102,4103,1,0,0,0,4103,4101,1,
-		0,0,0,4103,4104,1,0,0,0,4104,4106,1,0,0,0,4105,4107,3,388,194,0,4106,4105,
-		1,0,0,0,4106,4107,1,0,0,0,4107,311,1,0,0,0,4108,4109,3,404,202,0,4109,
-		313,1,0,0,0,4110,4112,3,316,158,0,4111,4110,1,0,0,0,4111,4112,1,0,0,0,
-		4112,4113,1,0,0,0,4113,4118,3,318,159,0,4114,4115,5,452,0,0,4115,4117,
-		3,318,159,0,4116,4114,1,0,0,0,4117,4120,1,0,0,0,4118,4116,1,0,0,0,4118,
-		4119,1,0,0,0,4119,4135,1,0,0,0,4120,4118,1,0,0,0,4121,4122,5,10,0,0,4122,
-		4130,3,398,199,0,4123,4124,5,174,0,0,4124,4126,7,78,0,0,4125,4127,3,398,
-		199,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,4129,1,0,0,0,4128,4123,
-		1,0,0,0,4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,0,0,4131,4135,
-		1,0,0,0,4132,4130,1,0,0,0,4133,4135,5,389,0,0,4134,4111,1,0,0,0,4134,4121,
-		1,0,0,0,4134,4133,1,0,0,0,4135,315,1,0,0,0,4136,4148,5,391,0,0,4137,4148,
-		5,81,0,0,4138,4148,5,44,0,0,4139,4148,5,431,0,0,4140,4141,5,222,0,0,4141,
-		4148,5,431,0,0,4142,4148,5,149,0,0,4143,4144,5,318,0,0,4144,4148,5,156,
-		0,0,4145,4148,5,318,0,0,4146,4148,5,421,0,0,4147,4136,1,0,0,0,4147,4137,
-		1,0,0,0,4147,4138,1,0,0,0,4147,4139,1,0,0,0,4147,4140,1,0,0,0,4147,4142,
-		1,0,0,0,4147,4143,1,0,0,0,4147,4145,1,0,0,0,4147,4146,1,0,0,0,4148,317,
-		1,0,0,0,4149,4153,5,475,0,0,4150,4153,3,402,201,0,4151,4153,3,366,183,
-		0,4152,4149,1,0,0,0,4152,4150,1,0,0,0,4152,4151,1,0,0,0,4153,319,1,0,0,
-		0,4154,4155,5,328,0,0,4155,4161,3,38,19,0,4156,4158,5,421,0,0,4157,4156,
-		1,0,0,0,4157,4158,1,0,0,0,4158,4159,1,0,0,0,4159,4161,3,300,150,0,4160,
-		4154,1,0,0,0,4160,4157,1,0,0,0,4161,321,1,0,0,0,4162,4163,5,11,0,0,4163,
-		4164,5,389,0,0,4164,4167,5,350,0,0,4165,4168,3,398,199,0,4166,4168,3,366,
-		183,0,4167,4165,1,0,0,0,4167,4166,1,0,0,0,4168,4169,1,0,0,0,4169,4170,
-		7,56,0,0,4170,4171,3,296,148,0,4171,4360,1,0,0,0,4172,4173,5,11,0,0,4173,
-		4174,5,389,0,0,4174,4176,7,79,0,0,4175,4177,5,90,0,0,4176,4175,1,0,0,0,
-		4176,4177,1,0,0,0,4177,4178,1,0,0,0,4178,4179,3,324,162,0,4179,4184,3,
-		366,183,0,4180,4181,5,451,0,0,4181,4183,3,366,183,0,4182,4180,1,0,0,0,
-		4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4188,1,0,0,
-		0,4186,4184,1,0,0,0,4187,4189,5,142,0,0,4188,4187,1,0,0,0,4188,4189,1,
-		0,0,0,4189,4207,1,0,0,0,4190,4192,5,350,0,0,4191,4190,1,0,0,0,4191,4192,
-		1,0,0,0,4192,4205,1,0,0,0,4193,4194,5,453,0,0,4194,4199,3,392,196,0,4195,
-		4196,5,451,0,0,4196,4198,3,392,196,0,4197,4195,1,0,0,0,4198,4201,1,0,0,
-		0,4199,4197,1,0,0,0,4199,4200,1,0,0,0,4200,4202,1,0,0,0,4201,4199,1,0,
-		0,0,4202,4203,5,454,0,0,4203,4206,1,0,0,0,4204,4206,3,390,195,0,4205,4193,
-		1,0,0,0,4205,4204,1,0,0,0,4206,4208,1,0,0,0,4207,4191,1,0,0,0,4207,4208,
-		1,0,0,0,4208,4360,1,0,0,0,4209,4210,5,6,0,0,4210,4211,5,350,0,0,4211,4212,
-		5,132,0,0,4212,4213,3,38,19,0,4213,4216,5,468,0,0,4214,4217,3,366,183,
-		0,4215,4217,5,258,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,4360,1,
-		0,0,0,4218,4219,5,6,0,0,4219,4220,7,43,0,0,4220,4221,5,132,0,0,4221,4224,
-		3,38,19,0,4222,4223,5,440,0,0,4223,4225,3,366,183,0,4224,4222,1,0,0,0,
-		4224,4225,1,0,0,0,4225,4360,1,0,0,0,4226,4227,5,6,0,0,4227,4228,5,350,
-		0,0,4228,4229,7,80,0,0,4229,4230,5,65,0,0,4230,4231,5,453,0,0,4231,4236,
-		3,392,196,0,4232,4233,5,451,0,0,4233,4235,3,392,196,0,4234,4232,1,0,0,
-		0,4235,4238,1,0,0,0,4236,4234,1,0,0,0,4236,4237,1,0,0,0,4237,4239,1,0,
-		0,0,4238,4236,1,0,0,0,4239,4242,5,454,0,0,4240,4241,5,440,0,0,4241,4243,
-		5,283,0,0,4242,4240,1,0,0,0,4242,4243,1,0,0,0,4243,4360,1,0,0,0,4244,4245,
-		5,6,0,0,4245,4246,5,354,0,0,4246,4247,7,80,0,0,4247,4250,5,65,0,0,4248,
-		4249,5,205,0,0,4249,4251,3,366,183,0,4250,4248,1,0,0,0,4250,4251,1,0,0,
-		0,4251,4360,1,0,0,0,4252,4254,5,6,0,0,4253,4255,3,404,202,0,4254,4253,
-		1,0,0,0,4255,4256,1,0,0,0,4256,4254,1,0,0,0,4256,4257,1,0,0,0,4257,4258,
-		1,0,0,0,4258,4259,5,391,0,0,4259,4262,3,382,191,0,4260,4261,5,276,0,0,
-		4261,4263,3,388,194,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4360,1,
-		0,0,0,4264,4266,5,6,0,0,4265,4267,3,404,202,0,4266,4265,1,0,0,0,4267,4268,
-		1,0,0,0,4268,4266,1,0,0,0,4268,4269,1,0,0,0,4269,4273,1,0,0,0,4270,4272,
-		3,326,163,0,4271,4270,1,0,0,0,4272,4275,1,0,0,0,4273,4271,1,0,0,0,4273,
-		4274,1,0,0,0,4274,4360,1,0,0,0,4275,4273,1,0,0,0,4276,4279,5,71,0,0,4277,
-		4278,5,267,0,0,4278,4280,5,314,0,0,4279,4277,1,0,0,0,4279,4280,1,0,0,0,
-		4280,4281,1,0,0,0,4281,4282,5,318,0,0,4282,4284,5,156,0,0,4283,4285,3,
-		112,56,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4286,1,0,0,0,4286,4296,
-		3,398,199,0,4287,4288,5,403,0,0,4288,4293,3,328,164,0,4289,4290,5,451,
-		0,0,4290,4292,3,328,164,0,4291,4289,1,0,0,0,4292,4295,1,0,0,0,4293,4291,
-		1,0,0,0,4293,4294,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4296,4287,
-		1,0,0,0,4296,4297,1,0,0,0,4297,4310,1,0,0,0,4298,4299,5,440,0,0,4299,4300,
-		5,453,0,0,4300,4305,3,392,196,0,4301,4302,5,451,0,0,4302,4304,3,392,196,
-		0,4303,4301,1,0,0,0,4304,4307,1,0,0,0,4305,4303,1,0,0,0,4305,4306,1,0,
-		0,0,4306,4308,1,0,0,0,4307,4305,1,0,0,0,4308,4309,5,454,0,0,4309,4311,
-		1,0,0,0,4310,4298,1,0,0,0,4310,4311,1,0,0,0,4311,4360,1,0,0,0,4312,4313,
-		5,11,0,0,4313,4314,5,318,0,0,4314,4315,5,156,0,0,4315,4350,3,398,199,0,
-		4316,4317,5,5,0,0,4317,4322,3,328,164,0,4318,4319,5,451,0,0,4319,4321,
-		3,328,164,0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,4322,
-		4323,1,0,0,0,4323,4351,1,0,0,0,4324,4322,1,0,0,0,4325,4326,5,106,0,0,4326,
-		4327,5,453,0,0,4327,4332,5,487,0,0,4328,4329,5,451,0,0,4329,4331,5,487,
-		0,0,4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,
-		0,0,0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4351,5,454,0,0,4336,4337,
-		5,106,0,0,4337,4351,5,10,0,0,4338,4339,5,440,0,0,4339,4340,5,453,0,0,4340,
-		4345,3,392,196,0,4341,4342,5,451,0,0,4342,4344,3,392,196,0,4343,4341,1,
-		0,0,0,4344,4347,1,0,0,0,4345,4343,1,0,0,0,4345,4346,1,0,0,0,4346,4348,
-		1,0,0,0,4347,4345,1,0,0,0,4348,4349,5,454,0,0,4349,4351,1,0,0,0,4350,4316,
-		1,0,0,0,4350,4325,1,0,0,0,4350,4336,1,0,0,0,4350,4338,1,0,0,0,4351,4360,
-		1,0,0,0,4352,4353,5,106,0,0,4353,4354,5,318,0,0,4354,4356,5,156,0,0,4355,
-		4357,3,114,57,0,4356,4355,1,0,0,0,4356,4357,1,0,0,0,4357,4358,1,0,0,0,
-		4358,4360,3,398,199,0,4359,4162,1,0,0,0,4359,4172,1,0,0,0,4359,4209,1,
-		0,0,0,4359,4218,1,0,0,0,4359,4226,1,0,0,0,4359,4244,1,0,0,0,4359,4252,
-		1,0,0,0,4359,4264,1,0,0,0,4359,4276,1,0,0,0,4359,4312,1,0,0,0,4359,4352,
-		1,0,0,0,4360,323,1,0,0,0,4361,4369,5,26,0,0,4362,4369,5,27,0,0,4363,4369,
-		5,139,0,0,4364,4369,5,256,0,0,4365,4369,5,35,0,0,4366,4367,5,63,0,0,4367,
-		4369,5,249,0,0,4368,4361,1,0,0,0,4368,4362,1,0,0,0,4368,4363,1,0,0,0,4368,
-		4364,1,0,0,0,4368,4365,1,0,0,0,4368,4366,1,0,0,0,4369,325,1,0,0,0,4370,
-		4400,3,364,182,0,4371,4372,5,453,0,0,4372,4377,3,364,182,0,4373,4374,5,
-		451,0,0,4374,4376,3,364,182,0,4375,4373,1,0,0,0,4376,4379,1,0,0,0,4377,
-		4375,1,0,0,0,4377,4378,1,0,0,0,4378,4380,1,0,0,0,4379,4377,1,0,0,0,4380,
-		4381,5,454,0,0,4381,4400,1,0,0,0,4382,4400,3,390,195,0,4383,4384,5,453,
-		0,0,4384,4389,3,392,196,0,4385,4386,5,451,0,0,4386,4388,3,392,196,0,4387,
-		4385,1,0,0,0,4388,4391,1,0,0,0,4389,4387,1,0,0,0,4389,4390,1,0,0,0,4390,
-		4392,1,0,0,0,4391,4389,1,0,0,0,4392,4393,5,454,0,0,4393,4400,1,0,0,0,4394,
-		4395,5,145,0,0,4395,4400,3,382,191,0,4396,4397,5,276,0,0,4397,4400,3,388,
-		194,0,4398,4400,5,468,0,0,4399,4370,1,0,0,0,4399,4371,1,0,0,0,4399,4382,
-		1,0,0,0,4399,4383,1,0,0,0,4399,4394,1,0,0,0,4399,4396,1,0,0,0,4399,4398,
-		1,0,0,0,4400,327,1,0,0,0,4401,4402,5,453,0,0,4402,4407,3,392,196,0,4403,
-		4404,5,451,0,0,4404,4406,3,392,196,0,4405,4403,1,0,0,0,4406,4409,1,0,0,
-		0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,4410,1,0,0,0,4409,4407,1,0,
-		0,0,4410,4411,5,454,0,0,4411,329,1,0,0,0,4412,4417,3,332,166,0,4413,4414,
-		5,451,0,0,4414,4416,3,332,166,0,4415,4413,1,0,0,0,4416,4419,1,0,0,0,4417,
-		4415,1,0,0,0,4417,4418,1,0,0,0,4418,331,1,0,0,0,4419,4417,1,0,0,0,4420,
-		4421,6,166,-1,0,4421,4422,5,251,0,0,4422,4428,3,332,166,6,4423,4424,5,
-		494,0,0,4424,4425,5,465,0,0,4425,4428,3,332,166,2,4426,4428,3,334,167,
-		0,4427,4420,1,0,0,0,4427,4423,1,0,0,0,4427,4426,1,0,0,0,4428,4440,1,0,
-		0,0,4429,4430,10,5,0,0,4430,4431,7,81,0,0,4431,4439,3,332,166,6,4432,4433,
-		10,4,0,0,4433,4434,5,444,0,0,4434,4439,3,332,166,5,4435,4436,10,3,0,0,
-		4436,4437,7,82,0,0,4437,4439,3,332,166,4,4438,4429,1,0,0,0,4438,4432,1,
-		0,0,0,4438,4435,1,0,0,0,4439,4442,1,0,0,0,4440,4438,1,0,0,0,4440,4441,
-		1,0,0,0,4441,333,1,0,0,0,4442,4440,1,0,0,0,4443,4444,6,167,-1,0,4444,4445,
-		3,338,169,0,4445,4465,1,0,0,0,4446,4447,10,4,0,0,4447,4449,5,189,0,0,4448,
-		4450,5,251,0,0,4449,4448,1,0,0,0,4449,4450,1,0,0,0,4450,4451,1,0,0,0,4451,
-		4464,7,83,0,0,4452,4453,10,3,0,0,4453,4454,3,336,168,0,4454,4455,7,84,
-		0,0,4455,4456,5,453,0,0,4456,4457,3,10,5,0,4457,4458,5,454,0,0,4458,4464,
-		1,0,0,0,4459,4460,10,2,0,0,4460,4461,3,336,168,0,4461,4462,3,338,169,0,
-		4462,4464,1,0,0,0,4463,4446,1,0,0,0,4463,4452,1,0,0,0,4463,4459,1,0,0,
-		0,4464,4467,1,0,0,0,4465,4463,1,0,0,0,4465,4466,1,0,0,0,4466,335,1,0,0,
-		0,4467,4465,1,0,0,0,4468,4469,7,85,0,0,4469,337,1,0,0,0,4470,4472,3,342,
-		171,0,4471,4473,3,340,170,0,4472,4471,1,0,0,0,4472,4473,1,0,0,0,4473,339,
-		1,0,0,0,4474,4476,5,251,0,0,4475,4474,1,0,0,0,4475,4476,1,0,0,0,4476,4477,
-		1,0,0,0,4477,4478,5,174,0,0,4478,4479,5,453,0,0,4479,4480,3,10,5,0,4480,
-		4481,5,454,0,0,4481,4513,1,0,0,0,4482,4484,5,251,0,0,4483,4482,1,0,0,0,
-		4483,4484,1,0,0,0,4484,4485,1,0,0,0,4485,4486,5,174,0,0,4486,4487,5,453,
-		0,0,4487,4488,3,330,165,0,4488,4489,5,454,0,0,4489,4513,1,0,0,0,4490,4492,
-		5,251,0,0,4491,4490,1,0,0,0,4491,4492,1,0,0,0,4492,4493,1,0,0,0,4493,4494,
-		5,31,0,0,4494,4495,3,342,171,0,4495,4496,5,15,0,0,4496,4497,3,338,169,
-		0,4497,4513,1,0,0,0,4498,4500,5,251,0,0,4499,4498,1,0,0,0,4499,4500,1,
-		0,0,0,4500,4501,1,0,0,0,4501,4502,5,205,0,0,4502,4505,3,342,171,0,4503,
-		4504,5,120,0,0,4504,4506,3,342,171,0,4505,4503,1,0,0,0,4505,4506,1,0,0,
-		0,4506,4513,1,0,0,0,4507,4509,5,251,0,0,4508,4507,1,0,0,0,4508,4509,1,
-		0,0,0,4509,4510,1,0,0,0,4510,4511,7,86,0,0,4511,4513,3,342,171,0,4512,
-		4475,1,0,0,0,4512,4483,1,0,0,0,4512,4491,1,0,0,0,4512,4499,1,0,0,0,4512,
-		4508,1,0,0,0,4513,341,1,0,0,0,4514,4515,6,171,-1,0,4515,4516,7,87,0,0,
-		4516,4523,3,342,171,12,4517,4518,5,481,0,0,4518,4523,3,342,171,11,4519,
-		4520,5,32,0,0,4520,4523,3,342,171,10,4521,4523,3,344,172,0,4522,4514,1,
-		0,0,0,4522,4517,1,0,0,0,4522,4519,1,0,0,0,4522,4521,1,0,0,0,4523,4555,
-		1,0,0,0,4524,4525,10,8,0,0,4525,4526,5,1,0,0,4526,4554,3,342,171,9,4527,
-		4528,10,7,0,0,4528,4529,5,482,0,0,4529,4554,3,342,171,8,4530,4531,10,6,
-		0,0,4531,4532,7,88,0,0,4532,4554,3,342,171,7,4533,4534,10,5,0,0,4534,4535,
-		7,31,0,0,4535,4554,3,342,171,6,4536,4541,10,4,0,0,4537,4538,5,469,0,0,
-		4538,4542,5,469,0,0,4539,4540,5,470,0,0,4540,4542,5,470,0,0,4541,4537,
-		1,0,0,0,4541,4539,1,0,0,0,4542,4543,1,0,0,0,4543,4554,3,342,171,5,4544,
-		4545,10,3,0,0,4545,4546,5,472,0,0,4546,4554,3,342,171,4,4547,4548,10,2,
-		0,0,4548,4549,5,474,0,0,4549,4554,3,342,171,3,4550,4551,10,9,0,0,4551,
-		4552,5,54,0,0,4552,4554,3,38,19,0,4553,4524,1,0,0,0,4553,4527,1,0,0,0,
-		4553,4530,1,0,0,0,4553,4533,1,0,0,0,4553,4536,1,0,0,0,4553,4544,1,0,0,
-		0,4553,4547,1,0,0,0,4553,4550,1,0,0,0,4554,4557,1,0,0,0,4555,4553,1,0,
-		0,0,4555,4556,1,0,0,0,4556,343,1,0,0,0,4557,4555,1,0,0,0,4558,4559,6,172,
-		-1,0,4559,4731,3,364,182,0,4560,4561,5,185,0,0,4561,4562,3,332,166,0,4562,
-		4563,3,368,184,0,4563,4731,1,0,0,0,4564,4566,5,42,0,0,4565,4567,3,332,
-		166,0,4566,4565,1,0,0,0,4566,4567,1,0,0,0,4567,4573,1,0,0,0,4568,4569,
-		5,437,0,0,4569,4570,3,332,166,0,4570,4571,5,399,0,0,4571,4572,3,332,166,
-		0,4572,4574,1,0,0,0,4573,4568,1,0,0,0,4574,4575,1,0,0,0,4575,4573,1,0,
-		0,0,4575,4576,1,0,0,0,4576,4579,1,0,0,0,4577,4578,5,109,0,0,4578,4580,
-		3,332,166,0,4579,4577,1,0,0,0,4579,4580,1,0,0,0,4580,4581,1,0,0,0,4581,
-		4582,5,115,0,0,4582,4731,1,0,0,0,4583,4584,5,126,0,0,4584,4585,5,453,0,
-		0,4585,4586,3,10,5,0,4586,4587,5,454,0,0,4587,4731,1,0,0,0,4588,4589,7,
-		89,0,0,4589,4590,5,453,0,0,4590,4591,3,332,166,0,4591,4592,5,19,0,0,4592,
-		4593,3,370,185,0,4593,4594,5,454,0,0,4594,4731,1,0,0,0,4595,4596,5,69,
-		0,0,4596,4597,5,453,0,0,4597,4602,3,332,166,0,4598,4599,5,451,0,0,4599,
-		4603,3,370,185,0,4600,4601,5,422,0,0,4601,4603,3,380,190,0,4602,4598,1,
-		0,0,0,4602,4600,1,0,0,0,4603,4604,1,0,0,0,4604,4605,5,454,0,0,4605,4731,
-		1,0,0,0,4606,4607,5,131,0,0,4607,4608,5,453,0,0,4608,4609,3,368,184,0,
-		4609,4610,5,145,0,0,4610,4611,3,332,166,0,4611,4612,5,454,0,0,4612,4731,
-		1,0,0,0,4613,4614,5,408,0,0,4614,4616,5,453,0,0,4615,4617,7,90,0,0,4616,
-		4615,1,0,0,0,4616,4617,1,0,0,0,4617,4619,1,0,0,0,4618,4620,3,332,166,0,
-		4619,4618,1,0,0,0,4619,4620,1,0,0,0,4620,4621,1,0,0,0,4621,4622,5,145,
-		0,0,4622,4623,3,332,166,0,4623,4624,5,454,0,0,4624,4731,1,0,0,0,4625,4626,
-		7,91,0,0,4626,4627,5,453,0,0,4627,4628,3,332,166,0,4628,4629,5,145,0,0,
-		4629,4632,3,332,166,0,4630,4631,5,141,0,0,4631,4633,3,332,166,0,4632,4630,
-		1,0,0,0,4632,4633,1,0,0,0,4633,4634,1,0,0,0,4634,4635,5,454,0,0,4635,4731,
-		1,0,0,0,4636,4637,5,287,0,0,4637,4638,5,453,0,0,4638,4639,3,342,171,0,
-		4639,4640,5,174,0,0,4640,4641,3,332,166,0,4641,4642,5,454,0,0,4642,4731,
-		1,0,0,0,4643,4644,5,427,0,0,4644,4645,5,453,0,0,4645,4646,3,382,191,0,
-		4646,4647,5,454,0,0,4647,4731,1,0,0,0,4648,4654,7,92,0,0,4649,4651,5,453,
-		0,0,4650,4652,3,332,166,0,4651,4650,1,0,0,0,4651,4652,1,0,0,0,4652,4653,
-		1,0,0,0,4653,4655,5,454,0,0,4654,4649,1,0,0,0,4654,4655,1,0,0,0,4655,4731,
-		1,0,0,0,4656,4657,3,386,193,0,4657,4658,3,348,174,0,4658,4731,1,0,0,0,
-		4659,4664,3,398,199,0,4660,4661,5,452,0,0,4661,4663,3,402,201,0,4662,4660,
-		1,0,0,0,4663,4666,1,0,0,0,4664,4662,1,0,0,0,4664,4665,1,0,0,0,4665,4668,
-		1,0,0,0,4666,4664,1,0,0,0,4667,4669,3,348,174,0,4668,4667,1,0,0,0,4668,
-		4669,1,0,0,0,4669,4731,1,0,0,0,4670,4675,5,91,0,0,4671,4672,5,453,0,0,
-		4672,4673,3,382,191,0,4673,4674,5,454,0,0,4674,4676,1,0,0,0,4675,4671,
-		1,0,0,0,4675,4676,1,0,0,0,4676,4731,1,0,0,0,4677,4731,5,494,0,0,4678,4681,
-		5,493,0,0,4679,4680,5,452,0,0,4680,4682,3,402,201,0,4681,4679,1,0,0,0,
-		4681,4682,1,0,0,0,4682,4731,1,0,0,0,4683,4731,5,460,0,0,4684,4685,5,18,
-		0,0,4685,4686,5,469,0,0,4686,4687,3,370,185,0,4687,4688,5,470,0,0,4688,
-		4691,1,0,0,0,4689,4691,5,18,0,0,4690,4684,1,0,0,0,4690,4689,1,0,0,0,4690,
-		4691,1,0,0,0,4691,4692,1,0,0,0,4692,4694,5,455,0,0,4693,4695,3,330,165,
-		0,4694,4693,1,0,0,0,4694,4695,1,0,0,0,4695,4696,1,0,0,0,4696,4731,5,456,
-		0,0,4697,4698,5,221,0,0,4698,4707,5,457,0,0,4699,4704,3,346,173,0,4700,
-		4701,5,451,0,0,4701,4703,3,346,173,0,4702,4700,1,0,0,0,4703,4706,1,0,0,
-		0,4704,4702,1,0,0,0,4704,4705,1,0,0,0,4705,4708,1,0,0,0,4706,4704,1,0,
-		0,0,4707,4699,1,0,0,0,4707,4708,1,0,0,0,4708,4709,1,0,0,0,4709,4731,5,
-		458,0,0,4710,4711,5,457,0,0,4711,4712,3,398,199,0,4712,4713,3,332,166,
-		0,4713,4714,5,458,0,0,4714,4731,1,0,0,0,4715,4716,5,453,0,0,4716,4717,
-		3,10,5,0,4717,4718,5,454,0,0,4718,4731,1,0,0,0,4719,4720,5,453,0,0,4720,
-		4725,3,332,166,0,4721,4722,5,451,0,0,4722,4724,3,332,166,0,4723,4721,1,
-		0,0,0,4724,4727,1,0,0,0,4725,4723,1,0,0,0,4725,4726,1,0,0,0,4726,4728,
-		1,0,0,0,4727,4725,1,0,0,0,4728,4729,5,454,0,0,4729,4731,1,0,0,0,4730,4558,
-		1,0,0,0,4730,4560,1,0,0,0,4730,4564,1,0,0,0,4730,4583,1,0,0,0,4730,4588,
-		1,0,0,0,4730,4595,1,0,0,0,4730,4606,1,0,0,0,4730,4613,1,0,0,0,4730,4625,
-		1,0,0,0,4730,4636,1,0,0,0,4730,4643,1,0,0,0,4730,4648,1,0,0,0,4730,4656,
-		1,0,0,0,4730,4659,1,0,0,0,4730,4670,1,0,0,0,4730,4677,1,0,0,0,4730,4678,
-		1,0,0,0,4730,4683,1,0,0,0,4730,4690,1,0,0,0,4730,4697,1,0,0,0,4730,4710,
-		1,0,0,0,4730,4715,1,0,0,0,4730,4719,1,0,0,0,4731,4745,1,0,0,0,4732,4733,
-		10,25,0,0,4733,4734,5,455,0,0,4734,4735,3,332,166,0,4735,4736,5,456,0,
-		0,4736,4744,1,0,0,0,4737,4738,10,24,0,0,4738,4739,5,452,0,0,4739,4744,
-		3,398,199,0,4740,4741,10,23,0,0,4741,4742,7,93,0,0,4742,4744,3,366,183,
-		0,4743,4732,1,0,0,0,4743,4737,1,0,0,0,4743,4740,1,0,0,0,4744,4747,1,0,
-		0,0,4745,4743,1,0,0,0,4745,4746,1,0,0,0,4746,345,1,0,0,0,4747,4745,1,0,
-		0,0,4748,4749,3,332,166,0,4749,4750,5,459,0,0,4750,4751,3,332,166,0,4751,
-		347,1,0,0,0,4752,4755,5,453,0,0,4753,4756,5,475,0,0,4754,4756,3,350,175,
-		0,4755,4753,1,0,0,0,4755,4754,1,0,0,0,4755,4756,1,0,0,0,4756,4757,1,0,
-		0,0,4757,4762,5,454,0,0,4758,4759,5,172,0,0,4759,4763,5,255,0,0,4760,4761,
-		5,319,0,0,4761,4763,5,255,0,0,4762,4758,1,0,0,0,4762,4760,1,0,0,0,4762,
-		4763,1,0,0,0,4763,4770,1,0,0,0,4764,4765,5,136,0,0,4765,4766,5,453,0,0,
-		4766,4767,5,438,0,0,4767,4768,3,332,166,0,4768,4769,5,454,0,0,4769,4771,
-		1,0,0,0,4770,4764,1,0,0,0,4770,4771,1,0,0,0,4771,4773,1,0,0,0,4772,4774,
-		3,354,177,0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,349,1,0,0,0,4775,
-		4777,7,4,0,0,4776,4775,1,0,0,0,4776,4777,1,0,0,0,4777,4778,1,0,0,0,4778,
-		4783,3,352,176,0,4779,4780,5,451,0,0,4780,4782,3,352,176,0,4781,4779,1,
-		0,0,0,4782,4785,1,0,0,0,4783,4781,1,0,0,0,4783,4784,1,0,0,0,4784,4788,
-		1,0,0,0,4785,4783,1,0,0,0,4786,4787,5,172,0,0,4787,4789,5,255,0,0,4788,
-		4786,1,0,0,0,4788,4789,1,0,0,0,4789,4800,1,0,0,0,4790,4791,5,268,0,0,4791,
-		4792,5,38,0,0,4792,4797,3,362,181,0,4793,4794,5,451,0,0,4794,4796,3,362,
-		181,0,4795,4793,1,0,0,0,4796,4799,1,0,0,0,4797,4795,1,0,0,0,4797,4798,
-		1,0,0,0,4798,4801,1,0,0,0,4799,4797,1,0,0,0,4800,4790,1,0,0,0,4800,4801,
-		1,0,0,0,4801,4804,1,0,0,0,4802,4803,5,347,0,0,4803,4805,3,332,166,0,4804,
-		4802,1,0,0,0,4804,4805,1,0,0,0,4805,4808,1,0,0,0,4806,4807,5,422,0,0,4807,
-		4809,3,380,190,0,4808,4806,1,0,0,0,4808,4809,1,0,0,0,4809,351,1,0,0,0,
-		4810,4828,3,332,166,0,4811,4812,3,398,199,0,4812,4813,5,467,0,0,4813,4814,
-		3,332,166,0,4814,4828,1,0,0,0,4815,4816,5,453,0,0,4816,4819,3,398,199,
-		0,4817,4818,5,451,0,0,4818,4820,3,398,199,0,4819,4817,1,0,0,0,4820,4821,
-		1,0,0,0,4821,4819,1,0,0,0,4821,4822,1,0,0,0,4822,4823,1,0,0,0,4823,4824,
-		5,454,0,0,4824,4825,5,467,0,0,4825,4826,3,332,166,0,4826,4828,1,0,0,0,
-		4827,4810,1,0,0,0,4827,4811,1,0,0,0,4827,4815,1,0,0,0,4828,353,1,0,0,0,
-		4829,4830,5,271,0,0,4830,4834,3,356,178,0,4831,4832,5,271,0,0,4832,4834,
-		3,398,199,0,4833,4829,1,0,0,0,4833,4831,1,0,0,0,4834,355,1,0,0,0,4835,
-		4837,5,453,0,0,4836,4838,3,398,199,0,4837,4836,1,0,0,0,4837,4838,1,0,0,
-		0,4838,4842,1,0,0,0,4839,4840,5,276,0,0,4840,4841,5,38,0,0,4841,4843,3,
-		330,165,0,4842,4839,1,0,0,0,4842,4843,1,0,0,0,4843,4854,1,0,0,0,4844,4845,
-		5,268,0,0,4845,4846,5,38,0,0,4846,4851,3,362,181,0,4847,4848,5,451,0,0,
-		4848,4850,3,362,181,0,4849,4847,1,0,0,0,4850,4853,1,0,0,0,4851,4849,1,
-		0,0,0,4851,4852,1,0,0,0,4852,4855,1,0,0,0,4853,4851,1,0,0,0,4854,4844,
-		1,0,0,0,4854,4855,1,0,0,0,4855,4857,1,0,0,0,4856,4858,3,358,179,0,4857,
-		4856,1,0,0,0,4857,4858,1,0,0,0,4858,4859,1,0,0,0,4859,4860,5,454,0,0,4860,
-		357,1,0,0,0,4861,4862,7,94,0,0,4862,4870,3,360,180,0,4863,4864,7,94,0,
-		0,4864,4865,5,31,0,0,4865,4866,3,360,180,0,4866,4867,5,15,0,0,4867,4868,
-		3,360,180,0,4868,4870,1,0,0,0,4869,4861,1,0,0,0,4869,4863,1,0,0,0,4870,
-		359,1,0,0,0,4871,4872,5,412,0,0,4872,4881,5,288,0,0,4873,4874,5,412,0,
-		0,4874,4881,5,140,0,0,4875,4876,5,75,0,0,4876,4881,5,332,0,0,4877,4878,
-		3,332,166,0,4878,4879,7,95,0,0,4879,4881,1,0,0,0,4880,4871,1,0,0,0,4880,
-		4873,1,0,0,0,4880,4875,1,0,0,0,4880,4877,1,0,0,0,4881,361,1,0,0,0,4882,
-		4884,3,332,166,0,4883,4885,7,7,0,0,4884,4883,1,0,0,0,4884,4885,1,0,0,0,
-		4885,4888,1,0,0,0,4886,4887,5,255,0,0,4887,4889,7,96,0,0,4888,4886,1,0,
-		0,0,4888,4889,1,0,0,0,4889,363,1,0,0,0,4890,4907,5,254,0,0,4891,4907,5,
-		409,0,0,4892,4907,5,134,0,0,4893,4907,5,487,0,0,4894,4907,5,488,0,0,4895,
-		4907,5,489,0,0,4896,4907,5,490,0,0,4897,4907,5,491,0,0,4898,4900,5,492,
-		0,0,4899,4898,1,0,0,0,4899,4900,1,0,0,0,4900,4901,1,0,0,0,4901,4907,3,
-		366,183,0,4902,4903,5,492,0,0,4903,4907,7,97,0,0,4904,4905,7,98,0,0,4905,
-		4907,3,366,183,0,4906,4890,1,0,0,0,4906,4891,1,0,0,0,4906,4892,1,0,0,0,
-		4906,4893,1,0,0,0,4906,4894,1,0,0,0,4906,4895,1,0,0,0,4906,4896,1,0,0,
-		0,4906,4897,1,0,0,0,4906,4899,1,0,0,0,4906,4902,1,0,0,0,4906,4904,1,0,
-		0,0,4907,365,1,0,0,0,4908,4912,7,99,0,0,4909,4911,7,100,0,0,4910,4909,
-		1,0,0,0,4911,4914,1,0,0,0,4912,4910,1,0,0,0,4912,4913,1,0,0,0,4913,367,
-		1,0,0,0,4914,4912,1,0,0,0,4915,4916,7,101,0,0,4916,369,1,0,0,0,4917,4918,
-		5,18,0,0,4918,4919,5,469,0,0,4919,4920,3,370,185,0,4920,4921,5,470,0,0,
-		4921,4999,1,0,0,0,4922,4923,5,221,0,0,4923,4924,5,469,0,0,4924,4925,3,
-		370,185,0,4925,4926,5,451,0,0,4926,4927,3,370,185,0,4927,4928,5,470,0,
-		0,4928,4999,1,0,0,0,4929,4930,5,382,0,0,4930,4931,5,469,0,0,4931,4936,
-		3,372,186,0,4932,4933,5,451,0,0,4933,4935,3,372,186,0,4934,4932,1,0,0,
-		0,4935,4938,1,0,0,0,4936,4934,1,0,0,0,4936,4937,1,0,0,0,4937,4939,1,0,
-		0,0,4938,4936,1,0,0,0,4939,4940,5,470,0,0,4940,4999,1,0,0,0,4941,4942,
-		7,102,0,0,4942,4943,5,453,0,0,4943,4948,3,366,183,0,4944,4945,5,451,0,
-		0,4945,4947,3,366,183,0,4946,4944,1,0,0,0,4947,4950,1,0,0,0,4948,4946,
-		1,0,0,0,4948,4949,1,0,0,0,4949,4951,1,0,0,0,4950,4948,1,0,0,0,4951,4955,
-		5,454,0,0,4952,4954,3,378,189,0,4953,4952,1,0,0,0,4954,4957,1,0,0,0,4955,
-		4953,1,0,0,0,4955,4956,1,0,0,0,4956,4999,1,0,0,0,4957,4955,1,0,0,0,4958,
-		4960,7,103,0,0,4959,4961,7,104,0,0,4960,4959,1,0,0,0,4960,4961,1,0,0,0,
-		4961,4999,1,0,0,0,4962,4963,5,105,0,0,4963,4999,5,289,0,0,4964,4966,5,
-		245,0,0,4965,4964,1,0,0,0,4965,4966,1,0,0,0,4966,4967,1,0,0,0,4967,4969,
-		7,105,0,0,4968,4970,5,428,0,0,4969,4968,1,0,0,0,4969,4970,1,0,0,0,4970,
-		4972,1,0,0,0,4971,4973,3,374,187,0,4972,4971,1,0,0,0,4972,4973,1,0,0,0,
-		4973,4977,1,0,0,0,4974,4976,3,378,189,0,4975,4974,1,0,0,0,4976,4979,1,
-		0,0,0,4977,4975,1,0,0,0,4977,4978,1,0,0,0,4978,4999,1,0,0,0,4979,4977,
-		1,0,0,0,4980,4981,5,402,0,0,4981,4982,5,440,0,0,4982,4983,5,400,0,0,4983,
-		4999,5,449,0,0,4984,4986,5,32,0,0,4985,4987,3,374,187,0,4986,4985,1,0,
-		0,0,4986,4987,1,0,0,0,4987,4999,1,0,0,0,4988,4990,3,398,199,0,4989,4991,
-		3,374,187,0,4990,4989,1,0,0,0,4990,4991,1,0,0,0,4991,4995,1,0,0,0,4992,
-		4994,3,378,189,0,4993,4992,1,0,0,0,4994,4997,1,0,0,0,4995,4993,1,0,0,0,
-		4995,4996,1,0,0,0,4996,4999,1,0,0,0,4997,4995,1,0,0,0,4998,4917,1,0,0,
-		0,4998,4922,1,0,0,0,4998,4929,1,0,0,0,4998,4941,1,0,0,0,4998,4958,1,0,
-		0,0,4998,4962,1,0,0,0,4998,4965,1,0,0,0,4998,4980,1,0,0,0,4998,4984,1,
-		0,0,0,4998,4988,1,0,0,0,4999,371,1,0,0,0,5000,5002,3,398,199,0,5001,5003,
-		5,459,0,0,5002,5001,1,0,0,0,5002,5003,1,0,0,0,5003,5004,1,0,0,0,5004,5005,
-		3,370,185,0,5005,373,1,0,0,0,5006,5007,5,453,0,0,5007,5012,3,376,188,0,
-		5008,5009,5,451,0,0,5009,5011,3,376,188,0,5010,5008,1,0,0,0,5011,5014,
-		1,0,0,0,5012,5010,1,0,0,0,5012,5013,1,0,0,0,5013,5015,1,0,0,0,5014,5012,
-		1,0,0,0,5015,5016,5,454,0,0,5016,375,1,0,0,0,5017,5018,7,106,0,0,5018,
-		377,1,0,0,0,5019,5035,5,418,0,0,5020,5035,5,355,0,0,5021,5035,5,448,0,
-		0,5022,5035,5,32,0,0,5023,5024,5,48,0,0,5024,5027,5,350,0,0,5025,5027,
-		5,49,0,0,5026,5023,1,0,0,0,5026,5025,1,0,0,0,5027,5028,1,0,0,0,5028,5035,
-		3,380,190,0,5029,5031,5,54,0,0,5030,5032,5,468,0,0,5031,5030,1,0,0,0,5031,
-		5032,1,0,0,0,5032,5033,1,0,0,0,5033,5035,3,380,190,0,5034,5019,1,0,0,0,
-		5034,5020,1,0,0,0,5034,5021,1,0,0,0,5034,5022,1,0,0,0,5034,5026,1,0,0,
-		0,5034,5029,1,0,0,0,5035,379,1,0,0,0,5036,5041,3,398,199,0,5037,5041,3,
-		366,183,0,5038,5041,5,32,0,0,5039,5041,5,91,0,0,5040,5036,1,0,0,0,5040,
-		5037,1,0,0,0,5040,5038,1,0,0,0,5040,5039,1,0,0,0,5041,381,1,0,0,0,5042,
-		5047,3,398,199,0,5043,5044,5,452,0,0,5044,5046,3,402,201,0,5045,5043,1,
-		0,0,0,5046,5049,1,0,0,0,5047,5045,1,0,0,0,5047,5048,1,0,0,0,5048,383,1,
-		0,0,0,5049,5047,1,0,0,0,5050,5053,3,398,199,0,5051,5053,3,386,193,0,5052,
-		5050,1,0,0,0,5052,5051,1,0,0,0,5053,385,1,0,0,0,5054,5055,7,107,0,0,5055,
-		387,1,0,0,0,5056,5057,5,453,0,0,5057,5062,3,398,199,0,5058,5059,5,451,
-		0,0,5059,5061,3,398,199,0,5060,5058,1,0,0,0,5061,5064,1,0,0,0,5062,5060,
-		1,0,0,0,5062,5063,1,0,0,0,5063,5065,1,0,0,0,5064,5062,1,0,0,0,5065,5066,
-		5,454,0,0,5066,389,1,0,0,0,5067,5068,5,295,0,0,5068,5077,5,453,0,0,5069,
-		5074,3,392,196,0,5070,5071,5,451,0,0,5071,5073,3,392,196,0,5072,5070,1,
-		0,0,0,5073,5076,1,0,0,0,5074,5072,1,0,0,0,5074,5075,1,0,0,0,5075,5078,
-		1,0,0,0,5076,5074,1,0,0,0,5077,5069,1,0,0,0,5077,5078,1,0,0,0,5078,5080,
-		1,0,0,0,5079,5081,5,451,0,0,5080,5079,1,0,0,0,5080,5081,1,0,0,0,5081,5082,
-		1,0,0,0,5082,5083,5,454,0,0,5083,391,1,0,0,0,5084,5085,3,394,197,0,5085,
-		5086,5,468,0,0,5086,5087,3,396,198,0,5087,393,1,0,0,0,5088,5098,3,366,
-		183,0,5089,5094,3,402,201,0,5090,5091,5,452,0,0,5091,5093,3,402,201,0,
-		5092,5090,1,0,0,0,5093,5096,1,0,0,0,5094,5092,1,0,0,0,5094,5095,1,0,0,
-		0,5095,5098,1,0,0,0,5096,5094,1,0,0,0,5097,5088,1,0,0,0,5097,5089,1,0,
-		0,0,5098,395,1,0,0,0,5099,5109,3,366,183,0,5100,5102,7,31,0,0,5101,5100,
-		1,0,0,0,5101,5102,1,0,0,0,5102,5103,1,0,0,0,5103,5109,7,108,0,0,5104,5109,
-		5,409,0,0,5105,5109,5,134,0,0,5106,5109,5,254,0,0,5107,5109,3,402,201,
-		0,5108,5099,1,0,0,0,5108,5101,1,0,0,0,5108,5104,1,0,0,0,5108,5105,1,0,
-		0,0,5108,5106,1,0,0,0,5108,5107,1,0,0,0,5109,397,1,0,0,0,5110,5115,5,495,
-		0,0,5111,5115,5,486,0,0,5112,5115,3,410,205,0,5113,5115,3,408,204,0,5114,
-		5110,1,0,0,0,5114,5111,1,0,0,0,5114,5112,1,0,0,0,5114,5113,1,0,0,0,5115,
-		399,1,0,0,0,5116,5121,5,495,0,0,5117,5121,5,486,0,0,5118,5121,3,366,183,
-		0,5119,5121,3,410,205,0,5120,5116,1,0,0,0,5120,5117,1,0,0,0,5120,5118,
-		1,0,0,0,5120,5119,1,0,0,0,5121,401,1,0,0,0,5122,5125,3,398,199,0,5123,
-		5125,3,412,206,0,5124,5122,1,0,0,0,5124,5123,1,0,0,0,5125,403,1,0,0,0,
-		5126,5131,5,495,0,0,5127,5131,3,410,205,0,5128,5131,3,408,204,0,5129,5131,
-		3,406,203,0,5130,5126,1,0,0,0,5130,5127,1,0,0,0,5130,5128,1,0,0,0,5130,
-		5129,1,0,0,0,5131,405,1,0,0,0,5132,5133,7,109,0,0,5133,407,1,0,0,0,5134,
-		5135,7,110,0,0,5135,409,1,0,0,0,5136,5137,7,111,0,0,5137,411,1,0,0,0,5138,
-		5139,7,112,0,0,5139,413,1,0,0,0,754,418,436,440,448,451,454,464,467,470,
-		475,480,487,492,505,510,512,521,527,535,541,544,546,558,565,568,572,580,
-		588,593,597,600,604,608,616,619,628,630,639,642,647,651,667,672,674,683,
-		695,708,715,717,721,725,732,739,743,747,751,756,760,764,768,771,776,780,
-		786,788,792,798,806,812,818,834,839,842,847,851,855,858,861,866,870,875,
-		878,883,886,889,898,904,913,930,943,945,953,956,962,969,972,976,980,983,
-		986,989,993,996,1008,1011,1017,1021,1027,1031,1033,1038,1047,1059,1064,
-		1076,1079,1089,1098,1104,1107,1111,1120,1126,1133,1141,1146,1150,1159,
-		1162,1165,1168,1174,1180,1185,1188,1192,1196,1205,1208,1211,1215,1219,
-		1222,1227,1230,1235,1241,1246,1249,1255,1257,1263,1265,1270,1278,1281,
-		1284,1292,1295,1298,1304,1312,1320,1325,1329,1350,1361,1368,1374,1378,
-		1381,1386,1389,1393,1397,1401,1405,1410,1413,1418,1423,1429,1434,1438,
-		1442,1446,1455,1459,1463,1468,1472,1475,1478,1482,1486,1496,1499,1507,
-		1514,1531,1537,1544,1551,1553,1562,1565,1571,1574,1579,1582,1588,1594,
-		1596,1602,1605,1613,1620,1627,1630,1634,1637,1641,1649,1656,1661,1663,
-		1667,1670,1674,1682,1689,1694,1697,1705,1712,1715,1727,1734,1741,1745,
-		1747,1752,1760,1767,1776,1780,1782,1789,1792,1796,1816,1822,1827,1830,
-		1834,1838,1849,1861,1865,1867,1888,1891,1897,1908,1911,1914,1917,1923,
-		1934,1937,1940,1945,1950,1955,1960,1964,1975,1980,1985,1999,2005,2010,
-		2021,2026,2031,2058,2060,2067,2074,2079,2086,2094,2100,2104,2108,2115,
-		2119,2123,2132,2137,2140,2144,2147,2151,2159,2164,2168,2171,2175,2179,
-		2183,2186,2190,2195,2201,2207,2217,2221,2227,2233,2241,2246,2250,2254,
-		2264,2271,2276,2280,2284,2292,2302,2305,2308,2315,2326,2330,2333,2342,
-		2354,2375,2386,2389,2392,2399,2402,2411,2417,2421,2428,2433,2437,2441,
-		2446,2449,2453,2457,2462,2466,2471,2483,2490,2494,2501,2507,2517,2527,
-		2532,2537,2546,2551,2555,2559,2565,2569,2580,2585,2591,2602,2607,2615,
-		2622,2626,2630,2634,2639,2649,2656,2662,2670,2674,2678,2681,2699,2704,
-		2709,2716,2725,2730,2733,2736,2741,2746,2752,2754,2760,2766,2769,2772,
-		2781,2796,2801,2803,2808,2812,2821,2826,2831,2840,2845,2850,2859,2863,
-		2870,2886,2889,2893,2897,2903,2906,2910,2918,2936,2939,2956,2958,2968,
-		2981,2989,2996,3009,3021,3025,3030,3036,3041,3044,3051,3054,3059,3079,
-		3091,3098,3100,3115,3117,3119,3127,3151,3160,3168,3176,3179,3186,3194,
-		3197,3202,3207,3211,3217,3226,3229,3236,3240,3243,3247,3255,3259,3269,
-		3272,3277,3280,3288,3295,3301,3318,3323,3326,3340,3345,3348,3361,3366,
-		3368,3372,3380,3384,3388,3394,3408,3410,3416,3421,3427,3432,3436,3440,
-		3449,3452,3455,3457,3480,3496,3499,3503,3509,3515,3521,3527,3533,3537,
-		3546,3556,3561,3563,3569,3579,3588,3600,3603,3611,3624,3627,3633,3640,
-		3645,3653,3662,3667,3676,3679,3683,3687,3690,3693,3696,3700,3704,3707,
-		3711,3714,3717,3720,3734,3741,3749,3759,3762,3767,3778,3782,3789,3795,
-		3800,3807,3814,3818,3822,3829,3833,3836,3840,3843,3846,3851,3855,3857,
-		3862,3869,3875,3881,3888,3894,3900,3907,3913,3920,3924,3929,3936,3945,
-		3956,3962,3967,3975,3986,3992,4003,4012,4021,4027,4035,4044,4047,4051,
-		4056,4064,4066,4075,4080,4091,4098,4103,4106,4111,4118,4126,4130,4134,
-		4147,4152,4157,4160,4167,4176,4184,4188,4191,4199,4205,4207,4216,4224,
-		4236,4242,4250,4256,4262,4268,4273,4279,4284,4293,4296,4305,4310,4322,
-		4332,4345,4350,4356,4359,4368,4377,4389,4399,4407,4417,4427,4438,4440,
-		4449,4463,4465,4472,4475,4483,4491,4499,4505,4508,4512,4522,4541,4553,
-		4555,4566,4575,4579,4602,4616,4619,4632,4651,4654,4664,4668,4675,4681,
-		4690,4694,4704,4707,4725,4730,4743,4745,4755,4762,4770,4773,4776,4783,
-		4788,4797,4800,4804,4808,4821,4827,4833,4837,4842,4851,4854,4857,4869,
-		4880,4884,4888,4899,4906,4912,4936,4948,4955,4960,4965,4969,4972,4977,
-		4986,4990,4995,4998,5002,5012,5026,5031,5034,5040,5047,5052,5062,5074,
-		5077,5080,5094,5097,5101,5108,5114,5120,5124,5130
+		5,45,0,0,3720,3715,1,0,0,0,3720,3721,1,0,0,0,3721,3726,1,0,0,0,3722,3724,
+		5,248,0,0,3723,3722,1,0,0,0,3723,3724,1,0,0,0,3724,3725,1,0,0,0,3725,3727,
+		5,311,0,0,3726,3723,1,0,0,0,3726,3727,1,0,0,0,3727,3774,1,0,0,0,3728,3729,
+		5,337,0,0,3729,3774,3,398,199,0,3730,3731,5,311,0,0,3731,3732,5,337,0,
+		0,3732,3774,3,398,199,0,3733,3734,5,215,0,0,3734,3735,7,46,0,0,3735,3740,
+		3,298,149,0,3736,3737,5,451,0,0,3737,3739,3,298,149,0,3738,3736,1,0,0,
+		0,3739,3742,1,0,0,0,3740,3738,1,0,0,0,3740,3741,1,0,0,0,3741,3774,1,0,
+		0,0,3742,3740,1,0,0,0,3743,3744,5,417,0,0,3744,3774,7,46,0,0,3745,3747,
+		5,197,0,0,3746,3748,7,69,0,0,3747,3746,1,0,0,0,3747,3748,1,0,0,0,3748,
+		3749,1,0,0,0,3749,3774,3,332,166,0,3750,3751,5,290,0,0,3751,3752,3,398,
+		199,0,3752,3755,5,145,0,0,3753,3756,3,366,183,0,3754,3756,5,494,0,0,3755,
+		3753,1,0,0,0,3755,3754,1,0,0,0,3756,3774,1,0,0,0,3757,3758,5,125,0,0,3758,
+		3768,3,398,199,0,3759,3760,5,422,0,0,3760,3765,5,494,0,0,3761,3762,5,451,
+		0,0,3762,3764,5,494,0,0,3763,3761,1,0,0,0,3764,3767,1,0,0,0,3765,3763,
+		1,0,0,0,3765,3766,1,0,0,0,3766,3769,1,0,0,0,3767,3765,1,0,0,0,3768,3759,
+		1,0,0,0,3768,3769,1,0,0,0,3769,3774,1,0,0,0,3770,3771,7,70,0,0,3771,3772,
+		5,290,0,0,3772,3774,3,398,199,0,3773,3571,1,0,0,0,3773,3578,1,0,0,0,3773,
+		3581,1,0,0,0,3773,3596,1,0,0,0,3773,3620,1,0,0,0,3773,3635,1,0,0,0,3773,
+		3649,1,0,0,0,3773,3662,1,0,0,0,3773,3671,1,0,0,0,3773,3675,1,0,0,0,3773,
+		3687,1,0,0,0,3773,3704,1,0,0,0,3773,3728,1,0,0,0,3773,3730,1,0,0,0,3773,
+		3733,1,0,0,0,3773,3743,1,0,0,0,3773,3745,1,0,0,0,3773,3750,1,0,0,0,3773,
+		3757,1,0,0,0,3773,3770,1,0,0,0,3774,287,1,0,0,0,3775,3776,7,71,0,0,3776,
+		289,1,0,0,0,3777,3778,5,190,0,0,3778,3784,5,204,0,0,3779,3780,5,304,0,
+		0,3780,3785,7,72,0,0,3781,3782,5,313,0,0,3782,3785,5,304,0,0,3783,3785,
+		5,348,0,0,3784,3779,1,0,0,0,3784,3781,1,0,0,0,3784,3783,1,0,0,0,3785,3789,
+		1,0,0,0,3786,3787,5,304,0,0,3787,3789,7,73,0,0,3788,3777,1,0,0,0,3788,
+		3786,1,0,0,0,3789,291,1,0,0,0,3790,3791,5,304,0,0,3791,3796,7,73,0,0,3792,
+		3793,5,440,0,0,3793,3794,5,67,0,0,3794,3796,5,359,0,0,3795,3790,1,0,0,
+		0,3795,3792,1,0,0,0,3796,293,1,0,0,0,3797,3798,5,244,0,0,3798,3801,3,380,
+		190,0,3799,3800,5,54,0,0,3800,3802,3,380,190,0,3801,3799,1,0,0,0,3801,
+		3802,1,0,0,0,3802,3829,1,0,0,0,3803,3804,5,48,0,0,3804,3807,5,350,0,0,
+		3805,3807,5,49,0,0,3806,3803,1,0,0,0,3806,3805,1,0,0,0,3807,3808,1,0,0,
+		0,3808,3829,3,380,190,0,3809,3810,5,494,0,0,3810,3811,7,18,0,0,3811,3829,
+		3,332,166,0,3812,3814,3,288,144,0,3813,3812,1,0,0,0,3813,3814,1,0,0,0,
+		3814,3815,1,0,0,0,3815,3820,3,398,199,0,3816,3817,5,452,0,0,3817,3819,
+		3,402,201,0,3818,3816,1,0,0,0,3819,3822,1,0,0,0,3820,3818,1,0,0,0,3820,
+		3821,1,0,0,0,3821,3825,1,0,0,0,3822,3820,1,0,0,0,3823,3825,5,493,0,0,3824,
+		3813,1,0,0,0,3824,3823,1,0,0,0,3825,3826,1,0,0,0,3826,3827,7,74,0,0,3827,
+		3829,3,296,148,0,3828,3797,1,0,0,0,3828,3806,1,0,0,0,3828,3809,1,0,0,0,
+		3828,3824,1,0,0,0,3829,295,1,0,0,0,3830,3836,5,91,0,0,3831,3836,5,260,
+		0,0,3832,3836,5,10,0,0,3833,3836,5,32,0,0,3834,3836,3,332,166,0,3835,3830,
+		1,0,0,0,3835,3831,1,0,0,0,3835,3832,1,0,0,0,3835,3833,1,0,0,0,3835,3834,
+		1,0,0,0,3836,297,1,0,0,0,3837,3842,3,382,191,0,3838,3840,5,19,0,0,3839,
+		3838,1,0,0,0,3839,3840,1,0,0,0,3840,3841,1,0,0,0,3841,3843,3,398,199,0,
+		3842,3839,1,0,0,0,3842,3843,1,0,0,0,3843,3852,1,0,0,0,3844,3846,5,304,
+		0,0,3845,3847,5,211,0,0,3846,3845,1,0,0,0,3846,3847,1,0,0,0,3847,3853,
+		1,0,0,0,3848,3850,5,219,0,0,3849,3848,1,0,0,0,3849,3850,1,0,0,0,3850,3851,
+		1,0,0,0,3851,3853,5,442,0,0,3852,3844,1,0,0,0,3852,3849,1,0,0,0,3853,299,
+		1,0,0,0,3854,3857,5,79,0,0,3855,3856,5,453,0,0,3856,3858,5,454,0,0,3857,
+		3855,1,0,0,0,3857,3858,1,0,0,0,3858,3864,1,0,0,0,3859,3861,3,38,19,0,3860,
+		3862,5,494,0,0,3861,3860,1,0,0,0,3861,3862,1,0,0,0,3862,3864,1,0,0,0,3863,
+		3854,1,0,0,0,3863,3859,1,0,0,0,3864,301,1,0,0,0,3865,3866,5,71,0,0,3866,
+		3868,5,421,0,0,3867,3869,3,112,56,0,3868,3867,1,0,0,0,3868,3869,1,0,0,
+		0,3869,3870,1,0,0,0,3870,3875,3,304,152,0,3871,3872,5,451,0,0,3872,3874,
+		3,304,152,0,3873,3871,1,0,0,0,3874,3877,1,0,0,0,3875,3873,1,0,0,0,3875,
+		3876,1,0,0,0,3876,3881,1,0,0,0,3877,3875,1,0,0,0,3878,3880,3,308,154,0,
+		3879,3878,1,0,0,0,3880,3883,1,0,0,0,3881,3879,1,0,0,0,3881,3882,1,0,0,
+		0,3882,4054,1,0,0,0,3883,3881,1,0,0,0,3884,3885,5,11,0,0,3885,3887,5,421,
+		0,0,3886,3888,3,114,57,0,3887,3886,1,0,0,0,3887,3888,1,0,0,0,3888,3889,
+		1,0,0,0,3889,3894,3,304,152,0,3890,3891,5,451,0,0,3891,3893,3,304,152,
+		0,3892,3890,1,0,0,0,3893,3896,1,0,0,0,3894,3892,1,0,0,0,3894,3895,1,0,
+		0,0,3895,3900,1,0,0,0,3896,3894,1,0,0,0,3897,3899,3,308,154,0,3898,3897,
+		1,0,0,0,3899,3902,1,0,0,0,3900,3898,1,0,0,0,3900,3901,1,0,0,0,3901,4054,
+		1,0,0,0,3902,3900,1,0,0,0,3903,3904,5,106,0,0,3904,3906,5,421,0,0,3905,
+		3907,3,114,57,0,3906,3905,1,0,0,0,3906,3907,1,0,0,0,3907,3908,1,0,0,0,
+		3908,3913,3,300,150,0,3909,3910,5,451,0,0,3910,3912,3,300,150,0,3911,3909,
+		1,0,0,0,3912,3915,1,0,0,0,3913,3911,1,0,0,0,3913,3914,1,0,0,0,3914,4054,
+		1,0,0,0,3915,3913,1,0,0,0,3916,3917,5,71,0,0,3917,3919,5,328,0,0,3918,
+		3920,3,112,56,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,3921,1,0,0,0,
+		3921,3926,3,38,19,0,3922,3923,5,451,0,0,3923,3925,3,38,19,0,3924,3922,
+		1,0,0,0,3925,3928,1,0,0,0,3926,3924,1,0,0,0,3926,3927,1,0,0,0,3927,3930,
+		1,0,0,0,3928,3926,1,0,0,0,3929,3931,3,116,58,0,3930,3929,1,0,0,0,3930,
+		3931,1,0,0,0,3931,4054,1,0,0,0,3932,3933,5,106,0,0,3933,3935,5,328,0,0,
+		3934,3936,3,114,57,0,3935,3934,1,0,0,0,3935,3936,1,0,0,0,3936,3937,1,0,
+		0,0,3937,3942,3,38,19,0,3938,3939,5,451,0,0,3939,3941,3,38,19,0,3940,3938,
+		1,0,0,0,3941,3944,1,0,0,0,3942,3940,1,0,0,0,3942,3943,1,0,0,0,3943,4054,
+		1,0,0,0,3944,3942,1,0,0,0,3945,3946,5,153,0,0,3946,3951,3,310,155,0,3947,
+		3948,5,451,0,0,3948,3950,3,310,155,0,3949,3947,1,0,0,0,3950,3953,1,0,0,
+		0,3951,3949,1,0,0,0,3951,3952,1,0,0,0,3952,3954,1,0,0,0,3953,3951,1,0,
+		0,0,3954,3955,5,260,0,0,3955,3956,3,314,157,0,3956,3957,5,403,0,0,3957,
+		3962,3,320,160,0,3958,3959,5,451,0,0,3959,3961,3,320,160,0,3960,3958,1,
+		0,0,0,3961,3964,1,0,0,0,3962,3960,1,0,0,0,3962,3963,1,0,0,0,3963,3968,
+		1,0,0,0,3964,3962,1,0,0,0,3965,3966,5,170,0,0,3966,3967,5,38,0,0,3967,
+		3969,3,366,183,0,3968,3965,1,0,0,0,3968,3969,1,0,0,0,3969,3973,1,0,0,0,
+		3970,3971,5,440,0,0,3971,3972,5,153,0,0,3972,3974,5,265,0,0,3973,3970,
+		1,0,0,0,3973,3974,1,0,0,0,3974,4054,1,0,0,0,3975,3976,5,323,0,0,3976,3981,
+		3,310,155,0,3977,3978,5,451,0,0,3978,3980,3,310,155,0,3979,3977,1,0,0,
+		0,3980,3983,1,0,0,0,3981,3979,1,0,0,0,3981,3982,1,0,0,0,3982,3984,1,0,
+		0,0,3983,3981,1,0,0,0,3984,3985,5,260,0,0,3985,3986,3,314,157,0,3986,3987,
+		5,145,0,0,3987,3992,3,320,160,0,3988,3989,5,451,0,0,3989,3991,3,320,160,
+		0,3990,3988,1,0,0,0,3991,3994,1,0,0,0,3992,3990,1,0,0,0,3992,3993,1,0,
+		0,0,3993,4054,1,0,0,0,3994,3992,1,0,0,0,3995,3996,5,323,0,0,3996,3998,
+		5,10,0,0,3997,3999,5,293,0,0,3998,3997,1,0,0,0,3998,3999,1,0,0,0,3999,
+		4000,1,0,0,0,4000,4001,5,451,0,0,4001,4002,5,153,0,0,4002,4003,5,265,0,
+		0,4003,4004,5,145,0,0,4004,4009,3,320,160,0,4005,4006,5,451,0,0,4006,4008,
+		3,320,160,0,4007,4005,1,0,0,0,4008,4011,1,0,0,0,4009,4007,1,0,0,0,4009,
+		4010,1,0,0,0,4010,4054,1,0,0,0,4011,4009,1,0,0,0,4012,4013,5,153,0,0,4013,
+		4018,3,38,19,0,4014,4015,5,451,0,0,4015,4017,3,38,19,0,4016,4014,1,0,0,
+		0,4017,4020,1,0,0,0,4018,4016,1,0,0,0,4018,4019,1,0,0,0,4019,4021,1,0,
+		0,0,4020,4018,1,0,0,0,4021,4022,5,403,0,0,4022,4027,3,320,160,0,4023,4024,
+		5,451,0,0,4024,4026,3,320,160,0,4025,4023,1,0,0,0,4026,4029,1,0,0,0,4027,
+		4025,1,0,0,0,4027,4028,1,0,0,0,4028,4033,1,0,0,0,4029,4027,1,0,0,0,4030,
+		4031,5,440,0,0,4031,4032,5,6,0,0,4032,4034,5,265,0,0,4033,4030,1,0,0,0,
+		4033,4034,1,0,0,0,4034,4054,1,0,0,0,4035,4036,5,323,0,0,4036,4041,3,38,
+		19,0,4037,4038,5,451,0,0,4038,4040,3,38,19,0,4039,4037,1,0,0,0,4040,4043,
+		1,0,0,0,4041,4039,1,0,0,0,4041,4042,1,0,0,0,4042,4044,1,0,0,0,4043,4041,
+		1,0,0,0,4044,4045,5,145,0,0,4045,4050,3,320,160,0,4046,4047,5,451,0,0,
+		4047,4049,3,320,160,0,4048,4046,1,0,0,0,4049,4052,1,0,0,0,4050,4048,1,
+		0,0,0,4050,4051,1,0,0,0,4051,4054,1,0,0,0,4052,4050,1,0,0,0,4053,3865,
+		1,0,0,0,4053,3884,1,0,0,0,4053,3903,1,0,0,0,4053,3916,1,0,0,0,4053,3932,
+		1,0,0,0,4053,3945,1,0,0,0,4053,3975,1,0,0,0,4053,3995,1,0,0,0,4053,4012,
+		1,0,0,0,4053,4035,1,0,0,0,4054,303,1,0,0,0,4055,4057,3,300,150,0,4056,
+		4058,3,306,153,0,4057,4056,1,0,0,0,4057,4058,1,0,0,0,4058,305,1,0,0,0,
+		4059,4060,5,170,0,0,4060,4062,5,38,0,0,4061,4063,5,279,0,0,4062,4061,1,
+		0,0,0,4062,4063,1,0,0,0,4063,4064,1,0,0,0,4064,4073,3,366,183,0,4065,4066,
+		5,170,0,0,4066,4067,5,440,0,0,4067,4070,3,38,19,0,4068,4069,7,75,0,0,4069,
+		4071,3,366,183,0,4070,4068,1,0,0,0,4070,4071,1,0,0,0,4071,4073,1,0,0,0,
+		4072,4059,1,0,0,0,4072,4065,1,0,0,0,4073,307,1,0,0,0,4074,4075,5,91,0,
+		0,4075,4086,5,328,0,0,4076,4081,3,38,19,0,4077,4078,5,451,0,0,4078,4080,
+		3,38,19,0,4079,4077,1,0,0,0,4080,4083,1,0,0,0,4081,4079,1,0,0,0,4081,4082,
+		1,0,0,0,4082,4087,1,0,0,0,4083,4081,1,0,0,0,4084,4087,5,10,0,0,4085,4087,
+		5,250,0,0,4086,4076,1,0,0,0,4086,4084,1,0,0,0,4086,4085,1,0,0,0,4087,4105,
+		1,0,0,0,4088,4089,5,317,0,0,4089,4105,7,76,0,0,4090,4091,5,279,0,0,4091,
+		4097,5,127,0,0,4092,4098,5,91,0,0,4093,4098,5,247,0,0,4094,4095,5,185,
+		0,0,4095,4096,5,487,0,0,4096,4098,5,83,0,0,4097,4092,1,0,0,0,4097,4093,
+		1,0,0,0,4097,4094,1,0,0,0,4097,4098,1,0,0,0,4098,4105,1,0,0,0,4099,4100,
+		5,2,0,0,4100,4105,7,77,0,0,4101,4102,5,57,0,0,4102,4105,3,366,183,0,4103,
+		4105,3,390,195,0,4104,4074,1,0,0,0,4104,4088,1,0,0,0,4104,4090,1,0,0,0,
+		4104,4099,1,0,0,0,4104,4101,1,0,0,0,4104,4103,1,0,0,0,4105,309,1,0,0,0,
+		4106,4108,3,312,156,0,4107,4106,1,0,0,0,4108,4109,1,0,0,0,4109,4107,1,
+		0,0,0,4109,4110,1,0,0,0,4110,4112,1,0,0,0,4111,4113,3,388,194,0,4112,4111,
+		1,0,0,0,4112,4113,1,0,0,0,4113,311,1,0,0,0,4114,4115,3,404,202,0,4115,
+		313,1,0,0,0,4116,4118,3,316,158,0,4117,4116,1,0,0,0,4117,4118,1,0,0,0,
+		4118,4119,1,0,0,0,4119,4124,3,318,159,0,4120,4121,5,452,0,0,4121,4123,
+		3,318,159,0,4122,4120,1,0,0,0,4123,4126,1,0,0,0,4124,4122,1,0,0,0,4124,
+		4125,1,0,0,0,4125,4141,1,0,0,0,4126,4124,1,0,0,0,4127,4128,5,10,0,0,4128,
+		4136,3,398,199,0,4129,4130,5,174,0,0,4130,4132,7,78,0,0,4131,4133,3,398,
+		199,0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,4135,1,0,0,0,4134,4129,
+		1,0,0,0,4135,4138,1,0,0,0,4136,4134,1,0,0,0,4136,4137,1,0,0,0,4137,4141,
+		1,0,0,0,4138,4136,1,0,0,0,4139,4141,5,389,0,0,4140,4117,1,0,0,0,4140,4127,
+		1,0,0,0,4140,4139,1,0,0,0,4141,315,1,0,0,0,4142,4154,5,391,0,0,4143,4154,
+		5,81,0,0,4144,4154,5,44,0,0,4145,4154,5,431,0,0,4146,4147,5,222,0,0,4147,
+		4154,5,431,0,0,4148,4154,5,149,0,0,4149,4150,5,318,0,0,4150,4154,5,156,
+		0,0,4151,4154,5,318,0,0,4152,4154,5,421,0,0,4153,4142,1,0,0,0,4153,4143,
+		1,0,0,0,4153,4144,1,0,0,0,4153,4145,1,0,0,0,4153,4146,1,0,0,0,4153,4148,
+		1,0,0,0,4153,4149,1,0,0,0,4153,4151,1,0,0,0,4153,4152,1,0,0,0,4154,317,
+		1,0,0,0,4155,4159,5,475,0,0,4156,4159,3,402,201,0,4157,4159,3,366,183,
+		0,4158,4155,1,0,0,0,4158,4156,1,0,0,0,4158,4157,1,0,0,0,4159,319,1,0,0,
+		0,4160,4161,5,328,0,0,4161,4167,3,38,19,0,4162,4164,5,421,0,0,4163,4162,
+		1,0,0,0,4163,4164,1,0,0,0,4164,4165,1,0,0,0,4165,4167,3,300,150,0,4166,
+		4160,1,0,0,0,4166,4163,1,0,0,0,4167,321,1,0,0,0,4168,4169,5,11,0,0,4169,
+		4170,5,389,0,0,4170,4173,5,350,0,0,4171,4174,3,398,199,0,4172,4174,3,366,
+		183,0,4173,4171,1,0,0,0,4173,4172,1,0,0,0,4174,4175,1,0,0,0,4175,4176,
+		7,56,0,0,4176,4177,3,296,148,0,4177,4366,1,0,0,0,4178,4179,5,11,0,0,4179,
+		4180,5,389,0,0,4180,4182,7,79,0,0,4181,4183,5,90,0,0,4182,4181,1,0,0,0,
+		4182,4183,1,0,0,0,4183,4184,1,0,0,0,4184,4185,3,324,162,0,4185,4190,3,
+		366,183,0,4186,4187,5,451,0,0,4187,4189,3,366,183,0,4188,4186,1,0,0,0,
+		4189,4192,1,0,0,0,4190,4188,1,0,0,0,4190,4191,1,0,0,0,4191,4194,1,0,0,
+		0,4192,4190,1,0,0,0,4193,4195,5,142,0,0,4194,4193,1,0,0,0,4194,4195,1,
+		0,0,0,4195,4213,1,0,0,0,4196,4198,5,350,0,0,4197,4196,1,0,0,0,4197,4198,
+		1,0,0,0,4198,4211,1,0,0,0,4199,4200,5,453,0,0,4200,4205,3,392,196,0,4201,
+		4202,5,451,0,0,4202,4204,3,392,196,0,4203,4201,1,0,0,0,4204,4207,1,0,0,
+		0,4205,4203,1,0,0,0,4205,4206,1,0,0,0,4206,4208,1,0,0,0,4207,4205,1,0,
+		0,0,4208,4209,5,454,0,0,4209,4212,1,0,0,0,4210,4212,3,390,195,0,4211,4199,
+		1,0,0,0,4211,4210,1,0,0,0,4212,4214,1,0,0,0,4213,4197,1,0,0,0,4213,4214,
+		1,0,0,0,4214,4366,1,0,0,0,4215,4216,5,6,0,0,4216,4217,5,350,0,0,4217,4218,
+		5,132,0,0,4218,4219,3,38,19,0,4219,4222,5,468,0,0,4220,4223,3,366,183,
+		0,4221,4223,5,258,0,0,4222,4220,1,0,0,0,4222,4221,1,0,0,0,4223,4366,1,
+		0,0,0,4224,4225,5,6,0,0,4225,4226,7,43,0,0,4226,4227,5,132,0,0,4227,4230,
+		3,38,19,0,4228,4229,5,440,0,0,4229,4231,3,366,183,0,4230,4228,1,0,0,0,
+		4230,4231,1,0,0,0,4231,4366,1,0,0,0,4232,4233,5,6,0,0,4233,4234,5,350,
+		0,0,4234,4235,7,80,0,0,4235,4236,5,65,0,0,4236,4237,5,453,0,0,4237,4242,
+		3,392,196,0,4238,4239,5,451,0,0,4239,4241,3,392,196,0,4240,4238,1,0,0,
+		0,4241,4244,1,0,0,0,4242,4240,1,0,0,0,4242,4243,1,0,0,0,4243,4245,1,0,
+		0,0,4244,4242,1,0,0,0,4245,4248,5,454,0,0,4246,4247,5,440,0,0,4247,4249,
+		5,283,0,0,4248,4246,1,0,0,0,4248,4249,1,0,0,0,4249,4366,1,0,0,0,4250,4251,
+		5,6,0,0,4251,4252,5,354,0,0,4252,4253,7,80,0,0,4253,4256,5,65,0,0,4254,
+		4255,5,205,0,0,4255,4257,3,366,183,0,4256,4254,1,0,0,0,4256,4257,1,0,0,
+		0,4257,4366,1,0,0,0,4258,4260,5,6,0,0,4259,4261,3,404,202,0,4260,4259,
+		1,0,0,0,4261,4262,1,0,0,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4264,
+		1,0,0,0,4264,4265,5,391,0,0,4265,4268,3,382,191,0,4266,4267,5,276,0,0,
+		4267,4269,3,388,194,0,4268,4266,1,0,0,0,4268,4269,1,0,0,0,4269,4366,1,
+		0,0,0,4270,4272,5,6,0,0,4271,4273,3,404,202,0,4272,4271,1,0,0,0,4273,4274,
+		1,0,0,0,4274,4272,1,0,0,0,4274,4275,1,0,0,0,4275,4279,1,0,0,0,4276,4278,
+		3,326,163,0,4277,4276,1,0,0,0,4278,4281,1,0,0,0,4279,4277,1,0,0,0,4279,
+		4280,1,0,0,0,4280,4366,1,0,0,0,4281,4279,1,0,0,0,4282,4285,5,71,0,0,4283,
+		4284,5,267,0,0,4284,4286,5,314,0,0,4285,4283,1,0,0,0,4285,4286,1,0,0,0,
+		4286,4287,1,0,0,0,4287,4288,5,318,0,0,4288,4290,5,156,0,0,4289,4291,3,
+		112,56,0,4290,4289,1,0,0,0,4290,4291,1,0,0,0,4291,4292,1,0,0,0,4292,4302,
+		3,398,199,0,4293,4294,5,403,0,0,4294,4299,3,328,164,0,4295,4296,5,451,
+		0,0,4296,4298,3,328,164,0,4297,4295,1,0,0,0,4298,4301,1,0,0,0,4299,4297,
+		1,0,0,0,4299,4300,1,0,0,0,4300,4303,1,0,0,0,4301,4299,1,0,0,0,4302,4293,
+		1,0,0,0,4302,4303,1,0,0,0,4303,4316,1,0,0,0,4304,4305,5,440,0,0,4305,4306,
+		5,453,0,0,4306,4311,3,392,196,0,4307,4308,5,451,0,0,4308,4310,3,392,196,
+		0,4309,4307,1,0,0,0,4310,4313,1,0,0,0,4311,4309,1,0,0,0,4311,4312,1,0,
+		0,0,4312,4314,1,0,0,0,4313,4311,1,0,0,0,4314,4315,5,454,0,0,4315,4317,
+		1,0,0,0,4316,4304,1,0,0,0,4316,4317,1,0,0,0,4317,4366,1,0,0,0,4318,4319,
+		5,11,0,0,4319,4320,5,318,0,0,4320,4321,5,156,0,0,4321,4356,3,398,199,0,
+		4322,4323,5,5,0,0,4323,4328,3,328,164,0,4324,4325,5,451,0,0,4325,4327,
+		3,328,164,0,4326,4324,1,0,0,0,4327,4330,1,0,0,0,4328,4326,1,0,0,0,4328,
+		4329,1,0,0,0,4329,4357,1,0,0,0,4330,4328,1,0,0,0,4331,4332,5,106,0,0,4332,
+		4333,5,453,0,0,4333,4338,5,487,0,0,4334,4335,5,451,0,0,4335,4337,5,487,
+		0,0,4336,4334,1,0,0,0,4337,4340,1,0,0,0,4338,4336,1,0,0,0,4338,4339,1,
+		0,0,0,4339,4341,1,0,0,0,4340,4338,1,0,0,0,4341,4357,5,454,0,0,4342,4343,
+		5,106,0,0,4343,4357,5,10,0,0,4344,4345,5,440,0,0,4345,4346,5,453,0,0,4346,
+		4351,3,392,196,0,4347,4348,5,451,0,0,4348,4350,3,392,196,0,4349,4347,1,
+		0,0,0,4350,4353,1,0,0,0,4351,4349,1,0,0,0,4351,4352,1,0,0,0,4352,4354,
+		1,0,0,0,4353,4351,1,0,0,0,4354,4355,5,454,0,0,4355,4357,1,0,0,0,4356,4322,
+		1,0,0,0,4356,4331,1,0,0,0,4356,4342,1,0,0,0,4356,4344,1,0,0,0,4357,4366,
+		1,0,0,0,4358,4359,5,106,0,0,4359,4360,5,318,0,0,4360,4362,5,156,0,0,4361,
+		4363,3,114,57,0,4362,4361,1,0,0,0,4362,4363,1,0,0,0,4363,4364,1,0,0,0,
+		4364,4366,3,398,199,0,4365,4168,1,0,0,0,4365,4178,1,0,0,0,4365,4215,1,
+		0,0,0,4365,4224,1,0,0,0,4365,4232,1,0,0,0,4365,4250,1,0,0,0,4365,4258,
+		1,0,0,0,4365,4270,1,0,0,0,4365,4282,1,0,0,0,4365,4318,1,0,0,0,4365,4358,
+		1,0,0,0,4366,323,1,0,0,0,4367,4375,5,26,0,0,4368,4375,5,27,0,0,4369,4375,
+		5,139,0,0,4370,4375,5,256,0,0,4371,4375,5,35,0,0,4372,4373,5,63,0,0,4373,
+		4375,5,249,0,0,4374,4367,1,0,0,0,4374,4368,1,0,0,0,4374,4369,1,0,0,0,4374,
+		4370,1,0,0,0,4374,4371,1,0,0,0,4374,4372,1,0,0,0,4375,325,1,0,0,0,4376,
+		4406,3,364,182,0,4377,4378,5,453,0,0,4378,4383,3,364,182,0,4379,4380,5,
+		451,0,0,4380,4382,3,364,182,0,4381,4379,1,0,0,0,4382,4385,1,0,0,0,4383,
+		4381,1,0,0,0,4383,4384,1,0,0,0,4384,4386,1,0,0,0,4385,4383,1,0,0,0,4386,
+		4387,5,454,0,0,4387,4406,1,0,0,0,4388,4406,3,390,195,0,4389,4390,5,453,
+		0,0,4390,4395,3,392,196,0,4391,4392,5,451,0,0,4392,4394,3,392,196,0,4393,
+		4391,1,0,0,0,4394,4397,1,0,0,0,4395,4393,1,0,0,0,4395,4396,1,0,0,0,4396,
+		4398,1,0,0,0,4397,4395,1,0,0,0,4398,4399,5,454,0,0,4399,4406,1,0,0,0,4400,
+		4401,5,145,0,0,4401,4406,3,382,191,0,4402,4403,5,276,0,0,4403,4406,3,388,
+		194,0,4404,4406,5,468,0,0,4405,4376,1,0,0,0,4405,4377,1,0,0,0,4405,4388,
+		1,0,0,0,4405,4389,1,0,0,0,4405,4400,1,0,0,0,4405,4402,1,0,0,0,4405,4404,
+		1,0,0,0,4406,327,1,0,0,0,4407,4408,5,453,0,0,4408,4413,3,392,196,0,4409,
+		4410,5,451,0,0,4410,4412,3,392,196,0,4411,4409,1,0,0,0,4412,4415,1,0,0,
+		0,4413,4411,1,0,0,0,4413,4414,1,0,0,0,4414,4416,1,0,0,0,4415,4413,1,0,
+		0,0,4416,4417,5,454,0,0,4417,329,1,0,0,0,4418,4423,3,332,166,0,4419,4420,
+		5,451,0,0,4420,4422,3,332,166,0,4421,4419,1,0,0,0,4422,4425,1,0,0,0,4423,
+		4421,1,0,0,0,4423,4424,1,0,0,0,4424,331,1,0,0,0,4425,4423,1,0,0,0,4426,
+		4427,6,166,-1,0,4427,4428,5,251,0,0,4428,4434,3,332,166,6,4429,4430,5,
+		494,0,0,4430,4431,5,465,0,0,4431,4434,3,332,166,2,4432,4434,3,334,167,
+		0,4433,4426,1,0,0,0,4433,4429,1,0,0,0,4433,4432,1,0,0,0,4434,4446,1,0,
+		0,0,4435,4436,10,5,0,0,4436,4437,7,81,0,0,4437,4445,3,332,166,6,4438,4439,
+		10,4,0,0,4439,4440,5,444,0,0,4440,4445,3,332,166,5,4441,4442,10,3,0,0,
+		4442,4443,7,82,0,0,4443,4445,3,332,166,4,4444,4435,1,0,0,0,4444,4438,1,
+		0,0,0,4444,4441,1,0,0,0,4445,4448,1,0,0,0,4446,4444,1,0,0,0,4446,4447,
+		1,0,0,0,4447,333,1,0,0,0,4448,4446,1,0,0,0,4449,4450,6,167,-1,0,4450,4451,
+		3,338,169,0,4451,4471,1,0,0,0,4452,4453,10,4,0,0,4453,4455,5,189,0,0,4454,
+		4456,5,251,0,0,4455,4454,1,0,0,0,4455,4456,1,0,0,0,4456,4457,1,0,0,0,4457,
+		4470,7,83,0,0,4458,4459,10,3,0,0,4459,4460,3,336,168,0,4460,4461,7,84,
+		0,0,4461,4462,5,453,0,0,4462,4463,3,10,5,0,4463,4464,5,454,0,0,4464,4470,
+		1,0,0,0,4465,4466,10,2,0,0,4466,4467,3,336,168,0,4467,4468,3,338,169,0,
+		4468,4470,1,0,0,0,4469,4452,1,0,0,0,4469,4458,1,0,0,0,4469,4465,1,0,0,
+		0,4470,4473,1,0,0,0,4471,4469,1,0,0,0,4471,4472,1,0,0,0,4472,335,1,0,0,
+		0,4473,4471,1,0,0,0,4474,4475,7,85,0,0,4475,337,1,0,0,0,4476,4478,3,342,
+		171,0,4477,4479,3,340,170,0,4478,4477,1,0,0,0,4478,4479,1,0,0,0,4479,339,
+		1,0,0,0,4480,4482,5,251,0,0,4481,4480,1,0,0,0,4481,4482,1,0,0,0,4482,4483,
+		1,0,0,0,4483,4484,5,174,0,0,4484,4485,5,453,0,0,4485,4486,3,10,5,0,4486,
+		4487,5,454,0,0,4487,4519,1,0,0,0,4488,4490,5,251,0,0,4489,4488,1,0,0,0,
+		4489,4490,1,0,0,0,4490,4491,1,0,0,0,4491,4492,5,174,0,0,4492,4493,5,453,
+		0,0,4493,4494,3,330,165,0,4494,4495,5,454,0,0,4495,4519,1,0,0,0,4496,4498,
+		5,251,0,0,4497,4496,1,0,0,0,4497,4498,1,0,0,0,4498,4499,1,0,0,0,4499,4500,
+		5,31,0,0,4500,4501,3,342,171,0,4501,4502,5,15,0,0,4502,4503,3,338,169,
+		0,4503,4519,1,0,0,0,4504,4506,5,251,0,0,4505,4504,1,0,0,0,4505,4506,1,
+		0,0,0,4506,4507,1,0,0,0,4507,4508,5,205,0,0,4508,4511,3,342,171,0,4509,
+		4510,5,120,0,0,4510,4512,3,342,171,0,4511,4509,1,0,0,0,4511,4512,1,0,0,
+		0,4512,4519,1,0,0,0,4513,4515,5,251,0,0,4514,4513,1,0,0,0,4514,4515,1,
+		0,0,0,4515,4516,1,0,0,0,4516,4517,7,86,0,0,4517,4519,3,342,171,0,4518,
+		4481,1,0,0,0,4518,4489,1,0,0,0,4518,4497,1,0,0,0,4518,4505,1,0,0,0,4518,
+		4514,1,0,0,0,4519,341,1,0,0,0,4520,4521,6,171,-1,0,4521,4522,7,87,0,0,
+		4522,4529,3,342,171,12,4523,4524,5,481,0,0,4524,4529,3,342,171,11,4525,
+		4526,5,32,0,0,4526,4529,3,342,171,10,4527,4529,3,344,172,0,4528,4520,1,
+		0,0,0,4528,4523,1,0,0,0,4528,4525,1,0,0,0,4528,4527,1,0,0,0,4529,4561,
+		1,0,0,0,4530,4531,10,8,0,0,4531,4532,5,1,0,0,4532,4560,3,342,171,9,4533,
+		4534,10,7,0,0,4534,4535,5,482,0,0,4535,4560,3,342,171,8,4536,4537,10,6,
+		0,0,4537,4538,7,88,0,0,4538,4560,3,342,171,7,4539,4540,10,5,0,0,4540,4541,
+		7,31,0,0,4541,4560,3,342,171,6,4542,4547,10,4,0,0,4543,4544,5,469,0,0,
+		4544,4548,5,469,0,0,4545,4546,5,470,0,0,4546,4548,5,470,0,0,4547,4543,
+		1,0,0,0,4547,4545,1,0,0,0,4548,4549,1,0,0,0,4549,4560,3,342,171,5,4550,
+		4551,10,3,0,0,4551,4552,5,472,0,0,4552,4560,3,342,171,4,4553,4554,10,2,
+		0,0,4554,4555,5,474,0,0,4555,4560,3,342,171,3,4556,4557,10,9,0,0,4557,
+		4558,5,54,0,0,4558,4560,3,38,19,0,4559,4530,1,0,0,0,4559,4533,1,0,0,0,
+		4559,4536,1,0,0,0,4559,4539,1,0,0,0,4559,4542,1,0,0,0,4559,4550,1,0,0,
+		0,4559,4553,1,0,0,0,4559,4556,1,0,0,0,4560,4563,1,0,0,0,4561,4559,1,0,
+		0,0,4561,4562,1,0,0,0,4562,343,1,0,0,0,4563,4561,1,0,0,0,4564,4565,6,172,
+		-1,0,4565,4748,3,364,182,0,4566,4567,5,185,0,0,4567,4568,5,453,0,0,4568,
+		4571,3,332,166,0,4569,4570,5,451,0,0,4570,4572,3,332,166,0,4571,4569,1,
+		0,0,0,4572,4573,1,0,0,0,4573,4571,1,0,0,0,4573,4574,1,0,0,0,4574,4575,
+		1,0,0,0,4575,4576,5,454,0,0,4576,4748,1,0,0,0,4577,4578,5,185,0,0,4578,
+		4579,3,332,166,0,4579,4580,3,368,184,0,4580,4748,1,0,0,0,4581,4583,5,42,
+		0,0,4582,4584,3,332,166,0,4583,4582,1,0,0,0,4583,4584,1,0,0,0,4584,4590,
+		1,0,0,0,4585,4586,5,437,0,0,4586,4587,3,332,166,0,4587,4588,5,399,0,0,
+		4588,4589,3,332,166,0,4589,4591,1,0,0,0,4590,4585,1,0,0,0,4591,4592,1,
+		0,0,0,4592,4590,1,0,0,0,4592,4593,1,0,0,0,4593,4596,1,0,0,0,4594,4595,
+		5,109,0,0,4595,4597,3,332,166,0,4596,4594,1,0,0,0,4596,4597,1,0,0,0,4597,
+		4598,1,0,0,0,4598,4599,5,115,0,0,4599,4748,1,0,0,0,4600,4601,5,126,0,0,
+		4601,4602,5,453,0,0,4602,4603,3,10,5,0,4603,4604,5,454,0,0,4604,4748,1,
+		0,0,0,4605,4606,7,89,0,0,4606,4607,5,453,0,0,4607,4608,3,332,166,0,4608,
+		4609,5,19,0,0,4609,4610,3,370,185,0,4610,4611,5,454,0,0,4611,4748,1,0,
+		0,0,4612,4613,5,69,0,0,4613,4614,5,453,0,0,4614,4619,3,332,166,0,4615,
+		4616,5,451,0,0,4616,4620,3,370,185,0,4617,4618,5,422,0,0,4618,4620,3,380,
+		190,0,4619,4615,1,0,0,0,4619,4617,1,0,0,0,4620,4621,1,0,0,0,4621,4622,
+		5,454,0,0,4622,4748,1,0,0,0,4623,4624,5,131,0,0,4624,4625,5,453,0,0,4625,
+		4626,3,368,184,0,4626,4627,5,145,0,0,4627,4628,3,332,166,0,4628,4629,5,
+		454,0,0,4629,4748,1,0,0,0,4630,4631,5,408,0,0,4631,4633,5,453,0,0,4632,
+		4634,7,90,0,0,4633,4632,1,0,0,0,4633,4634,1,0,0,0,4634,4636,1,0,0,0,4635,
+		4637,3,332,166,0,4636,4635,1,0,0,0,4636,4637,1,0,0,0,4637,4638,1,0,0,0,
+		4638,4639,5,145,0,0,4639,4640,3,332,166,0,4640,4641,5,454,0,0,4641,4748,
+		1,0,0,0,4642,4643,7,91,0,0,4643,4644,5,453,0,0,4644,4645,3,332,166,0,4645,
+		4646,5,145,0,0,4646,4649,3,332,166,0,4647,4648,5,141,0,0,4648,4650,3,332,
+		166,0,4649,4647,1,0,0,0,4649,4650,1,0,0,0,4650,4651,1,0,0,0,4651,4652,
+		5,454,0,0,4652,4748,1,0,0,0,4653,4654,5,287,0,0,4654,4655,5,453,0,0,4655,
+		4656,3,342,171,0,4656,4657,5,174,0,0,4657,4658,3,332,166,0,4658,4659,5,
+		454,0,0,4659,4748,1,0,0,0,4660,4661,5,427,0,0,4661,4662,5,453,0,0,4662,
+		4663,3,382,191,0,4663,4664,5,454,0,0,4664,4748,1,0,0,0,4665,4671,7,92,
+		0,0,4666,4668,5,453,0,0,4667,4669,3,332,166,0,4668,4667,1,0,0,0,4668,4669,
+		1,0,0,0,4669,4670,1,0,0,0,4670,4672,5,454,0,0,4671,4666,1,0,0,0,4671,4672,
+		1,0,0,0,4672,4748,1,0,0,0,4673,4674,3,386,193,0,4674,4675,3,348,174,0,
+		4675,4748,1,0,0,0,4676,4681,3,398,199,0,4677,4678,5,452,0,0,4678,4680,
+		3,402,201,0,4679,4677,1,0,0,0,4680,4683,1,0,0,0,4681,4679,1,0,0,0,4681,
+		4682,1,0,0,0,4682,4685,1,0,0,0,4683,4681,1,0,0,0,4684,4686,3,348,174,0,
+		4685,4684,1,0,0,0,4685,4686,1,0,0,0,4686,4748,1,0,0,0,4687,4692,5,91,0,
+		0,4688,4689,5,453,0,0,4689,4690,3,382,191,0,4690,4691,5,454,0,0,4691,4693,
+		1,0,0,0,4692,4688,1,0,0,0,4692,4693,1,0,0,0,4693,4748,1,0,0,0,4694,4748,
+		5,494,0,0,4695,4698,5,493,0,0,4696,4697,5,452,0,0,4697,4699,3,402,201,
+		0,4698,4696,1,0,0,0,4698,4699,1,0,0,0,4699,4748,1,0,0,0,4700,4748,5,460,
+		0,0,4701,4702,5,18,0,0,4702,4703,5,469,0,0,4703,4704,3,370,185,0,4704,
+		4705,5,470,0,0,4705,4708,1,0,0,0,4706,4708,5,18,0,0,4707,4701,1,0,0,0,
+		4707,4706,1,0,0,0,4707,4708,1,0,0,0,4708,4709,1,0,0,0,4709,4711,5,455,
+		0,0,4710,4712,3,330,165,0,4711,4710,1,0,0,0,4711,4712,1,0,0,0,4712,4713,
+		1,0,0,0,4713,4748,5,456,0,0,4714,4715,5,221,0,0,4715,4724,5,457,0,0,4716,
+		4721,3,346,173,0,4717,4718,5,451,0,0,4718,4720,3,346,173,0,4719,4717,1,
+		0,0,0,4720,4723,1,0,0,0,4721,4719,1,0,0,0,4721,4722,1,0,0,0,4722,4725,
+		1,0,0,0,4723,4721,1,0,0,0,4724,4716,1,0,0,0,4724,4725,1,0,0,0,4725,4726,
+		1,0,0,0,4726,4748,5,458,0,0,4727,4728,5,457,0,0,4728,4729,3,398,199,0,
+		4729,4730,3,332,166,0,4730,4731,5,458,0,0,4731,4748,1,0,0,0,4732,4733,
+		5,453,0,0,4733,4734,3,10,5,0,4734,4735,5,454,0,0,4735,4748,1,0,0,0,4736,
+		4737,5,453,0,0,4737,4742,3,332,166,0,4738,4739,5,451,0,0,4739,4741,3,332,
+		166,0,4740,4738,1,0,0,0,4741,4744,1,0,0,0,4742,4740,1,0,0,0,4742,4743,
+		1,0,0,0,4743,4745,1,0,0,0,4744,4742,1,0,0,0,4745,4746,5,454,0,0,4746,4748,
+		1,0,0,0,4747,4564,1,0,0,0,4747,4566,1,0,0,0,4747,4577,1,0,0,0,4747,4581,
+		1,0,0,0,4747,4600,1,0,0,0,4747,4605,1,0,0,0,4747,4612,1,0,0,0,4747,4623,
+		1,0,0,0,4747,4630,1,0,0,0,4747,4642,1,0,0,0,4747,4653,1,0,0,0,4747,4660,
+		1,0,0,0,4747,4665,1,0,0,0,4747,4673,1,0,0,0,4747,4676,1,0,0,0,4747,4687,
+		1,0,0,0,4747,4694,1,0,0,0,4747,4695,1,0,0,0,4747,4700,1,0,0,0,4747,4707,
+		1,0,0,0,4747,4714,1,0,0,0,4747,4727,1,0,0,0,4747,4732,1,0,0,0,4747,4736,
+		1,0,0,0,4748,4762,1,0,0,0,4749,4750,10,26,0,0,4750,4751,5,455,0,0,4751,
+		4752,3,332,166,0,4752,4753,5,456,0,0,4753,4761,1,0,0,0,4754,4755,10,25,
+		0,0,4755,4756,5,452,0,0,4756,4761,3,398,199,0,4757,4758,10,24,0,0,4758,
+		4759,7,93,0,0,4759,4761,3,366,183,0,4760,4749,1,0,0,0,4760,4754,1,0,0,
+		0,4760,4757,1,0,0,0,4761,4764,1,0,0,0,4762,4760,1,0,0,0,4762,4763,1,0,
+		0,0,4763,345,1,0,0,0,4764,4762,1,0,0,0,4765,4766,3,332,166,0,4766,4767,
+		5,459,0,0,4767,4768,3,332,166,0,4768,347,1,0,0,0,4769,4772,5,453,0,0,4770,
+		4773,5,475,0,0,4771,4773,3,350,175,0,4772,4770,1,0,0,0,4772,4771,1,0,0,
+		0,4772,4773,1,0,0,0,4773,4774,1,0,0,0,4774,4779,5,454,0,0,4775,4776,5,
+		172,0,0,4776,4780,5,255,0,0,4777,4778,5,319,0,0,4778,4780,5,255,0,0,4779,
+		4775,1,0,0,0,4779,4777,1,0,0,0,4779,4780,1,0,0,0,4780,4787,1,0,0,0,4781,
+		4782,5,136,0,0,4782,4783,5,453,0,0,4783,4784,5,438,0,0,4784,4785,3,332,
+		166,0,4785,4786,5,454,0,0,4786,4788,1,0,0,0,4787,4781,1,0,0,0,4787,4788,
+		1,0,0,0,4788,4790,1,0,0,0,4789,4791,3,354,177,0,4790,4789,1,0,0,0,4790,
+		4791,1,0,0,0,4791,349,1,0,0,0,4792,4794,7,4,0,0,4793,4792,1,0,0,0,4793,
+		4794,1,0,0,0,4794,4795,1,0,0,0,4795,4800,3,352,176,0,4796,4797,5,451,0,
+		0,4797,4799,3,352,176,0,4798,4796,1,0,0,0,4799,4802,1,0,0,0,4800,4798,
+		1,0,0,0,4800,4801,1,0,0,0,4801,4805,1,0,0,0,4802,4800,1,0,0,0,4803,4804,
+		5,172,0,0,4804,4806,5,255,0,0,4805,4803,1,0,0,0,4805,4806,1,0,0,0,4806,
+		4817,1,0,0,0,4807,4808,5,268,0,0,4808,4809,5,38,0,0,4809,4814,3,362,181,
+		0,4810,4811,5,451,0,0,4811,4813,3,362,181,0,4812,4810,1,0,0,0,4813,4816,
+		1,0,0,0,4814,4812,1,0,0,0,4814,4815,1,0,0,0,4815,4818,1,0,0,0,4816,4814,
+		1,0,0,0,4817,4807,1,0,0,0,4817,4818,1,0,0,0,4818,4821,1,0,0,0,4819,4820,
+		5,347,0,0,4820,4822,3,332,166,0,4821,4819,1,0,0,0,4821,4822,1,0,0,0,4822,
+		4825,1,0,0,0,4823,4824,5,422,0,0,4824,4826,3,380,190,0,4825,4823,1,0,0,
+		0,4825,4826,1,0,0,0,4826,351,1,0,0,0,4827,4845,3,332,166,0,4828,4829,3,
+		398,199,0,4829,4830,5,467,0,0,4830,4831,3,332,166,0,4831,4845,1,0,0,0,
+		4832,4833,5,453,0,0,4833,4836,3,398,199,0,4834,4835,5,451,0,0,4835,4837,
+		3,398,199,0,4836,4834,1,0,0,0,4837,4838,1,0,0,0,4838,4836,1,0,0,0,4838,
+		4839,1,0,0,0,4839,4840,1,0,0,0,4840,4841,5,454,0,0,4841,4842,5,467,0,0,
+		4842,4843,3,332,166,0,4843,4845,1,0,0,0,4844,4827,1,0,0,0,4844,4828,1,
+		0,0,0,4844,4832,1,0,0,0,4845,353,1,0,0,0,4846,4847,5,271,0,0,4847,4851,
+		3,356,178,0,4848,4849,5,271,0,0,4849,4851,3,398,199,0,4850,4846,1,0,0,
+		0,4850,4848,1,0,0,0,4851,355,1,0,0,0,4852,4854,5,453,0,0,4853,4855,3,398,
+		199,0,4854,4853,1,0,0,0,4854,4855,1,0,0,0,4855,4859,1,0,0,0,4856,4857,
+		5,276,0,0,4857,4858,5,38,0,0,4858,4860,3,330,165,0,4859,4856,1,0,0,0,4859,
+		4860,1,0,0,0,4860,4871,1,0,0,0,4861,4862,5,268,0,0,4862,4863,5,38,0,0,
+		4863,4868,3,362,181,0,4864,4865,5,451,0,0,4865,4867,3,362,181,0,4866,4864,
+		1,0,0,0,4867,4870,1,0,0,0,4868,4866,1,0,0,0,4868,4869,1,0,0,0,4869,4872,
+		1,0,0,0,4870,4868,1,0,0,0,4871,4861,1,0,0,0,4871,4872,1,0,0,0,4872,4874,
+		1,0,0,0,4873,4875,3,358,179,0,4874,4873,1,0,0,0,4874,4875,1,0,0,0,4875,
+		4876,1,0,0,0,4876,4877,5,454,0,0,4877,357,1,0,0,0,4878,4879,7,94,0,0,4879,
+		4887,3,360,180,0,4880,4881,7,94,0,0,4881,4882,5,31,0,0,4882,4883,3,360,
+		180,0,4883,4884,5,15,0,0,4884,4885,3,360,180,0,4885,4887,1,0,0,0,4886,
+		4878,1,0,0,0,4886,4880,1,0,0,0,4887,359,1,0,0,0,4888,4889,5,412,0,0,4889,
+		4898,5,288,0,0,4890,4891,5,412,0,0,4891,4898,5,140,0,0,4892,4893,5,75,
+		0,0,4893,4898,5,332,0,0,4894,4895,3,332,166,0,4895,4896,7,95,0,0,4896,
+		4898,1,0,0,0,4897,4888,1,0,0,0,4897,4890,1,0,0,0,4897,4892,1,0,0,0,4897,
+		4894,1,0,0,0,4898,361,1,0,0,0,4899,4901,3,332,166,0,4900,4902,7,7,0,0,
+		4901,4900,1,0,0,0,4901,4902,1,0,0,0,4902,4905,1,0,0,0,4903,4904,5,255,
+		0,0,4904,4906,7,96,0,0,4905,4903,1,0,0,0,4905,4906,1,0,0,0,4906,363,1,
+		0,0,0,4907,4924,5,254,0,0,4908,4924,5,409,0,0,4909,4924,5,134,0,0,4910,
+		4924,5,487,0,0,4911,4924,5,488,0,0,4912,4924,5,489,0,0,4913,4924,5,490,
+		0,0,4914,4924,5,491,0,0,4915,4917,5,492,0,0,4916,4915,1,0,0,0,4916,4917,
+		1,0,0,0,4917,4918,1,0,0,0,4918,4924,3,366,183,0,4919,4920,5,492,0,0,4920,
+		4924,7,97,0,0,4921,4922,7,98,0,0,4922,4924,3,366,183,0,4923,4907,1,0,0,
+		0,4923,4908,1,0,0,0,4923,4909,1,0,0,0,4923,4910,1,0,0,0,4923,4911,1,0,
+		0,0,4923,4912,1,0,0,0,4923,4913,1,0,0,0,4923,4914,1,0,0,0,4923,4916,1,
+		0,0,0,4923,4919,1,0,0,0,4923,4921,1,0,0,0,4924,365,1,0,0,0,4925,4929,7,
+		99,0,0,4926,4928,7,100,0,0,4927,4926,1,0,0,0,4928,4931,1,0,0,0,4929,4927,
+		1,0,0,0,4929,4930,1,0,0,0,4930,367,1,0,0,0,4931,4929,1,0,0,0,4932,4933,
+		7,101,0,0,4933,369,1,0,0,0,4934,4935,5,18,0,0,4935,4936,5,469,0,0,4936,
+		4937,3,370,185,0,4937,4938,5,470,0,0,4938,5016,1,0,0,0,4939,4940,5,221,
+		0,0,4940,4941,5,469,0,0,4941,4942,3,370,185,0,4942,4943,5,451,0,0,4943,
+		4944,3,370,185,0,4944,4945,5,470,0,0,4945,5016,1,0,0,0,4946,4947,5,382,
+		0,0,4947,4948,5,469,0,0,4948,4953,3,372,186,0,4949,4950,5,451,0,0,4950,
+		4952,3,372,186,0,4951,4949,1,0,0,0,4952,4955,1,0,0,0,4953,4951,1,0,0,0,
+		4953,4954,1,0,0,0,4954,4956,1,0,0,0,4955,4953,1,0,0,0,4956,4957,5,470,
+		0,0,4957,5016,1,0,0,0,4958,4959,7,102,0,0,4959,4960,5,453,0,0,4960,4965,
+		3,366,183,0,4961,4962,5,451,0,0,4962,4964,3,366,183,0,4963,4961,1,0,0,
+		0,4964,4967,1,0,0,0,4965,4963,1,0,0,0,4965,4966,1,0,0,0,4966,4968,1,0,
+		0,0,4967,4965,1,0,0,0,4968,4972,5,454,0,0,4969,4971,3,378,189,0,4970,4969,
+		1,0,0,0,4971,4974,1,0,0,0,4972,4970,1,0,0,0,4972,4973,1,0,0,0,4973,5016,
+		1,0,0,0,4974,4972,1,0,0,0,4975,4977,7,103,0,0,4976,4978,7,104,0,0,4977,
+		4976,1,0,0,0,4977,4978,1,0,0,0,4978,5016,1,0,0,0,4979,4980,5,105,0,0,4980,
+		5016,5,289,0,0,4981,4983,5,245,0,0,4982,4981,1,0,0,0,4982,4983,1,0,0,0,
+		4983,4984,1,0,0,0,4984,4986,7,105,0,0,4985,4987,5,428,0,0,4986,4985,1,
+		0,0,0,4986,4987,1,0,0,0,4987,4989,1,0,0,0,4988,4990,3,374,187,0,4989,4988,
+		1,0,0,0,4989,4990,1,0,0,0,4990,4994,1,0,0,0,4991,4993,3,378,189,0,4992,
+		4991,1,0,0,0,4993,4996,1,0,0,0,4994,4992,1,0,0,0,4994,4995,1,0,0,0,4995,
+		5016,1,0,0,0,4996,4994,1,0,0,0,4997,4998,5,402,0,0,4998,4999,5,440,0,0,
+		4999,5000,5,400,0,0,5000,5016,5,449,0,0,5001,5003,5,32,0,0,5002,5004,3,
+		374,187,0,5003,5002,1,0,0,0,5003,5004,1,0,0,0,5004,5016,1,0,0,0,5005,5007,
+		3,398,199,0,5006,5008,3,374,187,0,5007,5006,1,0,0,0,5007,5008,1,0,0,0,
+		5008,5012,1,0,0,0,5009,5011,3,378,189,0,5010,5009,1,0,0,0,5011,5014,1,
+		0,0,0,5012,5010,1,0,0,0,5012,5013,1,0,0,0,5013,5016,1,0,0,0,5014,5012,
+		1,0,0,0,5015,4934,1,0,0,0,5015,4939,1,0,0,0,5015,4946,1,0,0,0,5015,4958,
+		1,0,0,0,5015,4975,1,0,0,0,5015,4979,1,0,0,0,5015,4982,1,0,0,0,5015,4997,
+		1,0,0,0,5015,5001,1,0,0,0,5015,5005,1,0,0,0,5016,371,1,0,0,0,5017,5019,
+		3,398,199,0,5018,5020,5,459,0,0,5019,5018,1,0,0,0,5019,5020,1,0,0,0,5020,
+		5021,1,0,0,0,5021,5022,3,370,185,0,5022,373,1,0,0,0,5023,5024,5,453,0,
+		0,5024,5029,3,376,188,0,5025,5026,5,451,0,0,5026,5028,3,376,188,0,5027,
+		5025,1,0,0,0,5028,5031,1,0,0,0,5029,5027,1,0,0,0,5029,5030,1,0,0,0,5030,
+		5032,1,0,0,0,5031,5029,1,0,0,0,5032,5033,5,454,0,0,5033,375,1,0,0,0,5034,
+		5035,7,106,0,0,5035,377,1,0,0,0,5036,5052,5,418,0,0,5037,5052,5,355,0,
+		0,5038,5052,5,448,0,0,5039,5052,5,32,0,0,5040,5041,5,48,0,0,5041,5044,
+		5,350,0,0,5042,5044,5,49,0,0,5043,5040,1,0,0,0,5043,5042,1,0,0,0,5044,
+		5045,1,0,0,0,5045,5052,3,380,190,0,5046,5048,5,54,0,0,5047,5049,5,468,
+		0,0,5048,5047,1,0,0,0,5048,5049,1,0,0,0,5049,5050,1,0,0,0,5050,5052,3,
+		380,190,0,5051,5036,1,0,0,0,5051,5037,1,0,0,0,5051,5038,1,0,0,0,5051,5039,
+		1,0,0,0,5051,5043,1,0,0,0,5051,5046,1,0,0,0,5052,379,1,0,0,0,5053,5058,
+		3,398,199,0,5054,5058,3,366,183,0,5055,5058,5,32,0,0,5056,5058,5,91,0,
+		0,5057,5053,1,0,0,0,5057,5054,1,0,0,0,5057,5055,1,0,0,0,5057,5056,1,0,
+		0,0,5058,381,1,0,0,0,5059,5064,3,398,199,0,5060,5061,5,452,0,0,5061,5063,
+		3,402,201,0,5062,5060,1,0,0,0,5063,5066,1,0,0,0,5064,5062,1,0,0,0,5064,
+		5065,1,0,0,0,5065,383,1,0,0,0,5066,5064,1,0,0,0,5067,5070,3,398,199,0,
+		5068,5070,3,386,193,0,5069,5067,1,0,0,0,5069,5068,1,0,0,0,5070,385,1,0,
+		0,0,5071,5072,7,107,0,0,5072,387,1,0,0,0,5073,5074,5,453,0,0,5074,5079,
+		3,398,199,0,5075,5076,5,451,0,0,5076,5078,3,398,199,0,5077,5075,1,0,0,
+		0,5078,5081,1,0,0,0,5079,5077,1,0,0,0,5079,5080,1,0,0,0,5080,5082,1,0,
+		0,0,5081,5079,1,0,0,0,5082,5083,5,454,0,0,5083,389,1,0,0,0,5084,5085,5,
+		295,0,0,5085,5094,5,453,0,0,5086,5091,3,392,196,0,5087,5088,5,451,0,0,
+		5088,5090,3,392,196,0,5089,5087,1,0,0,0,5090,5093,1,0,0,0,5091,5089,1,
+		0,0,0,5091,5092,1,0,0,0,5092,5095,1,0,0,0,5093,5091,1,0,0,0,5094,5086,
+		1,0,0,0,5094,5095,1,0,0,0,5095,5097,1,0,0,0,5096,5098,5,451,0,0,5097,5096,
+		1,0,0,0,5097,5098,1,0,0,0,5098,5099,1,0,0,0,5099,5100,5,454,0,0,5100,391,
+		1,0,0,0,5101,5102,3,394,197,0,5102,5103,5,468,0,0,5103,5104,3,396,198,
+		0,5104,393,1,0,0,0,5105,5115,3,366,183,0,5106,5111,3,402,201,0,5107,5108,
+		5,452,0,0,5108,5110,3,402,201,0,5109,5107,1,0,0,0,5110,5113,1,0,0,0,5111,
+		5109,1,0,0,0,5111,5112,1,0,0,0,5112,5115,1,0,0,0,5113,5111,1,0,0,0,5114,
+		5105,1,0,0,0,5114,5106,1,0,0,0,5115,395,1,0,0,0,5116,5126,3,366,183,0,
+		5117,5119,7,31,0,0,5118,5117,1,0,0,0,5118,5119,1,0,0,0,5119,5120,1,0,0,
+		0,5120,5126,7,108,0,0,5121,5126,5,409,0,0,5122,5126,5,134,0,0,5123,5126,
+		5,254,0,0,5124,5126,3,402,201,0,5125,5116,1,0,0,0,5125,5118,1,0,0,0,5125,
+		5121,1,0,0,0,5125,5122,1,0,0,0,5125,5123,1,0,0,0,5125,5124,1,0,0,0,5126,
+		397,1,0,0,0,5127,5132,5,495,0,0,5128,5132,5,486,0,0,5129,5132,3,410,205,
+		0,5130,5132,3,408,204,0,5131,5127,1,0,0,0,5131,5128,1,0,0,0,5131,5129,
+		1,0,0,0,5131,5130,1,0,0,0,5132,399,1,0,0,0,5133,5138,5,495,0,0,5134,5138,
+		5,486,0,0,5135,5138,3,366,183,0,5136,5138,3,410,205,0,5137,5133,1,0,0,
+		0,5137,5134,1,0,0,0,5137,5135,1,0,0,0,5137,5136,1,0,0,0,5138,401,1,0,0,
+		0,5139,5142,3,398,199,0,5140,5142,3,412,206,0,5141,5139,1,0,0,0,5141,5140,
+		1,0,0,0,5142,403,1,0,0,0,5143,5148,5,495,0,0,5144,5148,3,410,205,0,5145,
+		5148,3,408,204,0,5146,5148,3,406,203,0,5147,5143,1,0,0,0,5147,5144,1,0,
+		0,0,5147,5145,1,0,0,0,5147,5146,1,0,0,0,5148,405,1,0,0,0,5149,5150,7,109,
+		0,0,5150,407,1,0,0,0,5151,5152,7,110,0,0,5152,409,1,0,0,0,5153,5154,7,
+		111,0,0,5154,411,1,0,0,0,5155,5156,7,112,0,0,5156,413,1,0,0,0,756,418,
+		436,440,448,451,454,464,467,470,475,480,487,492,505,510,512,521,527,535,
+		541,544,546,558,565,568,572,580,588,593,597,600,604,608,616,619,628,630,
+		639,642,647,651,667,672,674,683,695,708,715,717,721,725,732,739,743,747,
+		751,756,760,764,770,774,777,782,786,792,794,798,804,812,818,824,840,845,
+		848,853,857,861,864,867,872,876,881,884,889,892,895,904,910,919,936,949,
+		951,959,962,968,975,978,982,986,989,992,995,999,1002,1014,1017,1023,1027,
+		1033,1037,1039,1044,1053,1065,1070,1082,1085,1095,1104,1110,1113,1117,
+		1126,1132,1139,1147,1152,1156,1165,1168,1171,1174,1180,1186,1191,1194,
+		1198,1202,1211,1214,1217,1221,1225,1228,1233,1236,1241,1247,1252,1255,
+		1261,1263,1269,1271,1276,1284,1287,1290,1298,1301,1304,1310,1318,1326,
+		1331,1335,1356,1367,1374,1380,1384,1387,1392,1395,1399,1403,1407,1411,
+		1416,1419,1424,1429,1435,1440,1444,1448,1452,1461,1465,1469,1474,1478,
+		1481,1484,1488,1492,1502,1505,1513,1520,1537,1543,1550,1557,1559,1568,
+		1571,1577,1580,1585,1588,1594,1600,1602,1608,1611,1619,1626,1633,1636,
+		1640,1643,1647,1655,1662,1667,1669,1673,1676,1680,1688,1695,1700,1703,
+		1711,1718,1721,1733,1740,1747,1751,1753,1758,1766,1773,1782,1786,1788,
+		1795,1798,1802,1822,1828,1833,1836,1840,1844,1855,1867,1871,1873,1894,
+		1897,1903,1914,1917,1920,1923,1929,1940,1943,1946,1951,1956,1961,1966,
+		1970,1981,1986,1991,2005,2011,2016,2027,2032,2037,2064,2066,2073,2080,
+		2085,2092,2100,2106,2110,2114,2121,2125,2129,2138,2143,2146,2150,2153,
+		2157,2165,2170,2174,2177,2181,2185,2189,2192,2196,2201,2207,2213,2223,
+		2227,2233,2239,2247,2252,2256,2260,2270,2277,2282,2286,2290,2298,2308,
+		2311,2314,2321,2332,2336,2339,2348,2360,2381,2392,2395,2398,2405,2408,
+		2417,2423,2427,2434,2439,2443,2447,2452,2455,2459,2463,2468,2472,2477,
+		2489,2496,2500,2507,2513,2523,2533,2538,2543,2552,2557,2561,2565,2571,
+		2575,2586,2591,2597,2608,2613,2621,2628,2632,2636,2640,2645,2655,2662,
+		2668,2676,2680,2684,2687,2705,2710,2715,2722,2731,2736,2739,2742,2747,
+		2752,2758,2760,2766,2772,2775,2778,2787,2802,2807,2809,2814,2818,2827,
+		2832,2837,2846,2851,2856,2865,2869,2876,2892,2895,2899,2903,2909,2912,
+		2916,2924,2942,2945,2962,2964,2974,2987,2995,3002,3015,3027,3031,3036,
+		3042,3047,3050,3057,3060,3065,3085,3097,3104,3106,3121,3123,3125,3133,
+		3157,3166,3174,3182,3185,3192,3200,3203,3208,3213,3217,3223,3232,3235,
+		3242,3246,3249,3253,3261,3265,3275,3278,3283,3286,3294,3301,3307,3324,
+		3329,3332,3346,3351,3354,3367,3372,3374,3378,3386,3390,3394,3400,3414,
+		3416,3422,3427,3433,3438,3442,3446,3455,3458,3461,3463,3486,3502,3505,
+		3509,3515,3521,3527,3533,3539,3543,3552,3562,3567,3569,3575,3585,3594,
+		3606,3609,3617,3630,3633,3639,3646,3651,3659,3668,3673,3682,3685,3689,
+		3693,3696,3699,3702,3706,3710,3713,3717,3720,3723,3726,3740,3747,3755,
+		3765,3768,3773,3784,3788,3795,3801,3806,3813,3820,3824,3828,3835,3839,
+		3842,3846,3849,3852,3857,3861,3863,3868,3875,3881,3887,3894,3900,3906,
+		3913,3919,3926,3930,3935,3942,3951,3962,3968,3973,3981,3992,3998,4009,
+		4018,4027,4033,4041,4050,4053,4057,4062,4070,4072,4081,4086,4097,4104,
+		4109,4112,4117,4124,4132,4136,4140,4153,4158,4163,4166,4173,4182,4190,
+		4194,4197,4205,4211,4213,4222,4230,4242,4248,4256,4262,4268,4274,4279,
+		4285,4290,4299,4302,4311,4316,4328,4338,4351,4356,4362,4365,4374,4383,
+		4395,4405,4413,4423,4433,4444,4446,4455,4469,4471,4478,4481,4489,4497,
+		4505,4511,4514,4518,4528,4547,4559,4561,4573,4583,4592,4596,4619,4633,
+		4636,4649,4668,4671,4681,4685,4692,4698,4707,4711,4721,4724,4742,4747,
+		4760,4762,4772,4779,4787,4790,4793,4800,4805,4814,4817,4821,4825,4838,
+		4844,4850,4854,4859,4868,4871,4874,4886,4897,4901,4905,4916,4923,4929,
+		4953,4965,4972,4977,4982,4986,4989,4994,5003,5007,5012,5015,5019,5029,
+		5043,5048,5051,5057,5064,5069,5079,5091,5094,5097,5111,5114,5118,5125,
+		5131,5137,5141,5147
 	};
 
 	public static readonly ATN _ATN =

@@ -41,6 +41,11 @@ internal static class TableReader
     private static Join ReadJoin(TableExpression left, JoinTailContext tree, SourceText source)
     {
         var right = Read(tree.GetRuleContext<TableFactorContext>(0), source);
+        foreach (var inner in tree.GetRuleContexts<JoinTailContext>())
+        {
+            right = ReadJoin(right, inner, source) with { Span = source.Span(tree.Start, inner.Stop) };
+        }
+
         var kind = tree switch
         {
             InnerJoinContext { } inner when inner.CROSS() is not null => JoinKind.Cross,
