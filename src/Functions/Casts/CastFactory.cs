@@ -21,6 +21,7 @@ public static class CastFactory
         if (from.Kind == SqlTypeKind.Null) return new NullCast(to.ToArrow());
         if (IsNoOperation(types)) return new Relabel(to.ToArrow());
         if (from.Kind == SqlTypeKind.Json && (to.IsNumeric || to.IsTemporal)) return JsonCasts.FromJson(types);
+        if (from.Kind == SqlTypeKind.VarBinary && (to.IsNumeric || to.IsTemporal)) return Through(types, SqlType.String);
         var kernel = to.Kind switch
         {
             SqlTypeKind.Json => JsonCasts.ToJson(types),
@@ -45,7 +46,7 @@ public static class CastFactory
     /// <summary>Gives a kernel for a conversion that nobody wrote: texts count as the numbers that they begin with.</summary>
     public static ScalarKernel CreateImplicit(SqlType from, SqlType to)
     {
-        if (!from.IsText || !to.IsNumeric) return Create(from, to, strict: false);
+        if (!(from.IsText || from.Kind == SqlTypeKind.VarBinary) || !to.IsNumeric) return Create(from, to, strict: false);
         var number = new LeadingNumberKernel();
         return to.Kind == SqlTypeKind.Double ? number : new Chain(number, Create(SqlType.Double, to, strict: false));
     }

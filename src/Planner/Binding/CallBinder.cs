@@ -70,6 +70,8 @@ public sealed class CallBinder(ExpressionBinder binder)
         }
 
         var name = call.Name;
+        if (call.OrderBy.Count > 0 && name.StartsWith("json_", StringComparison.Ordinal))
+            throw CoreErrors.NotSupported.With($"ORDER BY inside {name}()");
         if (call.Separator is not null) arguments = [.. arguments, inside.Bind(call.Separator)];
         var signature = Context.Functions.Resolve(name, [.. arguments.Select(a => a.Type)]);
         var inputs = new List<ScalarExpression>();
@@ -77,7 +79,7 @@ public sealed class CallBinder(ExpressionBinder binder)
         for (var i = 0; i < arguments.Count; i++)
         {
             var argument = Conversion.To(arguments[i], signature.ArgumentTypes[i]);
-            if (i > 0 && argument is LiteralExpression literal && name is not "count") constants.Add(literal);
+            if (i > 0 && argument is LiteralExpression literal && TakesConstants(name)) constants.Add(literal);
             else inputs.Add(argument);
         }
 
@@ -88,6 +90,10 @@ public sealed class CallBinder(ExpressionBinder binder)
             OrderBy = call.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(OrderKey(call, o)))),
         };
     }
+
+    // What is a share or a separator belongs to the call; other constants are values like those of columns.
+    private static bool TakesConstants(string name)
+        => name is "group_concat" or "string_agg" or "median" || name.StartsWith("percentile", StringComparison.Ordinal);
 
     // A number names one of the call's arguments.
     private static Expression OrderKey(FunctionCall call, OrderItem item) => item.Expression switch
@@ -139,6 +145,20 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return new GroupingExpression(NodeList.Create<ScalarExpression>([.. binder.BindAll(arguments)]));
             case "round" or "truncate" when arguments.Count == 2:
                 return new LiteralShapedCalls(binder).Round(call);
+            case "lpad" or "rpad" when arguments.Count == 2:
+                return Context.Call(call.Name, [.. binder.BindAll(arguments), LiteralBinder.Text(" ")]);
+            case "format" when arguments is [_, _, NullLiteral or StringLiteral { Value: "en_US" or "en_GB" }]:
+                return Context.Call("format", [binder.Bind(arguments[0]), binder.Bind(arguments[1])]);
+            case "regexp_like" when arguments is [_, _, StringLiteral { Value: var flags }] && flags.All("cimn".Contains):
+                return RegexpLike(call, flags);
+            case "hex" when arguments.Count == 1:
+                var digits = binder.Bind(arguments[0]);
+                return Context.Call("hex", digits.Type.IsFloating || digits.Type.Kind == SqlTypeKind.Decimal
+                    ? Conversion.To(digits, SqlType.BigInt) : digits);
+            case "quote" when arguments.Count == 1:
+                return Context.Call("coalesce", Context.Call("quote", binder.Bind(arguments[0])), LiteralBinder.Text("NULL"));
+            case "export_set" when arguments.Count == 3:
+                return Context.Call("export_set", [.. binder.BindAll(arguments), LiteralBinder.Text(",")]);
             case "interval" when arguments.Count >= 2:
                 return Interval(binder.BindAll(arguments));
             case "extract" when arguments is [StringLiteral part, var moment]:
@@ -154,6 +174,17 @@ public sealed class CallBinder(ExpressionBinder binder)
             default:
                 return null;
         }
+    }
+
+    // Letters of MySQL: c and i say whether case counts (the last one does), m has lines, n lets a point match their ends.
+    private ScalarExpression RegexpLike(FunctionCall call, string flags)
+    {
+        var options = flags.LastIndexOf('i') > flags.LastIndexOf('c') ? "i" : "";
+        if (flags.Contains('m', StringComparison.Ordinal)) options += "m";
+        if (flags.Contains('n', StringComparison.Ordinal)) options += "s";
+        var pattern = binder.Bind(call.Arguments[1]);
+        if (options.Length > 0) pattern = Context.Call("concat", LiteralBinder.Text($"(?{options})"), pattern);
+        return Context.Call("regexp", binder.Bind(call.Arguments[0]), pattern);
     }
 
     // INTERVAL(n, a, b, ...): how many of a, b, ... are not larger than n, which MySQL takes to be sorted; -1 for NULL.

@@ -17,7 +17,7 @@ public static class Conversion
             return constant;
         }
 
-        return new CastExpression(expression, type) { IsImplicit = expression.Type.IsText && type.IsNumeric };
+        return new CastExpression(expression, type) { IsImplicit = type.IsNumeric && (expression.Type.IsText || expression.Type.Kind == SqlTypeKind.VarBinary) };
     }
 
     /// <summary>Gives a condition: numbers are true unless zero.</summary>

@@ -97,16 +97,21 @@ public sealed class ExpressionBinder
             case UnaryOperator.Plus:
                 return operand;
             case UnaryOperator.BitNot:
-                return Context.Call("bit_not", operand);
+                return Context.Call("bit_not", AsOperand(operand));
             default:
                 if (operand is LiteralExpression { Value: Int128 number } && operand.Type.IsInteger)
                 {
                     return LiteralBinder.Integer(-number);
                 }
 
-                return Context.Call("negate", operand);
+                return Context.Call("negate", AsOperand(operand));
         }
     }
+
+    // A hexadecimal literal is a number to operators that compute.
+    private static ScalarExpression AsOperand(ScalarExpression value)
+        => value is LiteralExpression { Type.Kind: SqlTypeKind.VarBinary, IsNull: false } bytes && ConstantCast.Number(bytes) is { } number
+            ? number : value;
 
     private ScalarExpression BindBinary(Binary binary)
     {
@@ -142,7 +147,8 @@ public sealed class ExpressionBinder
             return Context.Call("json_unquote", Context.Call("json_extract", Bind(binary.Left), Bind(binary.Right)));
         }
 
-        return Context.Call(name, Bind(binary.Left), Bind(binary.Right));
+        if (name is "concat" or "json_extract") return Context.Call(name, Bind(binary.Left), Bind(binary.Right));
+        return Context.Call(name, AsOperand(Bind(binary.Left)), AsOperand(Bind(binary.Right)));
     }
 
     private ScalarExpression BindComparison(Comparison comparison)

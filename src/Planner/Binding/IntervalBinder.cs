@@ -9,6 +9,8 @@ namespace MatViewDb.Planner.Binding;
 /// <summary>Turns date arithmetic with INTERVAL into calls such as days_add and months_add.</summary>
 public sealed class IntervalBinder(ExpressionBinder binder)
 {
+    private const int LargestDate = 99991231;
+
     private BindingContext Context => binder.Context;
 
     /// <summary>Gives date + interval, or - when negative.</summary>
@@ -19,8 +21,11 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         if (composite is null) return ShiftBy(date, value, interval.Unit, negative);
         if (value is not LiteralExpression literal)
         {
-            throw CoreErrors.NotSupported.With("a computed INTERVAL of a composite unit");
+            var name = $"{composite[0]}_{composite[^1]}".ToUpperInvariant();
+            return Context.Call(negative ? "interval_sub" : "interval_add", date, value, LiteralBinder.Text(name));
         }
+
+        if (literal.IsNull) return LiteralExpression.NullOf(AsTemporal(date, composite[^1]).Type);
         var text = LiteralText.Of(literal) ?? "";
         var minus = text.TrimStart().StartsWith('-');
         var parts = text.Split([' ', ':', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
@@ -98,11 +103,10 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         }
 
         if (date.Type.IsTemporal) return date;
+        if (date is LiteralExpression { Value: Int128 number } && date.Type.IsInteger && number <= LargestDate && !IsTimeUnit(unit))
+            return Conversion.To(date, SqlType.Date);
         if (date is not LiteralExpression { Value: string text }) return Conversion.To(date, SqlType.DateTime);
-        if (!TemporalText.TryParseDateTime(text, out var micros, out var digits))
-        {
-            throw BindingErrors.WrongTemporal.With("DATETIME", text);
-        }
+        if (!TemporalText.TryParseDateTime(text, out var micros, out var digits)) return LiteralExpression.NullOf(SqlType.DateTime);
 
         var isDate = text.Trim().Length <= 10 && !IsTimeUnit(unit);
         return isDate && TemporalText.TryParseDate(text, out var days)

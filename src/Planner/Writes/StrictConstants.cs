@@ -33,6 +33,9 @@ public static class StrictConstants
             return cast;
         }
 
+        if (type.Kind == SqlTypeKind.VarBinary && (value.Type.IsNumeric || value.Type.IsTemporal) && LiteralText.Of(value) is { } digits)
+            return new LiteralExpression(digits, type);
+
         if (value.Value is string bytes && value.Type.Kind == SqlTypeKind.VarBinary && !type.IsNumeric)
         {
             return new LiteralExpression(bytes, type);
