@@ -46,10 +46,20 @@ public static class CastFactory
     /// <summary>Gives a kernel for a conversion that nobody wrote: texts count as the numbers that they begin with.</summary>
     public static ScalarKernel CreateImplicit(SqlType from, SqlType to)
     {
+        if (to.Kind == SqlTypeKind.BigInt && ToSaturated(new CastTypes(from, to, false)) is { } saturated) return saturated;
         if (!(from.IsText || from.Kind == SqlTypeKind.VarBinary) || !to.IsNumeric) return Create(from, to, strict: false);
         var number = new LeadingNumberKernel();
-        return to.Kind == SqlTypeKind.Double ? number : new Chain(number, Create(SqlType.Double, to, strict: false));
+        return to.Kind == SqlTypeKind.Double ? number : new Chain(number, CreateImplicit(SqlType.Double, to));
     }
+
+    private static ScalarKernel? ToSaturated(CastTypes types) => types.From.Kind switch
+    {
+        SqlTypeKind.LargeInt => Convert<Saturating<IntegerToInteger<Int128, long>, Int128, long>, Int128, long>(types, default),
+        SqlTypeKind.Double => Convert<Saturating<FloatToInteger<double, long>, double, long>, double, long>(types, default),
+        SqlTypeKind.Decimal when types.From.Precision > SqlType.MaxDecimal64Precision
+            => Convert<Saturating<DecimalToInteger<Int128, long>, Int128, long>, Int128, long>(types, new(new(types.From.Scale))),
+        _ => null,
+    };
 
     /// <summary>Says whether values of both types lie in memory alike and none has to be checked or changed.</summary>
     public static bool IsNoOperation(SqlType from, SqlType to) => IsNoOperation(new CastTypes(from, to, false));

@@ -153,6 +153,7 @@ public sealed class ExpressionBinder
 
     private ScalarExpression BindComparison(Comparison comparison)
     {
+        if (_subqueries.TryBindRow(comparison) is { } withQuery) return withQuery;
         if (comparison.Left is RowLiteral || comparison.Right is RowLiteral)
         {
             return _comparisons.CompareRows(

@@ -47,6 +47,12 @@ public sealed class IntervalBinder(ExpressionBinder binder)
     /// <summary>Gives date + value units, or - when negative.</summary>
     public ScalarExpression ShiftBy(ScalarExpression date, ScalarExpression value, IntervalUnit unit, bool negative)
     {
+        if (date.Type.Kind == SqlTypeKind.Time && SecondsOf(unit) is { } seconds && value.Type.IsInteger)
+        {
+            var span = Context.Call("sec_to_time", Context.Call("multiply", value, LiteralBinder.Integer(negative ? -seconds : seconds)));
+            return Conversion.To(Context.Call("addtime", date, span), SqlType.Time);
+        }
+
         date = AsTemporal(date, unit);
         if (unit == IntervalUnit.Second && value.Type.Kind is SqlTypeKind.Decimal or SqlTypeKind.Double or SqlTypeKind.Float)
         {
@@ -91,6 +97,16 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         IntervalUnit.Month => "months_add",
         IntervalUnit.Quarter => "quarters_add",
         _ => "years_add",
+    };
+
+    private static int? SecondsOf(IntervalUnit unit) => unit switch
+    {
+        IntervalUnit.Second => 1,
+        IntervalUnit.Minute => 60,
+        IntervalUnit.Hour => 3600,
+        IntervalUnit.Day => 86_400,
+        IntervalUnit.Week => 7 * 86_400,
+        _ => null,
     };
 
     private static bool IsTimeUnit(IntervalUnit unit) => unit <= IntervalUnit.Hour;
