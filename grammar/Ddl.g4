@@ -283,7 +283,7 @@ hivePartition
     ;
 
 dropTable
-    : DROP TEMPORARY? TABLE ifExists? qualifiedName (COMMA qualifiedName)* (FORCE | RESTRICT | CASCADE)*
+    : DROP TEMPORARY? (TABLE | TABLES) ifExists? qualifiedName (COMMA qualifiedName)* (FORCE | RESTRICT | CASCADE)*
     ;
 
 renameTables

@@ -62,6 +62,7 @@ primary
     | primary LBRACKET expression RBRACKET                                  # subscriptPrimary
     | primary DOT identifier                                                # fieldPrimary
     | primary op=(ARROW | LONG_ARROW) string                                # jsonPrimary
+    | INTERVAL LPAREN expression (COMMA expression)+ RPAREN                 # intervalFunctionPrimary
     | INTERVAL expression intervalUnit                                      # intervalPrimary
     | CASE operand=expression? (WHEN expression THEN expression)+ (ELSE otherwise=expression)? END  # casePrimary
     | EXISTS LPAREN query RPAREN                                            # existsPrimary

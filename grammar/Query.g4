@@ -74,6 +74,7 @@ selectOption
     | DISTINCT
     | DISTINCTROW
     | HIGH_PRIORITY
+    | STRAIGHT_JOIN
     | SQL_CALC_FOUND_ROWS
     | SQL_NO_CACHE
     | SQL_CACHE
@@ -128,7 +129,7 @@ tableReference
 joinTail
     : (INNER | CROSS)? JOIN joinHint? tableFactor joinCondition?            # innerJoin
     | STRAIGHT_JOIN tableFactor joinCondition?                              # straightJoin
-    | side=(LEFT | RIGHT | FULL) OUTER? JOIN joinHint? tableFactor joinCondition?       # outerJoin
+    | side=(LEFT | RIGHT | FULL) OUTER? JOIN joinHint? tableFactor joinTail* joinCondition?  # outerJoin
     | side=(LEFT | RIGHT)? kind=(SEMI | ANTI) JOIN joinHint? tableFactor joinCondition? # semiJoin
     | NATURAL (INNER | side=(LEFT | RIGHT | FULL) OUTER?)? JOIN tableFactor # naturalJoin
     | LATERAL VIEW functionName LPAREN expressions? RPAREN identifier AS identifier (COMMA identifier)*   # lateralView

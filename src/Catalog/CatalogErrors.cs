@@ -33,6 +33,12 @@ public static class CatalogErrors
     public static readonly ErrorDefinition UnknownColumn =
         new(1054, "42S22", ErrorKind.User, "Unknown column '{0}' in '{1}'");
 
+    public static readonly ErrorDefinition MissingKeyColumn =
+        new(1072, "42000", ErrorKind.User, "Key column '{0}' doesn't exist in table");
+
+    public static readonly ErrorDefinition OneAutoColumn = new(
+        1075, "42000", ErrorKind.User, "Incorrect table definition; there can be only one auto column and it must be an integer");
+
     public static readonly ErrorDefinition InvalidDefault =
         new(1067, "42000", ErrorKind.User, "Invalid default value for '{0}'");
 

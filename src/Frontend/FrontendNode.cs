@@ -108,6 +108,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Recursion = new RecursiveTables(Services);
         Services.Explains = new ExplainService(Services);
         Services.Missing = new MissingPartitions(Services);
+        Services.Numbers = new AutoIncrement(Services);
         Services.Writer = new TableWriter(Services, Services.Missing);
         Services.SystemTables = new SystemTableRegistry(typeof(FrontendNode).Assembly);
         Runner = new StatementRunner(Services);

@@ -47,6 +47,8 @@ public sealed class FrontendServices
 
     public MissingPartitions Missing { get; set; } = null!; // The same.
 
+    public AutoIncrement Numbers { get; set; } = null!; // The same.
+
     public StatementRegistry Statements { get; set; } = null!; // The same.
 
     public SystemTableRegistry SystemTables { get; set; } = null!; // The same.

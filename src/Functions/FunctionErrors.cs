@@ -15,6 +15,9 @@ public static class FunctionErrors
     public static readonly ErrorDefinition IncorrectDateTime =
         new(1292, "22007", ErrorKind.User, "Incorrect {1} value: '{0}'");
 
+    public static readonly ErrorDefinition TruncatedNumber =
+        new(1292, "22007", ErrorKind.User, "Truncated incorrect DOUBLE value: '{0}'");
+
     public static readonly ErrorDefinition DataTooLong =
         new(1406, "22001", ErrorKind.User, "Data too long: {0} characters do not fit {1}");
 

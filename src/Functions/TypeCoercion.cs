@@ -23,6 +23,8 @@ public static class TypeCoercion
         if (text is not null && (other.IsNumeric || other.IsTemporal)) return SqlType.String;
         if (text is not null && other.Kind == SqlTypeKind.VarBinary) return SqlType.VarBinary;
         if (text is not null && other.Kind == SqlTypeKind.Json) return SqlType.String;
+        if (left.Kind == SqlTypeKind.VarBinary && (right.IsNumeric || right.IsTemporal)) return left;
+        if (right.Kind == SqlTypeKind.VarBinary && (left.IsNumeric || left.IsTemporal)) return right;
         if (left.IsTemporal && right.IsTemporal) return SqlType.String;
         if ((left.IsTemporal && right.IsNumeric) || (left.IsNumeric && right.IsTemporal)) return SqlType.String;
         return null;
@@ -53,6 +55,8 @@ public static class TypeCoercion
 
         if (left.IsTemporal && right.IsTemporal) return SqlType.DateTimeOf(6);
         if ((left.IsTemporal && right.IsNumeric) || (left.IsNumeric && right.IsTemporal)) return SqlType.Double;
+        if (left.Kind == SqlTypeKind.VarBinary && right.IsNumeric || right.Kind == SqlTypeKind.VarBinary && left.IsNumeric)
+            return SqlType.Double;
         return null;
     }
 
@@ -75,7 +79,7 @@ public static class TypeCoercion
         if (from.IsNumeric) return to.IsText ? 120 : to.IsTemporal ? 260 : Impossible;
         if (from.IsText) return FromText(to);
         if (from.IsTemporal) return FromTemporal(from, to);
-        if (from.Kind == SqlTypeKind.VarBinary) return to.IsText ? 60 : Impossible;
+        if (from.Kind == SqlTypeKind.VarBinary) return to.IsText ? 60 : to.IsNumeric ? FromText(to) : Impossible;
         if (from.Kind == SqlTypeKind.Json) return to.IsText ? 10 : Impossible;
         return Impossible;
     }
@@ -107,7 +111,7 @@ public static class TypeCoercion
         if (from.Kind == SqlTypeKind.Date && to.Kind == SqlTypeKind.DateTime) return 2;
         if (to.IsTemporal) return 50;
         if (to.IsText) return 60;
-        return to.IsNumeric ? 150 : Impossible;
+        return to.IsNumeric ? to.Kind is SqlTypeKind.BigInt or SqlTypeKind.Double ? 150 : 155 : Impossible;
     }
 
     private static SqlType? SimpleCommon(SqlType left, SqlType right)

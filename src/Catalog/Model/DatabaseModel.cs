@@ -25,6 +25,12 @@ public sealed record Column(
     /// Value, as text, of rows that are older than the column: its default when it was added; null = NULL.
     /// </summary>
     public string? MissingText { get; init; }
+
+    /// <summary>SQL of a default that is computed for every row that does not name the column; null where there is none.</summary>
+    public string? DefaultExpression { get; init; }
+
+    /// <summary>Says that the column takes the next number where a row gives none.</summary>
+    public bool IsAutoIncrement { get; init; }
 }
 
 /// <summary>Says how rows with equal keys are treated.</summary>

@@ -26,7 +26,7 @@ public static class ExpressionCompiler
             case Expr.NodeOneofCase.Call:
                 return Call(type, expression.Call);
             case Expr.NodeOneofCase.Cast:
-                return Cast(Node(expression.Cast.Input), type, expression.Cast.Strict);
+                return Cast(Node(expression.Cast.Input), type, expression.Cast.Strict, expression.Cast.Implicit);
             case Expr.NodeOneofCase.CaseWhen:
                 return Case(type, expression.CaseWhen);
             case Expr.NodeOneofCase.Parameter:
@@ -67,9 +67,9 @@ public static class ExpressionCompiler
         return Cast(result, type, strict: false);
     }
 
-    private static ExpressionNode Cast(ExpressionNode input, SqlType type, bool strict)
+    private static ExpressionNode Cast(ExpressionNode input, SqlType type, bool strict, bool isImplicit = false)
     {
-        ScalarKernel kernel = CastFactory.Create(input.Type, type, strict);
+        ScalarKernel kernel = isImplicit ? CastFactory.CreateImplicit(input.Type, type) : CastFactory.Create(input.Type, type, strict);
         return new CallNode(type, "cast", kernel, [input], canFail: strict
             && !CastFactory.IsNoOperation(input.Type, type));
     }

@@ -54,6 +54,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
 
     public int Port { get; init; }
     public long LastRowCount { get; set; } = -1;
+
+    /// <summary>First number that the session's last INSERT with an AUTO_INCREMENT column was given.</summary>
+    public long LastInsertId { get; set; }
     public long FoundRows { get; set; }
     public long StatementNumber { get; private set; }
 

@@ -80,7 +80,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
             case "error_count":
                 return new BoundValue((long)_session.Warnings.Count(w => w.Level == "Error"), SqlType.BigInt);
             case "last_insert_id" or "identity":
-                return new BoundValue(0L, SqlType.BigInt);
+                return new BoundValue(_session.LastInsertId, SqlType.BigInt);
         }
 
         if (_session.Services.Variables.Find(name) is not { } setting) return null;
@@ -143,6 +143,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
             ConnectionId = session.Id,
             Version = SessionSettings.ServerVersion,
             RowCount = session.LastRowCount,
+            LastInsertId = session.LastInsertId,
             FoundRows = session.FoundRows,
             QueryId = session.Running?.QueryId ?? "",
             StatementTimeMicros = (now.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,

@@ -11,9 +11,9 @@ public static class SessionSettings
     public static readonly Setting<bool> Autocommit =
         Setting.Session("autocommit", true, "Commits every statement on its own");
 
-    public static readonly Setting<string> SqlMode = Setting.Session(
-        "sql_mode", "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION",
-        "Words that change how SQL is read");
+    public static readonly Setting<string> SqlMode = new(
+        "sql_mode", SettingScope.Session, "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION",
+        "Words that change how SQL is read", SqlModes.Parse);
 
     public static readonly Setting<string> TimeZone =
         Setting.Session("time_zone", "SYSTEM", "Time zone of now() and of conversions");

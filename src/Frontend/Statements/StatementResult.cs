@@ -12,7 +12,11 @@ public abstract record StatementResult
 }
 
 /// <summary>Says that a statement without rows is done.</summary>
-public sealed record OkResult(long AffectedRows = 0, string Info = "") : StatementResult;
+public sealed record OkResult(long AffectedRows = 0, string Info = "") : StatementResult
+{
+    /// <summary>First number that an AUTO_INCREMENT column was given; 0 = none.</summary>
+    public long LastInsertId { get; init; }
+}
 
 /// <summary>Describes one column of a result, with where it comes from if it is a plain column.</summary>
 public sealed record ResultField(string Name, SqlType Type, bool Nullable = true)

@@ -5,6 +5,7 @@ using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
+using MatViewDb.Sql.FastInsert;
 
 namespace MatViewDb.Frontend.Statements;
 
@@ -85,7 +86,7 @@ public sealed class StatementRunner(FrontendServices services)
     {
         try
         {
-            return (_parsed.Parse(text, session.ParseOptions), null);
+            return (LargeInsert.TryRead(text.Text, session.ParseOptions) ?? _parsed.Parse(text, session.ParseOptions), null);
         }
         catch (MatViewException problem)
         {

@@ -26,8 +26,8 @@ internal sealed class ColumnsTable : SystemTableSource
             {
                 var column = item.Columns[i];
                 yield return Row(
-                    database.Name, item.Name, column.Name, i + 1L, column.DefaultText, column.Nullable, column.Type,
-                    ShowColumns.KeyOf(item, column), column.Comment);
+                    database.Name, item.Name, column.Name, i + 1L, column.DefaultText ?? column.DefaultExpression, column.Nullable,
+                    column.Type, ShowColumns.KeyOf(item, column), column.Comment, ShowColumns.ExtraOf(column));
             }
         }
 
@@ -42,14 +42,14 @@ internal sealed class ColumnsTable : SystemTableSource
 
     private static object?[] Row(
         string database, string table, string name, long position, string? fallback, bool nullable, SqlType type,
-        string key, string comment)
+        string key, string comment, string extra = "")
     {
         var facts = TypeFacts.Of(type);
         return
         [
             "def", database, table, name, position, fallback, nullable ? "YES" : "NO", facts.DataType, facts.CharacterLength,
             facts.OctetLength, facts.NumericPrecision, facts.NumericScale, facts.DateTimePrecision, facts.CharacterSet,
-            facts.Collation, facts.ColumnType, key, "", Privileges, comment, "", null,
+            facts.Collation, facts.ColumnType, key, extra, Privileges, comment, "", null,
         ];
     }
 }

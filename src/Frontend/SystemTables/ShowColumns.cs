@@ -24,11 +24,11 @@ internal sealed class ShowColumns : SystemTableSource
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
         var full = context.Show is { Full: true };
-        foreach (var (name, facts, nullable, key, fallback, comment) in Named(context))
+        foreach (var (name, facts, nullable, key, fallback, extra, comment) in Named(context))
         {
             yield return full
-                ? [name, facts.ColumnType, facts.Collation, nullable, key, fallback, "", "select,insert,update,references", comment]
-                : [name, facts.ColumnType, nullable, key, fallback, ""];
+                ? [name, facts.ColumnType, facts.Collation, nullable, key, fallback, extra, "select,insert,update,references", comment]
+                : [name, facts.ColumnType, nullable, key, fallback, extra];
         }
     }
 
@@ -38,7 +38,11 @@ internal sealed class ShowColumns : SystemTableSource
     internal static string KeyOf(CatalogObject item, Column column)
         => item is Table { KeyModel: KeyModel.Primary or KeyModel.Unique } && column.IsKey ? "PRI" : "";
 
-    private static List<(string Name, TypeFacts Facts, string Nullable, string Key, string? Default, string Comment)> Named(
+    /// <summary>Says how values come about that a row does not give.</summary>
+    internal static string ExtraOf(Column column)
+        => column.IsAutoIncrement ? "auto_increment" : column.DefaultExpression is null ? "" : "DEFAULT_GENERATED";
+
+    private static List<(string Name, TypeFacts Facts, string Nullable, string Key, string? Default, string Extra, string Comment)> Named(
         SystemTableContext context)
     {
         var (database, name) = context.ShownObject();
@@ -46,12 +50,13 @@ internal sealed class ShowColumns : SystemTableSource
         {
             var source = context.Services.SystemTables.Find(system, name) ?? throw CatalogErrors.UnknownTable.With(database, name);
             return [.. source.Columns(context).Select(
-                c => (c.Name, TypeFacts.Of(c.Type), c.Nullable ? "YES" : "NO", "", (string?)null, ""))];
+                c => (c.Name, TypeFacts.Of(c.Type), c.Nullable ? "YES" : "NO", "", (string?)null, "", ""))];
         }
 
         var item = context.Catalog.Require(database, name);
         context.Session.Require("SELECT", database, name);
         return [.. item.Columns.Select(
-            c => (c.Name, TypeFacts.Of(c.Type), c.Nullable ? "YES" : "NO", KeyOf(item, c), c.DefaultText, c.Comment))];
+            c => (c.Name, TypeFacts.Of(c.Type), c.Nullable ? "YES" : "NO", KeyOf(item, c),
+                c.DefaultText ?? c.DefaultExpression, ExtraOf(c), c.Comment))];
     }
 }

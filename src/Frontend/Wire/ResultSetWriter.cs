@@ -18,7 +18,7 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
         {
             case OkResult ok:
                 session.LastRowCount = ok.AffectedRows;
-                response.Ok((ulong)Math.Max(0, ok.AffectedRows), ok.Info, session.NewWarnings, moreResults);
+                response.Ok((ulong)Math.Max(0, ok.AffectedRows), ok.Info, session.NewWarnings, moreResults, (ulong)ok.LastInsertId);
                 break;
             case TableResult table:
                 var rows = response.BeginResultSet(ColumnDefinitions.Of(table.Columns));

@@ -67,8 +67,7 @@ public sealed class JsonAggregate : AggregateFunction
                 _sink.Append(": "u8);
             }
 
-            if (request.Constants.Count > 0) AppendConstant();
-            else _call.AppendValue(_isObject ? 1 : 0, _sink);
+            _call.AppendValue(_isObject ? 1 : 0, _sink);
             Join(group, _sink.Pending);
             _sink.Discard();
         }
@@ -99,13 +98,6 @@ public sealed class JsonAggregate : AggregateFunction
         {
             _sink.Abandon();
             base.Dispose();
-        }
-
-        private void AppendConstant()
-        {
-            var constant = new JsonCall([request.ArgumentTypes[^1]]);
-            constant.Bind([request.Constants[0]]);
-            constant.AppendValue(0, _sink);
         }
 
         private static void Join(Pieces group, ReadOnlySpan<byte> piece)

@@ -23,6 +23,7 @@ public static class CastFactory
         if (from.IsNested || to.IsNested)
             return NestedCasts.Create(types) ?? throw CoreErrors.NotSupported.With($"CAST from {from} to {to}");
         if (from.Kind == SqlTypeKind.Json && (to.IsNumeric || to.IsTemporal)) return JsonCasts.FromJson(types);
+        if (from.Kind == SqlTypeKind.VarBinary && (to.IsNumeric || to.IsTemporal)) return Through(types, SqlType.String);
         var kernel = to.Kind switch
         {
             SqlTypeKind.Json => JsonCasts.ToJson(types),
@@ -43,6 +44,24 @@ public static class CastFactory
         };
         return kernel ?? throw CoreErrors.NotSupported.With($"CAST from {from} to {to}");
     }
+
+    /// <summary>Gives a kernel for a conversion that nobody wrote: texts count as the numbers that they begin with.</summary>
+    public static ScalarKernel CreateImplicit(SqlType from, SqlType to)
+    {
+        if (to.Kind == SqlTypeKind.BigInt && ToSaturated(new CastTypes(from, to, false)) is { } saturated) return saturated;
+        if (!(from.IsText || from.Kind == SqlTypeKind.VarBinary) || !to.IsNumeric) return Create(from, to, strict: false);
+        var number = new LeadingNumberKernel();
+        return to.Kind == SqlTypeKind.Double ? number : new Chain(number, CreateImplicit(SqlType.Double, to));
+    }
+
+    private static ScalarKernel? ToSaturated(CastTypes types) => types.From.Kind switch
+    {
+        SqlTypeKind.LargeInt => Convert<Saturating<IntegerToInteger<Int128, long>, Int128, long>, Int128, long>(types, default),
+        SqlTypeKind.Double => Convert<Saturating<FloatToInteger<double, long>, double, long>, double, long>(types, default),
+        SqlTypeKind.Decimal when types.From.Precision > SqlType.MaxDecimal64Precision
+            => Convert<Saturating<DecimalToInteger<Int128, long>, Int128, long>, Int128, long>(types, new(new(types.From.Scale))),
+        _ => null,
+    };
 
     /// <summary>Says whether values of both types lie in memory alike and none has to be checked or changed.</summary>
     public static bool IsNoOperation(SqlType from, SqlType to) => IsNoOperation(new CastTypes(from, to, false));
@@ -122,7 +141,7 @@ public static class CastFactory
                 ? Convert<DecimalToInteger<long, T>, long, T>(types, new(from.Scale))
                 : Convert<DecimalToInteger<Int128, T>, Int128, T>(types, new(from.Scale)),
             SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String
-                => Convert<TextToInteger<T>, Utf8, T>(types, default),
+                => Convert<TextToInteger<T>, Utf8, T>(types, new(types.Strict)),
             _ when from.IsTemporal => TemporalCasts.ToNumber(types),
             _ => null,
         };

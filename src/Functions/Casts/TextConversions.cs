@@ -3,13 +3,13 @@ using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Casts;
 
-/// <summary>Reads integers from text.</summary>
-internal readonly struct TextToInteger<TOut> : IConversion<Utf8, TOut> where TOut : unmanaged, INumber<TOut>
+/// <summary>Reads integers from text; a fraction is dropped, or rounded where the value is stored.</summary>
+internal readonly struct TextToInteger<TOut>(bool rounds) : IConversion<Utf8, TOut> where TOut : unmanaged, INumber<TOut>
 {
     public bool TryConvert(Utf8 value, out TOut result)
     {
         result = TOut.Zero;
-        if (!NumberText.TryParseInteger(value.Bytes, out var number)) return false;
+        if (!NumberText.TryParseInteger(value.Bytes, rounds, out var number)) return false;
         result = TOut.CreateTruncating(number);
         return Int128.CreateTruncating(result) == number;
     }

@@ -139,7 +139,15 @@ public static class JsonText
         }
 
         var room = output.Reserve(reader.ValueSpan.Length);
-        output.Advance(reader.CopyString(room));
+        try
+        {
+            output.Advance(reader.CopyString(room));
+        }
+        catch (InvalidOperationException cause)
+        {
+            // Half of a surrogate pair is valid JSON, but no text.
+            throw FunctionErrors.BadJson.Because(cause, System.Text.Encoding.UTF8.GetString(json));
+        }
     }
 
     /// <summary>Gives the characters of a valid value that is a string.</summary>

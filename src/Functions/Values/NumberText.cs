@@ -27,8 +27,21 @@ public static class NumberText
             && double.IsFinite(value);
     }
 
-    /// <summary>Reads a whole number; a fraction is rounded.</summary>
-    public static bool TryParseInteger(ReadOnlySpan<byte> text, out Int128 value)
+    /// <summary>
+    /// Reads the number that a text begins with behind blanks, 0 where there is none; false when anything but blanks is left over.
+    /// </summary>
+    public static bool ReadLeading(ReadOnlySpan<byte> text, out double value)
+    {
+        text = TrimBlanks(text);
+        var length = LeadingLength(text);
+        value = 0;
+        if (length == 0 || !double.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out value)) return false;
+        if (double.IsInfinity(value)) value = value > 0 ? double.MaxValue : double.MinValue;
+        return length == text.Length;
+    }
+
+    /// <summary>Reads a whole number; a fraction is rounded or dropped.</summary>
+    public static bool TryParseInteger(ReadOnlySpan<byte> text, bool round, out Int128 value)
     {
         text = TrimBlanks(text);
         if (Utf8Parser.TryParse(text, out long small, out var used) && used == text.Length)
@@ -39,7 +52,7 @@ public static class NumberText
 
         // Whole numbers of 39 digits are beyond what decimals hold.
         if (Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)) return true;
-        return TryParseDecimal(text, 0, round: true, out value);
+        return TryParseDecimal(text, 0, round, out value);
     }
 
     /// <summary>
@@ -202,6 +215,33 @@ public static class NumberText
         exponent = exponent[1..];
         while (exponent.Length > 1 && exponent[0] == '0') exponent = exponent[1..];
         output.Append(exponent);
+    }
+
+    private static int LeadingLength(ReadOnlySpan<byte> text)
+    {
+        var at = text.Length > 0 && text[0] is (byte)'-' or (byte)'+' ? 1 : 0;
+        var start = at;
+        at = SkipDigits(text, at);
+        var digits = at - start;
+        if (at < text.Length && text[at] == '.')
+        {
+            var end = SkipDigits(text, at + 1);
+            digits += end - at - 1;
+            at = end;
+        }
+
+        if (digits == 0) return 0;
+        if (at == text.Length || text[at] is not ((byte)'e' or (byte)'E')) return at;
+        var exponent = at + 1;
+        if (exponent < text.Length && text[exponent] is (byte)'-' or (byte)'+') exponent++;
+        var last = SkipDigits(text, exponent);
+        return last > exponent ? last : at;
+    }
+
+    private static int SkipDigits(ReadOnlySpan<byte> text, int at)
+    {
+        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9') at++;
+        return at;
     }
 
     private static bool IsBlank(byte value) => value is (byte)' ' or (>= 9 and <= 13);

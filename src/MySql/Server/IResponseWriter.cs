@@ -10,7 +10,7 @@ public interface IResponseWriter
     bool HasAnswered { get; }
 
     /// <summary>Says that a statement without rows is done.</summary>
-    void Ok(ulong affectedRows = 0, string info = "", int warnings = 0, bool moreResults = false);
+    void Ok(ulong affectedRows = 0, string info = "", int warnings = 0, bool moreResults = false, ulong lastInsertId = 0);
 
     /// <summary>Ends the answer with an error; an unfinished row is taken back.</summary>
     void Error(int code, string sqlState, string message);

@@ -32,10 +32,10 @@ internal sealed class ResponseWriter(ServerConnection connection, PacketInput in
         HasAnswered = false;
     }
 
-    public void Ok(ulong affectedRows = 0, string info = "", int warnings = 0, bool moreResults = false)
+    public void Ok(ulong affectedRows = 0, string info = "", int warnings = 0, bool moreResults = false, ulong lastInsertId = 0)
     {
         EndLocalFile();
-        WriteOk(OkPacket.Marker, affectedRows, info, warnings, moreResults);
+        WriteOk(OkPacket.Marker, affectedRows, info, warnings, moreResults, lastInsertId);
         HasAnswered = true;
     }
 
@@ -173,7 +173,7 @@ internal sealed class ResponseWriter(ServerConnection connection, PacketInput in
     private void WriteEnd(int warnings, bool moreResults, ServerStatus extra)
     {
         if (DeprecatesEof)
-            WriteOk(EofPacket.Marker, 0, "", warnings, moreResults, extra);
+            WriteOk(EofPacket.Marker, 0, "", warnings, moreResults, extra: extra);
         else
             WriteEof(warnings, moreResults, extra);
     }
@@ -182,11 +182,12 @@ internal sealed class ResponseWriter(ServerConnection connection, PacketInput in
         new EofPacket(Limit(warnings), StatusWith(moreResults, extra)).Write(output);
 
     private void WriteOk(
-        byte marker, ulong affectedRows, string info, int warnings, bool moreResults, ServerStatus extra = default)
+        byte marker, ulong affectedRows, string info, int warnings, bool moreResults, ulong lastInsertId = 0, ServerStatus extra = default)
     {
         var ok = new OkPacket
         {
             AffectedRows = affectedRows,
+            LastInsertId = lastInsertId,
             Status = StatusWith(moreResults, extra),
             Warnings = Limit(warnings),
             Info = info,

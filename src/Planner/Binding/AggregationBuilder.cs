@@ -31,7 +31,7 @@ public sealed class AggregationBuilder
         _grouping = grouping;
         foreach (var (name, expression) in grouping.Keys)
         {
-            var passes = expression is ColumnExpression && grouping.Sets.IsEmpty;
+            var passes = expression is ColumnExpression own && input.OutputSet.Contains(own.Column) && grouping.Sets.IsEmpty;
             var column = passes ? ((ColumnExpression)expression).Column : context.Columns.Create(name, expression.Type);
             _keys.Add(new NamedExpression(column, expression));
             _keyColumns.Add(expression, column);

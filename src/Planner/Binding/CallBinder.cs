@@ -49,7 +49,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 : Filtered(call, inside, [LiteralExpression.True]);
         }
 
-        return Filtered(call, inside, inside.BindAll(call.Arguments));
+        var arguments = inside.BindAll(call.Arguments);
+        return Filtered(call, inside, call.Name == "group_concat" && arguments.Count > 1 ? [Context.Call("concat", arguments)] : arguments);
     }
 
     private static bool IsCountOfConstant(FunctionCall call)
@@ -70,6 +71,8 @@ public sealed class CallBinder(ExpressionBinder binder)
         }
 
         var name = call.Name;
+        if (call.OrderBy.Count > 0 && name.StartsWith("json_", StringComparison.Ordinal))
+            throw CoreErrors.NotSupported.With($"ORDER BY inside {name}()");
         if (call.Separator is not null) arguments = [.. arguments, inside.Bind(call.Separator)];
         var signature = Context.Functions.Resolve(name, [.. arguments.Select(a => a.Type)]);
         var inputs = new List<ScalarExpression>();
@@ -77,7 +80,7 @@ public sealed class CallBinder(ExpressionBinder binder)
         for (var i = 0; i < arguments.Count; i++)
         {
             var argument = Conversion.To(arguments[i], signature.ArgumentTypes[i]);
-            if (i > 0 && argument is LiteralExpression literal && name is not "count") constants.Add(literal);
+            if (i > 0 && argument is LiteralExpression literal && TakesConstants(name)) constants.Add(literal);
             else inputs.Add(argument);
         }
 
@@ -85,13 +88,27 @@ public sealed class CallBinder(ExpressionBinder binder)
         {
             Distinct = call.Distinct && signature.Name is not ("min" or "max" or "any_value"),
             Constants = NodeList.From(constants),
-            OrderBy = call.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(o.Expression))),
+            OrderBy = call.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(OrderKey(call, o)))),
         };
     }
+
+    // What is a share or a separator belongs to the call; other constants are values like those of columns.
+    private static bool TakesConstants(string name)
+        => name is "group_concat" or "string_agg" or "median" || name.StartsWith("percentile", StringComparison.Ordinal);
+
+    // A number names one of the call's arguments.
+    private static Expression OrderKey(FunctionCall call, OrderItem item) => item.Expression switch
+    {
+        IntegerLiteral position when position.Value >= 1 && position.Value <= call.Arguments.Count
+            => call.Arguments[(int)position.Value - 1],
+        IntegerLiteral position => throw BindingErrors.UnknownColumn.With(position.Value, "order clause"),
+        var key => key,
+    };
 
     private AggregateExpression BindAggregate(FunctionCall call)
     {
         if (!binder.Place.AggregatesAllowed) throw BindingErrors.InvalidGroupFunction.With();
+        if (binder.Place.Aggregates is { } use) use.IsSeen = true;
         var inside = new ExpressionBinder(
             Context, binder.Place with { AggregatesAllowed = false, WindowsAllowed = false });
         return MakeAggregate(call, inside);
@@ -129,6 +146,22 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return new GroupingExpression(NodeList.Create<ScalarExpression>([.. binder.BindAll(arguments)]));
             case "round" or "truncate" when arguments.Count == 2:
                 return new LiteralShapedCalls(binder).Round(call);
+            case "lpad" or "rpad" when arguments.Count == 2:
+                return Context.Call(call.Name, [.. binder.BindAll(arguments), LiteralBinder.Text(" ")]);
+            case "format" when arguments is [_, _, NullLiteral or StringLiteral { Value: "en_US" or "en_GB" }]:
+                return Context.Call("format", [binder.Bind(arguments[0]), binder.Bind(arguments[1])]);
+            case "regexp_like" when arguments is [_, _, StringLiteral { Value: var flags }] && flags.All("cimn".Contains):
+                return RegexpLike(call, flags);
+            case "hex" when arguments.Count == 1:
+                var digits = binder.Bind(arguments[0]);
+                return Context.Call("hex", digits.Type.IsFloating || digits.Type.Kind == SqlTypeKind.Decimal
+                    ? Conversion.To(digits, SqlType.BigInt) : digits);
+            case "quote" when arguments.Count == 1:
+                return Context.Call("coalesce", Context.Call("quote", binder.Bind(arguments[0])), LiteralBinder.Text("NULL"));
+            case "export_set" when arguments.Count == 3:
+                return Context.Call("export_set", [.. binder.BindAll(arguments), LiteralBinder.Text(",")]);
+            case "interval" when arguments.Count >= 2:
+                return Interval(binder.BindAll(arguments));
             case "extract" when arguments is [StringLiteral part, var moment]:
                 return Context.Call(part.Value, binder.Bind(moment));
             case "str_to_date" when arguments.Count == 2:
@@ -144,6 +177,32 @@ public sealed class CallBinder(ExpressionBinder binder)
             default:
                 return null;
         }
+    }
+
+    // Letters of MySQL: c and i say whether case counts (the last one does), m has lines, n lets a point match their ends.
+    private ScalarExpression RegexpLike(FunctionCall call, string flags)
+    {
+        var options = flags.LastIndexOf('i') > flags.LastIndexOf('c') ? "i" : "";
+        if (flags.Contains('m', StringComparison.Ordinal)) options += "m";
+        if (flags.Contains('n', StringComparison.Ordinal)) options += "s";
+        var pattern = binder.Bind(call.Arguments[1]);
+        if (options.Length > 0) pattern = Context.Call("concat", LiteralBinder.Text($"(?{options})"), pattern);
+        return Context.Call("regexp", binder.Bind(call.Arguments[0]), pattern);
+    }
+
+    // INTERVAL(n, a, b, ...): how many of a, b, ... are not larger than n, which MySQL takes to be sorted; -1 for NULL.
+    private ScalarExpression Interval(IReadOnlyList<ScalarExpression> values)
+    {
+        var comparisons = new ComparisonBinder(Context);
+        List<ScalarExpression> conditions = [Predicates.IsNull(values[0])];
+        List<ScalarExpression> results = [LiteralBinder.Integer(-1)];
+        for (var i = 1; i < values.Count; i++)
+        {
+            conditions.Add(comparisons.Compare("lt", values[0], values[i]));
+            results.Add(LiteralBinder.Integer(i - 1));
+        }
+
+        return ExpressionBinder.MakeCase(Context, conditions, results, LiteralBinder.Integer(values.Count - 1));
     }
 
     private ScalarExpression? BindDateShift(FunctionCall call)

@@ -29,9 +29,18 @@ public sealed class ComparisonBinder(BindingContext context)
     public ScalarExpression Compare(string name, ScalarExpression left, ScalarExpression right)
     {
         if (name is "eq" or "ne" or "eq_null_safe") (left, right) = WithoutCase(left, right);
+        (left, right) = (Plain(left, right.Type), Plain(right, left.Type));
         (left, right) = Align(left, right);
         if (left.Type == right.Type) return ConstantFolder.FoldNode(Predicates.Compare(name, left, right));
         return context.Call(name, left, right);
+    }
+
+    // A JSON value is compared with a text by its text without quotes, with a number by its number.
+    private ScalarExpression Plain(ScalarExpression side, SqlType other)
+    {
+        if (side.Type.Kind != SqlTypeKind.Json) return side;
+        if (other.IsText) return context.Call("json_unquote", side);
+        return other.IsNumeric ? new CastExpression(side, other.Kind == SqlTypeKind.Boolean ? other : SqlType.Double) : side;
     }
 
     /// <summary>

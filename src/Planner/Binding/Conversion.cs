@@ -17,7 +17,10 @@ public static class Conversion
             return constant;
         }
 
-        return new CastExpression(expression, type);
+        return new CastExpression(expression, type)
+        {
+            IsImplicit = type.IsNumeric && (expression.Type.IsText || expression.Type.IsNumeric || expression.Type.Kind == SqlTypeKind.VarBinary),
+        };
     }
 
     /// <summary>Gives a condition: numbers are true unless zero.</summary>

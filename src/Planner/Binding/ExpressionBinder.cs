@@ -85,8 +85,13 @@ public sealed class ExpressionBinder
     {
         if (Place.Lambdas.Count > 0 && FindParameter(reference) is { } parameter) return parameter;
         if (reference.Parts.Count == 1 && Place.AliasBeforeColumn?.Invoke(reference.Name) is { } alias) return alias;
+        if (reference.Parts.Count == 1 && Place.AliasAfterColumn?.Invoke(reference.Name) is { } later
+            && Place.Scope.FindHere(reference.Parts, Place.Clause) is null)
+        {
+            return later;
+        }
+
         if (Place.Scope.Find(reference.Parts, Place.Clause) is { } column) return new ColumnExpression(column);
-        if (reference.Parts.Count == 1 && Place.AliasAfterColumn?.Invoke(reference.Name) is { } later) return later;
         return FindField(reference)
             ?? throw BindingErrors.UnknownColumn.With(string.Join('.', reference.Parts), Place.Clause);
     }
@@ -128,16 +133,21 @@ public sealed class ExpressionBinder
             case UnaryOperator.Plus:
                 return operand;
             case UnaryOperator.BitNot:
-                return Context.Call("bit_not", operand);
+                return Context.Call("bit_not", AsOperand(operand));
             default:
                 if (operand is LiteralExpression { Value: Int128 number } && operand.Type.IsInteger)
                 {
                     return LiteralBinder.Integer(-number);
                 }
 
-                return Context.Call("negate", operand);
+                return Context.Call("negate", AsOperand(operand));
         }
     }
+
+    // A hexadecimal literal is a number to operators that compute.
+    private static ScalarExpression AsOperand(ScalarExpression value)
+        => value is LiteralExpression { Type.Kind: SqlTypeKind.VarBinary, IsNull: false } bytes && ConstantCast.Number(bytes) is { } number
+            ? number : value;
 
     private ScalarExpression BindBinary(Binary binary)
     {
@@ -173,11 +183,13 @@ public sealed class ExpressionBinder
             return Context.Call("json_unquote", Context.Call("json_extract", Bind(binary.Left), Bind(binary.Right)));
         }
 
-        return Context.Call(name, Bind(binary.Left), Bind(binary.Right));
+        if (name is "concat" or "json_extract") return Context.Call(name, Bind(binary.Left), Bind(binary.Right));
+        return Context.Call(name, AsOperand(Bind(binary.Left)), AsOperand(Bind(binary.Right)));
     }
 
     private ScalarExpression BindComparison(Comparison comparison)
     {
+        if (_subqueries.TryBindRow(comparison) is { } withQuery) return withQuery;
         if (IsRow(comparison.Left, comparison.Right) || IsRow(comparison.Right, comparison.Left))
         {
             return _comparisons.CompareRows(

@@ -9,6 +9,9 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
     public bool AggregatesAllowed { get; init; }
     public bool WindowsAllowed { get; init; }
 
+    /// <summary>Remembers aggregate calls; null outside of what a SELECT groups.</summary>
+    public AggregateUse? Aggregates { get; init; }
+
     /// <summary>Looks a bare name up among select aliases before the columns (HAVING, ORDER BY).</summary>
     public Func<string, ScalarExpression?>? AliasBeforeColumn { get; init; }
 
@@ -28,6 +31,12 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
     public RowVariables? Variables { get; init; }
 
     private static readonly Dictionary<string, WindowSpec> NoWindows = [];
+}
+
+/// <summary>Says whether a SELECT calls an aggregate: it gives one row then, also where folding took the call away.</summary>
+public sealed class AggregateUse
+{
+    public bool IsSeen { get; set; }
 }
 
 /// <summary>Holds the common table expressions visible at a place, inner before outer.</summary>

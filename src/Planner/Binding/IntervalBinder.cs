@@ -9,6 +9,8 @@ namespace MatViewDb.Planner.Binding;
 /// <summary>Turns date arithmetic with INTERVAL into calls such as days_add and months_add.</summary>
 public sealed class IntervalBinder(ExpressionBinder binder)
 {
+    private const int LargestDate = 99991231;
+
     private BindingContext Context => binder.Context;
 
     /// <summary>Gives date + interval, or - when negative.</summary>
@@ -19,8 +21,11 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         if (composite is null) return ShiftBy(date, value, interval.Unit, negative);
         if (value is not LiteralExpression literal)
         {
-            throw CoreErrors.NotSupported.With("a computed INTERVAL of a composite unit");
+            var name = $"{composite[0]}_{composite[^1]}".ToUpperInvariant();
+            return Context.Call(negative ? "interval_sub" : "interval_add", date, value, LiteralBinder.Text(name));
         }
+
+        if (literal.IsNull) return LiteralExpression.NullOf(AsTemporal(date, composite[^1]).Type);
         var text = LiteralText.Of(literal) ?? "";
         var minus = text.TrimStart().StartsWith('-');
         var parts = text.Split([' ', ':', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
@@ -42,6 +47,12 @@ public sealed class IntervalBinder(ExpressionBinder binder)
     /// <summary>Gives date + value units, or - when negative.</summary>
     public ScalarExpression ShiftBy(ScalarExpression date, ScalarExpression value, IntervalUnit unit, bool negative)
     {
+        if (date.Type.Kind == SqlTypeKind.Time && SecondsOf(unit) is { } seconds && value.Type.IsInteger)
+        {
+            var span = Context.Call("sec_to_time", Context.Call("multiply", value, LiteralBinder.Integer(negative ? -seconds : seconds)));
+            return Conversion.To(Context.Call("addtime", date, span), SqlType.Time);
+        }
+
         date = AsTemporal(date, unit);
         if (unit == IntervalUnit.Second && value.Type.Kind is SqlTypeKind.Decimal or SqlTypeKind.Double or SqlTypeKind.Float)
         {
@@ -88,6 +99,16 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         _ => "years_add",
     };
 
+    private static int? SecondsOf(IntervalUnit unit) => unit switch
+    {
+        IntervalUnit.Second => 1,
+        IntervalUnit.Minute => 60,
+        IntervalUnit.Hour => 3600,
+        IntervalUnit.Day => 86_400,
+        IntervalUnit.Week => 7 * 86_400,
+        _ => null,
+    };
+
     private static bool IsTimeUnit(IntervalUnit unit) => unit <= IntervalUnit.Hour;
 
     private static ScalarExpression AsTemporal(ScalarExpression date, IntervalUnit unit)
@@ -98,11 +119,10 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         }
 
         if (date.Type.IsTemporal) return date;
+        if (date is LiteralExpression { Value: Int128 number } && date.Type.IsInteger && number <= LargestDate && !IsTimeUnit(unit))
+            return Conversion.To(date, SqlType.Date);
         if (date is not LiteralExpression { Value: string text }) return Conversion.To(date, SqlType.DateTime);
-        if (!TemporalText.TryParseDateTime(text, out var micros, out var digits))
-        {
-            throw BindingErrors.WrongTemporal.With("DATETIME", text);
-        }
+        if (!TemporalText.TryParseDateTime(text, out var micros, out var digits)) return LiteralExpression.NullOf(SqlType.DateTime);
 
         var isDate = text.Trim().Length <= 10 && !IsTimeUnit(unit);
         return isDate && TemporalText.TryParseDate(text, out var days)

@@ -20,8 +20,9 @@ internal sealed class LiteralShapedCalls(ExpressionBinder binder)
     /// <summary>Binds str_to_date(x, 'format'): a format without a clock gives a DATE, one without a date a TIME.</summary>
     internal ScalarExpression ParseMoment(FunctionCall call)
     {
-        var result = binder.Context.Call(call.Name, binder.BindAll(call.Arguments));
-        if (call.Arguments[1] is not StringLiteral { Value: var format }) return result;
+        var arguments = binder.BindAll(call.Arguments);
+        var result = binder.Context.Call(call.Name, arguments);
+        if (arguments[1] is not LiteralExpression { Value: string format }) return Conversion.To(result, SqlType.DateTimeOf(6));
         bool Has(string codes) => codes.Any(c => format.Contains($"%{c}", StringComparison.Ordinal));
         var hasDate = Has("abcDdejMmUuVvWwXxYy");
         var hasClock = Has("fHhIiklprSsT");

@@ -27,6 +27,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         {
             AggregatesAllowed = true,
             WindowsAllowed = true,
+            Aggregates = new AggregateUse(),
             Windows = body.Windows.ToDictionary(w => w.Name, w => w.Spec, StringComparer.OrdinalIgnoreCase),
             Ctes = ctes,
             Variables = new RowVariables(hasRows: body.From is not null),
@@ -71,7 +72,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
     private BoundQuery Assemble(SelectBody body, LogicalNode plan, SelectParts parts, ExpressionScope place)
     {
         var (items, having, qualify, keys) = parts;
-        var aggregated = body.GroupBy is not null || items.Any(i => i.Expression.HasAggregate())
+        var aggregated = body.GroupBy is not null || place.Aggregates is { IsSeen: true } || items.Any(i => i.Expression.HasAggregate())
             || having?.HasAggregate() == true || qualify?.HasAggregate() == true
                 || keys.Any(k => k.Expression.HasAggregate());
         if (aggregated)
@@ -206,7 +207,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
 
             if (!columns.TryGetValue(item.Expression, out var named))
             {
-                named = Name(item.Name, item.Expression);
+                named = Name(plan, item.Name, item.Expression);
                 columns.Add(item.Expression, named);
             }
 
@@ -222,7 +223,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             if (!columns.TryGetValue(key.Expression, out var named))
             {
                 if (distinct) throw BindingErrors.OrderNotInDistinct.With(i + 1, key.Expression);
-                named = Name(key.Expression.ToString(), key.Expression);
+                named = Name(plan, key.Expression.ToString(), key.Expression);
                 columns.Add(key.Expression, named);
                 hidden.Add(named);
             }
@@ -239,8 +240,9 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         return new BoundQuery(plan.ProjectTo([.. visible.Select(v => v.Column)]), results);
     }
 
-    private NamedExpression Name(string name, ScalarExpression expression)
-        => expression is ColumnExpression column
+    // A column of the query around this one becomes a column of its own: it must not be taken for the original.
+    private NamedExpression Name(LogicalNode input, string name, ScalarExpression expression)
+        => expression is ColumnExpression column && input.OutputSet.Contains(column.Column)
             ? NamedExpression.Of(column.Column)
             : new NamedExpression(context.Columns.Create(name, expression.Type), expression);
 }

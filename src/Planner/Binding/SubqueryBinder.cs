@@ -1,5 +1,7 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Binding;
@@ -39,11 +41,29 @@ public sealed class SubqueryBinder(ExpressionBinder binder, ComparisonBinder com
         return Compare(SubqueryKind.All, name, operands, comparison.Query);
     }
 
-    private SubqueryExpression Compare(SubqueryKind kind, string name, IReadOnlyList<Expression> operands, Query query)
+    /// <summary>Binds (a, b) = (SELECT x, y ...), whose query gives one row at most; null where it is no such comparison.</summary>
+    public ScalarExpression? TryBindRow(Comparison comparison)
+    {
+        var (row, query) = comparison switch
+        {
+            { Left: RowLiteral left, Right: ScalarSubquery right } => (left, right.Query),
+            { Left: ScalarSubquery left, Right: RowLiteral right } => (right, left.Query),
+            _ => (null, null),
+        };
+        if (row is not { Items.Count: > 1 } || query is null) return null;
+        var name = ComparisonBinder.NameOf(comparison.Operator);
+        if (name is not ("eq" or "ne" or "eq_null_safe")) throw CoreErrors.NotSupported.With("ordering a row and a subquery");
+        var same = Compare(SubqueryKind.Any, name == "ne" ? "eq" : name, row.Items, query, oneRow: true);
+        return name == "ne" ? Predicates.Not(same) : same;
+    }
+
+    private SubqueryExpression Compare(
+        SubqueryKind kind, string name, IReadOnlyList<Expression> operands, Query query, bool oneRow = false)
     {
         var left = binder.BindAll(operands);
         var bound = BindQuery(query);
         if (bound.Columns.Count != left.Count) throw BindingErrors.OneColumnExpected.With(left.Count);
+        if (oneRow && bound.Plan.FreeColumns.IsEmpty) bound = bound with { Plan = new LogicalSingleRow(bound.Plan) };
         var parts = left.Select((l, i) => comparisons.Compare(name, l, new ColumnExpression(bound.Columns[i].Column)));
         return new SubqueryExpression(kind, bound.Plan, NodeList.Create<ScalarExpression>([.. parts]), SqlType.Boolean);
     }

@@ -19,6 +19,12 @@ public static class ConstantCast
         exact = true;
         if (literal.Type == to) return literal;
         if (literal.IsNull) return LiteralExpression.NullOf(to);
+        if (literal.Type.Kind == SqlTypeKind.VarBinary && to.IsNumeric)
+        {
+            if (Number(literal) is not { } number) return null;
+            literal = number;
+        }
+
         return to.Kind switch
         {
             >= SqlTypeKind.Boolean and <= SqlTypeKind.LargeInt => ToInteger(literal, to, out exact),
@@ -30,6 +36,15 @@ public static class ConstantCast
             SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String => ToText(literal, to, out exact),
             _ => null,
         };
+    }
+
+    /// <summary>Gives the number that a hexadecimal or bit literal stands for where a number is needed; null for more than 8 bytes.</summary>
+    public static LiteralExpression? Number(LiteralExpression bytes)
+    {
+        if (bytes.Value is not string { Length: <= 8 } text) return null;
+        Int128 value = 0;
+        foreach (var each in text) value = value << 8 | each;
+        return Binding.LiteralBinder.Integer(value);
     }
 
     /// <summary>Converts only when no information is lost either way.</summary>
@@ -100,7 +115,9 @@ public static class ConstantCast
                 value = (Int128)rounded;
                 break;
             case string text when literal.Type.IsText && TryParseDecimal(text, out var unscaled, out _, out var scale):
-                value = Rescale(unscaled, scale, 0, out exact);
+                var whole = Int128.DivRem(unscaled, PowersOfTen[scale]);
+                exact = whole.Remainder == 0;
+                value = whole.Quotient;
                 break;
             default:
                 return null;
@@ -188,11 +205,9 @@ public static class ConstantCast
                 return FromMicros(micros, out exact);
             case Int128 number when literal.Type.Kind == SqlTypeKind.DateTime:
                 return FromMicros((long)number, out exact);
-            case Int128 number when literal.Type.IsInteger && number >= 19000101 && number <= 99991231:
+            case Int128 number when literal.Type.IsInteger && Moment(number) is { } micros:
                 exact = false;
-                return TemporalText.TryParseDate(number.ToString(CultureInfo.InvariantCulture), out var days)
-                    ? TemporalText.Date(days)
-                    : null;
+                return FromMicros(micros, out _);
             default:
                 return null;
         }
@@ -215,6 +230,9 @@ public static class ConstantCast
         {
             case string text when literal.Type.IsText && TemporalText.TryParseDateTime(text, out micros, out _):
                 break;
+            case Int128 number when literal.Type.IsInteger && Moment(number) is { } read:
+                micros = read;
+                break;
             case Int128 number when literal.Type.Kind == SqlTypeKind.Date:
                 micros = (long)number * 86_400_000_000;
                 break;
@@ -232,9 +250,19 @@ public static class ConstantCast
         return new LiteralExpression((Int128)micros, to);
     }
 
-    private static LiteralExpression? ToTime(LiteralExpression literal, SqlType to)
-        => literal.Value is string text && literal.Type.IsText && TemporalText.TryParseTime(text, out var micros)
-            ? new LiteralExpression((Int128)micros, to)
+    // Digits are hours, minutes and seconds, in texts as in numbers.
+    private static LiteralExpression? ToTime(LiteralExpression literal, SqlType to) => literal.Value switch
+    {
+        string text when literal.Type.IsText && TemporalText.TryParseTime(text, out var micros) => new LiteralExpression((Int128)micros, to),
+        Int128 number when literal.Type.IsInteger && TemporalText.TryParseTime(number.ToString(CultureInfo.InvariantCulture), out var micros)
+            => new LiteralExpression((Int128)micros, to),
+        _ => null,
+    };
+
+    // A number such as 20240131 or 20240131123000.
+    private static long? Moment(Int128 number)
+        => number > 0 && number <= 99991231235959 && Functions.Values.TemporalText.TryFromNumber((long)number, out var moment)
+            ? moment.Micros
             : null;
 
     private static LiteralExpression? ToText(LiteralExpression literal, SqlType to, out bool exact)

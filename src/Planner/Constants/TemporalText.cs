@@ -44,15 +44,12 @@ public static class TemporalText
         return true;
     }
 
-    /// <summary>Reads [-]hh:mm:ss[.ffffff], hh:mm; gives micros.</summary>
+    /// <summary>Reads [-][d ]hh:mm[:ss[.ffffff]] or hhmmss; gives micros.</summary>
     public static bool TryParseTime(string text, out long micros)
     {
-        var trimmed = text.AsSpan().Trim();
-        var negative = trimmed.StartsWith("-");
-        if (negative) trimmed = trimmed[1..];
-        if (!TryTime(trimmed, out micros, out _)) return false;
-        if (negative) micros = -micros;
-        return true;
+        var isTime = Functions.Values.TemporalText.TryParseTime(System.Text.Encoding.UTF8.GetBytes(text), out var time);
+        micros = time.Micros;
+        return isTime;
     }
 
     private static bool TryDate(ReadOnlySpan<char> text, out long days)

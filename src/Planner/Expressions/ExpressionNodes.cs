@@ -50,6 +50,9 @@ public sealed record CallExpression(FunctionSignature Signature, NodeList<Scalar
 /// <summary>Converts a value; strict raises an error where it does not fit, else NULL with a warning.</summary>
 public sealed record CastExpression(ScalarExpression Input, SqlType Type, bool Strict = false) : ScalarExpression(Type)
 {
+    /// <summary>Nobody wrote the cast: a text counts as the number that it begins with, as in MySQL.</summary>
+    public bool IsImplicit { get; init; }
+
     public override IReadOnlyList<ScalarExpression> Children => [Input];
 
     public override ScalarExpression WithChildren(IReadOnlyList<ScalarExpression> children)

@@ -36,7 +36,7 @@ public class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, ColumnSe
                 encoded.Call.Args.AddRange(call.Arguments.Select(Encode));
                 break;
             case CastExpression cast:
-                encoded.Cast = new Expr.Types.Cast { Input = Encode(cast.Input), Strict = cast.Strict };
+                encoded.Cast = new Expr.Types.Cast { Input = Encode(cast.Input), Strict = cast.Strict, Implicit = cast.IsImplicit };
                 break;
             case CaseExpression branch:
                 encoded.CaseWhen = new Expr.Types.Case();

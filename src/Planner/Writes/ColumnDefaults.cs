@@ -1,8 +1,10 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Physical;
 using MatViewDb.Protocol;
+using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Writes;
@@ -10,8 +12,15 @@ namespace MatViewDb.Planner.Writes;
 /// <summary>Gives the value of a column that a write does not name.</summary>
 public static class ColumnDefaults
 {
-    public static LiteralExpression Of(Column column, BindingContext context)
+    public static ScalarExpression Of(Column column, BindingContext context)
     {
+        if (column.DefaultExpression is { } sql)
+        {
+            var binder = new ExpressionBinder(context, new ExpressionScope(Scope.Empty(null), "default"));
+            var value = ConstantFolder.Fold(binder.Bind(SqlParser.ParseExpression(sql)));
+            return value is LiteralExpression constant ? StrictConstants.Convert(constant, column, 1) : InsertBinder.Strict(value, column);
+        }
+
         if (column.DefaultText is not { } text)
         {
             return column.Nullable

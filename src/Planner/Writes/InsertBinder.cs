@@ -106,7 +106,7 @@ public sealed class InsertBinder(BindingContext context, Table table)
     {
         var binder = new ExpressionBinder(context, new ExpressionScope(Scope.Empty(null), "field list"));
         var positions = table.Columns.Select(c => IndexOf(targets, c)).ToArray();
-        var defaults = new LiteralExpression?[table.Columns.Length];
+        var defaults = new ScalarExpression?[table.Columns.Length];
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<LiteralExpression>>(values.Rows.Count);
         List<(int Row, ImmutableArray<ScalarExpression> Values)>? computed = null;
         for (var r = 0; r < values.Rows.Count; r++)

@@ -34,6 +34,9 @@ public static class StrictConstants
             return cast;
         }
 
+        if (type.Kind == SqlTypeKind.VarBinary && (value.Type.IsNumeric || value.Type.IsTemporal) && LiteralText.Of(value) is { } digits)
+            return new LiteralExpression(digits, type);
+
         if (value.Value is string bytes && value.Type.Kind == SqlTypeKind.VarBinary && !type.IsNumeric)
         {
             return new LiteralExpression(bytes, type);
@@ -65,6 +68,12 @@ public static class StrictConstants
         if (value.Value is double number && type.IsText)
         {
             return LiteralBinder.Text(number.ToString("R", CultureInfo.InvariantCulture));
+        }
+
+        if (value.Value is string fraction && value.Type.IsText && type.IsInteger
+            && ConstantCast.TryParseDecimal(fraction, out var unscaled, out var precision, out var scale) && scale > 0)
+        {
+            return new LiteralExpression(unscaled, SqlType.Decimal(Math.Max(precision, scale), scale));
         }
 
         if (value.Value is string text && value.Type.IsText && type.IsNumeric

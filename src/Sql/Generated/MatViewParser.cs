@@ -1840,6 +1840,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DISTINCT() { return GetToken(MatViewParser.DISTINCT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DISTINCTROW() { return GetToken(MatViewParser.DISTINCTROW, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGH_PRIORITY() { return GetToken(MatViewParser.HIGH_PRIORITY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAIGHT_JOIN() { return GetToken(MatViewParser.STRAIGHT_JOIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_CALC_FOUND_ROWS() { return GetToken(MatViewParser.SQL_CALC_FOUND_ROWS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_NO_CACHE() { return GetToken(MatViewParser.SQL_NO_CACHE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SQL_CACHE() { return GetToken(MatViewParser.SQL_CACHE, 0); }
@@ -1863,7 +1864,7 @@ public partial class MatViewParser : Parser {
 			{
 			State = 621;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 63L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3023,6 +3024,12 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public JoinHintContext joinHint() {
 			return GetRuleContext<JoinHintContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public JoinTailContext[] joinTail() {
+			return GetRuleContexts<JoinTailContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public JoinTailContext joinTail(int i) {
+			return GetRuleContext<JoinTailContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public JoinConditionContext joinCondition() {
 			return GetRuleContext<JoinConditionContext>(0);
 		}
@@ -3093,9 +3100,9 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 810;
+			State = 816;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,68,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -3201,12 +3208,28 @@ public partial class MatViewParser : Parser {
 
 				State = 766;
 				tableFactor();
-				State = 768;
+				State = 770;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,59,Context) ) {
+				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 767;
+						joinTail();
+						}
+						} 
+					}
+					State = 772;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+				}
+				State = 774;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
 				case 1:
 					{
-					State = 767;
+					State = 773;
 					joinCondition();
 					}
 					break;
@@ -3217,12 +3240,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 771;
+				State = 777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 770;
+					State = 776;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3235,7 +3258,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 773;
+				State = 779;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3245,26 +3268,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 774;
+				State = 780;
 				Match(JOIN);
-				State = 776;
+				State = 782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 775;
+					State = 781;
 					joinHint();
 					}
 				}
 
-				State = 778;
+				State = 784;
 				tableFactor();
-				State = 780;
+				State = 786;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 779;
+					State = 785;
 					joinCondition();
 					}
 					break;
@@ -3275,14 +3298,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 782;
-				Match(NATURAL);
 				State = 788;
+				Match(NATURAL);
+				State = 794;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 783;
+					State = 789;
 					Match(INNER);
 					}
 					break;
@@ -3290,7 +3313,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 784;
+					State = 790;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3300,12 +3323,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 786;
+					State = 792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 785;
+						State = 791;
 						Match(OUTER);
 						}
 					}
@@ -3317,9 +3340,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 790;
+				State = 796;
 				Match(JOIN);
-				State = 791;
+				State = 797;
 				tableFactor();
 				}
 				break;
@@ -3327,49 +3350,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 792;
+				State = 798;
 				Match(LATERAL);
-				State = 793;
+				State = 799;
 				Match(VIEW);
-				State = 794;
+				State = 800;
 				functionName();
-				State = 795;
+				State = 801;
 				Match(LPAREN);
-				State = 797;
+				State = 803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 796;
+					State = 802;
 					expressions();
 					}
 				}
 
-				State = 799;
+				State = 805;
 				Match(RPAREN);
-				State = 800;
-				identifier();
-				State = 801;
-				Match(AS);
-				State = 802;
+				State = 806;
 				identifier();
 				State = 807;
+				Match(AS);
+				State = 808;
+				identifier();
+				State = 813;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 803;
+						State = 809;
 						Match(COMMA);
-						State = 804;
+						State = 810;
 						identifier();
 						}
 						} 
 					}
-					State = 809;
+					State = 815;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
 				}
 				}
 				break;
@@ -3407,24 +3430,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 54, RULE_joinCondition);
 		try {
-			State = 816;
+			State = 822;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 812;
+				State = 818;
 				Match(ON);
-				State = 813;
+				State = 819;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 814;
+				State = 820;
 				Match(USING);
-				State = 815;
+				State = 821;
 				columnNames();
 				}
 				break;
@@ -3471,27 +3494,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 818;
-			Match(LBRACKET);
-			State = 819;
-			identifier();
 			State = 824;
+			Match(LBRACKET);
+			State = 825;
+			identifier();
+			State = 830;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 820;
+				State = 826;
 				Match(BAR);
-				State = 821;
+				State = 827;
 				identifier();
 				}
 				}
-				State = 826;
+				State = 832;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 827;
+			State = 833;
 			Match(RBRACKET);
 			}
 		}
@@ -3623,35 +3646,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 896;
+			State = 902;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 830;
+				State = 836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 829;
+					State = 835;
 					Match(LATERAL);
 					}
 				}
 
-				State = 832;
+				State = 838;
 				Match(LPAREN);
-				State = 833;
+				State = 839;
 				query();
-				State = 834;
+				State = 840;
 				Match(RPAREN);
-				State = 836;
+				State = 842;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,71,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 				case 1:
 					{
-					State = 835;
+					State = 841;
 					tableAlias();
 					}
 					break;
@@ -3662,11 +3685,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 838;
+				State = 844;
 				Match(LPAREN);
-				State = 839;
+				State = 845;
 				tableReferences();
-				State = 840;
+				State = 846;
 				Match(RPAREN);
 				}
 				break;
@@ -3674,13 +3697,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 842;
+				State = 848;
 				Match(LBRACE);
-				State = 843;
+				State = 849;
 				identifier();
-				State = 844;
+				State = 850;
 				tableReference();
-				State = 845;
+				State = 851;
 				Match(RBRACE);
 				}
 				break;
@@ -3688,34 +3711,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 847;
+				State = 853;
 				Match(TABLE);
-				State = 848;
+				State = 854;
 				Match(LPAREN);
-				State = 849;
+				State = 855;
 				functionName();
-				State = 850;
+				State = 856;
 				Match(LPAREN);
-				State = 852;
+				State = 858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 851;
+					State = 857;
 					expressions();
 					}
 				}
 
-				State = 854;
+				State = 860;
 				Match(RPAREN);
-				State = 855;
+				State = 861;
 				Match(RPAREN);
-				State = 857;
+				State = 863;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
 				case 1:
 					{
-					State = 856;
+					State = 862;
 					tableAlias();
 					}
 					break;
@@ -3726,38 +3749,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 860;
+				State = 866;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 859;
+					State = 865;
 					Match(LATERAL);
 					}
 				}
 
-				State = 862;
+				State = 868;
 				qualifiedName();
-				State = 863;
+				State = 869;
 				Match(LPAREN);
-				State = 865;
+				State = 871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 864;
+					State = 870;
 					expressions();
 					}
 				}
 
-				State = 867;
+				State = 873;
 				Match(RPAREN);
-				State = 869;
+				State = 875;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,77,Context) ) {
 				case 1:
 					{
-					State = 868;
+					State = 874;
 					tableAlias();
 					}
 					break;
@@ -3768,79 +3791,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 871;
+				State = 877;
 				qualifiedName();
-				State = 873;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,77,Context) ) {
-				case 1:
-					{
-					State = 872;
-					partitionNames();
-					}
-					break;
-				}
-				State = 876;
+				State = 879;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
 				case 1:
 					{
-					State = 875;
-					tabletList();
+					State = 878;
+					partitionNames();
 					}
 					break;
 				}
-				State = 879;
+				State = 882;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
 				case 1:
 					{
-					State = 878;
+					State = 881;
+					tabletList();
+					}
+					break;
+				}
+				State = 885;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
+				case 1:
+					{
+					State = 884;
 					asOfClause();
 					}
 					break;
 				}
-				State = 884;
+				State = 890;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 881;
+						State = 887;
 						tableHint();
 						}
 						} 
 					}
-					State = 886;
+					State = 892;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,80,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
 				}
-				State = 888;
+				State = 894;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 				case 1:
 					{
-					State = 887;
+					State = 893;
 					tableAlias();
 					}
 					break;
 				}
-				State = 893;
+				State = 899;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 890;
+						State = 896;
 						indexHint();
 						}
 						} 
 					}
-					State = 895;
+					State = 901;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
 				}
 				}
 				break;
@@ -3882,14 +3905,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 901;
+			State = 907;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 898;
+				State = 904;
 				Match(AS);
-				State = 899;
+				State = 905;
 				asAlias();
 				}
 				break;
@@ -4230,19 +4253,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 900;
+				State = 906;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 904;
+			State = 910;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
 			case 1:
 				{
-				State = 903;
+				State = 909;
 				columnNames();
 				}
 				break;
@@ -4291,17 +4314,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 907;
+			State = 913;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 906;
+				State = 912;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 909;
+			State = 915;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4310,32 +4333,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 922;
+			State = 928;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 910;
-				Match(LPAREN);
-				State = 911;
-				identifier();
 				State = 916;
+				Match(LPAREN);
+				State = 917;
+				identifier();
+				State = 922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 912;
+					State = 918;
 					Match(COMMA);
-					State = 913;
+					State = 919;
 					identifier();
 					}
 					}
-					State = 918;
+					State = 924;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 919;
+				State = 925;
 				Match(RPAREN);
 				}
 				break;
@@ -4680,7 +4703,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 921;
+				State = 927;
 				identifier();
 				}
 				break;
@@ -4727,29 +4750,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 924;
+			State = 930;
 			Match(TABLET);
-			State = 925;
-			Match(LPAREN);
-			State = 926;
-			Match(INTEGER_VALUE);
 			State = 931;
+			Match(LPAREN);
+			State = 932;
+			Match(INTEGER_VALUE);
+			State = 937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 927;
+				State = 933;
 				Match(COMMA);
-				State = 928;
+				State = 934;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 933;
+				State = 939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 934;
+			State = 940;
 			Match(RPAREN);
 			}
 		}
@@ -4790,9 +4813,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 936;
+			State = 942;
 			Match(FOR);
-			State = 937;
+			State = 943;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 1099511631873L) != 0)) ) {
@@ -4802,11 +4825,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 938;
+			State = 944;
 			Match(AS);
-			State = 939;
+			State = 945;
 			Match(OF);
-			State = 940;
+			State = 946;
 			expression(0);
 			}
 		}
@@ -4849,27 +4872,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 942;
-			Match(LBRACKET);
-			State = 943;
-			identifier();
 			State = 948;
+			Match(LBRACKET);
+			State = 949;
+			identifier();
+			State = 954;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 944;
+				State = 950;
 				Match(COMMA);
-				State = 945;
+				State = 951;
 				identifier();
 				}
 				}
-				State = 950;
+				State = 956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 951;
+			State = 957;
 			Match(RBRACKET);
 			}
 		}
@@ -4922,7 +4945,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 953;
+			State = 959;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4931,7 +4954,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 954;
+			State = 960;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4940,35 +4963,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 963;
+			State = 969;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 955;
-				Match(FOR);
 				State = 961;
+				Match(FOR);
+				State = 967;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 956;
+					State = 962;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 957;
+					State = 963;
 					Match(ORDER);
-					State = 958;
+					State = 964;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 959;
+					State = 965;
 					Match(GROUP);
-					State = 960;
+					State = 966;
 					Match(BY);
 					}
 					break;
@@ -4978,35 +5001,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 965;
+			State = 971;
 			Match(LPAREN);
-			State = 974;
+			State = 980;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288070965436163L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 966;
+				State = 972;
 				indexName();
-				State = 971;
+				State = 977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 967;
+					State = 973;
 					Match(COMMA);
-					State = 968;
+					State = 974;
 					indexName();
 					}
 					}
-					State = 973;
+					State = 979;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 976;
+			State = 982;
 			Match(RPAREN);
 			}
 		}
@@ -5038,7 +5061,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 72, RULE_indexName);
 		try {
-			State = 980;
+			State = 986;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5383,14 +5406,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 978;
+				State = 984;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 979;
+				State = 985;
 				Match(PRIMARY);
 				}
 				break;
@@ -5437,41 +5460,41 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 74, RULE_dmlStatement);
 		try {
-			State = 987;
+			State = 993;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 982;
+				State = 988;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 983;
+				State = 989;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 984;
+				State = 990;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 985;
+				State = 991;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 986;
+				State = 992;
 				loadDataStatement();
 				}
 				break;
@@ -5548,63 +5571,43 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 990;
+			State = 996;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 989;
+				State = 995;
 				withClause();
 				}
 			}
 
-			State = 992;
+			State = 998;
 			insertVerb();
-			State = 994;
+			State = 1000;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 993;
+				State = 999;
 				Match(TABLE);
 				}
 			}
 
-			State = 996;
+			State = 1002;
 			qualifiedName();
-			State = 998;
+			State = 1004;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 997;
+				State = 1003;
 				insertPartition();
 				}
 			}
 
-			State = 1001;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,100,Context) ) {
-			case 1:
-				{
-				State = 1000;
-				labelClause();
-				}
-				break;
-			}
-			State = 1004;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
-			case 1:
-				{
-				State = 1003;
-				columnList();
-				}
-				break;
-			}
 			State = 1007;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 			case 1:
 				{
 				State = 1006;
@@ -5612,58 +5615,78 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			}
-			State = 1011;
+			State = 1010;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			case 1:
+				{
+				State = 1009;
+				columnList();
+				}
+				break;
+			}
+			State = 1013;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			case 1:
+				{
+				State = 1012;
+				labelClause();
+				}
+				break;
+			}
+			State = 1017;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1009;
+				State = 1015;
 				Match(BY);
-				State = 1010;
+				State = 1016;
 				Match(NAME);
 				}
 			}
 
-			State = 1014;
+			State = 1020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1013;
+				State = 1019;
 				properties();
 				}
 			}
 
-			State = 1016;
+			State = 1022;
 			insertSource();
-			State = 1029;
+			State = 1035;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1017;
+				State = 1023;
 				Match(ON);
-				State = 1018;
+				State = 1024;
 				Match(DUPLICATE);
-				State = 1019;
+				State = 1025;
 				Match(KEY);
-				State = 1020;
-				Match(UPDATE);
-				State = 1021;
-				assignment();
 				State = 1026;
+				Match(UPDATE);
+				State = 1027;
+				assignment();
+				State = 1032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1022;
+					State = 1028;
 					Match(COMMA);
-					State = 1023;
+					State = 1029;
 					assignment();
 					}
 					}
-					State = 1028;
+					State = 1034;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5708,36 +5731,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1051;
+			State = 1057;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1031;
+				State = 1037;
 				Match(INSERT);
-				State = 1035;
+				State = 1041;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1032;
+						State = 1038;
 						insertOption();
 						}
 						} 
 					}
-					State = 1037;
+					State = 1043;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
 				}
-				State = 1039;
+				State = 1045;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
 				case 1:
 					{
-					State = 1038;
+					State = 1044;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5754,30 +5777,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1041;
+				State = 1047;
 				Match(REPLACE);
-				State = 1045;
+				State = 1051;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1042;
+						State = 1048;
 						insertOption();
 						}
 						} 
 					}
-					State = 1047;
+					State = 1053;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
 				}
-				State = 1049;
+				State = 1055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1048;
+					State = 1054;
 					Match(INTO);
 					}
 				}
@@ -5819,7 +5842,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1053;
+			State = 1059;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5876,23 +5899,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 82, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1082;
+			State = 1088;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1056;
+				State = 1062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1055;
+					State = 1061;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1058;
+				State = 1064;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5901,56 +5924,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1059;
-				Match(LPAREN);
-				State = 1060;
-				identifier();
 				State = 1065;
+				Match(LPAREN);
+				State = 1066;
+				identifier();
+				State = 1071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1061;
+					State = 1067;
 					Match(COMMA);
-					State = 1062;
+					State = 1068;
 					identifier();
 					}
 					}
-					State = 1067;
+					State = 1073;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1068;
+				State = 1074;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1070;
+				State = 1076;
 				Match(PARTITION);
-				State = 1071;
-				Match(LPAREN);
-				State = 1072;
-				assignment();
 				State = 1077;
+				Match(LPAREN);
+				State = 1078;
+				assignment();
+				State = 1083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1073;
+					State = 1079;
 					Match(COMMA);
-					State = 1074;
+					State = 1080;
 					assignment();
 					}
 					}
-					State = 1079;
+					State = 1085;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1080;
+				State = 1086;
 				Match(RPAREN);
 				}
 				break;
@@ -5987,11 +6010,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1084;
+			State = 1090;
 			Match(WITH);
-			State = 1085;
+			State = 1091;
 			Match(LABEL);
-			State = 1086;
+			State = 1092;
 			asAlias();
 			}
 		}
@@ -6034,35 +6057,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1088;
+			State = 1094;
 			Match(LPAREN);
-			State = 1097;
+			State = 1103;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1089;
+				State = 1095;
 				qualifiedName();
-				State = 1094;
+				State = 1100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1090;
+					State = 1096;
 					Match(COMMA);
-					State = 1091;
+					State = 1097;
 					qualifiedName();
 					}
 					}
-					State = 1096;
+					State = 1102;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1099;
+			State = 1105;
 			Match(RPAREN);
 			}
 		}
@@ -6135,30 +6158,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 88, RULE_insertSource);
 		int _la;
 		try {
-			State = 1122;
+			State = 1128;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1101;
-				Match(VALUE);
-				State = 1102;
-				insertRow();
 				State = 1107;
+				Match(VALUE);
+				State = 1108;
+				insertRow();
+				State = 1113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1103;
+					State = 1109;
 					Match(COMMA);
-					State = 1104;
+					State = 1110;
 					insertRow();
 					}
 					}
-					State = 1109;
+					State = 1115;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6168,23 +6191,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1110;
-				Match(SET);
-				State = 1111;
-				assignment();
 				State = 1116;
+				Match(SET);
+				State = 1117;
+				assignment();
+				State = 1122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1112;
+					State = 1118;
 					Match(COMMA);
-					State = 1113;
+					State = 1119;
 					assignment();
 					}
 					}
-					State = 1118;
+					State = 1124;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6197,7 +6220,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1119;
+				State = 1125;
 				query();
 				}
 				break;
@@ -6205,9 +6228,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1120;
+				State = 1126;
 				Match(DEFAULT);
-				State = 1121;
+				State = 1127;
 				Match(VALUES);
 				}
 				break;
@@ -6248,29 +6271,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1125;
+			State = 1131;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1124;
+				State = 1130;
 				Match(ROW);
 				}
 			}
 
-			State = 1127;
+			State = 1133;
 			Match(LPAREN);
-			State = 1129;
+			State = 1135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
-				State = 1128;
+				State = 1134;
 				expressions();
 				}
 			}
 
-			State = 1131;
+			State = 1137;
 			Match(RPAREN);
 			}
 		}
@@ -6309,9 +6332,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1133;
+			State = 1139;
 			qualifiedName();
-			State = 1134;
+			State = 1140;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6320,7 +6343,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1135;
+			State = 1141;
 			expression(0);
 			}
 		}
@@ -6404,25 +6427,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1138;
+			State = 1144;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1137;
+				State = 1143;
 				withClause();
 				}
 			}
 
-			State = 1140;
+			State = 1146;
 			Match(UPDATE);
-			State = 1144;
+			State = 1150;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1141;
+				State = 1147;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6433,20 +6456,20 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1146;
+				State = 1152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1147;
+			State = 1153;
 			qualifiedName();
-			State = 1151;
+			State = 1157;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1148;
+				State = 1154;
 				Match(AS);
-				State = 1149;
+				State = 1155;
 				asAlias();
 				}
 				break;
@@ -6787,7 +6810,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1150;
+				State = 1156;
 				bareAlias();
 				}
 				break;
@@ -6796,86 +6819,86 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 1153;
-			Match(SET);
-			State = 1154;
-			assignment();
 			State = 1159;
+			Match(SET);
+			State = 1160;
+			assignment();
+			State = 1165;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1155;
+				State = 1161;
 				Match(COMMA);
-				State = 1156;
+				State = 1162;
 				assignment();
 				}
 				}
-				State = 1161;
+				State = 1167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1164;
+			State = 1170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1162;
+				State = 1168;
 				Match(FROM);
-				State = 1163;
+				State = 1169;
 				tableReferences();
 				}
 			}
 
-			State = 1168;
+			State = 1174;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1166;
+				State = 1172;
 				Match(WHERE);
-				State = 1167;
+				State = 1173;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1180;
+			State = 1186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1170;
+				State = 1176;
 				Match(ORDER);
-				State = 1171;
-				Match(BY);
-				State = 1172;
-				orderItem();
 				State = 1177;
+				Match(BY);
+				State = 1178;
+				orderItem();
+				State = 1183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1173;
+					State = 1179;
 					Match(COMMA);
-					State = 1174;
+					State = 1180;
 					orderItem();
 					}
 					}
-					State = 1179;
+					State = 1185;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1183;
+			State = 1189;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1182;
+				State = 1188;
 				limitClause();
 				}
 			}
@@ -6966,25 +6989,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1186;
+			State = 1192;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1185;
+				State = 1191;
 				withClause();
 				}
 			}
 
-			State = 1188;
+			State = 1194;
 			Match(DELETE);
-			State = 1192;
+			State = 1198;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 				{
 				{
-				State = 1189;
+				State = 1195;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6995,112 +7018,112 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1194;
+				State = 1200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1195;
+			State = 1201;
 			Match(FROM);
-			State = 1196;
+			State = 1202;
 			qualifiedName();
-			State = 1198;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
-			case 1:
-				{
-				State = 1197;
-				partitionNames();
-				}
-				break;
-			}
-			State = 1203;
+			State = 1204;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 			case 1:
 				{
-				State = 1200;
+				State = 1203;
+				partitionNames();
+				}
+				break;
+			}
+			State = 1209;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
+			case 1:
+				{
+				State = 1206;
 				Match(AS);
-				State = 1201;
+				State = 1207;
 				asAlias();
 				}
 				break;
 			case 2:
 				{
-				State = 1202;
+				State = 1208;
 				bareAlias();
 				}
 				break;
 			}
-			State = 1206;
+			State = 1212;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1205;
+				State = 1211;
 				partitionNames();
 				}
 			}
 
-			State = 1210;
+			State = 1216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1208;
+				State = 1214;
 				Match(USING);
-				State = 1209;
+				State = 1215;
 				tableReferences();
 				}
 			}
 
-			State = 1214;
+			State = 1220;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1212;
+				State = 1218;
 				Match(WHERE);
-				State = 1213;
+				State = 1219;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1226;
+			State = 1232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1216;
+				State = 1222;
 				Match(ORDER);
-				State = 1217;
-				Match(BY);
-				State = 1218;
-				orderItem();
 				State = 1223;
+				Match(BY);
+				State = 1224;
+				orderItem();
+				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1219;
+					State = 1225;
 					Match(COMMA);
-					State = 1220;
+					State = 1226;
 					orderItem();
 					}
 					}
-					State = 1225;
+					State = 1231;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1229;
+			State = 1235;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1228;
+				State = 1234;
 				limitClause();
 				}
 			}
@@ -7143,36 +7166,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1231;
+			State = 1237;
 			Match(TRUNCATE);
-			State = 1233;
+			State = 1239;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1232;
+				State = 1238;
 				Match(TABLE);
 				}
 			}
 
-			State = 1235;
+			State = 1241;
 			qualifiedName();
-			State = 1237;
+			State = 1243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1236;
+				State = 1242;
 				partitionNames();
 				}
 			}
 
-			State = 1240;
+			State = 1246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1239;
+				State = 1245;
 				Match(FORCE);
 				}
 			}
@@ -7278,16 +7301,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1242;
+			State = 1248;
 			Match(LOAD);
-			State = 1243;
+			State = 1249;
 			Match(DATA);
-			State = 1245;
+			State = 1251;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1244;
+				State = 1250;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7299,26 +7322,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1248;
+			State = 1254;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1247;
+				State = 1253;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1250;
+			State = 1256;
 			Match(INFILE);
-			State = 1251;
+			State = 1257;
 			@string();
-			State = 1253;
+			State = 1259;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1252;
+				State = 1258;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7330,58 +7353,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1255;
+			State = 1261;
 			Match(INTO);
-			State = 1256;
+			State = 1262;
 			Match(TABLE);
-			State = 1257;
+			State = 1263;
 			qualifiedName();
-			State = 1259;
+			State = 1265;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1258;
+				State = 1264;
 				partitionNames();
 				}
 			}
 
-			State = 1267;
+			State = 1273;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1264;
+				State = 1270;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1261;
+					State = 1267;
 					Match(CHARACTER);
-					State = 1262;
+					State = 1268;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1263;
+					State = 1269;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1266;
+				State = 1272;
 				charsetName();
 				}
 			}
 
-			State = 1275;
+			State = 1281;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1269;
+				State = 1275;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7390,57 +7413,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1271;
+				State = 1277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1270;
+					State = 1276;
 					fieldOption();
 					}
 					}
-					State = 1273;
+					State = 1279;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1283;
+			State = 1289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1277;
+				State = 1283;
 				Match(LINES);
-				State = 1279;
+				State = 1285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1278;
+					State = 1284;
 					lineOption();
 					}
 					}
-					State = 1281;
+					State = 1287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1288;
+			State = 1294;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1285;
+				State = 1291;
 				Match(IGNORE);
-				State = 1286;
+				State = 1292;
 				Match(INTEGER_VALUE);
-				State = 1287;
+				State = 1293;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7452,78 +7475,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1302;
+			State = 1308;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1290;
+				State = 1296;
 				Match(LPAREN);
-				State = 1299;
+				State = 1305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
 					{
-					State = 1291;
+					State = 1297;
 					loadTarget();
-					State = 1296;
+					State = 1302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1292;
+						State = 1298;
 						Match(COMMA);
-						State = 1293;
+						State = 1299;
 						loadTarget();
 						}
 						}
-						State = 1298;
+						State = 1304;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1301;
+				State = 1307;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1313;
+			State = 1319;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1304;
-				Match(SET);
-				State = 1305;
-				assignment();
 				State = 1310;
+				Match(SET);
+				State = 1311;
+				assignment();
+				State = 1316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1306;
+					State = 1312;
 					Match(COMMA);
-					State = 1307;
+					State = 1313;
 					assignment();
 					}
 					}
-					State = 1312;
+					State = 1318;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1316;
+			State = 1322;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1315;
+				State = 1321;
 				properties();
 				}
 			}
@@ -7563,17 +7586,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 102, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1330;
+			State = 1336;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1318;
+				State = 1324;
 				Match(TERMINATED);
-				State = 1319;
+				State = 1325;
 				Match(BY);
-				State = 1320;
+				State = 1326;
 				separator();
 				}
 				break;
@@ -7581,32 +7604,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1322;
+				State = 1328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1321;
+					State = 1327;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1324;
+				State = 1330;
 				Match(ENCLOSED);
-				State = 1325;
+				State = 1331;
 				Match(BY);
-				State = 1326;
+				State = 1332;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1327;
+				State = 1333;
 				Match(ESCAPED);
-				State = 1328;
+				State = 1334;
 				Match(BY);
-				State = 1329;
+				State = 1335;
 				separator();
 				}
 				break;
@@ -7644,28 +7667,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 104, RULE_lineOption);
 		try {
-			State = 1338;
+			State = 1344;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1332;
+				State = 1338;
 				Match(STARTING);
-				State = 1333;
+				State = 1339;
 				Match(BY);
-				State = 1334;
+				State = 1340;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1335;
+				State = 1341;
 				Match(TERMINATED);
-				State = 1336;
+				State = 1342;
 				Match(BY);
-				State = 1337;
+				State = 1343;
 				separator();
 				}
 				break;
@@ -7702,7 +7725,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 106, RULE_separator);
 		try {
-			State = 1343;
+			State = 1349;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7710,21 +7733,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1340;
+				State = 1346;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1341;
+				State = 1347;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1342;
+				State = 1348;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7760,7 +7783,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 108, RULE_loadTarget);
 		try {
-			State = 1347;
+			State = 1353;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -8105,14 +8128,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1345;
+				State = 1351;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1346;
+				State = 1352;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -8201,139 +8224,139 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 110, RULE_ddlStatement);
 		try {
-			State = 1368;
+			State = 1374;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1349;
+				State = 1355;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1350;
+				State = 1356;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1351;
+				State = 1357;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1352;
+				State = 1358;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1353;
+				State = 1359;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1354;
+				State = 1360;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1355;
+				State = 1361;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1356;
+				State = 1362;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1357;
+				State = 1363;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1358;
+				State = 1364;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1359;
+				State = 1365;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1360;
+				State = 1366;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1361;
+				State = 1367;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1362;
+				State = 1368;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1363;
+				State = 1369;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1364;
+				State = 1370;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1365;
+				State = 1371;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1366;
+				State = 1372;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1367;
+				State = 1373;
 				dropStream();
 				}
 				break;
@@ -8368,11 +8391,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1370;
+			State = 1376;
 			Match(IF);
-			State = 1371;
+			State = 1377;
 			Match(NOT);
-			State = 1372;
+			State = 1378;
 			Match(EXISTS);
 			}
 		}
@@ -8404,9 +8427,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1374;
+			State = 1380;
 			Match(IF);
-			State = 1375;
+			State = 1381;
 			Match(EXISTS);
 			}
 		}
@@ -8442,19 +8465,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1377;
+			State = 1383;
 			Match(COMMENT);
-			State = 1379;
+			State = 1385;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1378;
+				State = 1384;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1381;
+			State = 1387;
 			@string();
 			}
 		}
@@ -8503,9 +8526,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1383;
+			State = 1389;
 			Match(CREATE);
-			State = 1384;
+			State = 1390;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8514,38 +8537,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1386;
+			State = 1392;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1385;
+				State = 1391;
 				ifNotExists();
 				}
 			}
 
-			State = 1388;
+			State = 1394;
 			qualifiedName();
-			State = 1392;
+			State = 1398;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1389;
+				State = 1395;
 				databaseOption();
 				}
 				}
-				State = 1394;
+				State = 1400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1396;
+			State = 1402;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1395;
+				State = 1401;
 				properties();
 				}
 			}
@@ -8591,130 +8614,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 120, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1431;
+			State = 1437;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1399;
+				State = 1405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1398;
+					State = 1404;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1404;
+				State = 1410;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1401;
+					State = 1407;
 					Match(CHARACTER);
-					State = 1402;
+					State = 1408;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1403;
+					State = 1409;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1407;
+				State = 1413;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1406;
+					State = 1412;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1409;
+				State = 1415;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1411;
+				State = 1417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1410;
+					State = 1416;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1413;
+				State = 1419;
 				Match(COLLATE);
-				State = 1415;
+				State = 1421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1414;
+					State = 1420;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1417;
+				State = 1423;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1419;
+				State = 1425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1418;
+					State = 1424;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1421;
+				State = 1427;
 				Match(ENCRYPTION);
-				State = 1423;
+				State = 1429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1422;
+					State = 1428;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1425;
+				State = 1431;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1426;
+				State = 1432;
 				Match(COMMENT);
-				State = 1428;
+				State = 1434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1427;
+					State = 1433;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1430;
+				State = 1436;
 				@string();
 				}
 				break;
@@ -8767,9 +8790,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1433;
+			State = 1439;
 			Match(ALTER);
-			State = 1434;
+			State = 1440;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8778,17 +8801,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1436;
+			State = 1442;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 			case 1:
 				{
-				State = 1435;
+				State = 1441;
 				identifier();
 				}
 				break;
 			}
-			State = 1447;
+			State = 1453;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -8798,17 +8821,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1439;
+				State = 1445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1438;
+					State = 1444;
 					databaseOption();
 					}
 					}
-					State = 1441;
+					State = 1447;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -8816,17 +8839,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1443;
+				State = 1449;
 				Match(RENAME);
-				State = 1444;
+				State = 1450;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1445;
+				State = 1451;
 				Match(SET);
-				State = 1446;
+				State = 1452;
 				properties();
 				}
 				break;
@@ -8874,9 +8897,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1449;
+			State = 1455;
 			Match(DROP);
-			State = 1450;
+			State = 1456;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8885,24 +8908,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1452;
+			State = 1458;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1451;
+				State = 1457;
 				ifExists();
 				}
 			}
 
-			State = 1454;
+			State = 1460;
 			qualifiedName();
-			State = 1456;
+			State = 1462;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1455;
+				State = 1461;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8978,14 +9001,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1458;
+			State = 1464;
 			Match(CREATE);
-			State = 1460;
+			State = 1466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1459;
+				State = 1465;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8997,89 +9020,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1462;
+			State = 1468;
 			Match(TABLE);
-			State = 1464;
+			State = 1470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1463;
+				State = 1469;
 				ifNotExists();
 				}
 			}
 
-			State = 1466;
+			State = 1472;
 			qualifiedName();
-			State = 1481;
+			State = 1487;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 			case 1:
 				{
-				State = 1467;
-				Match(LPAREN);
-				State = 1468;
-				tableElement();
 				State = 1473;
+				Match(LPAREN);
+				State = 1474;
+				tableElement();
+				State = 1479;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,188,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1469;
+						State = 1475;
 						Match(COMMA);
-						State = 1470;
+						State = 1476;
 						tableElement();
 						}
 						} 
 					}
-					State = 1475;
+					State = 1481;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,188,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 				}
-				State = 1477;
+				State = 1483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1476;
+					State = 1482;
 					Match(COMMA);
 					}
 				}
 
-				State = 1479;
+				State = 1485;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1486;
+			State = 1492;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,192,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1483;
+					State = 1489;
 					tableClause();
 					}
 					} 
 				}
-				State = 1488;
+				State = 1494;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,192,Context);
 			}
-			State = 1496;
+			State = 1502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 67117057L) != 0)) {
 				{
-				State = 1490;
+				State = 1496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1489;
+					State = 1495;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9091,17 +9114,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1493;
+				State = 1499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1492;
+					State = 1498;
 					Match(AS);
 					}
 				}
 
-				State = 1495;
+				State = 1501;
 				query();
 				}
 			}
@@ -9154,14 +9177,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1498;
+			State = 1504;
 			Match(CREATE);
-			State = 1500;
+			State = 1506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1499;
+				State = 1505;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9173,52 +9196,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1502;
+			State = 1508;
 			Match(TABLE);
-			State = 1504;
+			State = 1510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1503;
+				State = 1509;
 				ifNotExists();
 				}
 			}
 
-			State = 1506;
+			State = 1512;
 			qualifiedName();
-			State = 1514;
+			State = 1520;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1507;
+				State = 1513;
 				Match(LIKE);
-				State = 1508;
+				State = 1514;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1509;
+				State = 1515;
 				Match(LPAREN);
-				State = 1510;
+				State = 1516;
 				Match(LIKE);
-				State = 1511;
+				State = 1517;
 				qualifiedName();
-				State = 1512;
+				State = 1518;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1517;
+			State = 1523;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1516;
+				State = 1522;
 				properties();
 				}
 			}
@@ -9267,48 +9290,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 130, RULE_tableElement);
 		try {
-			State = 1525;
+			State = 1531;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1519;
+				State = 1525;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1520;
+				State = 1526;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1521;
+				State = 1527;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1522;
+				State = 1528;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1523;
+				State = 1529;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1524;
+				State = 1530;
 				identifier();
 				}
 				break;
@@ -9353,21 +9376,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1527;
+			State = 1533;
 			identifier();
-			State = 1528;
+			State = 1534;
 			dataType();
-			State = 1532;
+			State = 1538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 1152921506771107841L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 2308094810119995393L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 144115188076053505L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1529;
+				State = 1535;
 				columnAttribute();
 				}
 				}
-				State = 1534;
+				State = 1540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9508,16 +9531,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 134, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1580;
+			State = 1586;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1535;
+				State = 1541;
 				Match(NOT);
-				State = 1536;
+				State = 1542;
 				Match(NULL);
 				}
 				break;
@@ -9525,7 +9548,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1537;
+				State = 1543;
 				Match(NULL);
 				}
 				break;
@@ -9533,9 +9556,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1538;
+				State = 1544;
 				Match(DEFAULT);
-				State = 1539;
+				State = 1545;
 				defaultValue();
 				}
 				break;
@@ -9543,11 +9566,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1540;
+				State = 1546;
 				Match(ON);
-				State = 1541;
+				State = 1547;
 				Match(UPDATE);
-				State = 1542;
+				State = 1548;
 				expression(0);
 				}
 				break;
@@ -9555,7 +9578,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1543;
+				State = 1549;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9570,7 +9593,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1544;
+				State = 1550;
 				comment();
 				}
 				break;
@@ -9578,9 +9601,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1545;
+				State = 1551;
 				Match(PRIMARY);
-				State = 1546;
+				State = 1552;
 				Match(KEY);
 				}
 				break;
@@ -9588,14 +9611,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1547;
+				State = 1553;
 				Match(UNIQUE);
-				State = 1549;
+				State = 1555;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1548;
+					State = 1554;
 					Match(KEY);
 					}
 					break;
@@ -9606,7 +9629,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1551;
+				State = 1557;
 				Match(KEY);
 				}
 				break;
@@ -9614,7 +9637,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1552;
+				State = 1558;
 				aggregateKind();
 				}
 				break;
@@ -9622,32 +9645,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1555;
+				State = 1561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1553;
+					State = 1559;
 					Match(GENERATED);
-					State = 1554;
+					State = 1560;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1557;
+				State = 1563;
 				Match(AS);
-				State = 1558;
+				State = 1564;
 				Match(LPAREN);
-				State = 1559;
+				State = 1565;
 				expression(0);
-				State = 1560;
+				State = 1566;
 				Match(RPAREN);
-				State = 1562;
+				State = 1568;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1561;
+					State = 1567;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9665,9 +9688,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1564;
+				State = 1570;
 				Match(AS);
-				State = 1565;
+				State = 1571;
 				expression(0);
 				}
 				break;
@@ -9675,7 +9698,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1566;
+				State = 1572;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9690,19 +9713,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1571;
+				State = 1577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1567;
+					State = 1573;
 					Match(CONSTRAINT);
-					State = 1569;
+					State = 1575;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 					case 1:
 						{
-						State = 1568;
+						State = 1574;
 						identifier();
 						}
 						break;
@@ -9710,13 +9733,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1573;
+				State = 1579;
 				Match(CHECK);
-				State = 1574;
+				State = 1580;
 				Match(LPAREN);
-				State = 1575;
+				State = 1581;
 				expression(0);
-				State = 1576;
+				State = 1582;
 				Match(RPAREN);
 				}
 				break;
@@ -9724,7 +9747,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1578;
+				State = 1584;
 				referencesClause();
 				}
 				break;
@@ -9732,7 +9755,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1579;
+				State = 1585;
 				typeModifier();
 				}
 				break;
@@ -9784,18 +9807,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 136, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1606;
+			State = 1612;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1583;
+				State = 1589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1582;
+					State = 1588;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9807,14 +9830,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1585;
+				State = 1591;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1586;
+				State = 1592;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9823,24 +9846,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1592;
+				State = 1598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1587;
+					State = 1593;
 					Match(LPAREN);
-					State = 1589;
+					State = 1595;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1588;
+						State = 1594;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1591;
+					State = 1597;
 					Match(RPAREN);
 					}
 				}
@@ -9850,26 +9873,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1594;
-				identifier();
 				State = 1600;
+				identifier();
+				State = 1606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1595;
+					State = 1601;
 					Match(LPAREN);
-					State = 1597;
+					State = 1603;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 1596;
+						State = 1602;
 						expressions();
 						}
 					}
 
-					State = 1599;
+					State = 1605;
 					Match(RPAREN);
 					}
 				}
@@ -9879,11 +9902,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1602;
+				State = 1608;
 				Match(LPAREN);
-				State = 1603;
+				State = 1609;
 				expression(0);
-				State = 1604;
+				State = 1610;
 				Match(RPAREN);
 				}
 				break;
@@ -9925,7 +9948,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1608;
+			State = 1614;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9991,19 +10014,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1614;
+			State = 1620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1610;
+				State = 1616;
 				Match(CONSTRAINT);
-				State = 1612;
+				State = 1618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1611;
+					State = 1617;
 					identifier();
 					}
 				}
@@ -10011,65 +10034,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1616;
+			State = 1622;
 			Match(PRIMARY);
-			State = 1617;
+			State = 1623;
 			Match(KEY);
-			State = 1620;
+			State = 1626;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1618;
+				State = 1624;
 				Match(USING);
-				State = 1619;
+				State = 1625;
 				identifier();
 				}
 			}
 
-			State = 1623;
+			State = 1629;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1622;
+				State = 1628;
 				identifier();
 				}
 			}
 
-			State = 1625;
-			Match(LPAREN);
-			State = 1626;
-			keyColumn();
 			State = 1631;
+			Match(LPAREN);
+			State = 1632;
+			keyColumn();
+			State = 1637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1627;
+				State = 1633;
 				Match(COMMA);
-				State = 1628;
+				State = 1634;
 				keyColumn();
 				}
 				}
-				State = 1633;
+				State = 1639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1634;
+			State = 1640;
 			Match(RPAREN);
-			State = 1638;
+			State = 1644;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1635;
+				State = 1641;
 				indexOption();
 				}
 				}
-				State = 1640;
+				State = 1646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10110,28 +10133,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1641;
+			State = 1647;
 			identifier();
-			State = 1645;
+			State = 1651;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1642;
+				State = 1648;
 				Match(LPAREN);
-				State = 1643;
+				State = 1649;
 				Match(INTEGER_VALUE);
-				State = 1644;
+				State = 1650;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1648;
+			State = 1654;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1647;
+				State = 1653;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10204,14 +10227,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 144, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1733;
+			State = 1739;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1650;
+				State = 1656;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10220,71 +10243,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1652;
+				State = 1658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1651;
+					State = 1657;
 					ifNotExists();
 					}
 				}
 
-				State = 1655;
+				State = 1661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1654;
+					State = 1660;
 					identifier();
 					}
 				}
 
-				State = 1659;
+				State = 1665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1657;
+					State = 1663;
 					Match(USING);
-					State = 1658;
+					State = 1664;
 					identifier();
 					}
 				}
 
-				State = 1661;
-				Match(LPAREN);
-				State = 1662;
-				keyColumn();
 				State = 1667;
+				Match(LPAREN);
+				State = 1668;
+				keyColumn();
+				State = 1673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1663;
+					State = 1669;
 					Match(COMMA);
-					State = 1664;
+					State = 1670;
 					keyColumn();
 					}
 					}
-					State = 1669;
+					State = 1675;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1670;
+				State = 1676;
 				Match(RPAREN);
-				State = 1674;
+				State = 1680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1671;
+					State = 1677;
 					indexOption();
 					}
 					}
-					State = 1676;
+					State = 1682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10294,19 +10317,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1681;
+				State = 1687;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1677;
+					State = 1683;
 					Match(CONSTRAINT);
-					State = 1679;
+					State = 1685;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 1678;
+						State = 1684;
 						identifier();
 						}
 					}
@@ -10314,14 +10337,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1683;
+				State = 1689;
 				Match(UNIQUE);
-				State = 1685;
+				State = 1691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1684;
+					State = 1690;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10333,61 +10356,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1688;
+				State = 1694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1687;
+					State = 1693;
 					identifier();
 					}
 				}
 
-				State = 1692;
+				State = 1698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1690;
+					State = 1696;
 					Match(USING);
-					State = 1691;
+					State = 1697;
 					identifier();
 					}
 				}
 
-				State = 1694;
-				Match(LPAREN);
-				State = 1695;
-				keyColumn();
 				State = 1700;
+				Match(LPAREN);
+				State = 1701;
+				keyColumn();
+				State = 1706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1696;
+					State = 1702;
 					Match(COMMA);
-					State = 1697;
+					State = 1703;
 					keyColumn();
 					}
 					}
-					State = 1702;
+					State = 1708;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1703;
+				State = 1709;
 				Match(RPAREN);
-				State = 1707;
+				State = 1713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1704;
+					State = 1710;
 					indexOption();
 					}
 					}
-					State = 1709;
+					State = 1715;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10397,7 +10420,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1710;
+				State = 1716;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10406,12 +10429,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1712;
+				State = 1718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1711;
+					State = 1717;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10423,49 +10446,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1715;
+				State = 1721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1714;
+					State = 1720;
 					identifier();
 					}
 				}
 
-				State = 1717;
-				Match(LPAREN);
-				State = 1718;
-				keyColumn();
 				State = 1723;
+				Match(LPAREN);
+				State = 1724;
+				keyColumn();
+				State = 1729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1719;
+					State = 1725;
 					Match(COMMA);
-					State = 1720;
+					State = 1726;
 					keyColumn();
 					}
 					}
-					State = 1725;
+					State = 1731;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1726;
+				State = 1732;
 				Match(RPAREN);
-				State = 1730;
+				State = 1736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1727;
+					State = 1733;
 					indexOption();
 					}
 					}
-					State = 1732;
+					State = 1738;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10529,75 +10552,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 146, RULE_indexOption);
 		int _la;
 		try {
-			State = 1759;
+			State = 1765;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1735;
+				State = 1741;
 				Match(USING);
-				State = 1736;
+				State = 1742;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1737;
+				State = 1743;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1738;
+				State = 1744;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1739;
-				Match(LPAREN);
-				State = 1740;
-				property();
 				State = 1745;
+				Match(LPAREN);
+				State = 1746;
+				property();
+				State = 1751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1741;
+					State = 1747;
 					Match(COMMA);
-					State = 1742;
+					State = 1748;
 					property();
 					}
 					}
-					State = 1747;
+					State = 1753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1748;
+				State = 1754;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1750;
+				State = 1756;
 				Match(KEY_BLOCK_SIZE);
-				State = 1752;
+				State = 1758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1751;
+					State = 1757;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1754;
+				State = 1760;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -10605,7 +10628,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1755;
+				State = 1761;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10619,11 +10642,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1756;
+				State = 1762;
 				Match(WITH);
-				State = 1757;
+				State = 1763;
 				Match(PARSER);
-				State = 1758;
+				State = 1764;
 				identifier();
 				}
 				break;
@@ -10674,19 +10697,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1765;
+			State = 1771;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1761;
+				State = 1767;
 				Match(CONSTRAINT);
-				State = 1763;
+				State = 1769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1762;
+					State = 1768;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -10694,23 +10717,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1767;
+			State = 1773;
 			Match(FOREIGN);
-			State = 1768;
+			State = 1774;
 			Match(KEY);
-			State = 1770;
+			State = 1776;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1769;
+				State = 1775;
 				identifier();
 				}
 			}
 
-			State = 1772;
+			State = 1778;
 			columnNames();
-			State = 1773;
+			State = 1779;
 			referencesClause();
 			}
 		}
@@ -10767,30 +10790,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1775;
+			State = 1781;
 			Match(REFERENCES);
-			State = 1776;
+			State = 1782;
 			qualifiedName();
-			State = 1778;
+			State = 1784;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1777;
+				State = 1783;
 				columnNames();
 				}
 			}
 
-			State = 1785;
+			State = 1791;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1780;
+					State = 1786;
 					Match(ON);
-					State = 1781;
+					State = 1787;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10799,14 +10822,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1782;
+					State = 1788;
 					referenceAction();
 					}
 					} 
 				}
-				State = 1787;
+				State = 1793;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
 			}
 			}
 		}
@@ -10842,29 +10865,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 152, RULE_referenceAction);
 		int _la;
 		try {
-			State = 1794;
+			State = 1800;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1788;
+				State = 1794;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1789;
+				State = 1795;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1790;
+				State = 1796;
 				Match(SET);
-				State = 1791;
+				State = 1797;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10878,9 +10901,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1792;
+				State = 1798;
 				Match(NO);
-				State = 1793;
+				State = 1799;
 				Match(ACTION);
 				}
 				break;
@@ -10927,19 +10950,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1800;
+			State = 1806;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1796;
+				State = 1802;
 				Match(CONSTRAINT);
-				State = 1798;
+				State = 1804;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
 				case 1:
 					{
-					State = 1797;
+					State = 1803;
 					identifier();
 					}
 					break;
@@ -10947,30 +10970,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1802;
+			State = 1808;
 			Match(CHECK);
-			State = 1803;
+			State = 1809;
 			Match(LPAREN);
-			State = 1804;
-			expression(0);
-			State = 1805;
-			Match(RPAREN);
 			State = 1810;
+			expression(0);
+			State = 1811;
+			Match(RPAREN);
+			State = 1816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 1807;
+				State = 1813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1806;
+					State = 1812;
 					Match(NOT);
 					}
 				}
 
-				State = 1809;
+				State = 1815;
 				Match(ENFORCED);
 				}
 			}
@@ -11139,26 +11162,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 156, RULE_tableClause);
 		int _la;
 		try {
-			State = 1885;
+			State = 1891;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1812;
+				State = 1818;
 				Match(ENGINE);
-				State = 1814;
+				State = 1820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1813;
+					State = 1819;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1816;
+				State = 1822;
 				asAlias();
 				}
 				break;
@@ -11166,7 +11189,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1817;
+				State = 1823;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -11176,9 +11199,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1818;
+				State = 1824;
 				Match(KEY);
-				State = 1819;
+				State = 1825;
 				columnNames();
 				}
 				break;
@@ -11186,7 +11209,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1820;
+				State = 1826;
 				comment();
 				}
 				break;
@@ -11194,7 +11217,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1821;
+				State = 1827;
 				partitionBy();
 				}
 				break;
@@ -11202,7 +11225,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1822;
+				State = 1828;
 				distribution();
 				}
 				break;
@@ -11210,7 +11233,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1823;
+				State = 1829;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11219,9 +11242,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1824;
+				State = 1830;
 				Match(BY);
-				State = 1825;
+				State = 1831;
 				columnNames();
 				}
 				break;
@@ -11229,7 +11252,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1826;
+				State = 1832;
 				properties();
 				}
 				break;
@@ -11237,29 +11260,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1827;
+				State = 1833;
 				Match(WITH);
-				State = 1828;
-				Match(LPAREN);
-				State = 1829;
-				property();
 				State = 1834;
+				Match(LPAREN);
+				State = 1835;
+				property();
+				State = 1840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1830;
+					State = 1836;
 					Match(COMMA);
-					State = 1831;
+					State = 1837;
 					property();
 					}
 					}
-					State = 1836;
+					State = 1842;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1837;
+				State = 1843;
 				Match(RPAREN);
 				}
 				break;
@@ -11267,47 +11290,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1840;
+				State = 1846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1839;
+					State = 1845;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1845;
+				State = 1851;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1842;
+					State = 1848;
 					Match(CHARACTER);
-					State = 1843;
+					State = 1849;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1844;
+					State = 1850;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1848;
+				State = 1854;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1847;
+					State = 1853;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1850;
+				State = 1856;
 				charsetName();
 				}
 				break;
@@ -11315,29 +11338,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1852;
+				State = 1858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1851;
+					State = 1857;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1854;
+				State = 1860;
 				Match(COLLATE);
-				State = 1856;
+				State = 1862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1855;
+					State = 1861;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1858;
+				State = 1864;
 				charsetName();
 				}
 				break;
@@ -11345,31 +11368,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1859;
+				State = 1865;
 				Match(PARTITIONED);
-				State = 1860;
+				State = 1866;
 				Match(BY);
-				State = 1861;
-				Match(LPAREN);
-				State = 1862;
-				columnDefinition();
 				State = 1867;
+				Match(LPAREN);
+				State = 1868;
+				columnDefinition();
+				State = 1873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1863;
+					State = 1869;
 					Match(COMMA);
-					State = 1864;
+					State = 1870;
 					columnDefinition();
 					}
 					}
-					State = 1869;
+					State = 1875;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1870;
+				State = 1876;
 				Match(RPAREN);
 				}
 				break;
@@ -11377,11 +11400,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1872;
+				State = 1878;
 				Match(STORED);
-				State = 1873;
+				State = 1879;
 				Match(AS);
-				State = 1874;
+				State = 1880;
 				asAlias();
 				}
 				break;
@@ -11389,9 +11412,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1875;
+				State = 1881;
 				Match(LOCATION);
-				State = 1876;
+				State = 1882;
 				asAlias();
 				}
 				break;
@@ -11399,26 +11422,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1877;
+				State = 1883;
 				tableOptionKey();
-				State = 1879;
+				State = 1885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1878;
+					State = 1884;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1881;
+				State = 1887;
 				propertyValue();
-				State = 1883;
+				State = 1889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1882;
+					State = 1888;
 					Match(COMMA);
 					}
 				}
@@ -11472,111 +11495,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 158, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 1906;
+			State = 1912;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1887;
+				State = 1893;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1888;
+				State = 1894;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1889;
+				State = 1895;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1890;
+				State = 1896;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1891;
+				State = 1897;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1892;
+				State = 1898;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1893;
+				State = 1899;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1894;
+				State = 1900;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1895;
+				State = 1901;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1896;
+				State = 1902;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1897;
+				State = 1903;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1898;
+				State = 1904;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1899;
+				State = 1905;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1900;
+				State = 1906;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1901;
+				State = 1907;
 				Match(CONNECTION);
 				}
 				break;
@@ -11584,7 +11607,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1902;
+				State = 1908;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11593,21 +11616,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1903;
+				State = 1909;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1904;
+				State = 1910;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1905;
+				State = 1911;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -11726,79 +11749,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 160, RULE_partitionBy);
 		int _la;
 		try {
-			State = 1978;
+			State = 1984;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1909;
+				State = 1915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1908;
+					State = 1914;
 					Match(AUTO);
 					}
 				}
 
-				State = 1911;
+				State = 1917;
 				Match(PARTITION);
-				State = 1912;
+				State = 1918;
 				Match(BY);
-				State = 1913;
+				State = 1919;
 				Match(RANGE);
-				State = 1915;
+				State = 1921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1914;
+					State = 1920;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1917;
+				State = 1923;
 				Match(LPAREN);
-				State = 1918;
+				State = 1924;
 				expressions();
-				State = 1919;
+				State = 1925;
 				Match(RPAREN);
-				State = 1932;
+				State = 1938;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 				case 1:
 					{
-					State = 1920;
+					State = 1926;
 					Match(LPAREN);
-					State = 1929;
+					State = 1935;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1921;
+						State = 1927;
 						partitionItem();
-						State = 1926;
+						State = 1932;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1922;
+							State = 1928;
 							Match(COMMA);
-							State = 1923;
+							State = 1929;
 							partitionItem();
 							}
 							}
-							State = 1928;
+							State = 1934;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1931;
+					State = 1937;
 					Match(RPAREN);
 					}
 					break;
@@ -11809,72 +11832,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1935;
+				State = 1941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1934;
+					State = 1940;
 					Match(AUTO);
 					}
 				}
 
-				State = 1937;
+				State = 1943;
 				Match(PARTITION);
-				State = 1938;
+				State = 1944;
 				Match(BY);
-				State = 1939;
+				State = 1945;
 				Match(LIST);
-				State = 1941;
+				State = 1947;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1940;
+					State = 1946;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1943;
+				State = 1949;
 				Match(LPAREN);
-				State = 1944;
+				State = 1950;
 				expressions();
-				State = 1945;
+				State = 1951;
 				Match(RPAREN);
-				State = 1958;
+				State = 1964;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 				case 1:
 					{
-					State = 1946;
+					State = 1952;
 					Match(LPAREN);
-					State = 1955;
+					State = 1961;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1947;
+						State = 1953;
 						partitionItem();
-						State = 1952;
+						State = 1958;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1948;
+							State = 1954;
 							Match(COMMA);
-							State = 1949;
+							State = 1955;
 							partitionItem();
 							}
 							}
-							State = 1954;
+							State = 1960;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1957;
+					State = 1963;
 					Match(RPAREN);
 					}
 					break;
@@ -11885,21 +11908,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1960;
+				State = 1966;
 				Match(PARTITION);
-				State = 1961;
+				State = 1967;
 				Match(BY);
-				State = 1963;
+				State = 1969;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 1962;
+					State = 1968;
 					Match(LINEAR);
 					}
 				}
 
-				State = 1965;
+				State = 1971;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11908,28 +11931,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1966;
+				State = 1972;
 				Match(LPAREN);
-				State = 1968;
+				State = 1974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 1967;
+					State = 1973;
 					expressions();
 					}
 				}
 
-				State = 1970;
+				State = 1976;
 				Match(RPAREN);
-				State = 1973;
+				State = 1979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 1971;
+					State = 1977;
 					Match(PARTITIONS);
-					State = 1972;
+					State = 1978;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -11940,11 +11963,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1975;
+				State = 1981;
 				Match(PARTITION);
-				State = 1976;
+				State = 1982;
 				Match(BY);
-				State = 1977;
+				State = 1983;
 				expressions();
 				}
 				break;
@@ -12118,66 +12141,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2078;
+			State = 2084;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1980;
+				State = 1986;
 				Match(PARTITION);
-				State = 1982;
+				State = 1988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1981;
+					State = 1987;
 					ifNotExists();
 					}
 				}
 
-				State = 1984;
+				State = 1990;
 				identifier();
-				State = 1985;
+				State = 1991;
 				Match(VALUES);
-				State = 1986;
+				State = 1992;
 				Match(LESS_WORD);
-				State = 1987;
-				Match(THAN);
 				State = 1993;
+				Match(THAN);
+				State = 1999;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1988;
+					State = 1994;
 					Match(LPAREN);
-					State = 1989;
+					State = 1995;
 					bounds();
-					State = 1990;
+					State = 1996;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 1992;
+					State = 1998;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1998;
+				State = 2004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 1995;
+					State = 2001;
 					partitionOption();
 					}
 					}
-					State = 2000;
+					State = 2006;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12187,67 +12210,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2001;
+				State = 2007;
 				Match(PARTITION);
-				State = 2003;
+				State = 2009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2002;
+					State = 2008;
 					ifNotExists();
 					}
 				}
 
-				State = 2005;
-				identifier();
-				State = 2006;
-				Match(VALUES);
-				State = 2007;
-				Match(LBRACKET);
-				State = 2008;
-				Match(LPAREN);
-				State = 2009;
-				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2010;
-				Match(RPAREN);
 				State = 2011;
-				Match(COMMA);
+				identifier();
+				State = 2012;
+				Match(VALUES);
+				State = 2013;
+				Match(LBRACKET);
+				State = 2014;
+				Match(LPAREN);
+				State = 2015;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2016;
+				Match(RPAREN);
 				State = 2017;
+				Match(COMMA);
+				State = 2023;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2012;
+					State = 2018;
 					Match(LPAREN);
-					State = 2013;
+					State = 2019;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2014;
+					State = 2020;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2016;
+					State = 2022;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2019;
+				State = 2025;
 				Match(RPAREN);
-				State = 2023;
+				State = 2029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2020;
+					State = 2026;
 					partitionOption();
 					}
 					}
-					State = 2025;
+					State = 2031;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12257,65 +12280,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2026;
+				State = 2032;
 				Match(PARTITION);
-				State = 2028;
+				State = 2034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2027;
+					State = 2033;
 					ifNotExists();
 					}
 				}
 
-				State = 2030;
+				State = 2036;
 				identifier();
-				State = 2044;
+				State = 2050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2031;
+					State = 2037;
 					Match(VALUES);
-					State = 2032;
+					State = 2038;
 					Match(IN);
-					State = 2033;
-					Match(LPAREN);
-					State = 2034;
-					listValue();
 					State = 2039;
+					Match(LPAREN);
+					State = 2040;
+					listValue();
+					State = 2045;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2035;
+						State = 2041;
 						Match(COMMA);
-						State = 2036;
+						State = 2042;
 						listValue();
 						}
 						}
-						State = 2041;
+						State = 2047;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2042;
+					State = 2048;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2049;
+				State = 2055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2046;
+					State = 2052;
 					partitionOption();
 					}
 					}
-					State = 2051;
+					State = 2057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12325,29 +12348,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2052;
-				Match(START);
-				State = 2053;
-				Match(LPAREN);
-				State = 2054;
-				bound();
-				State = 2055;
-				Match(RPAREN);
-				State = 2056;
-				Match(END);
-				State = 2057;
-				Match(LPAREN);
 				State = 2058;
-				bound();
+				Match(START);
 				State = 2059;
-				Match(RPAREN);
-				State = 2060;
-				Match(EVERY);
-				State = 2061;
 				Match(LPAREN);
+				State = 2060;
+				bound();
+				State = 2061;
+				Match(RPAREN);
 				State = 2062;
-				stepWidth();
+				Match(END);
 				State = 2063;
+				Match(LPAREN);
+				State = 2064;
+				bound();
+				State = 2065;
+				Match(RPAREN);
+				State = 2066;
+				Match(EVERY);
+				State = 2067;
+				Match(LPAREN);
+				State = 2068;
+				stepWidth();
+				State = 2069;
 				Match(RPAREN);
 				}
 				break;
@@ -12355,32 +12378,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2065;
-				Match(FROM);
-				State = 2066;
-				Match(LPAREN);
-				State = 2067;
-				bound();
-				State = 2068;
-				Match(RPAREN);
-				State = 2069;
-				Match(TO);
-				State = 2070;
-				Match(LPAREN);
 				State = 2071;
-				bound();
+				Match(FROM);
 				State = 2072;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2073;
-				Match(INTERVAL);
+				bound();
 				State = 2074;
-				Match(INTEGER_VALUE);
+				Match(RPAREN);
+				State = 2075;
+				Match(TO);
 				State = 2076;
+				Match(LPAREN);
+				State = 2077;
+				bound();
+				State = 2078;
+				Match(RPAREN);
+				State = 2079;
+				Match(INTERVAL);
+				State = 2080;
+				Match(INTEGER_VALUE);
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) {
 					{
-					State = 2075;
+					State = 2081;
 					intervalUnit();
 					}
 				}
@@ -12421,24 +12444,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 164, RULE_stepWidth);
 		try {
-			State = 2085;
+			State = 2091;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2080;
+				State = 2086;
 				Match(INTERVAL);
-				State = 2081;
+				State = 2087;
 				expression(0);
-				State = 2082;
+				State = 2088;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2084;
+				State = 2090;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12483,21 +12506,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2087;
+			State = 2093;
 			bound();
-			State = 2092;
+			State = 2098;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2088;
+				State = 2094;
 				Match(COMMA);
-				State = 2089;
+				State = 2095;
 				bound();
 				}
 				}
-				State = 2094;
+				State = 2100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12531,20 +12554,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 168, RULE_bound);
 		try {
-			State = 2097;
+			State = 2103;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2095;
+				State = 2101;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2096;
+				State = 2102;
 				expression(0);
 				}
 				break;
@@ -12582,24 +12605,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 170, RULE_listValue);
 		try {
-			State = 2104;
+			State = 2110;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2099;
+				State = 2105;
 				Match(LPAREN);
-				State = 2100;
+				State = 2106;
 				expressions();
-				State = 2101;
+				State = 2107;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2103;
+				State = 2109;
 				expression(0);
 				}
 				break;
@@ -12651,33 +12674,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2126;
+			State = 2132;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2106;
-				Match(LPAREN);
-				State = 2107;
-				property();
 				State = 2112;
+				Match(LPAREN);
+				State = 2113;
+				property();
+				State = 2118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2108;
+					State = 2114;
 					Match(COMMA);
-					State = 2109;
+					State = 2115;
 					property();
 					}
 					}
-					State = 2114;
+					State = 2120;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2115;
+				State = 2121;
 				Match(RPAREN);
 				}
 				break;
@@ -12685,36 +12708,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2118;
+				State = 2124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2117;
+					State = 2123;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2120;
+				State = 2126;
 				Match(ENGINE);
-				State = 2122;
+				State = 2128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2121;
+					State = 2127;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2124;
+				State = 2130;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2125;
+				State = 2131;
 				comment();
 				}
 				break;
@@ -12759,38 +12782,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2128;
+			State = 2134;
 			Match(DISTRIBUTED);
-			State = 2129;
+			State = 2135;
 			Match(BY);
-			State = 2133;
+			State = 2139;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2130;
+				State = 2136;
 				Match(HASH);
-				State = 2131;
+				State = 2137;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2132;
+				State = 2138;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2137;
+			State = 2143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2135;
+				State = 2141;
 				Match(BUCKETS);
-				State = 2136;
+				State = 2142;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12847,37 +12870,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2139;
+			State = 2145;
 			Match(ALTER);
-			State = 2141;
+			State = 2147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2140;
+				State = 2146;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2143;
+			State = 2149;
 			Match(TABLE);
-			State = 2144;
-			qualifiedName();
-			State = 2145;
-			alterAction();
 			State = 2150;
+			qualifiedName();
+			State = 2151;
+			alterAction();
+			State = 2156;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2146;
+				State = 2152;
 				Match(COMMA);
-				State = 2147;
+				State = 2153;
 				alterAction();
 				}
 				}
-				State = 2152;
+				State = 2158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13375,53 +13398,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2484;
+			State = 2490;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,359,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,360,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2153;
+				State = 2159;
 				Match(ADD);
-				State = 2155;
+				State = 2161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2154;
+					State = 2160;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2158;
+				State = 2164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2157;
+					State = 2163;
 					ifNotExists();
 					}
 				}
 
-				State = 2160;
+				State = 2166;
 				columnDefinition();
-				State = 2162;
+				State = 2168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2161;
+					State = 2167;
 					columnPosition();
 					}
 				}
 
-				State = 2165;
+				State = 2171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2164;
+					State = 2170;
 					rollupTarget();
 					}
 				}
@@ -13432,46 +13455,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2167;
+				State = 2173;
 				Match(ADD);
-				State = 2169;
+				State = 2175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2168;
+					State = 2174;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2171;
-				Match(LPAREN);
-				State = 2172;
-				columnDefinition();
 				State = 2177;
+				Match(LPAREN);
+				State = 2178;
+				columnDefinition();
+				State = 2183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2173;
+					State = 2179;
 					Match(COMMA);
-					State = 2174;
+					State = 2180;
 					columnDefinition();
 					}
 					}
-					State = 2179;
+					State = 2185;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2180;
+				State = 2186;
 				Match(RPAREN);
-				State = 2182;
+				State = 2188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2181;
+					State = 2187;
 					rollupTarget();
 					}
 				}
@@ -13482,36 +13505,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2184;
+				State = 2190;
 				Match(DROP);
-				State = 2186;
+				State = 2192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2185;
+					State = 2191;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2189;
+				State = 2195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2188;
+					State = 2194;
 					ifExists();
 					}
 				}
 
-				State = 2191;
+				State = 2197;
 				identifier();
-				State = 2193;
+				State = 2199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2192;
+					State = 2198;
 					rollupTarget();
 					}
 				}
@@ -13522,36 +13545,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2195;
+				State = 2201;
 				Match(MODIFY);
-				State = 2197;
+				State = 2203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2196;
+					State = 2202;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2199;
+				State = 2205;
 				columnDefinition();
-				State = 2201;
+				State = 2207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2200;
+					State = 2206;
 					columnPosition();
 					}
 				}
 
-				State = 2204;
+				State = 2210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2203;
+					State = 2209;
 					rollupTarget();
 					}
 				}
@@ -13562,28 +13585,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2206;
+				State = 2212;
 				Match(CHANGE);
-				State = 2208;
+				State = 2214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2207;
+					State = 2213;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2210;
+				State = 2216;
 				identifier();
-				State = 2211;
+				State = 2217;
 				columnDefinition();
-				State = 2213;
+				State = 2219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2212;
+					State = 2218;
 					columnPosition();
 					}
 				}
@@ -13594,23 +13617,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2215;
+				State = 2221;
 				Match(RENAME);
-				State = 2216;
+				State = 2222;
 				Match(COLUMN);
-				State = 2217;
+				State = 2223;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2219;
+				State = 2225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2218;
+					State = 2224;
 					Match(TO);
 					}
 				}
 
-				State = 2221;
+				State = 2227;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -13618,30 +13641,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2223;
+				State = 2229;
 				Match(ALTER);
-				State = 2225;
+				State = 2231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2224;
+					State = 2230;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2227;
+				State = 2233;
 				identifier();
-				State = 2239;
+				State = 2245;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2228;
+					State = 2234;
 					Match(SET);
-					State = 2229;
-					Match(DEFAULT);
 					State = 2235;
+					Match(DEFAULT);
+					State = 2241;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -13660,17 +13683,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2230;
+						State = 2236;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2231;
+						State = 2237;
 						Match(LPAREN);
-						State = 2232;
+						State = 2238;
 						expression(0);
-						State = 2233;
+						State = 2239;
 						Match(RPAREN);
 						}
 						break;
@@ -13681,9 +13704,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2237;
+					State = 2243;
 					Match(DROP);
-					State = 2238;
+					State = 2244;
 					Match(DEFAULT);
 					}
 					break;
@@ -13696,23 +13719,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2241;
+				State = 2247;
 				Match(RENAME);
-				State = 2242;
+				State = 2248;
 				Match(PARTITION);
-				State = 2243;
+				State = 2249;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2245;
+				State = 2251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2244;
+					State = 2250;
 					Match(TO);
 					}
 				}
 
-				State = 2247;
+				State = 2253;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -13720,14 +13743,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2249;
+				State = 2255;
 				Match(RENAME);
-				State = 2251;
+				State = 2257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2250;
+					State = 2256;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13739,7 +13762,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2253;
+				State = 2259;
 				qualifiedName();
 				}
 				break;
@@ -13747,11 +13770,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2254;
+				State = 2260;
 				Match(SWAP);
-				State = 2255;
+				State = 2261;
 				Match(WITH);
-				State = 2256;
+				State = 2262;
 				identifier();
 				}
 				break;
@@ -13759,19 +13782,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2257;
+				State = 2263;
 				Match(ADD);
-				State = 2259;
+				State = 2265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2258;
+					State = 2264;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2261;
+				State = 2267;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13780,14 +13803,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2262;
+				State = 2268;
 				partitionItem();
-				State = 2264;
+				State = 2270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2263;
+					State = 2269;
 					distribution();
 					}
 				}
@@ -13798,26 +13821,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2266;
+				State = 2272;
 				Match(ADD);
-				State = 2268;
+				State = 2274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2267;
+					State = 2273;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2270;
+				State = 2276;
 				partitionItem();
-				State = 2272;
+				State = 2278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2271;
+					State = 2277;
 					distribution();
 					}
 				}
@@ -13828,31 +13851,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2274;
+				State = 2280;
 				Match(ADD);
-				State = 2275;
+				State = 2281;
 				Match(PARTITION);
-				State = 2276;
-				Match(LPAREN);
-				State = 2277;
-				partitionItem();
 				State = 2282;
+				Match(LPAREN);
+				State = 2283;
+				partitionItem();
+				State = 2288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2278;
+					State = 2284;
 					Match(COMMA);
-					State = 2279;
+					State = 2285;
 					partitionItem();
 					}
 					}
-					State = 2284;
+					State = 2290;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2285;
+				State = 2291;
 				Match(RPAREN);
 				}
 				break;
@@ -13860,29 +13883,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2287;
+				State = 2293;
 				Match(ADD);
-				State = 2289;
+				State = 2295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2288;
+					State = 2294;
 					ifNotExists();
 					}
 				}
 
-				State = 2292;
+				State = 2298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2291;
+					State = 2297;
 					hivePartition();
 					}
 					}
-					State = 2294;
+					State = 2300;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -13892,19 +13915,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2296;
+				State = 2302;
 				Match(DROP);
-				State = 2298;
+				State = 2304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2297;
+					State = 2303;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2300;
+				State = 2306;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13913,42 +13936,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2302;
+				State = 2308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2301;
+					State = 2307;
 					ifExists();
 					}
 				}
 
-				State = 2323;
+				State = 2329;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2304;
-					Match(LPAREN);
-					State = 2305;
-					identifier();
 					State = 2310;
+					Match(LPAREN);
+					State = 2311;
+					identifier();
+					State = 2316;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2306;
+						State = 2312;
 						Match(COMMA);
-						State = 2307;
+						State = 2313;
 						identifier();
 						}
 						}
-						State = 2312;
+						State = 2318;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2313;
+					State = 2319;
 					Match(RPAREN);
 					}
 					break;
@@ -14293,37 +14316,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2315;
+					State = 2321;
 					identifier();
-					State = 2320;
+					State = 2326;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,333,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2316;
+							State = 2322;
 							Match(COMMA);
-							State = 2317;
+							State = 2323;
 							identifier();
 							}
 							} 
 						}
-						State = 2322;
+						State = 2328;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,333,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2326;
+				State = 2332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2325;
+					State = 2331;
 					Match(FORCE);
 					}
 				}
@@ -14334,20 +14357,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2328;
+				State = 2334;
 				Match(REPLACE);
-				State = 2329;
+				State = 2335;
 				partitionNames();
-				State = 2330;
+				State = 2336;
 				Match(WITH);
-				State = 2331;
+				State = 2337;
 				partitionNames();
-				State = 2333;
+				State = 2339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2332;
+					State = 2338;
 					properties();
 					}
 				}
@@ -14358,11 +14381,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2335;
+				State = 2341;
 				Match(MODIFY);
-				State = 2336;
+				State = 2342;
 				Match(PARTITION);
-				State = 2351;
+				State = 2357;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -14706,15 +14729,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2337;
+					State = 2343;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2338;
+					State = 2344;
 					Match(LPAREN);
-					State = 2348;
+					State = 2354;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -15058,21 +15081,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2339;
+						State = 2345;
 						identifier();
-						State = 2344;
+						State = 2350;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2340;
+							State = 2346;
 							Match(COMMA);
-							State = 2341;
+							State = 2347;
 							identifier();
 							}
 							}
-							State = 2346;
+							State = 2352;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -15080,43 +15103,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2347;
+						State = 2353;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2350;
+					State = 2356;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2353;
+				State = 2359;
 				Match(SET);
-				State = 2354;
-				Match(LPAREN);
-				State = 2355;
-				property();
 				State = 2360;
+				Match(LPAREN);
+				State = 2361;
+				property();
+				State = 2366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2356;
+					State = 2362;
 					Match(COMMA);
-					State = 2357;
+					State = 2363;
 					property();
 					}
 					}
-					State = 2362;
+					State = 2368;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2363;
+				State = 2369;
 				Match(RPAREN);
 				}
 				break;
@@ -15124,29 +15147,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2365;
+				State = 2371;
 				Match(SET);
-				State = 2366;
-				Match(LPAREN);
-				State = 2367;
-				property();
 				State = 2372;
+				Match(LPAREN);
+				State = 2373;
+				property();
+				State = 2378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2368;
+					State = 2374;
 					Match(COMMA);
-					State = 2369;
+					State = 2375;
 					property();
 					}
 					}
-					State = 2374;
+					State = 2380;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2375;
+				State = 2381;
 				Match(RPAREN);
 				}
 				break;
@@ -15154,9 +15177,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2377;
+				State = 2383;
 				Match(ADD);
-				State = 2378;
+				State = 2384;
 				indexDefinition();
 				}
 				break;
@@ -15164,9 +15187,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2379;
+				State = 2385;
 				Match(DROP);
-				State = 2380;
+				State = 2386;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15175,7 +15198,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2381;
+				State = 2387;
 				identifier();
 				}
 				break;
@@ -15183,9 +15206,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2382;
+				State = 2388;
 				Match(ADD);
-				State = 2383;
+				State = 2389;
 				tableKey();
 				}
 				break;
@@ -15193,11 +15216,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2384;
+				State = 2390;
 				Match(DROP);
-				State = 2385;
+				State = 2391;
 				Match(PRIMARY);
-				State = 2386;
+				State = 2392;
 				Match(KEY);
 				}
 				break;
@@ -15205,9 +15228,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2387;
+				State = 2393;
 				Match(ADD);
-				State = 2388;
+				State = 2394;
 				foreignKey();
 				}
 				break;
@@ -15215,29 +15238,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2389;
+				State = 2395;
 				Match(DROP);
-				State = 2393;
+				State = 2399;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2390;
+					State = 2396;
 					Match(FOREIGN);
-					State = 2391;
+					State = 2397;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2392;
+					State = 2398;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2395;
+				State = 2401;
 				identifier();
 				}
 				break;
@@ -15245,16 +15268,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2396;
+				State = 2402;
 				Match(ORDER);
-				State = 2397;
+				State = 2403;
 				Match(BY);
-				State = 2407;
+				State = 2413;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2398;
+					State = 2404;
 					columnNames();
 					}
 					break;
@@ -15599,37 +15622,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2399;
+					State = 2405;
 					identifier();
-					State = 2404;
+					State = 2410;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,343,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2400;
+							State = 2406;
 							Match(COMMA);
-							State = 2401;
+							State = 2407;
 							identifier();
 							}
 							} 
 						}
-						State = 2406;
+						State = 2412;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,343,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2410;
+				State = 2416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2409;
+					State = 2415;
 					rollupTarget();
 					}
 				}
@@ -15640,30 +15663,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2412;
+				State = 2418;
 				Match(ADD);
-				State = 2413;
+				State = 2419;
 				Match(ROLLUP);
-				State = 2414;
+				State = 2420;
 				identifier();
-				State = 2415;
+				State = 2421;
 				columnNames();
-				State = 2417;
+				State = 2423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2416;
+					State = 2422;
 					rollupTarget();
 					}
 				}
 
-				State = 2420;
+				State = 2426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2419;
+					State = 2425;
 					properties();
 					}
 				}
@@ -15674,11 +15697,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2422;
+				State = 2428;
 				Match(DROP);
-				State = 2423;
+				State = 2429;
 				Match(ROLLUP);
-				State = 2424;
+				State = 2430;
 				identifier();
 				}
 				break;
@@ -15686,7 +15709,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2425;
+				State = 2431;
 				distribution();
 				}
 				break;
@@ -15694,9 +15717,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2426;
+				State = 2432;
 				Match(MODIFY);
-				State = 2427;
+				State = 2433;
 				distribution();
 				}
 				break;
@@ -15704,17 +15727,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2429;
+				State = 2435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2428;
+					State = 2434;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2431;
+				State = 2437;
 				comment();
 				}
 				break;
@@ -15722,7 +15745,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2432;
+				State = 2438;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15731,7 +15754,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2433;
+				State = 2439;
 				Match(KEYS);
 				}
 				break;
@@ -15739,12 +15762,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2435;
+				State = 2441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2434;
+					State = 2440;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15756,14 +15779,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2437;
+				State = 2443;
 				Match(COMPACT);
-				State = 2439;
+				State = 2445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2438;
+					State = 2444;
 					columnNames();
 					}
 				}
@@ -15774,40 +15797,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2441;
+				State = 2447;
 				Match(CONVERT);
-				State = 2442;
+				State = 2448;
 				Match(TO);
-				State = 2446;
+				State = 2452;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2443;
+					State = 2449;
 					Match(CHARACTER);
-					State = 2444;
+					State = 2450;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2445;
+					State = 2451;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2448;
+				State = 2454;
 				charsetName();
-				State = 2451;
+				State = 2457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2449;
+					State = 2455;
 					Match(COLLATE);
-					State = 2450;
+					State = 2456;
 					charsetName();
 					}
 				}
@@ -15818,19 +15841,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2453;
+				State = 2459;
 				Match(ENGINE);
-				State = 2455;
+				State = 2461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2454;
+					State = 2460;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2457;
+				State = 2463;
 				asAlias();
 				}
 				break;
@@ -15838,47 +15861,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2459;
+				State = 2465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2458;
+					State = 2464;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2464;
+				State = 2470;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2461;
+					State = 2467;
 					Match(CHARACTER);
-					State = 2462;
+					State = 2468;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2463;
+					State = 2469;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2467;
+				State = 2473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2466;
+					State = 2472;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2469;
+				State = 2475;
 				charsetName();
 				}
 				break;
@@ -15886,29 +15909,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2471;
+				State = 2477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2470;
+					State = 2476;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2473;
+				State = 2479;
 				Match(COLLATE);
-				State = 2475;
+				State = 2481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2474;
+					State = 2480;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2477;
+				State = 2483;
 				charsetName();
 				}
 				break;
@@ -15916,19 +15939,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2478;
+				State = 2484;
 				tableOptionKey();
-				State = 2480;
+				State = 2486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2479;
+					State = 2485;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2482;
+				State = 2488;
 				propertyValue();
 				}
 				break;
@@ -15963,22 +15986,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 180, RULE_columnPosition);
 		try {
-			State = 2489;
+			State = 2495;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2486;
+				State = 2492;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2487;
+				State = 2493;
 				Match(AFTER);
-				State = 2488;
+				State = 2494;
 				identifier();
 				}
 				break;
@@ -16019,7 +16042,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2491;
+			State = 2497;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16028,7 +16051,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2492;
+			State = 2498;
 			identifier();
 			}
 		}
@@ -16072,29 +16095,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2494;
+			State = 2500;
 			Match(PARTITION);
-			State = 2495;
-			Match(LPAREN);
-			State = 2496;
-			assignment();
 			State = 2501;
+			Match(LPAREN);
+			State = 2502;
+			assignment();
+			State = 2507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2497;
+				State = 2503;
 				Match(COMMA);
-				State = 2498;
+				State = 2504;
 				assignment();
 				}
 				}
-				State = 2503;
+				State = 2509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2504;
+			State = 2510;
 			Match(RPAREN);
 			}
 		}
@@ -16111,13 +16134,14 @@ public partial class MatViewParser : Parser {
 
 	public partial class DropTableContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext[] qualifiedName() {
 			return GetRuleContexts<QualifiedNameContext>();
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName(int i) {
 			return GetRuleContext<QualifiedNameContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLES() { return GetToken(MatViewParser.TABLES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEMPORARY() { return GetToken(MatViewParser.TEMPORARY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public IfExistsContext ifExists() {
 			return GetRuleContext<IfExistsContext>(0);
@@ -16153,55 +16177,62 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2506;
+			State = 2512;
 			Match(DROP);
-			State = 2508;
+			State = 2514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2507;
+				State = 2513;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2510;
-			Match(TABLE);
-			State = 2512;
+			State = 2516;
+			_la = TokenStream.LA(1);
+			if ( !(_la==TABLE || _la==TABLES) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 2518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2511;
+				State = 2517;
 				ifExists();
 				}
 			}
 
-			State = 2514;
+			State = 2520;
 			qualifiedName();
-			State = 2519;
+			State = 2525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2515;
+				State = 2521;
 				Match(COMMA);
-				State = 2516;
+				State = 2522;
 				qualifiedName();
 				}
 				}
-				State = 2521;
+				State = 2527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2525;
+			State = 2531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2522;
+				State = 2528;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16212,7 +16243,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2527;
+				State = 2533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16258,9 +16289,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2528;
+			State = 2534;
 			Match(RENAME);
-			State = 2529;
+			State = 2535;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16269,21 +16300,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2530;
+			State = 2536;
 			tableRename();
-			State = 2535;
+			State = 2541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2531;
+				State = 2537;
 				Match(COMMA);
-				State = 2532;
+				State = 2538;
 				tableRename();
 				}
 				}
-				State = 2537;
+				State = 2543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16322,11 +16353,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2538;
+			State = 2544;
 			qualifiedName();
-			State = 2539;
+			State = 2545;
 			Match(TO);
-			State = 2540;
+			State = 2546;
 			qualifiedName();
 			}
 		}
@@ -16402,98 +16433,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2542;
+			State = 2548;
 			Match(CREATE);
-			State = 2545;
+			State = 2551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2543;
+				State = 2549;
 				Match(OR);
-				State = 2544;
+				State = 2550;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2550;
+			State = 2556;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2547;
+				State = 2553;
 				viewOption();
 				}
 				}
-				State = 2552;
+				State = 2558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2553;
+			State = 2559;
 			Match(VIEW);
-			State = 2555;
+			State = 2561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2554;
+				State = 2560;
 				ifNotExists();
 				}
 			}
 
-			State = 2557;
+			State = 2563;
 			qualifiedName();
-			State = 2569;
+			State = 2575;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2558;
-				Match(LPAREN);
-				State = 2559;
-				viewColumn();
 				State = 2564;
+				Match(LPAREN);
+				State = 2565;
+				viewColumn();
+				State = 2570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2560;
+					State = 2566;
 					Match(COMMA);
-					State = 2561;
+					State = 2567;
 					viewColumn();
 					}
 					}
-					State = 2566;
+					State = 2572;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2567;
+				State = 2573;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2573;
+			State = 2579;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2571;
+				State = 2577;
 				Match(COMMENT);
-				State = 2572;
+				State = 2578;
 				@string();
 				}
 			}
 
-			State = 2577;
+			State = 2583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2575;
+				State = 2581;
 				Match(SECURITY);
-				State = 2576;
+				State = 2582;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16505,23 +16536,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2579;
+			State = 2585;
 			Match(AS);
-			State = 2580;
+			State = 2586;
 			query();
-			State = 2587;
+			State = 2593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2581;
+				State = 2587;
 				Match(WITH);
-				State = 2583;
+				State = 2589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2582;
+					State = 2588;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16533,9 +16564,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2585;
+				State = 2591;
 				Match(CHECK);
-				State = 2586;
+				State = 2592;
 				Match(OPTION);
 				}
 			}
@@ -16579,39 +16610,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 194, RULE_viewOption);
 		int _la;
 		try {
-			State = 2598;
+			State = 2604;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2589;
+				State = 2595;
 				Match(ALGORITHM);
-				State = 2590;
+				State = 2596;
 				Match(EQUAL);
-				State = 2591;
+				State = 2597;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2592;
+				State = 2598;
 				Match(DEFINER);
-				State = 2593;
+				State = 2599;
 				Match(EQUAL);
-				State = 2594;
+				State = 2600;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2595;
+				State = 2601;
 				Match(SQL);
-				State = 2596;
+				State = 2602;
 				Match(SECURITY);
-				State = 2597;
+				State = 2603;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16660,16 +16691,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2600;
+			State = 2606;
 			identifier();
-			State = 2603;
+			State = 2609;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2601;
+				State = 2607;
 				Match(COMMENT);
-				State = 2602;
+				State = 2608;
 				@string();
 				}
 			}
@@ -16730,59 +16761,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2605;
+			State = 2611;
 			Match(ALTER);
-			State = 2609;
+			State = 2615;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2606;
+				State = 2612;
 				viewOption();
 				}
 				}
-				State = 2611;
+				State = 2617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2612;
+			State = 2618;
 			Match(VIEW);
-			State = 2613;
+			State = 2619;
 			qualifiedName();
-			State = 2625;
+			State = 2631;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2614;
-				Match(LPAREN);
-				State = 2615;
-				viewColumn();
 				State = 2620;
+				Match(LPAREN);
+				State = 2621;
+				viewColumn();
+				State = 2626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2616;
+					State = 2622;
 					Match(COMMA);
-					State = 2617;
+					State = 2623;
 					viewColumn();
 					}
 					}
-					State = 2622;
+					State = 2628;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2623;
+				State = 2629;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2627;
+			State = 2633;
 			Match(AS);
-			State = 2628;
+			State = 2634;
 			query();
 			}
 		}
@@ -16830,44 +16861,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2630;
+			State = 2636;
 			Match(DROP);
-			State = 2631;
+			State = 2637;
 			Match(VIEW);
-			State = 2633;
+			State = 2639;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2632;
+				State = 2638;
 				ifExists();
 				}
 			}
 
-			State = 2635;
+			State = 2641;
 			qualifiedName();
-			State = 2640;
+			State = 2646;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2636;
+				State = 2642;
 				Match(COMMA);
-				State = 2637;
+				State = 2643;
 				qualifiedName();
 				}
 				}
-				State = 2642;
+				State = 2648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2644;
+			State = 2650;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2643;
+				State = 2649;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16946,14 +16977,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2646;
+			State = 2652;
 			Match(CREATE);
-			State = 2648;
+			State = 2654;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2647;
+				State = 2653;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -16966,69 +16997,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2650;
+			State = 2656;
 			Match(INDEX);
-			State = 2652;
+			State = 2658;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2651;
+				State = 2657;
 				ifNotExists();
 				}
 			}
 
-			State = 2654;
+			State = 2660;
 			identifier();
-			State = 2657;
+			State = 2663;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2655;
+				State = 2661;
 				Match(USING);
-				State = 2656;
+				State = 2662;
 				identifier();
 				}
 			}
 
-			State = 2659;
+			State = 2665;
 			Match(ON);
-			State = 2660;
+			State = 2666;
 			qualifiedName();
-			State = 2661;
-			Match(LPAREN);
-			State = 2662;
-			keyColumn();
 			State = 2667;
+			Match(LPAREN);
+			State = 2668;
+			keyColumn();
+			State = 2673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2663;
+				State = 2669;
 				Match(COMMA);
-				State = 2664;
+				State = 2670;
 				keyColumn();
 				}
 				}
-				State = 2669;
+				State = 2675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2670;
+			State = 2676;
 			Match(RPAREN);
-			State = 2674;
+			State = 2680;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2671;
+				State = 2677;
 				indexOption();
 				}
 				}
-				State = 2676;
+				State = 2682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17073,25 +17104,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2677;
+			State = 2683;
 			Match(DROP);
-			State = 2678;
+			State = 2684;
 			Match(INDEX);
-			State = 2680;
+			State = 2686;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2679;
+				State = 2685;
 				ifExists();
 				}
 			}
 
-			State = 2682;
+			State = 2688;
 			identifier();
-			State = 2683;
+			State = 2689;
 			Match(ON);
-			State = 2684;
+			State = 2690;
 			qualifiedName();
 			}
 		}
@@ -17137,48 +17168,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2686;
+			State = 2692;
 			Match(CREATE);
-			State = 2688;
+			State = 2694;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2687;
+				State = 2693;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2690;
+			State = 2696;
 			Match(CATALOG);
-			State = 2692;
+			State = 2698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2691;
+				State = 2697;
 				ifNotExists();
 				}
 			}
 
-			State = 2694;
+			State = 2700;
 			identifier();
-			State = 2696;
+			State = 2702;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2695;
+				State = 2701;
 				comment();
 				}
 			}
 
-			State = 2699;
+			State = 2705;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2698;
+				State = 2704;
 				properties();
 				}
 			}
@@ -17231,26 +17262,11 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 208, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2722;
+			State = 2728;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,395,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,396,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 2701;
-				Match(ALTER);
-				State = 2702;
-				Match(CATALOG);
-				State = 2703;
-				identifier();
-				State = 2704;
-				Match(SET);
-				State = 2705;
-				properties();
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 2707;
 				Match(ALTER);
@@ -17261,26 +17277,41 @@ public partial class MatViewParser : Parser {
 				State = 2710;
 				Match(SET);
 				State = 2711;
-				Match(LPAREN);
-				State = 2712;
-				property();
+				properties();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 2713;
+				Match(ALTER);
+				State = 2714;
+				Match(CATALOG);
+				State = 2715;
+				identifier();
+				State = 2716;
+				Match(SET);
 				State = 2717;
+				Match(LPAREN);
+				State = 2718;
+				property();
+				State = 2723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2713;
+					State = 2719;
 					Match(COMMA);
-					State = 2714;
+					State = 2720;
 					property();
 					}
 					}
-					State = 2719;
+					State = 2725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2720;
+				State = 2726;
 				Match(RPAREN);
 				}
 				break;
@@ -17321,21 +17352,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2724;
+			State = 2730;
 			Match(DROP);
-			State = 2725;
+			State = 2731;
 			Match(CATALOG);
-			State = 2727;
+			State = 2733;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2726;
+				State = 2732;
 				ifExists();
 				}
 			}
 
-			State = 2729;
+			State = 2735;
 			identifier();
 			}
 		}
@@ -17392,68 +17423,68 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2731;
+			State = 2737;
 			Match(CREATE);
-			State = 2732;
+			State = 2738;
 			Match(SOURCE);
-			State = 2734;
+			State = 2740;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2733;
+				State = 2739;
 				ifNotExists();
 				}
 			}
 
-			State = 2736;
+			State = 2742;
 			qualifiedName();
-			State = 2748;
+			State = 2754;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2737;
-				Match(LPAREN);
-				State = 2738;
-				sourceElement();
 				State = 2743;
+				Match(LPAREN);
+				State = 2744;
+				sourceElement();
+				State = 2749;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2739;
+					State = 2745;
 					Match(COMMA);
-					State = 2740;
+					State = 2746;
 					sourceElement();
 					}
 					}
-					State = 2745;
+					State = 2751;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2746;
+				State = 2752;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2751;
+			State = 2757;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2750;
+				State = 2756;
 				withOptions();
 				}
 			}
 
-			State = 2754;
+			State = 2760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2753;
+				State = 2759;
 				encoding();
 				}
 			}
@@ -17491,7 +17522,7 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 214, RULE_sourceElement);
 		try {
-			State = 2759;
+			State = 2765;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -17836,7 +17867,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2756;
+				State = 2762;
 				columnDefinition();
 				}
 				break;
@@ -17844,14 +17875,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2757;
+				State = 2763;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2758;
+				State = 2764;
 				Match(STAR);
 				}
 				break;
@@ -17918,37 +17949,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2761;
+			State = 2767;
 			Match(CREATE);
-			State = 2762;
+			State = 2768;
 			Match(SINK);
-			State = 2764;
+			State = 2770;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2763;
+				State = 2769;
 				ifNotExists();
 				}
 			}
 
-			State = 2766;
-			qualifiedName();
 			State = 2772;
+			qualifiedName();
+			State = 2778;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 2767;
+				State = 2773;
 				Match(INTO);
-				State = 2768;
+				State = 2774;
 				_localctx.into = qualifiedName();
-				State = 2770;
+				State = 2776;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2769;
+					State = 2775;
 					columnNames();
 					}
 				}
@@ -17956,60 +17987,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2778;
+			State = 2784;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 2774;
+				State = 2780;
 				Match(FROM);
-				State = 2775;
+				State = 2781;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 2776;
+				State = 2782;
 				Match(AS);
-				State = 2777;
+				State = 2783;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2784;
+			State = 2790;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2780;
+				State = 2786;
 				Match(EMIT);
-				State = 2781;
+				State = 2787;
 				Match(ON);
-				State = 2782;
+				State = 2788;
 				Match(WINDOW);
-				State = 2783;
+				State = 2789;
 				Match(CLOSE);
 				}
 			}
 
-			State = 2787;
+			State = 2793;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2786;
+				State = 2792;
 				withOptions();
 				}
 			}
 
-			State = 2790;
+			State = 2796;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2789;
+				State = 2795;
 				encoding();
 				}
 			}
@@ -18056,29 +18087,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2792;
+			State = 2798;
 			Match(WITH);
-			State = 2793;
-			Match(LPAREN);
-			State = 2794;
-			property();
 			State = 2799;
+			Match(LPAREN);
+			State = 2800;
+			property();
+			State = 2805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2795;
+				State = 2801;
 				Match(COMMA);
-				State = 2796;
+				State = 2802;
 				property();
 				}
 				}
-				State = 2801;
+				State = 2807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2802;
+			State = 2808;
 			Match(RPAREN);
 			}
 		}
@@ -18129,45 +18160,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2804;
+			State = 2810;
 			Match(FORMAT);
-			State = 2805;
+			State = 2811;
 			identifier();
-			State = 2821;
+			State = 2827;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 2806;
+				State = 2812;
 				Match(ENCODE);
-				State = 2807;
+				State = 2813;
 				identifier();
-				State = 2819;
+				State = 2825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2808;
-					Match(LPAREN);
-					State = 2809;
-					property();
 					State = 2814;
+					Match(LPAREN);
+					State = 2815;
+					property();
+					State = 2820;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2810;
+						State = 2816;
 						Match(COMMA);
-						State = 2811;
+						State = 2817;
 						property();
 						}
 						}
-						State = 2816;
+						State = 2822;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2817;
+					State = 2823;
 					Match(RPAREN);
 					}
 				}
@@ -18214,9 +18245,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2823;
+			State = 2829;
 			Match(DROP);
-			State = 2824;
+			State = 2830;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18225,24 +18256,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2826;
+			State = 2832;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2825;
+				State = 2831;
 				ifExists();
 				}
 			}
 
-			State = 2828;
+			State = 2834;
 			qualifiedName();
-			State = 2830;
+			State = 2836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 2829;
+				State = 2835;
 				Match(CASCADE);
 				}
 			}
@@ -18294,55 +18325,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 224, RULE_materializedViewStatement);
 		try {
-			State = 2839;
+			State = 2845;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,416,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,417,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2832;
+				State = 2838;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2833;
+				State = 2839;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2834;
+				State = 2840;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2835;
+				State = 2841;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2836;
+				State = 2842;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2837;
+				State = 2843;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2838;
+				State = 2844;
 				viewJobState();
 				}
 				break;
@@ -18412,96 +18443,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2841;
+			State = 2847;
 			Match(CREATE);
-			State = 2844;
+			State = 2850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2842;
+				State = 2848;
 				Match(OR);
-				State = 2843;
+				State = 2849;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2846;
+			State = 2852;
 			Match(MATERIALIZED);
-			State = 2847;
+			State = 2853;
 			Match(VIEW);
-			State = 2849;
+			State = 2855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2848;
+				State = 2854;
 				ifNotExists();
 				}
 			}
 
-			State = 2851;
+			State = 2857;
 			qualifiedName();
-			State = 2863;
+			State = 2869;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2852;
-				Match(LPAREN);
-				State = 2853;
-				viewElement();
 				State = 2858;
+				Match(LPAREN);
+				State = 2859;
+				viewElement();
+				State = 2864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2854;
+					State = 2860;
 					Match(COMMA);
-					State = 2855;
+					State = 2861;
 					viewElement();
 					}
 					}
-					State = 2860;
+					State = 2866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2861;
+				State = 2867;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2868;
+			State = 2874;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 2865;
+				State = 2871;
 				viewClause();
 				}
 				}
-				State = 2870;
+				State = 2876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2871;
-			Match(AS);
-			State = 2872;
-			query();
 			State = 2877;
+			Match(AS);
+			State = 2878;
+			query();
+			State = 2883;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2873;
+				State = 2879;
 				Match(EMIT);
-				State = 2874;
+				State = 2880;
 				Match(ON);
-				State = 2875;
+				State = 2881;
 				Match(WINDOW);
-				State = 2876;
+				State = 2882;
 				Match(CLOSE);
 				}
 			}
@@ -18538,20 +18569,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 228, RULE_viewElement);
 		try {
-			State = 2881;
+			State = 2887;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,424,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2879;
+				State = 2885;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2880;
+				State = 2886;
 				indexDefinition();
 				}
 				break;
@@ -18657,14 +18688,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 230, RULE_viewClause);
 		int _la;
 		try {
-			State = 2911;
+			State = 2917;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2883;
+				State = 2889;
 				comment();
 				}
 				break;
@@ -18672,9 +18703,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2884;
+				State = 2890;
 				Match(BUILD);
-				State = 2885;
+				State = 2891;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18689,7 +18720,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2886;
+				State = 2892;
 				refreshClause();
 				}
 				break;
@@ -18698,19 +18729,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2888;
+				State = 2894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 2887;
+					State = 2893;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 2890;
+				State = 2896;
 				Match(KEY);
-				State = 2891;
+				State = 2897;
 				columnNames();
 				}
 				break;
@@ -18718,11 +18749,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2892;
+				State = 2898;
 				Match(PARTITION);
-				State = 2893;
+				State = 2899;
 				Match(BY);
-				State = 2894;
+				State = 2900;
 				expressions();
 				}
 				break;
@@ -18730,7 +18761,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2895;
+				State = 2901;
 				distribution();
 				}
 				break;
@@ -18738,16 +18769,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2896;
+				State = 2902;
 				Match(ORDER);
-				State = 2897;
+				State = 2903;
 				Match(BY);
-				State = 2907;
+				State = 2913;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2898;
+					State = 2904;
 					columnNames();
 					}
 					break;
@@ -19092,21 +19123,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2899;
+					State = 2905;
 					identifier();
-					State = 2904;
+					State = 2910;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2900;
+						State = 2906;
 						Match(COMMA);
-						State = 2901;
+						State = 2907;
 						identifier();
 						}
 						}
-						State = 2906;
+						State = 2912;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -19121,7 +19152,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2909;
+				State = 2915;
 				properties();
 				}
 				break;
@@ -19129,7 +19160,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2910;
+				State = 2916;
 				withOptions();
 				}
 				break;
@@ -19175,20 +19206,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 232, RULE_refreshClause);
 		int _la;
 		try {
-			State = 2928;
+			State = 2934;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,431,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,432,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2913;
+				State = 2919;
 				Match(REFRESH);
-				State = 2915;
+				State = 2921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 2914;
+					State = 2920;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19200,33 +19231,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2917;
+				State = 2923;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2918;
+				State = 2924;
 				Match(REFRESH);
-				State = 2919;
+				State = 2925;
 				refreshMethod();
-				State = 2921;
+				State = 2927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 2920;
+					State = 2926;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 2924;
+				State = 2930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 2923;
+					State = 2929;
 					refreshTrigger();
 					}
 				}
@@ -19236,9 +19267,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2926;
+				State = 2932;
 				Match(REFRESH);
-				State = 2927;
+				State = 2933;
 				refreshTrigger();
 				}
 				break;
@@ -19293,13 +19324,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 234, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 2954;
+			State = 2960;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,434,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2930;
+				State = 2936;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19308,40 +19339,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2936;
+				State = 2942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 2931;
+					State = 2937;
 					Match(START);
-					State = 2932;
+					State = 2938;
 					Match(LPAREN);
-					State = 2933;
+					State = 2939;
 					@string();
-					State = 2934;
+					State = 2940;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2938;
+				State = 2944;
 				Match(EVERY);
-				State = 2939;
+				State = 2945;
 				Match(LPAREN);
-				State = 2940;
+				State = 2946;
 				Match(INTERVAL);
-				State = 2941;
+				State = 2947;
 				signedInteger();
-				State = 2942;
+				State = 2948;
 				intervalUnit();
-				State = 2943;
+				State = 2949;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2945;
+				State = 2951;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19350,34 +19381,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2946;
+				State = 2952;
 				Match(START);
-				State = 2947;
+				State = 2953;
 				Match(LPAREN);
-				State = 2948;
+				State = 2954;
 				@string();
-				State = 2949;
+				State = 2955;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2951;
+				State = 2957;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2952;
+				State = 2958;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2953;
+				State = 2959;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -19412,17 +19443,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2957;
+			State = 2963;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 2956;
+				State = 2962;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 2959;
+			State = 2965;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -19457,7 +19488,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2961;
+			State = 2967;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19508,48 +19539,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 2976;
+			State = 2982;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,436,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,437,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2963;
+				State = 2969;
 				Match(ON);
-				State = 2964;
+				State = 2970;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2965;
+				State = 2971;
 				Match(ON);
-				State = 2966;
+				State = 2972;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2967;
+				State = 2973;
 				Match(ON);
-				State = 2968;
-				Match(SCHEDULE);
-				State = 2969;
-				Match(EVERY);
-				State = 2970;
-				signedInteger();
-				State = 2971;
-				intervalUnit();
 				State = 2974;
+				Match(SCHEDULE);
+				State = 2975;
+				Match(EVERY);
+				State = 2976;
+				signedInteger();
+				State = 2977;
+				intervalUnit();
+				State = 2980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 2972;
+					State = 2978;
 					Match(STARTS);
-					State = 2973;
+					State = 2979;
 					@string();
 					}
 				}
@@ -19593,15 +19624,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2978;
+			State = 2984;
 			Match(ALTER);
-			State = 2979;
+			State = 2985;
 			Match(MATERIALIZED);
-			State = 2980;
+			State = 2986;
 			Match(VIEW);
-			State = 2981;
+			State = 2987;
 			qualifiedName();
-			State = 2982;
+			State = 2988;
 			viewAction();
 			}
 		}
@@ -19752,26 +19783,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 244, RULE_viewAction);
 		int _la;
 		try {
-			State = 3048;
+			State = 3054;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,444,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,445,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2984;
+				State = 2990;
 				Match(RENAME);
-				State = 2986;
+				State = 2992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2985;
+					State = 2991;
 					Match(TO);
 					}
 				}
 
-				State = 2988;
+				State = 2994;
 				identifier();
 				}
 				break;
@@ -19779,7 +19810,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2989;
+				State = 2995;
 				Match(ACTIVE);
 				}
 				break;
@@ -19787,7 +19818,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2990;
+				State = 2996;
 				Match(INACTIVE);
 				}
 				break;
@@ -19795,7 +19826,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2991;
+				State = 2997;
 				refreshClause();
 				}
 				break;
@@ -19803,29 +19834,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2992;
+				State = 2998;
 				Match(SET);
-				State = 2993;
-				Match(LPAREN);
-				State = 2994;
-				property();
 				State = 2999;
+				Match(LPAREN);
+				State = 3000;
+				property();
+				State = 3005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2995;
+					State = 3001;
 					Match(COMMA);
-					State = 2996;
+					State = 3002;
 					property();
 					}
 					}
-					State = 3001;
+					State = 3007;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3002;
+				State = 3008;
 				Match(RPAREN);
 				}
 				break;
@@ -19833,16 +19864,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3004;
+				State = 3010;
 				Match(SET);
-				State = 3005;
+				State = 3011;
 				identifier();
-				State = 3007;
+				State = 3013;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,439,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,440,Context) ) {
 				case 1:
 					{
-					State = 3006;
+					State = 3012;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19854,7 +19885,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3009;
+				State = 3015;
 				propertyValue();
 				}
 				break;
@@ -19862,16 +19893,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3011;
+				State = 3017;
 				Match(SET);
-				State = 3012;
+				State = 3018;
 				identifier();
-				State = 3014;
+				State = 3020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3013;
+					State = 3019;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19883,7 +19914,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3016;
+				State = 3022;
 				Match(DEFAULT);
 				}
 				break;
@@ -19891,11 +19922,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3018;
+				State = 3024;
 				Match(SWAP);
-				State = 3019;
+				State = 3025;
 				Match(WITH);
-				State = 3020;
+				State = 3026;
 				identifier();
 				}
 				break;
@@ -19903,22 +19934,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3021;
-				Match(REPLACE);
-				State = 3022;
-				Match(WITH);
-				State = 3023;
-				Match(MATERIALIZED);
-				State = 3024;
-				Match(VIEW);
-				State = 3025;
-				identifier();
 				State = 3027;
+				Match(REPLACE);
+				State = 3028;
+				Match(WITH);
+				State = 3029;
+				Match(MATERIALIZED);
+				State = 3030;
+				Match(VIEW);
+				State = 3031;
+				identifier();
+				State = 3033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3026;
+					State = 3032;
 					properties();
 					}
 				}
@@ -19929,11 +19960,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3029;
+				State = 3035;
 				Match(ORDER);
-				State = 3030;
+				State = 3036;
 				Match(BY);
-				State = 3031;
+				State = 3037;
 				columnNames();
 				}
 				break;
@@ -19941,36 +19972,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3032;
+				State = 3038;
 				Match(ADD);
-				State = 3033;
-				Match(COLUMN);
-				State = 3034;
-				identifier();
-				State = 3035;
-				Match(AS);
-				State = 3036;
-				expression(0);
 				State = 3039;
+				Match(COLUMN);
+				State = 3040;
+				identifier();
+				State = 3041;
+				Match(AS);
+				State = 3042;
+				expression(0);
+				State = 3045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3037;
+					State = 3043;
 					Match(DEFAULT);
-					State = 3038;
+					State = 3044;
 					literal();
 					}
 				}
 
-				State = 3043;
+				State = 3049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3041;
+					State = 3047;
 					Match(COMMENT);
-					State = 3042;
+					State = 3048;
 					@string();
 					}
 				}
@@ -19981,11 +20012,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3045;
+				State = 3051;
 				Match(DROP);
-				State = 3046;
+				State = 3052;
 				Match(COLUMN);
-				State = 3047;
+				State = 3053;
 				identifier();
 				}
 				break;
@@ -20035,42 +20066,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3050;
+			State = 3056;
 			Match(DROP);
-			State = 3051;
+			State = 3057;
 			Match(MATERIALIZED);
-			State = 3052;
+			State = 3058;
 			Match(VIEW);
-			State = 3054;
+			State = 3060;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3053;
+				State = 3059;
 				ifExists();
 				}
 			}
 
-			State = 3056;
+			State = 3062;
 			qualifiedName();
-			State = 3059;
+			State = 3065;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3057;
+				State = 3063;
 				Match(ON);
-				State = 3058;
+				State = 3064;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3062;
+			State = 3068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3061;
+				State = 3067;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20127,45 +20158,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3064;
+			State = 3070;
 			Match(REFRESH);
-			State = 3065;
+			State = 3071;
 			Match(MATERIALIZED);
-			State = 3066;
+			State = 3072;
 			Match(VIEW);
-			State = 3067;
+			State = 3073;
 			qualifiedName();
-			State = 3069;
+			State = 3075;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3068;
+				State = 3074;
 				refreshScope();
 				}
 			}
 
-			State = 3072;
+			State = 3078;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3071;
+				State = 3077;
 				Match(FORCE);
 				}
 			}
 
-			State = 3077;
+			State = 3083;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3074;
+				State = 3080;
 				refreshOption();
 				}
 				}
-				State = 3079;
+				State = 3085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20264,30 +20295,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 250, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3118;
+			State = 3124;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,454,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,455,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3080;
-				Match(PARTITION);
-				State = 3081;
-				Match(START);
-				State = 3082;
-				Match(LPAREN);
-				State = 3083;
-				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3084;
-				Match(RPAREN);
-				State = 3085;
-				Match(END);
 				State = 3086;
-				Match(LPAREN);
+				Match(PARTITION);
 				State = 3087;
-				((RangeScopeContext)_localctx).end = expression(0);
+				Match(START);
 				State = 3088;
+				Match(LPAREN);
+				State = 3089;
+				((RangeScopeContext)_localctx).start = expression(0);
+				State = 3090;
+				Match(RPAREN);
+				State = 3091;
+				Match(END);
+				State = 3092;
+				Match(LPAREN);
+				State = 3093;
+				((RangeScopeContext)_localctx).end = expression(0);
+				State = 3094;
 				Match(RPAREN);
 				}
 				break;
@@ -20295,7 +20326,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3090;
+				State = 3096;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20304,27 +20335,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3091;
-				Match(LPAREN);
-				State = 3092;
-				identifier();
 				State = 3097;
+				Match(LPAREN);
+				State = 3098;
+				identifier();
+				State = 3103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3093;
+					State = 3099;
 					Match(COMMA);
-					State = 3094;
+					State = 3100;
 					identifier();
 					}
 					}
-					State = 3099;
+					State = 3105;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3100;
+				State = 3106;
 				Match(RPAREN);
 				}
 				break;
@@ -20332,7 +20363,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3102;
+				State = 3108;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20341,27 +20372,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3103;
-				Match(LPAREN);
-				State = 3104;
-				listValue();
 				State = 3109;
+				Match(LPAREN);
+				State = 3110;
+				listValue();
+				State = 3115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3105;
+					State = 3111;
 					Match(COMMA);
-					State = 3106;
+					State = 3112;
 					listValue();
 					}
 					}
-					State = 3111;
+					State = 3117;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3112;
+				State = 3118;
 				Match(RPAREN);
 				}
 				break;
@@ -20369,14 +20400,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3114;
+				State = 3120;
 				refreshMethod();
-				State = 3116;
+				State = 3122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3115;
+					State = 3121;
 					Match(FALLBACK);
 					}
 				}
@@ -20444,16 +20475,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 252, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3137;
+			State = 3143;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,457,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,458,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3120;
+				State = 3126;
 				Match(WITH);
-				State = 3121;
+				State = 3127;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20462,7 +20493,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3122;
+				State = 3128;
 				Match(MODE);
 				}
 				break;
@@ -20470,11 +20501,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3123;
+				State = 3129;
 				Match(WITH);
-				State = 3124;
+				State = 3130;
 				Match(PRIORITY);
-				State = 3125;
+				State = 3131;
 				signedInteger();
 				}
 				break;
@@ -20482,29 +20513,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3126;
+				State = 3132;
 				Match(WITH);
-				State = 3127;
+				State = 3133;
 				Match(DRY);
-				State = 3128;
+				State = 3134;
 				Match(RUN);
-				State = 3135;
+				State = 3141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3129;
+					State = 3135;
 					Match(LIMIT);
-					State = 3130;
+					State = 3136;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3133;
+					State = 3139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3131;
+						State = 3137;
 						Match(OFFSET);
-						State = 3132;
+						State = 3138;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -20551,22 +20582,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3139;
-			Match(CANCEL);
-			State = 3140;
-			Match(REFRESH);
-			State = 3141;
-			Match(MATERIALIZED);
-			State = 3142;
-			Match(VIEW);
-			State = 3143;
-			qualifiedName();
 			State = 3145;
+			Match(CANCEL);
+			State = 3146;
+			Match(REFRESH);
+			State = 3147;
+			Match(MATERIALIZED);
+			State = 3148;
+			Match(VIEW);
+			State = 3149;
+			qualifiedName();
+			State = 3151;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3144;
+				State = 3150;
 				Match(FORCE);
 				}
 			}
@@ -20608,19 +20639,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3147;
-			Match(CANCEL);
-			State = 3148;
-			Match(MATERIALIZED);
-			State = 3149;
-			Match(VIEW);
-			State = 3150;
-			Match(TASK);
-			State = 3151;
-			Match(INTEGER_VALUE);
-			State = 3152;
-			Match(ON);
 			State = 3153;
+			Match(CANCEL);
+			State = 3154;
+			Match(MATERIALIZED);
+			State = 3155;
+			Match(VIEW);
+			State = 3156;
+			Match(TASK);
+			State = 3157;
+			Match(INTEGER_VALUE);
+			State = 3158;
+			Match(ON);
+			State = 3159;
 			qualifiedName();
 			}
 		}
@@ -20660,7 +20691,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3155;
+			State = 3161;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20669,15 +20700,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3156;
+			State = 3162;
 			Match(MATERIALIZED);
-			State = 3157;
+			State = 3163;
 			Match(VIEW);
-			State = 3158;
+			State = 3164;
 			Match(JOB);
-			State = 3159;
+			State = 3165;
 			Match(ON);
-			State = 3160;
+			State = 3166;
 			qualifiedName();
 			}
 		}
@@ -20993,16 +21024,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3386;
+			State = 3392;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,495,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3162;
+				State = 3168;
 				Match(CANCEL);
-				State = 3163;
+				State = 3169;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21011,21 +21042,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3164;
+				State = 3170;
 				Match(INTEGER_VALUE);
-				State = 3169;
+				State = 3175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3165;
+					State = 3171;
 					Match(COMMA);
-					State = 3166;
+					State = 3172;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3171;
+					State = 3177;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -21035,18 +21066,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3172;
-				Match(CANCEL);
-				State = 3173;
-				Match(ALTER);
 				State = 3178;
+				Match(CANCEL);
+				State = 3179;
+				Match(ALTER);
+				State = 3184;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3174;
+					State = 3180;
 					Match(TABLE);
-					State = 3175;
+					State = 3181;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21059,18 +21090,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3176;
+					State = 3182;
 					Match(MATERIALIZED);
-					State = 3177;
+					State = 3183;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3180;
+				State = 3186;
 				Match(FROM);
-				State = 3181;
+				State = 3187;
 				qualifiedName();
 				}
 				break;
@@ -21078,9 +21109,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3182;
+				State = 3188;
 				Match(CANCEL);
-				State = 3183;
+				State = 3189;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21089,14 +21120,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3186;
+				State = 3192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3184;
+					State = 3190;
 					Match(FROM);
-					State = 3185;
+					State = 3191;
 					identifier();
 					}
 				}
@@ -21107,46 +21138,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3188;
+				State = 3194;
 				Match(WAIT);
-				State = 3197;
+				State = 3203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3194;
+					State = 3200;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3189;
+						State = 3195;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3190;
+						State = 3196;
 						Match(MATERIALIZED);
-						State = 3191;
+						State = 3197;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3192;
+						State = 3198;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3193;
+						State = 3199;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3196;
+					State = 3202;
 					qualifiedName();
 					}
 				}
@@ -21157,7 +21188,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3199;
+				State = 3205;
 				Match(RECOVER);
 				}
 				break;
@@ -21165,60 +21196,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3200;
+				State = 3206;
 				Match(FLUSH);
-				State = 3204;
+				State = 3210;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,464,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,465,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3201;
+						State = 3207;
 						flushWord();
 						}
 						} 
 					}
-					State = 3206;
+					State = 3212;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,464,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,465,Context);
 				}
-				State = 3215;
+				State = 3221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 3207;
+					State = 3213;
 					qualifiedName();
-					State = 3212;
+					State = 3218;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3208;
+						State = 3214;
 						Match(COMMA);
-						State = 3209;
+						State = 3215;
 						qualifiedName();
 						}
 						}
-						State = 3214;
+						State = 3220;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3220;
+				State = 3226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3217;
+					State = 3223;
 					Match(WITH);
-					State = 3218;
+					State = 3224;
 					Match(READ);
-					State = 3219;
+					State = 3225;
 					Match(LOCK);
 					}
 				}
@@ -21229,79 +21260,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3222;
+				State = 3228;
 				Match(SUBMIT);
-				State = 3223;
+				State = 3229;
 				Match(TASK);
-				State = 3225;
+				State = 3231;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,468,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,469,Context) ) {
 				case 1:
 					{
-					State = 3224;
+					State = 3230;
 					identifier();
 					}
 					break;
 				}
-				State = 3244;
+				State = 3250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3227;
+					State = 3233;
 					Match(SCHEDULE);
-					State = 3229;
+					State = 3235;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3228;
+						State = 3234;
 						Match(START);
 						}
 					}
 
-					State = 3235;
+					State = 3241;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3231;
+						State = 3237;
 						Match(LPAREN);
-						State = 3232;
+						State = 3238;
 						@string();
-						State = 3233;
+						State = 3239;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3237;
+					State = 3243;
 					Match(EVERY);
-					State = 3238;
+					State = 3244;
 					Match(LPAREN);
-					State = 3239;
+					State = 3245;
 					Match(INTERVAL);
-					State = 3240;
+					State = 3246;
 					Match(INTEGER_VALUE);
-					State = 3241;
+					State = 3247;
 					intervalUnit();
-					State = 3242;
+					State = 3248;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3247;
+				State = 3253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3246;
+					State = 3252;
 					properties();
 					}
 				}
 
-				State = 3249;
+				State = 3255;
 				Match(AS);
-				State = 3250;
+				State = 3256;
 				submitTarget();
 				}
 				break;
@@ -21309,21 +21340,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3251;
+				State = 3257;
 				Match(DROP);
-				State = 3252;
+				State = 3258;
 				Match(TASK);
-				State = 3254;
+				State = 3260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3253;
+					State = 3259;
 					ifExists();
 					}
 				}
 
-				State = 3258;
+				State = 3264;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -21667,7 +21698,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3256;
+					State = 3262;
 					identifier();
 					}
 					break;
@@ -21675,19 +21706,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3257;
+					State = 3263;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3261;
+				State = 3267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3260;
+					State = 3266;
 					Match(FORCE);
 					}
 				}
@@ -21698,14 +21729,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3263;
+				State = 3269;
 				Match(ANALYZE);
-				State = 3265;
+				State = 3271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3264;
+					State = 3270;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21717,7 +21748,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3267;
+				State = 3273;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21726,74 +21757,74 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3268;
+				State = 3274;
 				qualifiedName();
-				State = 3273;
+				State = 3279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3269;
+					State = 3275;
 					Match(COMMA);
-					State = 3270;
+					State = 3276;
 					qualifiedName();
 					}
 					}
-					State = 3275;
+					State = 3281;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3277;
+				State = 3283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3276;
+					State = 3282;
 					columnNames();
 					}
 				}
 
-				State = 3290;
+				State = 3296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UPDATE) {
 					{
-					State = 3279;
+					State = 3285;
 					Match(UPDATE);
-					State = 3280;
+					State = 3286;
 					Match(HISTOGRAM);
-					State = 3281;
-					Match(ON);
-					State = 3282;
-					identifier();
 					State = 3287;
+					Match(ON);
+					State = 3288;
+					identifier();
+					State = 3293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3283;
+						State = 3289;
 						Match(COMMA);
-						State = 3284;
+						State = 3290;
 						identifier();
 						}
 						}
-						State = 3289;
+						State = 3295;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3295;
+				State = 3301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3292;
+					State = 3298;
 					Match(WITH);
-					State = 3293;
+					State = 3299;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASYNC || _la==SYNC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21802,17 +21833,17 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3294;
+					State = 3300;
 					Match(MODE);
 					}
 				}
 
-				State = 3298;
+				State = 3304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3297;
+					State = 3303;
 					properties();
 					}
 				}
@@ -21823,11 +21854,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3300;
+				State = 3306;
 				Match(DROP);
-				State = 3301;
+				State = 3307;
 				Match(STATS);
-				State = 3302;
+				State = 3308;
 				qualifiedName();
 				}
 				break;
@@ -21835,50 +21866,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3303;
+				State = 3309;
 				Match(CREATE);
-				State = 3306;
+				State = 3312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3304;
+					State = 3310;
 					Match(READ);
-					State = 3305;
+					State = 3311;
 					Match(ONLY);
 					}
 				}
 
-				State = 3308;
+				State = 3314;
 				Match(REPOSITORY);
-				State = 3309;
+				State = 3315;
 				identifier();
-				State = 3310;
+				State = 3316;
 				Match(WITH);
-				State = 3311;
+				State = 3317;
 				Match(BROKER);
-				State = 3313;
+				State = 3319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
 					{
-					State = 3312;
+					State = 3318;
 					asAlias();
 					}
 				}
 
-				State = 3315;
+				State = 3321;
 				Match(ON);
-				State = 3316;
+				State = 3322;
 				Match(LOCATION);
-				State = 3317;
+				State = 3323;
 				@string();
-				State = 3319;
+				State = 3325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3318;
+					State = 3324;
 					properties();
 					}
 				}
@@ -21889,11 +21920,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3321;
+				State = 3327;
 				Match(DROP);
-				State = 3322;
+				State = 3328;
 				Match(REPOSITORY);
-				State = 3323;
+				State = 3329;
 				identifier();
 				}
 				break;
@@ -21901,54 +21932,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3324;
+				State = 3330;
 				Match(BACKUP);
-				State = 3325;
+				State = 3331;
 				Match(SNAPSHOT);
-				State = 3326;
+				State = 3332;
 				qualifiedName();
-				State = 3327;
+				State = 3333;
 				Match(TO);
-				State = 3328;
+				State = 3334;
 				identifier();
-				State = 3341;
+				State = 3347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3329;
+					State = 3335;
 					Match(ON);
-					State = 3330;
-					Match(LPAREN);
-					State = 3331;
-					snapshotTable();
 					State = 3336;
+					Match(LPAREN);
+					State = 3337;
+					snapshotTable();
+					State = 3342;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3332;
+						State = 3338;
 						Match(COMMA);
-						State = 3333;
+						State = 3339;
 						snapshotTable();
 						}
 						}
-						State = 3338;
+						State = 3344;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3339;
+					State = 3345;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3344;
+				State = 3350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3343;
+					State = 3349;
 					properties();
 					}
 				}
@@ -21959,54 +21990,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3346;
+				State = 3352;
 				Match(RESTORE);
-				State = 3347;
+				State = 3353;
 				Match(SNAPSHOT);
-				State = 3348;
+				State = 3354;
 				qualifiedName();
-				State = 3349;
+				State = 3355;
 				Match(FROM);
-				State = 3350;
+				State = 3356;
 				identifier();
-				State = 3363;
+				State = 3369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3351;
+					State = 3357;
 					Match(ON);
-					State = 3352;
-					Match(LPAREN);
-					State = 3353;
-					snapshotTable();
 					State = 3358;
+					Match(LPAREN);
+					State = 3359;
+					snapshotTable();
+					State = 3364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3354;
+						State = 3360;
 						Match(COMMA);
-						State = 3355;
+						State = 3361;
 						snapshotTable();
 						}
 						}
-						State = 3360;
+						State = 3366;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3361;
+					State = 3367;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3366;
+				State = 3372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3365;
+					State = 3371;
 					properties();
 					}
 				}
@@ -22017,42 +22048,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3368;
+				State = 3374;
 				Match(REFRESH);
-				State = 3369;
+				State = 3375;
 				Match(EXTERNAL);
-				State = 3370;
+				State = 3376;
 				Match(TABLE);
-				State = 3371;
+				State = 3377;
 				qualifiedName();
-				State = 3384;
+				State = 3390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3372;
+					State = 3378;
 					Match(PARTITION);
-					State = 3373;
-					Match(LPAREN);
-					State = 3374;
-					@string();
 					State = 3379;
+					Match(LPAREN);
+					State = 3380;
+					@string();
+					State = 3385;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3375;
+						State = 3381;
 						Match(COMMA);
-						State = 3376;
+						State = 3382;
 						@string();
 						}
 						}
-						State = 3381;
+						State = 3387;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3382;
+					State = 3388;
 					Match(RPAREN);
 					}
 				}
@@ -22091,7 +22122,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 262, RULE_submitTarget);
 		try {
-			State = 3390;
+			State = 3396;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -22099,14 +22130,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3388;
+				State = 3394;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3389;
+				State = 3395;
 				createTable();
 				}
 				break;
@@ -22153,7 +22184,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3392;
+			State = 3398;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 211)) & ~0x3f) == 0 && ((1L << (_la - 211)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 358)) & ~0x3f) == 0 && ((1L << (_la - 358)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22204,50 +22235,50 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3398;
+			State = 3404;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,497,Context) ) {
 			case 1:
 				{
-				State = 3394;
+				State = 3400;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3395;
+				State = 3401;
 				Match(MATERIALIZED);
-				State = 3396;
+				State = 3402;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3397;
+				State = 3403;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3400;
+			State = 3406;
 			qualifiedName();
-			State = 3402;
+			State = 3408;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3401;
+				State = 3407;
 				partitionNames();
 				}
 			}
 
-			State = 3406;
+			State = 3412;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3404;
+				State = 3410;
 				Match(AS);
-				State = 3405;
+				State = 3411;
 				identifier();
 				}
 			}
@@ -22372,30 +22403,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3475;
+			State = 3481;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,511,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3408;
+				State = 3414;
 				Match(SHOW);
-				State = 3409;
+				State = 3415;
 				Match(CREATE);
-				State = 3410;
+				State = 3416;
 				showCreateKind();
-				State = 3412;
+				State = 3418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3411;
+					State = 3417;
 					ifNotExists();
 					}
 				}
 
-				State = 3414;
+				State = 3420;
 				qualifiedName();
 				}
 				break;
@@ -22403,13 +22434,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3416;
+				State = 3422;
 				Match(SHOW);
-				State = 3417;
+				State = 3423;
 				Match(CREATE);
-				State = 3418;
+				State = 3424;
 				Match(USER);
-				State = 3419;
+				State = 3425;
 				userName();
 				}
 				break;
@@ -22417,31 +22448,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3420;
+				State = 3426;
 				Match(SHOW);
-				State = 3421;
+				State = 3427;
 				Match(GRANTS);
-				State = 3428;
+				State = 3434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3422;
+					State = 3428;
 					Match(FOR);
-					State = 3426;
+					State = 3432;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,500,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
 					case 1:
 						{
-						State = 3423;
+						State = 3429;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3424;
+						State = 3430;
 						Match(ROLE);
-						State = 3425;
+						State = 3431;
 						identifier();
 						}
 						break;
@@ -22455,9 +22486,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3430;
+				State = 3436;
 				Match(SHOW);
-				State = 3432;
+				State = 3438;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22465,7 +22496,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3431;
+						State = 3437;
 						showWord();
 						}
 						}
@@ -22473,44 +22504,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3434;
+					State = 3440;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,502,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,503,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3439;
+				State = 3445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 1015L) != 0)) {
 					{
 					{
-					State = 3436;
-					showArgument();
-					}
-					}
-					State = 3441;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 3445;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==FROM || _la==IN || _la==ON) {
-					{
-					{
 					State = 3442;
-					showFrom();
+					showArgument();
 					}
 					}
 					State = 3447;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3450;
+				State = 3451;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==FROM || _la==IN || _la==ON) {
+					{
+					{
+					State = 3448;
+					showFrom();
+					}
+					}
+					State = 3453;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 3456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3448;
+					State = 3454;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22519,71 +22550,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3449;
+					State = 3455;
 					columnNames();
 					}
 				}
 
-				State = 3454;
+				State = 3460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3452;
+					State = 3458;
 					Match(LIKE);
-					State = 3453;
+					State = 3459;
 					@string();
 					}
 				}
 
-				State = 3458;
+				State = 3464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3456;
+					State = 3462;
 					Match(WHERE);
-					State = 3457;
+					State = 3463;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3470;
+				State = 3476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3460;
+					State = 3466;
 					Match(ORDER);
-					State = 3461;
-					Match(BY);
-					State = 3462;
-					orderItem();
 					State = 3467;
+					Match(BY);
+					State = 3468;
+					orderItem();
+					State = 3473;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3463;
+						State = 3469;
 						Match(COMMA);
-						State = 3464;
+						State = 3470;
 						orderItem();
 						}
 						}
-						State = 3469;
+						State = 3475;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3473;
+				State = 3479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3472;
+					State = 3478;
 					limitClause();
 					}
 				}
@@ -22635,133 +22666,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 270, RULE_showCreateKind);
 		try {
-			State = 3498;
+			State = 3504;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3477;
+				State = 3483;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3478;
+				State = 3484;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3479;
+				State = 3485;
 				Match(MATERIALIZED);
-				State = 3480;
+				State = 3486;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3481;
+				State = 3487;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3482;
+				State = 3488;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3483;
+				State = 3489;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3484;
+				State = 3490;
 				Match(EXTERNAL);
-				State = 3485;
+				State = 3491;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3486;
+				State = 3492;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3487;
+				State = 3493;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3488;
+				State = 3494;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3489;
+				State = 3495;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3490;
+				State = 3496;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3491;
+				State = 3497;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3492;
+				State = 3498;
 				Match(ROUTINE);
-				State = 3493;
+				State = 3499;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3494;
+				State = 3500;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3495;
+				State = 3501;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3496;
+				State = 3502;
 				Match(RESOURCE);
-				State = 3497;
+				State = 3503;
 				Match(GROUP);
 				}
 				break;
@@ -22802,7 +22833,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3500;
+			State = 3506;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22811,7 +22842,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3501;
+			State = 3507;
 			qualifiedName();
 			}
 		}
@@ -22844,7 +22875,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3503;
+			State = 3509;
 			anyWord();
 			}
 		}
@@ -22889,35 +22920,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3521;
+			State = 3527;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,515,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,516,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3505;
+				State = 3511;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3506;
+				State = 3512;
 				Match(LPAREN);
-				State = 3507;
+				State = 3513;
 				Match(STAR);
-				State = 3508;
+				State = 3514;
 				Match(RPAREN);
-				State = 3509;
+				State = 3515;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3510;
+				State = 3516;
 				Match(FOR);
-				State = 3512;
+				State = 3518;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22925,7 +22956,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3511;
+						State = 3517;
 						showWord();
 						}
 						}
@@ -22933,16 +22964,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3514;
+					State = 3520;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,513,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,514,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3517;
+				State = 3523;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,514,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,515,Context) ) {
 				case 1:
 					{
-					State = 3516;
+					State = 3522;
 					literal();
 					}
 					break;
@@ -22952,9 +22983,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3519;
+				State = 3525;
 				Match(FOR);
-				State = 3520;
+				State = 3526;
 				userName();
 				}
 				break;
@@ -23032,45 +23063,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 278, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3545;
+			State = 3551;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,519,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3523;
-				_la = TokenStream.LA(1);
-				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 3527;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
-					{
-					{
-					State = 3524;
-					explainOption();
-					}
-					}
-					State = 3529;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 3530;
-				explainTarget();
-				}
-				break;
-			case 2:
-				_localctx = new DescribeTableContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 3531;
+				State = 3529;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23082,21 +23082,52 @@ public partial class MatViewParser : Parser {
 				State = 3533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
+					{
+					{
+					State = 3530;
+					explainOption();
+					}
+					}
+					State = 3535;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 3536;
+				explainTarget();
+				}
+				break;
+			case 2:
+				_localctx = new DescribeTableContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 3537;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 3539;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3532;
+					State = 3538;
 					Match(TABLE);
 					}
 				}
 
-				State = 3535;
+				State = 3541;
 				qualifiedName();
-				State = 3539;
+				State = 3545;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3536;
+					State = 3542;
 					Match(ALL);
 					}
 					break;
@@ -23441,7 +23472,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3537;
+					State = 3543;
 					identifier();
 					}
 					break;
@@ -23449,7 +23480,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3538;
+					State = 3544;
 					@string();
 					}
 					break;
@@ -23465,11 +23496,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3541;
+				State = 3547;
 				Match(TRACE);
-				State = 3542;
+				State = 3548;
 				traceMode();
-				State = 3543;
+				State = 3549;
 				statement();
 				}
 				break;
@@ -23526,39 +23557,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 280, RULE_explainOption);
 		int _la;
 		try {
-			State = 3564;
+			State = 3570;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,523,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3547;
+				State = 3553;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3548;
+				State = 3554;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3549;
+				State = 3555;
 				Match(FORMAT);
-				State = 3551;
+				State = 3557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3550;
+					State = 3556;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3555;
+				State = 3561;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23902,7 +23933,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3553;
+					State = 3559;
 					identifier();
 					}
 					break;
@@ -23910,7 +23941,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3554;
+					State = 3560;
 					@string();
 					}
 					break;
@@ -23922,42 +23953,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3557;
+				State = 3563;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3558;
+				State = 3564;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3559;
+				State = 3565;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3560;
+				State = 3566;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3561;
+				State = 3567;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3562;
+				State = 3568;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -23967,7 +23998,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3563;
+				State = 3569;
 				Match(PLAN);
 				}
 				break;
@@ -24021,62 +24052,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 282, RULE_explainTarget);
 		try {
-			State = 3574;
+			State = 3580;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,523,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3566;
+				State = 3572;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3567;
+				State = 3573;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3568;
+				State = 3574;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3569;
+				State = 3575;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3570;
+				State = 3576;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3571;
+				State = 3577;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3572;
+				State = 3578;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3573;
+				State = 3579;
 				loadDataStatement();
 				}
 				break;
@@ -24121,13 +24152,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 284, RULE_traceMode);
 		int _la;
 		try {
-			State = 3581;
+			State = 3587;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3576;
+				State = 3582;
 				Match(REWRITE);
 				}
 				break;
@@ -24138,7 +24169,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3577;
+				State = 3583;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24148,12 +24179,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3579;
+				State = 3585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3578;
+					State = 3584;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24465,28 +24496,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 286, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3785;
+			State = 3791;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,559,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,560,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3583;
+				State = 3589;
 				Match(USE);
-				State = 3587;
+				State = 3593;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,526,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
 				case 1:
 					{
-					State = 3584;
+					State = 3590;
 					identifier();
-					State = 3585;
+					State = 3591;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3589;
+				State = 3595;
 				identifier();
 				}
 				break;
@@ -24494,11 +24525,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3590;
+				State = 3596;
 				Match(SET);
-				State = 3591;
+				State = 3597;
 				Match(CATALOG);
-				State = 3592;
+				State = 3598;
 				identifier();
 				}
 				break;
@@ -24506,44 +24537,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3593;
+				State = 3599;
 				Match(SET);
-				State = 3594;
+				State = 3600;
 				Match(PASSWORD);
-				State = 3597;
+				State = 3603;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3595;
+					State = 3601;
 					Match(FOR);
-					State = 3596;
+					State = 3602;
 					userName();
 					}
 				}
 
-				State = 3599;
+				State = 3605;
 				Match(EQUAL);
-				State = 3606;
+				State = 3612;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3600;
+					State = 3606;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3601;
+					State = 3607;
 					Match(PASSWORD);
-					State = 3602;
+					State = 3608;
 					Match(LPAREN);
-					State = 3603;
+					State = 3609;
 					@string();
-					State = 3604;
+					State = 3610;
 					Match(RPAREN);
 					}
 					break;
@@ -24556,67 +24587,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3608;
+				State = 3614;
 				Match(SET);
-				State = 3609;
+				State = 3615;
 				Match(DEFAULT);
-				State = 3610;
+				State = 3616;
 				Match(ROLE);
-				State = 3621;
+				State = 3627;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
 				case 1:
 					{
-					State = 3611;
+					State = 3617;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3612;
+					State = 3618;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3613;
+					State = 3619;
 					identifier();
-					State = 3618;
+					State = 3624;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3614;
+						State = 3620;
 						Match(COMMA);
-						State = 3615;
+						State = 3621;
 						identifier();
 						}
 						}
-						State = 3620;
+						State = 3626;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3623;
-				Match(TO);
-				State = 3624;
-				userName();
 				State = 3629;
+				Match(TO);
+				State = 3630;
+				userName();
+				State = 3635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3625;
+					State = 3631;
 					Match(COMMA);
-					State = 3626;
+					State = 3632;
 					userName();
 					}
 					}
-					State = 3631;
+					State = 3637;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24626,48 +24657,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3632;
+				State = 3638;
 				Match(SET);
-				State = 3633;
+				State = 3639;
 				Match(ROLE);
-				State = 3645;
+				State = 3651;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,533,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
 				case 1:
 					{
-					State = 3634;
+					State = 3640;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3635;
+					State = 3641;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3636;
+					State = 3642;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3637;
+					State = 3643;
 					asAlias();
-					State = 3642;
+					State = 3648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3638;
+						State = 3644;
 						Match(COMMA);
-						State = 3639;
+						State = 3645;
 						asAlias();
 						}
 						}
-						State = 3644;
+						State = 3650;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24680,37 +24711,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3647;
+				State = 3653;
 				Match(SET);
-				State = 3648;
+				State = 3654;
 				Match(PROPERTY);
-				State = 3651;
+				State = 3657;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
 				case 1:
 					{
-					State = 3649;
+					State = 3655;
 					Match(FOR);
-					State = 3650;
+					State = 3656;
 					asAlias();
 					}
 					break;
 				}
-				State = 3653;
+				State = 3659;
 				property();
-				State = 3658;
+				State = 3664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3654;
+					State = 3660;
 					Match(COMMA);
-					State = 3655;
+					State = 3661;
 					property();
 					}
 					}
-					State = 3660;
+					State = 3666;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24720,35 +24751,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3661;
+				State = 3667;
 				Match(SET);
-				State = 3663;
+				State = 3669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3662;
+					State = 3668;
 					variableScope();
 					}
 				}
 
-				State = 3665;
-				Match(TRANSACTION);
-				State = 3666;
-				transactionMode();
 				State = 3671;
+				Match(TRANSACTION);
+				State = 3672;
+				transactionMode();
+				State = 3677;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3667;
+					State = 3673;
 					Match(COMMA);
-					State = 3668;
+					State = 3674;
 					transactionMode();
 					}
 					}
-					State = 3673;
+					State = 3679;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24758,23 +24789,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3674;
-				Match(SET);
-				State = 3675;
-				setItem();
 				State = 3680;
+				Match(SET);
+				State = 3681;
+				setItem();
+				State = 3686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3676;
+					State = 3682;
 					Match(COMMA);
-					State = 3677;
+					State = 3683;
 					setItem();
 					}
 					}
-					State = 3682;
+					State = 3688;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24784,14 +24815,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3683;
+				State = 3689;
 				Match(BEGIN);
-				State = 3685;
+				State = 3691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3684;
+					State = 3690;
 					Match(WORK);
 					}
 				}
@@ -24802,30 +24833,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3687;
+				State = 3693;
 				Match(START);
-				State = 3688;
+				State = 3694;
 				Match(TRANSACTION);
-				State = 3697;
+				State = 3703;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3689;
+					State = 3695;
 					startMode();
-					State = 3694;
+					State = 3700;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3690;
+						State = 3696;
 						Match(COMMA);
-						State = 3691;
+						State = 3697;
 						startMode();
 						}
 						}
-						State = 3696;
+						State = 3702;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24838,45 +24869,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3699;
+				State = 3705;
 				Match(COMMIT);
-				State = 3701;
+				State = 3707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3700;
+					State = 3706;
 					Match(WORK);
-					}
-				}
-
-				State = 3708;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AND) {
-					{
-					State = 3703;
-					Match(AND);
-					State = 3705;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==NO) {
-						{
-						State = 3704;
-						Match(NO);
-						}
-					}
-
-					State = 3707;
-					Match(CHAIN);
 					}
 				}
 
 				State = 3714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NO || _la==RELEASE) {
+				if (_la==AND) {
 					{
+					State = 3709;
+					Match(AND);
 					State = 3711;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -24888,6 +24899,26 @@ public partial class MatViewParser : Parser {
 					}
 
 					State = 3713;
+					Match(CHAIN);
+					}
+				}
+
+				State = 3720;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NO || _la==RELEASE) {
+					{
+					State = 3717;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==NO) {
+						{
+						State = 3716;
+						Match(NO);
+						}
+					}
+
+					State = 3719;
 					Match(RELEASE);
 					}
 				}
@@ -24898,67 +24929,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3716;
+				State = 3722;
 				Match(ROLLBACK);
-				State = 3718;
+				State = 3724;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3717;
+					State = 3723;
 					Match(WORK);
 					}
 				}
 
-				State = 3725;
+				State = 3731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3720;
+					State = 3726;
 					Match(TO);
-					State = 3722;
+					State = 3728;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,548,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,549,Context) ) {
 					case 1:
 						{
-						State = 3721;
+						State = 3727;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3724;
+					State = 3730;
 					identifier();
-					}
-				}
-
-				State = 3732;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AND) {
-					{
-					State = 3727;
-					Match(AND);
-					State = 3729;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==NO) {
-						{
-						State = 3728;
-						Match(NO);
-						}
-					}
-
-					State = 3731;
-					Match(CHAIN);
 					}
 				}
 
 				State = 3738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==NO || _la==RELEASE) {
+				if (_la==AND) {
 					{
+					State = 3733;
+					Match(AND);
 					State = 3735;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -24970,6 +24981,26 @@ public partial class MatViewParser : Parser {
 					}
 
 					State = 3737;
+					Match(CHAIN);
+					}
+				}
+
+				State = 3744;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NO || _la==RELEASE) {
+					{
+					State = 3741;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==NO) {
+						{
+						State = 3740;
+						Match(NO);
+						}
+					}
+
+					State = 3743;
 					Match(RELEASE);
 					}
 				}
@@ -24980,9 +25011,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3740;
+				State = 3746;
 				Match(SAVEPOINT);
-				State = 3741;
+				State = 3747;
 				identifier();
 				}
 				break;
@@ -24990,11 +25021,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3742;
+				State = 3748;
 				Match(RELEASE);
-				State = 3743;
+				State = 3749;
 				Match(SAVEPOINT);
-				State = 3744;
+				State = 3750;
 				identifier();
 				}
 				break;
@@ -25002,9 +25033,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3745;
+				State = 3751;
 				Match(LOCK);
-				State = 3746;
+				State = 3752;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25013,21 +25044,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3747;
+				State = 3753;
 				lockedTable();
-				State = 3752;
+				State = 3758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3748;
+					State = 3754;
 					Match(COMMA);
-					State = 3749;
+					State = 3755;
 					lockedTable();
 					}
 					}
-					State = 3754;
+					State = 3760;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -25037,9 +25068,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3755;
+				State = 3761;
 				Match(UNLOCK);
-				State = 3756;
+				State = 3762;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25054,14 +25085,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3757;
+				State = 3763;
 				Match(KILL);
-				State = 3759;
+				State = 3765;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,555,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,556,Context) ) {
 				case 1:
 					{
-					State = 3758;
+					State = 3764;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25073,7 +25104,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3761;
+				State = 3767;
 				expression(0);
 				}
 				break;
@@ -25081,26 +25112,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3762;
+				State = 3768;
 				Match(PREPARE);
-				State = 3763;
+				State = 3769;
 				identifier();
-				State = 3764;
+				State = 3770;
 				Match(FROM);
-				State = 3767;
+				State = 3773;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3765;
+					State = 3771;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3766;
+					State = 3772;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25113,32 +25144,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3769;
+				State = 3775;
 				Match(EXECUTE);
-				State = 3770;
+				State = 3776;
 				identifier();
-				State = 3780;
+				State = 3786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3771;
-					Match(USING);
-					State = 3772;
-					Match(USER_VARIABLE);
 					State = 3777;
+					Match(USING);
+					State = 3778;
+					Match(USER_VARIABLE);
+					State = 3783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3773;
+						State = 3779;
 						Match(COMMA);
-						State = 3774;
+						State = 3780;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3779;
+						State = 3785;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25151,7 +25182,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3782;
+				State = 3788;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25160,9 +25191,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3783;
+				State = 3789;
 				Match(PREPARE);
-				State = 3784;
+				State = 3790;
 				identifier();
 				}
 				break;
@@ -25200,7 +25231,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3787;
+			State = 3793;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25245,24 +25276,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 290, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3800;
+			State = 3806;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3789;
+				State = 3795;
 				Match(ISOLATION);
-				State = 3790;
-				Match(LEVEL);
 				State = 3796;
+				Match(LEVEL);
+				State = 3802;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3791;
+					State = 3797;
 					Match(READ);
-					State = 3792;
+					State = 3798;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25275,15 +25306,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3793;
+					State = 3799;
 					Match(REPEATABLE);
-					State = 3794;
+					State = 3800;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3795;
+					State = 3801;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25295,9 +25326,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3798;
+				State = 3804;
 				Match(READ);
-				State = 3799;
+				State = 3805;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25343,15 +25374,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 292, RULE_startMode);
 		int _la;
 		try {
-			State = 3807;
+			State = 3813;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3802;
+				State = 3808;
 				Match(READ);
-				State = 3803;
+				State = 3809;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25365,11 +25396,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3804;
+				State = 3810;
 				Match(WITH);
-				State = 3805;
+				State = 3811;
 				Match(CONSISTENT);
-				State = 3806;
+				State = 3812;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25462,26 +25493,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 294, RULE_setItem);
 		int _la;
 		try {
-			State = 3840;
+			State = 3846;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,568,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3809;
+				State = 3815;
 				Match(NAMES);
 				{
-				State = 3810;
+				State = 3816;
 				charsetName();
-				State = 3813;
+				State = 3819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3811;
+					State = 3817;
 					Match(COLLATE);
-					State = 3812;
+					State = 3818;
 					charsetName();
 					}
 				}
@@ -25493,27 +25524,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3818;
+				State = 3824;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3815;
+					State = 3821;
 					Match(CHARACTER);
-					State = 3816;
+					State = 3822;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3817;
+					State = 3823;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3820;
+				State = 3826;
 				charsetName();
 				}
 				break;
@@ -25521,9 +25552,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3821;
+				State = 3827;
 				Match(USER_VARIABLE);
-				State = 3822;
+				State = 3828;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25532,7 +25563,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3823;
+				State = 3829;
 				expression(0);
 				}
 				break;
@@ -25540,7 +25571,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3836;
+				State = 3842;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25884,31 +25915,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3825;
+					State = 3831;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
 					case 1:
 						{
-						State = 3824;
+						State = 3830;
 						variableScope();
 						}
 						break;
 					}
-					State = 3827;
+					State = 3833;
 					identifier();
-					State = 3832;
+					State = 3838;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3828;
+						State = 3834;
 						Match(DOT);
-						State = 3829;
+						State = 3835;
 						anyName();
 						}
 						}
-						State = 3834;
+						State = 3840;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25916,14 +25947,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3835;
+					State = 3841;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3838;
+				State = 3844;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25932,7 +25963,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3839;
+				State = 3845;
 				setValue();
 				}
 				break;
@@ -25969,41 +26000,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 296, RULE_setValue);
 		try {
-			State = 3847;
+			State = 3853;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3842;
+				State = 3848;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3843;
+				State = 3849;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3844;
+				State = 3850;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3845;
+				State = 3851;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3846;
+				State = 3852;
 				expression(0);
 				}
 				break;
@@ -26047,41 +26078,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3849;
+			State = 3855;
 			qualifiedName();
-			State = 3854;
+			State = 3860;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
 			case 1:
 				{
-				State = 3851;
+				State = 3857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3850;
+					State = 3856;
 					Match(AS);
 					}
 				}
 
-				State = 3853;
+				State = 3859;
 				identifier();
 				}
 				break;
 			}
-			State = 3864;
+			State = 3870;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3856;
+				State = 3862;
 				Match(READ);
-				State = 3858;
+				State = 3864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3857;
+					State = 3863;
 					Match(LOCAL);
 					}
 				}
@@ -26091,17 +26122,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3861;
+				State = 3867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3860;
+					State = 3866;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3863;
+				State = 3869;
 				Match(WRITE);
 				}
 				break;
@@ -26142,22 +26173,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_userName);
 		int _la;
 		try {
-			State = 3875;
+			State = 3881;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3866;
+				State = 3872;
 				Match(CURRENT_USER);
-				State = 3869;
+				State = 3875;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
 				case 1:
 					{
-					State = 3867;
+					State = 3873;
 					Match(LPAREN);
-					State = 3868;
+					State = 3874;
 					Match(RPAREN);
 					}
 					break;
@@ -26509,14 +26540,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3871;
+				State = 3877;
 				asAlias();
-				State = 3873;
+				State = 3879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3872;
+					State = 3878;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26786,56 +26817,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 302, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4065;
+			State = 4071;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3877;
+				State = 3883;
 				Match(CREATE);
-				State = 3878;
+				State = 3884;
 				Match(USER);
-				State = 3880;
+				State = 3886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3879;
+					State = 3885;
 					ifNotExists();
 					}
 				}
 
-				State = 3882;
+				State = 3888;
 				userSpec();
-				State = 3887;
+				State = 3893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3883;
+					State = 3889;
 					Match(COMMA);
-					State = 3884;
+					State = 3890;
 					userSpec();
 					}
 					}
-					State = 3889;
+					State = 3895;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3893;
+				State = 3899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3890;
+					State = 3896;
 					userOption();
 					}
 					}
-					State = 3895;
+					State = 3901;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26845,49 +26876,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3896;
+				State = 3902;
 				Match(ALTER);
-				State = 3897;
+				State = 3903;
 				Match(USER);
-				State = 3899;
+				State = 3905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3898;
+					State = 3904;
 					ifExists();
 					}
 				}
 
-				State = 3901;
+				State = 3907;
 				userSpec();
-				State = 3906;
+				State = 3912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3902;
+					State = 3908;
 					Match(COMMA);
-					State = 3903;
+					State = 3909;
 					userSpec();
 					}
 					}
-					State = 3908;
+					State = 3914;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3912;
+				State = 3918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3909;
+					State = 3915;
 					userOption();
 					}
 					}
-					State = 3914;
+					State = 3920;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26897,35 +26928,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3915;
+				State = 3921;
 				Match(DROP);
-				State = 3916;
+				State = 3922;
 				Match(USER);
-				State = 3918;
+				State = 3924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3917;
+					State = 3923;
 					ifExists();
 					}
 				}
 
-				State = 3920;
+				State = 3926;
 				userName();
-				State = 3925;
+				State = 3931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3921;
+					State = 3927;
 					Match(COMMA);
-					State = 3922;
+					State = 3928;
 					userName();
 					}
 					}
-					State = 3927;
+					State = 3933;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26935,44 +26966,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3928;
+				State = 3934;
 				Match(CREATE);
-				State = 3929;
+				State = 3935;
 				Match(ROLE);
-				State = 3931;
+				State = 3937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3930;
+					State = 3936;
 					ifNotExists();
 					}
 				}
 
-				State = 3933;
+				State = 3939;
 				asAlias();
-				State = 3938;
+				State = 3944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3934;
+					State = 3940;
 					Match(COMMA);
-					State = 3935;
+					State = 3941;
 					asAlias();
 					}
 					}
-					State = 3940;
+					State = 3946;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3942;
+				State = 3948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3941;
+					State = 3947;
 					comment();
 					}
 				}
@@ -26983,35 +27014,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3944;
+				State = 3950;
 				Match(DROP);
-				State = 3945;
+				State = 3951;
 				Match(ROLE);
-				State = 3947;
+				State = 3953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3946;
+					State = 3952;
 					ifExists();
 					}
 				}
 
-				State = 3949;
+				State = 3955;
 				asAlias();
-				State = 3954;
+				State = 3960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3950;
+					State = 3956;
 					Match(COMMA);
-					State = 3951;
+					State = 3957;
 					asAlias();
 					}
 					}
-					State = 3956;
+					State = 3962;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27021,74 +27052,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3957;
-				Match(GRANT);
-				State = 3958;
-				privilege();
 				State = 3963;
+				Match(GRANT);
+				State = 3964;
+				privilege();
+				State = 3969;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3959;
+					State = 3965;
 					Match(COMMA);
-					State = 3960;
+					State = 3966;
 					privilege();
 					}
 					}
-					State = 3965;
+					State = 3971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3966;
+				State = 3972;
 				Match(ON);
-				State = 3967;
+				State = 3973;
 				privilegeTarget();
-				State = 3968;
-				Match(TO);
-				State = 3969;
-				grantee();
 				State = 3974;
+				Match(TO);
+				State = 3975;
+				grantee();
+				State = 3980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3970;
+					State = 3976;
 					Match(COMMA);
-					State = 3971;
+					State = 3977;
 					grantee();
 					}
 					}
-					State = 3976;
+					State = 3982;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3980;
+				State = 3986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 3977;
+					State = 3983;
 					Match(IDENTIFIED);
-					State = 3978;
+					State = 3984;
 					Match(BY);
-					State = 3979;
+					State = 3985;
 					@string();
 					}
 				}
 
-				State = 3985;
+				State = 3991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3982;
+					State = 3988;
 					Match(WITH);
-					State = 3983;
+					State = 3989;
 					Match(GRANT);
-					State = 3984;
+					State = 3990;
 					Match(OPTION);
 					}
 				}
@@ -27099,47 +27130,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3987;
-				Match(REVOKE);
-				State = 3988;
-				privilege();
 				State = 3993;
+				Match(REVOKE);
+				State = 3994;
+				privilege();
+				State = 3999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3989;
+					State = 3995;
 					Match(COMMA);
-					State = 3990;
+					State = 3996;
 					privilege();
 					}
 					}
-					State = 3995;
+					State = 4001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3996;
+				State = 4002;
 				Match(ON);
-				State = 3997;
+				State = 4003;
 				privilegeTarget();
-				State = 3998;
-				Match(FROM);
-				State = 3999;
-				grantee();
 				State = 4004;
+				Match(FROM);
+				State = 4005;
+				grantee();
+				State = 4010;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4000;
+					State = 4006;
 					Match(COMMA);
-					State = 4001;
+					State = 4007;
 					grantee();
 					}
 					}
-					State = 4006;
+					State = 4012;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27149,43 +27180,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4007;
+				State = 4013;
 				Match(REVOKE);
-				State = 4008;
+				State = 4014;
 				Match(ALL);
-				State = 4010;
+				State = 4016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4009;
+					State = 4015;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4012;
+				State = 4018;
 				Match(COMMA);
-				State = 4013;
+				State = 4019;
 				Match(GRANT);
-				State = 4014;
+				State = 4020;
 				Match(OPTION);
-				State = 4015;
-				Match(FROM);
-				State = 4016;
-				grantee();
 				State = 4021;
+				Match(FROM);
+				State = 4022;
+				grantee();
+				State = 4027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4017;
+					State = 4023;
 					Match(COMMA);
-					State = 4018;
+					State = 4024;
 					grantee();
 					}
 					}
-					State = 4023;
+					State = 4029;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27195,56 +27226,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4024;
-				Match(GRANT);
-				State = 4025;
-				asAlias();
 				State = 4030;
+				Match(GRANT);
+				State = 4031;
+				asAlias();
+				State = 4036;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4026;
+					State = 4032;
 					Match(COMMA);
-					State = 4027;
+					State = 4033;
 					asAlias();
 					}
 					}
-					State = 4032;
+					State = 4038;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4033;
-				Match(TO);
-				State = 4034;
-				grantee();
 				State = 4039;
+				Match(TO);
+				State = 4040;
+				grantee();
+				State = 4045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4035;
+					State = 4041;
 					Match(COMMA);
-					State = 4036;
+					State = 4042;
 					grantee();
 					}
 					}
-					State = 4041;
+					State = 4047;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4045;
+				State = 4051;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4042;
+					State = 4048;
 					Match(WITH);
-					State = 4043;
+					State = 4049;
 					Match(ADMIN);
-					State = 4044;
+					State = 4050;
 					Match(OPTION);
 					}
 				}
@@ -27255,43 +27286,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4047;
-				Match(REVOKE);
-				State = 4048;
-				asAlias();
 				State = 4053;
+				Match(REVOKE);
+				State = 4054;
+				asAlias();
+				State = 4059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4049;
+					State = 4055;
 					Match(COMMA);
-					State = 4050;
+					State = 4056;
 					asAlias();
 					}
 					}
-					State = 4055;
+					State = 4061;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4056;
-				Match(FROM);
-				State = 4057;
-				grantee();
 				State = 4062;
+				Match(FROM);
+				State = 4063;
+				grantee();
+				State = 4068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4058;
+					State = 4064;
 					Match(COMMA);
-					State = 4059;
+					State = 4065;
 					grantee();
 					}
 					}
-					State = 4064;
+					State = 4070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27332,14 +27363,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4067;
+			State = 4073;
 			userName();
-			State = 4069;
+			State = 4075;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4068;
+				State = 4074;
 				identification();
 				}
 			}
@@ -27382,45 +27413,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 306, RULE_identification);
 		int _la;
 		try {
-			State = 4084;
+			State = 4090;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4071;
+				State = 4077;
 				Match(IDENTIFIED);
-				State = 4072;
+				State = 4078;
 				Match(BY);
-				State = 4074;
+				State = 4080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4073;
+					State = 4079;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4076;
+				State = 4082;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4077;
+				State = 4083;
 				Match(IDENTIFIED);
-				State = 4078;
+				State = 4084;
 				Match(WITH);
-				State = 4079;
+				State = 4085;
 				asAlias();
-				State = 4082;
+				State = 4088;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4080;
+					State = 4086;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27429,7 +27460,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4081;
+					State = 4087;
 					@string();
 					}
 				}
@@ -27521,37 +27552,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 308, RULE_userOption);
 		int _la;
 		try {
-			State = 4116;
+			State = 4122;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4086;
+				State = 4092;
 				Match(DEFAULT);
-				State = 4087;
+				State = 4093;
 				Match(ROLE);
-				State = 4098;
+				State = 4104;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
 				case 1:
 					{
-					State = 4088;
+					State = 4094;
 					asAlias();
-					State = 4093;
+					State = 4099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4089;
+						State = 4095;
 						Match(COMMA);
-						State = 4090;
+						State = 4096;
 						asAlias();
 						}
 						}
-						State = 4095;
+						State = 4101;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27559,13 +27590,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4096;
+					State = 4102;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4097;
+					State = 4103;
 					Match(NONE);
 					}
 					break;
@@ -27576,9 +27607,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4100;
+				State = 4106;
 				Match(REQUIRE);
-				State = 4101;
+				State = 4107;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27593,32 +27624,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4102;
+				State = 4108;
 				Match(PASSWORD);
-				State = 4103;
-				Match(EXPIRE);
 				State = 4109;
+				Match(EXPIRE);
+				State = 4115;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 				case 1:
 					{
-					State = 4104;
+					State = 4110;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4105;
+					State = 4111;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4106;
+					State = 4112;
 					Match(INTERVAL);
-					State = 4107;
+					State = 4113;
 					Match(INTEGER_VALUE);
-					State = 4108;
+					State = 4114;
 					Match(DAY);
 					}
 					break;
@@ -27629,9 +27660,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4111;
+				State = 4117;
 				Match(ACCOUNT);
-				State = 4112;
+				State = 4118;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27646,9 +27677,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4113;
+				State = 4119;
 				Match(COMMENT);
-				State = 4114;
+				State = 4120;
 				@string();
 				}
 				break;
@@ -27656,7 +27687,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4115;
+				State = 4121;
 				properties();
 				}
 				break;
@@ -27700,26 +27731,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4119;
+			State = 4125;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4118;
+				State = 4124;
 				privilegeWord();
 				}
 				}
-				State = 4121;
+				State = 4127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764644245138895153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406292970554093601L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540292344420673L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -22518556482616837L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -576641072210378803L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606133714945L) != 0) || _la==IDENTIFIER );
-			State = 4124;
+			State = 4130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4123;
+				State = 4129;
 				columnNames();
 				}
 			}
@@ -27755,7 +27786,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4126;
+			State = 4132;
 			anyWord();
 			}
 		}
@@ -27816,37 +27847,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 314, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4152;
+			State = 4158;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4129;
+				State = 4135;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 				case 1:
 					{
-					State = 4128;
+					State = 4134;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4131;
+				State = 4137;
 				privilegePart();
-				State = 4136;
+				State = 4142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4132;
+					State = 4138;
 					Match(DOT);
-					State = 4133;
+					State = 4139;
 					privilegePart();
 					}
 					}
-					State = 4138;
+					State = 4144;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27855,20 +27886,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4139;
+				State = 4145;
 				Match(ALL);
-				State = 4140;
+				State = 4146;
 				identifier();
-				State = 4148;
+				State = 4154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4141;
+					State = 4147;
 					Match(IN);
 					{
-					State = 4142;
+					State = 4148;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27877,12 +27908,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4144;
+					State = 4150;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 4143;
+						State = 4149;
 						identifier();
 						}
 					}
@@ -27890,7 +27921,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4150;
+					State = 4156;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27899,7 +27930,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4151;
+				State = 4157;
 				Match(SYSTEM);
 				}
 				break;
@@ -27938,73 +27969,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 316, RULE_privilegeKind);
 		try {
-			State = 4165;
+			State = 4171;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4154;
+				State = 4160;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4155;
+				State = 4161;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4156;
+				State = 4162;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4157;
+				State = 4163;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4158;
+				State = 4164;
 				Match(MATERIALIZED);
-				State = 4159;
+				State = 4165;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4160;
+				State = 4166;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4161;
+				State = 4167;
 				Match(RESOURCE);
-				State = 4162;
+				State = 4168;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4163;
+				State = 4169;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4164;
+				State = 4170;
 				Match(USER);
 				}
 				break;
@@ -28041,13 +28072,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 318, RULE_privilegePart);
 		try {
-			State = 4170;
+			State = 4176;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4167;
+				State = 4173;
 				Match(STAR);
 				}
 				break;
@@ -28503,7 +28534,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4168;
+				State = 4174;
 				anyName();
 				}
 				break;
@@ -28512,7 +28543,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4169;
+				State = 4175;
 				@string();
 				}
 				break;
@@ -28552,32 +28583,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 320, RULE_grantee);
 		try {
-			State = 4178;
+			State = 4184;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,624,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4172;
+				State = 4178;
 				Match(ROLE);
-				State = 4173;
+				State = 4179;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4175;
+				State = 4181;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
 				case 1:
 					{
-					State = 4174;
+					State = 4180;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4177;
+				State = 4183;
 				userName();
 				}
 				break;
@@ -28848,20 +28879,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4377;
+			State = 4383;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4180;
+				State = 4186;
 				Match(ALTER);
-				State = 4181;
+				State = 4187;
 				Match(SYSTEM);
-				State = 4182;
+				State = 4188;
 				Match(SET);
-				State = 4185;
+				State = 4191;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29205,7 +29236,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4183;
+					State = 4189;
 					identifier();
 					}
 					break;
@@ -29213,14 +29244,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4184;
+					State = 4190;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4187;
+				State = 4193;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29229,7 +29260,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4188;
+				State = 4194;
 				setValue();
 				}
 				break;
@@ -29237,11 +29268,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4190;
+				State = 4196;
 				Match(ALTER);
-				State = 4191;
+				State = 4197;
 				Match(SYSTEM);
-				State = 4192;
+				State = 4198;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29251,93 +29282,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4194;
+				State = 4200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4193;
+					State = 4199;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4196;
-				nodeKind();
-				State = 4197;
-				@string();
 				State = 4202;
+				nodeKind();
+				State = 4203;
+				@string();
+				State = 4208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4198;
+					State = 4204;
 					Match(COMMA);
-					State = 4199;
+					State = 4205;
 					@string();
 					}
 					}
-					State = 4204;
+					State = 4210;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4206;
+				State = 4212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4205;
+					State = 4211;
 					Match(FORCE);
 					}
 				}
 
-				State = 4225;
+				State = 4231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4209;
+					State = 4215;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4208;
+						State = 4214;
 						Match(SET);
 						}
 					}
 
-					State = 4223;
+					State = 4229;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4211;
-						Match(LPAREN);
-						State = 4212;
-						property();
 						State = 4217;
+						Match(LPAREN);
+						State = 4218;
+						property();
+						State = 4223;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4213;
+							State = 4219;
 							Match(COMMA);
-							State = 4214;
+							State = 4220;
 							property();
 							}
 							}
-							State = 4219;
+							State = 4225;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4220;
+						State = 4226;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4222;
+						State = 4228;
 						properties();
 						}
 						break;
@@ -29353,30 +29384,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4227;
+				State = 4233;
 				Match(ADMIN);
-				State = 4228;
-				Match(SET);
-				State = 4229;
-				Match(FAILPOINT);
-				State = 4230;
-				asAlias();
-				State = 4231;
-				Match(EQUAL);
 				State = 4234;
+				Match(SET);
+				State = 4235;
+				Match(FAILPOINT);
+				State = 4236;
+				asAlias();
+				State = 4237;
+				Match(EQUAL);
+				State = 4240;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4232;
+					State = 4238;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4233;
+					State = 4239;
 					Match(OFF);
 					}
 					break;
@@ -29389,9 +29420,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4236;
+				State = 4242;
 				Match(ADMIN);
-				State = 4237;
+				State = 4243;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29400,18 +29431,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4238;
+				State = 4244;
 				Match(FAILPOINT);
-				State = 4239;
+				State = 4245;
 				asAlias();
-				State = 4242;
+				State = 4248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4240;
+					State = 4246;
 					Match(WITH);
-					State = 4241;
+					State = 4247;
 					@string();
 					}
 				}
@@ -29422,11 +29453,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4244;
+				State = 4250;
 				Match(ADMIN);
-				State = 4245;
+				State = 4251;
 				Match(SET);
-				State = 4246;
+				State = 4252;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29435,38 +29466,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4247;
+				State = 4253;
 				Match(CONFIG);
-				State = 4248;
-				Match(LPAREN);
-				State = 4249;
-				property();
 				State = 4254;
+				Match(LPAREN);
+				State = 4255;
+				property();
+				State = 4260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4250;
+					State = 4256;
 					Match(COMMA);
-					State = 4251;
+					State = 4257;
 					property();
 					}
 					}
-					State = 4256;
+					State = 4262;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4257;
+				State = 4263;
 				Match(RPAREN);
-				State = 4260;
+				State = 4266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4258;
+					State = 4264;
 					Match(WITH);
-					State = 4259;
+					State = 4265;
 					Match(PERSISTENT);
 					}
 				}
@@ -29477,11 +29508,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4262;
+				State = 4268;
 				Match(ADMIN);
-				State = 4263;
+				State = 4269;
 				Match(SHOW);
-				State = 4264;
+				State = 4270;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29490,16 +29521,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4265;
+				State = 4271;
 				Match(CONFIG);
-				State = 4268;
+				State = 4274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4266;
+					State = 4272;
 					Match(LIKE);
-					State = 4267;
+					State = 4273;
 					@string();
 					}
 				}
@@ -29510,9 +29541,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4270;
+				State = 4276;
 				Match(ADMIN);
-				State = 4272;
+				State = 4278;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29520,7 +29551,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4271;
+						State = 4277;
 						anyWord();
 						}
 						}
@@ -29528,22 +29559,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4274;
+					State = 4280;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,637,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,638,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4276;
+				State = 4282;
 				Match(TABLE);
-				State = 4277;
+				State = 4283;
 				qualifiedName();
-				State = 4280;
+				State = 4286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4278;
+					State = 4284;
 					Match(PARTITION);
-					State = 4279;
+					State = 4285;
 					columnNames();
 					}
 				}
@@ -29554,9 +29585,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4282;
+				State = 4288;
 				Match(ADMIN);
-				State = 4284;
+				State = 4290;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29564,7 +29595,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4283;
+						State = 4289;
 						anyWord();
 						}
 						}
@@ -29572,21 +29603,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4286;
+					State = 4292;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,639,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,640,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4291;
+				State = 4297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 254)) & ~0x3f) == 0 && ((1L << (_la - 254)) & 2199027449857L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4288;
+					State = 4294;
 					adminArgument();
 					}
 					}
-					State = 4293;
+					State = 4299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29596,92 +29627,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4294;
+				State = 4300;
 				Match(CREATE);
-				State = 4297;
+				State = 4303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4295;
+					State = 4301;
 					Match(OR);
-					State = 4296;
+					State = 4302;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4299;
+				State = 4305;
 				Match(RESOURCE);
-				State = 4300;
+				State = 4306;
 				Match(GROUP);
-				State = 4302;
+				State = 4308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4301;
+					State = 4307;
 					ifNotExists();
 					}
 				}
 
-				State = 4304;
+				State = 4310;
 				identifier();
-				State = 4314;
+				State = 4320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4305;
-					Match(TO);
-					State = 4306;
-					resourceClassifier();
 					State = 4311;
+					Match(TO);
+					State = 4312;
+					resourceClassifier();
+					State = 4317;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4307;
+						State = 4313;
 						Match(COMMA);
-						State = 4308;
+						State = 4314;
 						resourceClassifier();
 						}
 						}
-						State = 4313;
+						State = 4319;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4328;
+				State = 4334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4316;
+					State = 4322;
 					Match(WITH);
-					State = 4317;
-					Match(LPAREN);
-					State = 4318;
-					property();
 					State = 4323;
+					Match(LPAREN);
+					State = 4324;
+					property();
+					State = 4329;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4319;
+						State = 4325;
 						Match(COMMA);
-						State = 4320;
+						State = 4326;
 						property();
 						}
 						}
-						State = 4325;
+						State = 4331;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4326;
+					State = 4332;
 					Match(RPAREN);
 					}
 				}
@@ -29692,36 +29723,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4330;
+				State = 4336;
 				Match(ALTER);
-				State = 4331;
+				State = 4337;
 				Match(RESOURCE);
-				State = 4332;
+				State = 4338;
 				Match(GROUP);
-				State = 4333;
+				State = 4339;
 				identifier();
-				State = 4368;
+				State = 4374;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,650,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 				case 1:
 					{
-					State = 4334;
-					Match(ADD);
-					State = 4335;
-					resourceClassifier();
 					State = 4340;
+					Match(ADD);
+					State = 4341;
+					resourceClassifier();
+					State = 4346;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4336;
+						State = 4342;
 						Match(COMMA);
-						State = 4337;
+						State = 4343;
 						resourceClassifier();
 						}
 						}
-						State = 4342;
+						State = 4348;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29729,65 +29760,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4343;
+					State = 4349;
 					Match(DROP);
-					State = 4344;
-					Match(LPAREN);
-					State = 4345;
-					Match(INTEGER_VALUE);
 					State = 4350;
+					Match(LPAREN);
+					State = 4351;
+					Match(INTEGER_VALUE);
+					State = 4356;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4346;
+						State = 4352;
 						Match(COMMA);
-						State = 4347;
+						State = 4353;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4352;
+						State = 4358;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4353;
+					State = 4359;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4354;
+					State = 4360;
 					Match(DROP);
-					State = 4355;
+					State = 4361;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4356;
+					State = 4362;
 					Match(WITH);
-					State = 4357;
-					Match(LPAREN);
-					State = 4358;
-					property();
 					State = 4363;
+					Match(LPAREN);
+					State = 4364;
+					property();
+					State = 4369;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4359;
+						State = 4365;
 						Match(COMMA);
-						State = 4360;
+						State = 4366;
 						property();
 						}
 						}
-						State = 4365;
+						State = 4371;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4366;
+					State = 4372;
 					Match(RPAREN);
 					}
 					break;
@@ -29798,23 +29829,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4370;
+				State = 4376;
 				Match(DROP);
-				State = 4371;
+				State = 4377;
 				Match(RESOURCE);
-				State = 4372;
+				State = 4378;
 				Match(GROUP);
-				State = 4374;
+				State = 4380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4373;
+					State = 4379;
 					ifExists();
 					}
 				}
 
-				State = 4376;
+				State = 4382;
 				identifier();
 				}
 				break;
@@ -29851,50 +29882,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 324, RULE_nodeKind);
 		try {
-			State = 4386;
+			State = 4392;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4379;
+				State = 4385;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4380;
+				State = 4386;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4381;
+				State = 4387;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4382;
+				State = 4388;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4383;
+				State = 4389;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4384;
+				State = 4390;
 				Match(COMPUTE);
-				State = 4385;
+				State = 4391;
 				Match(NODE);
 				}
 				break;
@@ -29957,99 +29988,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 326, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4417;
+			State = 4423;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4388;
+				State = 4394;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4389;
-				Match(LPAREN);
-				State = 4390;
-				literal();
 				State = 4395;
+				Match(LPAREN);
+				State = 4396;
+				literal();
+				State = 4401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4391;
+					State = 4397;
 					Match(COMMA);
-					State = 4392;
+					State = 4398;
 					literal();
 					}
 					}
-					State = 4397;
+					State = 4403;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4398;
+				State = 4404;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4400;
+				State = 4406;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4401;
-				Match(LPAREN);
-				State = 4402;
-				property();
 				State = 4407;
+				Match(LPAREN);
+				State = 4408;
+				property();
+				State = 4413;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4403;
+					State = 4409;
 					Match(COMMA);
-					State = 4404;
+					State = 4410;
 					property();
 					}
 					}
-					State = 4409;
+					State = 4415;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4410;
+				State = 4416;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4412;
+				State = 4418;
 				Match(FROM);
-				State = 4413;
+				State = 4419;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4414;
+				State = 4420;
 				Match(PARTITION);
-				State = 4415;
+				State = 4421;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4416;
+				State = 4422;
 				Match(EQUAL);
 				}
 				break;
@@ -30094,27 +30125,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4419;
-			Match(LPAREN);
-			State = 4420;
-			property();
 			State = 4425;
+			Match(LPAREN);
+			State = 4426;
+			property();
+			State = 4431;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4421;
+				State = 4427;
 				Match(COMMA);
-				State = 4422;
+				State = 4428;
 				property();
 				}
 				}
-				State = 4427;
+				State = 4433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4428;
+			State = 4434;
 			Match(RPAREN);
 			}
 		}
@@ -30155,21 +30186,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4430;
+			State = 4436;
 			expression(0);
-			State = 4435;
+			State = 4441;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4431;
+				State = 4437;
 				Match(COMMA);
-				State = 4432;
+				State = 4438;
 				expression(0);
 				}
 				}
-				State = 4437;
+				State = 4443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30269,18 +30300,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4445;
+			State = 4451;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4439;
+				State = 4445;
 				Match(NOT);
-				State = 4440;
+				State = 4446;
 				expression(6);
 				}
 				break;
@@ -30289,11 +30320,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4441;
+				State = 4447;
 				Match(USER_VARIABLE);
-				State = 4442;
+				State = 4448;
 				Match(ASSIGN);
-				State = 4443;
+				State = 4449;
 				expression(2);
 				}
 				break;
@@ -30302,31 +30333,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4444;
+				State = 4450;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4458;
+			State = 4464;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,661,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4456;
+					State = 4462;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4447;
+						State = 4453;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4448;
+						State = 4454;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30335,7 +30366,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4449;
+						State = 4455;
 						expression(6);
 						}
 						break;
@@ -30343,11 +30374,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4450;
+						State = 4456;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4451;
+						State = 4457;
 						Match(XOR);
-						State = 4452;
+						State = 4458;
 						expression(5);
 						}
 						break;
@@ -30355,9 +30386,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4453;
+						State = 4459;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4454;
+						State = 4460;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30366,16 +30397,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4455;
+						State = 4461;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4460;
+				State = 4466;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,661,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
 			}
 			}
 		}
@@ -30473,41 +30504,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4462;
+			State = 4468;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4483;
+			State = 4489;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,664,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,665,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4481;
+					State = 4487;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4464;
+						State = 4470;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4465;
+						State = 4471;
 						Match(IS);
-						State = 4467;
+						State = 4473;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4466;
+							State = 4472;
 							Match(NOT);
 							}
 						}
 
-						State = 4469;
+						State = 4475;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30523,11 +30554,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4470;
+						State = 4476;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4471;
+						State = 4477;
 						comparisonOperator();
-						State = 4472;
+						State = 4478;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30536,11 +30567,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4473;
+						State = 4479;
 						Match(LPAREN);
-						State = 4474;
+						State = 4480;
 						query();
-						State = 4475;
+						State = 4481;
 						Match(RPAREN);
 						}
 						break;
@@ -30548,20 +30579,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4477;
+						State = 4483;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4478;
+						State = 4484;
 						comparisonOperator();
-						State = 4479;
+						State = 4485;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4485;
+				State = 4491;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,664,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,665,Context);
 			}
 			}
 		}
@@ -30599,7 +30630,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4486;
+			State = 4492;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -30642,14 +30673,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4488;
+			State = 4494;
 			value(0);
-			State = 4490;
+			State = 4496;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
 			case 1:
 				{
-				State = 4489;
+				State = 4495;
 				predicateTail();
 				}
 				break;
@@ -30739,30 +30770,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 340, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4530;
+			State = 4536;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4493;
+				State = 4499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4492;
+					State = 4498;
 					Match(NOT);
 					}
 				}
 
-				State = 4495;
+				State = 4501;
 				Match(IN);
-				State = 4496;
+				State = 4502;
 				Match(LPAREN);
-				State = 4497;
+				State = 4503;
 				query();
-				State = 4498;
+				State = 4504;
 				Match(RPAREN);
 				}
 				break;
@@ -30770,23 +30801,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4501;
+				State = 4507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4500;
+					State = 4506;
 					Match(NOT);
 					}
 				}
 
-				State = 4503;
+				State = 4509;
 				Match(IN);
-				State = 4504;
+				State = 4510;
 				Match(LPAREN);
-				State = 4505;
+				State = 4511;
 				expressions();
-				State = 4506;
+				State = 4512;
 				Match(RPAREN);
 				}
 				break;
@@ -30794,23 +30825,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4509;
+				State = 4515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4508;
+					State = 4514;
 					Match(NOT);
 					}
 				}
 
-				State = 4511;
+				State = 4517;
 				Match(BETWEEN);
-				State = 4512;
+				State = 4518;
 				value(0);
-				State = 4513;
+				State = 4519;
 				Match(AND);
-				State = 4514;
+				State = 4520;
 				predicate();
 				}
 				break;
@@ -30818,28 +30849,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4517;
+				State = 4523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4516;
+					State = 4522;
 					Match(NOT);
 					}
 				}
 
-				State = 4519;
+				State = 4525;
 				Match(LIKE);
-				State = 4520;
+				State = 4526;
 				value(0);
-				State = 4523;
+				State = 4529;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
 				case 1:
 					{
-					State = 4521;
+					State = 4527;
 					Match(ESCAPE);
-					State = 4522;
+					State = 4528;
 					value(0);
 					}
 					break;
@@ -30850,17 +30881,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4526;
+				State = 4532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4525;
+					State = 4531;
 					Match(NOT);
 					}
 				}
 
-				State = 4528;
+				State = 4534;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30869,7 +30900,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4529;
+				State = 4535;
 				value(0);
 				}
 				break;
@@ -31040,7 +31071,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4540;
+			State = 4546;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -31051,7 +31082,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4533;
+				State = 4539;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 478)) & ~0x3f) == 0 && ((1L << (_la - 478)) & 7L) != 0)) ) {
@@ -31061,7 +31092,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4534;
+				State = 4540;
 				value(12);
 				}
 				break;
@@ -31070,9 +31101,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4535;
+				State = 4541;
 				Match(BANG);
-				State = 4536;
+				State = 4542;
 				value(11);
 				}
 				break;
@@ -31081,9 +31112,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4537;
+				State = 4543;
 				Match(BINARY);
-				State = 4538;
+				State = 4544;
 				value(10);
 				}
 				break;
@@ -31477,7 +31508,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4539;
+				State = 4545;
 				primary(0);
 				}
 				break;
@@ -31485,27 +31516,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4573;
+			State = 4579;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,677,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4571;
+					State = 4577;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,676,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4542;
+						State = 4548;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4543;
+						State = 4549;
 						Match(CONCAT_BARS);
-						State = 4544;
+						State = 4550;
 						value(9);
 						}
 						break;
@@ -31513,11 +31544,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4545;
+						State = 4551;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4546;
+						State = 4552;
 						Match(CARET);
-						State = 4547;
+						State = 4553;
 						value(8);
 						}
 						break;
@@ -31525,9 +31556,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4548;
+						State = 4554;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4549;
+						State = 4555;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 7L) != 0)) ) {
@@ -31537,7 +31568,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4550;
+						State = 4556;
 						value(7);
 						}
 						break;
@@ -31545,9 +31576,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4551;
+						State = 4557;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4552;
+						State = 4558;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31557,7 +31588,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4553;
+						State = 4559;
 						value(6);
 						}
 						break;
@@ -31565,31 +31596,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4554;
+						State = 4560;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4559;
+						State = 4565;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4555;
+							State = 4561;
 							Match(LESS);
-							State = 4556;
+							State = 4562;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4557;
+							State = 4563;
 							Match(GREATER);
-							State = 4558;
+							State = 4564;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4561;
+						State = 4567;
 						value(5);
 						}
 						break;
@@ -31597,11 +31628,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4562;
+						State = 4568;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4563;
+						State = 4569;
 						Match(AMP);
-						State = 4564;
+						State = 4570;
 						value(4);
 						}
 						break;
@@ -31609,11 +31640,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4565;
+						State = 4571;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4566;
+						State = 4572;
 						Match(BAR);
-						State = 4567;
+						State = 4573;
 						value(3);
 						}
 						break;
@@ -31621,20 +31652,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4568;
+						State = 4574;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4569;
+						State = 4575;
 						Match(COLLATE);
-						State = 4570;
+						State = 4576;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4575;
+				State = 4581;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,677,Context);
 			}
 			}
 		}
@@ -31666,6 +31697,22 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<LiteralContext>(0);
 		}
 		public LiteralPrimaryContext(PrimaryContext context) { CopyFrom(context); }
+	}
+	public partial class IntervalFunctionPrimaryContext : PrimaryContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERVAL() { return GetToken(MatViewParser.INTERVAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
+			return GetRuleContexts<ExpressionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
+			return GetRuleContext<ExpressionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public IntervalFunctionPrimaryContext(PrimaryContext context) { CopyFrom(context); }
 	}
 	public partial class IntervalPrimaryContext : PrimaryContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTERVAL() { return GetToken(MatViewParser.INTERVAL, 0); }
@@ -32007,106 +32054,137 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4756;
+			State = 4773;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4577;
+				State = 4583;
 				literal();
 				}
 				break;
 			case 2:
 				{
-				_localctx = new IntervalPrimaryContext(_localctx);
+				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4578;
-				Match(INTERVAL);
-				State = 4579;
-				expression(0);
-				State = 4580;
-				intervalUnit();
-				}
-				break;
-			case 3:
-				{
-				_localctx = new CasePrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4582;
-				Match(CASE);
 				State = 4584;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
-					{
-					State = 4583;
-					((CasePrimaryContext)_localctx).operand = expression(0);
-					}
-				}
-
-				State = 4591;
+				Match(INTERVAL);
+				State = 4585;
+				Match(LPAREN);
+				State = 4586;
+				expression(0);
+				State = 4589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4586;
-					Match(WHEN);
 					State = 4587;
-					expression(0);
+					Match(COMMA);
 					State = 4588;
-					Match(THEN);
-					State = 4589;
 					expression(0);
 					}
 					}
-					State = 4593;
+					State = 4591;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( _la==WHEN );
-				State = 4597;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE) {
-					{
-					State = 4595;
-					Match(ELSE);
-					State = 4596;
-					((CasePrimaryContext)_localctx).otherwise = expression(0);
-					}
+				} while ( _la==COMMA );
+				State = 4593;
+				Match(RPAREN);
 				}
-
-				State = 4599;
-				Match(END);
+				break;
+			case 3:
+				{
+				_localctx = new IntervalPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4595;
+				Match(INTERVAL);
+				State = 4596;
+				expression(0);
+				State = 4597;
+				intervalUnit();
 				}
 				break;
 			case 4:
 				{
-				_localctx = new ExistsPrimaryContext(_localctx);
+				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
+				State = 4599;
+				Match(CASE);
 				State = 4601;
-				Match(EXISTS);
-				State = 4602;
-				Match(LPAREN);
-				State = 4603;
-				query();
-				State = 4604;
-				Match(RPAREN);
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					{
+					State = 4600;
+					((CasePrimaryContext)_localctx).operand = expression(0);
+					}
+				}
+
+				State = 4608;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				do {
+					{
+					{
+					State = 4603;
+					Match(WHEN);
+					State = 4604;
+					expression(0);
+					State = 4605;
+					Match(THEN);
+					State = 4606;
+					expression(0);
+					}
+					}
+					State = 4610;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				} while ( _la==WHEN );
+				State = 4614;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE) {
+					{
+					State = 4612;
+					Match(ELSE);
+					State = 4613;
+					((CasePrimaryContext)_localctx).otherwise = expression(0);
+					}
+				}
+
+				State = 4616;
+				Match(END);
 				}
 				break;
 			case 5:
 				{
+				_localctx = new ExistsPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4618;
+				Match(EXISTS);
+				State = 4619;
+				Match(LPAREN);
+				State = 4620;
+				query();
+				State = 4621;
+				Match(RPAREN);
+				}
+				break;
+			case 6:
+				{
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4606;
+				State = 4623;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32115,89 +32193,89 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4607;
+				State = 4624;
 				Match(LPAREN);
-				State = 4608;
+				State = 4625;
 				expression(0);
-				State = 4609;
+				State = 4626;
 				Match(AS);
-				State = 4610;
+				State = 4627;
 				dataType();
-				State = 4611;
+				State = 4628;
 				Match(RPAREN);
 				}
 				break;
-			case 6:
+			case 7:
 				{
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4613;
+				State = 4630;
 				Match(CONVERT);
-				State = 4614;
+				State = 4631;
 				Match(LPAREN);
-				State = 4615;
+				State = 4632;
 				expression(0);
-				State = 4620;
+				State = 4637;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4616;
+					State = 4633;
 					Match(COMMA);
-					State = 4617;
+					State = 4634;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4618;
+					State = 4635;
 					Match(USING);
-					State = 4619;
+					State = 4636;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4622;
-				Match(RPAREN);
-				}
-				break;
-			case 7:
-				{
-				_localctx = new ExtractPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4624;
-				Match(EXTRACT);
-				State = 4625;
-				Match(LPAREN);
-				State = 4626;
-				intervalUnit();
-				State = 4627;
-				Match(FROM);
-				State = 4628;
-				expression(0);
-				State = 4629;
+				State = 4639;
 				Match(RPAREN);
 				}
 				break;
 			case 8:
 				{
+				_localctx = new ExtractPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4641;
+				Match(EXTRACT);
+				State = 4642;
+				Match(LPAREN);
+				State = 4643;
+				intervalUnit();
+				State = 4644;
+				Match(FROM);
+				State = 4645;
+				expression(0);
+				State = 4646;
+				Match(RPAREN);
+				}
+				break;
+			case 9:
+				{
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4631;
+				State = 4648;
 				Match(TRIM);
-				State = 4632;
+				State = 4649;
 				Match(LPAREN);
-				State = 4634;
+				State = 4651;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,681,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
 				case 1:
 					{
-					State = 4633;
+					State = 4650;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32210,30 +32288,30 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4637;
+				State = 4654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4636;
+					State = 4653;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4639;
+				State = 4656;
 				Match(FROM);
-				State = 4640;
+				State = 4657;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4641;
+				State = 4658;
 				Match(RPAREN);
 				}
 				break;
-			case 9:
+			case 10:
 				{
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4643;
+				State = 4660;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32243,70 +32321,70 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4644;
+				State = 4661;
 				Match(LPAREN);
-				State = 4645;
+				State = 4662;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4646;
+				State = 4663;
 				Match(FROM);
-				State = 4647;
+				State = 4664;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4650;
+				State = 4667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4648;
+					State = 4665;
 					Match(FOR);
-					State = 4649;
+					State = 4666;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4652;
-				Match(RPAREN);
-				}
-				break;
-			case 10:
-				{
-				_localctx = new PositionPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4654;
-				Match(POSITION);
-				State = 4655;
-				Match(LPAREN);
-				State = 4656;
-				value(0);
-				State = 4657;
-				Match(IN);
-				State = 4658;
-				expression(0);
-				State = 4659;
+				State = 4669;
 				Match(RPAREN);
 				}
 				break;
 			case 11:
 				{
-				_localctx = new InsertedPrimaryContext(_localctx);
+				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4661;
-				Match(VALUES);
-				State = 4662;
+				State = 4671;
+				Match(POSITION);
+				State = 4672;
 				Match(LPAREN);
-				State = 4663;
-				qualifiedName();
-				State = 4664;
+				State = 4673;
+				value(0);
+				State = 4674;
+				Match(IN);
+				State = 4675;
+				expression(0);
+				State = 4676;
 				Match(RPAREN);
 				}
 				break;
 			case 12:
 				{
+				_localctx = new InsertedPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4678;
+				Match(VALUES);
+				State = 4679;
+				Match(LPAREN);
+				State = 4680;
+				qualifiedName();
+				State = 4681;
+				Match(RPAREN);
+				}
+				break;
+			case 13:
+				{
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4666;
+				State = 4683;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
@@ -32316,196 +32394,173 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4672;
+				State = 4689;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 				case 1:
 					{
-					State = 4667;
+					State = 4684;
 					Match(LPAREN);
-					State = 4669;
+					State = 4686;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 4668;
+						State = 4685;
 						expression(0);
 						}
 					}
 
-					State = 4671;
+					State = 4688;
 					Match(RPAREN);
 					}
 					break;
 				}
 				}
 				break;
-			case 13:
+			case 14:
 				{
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4680;
+				State = 4697;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
 				case 1:
 					{
-					State = 4674;
+					State = 4691;
 					Match(ARRAY);
-					State = 4675;
+					State = 4692;
 					Match(LESS);
-					State = 4676;
+					State = 4693;
 					dataType();
-					State = 4677;
+					State = 4694;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4679;
+					State = 4696;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4682;
+				State = 4699;
 				Match(LBRACKET);
-				State = 4684;
+				State = 4701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4683;
+					State = 4700;
 					expressions();
 					}
 				}
 
-				State = 4686;
+				State = 4703;
 				Match(RBRACKET);
 				}
 				break;
-			case 14:
+			case 15:
 				{
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4687;
+				State = 4704;
 				Match(MAP);
-				State = 4694;
+				State = 4711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4688;
+					State = 4705;
 					Match(LESS);
-					State = 4689;
+					State = 4706;
 					dataType();
-					State = 4690;
+					State = 4707;
 					Match(COMMA);
-					State = 4691;
+					State = 4708;
 					dataType();
-					State = 4692;
+					State = 4709;
 					Match(GREATER);
 					}
 				}
 
-				State = 4696;
+				State = 4713;
 				Match(LBRACE);
-				State = 4705;
+				State = 4722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4697;
+					State = 4714;
 					mapEntry();
-					State = 4702;
+					State = 4719;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4698;
+						State = 4715;
 						Match(COMMA);
-						State = 4699;
+						State = 4716;
 						mapEntry();
 						}
 						}
-						State = 4704;
+						State = 4721;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4707;
+				State = 4724;
 				Match(RBRACE);
-				}
-				break;
-			case 15:
-				{
-				_localctx = new SpecialFunctionPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4708;
-				specialFunctionName();
-				State = 4709;
-				functionTail();
 				}
 				break;
 			case 16:
 				{
-				_localctx = new NamePrimaryContext(_localctx);
+				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4711;
-				identifier();
-				State = 4716;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,691,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 4712;
-						Match(DOT);
-						State = 4713;
-						anyName();
-						}
-						} 
-					}
-					State = 4718;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,691,Context);
-				}
-				State = 4720;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
-				case 1:
-					{
-					State = 4719;
-					functionTail();
-					}
-					break;
-				}
+				State = 4725;
+				specialFunctionName();
+				State = 4726;
+				functionTail();
 				}
 				break;
 			case 17:
 				{
-				_localctx = new DefaultPrimaryContext(_localctx);
+				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4722;
-				Match(DEFAULT);
-				State = 4727;
+				State = 4728;
+				identifier();
+				State = 4733;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+				_alt = Interpreter.AdaptivePredict(TokenStream,693,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 4729;
+						Match(DOT);
+						State = 4730;
+						anyName();
+						}
+						} 
+					}
+					State = 4735;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,693,Context);
+				}
+				State = 4737;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4723;
-					Match(LPAREN);
-					State = 4724;
-					qualifiedName();
-					State = 4725;
-					Match(RPAREN);
+					State = 4736;
+					functionTail();
 					}
 					break;
 				}
@@ -32513,125 +32568,148 @@ public partial class MatViewParser : Parser {
 				break;
 			case 18:
 				{
-				_localctx = new UserVariablePrimaryContext(_localctx);
+				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4729;
-				Match(USER_VARIABLE);
+				State = 4739;
+				Match(DEFAULT);
+				State = 4744;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
+				case 1:
+					{
+					State = 4740;
+					Match(LPAREN);
+					State = 4741;
+					qualifiedName();
+					State = 4742;
+					Match(RPAREN);
+					}
+					break;
+				}
 				}
 				break;
 			case 19:
 				{
+				_localctx = new UserVariablePrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4746;
+				Match(USER_VARIABLE);
+				}
+				break;
+			case 20:
+				{
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4730;
+				State = 4747;
 				Match(SYSTEM_VARIABLE);
-				State = 4733;
+				State = 4750;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 				case 1:
 					{
-					State = 4731;
+					State = 4748;
 					Match(DOT);
-					State = 4732;
+					State = 4749;
 					anyName();
 					}
 					break;
 				}
 				}
 				break;
-			case 20:
+			case 21:
 				{
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4735;
+				State = 4752;
 				Match(QUESTION);
-				}
-				break;
-			case 21:
-				{
-				_localctx = new OdbcPrimaryContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 4736;
-				Match(LBRACE);
-				State = 4737;
-				identifier();
-				State = 4738;
-				expression(0);
-				State = 4739;
-				Match(RBRACE);
 				}
 				break;
 			case 22:
 				{
-				_localctx = new SubqueryPrimaryContext(_localctx);
+				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4741;
-				Match(LPAREN);
-				State = 4742;
-				query();
-				State = 4743;
-				Match(RPAREN);
+				State = 4753;
+				Match(LBRACE);
+				State = 4754;
+				identifier();
+				State = 4755;
+				expression(0);
+				State = 4756;
+				Match(RBRACE);
 				}
 				break;
 			case 23:
 				{
+				_localctx = new SubqueryPrimaryContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 4758;
+				Match(LPAREN);
+				State = 4759;
+				query();
+				State = 4760;
+				Match(RPAREN);
+				}
+				break;
+			case 24:
+				{
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4745;
+				State = 4762;
 				Match(LPAREN);
-				State = 4746;
+				State = 4763;
 				expression(0);
-				State = 4751;
+				State = 4768;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4747;
+					State = 4764;
 					Match(COMMA);
-					State = 4748;
+					State = 4765;
 					expression(0);
 					}
 					}
-					State = 4753;
+					State = 4770;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4754;
+				State = 4771;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4771;
+			State = 4788;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,698,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,700,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4769;
+					State = 4786;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4758;
-						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4759;
+						State = 4775;
+						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
+						State = 4776;
 						Match(LBRACKET);
-						State = 4760;
+						State = 4777;
 						expression(0);
-						State = 4761;
+						State = 4778;
 						Match(RBRACKET);
 						}
 						break;
@@ -32639,11 +32717,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4763;
-						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4764;
+						State = 4780;
+						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
+						State = 4781;
 						Match(DOT);
-						State = 4765;
+						State = 4782;
 						identifier();
 						}
 						break;
@@ -32651,9 +32729,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4766;
-						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 4767;
+						State = 4783;
+						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
+						State = 4784;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32663,16 +32741,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4768;
+						State = 4785;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4773;
+				State = 4790;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,698,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,700,Context);
 			}
 			}
 		}
@@ -32709,11 +32787,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4774;
+			State = 4791;
 			expression(0);
-			State = 4775;
+			State = 4792;
 			Match(COLON);
-			State = 4776;
+			State = 4793;
 			expression(0);
 			}
 		}
@@ -32767,14 +32845,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4778;
+			State = 4795;
 			Match(LPAREN);
-			State = 4781;
+			State = 4798;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4779;
+				State = 4796;
 				Match(STAR);
 				}
 				break;
@@ -33173,7 +33251,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4780;
+				State = 4797;
 				functionArguments();
 				}
 				break;
@@ -33182,52 +33260,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4783;
+			State = 4800;
 			Match(RPAREN);
-			State = 4788;
+			State = 4805;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 			case 1:
 				{
-				State = 4784;
+				State = 4801;
 				Match(IGNORE);
-				State = 4785;
+				State = 4802;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4786;
+				State = 4803;
 				Match(RESPECT);
-				State = 4787;
+				State = 4804;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4796;
+			State = 4813;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 			case 1:
 				{
-				State = 4790;
+				State = 4807;
 				Match(FILTER);
-				State = 4791;
+				State = 4808;
 				Match(LPAREN);
-				State = 4792;
+				State = 4809;
 				Match(WHERE);
-				State = 4793;
+				State = 4810;
 				_localctx.filter = expression(0);
-				State = 4794;
+				State = 4811;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4799;
+			State = 4816;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 			case 1:
 				{
-				State = 4798;
+				State = 4815;
 				overClause();
 				}
 				break;
@@ -33291,12 +33369,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4802;
+			State = 4819;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4801;
+				State = 4818;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33308,86 +33386,86 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4804;
+			State = 4821;
 			functionArgument();
-			State = 4809;
+			State = 4826;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4805;
+				State = 4822;
 				Match(COMMA);
-				State = 4806;
+				State = 4823;
 				functionArgument();
 				}
 				}
-				State = 4811;
+				State = 4828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4814;
+			State = 4831;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4812;
+				State = 4829;
 				Match(IGNORE);
-				State = 4813;
+				State = 4830;
 				Match(NULLS);
 				}
 			}
 
-			State = 4826;
+			State = 4843;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4816;
+				State = 4833;
 				Match(ORDER);
-				State = 4817;
+				State = 4834;
 				Match(BY);
-				State = 4818;
+				State = 4835;
 				orderItem();
-				State = 4823;
+				State = 4840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4819;
+					State = 4836;
 					Match(COMMA);
-					State = 4820;
+					State = 4837;
 					orderItem();
 					}
 					}
-					State = 4825;
+					State = 4842;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4830;
+			State = 4847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4828;
+				State = 4845;
 				Match(SEPARATOR);
-				State = 4829;
+				State = 4846;
 				expression(0);
 				}
 			}
 
-			State = 4834;
+			State = 4851;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4832;
+				State = 4849;
 				Match(USING);
-				State = 4833;
+				State = 4850;
 				charsetName();
 				}
 			}
@@ -33435,55 +33513,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 352, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4853;
+			State = 4870;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4836;
+				State = 4853;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4837;
+				State = 4854;
 				identifier();
-				State = 4838;
+				State = 4855;
 				Match(ARROW);
-				State = 4839;
+				State = 4856;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4841;
+				State = 4858;
 				Match(LPAREN);
-				State = 4842;
+				State = 4859;
 				identifier();
-				State = 4845;
+				State = 4862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4843;
+					State = 4860;
 					Match(COMMA);
-					State = 4844;
+					State = 4861;
 					identifier();
 					}
 					}
-					State = 4847;
+					State = 4864;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4849;
+				State = 4866;
 				Match(RPAREN);
-				State = 4850;
+				State = 4867;
 				Match(ARROW);
-				State = 4851;
+				State = 4868;
 				expression(0);
 				}
 				break;
@@ -33520,24 +33598,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 354, RULE_overClause);
 		try {
-			State = 4859;
+			State = 4876;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4855;
+				State = 4872;
 				Match(OVER);
-				State = 4856;
+				State = 4873;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4857;
+				State = 4874;
 				Match(OVER);
-				State = 4858;
+				State = 4875;
 				identifier();
 				}
 				break;
@@ -33598,73 +33676,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4861;
+			State = 4878;
 			Match(LPAREN);
-			State = 4863;
+			State = 4880;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				{
-				State = 4862;
+				State = 4879;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4868;
+			State = 4885;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4865;
+				State = 4882;
 				Match(PARTITION);
-				State = 4866;
+				State = 4883;
 				Match(BY);
-				State = 4867;
+				State = 4884;
 				expressions();
 				}
 			}
 
-			State = 4880;
+			State = 4897;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4870;
+				State = 4887;
 				Match(ORDER);
-				State = 4871;
+				State = 4888;
 				Match(BY);
-				State = 4872;
+				State = 4889;
 				orderItem();
-				State = 4877;
+				State = 4894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4873;
+					State = 4890;
 					Match(COMMA);
-					State = 4874;
+					State = 4891;
 					orderItem();
 					}
 					}
-					State = 4879;
+					State = 4896;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4883;
+			State = 4900;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4882;
+				State = 4899;
 				frameClause();
 				}
 			}
 
-			State = 4885;
+			State = 4902;
 			Match(RPAREN);
 			}
 		}
@@ -33705,13 +33783,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 358, RULE_frameClause);
 		int _la;
 		try {
-			State = 4895;
+			State = 4912;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4887;
+				State = 4904;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33721,14 +33799,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4888;
+				State = 4905;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4889;
+				State = 4906;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33738,13 +33816,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4890;
+				State = 4907;
 				Match(BETWEEN);
-				State = 4891;
+				State = 4908;
 				frameBound();
-				State = 4892;
+				State = 4909;
 				Match(AND);
-				State = 4893;
+				State = 4910;
 				frameBound();
 				}
 				break;
@@ -33783,42 +33861,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 360, RULE_frameBound);
 		int _la;
 		try {
-			State = 4906;
+			State = 4923;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4897;
+				State = 4914;
 				Match(UNBOUNDED);
-				State = 4898;
+				State = 4915;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4899;
+				State = 4916;
 				Match(UNBOUNDED);
-				State = 4900;
+				State = 4917;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4901;
+				State = 4918;
 				Match(CURRENT);
-				State = 4902;
+				State = 4919;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4903;
+				State = 4920;
 				expression(0);
-				State = 4904;
+				State = 4921;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33866,14 +33944,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4908;
+			State = 4925;
 			expression(0);
-			State = 4910;
+			State = 4927;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4909;
+				State = 4926;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33885,14 +33963,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4914;
+			State = 4931;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4912;
+				State = 4929;
 				Match(NULLS);
-				State = 4913;
+				State = 4930;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33946,88 +34024,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 364, RULE_literal);
 		int _la;
 		try {
-			State = 4932;
+			State = 4949;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4916;
+				State = 4933;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4917;
+				State = 4934;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4918;
+				State = 4935;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4919;
+				State = 4936;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4920;
+				State = 4937;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4921;
+				State = 4938;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4922;
+				State = 4939;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4923;
+				State = 4940;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4925;
+				State = 4942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4924;
+					State = 4941;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4927;
+				State = 4944;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4928;
+				State = 4945;
 				Match(CHARSET_INTRODUCER);
-				State = 4929;
+				State = 4946;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34041,7 +34119,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4930;
+				State = 4947;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34050,7 +34128,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4931;
+				State = 4948;
 				@string();
 				}
 				break;
@@ -34093,7 +34171,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4934;
+			State = 4951;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34102,14 +34180,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4938;
+			State = 4955;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4935;
+					State = 4952;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34121,9 +34199,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4940;
+				State = 4957;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
 			}
 			}
 		}
@@ -34182,7 +34260,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4941;
+			State = 4958;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34342,20 +34420,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5024;
+			State = 5041;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4943;
+				State = 4960;
 				Match(ARRAY);
-				State = 4944;
+				State = 4961;
 				Match(LESS);
-				State = 4945;
+				State = 4962;
 				dataType();
-				State = 4946;
+				State = 4963;
 				Match(GREATER);
 				}
 				break;
@@ -34363,17 +34441,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4948;
+				State = 4965;
 				Match(MAP);
-				State = 4949;
+				State = 4966;
 				Match(LESS);
-				State = 4950;
+				State = 4967;
 				dataType();
-				State = 4951;
+				State = 4968;
 				Match(COMMA);
-				State = 4952;
+				State = 4969;
 				dataType();
-				State = 4953;
+				State = 4970;
 				Match(GREATER);
 				}
 				break;
@@ -34381,29 +34459,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4955;
+				State = 4972;
 				Match(STRUCT);
-				State = 4956;
+				State = 4973;
 				Match(LESS);
-				State = 4957;
+				State = 4974;
 				structField();
-				State = 4962;
+				State = 4979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4958;
+					State = 4975;
 					Match(COMMA);
-					State = 4959;
+					State = 4976;
 					structField();
 					}
 					}
-					State = 4964;
+					State = 4981;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4965;
+				State = 4982;
 				Match(GREATER);
 				}
 				break;
@@ -34411,7 +34489,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4967;
+				State = 4984;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34420,43 +34498,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4968;
+				State = 4985;
 				Match(LPAREN);
-				State = 4969;
+				State = 4986;
 				@string();
-				State = 4974;
+				State = 4991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4970;
+					State = 4987;
 					Match(COMMA);
-					State = 4971;
+					State = 4988;
 					@string();
 					}
 					}
-					State = 4976;
+					State = 4993;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4977;
+				State = 4994;
 				Match(RPAREN);
-				State = 4981;
+				State = 4998;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4978;
+						State = 4995;
 						typeModifier();
 						}
 						} 
 					}
-					State = 4983;
+					State = 5000;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
 				}
 				}
 				break;
@@ -34464,7 +34542,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4984;
+				State = 5001;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34473,12 +34551,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4986;
+				State = 5003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 4985;
+					State = 5002;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34496,9 +34574,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4988;
+				State = 5005;
 				Match(DOUBLE);
-				State = 4989;
+				State = 5006;
 				Match(PRECISION);
 				}
 				break;
@@ -34506,17 +34584,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4991;
+				State = 5008;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 4990;
+					State = 5007;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 4993;
+				State = 5010;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34525,41 +34603,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4995;
+				State = 5012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 4994;
+					State = 5011;
 					Match(VARYING);
 					}
 				}
 
-				State = 4998;
+				State = 5015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 4997;
+					State = 5014;
 					typeArguments();
 					}
 				}
 
-				State = 5003;
+				State = 5020;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,734,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5000;
+						State = 5017;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5005;
+					State = 5022;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,734,Context);
 				}
 				}
 				break;
@@ -34567,13 +34645,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5006;
+				State = 5023;
 				Match(TIMESTAMP);
-				State = 5007;
+				State = 5024;
 				Match(WITH);
-				State = 5008;
+				State = 5025;
 				Match(TIME);
-				State = 5009;
+				State = 5026;
 				Match(ZONE);
 				}
 				break;
@@ -34581,14 +34659,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5010;
+				State = 5027;
 				Match(BINARY);
-				State = 5012;
+				State = 5029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5011;
+					State = 5028;
 					typeArguments();
 					}
 				}
@@ -34599,33 +34677,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5014;
+				State = 5031;
 				identifier();
-				State = 5016;
+				State = 5033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5015;
+					State = 5032;
 					typeArguments();
 					}
 				}
 
-				State = 5021;
+				State = 5038;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5018;
+						State = 5035;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5023;
+					State = 5040;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
 				}
 				}
 				break;
@@ -34665,19 +34743,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5026;
+			State = 5043;
 			identifier();
-			State = 5028;
+			State = 5045;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5027;
+				State = 5044;
 				Match(COLON);
 				}
 			}
 
-			State = 5030;
+			State = 5047;
 			dataType();
 			}
 		}
@@ -34720,27 +34798,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5032;
+			State = 5049;
 			Match(LPAREN);
-			State = 5033;
+			State = 5050;
 			typeArgument();
-			State = 5038;
+			State = 5055;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5034;
+				State = 5051;
 				Match(COMMA);
-				State = 5035;
+				State = 5052;
 				typeArgument();
 				}
 				}
-				State = 5040;
+				State = 5057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5041;
+			State = 5058;
 			Match(RPAREN);
 			}
 		}
@@ -34774,7 +34852,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5043;
+			State = 5060;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34822,34 +34900,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 378, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5060;
+			State = 5077;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5045;
+				State = 5062;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5046;
+				State = 5063;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5047;
+				State = 5064;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5048;
+				State = 5065;
 				Match(BINARY);
 				}
 				break;
@@ -34857,46 +34935,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5052;
+				State = 5069;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5049;
+					State = 5066;
 					Match(CHARACTER);
-					State = 5050;
+					State = 5067;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5051;
+					State = 5068;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5054;
+				State = 5071;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5055;
+				State = 5072;
 				Match(COLLATE);
-				State = 5057;
+				State = 5074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5056;
+					State = 5073;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5059;
+				State = 5076;
 				charsetName();
 				}
 				break;
@@ -34936,7 +35014,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 380, RULE_charsetName);
 		try {
-			State = 5066;
+			State = 5083;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35281,7 +35359,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5062;
+				State = 5079;
 				identifier();
 				}
 				break;
@@ -35290,21 +35368,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5063;
+				State = 5080;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5064;
+				State = 5081;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5065;
+				State = 5082;
 				Match(DEFAULT);
 				}
 				break;
@@ -35352,25 +35430,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5068;
+			State = 5085;
 			identifier();
-			State = 5073;
+			State = 5090;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5069;
+					State = 5086;
 					Match(DOT);
-					State = 5070;
+					State = 5087;
 					anyName();
 					}
 					} 
 				}
-				State = 5075;
+				State = 5092;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
 			}
 			}
 		}
@@ -35404,7 +35482,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 384, RULE_functionName);
 		try {
-			State = 5078;
+			State = 5095;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35749,7 +35827,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5076;
+				State = 5093;
 				identifier();
 				}
 				break;
@@ -35768,7 +35846,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5077;
+				State = 5094;
 				specialFunctionName();
 				}
 				break;
@@ -35816,7 +35894,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5080;
+			State = 5097;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35866,27 +35944,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5082;
+			State = 5099;
 			Match(LPAREN);
-			State = 5083;
+			State = 5100;
 			identifier();
-			State = 5088;
+			State = 5105;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5084;
+				State = 5101;
 				Match(COMMA);
-				State = 5085;
+				State = 5102;
 				identifier();
 				}
 				}
-				State = 5090;
+				State = 5107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5091;
+			State = 5108;
 			Match(RPAREN);
 			}
 		}
@@ -35931,49 +36009,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5093;
+			State = 5110;
 			Match(PROPERTIES);
-			State = 5094;
+			State = 5111;
 			Match(LPAREN);
-			State = 5103;
+			State = 5120;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5095;
+				State = 5112;
 				property();
-				State = 5100;
+				State = 5117;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5096;
+						State = 5113;
 						Match(COMMA);
-						State = 5097;
+						State = 5114;
 						property();
 						}
 						} 
 					}
-					State = 5102;
+					State = 5119;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
 				}
 				}
 			}
 
-			State = 5106;
+			State = 5123;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5105;
+				State = 5122;
 				Match(COMMA);
 				}
 			}
 
-			State = 5108;
+			State = 5125;
 			Match(RPAREN);
 			}
 		}
@@ -36010,11 +36088,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5110;
+			State = 5127;
 			propertyKey();
-			State = 5111;
+			State = 5128;
 			Match(EQUAL);
-			State = 5112;
+			State = 5129;
 			propertyValue();
 			}
 		}
@@ -36056,7 +36134,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 394, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5123;
+			State = 5140;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -36064,7 +36142,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5114;
+				State = 5131;
 				@string();
 				}
 				break;
@@ -36520,21 +36598,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5115;
+				State = 5132;
 				anyName();
-				State = 5120;
+				State = 5137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5116;
+					State = 5133;
 					Match(DOT);
-					State = 5117;
+					State = 5134;
 					anyName();
 					}
 					}
-					State = 5122;
+					State = 5139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36583,25 +36661,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 396, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5134;
+			State = 5151;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,752,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5125;
+				State = 5142;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5127;
+				State = 5144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5126;
+					State = 5143;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36613,7 +36691,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5129;
+				State = 5146;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36627,28 +36705,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5130;
+				State = 5147;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5131;
+				State = 5148;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5132;
+				State = 5149;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5133;
+				State = 5150;
 				anyName();
 				}
 				break;
@@ -36686,20 +36764,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 398, RULE_identifier);
 		try {
-			State = 5140;
+			State = 5157;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5136;
+				State = 5153;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5137;
+				State = 5154;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37036,7 +37114,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5138;
+				State = 5155;
 				softKeyword();
 				}
 				break;
@@ -37049,7 +37127,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5139;
+				State = 5156;
 				joinKeyword();
 				}
 				break;
@@ -37089,20 +37167,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 400, RULE_bareAlias);
 		try {
-			State = 5146;
+			State = 5163;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5142;
+				State = 5159;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5143;
+				State = 5160;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37111,7 +37189,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5144;
+				State = 5161;
 				@string();
 				}
 				break;
@@ -37448,7 +37526,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5145;
+				State = 5162;
 				softKeyword();
 				}
 				break;
@@ -37486,7 +37564,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 402, RULE_anyName);
 		try {
-			State = 5150;
+			State = 5167;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37831,7 +37909,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5148;
+				State = 5165;
 				identifier();
 				}
 				break;
@@ -37947,7 +38025,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5149;
+				State = 5166;
 				reservedWord();
 				}
 				break;
@@ -37989,13 +38067,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 404, RULE_anyWord);
 		try {
-			State = 5156;
+			State = 5173;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5152;
+				State = 5169;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38332,7 +38410,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5153;
+				State = 5170;
 				softKeyword();
 				}
 				break;
@@ -38345,7 +38423,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5154;
+				State = 5171;
 				joinKeyword();
 				}
 				break;
@@ -38378,7 +38456,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5155;
+				State = 5172;
 				statementWord();
 				}
 				break;
@@ -38440,7 +38518,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5158;
+			State = 5175;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38485,7 +38563,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5160;
+			State = 5177;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38854,7 +38932,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5162;
+			State = 5179;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39002,7 +39080,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5164;
+			State = 5181;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39072,15 +39150,15 @@ public partial class MatViewParser : Parser {
 	}
 	private bool primary_sempred(PrimaryContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 16: return Precpred(Context, 25);
-		case 17: return Precpred(Context, 24);
-		case 18: return Precpred(Context, 23);
+		case 16: return Precpred(Context, 26);
+		case 17: return Precpred(Context, 25);
+		case 18: return Precpred(Context, 24);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5167,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5184,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39140,2132 +39218,2139 @@ public partial class MatViewParser : Parser {
 		731,8,24,10,24,12,24,734,9,24,1,25,1,25,5,25,738,8,25,10,25,12,25,741,
 		9,25,1,26,3,26,744,8,26,1,26,1,26,3,26,748,8,26,1,26,1,26,3,26,752,8,26,
 		1,26,1,26,1,26,3,26,757,8,26,1,26,1,26,3,26,761,8,26,1,26,1,26,3,26,765,
-		8,26,1,26,1,26,3,26,769,8,26,1,26,3,26,772,8,26,1,26,1,26,1,26,3,26,777,
-		8,26,1,26,1,26,3,26,781,8,26,1,26,1,26,1,26,1,26,3,26,787,8,26,3,26,789,
-		8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,798,8,26,1,26,1,26,1,26,1,
-		26,1,26,1,26,5,26,806,8,26,10,26,12,26,809,9,26,3,26,811,8,26,1,27,1,27,
-		1,27,1,27,3,27,817,8,27,1,28,1,28,1,28,1,28,5,28,823,8,28,10,28,12,28,
-		826,9,28,1,28,1,28,1,29,3,29,831,8,29,1,29,1,29,1,29,1,29,3,29,837,8,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,
-		3,29,853,8,29,1,29,1,29,1,29,3,29,858,8,29,1,29,3,29,861,8,29,1,29,1,29,
-		1,29,3,29,866,8,29,1,29,1,29,3,29,870,8,29,1,29,1,29,3,29,874,8,29,1,29,
-		3,29,877,8,29,1,29,3,29,880,8,29,1,29,5,29,883,8,29,10,29,12,29,886,9,
-		29,1,29,3,29,889,8,29,1,29,5,29,892,8,29,10,29,12,29,895,9,29,3,29,897,
-		8,29,1,30,1,30,1,30,3,30,902,8,30,1,30,3,30,905,8,30,1,31,3,31,908,8,31,
-		1,31,1,31,1,31,1,31,1,31,5,31,915,8,31,10,31,12,31,918,9,31,1,31,1,31,
-		1,31,3,31,923,8,31,1,32,1,32,1,32,1,32,1,32,5,32,930,8,32,10,32,12,32,
-		933,9,32,1,32,1,32,1,33,1,33,1,33,1,33,1,33,1,33,1,34,1,34,1,34,1,34,5,
-		34,947,8,34,10,34,12,34,950,9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,
-		35,1,35,1,35,3,35,962,8,35,3,35,964,8,35,1,35,1,35,1,35,1,35,5,35,970,
-		8,35,10,35,12,35,973,9,35,3,35,975,8,35,1,35,1,35,1,36,1,36,3,36,981,8,
-		36,1,37,1,37,1,37,1,37,1,37,3,37,988,8,37,1,38,3,38,991,8,38,1,38,1,38,
-		3,38,995,8,38,1,38,1,38,3,38,999,8,38,1,38,3,38,1002,8,38,1,38,3,38,1005,
-		8,38,1,38,3,38,1008,8,38,1,38,1,38,3,38,1012,8,38,1,38,3,38,1015,8,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,5,38,1025,8,38,10,38,12,38,1028,
-		9,38,3,38,1030,8,38,1,39,1,39,5,39,1034,8,39,10,39,12,39,1037,9,39,1,39,
-		3,39,1040,8,39,1,39,1,39,5,39,1044,8,39,10,39,12,39,1047,9,39,1,39,3,39,
-		1050,8,39,3,39,1052,8,39,1,40,1,40,1,41,3,41,1057,8,41,1,41,1,41,1,41,
-		1,41,1,41,5,41,1064,8,41,10,41,12,41,1067,9,41,1,41,1,41,1,41,1,41,1,41,
-		1,41,1,41,5,41,1076,8,41,10,41,12,41,1079,9,41,1,41,1,41,3,41,1083,8,41,
-		1,42,1,42,1,42,1,42,1,43,1,43,1,43,1,43,5,43,1093,8,43,10,43,12,43,1096,
-		9,43,3,43,1098,8,43,1,43,1,43,1,44,1,44,1,44,1,44,5,44,1106,8,44,10,44,
-		12,44,1109,9,44,1,44,1,44,1,44,1,44,5,44,1115,8,44,10,44,12,44,1118,9,
-		44,1,44,1,44,1,44,3,44,1123,8,44,1,45,3,45,1126,8,45,1,45,1,45,3,45,1130,
-		8,45,1,45,1,45,1,46,1,46,1,46,1,46,1,47,3,47,1139,8,47,1,47,1,47,5,47,
-		1143,8,47,10,47,12,47,1146,9,47,1,47,1,47,1,47,1,47,3,47,1152,8,47,1,47,
-		1,47,1,47,1,47,5,47,1158,8,47,10,47,12,47,1161,9,47,1,47,1,47,3,47,1165,
-		8,47,1,47,1,47,3,47,1169,8,47,1,47,1,47,1,47,1,47,1,47,5,47,1176,8,47,
-		10,47,12,47,1179,9,47,3,47,1181,8,47,1,47,3,47,1184,8,47,1,48,3,48,1187,
-		8,48,1,48,1,48,5,48,1191,8,48,10,48,12,48,1194,9,48,1,48,1,48,1,48,3,48,
-		1199,8,48,1,48,1,48,1,48,3,48,1204,8,48,1,48,3,48,1207,8,48,1,48,1,48,
-		3,48,1211,8,48,1,48,1,48,3,48,1215,8,48,1,48,1,48,1,48,1,48,1,48,5,48,
-		1222,8,48,10,48,12,48,1225,9,48,3,48,1227,8,48,1,48,3,48,1230,8,48,1,49,
-		1,49,3,49,1234,8,49,1,49,1,49,3,49,1238,8,49,1,49,3,49,1241,8,49,1,50,
-		1,50,1,50,3,50,1246,8,50,1,50,3,50,1249,8,50,1,50,1,50,1,50,3,50,1254,
-		8,50,1,50,1,50,1,50,1,50,3,50,1260,8,50,1,50,1,50,1,50,3,50,1265,8,50,
-		1,50,3,50,1268,8,50,1,50,1,50,4,50,1272,8,50,11,50,12,50,1273,3,50,1276,
-		8,50,1,50,1,50,4,50,1280,8,50,11,50,12,50,1281,3,50,1284,8,50,1,50,1,50,
-		1,50,3,50,1289,8,50,1,50,1,50,1,50,1,50,5,50,1295,8,50,10,50,12,50,1298,
-		9,50,3,50,1300,8,50,1,50,3,50,1303,8,50,1,50,1,50,1,50,1,50,5,50,1309,
-		8,50,10,50,12,50,1312,9,50,3,50,1314,8,50,1,50,3,50,1317,8,50,1,51,1,51,
-		1,51,1,51,3,51,1323,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1331,8,51,
-		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1339,8,52,1,53,1,53,1,53,3,53,1344,
-		8,53,1,54,1,54,3,54,1348,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1369,8,55,
-		1,56,1,56,1,56,1,56,1,57,1,57,1,57,1,58,1,58,3,58,1380,8,58,1,58,1,58,
-		1,59,1,59,1,59,3,59,1387,8,59,1,59,1,59,5,59,1391,8,59,10,59,12,59,1394,
-		9,59,1,59,3,59,1397,8,59,1,60,3,60,1400,8,60,1,60,1,60,1,60,3,60,1405,
-		8,60,1,60,3,60,1408,8,60,1,60,1,60,3,60,1412,8,60,1,60,1,60,3,60,1416,
-		8,60,1,60,1,60,3,60,1420,8,60,1,60,1,60,3,60,1424,8,60,1,60,1,60,1,60,
-		3,60,1429,8,60,1,60,3,60,1432,8,60,1,61,1,61,1,61,3,61,1437,8,61,1,61,
-		4,61,1440,8,61,11,61,12,61,1441,1,61,1,61,1,61,1,61,3,61,1448,8,61,1,62,
-		1,62,1,62,3,62,1453,8,62,1,62,1,62,3,62,1457,8,62,1,63,1,63,3,63,1461,
-		8,63,1,63,1,63,3,63,1465,8,63,1,63,1,63,1,63,1,63,1,63,5,63,1472,8,63,
-		10,63,12,63,1475,9,63,1,63,3,63,1478,8,63,1,63,1,63,3,63,1482,8,63,1,63,
-		5,63,1485,8,63,10,63,12,63,1488,9,63,1,63,3,63,1491,8,63,1,63,3,63,1494,
-		8,63,1,63,3,63,1497,8,63,1,64,1,64,3,64,1501,8,64,1,64,1,64,3,64,1505,
-		8,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1515,8,64,1,64,3,64,
-		1518,8,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1526,8,65,1,66,1,66,1,66,
-		5,66,1531,8,66,10,66,12,66,1534,9,66,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1550,8,67,1,67,1,67,1,67,1,67,
-		3,67,1556,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1563,8,67,1,67,1,67,1,67,
-		1,67,1,67,3,67,1570,8,67,3,67,1572,8,67,1,67,1,67,1,67,1,67,1,67,1,67,
-		1,67,3,67,1581,8,67,1,68,3,68,1584,8,68,1,68,1,68,1,68,1,68,3,68,1590,
-		8,68,1,68,3,68,1593,8,68,1,68,1,68,1,68,3,68,1598,8,68,1,68,3,68,1601,
-		8,68,1,68,1,68,1,68,1,68,3,68,1607,8,68,1,69,1,69,1,70,1,70,3,70,1613,
-		8,70,3,70,1615,8,70,1,70,1,70,1,70,1,70,3,70,1621,8,70,1,70,3,70,1624,
-		8,70,1,70,1,70,1,70,1,70,5,70,1630,8,70,10,70,12,70,1633,9,70,1,70,1,70,
-		5,70,1637,8,70,10,70,12,70,1640,9,70,1,71,1,71,1,71,1,71,3,71,1646,8,71,
-		1,71,3,71,1649,8,71,1,72,1,72,3,72,1653,8,72,1,72,3,72,1656,8,72,1,72,
-		1,72,3,72,1660,8,72,1,72,1,72,1,72,1,72,5,72,1666,8,72,10,72,12,72,1669,
-		9,72,1,72,1,72,5,72,1673,8,72,10,72,12,72,1676,9,72,1,72,1,72,3,72,1680,
-		8,72,3,72,1682,8,72,1,72,1,72,3,72,1686,8,72,1,72,3,72,1689,8,72,1,72,
-		1,72,3,72,1693,8,72,1,72,1,72,1,72,1,72,5,72,1699,8,72,10,72,12,72,1702,
-		9,72,1,72,1,72,5,72,1706,8,72,10,72,12,72,1709,9,72,1,72,1,72,3,72,1713,
-		8,72,1,72,3,72,1716,8,72,1,72,1,72,1,72,1,72,5,72,1722,8,72,10,72,12,72,
-		1725,9,72,1,72,1,72,5,72,1729,8,72,10,72,12,72,1732,9,72,3,72,1734,8,72,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,5,73,1744,8,73,10,73,12,73,1747,
-		9,73,1,73,1,73,1,73,1,73,3,73,1753,8,73,1,73,1,73,1,73,1,73,1,73,3,73,
-		1760,8,73,1,74,1,74,3,74,1764,8,74,3,74,1766,8,74,1,74,1,74,1,74,3,74,
-		1771,8,74,1,74,1,74,1,74,1,75,1,75,1,75,3,75,1779,8,75,1,75,1,75,1,75,
-		5,75,1784,8,75,10,75,12,75,1787,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,
-		1795,8,76,1,77,1,77,3,77,1799,8,77,3,77,1801,8,77,1,77,1,77,1,77,1,77,
-		1,77,3,77,1808,8,77,1,77,3,77,1811,8,77,1,78,1,78,3,78,1815,8,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,5,78,1833,8,78,10,78,12,78,1836,9,78,1,78,1,78,1,78,3,78,1841,8,78,
-		1,78,1,78,1,78,3,78,1846,8,78,1,78,3,78,1849,8,78,1,78,1,78,3,78,1853,
-		8,78,1,78,1,78,3,78,1857,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,
-		1866,8,78,10,78,12,78,1869,9,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,3,78,1880,8,78,1,78,1,78,3,78,1884,8,78,3,78,1886,8,78,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
-		1,79,1,79,1,79,3,79,1907,8,79,1,80,3,80,1910,8,80,1,80,1,80,1,80,1,80,
-		3,80,1916,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1925,8,80,10,80,
-		12,80,1928,9,80,3,80,1930,8,80,1,80,3,80,1933,8,80,1,80,3,80,1936,8,80,
-		1,80,1,80,1,80,1,80,3,80,1942,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		5,80,1951,8,80,10,80,12,80,1954,9,80,3,80,1956,8,80,1,80,3,80,1959,8,80,
-		1,80,1,80,1,80,3,80,1964,8,80,1,80,1,80,1,80,3,80,1969,8,80,1,80,1,80,
-		1,80,3,80,1974,8,80,1,80,1,80,1,80,3,80,1979,8,80,1,81,1,81,3,81,1983,
-		8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1994,8,81,1,81,
-		5,81,1997,8,81,10,81,12,81,2000,9,81,1,81,1,81,3,81,2004,8,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2018,8,81,1,81,
-		1,81,5,81,2022,8,81,10,81,12,81,2025,9,81,1,81,1,81,3,81,2029,8,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,5,81,2038,8,81,10,81,12,81,2041,9,81,1,81,
-		1,81,3,81,2045,8,81,1,81,5,81,2048,8,81,10,81,12,81,2051,9,81,1,81,1,81,
+		8,26,1,26,1,26,5,26,769,8,26,10,26,12,26,772,9,26,1,26,3,26,775,8,26,1,
+		26,3,26,778,8,26,1,26,1,26,1,26,3,26,783,8,26,1,26,1,26,3,26,787,8,26,
+		1,26,1,26,1,26,1,26,3,26,793,8,26,3,26,795,8,26,1,26,1,26,1,26,1,26,1,
+		26,1,26,1,26,3,26,804,8,26,1,26,1,26,1,26,1,26,1,26,1,26,5,26,812,8,26,
+		10,26,12,26,815,9,26,3,26,817,8,26,1,27,1,27,1,27,1,27,3,27,823,8,27,1,
+		28,1,28,1,28,1,28,5,28,829,8,28,10,28,12,28,832,9,28,1,28,1,28,1,29,3,
+		29,837,8,29,1,29,1,29,1,29,1,29,3,29,843,8,29,1,29,1,29,1,29,1,29,1,29,
+		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,859,8,29,1,29,1,29,1,
+		29,3,29,864,8,29,1,29,3,29,867,8,29,1,29,1,29,1,29,3,29,872,8,29,1,29,
+		1,29,3,29,876,8,29,1,29,1,29,3,29,880,8,29,1,29,3,29,883,8,29,1,29,3,29,
+		886,8,29,1,29,5,29,889,8,29,10,29,12,29,892,9,29,1,29,3,29,895,8,29,1,
+		29,5,29,898,8,29,10,29,12,29,901,9,29,3,29,903,8,29,1,30,1,30,1,30,3,30,
+		908,8,30,1,30,3,30,911,8,30,1,31,3,31,914,8,31,1,31,1,31,1,31,1,31,1,31,
+		5,31,921,8,31,10,31,12,31,924,9,31,1,31,1,31,1,31,3,31,929,8,31,1,32,1,
+		32,1,32,1,32,1,32,5,32,936,8,32,10,32,12,32,939,9,32,1,32,1,32,1,33,1,
+		33,1,33,1,33,1,33,1,33,1,34,1,34,1,34,1,34,5,34,953,8,34,10,34,12,34,956,
+		9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,968,8,35,3,
+		35,970,8,35,1,35,1,35,1,35,1,35,5,35,976,8,35,10,35,12,35,979,9,35,3,35,
+		981,8,35,1,35,1,35,1,36,1,36,3,36,987,8,36,1,37,1,37,1,37,1,37,1,37,3,
+		37,994,8,37,1,38,3,38,997,8,38,1,38,1,38,3,38,1001,8,38,1,38,1,38,3,38,
+		1005,8,38,1,38,3,38,1008,8,38,1,38,3,38,1011,8,38,1,38,3,38,1014,8,38,
+		1,38,1,38,3,38,1018,8,38,1,38,3,38,1021,8,38,1,38,1,38,1,38,1,38,1,38,
+		1,38,1,38,1,38,5,38,1031,8,38,10,38,12,38,1034,9,38,3,38,1036,8,38,1,39,
+		1,39,5,39,1040,8,39,10,39,12,39,1043,9,39,1,39,3,39,1046,8,39,1,39,1,39,
+		5,39,1050,8,39,10,39,12,39,1053,9,39,1,39,3,39,1056,8,39,3,39,1058,8,39,
+		1,40,1,40,1,41,3,41,1063,8,41,1,41,1,41,1,41,1,41,1,41,5,41,1070,8,41,
+		10,41,12,41,1073,9,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,5,41,1082,8,41,
+		10,41,12,41,1085,9,41,1,41,1,41,3,41,1089,8,41,1,42,1,42,1,42,1,42,1,43,
+		1,43,1,43,1,43,5,43,1099,8,43,10,43,12,43,1102,9,43,3,43,1104,8,43,1,43,
+		1,43,1,44,1,44,1,44,1,44,5,44,1112,8,44,10,44,12,44,1115,9,44,1,44,1,44,
+		1,44,1,44,5,44,1121,8,44,10,44,12,44,1124,9,44,1,44,1,44,1,44,3,44,1129,
+		8,44,1,45,3,45,1132,8,45,1,45,1,45,3,45,1136,8,45,1,45,1,45,1,46,1,46,
+		1,46,1,46,1,47,3,47,1145,8,47,1,47,1,47,5,47,1149,8,47,10,47,12,47,1152,
+		9,47,1,47,1,47,1,47,1,47,3,47,1158,8,47,1,47,1,47,1,47,1,47,5,47,1164,
+		8,47,10,47,12,47,1167,9,47,1,47,1,47,3,47,1171,8,47,1,47,1,47,3,47,1175,
+		8,47,1,47,1,47,1,47,1,47,1,47,5,47,1182,8,47,10,47,12,47,1185,9,47,3,47,
+		1187,8,47,1,47,3,47,1190,8,47,1,48,3,48,1193,8,48,1,48,1,48,5,48,1197,
+		8,48,10,48,12,48,1200,9,48,1,48,1,48,1,48,3,48,1205,8,48,1,48,1,48,1,48,
+		3,48,1210,8,48,1,48,3,48,1213,8,48,1,48,1,48,3,48,1217,8,48,1,48,1,48,
+		3,48,1221,8,48,1,48,1,48,1,48,1,48,1,48,5,48,1228,8,48,10,48,12,48,1231,
+		9,48,3,48,1233,8,48,1,48,3,48,1236,8,48,1,49,1,49,3,49,1240,8,49,1,49,
+		1,49,3,49,1244,8,49,1,49,3,49,1247,8,49,1,50,1,50,1,50,3,50,1252,8,50,
+		1,50,3,50,1255,8,50,1,50,1,50,1,50,3,50,1260,8,50,1,50,1,50,1,50,1,50,
+		3,50,1266,8,50,1,50,1,50,1,50,3,50,1271,8,50,1,50,3,50,1274,8,50,1,50,
+		1,50,4,50,1278,8,50,11,50,12,50,1279,3,50,1282,8,50,1,50,1,50,4,50,1286,
+		8,50,11,50,12,50,1287,3,50,1290,8,50,1,50,1,50,1,50,3,50,1295,8,50,1,50,
+		1,50,1,50,1,50,5,50,1301,8,50,10,50,12,50,1304,9,50,3,50,1306,8,50,1,50,
+		3,50,1309,8,50,1,50,1,50,1,50,1,50,5,50,1315,8,50,10,50,12,50,1318,9,50,
+		3,50,1320,8,50,1,50,3,50,1323,8,50,1,51,1,51,1,51,1,51,3,51,1329,8,51,
+		1,51,1,51,1,51,1,51,1,51,1,51,3,51,1337,8,51,1,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,1345,8,52,1,53,1,53,1,53,3,53,1350,8,53,1,54,1,54,3,54,1354,
+		8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1375,8,55,1,56,1,56,1,56,1,56,1,57,
+		1,57,1,57,1,58,1,58,3,58,1386,8,58,1,58,1,58,1,59,1,59,1,59,3,59,1393,
+		8,59,1,59,1,59,5,59,1397,8,59,10,59,12,59,1400,9,59,1,59,3,59,1403,8,59,
+		1,60,3,60,1406,8,60,1,60,1,60,1,60,3,60,1411,8,60,1,60,3,60,1414,8,60,
+		1,60,1,60,3,60,1418,8,60,1,60,1,60,3,60,1422,8,60,1,60,1,60,3,60,1426,
+		8,60,1,60,1,60,3,60,1430,8,60,1,60,1,60,1,60,3,60,1435,8,60,1,60,3,60,
+		1438,8,60,1,61,1,61,1,61,3,61,1443,8,61,1,61,4,61,1446,8,61,11,61,12,61,
+		1447,1,61,1,61,1,61,1,61,3,61,1454,8,61,1,62,1,62,1,62,3,62,1459,8,62,
+		1,62,1,62,3,62,1463,8,62,1,63,1,63,3,63,1467,8,63,1,63,1,63,3,63,1471,
+		8,63,1,63,1,63,1,63,1,63,1,63,5,63,1478,8,63,10,63,12,63,1481,9,63,1,63,
+		3,63,1484,8,63,1,63,1,63,3,63,1488,8,63,1,63,5,63,1491,8,63,10,63,12,63,
+		1494,9,63,1,63,3,63,1497,8,63,1,63,3,63,1500,8,63,1,63,3,63,1503,8,63,
+		1,64,1,64,3,64,1507,8,64,1,64,1,64,3,64,1511,8,64,1,64,1,64,1,64,1,64,
+		1,64,1,64,1,64,1,64,3,64,1521,8,64,1,64,3,64,1524,8,64,1,65,1,65,1,65,
+		1,65,1,65,1,65,3,65,1532,8,65,1,66,1,66,1,66,5,66,1537,8,66,10,66,12,66,
+		1540,9,66,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,3,67,1556,8,67,1,67,1,67,1,67,1,67,3,67,1562,8,67,1,67,1,67,
+		1,67,1,67,1,67,3,67,1569,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1576,8,67,
+		3,67,1578,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1587,8,67,1,68,
+		3,68,1590,8,68,1,68,1,68,1,68,1,68,3,68,1596,8,68,1,68,3,68,1599,8,68,
+		1,68,1,68,1,68,3,68,1604,8,68,1,68,3,68,1607,8,68,1,68,1,68,1,68,1,68,
+		3,68,1613,8,68,1,69,1,69,1,70,1,70,3,70,1619,8,70,3,70,1621,8,70,1,70,
+		1,70,1,70,1,70,3,70,1627,8,70,1,70,3,70,1630,8,70,1,70,1,70,1,70,1,70,
+		5,70,1636,8,70,10,70,12,70,1639,9,70,1,70,1,70,5,70,1643,8,70,10,70,12,
+		70,1646,9,70,1,71,1,71,1,71,1,71,3,71,1652,8,71,1,71,3,71,1655,8,71,1,
+		72,1,72,3,72,1659,8,72,1,72,3,72,1662,8,72,1,72,1,72,3,72,1666,8,72,1,
+		72,1,72,1,72,1,72,5,72,1672,8,72,10,72,12,72,1675,9,72,1,72,1,72,5,72,
+		1679,8,72,10,72,12,72,1682,9,72,1,72,1,72,3,72,1686,8,72,3,72,1688,8,72,
+		1,72,1,72,3,72,1692,8,72,1,72,3,72,1695,8,72,1,72,1,72,3,72,1699,8,72,
+		1,72,1,72,1,72,1,72,5,72,1705,8,72,10,72,12,72,1708,9,72,1,72,1,72,5,72,
+		1712,8,72,10,72,12,72,1715,9,72,1,72,1,72,3,72,1719,8,72,1,72,3,72,1722,
+		8,72,1,72,1,72,1,72,1,72,5,72,1728,8,72,10,72,12,72,1731,9,72,1,72,1,72,
+		5,72,1735,8,72,10,72,12,72,1738,9,72,3,72,1740,8,72,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,5,73,1750,8,73,10,73,12,73,1753,9,73,1,73,1,73,1,73,
+		1,73,3,73,1759,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1766,8,73,1,74,1,74,
+		3,74,1770,8,74,3,74,1772,8,74,1,74,1,74,1,74,3,74,1777,8,74,1,74,1,74,
+		1,74,1,75,1,75,1,75,3,75,1785,8,75,1,75,1,75,1,75,5,75,1790,8,75,10,75,
+		12,75,1793,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1801,8,76,1,77,1,77,
+		3,77,1805,8,77,3,77,1807,8,77,1,77,1,77,1,77,1,77,1,77,3,77,1814,8,77,
+		1,77,3,77,1817,8,77,1,78,1,78,3,78,1821,8,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1839,8,78,
+		10,78,12,78,1842,9,78,1,78,1,78,1,78,3,78,1847,8,78,1,78,1,78,1,78,3,78,
+		1852,8,78,1,78,3,78,1855,8,78,1,78,1,78,3,78,1859,8,78,1,78,1,78,3,78,
+		1863,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1872,8,78,10,78,12,78,
+		1875,9,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1886,8,78,
+		1,78,1,78,3,78,1890,8,78,3,78,1892,8,78,1,79,1,79,1,79,1,79,1,79,1,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,
+		1913,8,79,1,80,3,80,1916,8,80,1,80,1,80,1,80,1,80,3,80,1922,8,80,1,80,
+		1,80,1,80,1,80,1,80,1,80,1,80,5,80,1931,8,80,10,80,12,80,1934,9,80,3,80,
+		1936,8,80,1,80,3,80,1939,8,80,1,80,3,80,1942,8,80,1,80,1,80,1,80,1,80,
+		3,80,1948,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1957,8,80,10,80,
+		12,80,1960,9,80,3,80,1962,8,80,1,80,3,80,1965,8,80,1,80,1,80,1,80,3,80,
+		1970,8,80,1,80,1,80,1,80,3,80,1975,8,80,1,80,1,80,1,80,3,80,1980,8,80,
+		1,80,1,80,1,80,3,80,1985,8,80,1,81,1,81,3,81,1989,8,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,3,81,2000,8,81,1,81,5,81,2003,8,81,10,81,
+		12,81,2006,9,81,1,81,1,81,3,81,2010,8,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,3,81,2024,8,81,1,81,1,81,5,81,2028,8,81,
+		10,81,12,81,2031,9,81,1,81,1,81,3,81,2035,8,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,5,81,2044,8,81,10,81,12,81,2047,9,81,1,81,1,81,3,81,2051,8,81,
+		1,81,5,81,2054,8,81,10,81,12,81,2057,9,81,1,81,1,81,1,81,1,81,1,81,1,81,
 		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,2077,8,81,3,81,2079,8,81,
-		1,82,1,82,1,82,1,82,1,82,3,82,2086,8,82,1,83,1,83,1,83,5,83,2091,8,83,
-		10,83,12,83,2094,9,83,1,84,1,84,3,84,2098,8,84,1,85,1,85,1,85,1,85,1,85,
-		3,85,2105,8,85,1,86,1,86,1,86,1,86,5,86,2111,8,86,10,86,12,86,2114,9,86,
-		1,86,1,86,1,86,3,86,2119,8,86,1,86,1,86,3,86,2123,8,86,1,86,1,86,3,86,
-		2127,8,86,1,87,1,87,1,87,1,87,1,87,3,87,2134,8,87,1,87,1,87,3,87,2138,
-		8,87,1,88,1,88,3,88,2142,8,88,1,88,1,88,1,88,1,88,1,88,5,88,2149,8,88,
-		10,88,12,88,2152,9,88,1,89,1,89,3,89,2156,8,89,1,89,3,89,2159,8,89,1,89,
-		1,89,3,89,2163,8,89,1,89,3,89,2166,8,89,1,89,1,89,3,89,2170,8,89,1,89,
-		1,89,1,89,1,89,5,89,2176,8,89,10,89,12,89,2179,9,89,1,89,1,89,3,89,2183,
-		8,89,1,89,1,89,3,89,2187,8,89,1,89,3,89,2190,8,89,1,89,1,89,3,89,2194,
-		8,89,1,89,1,89,3,89,2198,8,89,1,89,1,89,3,89,2202,8,89,1,89,3,89,2205,
-		8,89,1,89,1,89,3,89,2209,8,89,1,89,1,89,1,89,3,89,2214,8,89,1,89,1,89,
-		1,89,1,89,3,89,2220,8,89,1,89,1,89,1,89,1,89,3,89,2226,8,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2236,8,89,1,89,1,89,3,89,2240,8,89,
-		1,89,1,89,1,89,1,89,3,89,2246,8,89,1,89,1,89,1,89,1,89,3,89,2252,8,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2260,8,89,1,89,1,89,1,89,3,89,2265,
-		8,89,1,89,1,89,3,89,2269,8,89,1,89,1,89,3,89,2273,8,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,5,89,2281,8,89,10,89,12,89,2284,9,89,1,89,1,89,1,89,1,89,
-		3,89,2290,8,89,1,89,4,89,2293,8,89,11,89,12,89,2294,1,89,1,89,3,89,2299,
-		8,89,1,89,1,89,3,89,2303,8,89,1,89,1,89,1,89,1,89,5,89,2309,8,89,10,89,
-		12,89,2312,9,89,1,89,1,89,1,89,1,89,1,89,5,89,2319,8,89,10,89,12,89,2322,
-		9,89,3,89,2324,8,89,1,89,3,89,2327,8,89,1,89,1,89,1,89,1,89,1,89,3,89,
-		2334,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2343,8,89,10,89,12,89,
-		2346,9,89,1,89,3,89,2349,8,89,1,89,3,89,2352,8,89,1,89,1,89,1,89,1,89,
-		1,89,5,89,2359,8,89,10,89,12,89,2362,9,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,5,89,2371,8,89,10,89,12,89,2374,9,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2394,
-		8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2403,8,89,10,89,12,89,2406,
-		9,89,3,89,2408,8,89,1,89,3,89,2411,8,89,1,89,1,89,1,89,1,89,1,89,3,89,
-		2418,8,89,1,89,3,89,2421,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,
-		2430,8,89,1,89,1,89,1,89,1,89,3,89,2436,8,89,1,89,1,89,3,89,2440,8,89,
-		1,89,1,89,1,89,1,89,1,89,3,89,2447,8,89,1,89,1,89,1,89,3,89,2452,8,89,
-		1,89,1,89,3,89,2456,8,89,1,89,1,89,3,89,2460,8,89,1,89,1,89,1,89,3,89,
-		2465,8,89,1,89,3,89,2468,8,89,1,89,1,89,3,89,2472,8,89,1,89,1,89,3,89,
-		2476,8,89,1,89,1,89,1,89,3,89,2481,8,89,1,89,1,89,3,89,2485,8,89,1,90,
-		1,90,1,90,3,90,2490,8,90,1,91,1,91,1,91,1,92,1,92,1,92,1,92,1,92,5,92,
-		2500,8,92,10,92,12,92,2503,9,92,1,92,1,92,1,93,1,93,3,93,2509,8,93,1,93,
-		1,93,3,93,2513,8,93,1,93,1,93,1,93,5,93,2518,8,93,10,93,12,93,2521,9,93,
-		1,93,5,93,2524,8,93,10,93,12,93,2527,9,93,1,94,1,94,1,94,1,94,1,94,5,94,
-		2534,8,94,10,94,12,94,2537,9,94,1,95,1,95,1,95,1,95,1,96,1,96,1,96,3,96,
-		2546,8,96,1,96,5,96,2549,8,96,10,96,12,96,2552,9,96,1,96,1,96,3,96,2556,
-		8,96,1,96,1,96,1,96,1,96,1,96,5,96,2563,8,96,10,96,12,96,2566,9,96,1,96,
-		1,96,3,96,2570,8,96,1,96,1,96,3,96,2574,8,96,1,96,1,96,3,96,2578,8,96,
-		1,96,1,96,1,96,1,96,3,96,2584,8,96,1,96,1,96,3,96,2588,8,96,1,97,1,97,
-		1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,2599,8,97,1,98,1,98,1,98,3,98,
-		2604,8,98,1,99,1,99,5,99,2608,8,99,10,99,12,99,2611,9,99,1,99,1,99,1,99,
-		1,99,1,99,1,99,5,99,2619,8,99,10,99,12,99,2622,9,99,1,99,1,99,3,99,2626,
-		8,99,1,99,1,99,1,99,1,100,1,100,1,100,3,100,2634,8,100,1,100,1,100,1,100,
-		5,100,2639,8,100,10,100,12,100,2642,9,100,1,100,3,100,2645,8,100,1,101,
-		1,101,3,101,2649,8,101,1,101,1,101,3,101,2653,8,101,1,101,1,101,1,101,
-		3,101,2658,8,101,1,101,1,101,1,101,1,101,1,101,1,101,5,101,2666,8,101,
-		10,101,12,101,2669,9,101,1,101,1,101,5,101,2673,8,101,10,101,12,101,2676,
-		9,101,1,102,1,102,1,102,3,102,2681,8,102,1,102,1,102,1,102,1,102,1,103,
-		1,103,3,103,2689,8,103,1,103,1,103,3,103,2693,8,103,1,103,1,103,3,103,
-		2697,8,103,1,103,3,103,2700,8,103,1,104,1,104,1,104,1,104,1,104,1,104,
-		1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,5,104,2716,8,104,10,104,
-		12,104,2719,9,104,1,104,1,104,3,104,2723,8,104,1,105,1,105,1,105,3,105,
-		2728,8,105,1,105,1,105,1,106,1,106,1,106,3,106,2735,8,106,1,106,1,106,
-		1,106,1,106,1,106,5,106,2742,8,106,10,106,12,106,2745,9,106,1,106,1,106,
-		3,106,2749,8,106,1,106,3,106,2752,8,106,1,106,3,106,2755,8,106,1,107,1,
-		107,1,107,3,107,2760,8,107,1,108,1,108,1,108,3,108,2765,8,108,1,108,1,
-		108,1,108,1,108,3,108,2771,8,108,3,108,2773,8,108,1,108,1,108,1,108,1,
-		108,3,108,2779,8,108,1,108,1,108,1,108,1,108,3,108,2785,8,108,1,108,3,
-		108,2788,8,108,1,108,3,108,2791,8,108,1,109,1,109,1,109,1,109,1,109,5,
-		109,2798,8,109,10,109,12,109,2801,9,109,1,109,1,109,1,110,1,110,1,110,
-		1,110,1,110,1,110,1,110,1,110,5,110,2813,8,110,10,110,12,110,2816,9,110,
-		1,110,1,110,3,110,2820,8,110,3,110,2822,8,110,1,111,1,111,1,111,3,111,
-		2827,8,111,1,111,1,111,3,111,2831,8,111,1,112,1,112,1,112,1,112,1,112,
-		1,112,1,112,3,112,2840,8,112,1,113,1,113,1,113,3,113,2845,8,113,1,113,
-		1,113,1,113,3,113,2850,8,113,1,113,1,113,1,113,1,113,1,113,5,113,2857,
-		8,113,10,113,12,113,2860,9,113,1,113,1,113,3,113,2864,8,113,1,113,5,113,
-		2867,8,113,10,113,12,113,2870,9,113,1,113,1,113,1,113,1,113,1,113,1,113,
-		3,113,2878,8,113,1,114,1,114,3,114,2882,8,114,1,115,1,115,1,115,1,115,
-		1,115,3,115,2889,8,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,
-		1,115,1,115,1,115,1,115,5,115,2903,8,115,10,115,12,115,2906,9,115,3,115,
-		2908,8,115,1,115,1,115,3,115,2912,8,115,1,116,1,116,3,116,2916,8,116,1,
-		116,1,116,1,116,1,116,3,116,2922,8,116,1,116,3,116,2925,8,116,1,116,1,
-		116,3,116,2929,8,116,1,117,1,117,1,117,1,117,1,117,1,117,3,117,2937,8,
+		1,81,1,81,1,81,1,81,3,81,2083,8,81,3,81,2085,8,81,1,82,1,82,1,82,1,82,
+		1,82,3,82,2092,8,82,1,83,1,83,1,83,5,83,2097,8,83,10,83,12,83,2100,9,83,
+		1,84,1,84,3,84,2104,8,84,1,85,1,85,1,85,1,85,1,85,3,85,2111,8,85,1,86,
+		1,86,1,86,1,86,5,86,2117,8,86,10,86,12,86,2120,9,86,1,86,1,86,1,86,3,86,
+		2125,8,86,1,86,1,86,3,86,2129,8,86,1,86,1,86,3,86,2133,8,86,1,87,1,87,
+		1,87,1,87,1,87,3,87,2140,8,87,1,87,1,87,3,87,2144,8,87,1,88,1,88,3,88,
+		2148,8,88,1,88,1,88,1,88,1,88,1,88,5,88,2155,8,88,10,88,12,88,2158,9,88,
+		1,89,1,89,3,89,2162,8,89,1,89,3,89,2165,8,89,1,89,1,89,3,89,2169,8,89,
+		1,89,3,89,2172,8,89,1,89,1,89,3,89,2176,8,89,1,89,1,89,1,89,1,89,5,89,
+		2182,8,89,10,89,12,89,2185,9,89,1,89,1,89,3,89,2189,8,89,1,89,1,89,3,89,
+		2193,8,89,1,89,3,89,2196,8,89,1,89,1,89,3,89,2200,8,89,1,89,1,89,3,89,
+		2204,8,89,1,89,1,89,3,89,2208,8,89,1,89,3,89,2211,8,89,1,89,1,89,3,89,
+		2215,8,89,1,89,1,89,1,89,3,89,2220,8,89,1,89,1,89,1,89,1,89,3,89,2226,
+		8,89,1,89,1,89,1,89,1,89,3,89,2232,8,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,3,89,2242,8,89,1,89,1,89,3,89,2246,8,89,1,89,1,89,1,89,1,89,
+		3,89,2252,8,89,1,89,1,89,1,89,1,89,3,89,2258,8,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,3,89,2266,8,89,1,89,1,89,1,89,3,89,2271,8,89,1,89,1,89,3,89,
+		2275,8,89,1,89,1,89,3,89,2279,8,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,
+		2287,8,89,10,89,12,89,2290,9,89,1,89,1,89,1,89,1,89,3,89,2296,8,89,1,89,
+		4,89,2299,8,89,11,89,12,89,2300,1,89,1,89,3,89,2305,8,89,1,89,1,89,3,89,
+		2309,8,89,1,89,1,89,1,89,1,89,5,89,2315,8,89,10,89,12,89,2318,9,89,1,89,
+		1,89,1,89,1,89,1,89,5,89,2325,8,89,10,89,12,89,2328,9,89,3,89,2330,8,89,
+		1,89,3,89,2333,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2340,8,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,5,89,2349,8,89,10,89,12,89,2352,9,89,1,89,3,89,
+		2355,8,89,1,89,3,89,2358,8,89,1,89,1,89,1,89,1,89,1,89,5,89,2365,8,89,
+		10,89,12,89,2368,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2377,8,89,
+		10,89,12,89,2380,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2400,8,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,5,89,2409,8,89,10,89,12,89,2412,9,89,3,89,2414,8,89,
+		1,89,3,89,2417,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2424,8,89,1,89,3,89,
+		2427,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2436,8,89,1,89,1,89,
+		1,89,1,89,3,89,2442,8,89,1,89,1,89,3,89,2446,8,89,1,89,1,89,1,89,1,89,
+		1,89,3,89,2453,8,89,1,89,1,89,1,89,3,89,2458,8,89,1,89,1,89,3,89,2462,
+		8,89,1,89,1,89,3,89,2466,8,89,1,89,1,89,1,89,3,89,2471,8,89,1,89,3,89,
+		2474,8,89,1,89,1,89,3,89,2478,8,89,1,89,1,89,3,89,2482,8,89,1,89,1,89,
+		1,89,3,89,2487,8,89,1,89,1,89,3,89,2491,8,89,1,90,1,90,1,90,3,90,2496,
+		8,90,1,91,1,91,1,91,1,92,1,92,1,92,1,92,1,92,5,92,2506,8,92,10,92,12,92,
+		2509,9,92,1,92,1,92,1,93,1,93,3,93,2515,8,93,1,93,1,93,3,93,2519,8,93,
+		1,93,1,93,1,93,5,93,2524,8,93,10,93,12,93,2527,9,93,1,93,5,93,2530,8,93,
+		10,93,12,93,2533,9,93,1,94,1,94,1,94,1,94,1,94,5,94,2540,8,94,10,94,12,
+		94,2543,9,94,1,95,1,95,1,95,1,95,1,96,1,96,1,96,3,96,2552,8,96,1,96,5,
+		96,2555,8,96,10,96,12,96,2558,9,96,1,96,1,96,3,96,2562,8,96,1,96,1,96,
+		1,96,1,96,1,96,5,96,2569,8,96,10,96,12,96,2572,9,96,1,96,1,96,3,96,2576,
+		8,96,1,96,1,96,3,96,2580,8,96,1,96,1,96,3,96,2584,8,96,1,96,1,96,1,96,
+		1,96,3,96,2590,8,96,1,96,1,96,3,96,2594,8,96,1,97,1,97,1,97,1,97,1,97,
+		1,97,1,97,1,97,1,97,3,97,2605,8,97,1,98,1,98,1,98,3,98,2610,8,98,1,99,
+		1,99,5,99,2614,8,99,10,99,12,99,2617,9,99,1,99,1,99,1,99,1,99,1,99,1,99,
+		5,99,2625,8,99,10,99,12,99,2628,9,99,1,99,1,99,3,99,2632,8,99,1,99,1,99,
+		1,99,1,100,1,100,1,100,3,100,2640,8,100,1,100,1,100,1,100,5,100,2645,8,
+		100,10,100,12,100,2648,9,100,1,100,3,100,2651,8,100,1,101,1,101,3,101,
+		2655,8,101,1,101,1,101,3,101,2659,8,101,1,101,1,101,1,101,3,101,2664,8,
+		101,1,101,1,101,1,101,1,101,1,101,1,101,5,101,2672,8,101,10,101,12,101,
+		2675,9,101,1,101,1,101,5,101,2679,8,101,10,101,12,101,2682,9,101,1,102,
+		1,102,1,102,3,102,2687,8,102,1,102,1,102,1,102,1,102,1,103,1,103,3,103,
+		2695,8,103,1,103,1,103,3,103,2699,8,103,1,103,1,103,3,103,2703,8,103,1,
+		103,3,103,2706,8,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,
+		104,1,104,1,104,1,104,1,104,1,104,5,104,2722,8,104,10,104,12,104,2725,
+		9,104,1,104,1,104,3,104,2729,8,104,1,105,1,105,1,105,3,105,2734,8,105,
+		1,105,1,105,1,106,1,106,1,106,3,106,2741,8,106,1,106,1,106,1,106,1,106,
+		1,106,5,106,2748,8,106,10,106,12,106,2751,9,106,1,106,1,106,3,106,2755,
+		8,106,1,106,3,106,2758,8,106,1,106,3,106,2761,8,106,1,107,1,107,1,107,
+		3,107,2766,8,107,1,108,1,108,1,108,3,108,2771,8,108,1,108,1,108,1,108,
+		1,108,3,108,2777,8,108,3,108,2779,8,108,1,108,1,108,1,108,1,108,3,108,
+		2785,8,108,1,108,1,108,1,108,1,108,3,108,2791,8,108,1,108,3,108,2794,8,
+		108,1,108,3,108,2797,8,108,1,109,1,109,1,109,1,109,1,109,5,109,2804,8,
+		109,10,109,12,109,2807,9,109,1,109,1,109,1,110,1,110,1,110,1,110,1,110,
+		1,110,1,110,1,110,5,110,2819,8,110,10,110,12,110,2822,9,110,1,110,1,110,
+		3,110,2826,8,110,3,110,2828,8,110,1,111,1,111,1,111,3,111,2833,8,111,1,
+		111,1,111,3,111,2837,8,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,3,
+		112,2846,8,112,1,113,1,113,1,113,3,113,2851,8,113,1,113,1,113,1,113,3,
+		113,2856,8,113,1,113,1,113,1,113,1,113,1,113,5,113,2863,8,113,10,113,12,
+		113,2866,9,113,1,113,1,113,3,113,2870,8,113,1,113,5,113,2873,8,113,10,
+		113,12,113,2876,9,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,2884,8,
+		113,1,114,1,114,3,114,2888,8,114,1,115,1,115,1,115,1,115,1,115,3,115,2895,
+		8,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,
+		1,115,5,115,2909,8,115,10,115,12,115,2912,9,115,3,115,2914,8,115,1,115,
+		1,115,3,115,2918,8,115,1,116,1,116,3,116,2922,8,116,1,116,1,116,1,116,
+		1,116,3,116,2928,8,116,1,116,3,116,2931,8,116,1,116,1,116,3,116,2935,8,
+		116,1,117,1,117,1,117,1,117,1,117,1,117,3,117,2943,8,117,1,117,1,117,1,
 		117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,
-		1,117,1,117,1,117,1,117,1,117,3,117,2955,8,117,1,118,3,118,2958,8,118,
-		1,118,1,118,1,119,1,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
-		1,120,1,120,1,120,3,120,2975,8,120,3,120,2977,8,120,1,121,1,121,1,121,
-		1,121,1,121,1,121,1,122,1,122,3,122,2987,8,122,1,122,1,122,1,122,1,122,
-		1,122,1,122,1,122,1,122,1,122,5,122,2998,8,122,10,122,12,122,3001,9,122,
-		1,122,1,122,1,122,1,122,1,122,3,122,3008,8,122,1,122,1,122,1,122,1,122,
-		1,122,3,122,3015,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		1,122,1,122,1,122,3,122,3028,8,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		1,122,1,122,1,122,1,122,3,122,3040,8,122,1,122,1,122,3,122,3044,8,122,
-		1,122,1,122,1,122,3,122,3049,8,122,1,123,1,123,1,123,1,123,3,123,3055,
-		8,123,1,123,1,123,1,123,3,123,3060,8,123,1,123,3,123,3063,8,123,1,124,
-		1,124,1,124,1,124,1,124,3,124,3070,8,124,1,124,3,124,3073,8,124,1,124,
-		5,124,3076,8,124,10,124,12,124,3079,9,124,1,125,1,125,1,125,1,125,1,125,
-		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,3096,
-		8,125,10,125,12,125,3099,9,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
-		5,125,3108,8,125,10,125,12,125,3111,9,125,1,125,1,125,1,125,1,125,3,125,
-		3117,8,125,3,125,3119,8,125,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,1,126,1,126,1,126,3,126,3134,8,126,3,126,3136,8,126,
-		3,126,3138,8,126,1,127,1,127,1,127,1,127,1,127,1,127,3,127,3146,8,127,
-		1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,129,1,129,1,129,1,129,
-		1,129,1,129,1,129,1,130,1,130,1,130,1,130,1,130,5,130,3168,8,130,10,130,
-		12,130,3171,9,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3179,8,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,3,130,3187,8,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,3,130,3195,8,130,1,130,3,130,3198,8,130,1,130,1,130,
-		1,130,5,130,3203,8,130,10,130,12,130,3206,9,130,1,130,1,130,1,130,5,130,
-		3211,8,130,10,130,12,130,3214,9,130,3,130,3216,8,130,1,130,1,130,1,130,
-		3,130,3221,8,130,1,130,1,130,1,130,3,130,3226,8,130,1,130,1,130,3,130,
-		3230,8,130,1,130,1,130,1,130,1,130,3,130,3236,8,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,3,130,3245,8,130,1,130,3,130,3248,8,130,1,130,
-		1,130,1,130,1,130,1,130,3,130,3255,8,130,1,130,1,130,3,130,3259,8,130,
-		1,130,3,130,3262,8,130,1,130,1,130,3,130,3266,8,130,1,130,1,130,1,130,
-		1,130,5,130,3272,8,130,10,130,12,130,3275,9,130,1,130,3,130,3278,8,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,5,130,3286,8,130,10,130,12,130,3289,
-		9,130,3,130,3291,8,130,1,130,1,130,1,130,3,130,3296,8,130,1,130,3,130,
-		3299,8,130,1,130,1,130,1,130,1,130,1,130,1,130,3,130,3307,8,130,1,130,
-		1,130,1,130,1,130,1,130,3,130,3314,8,130,1,130,1,130,1,130,1,130,3,130,
-		3320,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,5,130,3335,8,130,10,130,12,130,3338,9,130,1,130,1,130,
-		3,130,3342,8,130,1,130,3,130,3345,8,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,5,130,3357,8,130,10,130,12,130,3360,9,130,
-		1,130,1,130,3,130,3364,8,130,1,130,3,130,3367,8,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,5,130,3378,8,130,10,130,12,130,3381,
-		9,130,1,130,1,130,3,130,3385,8,130,3,130,3387,8,130,1,131,1,131,3,131,
-		3391,8,131,1,132,1,132,1,133,1,133,1,133,1,133,3,133,3399,8,133,1,133,
-		1,133,3,133,3403,8,133,1,133,1,133,3,133,3407,8,133,1,134,1,134,1,134,
-		1,134,3,134,3413,8,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-		1,134,1,134,1,134,1,134,3,134,3427,8,134,3,134,3429,8,134,1,134,1,134,
-		4,134,3433,8,134,11,134,12,134,3434,1,134,5,134,3438,8,134,10,134,12,134,
-		3441,9,134,1,134,5,134,3444,8,134,10,134,12,134,3447,9,134,1,134,1,134,
-		3,134,3451,8,134,1,134,1,134,3,134,3455,8,134,1,134,1,134,3,134,3459,8,
-		134,1,134,1,134,1,134,1,134,1,134,5,134,3466,8,134,10,134,12,134,3469,
-		9,134,3,134,3471,8,134,1,134,3,134,3474,8,134,3,134,3476,8,134,1,135,1,
-		135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3499,8,135,1,136,
-		1,136,1,136,1,137,1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,4,138,
-		3513,8,138,11,138,12,138,3514,1,138,3,138,3518,8,138,1,138,1,138,3,138,
-		3522,8,138,1,139,1,139,5,139,3526,8,139,10,139,12,139,3529,9,139,1,139,
-		1,139,1,139,3,139,3534,8,139,1,139,1,139,1,139,1,139,3,139,3540,8,139,
-		1,139,1,139,1,139,1,139,3,139,3546,8,139,1,140,1,140,1,140,1,140,3,140,
-		3552,8,140,1,140,1,140,3,140,3556,8,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,3,140,3565,8,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-		1,141,3,141,3575,8,141,1,142,1,142,1,142,3,142,3580,8,142,3,142,3582,8,
-		142,1,143,1,143,1,143,1,143,3,143,3588,8,143,1,143,1,143,1,143,1,143,1,
-		143,1,143,1,143,1,143,3,143,3598,8,143,1,143,1,143,1,143,1,143,1,143,1,
-		143,1,143,3,143,3607,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,
-		143,5,143,3617,8,143,10,143,12,143,3620,9,143,3,143,3622,8,143,1,143,1,
-		143,1,143,1,143,5,143,3628,8,143,10,143,12,143,3631,9,143,1,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,5,143,3641,8,143,10,143,12,143,3644,
-		9,143,3,143,3646,8,143,1,143,1,143,1,143,1,143,3,143,3652,8,143,1,143,
-		1,143,1,143,5,143,3657,8,143,10,143,12,143,3660,9,143,1,143,1,143,3,143,
-		3664,8,143,1,143,1,143,1,143,1,143,5,143,3670,8,143,10,143,12,143,3673,
-		9,143,1,143,1,143,1,143,1,143,5,143,3679,8,143,10,143,12,143,3682,9,143,
-		1,143,1,143,3,143,3686,8,143,1,143,1,143,1,143,1,143,1,143,5,143,3693,
-		8,143,10,143,12,143,3696,9,143,3,143,3698,8,143,1,143,1,143,3,143,3702,
-		8,143,1,143,1,143,3,143,3706,8,143,1,143,3,143,3709,8,143,1,143,3,143,
-		3712,8,143,1,143,3,143,3715,8,143,1,143,1,143,3,143,3719,8,143,1,143,1,
-		143,3,143,3723,8,143,1,143,3,143,3726,8,143,1,143,1,143,3,143,3730,8,143,
-		1,143,3,143,3733,8,143,1,143,3,143,3736,8,143,1,143,3,143,3739,8,143,1,
-		143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3751,8,
-		143,10,143,12,143,3754,9,143,1,143,1,143,1,143,1,143,3,143,3760,8,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,3,143,3768,8,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,5,143,3776,8,143,10,143,12,143,3779,9,143,3,143,3781,
-		8,143,1,143,1,143,1,143,3,143,3786,8,143,1,144,1,144,1,145,1,145,1,145,
-		1,145,1,145,1,145,1,145,3,145,3797,8,145,1,145,1,145,3,145,3801,8,145,
-		1,146,1,146,1,146,1,146,1,146,3,146,3808,8,146,1,147,1,147,1,147,1,147,
-		3,147,3814,8,147,1,147,1,147,1,147,3,147,3819,8,147,1,147,1,147,1,147,
-		1,147,1,147,3,147,3826,8,147,1,147,1,147,1,147,5,147,3831,8,147,10,147,
-		12,147,3834,9,147,1,147,3,147,3837,8,147,1,147,1,147,3,147,3841,8,147,
-		1,148,1,148,1,148,1,148,1,148,3,148,3848,8,148,1,149,1,149,3,149,3852,
-		8,149,1,149,3,149,3855,8,149,1,149,1,149,3,149,3859,8,149,1,149,3,149,
-		3862,8,149,1,149,3,149,3865,8,149,1,150,1,150,1,150,3,150,3870,8,150,1,
-		150,1,150,3,150,3874,8,150,3,150,3876,8,150,1,151,1,151,1,151,3,151,3881,
-		8,151,1,151,1,151,1,151,5,151,3886,8,151,10,151,12,151,3889,9,151,1,151,
-		5,151,3892,8,151,10,151,12,151,3895,9,151,1,151,1,151,1,151,3,151,3900,
-		8,151,1,151,1,151,1,151,5,151,3905,8,151,10,151,12,151,3908,9,151,1,151,
-		5,151,3911,8,151,10,151,12,151,3914,9,151,1,151,1,151,1,151,3,151,3919,
-		8,151,1,151,1,151,1,151,5,151,3924,8,151,10,151,12,151,3927,9,151,1,151,
-		1,151,1,151,3,151,3932,8,151,1,151,1,151,1,151,5,151,3937,8,151,10,151,
-		12,151,3940,9,151,1,151,3,151,3943,8,151,1,151,1,151,1,151,3,151,3948,
-		8,151,1,151,1,151,1,151,5,151,3953,8,151,10,151,12,151,3956,9,151,1,151,
-		1,151,1,151,1,151,5,151,3962,8,151,10,151,12,151,3965,9,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,5,151,3973,8,151,10,151,12,151,3976,9,151,1,151,
-		1,151,1,151,3,151,3981,8,151,1,151,1,151,1,151,3,151,3986,8,151,1,151,
-		1,151,1,151,1,151,5,151,3992,8,151,10,151,12,151,3995,9,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,5,151,4003,8,151,10,151,12,151,4006,9,151,1,151,
-		1,151,1,151,3,151,4011,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		5,151,4020,8,151,10,151,12,151,4023,9,151,1,151,1,151,1,151,1,151,5,151,
-		4029,8,151,10,151,12,151,4032,9,151,1,151,1,151,1,151,1,151,5,151,4038,
-		8,151,10,151,12,151,4041,9,151,1,151,1,151,1,151,3,151,4046,8,151,1,151,
-		1,151,1,151,1,151,5,151,4052,8,151,10,151,12,151,4055,9,151,1,151,1,151,
-		1,151,1,151,5,151,4061,8,151,10,151,12,151,4064,9,151,3,151,4066,8,151,
-		1,152,1,152,3,152,4070,8,152,1,153,1,153,1,153,3,153,4075,8,153,1,153,
-		1,153,1,153,1,153,1,153,1,153,3,153,4083,8,153,3,153,4085,8,153,1,154,
-		1,154,1,154,1,154,1,154,5,154,4092,8,154,10,154,12,154,4095,9,154,1,154,
-		1,154,3,154,4099,8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
-		1,154,3,154,4110,8,154,1,154,1,154,1,154,1,154,1,154,3,154,4117,8,154,
-		1,155,4,155,4120,8,155,11,155,12,155,4121,1,155,3,155,4125,8,155,1,156,
-		1,156,1,157,3,157,4130,8,157,1,157,1,157,1,157,5,157,4135,8,157,10,157,
-		12,157,4138,9,157,1,157,1,157,1,157,1,157,1,157,3,157,4145,8,157,5,157,
-		4147,8,157,10,157,12,157,4150,9,157,1,157,3,157,4153,8,157,1,158,1,158,
-		1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,4166,8,158,
-		1,159,1,159,1,159,3,159,4171,8,159,1,160,1,160,1,160,3,160,4176,8,160,
-		1,160,3,160,4179,8,160,1,161,1,161,1,161,1,161,1,161,3,161,4186,8,161,
-		1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4195,8,161,1,161,1,161,
-		1,161,1,161,5,161,4201,8,161,10,161,12,161,4204,9,161,1,161,3,161,4207,
-		8,161,1,161,3,161,4210,8,161,1,161,1,161,1,161,1,161,5,161,4216,8,161,
-		10,161,12,161,4219,9,161,1,161,1,161,1,161,3,161,4224,8,161,3,161,4226,
-		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4235,8,161,1,161,
-		1,161,1,161,1,161,1,161,1,161,3,161,4243,8,161,1,161,1,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,5,161,4253,8,161,10,161,12,161,4256,9,161,1,161,
-		1,161,1,161,3,161,4261,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,
-		4269,8,161,1,161,1,161,4,161,4273,8,161,11,161,12,161,4274,1,161,1,161,
-		1,161,1,161,3,161,4281,8,161,1,161,1,161,4,161,4285,8,161,11,161,12,161,
-		4286,1,161,5,161,4290,8,161,10,161,12,161,4293,9,161,1,161,1,161,1,161,
-		3,161,4298,8,161,1,161,1,161,1,161,3,161,4303,8,161,1,161,1,161,1,161,
-		1,161,1,161,5,161,4310,8,161,10,161,12,161,4313,9,161,3,161,4315,8,161,
-		1,161,1,161,1,161,1,161,1,161,5,161,4322,8,161,10,161,12,161,4325,9,161,
-		1,161,1,161,3,161,4329,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		1,161,5,161,4339,8,161,10,161,12,161,4342,9,161,1,161,1,161,1,161,1,161,
-		1,161,5,161,4349,8,161,10,161,12,161,4352,9,161,1,161,1,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,5,161,4362,8,161,10,161,12,161,4365,9,161,1,161,
-		1,161,3,161,4369,8,161,1,161,1,161,1,161,1,161,3,161,4375,8,161,1,161,
-		3,161,4378,8,161,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4387,
-		8,162,1,163,1,163,1,163,1,163,1,163,5,163,4394,8,163,10,163,12,163,4397,
-		9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4406,8,163,10,163,
-		12,163,4409,9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4418,
-		8,163,1,164,1,164,1,164,1,164,5,164,4424,8,164,10,164,12,164,4427,9,164,
-		1,164,1,164,1,165,1,165,1,165,5,165,4434,8,165,10,165,12,165,4437,9,165,
-		1,166,1,166,1,166,1,166,1,166,1,166,1,166,3,166,4446,8,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4457,8,166,10,166,12,166,
-		4460,9,166,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4468,8,167,1,167,
-		1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,
-		4482,8,167,10,167,12,167,4485,9,167,1,168,1,168,1,169,1,169,3,169,4491,
-		8,169,1,170,3,170,4494,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,
-		4502,8,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4510,8,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,3,170,4518,8,170,1,170,1,170,1,170,1,170,
-		3,170,4524,8,170,1,170,3,170,4527,8,170,1,170,1,170,3,170,4531,8,170,1,
-		171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4541,8,171,1,171,1,
+		1,117,1,117,3,117,2961,8,117,1,118,3,118,2964,8,118,1,118,1,118,1,119,
+		1,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
+		3,120,2981,8,120,3,120,2983,8,120,1,121,1,121,1,121,1,121,1,121,1,121,
+		1,122,1,122,3,122,2993,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		1,122,1,122,5,122,3004,8,122,10,122,12,122,3007,9,122,1,122,1,122,1,122,
+		1,122,1,122,3,122,3014,8,122,1,122,1,122,1,122,1,122,1,122,3,122,3021,
+		8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		3,122,3034,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		1,122,3,122,3046,8,122,1,122,1,122,3,122,3050,8,122,1,122,1,122,1,122,
+		3,122,3055,8,122,1,123,1,123,1,123,1,123,3,123,3061,8,123,1,123,1,123,
+		1,123,3,123,3066,8,123,1,123,3,123,3069,8,123,1,124,1,124,1,124,1,124,
+		1,124,3,124,3076,8,124,1,124,3,124,3079,8,124,1,124,5,124,3082,8,124,10,
+		124,12,124,3085,9,124,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,3102,8,125,10,125,12,125,
+		3105,9,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,3114,8,125,
+		10,125,12,125,3117,9,125,1,125,1,125,1,125,1,125,3,125,3123,8,125,3,125,
+		3125,8,125,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,3,126,3140,8,126,3,126,3142,8,126,3,126,3144,8,126,1,
+		127,1,127,1,127,1,127,1,127,1,127,3,127,3152,8,127,1,128,1,128,1,128,1,
+		128,1,128,1,128,1,128,1,128,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		1,130,1,130,1,130,1,130,1,130,5,130,3174,8,130,10,130,12,130,3177,9,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,3,130,3185,8,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,3,130,3193,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		3,130,3201,8,130,1,130,3,130,3204,8,130,1,130,1,130,1,130,5,130,3209,8,
+		130,10,130,12,130,3212,9,130,1,130,1,130,1,130,5,130,3217,8,130,10,130,
+		12,130,3220,9,130,3,130,3222,8,130,1,130,1,130,1,130,3,130,3227,8,130,
+		1,130,1,130,1,130,3,130,3232,8,130,1,130,1,130,3,130,3236,8,130,1,130,
+		1,130,1,130,1,130,3,130,3242,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,3,130,3251,8,130,1,130,3,130,3254,8,130,1,130,1,130,1,130,1,130,
+		1,130,3,130,3261,8,130,1,130,1,130,3,130,3265,8,130,1,130,3,130,3268,8,
+		130,1,130,1,130,3,130,3272,8,130,1,130,1,130,1,130,1,130,5,130,3278,8,
+		130,10,130,12,130,3281,9,130,1,130,3,130,3284,8,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,5,130,3292,8,130,10,130,12,130,3295,9,130,3,130,3297,
+		8,130,1,130,1,130,1,130,3,130,3302,8,130,1,130,3,130,3305,8,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,3,130,3313,8,130,1,130,1,130,1,130,1,130,
+		1,130,3,130,3320,8,130,1,130,1,130,1,130,1,130,3,130,3326,8,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		5,130,3341,8,130,10,130,12,130,3344,9,130,1,130,1,130,3,130,3348,8,130,
+		1,130,3,130,3351,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,5,130,3363,8,130,10,130,12,130,3366,9,130,1,130,1,130,3,130,
+		3370,8,130,1,130,3,130,3373,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,5,130,3384,8,130,10,130,12,130,3387,9,130,1,130,1,130,
+		3,130,3391,8,130,3,130,3393,8,130,1,131,1,131,3,131,3397,8,131,1,132,1,
+		132,1,133,1,133,1,133,1,133,3,133,3405,8,133,1,133,1,133,3,133,3409,8,
+		133,1,133,1,133,3,133,3413,8,133,1,134,1,134,1,134,1,134,3,134,3419,8,
+		134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
+		1,134,3,134,3433,8,134,3,134,3435,8,134,1,134,1,134,4,134,3439,8,134,11,
+		134,12,134,3440,1,134,5,134,3444,8,134,10,134,12,134,3447,9,134,1,134,
+		5,134,3450,8,134,10,134,12,134,3453,9,134,1,134,1,134,3,134,3457,8,134,
+		1,134,1,134,3,134,3461,8,134,1,134,1,134,3,134,3465,8,134,1,134,1,134,
+		1,134,1,134,1,134,5,134,3472,8,134,10,134,12,134,3475,9,134,3,134,3477,
+		8,134,1,134,3,134,3480,8,134,3,134,3482,8,134,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,1,135,3,135,3505,8,135,1,136,1,136,1,136,1,137,
+		1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,4,138,3519,8,138,11,138,
+		12,138,3520,1,138,3,138,3524,8,138,1,138,1,138,3,138,3528,8,138,1,139,
+		1,139,5,139,3532,8,139,10,139,12,139,3535,9,139,1,139,1,139,1,139,3,139,
+		3540,8,139,1,139,1,139,1,139,1,139,3,139,3546,8,139,1,139,1,139,1,139,
+		1,139,3,139,3552,8,139,1,140,1,140,1,140,1,140,3,140,3558,8,140,1,140,
+		1,140,3,140,3562,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,
+		3571,8,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3581,
+		8,141,1,142,1,142,1,142,3,142,3586,8,142,3,142,3588,8,142,1,143,1,143,
+		1,143,1,143,3,143,3594,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,3,143,3604,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,
+		3613,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3623,
+		8,143,10,143,12,143,3626,9,143,3,143,3628,8,143,1,143,1,143,1,143,1,143,
+		5,143,3634,8,143,10,143,12,143,3637,9,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,5,143,3647,8,143,10,143,12,143,3650,9,143,3,143,3652,
+		8,143,1,143,1,143,1,143,1,143,3,143,3658,8,143,1,143,1,143,1,143,5,143,
+		3663,8,143,10,143,12,143,3666,9,143,1,143,1,143,3,143,3670,8,143,1,143,
+		1,143,1,143,1,143,5,143,3676,8,143,10,143,12,143,3679,9,143,1,143,1,143,
+		1,143,1,143,5,143,3685,8,143,10,143,12,143,3688,9,143,1,143,1,143,3,143,
+		3692,8,143,1,143,1,143,1,143,1,143,1,143,5,143,3699,8,143,10,143,12,143,
+		3702,9,143,3,143,3704,8,143,1,143,1,143,3,143,3708,8,143,1,143,1,143,3,
+		143,3712,8,143,1,143,3,143,3715,8,143,1,143,3,143,3718,8,143,1,143,3,143,
+		3721,8,143,1,143,1,143,3,143,3725,8,143,1,143,1,143,3,143,3729,8,143,1,
+		143,3,143,3732,8,143,1,143,1,143,3,143,3736,8,143,1,143,3,143,3739,8,143,
+		1,143,3,143,3742,8,143,1,143,3,143,3745,8,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,5,143,3757,8,143,10,143,12,143,3760,
+		9,143,1,143,1,143,1,143,1,143,3,143,3766,8,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,3,143,3774,8,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,
+		3782,8,143,10,143,12,143,3785,9,143,3,143,3787,8,143,1,143,1,143,1,143,
+		3,143,3792,8,143,1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
+		3,145,3803,8,145,1,145,1,145,3,145,3807,8,145,1,146,1,146,1,146,1,146,
+		1,146,3,146,3814,8,146,1,147,1,147,1,147,1,147,3,147,3820,8,147,1,147,
+		1,147,1,147,3,147,3825,8,147,1,147,1,147,1,147,1,147,1,147,3,147,3832,
+		8,147,1,147,1,147,1,147,5,147,3837,8,147,10,147,12,147,3840,9,147,1,147,
+		3,147,3843,8,147,1,147,1,147,3,147,3847,8,147,1,148,1,148,1,148,1,148,
+		1,148,3,148,3854,8,148,1,149,1,149,3,149,3858,8,149,1,149,3,149,3861,8,
+		149,1,149,1,149,3,149,3865,8,149,1,149,3,149,3868,8,149,1,149,3,149,3871,
+		8,149,1,150,1,150,1,150,3,150,3876,8,150,1,150,1,150,3,150,3880,8,150,
+		3,150,3882,8,150,1,151,1,151,1,151,3,151,3887,8,151,1,151,1,151,1,151,
+		5,151,3892,8,151,10,151,12,151,3895,9,151,1,151,5,151,3898,8,151,10,151,
+		12,151,3901,9,151,1,151,1,151,1,151,3,151,3906,8,151,1,151,1,151,1,151,
+		5,151,3911,8,151,10,151,12,151,3914,9,151,1,151,5,151,3917,8,151,10,151,
+		12,151,3920,9,151,1,151,1,151,1,151,3,151,3925,8,151,1,151,1,151,1,151,
+		5,151,3930,8,151,10,151,12,151,3933,9,151,1,151,1,151,1,151,3,151,3938,
+		8,151,1,151,1,151,1,151,5,151,3943,8,151,10,151,12,151,3946,9,151,1,151,
+		3,151,3949,8,151,1,151,1,151,1,151,3,151,3954,8,151,1,151,1,151,1,151,
+		5,151,3959,8,151,10,151,12,151,3962,9,151,1,151,1,151,1,151,1,151,5,151,
+		3968,8,151,10,151,12,151,3971,9,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		5,151,3979,8,151,10,151,12,151,3982,9,151,1,151,1,151,1,151,3,151,3987,
+		8,151,1,151,1,151,1,151,3,151,3992,8,151,1,151,1,151,1,151,1,151,5,151,
+		3998,8,151,10,151,12,151,4001,9,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		5,151,4009,8,151,10,151,12,151,4012,9,151,1,151,1,151,1,151,3,151,4017,
+		8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,4026,8,151,10,151,
+		12,151,4029,9,151,1,151,1,151,1,151,1,151,5,151,4035,8,151,10,151,12,151,
+		4038,9,151,1,151,1,151,1,151,1,151,5,151,4044,8,151,10,151,12,151,4047,
+		9,151,1,151,1,151,1,151,3,151,4052,8,151,1,151,1,151,1,151,1,151,5,151,
+		4058,8,151,10,151,12,151,4061,9,151,1,151,1,151,1,151,1,151,5,151,4067,
+		8,151,10,151,12,151,4070,9,151,3,151,4072,8,151,1,152,1,152,3,152,4076,
+		8,152,1,153,1,153,1,153,3,153,4081,8,153,1,153,1,153,1,153,1,153,1,153,
+		1,153,3,153,4089,8,153,3,153,4091,8,153,1,154,1,154,1,154,1,154,1,154,
+		5,154,4098,8,154,10,154,12,154,4101,9,154,1,154,1,154,3,154,4105,8,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4116,8,154,
+		1,154,1,154,1,154,1,154,1,154,3,154,4123,8,154,1,155,4,155,4126,8,155,
+		11,155,12,155,4127,1,155,3,155,4131,8,155,1,156,1,156,1,157,3,157,4136,
+		8,157,1,157,1,157,1,157,5,157,4141,8,157,10,157,12,157,4144,9,157,1,157,
+		1,157,1,157,1,157,1,157,3,157,4151,8,157,5,157,4153,8,157,10,157,12,157,
+		4156,9,157,1,157,3,157,4159,8,157,1,158,1,158,1,158,1,158,1,158,1,158,
+		1,158,1,158,1,158,1,158,1,158,3,158,4172,8,158,1,159,1,159,1,159,3,159,
+		4177,8,159,1,160,1,160,1,160,3,160,4182,8,160,1,160,3,160,4185,8,160,1,
+		161,1,161,1,161,1,161,1,161,3,161,4192,8,161,1,161,1,161,1,161,1,161,1,
+		161,1,161,1,161,3,161,4201,8,161,1,161,1,161,1,161,1,161,5,161,4207,8,
+		161,10,161,12,161,4210,9,161,1,161,3,161,4213,8,161,1,161,3,161,4216,8,
+		161,1,161,1,161,1,161,1,161,5,161,4222,8,161,10,161,12,161,4225,9,161,
+		1,161,1,161,1,161,3,161,4230,8,161,3,161,4232,8,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,3,161,4241,8,161,1,161,1,161,1,161,1,161,1,161,
+		1,161,3,161,4249,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		5,161,4259,8,161,10,161,12,161,4262,9,161,1,161,1,161,1,161,3,161,4267,
+		8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4275,8,161,1,161,1,161,
+		4,161,4279,8,161,11,161,12,161,4280,1,161,1,161,1,161,1,161,3,161,4287,
+		8,161,1,161,1,161,4,161,4291,8,161,11,161,12,161,4292,1,161,5,161,4296,
+		8,161,10,161,12,161,4299,9,161,1,161,1,161,1,161,3,161,4304,8,161,1,161,
+		1,161,1,161,3,161,4309,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4316,
+		8,161,10,161,12,161,4319,9,161,3,161,4321,8,161,1,161,1,161,1,161,1,161,
+		1,161,5,161,4328,8,161,10,161,12,161,4331,9,161,1,161,1,161,3,161,4335,
+		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4345,8,161,
+		10,161,12,161,4348,9,161,1,161,1,161,1,161,1,161,1,161,5,161,4355,8,161,
+		10,161,12,161,4358,9,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		5,161,4368,8,161,10,161,12,161,4371,9,161,1,161,1,161,3,161,4375,8,161,
+		1,161,1,161,1,161,1,161,3,161,4381,8,161,1,161,3,161,4384,8,161,1,162,
+		1,162,1,162,1,162,1,162,1,162,1,162,3,162,4393,8,162,1,163,1,163,1,163,
+		1,163,1,163,5,163,4400,8,163,10,163,12,163,4403,9,163,1,163,1,163,1,163,
+		1,163,1,163,1,163,1,163,5,163,4412,8,163,10,163,12,163,4415,9,163,1,163,
+		1,163,1,163,1,163,1,163,1,163,1,163,3,163,4424,8,163,1,164,1,164,1,164,
+		1,164,5,164,4430,8,164,10,164,12,164,4433,9,164,1,164,1,164,1,165,1,165,
+		1,165,5,165,4440,8,165,10,165,12,165,4443,9,165,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,3,166,4452,8,166,1,166,1,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,5,166,4463,8,166,10,166,12,166,4466,9,166,1,167,1,167,
+		1,167,1,167,1,167,1,167,3,167,4474,8,167,1,167,1,167,1,167,1,167,1,167,
+		1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4488,8,167,10,167,12,167,
+		4491,9,167,1,168,1,168,1,169,1,169,3,169,4497,8,169,1,170,3,170,4500,8,
+		170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4508,8,170,1,170,1,170,1,
+		170,1,170,1,170,1,170,3,170,4516,8,170,1,170,1,170,1,170,1,170,1,170,1,
+		170,3,170,4524,8,170,1,170,1,170,1,170,1,170,3,170,4530,8,170,1,170,3,
+		170,4533,8,170,1,170,1,170,3,170,4537,8,170,1,171,1,171,1,171,1,171,1,
+		171,1,171,1,171,1,171,3,171,4547,8,171,1,171,1,171,1,171,1,171,1,171,1,
 		171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,3,171,4560,8,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,5,171,4572,8,171,10,171,12,171,4575,9,171,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4585,8,172,1,172,
-		1,172,1,172,1,172,1,172,4,172,4592,8,172,11,172,12,172,4593,1,172,1,172,
-		3,172,4598,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		3,171,4566,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,5,171,4578,8,171,10,171,12,171,4581,9,171,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,4,172,4590,8,172,11,172,12,172,4591,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,3,172,4602,8,172,1,172,1,172,1,172,1,172,
+		1,172,4,172,4609,8,172,11,172,12,172,4610,1,172,1,172,3,172,4615,8,172,
 		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		3,172,4621,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,3,172,4635,8,172,1,172,3,172,4638,8,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4651,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4638,8,172,
 		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,3,172,4670,8,172,1,172,3,172,4673,8,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4681,8,172,1,172,1,172,3,172,
-		4685,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4695,
-		8,172,1,172,1,172,1,172,1,172,5,172,4701,8,172,10,172,12,172,4704,9,172,
-		3,172,4706,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4715,
-		8,172,10,172,12,172,4718,9,172,1,172,3,172,4721,8,172,1,172,1,172,1,172,
-		1,172,1,172,3,172,4728,8,172,1,172,1,172,1,172,1,172,3,172,4734,8,172,
+		3,172,4652,8,172,1,172,3,172,4655,8,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4668,8,172,1,172,1,172,1,172,
 		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,5,172,4750,8,172,10,172,12,172,4753,9,172,1,172,1,172,3,172,
-		4757,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,5,172,4770,8,172,10,172,12,172,4773,9,172,1,173,1,173,1,173,1,173,
-		1,174,1,174,1,174,3,174,4782,8,174,1,174,1,174,1,174,1,174,1,174,3,174,
-		4789,8,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,4797,8,174,1,174,
-		3,174,4800,8,174,1,175,3,175,4803,8,175,1,175,1,175,1,175,5,175,4808,8,
-		175,10,175,12,175,4811,9,175,1,175,1,175,3,175,4815,8,175,1,175,1,175,
-		1,175,1,175,1,175,5,175,4822,8,175,10,175,12,175,4825,9,175,3,175,4827,
-		8,175,1,175,1,175,3,175,4831,8,175,1,175,1,175,3,175,4835,8,175,1,176,
-		1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,4,176,4846,8,176,11,176,
-		12,176,4847,1,176,1,176,1,176,1,176,3,176,4854,8,176,1,177,1,177,1,177,
-		1,177,3,177,4860,8,177,1,178,1,178,3,178,4864,8,178,1,178,1,178,1,178,
-		3,178,4869,8,178,1,178,1,178,1,178,1,178,1,178,5,178,4876,8,178,10,178,
-		12,178,4879,9,178,3,178,4881,8,178,1,178,3,178,4884,8,178,1,178,1,178,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4896,8,179,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4907,8,180,1,181,
-		1,181,3,181,4911,8,181,1,181,1,181,3,181,4915,8,181,1,182,1,182,1,182,
-		1,182,1,182,1,182,1,182,1,182,1,182,3,182,4926,8,182,1,182,1,182,1,182,
-		1,182,1,182,3,182,4933,8,182,1,183,1,183,5,183,4937,8,183,10,183,12,183,
-		4940,9,183,1,184,1,184,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4961,8,185,
-		10,185,12,185,4964,9,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,
-		4973,8,185,10,185,12,185,4976,9,185,1,185,1,185,5,185,4980,8,185,10,185,
-		12,185,4983,9,185,1,185,1,185,3,185,4987,8,185,1,185,1,185,1,185,3,185,
-		4992,8,185,1,185,1,185,3,185,4996,8,185,1,185,3,185,4999,8,185,1,185,5,
-		185,5002,8,185,10,185,12,185,5005,9,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,3,185,5013,8,185,1,185,1,185,3,185,5017,8,185,1,185,5,185,5020,8,
-		185,10,185,12,185,5023,9,185,3,185,5025,8,185,1,186,1,186,3,186,5029,8,
-		186,1,186,1,186,1,187,1,187,1,187,1,187,5,187,5037,8,187,10,187,12,187,
-		5040,9,187,1,187,1,187,1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,3,189,5053,8,189,1,189,1,189,1,189,3,189,5058,8,189,1,189,3,189,
-		5061,8,189,1,190,1,190,1,190,1,190,3,190,5067,8,190,1,191,1,191,1,191,
-		5,191,5072,8,191,10,191,12,191,5075,9,191,1,192,1,192,3,192,5079,8,192,
-		1,193,1,193,1,194,1,194,1,194,1,194,5,194,5087,8,194,10,194,12,194,5090,
-		9,194,1,194,1,194,1,195,1,195,1,195,1,195,1,195,5,195,5099,8,195,10,195,
-		12,195,5102,9,195,3,195,5104,8,195,1,195,3,195,5107,8,195,1,195,1,195,
-		1,196,1,196,1,196,1,196,1,197,1,197,1,197,1,197,5,197,5119,8,197,10,197,
-		12,197,5122,9,197,3,197,5124,8,197,1,198,1,198,3,198,5128,8,198,1,198,
-		1,198,1,198,1,198,1,198,3,198,5135,8,198,1,199,1,199,1,199,1,199,3,199,
-		5141,8,199,1,200,1,200,1,200,1,200,3,200,5147,8,200,1,201,1,201,3,201,
-		5151,8,201,1,202,1,202,1,202,1,202,3,202,5157,8,202,1,203,1,203,1,204,
-		1,204,1,205,1,205,1,206,1,206,1,206,0,5,22,332,334,342,344,207,0,2,4,6,
-		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
-		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
-		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
-		210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,
-		246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
-		282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
-		318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,
-		354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,
-		390,392,394,396,398,400,402,404,406,408,410,412,0,113,1,0,332,333,3,0,
-		460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,124,231,231,414,414,
-		2,0,10,10,101,101,4,0,10,10,101,102,161,161,364,369,2,0,73,73,330,330,
-		2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,202,326,326,2,0,202,
-		202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,3,0,390,390,402,402,
-		430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,194,2,0,186,186,272,
-		272,4,0,94,94,161,161,172,172,219,219,2,0,465,465,468,468,2,0,172,172,
-		219,219,3,0,172,172,219,219,301,301,2,0,64,64,219,219,2,0,172,172,314,
-		314,2,0,56,56,135,135,2,0,208,208,333,333,2,0,81,81,340,340,3,0,40,40,
-		142,142,321,321,2,0,130,130,396,396,1,0,23,24,2,0,380,380,432,432,2,0,
-		187,187,433,433,1,0,478,479,2,0,76,78,213,213,8,0,33,33,163,163,223,223,
-		230,230,281,281,298,298,314,315,386,386,2,0,148,148,362,362,2,0,96,96,
-		419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,291,415,415,2,0,53,53,268,
-		268,2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,487,487,2,0,19,19,
-		403,403,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,174,174,403,403,
-		1,0,391,392,3,0,93,93,188,188,250,250,2,0,41,41,211,211,2,0,93,93,188,
-		188,2,0,40,40,321,321,3,0,148,148,362,362,415,415,2,0,356,356,361,361,
-		2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,22,61,61,176,176,278,278,2,
-		0,403,403,468,468,2,0,21,21,388,388,2,0,280,280,322,322,1,0,191,192,3,
-		0,55,55,262,262,330,330,2,0,28,28,320,320,2,0,147,147,336,336,11,0,32,
-		32,119,119,150,150,164,164,211,211,218,218,253,253,293,293,358,358,378,
-		378,391,392,3,0,145,145,174,174,260,260,2,0,97,98,128,128,10,0,10,10,14,
-		14,103,103,217,217,226,226,263,263,274,274,285,285,325,325,352,352,5,0,
-		10,10,218,218,305,305,401,401,427,427,5,0,29,29,130,130,242,242,264,264,
-		338,339,2,0,66,66,300,300,2,0,89,89,106,106,5,0,152,152,211,211,282,282,
-		284,284,349,349,2,0,59,59,413,413,2,0,261,261,442,442,3,0,403,403,465,
-		465,468,468,2,0,19,19,38,38,3,0,250,250,370,370,443,443,2,0,215,215,417,
-		417,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,239,239,2,0,26,26,146,
-		146,2,0,15,15,471,471,2,0,267,267,473,473,4,0,134,134,254,254,409,409,
-		416,416,3,0,10,10,17,17,360,360,2,0,461,464,468,470,2,0,310,310,327,327,
-		1,0,478,480,3,0,104,104,237,237,475,477,2,0,43,43,411,411,3,0,34,34,201,
-		201,405,405,2,0,228,228,384,385,3,0,76,79,212,213,423,425,1,0,466,467,
-		3,0,158,158,303,303,333,333,2,0,140,140,288,288,2,0,137,137,199,199,1,
-		0,490,491,3,0,82,82,400,400,402,402,1,0,483,485,2,0,483,483,485,485,10,
-		0,83,88,165,169,227,227,229,229,232,235,240,241,299,299,341,343,435,436,
-		445,447,2,0,118,118,350,350,2,0,355,355,418,418,1,0,182,183,1,0,47,48,
-		3,0,223,223,475,475,487,487,12,0,47,47,81,81,104,104,171,171,180,180,202,
-		202,205,205,237,237,310,310,314,314,326,327,340,340,1,0,487,489,25,0,10,
-		11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,153,153,156,156,171,
-		171,177,177,180,180,194,194,215,215,237,237,276,276,314,314,340,340,345,
-		345,350,350,354,354,391,391,419,420,7,0,16,16,110,110,147,147,231,231,
-		259,259,346,346,394,394,78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,
-		46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,105,107,
-		108,111,123,125,125,127,127,129,133,135,140,144,144,146,146,148,152,154,
-		155,157,159,162,170,173,173,175,176,178,178,181,183,187,188,190,192,195,
-		199,201,201,203,204,207,211,214,214,216,218,220,230,232,236,238,245,247,
-		250,252,253,255,258,261,266,272,275,277,290,292,296,298,309,311,311,313,
-		313,315,322,324,325,328,339,341,344,347,349,351,353,355,363,365,366,368,
-		368,370,380,382,390,392,393,395,398,400,402,404,408,410,413,416,416,418,
-		418,421,421,426,426,428,436,441,443,445,449,74,0,10,11,13,13,15,15,19,
-		20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,
-		102,104,104,106,106,109,109,124,124,126,126,128,128,134,134,141,143,145,
-		145,153,153,156,156,160,161,171,172,174,174,177,177,179,180,184,186,189,
-		189,193,194,200,200,202,202,205,206,212,213,215,215,219,219,237,237,246,
-		246,251,251,254,254,260,260,267,271,276,276,291,291,297,297,310,310,312,
-		312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,364,364,367,
-		367,369,369,381,381,391,391,399,399,403,403,409,409,414,415,417,417,419,
-		420,422,425,427,427,437,440,444,444,6096,0,414,1,0,0,0,2,423,1,0,0,0,4,
-		436,1,0,0,0,6,438,1,0,0,0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,1,0,0,0,
-		14,490,1,0,0,0,16,512,1,0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,529,1,0,
-		0,0,24,549,1,0,0,0,26,565,1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,0,32,621,
-		1,0,0,0,34,630,1,0,0,0,36,642,1,0,0,0,38,651,1,0,0,0,40,653,1,0,0,0,42,
-		674,1,0,0,0,44,717,1,0,0,0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,1,0,0,
-		0,52,810,1,0,0,0,54,816,1,0,0,0,56,818,1,0,0,0,58,896,1,0,0,0,60,901,1,
-		0,0,0,62,907,1,0,0,0,64,924,1,0,0,0,66,936,1,0,0,0,68,942,1,0,0,0,70,953,
-		1,0,0,0,72,980,1,0,0,0,74,987,1,0,0,0,76,990,1,0,0,0,78,1051,1,0,0,0,80,
-		1053,1,0,0,0,82,1082,1,0,0,0,84,1084,1,0,0,0,86,1088,1,0,0,0,88,1122,1,
-		0,0,0,90,1125,1,0,0,0,92,1133,1,0,0,0,94,1138,1,0,0,0,96,1186,1,0,0,0,
-		98,1231,1,0,0,0,100,1242,1,0,0,0,102,1330,1,0,0,0,104,1338,1,0,0,0,106,
-		1343,1,0,0,0,108,1347,1,0,0,0,110,1368,1,0,0,0,112,1370,1,0,0,0,114,1374,
-		1,0,0,0,116,1377,1,0,0,0,118,1383,1,0,0,0,120,1431,1,0,0,0,122,1433,1,
-		0,0,0,124,1449,1,0,0,0,126,1458,1,0,0,0,128,1498,1,0,0,0,130,1525,1,0,
-		0,0,132,1527,1,0,0,0,134,1580,1,0,0,0,136,1606,1,0,0,0,138,1608,1,0,0,
-		0,140,1614,1,0,0,0,142,1641,1,0,0,0,144,1733,1,0,0,0,146,1759,1,0,0,0,
-		148,1765,1,0,0,0,150,1775,1,0,0,0,152,1794,1,0,0,0,154,1800,1,0,0,0,156,
-		1885,1,0,0,0,158,1906,1,0,0,0,160,1978,1,0,0,0,162,2078,1,0,0,0,164,2085,
-		1,0,0,0,166,2087,1,0,0,0,168,2097,1,0,0,0,170,2104,1,0,0,0,172,2126,1,
-		0,0,0,174,2128,1,0,0,0,176,2139,1,0,0,0,178,2484,1,0,0,0,180,2489,1,0,
-		0,0,182,2491,1,0,0,0,184,2494,1,0,0,0,186,2506,1,0,0,0,188,2528,1,0,0,
-		0,190,2538,1,0,0,0,192,2542,1,0,0,0,194,2598,1,0,0,0,196,2600,1,0,0,0,
-		198,2605,1,0,0,0,200,2630,1,0,0,0,202,2646,1,0,0,0,204,2677,1,0,0,0,206,
-		2686,1,0,0,0,208,2722,1,0,0,0,210,2724,1,0,0,0,212,2731,1,0,0,0,214,2759,
-		1,0,0,0,216,2761,1,0,0,0,218,2792,1,0,0,0,220,2804,1,0,0,0,222,2823,1,
-		0,0,0,224,2839,1,0,0,0,226,2841,1,0,0,0,228,2881,1,0,0,0,230,2911,1,0,
-		0,0,232,2928,1,0,0,0,234,2954,1,0,0,0,236,2957,1,0,0,0,238,2961,1,0,0,
-		0,240,2976,1,0,0,0,242,2978,1,0,0,0,244,3048,1,0,0,0,246,3050,1,0,0,0,
-		248,3064,1,0,0,0,250,3118,1,0,0,0,252,3137,1,0,0,0,254,3139,1,0,0,0,256,
-		3147,1,0,0,0,258,3155,1,0,0,0,260,3386,1,0,0,0,262,3390,1,0,0,0,264,3392,
-		1,0,0,0,266,3398,1,0,0,0,268,3475,1,0,0,0,270,3498,1,0,0,0,272,3500,1,
-		0,0,0,274,3503,1,0,0,0,276,3521,1,0,0,0,278,3545,1,0,0,0,280,3564,1,0,
-		0,0,282,3574,1,0,0,0,284,3581,1,0,0,0,286,3785,1,0,0,0,288,3787,1,0,0,
-		0,290,3800,1,0,0,0,292,3807,1,0,0,0,294,3840,1,0,0,0,296,3847,1,0,0,0,
-		298,3849,1,0,0,0,300,3875,1,0,0,0,302,4065,1,0,0,0,304,4067,1,0,0,0,306,
-		4084,1,0,0,0,308,4116,1,0,0,0,310,4119,1,0,0,0,312,4126,1,0,0,0,314,4152,
-		1,0,0,0,316,4165,1,0,0,0,318,4170,1,0,0,0,320,4178,1,0,0,0,322,4377,1,
-		0,0,0,324,4386,1,0,0,0,326,4417,1,0,0,0,328,4419,1,0,0,0,330,4430,1,0,
-		0,0,332,4445,1,0,0,0,334,4461,1,0,0,0,336,4486,1,0,0,0,338,4488,1,0,0,
-		0,340,4530,1,0,0,0,342,4540,1,0,0,0,344,4756,1,0,0,0,346,4774,1,0,0,0,
-		348,4778,1,0,0,0,350,4802,1,0,0,0,352,4853,1,0,0,0,354,4859,1,0,0,0,356,
-		4861,1,0,0,0,358,4895,1,0,0,0,360,4906,1,0,0,0,362,4908,1,0,0,0,364,4932,
-		1,0,0,0,366,4934,1,0,0,0,368,4941,1,0,0,0,370,5024,1,0,0,0,372,5026,1,
-		0,0,0,374,5032,1,0,0,0,376,5043,1,0,0,0,378,5060,1,0,0,0,380,5066,1,0,
-		0,0,382,5068,1,0,0,0,384,5078,1,0,0,0,386,5080,1,0,0,0,388,5082,1,0,0,
-		0,390,5093,1,0,0,0,392,5110,1,0,0,0,394,5123,1,0,0,0,396,5134,1,0,0,0,
-		398,5140,1,0,0,0,400,5146,1,0,0,0,402,5150,1,0,0,0,404,5156,1,0,0,0,406,
-		5158,1,0,0,0,408,5160,1,0,0,0,410,5162,1,0,0,0,412,5164,1,0,0,0,414,418,
-		3,4,2,0,415,417,5,450,0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,416,1,0,
-		0,0,418,419,1,0,0,0,419,421,1,0,0,0,420,418,1,0,0,0,421,422,5,0,0,1,422,
-		1,1,0,0,0,423,424,3,332,166,0,424,425,5,0,0,1,425,3,1,0,0,0,426,437,3,
-		6,3,0,427,437,3,74,37,0,428,437,3,286,143,0,429,437,3,268,134,0,430,437,
-		3,278,139,0,431,437,3,110,55,0,432,437,3,224,112,0,433,437,3,260,130,0,
-		434,437,3,302,151,0,435,437,3,322,161,0,436,426,1,0,0,0,436,427,1,0,0,
-		0,436,428,1,0,0,0,436,429,1,0,0,0,436,430,1,0,0,0,436,431,1,0,0,0,436,
-		432,1,0,0,0,436,433,1,0,0,0,436,434,1,0,0,0,436,435,1,0,0,0,437,5,1,0,
-		0,0,438,440,3,10,5,0,439,441,3,8,4,0,440,439,1,0,0,0,440,441,1,0,0,0,441,
-		7,1,0,0,0,442,443,5,186,0,0,443,444,5,270,0,0,444,448,3,366,183,0,445,
-		446,5,144,0,0,446,447,5,19,0,0,447,449,3,398,199,0,448,445,1,0,0,0,448,
-		449,1,0,0,0,449,451,1,0,0,0,450,452,3,390,195,0,451,450,1,0,0,0,451,452,
-		1,0,0,0,452,9,1,0,0,0,453,455,3,12,6,0,454,453,1,0,0,0,454,455,1,0,0,0,
-		455,456,1,0,0,0,456,467,3,22,11,0,457,458,5,268,0,0,458,459,5,38,0,0,459,
-		464,3,362,181,0,460,461,5,451,0,0,461,463,3,362,181,0,462,460,1,0,0,0,
-		463,466,1,0,0,0,464,462,1,0,0,0,464,465,1,0,0,0,465,468,1,0,0,0,466,464,
-		1,0,0,0,467,457,1,0,0,0,467,468,1,0,0,0,468,470,1,0,0,0,469,471,3,16,8,
-		0,470,469,1,0,0,0,470,471,1,0,0,0,471,475,1,0,0,0,472,474,3,20,10,0,473,
-		472,1,0,0,0,474,477,1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,11,1,0,
-		0,0,477,475,1,0,0,0,478,480,5,440,0,0,479,481,5,307,0,0,480,479,1,0,0,
-		0,480,481,1,0,0,0,481,482,1,0,0,0,482,487,3,14,7,0,483,484,5,451,0,0,484,
-		486,3,14,7,0,485,483,1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,488,1,
-		0,0,0,488,13,1,0,0,0,489,487,1,0,0,0,490,492,3,398,199,0,491,493,3,388,
-		194,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,495,5,19,0,0,
-		495,496,5,453,0,0,496,497,3,10,5,0,497,498,5,454,0,0,498,15,1,0,0,0,499,
-		500,5,206,0,0,500,505,3,18,9,0,501,502,5,451,0,0,502,506,3,18,9,0,503,
-		504,5,259,0,0,504,506,3,18,9,0,505,501,1,0,0,0,505,503,1,0,0,0,505,506,
-		1,0,0,0,506,513,1,0,0,0,507,508,5,259,0,0,508,510,3,18,9,0,509,511,7,0,
-		0,0,510,509,1,0,0,0,510,511,1,0,0,0,511,513,1,0,0,0,512,499,1,0,0,0,512,
-		507,1,0,0,0,513,17,1,0,0,0,514,515,7,1,0,0,515,19,1,0,0,0,516,517,5,141,
-		0,0,517,521,7,2,0,0,518,522,5,252,0,0,519,520,5,357,0,0,520,522,5,216,
-		0,0,521,518,1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,528,1,0,0,0,523,
-		524,5,215,0,0,524,525,5,174,0,0,525,526,5,353,0,0,526,528,5,238,0,0,527,
-		516,1,0,0,0,527,523,1,0,0,0,528,21,1,0,0,0,529,530,6,11,-1,0,530,531,3,
-		26,13,0,531,546,1,0,0,0,532,533,10,3,0,0,533,535,5,184,0,0,534,536,3,24,
-		12,0,535,534,1,0,0,0,535,536,1,0,0,0,536,537,1,0,0,0,537,545,3,22,11,4,
-		538,539,10,2,0,0,539,541,7,3,0,0,540,542,3,24,12,0,541,540,1,0,0,0,541,
-		542,1,0,0,0,542,543,1,0,0,0,543,545,3,22,11,3,544,532,1,0,0,0,544,538,
-		1,0,0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,23,1,0,0,0,
-		548,546,1,0,0,0,549,550,7,4,0,0,550,25,1,0,0,0,551,566,3,30,15,0,552,553,
-		5,427,0,0,553,558,3,28,14,0,554,555,5,451,0,0,555,557,3,28,14,0,556,554,
-		1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,559,1,0,0,0,559,566,1,0,0,
-		0,560,558,1,0,0,0,561,562,5,453,0,0,562,563,3,10,5,0,563,564,5,454,0,0,
-		564,566,1,0,0,0,565,551,1,0,0,0,565,552,1,0,0,0,565,561,1,0,0,0,566,27,
-		1,0,0,0,567,569,5,332,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,570,1,0,
-		0,0,570,572,5,453,0,0,571,573,3,330,165,0,572,571,1,0,0,0,572,573,1,0,
-		0,0,573,574,1,0,0,0,574,575,5,454,0,0,575,29,1,0,0,0,576,580,5,345,0,0,
-		577,579,3,32,16,0,578,577,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,
-		581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,588,3,34,17,0,584,585,
-		5,451,0,0,585,587,3,34,17,0,586,584,1,0,0,0,587,590,1,0,0,0,588,586,1,
-		0,0,0,588,589,1,0,0,0,589,593,1,0,0,0,590,588,1,0,0,0,591,592,5,145,0,
-		0,592,594,3,48,24,0,593,591,1,0,0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,
-		596,5,438,0,0,596,598,3,332,166,0,597,595,1,0,0,0,597,598,1,0,0,0,598,
-		600,1,0,0,0,599,601,3,42,21,0,600,599,1,0,0,0,600,601,1,0,0,0,601,604,
-		1,0,0,0,602,603,5,160,0,0,603,605,3,332,166,0,604,602,1,0,0,0,604,605,
-		1,0,0,0,605,608,1,0,0,0,606,607,5,297,0,0,607,609,3,332,166,0,608,606,
-		1,0,0,0,608,609,1,0,0,0,609,619,1,0,0,0,610,611,5,439,0,0,611,616,3,40,
-		20,0,612,613,5,451,0,0,613,615,3,40,20,0,614,612,1,0,0,0,615,618,1,0,0,
-		0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,619,
-		610,1,0,0,0,619,620,1,0,0,0,620,31,1,0,0,0,621,622,7,5,0,0,622,33,1,0,
-		0,0,623,631,3,36,18,0,624,628,3,332,166,0,625,626,5,19,0,0,626,629,3,38,
-		19,0,627,629,3,400,200,0,628,625,1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,
-		0,629,631,1,0,0,0,630,623,1,0,0,0,630,624,1,0,0,0,631,35,1,0,0,0,632,633,
-		3,398,199,0,633,639,5,452,0,0,634,635,3,402,201,0,635,636,5,452,0,0,636,
-		638,1,0,0,0,637,634,1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,
-		0,0,0,640,643,1,0,0,0,641,639,1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,
-		643,644,1,0,0,0,644,647,5,475,0,0,645,646,5,124,0,0,646,648,3,388,194,
-		0,647,645,1,0,0,0,647,648,1,0,0,0,648,37,1,0,0,0,649,652,3,398,199,0,650,
-		652,3,366,183,0,651,649,1,0,0,0,651,650,1,0,0,0,652,39,1,0,0,0,653,654,
-		3,398,199,0,654,655,5,19,0,0,655,656,3,356,178,0,656,41,1,0,0,0,657,658,
-		5,156,0,0,658,659,5,38,0,0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,
-		5,38,0,0,662,667,3,44,22,0,663,664,5,451,0,0,664,666,3,44,22,0,665,663,
-		1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,
-		0,669,667,1,0,0,0,670,671,5,440,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,
-		673,1,0,0,0,673,675,1,0,0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,43,1,0,
-		0,0,676,677,5,330,0,0,677,678,5,453,0,0,678,683,3,46,23,0,679,680,5,451,
-		0,0,680,682,3,46,23,0,681,679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,
-		683,684,1,0,0,0,684,686,1,0,0,0,685,683,1,0,0,0,686,687,5,454,0,0,687,
-		718,1,0,0,0,688,689,5,73,0,0,689,690,5,453,0,0,690,695,3,46,23,0,691,692,
-		5,451,0,0,692,694,3,46,23,0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,
-		0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,454,0,
-		0,699,718,1,0,0,0,700,701,5,157,0,0,701,702,5,351,0,0,702,703,5,453,0,
-		0,703,708,3,46,23,0,704,705,5,451,0,0,705,707,3,46,23,0,706,704,1,0,0,
-		0,707,710,1,0,0,0,708,706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,
-		708,1,0,0,0,711,712,5,454,0,0,712,718,1,0,0,0,713,715,3,332,166,0,714,
-		716,7,7,0,0,715,714,1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,
-		0,0,0,717,688,1,0,0,0,717,700,1,0,0,0,717,713,1,0,0,0,718,45,1,0,0,0,719,
-		721,5,453,0,0,720,722,3,330,165,0,721,720,1,0,0,0,721,722,1,0,0,0,722,
-		723,1,0,0,0,723,726,5,454,0,0,724,726,3,332,166,0,725,719,1,0,0,0,725,
-		724,1,0,0,0,726,47,1,0,0,0,727,732,3,50,25,0,728,729,5,451,0,0,729,731,
-		3,50,25,0,730,728,1,0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,
-		0,0,733,49,1,0,0,0,734,732,1,0,0,0,735,739,3,58,29,0,736,738,3,52,26,0,
-		737,736,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,51,
-		1,0,0,0,741,739,1,0,0,0,742,744,7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,
-		0,744,745,1,0,0,0,745,747,5,193,0,0,746,748,3,56,28,0,747,746,1,0,0,0,
-		747,748,1,0,0,0,748,749,1,0,0,0,749,751,3,58,29,0,750,752,3,54,27,0,751,
-		750,1,0,0,0,751,752,1,0,0,0,752,811,1,0,0,0,753,754,5,381,0,0,754,756,
-		3,58,29,0,755,757,3,54,27,0,756,755,1,0,0,0,756,757,1,0,0,0,757,811,1,
-		0,0,0,758,760,7,9,0,0,759,761,5,269,0,0,760,759,1,0,0,0,760,761,1,0,0,
-		0,761,762,1,0,0,0,762,764,5,193,0,0,763,765,3,56,28,0,764,763,1,0,0,0,
-		764,765,1,0,0,0,765,766,1,0,0,0,766,768,3,58,29,0,767,769,3,54,27,0,768,
-		767,1,0,0,0,768,769,1,0,0,0,769,811,1,0,0,0,770,772,7,10,0,0,771,770,1,
-		0,0,0,771,772,1,0,0,0,772,773,1,0,0,0,773,774,7,11,0,0,774,776,5,193,0,
-		0,775,777,3,56,28,0,776,775,1,0,0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,
-		780,3,58,29,0,779,781,3,54,27,0,780,779,1,0,0,0,780,781,1,0,0,0,781,811,
-		1,0,0,0,782,788,5,246,0,0,783,789,5,179,0,0,784,786,7,9,0,0,785,787,5,
-		269,0,0,786,785,1,0,0,0,786,787,1,0,0,0,787,789,1,0,0,0,788,783,1,0,0,
-		0,788,784,1,0,0,0,788,789,1,0,0,0,789,790,1,0,0,0,790,791,5,193,0,0,791,
-		811,3,58,29,0,792,793,5,200,0,0,793,794,5,431,0,0,794,795,3,384,192,0,
-		795,797,5,453,0,0,796,798,3,330,165,0,797,796,1,0,0,0,797,798,1,0,0,0,
-		798,799,1,0,0,0,799,800,5,454,0,0,800,801,3,398,199,0,801,802,5,19,0,0,
-		802,807,3,398,199,0,803,804,5,451,0,0,804,806,3,398,199,0,805,803,1,0,
-		0,0,806,809,1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,811,1,0,0,0,809,
-		807,1,0,0,0,810,743,1,0,0,0,810,753,1,0,0,0,810,758,1,0,0,0,810,771,1,
-		0,0,0,810,782,1,0,0,0,810,792,1,0,0,0,811,53,1,0,0,0,812,813,5,260,0,0,
-		813,817,3,332,166,0,814,815,5,422,0,0,815,817,3,388,194,0,816,812,1,0,
-		0,0,816,814,1,0,0,0,817,55,1,0,0,0,818,819,5,455,0,0,819,824,3,398,199,
-		0,820,821,5,474,0,0,821,823,3,398,199,0,822,820,1,0,0,0,823,826,1,0,0,
-		0,824,822,1,0,0,0,824,825,1,0,0,0,825,827,1,0,0,0,826,824,1,0,0,0,827,
-		828,5,456,0,0,828,57,1,0,0,0,829,831,5,200,0,0,830,829,1,0,0,0,830,831,
-		1,0,0,0,831,832,1,0,0,0,832,833,5,453,0,0,833,834,3,10,5,0,834,836,5,454,
-		0,0,835,837,3,60,30,0,836,835,1,0,0,0,836,837,1,0,0,0,837,897,1,0,0,0,
-		838,839,5,453,0,0,839,840,3,48,24,0,840,841,5,454,0,0,841,897,1,0,0,0,
-		842,843,5,457,0,0,843,844,3,398,199,0,844,845,3,50,25,0,845,846,5,458,
-		0,0,846,897,1,0,0,0,847,848,5,391,0,0,848,849,5,453,0,0,849,850,3,384,
-		192,0,850,852,5,453,0,0,851,853,3,330,165,0,852,851,1,0,0,0,852,853,1,
-		0,0,0,853,854,1,0,0,0,854,855,5,454,0,0,855,857,5,454,0,0,856,858,3,60,
-		30,0,857,856,1,0,0,0,857,858,1,0,0,0,858,897,1,0,0,0,859,861,5,200,0,0,
-		860,859,1,0,0,0,860,861,1,0,0,0,861,862,1,0,0,0,862,863,3,382,191,0,863,
-		865,5,453,0,0,864,866,3,330,165,0,865,864,1,0,0,0,865,866,1,0,0,0,866,
-		867,1,0,0,0,867,869,5,454,0,0,868,870,3,60,30,0,869,868,1,0,0,0,869,870,
-		1,0,0,0,870,897,1,0,0,0,871,873,3,382,191,0,872,874,3,62,31,0,873,872,
-		1,0,0,0,873,874,1,0,0,0,874,876,1,0,0,0,875,877,3,64,32,0,876,875,1,0,
-		0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,880,3,66,33,0,879,878,1,0,0,0,
-		879,880,1,0,0,0,880,884,1,0,0,0,881,883,3,68,34,0,882,881,1,0,0,0,883,
-		886,1,0,0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,888,1,0,0,0,886,884,1,
-		0,0,0,887,889,3,60,30,0,888,887,1,0,0,0,888,889,1,0,0,0,889,893,1,0,0,
-		0,890,892,3,70,35,0,891,890,1,0,0,0,892,895,1,0,0,0,893,891,1,0,0,0,893,
-		894,1,0,0,0,894,897,1,0,0,0,895,893,1,0,0,0,896,830,1,0,0,0,896,838,1,
-		0,0,0,896,842,1,0,0,0,896,847,1,0,0,0,896,860,1,0,0,0,896,871,1,0,0,0,
-		897,59,1,0,0,0,898,899,5,19,0,0,899,902,3,38,19,0,900,902,3,400,200,0,
-		901,898,1,0,0,0,901,900,1,0,0,0,902,904,1,0,0,0,903,905,3,388,194,0,904,
-		903,1,0,0,0,904,905,1,0,0,0,905,61,1,0,0,0,906,908,5,396,0,0,907,906,1,
-		0,0,0,907,908,1,0,0,0,908,909,1,0,0,0,909,922,7,12,0,0,910,911,5,453,0,
-		0,911,916,3,398,199,0,912,913,5,451,0,0,913,915,3,398,199,0,914,912,1,
-		0,0,0,915,918,1,0,0,0,916,914,1,0,0,0,916,917,1,0,0,0,917,919,1,0,0,0,
-		918,916,1,0,0,0,919,920,5,454,0,0,920,923,1,0,0,0,921,923,3,398,199,0,
-		922,910,1,0,0,0,922,921,1,0,0,0,923,63,1,0,0,0,924,925,5,394,0,0,925,926,
-		5,453,0,0,926,931,5,487,0,0,927,928,5,451,0,0,928,930,5,487,0,0,929,927,
-		1,0,0,0,930,933,1,0,0,0,931,929,1,0,0,0,931,932,1,0,0,0,932,934,1,0,0,
-		0,933,931,1,0,0,0,934,935,5,454,0,0,935,65,1,0,0,0,936,937,5,141,0,0,937,
-		938,7,13,0,0,938,939,5,19,0,0,939,940,5,257,0,0,940,941,3,332,166,0,941,
-		67,1,0,0,0,942,943,5,455,0,0,943,948,3,398,199,0,944,945,5,451,0,0,945,
-		947,3,398,199,0,946,944,1,0,0,0,947,950,1,0,0,0,948,946,1,0,0,0,948,949,
-		1,0,0,0,949,951,1,0,0,0,950,948,1,0,0,0,951,952,5,456,0,0,952,69,1,0,0,
-		0,953,954,7,14,0,0,954,963,7,15,0,0,955,961,5,141,0,0,956,962,5,193,0,
-		0,957,958,5,268,0,0,958,962,5,38,0,0,959,960,5,156,0,0,960,962,5,38,0,
-		0,961,956,1,0,0,0,961,957,1,0,0,0,961,959,1,0,0,0,962,964,1,0,0,0,963,
-		955,1,0,0,0,963,964,1,0,0,0,964,965,1,0,0,0,965,974,5,453,0,0,966,971,
-		3,72,36,0,967,968,5,451,0,0,968,970,3,72,36,0,969,967,1,0,0,0,970,973,
-		1,0,0,0,971,969,1,0,0,0,971,972,1,0,0,0,972,975,1,0,0,0,973,971,1,0,0,
-		0,974,966,1,0,0,0,974,975,1,0,0,0,975,976,1,0,0,0,976,977,5,454,0,0,977,
-		71,1,0,0,0,978,981,3,398,199,0,979,981,5,291,0,0,980,978,1,0,0,0,980,979,
-		1,0,0,0,981,73,1,0,0,0,982,988,3,76,38,0,983,988,3,94,47,0,984,988,3,96,
-		48,0,985,988,3,98,49,0,986,988,3,100,50,0,987,982,1,0,0,0,987,983,1,0,
-		0,0,987,984,1,0,0,0,987,985,1,0,0,0,987,986,1,0,0,0,988,75,1,0,0,0,989,
-		991,3,12,6,0,990,989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,994,3,
-		78,39,0,993,995,5,391,0,0,994,993,1,0,0,0,994,995,1,0,0,0,995,996,1,0,
-		0,0,996,998,3,382,191,0,997,999,3,82,41,0,998,997,1,0,0,0,998,999,1,0,
-		0,0,999,1001,1,0,0,0,1000,1002,3,84,42,0,1001,1000,1,0,0,0,1001,1002,1,
-		0,0,0,1002,1004,1,0,0,0,1003,1005,3,86,43,0,1004,1003,1,0,0,0,1004,1005,
-		1,0,0,0,1005,1007,1,0,0,0,1006,1008,3,84,42,0,1007,1006,1,0,0,0,1007,1008,
-		1,0,0,0,1008,1011,1,0,0,0,1009,1010,5,38,0,0,1010,1012,5,243,0,0,1011,
-		1009,1,0,0,0,1011,1012,1,0,0,0,1012,1014,1,0,0,0,1013,1015,3,390,195,0,
-		1014,1013,1,0,0,0,1014,1015,1,0,0,0,1015,1016,1,0,0,0,1016,1029,3,88,44,
-		0,1017,1018,5,260,0,0,1018,1019,5,108,0,0,1019,1020,5,194,0,0,1020,1021,
-		5,419,0,0,1021,1026,3,92,46,0,1022,1023,5,451,0,0,1023,1025,3,92,46,0,
-		1024,1022,1,0,0,0,1025,1028,1,0,0,0,1026,1024,1,0,0,0,1026,1027,1,0,0,
-		0,1027,1030,1,0,0,0,1028,1026,1,0,0,0,1029,1017,1,0,0,0,1029,1030,1,0,
-		0,0,1030,77,1,0,0,0,1031,1035,5,180,0,0,1032,1034,3,80,40,0,1033,1032,
-		1,0,0,0,1034,1037,1,0,0,0,1035,1033,1,0,0,0,1035,1036,1,0,0,0,1036,1039,
-		1,0,0,0,1037,1035,1,0,0,0,1038,1040,7,16,0,0,1039,1038,1,0,0,0,1039,1040,
-		1,0,0,0,1040,1052,1,0,0,0,1041,1045,5,314,0,0,1042,1044,3,80,40,0,1043,
-		1042,1,0,0,0,1044,1047,1,0,0,0,1045,1043,1,0,0,0,1045,1046,1,0,0,0,1046,
-		1049,1,0,0,0,1047,1045,1,0,0,0,1048,1050,5,186,0,0,1049,1048,1,0,0,0,1049,
-		1050,1,0,0,0,1050,1052,1,0,0,0,1051,1031,1,0,0,0,1051,1041,1,0,0,0,1052,
-		79,1,0,0,0,1053,1054,7,17,0,0,1054,81,1,0,0,0,1055,1057,5,396,0,0,1056,
-		1055,1,0,0,0,1056,1057,1,0,0,0,1057,1058,1,0,0,0,1058,1059,7,12,0,0,1059,
-		1060,5,453,0,0,1060,1065,3,398,199,0,1061,1062,5,451,0,0,1062,1064,3,398,
-		199,0,1063,1061,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,1066,
-		1,0,0,0,1066,1068,1,0,0,0,1067,1065,1,0,0,0,1068,1069,5,454,0,0,1069,1083,
-		1,0,0,0,1070,1071,5,276,0,0,1071,1072,5,453,0,0,1072,1077,3,92,46,0,1073,
-		1074,5,451,0,0,1074,1076,3,92,46,0,1075,1073,1,0,0,0,1076,1079,1,0,0,0,
-		1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1080,1,0,0,0,1079,1077,1,0,0,
-		0,1080,1081,5,454,0,0,1081,1083,1,0,0,0,1082,1056,1,0,0,0,1082,1070,1,
-		0,0,0,1083,83,1,0,0,0,1084,1085,5,440,0,0,1085,1086,5,198,0,0,1086,1087,
-		3,38,19,0,1087,85,1,0,0,0,1088,1097,5,453,0,0,1089,1094,3,382,191,0,1090,
-		1091,5,451,0,0,1091,1093,3,382,191,0,1092,1090,1,0,0,0,1093,1096,1,0,0,
-		0,1094,1092,1,0,0,0,1094,1095,1,0,0,0,1095,1098,1,0,0,0,1096,1094,1,0,
-		0,0,1097,1089,1,0,0,0,1097,1098,1,0,0,0,1098,1099,1,0,0,0,1099,1100,5,
-		454,0,0,1100,87,1,0,0,0,1101,1102,5,426,0,0,1102,1107,3,90,45,0,1103,1104,
-		5,451,0,0,1104,1106,3,90,45,0,1105,1103,1,0,0,0,1106,1109,1,0,0,0,1107,
-		1105,1,0,0,0,1107,1108,1,0,0,0,1108,1123,1,0,0,0,1109,1107,1,0,0,0,1110,
-		1111,5,350,0,0,1111,1116,3,92,46,0,1112,1113,5,451,0,0,1113,1115,3,92,
-		46,0,1114,1112,1,0,0,0,1115,1118,1,0,0,0,1116,1114,1,0,0,0,1116,1117,1,
-		0,0,0,1117,1123,1,0,0,0,1118,1116,1,0,0,0,1119,1123,3,10,5,0,1120,1121,
-		5,91,0,0,1121,1123,5,427,0,0,1122,1101,1,0,0,0,1122,1110,1,0,0,0,1122,
-		1119,1,0,0,0,1122,1120,1,0,0,0,1123,89,1,0,0,0,1124,1126,5,332,0,0,1125,
-		1124,1,0,0,0,1125,1126,1,0,0,0,1126,1127,1,0,0,0,1127,1129,5,453,0,0,1128,
-		1130,3,330,165,0,1129,1128,1,0,0,0,1129,1130,1,0,0,0,1130,1131,1,0,0,0,
-		1131,1132,5,454,0,0,1132,91,1,0,0,0,1133,1134,3,382,191,0,1134,1135,7,
-		18,0,0,1135,1136,3,332,166,0,1136,93,1,0,0,0,1137,1139,3,12,6,0,1138,1137,
-		1,0,0,0,1138,1139,1,0,0,0,1139,1140,1,0,0,0,1140,1144,5,419,0,0,1141,1143,
-		7,19,0,0,1142,1141,1,0,0,0,1143,1146,1,0,0,0,1144,1142,1,0,0,0,1144,1145,
-		1,0,0,0,1145,1147,1,0,0,0,1146,1144,1,0,0,0,1147,1151,3,382,191,0,1148,
-		1149,5,19,0,0,1149,1152,3,38,19,0,1150,1152,3,400,200,0,1151,1148,1,0,
-		0,0,1151,1150,1,0,0,0,1151,1152,1,0,0,0,1152,1153,1,0,0,0,1153,1154,5,
-		350,0,0,1154,1159,3,92,46,0,1155,1156,5,451,0,0,1156,1158,3,92,46,0,1157,
-		1155,1,0,0,0,1158,1161,1,0,0,0,1159,1157,1,0,0,0,1159,1160,1,0,0,0,1160,
-		1164,1,0,0,0,1161,1159,1,0,0,0,1162,1163,5,145,0,0,1163,1165,3,48,24,0,
-		1164,1162,1,0,0,0,1164,1165,1,0,0,0,1165,1168,1,0,0,0,1166,1167,5,438,
-		0,0,1167,1169,3,332,166,0,1168,1166,1,0,0,0,1168,1169,1,0,0,0,1169,1180,
-		1,0,0,0,1170,1171,5,268,0,0,1171,1172,5,38,0,0,1172,1177,3,362,181,0,1173,
-		1174,5,451,0,0,1174,1176,3,362,181,0,1175,1173,1,0,0,0,1176,1179,1,0,0,
-		0,1177,1175,1,0,0,0,1177,1178,1,0,0,0,1178,1181,1,0,0,0,1179,1177,1,0,
-		0,0,1180,1170,1,0,0,0,1180,1181,1,0,0,0,1181,1183,1,0,0,0,1182,1184,3,
-		16,8,0,1183,1182,1,0,0,0,1183,1184,1,0,0,0,1184,95,1,0,0,0,1185,1187,3,
-		12,6,0,1186,1185,1,0,0,0,1186,1187,1,0,0,0,1187,1188,1,0,0,0,1188,1192,
-		5,96,0,0,1189,1191,7,20,0,0,1190,1189,1,0,0,0,1191,1194,1,0,0,0,1192,1190,
-		1,0,0,0,1192,1193,1,0,0,0,1193,1195,1,0,0,0,1194,1192,1,0,0,0,1195,1196,
-		5,145,0,0,1196,1198,3,382,191,0,1197,1199,3,62,31,0,1198,1197,1,0,0,0,
-		1198,1199,1,0,0,0,1199,1203,1,0,0,0,1200,1201,5,19,0,0,1201,1204,3,38,
-		19,0,1202,1204,3,400,200,0,1203,1200,1,0,0,0,1203,1202,1,0,0,0,1203,1204,
-		1,0,0,0,1204,1206,1,0,0,0,1205,1207,3,62,31,0,1206,1205,1,0,0,0,1206,1207,
-		1,0,0,0,1207,1210,1,0,0,0,1208,1209,5,422,0,0,1209,1211,3,48,24,0,1210,
-		1208,1,0,0,0,1210,1211,1,0,0,0,1211,1214,1,0,0,0,1212,1213,5,438,0,0,1213,
-		1215,3,332,166,0,1214,1212,1,0,0,0,1214,1215,1,0,0,0,1215,1226,1,0,0,0,
-		1216,1217,5,268,0,0,1217,1218,5,38,0,0,1218,1223,3,362,181,0,1219,1220,
-		5,451,0,0,1220,1222,3,362,181,0,1221,1219,1,0,0,0,1222,1225,1,0,0,0,1223,
-		1221,1,0,0,0,1223,1224,1,0,0,0,1224,1227,1,0,0,0,1225,1223,1,0,0,0,1226,
-		1216,1,0,0,0,1226,1227,1,0,0,0,1227,1229,1,0,0,0,1228,1230,3,16,8,0,1229,
-		1228,1,0,0,0,1229,1230,1,0,0,0,1230,97,1,0,0,0,1231,1233,5,410,0,0,1232,
-		1234,5,391,0,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1235,1,0,0,0,1235,
-		1237,3,382,191,0,1236,1238,3,62,31,0,1237,1236,1,0,0,0,1237,1238,1,0,0,
-		0,1238,1240,1,0,0,0,1239,1241,5,142,0,0,1240,1239,1,0,0,0,1240,1241,1,
-		0,0,0,1241,99,1,0,0,0,1242,1243,5,210,0,0,1243,1245,5,80,0,0,1244,1246,
-		7,21,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,0,1246,1248,1,0,0,0,1247,1249,
-		5,211,0,0,1248,1247,1,0,0,0,1248,1249,1,0,0,0,1249,1250,1,0,0,0,1250,1251,
-		5,178,0,0,1251,1253,3,366,183,0,1252,1254,7,22,0,0,1253,1252,1,0,0,0,1253,
-		1254,1,0,0,0,1254,1255,1,0,0,0,1255,1256,5,186,0,0,1256,1257,5,391,0,0,
-		1257,1259,3,382,191,0,1258,1260,3,62,31,0,1259,1258,1,0,0,0,1259,1260,
-		1,0,0,0,1260,1267,1,0,0,0,1261,1262,5,48,0,0,1262,1265,5,350,0,0,1263,
-		1265,5,49,0,0,1264,1261,1,0,0,0,1264,1263,1,0,0,0,1265,1266,1,0,0,0,1266,
-		1268,3,380,190,0,1267,1264,1,0,0,0,1267,1268,1,0,0,0,1268,1275,1,0,0,0,
-		1269,1271,7,23,0,0,1270,1272,3,102,51,0,1271,1270,1,0,0,0,1272,1273,1,
-		0,0,0,1273,1271,1,0,0,0,1273,1274,1,0,0,0,1274,1276,1,0,0,0,1275,1269,
-		1,0,0,0,1275,1276,1,0,0,0,1276,1283,1,0,0,0,1277,1279,5,208,0,0,1278,1280,
-		3,104,52,0,1279,1278,1,0,0,0,1280,1281,1,0,0,0,1281,1279,1,0,0,0,1281,
-		1282,1,0,0,0,1282,1284,1,0,0,0,1283,1277,1,0,0,0,1283,1284,1,0,0,0,1284,
-		1288,1,0,0,0,1285,1286,5,172,0,0,1286,1287,5,487,0,0,1287,1289,7,24,0,
-		0,1288,1285,1,0,0,0,1288,1289,1,0,0,0,1289,1302,1,0,0,0,1290,1299,5,453,
-		0,0,1291,1296,3,108,54,0,1292,1293,5,451,0,0,1293,1295,3,108,54,0,1294,
-		1292,1,0,0,0,1295,1298,1,0,0,0,1296,1294,1,0,0,0,1296,1297,1,0,0,0,1297,
-		1300,1,0,0,0,1298,1296,1,0,0,0,1299,1291,1,0,0,0,1299,1300,1,0,0,0,1300,
-		1301,1,0,0,0,1301,1303,5,454,0,0,1302,1290,1,0,0,0,1302,1303,1,0,0,0,1303,
-		1313,1,0,0,0,1304,1305,5,350,0,0,1305,1310,3,92,46,0,1306,1307,5,451,0,
-		0,1307,1309,3,92,46,0,1308,1306,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,
-		0,0,0,1310,1311,1,0,0,0,1311,1314,1,0,0,0,1312,1310,1,0,0,0,1313,1304,
-		1,0,0,0,1313,1314,1,0,0,0,1314,1316,1,0,0,0,1315,1317,3,390,195,0,1316,
-		1315,1,0,0,0,1316,1317,1,0,0,0,1317,101,1,0,0,0,1318,1319,5,397,0,0,1319,
-		1320,5,38,0,0,1320,1331,3,106,53,0,1321,1323,5,266,0,0,1322,1321,1,0,0,
-		0,1322,1323,1,0,0,0,1323,1324,1,0,0,0,1324,1325,5,112,0,0,1325,1326,5,
-		38,0,0,1326,1331,3,106,53,0,1327,1328,5,121,0,0,1328,1329,5,38,0,0,1329,
-		1331,3,106,53,0,1330,1318,1,0,0,0,1330,1322,1,0,0,0,1330,1327,1,0,0,0,
-		1331,103,1,0,0,0,1332,1333,5,372,0,0,1333,1334,5,38,0,0,1334,1339,3,106,
-		53,0,1335,1336,5,397,0,0,1336,1337,5,38,0,0,1337,1339,3,106,53,0,1338,
-		1332,1,0,0,0,1338,1335,1,0,0,0,1339,105,1,0,0,0,1340,1344,3,366,183,0,
-		1341,1344,5,490,0,0,1342,1344,5,491,0,0,1343,1340,1,0,0,0,1343,1341,1,
-		0,0,0,1343,1342,1,0,0,0,1344,107,1,0,0,0,1345,1348,3,382,191,0,1346,1348,
-		5,494,0,0,1347,1345,1,0,0,0,1347,1346,1,0,0,0,1348,109,1,0,0,0,1349,1369,
-		3,118,59,0,1350,1369,3,122,61,0,1351,1369,3,124,62,0,1352,1369,3,126,63,
-		0,1353,1369,3,128,64,0,1354,1369,3,176,88,0,1355,1369,3,186,93,0,1356,
-		1369,3,188,94,0,1357,1369,3,192,96,0,1358,1369,3,198,99,0,1359,1369,3,
-		200,100,0,1360,1369,3,202,101,0,1361,1369,3,204,102,0,1362,1369,3,206,
-		103,0,1363,1369,3,208,104,0,1364,1369,3,210,105,0,1365,1369,3,212,106,
-		0,1366,1369,3,216,108,0,1367,1369,3,222,111,0,1368,1349,1,0,0,0,1368,1350,
-		1,0,0,0,1368,1351,1,0,0,0,1368,1352,1,0,0,0,1368,1353,1,0,0,0,1368,1354,
-		1,0,0,0,1368,1355,1,0,0,0,1368,1356,1,0,0,0,1368,1357,1,0,0,0,1368,1358,
-		1,0,0,0,1368,1359,1,0,0,0,1368,1360,1,0,0,0,1368,1361,1,0,0,0,1368,1362,
-		1,0,0,0,1368,1363,1,0,0,0,1368,1364,1,0,0,0,1368,1365,1,0,0,0,1368,1366,
-		1,0,0,0,1368,1367,1,0,0,0,1369,111,1,0,0,0,1370,1371,5,171,0,0,1371,1372,
-		5,251,0,0,1372,1373,5,126,0,0,1373,113,1,0,0,0,1374,1375,5,171,0,0,1375,
-		1376,5,126,0,0,1376,115,1,0,0,0,1377,1379,5,57,0,0,1378,1380,5,468,0,0,
-		1379,1378,1,0,0,0,1379,1380,1,0,0,0,1380,1381,1,0,0,0,1381,1382,3,366,
-		183,0,1382,117,1,0,0,0,1383,1384,5,71,0,0,1384,1386,7,25,0,0,1385,1387,
-		3,112,56,0,1386,1385,1,0,0,0,1386,1387,1,0,0,0,1387,1388,1,0,0,0,1388,
-		1392,3,382,191,0,1389,1391,3,120,60,0,1390,1389,1,0,0,0,1391,1394,1,0,
-		0,0,1392,1390,1,0,0,0,1392,1393,1,0,0,0,1393,1396,1,0,0,0,1394,1392,1,
-		0,0,0,1395,1397,3,390,195,0,1396,1395,1,0,0,0,1396,1397,1,0,0,0,1397,119,
-		1,0,0,0,1398,1400,5,91,0,0,1399,1398,1,0,0,0,1399,1400,1,0,0,0,1400,1404,
-		1,0,0,0,1401,1402,5,48,0,0,1402,1405,5,350,0,0,1403,1405,5,49,0,0,1404,
-		1401,1,0,0,0,1404,1403,1,0,0,0,1405,1407,1,0,0,0,1406,1408,5,468,0,0,1407,
-		1406,1,0,0,0,1407,1408,1,0,0,0,1408,1409,1,0,0,0,1409,1432,3,380,190,0,
-		1410,1412,5,91,0,0,1411,1410,1,0,0,0,1411,1412,1,0,0,0,1412,1413,1,0,0,
-		0,1413,1415,5,54,0,0,1414,1416,5,468,0,0,1415,1414,1,0,0,0,1415,1416,1,
-		0,0,0,1416,1417,1,0,0,0,1417,1432,3,380,190,0,1418,1420,5,91,0,0,1419,
-		1418,1,0,0,0,1419,1420,1,0,0,0,1420,1421,1,0,0,0,1421,1423,5,114,0,0,1422,
-		1424,5,468,0,0,1423,1422,1,0,0,0,1423,1424,1,0,0,0,1424,1425,1,0,0,0,1425,
-		1432,3,366,183,0,1426,1428,5,57,0,0,1427,1429,5,468,0,0,1428,1427,1,0,
-		0,0,1428,1429,1,0,0,0,1429,1430,1,0,0,0,1430,1432,3,366,183,0,1431,1399,
-		1,0,0,0,1431,1411,1,0,0,0,1431,1419,1,0,0,0,1431,1426,1,0,0,0,1432,121,
-		1,0,0,0,1433,1434,5,11,0,0,1434,1436,7,25,0,0,1435,1437,3,398,199,0,1436,
-		1435,1,0,0,0,1436,1437,1,0,0,0,1437,1447,1,0,0,0,1438,1440,3,120,60,0,
-		1439,1438,1,0,0,0,1440,1441,1,0,0,0,1441,1439,1,0,0,0,1441,1442,1,0,0,
-		0,1442,1448,1,0,0,0,1443,1444,5,312,0,0,1444,1448,3,398,199,0,1445,1446,
-		5,350,0,0,1446,1448,3,390,195,0,1447,1439,1,0,0,0,1447,1443,1,0,0,0,1447,
-		1445,1,0,0,0,1448,123,1,0,0,0,1449,1450,5,106,0,0,1450,1452,7,25,0,0,1451,
-		1453,3,114,57,0,1452,1451,1,0,0,0,1452,1453,1,0,0,0,1453,1454,1,0,0,0,
-		1454,1456,3,382,191,0,1455,1457,7,26,0,0,1456,1455,1,0,0,0,1456,1457,1,
-		0,0,0,1457,125,1,0,0,0,1458,1460,5,71,0,0,1459,1461,7,27,0,0,1460,1459,
-		1,0,0,0,1460,1461,1,0,0,0,1461,1462,1,0,0,0,1462,1464,5,391,0,0,1463,1465,
-		3,112,56,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1466,1,0,0,0,1466,
-		1481,3,382,191,0,1467,1468,5,453,0,0,1468,1473,3,130,65,0,1469,1470,5,
-		451,0,0,1470,1472,3,130,65,0,1471,1469,1,0,0,0,1472,1475,1,0,0,0,1473,
-		1471,1,0,0,0,1473,1474,1,0,0,0,1474,1477,1,0,0,0,1475,1473,1,0,0,0,1476,
-		1478,5,451,0,0,1477,1476,1,0,0,0,1477,1478,1,0,0,0,1478,1479,1,0,0,0,1479,
-		1480,5,454,0,0,1480,1482,1,0,0,0,1481,1467,1,0,0,0,1481,1482,1,0,0,0,1482,
-		1486,1,0,0,0,1483,1485,3,156,78,0,1484,1483,1,0,0,0,1485,1488,1,0,0,0,
-		1486,1484,1,0,0,0,1486,1487,1,0,0,0,1487,1496,1,0,0,0,1488,1486,1,0,0,
-		0,1489,1491,7,22,0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,1493,1,0,
-		0,0,1492,1494,5,19,0,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1495,1,
-		0,0,0,1495,1497,3,10,5,0,1496,1490,1,0,0,0,1496,1497,1,0,0,0,1497,127,
-		1,0,0,0,1498,1500,5,71,0,0,1499,1501,7,27,0,0,1500,1499,1,0,0,0,1500,1501,
-		1,0,0,0,1501,1502,1,0,0,0,1502,1504,5,391,0,0,1503,1505,3,112,56,0,1504,
-		1503,1,0,0,0,1504,1505,1,0,0,0,1505,1506,1,0,0,0,1506,1514,3,382,191,0,
-		1507,1508,5,205,0,0,1508,1515,3,382,191,0,1509,1510,5,453,0,0,1510,1511,
-		5,205,0,0,1511,1512,3,382,191,0,1512,1513,5,454,0,0,1513,1515,1,0,0,0,
-		1514,1507,1,0,0,0,1514,1509,1,0,0,0,1515,1517,1,0,0,0,1516,1518,3,390,
-		195,0,1517,1516,1,0,0,0,1517,1518,1,0,0,0,1518,129,1,0,0,0,1519,1526,3,
-		132,66,0,1520,1526,3,140,70,0,1521,1526,3,144,72,0,1522,1526,3,148,74,
-		0,1523,1526,3,154,77,0,1524,1526,3,398,199,0,1525,1519,1,0,0,0,1525,1520,
-		1,0,0,0,1525,1521,1,0,0,0,1525,1522,1,0,0,0,1525,1523,1,0,0,0,1525,1524,
-		1,0,0,0,1526,131,1,0,0,0,1527,1528,3,398,199,0,1528,1532,3,370,185,0,1529,
-		1531,3,134,67,0,1530,1529,1,0,0,0,1531,1534,1,0,0,0,1532,1530,1,0,0,0,
-		1532,1533,1,0,0,0,1533,133,1,0,0,0,1534,1532,1,0,0,0,1535,1536,5,251,0,
-		0,1536,1581,5,254,0,0,1537,1581,5,254,0,0,1538,1539,5,91,0,0,1539,1581,
-		3,136,68,0,1540,1541,5,260,0,0,1541,1542,5,419,0,0,1542,1581,3,332,166,
-		0,1543,1581,7,28,0,0,1544,1581,3,116,58,0,1545,1546,5,291,0,0,1546,1581,
-		5,194,0,0,1547,1549,5,415,0,0,1548,1550,5,194,0,0,1549,1548,1,0,0,0,1549,
-		1550,1,0,0,0,1550,1581,1,0,0,0,1551,1581,5,194,0,0,1552,1581,3,138,69,
-		0,1553,1554,5,151,0,0,1554,1556,5,12,0,0,1555,1553,1,0,0,0,1555,1556,1,
-		0,0,0,1556,1557,1,0,0,0,1557,1558,5,19,0,0,1558,1559,5,453,0,0,1559,1560,
-		3,332,166,0,1560,1562,5,454,0,0,1561,1563,7,29,0,0,1562,1561,1,0,0,0,1562,
-		1563,1,0,0,0,1563,1581,1,0,0,0,1564,1565,5,19,0,0,1565,1581,3,332,166,
-		0,1566,1581,7,30,0,0,1567,1569,5,68,0,0,1568,1570,3,398,199,0,1569,1568,
-		1,0,0,0,1569,1570,1,0,0,0,1570,1572,1,0,0,0,1571,1567,1,0,0,0,1571,1572,
-		1,0,0,0,1572,1573,1,0,0,0,1573,1574,5,50,0,0,1574,1575,5,453,0,0,1575,
-		1576,3,332,166,0,1576,1577,5,454,0,0,1577,1581,1,0,0,0,1578,1581,3,150,
-		75,0,1579,1581,3,378,189,0,1580,1535,1,0,0,0,1580,1537,1,0,0,0,1580,1538,
-		1,0,0,0,1580,1540,1,0,0,0,1580,1543,1,0,0,0,1580,1544,1,0,0,0,1580,1545,
-		1,0,0,0,1580,1547,1,0,0,0,1580,1551,1,0,0,0,1580,1552,1,0,0,0,1580,1555,
-		1,0,0,0,1580,1564,1,0,0,0,1580,1566,1,0,0,0,1580,1571,1,0,0,0,1580,1578,
-		1,0,0,0,1580,1579,1,0,0,0,1581,135,1,0,0,0,1582,1584,7,31,0,0,1583,1582,
-		1,0,0,0,1583,1584,1,0,0,0,1584,1585,1,0,0,0,1585,1607,3,364,182,0,1586,
-		1592,7,32,0,0,1587,1589,5,453,0,0,1588,1590,5,487,0,0,1589,1588,1,0,0,
-		0,1589,1590,1,0,0,0,1590,1591,1,0,0,0,1591,1593,5,454,0,0,1592,1587,1,
-		0,0,0,1592,1593,1,0,0,0,1593,1607,1,0,0,0,1594,1600,3,398,199,0,1595,1597,
-		5,453,0,0,1596,1598,3,330,165,0,1597,1596,1,0,0,0,1597,1598,1,0,0,0,1598,
-		1599,1,0,0,0,1599,1601,5,454,0,0,1600,1595,1,0,0,0,1600,1601,1,0,0,0,1601,
-		1607,1,0,0,0,1602,1603,5,453,0,0,1603,1604,3,332,166,0,1604,1605,5,454,
-		0,0,1605,1607,1,0,0,0,1606,1583,1,0,0,0,1606,1586,1,0,0,0,1606,1594,1,
-		0,0,0,1606,1602,1,0,0,0,1607,137,1,0,0,0,1608,1609,7,33,0,0,1609,139,1,
-		0,0,0,1610,1612,5,68,0,0,1611,1613,3,398,199,0,1612,1611,1,0,0,0,1612,
-		1613,1,0,0,0,1613,1615,1,0,0,0,1614,1610,1,0,0,0,1614,1615,1,0,0,0,1615,
-		1616,1,0,0,0,1616,1617,5,291,0,0,1617,1620,5,194,0,0,1618,1619,5,422,0,
-		0,1619,1621,3,398,199,0,1620,1618,1,0,0,0,1620,1621,1,0,0,0,1621,1623,
-		1,0,0,0,1622,1624,3,398,199,0,1623,1622,1,0,0,0,1623,1624,1,0,0,0,1624,
-		1625,1,0,0,0,1625,1626,5,453,0,0,1626,1631,3,142,71,0,1627,1628,5,451,
-		0,0,1628,1630,3,142,71,0,1629,1627,1,0,0,0,1630,1633,1,0,0,0,1631,1629,
-		1,0,0,0,1631,1632,1,0,0,0,1632,1634,1,0,0,0,1633,1631,1,0,0,0,1634,1638,
-		5,454,0,0,1635,1637,3,146,73,0,1636,1635,1,0,0,0,1637,1640,1,0,0,0,1638,
-		1636,1,0,0,0,1638,1639,1,0,0,0,1639,141,1,0,0,0,1640,1638,1,0,0,0,1641,
-		1645,3,398,199,0,1642,1643,5,453,0,0,1643,1644,5,487,0,0,1644,1646,5,454,
-		0,0,1645,1642,1,0,0,0,1645,1646,1,0,0,0,1646,1648,1,0,0,0,1647,1649,7,
-		7,0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,143,1,0,0,0,1650,1652,7,
-		15,0,0,1651,1653,3,112,56,0,1652,1651,1,0,0,0,1652,1653,1,0,0,0,1653,1655,
-		1,0,0,0,1654,1656,3,398,199,0,1655,1654,1,0,0,0,1655,1656,1,0,0,0,1656,
-		1659,1,0,0,0,1657,1658,5,422,0,0,1658,1660,3,398,199,0,1659,1657,1,0,0,
-		0,1659,1660,1,0,0,0,1660,1661,1,0,0,0,1661,1662,5,453,0,0,1662,1667,3,
-		142,71,0,1663,1664,5,451,0,0,1664,1666,3,142,71,0,1665,1663,1,0,0,0,1666,
-		1669,1,0,0,0,1667,1665,1,0,0,0,1667,1668,1,0,0,0,1668,1670,1,0,0,0,1669,
-		1667,1,0,0,0,1670,1674,5,454,0,0,1671,1673,3,146,73,0,1672,1671,1,0,0,
-		0,1673,1676,1,0,0,0,1674,1672,1,0,0,0,1674,1675,1,0,0,0,1675,1734,1,0,
-		0,0,1676,1674,1,0,0,0,1677,1679,5,68,0,0,1678,1680,3,398,199,0,1679,1678,
-		1,0,0,0,1679,1680,1,0,0,0,1680,1682,1,0,0,0,1681,1677,1,0,0,0,1681,1682,
-		1,0,0,0,1682,1683,1,0,0,0,1683,1685,5,415,0,0,1684,1686,7,15,0,0,1685,
-		1684,1,0,0,0,1685,1686,1,0,0,0,1686,1688,1,0,0,0,1687,1689,3,398,199,0,
-		1688,1687,1,0,0,0,1688,1689,1,0,0,0,1689,1692,1,0,0,0,1690,1691,5,422,
-		0,0,1691,1693,3,398,199,0,1692,1690,1,0,0,0,1692,1693,1,0,0,0,1693,1694,
-		1,0,0,0,1694,1695,5,453,0,0,1695,1700,3,142,71,0,1696,1697,5,451,0,0,1697,
-		1699,3,142,71,0,1698,1696,1,0,0,0,1699,1702,1,0,0,0,1700,1698,1,0,0,0,
-		1700,1701,1,0,0,0,1701,1703,1,0,0,0,1702,1700,1,0,0,0,1703,1707,5,454,
-		0,0,1704,1706,3,146,73,0,1705,1704,1,0,0,0,1706,1709,1,0,0,0,1707,1705,
-		1,0,0,0,1707,1708,1,0,0,0,1708,1734,1,0,0,0,1709,1707,1,0,0,0,1710,1712,
-		7,34,0,0,1711,1713,7,15,0,0,1712,1711,1,0,0,0,1712,1713,1,0,0,0,1713,1715,
-		1,0,0,0,1714,1716,3,398,199,0,1715,1714,1,0,0,0,1715,1716,1,0,0,0,1716,
-		1717,1,0,0,0,1717,1718,5,453,0,0,1718,1723,3,142,71,0,1719,1720,5,451,
-		0,0,1720,1722,3,142,71,0,1721,1719,1,0,0,0,1722,1725,1,0,0,0,1723,1721,
-		1,0,0,0,1723,1724,1,0,0,0,1724,1726,1,0,0,0,1725,1723,1,0,0,0,1726,1730,
-		5,454,0,0,1727,1729,3,146,73,0,1728,1727,1,0,0,0,1729,1732,1,0,0,0,1730,
-		1728,1,0,0,0,1730,1731,1,0,0,0,1731,1734,1,0,0,0,1732,1730,1,0,0,0,1733,
-		1650,1,0,0,0,1733,1681,1,0,0,0,1733,1710,1,0,0,0,1734,145,1,0,0,0,1735,
-		1736,5,422,0,0,1736,1760,3,398,199,0,1737,1760,3,116,58,0,1738,1760,3,
-		390,195,0,1739,1740,5,453,0,0,1740,1745,3,392,196,0,1741,1742,5,451,0,
-		0,1742,1744,3,392,196,0,1743,1741,1,0,0,0,1744,1747,1,0,0,0,1745,1743,
-		1,0,0,0,1745,1746,1,0,0,0,1746,1748,1,0,0,0,1747,1745,1,0,0,0,1748,1749,
-		5,454,0,0,1749,1760,1,0,0,0,1750,1752,5,196,0,0,1751,1753,5,468,0,0,1752,
-		1751,1,0,0,0,1752,1753,1,0,0,0,1753,1754,1,0,0,0,1754,1760,5,487,0,0,1755,
-		1760,7,30,0,0,1756,1757,5,440,0,0,1757,1758,5,275,0,0,1758,1760,3,398,
-		199,0,1759,1735,1,0,0,0,1759,1737,1,0,0,0,1759,1738,1,0,0,0,1759,1739,
-		1,0,0,0,1759,1750,1,0,0,0,1759,1755,1,0,0,0,1759,1756,1,0,0,0,1760,147,
-		1,0,0,0,1761,1763,5,68,0,0,1762,1764,3,398,199,0,1763,1762,1,0,0,0,1763,
-		1764,1,0,0,0,1764,1766,1,0,0,0,1765,1761,1,0,0,0,1765,1766,1,0,0,0,1766,
-		1767,1,0,0,0,1767,1768,5,143,0,0,1768,1770,5,194,0,0,1769,1771,3,398,199,
-		0,1770,1769,1,0,0,0,1770,1771,1,0,0,0,1771,1772,1,0,0,0,1772,1773,3,388,
-		194,0,1773,1774,3,150,75,0,1774,149,1,0,0,0,1775,1776,5,308,0,0,1776,1778,
-		3,382,191,0,1777,1779,3,388,194,0,1778,1777,1,0,0,0,1778,1779,1,0,0,0,
-		1779,1785,1,0,0,0,1780,1781,5,260,0,0,1781,1782,7,35,0,0,1782,1784,3,152,
-		76,0,1783,1780,1,0,0,0,1784,1787,1,0,0,0,1785,1783,1,0,0,0,1785,1786,1,
-		0,0,0,1786,151,1,0,0,0,1787,1785,1,0,0,0,1788,1795,5,40,0,0,1789,1795,
-		5,321,0,0,1790,1791,5,350,0,0,1791,1795,7,36,0,0,1792,1793,5,248,0,0,1793,
-		1795,5,3,0,0,1794,1788,1,0,0,0,1794,1789,1,0,0,0,1794,1790,1,0,0,0,1794,
-		1792,1,0,0,0,1795,153,1,0,0,0,1796,1798,5,68,0,0,1797,1799,3,398,199,0,
-		1798,1797,1,0,0,0,1798,1799,1,0,0,0,1799,1801,1,0,0,0,1800,1796,1,0,0,
-		0,1800,1801,1,0,0,0,1801,1802,1,0,0,0,1802,1803,5,50,0,0,1803,1804,5,453,
-		0,0,1804,1805,3,332,166,0,1805,1810,5,454,0,0,1806,1808,5,251,0,0,1807,
-		1806,1,0,0,0,1807,1808,1,0,0,0,1808,1809,1,0,0,0,1809,1811,5,116,0,0,1810,
-		1807,1,0,0,0,1810,1811,1,0,0,0,1811,155,1,0,0,0,1812,1814,5,117,0,0,1813,
-		1815,5,468,0,0,1814,1813,1,0,0,0,1814,1815,1,0,0,0,1815,1816,1,0,0,0,1816,
-		1886,3,38,19,0,1817,1818,7,37,0,0,1818,1819,5,194,0,0,1819,1886,3,388,
-		194,0,1820,1886,3,116,58,0,1821,1886,3,160,80,0,1822,1886,3,174,87,0,1823,
-		1824,7,38,0,0,1824,1825,5,38,0,0,1825,1886,3,388,194,0,1826,1886,3,390,
-		195,0,1827,1828,5,440,0,0,1828,1829,5,453,0,0,1829,1834,3,392,196,0,1830,
-		1831,5,451,0,0,1831,1833,3,392,196,0,1832,1830,1,0,0,0,1833,1836,1,0,0,
-		0,1834,1832,1,0,0,0,1834,1835,1,0,0,0,1835,1837,1,0,0,0,1836,1834,1,0,
-		0,0,1837,1838,5,454,0,0,1838,1886,1,0,0,0,1839,1841,5,91,0,0,1840,1839,
-		1,0,0,0,1840,1841,1,0,0,0,1841,1845,1,0,0,0,1842,1843,5,48,0,0,1843,1846,
-		5,350,0,0,1844,1846,5,49,0,0,1845,1842,1,0,0,0,1845,1844,1,0,0,0,1846,
-		1848,1,0,0,0,1847,1849,5,468,0,0,1848,1847,1,0,0,0,1848,1849,1,0,0,0,1849,
-		1850,1,0,0,0,1850,1886,3,380,190,0,1851,1853,5,91,0,0,1852,1851,1,0,0,
-		0,1852,1853,1,0,0,0,1853,1854,1,0,0,0,1854,1856,5,54,0,0,1855,1857,5,468,
-		0,0,1856,1855,1,0,0,0,1856,1857,1,0,0,0,1857,1858,1,0,0,0,1858,1886,3,
-		380,190,0,1859,1860,5,277,0,0,1860,1861,5,38,0,0,1861,1862,5,453,0,0,1862,
-		1867,3,132,66,0,1863,1864,5,451,0,0,1864,1866,3,132,66,0,1865,1863,1,0,
-		0,0,1866,1869,1,0,0,0,1867,1865,1,0,0,0,1867,1868,1,0,0,0,1868,1870,1,
-		0,0,0,1869,1867,1,0,0,0,1870,1871,5,454,0,0,1871,1886,1,0,0,0,1872,1873,
-		5,380,0,0,1873,1874,5,19,0,0,1874,1886,3,38,19,0,1875,1876,5,214,0,0,1876,
-		1886,3,38,19,0,1877,1879,3,158,79,0,1878,1880,5,468,0,0,1879,1878,1,0,
-		0,0,1879,1880,1,0,0,0,1880,1881,1,0,0,0,1881,1883,3,396,198,0,1882,1884,
-		5,451,0,0,1883,1882,1,0,0,0,1883,1884,1,0,0,0,1884,1886,1,0,0,0,1885,1812,
-		1,0,0,0,1885,1817,1,0,0,0,1885,1820,1,0,0,0,1885,1821,1,0,0,0,1885,1822,
-		1,0,0,0,1885,1823,1,0,0,0,1885,1826,1,0,0,0,1885,1827,1,0,0,0,1885,1840,
-		1,0,0,0,1885,1852,1,0,0,0,1885,1859,1,0,0,0,1885,1872,1,0,0,0,1885,1875,
-		1,0,0,0,1885,1877,1,0,0,0,1886,157,1,0,0,0,1887,1907,5,24,0,0,1888,1907,
-		5,334,0,0,1889,1907,5,25,0,0,1890,1907,5,51,0,0,1891,1907,5,225,0,0,1892,
-		1907,5,236,0,0,1893,1907,5,273,0,0,1894,1907,5,376,0,0,1895,1907,5,375,
-		0,0,1896,1907,5,377,0,0,1897,1907,5,196,0,0,1898,1907,5,95,0,0,1899,1907,
-		5,62,0,0,1900,1907,5,114,0,0,1901,1907,5,66,0,0,1902,1903,7,39,0,0,1903,
-		1907,5,99,0,0,1904,1907,5,393,0,0,1905,1907,5,181,0,0,1906,1887,1,0,0,
-		0,1906,1888,1,0,0,0,1906,1889,1,0,0,0,1906,1890,1,0,0,0,1906,1891,1,0,
-		0,0,1906,1892,1,0,0,0,1906,1893,1,0,0,0,1906,1894,1,0,0,0,1906,1895,1,
-		0,0,0,1906,1896,1,0,0,0,1906,1897,1,0,0,0,1906,1898,1,0,0,0,1906,1899,
-		1,0,0,0,1906,1900,1,0,0,0,1906,1901,1,0,0,0,1906,1902,1,0,0,0,1906,1904,
-		1,0,0,0,1906,1905,1,0,0,0,1907,159,1,0,0,0,1908,1910,5,22,0,0,1909,1908,
-		1,0,0,0,1909,1910,1,0,0,0,1910,1911,1,0,0,0,1911,1912,5,276,0,0,1912,1913,
-		5,38,0,0,1913,1915,5,303,0,0,1914,1916,5,56,0,0,1915,1914,1,0,0,0,1915,
-		1916,1,0,0,0,1916,1917,1,0,0,0,1917,1918,5,453,0,0,1918,1919,3,330,165,
-		0,1919,1932,5,454,0,0,1920,1929,5,453,0,0,1921,1926,3,162,81,0,1922,1923,
-		5,451,0,0,1923,1925,3,162,81,0,1924,1922,1,0,0,0,1925,1928,1,0,0,0,1926,
-		1924,1,0,0,0,1926,1927,1,0,0,0,1927,1930,1,0,0,0,1928,1926,1,0,0,0,1929,
-		1921,1,0,0,0,1929,1930,1,0,0,0,1930,1931,1,0,0,0,1931,1933,5,454,0,0,1932,
-		1920,1,0,0,0,1932,1933,1,0,0,0,1933,1979,1,0,0,0,1934,1936,5,22,0,0,1935,
-		1934,1,0,0,0,1935,1936,1,0,0,0,1936,1937,1,0,0,0,1937,1938,5,276,0,0,1938,
-		1939,5,38,0,0,1939,1941,5,209,0,0,1940,1942,5,56,0,0,1941,1940,1,0,0,0,
-		1941,1942,1,0,0,0,1942,1943,1,0,0,0,1943,1944,5,453,0,0,1944,1945,3,330,
-		165,0,1945,1958,5,454,0,0,1946,1955,5,453,0,0,1947,1952,3,162,81,0,1948,
-		1949,5,451,0,0,1949,1951,3,162,81,0,1950,1948,1,0,0,0,1951,1954,1,0,0,
-		0,1952,1950,1,0,0,0,1952,1953,1,0,0,0,1953,1956,1,0,0,0,1954,1952,1,0,
-		0,0,1955,1947,1,0,0,0,1955,1956,1,0,0,0,1956,1957,1,0,0,0,1957,1959,5,
-		454,0,0,1958,1946,1,0,0,0,1958,1959,1,0,0,0,1959,1979,1,0,0,0,1960,1961,
-		5,276,0,0,1961,1963,5,38,0,0,1962,1964,5,207,0,0,1963,1962,1,0,0,0,1963,
-		1964,1,0,0,0,1964,1965,1,0,0,0,1965,1966,7,40,0,0,1966,1968,5,453,0,0,
-		1967,1969,3,330,165,0,1968,1967,1,0,0,0,1968,1969,1,0,0,0,1969,1970,1,
-		0,0,0,1970,1973,5,454,0,0,1971,1972,5,278,0,0,1972,1974,5,487,0,0,1973,
-		1971,1,0,0,0,1973,1974,1,0,0,0,1974,1979,1,0,0,0,1975,1976,5,276,0,0,1976,
-		1977,5,38,0,0,1977,1979,3,330,165,0,1978,1909,1,0,0,0,1978,1935,1,0,0,
-		0,1978,1960,1,0,0,0,1978,1975,1,0,0,0,1979,161,1,0,0,0,1980,1982,5,276,
-		0,0,1981,1983,3,112,56,0,1982,1981,1,0,0,0,1982,1983,1,0,0,0,1983,1984,
-		1,0,0,0,1984,1985,3,398,199,0,1985,1986,5,427,0,0,1986,1987,5,203,0,0,
-		1987,1993,5,398,0,0,1988,1989,5,453,0,0,1989,1990,3,166,83,0,1990,1991,
-		5,454,0,0,1991,1994,1,0,0,0,1992,1994,5,224,0,0,1993,1988,1,0,0,0,1993,
-		1992,1,0,0,0,1994,1998,1,0,0,0,1995,1997,3,172,86,0,1996,1995,1,0,0,0,
-		1997,2000,1,0,0,0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,2079,1,0,0,
-		0,2000,1998,1,0,0,0,2001,2003,5,276,0,0,2002,2004,3,112,56,0,2003,2002,
-		1,0,0,0,2003,2004,1,0,0,0,2004,2005,1,0,0,0,2005,2006,3,398,199,0,2006,
-		2007,5,427,0,0,2007,2008,5,455,0,0,2008,2009,5,453,0,0,2009,2010,3,166,
-		83,0,2010,2011,5,454,0,0,2011,2017,5,451,0,0,2012,2013,5,453,0,0,2013,
-		2014,3,166,83,0,2014,2015,5,454,0,0,2015,2018,1,0,0,0,2016,2018,5,224,
-		0,0,2017,2012,1,0,0,0,2017,2016,1,0,0,0,2018,2019,1,0,0,0,2019,2023,5,
-		454,0,0,2020,2022,3,172,86,0,2021,2020,1,0,0,0,2022,2025,1,0,0,0,2023,
-		2021,1,0,0,0,2023,2024,1,0,0,0,2024,2079,1,0,0,0,2025,2023,1,0,0,0,2026,
-		2028,5,276,0,0,2027,2029,3,112,56,0,2028,2027,1,0,0,0,2028,2029,1,0,0,
-		0,2029,2030,1,0,0,0,2030,2044,3,398,199,0,2031,2032,5,427,0,0,2032,2033,
-		5,174,0,0,2033,2034,5,453,0,0,2034,2039,3,170,85,0,2035,2036,5,451,0,0,
-		2036,2038,3,170,85,0,2037,2035,1,0,0,0,2038,2041,1,0,0,0,2039,2037,1,0,
-		0,0,2039,2040,1,0,0,0,2040,2042,1,0,0,0,2041,2039,1,0,0,0,2042,2043,5,
-		454,0,0,2043,2045,1,0,0,0,2044,2031,1,0,0,0,2044,2045,1,0,0,0,2045,2049,
-		1,0,0,0,2046,2048,3,172,86,0,2047,2046,1,0,0,0,2048,2051,1,0,0,0,2049,
-		2047,1,0,0,0,2049,2050,1,0,0,0,2050,2079,1,0,0,0,2051,2049,1,0,0,0,2052,
-		2053,5,371,0,0,2053,2054,5,453,0,0,2054,2055,3,168,84,0,2055,2056,5,454,
-		0,0,2056,2057,5,115,0,0,2057,2058,5,453,0,0,2058,2059,3,168,84,0,2059,
-		2060,5,454,0,0,2060,2061,5,123,0,0,2061,2062,5,453,0,0,2062,2063,3,164,
-		82,0,2063,2064,5,454,0,0,2064,2079,1,0,0,0,2065,2066,5,145,0,0,2066,2067,
-		5,453,0,0,2067,2068,3,168,84,0,2068,2069,5,454,0,0,2069,2070,5,403,0,0,
-		2070,2071,5,453,0,0,2071,2072,3,168,84,0,2072,2073,5,454,0,0,2073,2074,
-		5,185,0,0,2074,2076,5,487,0,0,2075,2077,3,368,184,0,2076,2075,1,0,0,0,
-		2076,2077,1,0,0,0,2077,2079,1,0,0,0,2078,1980,1,0,0,0,2078,2001,1,0,0,
-		0,2078,2026,1,0,0,0,2078,2052,1,0,0,0,2078,2065,1,0,0,0,2079,163,1,0,0,
-		0,2080,2081,5,185,0,0,2081,2082,3,332,166,0,2082,2083,3,368,184,0,2083,
-		2086,1,0,0,0,2084,2086,5,487,0,0,2085,2080,1,0,0,0,2085,2084,1,0,0,0,2086,
-		165,1,0,0,0,2087,2092,3,168,84,0,2088,2089,5,451,0,0,2089,2091,3,168,84,
-		0,2090,2088,1,0,0,0,2091,2094,1,0,0,0,2092,2090,1,0,0,0,2092,2093,1,0,
-		0,0,2093,167,1,0,0,0,2094,2092,1,0,0,0,2095,2098,5,224,0,0,2096,2098,3,
-		332,166,0,2097,2095,1,0,0,0,2097,2096,1,0,0,0,2098,169,1,0,0,0,2099,2100,
-		5,453,0,0,2100,2101,3,330,165,0,2101,2102,5,454,0,0,2102,2105,1,0,0,0,
-		2103,2105,3,332,166,0,2104,2099,1,0,0,0,2104,2103,1,0,0,0,2105,171,1,0,
-		0,0,2106,2107,5,453,0,0,2107,2112,3,392,196,0,2108,2109,5,451,0,0,2109,
-		2111,3,392,196,0,2110,2108,1,0,0,0,2111,2114,1,0,0,0,2112,2110,1,0,0,0,
-		2112,2113,1,0,0,0,2113,2115,1,0,0,0,2114,2112,1,0,0,0,2115,2116,5,454,
-		0,0,2116,2127,1,0,0,0,2117,2119,5,379,0,0,2118,2117,1,0,0,0,2118,2119,
-		1,0,0,0,2119,2120,1,0,0,0,2120,2122,5,117,0,0,2121,2123,5,468,0,0,2122,
-		2121,1,0,0,0,2122,2123,1,0,0,0,2123,2124,1,0,0,0,2124,2127,3,398,199,0,
-		2125,2127,3,116,58,0,2126,2106,1,0,0,0,2126,2118,1,0,0,0,2126,2125,1,0,
-		0,0,2127,173,1,0,0,0,2128,2129,5,103,0,0,2129,2133,5,38,0,0,2130,2131,
-		5,159,0,0,2131,2134,3,388,194,0,2132,2134,5,302,0,0,2133,2130,1,0,0,0,
-		2133,2132,1,0,0,0,2134,2137,1,0,0,0,2135,2136,5,36,0,0,2136,2138,7,41,
-		0,0,2137,2135,1,0,0,0,2137,2138,1,0,0,0,2138,175,1,0,0,0,2139,2141,5,11,
-		0,0,2140,2142,5,172,0,0,2141,2140,1,0,0,0,2141,2142,1,0,0,0,2142,2143,
-		1,0,0,0,2143,2144,5,391,0,0,2144,2145,3,382,191,0,2145,2150,3,178,89,0,
-		2146,2147,5,451,0,0,2147,2149,3,178,89,0,2148,2146,1,0,0,0,2149,2152,1,
-		0,0,0,2150,2148,1,0,0,0,2150,2151,1,0,0,0,2151,177,1,0,0,0,2152,2150,1,
-		0,0,0,2153,2155,5,5,0,0,2154,2156,5,55,0,0,2155,2154,1,0,0,0,2155,2156,
-		1,0,0,0,2156,2158,1,0,0,0,2157,2159,3,112,56,0,2158,2157,1,0,0,0,2158,
-		2159,1,0,0,0,2159,2160,1,0,0,0,2160,2162,3,132,66,0,2161,2163,3,180,90,
-		0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2165,1,0,0,0,2164,2166,3,182,
-		91,0,2165,2164,1,0,0,0,2165,2166,1,0,0,0,2166,2485,1,0,0,0,2167,2169,5,
-		5,0,0,2168,2170,5,55,0,0,2169,2168,1,0,0,0,2169,2170,1,0,0,0,2170,2171,
-		1,0,0,0,2171,2172,5,453,0,0,2172,2177,3,132,66,0,2173,2174,5,451,0,0,2174,
-		2176,3,132,66,0,2175,2173,1,0,0,0,2176,2179,1,0,0,0,2177,2175,1,0,0,0,
-		2177,2178,1,0,0,0,2178,2180,1,0,0,0,2179,2177,1,0,0,0,2180,2182,5,454,
-		0,0,2181,2183,3,182,91,0,2182,2181,1,0,0,0,2182,2183,1,0,0,0,2183,2485,
-		1,0,0,0,2184,2186,5,106,0,0,2185,2187,5,55,0,0,2186,2185,1,0,0,0,2186,
-		2187,1,0,0,0,2187,2189,1,0,0,0,2188,2190,3,114,57,0,2189,2188,1,0,0,0,
-		2189,2190,1,0,0,0,2190,2191,1,0,0,0,2191,2193,3,398,199,0,2192,2194,3,
-		182,91,0,2193,2192,1,0,0,0,2193,2194,1,0,0,0,2194,2485,1,0,0,0,2195,2197,
-		5,239,0,0,2196,2198,5,55,0,0,2197,2196,1,0,0,0,2197,2198,1,0,0,0,2198,
-		2199,1,0,0,0,2199,2201,3,132,66,0,2200,2202,3,180,90,0,2201,2200,1,0,0,
-		0,2201,2202,1,0,0,0,2202,2204,1,0,0,0,2203,2205,3,182,91,0,2204,2203,1,
-		0,0,0,2204,2205,1,0,0,0,2205,2485,1,0,0,0,2206,2208,5,46,0,0,2207,2209,
-		5,55,0,0,2208,2207,1,0,0,0,2208,2209,1,0,0,0,2209,2210,1,0,0,0,2210,2211,
-		3,398,199,0,2211,2213,3,132,66,0,2212,2214,3,180,90,0,2213,2212,1,0,0,
-		0,2213,2214,1,0,0,0,2214,2485,1,0,0,0,2215,2216,5,312,0,0,2216,2217,5,
-		55,0,0,2217,2219,3,398,199,0,2218,2220,5,403,0,0,2219,2218,1,0,0,0,2219,
-		2220,1,0,0,0,2220,2221,1,0,0,0,2221,2222,3,398,199,0,2222,2485,1,0,0,0,
-		2223,2225,5,11,0,0,2224,2226,5,55,0,0,2225,2224,1,0,0,0,2225,2226,1,0,
-		0,0,2226,2227,1,0,0,0,2227,2239,3,398,199,0,2228,2229,5,350,0,0,2229,2235,
-		5,91,0,0,2230,2236,3,364,182,0,2231,2232,5,453,0,0,2232,2233,3,332,166,
-		0,2233,2234,5,454,0,0,2234,2236,1,0,0,0,2235,2230,1,0,0,0,2235,2231,1,
-		0,0,0,2236,2240,1,0,0,0,2237,2238,5,106,0,0,2238,2240,5,91,0,0,2239,2228,
-		1,0,0,0,2239,2237,1,0,0,0,2240,2485,1,0,0,0,2241,2242,5,312,0,0,2242,2243,
-		5,276,0,0,2243,2245,3,398,199,0,2244,2246,5,403,0,0,2245,2244,1,0,0,0,
-		2245,2246,1,0,0,0,2246,2247,1,0,0,0,2247,2248,3,398,199,0,2248,2485,1,
-		0,0,0,2249,2251,5,312,0,0,2250,2252,7,42,0,0,2251,2250,1,0,0,0,2251,2252,
-		1,0,0,0,2252,2253,1,0,0,0,2253,2485,3,382,191,0,2254,2255,5,387,0,0,2255,
-		2256,5,440,0,0,2256,2485,3,398,199,0,2257,2259,5,5,0,0,2258,2260,5,396,
-		0,0,2259,2258,1,0,0,0,2259,2260,1,0,0,0,2260,2261,1,0,0,0,2261,2262,7,
-		12,0,0,2262,2264,3,162,81,0,2263,2265,3,174,87,0,2264,2263,1,0,0,0,2264,
-		2265,1,0,0,0,2265,2485,1,0,0,0,2266,2268,5,5,0,0,2267,2269,5,396,0,0,2268,
-		2267,1,0,0,0,2268,2269,1,0,0,0,2269,2270,1,0,0,0,2270,2272,3,162,81,0,
-		2271,2273,3,174,87,0,2272,2271,1,0,0,0,2272,2273,1,0,0,0,2273,2485,1,0,
-		0,0,2274,2275,5,5,0,0,2275,2276,5,276,0,0,2276,2277,5,453,0,0,2277,2282,
-		3,162,81,0,2278,2279,5,451,0,0,2279,2281,3,162,81,0,2280,2278,1,0,0,0,
-		2281,2284,1,0,0,0,2282,2280,1,0,0,0,2282,2283,1,0,0,0,2283,2285,1,0,0,
-		0,2284,2282,1,0,0,0,2285,2286,5,454,0,0,2286,2485,1,0,0,0,2287,2289,5,
-		5,0,0,2288,2290,3,112,56,0,2289,2288,1,0,0,0,2289,2290,1,0,0,0,2290,2292,
-		1,0,0,0,2291,2293,3,184,92,0,2292,2291,1,0,0,0,2293,2294,1,0,0,0,2294,
-		2292,1,0,0,0,2294,2295,1,0,0,0,2295,2485,1,0,0,0,2296,2298,5,106,0,0,2297,
-		2299,5,396,0,0,2298,2297,1,0,0,0,2298,2299,1,0,0,0,2299,2300,1,0,0,0,2300,
-		2302,7,12,0,0,2301,2303,3,114,57,0,2302,2301,1,0,0,0,2302,2303,1,0,0,0,
-		2303,2323,1,0,0,0,2304,2305,5,453,0,0,2305,2310,3,398,199,0,2306,2307,
-		5,451,0,0,2307,2309,3,398,199,0,2308,2306,1,0,0,0,2309,2312,1,0,0,0,2310,
-		2308,1,0,0,0,2310,2311,1,0,0,0,2311,2313,1,0,0,0,2312,2310,1,0,0,0,2313,
-		2314,5,454,0,0,2314,2324,1,0,0,0,2315,2320,3,398,199,0,2316,2317,5,451,
-		0,0,2317,2319,3,398,199,0,2318,2316,1,0,0,0,2319,2322,1,0,0,0,2320,2318,
-		1,0,0,0,2320,2321,1,0,0,0,2321,2324,1,0,0,0,2322,2320,1,0,0,0,2323,2304,
-		1,0,0,0,2323,2315,1,0,0,0,2324,2326,1,0,0,0,2325,2327,5,142,0,0,2326,2325,
-		1,0,0,0,2326,2327,1,0,0,0,2327,2485,1,0,0,0,2328,2329,5,314,0,0,2329,2330,
-		3,62,31,0,2330,2331,5,440,0,0,2331,2333,3,62,31,0,2332,2334,3,390,195,
-		0,2333,2332,1,0,0,0,2333,2334,1,0,0,0,2334,2485,1,0,0,0,2335,2336,5,239,
-		0,0,2336,2351,5,276,0,0,2337,2352,3,398,199,0,2338,2348,5,453,0,0,2339,
-		2344,3,398,199,0,2340,2341,5,451,0,0,2341,2343,3,398,199,0,2342,2340,1,
-		0,0,0,2343,2346,1,0,0,0,2344,2342,1,0,0,0,2344,2345,1,0,0,0,2345,2349,
-		1,0,0,0,2346,2344,1,0,0,0,2347,2349,5,475,0,0,2348,2339,1,0,0,0,2348,2347,
-		1,0,0,0,2349,2350,1,0,0,0,2350,2352,5,454,0,0,2351,2337,1,0,0,0,2351,2338,
-		1,0,0,0,2352,2353,1,0,0,0,2353,2354,5,350,0,0,2354,2355,5,453,0,0,2355,
-		2360,3,392,196,0,2356,2357,5,451,0,0,2357,2359,3,392,196,0,2358,2356,1,
-		0,0,0,2359,2362,1,0,0,0,2360,2358,1,0,0,0,2360,2361,1,0,0,0,2361,2363,
-		1,0,0,0,2362,2360,1,0,0,0,2363,2364,5,454,0,0,2364,2485,1,0,0,0,2365,2366,
-		5,350,0,0,2366,2367,5,453,0,0,2367,2372,3,392,196,0,2368,2369,5,451,0,
-		0,2369,2371,3,392,196,0,2370,2368,1,0,0,0,2371,2374,1,0,0,0,2372,2370,
-		1,0,0,0,2372,2373,1,0,0,0,2373,2375,1,0,0,0,2374,2372,1,0,0,0,2375,2376,
-		5,454,0,0,2376,2485,1,0,0,0,2377,2378,5,5,0,0,2378,2485,3,144,72,0,2379,
-		2380,5,106,0,0,2380,2381,7,15,0,0,2381,2485,3,398,199,0,2382,2383,5,5,
-		0,0,2383,2485,3,140,70,0,2384,2385,5,106,0,0,2385,2386,5,291,0,0,2386,
-		2485,5,194,0,0,2387,2388,5,5,0,0,2388,2485,3,148,74,0,2389,2393,5,106,
-		0,0,2390,2391,5,143,0,0,2391,2394,5,194,0,0,2392,2394,5,68,0,0,2393,2390,
-		1,0,0,0,2393,2392,1,0,0,0,2394,2395,1,0,0,0,2395,2485,3,398,199,0,2396,
-		2397,5,268,0,0,2397,2407,5,38,0,0,2398,2408,3,388,194,0,2399,2404,3,398,
-		199,0,2400,2401,5,451,0,0,2401,2403,3,398,199,0,2402,2400,1,0,0,0,2403,
-		2406,1,0,0,0,2404,2402,1,0,0,0,2404,2405,1,0,0,0,2405,2408,1,0,0,0,2406,
-		2404,1,0,0,0,2407,2398,1,0,0,0,2407,2399,1,0,0,0,2408,2410,1,0,0,0,2409,
-		2411,3,182,91,0,2410,2409,1,0,0,0,2410,2411,1,0,0,0,2411,2485,1,0,0,0,
-		2412,2413,5,5,0,0,2413,2414,5,330,0,0,2414,2415,3,398,199,0,2415,2417,
-		3,388,194,0,2416,2418,3,182,91,0,2417,2416,1,0,0,0,2417,2418,1,0,0,0,2418,
-		2420,1,0,0,0,2419,2421,3,390,195,0,2420,2419,1,0,0,0,2420,2421,1,0,0,0,
-		2421,2485,1,0,0,0,2422,2423,5,106,0,0,2423,2424,5,330,0,0,2424,2485,3,
-		398,199,0,2425,2485,3,174,87,0,2426,2427,5,239,0,0,2427,2485,3,174,87,
-		0,2428,2430,5,239,0,0,2429,2428,1,0,0,0,2429,2430,1,0,0,0,2430,2431,1,
-		0,0,0,2431,2485,3,116,58,0,2432,2433,7,43,0,0,2433,2485,5,195,0,0,2434,
-		2436,7,44,0,0,2435,2434,1,0,0,0,2435,2436,1,0,0,0,2436,2437,1,0,0,0,2437,
-		2439,5,60,0,0,2438,2440,3,388,194,0,2439,2438,1,0,0,0,2439,2440,1,0,0,
-		0,2440,2485,1,0,0,0,2441,2442,5,69,0,0,2442,2446,5,403,0,0,2443,2444,5,
-		48,0,0,2444,2447,5,350,0,0,2445,2447,5,49,0,0,2446,2443,1,0,0,0,2446,2445,
-		1,0,0,0,2447,2448,1,0,0,0,2448,2451,3,380,190,0,2449,2450,5,54,0,0,2450,
-		2452,3,380,190,0,2451,2449,1,0,0,0,2451,2452,1,0,0,0,2452,2485,1,0,0,0,
-		2453,2455,5,117,0,0,2454,2456,5,468,0,0,2455,2454,1,0,0,0,2455,2456,1,
-		0,0,0,2456,2457,1,0,0,0,2457,2485,3,38,19,0,2458,2460,5,91,0,0,2459,2458,
-		1,0,0,0,2459,2460,1,0,0,0,2460,2464,1,0,0,0,2461,2462,5,48,0,0,2462,2465,
-		5,350,0,0,2463,2465,5,49,0,0,2464,2461,1,0,0,0,2464,2463,1,0,0,0,2465,
-		2467,1,0,0,0,2466,2468,5,468,0,0,2467,2466,1,0,0,0,2467,2468,1,0,0,0,2468,
-		2469,1,0,0,0,2469,2485,3,380,190,0,2470,2472,5,91,0,0,2471,2470,1,0,0,
-		0,2471,2472,1,0,0,0,2472,2473,1,0,0,0,2473,2475,5,54,0,0,2474,2476,5,468,
-		0,0,2475,2474,1,0,0,0,2475,2476,1,0,0,0,2476,2477,1,0,0,0,2477,2485,3,
-		380,190,0,2478,2480,3,158,79,0,2479,2481,5,468,0,0,2480,2479,1,0,0,0,2480,
-		2481,1,0,0,0,2481,2482,1,0,0,0,2482,2483,3,396,198,0,2483,2485,1,0,0,0,
-		2484,2153,1,0,0,0,2484,2167,1,0,0,0,2484,2184,1,0,0,0,2484,2195,1,0,0,
-		0,2484,2206,1,0,0,0,2484,2215,1,0,0,0,2484,2223,1,0,0,0,2484,2241,1,0,
-		0,0,2484,2249,1,0,0,0,2484,2254,1,0,0,0,2484,2257,1,0,0,0,2484,2266,1,
-		0,0,0,2484,2274,1,0,0,0,2484,2287,1,0,0,0,2484,2296,1,0,0,0,2484,2328,
-		1,0,0,0,2484,2335,1,0,0,0,2484,2365,1,0,0,0,2484,2377,1,0,0,0,2484,2379,
-		1,0,0,0,2484,2382,1,0,0,0,2484,2384,1,0,0,0,2484,2387,1,0,0,0,2484,2389,
-		1,0,0,0,2484,2396,1,0,0,0,2484,2412,1,0,0,0,2484,2422,1,0,0,0,2484,2425,
-		1,0,0,0,2484,2426,1,0,0,0,2484,2429,1,0,0,0,2484,2432,1,0,0,0,2484,2435,
-		1,0,0,0,2484,2441,1,0,0,0,2484,2453,1,0,0,0,2484,2459,1,0,0,0,2484,2471,
-		1,0,0,0,2484,2478,1,0,0,0,2485,179,1,0,0,0,2486,2490,5,137,0,0,2487,2488,
-		5,7,0,0,2488,2490,3,398,199,0,2489,2486,1,0,0,0,2489,2487,1,0,0,0,2490,
-		181,1,0,0,0,2491,2492,7,45,0,0,2492,2493,3,398,199,0,2493,183,1,0,0,0,
-		2494,2495,5,276,0,0,2495,2496,5,453,0,0,2496,2501,3,92,46,0,2497,2498,
-		5,451,0,0,2498,2500,3,92,46,0,2499,2497,1,0,0,0,2500,2503,1,0,0,0,2501,
-		2499,1,0,0,0,2501,2502,1,0,0,0,2502,2504,1,0,0,0,2503,2501,1,0,0,0,2504,
-		2505,5,454,0,0,2505,185,1,0,0,0,2506,2508,5,106,0,0,2507,2509,5,396,0,
-		0,2508,2507,1,0,0,0,2508,2509,1,0,0,0,2509,2510,1,0,0,0,2510,2512,5,391,
-		0,0,2511,2513,3,114,57,0,2512,2511,1,0,0,0,2512,2513,1,0,0,0,2513,2514,
-		1,0,0,0,2514,2519,3,382,191,0,2515,2516,5,451,0,0,2516,2518,3,382,191,
-		0,2517,2515,1,0,0,0,2518,2521,1,0,0,0,2519,2517,1,0,0,0,2519,2520,1,0,
-		0,0,2520,2525,1,0,0,0,2521,2519,1,0,0,0,2522,2524,7,26,0,0,2523,2522,1,
-		0,0,0,2524,2527,1,0,0,0,2525,2523,1,0,0,0,2525,2526,1,0,0,0,2526,187,1,
-		0,0,0,2527,2525,1,0,0,0,2528,2529,5,312,0,0,2529,2530,7,46,0,0,2530,2535,
-		3,190,95,0,2531,2532,5,451,0,0,2532,2534,3,190,95,0,2533,2531,1,0,0,0,
-		2534,2537,1,0,0,0,2535,2533,1,0,0,0,2535,2536,1,0,0,0,2536,189,1,0,0,0,
-		2537,2535,1,0,0,0,2538,2539,3,382,191,0,2539,2540,5,403,0,0,2540,2541,
-		3,382,191,0,2541,191,1,0,0,0,2542,2545,5,71,0,0,2543,2544,5,267,0,0,2544,
-		2546,5,314,0,0,2545,2543,1,0,0,0,2545,2546,1,0,0,0,2546,2550,1,0,0,0,2547,
-		2549,3,194,97,0,2548,2547,1,0,0,0,2549,2552,1,0,0,0,2550,2548,1,0,0,0,
-		2550,2551,1,0,0,0,2551,2553,1,0,0,0,2552,2550,1,0,0,0,2553,2555,5,431,
-		0,0,2554,2556,3,112,56,0,2555,2554,1,0,0,0,2555,2556,1,0,0,0,2556,2557,
-		1,0,0,0,2557,2569,3,382,191,0,2558,2559,5,453,0,0,2559,2564,3,196,98,0,
-		2560,2561,5,451,0,0,2561,2563,3,196,98,0,2562,2560,1,0,0,0,2563,2566,1,
-		0,0,0,2564,2562,1,0,0,0,2564,2565,1,0,0,0,2565,2567,1,0,0,0,2566,2564,
-		1,0,0,0,2567,2568,5,454,0,0,2568,2570,1,0,0,0,2569,2558,1,0,0,0,2569,2570,
-		1,0,0,0,2570,2573,1,0,0,0,2571,2572,5,57,0,0,2572,2574,3,366,183,0,2573,
-		2571,1,0,0,0,2573,2574,1,0,0,0,2574,2577,1,0,0,0,2575,2576,5,344,0,0,2576,
-		2578,7,47,0,0,2577,2575,1,0,0,0,2577,2578,1,0,0,0,2578,2579,1,0,0,0,2579,
-		2580,5,19,0,0,2580,2587,3,10,5,0,2581,2583,5,440,0,0,2582,2584,7,48,0,
-		0,2583,2582,1,0,0,0,2583,2584,1,0,0,0,2584,2585,1,0,0,0,2585,2586,5,50,
-		0,0,2586,2588,5,265,0,0,2587,2581,1,0,0,0,2587,2588,1,0,0,0,2588,193,1,
-		0,0,0,2589,2590,5,9,0,0,2590,2591,5,468,0,0,2591,2599,3,398,199,0,2592,
-		2593,5,93,0,0,2593,2594,5,468,0,0,2594,2599,3,300,150,0,2595,2596,5,363,
-		0,0,2596,2597,5,344,0,0,2597,2599,7,49,0,0,2598,2589,1,0,0,0,2598,2592,
-		1,0,0,0,2598,2595,1,0,0,0,2599,195,1,0,0,0,2600,2603,3,398,199,0,2601,
-		2602,5,57,0,0,2602,2604,3,366,183,0,2603,2601,1,0,0,0,2603,2604,1,0,0,
-		0,2604,197,1,0,0,0,2605,2609,5,11,0,0,2606,2608,3,194,97,0,2607,2606,1,
-		0,0,0,2608,2611,1,0,0,0,2609,2607,1,0,0,0,2609,2610,1,0,0,0,2610,2612,
-		1,0,0,0,2611,2609,1,0,0,0,2612,2613,5,431,0,0,2613,2625,3,382,191,0,2614,
-		2615,5,453,0,0,2615,2620,3,196,98,0,2616,2617,5,451,0,0,2617,2619,3,196,
-		98,0,2618,2616,1,0,0,0,2619,2622,1,0,0,0,2620,2618,1,0,0,0,2620,2621,1,
-		0,0,0,2621,2623,1,0,0,0,2622,2620,1,0,0,0,2623,2624,5,454,0,0,2624,2626,
-		1,0,0,0,2625,2614,1,0,0,0,2625,2626,1,0,0,0,2626,2627,1,0,0,0,2627,2628,
-		5,19,0,0,2628,2629,3,10,5,0,2629,199,1,0,0,0,2630,2631,5,106,0,0,2631,
-		2633,5,431,0,0,2632,2634,3,114,57,0,2633,2632,1,0,0,0,2633,2634,1,0,0,
-		0,2634,2635,1,0,0,0,2635,2640,3,382,191,0,2636,2637,5,451,0,0,2637,2639,
-		3,382,191,0,2638,2636,1,0,0,0,2639,2642,1,0,0,0,2640,2638,1,0,0,0,2640,
-		2641,1,0,0,0,2641,2644,1,0,0,0,2642,2640,1,0,0,0,2643,2645,7,50,0,0,2644,
-		2643,1,0,0,0,2644,2645,1,0,0,0,2645,201,1,0,0,0,2646,2648,5,71,0,0,2647,
-		2649,7,51,0,0,2648,2647,1,0,0,0,2648,2649,1,0,0,0,2649,2650,1,0,0,0,2650,
-		2652,5,177,0,0,2651,2653,3,112,56,0,2652,2651,1,0,0,0,2652,2653,1,0,0,
-		0,2653,2654,1,0,0,0,2654,2657,3,398,199,0,2655,2656,5,422,0,0,2656,2658,
-		3,398,199,0,2657,2655,1,0,0,0,2657,2658,1,0,0,0,2658,2659,1,0,0,0,2659,
-		2660,5,260,0,0,2660,2661,3,382,191,0,2661,2662,5,453,0,0,2662,2667,3,142,
-		71,0,2663,2664,5,451,0,0,2664,2666,3,142,71,0,2665,2663,1,0,0,0,2666,2669,
-		1,0,0,0,2667,2665,1,0,0,0,2667,2668,1,0,0,0,2668,2670,1,0,0,0,2669,2667,
-		1,0,0,0,2670,2674,5,454,0,0,2671,2673,3,146,73,0,2672,2671,1,0,0,0,2673,
-		2676,1,0,0,0,2674,2672,1,0,0,0,2674,2675,1,0,0,0,2675,203,1,0,0,0,2676,
-		2674,1,0,0,0,2677,2678,5,106,0,0,2678,2680,5,177,0,0,2679,2681,3,114,57,
-		0,2680,2679,1,0,0,0,2680,2681,1,0,0,0,2681,2682,1,0,0,0,2682,2683,3,398,
-		199,0,2683,2684,5,260,0,0,2684,2685,3,382,191,0,2685,205,1,0,0,0,2686,
-		2688,5,71,0,0,2687,2689,5,130,0,0,2688,2687,1,0,0,0,2688,2689,1,0,0,0,
-		2689,2690,1,0,0,0,2690,2692,5,44,0,0,2691,2693,3,112,56,0,2692,2691,1,
-		0,0,0,2692,2693,1,0,0,0,2693,2694,1,0,0,0,2694,2696,3,398,199,0,2695,2697,
-		3,116,58,0,2696,2695,1,0,0,0,2696,2697,1,0,0,0,2697,2699,1,0,0,0,2698,
-		2700,3,390,195,0,2699,2698,1,0,0,0,2699,2700,1,0,0,0,2700,207,1,0,0,0,
-		2701,2702,5,11,0,0,2702,2703,5,44,0,0,2703,2704,3,398,199,0,2704,2705,
-		5,350,0,0,2705,2706,3,390,195,0,2706,2723,1,0,0,0,2707,2708,5,11,0,0,2708,
-		2709,5,44,0,0,2709,2710,3,398,199,0,2710,2711,5,350,0,0,2711,2712,5,453,
-		0,0,2712,2717,3,392,196,0,2713,2714,5,451,0,0,2714,2716,3,392,196,0,2715,
-		2713,1,0,0,0,2716,2719,1,0,0,0,2717,2715,1,0,0,0,2717,2718,1,0,0,0,2718,
-		2720,1,0,0,0,2719,2717,1,0,0,0,2720,2721,5,454,0,0,2721,2723,1,0,0,0,2722,
-		2701,1,0,0,0,2722,2707,1,0,0,0,2723,209,1,0,0,0,2724,2725,5,106,0,0,2725,
-		2727,5,44,0,0,2726,2728,3,114,57,0,2727,2726,1,0,0,0,2727,2728,1,0,0,0,
-		2728,2729,1,0,0,0,2729,2730,3,398,199,0,2730,211,1,0,0,0,2731,2732,5,71,
-		0,0,2732,2734,5,361,0,0,2733,2735,3,112,56,0,2734,2733,1,0,0,0,2734,2735,
-		1,0,0,0,2735,2736,1,0,0,0,2736,2748,3,382,191,0,2737,2738,5,453,0,0,2738,
-		2743,3,214,107,0,2739,2740,5,451,0,0,2740,2742,3,214,107,0,2741,2739,1,
-		0,0,0,2742,2745,1,0,0,0,2743,2741,1,0,0,0,2743,2744,1,0,0,0,2744,2746,
-		1,0,0,0,2745,2743,1,0,0,0,2746,2747,5,454,0,0,2747,2749,1,0,0,0,2748,2737,
-		1,0,0,0,2748,2749,1,0,0,0,2749,2751,1,0,0,0,2750,2752,3,218,109,0,2751,
-		2750,1,0,0,0,2751,2752,1,0,0,0,2752,2754,1,0,0,0,2753,2755,3,220,110,0,
-		2754,2753,1,0,0,0,2754,2755,1,0,0,0,2755,213,1,0,0,0,2756,2760,3,132,66,
-		0,2757,2760,3,140,70,0,2758,2760,5,475,0,0,2759,2756,1,0,0,0,2759,2757,
-		1,0,0,0,2759,2758,1,0,0,0,2760,215,1,0,0,0,2761,2762,5,71,0,0,2762,2764,
-		5,356,0,0,2763,2765,3,112,56,0,2764,2763,1,0,0,0,2764,2765,1,0,0,0,2765,
-		2766,1,0,0,0,2766,2772,3,382,191,0,2767,2768,5,186,0,0,2768,2770,3,382,
-		191,0,2769,2771,3,388,194,0,2770,2769,1,0,0,0,2770,2771,1,0,0,0,2771,2773,
-		1,0,0,0,2772,2767,1,0,0,0,2772,2773,1,0,0,0,2773,2778,1,0,0,0,2774,2775,
-		5,145,0,0,2775,2779,3,382,191,0,2776,2777,5,19,0,0,2777,2779,3,10,5,0,
-		2778,2774,1,0,0,0,2778,2776,1,0,0,0,2779,2784,1,0,0,0,2780,2781,5,110,
-		0,0,2781,2782,5,260,0,0,2782,2783,5,439,0,0,2783,2785,5,52,0,0,2784,2780,
-		1,0,0,0,2784,2785,1,0,0,0,2785,2787,1,0,0,0,2786,2788,3,218,109,0,2787,
-		2786,1,0,0,0,2787,2788,1,0,0,0,2788,2790,1,0,0,0,2789,2791,3,220,110,0,
-		2790,2789,1,0,0,0,2790,2791,1,0,0,0,2791,217,1,0,0,0,2792,2793,5,440,0,
-		0,2793,2794,5,453,0,0,2794,2799,3,392,196,0,2795,2796,5,451,0,0,2796,2798,
-		3,392,196,0,2797,2795,1,0,0,0,2798,2801,1,0,0,0,2799,2797,1,0,0,0,2799,
-		2800,1,0,0,0,2800,2802,1,0,0,0,2801,2799,1,0,0,0,2802,2803,5,454,0,0,2803,
-		219,1,0,0,0,2804,2805,5,144,0,0,2805,2821,3,398,199,0,2806,2807,5,113,
-		0,0,2807,2819,3,398,199,0,2808,2809,5,453,0,0,2809,2814,3,392,196,0,2810,
-		2811,5,451,0,0,2811,2813,3,392,196,0,2812,2810,1,0,0,0,2813,2816,1,0,0,
-		0,2814,2812,1,0,0,0,2814,2815,1,0,0,0,2815,2817,1,0,0,0,2816,2814,1,0,
-		0,0,2817,2818,5,454,0,0,2818,2820,1,0,0,0,2819,2808,1,0,0,0,2819,2820,
-		1,0,0,0,2820,2822,1,0,0,0,2821,2806,1,0,0,0,2821,2822,1,0,0,0,2822,221,
-		1,0,0,0,2823,2824,5,106,0,0,2824,2826,7,52,0,0,2825,2827,3,114,57,0,2826,
-		2825,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2830,3,382,191,0,
-		2829,2831,5,40,0,0,2830,2829,1,0,0,0,2830,2831,1,0,0,0,2831,223,1,0,0,
-		0,2832,2840,3,226,113,0,2833,2840,3,242,121,0,2834,2840,3,246,123,0,2835,
-		2840,3,248,124,0,2836,2840,3,254,127,0,2837,2840,3,256,128,0,2838,2840,
-		3,258,129,0,2839,2832,1,0,0,0,2839,2833,1,0,0,0,2839,2834,1,0,0,0,2839,
-		2835,1,0,0,0,2839,2836,1,0,0,0,2839,2837,1,0,0,0,2839,2838,1,0,0,0,2840,
-		225,1,0,0,0,2841,2844,5,71,0,0,2842,2843,5,267,0,0,2843,2845,5,314,0,0,
-		2844,2842,1,0,0,0,2844,2845,1,0,0,0,2845,2846,1,0,0,0,2846,2847,5,222,
-		0,0,2847,2849,5,431,0,0,2848,2850,3,112,56,0,2849,2848,1,0,0,0,2849,2850,
-		1,0,0,0,2850,2851,1,0,0,0,2851,2863,3,382,191,0,2852,2853,5,453,0,0,2853,
-		2858,3,228,114,0,2854,2855,5,451,0,0,2855,2857,3,228,114,0,2856,2854,1,
-		0,0,0,2857,2860,1,0,0,0,2858,2856,1,0,0,0,2858,2859,1,0,0,0,2859,2861,
-		1,0,0,0,2860,2858,1,0,0,0,2861,2862,5,454,0,0,2862,2864,1,0,0,0,2863,2852,
-		1,0,0,0,2863,2864,1,0,0,0,2864,2868,1,0,0,0,2865,2867,3,230,115,0,2866,
-		2865,1,0,0,0,2867,2870,1,0,0,0,2868,2866,1,0,0,0,2868,2869,1,0,0,0,2869,
-		2871,1,0,0,0,2870,2868,1,0,0,0,2871,2872,5,19,0,0,2872,2877,3,10,5,0,2873,
-		2874,5,110,0,0,2874,2875,5,260,0,0,2875,2876,5,439,0,0,2876,2878,5,52,
-		0,0,2877,2873,1,0,0,0,2877,2878,1,0,0,0,2878,227,1,0,0,0,2879,2882,3,196,
-		98,0,2880,2882,3,144,72,0,2881,2879,1,0,0,0,2881,2880,1,0,0,0,2882,229,
-		1,0,0,0,2883,2912,3,116,58,0,2884,2885,5,37,0,0,2885,2912,7,53,0,0,2886,
-		2912,3,232,116,0,2887,2889,5,108,0,0,2888,2887,1,0,0,0,2888,2889,1,0,0,
-		0,2889,2890,1,0,0,0,2890,2891,5,194,0,0,2891,2912,3,388,194,0,2892,2893,
-		5,276,0,0,2893,2894,5,38,0,0,2894,2912,3,330,165,0,2895,2912,3,174,87,
-		0,2896,2897,5,268,0,0,2897,2907,5,38,0,0,2898,2908,3,388,194,0,2899,2904,
-		3,398,199,0,2900,2901,5,451,0,0,2901,2903,3,398,199,0,2902,2900,1,0,0,
-		0,2903,2906,1,0,0,0,2904,2902,1,0,0,0,2904,2905,1,0,0,0,2905,2908,1,0,
-		0,0,2906,2904,1,0,0,0,2907,2898,1,0,0,0,2907,2899,1,0,0,0,2908,2912,1,
-		0,0,0,2909,2912,3,390,195,0,2910,2912,3,218,109,0,2911,2883,1,0,0,0,2911,
-		2884,1,0,0,0,2911,2886,1,0,0,0,2911,2888,1,0,0,0,2911,2892,1,0,0,0,2911,
-		2895,1,0,0,0,2911,2896,1,0,0,0,2911,2909,1,0,0,0,2911,2910,1,0,0,0,2912,
-		231,1,0,0,0,2913,2915,5,309,0,0,2914,2916,7,53,0,0,2915,2914,1,0,0,0,2915,
-		2916,1,0,0,0,2916,2917,1,0,0,0,2917,2929,3,234,117,0,2918,2919,5,309,0,
-		0,2919,2921,3,238,119,0,2920,2922,5,133,0,0,2921,2920,1,0,0,0,2921,2922,
-		1,0,0,0,2922,2924,1,0,0,0,2923,2925,3,240,120,0,2924,2923,1,0,0,0,2924,
-		2925,1,0,0,0,2925,2929,1,0,0,0,2926,2927,5,309,0,0,2927,2929,3,240,120,
-		0,2928,2913,1,0,0,0,2928,2918,1,0,0,0,2928,2926,1,0,0,0,2929,233,1,0,0,
-		0,2930,2936,7,54,0,0,2931,2932,5,371,0,0,2932,2933,5,453,0,0,2933,2934,
-		3,366,183,0,2934,2935,5,454,0,0,2935,2937,1,0,0,0,2936,2931,1,0,0,0,2936,
-		2937,1,0,0,0,2937,2938,1,0,0,0,2938,2939,5,123,0,0,2939,2940,5,453,0,0,
-		2940,2941,5,185,0,0,2941,2942,3,236,118,0,2942,2943,3,368,184,0,2943,2944,
-		5,454,0,0,2944,2955,1,0,0,0,2945,2946,7,54,0,0,2946,2947,5,371,0,0,2947,
-		2948,5,453,0,0,2948,2949,3,366,183,0,2949,2950,5,454,0,0,2950,2955,1,0,
-		0,0,2951,2955,5,21,0,0,2952,2955,5,220,0,0,2953,2955,5,176,0,0,2954,2930,
-		1,0,0,0,2954,2945,1,0,0,0,2954,2951,1,0,0,0,2954,2952,1,0,0,0,2954,2953,
-		1,0,0,0,2955,235,1,0,0,0,2956,2958,5,479,0,0,2957,2956,1,0,0,0,2957,2958,
-		1,0,0,0,2958,2959,1,0,0,0,2959,2960,5,487,0,0,2960,237,1,0,0,0,2961,2962,
-		7,55,0,0,2962,239,1,0,0,0,2963,2964,5,260,0,0,2964,2977,5,220,0,0,2965,
-		2966,5,260,0,0,2966,2977,5,58,0,0,2967,2968,5,260,0,0,2968,2969,5,338,
-		0,0,2969,2970,5,123,0,0,2970,2971,3,236,118,0,2971,2974,3,368,184,0,2972,
-		2973,5,373,0,0,2973,2975,3,366,183,0,2974,2972,1,0,0,0,2974,2975,1,0,0,
-		0,2975,2977,1,0,0,0,2976,2963,1,0,0,0,2976,2965,1,0,0,0,2976,2967,1,0,
-		0,0,2977,241,1,0,0,0,2978,2979,5,11,0,0,2979,2980,5,222,0,0,2980,2981,
-		5,431,0,0,2981,2982,3,382,191,0,2982,2983,3,244,122,0,2983,243,1,0,0,0,
-		2984,2986,5,312,0,0,2985,2987,5,403,0,0,2986,2985,1,0,0,0,2986,2987,1,
-		0,0,0,2987,2988,1,0,0,0,2988,3049,3,398,199,0,2989,3049,5,4,0,0,2990,3049,
-		5,175,0,0,2991,3049,3,232,116,0,2992,2993,5,350,0,0,2993,2994,5,453,0,
-		0,2994,2999,3,392,196,0,2995,2996,5,451,0,0,2996,2998,3,392,196,0,2997,
-		2995,1,0,0,0,2998,3001,1,0,0,0,2999,2997,1,0,0,0,2999,3000,1,0,0,0,3000,
-		3002,1,0,0,0,3001,2999,1,0,0,0,3002,3003,5,454,0,0,3003,3049,1,0,0,0,3004,
-		3005,5,350,0,0,3005,3007,3,398,199,0,3006,3008,7,56,0,0,3007,3006,1,0,
-		0,0,3007,3008,1,0,0,0,3008,3009,1,0,0,0,3009,3010,3,396,198,0,3010,3049,
-		1,0,0,0,3011,3012,5,350,0,0,3012,3014,3,398,199,0,3013,3015,7,56,0,0,3014,
-		3013,1,0,0,0,3014,3015,1,0,0,0,3015,3016,1,0,0,0,3016,3017,5,91,0,0,3017,
-		3049,1,0,0,0,3018,3019,5,387,0,0,3019,3020,5,440,0,0,3020,3049,3,398,199,
-		0,3021,3022,5,314,0,0,3022,3023,5,440,0,0,3023,3024,5,222,0,0,3024,3025,
-		5,431,0,0,3025,3027,3,398,199,0,3026,3028,3,390,195,0,3027,3026,1,0,0,
-		0,3027,3028,1,0,0,0,3028,3049,1,0,0,0,3029,3030,5,268,0,0,3030,3031,5,
-		38,0,0,3031,3049,3,388,194,0,3032,3033,5,5,0,0,3033,3034,5,55,0,0,3034,
-		3035,3,398,199,0,3035,3036,5,19,0,0,3036,3039,3,332,166,0,3037,3038,5,
-		91,0,0,3038,3040,3,364,182,0,3039,3037,1,0,0,0,3039,3040,1,0,0,0,3040,
-		3043,1,0,0,0,3041,3042,5,57,0,0,3042,3044,3,366,183,0,3043,3041,1,0,0,
-		0,3043,3044,1,0,0,0,3044,3049,1,0,0,0,3045,3046,5,106,0,0,3046,3047,5,
-		55,0,0,3047,3049,3,398,199,0,3048,2984,1,0,0,0,3048,2989,1,0,0,0,3048,
-		2990,1,0,0,0,3048,2991,1,0,0,0,3048,2992,1,0,0,0,3048,3004,1,0,0,0,3048,
-		3011,1,0,0,0,3048,3018,1,0,0,0,3048,3021,1,0,0,0,3048,3029,1,0,0,0,3048,
-		3032,1,0,0,0,3048,3045,1,0,0,0,3049,245,1,0,0,0,3050,3051,5,106,0,0,3051,
-		3052,5,222,0,0,3052,3054,5,431,0,0,3053,3055,3,114,57,0,3054,3053,1,0,
-		0,0,3054,3055,1,0,0,0,3055,3056,1,0,0,0,3056,3059,3,382,191,0,3057,3058,
-		5,260,0,0,3058,3060,3,382,191,0,3059,3057,1,0,0,0,3059,3060,1,0,0,0,3060,
-		3062,1,0,0,0,3061,3063,7,26,0,0,3062,3061,1,0,0,0,3062,3063,1,0,0,0,3063,
-		247,1,0,0,0,3064,3065,5,309,0,0,3065,3066,5,222,0,0,3066,3067,5,431,0,
-		0,3067,3069,3,382,191,0,3068,3070,3,250,125,0,3069,3068,1,0,0,0,3069,3070,
-		1,0,0,0,3070,3072,1,0,0,0,3071,3073,5,142,0,0,3072,3071,1,0,0,0,3072,3073,
-		1,0,0,0,3073,3077,1,0,0,0,3074,3076,3,252,126,0,3075,3074,1,0,0,0,3076,
-		3079,1,0,0,0,3077,3075,1,0,0,0,3077,3078,1,0,0,0,3078,249,1,0,0,0,3079,
-		3077,1,0,0,0,3080,3081,5,276,0,0,3081,3082,5,371,0,0,3082,3083,5,453,0,
-		0,3083,3084,3,332,166,0,3084,3085,5,454,0,0,3085,3086,5,115,0,0,3086,3087,
-		5,453,0,0,3087,3088,3,332,166,0,3088,3089,5,454,0,0,3089,3119,1,0,0,0,
-		3090,3091,7,12,0,0,3091,3092,5,453,0,0,3092,3097,3,398,199,0,3093,3094,
-		5,451,0,0,3094,3096,3,398,199,0,3095,3093,1,0,0,0,3096,3099,1,0,0,0,3097,
-		3095,1,0,0,0,3097,3098,1,0,0,0,3098,3100,1,0,0,0,3099,3097,1,0,0,0,3100,
-		3101,5,454,0,0,3101,3119,1,0,0,0,3102,3103,7,12,0,0,3103,3104,5,453,0,
-		0,3104,3109,3,170,85,0,3105,3106,5,451,0,0,3106,3108,3,170,85,0,3107,3105,
-		1,0,0,0,3108,3111,1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,3112,
-		1,0,0,0,3111,3109,1,0,0,0,3112,3113,5,454,0,0,3113,3119,1,0,0,0,3114,3116,
-		3,238,119,0,3115,3117,5,133,0,0,3116,3115,1,0,0,0,3116,3117,1,0,0,0,3117,
-		3119,1,0,0,0,3118,3080,1,0,0,0,3118,3090,1,0,0,0,3118,3102,1,0,0,0,3118,
-		3114,1,0,0,0,3119,251,1,0,0,0,3120,3121,5,440,0,0,3121,3122,7,57,0,0,3122,
-		3138,5,238,0,0,3123,3124,5,440,0,0,3124,3125,5,292,0,0,3125,3138,3,236,
-		118,0,3126,3127,5,440,0,0,3127,3128,5,107,0,0,3128,3135,5,335,0,0,3129,
-		3130,5,206,0,0,3130,3133,5,487,0,0,3131,3132,5,259,0,0,3132,3134,5,487,
-		0,0,3133,3131,1,0,0,0,3133,3134,1,0,0,0,3134,3136,1,0,0,0,3135,3129,1,
-		0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3120,1,0,0,0,3137,3123,
-		1,0,0,0,3137,3126,1,0,0,0,3138,253,1,0,0,0,3139,3140,5,39,0,0,3140,3141,
-		5,309,0,0,3141,3142,5,222,0,0,3142,3143,5,431,0,0,3143,3145,3,382,191,
-		0,3144,3146,5,142,0,0,3145,3144,1,0,0,0,3145,3146,1,0,0,0,3146,255,1,0,
-		0,0,3147,3148,5,39,0,0,3148,3149,5,222,0,0,3149,3150,5,431,0,0,3150,3151,
-		5,395,0,0,3151,3152,5,487,0,0,3152,3153,5,260,0,0,3153,3154,3,382,191,
-		0,3154,257,1,0,0,0,3155,3156,7,58,0,0,3156,3157,5,222,0,0,3157,3158,5,
-		431,0,0,3158,3159,5,191,0,0,3159,3160,5,260,0,0,3160,3161,3,382,191,0,
-		3161,259,1,0,0,0,3162,3163,5,39,0,0,3163,3164,7,59,0,0,3164,3169,5,487,
-		0,0,3165,3166,5,451,0,0,3166,3168,5,487,0,0,3167,3165,1,0,0,0,3168,3171,
-		1,0,0,0,3169,3167,1,0,0,0,3169,3170,1,0,0,0,3170,3387,1,0,0,0,3171,3169,
-		1,0,0,0,3172,3173,5,39,0,0,3173,3178,5,11,0,0,3174,3175,5,391,0,0,3175,
-		3179,7,60,0,0,3176,3177,5,222,0,0,3177,3179,5,431,0,0,3178,3174,1,0,0,
-		0,3178,3176,1,0,0,0,3179,3180,1,0,0,0,3180,3181,5,145,0,0,3181,3387,3,
-		382,191,0,3182,3183,5,39,0,0,3183,3186,7,61,0,0,3184,3185,5,145,0,0,3185,
-		3187,3,398,199,0,3186,3184,1,0,0,0,3186,3187,1,0,0,0,3187,3387,1,0,0,0,
-		3188,3197,5,434,0,0,3189,3195,5,391,0,0,3190,3191,5,222,0,0,3191,3195,
-		5,431,0,0,3192,3195,5,356,0,0,3193,3195,5,177,0,0,3194,3189,1,0,0,0,3194,
-		3190,1,0,0,0,3194,3192,1,0,0,0,3194,3193,1,0,0,0,3195,3196,1,0,0,0,3196,
-		3198,3,382,191,0,3197,3194,1,0,0,0,3197,3198,1,0,0,0,3198,3387,1,0,0,0,
-		3199,3387,5,306,0,0,3200,3204,5,138,0,0,3201,3203,3,264,132,0,3202,3201,
-		1,0,0,0,3203,3206,1,0,0,0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3215,
-		1,0,0,0,3206,3204,1,0,0,0,3207,3212,3,382,191,0,3208,3209,5,451,0,0,3209,
-		3211,3,382,191,0,3210,3208,1,0,0,0,3211,3214,1,0,0,0,3212,3210,1,0,0,0,
-		3212,3213,1,0,0,0,3213,3216,1,0,0,0,3214,3212,1,0,0,0,3215,3207,1,0,0,
-		0,3215,3216,1,0,0,0,3216,3220,1,0,0,0,3217,3218,5,440,0,0,3218,3219,5,
-		304,0,0,3219,3221,5,215,0,0,3220,3217,1,0,0,0,3220,3221,1,0,0,0,3221,3387,
-		1,0,0,0,3222,3223,5,383,0,0,3223,3225,5,395,0,0,3224,3226,3,398,199,0,
-		3225,3224,1,0,0,0,3225,3226,1,0,0,0,3226,3244,1,0,0,0,3227,3229,5,338,
-		0,0,3228,3230,5,371,0,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3235,
-		1,0,0,0,3231,3232,5,453,0,0,3232,3233,3,366,183,0,3233,3234,5,454,0,0,
-		3234,3236,1,0,0,0,3235,3231,1,0,0,0,3235,3236,1,0,0,0,3236,3237,1,0,0,
-		0,3237,3238,5,123,0,0,3238,3239,5,453,0,0,3239,3240,5,185,0,0,3240,3241,
-		5,487,0,0,3241,3242,3,368,184,0,3242,3243,5,454,0,0,3243,3245,1,0,0,0,
-		3244,3227,1,0,0,0,3244,3245,1,0,0,0,3245,3247,1,0,0,0,3246,3248,3,390,
-		195,0,3247,3246,1,0,0,0,3247,3248,1,0,0,0,3248,3249,1,0,0,0,3249,3250,
-		5,19,0,0,3250,3387,3,262,131,0,3251,3252,5,106,0,0,3252,3254,5,395,0,0,
-		3253,3255,3,114,57,0,3254,3253,1,0,0,0,3254,3255,1,0,0,0,3255,3258,1,0,
-		0,0,3256,3259,3,398,199,0,3257,3259,3,366,183,0,3258,3256,1,0,0,0,3258,
-		3257,1,0,0,0,3259,3261,1,0,0,0,3260,3262,5,142,0,0,3261,3260,1,0,0,0,3261,
-		3262,1,0,0,0,3262,3387,1,0,0,0,3263,3265,5,13,0,0,3264,3266,7,62,0,0,3265,
-		3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3268,7,46,0,0,3268,
-		3273,3,382,191,0,3269,3270,5,451,0,0,3270,3272,3,382,191,0,3271,3269,1,
-		0,0,0,3272,3275,1,0,0,0,3273,3271,1,0,0,0,3273,3274,1,0,0,0,3274,3277,
-		1,0,0,0,3275,3273,1,0,0,0,3276,3278,3,388,194,0,3277,3276,1,0,0,0,3277,
-		3278,1,0,0,0,3278,3290,1,0,0,0,3279,3280,5,419,0,0,3280,3281,5,162,0,0,
-		3281,3282,5,260,0,0,3282,3287,3,398,199,0,3283,3284,5,451,0,0,3284,3286,
-		3,398,199,0,3285,3283,1,0,0,0,3286,3289,1,0,0,0,3287,3285,1,0,0,0,3287,
-		3288,1,0,0,0,3288,3291,1,0,0,0,3289,3287,1,0,0,0,3290,3279,1,0,0,0,3290,
-		3291,1,0,0,0,3291,3295,1,0,0,0,3292,3293,5,440,0,0,3293,3294,7,57,0,0,
-		3294,3296,5,238,0,0,3295,3292,1,0,0,0,3295,3296,1,0,0,0,3296,3298,1,0,
-		0,0,3297,3299,3,390,195,0,3298,3297,1,0,0,0,3298,3299,1,0,0,0,3299,3387,
-		1,0,0,0,3300,3301,5,106,0,0,3301,3302,5,374,0,0,3302,3387,3,382,191,0,
-		3303,3306,5,71,0,0,3304,3305,5,304,0,0,3305,3307,5,261,0,0,3306,3304,1,
-		0,0,0,3306,3307,1,0,0,0,3307,3308,1,0,0,0,3308,3309,5,316,0,0,3309,3310,
-		3,398,199,0,3310,3311,5,440,0,0,3311,3313,5,35,0,0,3312,3314,3,38,19,0,
-		3313,3312,1,0,0,0,3313,3314,1,0,0,0,3314,3315,1,0,0,0,3315,3316,5,260,
-		0,0,3316,3317,5,214,0,0,3317,3319,3,366,183,0,3318,3320,3,390,195,0,3319,
-		3318,1,0,0,0,3319,3320,1,0,0,0,3320,3387,1,0,0,0,3321,3322,5,106,0,0,3322,
-		3323,5,316,0,0,3323,3387,3,398,199,0,3324,3325,5,28,0,0,3325,3326,5,359,
-		0,0,3326,3327,3,382,191,0,3327,3328,5,403,0,0,3328,3341,3,398,199,0,3329,
-		3330,5,260,0,0,3330,3331,5,453,0,0,3331,3336,3,266,133,0,3332,3333,5,451,
-		0,0,3333,3335,3,266,133,0,3334,3332,1,0,0,0,3335,3338,1,0,0,0,3336,3334,
-		1,0,0,0,3336,3337,1,0,0,0,3337,3339,1,0,0,0,3338,3336,1,0,0,0,3339,3340,
-		5,454,0,0,3340,3342,1,0,0,0,3341,3329,1,0,0,0,3341,3342,1,0,0,0,3342,3344,
-		1,0,0,0,3343,3345,3,390,195,0,3344,3343,1,0,0,0,3344,3345,1,0,0,0,3345,
-		3387,1,0,0,0,3346,3347,5,320,0,0,3347,3348,5,359,0,0,3348,3349,3,382,191,
-		0,3349,3350,5,145,0,0,3350,3363,3,398,199,0,3351,3352,5,260,0,0,3352,3353,
-		5,453,0,0,3353,3358,3,266,133,0,3354,3355,5,451,0,0,3355,3357,3,266,133,
-		0,3356,3354,1,0,0,0,3357,3360,1,0,0,0,3358,3356,1,0,0,0,3358,3359,1,0,
-		0,0,3359,3361,1,0,0,0,3360,3358,1,0,0,0,3361,3362,5,454,0,0,3362,3364,
-		1,0,0,0,3363,3351,1,0,0,0,3363,3364,1,0,0,0,3364,3366,1,0,0,0,3365,3367,
-		3,390,195,0,3366,3365,1,0,0,0,3366,3367,1,0,0,0,3367,3387,1,0,0,0,3368,
-		3369,5,309,0,0,3369,3370,5,130,0,0,3370,3371,5,391,0,0,3371,3384,3,382,
-		191,0,3372,3373,5,276,0,0,3373,3374,5,453,0,0,3374,3379,3,366,183,0,3375,
-		3376,5,451,0,0,3376,3378,3,366,183,0,3377,3375,1,0,0,0,3378,3381,1,0,0,
-		0,3379,3377,1,0,0,0,3379,3380,1,0,0,0,3380,3382,1,0,0,0,3381,3379,1,0,
-		0,0,3382,3383,5,454,0,0,3383,3385,1,0,0,0,3384,3372,1,0,0,0,3384,3385,
-		1,0,0,0,3385,3387,1,0,0,0,3386,3162,1,0,0,0,3386,3172,1,0,0,0,3386,3182,
-		1,0,0,0,3386,3188,1,0,0,0,3386,3199,1,0,0,0,3386,3200,1,0,0,0,3386,3222,
-		1,0,0,0,3386,3251,1,0,0,0,3386,3263,1,0,0,0,3386,3300,1,0,0,0,3386,3303,
-		1,0,0,0,3386,3321,1,0,0,0,3386,3324,1,0,0,0,3386,3346,1,0,0,0,3386,3368,
-		1,0,0,0,3387,261,1,0,0,0,3388,3391,3,76,38,0,3389,3391,3,126,63,0,3390,
-		3388,1,0,0,0,3390,3389,1,0,0,0,3391,263,1,0,0,0,3392,3393,7,63,0,0,3393,
-		265,1,0,0,0,3394,3399,5,391,0,0,3395,3396,5,222,0,0,3396,3399,5,431,0,
-		0,3397,3399,5,431,0,0,3398,3394,1,0,0,0,3398,3395,1,0,0,0,3398,3397,1,
-		0,0,0,3398,3399,1,0,0,0,3399,3400,1,0,0,0,3400,3402,3,382,191,0,3401,3403,
-		3,62,31,0,3402,3401,1,0,0,0,3402,3403,1,0,0,0,3403,3406,1,0,0,0,3404,3405,
-		5,19,0,0,3405,3407,3,398,199,0,3406,3404,1,0,0,0,3406,3407,1,0,0,0,3407,
-		267,1,0,0,0,3408,3409,5,354,0,0,3409,3410,5,71,0,0,3410,3412,3,270,135,
-		0,3411,3413,3,112,56,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,3414,1,
-		0,0,0,3414,3415,3,382,191,0,3415,3476,1,0,0,0,3416,3417,5,354,0,0,3417,
-		3418,5,71,0,0,3418,3419,5,421,0,0,3419,3476,3,300,150,0,3420,3421,5,354,
-		0,0,3421,3428,5,154,0,0,3422,3426,5,141,0,0,3423,3427,3,300,150,0,3424,
-		3425,5,328,0,0,3425,3427,3,398,199,0,3426,3423,1,0,0,0,3426,3424,1,0,0,
-		0,3427,3429,1,0,0,0,3428,3422,1,0,0,0,3428,3429,1,0,0,0,3429,3476,1,0,
-		0,0,3430,3432,5,354,0,0,3431,3433,3,274,137,0,3432,3431,1,0,0,0,3433,3434,
-		1,0,0,0,3434,3432,1,0,0,0,3434,3435,1,0,0,0,3435,3439,1,0,0,0,3436,3438,
-		3,276,138,0,3437,3436,1,0,0,0,3438,3441,1,0,0,0,3439,3437,1,0,0,0,3439,
-		3440,1,0,0,0,3440,3445,1,0,0,0,3441,3439,1,0,0,0,3442,3444,3,272,136,0,
-		3443,3442,1,0,0,0,3444,3447,1,0,0,0,3445,3443,1,0,0,0,3445,3446,1,0,0,
-		0,3446,3450,1,0,0,0,3447,3445,1,0,0,0,3448,3449,7,12,0,0,3449,3451,3,388,
-		194,0,3450,3448,1,0,0,0,3450,3451,1,0,0,0,3451,3454,1,0,0,0,3452,3453,
-		5,205,0,0,3453,3455,3,366,183,0,3454,3452,1,0,0,0,3454,3455,1,0,0,0,3455,
-		3458,1,0,0,0,3456,3457,5,438,0,0,3457,3459,3,332,166,0,3458,3456,1,0,0,
-		0,3458,3459,1,0,0,0,3459,3470,1,0,0,0,3460,3461,5,268,0,0,3461,3462,5,
-		38,0,0,3462,3467,3,362,181,0,3463,3464,5,451,0,0,3464,3466,3,362,181,0,
-		3465,3463,1,0,0,0,3466,3469,1,0,0,0,3467,3465,1,0,0,0,3467,3468,1,0,0,
-		0,3468,3471,1,0,0,0,3469,3467,1,0,0,0,3470,3460,1,0,0,0,3470,3471,1,0,
-		0,0,3471,3473,1,0,0,0,3472,3474,3,16,8,0,3473,3472,1,0,0,0,3473,3474,1,
-		0,0,0,3474,3476,1,0,0,0,3475,3408,1,0,0,0,3475,3416,1,0,0,0,3475,3420,
-		1,0,0,0,3475,3430,1,0,0,0,3476,269,1,0,0,0,3477,3499,5,391,0,0,3478,3499,
-		5,431,0,0,3479,3480,5,222,0,0,3480,3499,5,431,0,0,3481,3499,5,81,0,0,3482,
-		3499,5,340,0,0,3483,3499,5,44,0,0,3484,3485,5,130,0,0,3485,3499,5,44,0,
-		0,3486,3499,5,361,0,0,3487,3499,5,356,0,0,3488,3499,5,149,0,0,3489,3499,
-		5,294,0,0,3490,3499,5,407,0,0,3491,3499,5,122,0,0,3492,3493,5,331,0,0,
-		3493,3499,5,210,0,0,3494,3499,5,177,0,0,3495,3499,5,316,0,0,3496,3497,
-		5,318,0,0,3497,3499,5,156,0,0,3498,3477,1,0,0,0,3498,3478,1,0,0,0,3498,
-		3479,1,0,0,0,3498,3481,1,0,0,0,3498,3482,1,0,0,0,3498,3483,1,0,0,0,3498,
-		3484,1,0,0,0,3498,3486,1,0,0,0,3498,3487,1,0,0,0,3498,3488,1,0,0,0,3498,
-		3489,1,0,0,0,3498,3490,1,0,0,0,3498,3491,1,0,0,0,3498,3492,1,0,0,0,3498,
-		3494,1,0,0,0,3498,3495,1,0,0,0,3498,3496,1,0,0,0,3499,271,1,0,0,0,3500,
-		3501,7,64,0,0,3501,3502,3,382,191,0,3502,273,1,0,0,0,3503,3504,3,404,202,
-		0,3504,275,1,0,0,0,3505,3522,3,364,182,0,3506,3507,5,453,0,0,3507,3508,
-		5,475,0,0,3508,3509,5,454,0,0,3509,3522,3,274,137,0,3510,3512,5,141,0,
-		0,3511,3513,3,274,137,0,3512,3511,1,0,0,0,3513,3514,1,0,0,0,3514,3512,
-		1,0,0,0,3514,3515,1,0,0,0,3515,3517,1,0,0,0,3516,3518,3,364,182,0,3517,
-		3516,1,0,0,0,3517,3518,1,0,0,0,3518,3522,1,0,0,0,3519,3520,5,141,0,0,3520,
-		3522,3,300,150,0,3521,3505,1,0,0,0,3521,3506,1,0,0,0,3521,3510,1,0,0,0,
-		3521,3519,1,0,0,0,3522,277,1,0,0,0,3523,3527,7,65,0,0,3524,3526,3,280,
-		140,0,3525,3524,1,0,0,0,3526,3529,1,0,0,0,3527,3525,1,0,0,0,3527,3528,
-		1,0,0,0,3528,3530,1,0,0,0,3529,3527,1,0,0,0,3530,3546,3,282,141,0,3531,
-		3533,7,65,0,0,3532,3534,5,391,0,0,3533,3532,1,0,0,0,3533,3534,1,0,0,0,
-		3534,3535,1,0,0,0,3535,3539,3,382,191,0,3536,3540,5,10,0,0,3537,3540,3,
-		398,199,0,3538,3540,3,366,183,0,3539,3536,1,0,0,0,3539,3537,1,0,0,0,3539,
-		3538,1,0,0,0,3539,3540,1,0,0,0,3540,3546,1,0,0,0,3541,3542,5,404,0,0,3542,
-		3543,3,284,142,0,3543,3544,3,4,2,0,3544,3546,1,0,0,0,3545,3523,1,0,0,0,
-		3545,3531,1,0,0,0,3545,3541,1,0,0,0,3546,279,1,0,0,0,3547,3565,5,129,0,
-		0,3548,3565,5,278,0,0,3549,3551,5,144,0,0,3550,3552,5,468,0,0,3551,3550,
-		1,0,0,0,3551,3552,1,0,0,0,3552,3555,1,0,0,0,3553,3556,3,398,199,0,3554,
-		3556,3,366,183,0,3555,3553,1,0,0,0,3555,3554,1,0,0,0,3556,3565,1,0,0,0,
-		3557,3565,5,13,0,0,3558,3565,5,217,0,0,3559,3565,5,429,0,0,3560,3565,5,
-		70,0,0,3561,3565,5,155,0,0,3562,3563,7,66,0,0,3563,3565,5,286,0,0,3564,
-		3547,1,0,0,0,3564,3548,1,0,0,0,3564,3549,1,0,0,0,3564,3557,1,0,0,0,3564,
-		3558,1,0,0,0,3564,3559,1,0,0,0,3564,3560,1,0,0,0,3564,3561,1,0,0,0,3564,
-		3562,1,0,0,0,3565,281,1,0,0,0,3566,3575,3,6,3,0,3567,3575,3,76,38,0,3568,
-		3575,3,94,47,0,3569,3575,3,96,48,0,3570,3575,3,248,124,0,3571,3575,3,226,
-		113,0,3572,3575,3,126,63,0,3573,3575,3,100,50,0,3574,3566,1,0,0,0,3574,
-		3567,1,0,0,0,3574,3568,1,0,0,0,3574,3569,1,0,0,0,3574,3570,1,0,0,0,3574,
-		3571,1,0,0,0,3574,3572,1,0,0,0,3574,3573,1,0,0,0,3575,283,1,0,0,0,3576,
-		3582,5,324,0,0,3577,3579,7,67,0,0,3578,3580,7,68,0,0,3579,3578,1,0,0,0,
-		3579,3580,1,0,0,0,3580,3582,1,0,0,0,3581,3576,1,0,0,0,3581,3577,1,0,0,
-		0,3582,285,1,0,0,0,3583,3587,5,420,0,0,3584,3585,3,398,199,0,3585,3586,
-		5,452,0,0,3586,3588,1,0,0,0,3587,3584,1,0,0,0,3587,3588,1,0,0,0,3588,3589,
-		1,0,0,0,3589,3786,3,398,199,0,3590,3591,5,350,0,0,3591,3592,5,44,0,0,3592,
-		3786,3,398,199,0,3593,3594,5,350,0,0,3594,3597,5,279,0,0,3595,3596,5,141,
-		0,0,3596,3598,3,300,150,0,3597,3595,1,0,0,0,3597,3598,1,0,0,0,3598,3599,
-		1,0,0,0,3599,3606,5,468,0,0,3600,3607,3,366,183,0,3601,3602,5,279,0,0,
-		3602,3603,5,453,0,0,3603,3604,3,366,183,0,3604,3605,5,454,0,0,3605,3607,
-		1,0,0,0,3606,3600,1,0,0,0,3606,3601,1,0,0,0,3607,3786,1,0,0,0,3608,3609,
-		5,350,0,0,3609,3610,5,91,0,0,3610,3621,5,328,0,0,3611,3622,5,250,0,0,3612,
-		3622,5,10,0,0,3613,3618,3,398,199,0,3614,3615,5,451,0,0,3615,3617,3,398,
-		199,0,3616,3614,1,0,0,0,3617,3620,1,0,0,0,3618,3616,1,0,0,0,3618,3619,
-		1,0,0,0,3619,3622,1,0,0,0,3620,3618,1,0,0,0,3621,3611,1,0,0,0,3621,3612,
-		1,0,0,0,3621,3613,1,0,0,0,3622,3623,1,0,0,0,3623,3624,5,403,0,0,3624,3629,
-		3,300,150,0,3625,3626,5,451,0,0,3626,3628,3,300,150,0,3627,3625,1,0,0,
-		0,3628,3631,1,0,0,0,3629,3627,1,0,0,0,3629,3630,1,0,0,0,3630,3786,1,0,
-		0,0,3631,3629,1,0,0,0,3632,3633,5,350,0,0,3633,3645,5,328,0,0,3634,3646,
-		5,250,0,0,3635,3646,5,10,0,0,3636,3646,5,91,0,0,3637,3642,3,38,19,0,3638,
-		3639,5,451,0,0,3639,3641,3,38,19,0,3640,3638,1,0,0,0,3641,3644,1,0,0,0,
-		3642,3640,1,0,0,0,3642,3643,1,0,0,0,3643,3646,1,0,0,0,3644,3642,1,0,0,
-		0,3645,3634,1,0,0,0,3645,3635,1,0,0,0,3645,3636,1,0,0,0,3645,3637,1,0,
-		0,0,3646,3786,1,0,0,0,3647,3648,5,350,0,0,3648,3651,5,296,0,0,3649,3650,
-		5,141,0,0,3650,3652,3,38,19,0,3651,3649,1,0,0,0,3651,3652,1,0,0,0,3652,
-		3653,1,0,0,0,3653,3658,3,392,196,0,3654,3655,5,451,0,0,3655,3657,3,392,
-		196,0,3656,3654,1,0,0,0,3657,3660,1,0,0,0,3658,3656,1,0,0,0,3658,3659,
-		1,0,0,0,3659,3786,1,0,0,0,3660,3658,1,0,0,0,3661,3663,5,350,0,0,3662,3664,
-		3,288,144,0,3663,3662,1,0,0,0,3663,3664,1,0,0,0,3664,3665,1,0,0,0,3665,
-		3666,5,406,0,0,3666,3671,3,290,145,0,3667,3668,5,451,0,0,3668,3670,3,290,
-		145,0,3669,3667,1,0,0,0,3670,3673,1,0,0,0,3671,3669,1,0,0,0,3671,3672,
-		1,0,0,0,3672,3786,1,0,0,0,3673,3671,1,0,0,0,3674,3675,5,350,0,0,3675,3680,
-		3,294,147,0,3676,3677,5,451,0,0,3677,3679,3,294,147,0,3678,3676,1,0,0,
-		0,3679,3682,1,0,0,0,3680,3678,1,0,0,0,3680,3681,1,0,0,0,3681,3786,1,0,
-		0,0,3682,3680,1,0,0,0,3683,3685,5,30,0,0,3684,3686,5,441,0,0,3685,3684,
-		1,0,0,0,3685,3686,1,0,0,0,3686,3786,1,0,0,0,3687,3688,5,371,0,0,3688,3697,
-		5,406,0,0,3689,3694,3,292,146,0,3690,3691,5,451,0,0,3691,3693,3,292,146,
-		0,3692,3690,1,0,0,0,3693,3696,1,0,0,0,3694,3692,1,0,0,0,3694,3695,1,0,
-		0,0,3695,3698,1,0,0,0,3696,3694,1,0,0,0,3697,3689,1,0,0,0,3697,3698,1,
-		0,0,0,3698,3786,1,0,0,0,3699,3701,5,58,0,0,3700,3702,5,441,0,0,3701,3700,
-		1,0,0,0,3701,3702,1,0,0,0,3702,3708,1,0,0,0,3703,3705,5,15,0,0,3704,3706,
-		5,248,0,0,3705,3704,1,0,0,0,3705,3706,1,0,0,0,3706,3707,1,0,0,0,3707,3709,
-		5,45,0,0,3708,3703,1,0,0,0,3708,3709,1,0,0,0,3709,3714,1,0,0,0,3710,3712,
+		1,172,1,172,3,172,4687,8,172,1,172,3,172,4690,8,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,3,172,4698,8,172,1,172,1,172,3,172,4702,8,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4712,8,172,1,172,1,172,
+		1,172,1,172,5,172,4718,8,172,10,172,12,172,4721,9,172,3,172,4723,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4732,8,172,10,172,12,172,
+		4735,9,172,1,172,3,172,4738,8,172,1,172,1,172,1,172,1,172,1,172,3,172,
+		4745,8,172,1,172,1,172,1,172,1,172,3,172,4751,8,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
+		4767,8,172,10,172,12,172,4770,9,172,1,172,1,172,3,172,4774,8,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4787,
+		8,172,10,172,12,172,4790,9,172,1,173,1,173,1,173,1,173,1,174,1,174,1,174,
+		3,174,4799,8,174,1,174,1,174,1,174,1,174,1,174,3,174,4806,8,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,3,174,4814,8,174,1,174,3,174,4817,8,174,
+		1,175,3,175,4820,8,175,1,175,1,175,1,175,5,175,4825,8,175,10,175,12,175,
+		4828,9,175,1,175,1,175,3,175,4832,8,175,1,175,1,175,1,175,1,175,1,175,
+		5,175,4839,8,175,10,175,12,175,4842,9,175,3,175,4844,8,175,1,175,1,175,
+		3,175,4848,8,175,1,175,1,175,3,175,4852,8,175,1,176,1,176,1,176,1,176,
+		1,176,1,176,1,176,1,176,1,176,4,176,4863,8,176,11,176,12,176,4864,1,176,
+		1,176,1,176,1,176,3,176,4871,8,176,1,177,1,177,1,177,1,177,3,177,4877,
+		8,177,1,178,1,178,3,178,4881,8,178,1,178,1,178,1,178,3,178,4886,8,178,
+		1,178,1,178,1,178,1,178,1,178,5,178,4893,8,178,10,178,12,178,4896,9,178,
+		3,178,4898,8,178,1,178,3,178,4901,8,178,1,178,1,178,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,3,179,4913,8,179,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,3,180,4924,8,180,1,181,1,181,3,181,4928,
+		8,181,1,181,1,181,3,181,4932,8,181,1,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,3,182,4943,8,182,1,182,1,182,1,182,1,182,1,182,3,182,
+		4950,8,182,1,183,1,183,5,183,4954,8,183,10,183,12,183,4957,9,183,1,184,
+		1,184,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,5,185,4978,8,185,10,185,12,185,4981,
+		9,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4990,8,185,10,185,
+		12,185,4993,9,185,1,185,1,185,5,185,4997,8,185,10,185,12,185,5000,9,185,
+		1,185,1,185,3,185,5004,8,185,1,185,1,185,1,185,3,185,5009,8,185,1,185,
+		1,185,3,185,5013,8,185,1,185,3,185,5016,8,185,1,185,5,185,5019,8,185,10,
+		185,12,185,5022,9,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5030,8,
+		185,1,185,1,185,3,185,5034,8,185,1,185,5,185,5037,8,185,10,185,12,185,
+		5040,9,185,3,185,5042,8,185,1,186,1,186,3,186,5046,8,186,1,186,1,186,1,
+		187,1,187,1,187,1,187,5,187,5054,8,187,10,187,12,187,5057,9,187,1,187,
+		1,187,1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5070,
+		8,189,1,189,1,189,1,189,3,189,5075,8,189,1,189,3,189,5078,8,189,1,190,
+		1,190,1,190,1,190,3,190,5084,8,190,1,191,1,191,1,191,5,191,5089,8,191,
+		10,191,12,191,5092,9,191,1,192,1,192,3,192,5096,8,192,1,193,1,193,1,194,
+		1,194,1,194,1,194,5,194,5104,8,194,10,194,12,194,5107,9,194,1,194,1,194,
+		1,195,1,195,1,195,1,195,1,195,5,195,5116,8,195,10,195,12,195,5119,9,195,
+		3,195,5121,8,195,1,195,3,195,5124,8,195,1,195,1,195,1,196,1,196,1,196,
+		1,196,1,197,1,197,1,197,1,197,5,197,5136,8,197,10,197,12,197,5139,9,197,
+		3,197,5141,8,197,1,198,1,198,3,198,5145,8,198,1,198,1,198,1,198,1,198,
+		1,198,3,198,5152,8,198,1,199,1,199,1,199,1,199,3,199,5158,8,199,1,200,
+		1,200,1,200,1,200,3,200,5164,8,200,1,201,1,201,3,201,5168,8,201,1,202,
+		1,202,1,202,1,202,3,202,5174,8,202,1,203,1,203,1,204,1,204,1,205,1,205,
+		1,206,1,206,1,206,0,5,22,332,334,342,344,207,0,2,4,6,8,10,12,14,16,18,
+		20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,
+		68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,
+		112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,
+		148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,
+		184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,
+		220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,
+		256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,
+		292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,
+		328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,
+		364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,
+		400,402,404,406,408,410,412,0,113,1,0,332,333,3,0,460,460,487,487,493,
+		494,2,0,353,353,419,419,3,0,124,124,231,231,414,414,2,0,10,10,101,101,
+		5,0,10,10,101,102,161,161,364,369,381,381,2,0,73,73,330,330,2,0,20,20,
+		97,97,2,0,72,72,179,179,3,0,147,147,202,202,326,326,2,0,202,202,326,326,
+		2,0,16,16,346,346,2,0,276,276,278,278,3,0,390,390,402,402,430,430,3,0,
+		142,142,172,172,420,420,2,0,177,177,194,194,2,0,186,186,272,272,4,0,94,
+		94,161,161,172,172,219,219,2,0,465,465,468,468,2,0,172,172,219,219,3,0,
+		172,172,219,219,301,301,2,0,64,64,219,219,2,0,172,172,314,314,2,0,56,56,
+		135,135,2,0,208,208,333,333,2,0,81,81,340,340,3,0,40,40,142,142,321,321,
+		2,0,130,130,396,396,1,0,23,24,2,0,380,380,432,432,2,0,187,187,433,433,
+		1,0,478,479,2,0,76,78,213,213,8,0,33,33,163,163,223,223,230,230,281,281,
+		298,298,314,315,386,386,2,0,148,148,362,362,2,0,96,96,419,419,2,0,91,91,
+		254,254,4,0,8,8,108,108,291,291,415,415,2,0,53,53,268,268,2,0,80,80,177,
+		177,2,0,159,159,194,194,2,0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,
+		111,111,2,0,29,29,74,74,3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,
+		93,188,188,250,250,2,0,41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,
+		3,0,148,148,362,362,415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,
+		21,21,338,338,4,0,22,22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,
+		21,21,388,388,2,0,280,280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,
+		2,0,28,28,320,320,2,0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,
+		211,211,218,218,253,253,293,293,358,358,378,378,391,392,3,0,145,145,174,
+		174,260,260,2,0,97,98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,
+		263,263,274,274,285,285,325,325,352,352,5,0,10,10,218,218,305,305,401,
+		401,427,427,5,0,29,29,130,130,242,242,264,264,338,339,2,0,66,66,300,300,
+		2,0,89,89,106,106,5,0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,
+		413,413,2,0,261,261,442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,
+		3,0,250,250,370,370,443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,
+		5,39,39,90,90,106,106,239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,
+		267,267,473,473,4,0,134,134,254,254,409,409,416,416,3,0,10,10,17,17,360,
+		360,2,0,461,464,468,470,2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,
+		237,475,477,2,0,43,43,411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,
+		385,3,0,76,79,212,213,423,425,1,0,466,467,3,0,158,158,303,303,333,333,
+		2,0,140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,
+		402,402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,
+		229,232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,
+		2,0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,
+		12,0,47,47,81,81,104,104,171,171,180,180,202,202,205,205,237,237,310,310,
+		314,314,326,327,340,340,1,0,487,489,25,0,10,11,13,13,32,32,48,48,55,55,
+		71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,
+		194,215,215,237,237,276,276,314,314,340,340,345,345,350,350,354,354,391,
+		391,419,420,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,
+		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
+		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,125,127,
+		127,129,133,135,140,144,144,146,146,148,152,154,155,157,159,162,170,173,
+		173,175,176,178,178,181,183,187,188,190,192,195,199,201,201,203,204,207,
+		211,214,214,216,218,220,230,232,236,238,245,247,250,252,253,255,258,261,
+		266,272,275,277,290,292,296,298,309,311,311,313,313,315,322,324,325,328,
+		339,341,344,347,349,351,353,355,363,365,366,368,368,370,380,382,390,392,
+		393,395,398,400,402,404,408,410,413,416,416,418,418,421,421,426,426,428,
+		436,441,443,445,449,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
+		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
+		109,124,124,126,126,128,128,134,134,141,143,145,145,153,153,156,156,160,
+		161,171,172,174,174,177,177,179,180,184,186,189,189,193,194,200,200,202,
+		202,205,206,212,213,215,215,219,219,237,237,246,246,251,251,254,254,260,
+		260,267,271,276,276,291,291,297,297,310,310,312,312,314,314,323,323,326,
+		327,340,340,345,345,350,350,354,354,364,364,367,367,369,369,381,381,391,
+		391,399,399,403,403,409,409,414,415,417,417,419,420,422,425,427,427,437,
+		440,444,444,6116,0,414,1,0,0,0,2,423,1,0,0,0,4,436,1,0,0,0,6,438,1,0,0,
+		0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,1,0,0,0,14,490,1,0,0,0,16,512,1,
+		0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,529,1,0,0,0,24,549,1,0,0,0,26,565,
+		1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,0,32,621,1,0,0,0,34,630,1,0,0,0,36,
+		642,1,0,0,0,38,651,1,0,0,0,40,653,1,0,0,0,42,674,1,0,0,0,44,717,1,0,0,
+		0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,1,0,0,0,52,816,1,0,0,0,54,822,1,
+		0,0,0,56,824,1,0,0,0,58,902,1,0,0,0,60,907,1,0,0,0,62,913,1,0,0,0,64,930,
+		1,0,0,0,66,942,1,0,0,0,68,948,1,0,0,0,70,959,1,0,0,0,72,986,1,0,0,0,74,
+		993,1,0,0,0,76,996,1,0,0,0,78,1057,1,0,0,0,80,1059,1,0,0,0,82,1088,1,0,
+		0,0,84,1090,1,0,0,0,86,1094,1,0,0,0,88,1128,1,0,0,0,90,1131,1,0,0,0,92,
+		1139,1,0,0,0,94,1144,1,0,0,0,96,1192,1,0,0,0,98,1237,1,0,0,0,100,1248,
+		1,0,0,0,102,1336,1,0,0,0,104,1344,1,0,0,0,106,1349,1,0,0,0,108,1353,1,
+		0,0,0,110,1374,1,0,0,0,112,1376,1,0,0,0,114,1380,1,0,0,0,116,1383,1,0,
+		0,0,118,1389,1,0,0,0,120,1437,1,0,0,0,122,1439,1,0,0,0,124,1455,1,0,0,
+		0,126,1464,1,0,0,0,128,1504,1,0,0,0,130,1531,1,0,0,0,132,1533,1,0,0,0,
+		134,1586,1,0,0,0,136,1612,1,0,0,0,138,1614,1,0,0,0,140,1620,1,0,0,0,142,
+		1647,1,0,0,0,144,1739,1,0,0,0,146,1765,1,0,0,0,148,1771,1,0,0,0,150,1781,
+		1,0,0,0,152,1800,1,0,0,0,154,1806,1,0,0,0,156,1891,1,0,0,0,158,1912,1,
+		0,0,0,160,1984,1,0,0,0,162,2084,1,0,0,0,164,2091,1,0,0,0,166,2093,1,0,
+		0,0,168,2103,1,0,0,0,170,2110,1,0,0,0,172,2132,1,0,0,0,174,2134,1,0,0,
+		0,176,2145,1,0,0,0,178,2490,1,0,0,0,180,2495,1,0,0,0,182,2497,1,0,0,0,
+		184,2500,1,0,0,0,186,2512,1,0,0,0,188,2534,1,0,0,0,190,2544,1,0,0,0,192,
+		2548,1,0,0,0,194,2604,1,0,0,0,196,2606,1,0,0,0,198,2611,1,0,0,0,200,2636,
+		1,0,0,0,202,2652,1,0,0,0,204,2683,1,0,0,0,206,2692,1,0,0,0,208,2728,1,
+		0,0,0,210,2730,1,0,0,0,212,2737,1,0,0,0,214,2765,1,0,0,0,216,2767,1,0,
+		0,0,218,2798,1,0,0,0,220,2810,1,0,0,0,222,2829,1,0,0,0,224,2845,1,0,0,
+		0,226,2847,1,0,0,0,228,2887,1,0,0,0,230,2917,1,0,0,0,232,2934,1,0,0,0,
+		234,2960,1,0,0,0,236,2963,1,0,0,0,238,2967,1,0,0,0,240,2982,1,0,0,0,242,
+		2984,1,0,0,0,244,3054,1,0,0,0,246,3056,1,0,0,0,248,3070,1,0,0,0,250,3124,
+		1,0,0,0,252,3143,1,0,0,0,254,3145,1,0,0,0,256,3153,1,0,0,0,258,3161,1,
+		0,0,0,260,3392,1,0,0,0,262,3396,1,0,0,0,264,3398,1,0,0,0,266,3404,1,0,
+		0,0,268,3481,1,0,0,0,270,3504,1,0,0,0,272,3506,1,0,0,0,274,3509,1,0,0,
+		0,276,3527,1,0,0,0,278,3551,1,0,0,0,280,3570,1,0,0,0,282,3580,1,0,0,0,
+		284,3587,1,0,0,0,286,3791,1,0,0,0,288,3793,1,0,0,0,290,3806,1,0,0,0,292,
+		3813,1,0,0,0,294,3846,1,0,0,0,296,3853,1,0,0,0,298,3855,1,0,0,0,300,3881,
+		1,0,0,0,302,4071,1,0,0,0,304,4073,1,0,0,0,306,4090,1,0,0,0,308,4122,1,
+		0,0,0,310,4125,1,0,0,0,312,4132,1,0,0,0,314,4158,1,0,0,0,316,4171,1,0,
+		0,0,318,4176,1,0,0,0,320,4184,1,0,0,0,322,4383,1,0,0,0,324,4392,1,0,0,
+		0,326,4423,1,0,0,0,328,4425,1,0,0,0,330,4436,1,0,0,0,332,4451,1,0,0,0,
+		334,4467,1,0,0,0,336,4492,1,0,0,0,338,4494,1,0,0,0,340,4536,1,0,0,0,342,
+		4546,1,0,0,0,344,4773,1,0,0,0,346,4791,1,0,0,0,348,4795,1,0,0,0,350,4819,
+		1,0,0,0,352,4870,1,0,0,0,354,4876,1,0,0,0,356,4878,1,0,0,0,358,4912,1,
+		0,0,0,360,4923,1,0,0,0,362,4925,1,0,0,0,364,4949,1,0,0,0,366,4951,1,0,
+		0,0,368,4958,1,0,0,0,370,5041,1,0,0,0,372,5043,1,0,0,0,374,5049,1,0,0,
+		0,376,5060,1,0,0,0,378,5077,1,0,0,0,380,5083,1,0,0,0,382,5085,1,0,0,0,
+		384,5095,1,0,0,0,386,5097,1,0,0,0,388,5099,1,0,0,0,390,5110,1,0,0,0,392,
+		5127,1,0,0,0,394,5140,1,0,0,0,396,5151,1,0,0,0,398,5157,1,0,0,0,400,5163,
+		1,0,0,0,402,5167,1,0,0,0,404,5173,1,0,0,0,406,5175,1,0,0,0,408,5177,1,
+		0,0,0,410,5179,1,0,0,0,412,5181,1,0,0,0,414,418,3,4,2,0,415,417,5,450,
+		0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,416,1,0,0,0,418,419,1,0,0,0,419,
+		421,1,0,0,0,420,418,1,0,0,0,421,422,5,0,0,1,422,1,1,0,0,0,423,424,3,332,
+		166,0,424,425,5,0,0,1,425,3,1,0,0,0,426,437,3,6,3,0,427,437,3,74,37,0,
+		428,437,3,286,143,0,429,437,3,268,134,0,430,437,3,278,139,0,431,437,3,
+		110,55,0,432,437,3,224,112,0,433,437,3,260,130,0,434,437,3,302,151,0,435,
+		437,3,322,161,0,436,426,1,0,0,0,436,427,1,0,0,0,436,428,1,0,0,0,436,429,
+		1,0,0,0,436,430,1,0,0,0,436,431,1,0,0,0,436,432,1,0,0,0,436,433,1,0,0,
+		0,436,434,1,0,0,0,436,435,1,0,0,0,437,5,1,0,0,0,438,440,3,10,5,0,439,441,
+		3,8,4,0,440,439,1,0,0,0,440,441,1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,
+		0,443,444,5,270,0,0,444,448,3,366,183,0,445,446,5,144,0,0,446,447,5,19,
+		0,0,447,449,3,398,199,0,448,445,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,
+		0,450,452,3,390,195,0,451,450,1,0,0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,
+		455,3,12,6,0,454,453,1,0,0,0,454,455,1,0,0,0,455,456,1,0,0,0,456,467,3,
+		22,11,0,457,458,5,268,0,0,458,459,5,38,0,0,459,464,3,362,181,0,460,461,
+		5,451,0,0,461,463,3,362,181,0,462,460,1,0,0,0,463,466,1,0,0,0,464,462,
+		1,0,0,0,464,465,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,467,457,1,0,0,
+		0,467,468,1,0,0,0,468,470,1,0,0,0,469,471,3,16,8,0,470,469,1,0,0,0,470,
+		471,1,0,0,0,471,475,1,0,0,0,472,474,3,20,10,0,473,472,1,0,0,0,474,477,
+		1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,11,1,0,0,0,477,475,1,0,0,0,
+		478,480,5,440,0,0,479,481,5,307,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,
+		482,1,0,0,0,482,487,3,14,7,0,483,484,5,451,0,0,484,486,3,14,7,0,485,483,
+		1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,488,1,0,0,0,488,13,1,0,0,0,
+		489,487,1,0,0,0,490,492,3,398,199,0,491,493,3,388,194,0,492,491,1,0,0,
+		0,492,493,1,0,0,0,493,494,1,0,0,0,494,495,5,19,0,0,495,496,5,453,0,0,496,
+		497,3,10,5,0,497,498,5,454,0,0,498,15,1,0,0,0,499,500,5,206,0,0,500,505,
+		3,18,9,0,501,502,5,451,0,0,502,506,3,18,9,0,503,504,5,259,0,0,504,506,
+		3,18,9,0,505,501,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,513,1,0,0,
+		0,507,508,5,259,0,0,508,510,3,18,9,0,509,511,7,0,0,0,510,509,1,0,0,0,510,
+		511,1,0,0,0,511,513,1,0,0,0,512,499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,
+		0,0,514,515,7,1,0,0,515,19,1,0,0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,
+		522,5,252,0,0,519,520,5,357,0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,
+		519,1,0,0,0,521,522,1,0,0,0,522,528,1,0,0,0,523,524,5,215,0,0,524,525,
+		5,174,0,0,525,526,5,353,0,0,526,528,5,238,0,0,527,516,1,0,0,0,527,523,
+		1,0,0,0,528,21,1,0,0,0,529,530,6,11,-1,0,530,531,3,26,13,0,531,546,1,0,
+		0,0,532,533,10,3,0,0,533,535,5,184,0,0,534,536,3,24,12,0,535,534,1,0,0,
+		0,535,536,1,0,0,0,536,537,1,0,0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,
+		541,7,3,0,0,540,542,3,24,12,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,
+		1,0,0,0,543,545,3,22,11,3,544,532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,
+		0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,
+		550,7,4,0,0,550,25,1,0,0,0,551,566,3,30,15,0,552,553,5,427,0,0,553,558,
+		3,28,14,0,554,555,5,451,0,0,555,557,3,28,14,0,556,554,1,0,0,0,557,560,
+		1,0,0,0,558,556,1,0,0,0,558,559,1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,
+		0,561,562,5,453,0,0,562,563,3,10,5,0,563,564,5,454,0,0,564,566,1,0,0,0,
+		565,551,1,0,0,0,565,552,1,0,0,0,565,561,1,0,0,0,566,27,1,0,0,0,567,569,
+		5,332,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,570,1,0,0,0,570,572,5,453,
+		0,0,571,573,3,330,165,0,572,571,1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,
+		0,574,575,5,454,0,0,575,29,1,0,0,0,576,580,5,345,0,0,577,579,3,32,16,0,
+		578,577,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,
+		1,0,0,0,582,580,1,0,0,0,583,588,3,34,17,0,584,585,5,451,0,0,585,587,3,
+		34,17,0,586,584,1,0,0,0,587,590,1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,
+		0,589,593,1,0,0,0,590,588,1,0,0,0,591,592,5,145,0,0,592,594,3,48,24,0,
+		593,591,1,0,0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,596,5,438,0,0,596,
+		598,3,332,166,0,597,595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,
+		3,42,21,0,600,599,1,0,0,0,600,601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,
+		0,0,603,605,3,332,166,0,604,602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,
+		0,606,607,5,297,0,0,607,609,3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,
+		0,609,619,1,0,0,0,610,611,5,439,0,0,611,616,3,40,20,0,612,613,5,451,0,
+		0,613,615,3,40,20,0,614,612,1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,
+		617,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,
+		0,0,0,620,31,1,0,0,0,621,622,7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,
+		624,628,3,332,166,0,625,626,5,19,0,0,626,629,3,38,19,0,627,629,3,400,200,
+		0,628,625,1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,
+		623,1,0,0,0,630,624,1,0,0,0,631,35,1,0,0,0,632,633,3,398,199,0,633,639,
+		5,452,0,0,634,635,3,402,201,0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,
+		1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,
+		0,641,639,1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,
+		647,5,475,0,0,645,646,5,124,0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,
+		648,1,0,0,0,648,37,1,0,0,0,649,652,3,398,199,0,650,652,3,366,183,0,651,
+		649,1,0,0,0,651,650,1,0,0,0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,
+		5,19,0,0,655,656,3,356,178,0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,
+		5,38,0,0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,5,38,0,0,662,667,3,
+		44,22,0,663,664,5,451,0,0,664,666,3,44,22,0,665,663,1,0,0,0,666,669,1,
+		0,0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,
+		670,671,5,440,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,
+		675,1,0,0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,
+		0,0,677,678,5,453,0,0,678,683,3,46,23,0,679,680,5,451,0,0,680,682,3,46,
+		23,0,681,679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,
+		686,1,0,0,0,685,683,1,0,0,0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,
+		5,73,0,0,689,690,5,453,0,0,690,695,3,46,23,0,691,692,5,451,0,0,692,694,
+		3,46,23,0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,
+		0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,
+		700,701,5,157,0,0,701,702,5,351,0,0,702,703,5,453,0,0,703,708,3,46,23,
+		0,704,705,5,451,0,0,705,707,3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,
+		708,706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,
+		5,454,0,0,712,718,1,0,0,0,713,715,3,332,166,0,714,716,7,7,0,0,715,714,
+		1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,
+		0,717,700,1,0,0,0,717,713,1,0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,
+		722,3,330,165,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,
+		5,454,0,0,724,726,3,332,166,0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,
+		0,0,0,727,732,3,50,25,0,728,729,5,451,0,0,729,731,3,50,25,0,730,728,1,
+		0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,
+		732,1,0,0,0,735,739,3,58,29,0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,
+		1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,
+		742,744,7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,
+		5,193,0,0,746,748,3,56,28,0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,
+		0,0,0,749,751,3,58,29,0,750,752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,
+		0,0,752,817,1,0,0,0,753,754,5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,
+		0,756,755,1,0,0,0,756,757,1,0,0,0,757,817,1,0,0,0,758,760,7,9,0,0,759,
+		761,5,269,0,0,760,759,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,
+		5,193,0,0,763,765,3,56,28,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,
+		0,0,0,766,770,3,58,29,0,767,769,3,52,26,0,768,767,1,0,0,0,769,772,1,0,
+		0,0,770,768,1,0,0,0,770,771,1,0,0,0,771,774,1,0,0,0,772,770,1,0,0,0,773,
+		775,3,54,27,0,774,773,1,0,0,0,774,775,1,0,0,0,775,817,1,0,0,0,776,778,
+		7,10,0,0,777,776,1,0,0,0,777,778,1,0,0,0,778,779,1,0,0,0,779,780,7,11,
+		0,0,780,782,5,193,0,0,781,783,3,56,28,0,782,781,1,0,0,0,782,783,1,0,0,
+		0,783,784,1,0,0,0,784,786,3,58,29,0,785,787,3,54,27,0,786,785,1,0,0,0,
+		786,787,1,0,0,0,787,817,1,0,0,0,788,794,5,246,0,0,789,795,5,179,0,0,790,
+		792,7,9,0,0,791,793,5,269,0,0,792,791,1,0,0,0,792,793,1,0,0,0,793,795,
+		1,0,0,0,794,789,1,0,0,0,794,790,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,
+		0,796,797,5,193,0,0,797,817,3,58,29,0,798,799,5,200,0,0,799,800,5,431,
+		0,0,800,801,3,384,192,0,801,803,5,453,0,0,802,804,3,330,165,0,803,802,
+		1,0,0,0,803,804,1,0,0,0,804,805,1,0,0,0,805,806,5,454,0,0,806,807,3,398,
+		199,0,807,808,5,19,0,0,808,813,3,398,199,0,809,810,5,451,0,0,810,812,3,
+		398,199,0,811,809,1,0,0,0,812,815,1,0,0,0,813,811,1,0,0,0,813,814,1,0,
+		0,0,814,817,1,0,0,0,815,813,1,0,0,0,816,743,1,0,0,0,816,753,1,0,0,0,816,
+		758,1,0,0,0,816,777,1,0,0,0,816,788,1,0,0,0,816,798,1,0,0,0,817,53,1,0,
+		0,0,818,819,5,260,0,0,819,823,3,332,166,0,820,821,5,422,0,0,821,823,3,
+		388,194,0,822,818,1,0,0,0,822,820,1,0,0,0,823,55,1,0,0,0,824,825,5,455,
+		0,0,825,830,3,398,199,0,826,827,5,474,0,0,827,829,3,398,199,0,828,826,
+		1,0,0,0,829,832,1,0,0,0,830,828,1,0,0,0,830,831,1,0,0,0,831,833,1,0,0,
+		0,832,830,1,0,0,0,833,834,5,456,0,0,834,57,1,0,0,0,835,837,5,200,0,0,836,
+		835,1,0,0,0,836,837,1,0,0,0,837,838,1,0,0,0,838,839,5,453,0,0,839,840,
+		3,10,5,0,840,842,5,454,0,0,841,843,3,60,30,0,842,841,1,0,0,0,842,843,1,
+		0,0,0,843,903,1,0,0,0,844,845,5,453,0,0,845,846,3,48,24,0,846,847,5,454,
+		0,0,847,903,1,0,0,0,848,849,5,457,0,0,849,850,3,398,199,0,850,851,3,50,
+		25,0,851,852,5,458,0,0,852,903,1,0,0,0,853,854,5,391,0,0,854,855,5,453,
+		0,0,855,856,3,384,192,0,856,858,5,453,0,0,857,859,3,330,165,0,858,857,
+		1,0,0,0,858,859,1,0,0,0,859,860,1,0,0,0,860,861,5,454,0,0,861,863,5,454,
+		0,0,862,864,3,60,30,0,863,862,1,0,0,0,863,864,1,0,0,0,864,903,1,0,0,0,
+		865,867,5,200,0,0,866,865,1,0,0,0,866,867,1,0,0,0,867,868,1,0,0,0,868,
+		869,3,382,191,0,869,871,5,453,0,0,870,872,3,330,165,0,871,870,1,0,0,0,
+		871,872,1,0,0,0,872,873,1,0,0,0,873,875,5,454,0,0,874,876,3,60,30,0,875,
+		874,1,0,0,0,875,876,1,0,0,0,876,903,1,0,0,0,877,879,3,382,191,0,878,880,
+		3,62,31,0,879,878,1,0,0,0,879,880,1,0,0,0,880,882,1,0,0,0,881,883,3,64,
+		32,0,882,881,1,0,0,0,882,883,1,0,0,0,883,885,1,0,0,0,884,886,3,66,33,0,
+		885,884,1,0,0,0,885,886,1,0,0,0,886,890,1,0,0,0,887,889,3,68,34,0,888,
+		887,1,0,0,0,889,892,1,0,0,0,890,888,1,0,0,0,890,891,1,0,0,0,891,894,1,
+		0,0,0,892,890,1,0,0,0,893,895,3,60,30,0,894,893,1,0,0,0,894,895,1,0,0,
+		0,895,899,1,0,0,0,896,898,3,70,35,0,897,896,1,0,0,0,898,901,1,0,0,0,899,
+		897,1,0,0,0,899,900,1,0,0,0,900,903,1,0,0,0,901,899,1,0,0,0,902,836,1,
+		0,0,0,902,844,1,0,0,0,902,848,1,0,0,0,902,853,1,0,0,0,902,866,1,0,0,0,
+		902,877,1,0,0,0,903,59,1,0,0,0,904,905,5,19,0,0,905,908,3,38,19,0,906,
+		908,3,400,200,0,907,904,1,0,0,0,907,906,1,0,0,0,908,910,1,0,0,0,909,911,
+		3,388,194,0,910,909,1,0,0,0,910,911,1,0,0,0,911,61,1,0,0,0,912,914,5,396,
+		0,0,913,912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,0,0,915,928,7,12,0,0,916,
+		917,5,453,0,0,917,922,3,398,199,0,918,919,5,451,0,0,919,921,3,398,199,
+		0,920,918,1,0,0,0,921,924,1,0,0,0,922,920,1,0,0,0,922,923,1,0,0,0,923,
+		925,1,0,0,0,924,922,1,0,0,0,925,926,5,454,0,0,926,929,1,0,0,0,927,929,
+		3,398,199,0,928,916,1,0,0,0,928,927,1,0,0,0,929,63,1,0,0,0,930,931,5,394,
+		0,0,931,932,5,453,0,0,932,937,5,487,0,0,933,934,5,451,0,0,934,936,5,487,
+		0,0,935,933,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
+		940,1,0,0,0,939,937,1,0,0,0,940,941,5,454,0,0,941,65,1,0,0,0,942,943,5,
+		141,0,0,943,944,7,13,0,0,944,945,5,19,0,0,945,946,5,257,0,0,946,947,3,
+		332,166,0,947,67,1,0,0,0,948,949,5,455,0,0,949,954,3,398,199,0,950,951,
+		5,451,0,0,951,953,3,398,199,0,952,950,1,0,0,0,953,956,1,0,0,0,954,952,
+		1,0,0,0,954,955,1,0,0,0,955,957,1,0,0,0,956,954,1,0,0,0,957,958,5,456,
+		0,0,958,69,1,0,0,0,959,960,7,14,0,0,960,969,7,15,0,0,961,967,5,141,0,0,
+		962,968,5,193,0,0,963,964,5,268,0,0,964,968,5,38,0,0,965,966,5,156,0,0,
+		966,968,5,38,0,0,967,962,1,0,0,0,967,963,1,0,0,0,967,965,1,0,0,0,968,970,
+		1,0,0,0,969,961,1,0,0,0,969,970,1,0,0,0,970,971,1,0,0,0,971,980,5,453,
+		0,0,972,977,3,72,36,0,973,974,5,451,0,0,974,976,3,72,36,0,975,973,1,0,
+		0,0,976,979,1,0,0,0,977,975,1,0,0,0,977,978,1,0,0,0,978,981,1,0,0,0,979,
+		977,1,0,0,0,980,972,1,0,0,0,980,981,1,0,0,0,981,982,1,0,0,0,982,983,5,
+		454,0,0,983,71,1,0,0,0,984,987,3,398,199,0,985,987,5,291,0,0,986,984,1,
+		0,0,0,986,985,1,0,0,0,987,73,1,0,0,0,988,994,3,76,38,0,989,994,3,94,47,
+		0,990,994,3,96,48,0,991,994,3,98,49,0,992,994,3,100,50,0,993,988,1,0,0,
+		0,993,989,1,0,0,0,993,990,1,0,0,0,993,991,1,0,0,0,993,992,1,0,0,0,994,
+		75,1,0,0,0,995,997,3,12,6,0,996,995,1,0,0,0,996,997,1,0,0,0,997,998,1,
+		0,0,0,998,1000,3,78,39,0,999,1001,5,391,0,0,1000,999,1,0,0,0,1000,1001,
+		1,0,0,0,1001,1002,1,0,0,0,1002,1004,3,382,191,0,1003,1005,3,82,41,0,1004,
+		1003,1,0,0,0,1004,1005,1,0,0,0,1005,1007,1,0,0,0,1006,1008,3,84,42,0,1007,
+		1006,1,0,0,0,1007,1008,1,0,0,0,1008,1010,1,0,0,0,1009,1011,3,86,43,0,1010,
+		1009,1,0,0,0,1010,1011,1,0,0,0,1011,1013,1,0,0,0,1012,1014,3,84,42,0,1013,
+		1012,1,0,0,0,1013,1014,1,0,0,0,1014,1017,1,0,0,0,1015,1016,5,38,0,0,1016,
+		1018,5,243,0,0,1017,1015,1,0,0,0,1017,1018,1,0,0,0,1018,1020,1,0,0,0,1019,
+		1021,3,390,195,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1022,1,0,0,0,
+		1022,1035,3,88,44,0,1023,1024,5,260,0,0,1024,1025,5,108,0,0,1025,1026,
+		5,194,0,0,1026,1027,5,419,0,0,1027,1032,3,92,46,0,1028,1029,5,451,0,0,
+		1029,1031,3,92,46,0,1030,1028,1,0,0,0,1031,1034,1,0,0,0,1032,1030,1,0,
+		0,0,1032,1033,1,0,0,0,1033,1036,1,0,0,0,1034,1032,1,0,0,0,1035,1023,1,
+		0,0,0,1035,1036,1,0,0,0,1036,77,1,0,0,0,1037,1041,5,180,0,0,1038,1040,
+		3,80,40,0,1039,1038,1,0,0,0,1040,1043,1,0,0,0,1041,1039,1,0,0,0,1041,1042,
+		1,0,0,0,1042,1045,1,0,0,0,1043,1041,1,0,0,0,1044,1046,7,16,0,0,1045,1044,
+		1,0,0,0,1045,1046,1,0,0,0,1046,1058,1,0,0,0,1047,1051,5,314,0,0,1048,1050,
+		3,80,40,0,1049,1048,1,0,0,0,1050,1053,1,0,0,0,1051,1049,1,0,0,0,1051,1052,
+		1,0,0,0,1052,1055,1,0,0,0,1053,1051,1,0,0,0,1054,1056,5,186,0,0,1055,1054,
+		1,0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1037,1,0,0,0,1057,1047,
+		1,0,0,0,1058,79,1,0,0,0,1059,1060,7,17,0,0,1060,81,1,0,0,0,1061,1063,5,
+		396,0,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1064,1,0,0,0,1064,1065,
+		7,12,0,0,1065,1066,5,453,0,0,1066,1071,3,398,199,0,1067,1068,5,451,0,0,
+		1068,1070,3,398,199,0,1069,1067,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,
+		0,0,0,1071,1072,1,0,0,0,1072,1074,1,0,0,0,1073,1071,1,0,0,0,1074,1075,
+		5,454,0,0,1075,1089,1,0,0,0,1076,1077,5,276,0,0,1077,1078,5,453,0,0,1078,
+		1083,3,92,46,0,1079,1080,5,451,0,0,1080,1082,3,92,46,0,1081,1079,1,0,0,
+		0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1086,1,0,
+		0,0,1085,1083,1,0,0,0,1086,1087,5,454,0,0,1087,1089,1,0,0,0,1088,1062,
+		1,0,0,0,1088,1076,1,0,0,0,1089,83,1,0,0,0,1090,1091,5,440,0,0,1091,1092,
+		5,198,0,0,1092,1093,3,38,19,0,1093,85,1,0,0,0,1094,1103,5,453,0,0,1095,
+		1100,3,382,191,0,1096,1097,5,451,0,0,1097,1099,3,382,191,0,1098,1096,1,
+		0,0,0,1099,1102,1,0,0,0,1100,1098,1,0,0,0,1100,1101,1,0,0,0,1101,1104,
+		1,0,0,0,1102,1100,1,0,0,0,1103,1095,1,0,0,0,1103,1104,1,0,0,0,1104,1105,
+		1,0,0,0,1105,1106,5,454,0,0,1106,87,1,0,0,0,1107,1108,5,426,0,0,1108,1113,
+		3,90,45,0,1109,1110,5,451,0,0,1110,1112,3,90,45,0,1111,1109,1,0,0,0,1112,
+		1115,1,0,0,0,1113,1111,1,0,0,0,1113,1114,1,0,0,0,1114,1129,1,0,0,0,1115,
+		1113,1,0,0,0,1116,1117,5,350,0,0,1117,1122,3,92,46,0,1118,1119,5,451,0,
+		0,1119,1121,3,92,46,0,1120,1118,1,0,0,0,1121,1124,1,0,0,0,1122,1120,1,
+		0,0,0,1122,1123,1,0,0,0,1123,1129,1,0,0,0,1124,1122,1,0,0,0,1125,1129,
+		3,10,5,0,1126,1127,5,91,0,0,1127,1129,5,427,0,0,1128,1107,1,0,0,0,1128,
+		1116,1,0,0,0,1128,1125,1,0,0,0,1128,1126,1,0,0,0,1129,89,1,0,0,0,1130,
+		1132,5,332,0,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1133,1,0,0,0,1133,
+		1135,5,453,0,0,1134,1136,3,330,165,0,1135,1134,1,0,0,0,1135,1136,1,0,0,
+		0,1136,1137,1,0,0,0,1137,1138,5,454,0,0,1138,91,1,0,0,0,1139,1140,3,382,
+		191,0,1140,1141,7,18,0,0,1141,1142,3,332,166,0,1142,93,1,0,0,0,1143,1145,
+		3,12,6,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1146,1,0,0,0,1146,1150,
+		5,419,0,0,1147,1149,7,19,0,0,1148,1147,1,0,0,0,1149,1152,1,0,0,0,1150,
+		1148,1,0,0,0,1150,1151,1,0,0,0,1151,1153,1,0,0,0,1152,1150,1,0,0,0,1153,
+		1157,3,382,191,0,1154,1155,5,19,0,0,1155,1158,3,38,19,0,1156,1158,3,400,
+		200,0,1157,1154,1,0,0,0,1157,1156,1,0,0,0,1157,1158,1,0,0,0,1158,1159,
+		1,0,0,0,1159,1160,5,350,0,0,1160,1165,3,92,46,0,1161,1162,5,451,0,0,1162,
+		1164,3,92,46,0,1163,1161,1,0,0,0,1164,1167,1,0,0,0,1165,1163,1,0,0,0,1165,
+		1166,1,0,0,0,1166,1170,1,0,0,0,1167,1165,1,0,0,0,1168,1169,5,145,0,0,1169,
+		1171,3,48,24,0,1170,1168,1,0,0,0,1170,1171,1,0,0,0,1171,1174,1,0,0,0,1172,
+		1173,5,438,0,0,1173,1175,3,332,166,0,1174,1172,1,0,0,0,1174,1175,1,0,0,
+		0,1175,1186,1,0,0,0,1176,1177,5,268,0,0,1177,1178,5,38,0,0,1178,1183,3,
+		362,181,0,1179,1180,5,451,0,0,1180,1182,3,362,181,0,1181,1179,1,0,0,0,
+		1182,1185,1,0,0,0,1183,1181,1,0,0,0,1183,1184,1,0,0,0,1184,1187,1,0,0,
+		0,1185,1183,1,0,0,0,1186,1176,1,0,0,0,1186,1187,1,0,0,0,1187,1189,1,0,
+		0,0,1188,1190,3,16,8,0,1189,1188,1,0,0,0,1189,1190,1,0,0,0,1190,95,1,0,
+		0,0,1191,1193,3,12,6,0,1192,1191,1,0,0,0,1192,1193,1,0,0,0,1193,1194,1,
+		0,0,0,1194,1198,5,96,0,0,1195,1197,7,20,0,0,1196,1195,1,0,0,0,1197,1200,
+		1,0,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1201,1,0,0,0,1200,1198,
+		1,0,0,0,1201,1202,5,145,0,0,1202,1204,3,382,191,0,1203,1205,3,62,31,0,
+		1204,1203,1,0,0,0,1204,1205,1,0,0,0,1205,1209,1,0,0,0,1206,1207,5,19,0,
+		0,1207,1210,3,38,19,0,1208,1210,3,400,200,0,1209,1206,1,0,0,0,1209,1208,
+		1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,0,0,1211,1213,3,62,31,0,1212,1211,
+		1,0,0,0,1212,1213,1,0,0,0,1213,1216,1,0,0,0,1214,1215,5,422,0,0,1215,1217,
+		3,48,24,0,1216,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1220,1,0,0,0,1218,1219,
+		5,438,0,0,1219,1221,3,332,166,0,1220,1218,1,0,0,0,1220,1221,1,0,0,0,1221,
+		1232,1,0,0,0,1222,1223,5,268,0,0,1223,1224,5,38,0,0,1224,1229,3,362,181,
+		0,1225,1226,5,451,0,0,1226,1228,3,362,181,0,1227,1225,1,0,0,0,1228,1231,
+		1,0,0,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,1233,1,0,0,0,1231,1229,
+		1,0,0,0,1232,1222,1,0,0,0,1232,1233,1,0,0,0,1233,1235,1,0,0,0,1234,1236,
+		3,16,8,0,1235,1234,1,0,0,0,1235,1236,1,0,0,0,1236,97,1,0,0,0,1237,1239,
+		5,410,0,0,1238,1240,5,391,0,0,1239,1238,1,0,0,0,1239,1240,1,0,0,0,1240,
+		1241,1,0,0,0,1241,1243,3,382,191,0,1242,1244,3,62,31,0,1243,1242,1,0,0,
+		0,1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1247,5,142,0,0,1246,1245,1,
+		0,0,0,1246,1247,1,0,0,0,1247,99,1,0,0,0,1248,1249,5,210,0,0,1249,1251,
+		5,80,0,0,1250,1252,7,21,0,0,1251,1250,1,0,0,0,1251,1252,1,0,0,0,1252,1254,
+		1,0,0,0,1253,1255,5,211,0,0,1254,1253,1,0,0,0,1254,1255,1,0,0,0,1255,1256,
+		1,0,0,0,1256,1257,5,178,0,0,1257,1259,3,366,183,0,1258,1260,7,22,0,0,1259,
+		1258,1,0,0,0,1259,1260,1,0,0,0,1260,1261,1,0,0,0,1261,1262,5,186,0,0,1262,
+		1263,5,391,0,0,1263,1265,3,382,191,0,1264,1266,3,62,31,0,1265,1264,1,0,
+		0,0,1265,1266,1,0,0,0,1266,1273,1,0,0,0,1267,1268,5,48,0,0,1268,1271,5,
+		350,0,0,1269,1271,5,49,0,0,1270,1267,1,0,0,0,1270,1269,1,0,0,0,1271,1272,
+		1,0,0,0,1272,1274,3,380,190,0,1273,1270,1,0,0,0,1273,1274,1,0,0,0,1274,
+		1281,1,0,0,0,1275,1277,7,23,0,0,1276,1278,3,102,51,0,1277,1276,1,0,0,0,
+		1278,1279,1,0,0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,
+		0,1281,1275,1,0,0,0,1281,1282,1,0,0,0,1282,1289,1,0,0,0,1283,1285,5,208,
+		0,0,1284,1286,3,104,52,0,1285,1284,1,0,0,0,1286,1287,1,0,0,0,1287,1285,
+		1,0,0,0,1287,1288,1,0,0,0,1288,1290,1,0,0,0,1289,1283,1,0,0,0,1289,1290,
+		1,0,0,0,1290,1294,1,0,0,0,1291,1292,5,172,0,0,1292,1293,5,487,0,0,1293,
+		1295,7,24,0,0,1294,1291,1,0,0,0,1294,1295,1,0,0,0,1295,1308,1,0,0,0,1296,
+		1305,5,453,0,0,1297,1302,3,108,54,0,1298,1299,5,451,0,0,1299,1301,3,108,
+		54,0,1300,1298,1,0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1302,1303,1,
+		0,0,0,1303,1306,1,0,0,0,1304,1302,1,0,0,0,1305,1297,1,0,0,0,1305,1306,
+		1,0,0,0,1306,1307,1,0,0,0,1307,1309,5,454,0,0,1308,1296,1,0,0,0,1308,1309,
+		1,0,0,0,1309,1319,1,0,0,0,1310,1311,5,350,0,0,1311,1316,3,92,46,0,1312,
+		1313,5,451,0,0,1313,1315,3,92,46,0,1314,1312,1,0,0,0,1315,1318,1,0,0,0,
+		1316,1314,1,0,0,0,1316,1317,1,0,0,0,1317,1320,1,0,0,0,1318,1316,1,0,0,
+		0,1319,1310,1,0,0,0,1319,1320,1,0,0,0,1320,1322,1,0,0,0,1321,1323,3,390,
+		195,0,1322,1321,1,0,0,0,1322,1323,1,0,0,0,1323,101,1,0,0,0,1324,1325,5,
+		397,0,0,1325,1326,5,38,0,0,1326,1337,3,106,53,0,1327,1329,5,266,0,0,1328,
+		1327,1,0,0,0,1328,1329,1,0,0,0,1329,1330,1,0,0,0,1330,1331,5,112,0,0,1331,
+		1332,5,38,0,0,1332,1337,3,106,53,0,1333,1334,5,121,0,0,1334,1335,5,38,
+		0,0,1335,1337,3,106,53,0,1336,1324,1,0,0,0,1336,1328,1,0,0,0,1336,1333,
+		1,0,0,0,1337,103,1,0,0,0,1338,1339,5,372,0,0,1339,1340,5,38,0,0,1340,1345,
+		3,106,53,0,1341,1342,5,397,0,0,1342,1343,5,38,0,0,1343,1345,3,106,53,0,
+		1344,1338,1,0,0,0,1344,1341,1,0,0,0,1345,105,1,0,0,0,1346,1350,3,366,183,
+		0,1347,1350,5,490,0,0,1348,1350,5,491,0,0,1349,1346,1,0,0,0,1349,1347,
+		1,0,0,0,1349,1348,1,0,0,0,1350,107,1,0,0,0,1351,1354,3,382,191,0,1352,
+		1354,5,494,0,0,1353,1351,1,0,0,0,1353,1352,1,0,0,0,1354,109,1,0,0,0,1355,
+		1375,3,118,59,0,1356,1375,3,122,61,0,1357,1375,3,124,62,0,1358,1375,3,
+		126,63,0,1359,1375,3,128,64,0,1360,1375,3,176,88,0,1361,1375,3,186,93,
+		0,1362,1375,3,188,94,0,1363,1375,3,192,96,0,1364,1375,3,198,99,0,1365,
+		1375,3,200,100,0,1366,1375,3,202,101,0,1367,1375,3,204,102,0,1368,1375,
+		3,206,103,0,1369,1375,3,208,104,0,1370,1375,3,210,105,0,1371,1375,3,212,
+		106,0,1372,1375,3,216,108,0,1373,1375,3,222,111,0,1374,1355,1,0,0,0,1374,
+		1356,1,0,0,0,1374,1357,1,0,0,0,1374,1358,1,0,0,0,1374,1359,1,0,0,0,1374,
+		1360,1,0,0,0,1374,1361,1,0,0,0,1374,1362,1,0,0,0,1374,1363,1,0,0,0,1374,
+		1364,1,0,0,0,1374,1365,1,0,0,0,1374,1366,1,0,0,0,1374,1367,1,0,0,0,1374,
+		1368,1,0,0,0,1374,1369,1,0,0,0,1374,1370,1,0,0,0,1374,1371,1,0,0,0,1374,
+		1372,1,0,0,0,1374,1373,1,0,0,0,1375,111,1,0,0,0,1376,1377,5,171,0,0,1377,
+		1378,5,251,0,0,1378,1379,5,126,0,0,1379,113,1,0,0,0,1380,1381,5,171,0,
+		0,1381,1382,5,126,0,0,1382,115,1,0,0,0,1383,1385,5,57,0,0,1384,1386,5,
+		468,0,0,1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1388,
+		3,366,183,0,1388,117,1,0,0,0,1389,1390,5,71,0,0,1390,1392,7,25,0,0,1391,
+		1393,3,112,56,0,1392,1391,1,0,0,0,1392,1393,1,0,0,0,1393,1394,1,0,0,0,
+		1394,1398,3,382,191,0,1395,1397,3,120,60,0,1396,1395,1,0,0,0,1397,1400,
+		1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,0,1399,1402,1,0,0,0,1400,1398,
+		1,0,0,0,1401,1403,3,390,195,0,1402,1401,1,0,0,0,1402,1403,1,0,0,0,1403,
+		119,1,0,0,0,1404,1406,5,91,0,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,
+		1410,1,0,0,0,1407,1408,5,48,0,0,1408,1411,5,350,0,0,1409,1411,5,49,0,0,
+		1410,1407,1,0,0,0,1410,1409,1,0,0,0,1411,1413,1,0,0,0,1412,1414,5,468,
+		0,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,1414,1415,1,0,0,0,1415,1438,3,
+		380,190,0,1416,1418,5,91,0,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,
+		1419,1,0,0,0,1419,1421,5,54,0,0,1420,1422,5,468,0,0,1421,1420,1,0,0,0,
+		1421,1422,1,0,0,0,1422,1423,1,0,0,0,1423,1438,3,380,190,0,1424,1426,5,
+		91,0,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,1427,1,0,0,0,1427,1429,
+		5,114,0,0,1428,1430,5,468,0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,
+		1431,1,0,0,0,1431,1438,3,366,183,0,1432,1434,5,57,0,0,1433,1435,5,468,
+		0,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1436,1,0,0,0,1436,1438,3,
+		366,183,0,1437,1405,1,0,0,0,1437,1417,1,0,0,0,1437,1425,1,0,0,0,1437,1432,
+		1,0,0,0,1438,121,1,0,0,0,1439,1440,5,11,0,0,1440,1442,7,25,0,0,1441,1443,
+		3,398,199,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1453,1,0,0,0,1444,
+		1446,3,120,60,0,1445,1444,1,0,0,0,1446,1447,1,0,0,0,1447,1445,1,0,0,0,
+		1447,1448,1,0,0,0,1448,1454,1,0,0,0,1449,1450,5,312,0,0,1450,1454,3,398,
+		199,0,1451,1452,5,350,0,0,1452,1454,3,390,195,0,1453,1445,1,0,0,0,1453,
+		1449,1,0,0,0,1453,1451,1,0,0,0,1454,123,1,0,0,0,1455,1456,5,106,0,0,1456,
+		1458,7,25,0,0,1457,1459,3,114,57,0,1458,1457,1,0,0,0,1458,1459,1,0,0,0,
+		1459,1460,1,0,0,0,1460,1462,3,382,191,0,1461,1463,7,26,0,0,1462,1461,1,
+		0,0,0,1462,1463,1,0,0,0,1463,125,1,0,0,0,1464,1466,5,71,0,0,1465,1467,
+		7,27,0,0,1466,1465,1,0,0,0,1466,1467,1,0,0,0,1467,1468,1,0,0,0,1468,1470,
+		5,391,0,0,1469,1471,3,112,56,0,1470,1469,1,0,0,0,1470,1471,1,0,0,0,1471,
+		1472,1,0,0,0,1472,1487,3,382,191,0,1473,1474,5,453,0,0,1474,1479,3,130,
+		65,0,1475,1476,5,451,0,0,1476,1478,3,130,65,0,1477,1475,1,0,0,0,1478,1481,
+		1,0,0,0,1479,1477,1,0,0,0,1479,1480,1,0,0,0,1480,1483,1,0,0,0,1481,1479,
+		1,0,0,0,1482,1484,5,451,0,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1485,
+		1,0,0,0,1485,1486,5,454,0,0,1486,1488,1,0,0,0,1487,1473,1,0,0,0,1487,1488,
+		1,0,0,0,1488,1492,1,0,0,0,1489,1491,3,156,78,0,1490,1489,1,0,0,0,1491,
+		1494,1,0,0,0,1492,1490,1,0,0,0,1492,1493,1,0,0,0,1493,1502,1,0,0,0,1494,
+		1492,1,0,0,0,1495,1497,7,22,0,0,1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,
+		1499,1,0,0,0,1498,1500,5,19,0,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,
+		1501,1,0,0,0,1501,1503,3,10,5,0,1502,1496,1,0,0,0,1502,1503,1,0,0,0,1503,
+		127,1,0,0,0,1504,1506,5,71,0,0,1505,1507,7,27,0,0,1506,1505,1,0,0,0,1506,
+		1507,1,0,0,0,1507,1508,1,0,0,0,1508,1510,5,391,0,0,1509,1511,3,112,56,
+		0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,1520,3,382,
+		191,0,1513,1514,5,205,0,0,1514,1521,3,382,191,0,1515,1516,5,453,0,0,1516,
+		1517,5,205,0,0,1517,1518,3,382,191,0,1518,1519,5,454,0,0,1519,1521,1,0,
+		0,0,1520,1513,1,0,0,0,1520,1515,1,0,0,0,1521,1523,1,0,0,0,1522,1524,3,
+		390,195,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,129,1,0,0,0,1525,1532,
+		3,132,66,0,1526,1532,3,140,70,0,1527,1532,3,144,72,0,1528,1532,3,148,74,
+		0,1529,1532,3,154,77,0,1530,1532,3,398,199,0,1531,1525,1,0,0,0,1531,1526,
+		1,0,0,0,1531,1527,1,0,0,0,1531,1528,1,0,0,0,1531,1529,1,0,0,0,1531,1530,
+		1,0,0,0,1532,131,1,0,0,0,1533,1534,3,398,199,0,1534,1538,3,370,185,0,1535,
+		1537,3,134,67,0,1536,1535,1,0,0,0,1537,1540,1,0,0,0,1538,1536,1,0,0,0,
+		1538,1539,1,0,0,0,1539,133,1,0,0,0,1540,1538,1,0,0,0,1541,1542,5,251,0,
+		0,1542,1587,5,254,0,0,1543,1587,5,254,0,0,1544,1545,5,91,0,0,1545,1587,
+		3,136,68,0,1546,1547,5,260,0,0,1547,1548,5,419,0,0,1548,1587,3,332,166,
+		0,1549,1587,7,28,0,0,1550,1587,3,116,58,0,1551,1552,5,291,0,0,1552,1587,
+		5,194,0,0,1553,1555,5,415,0,0,1554,1556,5,194,0,0,1555,1554,1,0,0,0,1555,
+		1556,1,0,0,0,1556,1587,1,0,0,0,1557,1587,5,194,0,0,1558,1587,3,138,69,
+		0,1559,1560,5,151,0,0,1560,1562,5,12,0,0,1561,1559,1,0,0,0,1561,1562,1,
+		0,0,0,1562,1563,1,0,0,0,1563,1564,5,19,0,0,1564,1565,5,453,0,0,1565,1566,
+		3,332,166,0,1566,1568,5,454,0,0,1567,1569,7,29,0,0,1568,1567,1,0,0,0,1568,
+		1569,1,0,0,0,1569,1587,1,0,0,0,1570,1571,5,19,0,0,1571,1587,3,332,166,
+		0,1572,1587,7,30,0,0,1573,1575,5,68,0,0,1574,1576,3,398,199,0,1575,1574,
+		1,0,0,0,1575,1576,1,0,0,0,1576,1578,1,0,0,0,1577,1573,1,0,0,0,1577,1578,
+		1,0,0,0,1578,1579,1,0,0,0,1579,1580,5,50,0,0,1580,1581,5,453,0,0,1581,
+		1582,3,332,166,0,1582,1583,5,454,0,0,1583,1587,1,0,0,0,1584,1587,3,150,
+		75,0,1585,1587,3,378,189,0,1586,1541,1,0,0,0,1586,1543,1,0,0,0,1586,1544,
+		1,0,0,0,1586,1546,1,0,0,0,1586,1549,1,0,0,0,1586,1550,1,0,0,0,1586,1551,
+		1,0,0,0,1586,1553,1,0,0,0,1586,1557,1,0,0,0,1586,1558,1,0,0,0,1586,1561,
+		1,0,0,0,1586,1570,1,0,0,0,1586,1572,1,0,0,0,1586,1577,1,0,0,0,1586,1584,
+		1,0,0,0,1586,1585,1,0,0,0,1587,135,1,0,0,0,1588,1590,7,31,0,0,1589,1588,
+		1,0,0,0,1589,1590,1,0,0,0,1590,1591,1,0,0,0,1591,1613,3,364,182,0,1592,
+		1598,7,32,0,0,1593,1595,5,453,0,0,1594,1596,5,487,0,0,1595,1594,1,0,0,
+		0,1595,1596,1,0,0,0,1596,1597,1,0,0,0,1597,1599,5,454,0,0,1598,1593,1,
+		0,0,0,1598,1599,1,0,0,0,1599,1613,1,0,0,0,1600,1606,3,398,199,0,1601,1603,
+		5,453,0,0,1602,1604,3,330,165,0,1603,1602,1,0,0,0,1603,1604,1,0,0,0,1604,
+		1605,1,0,0,0,1605,1607,5,454,0,0,1606,1601,1,0,0,0,1606,1607,1,0,0,0,1607,
+		1613,1,0,0,0,1608,1609,5,453,0,0,1609,1610,3,332,166,0,1610,1611,5,454,
+		0,0,1611,1613,1,0,0,0,1612,1589,1,0,0,0,1612,1592,1,0,0,0,1612,1600,1,
+		0,0,0,1612,1608,1,0,0,0,1613,137,1,0,0,0,1614,1615,7,33,0,0,1615,139,1,
+		0,0,0,1616,1618,5,68,0,0,1617,1619,3,398,199,0,1618,1617,1,0,0,0,1618,
+		1619,1,0,0,0,1619,1621,1,0,0,0,1620,1616,1,0,0,0,1620,1621,1,0,0,0,1621,
+		1622,1,0,0,0,1622,1623,5,291,0,0,1623,1626,5,194,0,0,1624,1625,5,422,0,
+		0,1625,1627,3,398,199,0,1626,1624,1,0,0,0,1626,1627,1,0,0,0,1627,1629,
+		1,0,0,0,1628,1630,3,398,199,0,1629,1628,1,0,0,0,1629,1630,1,0,0,0,1630,
+		1631,1,0,0,0,1631,1632,5,453,0,0,1632,1637,3,142,71,0,1633,1634,5,451,
+		0,0,1634,1636,3,142,71,0,1635,1633,1,0,0,0,1636,1639,1,0,0,0,1637,1635,
+		1,0,0,0,1637,1638,1,0,0,0,1638,1640,1,0,0,0,1639,1637,1,0,0,0,1640,1644,
+		5,454,0,0,1641,1643,3,146,73,0,1642,1641,1,0,0,0,1643,1646,1,0,0,0,1644,
+		1642,1,0,0,0,1644,1645,1,0,0,0,1645,141,1,0,0,0,1646,1644,1,0,0,0,1647,
+		1651,3,398,199,0,1648,1649,5,453,0,0,1649,1650,5,487,0,0,1650,1652,5,454,
+		0,0,1651,1648,1,0,0,0,1651,1652,1,0,0,0,1652,1654,1,0,0,0,1653,1655,7,
+		7,0,0,1654,1653,1,0,0,0,1654,1655,1,0,0,0,1655,143,1,0,0,0,1656,1658,7,
+		15,0,0,1657,1659,3,112,56,0,1658,1657,1,0,0,0,1658,1659,1,0,0,0,1659,1661,
+		1,0,0,0,1660,1662,3,398,199,0,1661,1660,1,0,0,0,1661,1662,1,0,0,0,1662,
+		1665,1,0,0,0,1663,1664,5,422,0,0,1664,1666,3,398,199,0,1665,1663,1,0,0,
+		0,1665,1666,1,0,0,0,1666,1667,1,0,0,0,1667,1668,5,453,0,0,1668,1673,3,
+		142,71,0,1669,1670,5,451,0,0,1670,1672,3,142,71,0,1671,1669,1,0,0,0,1672,
+		1675,1,0,0,0,1673,1671,1,0,0,0,1673,1674,1,0,0,0,1674,1676,1,0,0,0,1675,
+		1673,1,0,0,0,1676,1680,5,454,0,0,1677,1679,3,146,73,0,1678,1677,1,0,0,
+		0,1679,1682,1,0,0,0,1680,1678,1,0,0,0,1680,1681,1,0,0,0,1681,1740,1,0,
+		0,0,1682,1680,1,0,0,0,1683,1685,5,68,0,0,1684,1686,3,398,199,0,1685,1684,
+		1,0,0,0,1685,1686,1,0,0,0,1686,1688,1,0,0,0,1687,1683,1,0,0,0,1687,1688,
+		1,0,0,0,1688,1689,1,0,0,0,1689,1691,5,415,0,0,1690,1692,7,15,0,0,1691,
+		1690,1,0,0,0,1691,1692,1,0,0,0,1692,1694,1,0,0,0,1693,1695,3,398,199,0,
+		1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,1698,1,0,0,0,1696,1697,5,422,
+		0,0,1697,1699,3,398,199,0,1698,1696,1,0,0,0,1698,1699,1,0,0,0,1699,1700,
+		1,0,0,0,1700,1701,5,453,0,0,1701,1706,3,142,71,0,1702,1703,5,451,0,0,1703,
+		1705,3,142,71,0,1704,1702,1,0,0,0,1705,1708,1,0,0,0,1706,1704,1,0,0,0,
+		1706,1707,1,0,0,0,1707,1709,1,0,0,0,1708,1706,1,0,0,0,1709,1713,5,454,
+		0,0,1710,1712,3,146,73,0,1711,1710,1,0,0,0,1712,1715,1,0,0,0,1713,1711,
+		1,0,0,0,1713,1714,1,0,0,0,1714,1740,1,0,0,0,1715,1713,1,0,0,0,1716,1718,
+		7,34,0,0,1717,1719,7,15,0,0,1718,1717,1,0,0,0,1718,1719,1,0,0,0,1719,1721,
+		1,0,0,0,1720,1722,3,398,199,0,1721,1720,1,0,0,0,1721,1722,1,0,0,0,1722,
+		1723,1,0,0,0,1723,1724,5,453,0,0,1724,1729,3,142,71,0,1725,1726,5,451,
+		0,0,1726,1728,3,142,71,0,1727,1725,1,0,0,0,1728,1731,1,0,0,0,1729,1727,
+		1,0,0,0,1729,1730,1,0,0,0,1730,1732,1,0,0,0,1731,1729,1,0,0,0,1732,1736,
+		5,454,0,0,1733,1735,3,146,73,0,1734,1733,1,0,0,0,1735,1738,1,0,0,0,1736,
+		1734,1,0,0,0,1736,1737,1,0,0,0,1737,1740,1,0,0,0,1738,1736,1,0,0,0,1739,
+		1656,1,0,0,0,1739,1687,1,0,0,0,1739,1716,1,0,0,0,1740,145,1,0,0,0,1741,
+		1742,5,422,0,0,1742,1766,3,398,199,0,1743,1766,3,116,58,0,1744,1766,3,
+		390,195,0,1745,1746,5,453,0,0,1746,1751,3,392,196,0,1747,1748,5,451,0,
+		0,1748,1750,3,392,196,0,1749,1747,1,0,0,0,1750,1753,1,0,0,0,1751,1749,
+		1,0,0,0,1751,1752,1,0,0,0,1752,1754,1,0,0,0,1753,1751,1,0,0,0,1754,1755,
+		5,454,0,0,1755,1766,1,0,0,0,1756,1758,5,196,0,0,1757,1759,5,468,0,0,1758,
+		1757,1,0,0,0,1758,1759,1,0,0,0,1759,1760,1,0,0,0,1760,1766,5,487,0,0,1761,
+		1766,7,30,0,0,1762,1763,5,440,0,0,1763,1764,5,275,0,0,1764,1766,3,398,
+		199,0,1765,1741,1,0,0,0,1765,1743,1,0,0,0,1765,1744,1,0,0,0,1765,1745,
+		1,0,0,0,1765,1756,1,0,0,0,1765,1761,1,0,0,0,1765,1762,1,0,0,0,1766,147,
+		1,0,0,0,1767,1769,5,68,0,0,1768,1770,3,398,199,0,1769,1768,1,0,0,0,1769,
+		1770,1,0,0,0,1770,1772,1,0,0,0,1771,1767,1,0,0,0,1771,1772,1,0,0,0,1772,
+		1773,1,0,0,0,1773,1774,5,143,0,0,1774,1776,5,194,0,0,1775,1777,3,398,199,
+		0,1776,1775,1,0,0,0,1776,1777,1,0,0,0,1777,1778,1,0,0,0,1778,1779,3,388,
+		194,0,1779,1780,3,150,75,0,1780,149,1,0,0,0,1781,1782,5,308,0,0,1782,1784,
+		3,382,191,0,1783,1785,3,388,194,0,1784,1783,1,0,0,0,1784,1785,1,0,0,0,
+		1785,1791,1,0,0,0,1786,1787,5,260,0,0,1787,1788,7,35,0,0,1788,1790,3,152,
+		76,0,1789,1786,1,0,0,0,1790,1793,1,0,0,0,1791,1789,1,0,0,0,1791,1792,1,
+		0,0,0,1792,151,1,0,0,0,1793,1791,1,0,0,0,1794,1801,5,40,0,0,1795,1801,
+		5,321,0,0,1796,1797,5,350,0,0,1797,1801,7,36,0,0,1798,1799,5,248,0,0,1799,
+		1801,5,3,0,0,1800,1794,1,0,0,0,1800,1795,1,0,0,0,1800,1796,1,0,0,0,1800,
+		1798,1,0,0,0,1801,153,1,0,0,0,1802,1804,5,68,0,0,1803,1805,3,398,199,0,
+		1804,1803,1,0,0,0,1804,1805,1,0,0,0,1805,1807,1,0,0,0,1806,1802,1,0,0,
+		0,1806,1807,1,0,0,0,1807,1808,1,0,0,0,1808,1809,5,50,0,0,1809,1810,5,453,
+		0,0,1810,1811,3,332,166,0,1811,1816,5,454,0,0,1812,1814,5,251,0,0,1813,
+		1812,1,0,0,0,1813,1814,1,0,0,0,1814,1815,1,0,0,0,1815,1817,5,116,0,0,1816,
+		1813,1,0,0,0,1816,1817,1,0,0,0,1817,155,1,0,0,0,1818,1820,5,117,0,0,1819,
+		1821,5,468,0,0,1820,1819,1,0,0,0,1820,1821,1,0,0,0,1821,1822,1,0,0,0,1822,
+		1892,3,38,19,0,1823,1824,7,37,0,0,1824,1825,5,194,0,0,1825,1892,3,388,
+		194,0,1826,1892,3,116,58,0,1827,1892,3,160,80,0,1828,1892,3,174,87,0,1829,
+		1830,7,38,0,0,1830,1831,5,38,0,0,1831,1892,3,388,194,0,1832,1892,3,390,
+		195,0,1833,1834,5,440,0,0,1834,1835,5,453,0,0,1835,1840,3,392,196,0,1836,
+		1837,5,451,0,0,1837,1839,3,392,196,0,1838,1836,1,0,0,0,1839,1842,1,0,0,
+		0,1840,1838,1,0,0,0,1840,1841,1,0,0,0,1841,1843,1,0,0,0,1842,1840,1,0,
+		0,0,1843,1844,5,454,0,0,1844,1892,1,0,0,0,1845,1847,5,91,0,0,1846,1845,
+		1,0,0,0,1846,1847,1,0,0,0,1847,1851,1,0,0,0,1848,1849,5,48,0,0,1849,1852,
+		5,350,0,0,1850,1852,5,49,0,0,1851,1848,1,0,0,0,1851,1850,1,0,0,0,1852,
+		1854,1,0,0,0,1853,1855,5,468,0,0,1854,1853,1,0,0,0,1854,1855,1,0,0,0,1855,
+		1856,1,0,0,0,1856,1892,3,380,190,0,1857,1859,5,91,0,0,1858,1857,1,0,0,
+		0,1858,1859,1,0,0,0,1859,1860,1,0,0,0,1860,1862,5,54,0,0,1861,1863,5,468,
+		0,0,1862,1861,1,0,0,0,1862,1863,1,0,0,0,1863,1864,1,0,0,0,1864,1892,3,
+		380,190,0,1865,1866,5,277,0,0,1866,1867,5,38,0,0,1867,1868,5,453,0,0,1868,
+		1873,3,132,66,0,1869,1870,5,451,0,0,1870,1872,3,132,66,0,1871,1869,1,0,
+		0,0,1872,1875,1,0,0,0,1873,1871,1,0,0,0,1873,1874,1,0,0,0,1874,1876,1,
+		0,0,0,1875,1873,1,0,0,0,1876,1877,5,454,0,0,1877,1892,1,0,0,0,1878,1879,
+		5,380,0,0,1879,1880,5,19,0,0,1880,1892,3,38,19,0,1881,1882,5,214,0,0,1882,
+		1892,3,38,19,0,1883,1885,3,158,79,0,1884,1886,5,468,0,0,1885,1884,1,0,
+		0,0,1885,1886,1,0,0,0,1886,1887,1,0,0,0,1887,1889,3,396,198,0,1888,1890,
+		5,451,0,0,1889,1888,1,0,0,0,1889,1890,1,0,0,0,1890,1892,1,0,0,0,1891,1818,
+		1,0,0,0,1891,1823,1,0,0,0,1891,1826,1,0,0,0,1891,1827,1,0,0,0,1891,1828,
+		1,0,0,0,1891,1829,1,0,0,0,1891,1832,1,0,0,0,1891,1833,1,0,0,0,1891,1846,
+		1,0,0,0,1891,1858,1,0,0,0,1891,1865,1,0,0,0,1891,1878,1,0,0,0,1891,1881,
+		1,0,0,0,1891,1883,1,0,0,0,1892,157,1,0,0,0,1893,1913,5,24,0,0,1894,1913,
+		5,334,0,0,1895,1913,5,25,0,0,1896,1913,5,51,0,0,1897,1913,5,225,0,0,1898,
+		1913,5,236,0,0,1899,1913,5,273,0,0,1900,1913,5,376,0,0,1901,1913,5,375,
+		0,0,1902,1913,5,377,0,0,1903,1913,5,196,0,0,1904,1913,5,95,0,0,1905,1913,
+		5,62,0,0,1906,1913,5,114,0,0,1907,1913,5,66,0,0,1908,1909,7,39,0,0,1909,
+		1913,5,99,0,0,1910,1913,5,393,0,0,1911,1913,5,181,0,0,1912,1893,1,0,0,
+		0,1912,1894,1,0,0,0,1912,1895,1,0,0,0,1912,1896,1,0,0,0,1912,1897,1,0,
+		0,0,1912,1898,1,0,0,0,1912,1899,1,0,0,0,1912,1900,1,0,0,0,1912,1901,1,
+		0,0,0,1912,1902,1,0,0,0,1912,1903,1,0,0,0,1912,1904,1,0,0,0,1912,1905,
+		1,0,0,0,1912,1906,1,0,0,0,1912,1907,1,0,0,0,1912,1908,1,0,0,0,1912,1910,
+		1,0,0,0,1912,1911,1,0,0,0,1913,159,1,0,0,0,1914,1916,5,22,0,0,1915,1914,
+		1,0,0,0,1915,1916,1,0,0,0,1916,1917,1,0,0,0,1917,1918,5,276,0,0,1918,1919,
+		5,38,0,0,1919,1921,5,303,0,0,1920,1922,5,56,0,0,1921,1920,1,0,0,0,1921,
+		1922,1,0,0,0,1922,1923,1,0,0,0,1923,1924,5,453,0,0,1924,1925,3,330,165,
+		0,1925,1938,5,454,0,0,1926,1935,5,453,0,0,1927,1932,3,162,81,0,1928,1929,
+		5,451,0,0,1929,1931,3,162,81,0,1930,1928,1,0,0,0,1931,1934,1,0,0,0,1932,
+		1930,1,0,0,0,1932,1933,1,0,0,0,1933,1936,1,0,0,0,1934,1932,1,0,0,0,1935,
+		1927,1,0,0,0,1935,1936,1,0,0,0,1936,1937,1,0,0,0,1937,1939,5,454,0,0,1938,
+		1926,1,0,0,0,1938,1939,1,0,0,0,1939,1985,1,0,0,0,1940,1942,5,22,0,0,1941,
+		1940,1,0,0,0,1941,1942,1,0,0,0,1942,1943,1,0,0,0,1943,1944,5,276,0,0,1944,
+		1945,5,38,0,0,1945,1947,5,209,0,0,1946,1948,5,56,0,0,1947,1946,1,0,0,0,
+		1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,1950,5,453,0,0,1950,1951,3,330,
+		165,0,1951,1964,5,454,0,0,1952,1961,5,453,0,0,1953,1958,3,162,81,0,1954,
+		1955,5,451,0,0,1955,1957,3,162,81,0,1956,1954,1,0,0,0,1957,1960,1,0,0,
+		0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,1962,1,0,0,0,1960,1958,1,0,
+		0,0,1961,1953,1,0,0,0,1961,1962,1,0,0,0,1962,1963,1,0,0,0,1963,1965,5,
+		454,0,0,1964,1952,1,0,0,0,1964,1965,1,0,0,0,1965,1985,1,0,0,0,1966,1967,
+		5,276,0,0,1967,1969,5,38,0,0,1968,1970,5,207,0,0,1969,1968,1,0,0,0,1969,
+		1970,1,0,0,0,1970,1971,1,0,0,0,1971,1972,7,40,0,0,1972,1974,5,453,0,0,
+		1973,1975,3,330,165,0,1974,1973,1,0,0,0,1974,1975,1,0,0,0,1975,1976,1,
+		0,0,0,1976,1979,5,454,0,0,1977,1978,5,278,0,0,1978,1980,5,487,0,0,1979,
+		1977,1,0,0,0,1979,1980,1,0,0,0,1980,1985,1,0,0,0,1981,1982,5,276,0,0,1982,
+		1983,5,38,0,0,1983,1985,3,330,165,0,1984,1915,1,0,0,0,1984,1941,1,0,0,
+		0,1984,1966,1,0,0,0,1984,1981,1,0,0,0,1985,161,1,0,0,0,1986,1988,5,276,
+		0,0,1987,1989,3,112,56,0,1988,1987,1,0,0,0,1988,1989,1,0,0,0,1989,1990,
+		1,0,0,0,1990,1991,3,398,199,0,1991,1992,5,427,0,0,1992,1993,5,203,0,0,
+		1993,1999,5,398,0,0,1994,1995,5,453,0,0,1995,1996,3,166,83,0,1996,1997,
+		5,454,0,0,1997,2000,1,0,0,0,1998,2000,5,224,0,0,1999,1994,1,0,0,0,1999,
+		1998,1,0,0,0,2000,2004,1,0,0,0,2001,2003,3,172,86,0,2002,2001,1,0,0,0,
+		2003,2006,1,0,0,0,2004,2002,1,0,0,0,2004,2005,1,0,0,0,2005,2085,1,0,0,
+		0,2006,2004,1,0,0,0,2007,2009,5,276,0,0,2008,2010,3,112,56,0,2009,2008,
+		1,0,0,0,2009,2010,1,0,0,0,2010,2011,1,0,0,0,2011,2012,3,398,199,0,2012,
+		2013,5,427,0,0,2013,2014,5,455,0,0,2014,2015,5,453,0,0,2015,2016,3,166,
+		83,0,2016,2017,5,454,0,0,2017,2023,5,451,0,0,2018,2019,5,453,0,0,2019,
+		2020,3,166,83,0,2020,2021,5,454,0,0,2021,2024,1,0,0,0,2022,2024,5,224,
+		0,0,2023,2018,1,0,0,0,2023,2022,1,0,0,0,2024,2025,1,0,0,0,2025,2029,5,
+		454,0,0,2026,2028,3,172,86,0,2027,2026,1,0,0,0,2028,2031,1,0,0,0,2029,
+		2027,1,0,0,0,2029,2030,1,0,0,0,2030,2085,1,0,0,0,2031,2029,1,0,0,0,2032,
+		2034,5,276,0,0,2033,2035,3,112,56,0,2034,2033,1,0,0,0,2034,2035,1,0,0,
+		0,2035,2036,1,0,0,0,2036,2050,3,398,199,0,2037,2038,5,427,0,0,2038,2039,
+		5,174,0,0,2039,2040,5,453,0,0,2040,2045,3,170,85,0,2041,2042,5,451,0,0,
+		2042,2044,3,170,85,0,2043,2041,1,0,0,0,2044,2047,1,0,0,0,2045,2043,1,0,
+		0,0,2045,2046,1,0,0,0,2046,2048,1,0,0,0,2047,2045,1,0,0,0,2048,2049,5,
+		454,0,0,2049,2051,1,0,0,0,2050,2037,1,0,0,0,2050,2051,1,0,0,0,2051,2055,
+		1,0,0,0,2052,2054,3,172,86,0,2053,2052,1,0,0,0,2054,2057,1,0,0,0,2055,
+		2053,1,0,0,0,2055,2056,1,0,0,0,2056,2085,1,0,0,0,2057,2055,1,0,0,0,2058,
+		2059,5,371,0,0,2059,2060,5,453,0,0,2060,2061,3,168,84,0,2061,2062,5,454,
+		0,0,2062,2063,5,115,0,0,2063,2064,5,453,0,0,2064,2065,3,168,84,0,2065,
+		2066,5,454,0,0,2066,2067,5,123,0,0,2067,2068,5,453,0,0,2068,2069,3,164,
+		82,0,2069,2070,5,454,0,0,2070,2085,1,0,0,0,2071,2072,5,145,0,0,2072,2073,
+		5,453,0,0,2073,2074,3,168,84,0,2074,2075,5,454,0,0,2075,2076,5,403,0,0,
+		2076,2077,5,453,0,0,2077,2078,3,168,84,0,2078,2079,5,454,0,0,2079,2080,
+		5,185,0,0,2080,2082,5,487,0,0,2081,2083,3,368,184,0,2082,2081,1,0,0,0,
+		2082,2083,1,0,0,0,2083,2085,1,0,0,0,2084,1986,1,0,0,0,2084,2007,1,0,0,
+		0,2084,2032,1,0,0,0,2084,2058,1,0,0,0,2084,2071,1,0,0,0,2085,163,1,0,0,
+		0,2086,2087,5,185,0,0,2087,2088,3,332,166,0,2088,2089,3,368,184,0,2089,
+		2092,1,0,0,0,2090,2092,5,487,0,0,2091,2086,1,0,0,0,2091,2090,1,0,0,0,2092,
+		165,1,0,0,0,2093,2098,3,168,84,0,2094,2095,5,451,0,0,2095,2097,3,168,84,
+		0,2096,2094,1,0,0,0,2097,2100,1,0,0,0,2098,2096,1,0,0,0,2098,2099,1,0,
+		0,0,2099,167,1,0,0,0,2100,2098,1,0,0,0,2101,2104,5,224,0,0,2102,2104,3,
+		332,166,0,2103,2101,1,0,0,0,2103,2102,1,0,0,0,2104,169,1,0,0,0,2105,2106,
+		5,453,0,0,2106,2107,3,330,165,0,2107,2108,5,454,0,0,2108,2111,1,0,0,0,
+		2109,2111,3,332,166,0,2110,2105,1,0,0,0,2110,2109,1,0,0,0,2111,171,1,0,
+		0,0,2112,2113,5,453,0,0,2113,2118,3,392,196,0,2114,2115,5,451,0,0,2115,
+		2117,3,392,196,0,2116,2114,1,0,0,0,2117,2120,1,0,0,0,2118,2116,1,0,0,0,
+		2118,2119,1,0,0,0,2119,2121,1,0,0,0,2120,2118,1,0,0,0,2121,2122,5,454,
+		0,0,2122,2133,1,0,0,0,2123,2125,5,379,0,0,2124,2123,1,0,0,0,2124,2125,
+		1,0,0,0,2125,2126,1,0,0,0,2126,2128,5,117,0,0,2127,2129,5,468,0,0,2128,
+		2127,1,0,0,0,2128,2129,1,0,0,0,2129,2130,1,0,0,0,2130,2133,3,398,199,0,
+		2131,2133,3,116,58,0,2132,2112,1,0,0,0,2132,2124,1,0,0,0,2132,2131,1,0,
+		0,0,2133,173,1,0,0,0,2134,2135,5,103,0,0,2135,2139,5,38,0,0,2136,2137,
+		5,159,0,0,2137,2140,3,388,194,0,2138,2140,5,302,0,0,2139,2136,1,0,0,0,
+		2139,2138,1,0,0,0,2140,2143,1,0,0,0,2141,2142,5,36,0,0,2142,2144,7,41,
+		0,0,2143,2141,1,0,0,0,2143,2144,1,0,0,0,2144,175,1,0,0,0,2145,2147,5,11,
+		0,0,2146,2148,5,172,0,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,2148,2149,
+		1,0,0,0,2149,2150,5,391,0,0,2150,2151,3,382,191,0,2151,2156,3,178,89,0,
+		2152,2153,5,451,0,0,2153,2155,3,178,89,0,2154,2152,1,0,0,0,2155,2158,1,
+		0,0,0,2156,2154,1,0,0,0,2156,2157,1,0,0,0,2157,177,1,0,0,0,2158,2156,1,
+		0,0,0,2159,2161,5,5,0,0,2160,2162,5,55,0,0,2161,2160,1,0,0,0,2161,2162,
+		1,0,0,0,2162,2164,1,0,0,0,2163,2165,3,112,56,0,2164,2163,1,0,0,0,2164,
+		2165,1,0,0,0,2165,2166,1,0,0,0,2166,2168,3,132,66,0,2167,2169,3,180,90,
+		0,2168,2167,1,0,0,0,2168,2169,1,0,0,0,2169,2171,1,0,0,0,2170,2172,3,182,
+		91,0,2171,2170,1,0,0,0,2171,2172,1,0,0,0,2172,2491,1,0,0,0,2173,2175,5,
+		5,0,0,2174,2176,5,55,0,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2177,
+		1,0,0,0,2177,2178,5,453,0,0,2178,2183,3,132,66,0,2179,2180,5,451,0,0,2180,
+		2182,3,132,66,0,2181,2179,1,0,0,0,2182,2185,1,0,0,0,2183,2181,1,0,0,0,
+		2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2183,1,0,0,0,2186,2188,5,454,
+		0,0,2187,2189,3,182,91,0,2188,2187,1,0,0,0,2188,2189,1,0,0,0,2189,2491,
+		1,0,0,0,2190,2192,5,106,0,0,2191,2193,5,55,0,0,2192,2191,1,0,0,0,2192,
+		2193,1,0,0,0,2193,2195,1,0,0,0,2194,2196,3,114,57,0,2195,2194,1,0,0,0,
+		2195,2196,1,0,0,0,2196,2197,1,0,0,0,2197,2199,3,398,199,0,2198,2200,3,
+		182,91,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,2200,2491,1,0,0,0,2201,2203,
+		5,239,0,0,2202,2204,5,55,0,0,2203,2202,1,0,0,0,2203,2204,1,0,0,0,2204,
+		2205,1,0,0,0,2205,2207,3,132,66,0,2206,2208,3,180,90,0,2207,2206,1,0,0,
+		0,2207,2208,1,0,0,0,2208,2210,1,0,0,0,2209,2211,3,182,91,0,2210,2209,1,
+		0,0,0,2210,2211,1,0,0,0,2211,2491,1,0,0,0,2212,2214,5,46,0,0,2213,2215,
+		5,55,0,0,2214,2213,1,0,0,0,2214,2215,1,0,0,0,2215,2216,1,0,0,0,2216,2217,
+		3,398,199,0,2217,2219,3,132,66,0,2218,2220,3,180,90,0,2219,2218,1,0,0,
+		0,2219,2220,1,0,0,0,2220,2491,1,0,0,0,2221,2222,5,312,0,0,2222,2223,5,
+		55,0,0,2223,2225,3,398,199,0,2224,2226,5,403,0,0,2225,2224,1,0,0,0,2225,
+		2226,1,0,0,0,2226,2227,1,0,0,0,2227,2228,3,398,199,0,2228,2491,1,0,0,0,
+		2229,2231,5,11,0,0,2230,2232,5,55,0,0,2231,2230,1,0,0,0,2231,2232,1,0,
+		0,0,2232,2233,1,0,0,0,2233,2245,3,398,199,0,2234,2235,5,350,0,0,2235,2241,
+		5,91,0,0,2236,2242,3,364,182,0,2237,2238,5,453,0,0,2238,2239,3,332,166,
+		0,2239,2240,5,454,0,0,2240,2242,1,0,0,0,2241,2236,1,0,0,0,2241,2237,1,
+		0,0,0,2242,2246,1,0,0,0,2243,2244,5,106,0,0,2244,2246,5,91,0,0,2245,2234,
+		1,0,0,0,2245,2243,1,0,0,0,2246,2491,1,0,0,0,2247,2248,5,312,0,0,2248,2249,
+		5,276,0,0,2249,2251,3,398,199,0,2250,2252,5,403,0,0,2251,2250,1,0,0,0,
+		2251,2252,1,0,0,0,2252,2253,1,0,0,0,2253,2254,3,398,199,0,2254,2491,1,
+		0,0,0,2255,2257,5,312,0,0,2256,2258,7,42,0,0,2257,2256,1,0,0,0,2257,2258,
+		1,0,0,0,2258,2259,1,0,0,0,2259,2491,3,382,191,0,2260,2261,5,387,0,0,2261,
+		2262,5,440,0,0,2262,2491,3,398,199,0,2263,2265,5,5,0,0,2264,2266,5,396,
+		0,0,2265,2264,1,0,0,0,2265,2266,1,0,0,0,2266,2267,1,0,0,0,2267,2268,7,
+		12,0,0,2268,2270,3,162,81,0,2269,2271,3,174,87,0,2270,2269,1,0,0,0,2270,
+		2271,1,0,0,0,2271,2491,1,0,0,0,2272,2274,5,5,0,0,2273,2275,5,396,0,0,2274,
+		2273,1,0,0,0,2274,2275,1,0,0,0,2275,2276,1,0,0,0,2276,2278,3,162,81,0,
+		2277,2279,3,174,87,0,2278,2277,1,0,0,0,2278,2279,1,0,0,0,2279,2491,1,0,
+		0,0,2280,2281,5,5,0,0,2281,2282,5,276,0,0,2282,2283,5,453,0,0,2283,2288,
+		3,162,81,0,2284,2285,5,451,0,0,2285,2287,3,162,81,0,2286,2284,1,0,0,0,
+		2287,2290,1,0,0,0,2288,2286,1,0,0,0,2288,2289,1,0,0,0,2289,2291,1,0,0,
+		0,2290,2288,1,0,0,0,2291,2292,5,454,0,0,2292,2491,1,0,0,0,2293,2295,5,
+		5,0,0,2294,2296,3,112,56,0,2295,2294,1,0,0,0,2295,2296,1,0,0,0,2296,2298,
+		1,0,0,0,2297,2299,3,184,92,0,2298,2297,1,0,0,0,2299,2300,1,0,0,0,2300,
+		2298,1,0,0,0,2300,2301,1,0,0,0,2301,2491,1,0,0,0,2302,2304,5,106,0,0,2303,
+		2305,5,396,0,0,2304,2303,1,0,0,0,2304,2305,1,0,0,0,2305,2306,1,0,0,0,2306,
+		2308,7,12,0,0,2307,2309,3,114,57,0,2308,2307,1,0,0,0,2308,2309,1,0,0,0,
+		2309,2329,1,0,0,0,2310,2311,5,453,0,0,2311,2316,3,398,199,0,2312,2313,
+		5,451,0,0,2313,2315,3,398,199,0,2314,2312,1,0,0,0,2315,2318,1,0,0,0,2316,
+		2314,1,0,0,0,2316,2317,1,0,0,0,2317,2319,1,0,0,0,2318,2316,1,0,0,0,2319,
+		2320,5,454,0,0,2320,2330,1,0,0,0,2321,2326,3,398,199,0,2322,2323,5,451,
+		0,0,2323,2325,3,398,199,0,2324,2322,1,0,0,0,2325,2328,1,0,0,0,2326,2324,
+		1,0,0,0,2326,2327,1,0,0,0,2327,2330,1,0,0,0,2328,2326,1,0,0,0,2329,2310,
+		1,0,0,0,2329,2321,1,0,0,0,2330,2332,1,0,0,0,2331,2333,5,142,0,0,2332,2331,
+		1,0,0,0,2332,2333,1,0,0,0,2333,2491,1,0,0,0,2334,2335,5,314,0,0,2335,2336,
+		3,62,31,0,2336,2337,5,440,0,0,2337,2339,3,62,31,0,2338,2340,3,390,195,
+		0,2339,2338,1,0,0,0,2339,2340,1,0,0,0,2340,2491,1,0,0,0,2341,2342,5,239,
+		0,0,2342,2357,5,276,0,0,2343,2358,3,398,199,0,2344,2354,5,453,0,0,2345,
+		2350,3,398,199,0,2346,2347,5,451,0,0,2347,2349,3,398,199,0,2348,2346,1,
+		0,0,0,2349,2352,1,0,0,0,2350,2348,1,0,0,0,2350,2351,1,0,0,0,2351,2355,
+		1,0,0,0,2352,2350,1,0,0,0,2353,2355,5,475,0,0,2354,2345,1,0,0,0,2354,2353,
+		1,0,0,0,2355,2356,1,0,0,0,2356,2358,5,454,0,0,2357,2343,1,0,0,0,2357,2344,
+		1,0,0,0,2358,2359,1,0,0,0,2359,2360,5,350,0,0,2360,2361,5,453,0,0,2361,
+		2366,3,392,196,0,2362,2363,5,451,0,0,2363,2365,3,392,196,0,2364,2362,1,
+		0,0,0,2365,2368,1,0,0,0,2366,2364,1,0,0,0,2366,2367,1,0,0,0,2367,2369,
+		1,0,0,0,2368,2366,1,0,0,0,2369,2370,5,454,0,0,2370,2491,1,0,0,0,2371,2372,
+		5,350,0,0,2372,2373,5,453,0,0,2373,2378,3,392,196,0,2374,2375,5,451,0,
+		0,2375,2377,3,392,196,0,2376,2374,1,0,0,0,2377,2380,1,0,0,0,2378,2376,
+		1,0,0,0,2378,2379,1,0,0,0,2379,2381,1,0,0,0,2380,2378,1,0,0,0,2381,2382,
+		5,454,0,0,2382,2491,1,0,0,0,2383,2384,5,5,0,0,2384,2491,3,144,72,0,2385,
+		2386,5,106,0,0,2386,2387,7,15,0,0,2387,2491,3,398,199,0,2388,2389,5,5,
+		0,0,2389,2491,3,140,70,0,2390,2391,5,106,0,0,2391,2392,5,291,0,0,2392,
+		2491,5,194,0,0,2393,2394,5,5,0,0,2394,2491,3,148,74,0,2395,2399,5,106,
+		0,0,2396,2397,5,143,0,0,2397,2400,5,194,0,0,2398,2400,5,68,0,0,2399,2396,
+		1,0,0,0,2399,2398,1,0,0,0,2400,2401,1,0,0,0,2401,2491,3,398,199,0,2402,
+		2403,5,268,0,0,2403,2413,5,38,0,0,2404,2414,3,388,194,0,2405,2410,3,398,
+		199,0,2406,2407,5,451,0,0,2407,2409,3,398,199,0,2408,2406,1,0,0,0,2409,
+		2412,1,0,0,0,2410,2408,1,0,0,0,2410,2411,1,0,0,0,2411,2414,1,0,0,0,2412,
+		2410,1,0,0,0,2413,2404,1,0,0,0,2413,2405,1,0,0,0,2414,2416,1,0,0,0,2415,
+		2417,3,182,91,0,2416,2415,1,0,0,0,2416,2417,1,0,0,0,2417,2491,1,0,0,0,
+		2418,2419,5,5,0,0,2419,2420,5,330,0,0,2420,2421,3,398,199,0,2421,2423,
+		3,388,194,0,2422,2424,3,182,91,0,2423,2422,1,0,0,0,2423,2424,1,0,0,0,2424,
+		2426,1,0,0,0,2425,2427,3,390,195,0,2426,2425,1,0,0,0,2426,2427,1,0,0,0,
+		2427,2491,1,0,0,0,2428,2429,5,106,0,0,2429,2430,5,330,0,0,2430,2491,3,
+		398,199,0,2431,2491,3,174,87,0,2432,2433,5,239,0,0,2433,2491,3,174,87,
+		0,2434,2436,5,239,0,0,2435,2434,1,0,0,0,2435,2436,1,0,0,0,2436,2437,1,
+		0,0,0,2437,2491,3,116,58,0,2438,2439,7,43,0,0,2439,2491,5,195,0,0,2440,
+		2442,7,44,0,0,2441,2440,1,0,0,0,2441,2442,1,0,0,0,2442,2443,1,0,0,0,2443,
+		2445,5,60,0,0,2444,2446,3,388,194,0,2445,2444,1,0,0,0,2445,2446,1,0,0,
+		0,2446,2491,1,0,0,0,2447,2448,5,69,0,0,2448,2452,5,403,0,0,2449,2450,5,
+		48,0,0,2450,2453,5,350,0,0,2451,2453,5,49,0,0,2452,2449,1,0,0,0,2452,2451,
+		1,0,0,0,2453,2454,1,0,0,0,2454,2457,3,380,190,0,2455,2456,5,54,0,0,2456,
+		2458,3,380,190,0,2457,2455,1,0,0,0,2457,2458,1,0,0,0,2458,2491,1,0,0,0,
+		2459,2461,5,117,0,0,2460,2462,5,468,0,0,2461,2460,1,0,0,0,2461,2462,1,
+		0,0,0,2462,2463,1,0,0,0,2463,2491,3,38,19,0,2464,2466,5,91,0,0,2465,2464,
+		1,0,0,0,2465,2466,1,0,0,0,2466,2470,1,0,0,0,2467,2468,5,48,0,0,2468,2471,
+		5,350,0,0,2469,2471,5,49,0,0,2470,2467,1,0,0,0,2470,2469,1,0,0,0,2471,
+		2473,1,0,0,0,2472,2474,5,468,0,0,2473,2472,1,0,0,0,2473,2474,1,0,0,0,2474,
+		2475,1,0,0,0,2475,2491,3,380,190,0,2476,2478,5,91,0,0,2477,2476,1,0,0,
+		0,2477,2478,1,0,0,0,2478,2479,1,0,0,0,2479,2481,5,54,0,0,2480,2482,5,468,
+		0,0,2481,2480,1,0,0,0,2481,2482,1,0,0,0,2482,2483,1,0,0,0,2483,2491,3,
+		380,190,0,2484,2486,3,158,79,0,2485,2487,5,468,0,0,2486,2485,1,0,0,0,2486,
+		2487,1,0,0,0,2487,2488,1,0,0,0,2488,2489,3,396,198,0,2489,2491,1,0,0,0,
+		2490,2159,1,0,0,0,2490,2173,1,0,0,0,2490,2190,1,0,0,0,2490,2201,1,0,0,
+		0,2490,2212,1,0,0,0,2490,2221,1,0,0,0,2490,2229,1,0,0,0,2490,2247,1,0,
+		0,0,2490,2255,1,0,0,0,2490,2260,1,0,0,0,2490,2263,1,0,0,0,2490,2272,1,
+		0,0,0,2490,2280,1,0,0,0,2490,2293,1,0,0,0,2490,2302,1,0,0,0,2490,2334,
+		1,0,0,0,2490,2341,1,0,0,0,2490,2371,1,0,0,0,2490,2383,1,0,0,0,2490,2385,
+		1,0,0,0,2490,2388,1,0,0,0,2490,2390,1,0,0,0,2490,2393,1,0,0,0,2490,2395,
+		1,0,0,0,2490,2402,1,0,0,0,2490,2418,1,0,0,0,2490,2428,1,0,0,0,2490,2431,
+		1,0,0,0,2490,2432,1,0,0,0,2490,2435,1,0,0,0,2490,2438,1,0,0,0,2490,2441,
+		1,0,0,0,2490,2447,1,0,0,0,2490,2459,1,0,0,0,2490,2465,1,0,0,0,2490,2477,
+		1,0,0,0,2490,2484,1,0,0,0,2491,179,1,0,0,0,2492,2496,5,137,0,0,2493,2494,
+		5,7,0,0,2494,2496,3,398,199,0,2495,2492,1,0,0,0,2495,2493,1,0,0,0,2496,
+		181,1,0,0,0,2497,2498,7,45,0,0,2498,2499,3,398,199,0,2499,183,1,0,0,0,
+		2500,2501,5,276,0,0,2501,2502,5,453,0,0,2502,2507,3,92,46,0,2503,2504,
+		5,451,0,0,2504,2506,3,92,46,0,2505,2503,1,0,0,0,2506,2509,1,0,0,0,2507,
+		2505,1,0,0,0,2507,2508,1,0,0,0,2508,2510,1,0,0,0,2509,2507,1,0,0,0,2510,
+		2511,5,454,0,0,2511,185,1,0,0,0,2512,2514,5,106,0,0,2513,2515,5,396,0,
+		0,2514,2513,1,0,0,0,2514,2515,1,0,0,0,2515,2516,1,0,0,0,2516,2518,7,46,
+		0,0,2517,2519,3,114,57,0,2518,2517,1,0,0,0,2518,2519,1,0,0,0,2519,2520,
+		1,0,0,0,2520,2525,3,382,191,0,2521,2522,5,451,0,0,2522,2524,3,382,191,
+		0,2523,2521,1,0,0,0,2524,2527,1,0,0,0,2525,2523,1,0,0,0,2525,2526,1,0,
+		0,0,2526,2531,1,0,0,0,2527,2525,1,0,0,0,2528,2530,7,26,0,0,2529,2528,1,
+		0,0,0,2530,2533,1,0,0,0,2531,2529,1,0,0,0,2531,2532,1,0,0,0,2532,187,1,
+		0,0,0,2533,2531,1,0,0,0,2534,2535,5,312,0,0,2535,2536,7,46,0,0,2536,2541,
+		3,190,95,0,2537,2538,5,451,0,0,2538,2540,3,190,95,0,2539,2537,1,0,0,0,
+		2540,2543,1,0,0,0,2541,2539,1,0,0,0,2541,2542,1,0,0,0,2542,189,1,0,0,0,
+		2543,2541,1,0,0,0,2544,2545,3,382,191,0,2545,2546,5,403,0,0,2546,2547,
+		3,382,191,0,2547,191,1,0,0,0,2548,2551,5,71,0,0,2549,2550,5,267,0,0,2550,
+		2552,5,314,0,0,2551,2549,1,0,0,0,2551,2552,1,0,0,0,2552,2556,1,0,0,0,2553,
+		2555,3,194,97,0,2554,2553,1,0,0,0,2555,2558,1,0,0,0,2556,2554,1,0,0,0,
+		2556,2557,1,0,0,0,2557,2559,1,0,0,0,2558,2556,1,0,0,0,2559,2561,5,431,
+		0,0,2560,2562,3,112,56,0,2561,2560,1,0,0,0,2561,2562,1,0,0,0,2562,2563,
+		1,0,0,0,2563,2575,3,382,191,0,2564,2565,5,453,0,0,2565,2570,3,196,98,0,
+		2566,2567,5,451,0,0,2567,2569,3,196,98,0,2568,2566,1,0,0,0,2569,2572,1,
+		0,0,0,2570,2568,1,0,0,0,2570,2571,1,0,0,0,2571,2573,1,0,0,0,2572,2570,
+		1,0,0,0,2573,2574,5,454,0,0,2574,2576,1,0,0,0,2575,2564,1,0,0,0,2575,2576,
+		1,0,0,0,2576,2579,1,0,0,0,2577,2578,5,57,0,0,2578,2580,3,366,183,0,2579,
+		2577,1,0,0,0,2579,2580,1,0,0,0,2580,2583,1,0,0,0,2581,2582,5,344,0,0,2582,
+		2584,7,47,0,0,2583,2581,1,0,0,0,2583,2584,1,0,0,0,2584,2585,1,0,0,0,2585,
+		2586,5,19,0,0,2586,2593,3,10,5,0,2587,2589,5,440,0,0,2588,2590,7,48,0,
+		0,2589,2588,1,0,0,0,2589,2590,1,0,0,0,2590,2591,1,0,0,0,2591,2592,5,50,
+		0,0,2592,2594,5,265,0,0,2593,2587,1,0,0,0,2593,2594,1,0,0,0,2594,193,1,
+		0,0,0,2595,2596,5,9,0,0,2596,2597,5,468,0,0,2597,2605,3,398,199,0,2598,
+		2599,5,93,0,0,2599,2600,5,468,0,0,2600,2605,3,300,150,0,2601,2602,5,363,
+		0,0,2602,2603,5,344,0,0,2603,2605,7,49,0,0,2604,2595,1,0,0,0,2604,2598,
+		1,0,0,0,2604,2601,1,0,0,0,2605,195,1,0,0,0,2606,2609,3,398,199,0,2607,
+		2608,5,57,0,0,2608,2610,3,366,183,0,2609,2607,1,0,0,0,2609,2610,1,0,0,
+		0,2610,197,1,0,0,0,2611,2615,5,11,0,0,2612,2614,3,194,97,0,2613,2612,1,
+		0,0,0,2614,2617,1,0,0,0,2615,2613,1,0,0,0,2615,2616,1,0,0,0,2616,2618,
+		1,0,0,0,2617,2615,1,0,0,0,2618,2619,5,431,0,0,2619,2631,3,382,191,0,2620,
+		2621,5,453,0,0,2621,2626,3,196,98,0,2622,2623,5,451,0,0,2623,2625,3,196,
+		98,0,2624,2622,1,0,0,0,2625,2628,1,0,0,0,2626,2624,1,0,0,0,2626,2627,1,
+		0,0,0,2627,2629,1,0,0,0,2628,2626,1,0,0,0,2629,2630,5,454,0,0,2630,2632,
+		1,0,0,0,2631,2620,1,0,0,0,2631,2632,1,0,0,0,2632,2633,1,0,0,0,2633,2634,
+		5,19,0,0,2634,2635,3,10,5,0,2635,199,1,0,0,0,2636,2637,5,106,0,0,2637,
+		2639,5,431,0,0,2638,2640,3,114,57,0,2639,2638,1,0,0,0,2639,2640,1,0,0,
+		0,2640,2641,1,0,0,0,2641,2646,3,382,191,0,2642,2643,5,451,0,0,2643,2645,
+		3,382,191,0,2644,2642,1,0,0,0,2645,2648,1,0,0,0,2646,2644,1,0,0,0,2646,
+		2647,1,0,0,0,2647,2650,1,0,0,0,2648,2646,1,0,0,0,2649,2651,7,50,0,0,2650,
+		2649,1,0,0,0,2650,2651,1,0,0,0,2651,201,1,0,0,0,2652,2654,5,71,0,0,2653,
+		2655,7,51,0,0,2654,2653,1,0,0,0,2654,2655,1,0,0,0,2655,2656,1,0,0,0,2656,
+		2658,5,177,0,0,2657,2659,3,112,56,0,2658,2657,1,0,0,0,2658,2659,1,0,0,
+		0,2659,2660,1,0,0,0,2660,2663,3,398,199,0,2661,2662,5,422,0,0,2662,2664,
+		3,398,199,0,2663,2661,1,0,0,0,2663,2664,1,0,0,0,2664,2665,1,0,0,0,2665,
+		2666,5,260,0,0,2666,2667,3,382,191,0,2667,2668,5,453,0,0,2668,2673,3,142,
+		71,0,2669,2670,5,451,0,0,2670,2672,3,142,71,0,2671,2669,1,0,0,0,2672,2675,
+		1,0,0,0,2673,2671,1,0,0,0,2673,2674,1,0,0,0,2674,2676,1,0,0,0,2675,2673,
+		1,0,0,0,2676,2680,5,454,0,0,2677,2679,3,146,73,0,2678,2677,1,0,0,0,2679,
+		2682,1,0,0,0,2680,2678,1,0,0,0,2680,2681,1,0,0,0,2681,203,1,0,0,0,2682,
+		2680,1,0,0,0,2683,2684,5,106,0,0,2684,2686,5,177,0,0,2685,2687,3,114,57,
+		0,2686,2685,1,0,0,0,2686,2687,1,0,0,0,2687,2688,1,0,0,0,2688,2689,3,398,
+		199,0,2689,2690,5,260,0,0,2690,2691,3,382,191,0,2691,205,1,0,0,0,2692,
+		2694,5,71,0,0,2693,2695,5,130,0,0,2694,2693,1,0,0,0,2694,2695,1,0,0,0,
+		2695,2696,1,0,0,0,2696,2698,5,44,0,0,2697,2699,3,112,56,0,2698,2697,1,
+		0,0,0,2698,2699,1,0,0,0,2699,2700,1,0,0,0,2700,2702,3,398,199,0,2701,2703,
+		3,116,58,0,2702,2701,1,0,0,0,2702,2703,1,0,0,0,2703,2705,1,0,0,0,2704,
+		2706,3,390,195,0,2705,2704,1,0,0,0,2705,2706,1,0,0,0,2706,207,1,0,0,0,
+		2707,2708,5,11,0,0,2708,2709,5,44,0,0,2709,2710,3,398,199,0,2710,2711,
+		5,350,0,0,2711,2712,3,390,195,0,2712,2729,1,0,0,0,2713,2714,5,11,0,0,2714,
+		2715,5,44,0,0,2715,2716,3,398,199,0,2716,2717,5,350,0,0,2717,2718,5,453,
+		0,0,2718,2723,3,392,196,0,2719,2720,5,451,0,0,2720,2722,3,392,196,0,2721,
+		2719,1,0,0,0,2722,2725,1,0,0,0,2723,2721,1,0,0,0,2723,2724,1,0,0,0,2724,
+		2726,1,0,0,0,2725,2723,1,0,0,0,2726,2727,5,454,0,0,2727,2729,1,0,0,0,2728,
+		2707,1,0,0,0,2728,2713,1,0,0,0,2729,209,1,0,0,0,2730,2731,5,106,0,0,2731,
+		2733,5,44,0,0,2732,2734,3,114,57,0,2733,2732,1,0,0,0,2733,2734,1,0,0,0,
+		2734,2735,1,0,0,0,2735,2736,3,398,199,0,2736,211,1,0,0,0,2737,2738,5,71,
+		0,0,2738,2740,5,361,0,0,2739,2741,3,112,56,0,2740,2739,1,0,0,0,2740,2741,
+		1,0,0,0,2741,2742,1,0,0,0,2742,2754,3,382,191,0,2743,2744,5,453,0,0,2744,
+		2749,3,214,107,0,2745,2746,5,451,0,0,2746,2748,3,214,107,0,2747,2745,1,
+		0,0,0,2748,2751,1,0,0,0,2749,2747,1,0,0,0,2749,2750,1,0,0,0,2750,2752,
+		1,0,0,0,2751,2749,1,0,0,0,2752,2753,5,454,0,0,2753,2755,1,0,0,0,2754,2743,
+		1,0,0,0,2754,2755,1,0,0,0,2755,2757,1,0,0,0,2756,2758,3,218,109,0,2757,
+		2756,1,0,0,0,2757,2758,1,0,0,0,2758,2760,1,0,0,0,2759,2761,3,220,110,0,
+		2760,2759,1,0,0,0,2760,2761,1,0,0,0,2761,213,1,0,0,0,2762,2766,3,132,66,
+		0,2763,2766,3,140,70,0,2764,2766,5,475,0,0,2765,2762,1,0,0,0,2765,2763,
+		1,0,0,0,2765,2764,1,0,0,0,2766,215,1,0,0,0,2767,2768,5,71,0,0,2768,2770,
+		5,356,0,0,2769,2771,3,112,56,0,2770,2769,1,0,0,0,2770,2771,1,0,0,0,2771,
+		2772,1,0,0,0,2772,2778,3,382,191,0,2773,2774,5,186,0,0,2774,2776,3,382,
+		191,0,2775,2777,3,388,194,0,2776,2775,1,0,0,0,2776,2777,1,0,0,0,2777,2779,
+		1,0,0,0,2778,2773,1,0,0,0,2778,2779,1,0,0,0,2779,2784,1,0,0,0,2780,2781,
+		5,145,0,0,2781,2785,3,382,191,0,2782,2783,5,19,0,0,2783,2785,3,10,5,0,
+		2784,2780,1,0,0,0,2784,2782,1,0,0,0,2785,2790,1,0,0,0,2786,2787,5,110,
+		0,0,2787,2788,5,260,0,0,2788,2789,5,439,0,0,2789,2791,5,52,0,0,2790,2786,
+		1,0,0,0,2790,2791,1,0,0,0,2791,2793,1,0,0,0,2792,2794,3,218,109,0,2793,
+		2792,1,0,0,0,2793,2794,1,0,0,0,2794,2796,1,0,0,0,2795,2797,3,220,110,0,
+		2796,2795,1,0,0,0,2796,2797,1,0,0,0,2797,217,1,0,0,0,2798,2799,5,440,0,
+		0,2799,2800,5,453,0,0,2800,2805,3,392,196,0,2801,2802,5,451,0,0,2802,2804,
+		3,392,196,0,2803,2801,1,0,0,0,2804,2807,1,0,0,0,2805,2803,1,0,0,0,2805,
+		2806,1,0,0,0,2806,2808,1,0,0,0,2807,2805,1,0,0,0,2808,2809,5,454,0,0,2809,
+		219,1,0,0,0,2810,2811,5,144,0,0,2811,2827,3,398,199,0,2812,2813,5,113,
+		0,0,2813,2825,3,398,199,0,2814,2815,5,453,0,0,2815,2820,3,392,196,0,2816,
+		2817,5,451,0,0,2817,2819,3,392,196,0,2818,2816,1,0,0,0,2819,2822,1,0,0,
+		0,2820,2818,1,0,0,0,2820,2821,1,0,0,0,2821,2823,1,0,0,0,2822,2820,1,0,
+		0,0,2823,2824,5,454,0,0,2824,2826,1,0,0,0,2825,2814,1,0,0,0,2825,2826,
+		1,0,0,0,2826,2828,1,0,0,0,2827,2812,1,0,0,0,2827,2828,1,0,0,0,2828,221,
+		1,0,0,0,2829,2830,5,106,0,0,2830,2832,7,52,0,0,2831,2833,3,114,57,0,2832,
+		2831,1,0,0,0,2832,2833,1,0,0,0,2833,2834,1,0,0,0,2834,2836,3,382,191,0,
+		2835,2837,5,40,0,0,2836,2835,1,0,0,0,2836,2837,1,0,0,0,2837,223,1,0,0,
+		0,2838,2846,3,226,113,0,2839,2846,3,242,121,0,2840,2846,3,246,123,0,2841,
+		2846,3,248,124,0,2842,2846,3,254,127,0,2843,2846,3,256,128,0,2844,2846,
+		3,258,129,0,2845,2838,1,0,0,0,2845,2839,1,0,0,0,2845,2840,1,0,0,0,2845,
+		2841,1,0,0,0,2845,2842,1,0,0,0,2845,2843,1,0,0,0,2845,2844,1,0,0,0,2846,
+		225,1,0,0,0,2847,2850,5,71,0,0,2848,2849,5,267,0,0,2849,2851,5,314,0,0,
+		2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,2852,1,0,0,0,2852,2853,5,222,
+		0,0,2853,2855,5,431,0,0,2854,2856,3,112,56,0,2855,2854,1,0,0,0,2855,2856,
+		1,0,0,0,2856,2857,1,0,0,0,2857,2869,3,382,191,0,2858,2859,5,453,0,0,2859,
+		2864,3,228,114,0,2860,2861,5,451,0,0,2861,2863,3,228,114,0,2862,2860,1,
+		0,0,0,2863,2866,1,0,0,0,2864,2862,1,0,0,0,2864,2865,1,0,0,0,2865,2867,
+		1,0,0,0,2866,2864,1,0,0,0,2867,2868,5,454,0,0,2868,2870,1,0,0,0,2869,2858,
+		1,0,0,0,2869,2870,1,0,0,0,2870,2874,1,0,0,0,2871,2873,3,230,115,0,2872,
+		2871,1,0,0,0,2873,2876,1,0,0,0,2874,2872,1,0,0,0,2874,2875,1,0,0,0,2875,
+		2877,1,0,0,0,2876,2874,1,0,0,0,2877,2878,5,19,0,0,2878,2883,3,10,5,0,2879,
+		2880,5,110,0,0,2880,2881,5,260,0,0,2881,2882,5,439,0,0,2882,2884,5,52,
+		0,0,2883,2879,1,0,0,0,2883,2884,1,0,0,0,2884,227,1,0,0,0,2885,2888,3,196,
+		98,0,2886,2888,3,144,72,0,2887,2885,1,0,0,0,2887,2886,1,0,0,0,2888,229,
+		1,0,0,0,2889,2918,3,116,58,0,2890,2891,5,37,0,0,2891,2918,7,53,0,0,2892,
+		2918,3,232,116,0,2893,2895,5,108,0,0,2894,2893,1,0,0,0,2894,2895,1,0,0,
+		0,2895,2896,1,0,0,0,2896,2897,5,194,0,0,2897,2918,3,388,194,0,2898,2899,
+		5,276,0,0,2899,2900,5,38,0,0,2900,2918,3,330,165,0,2901,2918,3,174,87,
+		0,2902,2903,5,268,0,0,2903,2913,5,38,0,0,2904,2914,3,388,194,0,2905,2910,
+		3,398,199,0,2906,2907,5,451,0,0,2907,2909,3,398,199,0,2908,2906,1,0,0,
+		0,2909,2912,1,0,0,0,2910,2908,1,0,0,0,2910,2911,1,0,0,0,2911,2914,1,0,
+		0,0,2912,2910,1,0,0,0,2913,2904,1,0,0,0,2913,2905,1,0,0,0,2914,2918,1,
+		0,0,0,2915,2918,3,390,195,0,2916,2918,3,218,109,0,2917,2889,1,0,0,0,2917,
+		2890,1,0,0,0,2917,2892,1,0,0,0,2917,2894,1,0,0,0,2917,2898,1,0,0,0,2917,
+		2901,1,0,0,0,2917,2902,1,0,0,0,2917,2915,1,0,0,0,2917,2916,1,0,0,0,2918,
+		231,1,0,0,0,2919,2921,5,309,0,0,2920,2922,7,53,0,0,2921,2920,1,0,0,0,2921,
+		2922,1,0,0,0,2922,2923,1,0,0,0,2923,2935,3,234,117,0,2924,2925,5,309,0,
+		0,2925,2927,3,238,119,0,2926,2928,5,133,0,0,2927,2926,1,0,0,0,2927,2928,
+		1,0,0,0,2928,2930,1,0,0,0,2929,2931,3,240,120,0,2930,2929,1,0,0,0,2930,
+		2931,1,0,0,0,2931,2935,1,0,0,0,2932,2933,5,309,0,0,2933,2935,3,240,120,
+		0,2934,2919,1,0,0,0,2934,2924,1,0,0,0,2934,2932,1,0,0,0,2935,233,1,0,0,
+		0,2936,2942,7,54,0,0,2937,2938,5,371,0,0,2938,2939,5,453,0,0,2939,2940,
+		3,366,183,0,2940,2941,5,454,0,0,2941,2943,1,0,0,0,2942,2937,1,0,0,0,2942,
+		2943,1,0,0,0,2943,2944,1,0,0,0,2944,2945,5,123,0,0,2945,2946,5,453,0,0,
+		2946,2947,5,185,0,0,2947,2948,3,236,118,0,2948,2949,3,368,184,0,2949,2950,
+		5,454,0,0,2950,2961,1,0,0,0,2951,2952,7,54,0,0,2952,2953,5,371,0,0,2953,
+		2954,5,453,0,0,2954,2955,3,366,183,0,2955,2956,5,454,0,0,2956,2961,1,0,
+		0,0,2957,2961,5,21,0,0,2958,2961,5,220,0,0,2959,2961,5,176,0,0,2960,2936,
+		1,0,0,0,2960,2951,1,0,0,0,2960,2957,1,0,0,0,2960,2958,1,0,0,0,2960,2959,
+		1,0,0,0,2961,235,1,0,0,0,2962,2964,5,479,0,0,2963,2962,1,0,0,0,2963,2964,
+		1,0,0,0,2964,2965,1,0,0,0,2965,2966,5,487,0,0,2966,237,1,0,0,0,2967,2968,
+		7,55,0,0,2968,239,1,0,0,0,2969,2970,5,260,0,0,2970,2983,5,220,0,0,2971,
+		2972,5,260,0,0,2972,2983,5,58,0,0,2973,2974,5,260,0,0,2974,2975,5,338,
+		0,0,2975,2976,5,123,0,0,2976,2977,3,236,118,0,2977,2980,3,368,184,0,2978,
+		2979,5,373,0,0,2979,2981,3,366,183,0,2980,2978,1,0,0,0,2980,2981,1,0,0,
+		0,2981,2983,1,0,0,0,2982,2969,1,0,0,0,2982,2971,1,0,0,0,2982,2973,1,0,
+		0,0,2983,241,1,0,0,0,2984,2985,5,11,0,0,2985,2986,5,222,0,0,2986,2987,
+		5,431,0,0,2987,2988,3,382,191,0,2988,2989,3,244,122,0,2989,243,1,0,0,0,
+		2990,2992,5,312,0,0,2991,2993,5,403,0,0,2992,2991,1,0,0,0,2992,2993,1,
+		0,0,0,2993,2994,1,0,0,0,2994,3055,3,398,199,0,2995,3055,5,4,0,0,2996,3055,
+		5,175,0,0,2997,3055,3,232,116,0,2998,2999,5,350,0,0,2999,3000,5,453,0,
+		0,3000,3005,3,392,196,0,3001,3002,5,451,0,0,3002,3004,3,392,196,0,3003,
+		3001,1,0,0,0,3004,3007,1,0,0,0,3005,3003,1,0,0,0,3005,3006,1,0,0,0,3006,
+		3008,1,0,0,0,3007,3005,1,0,0,0,3008,3009,5,454,0,0,3009,3055,1,0,0,0,3010,
+		3011,5,350,0,0,3011,3013,3,398,199,0,3012,3014,7,56,0,0,3013,3012,1,0,
+		0,0,3013,3014,1,0,0,0,3014,3015,1,0,0,0,3015,3016,3,396,198,0,3016,3055,
+		1,0,0,0,3017,3018,5,350,0,0,3018,3020,3,398,199,0,3019,3021,7,56,0,0,3020,
+		3019,1,0,0,0,3020,3021,1,0,0,0,3021,3022,1,0,0,0,3022,3023,5,91,0,0,3023,
+		3055,1,0,0,0,3024,3025,5,387,0,0,3025,3026,5,440,0,0,3026,3055,3,398,199,
+		0,3027,3028,5,314,0,0,3028,3029,5,440,0,0,3029,3030,5,222,0,0,3030,3031,
+		5,431,0,0,3031,3033,3,398,199,0,3032,3034,3,390,195,0,3033,3032,1,0,0,
+		0,3033,3034,1,0,0,0,3034,3055,1,0,0,0,3035,3036,5,268,0,0,3036,3037,5,
+		38,0,0,3037,3055,3,388,194,0,3038,3039,5,5,0,0,3039,3040,5,55,0,0,3040,
+		3041,3,398,199,0,3041,3042,5,19,0,0,3042,3045,3,332,166,0,3043,3044,5,
+		91,0,0,3044,3046,3,364,182,0,3045,3043,1,0,0,0,3045,3046,1,0,0,0,3046,
+		3049,1,0,0,0,3047,3048,5,57,0,0,3048,3050,3,366,183,0,3049,3047,1,0,0,
+		0,3049,3050,1,0,0,0,3050,3055,1,0,0,0,3051,3052,5,106,0,0,3052,3053,5,
+		55,0,0,3053,3055,3,398,199,0,3054,2990,1,0,0,0,3054,2995,1,0,0,0,3054,
+		2996,1,0,0,0,3054,2997,1,0,0,0,3054,2998,1,0,0,0,3054,3010,1,0,0,0,3054,
+		3017,1,0,0,0,3054,3024,1,0,0,0,3054,3027,1,0,0,0,3054,3035,1,0,0,0,3054,
+		3038,1,0,0,0,3054,3051,1,0,0,0,3055,245,1,0,0,0,3056,3057,5,106,0,0,3057,
+		3058,5,222,0,0,3058,3060,5,431,0,0,3059,3061,3,114,57,0,3060,3059,1,0,
+		0,0,3060,3061,1,0,0,0,3061,3062,1,0,0,0,3062,3065,3,382,191,0,3063,3064,
+		5,260,0,0,3064,3066,3,382,191,0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,
+		3068,1,0,0,0,3067,3069,7,26,0,0,3068,3067,1,0,0,0,3068,3069,1,0,0,0,3069,
+		247,1,0,0,0,3070,3071,5,309,0,0,3071,3072,5,222,0,0,3072,3073,5,431,0,
+		0,3073,3075,3,382,191,0,3074,3076,3,250,125,0,3075,3074,1,0,0,0,3075,3076,
+		1,0,0,0,3076,3078,1,0,0,0,3077,3079,5,142,0,0,3078,3077,1,0,0,0,3078,3079,
+		1,0,0,0,3079,3083,1,0,0,0,3080,3082,3,252,126,0,3081,3080,1,0,0,0,3082,
+		3085,1,0,0,0,3083,3081,1,0,0,0,3083,3084,1,0,0,0,3084,249,1,0,0,0,3085,
+		3083,1,0,0,0,3086,3087,5,276,0,0,3087,3088,5,371,0,0,3088,3089,5,453,0,
+		0,3089,3090,3,332,166,0,3090,3091,5,454,0,0,3091,3092,5,115,0,0,3092,3093,
+		5,453,0,0,3093,3094,3,332,166,0,3094,3095,5,454,0,0,3095,3125,1,0,0,0,
+		3096,3097,7,12,0,0,3097,3098,5,453,0,0,3098,3103,3,398,199,0,3099,3100,
+		5,451,0,0,3100,3102,3,398,199,0,3101,3099,1,0,0,0,3102,3105,1,0,0,0,3103,
+		3101,1,0,0,0,3103,3104,1,0,0,0,3104,3106,1,0,0,0,3105,3103,1,0,0,0,3106,
+		3107,5,454,0,0,3107,3125,1,0,0,0,3108,3109,7,12,0,0,3109,3110,5,453,0,
+		0,3110,3115,3,170,85,0,3111,3112,5,451,0,0,3112,3114,3,170,85,0,3113,3111,
+		1,0,0,0,3114,3117,1,0,0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,
+		1,0,0,0,3117,3115,1,0,0,0,3118,3119,5,454,0,0,3119,3125,1,0,0,0,3120,3122,
+		3,238,119,0,3121,3123,5,133,0,0,3122,3121,1,0,0,0,3122,3123,1,0,0,0,3123,
+		3125,1,0,0,0,3124,3086,1,0,0,0,3124,3096,1,0,0,0,3124,3108,1,0,0,0,3124,
+		3120,1,0,0,0,3125,251,1,0,0,0,3126,3127,5,440,0,0,3127,3128,7,57,0,0,3128,
+		3144,5,238,0,0,3129,3130,5,440,0,0,3130,3131,5,292,0,0,3131,3144,3,236,
+		118,0,3132,3133,5,440,0,0,3133,3134,5,107,0,0,3134,3141,5,335,0,0,3135,
+		3136,5,206,0,0,3136,3139,5,487,0,0,3137,3138,5,259,0,0,3138,3140,5,487,
+		0,0,3139,3137,1,0,0,0,3139,3140,1,0,0,0,3140,3142,1,0,0,0,3141,3135,1,
+		0,0,0,3141,3142,1,0,0,0,3142,3144,1,0,0,0,3143,3126,1,0,0,0,3143,3129,
+		1,0,0,0,3143,3132,1,0,0,0,3144,253,1,0,0,0,3145,3146,5,39,0,0,3146,3147,
+		5,309,0,0,3147,3148,5,222,0,0,3148,3149,5,431,0,0,3149,3151,3,382,191,
+		0,3150,3152,5,142,0,0,3151,3150,1,0,0,0,3151,3152,1,0,0,0,3152,255,1,0,
+		0,0,3153,3154,5,39,0,0,3154,3155,5,222,0,0,3155,3156,5,431,0,0,3156,3157,
+		5,395,0,0,3157,3158,5,487,0,0,3158,3159,5,260,0,0,3159,3160,3,382,191,
+		0,3160,257,1,0,0,0,3161,3162,7,58,0,0,3162,3163,5,222,0,0,3163,3164,5,
+		431,0,0,3164,3165,5,191,0,0,3165,3166,5,260,0,0,3166,3167,3,382,191,0,
+		3167,259,1,0,0,0,3168,3169,5,39,0,0,3169,3170,7,59,0,0,3170,3175,5,487,
+		0,0,3171,3172,5,451,0,0,3172,3174,5,487,0,0,3173,3171,1,0,0,0,3174,3177,
+		1,0,0,0,3175,3173,1,0,0,0,3175,3176,1,0,0,0,3176,3393,1,0,0,0,3177,3175,
+		1,0,0,0,3178,3179,5,39,0,0,3179,3184,5,11,0,0,3180,3181,5,391,0,0,3181,
+		3185,7,60,0,0,3182,3183,5,222,0,0,3183,3185,5,431,0,0,3184,3180,1,0,0,
+		0,3184,3182,1,0,0,0,3185,3186,1,0,0,0,3186,3187,5,145,0,0,3187,3393,3,
+		382,191,0,3188,3189,5,39,0,0,3189,3192,7,61,0,0,3190,3191,5,145,0,0,3191,
+		3193,3,398,199,0,3192,3190,1,0,0,0,3192,3193,1,0,0,0,3193,3393,1,0,0,0,
+		3194,3203,5,434,0,0,3195,3201,5,391,0,0,3196,3197,5,222,0,0,3197,3201,
+		5,431,0,0,3198,3201,5,356,0,0,3199,3201,5,177,0,0,3200,3195,1,0,0,0,3200,
+		3196,1,0,0,0,3200,3198,1,0,0,0,3200,3199,1,0,0,0,3201,3202,1,0,0,0,3202,
+		3204,3,382,191,0,3203,3200,1,0,0,0,3203,3204,1,0,0,0,3204,3393,1,0,0,0,
+		3205,3393,5,306,0,0,3206,3210,5,138,0,0,3207,3209,3,264,132,0,3208,3207,
+		1,0,0,0,3209,3212,1,0,0,0,3210,3208,1,0,0,0,3210,3211,1,0,0,0,3211,3221,
+		1,0,0,0,3212,3210,1,0,0,0,3213,3218,3,382,191,0,3214,3215,5,451,0,0,3215,
+		3217,3,382,191,0,3216,3214,1,0,0,0,3217,3220,1,0,0,0,3218,3216,1,0,0,0,
+		3218,3219,1,0,0,0,3219,3222,1,0,0,0,3220,3218,1,0,0,0,3221,3213,1,0,0,
+		0,3221,3222,1,0,0,0,3222,3226,1,0,0,0,3223,3224,5,440,0,0,3224,3225,5,
+		304,0,0,3225,3227,5,215,0,0,3226,3223,1,0,0,0,3226,3227,1,0,0,0,3227,3393,
+		1,0,0,0,3228,3229,5,383,0,0,3229,3231,5,395,0,0,3230,3232,3,398,199,0,
+		3231,3230,1,0,0,0,3231,3232,1,0,0,0,3232,3250,1,0,0,0,3233,3235,5,338,
+		0,0,3234,3236,5,371,0,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,3241,
+		1,0,0,0,3237,3238,5,453,0,0,3238,3239,3,366,183,0,3239,3240,5,454,0,0,
+		3240,3242,1,0,0,0,3241,3237,1,0,0,0,3241,3242,1,0,0,0,3242,3243,1,0,0,
+		0,3243,3244,5,123,0,0,3244,3245,5,453,0,0,3245,3246,5,185,0,0,3246,3247,
+		5,487,0,0,3247,3248,3,368,184,0,3248,3249,5,454,0,0,3249,3251,1,0,0,0,
+		3250,3233,1,0,0,0,3250,3251,1,0,0,0,3251,3253,1,0,0,0,3252,3254,3,390,
+		195,0,3253,3252,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,0,3255,3256,
+		5,19,0,0,3256,3393,3,262,131,0,3257,3258,5,106,0,0,3258,3260,5,395,0,0,
+		3259,3261,3,114,57,0,3260,3259,1,0,0,0,3260,3261,1,0,0,0,3261,3264,1,0,
+		0,0,3262,3265,3,398,199,0,3263,3265,3,366,183,0,3264,3262,1,0,0,0,3264,
+		3263,1,0,0,0,3265,3267,1,0,0,0,3266,3268,5,142,0,0,3267,3266,1,0,0,0,3267,
+		3268,1,0,0,0,3268,3393,1,0,0,0,3269,3271,5,13,0,0,3270,3272,7,62,0,0,3271,
+		3270,1,0,0,0,3271,3272,1,0,0,0,3272,3273,1,0,0,0,3273,3274,7,46,0,0,3274,
+		3279,3,382,191,0,3275,3276,5,451,0,0,3276,3278,3,382,191,0,3277,3275,1,
+		0,0,0,3278,3281,1,0,0,0,3279,3277,1,0,0,0,3279,3280,1,0,0,0,3280,3283,
+		1,0,0,0,3281,3279,1,0,0,0,3282,3284,3,388,194,0,3283,3282,1,0,0,0,3283,
+		3284,1,0,0,0,3284,3296,1,0,0,0,3285,3286,5,419,0,0,3286,3287,5,162,0,0,
+		3287,3288,5,260,0,0,3288,3293,3,398,199,0,3289,3290,5,451,0,0,3290,3292,
+		3,398,199,0,3291,3289,1,0,0,0,3292,3295,1,0,0,0,3293,3291,1,0,0,0,3293,
+		3294,1,0,0,0,3294,3297,1,0,0,0,3295,3293,1,0,0,0,3296,3285,1,0,0,0,3296,
+		3297,1,0,0,0,3297,3301,1,0,0,0,3298,3299,5,440,0,0,3299,3300,7,57,0,0,
+		3300,3302,5,238,0,0,3301,3298,1,0,0,0,3301,3302,1,0,0,0,3302,3304,1,0,
+		0,0,3303,3305,3,390,195,0,3304,3303,1,0,0,0,3304,3305,1,0,0,0,3305,3393,
+		1,0,0,0,3306,3307,5,106,0,0,3307,3308,5,374,0,0,3308,3393,3,382,191,0,
+		3309,3312,5,71,0,0,3310,3311,5,304,0,0,3311,3313,5,261,0,0,3312,3310,1,
+		0,0,0,3312,3313,1,0,0,0,3313,3314,1,0,0,0,3314,3315,5,316,0,0,3315,3316,
+		3,398,199,0,3316,3317,5,440,0,0,3317,3319,5,35,0,0,3318,3320,3,38,19,0,
+		3319,3318,1,0,0,0,3319,3320,1,0,0,0,3320,3321,1,0,0,0,3321,3322,5,260,
+		0,0,3322,3323,5,214,0,0,3323,3325,3,366,183,0,3324,3326,3,390,195,0,3325,
+		3324,1,0,0,0,3325,3326,1,0,0,0,3326,3393,1,0,0,0,3327,3328,5,106,0,0,3328,
+		3329,5,316,0,0,3329,3393,3,398,199,0,3330,3331,5,28,0,0,3331,3332,5,359,
+		0,0,3332,3333,3,382,191,0,3333,3334,5,403,0,0,3334,3347,3,398,199,0,3335,
+		3336,5,260,0,0,3336,3337,5,453,0,0,3337,3342,3,266,133,0,3338,3339,5,451,
+		0,0,3339,3341,3,266,133,0,3340,3338,1,0,0,0,3341,3344,1,0,0,0,3342,3340,
+		1,0,0,0,3342,3343,1,0,0,0,3343,3345,1,0,0,0,3344,3342,1,0,0,0,3345,3346,
+		5,454,0,0,3346,3348,1,0,0,0,3347,3335,1,0,0,0,3347,3348,1,0,0,0,3348,3350,
+		1,0,0,0,3349,3351,3,390,195,0,3350,3349,1,0,0,0,3350,3351,1,0,0,0,3351,
+		3393,1,0,0,0,3352,3353,5,320,0,0,3353,3354,5,359,0,0,3354,3355,3,382,191,
+		0,3355,3356,5,145,0,0,3356,3369,3,398,199,0,3357,3358,5,260,0,0,3358,3359,
+		5,453,0,0,3359,3364,3,266,133,0,3360,3361,5,451,0,0,3361,3363,3,266,133,
+		0,3362,3360,1,0,0,0,3363,3366,1,0,0,0,3364,3362,1,0,0,0,3364,3365,1,0,
+		0,0,3365,3367,1,0,0,0,3366,3364,1,0,0,0,3367,3368,5,454,0,0,3368,3370,
+		1,0,0,0,3369,3357,1,0,0,0,3369,3370,1,0,0,0,3370,3372,1,0,0,0,3371,3373,
+		3,390,195,0,3372,3371,1,0,0,0,3372,3373,1,0,0,0,3373,3393,1,0,0,0,3374,
+		3375,5,309,0,0,3375,3376,5,130,0,0,3376,3377,5,391,0,0,3377,3390,3,382,
+		191,0,3378,3379,5,276,0,0,3379,3380,5,453,0,0,3380,3385,3,366,183,0,3381,
+		3382,5,451,0,0,3382,3384,3,366,183,0,3383,3381,1,0,0,0,3384,3387,1,0,0,
+		0,3385,3383,1,0,0,0,3385,3386,1,0,0,0,3386,3388,1,0,0,0,3387,3385,1,0,
+		0,0,3388,3389,5,454,0,0,3389,3391,1,0,0,0,3390,3378,1,0,0,0,3390,3391,
+		1,0,0,0,3391,3393,1,0,0,0,3392,3168,1,0,0,0,3392,3178,1,0,0,0,3392,3188,
+		1,0,0,0,3392,3194,1,0,0,0,3392,3205,1,0,0,0,3392,3206,1,0,0,0,3392,3228,
+		1,0,0,0,3392,3257,1,0,0,0,3392,3269,1,0,0,0,3392,3306,1,0,0,0,3392,3309,
+		1,0,0,0,3392,3327,1,0,0,0,3392,3330,1,0,0,0,3392,3352,1,0,0,0,3392,3374,
+		1,0,0,0,3393,261,1,0,0,0,3394,3397,3,76,38,0,3395,3397,3,126,63,0,3396,
+		3394,1,0,0,0,3396,3395,1,0,0,0,3397,263,1,0,0,0,3398,3399,7,63,0,0,3399,
+		265,1,0,0,0,3400,3405,5,391,0,0,3401,3402,5,222,0,0,3402,3405,5,431,0,
+		0,3403,3405,5,431,0,0,3404,3400,1,0,0,0,3404,3401,1,0,0,0,3404,3403,1,
+		0,0,0,3404,3405,1,0,0,0,3405,3406,1,0,0,0,3406,3408,3,382,191,0,3407,3409,
+		3,62,31,0,3408,3407,1,0,0,0,3408,3409,1,0,0,0,3409,3412,1,0,0,0,3410,3411,
+		5,19,0,0,3411,3413,3,398,199,0,3412,3410,1,0,0,0,3412,3413,1,0,0,0,3413,
+		267,1,0,0,0,3414,3415,5,354,0,0,3415,3416,5,71,0,0,3416,3418,3,270,135,
+		0,3417,3419,3,112,56,0,3418,3417,1,0,0,0,3418,3419,1,0,0,0,3419,3420,1,
+		0,0,0,3420,3421,3,382,191,0,3421,3482,1,0,0,0,3422,3423,5,354,0,0,3423,
+		3424,5,71,0,0,3424,3425,5,421,0,0,3425,3482,3,300,150,0,3426,3427,5,354,
+		0,0,3427,3434,5,154,0,0,3428,3432,5,141,0,0,3429,3433,3,300,150,0,3430,
+		3431,5,328,0,0,3431,3433,3,398,199,0,3432,3429,1,0,0,0,3432,3430,1,0,0,
+		0,3433,3435,1,0,0,0,3434,3428,1,0,0,0,3434,3435,1,0,0,0,3435,3482,1,0,
+		0,0,3436,3438,5,354,0,0,3437,3439,3,274,137,0,3438,3437,1,0,0,0,3439,3440,
+		1,0,0,0,3440,3438,1,0,0,0,3440,3441,1,0,0,0,3441,3445,1,0,0,0,3442,3444,
+		3,276,138,0,3443,3442,1,0,0,0,3444,3447,1,0,0,0,3445,3443,1,0,0,0,3445,
+		3446,1,0,0,0,3446,3451,1,0,0,0,3447,3445,1,0,0,0,3448,3450,3,272,136,0,
+		3449,3448,1,0,0,0,3450,3453,1,0,0,0,3451,3449,1,0,0,0,3451,3452,1,0,0,
+		0,3452,3456,1,0,0,0,3453,3451,1,0,0,0,3454,3455,7,12,0,0,3455,3457,3,388,
+		194,0,3456,3454,1,0,0,0,3456,3457,1,0,0,0,3457,3460,1,0,0,0,3458,3459,
+		5,205,0,0,3459,3461,3,366,183,0,3460,3458,1,0,0,0,3460,3461,1,0,0,0,3461,
+		3464,1,0,0,0,3462,3463,5,438,0,0,3463,3465,3,332,166,0,3464,3462,1,0,0,
+		0,3464,3465,1,0,0,0,3465,3476,1,0,0,0,3466,3467,5,268,0,0,3467,3468,5,
+		38,0,0,3468,3473,3,362,181,0,3469,3470,5,451,0,0,3470,3472,3,362,181,0,
+		3471,3469,1,0,0,0,3472,3475,1,0,0,0,3473,3471,1,0,0,0,3473,3474,1,0,0,
+		0,3474,3477,1,0,0,0,3475,3473,1,0,0,0,3476,3466,1,0,0,0,3476,3477,1,0,
+		0,0,3477,3479,1,0,0,0,3478,3480,3,16,8,0,3479,3478,1,0,0,0,3479,3480,1,
+		0,0,0,3480,3482,1,0,0,0,3481,3414,1,0,0,0,3481,3422,1,0,0,0,3481,3426,
+		1,0,0,0,3481,3436,1,0,0,0,3482,269,1,0,0,0,3483,3505,5,391,0,0,3484,3505,
+		5,431,0,0,3485,3486,5,222,0,0,3486,3505,5,431,0,0,3487,3505,5,81,0,0,3488,
+		3505,5,340,0,0,3489,3505,5,44,0,0,3490,3491,5,130,0,0,3491,3505,5,44,0,
+		0,3492,3505,5,361,0,0,3493,3505,5,356,0,0,3494,3505,5,149,0,0,3495,3505,
+		5,294,0,0,3496,3505,5,407,0,0,3497,3505,5,122,0,0,3498,3499,5,331,0,0,
+		3499,3505,5,210,0,0,3500,3505,5,177,0,0,3501,3505,5,316,0,0,3502,3503,
+		5,318,0,0,3503,3505,5,156,0,0,3504,3483,1,0,0,0,3504,3484,1,0,0,0,3504,
+		3485,1,0,0,0,3504,3487,1,0,0,0,3504,3488,1,0,0,0,3504,3489,1,0,0,0,3504,
+		3490,1,0,0,0,3504,3492,1,0,0,0,3504,3493,1,0,0,0,3504,3494,1,0,0,0,3504,
+		3495,1,0,0,0,3504,3496,1,0,0,0,3504,3497,1,0,0,0,3504,3498,1,0,0,0,3504,
+		3500,1,0,0,0,3504,3501,1,0,0,0,3504,3502,1,0,0,0,3505,271,1,0,0,0,3506,
+		3507,7,64,0,0,3507,3508,3,382,191,0,3508,273,1,0,0,0,3509,3510,3,404,202,
+		0,3510,275,1,0,0,0,3511,3528,3,364,182,0,3512,3513,5,453,0,0,3513,3514,
+		5,475,0,0,3514,3515,5,454,0,0,3515,3528,3,274,137,0,3516,3518,5,141,0,
+		0,3517,3519,3,274,137,0,3518,3517,1,0,0,0,3519,3520,1,0,0,0,3520,3518,
+		1,0,0,0,3520,3521,1,0,0,0,3521,3523,1,0,0,0,3522,3524,3,364,182,0,3523,
+		3522,1,0,0,0,3523,3524,1,0,0,0,3524,3528,1,0,0,0,3525,3526,5,141,0,0,3526,
+		3528,3,300,150,0,3527,3511,1,0,0,0,3527,3512,1,0,0,0,3527,3516,1,0,0,0,
+		3527,3525,1,0,0,0,3528,277,1,0,0,0,3529,3533,7,65,0,0,3530,3532,3,280,
+		140,0,3531,3530,1,0,0,0,3532,3535,1,0,0,0,3533,3531,1,0,0,0,3533,3534,
+		1,0,0,0,3534,3536,1,0,0,0,3535,3533,1,0,0,0,3536,3552,3,282,141,0,3537,
+		3539,7,65,0,0,3538,3540,5,391,0,0,3539,3538,1,0,0,0,3539,3540,1,0,0,0,
+		3540,3541,1,0,0,0,3541,3545,3,382,191,0,3542,3546,5,10,0,0,3543,3546,3,
+		398,199,0,3544,3546,3,366,183,0,3545,3542,1,0,0,0,3545,3543,1,0,0,0,3545,
+		3544,1,0,0,0,3545,3546,1,0,0,0,3546,3552,1,0,0,0,3547,3548,5,404,0,0,3548,
+		3549,3,284,142,0,3549,3550,3,4,2,0,3550,3552,1,0,0,0,3551,3529,1,0,0,0,
+		3551,3537,1,0,0,0,3551,3547,1,0,0,0,3552,279,1,0,0,0,3553,3571,5,129,0,
+		0,3554,3571,5,278,0,0,3555,3557,5,144,0,0,3556,3558,5,468,0,0,3557,3556,
+		1,0,0,0,3557,3558,1,0,0,0,3558,3561,1,0,0,0,3559,3562,3,398,199,0,3560,
+		3562,3,366,183,0,3561,3559,1,0,0,0,3561,3560,1,0,0,0,3562,3571,1,0,0,0,
+		3563,3571,5,13,0,0,3564,3571,5,217,0,0,3565,3571,5,429,0,0,3566,3571,5,
+		70,0,0,3567,3571,5,155,0,0,3568,3569,7,66,0,0,3569,3571,5,286,0,0,3570,
+		3553,1,0,0,0,3570,3554,1,0,0,0,3570,3555,1,0,0,0,3570,3563,1,0,0,0,3570,
+		3564,1,0,0,0,3570,3565,1,0,0,0,3570,3566,1,0,0,0,3570,3567,1,0,0,0,3570,
+		3568,1,0,0,0,3571,281,1,0,0,0,3572,3581,3,6,3,0,3573,3581,3,76,38,0,3574,
+		3581,3,94,47,0,3575,3581,3,96,48,0,3576,3581,3,248,124,0,3577,3581,3,226,
+		113,0,3578,3581,3,126,63,0,3579,3581,3,100,50,0,3580,3572,1,0,0,0,3580,
+		3573,1,0,0,0,3580,3574,1,0,0,0,3580,3575,1,0,0,0,3580,3576,1,0,0,0,3580,
+		3577,1,0,0,0,3580,3578,1,0,0,0,3580,3579,1,0,0,0,3581,283,1,0,0,0,3582,
+		3588,5,324,0,0,3583,3585,7,67,0,0,3584,3586,7,68,0,0,3585,3584,1,0,0,0,
+		3585,3586,1,0,0,0,3586,3588,1,0,0,0,3587,3582,1,0,0,0,3587,3583,1,0,0,
+		0,3588,285,1,0,0,0,3589,3593,5,420,0,0,3590,3591,3,398,199,0,3591,3592,
+		5,452,0,0,3592,3594,1,0,0,0,3593,3590,1,0,0,0,3593,3594,1,0,0,0,3594,3595,
+		1,0,0,0,3595,3792,3,398,199,0,3596,3597,5,350,0,0,3597,3598,5,44,0,0,3598,
+		3792,3,398,199,0,3599,3600,5,350,0,0,3600,3603,5,279,0,0,3601,3602,5,141,
+		0,0,3602,3604,3,300,150,0,3603,3601,1,0,0,0,3603,3604,1,0,0,0,3604,3605,
+		1,0,0,0,3605,3612,5,468,0,0,3606,3613,3,366,183,0,3607,3608,5,279,0,0,
+		3608,3609,5,453,0,0,3609,3610,3,366,183,0,3610,3611,5,454,0,0,3611,3613,
+		1,0,0,0,3612,3606,1,0,0,0,3612,3607,1,0,0,0,3613,3792,1,0,0,0,3614,3615,
+		5,350,0,0,3615,3616,5,91,0,0,3616,3627,5,328,0,0,3617,3628,5,250,0,0,3618,
+		3628,5,10,0,0,3619,3624,3,398,199,0,3620,3621,5,451,0,0,3621,3623,3,398,
+		199,0,3622,3620,1,0,0,0,3623,3626,1,0,0,0,3624,3622,1,0,0,0,3624,3625,
+		1,0,0,0,3625,3628,1,0,0,0,3626,3624,1,0,0,0,3627,3617,1,0,0,0,3627,3618,
+		1,0,0,0,3627,3619,1,0,0,0,3628,3629,1,0,0,0,3629,3630,5,403,0,0,3630,3635,
+		3,300,150,0,3631,3632,5,451,0,0,3632,3634,3,300,150,0,3633,3631,1,0,0,
+		0,3634,3637,1,0,0,0,3635,3633,1,0,0,0,3635,3636,1,0,0,0,3636,3792,1,0,
+		0,0,3637,3635,1,0,0,0,3638,3639,5,350,0,0,3639,3651,5,328,0,0,3640,3652,
+		5,250,0,0,3641,3652,5,10,0,0,3642,3652,5,91,0,0,3643,3648,3,38,19,0,3644,
+		3645,5,451,0,0,3645,3647,3,38,19,0,3646,3644,1,0,0,0,3647,3650,1,0,0,0,
+		3648,3646,1,0,0,0,3648,3649,1,0,0,0,3649,3652,1,0,0,0,3650,3648,1,0,0,
+		0,3651,3640,1,0,0,0,3651,3641,1,0,0,0,3651,3642,1,0,0,0,3651,3643,1,0,
+		0,0,3652,3792,1,0,0,0,3653,3654,5,350,0,0,3654,3657,5,296,0,0,3655,3656,
+		5,141,0,0,3656,3658,3,38,19,0,3657,3655,1,0,0,0,3657,3658,1,0,0,0,3658,
+		3659,1,0,0,0,3659,3664,3,392,196,0,3660,3661,5,451,0,0,3661,3663,3,392,
+		196,0,3662,3660,1,0,0,0,3663,3666,1,0,0,0,3664,3662,1,0,0,0,3664,3665,
+		1,0,0,0,3665,3792,1,0,0,0,3666,3664,1,0,0,0,3667,3669,5,350,0,0,3668,3670,
+		3,288,144,0,3669,3668,1,0,0,0,3669,3670,1,0,0,0,3670,3671,1,0,0,0,3671,
+		3672,5,406,0,0,3672,3677,3,290,145,0,3673,3674,5,451,0,0,3674,3676,3,290,
+		145,0,3675,3673,1,0,0,0,3676,3679,1,0,0,0,3677,3675,1,0,0,0,3677,3678,
+		1,0,0,0,3678,3792,1,0,0,0,3679,3677,1,0,0,0,3680,3681,5,350,0,0,3681,3686,
+		3,294,147,0,3682,3683,5,451,0,0,3683,3685,3,294,147,0,3684,3682,1,0,0,
+		0,3685,3688,1,0,0,0,3686,3684,1,0,0,0,3686,3687,1,0,0,0,3687,3792,1,0,
+		0,0,3688,3686,1,0,0,0,3689,3691,5,30,0,0,3690,3692,5,441,0,0,3691,3690,
+		1,0,0,0,3691,3692,1,0,0,0,3692,3792,1,0,0,0,3693,3694,5,371,0,0,3694,3703,
+		5,406,0,0,3695,3700,3,292,146,0,3696,3697,5,451,0,0,3697,3699,3,292,146,
+		0,3698,3696,1,0,0,0,3699,3702,1,0,0,0,3700,3698,1,0,0,0,3700,3701,1,0,
+		0,0,3701,3704,1,0,0,0,3702,3700,1,0,0,0,3703,3695,1,0,0,0,3703,3704,1,
+		0,0,0,3704,3792,1,0,0,0,3705,3707,5,58,0,0,3706,3708,5,441,0,0,3707,3706,
+		1,0,0,0,3707,3708,1,0,0,0,3708,3714,1,0,0,0,3709,3711,5,15,0,0,3710,3712,
 		5,248,0,0,3711,3710,1,0,0,0,3711,3712,1,0,0,0,3712,3713,1,0,0,0,3713,3715,
-		5,311,0,0,3714,3711,1,0,0,0,3714,3715,1,0,0,0,3715,3786,1,0,0,0,3716,3718,
-		5,329,0,0,3717,3719,5,441,0,0,3718,3717,1,0,0,0,3718,3719,1,0,0,0,3719,
-		3725,1,0,0,0,3720,3722,5,403,0,0,3721,3723,5,337,0,0,3722,3721,1,0,0,0,
-		3722,3723,1,0,0,0,3723,3724,1,0,0,0,3724,3726,3,398,199,0,3725,3720,1,
-		0,0,0,3725,3726,1,0,0,0,3726,3732,1,0,0,0,3727,3729,5,15,0,0,3728,3730,
-		5,248,0,0,3729,3728,1,0,0,0,3729,3730,1,0,0,0,3730,3731,1,0,0,0,3731,3733,
-		5,45,0,0,3732,3727,1,0,0,0,3732,3733,1,0,0,0,3733,3738,1,0,0,0,3734,3736,
+		5,45,0,0,3714,3709,1,0,0,0,3714,3715,1,0,0,0,3715,3720,1,0,0,0,3716,3718,
+		5,248,0,0,3717,3716,1,0,0,0,3717,3718,1,0,0,0,3718,3719,1,0,0,0,3719,3721,
+		5,311,0,0,3720,3717,1,0,0,0,3720,3721,1,0,0,0,3721,3792,1,0,0,0,3722,3724,
+		5,329,0,0,3723,3725,5,441,0,0,3724,3723,1,0,0,0,3724,3725,1,0,0,0,3725,
+		3731,1,0,0,0,3726,3728,5,403,0,0,3727,3729,5,337,0,0,3728,3727,1,0,0,0,
+		3728,3729,1,0,0,0,3729,3730,1,0,0,0,3730,3732,3,398,199,0,3731,3726,1,
+		0,0,0,3731,3732,1,0,0,0,3732,3738,1,0,0,0,3733,3735,5,15,0,0,3734,3736,
 		5,248,0,0,3735,3734,1,0,0,0,3735,3736,1,0,0,0,3736,3737,1,0,0,0,3737,3739,
-		5,311,0,0,3738,3735,1,0,0,0,3738,3739,1,0,0,0,3739,3786,1,0,0,0,3740,3741,
-		5,337,0,0,3741,3786,3,398,199,0,3742,3743,5,311,0,0,3743,3744,5,337,0,
-		0,3744,3786,3,398,199,0,3745,3746,5,215,0,0,3746,3747,7,46,0,0,3747,3752,
-		3,298,149,0,3748,3749,5,451,0,0,3749,3751,3,298,149,0,3750,3748,1,0,0,
-		0,3751,3754,1,0,0,0,3752,3750,1,0,0,0,3752,3753,1,0,0,0,3753,3786,1,0,
-		0,0,3754,3752,1,0,0,0,3755,3756,5,417,0,0,3756,3786,7,46,0,0,3757,3759,
-		5,197,0,0,3758,3760,7,69,0,0,3759,3758,1,0,0,0,3759,3760,1,0,0,0,3760,
-		3761,1,0,0,0,3761,3786,3,332,166,0,3762,3763,5,290,0,0,3763,3764,3,398,
-		199,0,3764,3767,5,145,0,0,3765,3768,3,366,183,0,3766,3768,5,494,0,0,3767,
-		3765,1,0,0,0,3767,3766,1,0,0,0,3768,3786,1,0,0,0,3769,3770,5,125,0,0,3770,
-		3780,3,398,199,0,3771,3772,5,422,0,0,3772,3777,5,494,0,0,3773,3774,5,451,
-		0,0,3774,3776,5,494,0,0,3775,3773,1,0,0,0,3776,3779,1,0,0,0,3777,3775,
-		1,0,0,0,3777,3778,1,0,0,0,3778,3781,1,0,0,0,3779,3777,1,0,0,0,3780,3771,
-		1,0,0,0,3780,3781,1,0,0,0,3781,3786,1,0,0,0,3782,3783,7,70,0,0,3783,3784,
-		5,290,0,0,3784,3786,3,398,199,0,3785,3583,1,0,0,0,3785,3590,1,0,0,0,3785,
-		3593,1,0,0,0,3785,3608,1,0,0,0,3785,3632,1,0,0,0,3785,3647,1,0,0,0,3785,
-		3661,1,0,0,0,3785,3674,1,0,0,0,3785,3683,1,0,0,0,3785,3687,1,0,0,0,3785,
-		3699,1,0,0,0,3785,3716,1,0,0,0,3785,3740,1,0,0,0,3785,3742,1,0,0,0,3785,
-		3745,1,0,0,0,3785,3755,1,0,0,0,3785,3757,1,0,0,0,3785,3762,1,0,0,0,3785,
-		3769,1,0,0,0,3785,3782,1,0,0,0,3786,287,1,0,0,0,3787,3788,7,71,0,0,3788,
-		289,1,0,0,0,3789,3790,5,190,0,0,3790,3796,5,204,0,0,3791,3792,5,304,0,
-		0,3792,3797,7,72,0,0,3793,3794,5,313,0,0,3794,3797,5,304,0,0,3795,3797,
-		5,348,0,0,3796,3791,1,0,0,0,3796,3793,1,0,0,0,3796,3795,1,0,0,0,3797,3801,
-		1,0,0,0,3798,3799,5,304,0,0,3799,3801,7,73,0,0,3800,3789,1,0,0,0,3800,
-		3798,1,0,0,0,3801,291,1,0,0,0,3802,3803,5,304,0,0,3803,3808,7,73,0,0,3804,
-		3805,5,440,0,0,3805,3806,5,67,0,0,3806,3808,5,359,0,0,3807,3802,1,0,0,
-		0,3807,3804,1,0,0,0,3808,293,1,0,0,0,3809,3810,5,244,0,0,3810,3813,3,380,
-		190,0,3811,3812,5,54,0,0,3812,3814,3,380,190,0,3813,3811,1,0,0,0,3813,
-		3814,1,0,0,0,3814,3841,1,0,0,0,3815,3816,5,48,0,0,3816,3819,5,350,0,0,
-		3817,3819,5,49,0,0,3818,3815,1,0,0,0,3818,3817,1,0,0,0,3819,3820,1,0,0,
-		0,3820,3841,3,380,190,0,3821,3822,5,494,0,0,3822,3823,7,18,0,0,3823,3841,
-		3,332,166,0,3824,3826,3,288,144,0,3825,3824,1,0,0,0,3825,3826,1,0,0,0,
-		3826,3827,1,0,0,0,3827,3832,3,398,199,0,3828,3829,5,452,0,0,3829,3831,
-		3,402,201,0,3830,3828,1,0,0,0,3831,3834,1,0,0,0,3832,3830,1,0,0,0,3832,
-		3833,1,0,0,0,3833,3837,1,0,0,0,3834,3832,1,0,0,0,3835,3837,5,493,0,0,3836,
-		3825,1,0,0,0,3836,3835,1,0,0,0,3837,3838,1,0,0,0,3838,3839,7,74,0,0,3839,
-		3841,3,296,148,0,3840,3809,1,0,0,0,3840,3818,1,0,0,0,3840,3821,1,0,0,0,
-		3840,3836,1,0,0,0,3841,295,1,0,0,0,3842,3848,5,91,0,0,3843,3848,5,260,
-		0,0,3844,3848,5,10,0,0,3845,3848,5,32,0,0,3846,3848,3,332,166,0,3847,3842,
-		1,0,0,0,3847,3843,1,0,0,0,3847,3844,1,0,0,0,3847,3845,1,0,0,0,3847,3846,
-		1,0,0,0,3848,297,1,0,0,0,3849,3854,3,382,191,0,3850,3852,5,19,0,0,3851,
-		3850,1,0,0,0,3851,3852,1,0,0,0,3852,3853,1,0,0,0,3853,3855,3,398,199,0,
-		3854,3851,1,0,0,0,3854,3855,1,0,0,0,3855,3864,1,0,0,0,3856,3858,5,304,
-		0,0,3857,3859,5,211,0,0,3858,3857,1,0,0,0,3858,3859,1,0,0,0,3859,3865,
-		1,0,0,0,3860,3862,5,219,0,0,3861,3860,1,0,0,0,3861,3862,1,0,0,0,3862,3863,
-		1,0,0,0,3863,3865,5,442,0,0,3864,3856,1,0,0,0,3864,3861,1,0,0,0,3865,299,
-		1,0,0,0,3866,3869,5,79,0,0,3867,3868,5,453,0,0,3868,3870,5,454,0,0,3869,
-		3867,1,0,0,0,3869,3870,1,0,0,0,3870,3876,1,0,0,0,3871,3873,3,38,19,0,3872,
-		3874,5,494,0,0,3873,3872,1,0,0,0,3873,3874,1,0,0,0,3874,3876,1,0,0,0,3875,
-		3866,1,0,0,0,3875,3871,1,0,0,0,3876,301,1,0,0,0,3877,3878,5,71,0,0,3878,
-		3880,5,421,0,0,3879,3881,3,112,56,0,3880,3879,1,0,0,0,3880,3881,1,0,0,
-		0,3881,3882,1,0,0,0,3882,3887,3,304,152,0,3883,3884,5,451,0,0,3884,3886,
-		3,304,152,0,3885,3883,1,0,0,0,3886,3889,1,0,0,0,3887,3885,1,0,0,0,3887,
-		3888,1,0,0,0,3888,3893,1,0,0,0,3889,3887,1,0,0,0,3890,3892,3,308,154,0,
-		3891,3890,1,0,0,0,3892,3895,1,0,0,0,3893,3891,1,0,0,0,3893,3894,1,0,0,
-		0,3894,4066,1,0,0,0,3895,3893,1,0,0,0,3896,3897,5,11,0,0,3897,3899,5,421,
-		0,0,3898,3900,3,114,57,0,3899,3898,1,0,0,0,3899,3900,1,0,0,0,3900,3901,
-		1,0,0,0,3901,3906,3,304,152,0,3902,3903,5,451,0,0,3903,3905,3,304,152,
-		0,3904,3902,1,0,0,0,3905,3908,1,0,0,0,3906,3904,1,0,0,0,3906,3907,1,0,
-		0,0,3907,3912,1,0,0,0,3908,3906,1,0,0,0,3909,3911,3,308,154,0,3910,3909,
-		1,0,0,0,3911,3914,1,0,0,0,3912,3910,1,0,0,0,3912,3913,1,0,0,0,3913,4066,
-		1,0,0,0,3914,3912,1,0,0,0,3915,3916,5,106,0,0,3916,3918,5,421,0,0,3917,
-		3919,3,114,57,0,3918,3917,1,0,0,0,3918,3919,1,0,0,0,3919,3920,1,0,0,0,
-		3920,3925,3,300,150,0,3921,3922,5,451,0,0,3922,3924,3,300,150,0,3923,3921,
-		1,0,0,0,3924,3927,1,0,0,0,3925,3923,1,0,0,0,3925,3926,1,0,0,0,3926,4066,
-		1,0,0,0,3927,3925,1,0,0,0,3928,3929,5,71,0,0,3929,3931,5,328,0,0,3930,
-		3932,3,112,56,0,3931,3930,1,0,0,0,3931,3932,1,0,0,0,3932,3933,1,0,0,0,
-		3933,3938,3,38,19,0,3934,3935,5,451,0,0,3935,3937,3,38,19,0,3936,3934,
-		1,0,0,0,3937,3940,1,0,0,0,3938,3936,1,0,0,0,3938,3939,1,0,0,0,3939,3942,
-		1,0,0,0,3940,3938,1,0,0,0,3941,3943,3,116,58,0,3942,3941,1,0,0,0,3942,
-		3943,1,0,0,0,3943,4066,1,0,0,0,3944,3945,5,106,0,0,3945,3947,5,328,0,0,
-		3946,3948,3,114,57,0,3947,3946,1,0,0,0,3947,3948,1,0,0,0,3948,3949,1,0,
-		0,0,3949,3954,3,38,19,0,3950,3951,5,451,0,0,3951,3953,3,38,19,0,3952,3950,
-		1,0,0,0,3953,3956,1,0,0,0,3954,3952,1,0,0,0,3954,3955,1,0,0,0,3955,4066,
-		1,0,0,0,3956,3954,1,0,0,0,3957,3958,5,153,0,0,3958,3963,3,310,155,0,3959,
-		3960,5,451,0,0,3960,3962,3,310,155,0,3961,3959,1,0,0,0,3962,3965,1,0,0,
-		0,3963,3961,1,0,0,0,3963,3964,1,0,0,0,3964,3966,1,0,0,0,3965,3963,1,0,
-		0,0,3966,3967,5,260,0,0,3967,3968,3,314,157,0,3968,3969,5,403,0,0,3969,
-		3974,3,320,160,0,3970,3971,5,451,0,0,3971,3973,3,320,160,0,3972,3970,1,
-		0,0,0,3973,3976,1,0,0,0,3974,3972,1,0,0,0,3974,3975,1,0,0,0,3975,3980,
-		1,0,0,0,3976,3974,1,0,0,0,3977,3978,5,170,0,0,3978,3979,5,38,0,0,3979,
-		3981,3,366,183,0,3980,3977,1,0,0,0,3980,3981,1,0,0,0,3981,3985,1,0,0,0,
-		3982,3983,5,440,0,0,3983,3984,5,153,0,0,3984,3986,5,265,0,0,3985,3982,
-		1,0,0,0,3985,3986,1,0,0,0,3986,4066,1,0,0,0,3987,3988,5,323,0,0,3988,3993,
-		3,310,155,0,3989,3990,5,451,0,0,3990,3992,3,310,155,0,3991,3989,1,0,0,
-		0,3992,3995,1,0,0,0,3993,3991,1,0,0,0,3993,3994,1,0,0,0,3994,3996,1,0,
-		0,0,3995,3993,1,0,0,0,3996,3997,5,260,0,0,3997,3998,3,314,157,0,3998,3999,
-		5,145,0,0,3999,4004,3,320,160,0,4000,4001,5,451,0,0,4001,4003,3,320,160,
-		0,4002,4000,1,0,0,0,4003,4006,1,0,0,0,4004,4002,1,0,0,0,4004,4005,1,0,
-		0,0,4005,4066,1,0,0,0,4006,4004,1,0,0,0,4007,4008,5,323,0,0,4008,4010,
-		5,10,0,0,4009,4011,5,293,0,0,4010,4009,1,0,0,0,4010,4011,1,0,0,0,4011,
-		4012,1,0,0,0,4012,4013,5,451,0,0,4013,4014,5,153,0,0,4014,4015,5,265,0,
-		0,4015,4016,5,145,0,0,4016,4021,3,320,160,0,4017,4018,5,451,0,0,4018,4020,
-		3,320,160,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,4019,1,0,0,0,4021,
-		4022,1,0,0,0,4022,4066,1,0,0,0,4023,4021,1,0,0,0,4024,4025,5,153,0,0,4025,
-		4030,3,38,19,0,4026,4027,5,451,0,0,4027,4029,3,38,19,0,4028,4026,1,0,0,
-		0,4029,4032,1,0,0,0,4030,4028,1,0,0,0,4030,4031,1,0,0,0,4031,4033,1,0,
-		0,0,4032,4030,1,0,0,0,4033,4034,5,403,0,0,4034,4039,3,320,160,0,4035,4036,
-		5,451,0,0,4036,4038,3,320,160,0,4037,4035,1,0,0,0,4038,4041,1,0,0,0,4039,
-		4037,1,0,0,0,4039,4040,1,0,0,0,4040,4045,1,0,0,0,4041,4039,1,0,0,0,4042,
-		4043,5,440,0,0,4043,4044,5,6,0,0,4044,4046,5,265,0,0,4045,4042,1,0,0,0,
-		4045,4046,1,0,0,0,4046,4066,1,0,0,0,4047,4048,5,323,0,0,4048,4053,3,38,
-		19,0,4049,4050,5,451,0,0,4050,4052,3,38,19,0,4051,4049,1,0,0,0,4052,4055,
-		1,0,0,0,4053,4051,1,0,0,0,4053,4054,1,0,0,0,4054,4056,1,0,0,0,4055,4053,
-		1,0,0,0,4056,4057,5,145,0,0,4057,4062,3,320,160,0,4058,4059,5,451,0,0,
-		4059,4061,3,320,160,0,4060,4058,1,0,0,0,4061,4064,1,0,0,0,4062,4060,1,
-		0,0,0,4062,4063,1,0,0,0,4063,4066,1,0,0,0,4064,4062,1,0,0,0,4065,3877,
-		1,0,0,0,4065,3896,1,0,0,0,4065,3915,1,0,0,0,4065,3928,1,0,0,0,4065,3944,
-		1,0,0,0,4065,3957,1,0,0,0,4065,3987,1,0,0,0,4065,4007,1,0,0,0,4065,4024,
-		1,0,0,0,4065,4047,1,0,0,0,4066,303,1,0,0,0,4067,4069,3,300,150,0,4068,
-		4070,3,306,153,0,4069,4068,1,0,0,0,4069,4070,1,0,0,0,4070,305,1,0,0,0,
-		4071,4072,5,170,0,0,4072,4074,5,38,0,0,4073,4075,5,279,0,0,4074,4073,1,
-		0,0,0,4074,4075,1,0,0,0,4075,4076,1,0,0,0,4076,4085,3,366,183,0,4077,4078,
-		5,170,0,0,4078,4079,5,440,0,0,4079,4082,3,38,19,0,4080,4081,7,75,0,0,4081,
-		4083,3,366,183,0,4082,4080,1,0,0,0,4082,4083,1,0,0,0,4083,4085,1,0,0,0,
-		4084,4071,1,0,0,0,4084,4077,1,0,0,0,4085,307,1,0,0,0,4086,4087,5,91,0,
-		0,4087,4098,5,328,0,0,4088,4093,3,38,19,0,4089,4090,5,451,0,0,4090,4092,
-		3,38,19,0,4091,4089,1,0,0,0,4092,4095,1,0,0,0,4093,4091,1,0,0,0,4093,4094,
-		1,0,0,0,4094,4099,1,0,0,0,4095,4093,1,0,0,0,4096,4099,5,10,0,0,4097,4099,
-		5,250,0,0,4098,4088,1,0,0,0,4098,4096,1,0,0,0,4098,4097,1,0,0,0,4099,4117,
-		1,0,0,0,4100,4101,5,317,0,0,4101,4117,7,76,0,0,4102,4103,5,279,0,0,4103,
-		4109,5,127,0,0,4104,4110,5,91,0,0,4105,4110,5,247,0,0,4106,4107,5,185,
-		0,0,4107,4108,5,487,0,0,4108,4110,5,83,0,0,4109,4104,1,0,0,0,4109,4105,
-		1,0,0,0,4109,4106,1,0,0,0,4109,4110,1,0,0,0,4110,4117,1,0,0,0,4111,4112,
-		5,2,0,0,4112,4117,7,77,0,0,4113,4114,5,57,0,0,4114,4117,3,366,183,0,4115,
-		4117,3,390,195,0,4116,4086,1,0,0,0,4116,4100,1,0,0,0,4116,4102,1,0,0,0,
-		4116,4111,1,0,0,0,4116,4113,1,0,0,0,4116,4115,1,0,0,0,4117,309,1,0,0,0,
-		4118,4120,3,312,156,0,4119,4118,1,0,0,0,4120,4121,1,0,0,0,4121,4119,1,
-		0,0,0,4121,4122,1,0,0,0,4122,4124,1,0,0,0,4123,4125,3,388,194,0,4124,4123,
-		1,0,0,0,4124,4125,1,0,0,0,4125,311,1,0,0,0,4126,4127,3,404,202,0,4127,
-		313,1,0,0,0,4128,4130,3,316,158,0,4129,4128,1,0,0,0,4129,4130,1,0,0,0,
-		4130,4131,1,0,0,0,4131,4136,3,318,159,0,4132,4133,5,452,0,0,4133,4135,
-		3,318,159,0,4134,4132,1,0,0,0,4135,4138,1,0,0,0,4136,4134,1,0,0,0,4136,
-		4137,1,0,0,0,4137,4153,1,0,0,0,4138,4136,1,0,0,0,4139,4140,5,10,0,0,4140,
-		4148,3,398,199,0,4141,4142,5,174,0,0,4142,4144,7,78,0,0,4143,4145,3,398,
-		199,0,4144,4143,1,0,0,0,4144,4145,1,0,0,0,4145,4147,1,0,0,0,4146,4141,
-		1,0,0,0,4147,4150,1,0,0,0,4148,4146,1,0,0,0,4148,4149,1,0,0,0,4149,4153,
-		1,0,0,0,4150,4148,1,0,0,0,4151,4153,5,389,0,0,4152,4129,1,0,0,0,4152,4139,
-		1,0,0,0,4152,4151,1,0,0,0,4153,315,1,0,0,0,4154,4166,5,391,0,0,4155,4166,
-		5,81,0,0,4156,4166,5,44,0,0,4157,4166,5,431,0,0,4158,4159,5,222,0,0,4159,
-		4166,5,431,0,0,4160,4166,5,149,0,0,4161,4162,5,318,0,0,4162,4166,5,156,
-		0,0,4163,4166,5,318,0,0,4164,4166,5,421,0,0,4165,4154,1,0,0,0,4165,4155,
-		1,0,0,0,4165,4156,1,0,0,0,4165,4157,1,0,0,0,4165,4158,1,0,0,0,4165,4160,
-		1,0,0,0,4165,4161,1,0,0,0,4165,4163,1,0,0,0,4165,4164,1,0,0,0,4166,317,
-		1,0,0,0,4167,4171,5,475,0,0,4168,4171,3,402,201,0,4169,4171,3,366,183,
-		0,4170,4167,1,0,0,0,4170,4168,1,0,0,0,4170,4169,1,0,0,0,4171,319,1,0,0,
-		0,4172,4173,5,328,0,0,4173,4179,3,38,19,0,4174,4176,5,421,0,0,4175,4174,
-		1,0,0,0,4175,4176,1,0,0,0,4176,4177,1,0,0,0,4177,4179,3,300,150,0,4178,
-		4172,1,0,0,0,4178,4175,1,0,0,0,4179,321,1,0,0,0,4180,4181,5,11,0,0,4181,
-		4182,5,389,0,0,4182,4185,5,350,0,0,4183,4186,3,398,199,0,4184,4186,3,366,
-		183,0,4185,4183,1,0,0,0,4185,4184,1,0,0,0,4186,4187,1,0,0,0,4187,4188,
-		7,56,0,0,4188,4189,3,296,148,0,4189,4378,1,0,0,0,4190,4191,5,11,0,0,4191,
-		4192,5,389,0,0,4192,4194,7,79,0,0,4193,4195,5,90,0,0,4194,4193,1,0,0,0,
-		4194,4195,1,0,0,0,4195,4196,1,0,0,0,4196,4197,3,324,162,0,4197,4202,3,
-		366,183,0,4198,4199,5,451,0,0,4199,4201,3,366,183,0,4200,4198,1,0,0,0,
-		4201,4204,1,0,0,0,4202,4200,1,0,0,0,4202,4203,1,0,0,0,4203,4206,1,0,0,
-		0,4204,4202,1,0,0,0,4205,4207,5,142,0,0,4206,4205,1,0,0,0,4206,4207,1,
-		0,0,0,4207,4225,1,0,0,0,4208,4210,5,350,0,0,4209,4208,1,0,0,0,4209,4210,
-		1,0,0,0,4210,4223,1,0,0,0,4211,4212,5,453,0,0,4212,4217,3,392,196,0,4213,
-		4214,5,451,0,0,4214,4216,3,392,196,0,4215,4213,1,0,0,0,4216,4219,1,0,0,
-		0,4217,4215,1,0,0,0,4217,4218,1,0,0,0,4218,4220,1,0,0,0,4219,4217,1,0,
-		0,0,4220,4221,5,454,0,0,4221,4224,1,0,0,0,4222,4224,3,390,195,0,4223,4211,
-		1,0,0,0,4223,4222,1,0,0,0,4224,4226,1,0,0,0,4225,4209,1,0,0,0,4225,4226,
-		1,0,0,0,4226,4378,1,0,0,0,4227,4228,5,6,0,0,4228,4229,5,350,0,0,4229,4230,
-		5,132,0,0,4230,4231,3,38,19,0,4231,4234,5,468,0,0,4232,4235,3,366,183,
-		0,4233,4235,5,258,0,0,4234,4232,1,0,0,0,4234,4233,1,0,0,0,4235,4378,1,
-		0,0,0,4236,4237,5,6,0,0,4237,4238,7,43,0,0,4238,4239,5,132,0,0,4239,4242,
-		3,38,19,0,4240,4241,5,440,0,0,4241,4243,3,366,183,0,4242,4240,1,0,0,0,
-		4242,4243,1,0,0,0,4243,4378,1,0,0,0,4244,4245,5,6,0,0,4245,4246,5,350,
-		0,0,4246,4247,7,80,0,0,4247,4248,5,65,0,0,4248,4249,5,453,0,0,4249,4254,
-		3,392,196,0,4250,4251,5,451,0,0,4251,4253,3,392,196,0,4252,4250,1,0,0,
-		0,4253,4256,1,0,0,0,4254,4252,1,0,0,0,4254,4255,1,0,0,0,4255,4257,1,0,
-		0,0,4256,4254,1,0,0,0,4257,4260,5,454,0,0,4258,4259,5,440,0,0,4259,4261,
-		5,283,0,0,4260,4258,1,0,0,0,4260,4261,1,0,0,0,4261,4378,1,0,0,0,4262,4263,
-		5,6,0,0,4263,4264,5,354,0,0,4264,4265,7,80,0,0,4265,4268,5,65,0,0,4266,
-		4267,5,205,0,0,4267,4269,3,366,183,0,4268,4266,1,0,0,0,4268,4269,1,0,0,
-		0,4269,4378,1,0,0,0,4270,4272,5,6,0,0,4271,4273,3,404,202,0,4272,4271,
-		1,0,0,0,4273,4274,1,0,0,0,4274,4272,1,0,0,0,4274,4275,1,0,0,0,4275,4276,
-		1,0,0,0,4276,4277,5,391,0,0,4277,4280,3,382,191,0,4278,4279,5,276,0,0,
-		4279,4281,3,388,194,0,4280,4278,1,0,0,0,4280,4281,1,0,0,0,4281,4378,1,
-		0,0,0,4282,4284,5,6,0,0,4283,4285,3,404,202,0,4284,4283,1,0,0,0,4285,4286,
-		1,0,0,0,4286,4284,1,0,0,0,4286,4287,1,0,0,0,4287,4291,1,0,0,0,4288,4290,
-		3,326,163,0,4289,4288,1,0,0,0,4290,4293,1,0,0,0,4291,4289,1,0,0,0,4291,
-		4292,1,0,0,0,4292,4378,1,0,0,0,4293,4291,1,0,0,0,4294,4297,5,71,0,0,4295,
-		4296,5,267,0,0,4296,4298,5,314,0,0,4297,4295,1,0,0,0,4297,4298,1,0,0,0,
-		4298,4299,1,0,0,0,4299,4300,5,318,0,0,4300,4302,5,156,0,0,4301,4303,3,
-		112,56,0,4302,4301,1,0,0,0,4302,4303,1,0,0,0,4303,4304,1,0,0,0,4304,4314,
-		3,398,199,0,4305,4306,5,403,0,0,4306,4311,3,328,164,0,4307,4308,5,451,
-		0,0,4308,4310,3,328,164,0,4309,4307,1,0,0,0,4310,4313,1,0,0,0,4311,4309,
-		1,0,0,0,4311,4312,1,0,0,0,4312,4315,1,0,0,0,4313,4311,1,0,0,0,4314,4305,
-		1,0,0,0,4314,4315,1,0,0,0,4315,4328,1,0,0,0,4316,4317,5,440,0,0,4317,4318,
-		5,453,0,0,4318,4323,3,392,196,0,4319,4320,5,451,0,0,4320,4322,3,392,196,
-		0,4321,4319,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,0,0,0,4323,4324,1,0,
-		0,0,4324,4326,1,0,0,0,4325,4323,1,0,0,0,4326,4327,5,454,0,0,4327,4329,
-		1,0,0,0,4328,4316,1,0,0,0,4328,4329,1,0,0,0,4329,4378,1,0,0,0,4330,4331,
-		5,11,0,0,4331,4332,5,318,0,0,4332,4333,5,156,0,0,4333,4368,3,398,199,0,
-		4334,4335,5,5,0,0,4335,4340,3,328,164,0,4336,4337,5,451,0,0,4337,4339,
-		3,328,164,0,4338,4336,1,0,0,0,4339,4342,1,0,0,0,4340,4338,1,0,0,0,4340,
-		4341,1,0,0,0,4341,4369,1,0,0,0,4342,4340,1,0,0,0,4343,4344,5,106,0,0,4344,
-		4345,5,453,0,0,4345,4350,5,487,0,0,4346,4347,5,451,0,0,4347,4349,5,487,
-		0,0,4348,4346,1,0,0,0,4349,4352,1,0,0,0,4350,4348,1,0,0,0,4350,4351,1,
-		0,0,0,4351,4353,1,0,0,0,4352,4350,1,0,0,0,4353,4369,5,454,0,0,4354,4355,
-		5,106,0,0,4355,4369,5,10,0,0,4356,4357,5,440,0,0,4357,4358,5,453,0,0,4358,
-		4363,3,392,196,0,4359,4360,5,451,0,0,4360,4362,3,392,196,0,4361,4359,1,
-		0,0,0,4362,4365,1,0,0,0,4363,4361,1,0,0,0,4363,4364,1,0,0,0,4364,4366,
-		1,0,0,0,4365,4363,1,0,0,0,4366,4367,5,454,0,0,4367,4369,1,0,0,0,4368,4334,
-		1,0,0,0,4368,4343,1,0,0,0,4368,4354,1,0,0,0,4368,4356,1,0,0,0,4369,4378,
-		1,0,0,0,4370,4371,5,106,0,0,4371,4372,5,318,0,0,4372,4374,5,156,0,0,4373,
-		4375,3,114,57,0,4374,4373,1,0,0,0,4374,4375,1,0,0,0,4375,4376,1,0,0,0,
-		4376,4378,3,398,199,0,4377,4180,1,0,0,0,4377,4190,1,0,0,0,4377,4227,1,
-		0,0,0,4377,4236,1,0,0,0,4377,4244,1,0,0,0,4377,4262,1,0,0,0,4377,4270,
-		1,0,0,0,4377,4282,1,0,0,0,4377,4294,1,0,0,0,4377,4330,1,0,0,0,4377,4370,
-		1,0,0,0,4378,323,1,0,0,0,4379,4387,5,26,0,0,4380,4387,5,27,0,0,4381,4387,
-		5,139,0,0,4382,4387,5,256,0,0,4383,4387,5,35,0,0,4384,4385,5,63,0,0,4385,
-		4387,5,249,0,0,4386,4379,1,0,0,0,4386,4380,1,0,0,0,4386,4381,1,0,0,0,4386,
-		4382,1,0,0,0,4386,4383,1,0,0,0,4386,4384,1,0,0,0,4387,325,1,0,0,0,4388,
-		4418,3,364,182,0,4389,4390,5,453,0,0,4390,4395,3,364,182,0,4391,4392,5,
-		451,0,0,4392,4394,3,364,182,0,4393,4391,1,0,0,0,4394,4397,1,0,0,0,4395,
-		4393,1,0,0,0,4395,4396,1,0,0,0,4396,4398,1,0,0,0,4397,4395,1,0,0,0,4398,
-		4399,5,454,0,0,4399,4418,1,0,0,0,4400,4418,3,390,195,0,4401,4402,5,453,
-		0,0,4402,4407,3,392,196,0,4403,4404,5,451,0,0,4404,4406,3,392,196,0,4405,
-		4403,1,0,0,0,4406,4409,1,0,0,0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,
-		4410,1,0,0,0,4409,4407,1,0,0,0,4410,4411,5,454,0,0,4411,4418,1,0,0,0,4412,
-		4413,5,145,0,0,4413,4418,3,382,191,0,4414,4415,5,276,0,0,4415,4418,3,388,
-		194,0,4416,4418,5,468,0,0,4417,4388,1,0,0,0,4417,4389,1,0,0,0,4417,4400,
-		1,0,0,0,4417,4401,1,0,0,0,4417,4412,1,0,0,0,4417,4414,1,0,0,0,4417,4416,
-		1,0,0,0,4418,327,1,0,0,0,4419,4420,5,453,0,0,4420,4425,3,392,196,0,4421,
-		4422,5,451,0,0,4422,4424,3,392,196,0,4423,4421,1,0,0,0,4424,4427,1,0,0,
-		0,4425,4423,1,0,0,0,4425,4426,1,0,0,0,4426,4428,1,0,0,0,4427,4425,1,0,
-		0,0,4428,4429,5,454,0,0,4429,329,1,0,0,0,4430,4435,3,332,166,0,4431,4432,
-		5,451,0,0,4432,4434,3,332,166,0,4433,4431,1,0,0,0,4434,4437,1,0,0,0,4435,
-		4433,1,0,0,0,4435,4436,1,0,0,0,4436,331,1,0,0,0,4437,4435,1,0,0,0,4438,
-		4439,6,166,-1,0,4439,4440,5,251,0,0,4440,4446,3,332,166,6,4441,4442,5,
-		494,0,0,4442,4443,5,465,0,0,4443,4446,3,332,166,2,4444,4446,3,334,167,
-		0,4445,4438,1,0,0,0,4445,4441,1,0,0,0,4445,4444,1,0,0,0,4446,4458,1,0,
-		0,0,4447,4448,10,5,0,0,4448,4449,7,81,0,0,4449,4457,3,332,166,6,4450,4451,
-		10,4,0,0,4451,4452,5,444,0,0,4452,4457,3,332,166,5,4453,4454,10,3,0,0,
-		4454,4455,7,82,0,0,4455,4457,3,332,166,4,4456,4447,1,0,0,0,4456,4450,1,
-		0,0,0,4456,4453,1,0,0,0,4457,4460,1,0,0,0,4458,4456,1,0,0,0,4458,4459,
-		1,0,0,0,4459,333,1,0,0,0,4460,4458,1,0,0,0,4461,4462,6,167,-1,0,4462,4463,
-		3,338,169,0,4463,4483,1,0,0,0,4464,4465,10,4,0,0,4465,4467,5,189,0,0,4466,
-		4468,5,251,0,0,4467,4466,1,0,0,0,4467,4468,1,0,0,0,4468,4469,1,0,0,0,4469,
-		4482,7,83,0,0,4470,4471,10,3,0,0,4471,4472,3,336,168,0,4472,4473,7,84,
-		0,0,4473,4474,5,453,0,0,4474,4475,3,10,5,0,4475,4476,5,454,0,0,4476,4482,
-		1,0,0,0,4477,4478,10,2,0,0,4478,4479,3,336,168,0,4479,4480,3,338,169,0,
-		4480,4482,1,0,0,0,4481,4464,1,0,0,0,4481,4470,1,0,0,0,4481,4477,1,0,0,
-		0,4482,4485,1,0,0,0,4483,4481,1,0,0,0,4483,4484,1,0,0,0,4484,335,1,0,0,
-		0,4485,4483,1,0,0,0,4486,4487,7,85,0,0,4487,337,1,0,0,0,4488,4490,3,342,
-		171,0,4489,4491,3,340,170,0,4490,4489,1,0,0,0,4490,4491,1,0,0,0,4491,339,
-		1,0,0,0,4492,4494,5,251,0,0,4493,4492,1,0,0,0,4493,4494,1,0,0,0,4494,4495,
-		1,0,0,0,4495,4496,5,174,0,0,4496,4497,5,453,0,0,4497,4498,3,10,5,0,4498,
-		4499,5,454,0,0,4499,4531,1,0,0,0,4500,4502,5,251,0,0,4501,4500,1,0,0,0,
-		4501,4502,1,0,0,0,4502,4503,1,0,0,0,4503,4504,5,174,0,0,4504,4505,5,453,
-		0,0,4505,4506,3,330,165,0,4506,4507,5,454,0,0,4507,4531,1,0,0,0,4508,4510,
-		5,251,0,0,4509,4508,1,0,0,0,4509,4510,1,0,0,0,4510,4511,1,0,0,0,4511,4512,
-		5,31,0,0,4512,4513,3,342,171,0,4513,4514,5,15,0,0,4514,4515,3,338,169,
-		0,4515,4531,1,0,0,0,4516,4518,5,251,0,0,4517,4516,1,0,0,0,4517,4518,1,
-		0,0,0,4518,4519,1,0,0,0,4519,4520,5,205,0,0,4520,4523,3,342,171,0,4521,
-		4522,5,120,0,0,4522,4524,3,342,171,0,4523,4521,1,0,0,0,4523,4524,1,0,0,
-		0,4524,4531,1,0,0,0,4525,4527,5,251,0,0,4526,4525,1,0,0,0,4526,4527,1,
-		0,0,0,4527,4528,1,0,0,0,4528,4529,7,86,0,0,4529,4531,3,342,171,0,4530,
-		4493,1,0,0,0,4530,4501,1,0,0,0,4530,4509,1,0,0,0,4530,4517,1,0,0,0,4530,
-		4526,1,0,0,0,4531,341,1,0,0,0,4532,4533,6,171,-1,0,4533,4534,7,87,0,0,
-		4534,4541,3,342,171,12,4535,4536,5,481,0,0,4536,4541,3,342,171,11,4537,
-		4538,5,32,0,0,4538,4541,3,342,171,10,4539,4541,3,344,172,0,4540,4532,1,
-		0,0,0,4540,4535,1,0,0,0,4540,4537,1,0,0,0,4540,4539,1,0,0,0,4541,4573,
-		1,0,0,0,4542,4543,10,8,0,0,4543,4544,5,1,0,0,4544,4572,3,342,171,9,4545,
-		4546,10,7,0,0,4546,4547,5,482,0,0,4547,4572,3,342,171,8,4548,4549,10,6,
-		0,0,4549,4550,7,88,0,0,4550,4572,3,342,171,7,4551,4552,10,5,0,0,4552,4553,
-		7,31,0,0,4553,4572,3,342,171,6,4554,4559,10,4,0,0,4555,4556,5,469,0,0,
-		4556,4560,5,469,0,0,4557,4558,5,470,0,0,4558,4560,5,470,0,0,4559,4555,
-		1,0,0,0,4559,4557,1,0,0,0,4560,4561,1,0,0,0,4561,4572,3,342,171,5,4562,
-		4563,10,3,0,0,4563,4564,5,472,0,0,4564,4572,3,342,171,4,4565,4566,10,2,
-		0,0,4566,4567,5,474,0,0,4567,4572,3,342,171,3,4568,4569,10,9,0,0,4569,
-		4570,5,54,0,0,4570,4572,3,38,19,0,4571,4542,1,0,0,0,4571,4545,1,0,0,0,
-		4571,4548,1,0,0,0,4571,4551,1,0,0,0,4571,4554,1,0,0,0,4571,4562,1,0,0,
-		0,4571,4565,1,0,0,0,4571,4568,1,0,0,0,4572,4575,1,0,0,0,4573,4571,1,0,
-		0,0,4573,4574,1,0,0,0,4574,343,1,0,0,0,4575,4573,1,0,0,0,4576,4577,6,172,
-		-1,0,4577,4757,3,364,182,0,4578,4579,5,185,0,0,4579,4580,3,332,166,0,4580,
-		4581,3,368,184,0,4581,4757,1,0,0,0,4582,4584,5,42,0,0,4583,4585,3,332,
-		166,0,4584,4583,1,0,0,0,4584,4585,1,0,0,0,4585,4591,1,0,0,0,4586,4587,
-		5,437,0,0,4587,4588,3,332,166,0,4588,4589,5,399,0,0,4589,4590,3,332,166,
-		0,4590,4592,1,0,0,0,4591,4586,1,0,0,0,4592,4593,1,0,0,0,4593,4591,1,0,
-		0,0,4593,4594,1,0,0,0,4594,4597,1,0,0,0,4595,4596,5,109,0,0,4596,4598,
-		3,332,166,0,4597,4595,1,0,0,0,4597,4598,1,0,0,0,4598,4599,1,0,0,0,4599,
-		4600,5,115,0,0,4600,4757,1,0,0,0,4601,4602,5,126,0,0,4602,4603,5,453,0,
-		0,4603,4604,3,10,5,0,4604,4605,5,454,0,0,4605,4757,1,0,0,0,4606,4607,7,
-		89,0,0,4607,4608,5,453,0,0,4608,4609,3,332,166,0,4609,4610,5,19,0,0,4610,
-		4611,3,370,185,0,4611,4612,5,454,0,0,4612,4757,1,0,0,0,4613,4614,5,69,
-		0,0,4614,4615,5,453,0,0,4615,4620,3,332,166,0,4616,4617,5,451,0,0,4617,
-		4621,3,370,185,0,4618,4619,5,422,0,0,4619,4621,3,380,190,0,4620,4616,1,
-		0,0,0,4620,4618,1,0,0,0,4621,4622,1,0,0,0,4622,4623,5,454,0,0,4623,4757,
-		1,0,0,0,4624,4625,5,131,0,0,4625,4626,5,453,0,0,4626,4627,3,368,184,0,
-		4627,4628,5,145,0,0,4628,4629,3,332,166,0,4629,4630,5,454,0,0,4630,4757,
-		1,0,0,0,4631,4632,5,408,0,0,4632,4634,5,453,0,0,4633,4635,7,90,0,0,4634,
-		4633,1,0,0,0,4634,4635,1,0,0,0,4635,4637,1,0,0,0,4636,4638,3,332,166,0,
-		4637,4636,1,0,0,0,4637,4638,1,0,0,0,4638,4639,1,0,0,0,4639,4640,5,145,
-		0,0,4640,4641,3,332,166,0,4641,4642,5,454,0,0,4642,4757,1,0,0,0,4643,4644,
-		7,91,0,0,4644,4645,5,453,0,0,4645,4646,3,332,166,0,4646,4647,5,145,0,0,
-		4647,4650,3,332,166,0,4648,4649,5,141,0,0,4649,4651,3,332,166,0,4650,4648,
-		1,0,0,0,4650,4651,1,0,0,0,4651,4652,1,0,0,0,4652,4653,5,454,0,0,4653,4757,
-		1,0,0,0,4654,4655,5,287,0,0,4655,4656,5,453,0,0,4656,4657,3,342,171,0,
-		4657,4658,5,174,0,0,4658,4659,3,332,166,0,4659,4660,5,454,0,0,4660,4757,
-		1,0,0,0,4661,4662,5,427,0,0,4662,4663,5,453,0,0,4663,4664,3,382,191,0,
-		4664,4665,5,454,0,0,4665,4757,1,0,0,0,4666,4672,7,92,0,0,4667,4669,5,453,
-		0,0,4668,4670,3,332,166,0,4669,4668,1,0,0,0,4669,4670,1,0,0,0,4670,4671,
-		1,0,0,0,4671,4673,5,454,0,0,4672,4667,1,0,0,0,4672,4673,1,0,0,0,4673,4757,
-		1,0,0,0,4674,4675,5,18,0,0,4675,4676,5,469,0,0,4676,4677,3,370,185,0,4677,
-		4678,5,470,0,0,4678,4681,1,0,0,0,4679,4681,5,18,0,0,4680,4674,1,0,0,0,
-		4680,4679,1,0,0,0,4680,4681,1,0,0,0,4681,4682,1,0,0,0,4682,4684,5,455,
-		0,0,4683,4685,3,330,165,0,4684,4683,1,0,0,0,4684,4685,1,0,0,0,4685,4686,
-		1,0,0,0,4686,4757,5,456,0,0,4687,4694,5,221,0,0,4688,4689,5,469,0,0,4689,
-		4690,3,370,185,0,4690,4691,5,451,0,0,4691,4692,3,370,185,0,4692,4693,5,
-		470,0,0,4693,4695,1,0,0,0,4694,4688,1,0,0,0,4694,4695,1,0,0,0,4695,4696,
-		1,0,0,0,4696,4705,5,457,0,0,4697,4702,3,346,173,0,4698,4699,5,451,0,0,
-		4699,4701,3,346,173,0,4700,4698,1,0,0,0,4701,4704,1,0,0,0,4702,4700,1,
-		0,0,0,4702,4703,1,0,0,0,4703,4706,1,0,0,0,4704,4702,1,0,0,0,4705,4697,
-		1,0,0,0,4705,4706,1,0,0,0,4706,4707,1,0,0,0,4707,4757,5,458,0,0,4708,4709,
-		3,386,193,0,4709,4710,3,348,174,0,4710,4757,1,0,0,0,4711,4716,3,398,199,
-		0,4712,4713,5,452,0,0,4713,4715,3,402,201,0,4714,4712,1,0,0,0,4715,4718,
-		1,0,0,0,4716,4714,1,0,0,0,4716,4717,1,0,0,0,4717,4720,1,0,0,0,4718,4716,
-		1,0,0,0,4719,4721,3,348,174,0,4720,4719,1,0,0,0,4720,4721,1,0,0,0,4721,
-		4757,1,0,0,0,4722,4727,5,91,0,0,4723,4724,5,453,0,0,4724,4725,3,382,191,
-		0,4725,4726,5,454,0,0,4726,4728,1,0,0,0,4727,4723,1,0,0,0,4727,4728,1,
-		0,0,0,4728,4757,1,0,0,0,4729,4757,5,494,0,0,4730,4733,5,493,0,0,4731,4732,
-		5,452,0,0,4732,4734,3,402,201,0,4733,4731,1,0,0,0,4733,4734,1,0,0,0,4734,
-		4757,1,0,0,0,4735,4757,5,460,0,0,4736,4737,5,457,0,0,4737,4738,3,398,199,
-		0,4738,4739,3,332,166,0,4739,4740,5,458,0,0,4740,4757,1,0,0,0,4741,4742,
-		5,453,0,0,4742,4743,3,10,5,0,4743,4744,5,454,0,0,4744,4757,1,0,0,0,4745,
-		4746,5,453,0,0,4746,4751,3,332,166,0,4747,4748,5,451,0,0,4748,4750,3,332,
-		166,0,4749,4747,1,0,0,0,4750,4753,1,0,0,0,4751,4749,1,0,0,0,4751,4752,
-		1,0,0,0,4752,4754,1,0,0,0,4753,4751,1,0,0,0,4754,4755,5,454,0,0,4755,4757,
-		1,0,0,0,4756,4576,1,0,0,0,4756,4578,1,0,0,0,4756,4582,1,0,0,0,4756,4601,
-		1,0,0,0,4756,4606,1,0,0,0,4756,4613,1,0,0,0,4756,4624,1,0,0,0,4756,4631,
-		1,0,0,0,4756,4643,1,0,0,0,4756,4654,1,0,0,0,4756,4661,1,0,0,0,4756,4666,
-		1,0,0,0,4756,4680,1,0,0,0,4756,4687,1,0,0,0,4756,4708,1,0,0,0,4756,4711,
-		1,0,0,0,4756,4722,1,0,0,0,4756,4729,1,0,0,0,4756,4730,1,0,0,0,4756,4735,
-		1,0,0,0,4756,4736,1,0,0,0,4756,4741,1,0,0,0,4756,4745,1,0,0,0,4757,4771,
-		1,0,0,0,4758,4759,10,25,0,0,4759,4760,5,455,0,0,4760,4761,3,332,166,0,
-		4761,4762,5,456,0,0,4762,4770,1,0,0,0,4763,4764,10,24,0,0,4764,4765,5,
-		452,0,0,4765,4770,3,398,199,0,4766,4767,10,23,0,0,4767,4768,7,93,0,0,4768,
-		4770,3,366,183,0,4769,4758,1,0,0,0,4769,4763,1,0,0,0,4769,4766,1,0,0,0,
-		4770,4773,1,0,0,0,4771,4769,1,0,0,0,4771,4772,1,0,0,0,4772,345,1,0,0,0,
-		4773,4771,1,0,0,0,4774,4775,3,332,166,0,4775,4776,5,459,0,0,4776,4777,
-		3,332,166,0,4777,347,1,0,0,0,4778,4781,5,453,0,0,4779,4782,5,475,0,0,4780,
-		4782,3,350,175,0,4781,4779,1,0,0,0,4781,4780,1,0,0,0,4781,4782,1,0,0,0,
-		4782,4783,1,0,0,0,4783,4788,5,454,0,0,4784,4785,5,172,0,0,4785,4789,5,
-		255,0,0,4786,4787,5,319,0,0,4787,4789,5,255,0,0,4788,4784,1,0,0,0,4788,
-		4786,1,0,0,0,4788,4789,1,0,0,0,4789,4796,1,0,0,0,4790,4791,5,136,0,0,4791,
-		4792,5,453,0,0,4792,4793,5,438,0,0,4793,4794,3,332,166,0,4794,4795,5,454,
-		0,0,4795,4797,1,0,0,0,4796,4790,1,0,0,0,4796,4797,1,0,0,0,4797,4799,1,
-		0,0,0,4798,4800,3,354,177,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,349,
-		1,0,0,0,4801,4803,7,4,0,0,4802,4801,1,0,0,0,4802,4803,1,0,0,0,4803,4804,
-		1,0,0,0,4804,4809,3,352,176,0,4805,4806,5,451,0,0,4806,4808,3,352,176,
-		0,4807,4805,1,0,0,0,4808,4811,1,0,0,0,4809,4807,1,0,0,0,4809,4810,1,0,
-		0,0,4810,4814,1,0,0,0,4811,4809,1,0,0,0,4812,4813,5,172,0,0,4813,4815,
-		5,255,0,0,4814,4812,1,0,0,0,4814,4815,1,0,0,0,4815,4826,1,0,0,0,4816,4817,
-		5,268,0,0,4817,4818,5,38,0,0,4818,4823,3,362,181,0,4819,4820,5,451,0,0,
-		4820,4822,3,362,181,0,4821,4819,1,0,0,0,4822,4825,1,0,0,0,4823,4821,1,
-		0,0,0,4823,4824,1,0,0,0,4824,4827,1,0,0,0,4825,4823,1,0,0,0,4826,4816,
-		1,0,0,0,4826,4827,1,0,0,0,4827,4830,1,0,0,0,4828,4829,5,347,0,0,4829,4831,
-		3,332,166,0,4830,4828,1,0,0,0,4830,4831,1,0,0,0,4831,4834,1,0,0,0,4832,
-		4833,5,422,0,0,4833,4835,3,380,190,0,4834,4832,1,0,0,0,4834,4835,1,0,0,
-		0,4835,351,1,0,0,0,4836,4854,3,332,166,0,4837,4838,3,398,199,0,4838,4839,
-		5,467,0,0,4839,4840,3,332,166,0,4840,4854,1,0,0,0,4841,4842,5,453,0,0,
-		4842,4845,3,398,199,0,4843,4844,5,451,0,0,4844,4846,3,398,199,0,4845,4843,
-		1,0,0,0,4846,4847,1,0,0,0,4847,4845,1,0,0,0,4847,4848,1,0,0,0,4848,4849,
-		1,0,0,0,4849,4850,5,454,0,0,4850,4851,5,467,0,0,4851,4852,3,332,166,0,
-		4852,4854,1,0,0,0,4853,4836,1,0,0,0,4853,4837,1,0,0,0,4853,4841,1,0,0,
-		0,4854,353,1,0,0,0,4855,4856,5,271,0,0,4856,4860,3,356,178,0,4857,4858,
-		5,271,0,0,4858,4860,3,398,199,0,4859,4855,1,0,0,0,4859,4857,1,0,0,0,4860,
-		355,1,0,0,0,4861,4863,5,453,0,0,4862,4864,3,398,199,0,4863,4862,1,0,0,
-		0,4863,4864,1,0,0,0,4864,4868,1,0,0,0,4865,4866,5,276,0,0,4866,4867,5,
-		38,0,0,4867,4869,3,330,165,0,4868,4865,1,0,0,0,4868,4869,1,0,0,0,4869,
-		4880,1,0,0,0,4870,4871,5,268,0,0,4871,4872,5,38,0,0,4872,4877,3,362,181,
-		0,4873,4874,5,451,0,0,4874,4876,3,362,181,0,4875,4873,1,0,0,0,4876,4879,
-		1,0,0,0,4877,4875,1,0,0,0,4877,4878,1,0,0,0,4878,4881,1,0,0,0,4879,4877,
-		1,0,0,0,4880,4870,1,0,0,0,4880,4881,1,0,0,0,4881,4883,1,0,0,0,4882,4884,
-		3,358,179,0,4883,4882,1,0,0,0,4883,4884,1,0,0,0,4884,4885,1,0,0,0,4885,
-		4886,5,454,0,0,4886,357,1,0,0,0,4887,4888,7,94,0,0,4888,4896,3,360,180,
-		0,4889,4890,7,94,0,0,4890,4891,5,31,0,0,4891,4892,3,360,180,0,4892,4893,
-		5,15,0,0,4893,4894,3,360,180,0,4894,4896,1,0,0,0,4895,4887,1,0,0,0,4895,
-		4889,1,0,0,0,4896,359,1,0,0,0,4897,4898,5,412,0,0,4898,4907,5,288,0,0,
-		4899,4900,5,412,0,0,4900,4907,5,140,0,0,4901,4902,5,75,0,0,4902,4907,5,
-		332,0,0,4903,4904,3,332,166,0,4904,4905,7,95,0,0,4905,4907,1,0,0,0,4906,
-		4897,1,0,0,0,4906,4899,1,0,0,0,4906,4901,1,0,0,0,4906,4903,1,0,0,0,4907,
-		361,1,0,0,0,4908,4910,3,332,166,0,4909,4911,7,7,0,0,4910,4909,1,0,0,0,
-		4910,4911,1,0,0,0,4911,4914,1,0,0,0,4912,4913,5,255,0,0,4913,4915,7,96,
-		0,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,363,1,0,0,0,4916,4933,5,254,
-		0,0,4917,4933,5,409,0,0,4918,4933,5,134,0,0,4919,4933,5,487,0,0,4920,4933,
-		5,488,0,0,4921,4933,5,489,0,0,4922,4933,5,490,0,0,4923,4933,5,491,0,0,
-		4924,4926,5,492,0,0,4925,4924,1,0,0,0,4925,4926,1,0,0,0,4926,4927,1,0,
-		0,0,4927,4933,3,366,183,0,4928,4929,5,492,0,0,4929,4933,7,97,0,0,4930,
-		4931,7,98,0,0,4931,4933,3,366,183,0,4932,4916,1,0,0,0,4932,4917,1,0,0,
-		0,4932,4918,1,0,0,0,4932,4919,1,0,0,0,4932,4920,1,0,0,0,4932,4921,1,0,
-		0,0,4932,4922,1,0,0,0,4932,4923,1,0,0,0,4932,4925,1,0,0,0,4932,4928,1,
-		0,0,0,4932,4930,1,0,0,0,4933,365,1,0,0,0,4934,4938,7,99,0,0,4935,4937,
-		7,100,0,0,4936,4935,1,0,0,0,4937,4940,1,0,0,0,4938,4936,1,0,0,0,4938,4939,
-		1,0,0,0,4939,367,1,0,0,0,4940,4938,1,0,0,0,4941,4942,7,101,0,0,4942,369,
-		1,0,0,0,4943,4944,5,18,0,0,4944,4945,5,469,0,0,4945,4946,3,370,185,0,4946,
-		4947,5,470,0,0,4947,5025,1,0,0,0,4948,4949,5,221,0,0,4949,4950,5,469,0,
-		0,4950,4951,3,370,185,0,4951,4952,5,451,0,0,4952,4953,3,370,185,0,4953,
-		4954,5,470,0,0,4954,5025,1,0,0,0,4955,4956,5,382,0,0,4956,4957,5,469,0,
-		0,4957,4962,3,372,186,0,4958,4959,5,451,0,0,4959,4961,3,372,186,0,4960,
-		4958,1,0,0,0,4961,4964,1,0,0,0,4962,4960,1,0,0,0,4962,4963,1,0,0,0,4963,
-		4965,1,0,0,0,4964,4962,1,0,0,0,4965,4966,5,470,0,0,4966,5025,1,0,0,0,4967,
-		4968,7,102,0,0,4968,4969,5,453,0,0,4969,4974,3,366,183,0,4970,4971,5,451,
-		0,0,4971,4973,3,366,183,0,4972,4970,1,0,0,0,4973,4976,1,0,0,0,4974,4972,
-		1,0,0,0,4974,4975,1,0,0,0,4975,4977,1,0,0,0,4976,4974,1,0,0,0,4977,4981,
-		5,454,0,0,4978,4980,3,378,189,0,4979,4978,1,0,0,0,4980,4983,1,0,0,0,4981,
-		4979,1,0,0,0,4981,4982,1,0,0,0,4982,5025,1,0,0,0,4983,4981,1,0,0,0,4984,
-		4986,7,103,0,0,4985,4987,7,104,0,0,4986,4985,1,0,0,0,4986,4987,1,0,0,0,
-		4987,5025,1,0,0,0,4988,4989,5,105,0,0,4989,5025,5,289,0,0,4990,4992,5,
-		245,0,0,4991,4990,1,0,0,0,4991,4992,1,0,0,0,4992,4993,1,0,0,0,4993,4995,
-		7,105,0,0,4994,4996,5,428,0,0,4995,4994,1,0,0,0,4995,4996,1,0,0,0,4996,
-		4998,1,0,0,0,4997,4999,3,374,187,0,4998,4997,1,0,0,0,4998,4999,1,0,0,0,
-		4999,5003,1,0,0,0,5000,5002,3,378,189,0,5001,5000,1,0,0,0,5002,5005,1,
-		0,0,0,5003,5001,1,0,0,0,5003,5004,1,0,0,0,5004,5025,1,0,0,0,5005,5003,
-		1,0,0,0,5006,5007,5,402,0,0,5007,5008,5,440,0,0,5008,5009,5,400,0,0,5009,
-		5025,5,449,0,0,5010,5012,5,32,0,0,5011,5013,3,374,187,0,5012,5011,1,0,
-		0,0,5012,5013,1,0,0,0,5013,5025,1,0,0,0,5014,5016,3,398,199,0,5015,5017,
-		3,374,187,0,5016,5015,1,0,0,0,5016,5017,1,0,0,0,5017,5021,1,0,0,0,5018,
-		5020,3,378,189,0,5019,5018,1,0,0,0,5020,5023,1,0,0,0,5021,5019,1,0,0,0,
-		5021,5022,1,0,0,0,5022,5025,1,0,0,0,5023,5021,1,0,0,0,5024,4943,1,0,0,
-		0,5024,4948,1,0,0,0,5024,4955,1,0,0,0,5024,4967,1,0,0,0,5024,4984,1,0,
-		0,0,5024,4988,1,0,0,0,5024,4991,1,0,0,0,5024,5006,1,0,0,0,5024,5010,1,
-		0,0,0,5024,5014,1,0,0,0,5025,371,1,0,0,0,5026,5028,3,398,199,0,5027,5029,
-		5,459,0,0,5028,5027,1,0,0,0,5028,5029,1,0,0,0,5029,5030,1,0,0,0,5030,5031,
-		3,370,185,0,5031,373,1,0,0,0,5032,5033,5,453,0,0,5033,5038,3,376,188,0,
-		5034,5035,5,451,0,0,5035,5037,3,376,188,0,5036,5034,1,0,0,0,5037,5040,
-		1,0,0,0,5038,5036,1,0,0,0,5038,5039,1,0,0,0,5039,5041,1,0,0,0,5040,5038,
-		1,0,0,0,5041,5042,5,454,0,0,5042,375,1,0,0,0,5043,5044,7,106,0,0,5044,
-		377,1,0,0,0,5045,5061,5,418,0,0,5046,5061,5,355,0,0,5047,5061,5,448,0,
-		0,5048,5061,5,32,0,0,5049,5050,5,48,0,0,5050,5053,5,350,0,0,5051,5053,
-		5,49,0,0,5052,5049,1,0,0,0,5052,5051,1,0,0,0,5053,5054,1,0,0,0,5054,5061,
-		3,380,190,0,5055,5057,5,54,0,0,5056,5058,5,468,0,0,5057,5056,1,0,0,0,5057,
-		5058,1,0,0,0,5058,5059,1,0,0,0,5059,5061,3,380,190,0,5060,5045,1,0,0,0,
-		5060,5046,1,0,0,0,5060,5047,1,0,0,0,5060,5048,1,0,0,0,5060,5052,1,0,0,
-		0,5060,5055,1,0,0,0,5061,379,1,0,0,0,5062,5067,3,398,199,0,5063,5067,3,
-		366,183,0,5064,5067,5,32,0,0,5065,5067,5,91,0,0,5066,5062,1,0,0,0,5066,
-		5063,1,0,0,0,5066,5064,1,0,0,0,5066,5065,1,0,0,0,5067,381,1,0,0,0,5068,
-		5073,3,398,199,0,5069,5070,5,452,0,0,5070,5072,3,402,201,0,5071,5069,1,
-		0,0,0,5072,5075,1,0,0,0,5073,5071,1,0,0,0,5073,5074,1,0,0,0,5074,383,1,
-		0,0,0,5075,5073,1,0,0,0,5076,5079,3,398,199,0,5077,5079,3,386,193,0,5078,
-		5076,1,0,0,0,5078,5077,1,0,0,0,5079,385,1,0,0,0,5080,5081,7,107,0,0,5081,
-		387,1,0,0,0,5082,5083,5,453,0,0,5083,5088,3,398,199,0,5084,5085,5,451,
-		0,0,5085,5087,3,398,199,0,5086,5084,1,0,0,0,5087,5090,1,0,0,0,5088,5086,
-		1,0,0,0,5088,5089,1,0,0,0,5089,5091,1,0,0,0,5090,5088,1,0,0,0,5091,5092,
-		5,454,0,0,5092,389,1,0,0,0,5093,5094,5,295,0,0,5094,5103,5,453,0,0,5095,
-		5100,3,392,196,0,5096,5097,5,451,0,0,5097,5099,3,392,196,0,5098,5096,1,
-		0,0,0,5099,5102,1,0,0,0,5100,5098,1,0,0,0,5100,5101,1,0,0,0,5101,5104,
-		1,0,0,0,5102,5100,1,0,0,0,5103,5095,1,0,0,0,5103,5104,1,0,0,0,5104,5106,
-		1,0,0,0,5105,5107,5,451,0,0,5106,5105,1,0,0,0,5106,5107,1,0,0,0,5107,5108,
-		1,0,0,0,5108,5109,5,454,0,0,5109,391,1,0,0,0,5110,5111,3,394,197,0,5111,
-		5112,5,468,0,0,5112,5113,3,396,198,0,5113,393,1,0,0,0,5114,5124,3,366,
-		183,0,5115,5120,3,402,201,0,5116,5117,5,452,0,0,5117,5119,3,402,201,0,
-		5118,5116,1,0,0,0,5119,5122,1,0,0,0,5120,5118,1,0,0,0,5120,5121,1,0,0,
-		0,5121,5124,1,0,0,0,5122,5120,1,0,0,0,5123,5114,1,0,0,0,5123,5115,1,0,
-		0,0,5124,395,1,0,0,0,5125,5135,3,366,183,0,5126,5128,7,31,0,0,5127,5126,
-		1,0,0,0,5127,5128,1,0,0,0,5128,5129,1,0,0,0,5129,5135,7,108,0,0,5130,5135,
-		5,409,0,0,5131,5135,5,134,0,0,5132,5135,5,254,0,0,5133,5135,3,402,201,
-		0,5134,5125,1,0,0,0,5134,5127,1,0,0,0,5134,5130,1,0,0,0,5134,5131,1,0,
-		0,0,5134,5132,1,0,0,0,5134,5133,1,0,0,0,5135,397,1,0,0,0,5136,5141,5,495,
-		0,0,5137,5141,5,486,0,0,5138,5141,3,410,205,0,5139,5141,3,408,204,0,5140,
-		5136,1,0,0,0,5140,5137,1,0,0,0,5140,5138,1,0,0,0,5140,5139,1,0,0,0,5141,
-		399,1,0,0,0,5142,5147,5,495,0,0,5143,5147,5,486,0,0,5144,5147,3,366,183,
-		0,5145,5147,3,410,205,0,5146,5142,1,0,0,0,5146,5143,1,0,0,0,5146,5144,
-		1,0,0,0,5146,5145,1,0,0,0,5147,401,1,0,0,0,5148,5151,3,398,199,0,5149,
-		5151,3,412,206,0,5150,5148,1,0,0,0,5150,5149,1,0,0,0,5151,403,1,0,0,0,
-		5152,5157,5,495,0,0,5153,5157,3,410,205,0,5154,5157,3,408,204,0,5155,5157,
-		3,406,203,0,5156,5152,1,0,0,0,5156,5153,1,0,0,0,5156,5154,1,0,0,0,5156,
-		5155,1,0,0,0,5157,405,1,0,0,0,5158,5159,7,109,0,0,5159,407,1,0,0,0,5160,
-		5161,7,110,0,0,5161,409,1,0,0,0,5162,5163,7,111,0,0,5163,411,1,0,0,0,5164,
-		5165,7,112,0,0,5165,413,1,0,0,0,757,418,436,440,448,451,454,464,467,470,
-		475,480,487,492,505,510,512,521,527,535,541,544,546,558,565,568,572,580,
-		588,593,597,600,604,608,616,619,628,630,639,642,647,651,667,672,674,683,
-		695,708,715,717,721,725,732,739,743,747,751,756,760,764,768,771,776,780,
-		786,788,797,807,810,816,824,830,836,852,857,860,865,869,873,876,879,884,
-		888,893,896,901,904,907,916,922,931,948,961,963,971,974,980,987,990,994,
-		998,1001,1004,1007,1011,1014,1026,1029,1035,1039,1045,1049,1051,1056,1065,
-		1077,1082,1094,1097,1107,1116,1122,1125,1129,1138,1144,1151,1159,1164,
-		1168,1177,1180,1183,1186,1192,1198,1203,1206,1210,1214,1223,1226,1229,
-		1233,1237,1240,1245,1248,1253,1259,1264,1267,1273,1275,1281,1283,1288,
-		1296,1299,1302,1310,1313,1316,1322,1330,1338,1343,1347,1368,1379,1386,
-		1392,1396,1399,1404,1407,1411,1415,1419,1423,1428,1431,1436,1441,1447,
-		1452,1456,1460,1464,1473,1477,1481,1486,1490,1493,1496,1500,1504,1514,
-		1517,1525,1532,1549,1555,1562,1569,1571,1580,1583,1589,1592,1597,1600,
-		1606,1612,1614,1620,1623,1631,1638,1645,1648,1652,1655,1659,1667,1674,
-		1679,1681,1685,1688,1692,1700,1707,1712,1715,1723,1730,1733,1745,1752,
-		1759,1763,1765,1770,1778,1785,1794,1798,1800,1807,1810,1814,1834,1840,
-		1845,1848,1852,1856,1867,1879,1883,1885,1906,1909,1915,1926,1929,1932,
-		1935,1941,1952,1955,1958,1963,1968,1973,1978,1982,1993,1998,2003,2017,
-		2023,2028,2039,2044,2049,2076,2078,2085,2092,2097,2104,2112,2118,2122,
-		2126,2133,2137,2141,2150,2155,2158,2162,2165,2169,2177,2182,2186,2189,
-		2193,2197,2201,2204,2208,2213,2219,2225,2235,2239,2245,2251,2259,2264,
-		2268,2272,2282,2289,2294,2298,2302,2310,2320,2323,2326,2333,2344,2348,
-		2351,2360,2372,2393,2404,2407,2410,2417,2420,2429,2435,2439,2446,2451,
-		2455,2459,2464,2467,2471,2475,2480,2484,2489,2501,2508,2512,2519,2525,
-		2535,2545,2550,2555,2564,2569,2573,2577,2583,2587,2598,2603,2609,2620,
-		2625,2633,2640,2644,2648,2652,2657,2667,2674,2680,2688,2692,2696,2699,
-		2717,2722,2727,2734,2743,2748,2751,2754,2759,2764,2770,2772,2778,2784,
-		2787,2790,2799,2814,2819,2821,2826,2830,2839,2844,2849,2858,2863,2868,
-		2877,2881,2888,2904,2907,2911,2915,2921,2924,2928,2936,2954,2957,2974,
-		2976,2986,2999,3007,3014,3027,3039,3043,3048,3054,3059,3062,3069,3072,
-		3077,3097,3109,3116,3118,3133,3135,3137,3145,3169,3178,3186,3194,3197,
-		3204,3212,3215,3220,3225,3229,3235,3244,3247,3254,3258,3261,3265,3273,
-		3277,3287,3290,3295,3298,3306,3313,3319,3336,3341,3344,3358,3363,3366,
-		3379,3384,3386,3390,3398,3402,3406,3412,3426,3428,3434,3439,3445,3450,
-		3454,3458,3467,3470,3473,3475,3498,3514,3517,3521,3527,3533,3539,3545,
-		3551,3555,3564,3574,3579,3581,3587,3597,3606,3618,3621,3629,3642,3645,
-		3651,3658,3663,3671,3680,3685,3694,3697,3701,3705,3708,3711,3714,3718,
-		3722,3725,3729,3732,3735,3738,3752,3759,3767,3777,3780,3785,3796,3800,
-		3807,3813,3818,3825,3832,3836,3840,3847,3851,3854,3858,3861,3864,3869,
-		3873,3875,3880,3887,3893,3899,3906,3912,3918,3925,3931,3938,3942,3947,
-		3954,3963,3974,3980,3985,3993,4004,4010,4021,4030,4039,4045,4053,4062,
-		4065,4069,4074,4082,4084,4093,4098,4109,4116,4121,4124,4129,4136,4144,
-		4148,4152,4165,4170,4175,4178,4185,4194,4202,4206,4209,4217,4223,4225,
-		4234,4242,4254,4260,4268,4274,4280,4286,4291,4297,4302,4311,4314,4323,
-		4328,4340,4350,4363,4368,4374,4377,4386,4395,4407,4417,4425,4435,4445,
-		4456,4458,4467,4481,4483,4490,4493,4501,4509,4517,4523,4526,4530,4540,
-		4559,4571,4573,4584,4593,4597,4620,4634,4637,4650,4669,4672,4680,4684,
-		4694,4702,4705,4716,4720,4727,4733,4751,4756,4769,4771,4781,4788,4796,
-		4799,4802,4809,4814,4823,4826,4830,4834,4847,4853,4859,4863,4868,4877,
-		4880,4883,4895,4906,4910,4914,4925,4932,4938,4962,4974,4981,4986,4991,
-		4995,4998,5003,5012,5016,5021,5024,5028,5038,5052,5057,5060,5066,5073,
-		5078,5088,5100,5103,5106,5120,5123,5127,5134,5140,5146,5150,5156
+		5,45,0,0,3738,3733,1,0,0,0,3738,3739,1,0,0,0,3739,3744,1,0,0,0,3740,3742,
+		5,248,0,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,3743,1,0,0,0,3743,3745,
+		5,311,0,0,3744,3741,1,0,0,0,3744,3745,1,0,0,0,3745,3792,1,0,0,0,3746,3747,
+		5,337,0,0,3747,3792,3,398,199,0,3748,3749,5,311,0,0,3749,3750,5,337,0,
+		0,3750,3792,3,398,199,0,3751,3752,5,215,0,0,3752,3753,7,46,0,0,3753,3758,
+		3,298,149,0,3754,3755,5,451,0,0,3755,3757,3,298,149,0,3756,3754,1,0,0,
+		0,3757,3760,1,0,0,0,3758,3756,1,0,0,0,3758,3759,1,0,0,0,3759,3792,1,0,
+		0,0,3760,3758,1,0,0,0,3761,3762,5,417,0,0,3762,3792,7,46,0,0,3763,3765,
+		5,197,0,0,3764,3766,7,69,0,0,3765,3764,1,0,0,0,3765,3766,1,0,0,0,3766,
+		3767,1,0,0,0,3767,3792,3,332,166,0,3768,3769,5,290,0,0,3769,3770,3,398,
+		199,0,3770,3773,5,145,0,0,3771,3774,3,366,183,0,3772,3774,5,494,0,0,3773,
+		3771,1,0,0,0,3773,3772,1,0,0,0,3774,3792,1,0,0,0,3775,3776,5,125,0,0,3776,
+		3786,3,398,199,0,3777,3778,5,422,0,0,3778,3783,5,494,0,0,3779,3780,5,451,
+		0,0,3780,3782,5,494,0,0,3781,3779,1,0,0,0,3782,3785,1,0,0,0,3783,3781,
+		1,0,0,0,3783,3784,1,0,0,0,3784,3787,1,0,0,0,3785,3783,1,0,0,0,3786,3777,
+		1,0,0,0,3786,3787,1,0,0,0,3787,3792,1,0,0,0,3788,3789,7,70,0,0,3789,3790,
+		5,290,0,0,3790,3792,3,398,199,0,3791,3589,1,0,0,0,3791,3596,1,0,0,0,3791,
+		3599,1,0,0,0,3791,3614,1,0,0,0,3791,3638,1,0,0,0,3791,3653,1,0,0,0,3791,
+		3667,1,0,0,0,3791,3680,1,0,0,0,3791,3689,1,0,0,0,3791,3693,1,0,0,0,3791,
+		3705,1,0,0,0,3791,3722,1,0,0,0,3791,3746,1,0,0,0,3791,3748,1,0,0,0,3791,
+		3751,1,0,0,0,3791,3761,1,0,0,0,3791,3763,1,0,0,0,3791,3768,1,0,0,0,3791,
+		3775,1,0,0,0,3791,3788,1,0,0,0,3792,287,1,0,0,0,3793,3794,7,71,0,0,3794,
+		289,1,0,0,0,3795,3796,5,190,0,0,3796,3802,5,204,0,0,3797,3798,5,304,0,
+		0,3798,3803,7,72,0,0,3799,3800,5,313,0,0,3800,3803,5,304,0,0,3801,3803,
+		5,348,0,0,3802,3797,1,0,0,0,3802,3799,1,0,0,0,3802,3801,1,0,0,0,3803,3807,
+		1,0,0,0,3804,3805,5,304,0,0,3805,3807,7,73,0,0,3806,3795,1,0,0,0,3806,
+		3804,1,0,0,0,3807,291,1,0,0,0,3808,3809,5,304,0,0,3809,3814,7,73,0,0,3810,
+		3811,5,440,0,0,3811,3812,5,67,0,0,3812,3814,5,359,0,0,3813,3808,1,0,0,
+		0,3813,3810,1,0,0,0,3814,293,1,0,0,0,3815,3816,5,244,0,0,3816,3819,3,380,
+		190,0,3817,3818,5,54,0,0,3818,3820,3,380,190,0,3819,3817,1,0,0,0,3819,
+		3820,1,0,0,0,3820,3847,1,0,0,0,3821,3822,5,48,0,0,3822,3825,5,350,0,0,
+		3823,3825,5,49,0,0,3824,3821,1,0,0,0,3824,3823,1,0,0,0,3825,3826,1,0,0,
+		0,3826,3847,3,380,190,0,3827,3828,5,494,0,0,3828,3829,7,18,0,0,3829,3847,
+		3,332,166,0,3830,3832,3,288,144,0,3831,3830,1,0,0,0,3831,3832,1,0,0,0,
+		3832,3833,1,0,0,0,3833,3838,3,398,199,0,3834,3835,5,452,0,0,3835,3837,
+		3,402,201,0,3836,3834,1,0,0,0,3837,3840,1,0,0,0,3838,3836,1,0,0,0,3838,
+		3839,1,0,0,0,3839,3843,1,0,0,0,3840,3838,1,0,0,0,3841,3843,5,493,0,0,3842,
+		3831,1,0,0,0,3842,3841,1,0,0,0,3843,3844,1,0,0,0,3844,3845,7,74,0,0,3845,
+		3847,3,296,148,0,3846,3815,1,0,0,0,3846,3824,1,0,0,0,3846,3827,1,0,0,0,
+		3846,3842,1,0,0,0,3847,295,1,0,0,0,3848,3854,5,91,0,0,3849,3854,5,260,
+		0,0,3850,3854,5,10,0,0,3851,3854,5,32,0,0,3852,3854,3,332,166,0,3853,3848,
+		1,0,0,0,3853,3849,1,0,0,0,3853,3850,1,0,0,0,3853,3851,1,0,0,0,3853,3852,
+		1,0,0,0,3854,297,1,0,0,0,3855,3860,3,382,191,0,3856,3858,5,19,0,0,3857,
+		3856,1,0,0,0,3857,3858,1,0,0,0,3858,3859,1,0,0,0,3859,3861,3,398,199,0,
+		3860,3857,1,0,0,0,3860,3861,1,0,0,0,3861,3870,1,0,0,0,3862,3864,5,304,
+		0,0,3863,3865,5,211,0,0,3864,3863,1,0,0,0,3864,3865,1,0,0,0,3865,3871,
+		1,0,0,0,3866,3868,5,219,0,0,3867,3866,1,0,0,0,3867,3868,1,0,0,0,3868,3869,
+		1,0,0,0,3869,3871,5,442,0,0,3870,3862,1,0,0,0,3870,3867,1,0,0,0,3871,299,
+		1,0,0,0,3872,3875,5,79,0,0,3873,3874,5,453,0,0,3874,3876,5,454,0,0,3875,
+		3873,1,0,0,0,3875,3876,1,0,0,0,3876,3882,1,0,0,0,3877,3879,3,38,19,0,3878,
+		3880,5,494,0,0,3879,3878,1,0,0,0,3879,3880,1,0,0,0,3880,3882,1,0,0,0,3881,
+		3872,1,0,0,0,3881,3877,1,0,0,0,3882,301,1,0,0,0,3883,3884,5,71,0,0,3884,
+		3886,5,421,0,0,3885,3887,3,112,56,0,3886,3885,1,0,0,0,3886,3887,1,0,0,
+		0,3887,3888,1,0,0,0,3888,3893,3,304,152,0,3889,3890,5,451,0,0,3890,3892,
+		3,304,152,0,3891,3889,1,0,0,0,3892,3895,1,0,0,0,3893,3891,1,0,0,0,3893,
+		3894,1,0,0,0,3894,3899,1,0,0,0,3895,3893,1,0,0,0,3896,3898,3,308,154,0,
+		3897,3896,1,0,0,0,3898,3901,1,0,0,0,3899,3897,1,0,0,0,3899,3900,1,0,0,
+		0,3900,4072,1,0,0,0,3901,3899,1,0,0,0,3902,3903,5,11,0,0,3903,3905,5,421,
+		0,0,3904,3906,3,114,57,0,3905,3904,1,0,0,0,3905,3906,1,0,0,0,3906,3907,
+		1,0,0,0,3907,3912,3,304,152,0,3908,3909,5,451,0,0,3909,3911,3,304,152,
+		0,3910,3908,1,0,0,0,3911,3914,1,0,0,0,3912,3910,1,0,0,0,3912,3913,1,0,
+		0,0,3913,3918,1,0,0,0,3914,3912,1,0,0,0,3915,3917,3,308,154,0,3916,3915,
+		1,0,0,0,3917,3920,1,0,0,0,3918,3916,1,0,0,0,3918,3919,1,0,0,0,3919,4072,
+		1,0,0,0,3920,3918,1,0,0,0,3921,3922,5,106,0,0,3922,3924,5,421,0,0,3923,
+		3925,3,114,57,0,3924,3923,1,0,0,0,3924,3925,1,0,0,0,3925,3926,1,0,0,0,
+		3926,3931,3,300,150,0,3927,3928,5,451,0,0,3928,3930,3,300,150,0,3929,3927,
+		1,0,0,0,3930,3933,1,0,0,0,3931,3929,1,0,0,0,3931,3932,1,0,0,0,3932,4072,
+		1,0,0,0,3933,3931,1,0,0,0,3934,3935,5,71,0,0,3935,3937,5,328,0,0,3936,
+		3938,3,112,56,0,3937,3936,1,0,0,0,3937,3938,1,0,0,0,3938,3939,1,0,0,0,
+		3939,3944,3,38,19,0,3940,3941,5,451,0,0,3941,3943,3,38,19,0,3942,3940,
+		1,0,0,0,3943,3946,1,0,0,0,3944,3942,1,0,0,0,3944,3945,1,0,0,0,3945,3948,
+		1,0,0,0,3946,3944,1,0,0,0,3947,3949,3,116,58,0,3948,3947,1,0,0,0,3948,
+		3949,1,0,0,0,3949,4072,1,0,0,0,3950,3951,5,106,0,0,3951,3953,5,328,0,0,
+		3952,3954,3,114,57,0,3953,3952,1,0,0,0,3953,3954,1,0,0,0,3954,3955,1,0,
+		0,0,3955,3960,3,38,19,0,3956,3957,5,451,0,0,3957,3959,3,38,19,0,3958,3956,
+		1,0,0,0,3959,3962,1,0,0,0,3960,3958,1,0,0,0,3960,3961,1,0,0,0,3961,4072,
+		1,0,0,0,3962,3960,1,0,0,0,3963,3964,5,153,0,0,3964,3969,3,310,155,0,3965,
+		3966,5,451,0,0,3966,3968,3,310,155,0,3967,3965,1,0,0,0,3968,3971,1,0,0,
+		0,3969,3967,1,0,0,0,3969,3970,1,0,0,0,3970,3972,1,0,0,0,3971,3969,1,0,
+		0,0,3972,3973,5,260,0,0,3973,3974,3,314,157,0,3974,3975,5,403,0,0,3975,
+		3980,3,320,160,0,3976,3977,5,451,0,0,3977,3979,3,320,160,0,3978,3976,1,
+		0,0,0,3979,3982,1,0,0,0,3980,3978,1,0,0,0,3980,3981,1,0,0,0,3981,3986,
+		1,0,0,0,3982,3980,1,0,0,0,3983,3984,5,170,0,0,3984,3985,5,38,0,0,3985,
+		3987,3,366,183,0,3986,3983,1,0,0,0,3986,3987,1,0,0,0,3987,3991,1,0,0,0,
+		3988,3989,5,440,0,0,3989,3990,5,153,0,0,3990,3992,5,265,0,0,3991,3988,
+		1,0,0,0,3991,3992,1,0,0,0,3992,4072,1,0,0,0,3993,3994,5,323,0,0,3994,3999,
+		3,310,155,0,3995,3996,5,451,0,0,3996,3998,3,310,155,0,3997,3995,1,0,0,
+		0,3998,4001,1,0,0,0,3999,3997,1,0,0,0,3999,4000,1,0,0,0,4000,4002,1,0,
+		0,0,4001,3999,1,0,0,0,4002,4003,5,260,0,0,4003,4004,3,314,157,0,4004,4005,
+		5,145,0,0,4005,4010,3,320,160,0,4006,4007,5,451,0,0,4007,4009,3,320,160,
+		0,4008,4006,1,0,0,0,4009,4012,1,0,0,0,4010,4008,1,0,0,0,4010,4011,1,0,
+		0,0,4011,4072,1,0,0,0,4012,4010,1,0,0,0,4013,4014,5,323,0,0,4014,4016,
+		5,10,0,0,4015,4017,5,293,0,0,4016,4015,1,0,0,0,4016,4017,1,0,0,0,4017,
+		4018,1,0,0,0,4018,4019,5,451,0,0,4019,4020,5,153,0,0,4020,4021,5,265,0,
+		0,4021,4022,5,145,0,0,4022,4027,3,320,160,0,4023,4024,5,451,0,0,4024,4026,
+		3,320,160,0,4025,4023,1,0,0,0,4026,4029,1,0,0,0,4027,4025,1,0,0,0,4027,
+		4028,1,0,0,0,4028,4072,1,0,0,0,4029,4027,1,0,0,0,4030,4031,5,153,0,0,4031,
+		4036,3,38,19,0,4032,4033,5,451,0,0,4033,4035,3,38,19,0,4034,4032,1,0,0,
+		0,4035,4038,1,0,0,0,4036,4034,1,0,0,0,4036,4037,1,0,0,0,4037,4039,1,0,
+		0,0,4038,4036,1,0,0,0,4039,4040,5,403,0,0,4040,4045,3,320,160,0,4041,4042,
+		5,451,0,0,4042,4044,3,320,160,0,4043,4041,1,0,0,0,4044,4047,1,0,0,0,4045,
+		4043,1,0,0,0,4045,4046,1,0,0,0,4046,4051,1,0,0,0,4047,4045,1,0,0,0,4048,
+		4049,5,440,0,0,4049,4050,5,6,0,0,4050,4052,5,265,0,0,4051,4048,1,0,0,0,
+		4051,4052,1,0,0,0,4052,4072,1,0,0,0,4053,4054,5,323,0,0,4054,4059,3,38,
+		19,0,4055,4056,5,451,0,0,4056,4058,3,38,19,0,4057,4055,1,0,0,0,4058,4061,
+		1,0,0,0,4059,4057,1,0,0,0,4059,4060,1,0,0,0,4060,4062,1,0,0,0,4061,4059,
+		1,0,0,0,4062,4063,5,145,0,0,4063,4068,3,320,160,0,4064,4065,5,451,0,0,
+		4065,4067,3,320,160,0,4066,4064,1,0,0,0,4067,4070,1,0,0,0,4068,4066,1,
+		0,0,0,4068,4069,1,0,0,0,4069,4072,1,0,0,0,4070,4068,1,0,0,0,4071,3883,
+		1,0,0,0,4071,3902,1,0,0,0,4071,3921,1,0,0,0,4071,3934,1,0,0,0,4071,3950,
+		1,0,0,0,4071,3963,1,0,0,0,4071,3993,1,0,0,0,4071,4013,1,0,0,0,4071,4030,
+		1,0,0,0,4071,4053,1,0,0,0,4072,303,1,0,0,0,4073,4075,3,300,150,0,4074,
+		4076,3,306,153,0,4075,4074,1,0,0,0,4075,4076,1,0,0,0,4076,305,1,0,0,0,
+		4077,4078,5,170,0,0,4078,4080,5,38,0,0,4079,4081,5,279,0,0,4080,4079,1,
+		0,0,0,4080,4081,1,0,0,0,4081,4082,1,0,0,0,4082,4091,3,366,183,0,4083,4084,
+		5,170,0,0,4084,4085,5,440,0,0,4085,4088,3,38,19,0,4086,4087,7,75,0,0,4087,
+		4089,3,366,183,0,4088,4086,1,0,0,0,4088,4089,1,0,0,0,4089,4091,1,0,0,0,
+		4090,4077,1,0,0,0,4090,4083,1,0,0,0,4091,307,1,0,0,0,4092,4093,5,91,0,
+		0,4093,4104,5,328,0,0,4094,4099,3,38,19,0,4095,4096,5,451,0,0,4096,4098,
+		3,38,19,0,4097,4095,1,0,0,0,4098,4101,1,0,0,0,4099,4097,1,0,0,0,4099,4100,
+		1,0,0,0,4100,4105,1,0,0,0,4101,4099,1,0,0,0,4102,4105,5,10,0,0,4103,4105,
+		5,250,0,0,4104,4094,1,0,0,0,4104,4102,1,0,0,0,4104,4103,1,0,0,0,4105,4123,
+		1,0,0,0,4106,4107,5,317,0,0,4107,4123,7,76,0,0,4108,4109,5,279,0,0,4109,
+		4115,5,127,0,0,4110,4116,5,91,0,0,4111,4116,5,247,0,0,4112,4113,5,185,
+		0,0,4113,4114,5,487,0,0,4114,4116,5,83,0,0,4115,4110,1,0,0,0,4115,4111,
+		1,0,0,0,4115,4112,1,0,0,0,4115,4116,1,0,0,0,4116,4123,1,0,0,0,4117,4118,
+		5,2,0,0,4118,4123,7,77,0,0,4119,4120,5,57,0,0,4120,4123,3,366,183,0,4121,
+		4123,3,390,195,0,4122,4092,1,0,0,0,4122,4106,1,0,0,0,4122,4108,1,0,0,0,
+		4122,4117,1,0,0,0,4122,4119,1,0,0,0,4122,4121,1,0,0,0,4123,309,1,0,0,0,
+		4124,4126,3,312,156,0,4125,4124,1,0,0,0,4126,4127,1,0,0,0,4127,4125,1,
+		0,0,0,4127,4128,1,0,0,0,4128,4130,1,0,0,0,4129,4131,3,388,194,0,4130,4129,
+		1,0,0,0,4130,4131,1,0,0,0,4131,311,1,0,0,0,4132,4133,3,404,202,0,4133,
+		313,1,0,0,0,4134,4136,3,316,158,0,4135,4134,1,0,0,0,4135,4136,1,0,0,0,
+		4136,4137,1,0,0,0,4137,4142,3,318,159,0,4138,4139,5,452,0,0,4139,4141,
+		3,318,159,0,4140,4138,1,0,0,0,4141,4144,1,0,0,0,4142,4140,1,0,0,0,4142,
+		4143,1,0,0,0,4143,4159,1,0,0,0,4144,4142,1,0,0,0,4145,4146,5,10,0,0,4146,
+		4154,3,398,199,0,4147,4148,5,174,0,0,4148,4150,7,78,0,0,4149,4151,3,398,
+		199,0,4150,4149,1,0,0,0,4150,4151,1,0,0,0,4151,4153,1,0,0,0,4152,4147,
+		1,0,0,0,4153,4156,1,0,0,0,4154,4152,1,0,0,0,4154,4155,1,0,0,0,4155,4159,
+		1,0,0,0,4156,4154,1,0,0,0,4157,4159,5,389,0,0,4158,4135,1,0,0,0,4158,4145,
+		1,0,0,0,4158,4157,1,0,0,0,4159,315,1,0,0,0,4160,4172,5,391,0,0,4161,4172,
+		5,81,0,0,4162,4172,5,44,0,0,4163,4172,5,431,0,0,4164,4165,5,222,0,0,4165,
+		4172,5,431,0,0,4166,4172,5,149,0,0,4167,4168,5,318,0,0,4168,4172,5,156,
+		0,0,4169,4172,5,318,0,0,4170,4172,5,421,0,0,4171,4160,1,0,0,0,4171,4161,
+		1,0,0,0,4171,4162,1,0,0,0,4171,4163,1,0,0,0,4171,4164,1,0,0,0,4171,4166,
+		1,0,0,0,4171,4167,1,0,0,0,4171,4169,1,0,0,0,4171,4170,1,0,0,0,4172,317,
+		1,0,0,0,4173,4177,5,475,0,0,4174,4177,3,402,201,0,4175,4177,3,366,183,
+		0,4176,4173,1,0,0,0,4176,4174,1,0,0,0,4176,4175,1,0,0,0,4177,319,1,0,0,
+		0,4178,4179,5,328,0,0,4179,4185,3,38,19,0,4180,4182,5,421,0,0,4181,4180,
+		1,0,0,0,4181,4182,1,0,0,0,4182,4183,1,0,0,0,4183,4185,3,300,150,0,4184,
+		4178,1,0,0,0,4184,4181,1,0,0,0,4185,321,1,0,0,0,4186,4187,5,11,0,0,4187,
+		4188,5,389,0,0,4188,4191,5,350,0,0,4189,4192,3,398,199,0,4190,4192,3,366,
+		183,0,4191,4189,1,0,0,0,4191,4190,1,0,0,0,4192,4193,1,0,0,0,4193,4194,
+		7,56,0,0,4194,4195,3,296,148,0,4195,4384,1,0,0,0,4196,4197,5,11,0,0,4197,
+		4198,5,389,0,0,4198,4200,7,79,0,0,4199,4201,5,90,0,0,4200,4199,1,0,0,0,
+		4200,4201,1,0,0,0,4201,4202,1,0,0,0,4202,4203,3,324,162,0,4203,4208,3,
+		366,183,0,4204,4205,5,451,0,0,4205,4207,3,366,183,0,4206,4204,1,0,0,0,
+		4207,4210,1,0,0,0,4208,4206,1,0,0,0,4208,4209,1,0,0,0,4209,4212,1,0,0,
+		0,4210,4208,1,0,0,0,4211,4213,5,142,0,0,4212,4211,1,0,0,0,4212,4213,1,
+		0,0,0,4213,4231,1,0,0,0,4214,4216,5,350,0,0,4215,4214,1,0,0,0,4215,4216,
+		1,0,0,0,4216,4229,1,0,0,0,4217,4218,5,453,0,0,4218,4223,3,392,196,0,4219,
+		4220,5,451,0,0,4220,4222,3,392,196,0,4221,4219,1,0,0,0,4222,4225,1,0,0,
+		0,4223,4221,1,0,0,0,4223,4224,1,0,0,0,4224,4226,1,0,0,0,4225,4223,1,0,
+		0,0,4226,4227,5,454,0,0,4227,4230,1,0,0,0,4228,4230,3,390,195,0,4229,4217,
+		1,0,0,0,4229,4228,1,0,0,0,4230,4232,1,0,0,0,4231,4215,1,0,0,0,4231,4232,
+		1,0,0,0,4232,4384,1,0,0,0,4233,4234,5,6,0,0,4234,4235,5,350,0,0,4235,4236,
+		5,132,0,0,4236,4237,3,38,19,0,4237,4240,5,468,0,0,4238,4241,3,366,183,
+		0,4239,4241,5,258,0,0,4240,4238,1,0,0,0,4240,4239,1,0,0,0,4241,4384,1,
+		0,0,0,4242,4243,5,6,0,0,4243,4244,7,43,0,0,4244,4245,5,132,0,0,4245,4248,
+		3,38,19,0,4246,4247,5,440,0,0,4247,4249,3,366,183,0,4248,4246,1,0,0,0,
+		4248,4249,1,0,0,0,4249,4384,1,0,0,0,4250,4251,5,6,0,0,4251,4252,5,350,
+		0,0,4252,4253,7,80,0,0,4253,4254,5,65,0,0,4254,4255,5,453,0,0,4255,4260,
+		3,392,196,0,4256,4257,5,451,0,0,4257,4259,3,392,196,0,4258,4256,1,0,0,
+		0,4259,4262,1,0,0,0,4260,4258,1,0,0,0,4260,4261,1,0,0,0,4261,4263,1,0,
+		0,0,4262,4260,1,0,0,0,4263,4266,5,454,0,0,4264,4265,5,440,0,0,4265,4267,
+		5,283,0,0,4266,4264,1,0,0,0,4266,4267,1,0,0,0,4267,4384,1,0,0,0,4268,4269,
+		5,6,0,0,4269,4270,5,354,0,0,4270,4271,7,80,0,0,4271,4274,5,65,0,0,4272,
+		4273,5,205,0,0,4273,4275,3,366,183,0,4274,4272,1,0,0,0,4274,4275,1,0,0,
+		0,4275,4384,1,0,0,0,4276,4278,5,6,0,0,4277,4279,3,404,202,0,4278,4277,
+		1,0,0,0,4279,4280,1,0,0,0,4280,4278,1,0,0,0,4280,4281,1,0,0,0,4281,4282,
+		1,0,0,0,4282,4283,5,391,0,0,4283,4286,3,382,191,0,4284,4285,5,276,0,0,
+		4285,4287,3,388,194,0,4286,4284,1,0,0,0,4286,4287,1,0,0,0,4287,4384,1,
+		0,0,0,4288,4290,5,6,0,0,4289,4291,3,404,202,0,4290,4289,1,0,0,0,4291,4292,
+		1,0,0,0,4292,4290,1,0,0,0,4292,4293,1,0,0,0,4293,4297,1,0,0,0,4294,4296,
+		3,326,163,0,4295,4294,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,
+		4298,1,0,0,0,4298,4384,1,0,0,0,4299,4297,1,0,0,0,4300,4303,5,71,0,0,4301,
+		4302,5,267,0,0,4302,4304,5,314,0,0,4303,4301,1,0,0,0,4303,4304,1,0,0,0,
+		4304,4305,1,0,0,0,4305,4306,5,318,0,0,4306,4308,5,156,0,0,4307,4309,3,
+		112,56,0,4308,4307,1,0,0,0,4308,4309,1,0,0,0,4309,4310,1,0,0,0,4310,4320,
+		3,398,199,0,4311,4312,5,403,0,0,4312,4317,3,328,164,0,4313,4314,5,451,
+		0,0,4314,4316,3,328,164,0,4315,4313,1,0,0,0,4316,4319,1,0,0,0,4317,4315,
+		1,0,0,0,4317,4318,1,0,0,0,4318,4321,1,0,0,0,4319,4317,1,0,0,0,4320,4311,
+		1,0,0,0,4320,4321,1,0,0,0,4321,4334,1,0,0,0,4322,4323,5,440,0,0,4323,4324,
+		5,453,0,0,4324,4329,3,392,196,0,4325,4326,5,451,0,0,4326,4328,3,392,196,
+		0,4327,4325,1,0,0,0,4328,4331,1,0,0,0,4329,4327,1,0,0,0,4329,4330,1,0,
+		0,0,4330,4332,1,0,0,0,4331,4329,1,0,0,0,4332,4333,5,454,0,0,4333,4335,
+		1,0,0,0,4334,4322,1,0,0,0,4334,4335,1,0,0,0,4335,4384,1,0,0,0,4336,4337,
+		5,11,0,0,4337,4338,5,318,0,0,4338,4339,5,156,0,0,4339,4374,3,398,199,0,
+		4340,4341,5,5,0,0,4341,4346,3,328,164,0,4342,4343,5,451,0,0,4343,4345,
+		3,328,164,0,4344,4342,1,0,0,0,4345,4348,1,0,0,0,4346,4344,1,0,0,0,4346,
+		4347,1,0,0,0,4347,4375,1,0,0,0,4348,4346,1,0,0,0,4349,4350,5,106,0,0,4350,
+		4351,5,453,0,0,4351,4356,5,487,0,0,4352,4353,5,451,0,0,4353,4355,5,487,
+		0,0,4354,4352,1,0,0,0,4355,4358,1,0,0,0,4356,4354,1,0,0,0,4356,4357,1,
+		0,0,0,4357,4359,1,0,0,0,4358,4356,1,0,0,0,4359,4375,5,454,0,0,4360,4361,
+		5,106,0,0,4361,4375,5,10,0,0,4362,4363,5,440,0,0,4363,4364,5,453,0,0,4364,
+		4369,3,392,196,0,4365,4366,5,451,0,0,4366,4368,3,392,196,0,4367,4365,1,
+		0,0,0,4368,4371,1,0,0,0,4369,4367,1,0,0,0,4369,4370,1,0,0,0,4370,4372,
+		1,0,0,0,4371,4369,1,0,0,0,4372,4373,5,454,0,0,4373,4375,1,0,0,0,4374,4340,
+		1,0,0,0,4374,4349,1,0,0,0,4374,4360,1,0,0,0,4374,4362,1,0,0,0,4375,4384,
+		1,0,0,0,4376,4377,5,106,0,0,4377,4378,5,318,0,0,4378,4380,5,156,0,0,4379,
+		4381,3,114,57,0,4380,4379,1,0,0,0,4380,4381,1,0,0,0,4381,4382,1,0,0,0,
+		4382,4384,3,398,199,0,4383,4186,1,0,0,0,4383,4196,1,0,0,0,4383,4233,1,
+		0,0,0,4383,4242,1,0,0,0,4383,4250,1,0,0,0,4383,4268,1,0,0,0,4383,4276,
+		1,0,0,0,4383,4288,1,0,0,0,4383,4300,1,0,0,0,4383,4336,1,0,0,0,4383,4376,
+		1,0,0,0,4384,323,1,0,0,0,4385,4393,5,26,0,0,4386,4393,5,27,0,0,4387,4393,
+		5,139,0,0,4388,4393,5,256,0,0,4389,4393,5,35,0,0,4390,4391,5,63,0,0,4391,
+		4393,5,249,0,0,4392,4385,1,0,0,0,4392,4386,1,0,0,0,4392,4387,1,0,0,0,4392,
+		4388,1,0,0,0,4392,4389,1,0,0,0,4392,4390,1,0,0,0,4393,325,1,0,0,0,4394,
+		4424,3,364,182,0,4395,4396,5,453,0,0,4396,4401,3,364,182,0,4397,4398,5,
+		451,0,0,4398,4400,3,364,182,0,4399,4397,1,0,0,0,4400,4403,1,0,0,0,4401,
+		4399,1,0,0,0,4401,4402,1,0,0,0,4402,4404,1,0,0,0,4403,4401,1,0,0,0,4404,
+		4405,5,454,0,0,4405,4424,1,0,0,0,4406,4424,3,390,195,0,4407,4408,5,453,
+		0,0,4408,4413,3,392,196,0,4409,4410,5,451,0,0,4410,4412,3,392,196,0,4411,
+		4409,1,0,0,0,4412,4415,1,0,0,0,4413,4411,1,0,0,0,4413,4414,1,0,0,0,4414,
+		4416,1,0,0,0,4415,4413,1,0,0,0,4416,4417,5,454,0,0,4417,4424,1,0,0,0,4418,
+		4419,5,145,0,0,4419,4424,3,382,191,0,4420,4421,5,276,0,0,4421,4424,3,388,
+		194,0,4422,4424,5,468,0,0,4423,4394,1,0,0,0,4423,4395,1,0,0,0,4423,4406,
+		1,0,0,0,4423,4407,1,0,0,0,4423,4418,1,0,0,0,4423,4420,1,0,0,0,4423,4422,
+		1,0,0,0,4424,327,1,0,0,0,4425,4426,5,453,0,0,4426,4431,3,392,196,0,4427,
+		4428,5,451,0,0,4428,4430,3,392,196,0,4429,4427,1,0,0,0,4430,4433,1,0,0,
+		0,4431,4429,1,0,0,0,4431,4432,1,0,0,0,4432,4434,1,0,0,0,4433,4431,1,0,
+		0,0,4434,4435,5,454,0,0,4435,329,1,0,0,0,4436,4441,3,332,166,0,4437,4438,
+		5,451,0,0,4438,4440,3,332,166,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,
+		4439,1,0,0,0,4441,4442,1,0,0,0,4442,331,1,0,0,0,4443,4441,1,0,0,0,4444,
+		4445,6,166,-1,0,4445,4446,5,251,0,0,4446,4452,3,332,166,6,4447,4448,5,
+		494,0,0,4448,4449,5,465,0,0,4449,4452,3,332,166,2,4450,4452,3,334,167,
+		0,4451,4444,1,0,0,0,4451,4447,1,0,0,0,4451,4450,1,0,0,0,4452,4464,1,0,
+		0,0,4453,4454,10,5,0,0,4454,4455,7,81,0,0,4455,4463,3,332,166,6,4456,4457,
+		10,4,0,0,4457,4458,5,444,0,0,4458,4463,3,332,166,5,4459,4460,10,3,0,0,
+		4460,4461,7,82,0,0,4461,4463,3,332,166,4,4462,4453,1,0,0,0,4462,4456,1,
+		0,0,0,4462,4459,1,0,0,0,4463,4466,1,0,0,0,4464,4462,1,0,0,0,4464,4465,
+		1,0,0,0,4465,333,1,0,0,0,4466,4464,1,0,0,0,4467,4468,6,167,-1,0,4468,4469,
+		3,338,169,0,4469,4489,1,0,0,0,4470,4471,10,4,0,0,4471,4473,5,189,0,0,4472,
+		4474,5,251,0,0,4473,4472,1,0,0,0,4473,4474,1,0,0,0,4474,4475,1,0,0,0,4475,
+		4488,7,83,0,0,4476,4477,10,3,0,0,4477,4478,3,336,168,0,4478,4479,7,84,
+		0,0,4479,4480,5,453,0,0,4480,4481,3,10,5,0,4481,4482,5,454,0,0,4482,4488,
+		1,0,0,0,4483,4484,10,2,0,0,4484,4485,3,336,168,0,4485,4486,3,338,169,0,
+		4486,4488,1,0,0,0,4487,4470,1,0,0,0,4487,4476,1,0,0,0,4487,4483,1,0,0,
+		0,4488,4491,1,0,0,0,4489,4487,1,0,0,0,4489,4490,1,0,0,0,4490,335,1,0,0,
+		0,4491,4489,1,0,0,0,4492,4493,7,85,0,0,4493,337,1,0,0,0,4494,4496,3,342,
+		171,0,4495,4497,3,340,170,0,4496,4495,1,0,0,0,4496,4497,1,0,0,0,4497,339,
+		1,0,0,0,4498,4500,5,251,0,0,4499,4498,1,0,0,0,4499,4500,1,0,0,0,4500,4501,
+		1,0,0,0,4501,4502,5,174,0,0,4502,4503,5,453,0,0,4503,4504,3,10,5,0,4504,
+		4505,5,454,0,0,4505,4537,1,0,0,0,4506,4508,5,251,0,0,4507,4506,1,0,0,0,
+		4507,4508,1,0,0,0,4508,4509,1,0,0,0,4509,4510,5,174,0,0,4510,4511,5,453,
+		0,0,4511,4512,3,330,165,0,4512,4513,5,454,0,0,4513,4537,1,0,0,0,4514,4516,
+		5,251,0,0,4515,4514,1,0,0,0,4515,4516,1,0,0,0,4516,4517,1,0,0,0,4517,4518,
+		5,31,0,0,4518,4519,3,342,171,0,4519,4520,5,15,0,0,4520,4521,3,338,169,
+		0,4521,4537,1,0,0,0,4522,4524,5,251,0,0,4523,4522,1,0,0,0,4523,4524,1,
+		0,0,0,4524,4525,1,0,0,0,4525,4526,5,205,0,0,4526,4529,3,342,171,0,4527,
+		4528,5,120,0,0,4528,4530,3,342,171,0,4529,4527,1,0,0,0,4529,4530,1,0,0,
+		0,4530,4537,1,0,0,0,4531,4533,5,251,0,0,4532,4531,1,0,0,0,4532,4533,1,
+		0,0,0,4533,4534,1,0,0,0,4534,4535,7,86,0,0,4535,4537,3,342,171,0,4536,
+		4499,1,0,0,0,4536,4507,1,0,0,0,4536,4515,1,0,0,0,4536,4523,1,0,0,0,4536,
+		4532,1,0,0,0,4537,341,1,0,0,0,4538,4539,6,171,-1,0,4539,4540,7,87,0,0,
+		4540,4547,3,342,171,12,4541,4542,5,481,0,0,4542,4547,3,342,171,11,4543,
+		4544,5,32,0,0,4544,4547,3,342,171,10,4545,4547,3,344,172,0,4546,4538,1,
+		0,0,0,4546,4541,1,0,0,0,4546,4543,1,0,0,0,4546,4545,1,0,0,0,4547,4579,
+		1,0,0,0,4548,4549,10,8,0,0,4549,4550,5,1,0,0,4550,4578,3,342,171,9,4551,
+		4552,10,7,0,0,4552,4553,5,482,0,0,4553,4578,3,342,171,8,4554,4555,10,6,
+		0,0,4555,4556,7,88,0,0,4556,4578,3,342,171,7,4557,4558,10,5,0,0,4558,4559,
+		7,31,0,0,4559,4578,3,342,171,6,4560,4565,10,4,0,0,4561,4562,5,469,0,0,
+		4562,4566,5,469,0,0,4563,4564,5,470,0,0,4564,4566,5,470,0,0,4565,4561,
+		1,0,0,0,4565,4563,1,0,0,0,4566,4567,1,0,0,0,4567,4578,3,342,171,5,4568,
+		4569,10,3,0,0,4569,4570,5,472,0,0,4570,4578,3,342,171,4,4571,4572,10,2,
+		0,0,4572,4573,5,474,0,0,4573,4578,3,342,171,3,4574,4575,10,9,0,0,4575,
+		4576,5,54,0,0,4576,4578,3,38,19,0,4577,4548,1,0,0,0,4577,4551,1,0,0,0,
+		4577,4554,1,0,0,0,4577,4557,1,0,0,0,4577,4560,1,0,0,0,4577,4568,1,0,0,
+		0,4577,4571,1,0,0,0,4577,4574,1,0,0,0,4578,4581,1,0,0,0,4579,4577,1,0,
+		0,0,4579,4580,1,0,0,0,4580,343,1,0,0,0,4581,4579,1,0,0,0,4582,4583,6,172,
+		-1,0,4583,4774,3,364,182,0,4584,4585,5,185,0,0,4585,4586,5,453,0,0,4586,
+		4589,3,332,166,0,4587,4588,5,451,0,0,4588,4590,3,332,166,0,4589,4587,1,
+		0,0,0,4590,4591,1,0,0,0,4591,4589,1,0,0,0,4591,4592,1,0,0,0,4592,4593,
+		1,0,0,0,4593,4594,5,454,0,0,4594,4774,1,0,0,0,4595,4596,5,185,0,0,4596,
+		4597,3,332,166,0,4597,4598,3,368,184,0,4598,4774,1,0,0,0,4599,4601,5,42,
+		0,0,4600,4602,3,332,166,0,4601,4600,1,0,0,0,4601,4602,1,0,0,0,4602,4608,
+		1,0,0,0,4603,4604,5,437,0,0,4604,4605,3,332,166,0,4605,4606,5,399,0,0,
+		4606,4607,3,332,166,0,4607,4609,1,0,0,0,4608,4603,1,0,0,0,4609,4610,1,
+		0,0,0,4610,4608,1,0,0,0,4610,4611,1,0,0,0,4611,4614,1,0,0,0,4612,4613,
+		5,109,0,0,4613,4615,3,332,166,0,4614,4612,1,0,0,0,4614,4615,1,0,0,0,4615,
+		4616,1,0,0,0,4616,4617,5,115,0,0,4617,4774,1,0,0,0,4618,4619,5,126,0,0,
+		4619,4620,5,453,0,0,4620,4621,3,10,5,0,4621,4622,5,454,0,0,4622,4774,1,
+		0,0,0,4623,4624,7,89,0,0,4624,4625,5,453,0,0,4625,4626,3,332,166,0,4626,
+		4627,5,19,0,0,4627,4628,3,370,185,0,4628,4629,5,454,0,0,4629,4774,1,0,
+		0,0,4630,4631,5,69,0,0,4631,4632,5,453,0,0,4632,4637,3,332,166,0,4633,
+		4634,5,451,0,0,4634,4638,3,370,185,0,4635,4636,5,422,0,0,4636,4638,3,380,
+		190,0,4637,4633,1,0,0,0,4637,4635,1,0,0,0,4638,4639,1,0,0,0,4639,4640,
+		5,454,0,0,4640,4774,1,0,0,0,4641,4642,5,131,0,0,4642,4643,5,453,0,0,4643,
+		4644,3,368,184,0,4644,4645,5,145,0,0,4645,4646,3,332,166,0,4646,4647,5,
+		454,0,0,4647,4774,1,0,0,0,4648,4649,5,408,0,0,4649,4651,5,453,0,0,4650,
+		4652,7,90,0,0,4651,4650,1,0,0,0,4651,4652,1,0,0,0,4652,4654,1,0,0,0,4653,
+		4655,3,332,166,0,4654,4653,1,0,0,0,4654,4655,1,0,0,0,4655,4656,1,0,0,0,
+		4656,4657,5,145,0,0,4657,4658,3,332,166,0,4658,4659,5,454,0,0,4659,4774,
+		1,0,0,0,4660,4661,7,91,0,0,4661,4662,5,453,0,0,4662,4663,3,332,166,0,4663,
+		4664,5,145,0,0,4664,4667,3,332,166,0,4665,4666,5,141,0,0,4666,4668,3,332,
+		166,0,4667,4665,1,0,0,0,4667,4668,1,0,0,0,4668,4669,1,0,0,0,4669,4670,
+		5,454,0,0,4670,4774,1,0,0,0,4671,4672,5,287,0,0,4672,4673,5,453,0,0,4673,
+		4674,3,342,171,0,4674,4675,5,174,0,0,4675,4676,3,332,166,0,4676,4677,5,
+		454,0,0,4677,4774,1,0,0,0,4678,4679,5,427,0,0,4679,4680,5,453,0,0,4680,
+		4681,3,382,191,0,4681,4682,5,454,0,0,4682,4774,1,0,0,0,4683,4689,7,92,
+		0,0,4684,4686,5,453,0,0,4685,4687,3,332,166,0,4686,4685,1,0,0,0,4686,4687,
+		1,0,0,0,4687,4688,1,0,0,0,4688,4690,5,454,0,0,4689,4684,1,0,0,0,4689,4690,
+		1,0,0,0,4690,4774,1,0,0,0,4691,4692,5,18,0,0,4692,4693,5,469,0,0,4693,
+		4694,3,370,185,0,4694,4695,5,470,0,0,4695,4698,1,0,0,0,4696,4698,5,18,
+		0,0,4697,4691,1,0,0,0,4697,4696,1,0,0,0,4697,4698,1,0,0,0,4698,4699,1,
+		0,0,0,4699,4701,5,455,0,0,4700,4702,3,330,165,0,4701,4700,1,0,0,0,4701,
+		4702,1,0,0,0,4702,4703,1,0,0,0,4703,4774,5,456,0,0,4704,4711,5,221,0,0,
+		4705,4706,5,469,0,0,4706,4707,3,370,185,0,4707,4708,5,451,0,0,4708,4709,
+		3,370,185,0,4709,4710,5,470,0,0,4710,4712,1,0,0,0,4711,4705,1,0,0,0,4711,
+		4712,1,0,0,0,4712,4713,1,0,0,0,4713,4722,5,457,0,0,4714,4719,3,346,173,
+		0,4715,4716,5,451,0,0,4716,4718,3,346,173,0,4717,4715,1,0,0,0,4718,4721,
+		1,0,0,0,4719,4717,1,0,0,0,4719,4720,1,0,0,0,4720,4723,1,0,0,0,4721,4719,
+		1,0,0,0,4722,4714,1,0,0,0,4722,4723,1,0,0,0,4723,4724,1,0,0,0,4724,4774,
+		5,458,0,0,4725,4726,3,386,193,0,4726,4727,3,348,174,0,4727,4774,1,0,0,
+		0,4728,4733,3,398,199,0,4729,4730,5,452,0,0,4730,4732,3,402,201,0,4731,
+		4729,1,0,0,0,4732,4735,1,0,0,0,4733,4731,1,0,0,0,4733,4734,1,0,0,0,4734,
+		4737,1,0,0,0,4735,4733,1,0,0,0,4736,4738,3,348,174,0,4737,4736,1,0,0,0,
+		4737,4738,1,0,0,0,4738,4774,1,0,0,0,4739,4744,5,91,0,0,4740,4741,5,453,
+		0,0,4741,4742,3,382,191,0,4742,4743,5,454,0,0,4743,4745,1,0,0,0,4744,4740,
+		1,0,0,0,4744,4745,1,0,0,0,4745,4774,1,0,0,0,4746,4774,5,494,0,0,4747,4750,
+		5,493,0,0,4748,4749,5,452,0,0,4749,4751,3,402,201,0,4750,4748,1,0,0,0,
+		4750,4751,1,0,0,0,4751,4774,1,0,0,0,4752,4774,5,460,0,0,4753,4754,5,457,
+		0,0,4754,4755,3,398,199,0,4755,4756,3,332,166,0,4756,4757,5,458,0,0,4757,
+		4774,1,0,0,0,4758,4759,5,453,0,0,4759,4760,3,10,5,0,4760,4761,5,454,0,
+		0,4761,4774,1,0,0,0,4762,4763,5,453,0,0,4763,4768,3,332,166,0,4764,4765,
+		5,451,0,0,4765,4767,3,332,166,0,4766,4764,1,0,0,0,4767,4770,1,0,0,0,4768,
+		4766,1,0,0,0,4768,4769,1,0,0,0,4769,4771,1,0,0,0,4770,4768,1,0,0,0,4771,
+		4772,5,454,0,0,4772,4774,1,0,0,0,4773,4582,1,0,0,0,4773,4584,1,0,0,0,4773,
+		4595,1,0,0,0,4773,4599,1,0,0,0,4773,4618,1,0,0,0,4773,4623,1,0,0,0,4773,
+		4630,1,0,0,0,4773,4641,1,0,0,0,4773,4648,1,0,0,0,4773,4660,1,0,0,0,4773,
+		4671,1,0,0,0,4773,4678,1,0,0,0,4773,4683,1,0,0,0,4773,4697,1,0,0,0,4773,
+		4704,1,0,0,0,4773,4725,1,0,0,0,4773,4728,1,0,0,0,4773,4739,1,0,0,0,4773,
+		4746,1,0,0,0,4773,4747,1,0,0,0,4773,4752,1,0,0,0,4773,4753,1,0,0,0,4773,
+		4758,1,0,0,0,4773,4762,1,0,0,0,4774,4788,1,0,0,0,4775,4776,10,26,0,0,4776,
+		4777,5,455,0,0,4777,4778,3,332,166,0,4778,4779,5,456,0,0,4779,4787,1,0,
+		0,0,4780,4781,10,25,0,0,4781,4782,5,452,0,0,4782,4787,3,398,199,0,4783,
+		4784,10,24,0,0,4784,4785,7,93,0,0,4785,4787,3,366,183,0,4786,4775,1,0,
+		0,0,4786,4780,1,0,0,0,4786,4783,1,0,0,0,4787,4790,1,0,0,0,4788,4786,1,
+		0,0,0,4788,4789,1,0,0,0,4789,345,1,0,0,0,4790,4788,1,0,0,0,4791,4792,3,
+		332,166,0,4792,4793,5,459,0,0,4793,4794,3,332,166,0,4794,347,1,0,0,0,4795,
+		4798,5,453,0,0,4796,4799,5,475,0,0,4797,4799,3,350,175,0,4798,4796,1,0,
+		0,0,4798,4797,1,0,0,0,4798,4799,1,0,0,0,4799,4800,1,0,0,0,4800,4805,5,
+		454,0,0,4801,4802,5,172,0,0,4802,4806,5,255,0,0,4803,4804,5,319,0,0,4804,
+		4806,5,255,0,0,4805,4801,1,0,0,0,4805,4803,1,0,0,0,4805,4806,1,0,0,0,4806,
+		4813,1,0,0,0,4807,4808,5,136,0,0,4808,4809,5,453,0,0,4809,4810,5,438,0,
+		0,4810,4811,3,332,166,0,4811,4812,5,454,0,0,4812,4814,1,0,0,0,4813,4807,
+		1,0,0,0,4813,4814,1,0,0,0,4814,4816,1,0,0,0,4815,4817,3,354,177,0,4816,
+		4815,1,0,0,0,4816,4817,1,0,0,0,4817,349,1,0,0,0,4818,4820,7,4,0,0,4819,
+		4818,1,0,0,0,4819,4820,1,0,0,0,4820,4821,1,0,0,0,4821,4826,3,352,176,0,
+		4822,4823,5,451,0,0,4823,4825,3,352,176,0,4824,4822,1,0,0,0,4825,4828,
+		1,0,0,0,4826,4824,1,0,0,0,4826,4827,1,0,0,0,4827,4831,1,0,0,0,4828,4826,
+		1,0,0,0,4829,4830,5,172,0,0,4830,4832,5,255,0,0,4831,4829,1,0,0,0,4831,
+		4832,1,0,0,0,4832,4843,1,0,0,0,4833,4834,5,268,0,0,4834,4835,5,38,0,0,
+		4835,4840,3,362,181,0,4836,4837,5,451,0,0,4837,4839,3,362,181,0,4838,4836,
+		1,0,0,0,4839,4842,1,0,0,0,4840,4838,1,0,0,0,4840,4841,1,0,0,0,4841,4844,
+		1,0,0,0,4842,4840,1,0,0,0,4843,4833,1,0,0,0,4843,4844,1,0,0,0,4844,4847,
+		1,0,0,0,4845,4846,5,347,0,0,4846,4848,3,332,166,0,4847,4845,1,0,0,0,4847,
+		4848,1,0,0,0,4848,4851,1,0,0,0,4849,4850,5,422,0,0,4850,4852,3,380,190,
+		0,4851,4849,1,0,0,0,4851,4852,1,0,0,0,4852,351,1,0,0,0,4853,4871,3,332,
+		166,0,4854,4855,3,398,199,0,4855,4856,5,467,0,0,4856,4857,3,332,166,0,
+		4857,4871,1,0,0,0,4858,4859,5,453,0,0,4859,4862,3,398,199,0,4860,4861,
+		5,451,0,0,4861,4863,3,398,199,0,4862,4860,1,0,0,0,4863,4864,1,0,0,0,4864,
+		4862,1,0,0,0,4864,4865,1,0,0,0,4865,4866,1,0,0,0,4866,4867,5,454,0,0,4867,
+		4868,5,467,0,0,4868,4869,3,332,166,0,4869,4871,1,0,0,0,4870,4853,1,0,0,
+		0,4870,4854,1,0,0,0,4870,4858,1,0,0,0,4871,353,1,0,0,0,4872,4873,5,271,
+		0,0,4873,4877,3,356,178,0,4874,4875,5,271,0,0,4875,4877,3,398,199,0,4876,
+		4872,1,0,0,0,4876,4874,1,0,0,0,4877,355,1,0,0,0,4878,4880,5,453,0,0,4879,
+		4881,3,398,199,0,4880,4879,1,0,0,0,4880,4881,1,0,0,0,4881,4885,1,0,0,0,
+		4882,4883,5,276,0,0,4883,4884,5,38,0,0,4884,4886,3,330,165,0,4885,4882,
+		1,0,0,0,4885,4886,1,0,0,0,4886,4897,1,0,0,0,4887,4888,5,268,0,0,4888,4889,
+		5,38,0,0,4889,4894,3,362,181,0,4890,4891,5,451,0,0,4891,4893,3,362,181,
+		0,4892,4890,1,0,0,0,4893,4896,1,0,0,0,4894,4892,1,0,0,0,4894,4895,1,0,
+		0,0,4895,4898,1,0,0,0,4896,4894,1,0,0,0,4897,4887,1,0,0,0,4897,4898,1,
+		0,0,0,4898,4900,1,0,0,0,4899,4901,3,358,179,0,4900,4899,1,0,0,0,4900,4901,
+		1,0,0,0,4901,4902,1,0,0,0,4902,4903,5,454,0,0,4903,357,1,0,0,0,4904,4905,
+		7,94,0,0,4905,4913,3,360,180,0,4906,4907,7,94,0,0,4907,4908,5,31,0,0,4908,
+		4909,3,360,180,0,4909,4910,5,15,0,0,4910,4911,3,360,180,0,4911,4913,1,
+		0,0,0,4912,4904,1,0,0,0,4912,4906,1,0,0,0,4913,359,1,0,0,0,4914,4915,5,
+		412,0,0,4915,4924,5,288,0,0,4916,4917,5,412,0,0,4917,4924,5,140,0,0,4918,
+		4919,5,75,0,0,4919,4924,5,332,0,0,4920,4921,3,332,166,0,4921,4922,7,95,
+		0,0,4922,4924,1,0,0,0,4923,4914,1,0,0,0,4923,4916,1,0,0,0,4923,4918,1,
+		0,0,0,4923,4920,1,0,0,0,4924,361,1,0,0,0,4925,4927,3,332,166,0,4926,4928,
+		7,7,0,0,4927,4926,1,0,0,0,4927,4928,1,0,0,0,4928,4931,1,0,0,0,4929,4930,
+		5,255,0,0,4930,4932,7,96,0,0,4931,4929,1,0,0,0,4931,4932,1,0,0,0,4932,
+		363,1,0,0,0,4933,4950,5,254,0,0,4934,4950,5,409,0,0,4935,4950,5,134,0,
+		0,4936,4950,5,487,0,0,4937,4950,5,488,0,0,4938,4950,5,489,0,0,4939,4950,
+		5,490,0,0,4940,4950,5,491,0,0,4941,4943,5,492,0,0,4942,4941,1,0,0,0,4942,
+		4943,1,0,0,0,4943,4944,1,0,0,0,4944,4950,3,366,183,0,4945,4946,5,492,0,
+		0,4946,4950,7,97,0,0,4947,4948,7,98,0,0,4948,4950,3,366,183,0,4949,4933,
+		1,0,0,0,4949,4934,1,0,0,0,4949,4935,1,0,0,0,4949,4936,1,0,0,0,4949,4937,
+		1,0,0,0,4949,4938,1,0,0,0,4949,4939,1,0,0,0,4949,4940,1,0,0,0,4949,4942,
+		1,0,0,0,4949,4945,1,0,0,0,4949,4947,1,0,0,0,4950,365,1,0,0,0,4951,4955,
+		7,99,0,0,4952,4954,7,100,0,0,4953,4952,1,0,0,0,4954,4957,1,0,0,0,4955,
+		4953,1,0,0,0,4955,4956,1,0,0,0,4956,367,1,0,0,0,4957,4955,1,0,0,0,4958,
+		4959,7,101,0,0,4959,369,1,0,0,0,4960,4961,5,18,0,0,4961,4962,5,469,0,0,
+		4962,4963,3,370,185,0,4963,4964,5,470,0,0,4964,5042,1,0,0,0,4965,4966,
+		5,221,0,0,4966,4967,5,469,0,0,4967,4968,3,370,185,0,4968,4969,5,451,0,
+		0,4969,4970,3,370,185,0,4970,4971,5,470,0,0,4971,5042,1,0,0,0,4972,4973,
+		5,382,0,0,4973,4974,5,469,0,0,4974,4979,3,372,186,0,4975,4976,5,451,0,
+		0,4976,4978,3,372,186,0,4977,4975,1,0,0,0,4978,4981,1,0,0,0,4979,4977,
+		1,0,0,0,4979,4980,1,0,0,0,4980,4982,1,0,0,0,4981,4979,1,0,0,0,4982,4983,
+		5,470,0,0,4983,5042,1,0,0,0,4984,4985,7,102,0,0,4985,4986,5,453,0,0,4986,
+		4991,3,366,183,0,4987,4988,5,451,0,0,4988,4990,3,366,183,0,4989,4987,1,
+		0,0,0,4990,4993,1,0,0,0,4991,4989,1,0,0,0,4991,4992,1,0,0,0,4992,4994,
+		1,0,0,0,4993,4991,1,0,0,0,4994,4998,5,454,0,0,4995,4997,3,378,189,0,4996,
+		4995,1,0,0,0,4997,5000,1,0,0,0,4998,4996,1,0,0,0,4998,4999,1,0,0,0,4999,
+		5042,1,0,0,0,5000,4998,1,0,0,0,5001,5003,7,103,0,0,5002,5004,7,104,0,0,
+		5003,5002,1,0,0,0,5003,5004,1,0,0,0,5004,5042,1,0,0,0,5005,5006,5,105,
+		0,0,5006,5042,5,289,0,0,5007,5009,5,245,0,0,5008,5007,1,0,0,0,5008,5009,
+		1,0,0,0,5009,5010,1,0,0,0,5010,5012,7,105,0,0,5011,5013,5,428,0,0,5012,
+		5011,1,0,0,0,5012,5013,1,0,0,0,5013,5015,1,0,0,0,5014,5016,3,374,187,0,
+		5015,5014,1,0,0,0,5015,5016,1,0,0,0,5016,5020,1,0,0,0,5017,5019,3,378,
+		189,0,5018,5017,1,0,0,0,5019,5022,1,0,0,0,5020,5018,1,0,0,0,5020,5021,
+		1,0,0,0,5021,5042,1,0,0,0,5022,5020,1,0,0,0,5023,5024,5,402,0,0,5024,5025,
+		5,440,0,0,5025,5026,5,400,0,0,5026,5042,5,449,0,0,5027,5029,5,32,0,0,5028,
+		5030,3,374,187,0,5029,5028,1,0,0,0,5029,5030,1,0,0,0,5030,5042,1,0,0,0,
+		5031,5033,3,398,199,0,5032,5034,3,374,187,0,5033,5032,1,0,0,0,5033,5034,
+		1,0,0,0,5034,5038,1,0,0,0,5035,5037,3,378,189,0,5036,5035,1,0,0,0,5037,
+		5040,1,0,0,0,5038,5036,1,0,0,0,5038,5039,1,0,0,0,5039,5042,1,0,0,0,5040,
+		5038,1,0,0,0,5041,4960,1,0,0,0,5041,4965,1,0,0,0,5041,4972,1,0,0,0,5041,
+		4984,1,0,0,0,5041,5001,1,0,0,0,5041,5005,1,0,0,0,5041,5008,1,0,0,0,5041,
+		5023,1,0,0,0,5041,5027,1,0,0,0,5041,5031,1,0,0,0,5042,371,1,0,0,0,5043,
+		5045,3,398,199,0,5044,5046,5,459,0,0,5045,5044,1,0,0,0,5045,5046,1,0,0,
+		0,5046,5047,1,0,0,0,5047,5048,3,370,185,0,5048,373,1,0,0,0,5049,5050,5,
+		453,0,0,5050,5055,3,376,188,0,5051,5052,5,451,0,0,5052,5054,3,376,188,
+		0,5053,5051,1,0,0,0,5054,5057,1,0,0,0,5055,5053,1,0,0,0,5055,5056,1,0,
+		0,0,5056,5058,1,0,0,0,5057,5055,1,0,0,0,5058,5059,5,454,0,0,5059,375,1,
+		0,0,0,5060,5061,7,106,0,0,5061,377,1,0,0,0,5062,5078,5,418,0,0,5063,5078,
+		5,355,0,0,5064,5078,5,448,0,0,5065,5078,5,32,0,0,5066,5067,5,48,0,0,5067,
+		5070,5,350,0,0,5068,5070,5,49,0,0,5069,5066,1,0,0,0,5069,5068,1,0,0,0,
+		5070,5071,1,0,0,0,5071,5078,3,380,190,0,5072,5074,5,54,0,0,5073,5075,5,
+		468,0,0,5074,5073,1,0,0,0,5074,5075,1,0,0,0,5075,5076,1,0,0,0,5076,5078,
+		3,380,190,0,5077,5062,1,0,0,0,5077,5063,1,0,0,0,5077,5064,1,0,0,0,5077,
+		5065,1,0,0,0,5077,5069,1,0,0,0,5077,5072,1,0,0,0,5078,379,1,0,0,0,5079,
+		5084,3,398,199,0,5080,5084,3,366,183,0,5081,5084,5,32,0,0,5082,5084,5,
+		91,0,0,5083,5079,1,0,0,0,5083,5080,1,0,0,0,5083,5081,1,0,0,0,5083,5082,
+		1,0,0,0,5084,381,1,0,0,0,5085,5090,3,398,199,0,5086,5087,5,452,0,0,5087,
+		5089,3,402,201,0,5088,5086,1,0,0,0,5089,5092,1,0,0,0,5090,5088,1,0,0,0,
+		5090,5091,1,0,0,0,5091,383,1,0,0,0,5092,5090,1,0,0,0,5093,5096,3,398,199,
+		0,5094,5096,3,386,193,0,5095,5093,1,0,0,0,5095,5094,1,0,0,0,5096,385,1,
+		0,0,0,5097,5098,7,107,0,0,5098,387,1,0,0,0,5099,5100,5,453,0,0,5100,5105,
+		3,398,199,0,5101,5102,5,451,0,0,5102,5104,3,398,199,0,5103,5101,1,0,0,
+		0,5104,5107,1,0,0,0,5105,5103,1,0,0,0,5105,5106,1,0,0,0,5106,5108,1,0,
+		0,0,5107,5105,1,0,0,0,5108,5109,5,454,0,0,5109,389,1,0,0,0,5110,5111,5,
+		295,0,0,5111,5120,5,453,0,0,5112,5117,3,392,196,0,5113,5114,5,451,0,0,
+		5114,5116,3,392,196,0,5115,5113,1,0,0,0,5116,5119,1,0,0,0,5117,5115,1,
+		0,0,0,5117,5118,1,0,0,0,5118,5121,1,0,0,0,5119,5117,1,0,0,0,5120,5112,
+		1,0,0,0,5120,5121,1,0,0,0,5121,5123,1,0,0,0,5122,5124,5,451,0,0,5123,5122,
+		1,0,0,0,5123,5124,1,0,0,0,5124,5125,1,0,0,0,5125,5126,5,454,0,0,5126,391,
+		1,0,0,0,5127,5128,3,394,197,0,5128,5129,5,468,0,0,5129,5130,3,396,198,
+		0,5130,393,1,0,0,0,5131,5141,3,366,183,0,5132,5137,3,402,201,0,5133,5134,
+		5,452,0,0,5134,5136,3,402,201,0,5135,5133,1,0,0,0,5136,5139,1,0,0,0,5137,
+		5135,1,0,0,0,5137,5138,1,0,0,0,5138,5141,1,0,0,0,5139,5137,1,0,0,0,5140,
+		5131,1,0,0,0,5140,5132,1,0,0,0,5141,395,1,0,0,0,5142,5152,3,366,183,0,
+		5143,5145,7,31,0,0,5144,5143,1,0,0,0,5144,5145,1,0,0,0,5145,5146,1,0,0,
+		0,5146,5152,7,108,0,0,5147,5152,5,409,0,0,5148,5152,5,134,0,0,5149,5152,
+		5,254,0,0,5150,5152,3,402,201,0,5151,5142,1,0,0,0,5151,5144,1,0,0,0,5151,
+		5147,1,0,0,0,5151,5148,1,0,0,0,5151,5149,1,0,0,0,5151,5150,1,0,0,0,5152,
+		397,1,0,0,0,5153,5158,5,495,0,0,5154,5158,5,486,0,0,5155,5158,3,410,205,
+		0,5156,5158,3,408,204,0,5157,5153,1,0,0,0,5157,5154,1,0,0,0,5157,5155,
+		1,0,0,0,5157,5156,1,0,0,0,5158,399,1,0,0,0,5159,5164,5,495,0,0,5160,5164,
+		5,486,0,0,5161,5164,3,366,183,0,5162,5164,3,410,205,0,5163,5159,1,0,0,
+		0,5163,5160,1,0,0,0,5163,5161,1,0,0,0,5163,5162,1,0,0,0,5164,401,1,0,0,
+		0,5165,5168,3,398,199,0,5166,5168,3,412,206,0,5167,5165,1,0,0,0,5167,5166,
+		1,0,0,0,5168,403,1,0,0,0,5169,5174,5,495,0,0,5170,5174,3,410,205,0,5171,
+		5174,3,408,204,0,5172,5174,3,406,203,0,5173,5169,1,0,0,0,5173,5170,1,0,
+		0,0,5173,5171,1,0,0,0,5173,5172,1,0,0,0,5174,405,1,0,0,0,5175,5176,7,109,
+		0,0,5176,407,1,0,0,0,5177,5178,7,110,0,0,5178,409,1,0,0,0,5179,5180,7,
+		111,0,0,5180,411,1,0,0,0,5181,5182,7,112,0,0,5182,413,1,0,0,0,759,418,
+		436,440,448,451,454,464,467,470,475,480,487,492,505,510,512,521,527,535,
+		541,544,546,558,565,568,572,580,588,593,597,600,604,608,616,619,628,630,
+		639,642,647,651,667,672,674,683,695,708,715,717,721,725,732,739,743,747,
+		751,756,760,764,770,774,777,782,786,792,794,803,813,816,822,830,836,842,
+		858,863,866,871,875,879,882,885,890,894,899,902,907,910,913,922,928,937,
+		954,967,969,977,980,986,993,996,1000,1004,1007,1010,1013,1017,1020,1032,
+		1035,1041,1045,1051,1055,1057,1062,1071,1083,1088,1100,1103,1113,1122,
+		1128,1131,1135,1144,1150,1157,1165,1170,1174,1183,1186,1189,1192,1198,
+		1204,1209,1212,1216,1220,1229,1232,1235,1239,1243,1246,1251,1254,1259,
+		1265,1270,1273,1279,1281,1287,1289,1294,1302,1305,1308,1316,1319,1322,
+		1328,1336,1344,1349,1353,1374,1385,1392,1398,1402,1405,1410,1413,1417,
+		1421,1425,1429,1434,1437,1442,1447,1453,1458,1462,1466,1470,1479,1483,
+		1487,1492,1496,1499,1502,1506,1510,1520,1523,1531,1538,1555,1561,1568,
+		1575,1577,1586,1589,1595,1598,1603,1606,1612,1618,1620,1626,1629,1637,
+		1644,1651,1654,1658,1661,1665,1673,1680,1685,1687,1691,1694,1698,1706,
+		1713,1718,1721,1729,1736,1739,1751,1758,1765,1769,1771,1776,1784,1791,
+		1800,1804,1806,1813,1816,1820,1840,1846,1851,1854,1858,1862,1873,1885,
+		1889,1891,1912,1915,1921,1932,1935,1938,1941,1947,1958,1961,1964,1969,
+		1974,1979,1984,1988,1999,2004,2009,2023,2029,2034,2045,2050,2055,2082,
+		2084,2091,2098,2103,2110,2118,2124,2128,2132,2139,2143,2147,2156,2161,
+		2164,2168,2171,2175,2183,2188,2192,2195,2199,2203,2207,2210,2214,2219,
+		2225,2231,2241,2245,2251,2257,2265,2270,2274,2278,2288,2295,2300,2304,
+		2308,2316,2326,2329,2332,2339,2350,2354,2357,2366,2378,2399,2410,2413,
+		2416,2423,2426,2435,2441,2445,2452,2457,2461,2465,2470,2473,2477,2481,
+		2486,2490,2495,2507,2514,2518,2525,2531,2541,2551,2556,2561,2570,2575,
+		2579,2583,2589,2593,2604,2609,2615,2626,2631,2639,2646,2650,2654,2658,
+		2663,2673,2680,2686,2694,2698,2702,2705,2723,2728,2733,2740,2749,2754,
+		2757,2760,2765,2770,2776,2778,2784,2790,2793,2796,2805,2820,2825,2827,
+		2832,2836,2845,2850,2855,2864,2869,2874,2883,2887,2894,2910,2913,2917,
+		2921,2927,2930,2934,2942,2960,2963,2980,2982,2992,3005,3013,3020,3033,
+		3045,3049,3054,3060,3065,3068,3075,3078,3083,3103,3115,3122,3124,3139,
+		3141,3143,3151,3175,3184,3192,3200,3203,3210,3218,3221,3226,3231,3235,
+		3241,3250,3253,3260,3264,3267,3271,3279,3283,3293,3296,3301,3304,3312,
+		3319,3325,3342,3347,3350,3364,3369,3372,3385,3390,3392,3396,3404,3408,
+		3412,3418,3432,3434,3440,3445,3451,3456,3460,3464,3473,3476,3479,3481,
+		3504,3520,3523,3527,3533,3539,3545,3551,3557,3561,3570,3580,3585,3587,
+		3593,3603,3612,3624,3627,3635,3648,3651,3657,3664,3669,3677,3686,3691,
+		3700,3703,3707,3711,3714,3717,3720,3724,3728,3731,3735,3738,3741,3744,
+		3758,3765,3773,3783,3786,3791,3802,3806,3813,3819,3824,3831,3838,3842,
+		3846,3853,3857,3860,3864,3867,3870,3875,3879,3881,3886,3893,3899,3905,
+		3912,3918,3924,3931,3937,3944,3948,3953,3960,3969,3980,3986,3991,3999,
+		4010,4016,4027,4036,4045,4051,4059,4068,4071,4075,4080,4088,4090,4099,
+		4104,4115,4122,4127,4130,4135,4142,4150,4154,4158,4171,4176,4181,4184,
+		4191,4200,4208,4212,4215,4223,4229,4231,4240,4248,4260,4266,4274,4280,
+		4286,4292,4297,4303,4308,4317,4320,4329,4334,4346,4356,4369,4374,4380,
+		4383,4392,4401,4413,4423,4431,4441,4451,4462,4464,4473,4487,4489,4496,
+		4499,4507,4515,4523,4529,4532,4536,4546,4565,4577,4579,4591,4601,4610,
+		4614,4637,4651,4654,4667,4686,4689,4697,4701,4711,4719,4722,4733,4737,
+		4744,4750,4768,4773,4786,4788,4798,4805,4813,4816,4819,4826,4831,4840,
+		4843,4847,4851,4864,4870,4876,4880,4885,4894,4897,4900,4912,4923,4927,
+		4931,4942,4949,4955,4979,4991,4998,5003,5008,5012,5015,5020,5029,5033,
+		5038,5041,5045,5055,5069,5074,5077,5083,5090,5095,5105,5117,5120,5123,
+		5137,5140,5144,5151,5157,5163,5167,5173
 	};
 
 	public static readonly ATN _ATN =

@@ -69,6 +69,8 @@ internal static class PrimaryReader
         {
             case CasePrimaryContext form:
                 return ReadCase(form, source);
+            case IntervalFunctionPrimaryContext form:
+                return new FunctionCall("interval", ExpressionReader.ReadAll(form.expression(), source));
             case IntervalPrimaryContext form:
                 return new Interval(ExpressionReader.Read(form.expression(), source), Unit(form.intervalUnit()));
             case SubqueryPrimaryContext form:

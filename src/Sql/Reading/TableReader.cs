@@ -42,6 +42,11 @@ internal static class TableReader
     {
         if (tree is LateralViewContext view) return ReadView(left, view, source);
         var right = Read(tree.GetRuleContext<TableFactorContext>(0), source);
+        foreach (var inner in tree.GetRuleContexts<JoinTailContext>())
+        {
+            right = ReadJoin(right, inner, source) with { Span = source.Span(tree.Start, inner.Stop) };
+        }
+
         var kind = tree switch
         {
             InnerJoinContext { } inner when inner.CROSS() is not null => JoinKind.Cross,

@@ -21,13 +21,17 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
         if (statement.Mode == InsertMode.Replace && !table.HasUniqueKey)
             throw CoreErrors.NotSupported.With("REPLACE INTO a table without a primary or unique key");
-        var rows = statement.Mode == InsertMode.Overwrite
-            ? await OverwriteAsync(statement, session, table, database, cancel).ConfigureAwait(false)
-            : await session.Services.Writer.AppendAsync(session, statement, table, database, cancel).ConfigureAwait(false);
+        var before = session.LastInsertId;
+        session.LastInsertId = 0;
+        var rows = await session.Services.Numbers.RunAsync(session, statement, table, database, filled => filled.Mode == InsertMode.Overwrite
+            ? OverwriteAsync(filled, session, table, database, cancel)
+            : session.Services.Writer.AppendAsync(session, filled, table, database, cancel), cancel).ConfigureAwait(false);
+        var generated = session.LastInsertId;
+        if (generated == 0) session.LastInsertId = before;
         var info = statement.Source is InsertValues { Rows.Count: 1 }
             ? ""
             : $"Records: {rows}  Duplicates: 0  Warnings: {session.Warnings.Count}";
-        return new OkResult(rows, info);
+        return new OkResult(rows, info) { LastInsertId = generated };
     }
 
     private static void Refuse(InsertStatement statement)

@@ -42,7 +42,9 @@ public static class CreateText
         var line = new StringBuilder("  ").Append(Name(column.Name)).Append(' ').Append(TypeText(column.Type));
         if (column.Aggregation is { } aggregation) line.Append(' ').Append(aggregation);
         if (!column.Nullable) line.Append(" NOT NULL");
-        if (column.DefaultText is { } text) line.Append(" DEFAULT ").Append(DefaultOf(text, column.Type));
+        if (column.IsAutoIncrement) line.Append(" AUTO_INCREMENT");
+        else if (column.DefaultExpression is { } sql) line.Append(" DEFAULT (").Append(sql).Append(')');
+        else if (column.DefaultText is { } text) line.Append(" DEFAULT ").Append(DefaultOf(text, column.Type));
         else if (column.Nullable) line.Append(" DEFAULT NULL");
         if (column.Comment.Length > 0) line.Append(" COMMENT ").Append(SqlPrinter.QuoteText(column.Comment));
         return line.ToString();

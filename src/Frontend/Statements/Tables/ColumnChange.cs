@@ -7,6 +7,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Writes;
+using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
 
@@ -111,6 +112,8 @@ internal static class ColumnChange
             Type = wanted.Type,
             Nullable = wanted.Nullable && !(table.KeyModel == KeyModel.Primary && old.IsKey),
             DefaultText = wanted.DefaultText,
+            DefaultExpression = wanted.DefaultExpression,
+            IsAutoIncrement = wanted.IsAutoIncrement,
             Comment = modify.Column.Comment is null ? old.Comment : wanted.Comment,
         };
         var at = renamed.StoredColumns.First(c => c.Id == old.Id);
@@ -123,7 +126,11 @@ internal static class ColumnChange
     private static Table SetDefault(Table table, SetColumnDefaultAction action)
     {
         var column = Require(table, action.Column);
-        var changed = column with { DefaultText = action.Default is null ? null : ColumnReader.DefaultOf(action.Default) };
+        var changed = column with
+        {
+            DefaultText = ColumnReader.DefaultOf(action.Default),
+            DefaultExpression = ColumnReader.IsComputed(action.Default) ? SqlPrinter.Print(action.Default) : null,
+        };
         if (changed.DefaultText is { } text) CheckDefault(changed with { MissingText = text });
         return table with { StoredColumns = table.StoredColumns.Replace(column, changed) };
     }

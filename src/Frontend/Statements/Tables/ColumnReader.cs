@@ -17,13 +17,15 @@ internal static class ColumnReader
 
     internal static Column Read(ColumnDefinition definition, int id)
     {
-        if (definition.AutoIncrement) throw CoreErrors.NotSupported.With("AUTO_INCREMENT columns");
         if (definition.Generated is not null) throw CoreErrors.NotSupported.With("generated columns");
         var type = TypeNames.Resolve(definition.Type);
-        var notNull = definition.Nullable == false || definition.IsPrimaryKey;
+        if (definition.AutoIncrement && !type.IsInteger) throw CatalogErrors.OneAutoColumn.With();
+        var notNull = definition.Nullable == false || definition.IsPrimaryKey || definition.AutoIncrement;
         return new Column(id, definition.Name, type, !notNull, definition.IsKey, DefaultOf(definition.Default), definition.Comment ?? "")
         {
             Aggregation = definition.Aggregate?.ToUpperInvariant(),
+            DefaultExpression = IsComputed(definition.Default) ? SqlPrinter.Print(definition.Default) : null,
+            IsAutoIncrement = definition.AutoIncrement,
         };
     }
 
@@ -36,6 +38,8 @@ internal static class ColumnReader
             if (!names.Add(definition.Name)) throw CatalogErrors.DuplicateColumn.With(definition.Name);
             columns.Add(Read(definition, columns.Count + 1));
         }
+
+        if (columns.Count(c => c.IsAutoIncrement) > 1) throw CatalogErrors.OneAutoColumn.With();
 
         return columns.ToImmutable();
     }
@@ -69,6 +73,15 @@ internal static class ColumnReader
         return (model, sort, columns);
     }
 
+    /// <summary>Says whether a default is an expression that every row computes anew; now() is not, it has a form of its own.</summary>
+    internal static bool IsComputed([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] Expression? expression) => expression switch
+    {
+        null or StringLiteral or IntegerLiteral or DecimalLiteral or DoubleLiteral or BoolLiteral or NullLiteral or TemporalLiteral => false,
+        RowLiteral { Items: [var inner] } => IsComputed(inner),
+        FunctionCall { Name: "now" or "current_timestamp" or "localtime" or "localtimestamp" } => false,
+        _ => true,
+    };
+
     /// <summary>Gives the leading columns that make a good sort key: at most three, 36 bytes, a text column ends it.</summary>
     internal static ImmutableArray<string> Leading(IReadOnlyList<Column> columns)
     {
@@ -90,10 +103,13 @@ internal static class ColumnReader
         => columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw CatalogErrors.UnknownColumn.With(name, "key");
 
+    /// <summary>Gives the text of a constant default; null for none and for one that is computed row by row.</summary>
     internal static string? DefaultOf(Expression? expression) => expression switch
     {
         null or NullLiteral => null,
         StringLiteral text => text.Value,
+        TemporalLiteral moment => moment.Text,
+        _ when IsComputed(expression) => null,
         _ => SqlPrinter.Print(expression),
     };
 }

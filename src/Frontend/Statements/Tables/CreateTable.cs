@@ -29,6 +29,7 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         if (Exists(statement, session, store.Current, databaseName, name)) return StatementResult.Ok;
 
         var definitions = statement.Query is null ? statement.Columns : await ColumnsOfQueryAsync(statement, session).ConfigureAwait(false);
+        await CheckDefaultsAsync(definitions, session, cancel).ConfigureAwait(false);
         var (table, partitions) = Define(statement with { Columns = definitions }, database, name);
         var made = await storage.CreateAsync(table, partitions, cancel).ConfigureAwait(false);
         table = table with { Partitions = table.Partitions.AddRange(made.Select(p => KeyValuePair.Create(p.Name, p))) };
@@ -60,6 +61,23 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         if (!statement.IfNotExists) throw CatalogErrors.TableExists.With(name);
         session.AddWarning(new Warning("Note", 1050, $"Table '{name}' already exists"));
         return true;
+    }
+
+    // A default is computed without a row, so that columns are unknown to it.
+    private static async ValueTask CheckDefaultsAsync(NodeList<ColumnDefinition> columns, Session session, CancellationToken cancel)
+    {
+        foreach (var column in columns)
+        {
+            if (!ColumnReader.IsComputed(column.Default)) continue;
+            try
+            {
+                await session.Services.Queries.EvaluateAsync(session, column.Default, cancel).ConfigureAwait(false);
+            }
+            catch (MatViewException problem) when (problem.Code == CatalogErrors.UnknownColumn.Code)
+            {
+                throw CoreErrors.NotSupported.With($"the default of '{column.Name}', which reads another column");
+            }
+        }
     }
 
     private static void RefuseWhatIsMissing(CreateTableStatement statement)

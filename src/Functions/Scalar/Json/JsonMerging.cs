@@ -49,7 +49,7 @@ public sealed class JsonMergePreserve : JsonMerge
             return target;
         }
 
-        var list = left as List ?? new List(left);
+        var list = left as List ?? new List(left?.Parent is null ? left : left.DeepClone());
         foreach (var value in right is List elements ? elements.ToArray() : [right]) list.Add(value?.DeepClone());
         return list;
     }

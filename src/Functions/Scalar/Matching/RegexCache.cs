@@ -23,7 +23,7 @@ internal sealed class RegexCache
         var text = Encoding.UTF8.GetString(pattern);
         try
         {
-            _regex = Make(text);
+            _regex = Make(PatternText.ToDotNet(text));
         }
         catch (ArgumentException cause)
         {

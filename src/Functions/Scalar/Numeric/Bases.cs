@@ -20,6 +20,7 @@ public readonly struct Conv : ITernaryTextFunction<Utf8, long, long>
 {
     public static bool Invoke(Utf8 first, long second, long third, TextSink output)
     {
+        if (second is < -36 or > 36 || third is < -36 or > 36) return false;
         var from = Math.Abs(second);
         var to = Math.Abs(third);
         if (from is < 2 or > 36 || to is < 2 or > 36) return false;

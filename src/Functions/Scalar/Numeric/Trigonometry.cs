@@ -84,18 +84,22 @@ public readonly struct Tanh : IUnaryFunction<double, double>
     public static double Invoke(double value) => Math.Tanh(value);
 }
 
-/// <summary>Converts radians to degrees.</summary>
+/// <summary>Converts radians to degrees; NULL when that is too large.</summary>
 [SqlFunction("degrees", Example = "degrees(0) -> 0")]
-public readonly struct Degrees : IUnaryFunction<double, double>
+public readonly struct Degrees : IPartialUnaryFunction<double, double>
 {
-    public static double Invoke(double value) => value * 180 / Math.PI;
+    public static bool TryInvoke(double value, out double result)
+    {
+        result = value * (180 / Math.PI);
+        return double.IsFinite(result);
+    }
 }
 
 /// <summary>Converts degrees to radians.</summary>
 [SqlFunction("radians", Example = "radians(0) -> 0")]
 public readonly struct Radians : IUnaryFunction<double, double>
 {
-    public static double Invoke(double value) => value * Math.PI / 180;
+    public static double Invoke(double value) => value * (Math.PI / 180);
 }
 
 /// <summary>Gives the angle of a point: atan2(y, x).</summary>

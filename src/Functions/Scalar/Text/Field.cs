@@ -12,9 +12,14 @@ public sealed class Field : ScalarFunction
     public override bool Accepts(int argumentCount) => argumentCount >= 2;
 
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
-        => TextArguments.Match(name, arguments, out cost) is { } signature
-            ? signature with { NullIfAnyNull = false, NeverNull = true, ReturnType = SqlType.Int }
-            : null;
+    {
+        var signature = TextArguments.Match(name, arguments, out cost);
+        if (signature is null) return null;
+        // Texts are compared as texts; one number among them makes numbers of all.
+        if (arguments.Any(a => a.IsNumeric) && arguments.All(a => a.IsNumeric || a.IsText || a.Kind == SqlTypeKind.Null))
+            signature = signature with { ArgumentTypes = [.. arguments.Select(_ => SqlType.Double)] };
+        return signature with { NullIfAnyNull = false, NeverNull = true, ReturnType = SqlType.Int };
+    }
 
     public override ScalarKernel CreateKernel(FunctionSignature signature) => new Kernel();
 

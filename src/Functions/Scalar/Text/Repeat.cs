@@ -9,7 +9,7 @@ public readonly struct Repeat : IBinaryTextFunction<Utf8, long>
 {
     public static bool Invoke(Utf8 first, long second, TextSink output)
     {
-        if (second <= 0) return true;
+        if (second <= 0 || first.Length == 0) return true;
         if (first.Length * (Int128)second > TextSink.MaxTextBytes)
             throw FunctionErrors.TextTooLong.With("repeat", TextSink.MaxTextBytes);
         for (; second > 0; second--) output.Append(first.Bytes);

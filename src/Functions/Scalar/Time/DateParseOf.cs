@@ -23,13 +23,17 @@ internal ref struct DateParseOf
 
     internal static bool TryParse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> format, out Timestamp result)
     {
+        result = default;
+        text = NumberText.TrimBlanks(text);
+        if (text.Length == 0) return false;
         var parse = new DateParseOf { _text = text, _month = 1, _day = 1, _half = -1, _week = -1 };
         return parse.Run(format) & parse.Finish(out result);
     }
 
     private bool Run(ReadOnlySpan<byte> format)
     {
-        for (var i = 0; i < format.Length; i++)
+        // As in MySQL a text may end before the format does, and what it has beyond it does not count.
+        for (var i = 0; i < format.Length && (i == 0 || _text.Length > 0); i++)
         {
             if (format[i] == ' ')
             {
@@ -45,7 +49,7 @@ internal ref struct DateParseOf
             }
         }
 
-        return _text.Length == 0 || NumberText.TrimBlanks(_text).Length == 0;
+        return true;
     }
 
     private bool Code(char code)

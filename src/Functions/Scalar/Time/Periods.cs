@@ -10,7 +10,7 @@ public readonly struct PeriodAdd : IPartialBinaryFunction<long, long, long>
     public static bool TryInvoke(long first, long second, out long result)
     {
         result = 0;
-        if (!PeriodOf.TryMonths(first, out var months) || Math.Abs(second) > 200_000) return false;
+        if (!PeriodOf.TryMonths(first, out var months) || second is < -200_000 or > 200_000) return false;
         months += second;
         if (months < 0) return false;
         result = months / 12 * 100 + months % 12 + 1;

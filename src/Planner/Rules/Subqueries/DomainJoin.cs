@@ -78,6 +78,9 @@ public sealed class DomainJoin
                 return PushTop(sort.Input, sort.Keys, sort.Offset, sort.Limit ?? -1, node.Output);
             case LogicalLimit { Input: LogicalSort { Limit: null } sort } limit:
                 return PushTop(sort.Input, sort.Keys, limit.Offset, limit.Count, node.Output);
+            case LogicalLimit { Input: LogicalProject computed } limit:
+                // The projection may hide the keys that order the rows, so the limit goes below it.
+                return PushInto(computed with { Input = limit with { Input = computed.Input } });
             case LogicalLimit limit:
                 return PushTop(limit.Input, [], limit.Offset, limit.Count, node.Output);
             case LogicalUnion union:

@@ -116,8 +116,11 @@ public sealed class TurnSubqueriesIntoJoins : IPlanPass
     {
         if (subquery.Kind == SubqueryKind.Scalar)
         {
+            var value = subquery.Plan.Output[0];
+
+            // The same query stands twice where the binder wrote its value twice, as for nullif().
+            if (input.OutputSet.Contains(value)) return new ColumnExpression(value);
             var scalar = Run(subquery.Plan, subquery.Plan.OutputSet, context);
-            var value = scalar.Output[0];
             input = new LogicalJoin(LogicalJoinKind.Single, input, scalar, LiteralExpression.True);
             return new ColumnExpression(value);
         }

@@ -1,0 +1,3 @@
+import { ListenerFile } from "./ListenerFile.js";
+export declare class BaseListenerFile extends ListenerFile {
+}

@@ -1,0 +1,3 @@
+import { VisitorFile } from "./VisitorFile.js";
+export declare class BaseVisitorFile extends VisitorFile {
+}

@@ -1,0 +1,3 @@
+import { OutputModelObject } from "./OutputModelObject.js";
+export declare class DispatchMethod extends OutputModelObject {
+}

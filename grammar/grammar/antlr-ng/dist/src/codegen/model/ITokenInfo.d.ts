@@ -1,0 +1,4 @@
+export interface ITokenInfo {
+    type: number;
+    name: string;
+}

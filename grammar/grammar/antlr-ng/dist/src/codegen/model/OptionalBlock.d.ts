@@ -1,0 +1,3 @@
+import { AltBlock } from "./AltBlock.js";
+export declare class OptionalBlock extends AltBlock {
+}

@@ -1,0 +1,3 @@
+import { RuleActionFunction } from "./RuleActionFunction.js";
+export declare class RuleSempredFunction extends RuleActionFunction {
+}

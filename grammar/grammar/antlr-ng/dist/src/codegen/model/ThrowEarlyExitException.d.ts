@@ -1,0 +1,3 @@
+import { ThrowRecognitionException } from "./ThrowRecognitionException.js";
+export declare class ThrowEarlyExitException extends ThrowRecognitionException {
+}

@@ -1,0 +1,3 @@
+import { DispatchMethod } from "./DispatchMethod.js";
+export declare class VisitorDispatchMethod extends DispatchMethod {
+}

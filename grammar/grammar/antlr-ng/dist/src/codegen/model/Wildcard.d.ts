@@ -1,0 +1,3 @@
+import { MatchToken } from "./MatchToken.js";
+export declare class Wildcard extends MatchToken {
+}

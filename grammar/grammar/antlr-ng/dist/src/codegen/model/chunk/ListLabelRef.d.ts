@@ -1,0 +1,3 @@
+import { LabelRef } from "./LabelRef.js";
+export declare class ListLabelRef extends LabelRef {
+}

@@ -1,0 +1,11 @@
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+import { SymbolRefChunk } from "./SymbolRefChunk.js";
+class LocalRef extends SymbolRefChunk {
+  static {
+    __name(this, "LocalRef");
+  }
+}
+export {
+  LocalRef
+};

@@ -1,0 +1,6 @@
+import { StructDecl } from "../decl/StructDecl.js";
+import { ActionChunk } from "./ActionChunk.js";
+export declare class RulePropertyRef extends ActionChunk {
+    label: string;
+    constructor(ctx: StructDecl, label: string);
+}

@@ -1,0 +1,16 @@
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+import { ActionChunk } from "./ActionChunk.js";
+class RulePropertyRef extends ActionChunk {
+  static {
+    __name(this, "RulePropertyRef");
+  }
+  label;
+  constructor(ctx, label) {
+    super(ctx);
+    this.label = label;
+  }
+}
+export {
+  RulePropertyRef
+};

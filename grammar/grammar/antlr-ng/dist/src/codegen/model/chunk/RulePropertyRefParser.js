@@ -1,0 +1,11 @@
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+import { RulePropertyRef } from "./RulePropertyRef.js";
+class RulePropertyRefParser extends RulePropertyRef {
+  static {
+    __name(this, "RulePropertyRefParser");
+  }
+}
+export {
+  RulePropertyRefParser
+};

@@ -1,0 +1,3 @@
+import { RulePropertyRef } from "./RulePropertyRef.js";
+export declare class ThisRulePropertyRefParser extends RulePropertyRef {
+}

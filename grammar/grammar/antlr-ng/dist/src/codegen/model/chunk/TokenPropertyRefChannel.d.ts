@@ -1,0 +1,3 @@
+import { TokenPropertyRef } from "./TokenPropertyRef.js";
+export declare class TokenPropertyRefChannel extends TokenPropertyRef {
+}

@@ -1,0 +1,3 @@
+import { TokenPropertyRef } from "./TokenPropertyRef.js";
+export declare class TokenPropertyRefInt extends TokenPropertyRef {
+}

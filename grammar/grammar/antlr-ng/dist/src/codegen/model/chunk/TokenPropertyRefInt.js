@@ -1,0 +1,11 @@
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+import { TokenPropertyRef } from "./TokenPropertyRef.js";
+class TokenPropertyRefInt extends TokenPropertyRef {
+  static {
+    __name(this, "TokenPropertyRefInt");
+  }
+}
+export {
+  TokenPropertyRefInt
+};

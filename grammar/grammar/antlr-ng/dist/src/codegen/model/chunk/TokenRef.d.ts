@@ -1,0 +1,3 @@
+import { SymbolRefChunk } from "./SymbolRefChunk.js";
+export declare class TokenRef extends SymbolRefChunk {
+}

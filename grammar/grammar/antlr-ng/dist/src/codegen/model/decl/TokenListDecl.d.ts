@@ -1,0 +1,3 @@
+import { TokenDecl } from "./TokenDecl.js";
+export declare class TokenListDecl extends TokenDecl {
+}

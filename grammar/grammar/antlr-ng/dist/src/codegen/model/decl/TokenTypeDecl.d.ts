@@ -1,0 +1,3 @@
+import { Decl } from "./Decl.js";
+export declare class TokenTypeDecl extends Decl {
+}

@@ -1,0 +1,4 @@
+import type { GrammarAST } from "./GrammarAST.js";
+export interface IQuantifierAST extends GrammarAST {
+    isGreedy(): boolean;
+}

@@ -1,0 +1,3 @@
+import { TreePattern } from "./TreePattern.js";
+export declare class WildcardTreePattern extends TreePattern {
+}

@@ -1,0 +1,4 @@
+import { RecognitionException } from "antlr4ng";
+export declare class MismatchedSetException extends RecognitionException {
+    constructor();
+}

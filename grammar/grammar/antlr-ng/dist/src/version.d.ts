@@ -1,0 +1,1 @@
+export declare const antlrVersion = "1.0.10";

@@ -1,0 +1,4 @@
+const antlrVersion = "1.0.10";
+export {
+  antlrVersion
+};

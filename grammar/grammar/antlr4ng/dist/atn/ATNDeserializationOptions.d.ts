@@ -1,0 +1,5 @@
+export interface ATNDeserializationOptions {
+    readOnly: boolean;
+    verifyATN: boolean;
+    generateRuleBypassTransitions: boolean;
+}

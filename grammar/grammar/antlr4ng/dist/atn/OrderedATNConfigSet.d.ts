@@ -1,0 +1,4 @@
+import { ATNConfigSet } from "./ATNConfigSet.js";
+export declare class OrderedATNConfigSet extends ATNConfigSet {
+    constructor();
+}

@@ -1,0 +1,7 @@
+import { BlockStartState } from "./BlockStartState.js";
+/**
+ * The block that begins a closure loop
+ */
+export declare class StarBlockStartState extends BlockStartState {
+    static readonly stateType = 5;
+}

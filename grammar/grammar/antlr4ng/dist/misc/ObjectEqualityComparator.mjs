@@ -1,0 +1,25 @@
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+
+// src/misc/ObjectEqualityComparator.ts
+var ObjectEqualityComparator = class _ObjectEqualityComparator {
+  static {
+    __name(this, "ObjectEqualityComparator");
+  }
+  static instance = new _ObjectEqualityComparator();
+  hashCode(obj) {
+    if (obj == null) {
+      return 0;
+    }
+    return obj.hashCode();
+  }
+  equals(a, b) {
+    if (a == null) {
+      return b == null;
+    }
+    return a.equals(b);
+  }
+};
+export {
+  ObjectEqualityComparator
+};

@@ -1,0 +1,3 @@
+export declare class CannotInvokeStartRuleError extends Error {
+    constructor(e: Error);
+}

@@ -1,0 +1,7 @@
+import { ParseTree } from "../ParseTree.js";
+import { XPathElement } from "./XPathElement.js";
+export declare class XPathWildcardElement extends XPathElement {
+    constructor();
+    evaluate(t: ParseTree): ParseTree[];
+    toString(): string;
+}

@@ -1,0 +1,3 @@
+export * from "./helpers.js";
+export * from "./MurmurHash.js";
+export * from "./DoubleDict.js";

@@ -1,0 +1,2 @@
+import type { Token } from './types';
+export declare const tokenize: (subject: string) => Token[];

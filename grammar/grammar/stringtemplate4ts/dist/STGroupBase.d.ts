@@ -1,0 +1,3 @@
+/** A helper class to avoid circular dependencies between group classes. */
+export declare class STGroupBase {
+}

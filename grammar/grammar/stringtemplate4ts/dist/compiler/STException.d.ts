@@ -1,0 +1,3 @@
+export declare class STException extends Error {
+    constructor(msg?: string, cause?: Error);
+}
