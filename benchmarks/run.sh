@@ -2,11 +2,17 @@
 # Builds what is needed and measures:
 #   benchmarks/run.sh tpch|ssb|wide|all [options]    the suites beside DuckDB and ClickHouse
 #   benchmarks/run.sh qps|planning|first [options]   statements a second, time to plan, the first query after start
-# --help after any of them says more. Needs the .NET 10 SDK and node 20.11 or newer.
+#   benchmarks/run.sh micro [part of a name]         kernels alone
+# --help after any of the first two says more. They need node 20.11 or newer beside the .NET 10 SDK.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../deploy/lib.sh"
 need_dotnet
+if [ "${1:-}" = micro ]; then
+  dotnet build "$here/Micro" -c Release -v q --nologo -p:UseSharedCompilation=true >&2
+  # In this process (-i): the assembly names keep BenchmarkDotNet from building its own copies of the projects.
+  exec dotnet "$here/Micro/bin/Release/net10.0/MatViewDb.Micro.dll" -i --filter "*${2:-}*"
+fi
 command -v npm >/dev/null || { say "the benchmarks need node 20.11 or newer and npm"; exit 1; }
 install_natives
 build_server
