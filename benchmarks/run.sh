@@ -8,18 +8,25 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../deploy/lib.sh"
 need_dotnet
+
+build() {
+  local log; log=$(mktemp)
+  dotnet build "$here/$1" -c Release -v q --nologo -p:UseSharedCompilation=true >"$log" || { cat "$log" >&2; rm "$log"; exit 1; }
+  rm "$log"
+}
+
 if [ "${1:-}" = micro ]; then
-  dotnet build "$here/Micro" -c Release -v q --nologo -p:UseSharedCompilation=true >&2
+  build Micro
   # In this process (-i): the assembly names keep BenchmarkDotNet from building its own copies of the projects.
   exec dotnet "$here/Micro/bin/Release/net10.0/MatViewDb.Micro.dll" -i --filter "*${2:-}*"
 fi
 command -v npm >/dev/null || { say "the benchmarks need node 20.11 or newer and npm"; exit 1; }
 install_natives
 build_server
-dotnet build "$here/Sql" -c Release -v q --nologo -p:UseSharedCompilation=true >&2
+build Sql
 cmp -s "$here/package-lock.json" "$here/node_modules/.installed" || {
   say "installing the peers (600 MB) ..."
-  npm ci --prefix "$here" --no-audit --no-fund --silent >&2
+  npm install --prefix "$here" --no-save --no-audit --no-fund --loglevel=error >&2
   cp "$here/package-lock.json" "$here/node_modules/.installed"
 }
 case ${1:-} in

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolder, fileOf, sizeOf } from '../harness/data.mjs';
+import { dataFolder, fileOf, isLoadedFrom, sizeOf } from '../harness/data.mjs';
 import { Product } from '../harness/product.mjs';
 import { startServer } from '../harness/server.mjs';
 import { suites } from '../harness/suites/index.mjs';
@@ -39,8 +39,8 @@ export async function loadedTpch({ scale, threads, data, work }) {
   const size = sizeOf(tpch, scale);
   const folder = path.join(work, `tpch-${size.label}`, 'latency');
   const whole = `${folder}.loaded`;
-  if (fs.existsSync(whole)) return folder;
   const files = dataFolder(tpch, size, data);
+  if (isLoadedFrom(files, whole)) return folder;
   fs.rmSync(folder, { recursive: true, force: true });
   const server = await startServer(folder, threads);
   const product = await Product.open(server, tpch, threads, true);

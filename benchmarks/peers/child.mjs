@@ -3,6 +3,7 @@
 import { now, peakMemory, processorTime } from '../harness/process.mjs';
 
 let engine;
+let bare; // peak memory of node alone
 
 async function timed(action) {
   const processors = processorTime(process.pid);
@@ -13,6 +14,7 @@ async function timed(action) {
 
 const works = {
   async open({ peer, options }) {
+    bare = peakMemory(process.pid);
     engine = await (await import(`./engines/${peer}.mjs`)).open(options);
     return engine.version();
   },
@@ -32,7 +34,7 @@ const works = {
 
     return { first: first.ms, hot: later, rows: engine.rowsOf(first.value) };
   },
-  peak: () => peakMemory(process.pid),
+  peak: () => peakMemory(process.pid) - bare,
   close: () => engine?.close(),
 };
 

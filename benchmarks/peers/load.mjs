@@ -1,7 +1,7 @@
 // Loads a suite's tables into one engine, measured table by table.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileOf } from '../harness/data.mjs';
+import { fileOf, isLoadedFrom } from '../harness/data.mjs';
 import { warm } from '../harness/files.mjs';
 import { sum } from '../harness/statistics.mjs';
 
@@ -9,7 +9,7 @@ import { sum } from '../harness/statistics.mjs';
 // database for later runs that use it again.
 export async function load(suite, data, folder, reuse, open) {
   const record = path.join(path.dirname(folder), `${path.basename(folder)}.load.json`);
-  if (reuse && fs.existsSync(record)) return JSON.parse(fs.readFileSync(record, 'utf8'));
+  if (reuse && isLoadedFrom(data, record)) return JSON.parse(fs.readFileSync(record, 'utf8'));
   fs.rmSync(record, { force: true });
   const engine = await open();
   try {

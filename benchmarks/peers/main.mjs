@@ -21,15 +21,20 @@ if (options.help) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 const results = [];
-for (const suite of options.suites) {
-  let headed = false;
-  const result = await measure(suite, options, (run) => {
-    if (!headed) console.log(heading(suite, sizeWanted(suite, options).text, options.peers));
-    headed = true;
-    console.log(line(run, options.peers));
-  });
-  console.log(closing(result, options.peers));
-  results.push(result);
+try {
+  for (const suite of options.suites) {
+    let headed = false;
+    const result = await measure(suite, options, (run) => {
+      if (!headed) console.log(heading(suite, sizeWanted(suite, options).text, options.peers));
+      headed = true;
+      console.log(line(run, options.peers));
+    });
+    console.log(closing(result, options.peers));
+    results.push(result);
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }
 
 const when = new Date().toISOString().slice(0, 10);

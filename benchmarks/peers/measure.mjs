@@ -51,6 +51,6 @@ export async function measure(suite, options, tell) {
       versions: Object.fromEntries(engines.map((engine) => [engine.name, engine.version])), loads, runs, peaks,
     };
   } finally {
-    for (const engine of engines) await engine.close();
+    for (const engine of engines) await engine.close().catch(() => {});
   }
 }
