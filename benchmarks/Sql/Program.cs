@@ -1,27 +1,37 @@
 using System.Globalization;
+using MatViewDb.Bench;
+using MatViewDb.Bench.Ssb;
 using MatViewDb.Bench.Tpch;
+using MatViewDb.Bench.Wide;
 
-// Usage: bench tpch --sf 1 --out DIR [--csv] [--table NAME]
-// Writes TABLE.tbl ('|' between fields, none at the end) or TABLE.csv (',' with text in double quotes).
+// Usage: bench tpch|ssb|wide --sf 1 --out DIR [--rows N] [--csv] [--table NAME]
+// Writes TABLE.tbl ('|' between fields, none at the end) or TABLE.csv (',' with text in double quotes); NULL is \N.
 string Option(string name, string otherwise)
 {
     var at = Array.IndexOf(args, name);
     return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
 }
 
-if (args.Length == 0 || args[0] != "tpch")
+var scale = double.Parse(Option("--sf", "1"), CultureInfo.InvariantCulture);
+ITableGenerator? generator = args.FirstOrDefault() switch
 {
-    Console.Error.WriteLine("usage: bench tpch --sf SCALE --out DIR [--csv] [--table NAME]");
+    "tpch" => new TpchGenerator(scale),
+    "ssb" => new SsbGenerator(scale),
+    "wide" => new EventGenerator(long.Parse(
+        Option("--rows", ((long)(EventGenerator.RowsAtOne * scale)).ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture)),
+    _ => null,
+};
+if (generator is null)
+{
+    Console.Error.WriteLine("usage: bench tpch|ssb|wide --sf SCALE --out DIR [--rows N (wide)] [--csv] [--table NAME]");
     return 2;
 }
 
-var scale = double.Parse(Option("--sf", "1"), CultureInfo.InvariantCulture);
 var folder = Option("--out", ".");
 var only = Option("--table", "");
 var csv = args.Contains("--csv");
-var generator = new TpchGenerator(scale);
 Directory.CreateDirectory(folder);
-foreach (var table in TpchGenerator.Tables)
+foreach (var table in generator.Tables)
 {
     if (only.Length > 0 && only != table) continue;
     var clock = System.Diagnostics.Stopwatch.StartNew();

@@ -4,7 +4,7 @@ namespace MatViewDb.Bench.Tpch;
 /// Generates the eight TPC-H tables at a scale: schema, row counts, value ranges and dependencies of the specification
 /// (clause 4.2), with its own random stream, so rows differ from dbgen's while the distributions are the same.
 /// </summary>
-internal sealed class TpchGenerator(double scale)
+internal sealed class TpchGenerator(double scale) : ITableGenerator
 {
     private const int FirstDay = 8035;      // 1992-01-01
     private const int LastOrderDay = 10440; // 1998-12-31 less 151 days
@@ -16,11 +16,11 @@ internal sealed class TpchGenerator(double scale)
     private readonly long _orders = Rows(1_500_000, scale);
     private readonly long _clerks = Math.Max(1, (long)(1000 * scale));
 
-    internal static readonly string[] Tables =
+    public IReadOnlyList<string> Tables { get; } =
         ["region", "nation", "supplier", "customer", "part", "partsupp", "orders", "lineitem"];
 
     /// <summary>Gives how many units a table is generated in; a unit of partsupp is a part, of lineitem an order.</summary>
-    internal long Units(string table) => table switch
+    public long Units(string table) => table switch
     {
         "region" => 5,
         "nation" => 25,
@@ -30,7 +30,7 @@ internal sealed class TpchGenerator(double scale)
         _ => _orders,
     };
 
-    internal void Write(string table, long unit, LineBuffer to)
+    public void Write(string table, long unit, LineBuffer to)
     {
         switch (table)
         {
@@ -162,19 +162,19 @@ internal sealed class TpchGenerator(double scale)
             .Text($"Clerk#{random.Between(1, _clerks):D9}").Number(0).Text(_text.Cut(ref random, 19, 78)).End();
     }
 
-    private static long RetailPrice(long part) => 90000 + part / 10 % 20001 + 100 * (part % 1000);
+    internal static long RetailPrice(long part) => 90000 + part / 10 % 20001 + 100 * (part % 1000);
 
     private long SupplierOf(long part, int index)
         => (part + index * (_suppliers / 4 + (part - 1) / _suppliers)) % _suppliers + 1;
 
-    private static string Phone(long nation, ref SplitMix random)
+    internal static string Phone(long nation, ref SplitMix random)
         => $"{nation + 10}-{random.Between(100, 999)}-{random.Between(100, 999)}-{random.Between(1000, 9999)}";
 
-    private static string Address(ref SplitMix random)
+    internal static string Address(ref SplitMix random, int longest = 40)
     {
         const string Letters = "0123456789abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ,";
-        Span<char> text = stackalloc char[40];
-        var length = (int)random.Between(10, 40);
+        Span<char> text = stackalloc char[longest];
+        var length = (int)random.Between(10, longest);
         for (var i = 0; i < length; i++) text[i] = Letters[(int)random.Between(0, Letters.Length - 1)];
         return new string(text[..length]);
     }

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace MatViewDb.Bench.Tpch;
+namespace MatViewDb.Bench;
 
 /// <summary>Collects delimited lines as bytes.</summary>
 internal sealed class LineBuffer(byte separator)
@@ -47,7 +47,31 @@ internal sealed class LineBuffer(byte separator)
         return this;
     }
 
-    internal LineBuffer Text(string text) => Text(Encoding.ASCII.GetBytes(text));
+    internal LineBuffer Text(string text)
+    {
+        Span<byte> bytes = stackalloc byte[text.Length];
+        Encoding.ASCII.GetBytes(text, bytes);
+        return Text(bytes);
+    }
+
+    /// <summary>Writes thousandths with three decimals.</summary>
+    internal LineBuffer Thousandths(long value)
+    {
+        Number(value / 1000);
+        Reserve(4);
+        _bytes[Length++] = (byte)'.';
+        Digits((int)(value % 1000), 3);
+        return this;
+    }
+
+    /// <summary>Writes what LOAD DATA and the peers' readers take for NULL.</summary>
+    internal LineBuffer Null()
+    {
+        Open(2);
+        _bytes[Length++] = (byte)'\\';
+        _bytes[Length++] = (byte)'N';
+        return this;
+    }
 
     internal LineBuffer Date(int daysSince1970)
     {
@@ -58,6 +82,19 @@ internal sealed class LineBuffer(byte separator)
         Digits(date.Month, 2);
         _bytes[Length++] = (byte)'-';
         Digits(date.Day, 2);
+        return this;
+    }
+
+    internal LineBuffer DateTime(int daysSince1970, int secondOfDay)
+    {
+        Date(daysSince1970);
+        Reserve(9);
+        _bytes[Length++] = (byte)' ';
+        Digits(secondOfDay / 3600, 2);
+        _bytes[Length++] = (byte)':';
+        Digits(secondOfDay / 60 % 60, 2);
+        _bytes[Length++] = (byte)':';
+        Digits(secondOfDay % 60, 2);
         return this;
     }
 

@@ -1,4 +1,4 @@
-namespace MatViewDb.Bench.Tpch;
+namespace MatViewDb.Bench;
 
 /// <summary>Gives a deterministic stream of numbers for one row (SplitMix64, Steele et al. 2014).</summary>
 internal struct SplitMix(ulong table, ulong row)
@@ -15,6 +15,9 @@ internal struct SplitMix(ulong table, ulong row)
 
     /// <summary>Gives a number in [low, high], both included.</summary>
     internal long Between(long low, long high) => low + (long)(Next() % (ulong)(high - low + 1));
+
+    /// <summary>Gives a number in [0, 1).</summary>
+    internal double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
 
     internal string Pick(string[] words) => words[Next() % (ulong)words.Length];
 }
