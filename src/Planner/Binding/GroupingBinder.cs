@@ -97,6 +97,12 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
             return Add(item.Name, item.Expression);
         }
 
+        // A nested query bound twice is two plans; the same text as an item means that item.
+        if (items.FirstOrDefault(i => i.Expression.HasSubquery() && expression.Equals(i.Source)) is { } same)
+        {
+            return Add(same.Name, same.Expression);
+        }
+
         var bound = binder.Bind(expression);
         return Add(expression is ColumnRef column ? column.Name : bound.ToString(), bound);
     }

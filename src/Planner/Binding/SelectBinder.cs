@@ -7,7 +7,11 @@ using MatViewDb.Sql.Ast;
 namespace MatViewDb.Planner.Binding;
 
 /// <summary>Is one item of a select list after stars are expanded.</summary>
-public sealed record SelectOutput(string Name, ScalarExpression Expression, string? Alias);
+public sealed record SelectOutput(string Name, ScalarExpression Expression, string? Alias)
+{
+    /// <summary>The expression as it stands in the text; null for what a star stands for.</summary>
+    public Expression? Source { get; init; }
+}
 
 /// <summary>
 /// Binds one SELECT in MySQL's order: FROM, WHERE, items, GROUP BY, HAVING, windows, QUALIFY, DISTINCT, ORDER BY.
@@ -116,7 +120,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             }
 
             var expression = binder.Bind(item.Expression);
-            outputs.Add(new SelectOutput(item.Alias ?? NameOf(item), expression, item.Alias));
+            outputs.Add(new SelectOutput(item.Alias ?? NameOf(item), expression, item.Alias) { Source = item.Expression });
         }
 
         return outputs;

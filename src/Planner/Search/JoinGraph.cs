@@ -104,6 +104,7 @@ public sealed class JoinGraph
         var classes = ColumnClasses.From(_conjuncts);
         foreach (var members in classes.All)
         {
+            EqualizeWithinInputs(members);
             Classes.Add([.. members.Select(m => (m, InputOf(m))).Where(m => m.Item2 >= 0)]);
         }
 
@@ -125,6 +126,18 @@ public sealed class JoinGraph
             // A condition that reads nothing on the left still needs something to stand on.
             if (Required[i] == 0) Required[i] = 1;
             Factor[i] = FactorOf(join, i);
+        }
+    }
+
+    // Two columns of one input that both equal a third column equal each other; no join would check that.
+    private void EqualizeWithinInputs(IReadOnlyList<PlanColumn> members)
+    {
+        foreach (var group in members.GroupBy(InputOf).Where(g => g.Key >= 0 && g.Count() > 1))
+        {
+            var columns = group.ToList();
+            var equal = columns.Skip(1).Select(c => Predicates.Equal(columns[0], c)).ToList();
+            var plan = PushPredicates.Push(_inputs[group.Key].Plan, equal);
+            _inputs[group.Key] = _inputs[group.Key] with { Plan = plan, Statistics = _estimator.Estimate(plan) };
         }
     }
 

@@ -16,16 +16,17 @@ public sealed class JoinOrder(JoinGraph graph)
 
     private readonly Dictionary<uint, double> _rows = [];
     private readonly uint[] _neighbours = FindNeighbours(graph);
+    private readonly JoinKeys _keys = new(graph);
 
     private sealed record Step(uint Inputs, double Cost, Step? Left, Step? Right);
 
     public LogicalNode Best(long exhaustiveMax)
     {
-        var best = graph.Inputs.Count <= exhaustiveMax ? Exhaustive() : null;
-        return Build(best ?? Greedy());
+        if (graph.Inputs.Count > exhaustiveMax) return Build(Greedy());
+        return Build(Exhaustive(withProducts: false) ?? Exhaustive(withProducts: true) ?? Greedy());
     }
 
-    private Step? Exhaustive()
+    private Step? Exhaustive(bool withProducts)
     {
         var count = graph.Inputs.Count;
         var full = (1u << count) - 1;
@@ -40,6 +41,7 @@ public sealed class JoinOrder(JoinGraph graph)
                 if (best[left] is not { } a || best[right] is not { } b) continue;
                 var least = a.Cost + b.Cost;
                 if (best[set] is { } known && least >= known.Cost || !MayJoin(left, right)) continue;
+                if (!withProducts && !IsConnected(left, right) && !IsSingleRow(left) && !IsSingleRow(right)) continue;
                 var cost = least + CostOf(left, right, set);
                 if (best[set] is null || cost < best[set]!.Cost) best[set] = new Step(set, cost, a, b);
             }
@@ -54,7 +56,7 @@ public sealed class JoinOrder(JoinGraph graph)
         while (steps.Count > 1)
         {
             Step? best = null;
-            var bestRank = double.MaxValue;
+            var bestRank = (Product: true, double.MaxValue);
             foreach (var left in steps)
             {
                 foreach (var right in steps)
@@ -62,8 +64,8 @@ public sealed class JoinOrder(JoinGraph graph)
                     var set = left.Inputs | right.Inputs;
                     if (ReferenceEquals(left, right) || !IsValid(set) || !MayJoin(left.Inputs, right.Inputs)) continue;
                     var cost = CostOf(left.Inputs, right.Inputs, set);
-                    var rank = cost + RowsOf(set);
-                    if (rank >= bestRank) continue;
+                    var rank = (!IsConnected(left.Inputs, right.Inputs), cost + RowsOf(set));
+                    if (rank.CompareTo(bestRank) >= 0) continue;
                     (best, bestRank) = (new Step(set, left.Cost + right.Cost + cost, left, right), rank);
                 }
             }
@@ -103,7 +105,17 @@ public sealed class JoinOrder(JoinGraph graph)
         var a = RowsOf(left);
         var b = RowsOf(right);
         var cost = Math.Min(a, b) * BuildWeight + Math.Max(a, b) + RowsOf(set);
-        return Math.Min(a, b) <= 1 || IsConnected(left, right) ? cost : cost * CrossPenalty;
+        return IsConnected(left, right) || IsSingleRow(left) || IsSingleRow(right) ? cost : cost * CrossPenalty;
+    }
+
+    // Certain to be one row, not only estimated: then a product repeats nothing.
+    private bool IsSingleRow(uint set)
+    {
+        if (!BitOperations.IsPow2(set)) return false;
+        var plan = graph.Inputs[BitOperations.TrailingZeroCount(set)].Plan;
+        while (plan is LogicalProject or LogicalFilter) plan = plan.Inputs[0];
+        return plan is LogicalAggregate { Keys.IsEmpty: true, GroupingSets.IsEmpty: true } or LogicalSingleRow
+            or LogicalValues { Rows.Length: <= 1 };
     }
 
     private bool IsConnected(uint left, uint right)
@@ -161,7 +173,7 @@ public sealed class JoinOrder(JoinGraph graph)
                 : graph.Factor[input];
         }
 
-        foreach (var members in graph.Classes) rows *= ClassSelectivity(members, set);
+        rows *= _keys.Selectivity(set);
         foreach (var edge in graph.Edges)
         {
             if ((edge.Inputs & set) == edge.Inputs && BitOperations.PopCount(edge.Inputs) > 1) rows *= edge.Selectivity;
@@ -170,27 +182,6 @@ public sealed class JoinOrder(JoinGraph graph)
         rows = Math.Max(rows, 1);
         _rows.Add(set, rows);
         return rows;
-    }
-
-    // Of n equal columns in different inputs the n-1 with most values each divide the rows by their number of values.
-    private double ClassSelectivity(IReadOnlyList<(PlanColumn Column, int Input)> members, uint set)
-    {
-        var seen = 0u;
-        var smallest = double.MaxValue;
-        var product = 1.0;
-        var count = 0;
-        foreach (var (column, input) in members)
-        {
-            var bit = 1u << input;
-            if ((set & bit) == 0 || (seen & bit) != 0) continue;
-            seen |= bit;
-            count++;
-            var distinct = graph.Inputs[input].Statistics.Distinct(column);
-            product *= distinct;
-            smallest = Math.Min(smallest, distinct);
-        }
-
-        return count < 2 ? 1 : smallest / product;
     }
 
     private LogicalNode Build(Step step)

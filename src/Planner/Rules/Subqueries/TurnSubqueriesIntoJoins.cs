@@ -82,9 +82,16 @@ public sealed class TurnSubqueriesIntoJoins : IPlanPass
             return Rewrite(new LogicalFilter(cross, join.Condition), context);
         }
 
+        if (join.Kind == LogicalJoinKind.Right)
+        {
+            return Rewrite(join with { Kind = LogicalJoinKind.Left, Left = join.Right, Right = join.Left }, context)
+                .ProjectTo(join.Output);
+        }
+
         var left = join.Left;
         var right = join.Right;
         var conjuncts = new List<ScalarExpression>();
+        var perRow = new List<ScalarExpression>();
         foreach (var conjunct in join.Conjuncts)
         {
             if (!conjunct.HasSubquery()) conjuncts.Add(conjunct);
@@ -96,9 +103,12 @@ public sealed class TurnSubqueriesIntoJoins : IPlanPass
             {
                 conjuncts.Add(Extract(conjunct, ref left, context));
             }
-            else throw CoreErrors.NotSupported.With("a subquery in ON that reads both sides of an outer join");
+            else if (join.Kind == LogicalJoinKind.Left) perRow.Add(conjunct);
+            else throw CoreErrors.NotSupported.With("a subquery in ON that reads both sides of a FULL JOIN");
         }
 
+        // What reads both sides filters the right rows of each left row: the right side depends on the left one.
+        if (perRow.Count > 0) right = Rewrite(new LogicalFilter(right, Predicates.And(perRow)), context);
         return (join with { Left = left, Right = right, Condition = Predicates.And(conjuncts) }).ProjectTo(join.Output);
     }
 
