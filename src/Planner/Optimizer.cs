@@ -4,6 +4,7 @@ using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.Physical;
 using MatViewDb.Planner.Rules;
+using MatViewDb.Planner.Rules.Sharing;
 using MatViewDb.Planner.Statistics;
 
 namespace MatViewDb.Planner;
@@ -53,9 +54,21 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
 
     private PhysicalNode Lower(LogicalNode plan, ColumnSet required)
     {
-        var planner = new PhysicalPlanner(new CardinalityEstimator(context.Statistics), context.Columns);
-        var physical = planner.Plan(plan, required);
-        if (backends > 1 || Distributor.IsSpread(physical)) physical = new Distributor(context).Distribute(physical);
+        var isSpread = backends > 1;
+        var physical = Plan(isSpread ? ShareSubplans.Undo(plan, context.Columns) : plan, required);
+        if (!isSpread && Distributor.IsSpread(physical))
+        {
+            isSpread = true;
+            physical = Plan(ShareSubplans.Undo(plan, context.Columns), required);
+        }
+
+        physical = isSpread
+            ? new Distributor(context).Distribute(physical)
+            : new AggregatePhases(context.Columns).SplitGroupingSets(physical);
         return context.Settings.Get(PlannerSettings.RuntimeFilters) ? RuntimeFilters.Assign(physical) : physical;
     }
+
+    // Kept rows of a shared subplan stay inside one fragment, so a plan for several backends does without.
+    private PhysicalNode Plan(LogicalNode plan, ColumnSet required)
+        => new PhysicalPlanner(new CardinalityEstimator(context.Statistics), context.Columns).Plan(plan, required);
 }

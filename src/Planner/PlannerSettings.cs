@@ -13,6 +13,9 @@ public static class PlannerSettings
     public static readonly Setting<bool> JoinReorder = Setting.Session(
         "enable_join_reorder", true, "Inner joins are put into the cheapest order; false keeps the order of the text");
 
+    public static readonly Setting<bool> ShareSubplans = Setting.Session(
+        "cbo_cte_reuse", true, "What stands several times in a query, as a common table expression read twice, is computed once");
+
     public static readonly Setting<long> BroadcastRowsMax = Setting.Session(
         "broadcast_row_limit", 15_000_000, "A build side with more estimated rows is never sent to every backend",
             min: 0);

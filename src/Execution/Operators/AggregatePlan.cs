@@ -36,7 +36,8 @@ internal sealed class AggregatePlan
         GroupLayout = new KeyLayout(types, nullable);
         GroupTypes = types;
         _groupNullable = nullable;
-        var stateAt = GroupBy.Length + (Sets.Length > 0 ? 1 : 0);
+        // Partial rows are groups of all keys, so the states follow the keys directly also where sets are made of them.
+        var stateAt = GroupBy.Length;
         var calls = new List<AggregatePlanCall>();
         foreach (var call in spec.Aggregates)
         {
@@ -87,11 +88,13 @@ internal sealed class AggregatePlan
     }
 
     /// <summary>
-    /// Gives the number that GROUPING_ID shows: a bit per group column, 1 where the set leaves it out.
+    /// Gives the number that tells the groups of a set from those of others: a bit per group column, 1 where the set leaves it
+    /// out, and above these how often the same set came before.
     /// </summary>
-    internal long GroupingId(int[] set)
+    internal long GroupingId(int index)
     {
-        long id = 0;
+        var set = Sets[index];
+        long id = Sets.Take(index).Count(s => s.ToHashSet().SetEquals(set));
         for (var i = 0; i < GroupBy.Length; i++) id = id << 1 | (set.Contains(i) ? 0L : 1L);
         return id;
     }

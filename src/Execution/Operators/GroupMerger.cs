@@ -182,7 +182,7 @@ internal sealed unsafe class GroupMerger : IDisposable
         if (_plan.Sets.Length > 0)
         {
             var id = NativeBuffer.AllocateZeroed(_tracker, 64);
-            *(long*)id.Pointer = _plan.GroupingId([]);
+            *(long*)id.Pointer = _plan.GroupingId(Math.Max(0, Array.FindIndex(_plan.Sets, set => set.Length == 0)));
             columns[^1] = Column.Constant(_plan.GroupTypes[^1], 1, id, null);
         }
 

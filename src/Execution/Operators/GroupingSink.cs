@@ -36,6 +36,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
     private readonly SortedUpdate _sorted;
     private readonly Column[][] _arguments;
     private readonly Column[] _keyColumns;
+    private readonly long[] _groupingIds;
     private readonly GroupInitializer _noStates;
     private readonly GroupScratch _scratch;
     private long _rowsSinceForgetting;
@@ -63,6 +64,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         _sorted = new SortedUpdate(plan, Kernels, Initializer, _scratch, _tracker);
         _arguments = [.. plan.Calls.Select(call => new Column[call.Inputs.Length])];
         _keyColumns = new Column[plan.GroupTypes.Count];
+        _groupingIds = [.. plan.Sets.Select((_, i) => plan.GroupingId(i))];
     }
 
     internal AggregateKernel[] Kernels { get; }
@@ -185,7 +187,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         }
         else
         {
-            foreach (var set in _plan.Sets) AddSet(input, set);
+            for (var i = 0; i < _plan.Sets.Length; i++) AddSet(input, i);
         }
 
         input.Dispose();
@@ -194,8 +196,9 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         Volatile.Write(ref _heldBytes, held);
     }
 
-    private void AddSet(RecordBatch input, int[] set)
+    private void AddSet(RecordBatch input, int index)
     {
+        var set = _plan.Sets[index];
         for (var i = 0; i < _plan.GroupBy.Length; i++)
         {
             _keyColumns[i] = set.Contains(i)
@@ -204,7 +207,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         }
 
         var id = NativeBuffer.AllocateZeroed(_tracker, 64);
-        *(long*)id.Pointer = _plan.GroupingId(set);
+        *(long*)id.Pointer = _groupingIds[index];
         _keyColumns[^1] = Column.Constant(_plan.GroupTypes[^1], input.RowCount, id, null);
         Add(input);
         foreach (var column in _keyColumns) column.Dispose();

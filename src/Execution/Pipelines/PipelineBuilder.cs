@@ -10,6 +10,7 @@ public sealed class PipelineBuilder
     private readonly List<Pipeline> _pipelines = [];
     private readonly List<Operator> _operators = [];
     private readonly Dictionary<int, SinkGroup> _filterSources = [];
+    private readonly Dictionary<int, SinkGroup> _shared = [];
 
     private PipelineBuilder(FragmentContext fragment) => _fragment = fragment;
 
@@ -60,6 +61,12 @@ public sealed class PipelineBuilder
     {
         if (_filterSources.TryGetValue(filterId, out var source)) pipeline.DependOn(source);
     }
+
+    /// <summary>Says which sink keeps the rows of a shared plan; the plan comes before the scans that read it.</summary>
+    public void AnnounceShared(int id, SinkGroup rows) => _shared[id] = rows;
+
+    public SinkGroup SharedBy(int id)
+        => _shared.TryGetValue(id, out var rows) ? rows : throw new InvalidOperationException($"nobody shares plan {id}");
 
     /// <summary>Makes the node's operator and lets it add itself to the pipeline.</summary>
     public Operator Wire(PlanNode node, Pipeline above)

@@ -37,6 +37,8 @@ public static class LogicalPrinter
             => $"LIMIT [{(limit.Count < 0 ? "all" : limit.Count)}{(limit.Offset > 0 ? $" OFFSET {limit.Offset}" : "")}]",
         LogicalUnnest unnest => $"UNNEST [{string.Join(", ", unnest.Arrays)}]",
         LogicalUnion => "UNION ALL",
+        LogicalWith with => $"WITH [{string.Join(", ", with.Shared.Select(s => $"#{s.Id}"))}]",
+        LogicalSharedScan scan => $"SHARED SCAN [#{scan.Id}] ({string.Join(", ", scan.Columns.Select(c => c.Column.Name))})",
         LogicalSingleRow => "SINGLE ROW",
         LogicalTableSink sink => $"INSERT INTO [{sink.Table.Name}]",
         _ => node.GetType().Name,

@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using MatViewDb.Arrow.Buffers;
-using MatViewDb.Arrow.Types;
-using MatViewDb.Core.Types;
-using MatViewDb.Functions;
-using MatViewDb.Functions.Aggregates;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Physical;
 using MatViewDb.Planner.Rules;
@@ -21,6 +16,7 @@ namespace MatViewDb.Planner.Fragments;
 public sealed class Distributor(RuleContext context)
 {
     private const double BroadcastFactor = 4;
+    private readonly AggregatePhases _phases = new(context.Columns);
 
     /// <summary>
     /// Says where the rows of a subtree are: in one place, or spread, perhaps by the hash of some columns.
@@ -133,7 +129,7 @@ public sealed class Distributor(RuleContext context)
 
         var distinct = aggregate.Calls.Any(c => c.Distinct);
         var oneStage = context.Settings.Get(PlannerSettings.AggregateStages) == 1;
-        if (distinct || oneStage || !aggregate.GroupingSets.IsEmpty) return OnePhase(aggregate, input);
+        if (distinct || oneStage) return OnePhase(aggregate, input);
         return TwoPhases(aggregate, input);
     }
 
@@ -152,52 +148,14 @@ public sealed class Distributor(RuleContext context)
 
     private Spread TwoPhases(PhysicalAggregate aggregate, Spread input)
     {
-        var calls = aggregate.Calls.Select(c => c with { States = StatesOf(c) }).ToImmutableArray();
-        var partial = new PhysicalAggregate(input.Node, aggregate.GroupBy, calls, AggregateSpec.Types.Phase.Partial)
-        {
-            Output = [.. aggregate.GroupBy, .. calls.SelectMany(c => c.States)],
-            Rows = Math.Min(aggregate.Rows * 2, input.Node.Rows),
-            NotNull = input.Node.NotNull.Intersect(ColumnSet.Of(aggregate.GroupBy)),
-        };
-        var exchange = aggregate.GroupBy.IsEmpty
+        var partial = _phases.Partial(aggregate, input.Node, Math.Min(aggregate.Rows * 2, input.Node.Rows));
+        var isSingle = aggregate.GroupBy.IsEmpty || !aggregate.GroupingSets.IsEmpty;
+        var exchange = isSingle
             ? Exchange(partial, ExchangeKind.Gather, [])
             : Exchange(partial, ExchangeKind.Hash, aggregate.GroupBy);
-        var final = new PhysicalAggregate(exchange, aggregate.GroupBy, calls, AggregateSpec.Types.Phase.Final)
-        {
-            Output = aggregate.Output, Rows = aggregate.Rows, NotNull = aggregate.NotNull,
-        };
-        return new Spread(final, aggregate.GroupBy.IsEmpty, KeysOf(aggregate));
+        var final = AggregatePhases.Final(aggregate, partial, exchange);
+        return new Spread(final, isSingle, isSingle ? [] : KeysOf(aggregate));
     }
-
-    private ImmutableArray<PlanColumn> StatesOf(ColumnCall call)
-    {
-        using var tracker = new MemoryTracker("aggregate states");
-        using var kernel = FunctionCatalog.Default.CreateAggregate(
-            new AggregateRequest(call.Function, call.ArgumentTypes)
-            {
-                Constants = [.. call.Constants.Select(c => LiteralColumns.Make(c, tracker))],
-                OrderBy = [.. call.OrderBy.Select(o => new AggregateOrder(call.Arguments.IndexOf(o.Column), o.Descending, o.NullsLast))],
-            });
-        return [.. kernel.StateTypes.Select((t, i) => context.Columns.Create($"{call.Column.Name} state {i}", TypeOf(t)))];
-    }
-
-    private static SqlType TypeOf(ArrowType type) => type.Id switch
-    {
-        ArrowTypeId.Bool => SqlType.Boolean,
-        ArrowTypeId.Int8 => SqlType.TinyInt,
-        ArrowTypeId.Int16 => SqlType.SmallInt,
-        ArrowTypeId.Int32 => SqlType.Int,
-        ArrowTypeId.Int64 => SqlType.BigInt,
-        ArrowTypeId.Int128 => SqlType.LargeInt,
-        ArrowTypeId.Float32 => SqlType.Float,
-        ArrowTypeId.Float64 => SqlType.Double,
-        ArrowTypeId.Decimal64 or ArrowTypeId.Decimal128 => SqlType.Decimal(type.Precision, type.Scale),
-        ArrowTypeId.Date32 => SqlType.Date,
-        ArrowTypeId.TimestampMicros => SqlType.DateTime,
-        ArrowTypeId.Time64Micros => SqlType.Time,
-        ArrowTypeId.BinaryView => SqlType.VarBinary,
-        _ => SqlType.String,
-    };
 
     private Spread VisitJoin(PhysicalJoin join)
     {

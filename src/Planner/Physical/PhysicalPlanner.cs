@@ -14,6 +14,8 @@ namespace MatViewDb.Planner.Physical;
 /// </summary>
 public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactory columns)
 {
+    private readonly Dictionary<int, PhysicalNode> _shared = [];
+
     public CardinalityEstimator Estimator { get; } = estimator;
     public ColumnFactory Columns { get; } = columns;
 
@@ -32,6 +34,8 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         LogicalLimit limit => PlanLimit(limit, required),
         LogicalUnion union => PlanUnion(union, required),
         LogicalSingleRow single => PlanSingleRow(single, required),
+        LogicalWith with => PlanWith(with, required),
+        LogicalSharedScan scan => PlanSharedScan(scan, required),
         LogicalValues values => PlanValues(values, required),
         LogicalSystemScan scan => PlanSystemScan(scan, [], required),
         LogicalSeries series => new PhysicalSeries(series.Start, series.Stop, series.Step)
@@ -183,6 +187,28 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
     {
         var input = Plan(single.Input, required);
         return new PhysicalSingleRow(input) { Output = input.Output, Rows = 1 };
+    }
+
+    private PhysicalWith PlanWith(LogicalWith with, ColumnSet required)
+    {
+        foreach (var shared in with.Shared) _shared[shared.Id] = Plan(shared.Plan, shared.Plan.OutputSet);
+        var body = Plan(with.Body, required);
+        return new PhysicalWith([.. with.Shared.Select(s => (s.Id, _shared[s.Id]))], body)
+        {
+            Output = body.Output, Rows = body.Rows, NotNull = body.NotNull,
+        };
+    }
+
+    private PhysicalSharedScan PlanSharedScan(LogicalSharedScan scan, ColumnSet required)
+    {
+        var from = _shared[scan.Id];
+        var kept = Needed(scan.Output, required);
+        var sources = kept.Select(c => scan.Columns.First(s => s.Column.Equals(c)).Source).ToList();
+        var notNull = kept.Where((_, i) => from.NotNull.Contains(sources[i]));
+        return new PhysicalSharedScan(scan.Id, [.. sources.Select(s => from.Positions[s.Id])])
+        {
+            Output = kept, Rows = RowsOf(scan), NotNull = ColumnSet.Of(notNull),
+        };
     }
 
     private PhysicalNode PlanUnion(LogicalUnion union, ColumnSet required)

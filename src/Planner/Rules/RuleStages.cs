@@ -7,6 +7,7 @@ using MatViewDb.Planner.Rules.Joins;
 using MatViewDb.Planner.Rules.Limits;
 using MatViewDb.Planner.Rules.Projections;
 using MatViewDb.Planner.Rules.Pruning;
+using MatViewDb.Planner.Rules.Sharing;
 using MatViewDb.Planner.Rules.Subqueries;
 
 namespace MatViewDb.Planner.Rules;
@@ -44,6 +45,7 @@ public static class RuleStages
     /// <summary>Prepares the chosen alternative for execution.</summary>
     public static readonly IReadOnlyList<IPlanPass> Finish =
     [
+        new ShareSubplans(),
         new PrunePartitions(),
         new PruneBuckets(),
         new RemoveEmptyInputs(),

@@ -62,6 +62,8 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
         LogicalSort { Limit: { } limit } sort => Limited(Estimate(sort.Input), limit),
         LogicalLimit { Count: >= 0 } limit => Limited(Estimate(limit.Input), limit.Count),
         LogicalUnnest unnest => Estimate(unnest.Input) with { Rows = Estimate(unnest.Input).Rows * UnnestedElements },
+        LogicalWith with => Estimate(with.Body),
+        LogicalSharedScan scan => scan.Statistics,
         LogicalSingleRow single => Estimate(single.Input) with { Rows = 1 },
         _ when node.Inputs.Count > 0 => Estimate(node.Inputs[0]),
         _ => new NodeStatistics(1, NoColumns),
@@ -95,7 +97,8 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
         var columns = new Dictionary<int, ColumnStatistics>();
         foreach (var column in scan.Columns)
         {
-            columns[column.Column.Id] = table?.Columns.GetValueOrDefault(column.Stored.Id) ?? Default(column, rows);
+            var facts = table?.Columns.GetValueOrDefault(column.Stored.Id) ?? Default(column, rows);
+            columns[column.Column.Id] = facts with { TableRows = rows };
         }
 
         return new NodeStatistics(Math.Max(rows, 1), columns);
@@ -123,6 +126,11 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
         var columns = new Dictionary<int, ColumnStatistics>(input.Columns);
         var selectivity = Selectivity.OfConjuncts(filter.Conjuncts, input, columns);
         var rows = Math.Max(input.Rows * selectivity, 1);
+        if (filter.Input is LogicalScan)
+        {
+            foreach (var id in columns.Keys.ToList()) columns[id] = columns[id] with { TableRows = rows };
+        }
+
         return new NodeStatistics(rows, columns);
     }
 
@@ -194,18 +202,32 @@ public sealed class CardinalityEstimator(IStatisticsSource source)
     {
         var input = Estimate(aggregate.Input);
         if (aggregate.Keys.IsEmpty) return new NodeStatistics(1, NoColumns);
-        double groups = 1;
         var columns = new Dictionary<int, ColumnStatistics>();
-        foreach (var key in aggregate.Keys.OrderByDescending(k => k.Expression is ColumnExpression))
+        var tables = new Dictionary<object, (double Groups, double Rows)>();
+        foreach (var key in aggregate.Keys)
         {
             var facts = OfExpression(key.Expression, input);
             columns[key.Column.Id] = facts;
-            groups *= facts.Distinct > 0 ? facts.Distinct : Math.Max(Math.Sqrt(input.Rows), 1);
+            var values = facts.Distinct > 0 ? facts.Distinct : Math.Max(Math.Sqrt(input.Rows), 1);
+            var (table, most) = TableOf(key.Expression, input);
+            tables[table] = tables.TryGetValue(table, out var known)
+                ? (known.Groups * values, Math.Min(known.Rows, most))
+                : (values, most);
         }
 
+        var groups = 1.0;
+        foreach (var (made, most) in tables.Values) groups *= Math.Min(made, most);
         groups = Math.Min(groups, input.Rows);
         if (!aggregate.GroupingSets.IsEmpty) groups *= Math.Max(1, aggregate.GroupingSets.Length / 2.0);
         return new NodeStatistics(Math.Max(groups, 1), columns);
+    }
+
+    // Keys that read one table together have no more values than the table has rows.
+    private static (object Table, double Rows) TableOf(ScalarExpression key, NodeStatistics input)
+    {
+        if (key is not ColumnExpression { Column: { Origin: { } origin } column }) return (key, double.MaxValue);
+        var rows = input.Of(column).TableRows;
+        return rows > 0 ? ((origin.Database, origin.TableAlias), rows) : (key, double.MaxValue);
     }
 
     private NodeStatistics OfUnion(LogicalUnion union)

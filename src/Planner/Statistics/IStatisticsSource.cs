@@ -19,6 +19,9 @@ public sealed record TableStatistics(long Rows, IReadOnlyDictionary<int, ColumnS
 public sealed record ColumnStatistics(
     double? Min, double? Max, double Distinct, double NullFraction, double AverageBytes)
 {
+    /// <summary>Rows that the column's table gives at most, so that columns of one table make no more groups; 0 = unknown.</summary>
+    public double TableRows { get; init; }
+
     public static readonly ColumnStatistics Unknown = new(null, null, 0, 0, 8);
 }
 

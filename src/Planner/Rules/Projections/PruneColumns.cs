@@ -17,6 +17,10 @@ public sealed class PruneColumns : IPlanPass
             case LogicalSystemScan scan:
                 var kept = scan.Columns.Where(c => required.Contains(c.Column)).ToList();
                 return kept.Count == 0 || kept.Count == scan.Columns.Length ? scan : scan with { Columns = [.. kept] };
+            case LogicalSharedScan scan:
+                return PruneSharedScan(scan, required);
+            case LogicalWith with:
+                return PruneWith(with, required);
             case LogicalProject project:
                 return PruneProject(project, required);
             case LogicalAggregate aggregate:
@@ -44,6 +48,22 @@ public sealed class PruneColumns : IPlanPass
         }
 
         return kept.Count == scan.Columns.Length ? scan : scan with { Columns = [.. kept] };
+    }
+
+    private static LogicalSharedScan PruneSharedScan(LogicalSharedScan scan, ColumnSet required)
+    {
+        var kept = scan.Columns.Where(c => required.Contains(c.Column)).ToList();
+        if (kept.Count == 0 && scan.Columns.Length > 0) kept.Add(scan.Columns[0]);
+        return kept.Count == scan.Columns.Length ? scan : scan with { Columns = [.. kept] };
+    }
+
+    // A shared subplan makes what any of its readers asks for, so the readers go first.
+    private static LogicalWith PruneWith(LogicalWith with, ColumnSet required)
+    {
+        var body = Prune(with.Body, required);
+        var sources = ColumnSet.Of(body.Descendants().OfType<LogicalSharedScan>().SelectMany(s => s.Columns).Select(c => c.Source));
+        var shared = with.Shared.Select(s => s with { Plan = Prune(s.Plan, sources.Intersect(s.Plan.OutputSet)) });
+        return new LogicalWith([.. shared], body);
     }
 
     private static LogicalProject PruneProject(LogicalProject project, ColumnSet required)

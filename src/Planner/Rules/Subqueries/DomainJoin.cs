@@ -117,6 +117,12 @@ public sealed class DomainJoin
         var grouped = inside with { Keys = [.. inside.Keys, .. InnerColumns.Select(NamedExpression.Of)] };
         if (!aggregate.GroupingSets.IsEmpty)
         {
+            // The set without keys has a row also for an outer value that no row belongs to.
+            if (aggregate.GroupingSets.Any(s => s.IsEmpty))
+            {
+                throw CoreErrors.NotSupported.With("ROLLUP, CUBE or an empty grouping set in a correlated subquery");
+            }
+
             var extra = Enumerable.Range(inside.Keys.Length, InnerColumns.Count);
             var sets = aggregate.GroupingSets.Select(s => s.AddRange(extra)).ToImmutableArray();
             return grouped with { GroupingSets = sets };
