@@ -17,9 +17,14 @@ public sealed class ExplainService(FrontendServices services)
         Session session, ExplainStatement statement, CancellationToken cancel)
     {
         var trace = new PlanTrace(enabled: true);
+        if (statement.Level == ExplainLevel.Analyze && statement.Target is InsertStatement or DeleteStatement or UpdateStatement)
+        {
+            return await RehearseAsync(session, statement, trace, cancel).ConfigureAwait(false);
+        }
+
         var plan = Plan(session, statement.Target, trace);
         if (statement.Level != ExplainLevel.Analyze) return Print(plan, trace, statement.Level, null);
-        if (statement.Target is not QueryStatement) throw CoreErrors.NotSupported.With("EXPLAIN ANALYZE of a statement that writes");
+        if (statement.Target is not QueryStatement) throw CoreErrors.NotSupported.With("EXPLAIN ANALYZE of this kind of statement");
         var options = services.Queries.OptionsOf(session, writes: false);
         options.Profile = true;
         var began = services.Time.GetTimestamp();
@@ -55,8 +60,24 @@ public sealed class ExplainService(FrontendServices services)
         return lines;
     }
 
-    private PhysicalPlan Plan(Session session, Statement target, PlanTrace trace)
+    private async ValueTask<IReadOnlyList<string>> RehearseAsync(
+        Session session, ExplainStatement statement, PlanTrace trace, CancellationToken cancel)
     {
+        var began = services.Time.GetTimestamp();
+        var (plan, outcome) = await services.Writer.RehearseAsync(
+            session, targetOf => Plan(session, statement.Target, trace, targetOf), cancel).ConfigureAwait(false);
+        var time = Millis(services.Time.GetElapsedTime(began).TotalMilliseconds);
+        return
+        [
+            $"Rows: {outcome.RowsWritten}, time: {time}; nothing was changed",
+            .. Print(plan, trace, statement.Level, outcome),
+        ];
+    }
+
+    private PhysicalPlan Plan(
+        Session session, Statement target, PlanTrace trace, Func<string, Catalog.Model.Table, WriteTarget>? targetOf = null)
+    {
+        targetOf ??= static (database, table) => new WriteTarget(database, table, 0, _ => "");
         var view = services.Queries.View(session);
         switch (target)
         {
@@ -68,23 +89,23 @@ public sealed class ExplainService(FrontendServices services)
                 var table = view.Snapshot.RequireTable(database, name);
                 session.Require("INSERT", database, name);
                 return services.Queries.Planner.PlanInsert(
-                    insert, new WriteTarget(database, table, 0, _ => ""), view, session.Variables.Values, trace,
+                    insert, targetOf(database, table), view, session.Variables.Values, trace,
                     services.Queries.Dispatcher.BackendCount);
             case DeleteStatement delete:
-                return DeleteHandler.Plan(delete, session, view, TargetOf(session, view, delete.Table, "DELETE"), trace);
+                return DeleteHandler.Plan(delete, session, view, Target(delete.Table, "DELETE"), trace);
             case UpdateStatement update:
-                return UpdateHandler.Plan(update, session, view, TargetOf(session, view, update.Table, "UPDATE"), trace);
+                return UpdateHandler.Plan(update, session, view, Target(update.Table, "UPDATE"), trace);
             case ExplainStatement nested:
-                return Plan(session, nested.Target, trace);
+                return Plan(session, nested.Target, trace, targetOf);
             default:
                 throw CoreErrors.NotSupported.With("EXPLAIN of this kind of statement");
         }
-    }
 
-    private static WriteTarget TargetOf(Session session, SessionCatalogView view, ObjectName table, string privilege)
-    {
-        var (database, name) = RowChanges.Target(session, table, privilege);
-        return new WriteTarget(database, view.Snapshot.RequireTable(database, name), 0, _ => "");
+        WriteTarget Target(ObjectName changed, string privilege)
+        {
+            var (inDatabase, named) = RowChanges.Target(session, changed, privilege);
+            return targetOf(inDatabase, view.Snapshot.RequireTable(inDatabase, named));
+        }
     }
 
     private List<string> Print(

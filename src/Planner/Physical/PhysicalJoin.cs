@@ -9,7 +9,7 @@ namespace MatViewDb.Planner.Physical;
 /// <summary>Is a pair of equal columns of a join.</summary>
 public sealed record JoinKey(PlanColumn Left, PlanColumn Right, bool NullSafe)
 {
-    public override string ToString() => $"{Left.Name} {(NullSafe ? "<=>" : "=")} {Right.Name}";
+    public override string ToString() => $"{QualifiedColumns.NameOf(Left)} {(NullSafe ? "<=>" : "=")} {QualifiedColumns.NameOf(Right)}";
 }
 
 /// <summary>Joins: by hash when there are keys, else by nested loops. The right side is built or buffered.</summary>
@@ -40,10 +40,10 @@ public sealed record PhysicalJoin(
             var kind = Kind == Kind.Inner && Keys.IsEmpty && Residual.IsEmpty ? "CROSS JOIN" : KindText + " JOIN";
             yield return $"join op: {kind}{distribution}";
             foreach (var key in Keys) yield return $"equal join conjunct: {key}";
-            if (Residual.Length > 0) yield return $"other join predicates: {string.Join(", ", Residual)}";
+            if (Residual.Length > 0) yield return $"other join predicates: {string.Join(", ", Residual.Select(QualifiedColumns.In))}";
             if (RuntimeFilters.Length > 0)
             {
-                var filters = RuntimeFilters.Select(f => $"RF{f.FilterId} <- {Keys[f.Key].Right.Name}");
+                var filters = RuntimeFilters.Select(f => $"RF{f.FilterId} <- {QualifiedColumns.NameOf(Keys[f.Key].Right)}");
                 yield return $"build runtime filters: {string.Join(", ", filters)}";
             }
         }

@@ -137,11 +137,32 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         }
     }
 
-    private async ValueTask<FragmentOutcome> StageAsync(Session session, PhysicalPlan plan, bool inOrder, CancellationToken cancel)
+    /// <summary>
+    /// Runs a write for EXPLAIN ANALYZE: the rows are read, made and staged, then thrown away; the table stays as it is.
+    /// </summary>
+    public async Task<(PhysicalPlan Plan, FragmentOutcome Outcome)> RehearseAsync(
+        Session session, Func<Func<string, Table, WriteTarget>, PhysicalPlan> plan, CancellationToken cancel)
+    {
+        var transaction = services.Transactions.Begin();
+        try
+        {
+            var made = plan((database, table) => new WriteTarget(database, table, transaction.Id, AddressOf));
+            var outcome = await StageAsync(session, made, inOrder: false, cancel, profile: true).ConfigureAwait(false);
+            return (made, outcome);
+        }
+        finally
+        {
+            await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<FragmentOutcome> StageAsync(
+        Session session, PhysicalPlan plan, bool inOrder, CancellationToken cancel, bool profile = false)
     {
         if (session.Running is { } running) running.State = "writing";
         var options = services.Queries.OptionsOf(session, writes: true);
         if (inOrder) options.Parallelism = 1;
+        if (profile) options.Profile = true;
         var stream = await services.Queries.Dispatcher.StartAsync(plan, services.NewQueryId(), options, cancel, atBackend: true)
             .ConfigureAwait(false);
         await using var owned = stream.ConfigureAwait(false);

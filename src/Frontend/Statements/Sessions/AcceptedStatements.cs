@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql.Ast;
 
@@ -63,6 +64,7 @@ internal sealed class AnalyzeTableHandler : StatementHandler<AnalyzeTableStateme
     public override ValueTask<StatementResult> HandleAsync(
         AnalyzeTableStatement statement, Session session, CancellationToken cancel)
     {
+        if (statement.Histogram) throw CoreErrors.NotSupported.With("histograms; min, max, NULLs and distinct values come with the rows");
         var rows = new List<IReadOnlyList<object?>>();
         foreach (var name in statement.Tables)
         {

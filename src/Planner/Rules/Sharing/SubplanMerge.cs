@@ -185,7 +185,8 @@ internal sealed class SubplanMerge
         for (var j = 0; j < b.Columns.Length; j++)
         {
             var moved = b.Sources.Select(s => Find(s[j])).ToList();
-            var at = Enumerable.Range(0, columns.Count).FirstOrDefault(k => moved.Select((m, n) => sources[n][k].Equals(m)).All(x => x), -1);
+            var at = Enumerable.Range(0, columns.Count)
+                .FirstOrDefault(k => moved.Select((m, n) => sources[n][k].Equals(m)).All(x => x), -1);
             if (at < 0)
             {
                 at = columns.Count;
