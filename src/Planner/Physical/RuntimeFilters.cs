@@ -14,6 +14,10 @@ namespace MatViewDb.Planner.Physical;
 public sealed class RuntimeFilters
 {
     private const double BuildRowsMax = 50_000_000;
+
+    /// <summary>A build side waits for a filter only where that promises to leave a small part of it.</summary>
+    private const double BuildSideFactor = 8;
+
     private int _next = 1;
 
     public static PhysicalNode Assign(PhysicalNode root) => new RuntimeFilters().Walk(root);
@@ -45,7 +49,7 @@ public sealed class RuntimeFilters
         var filters = ImmutableArray.CreateBuilder<(int, int)>();
         for (var i = 0; i < join.Keys.Length; i++)
         {
-            if (join.Keys[i].NullSafe || Place(left, join.Keys[i].Left, _next) is not { } placed) continue;
+            if (join.Keys[i].NullSafe || Place(left, join.Keys[i].Left, _next, join.Right.Rows) is not { } placed) continue;
             left = placed;
             filters.Add((_next++, i));
         }
@@ -54,48 +58,60 @@ public sealed class RuntimeFilters
     }
 
     /// <summary>Puts a filter on the scan that a column comes from; null when there is none to reach.</summary>
-    private static PhysicalNode? Place(PhysicalNode node, PlanColumn column, int id)
+    private static PhysicalNode? Place(PhysicalNode node, PlanColumn column, int id, double buildRows)
     {
         switch (node)
         {
             case PhysicalScan scan when scan.Columns.Any(c => c.Column.Equals(column)):
                 return scan with { RuntimeFilters = scan.RuntimeFilters.Add((id, column)) };
             case PhysicalProject project:
-                return SourceOf(project, column) is { } source ? PlaceInput(project, 0, source, id) : null;
+                return SourceOf(project, column) is { } source ? PlaceInput(project, 0, source, id, buildRows) : null;
             case PhysicalFilter or PhysicalSort { Limit: 0 }:
-                return PlaceInput(node, 0, column, id);
+                return PlaceInput(node, 0, column, id, buildRows);
             case PhysicalJoin join when join.Left.Positions.ContainsKey(column.Id):
-                return PlaceInput(join, 0, column, id);
+                return PlaceInput(join, 0, column, id, buildRows);
+            case PhysicalJoin join when join.Kind != Kind.Full && buildRows * BuildSideFactor <= join.Right.Rows:
+                return PlaceOnBuildSide(join, column, id, buildRows);
             case PhysicalAggregate { Phase: AggregateSpec.Types.Phase.Single, GroupingSets.IsEmpty: true } aggregate:
                 var at = aggregate.Output.ToList().IndexOf(column);
                 return at >= 0 && at < aggregate.GroupBy.Length
-                    ? PlaceInput(aggregate, 0, aggregate.GroupBy[at], id)
+                    ? PlaceInput(aggregate, 0, aggregate.GroupBy[at], id, buildRows)
                     : null;
             case PhysicalWindow window when window.PartitionBy.Contains(column):
-                return PlaceInput(window, 0, column, id);
+                return PlaceInput(window, 0, column, id, buildRows);
             case PhysicalUnion union:
-                return PlaceInBranches(union, column, id);
+                return PlaceInBranches(union, column, id, buildRows);
             default:
                 return null;
         }
     }
 
-    private static PhysicalNode? PlaceInput(PhysicalNode node, int input, PlanColumn column, int id)
+    // The column comes from the side that is built, and in an inner join its equal on the other side is filtered as well.
+    private static PhysicalNode? PlaceOnBuildSide(PhysicalJoin join, PlanColumn column, int id, double buildRows)
     {
-        if (Place(node.Inputs[input], column, id) is not { } placed) return null;
+        var built = join.Right.Positions.ContainsKey(column.Id) ? Place(join.Right, column, id, buildRows) : null;
+        if (built is null) return null;
+        var key = join.Kind == Kind.Inner ? join.Keys.FirstOrDefault(k => k.Right.Equals(column) && !k.NullSafe) : null;
+        var probed = key is null ? null : Place(join.Left, key.Left, id, buildRows);
+        return join with { Left = probed ?? join.Left, Right = built };
+    }
+
+    private static PhysicalNode? PlaceInput(PhysicalNode node, int input, PlanColumn column, int id, double buildRows)
+    {
+        if (Place(node.Inputs[input], column, id, buildRows) is not { } placed) return null;
         PhysicalNode[] inputs = [.. node.Inputs];
         inputs[input] = placed;
         return node.WithInputs(inputs);
     }
 
-    private static PhysicalUnion? PlaceInBranches(PhysicalUnion union, PlanColumn column, int id)
+    private static PhysicalUnion? PlaceInBranches(PhysicalUnion union, PlanColumn column, int id, double buildRows)
     {
         var at = union.Output.ToList().IndexOf(column);
         var any = false;
         var branches = union.Branches.ToArray();
         for (var i = 0; i < branches.Length; i++)
         {
-            if (Place(branches[i], branches[i].Output[at], id) is not { } placed) continue;
+            if (Place(branches[i], branches[i].Output[at], id, buildRows) is not { } placed) continue;
             branches[i] = placed;
             any = true;
         }

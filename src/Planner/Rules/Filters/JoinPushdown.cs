@@ -65,6 +65,8 @@ public static class JoinPushdown
             else both.Add(conjunct);
         }
 
+        left.AddRange(PaddedColumns.NotNull(both, join.Left));
+        right.AddRange(PaddedColumns.NotNull(both, join.Right));
         foreach (var conjunct in both)
         {
             if (PredicateInference.FromDisjunction(conjunct, join.Left.OutputSet) is { } onLeft) left.Add(onLeft);
