@@ -2,7 +2,7 @@
 # Builds what is needed and measures:
 #   benchmarks/run.sh tpch|ssb|wide|all [options]    the suites beside DuckDB and ClickHouse
 #   benchmarks/run.sh qps|planning|first [options]   statements a second, time to plan, the first query after start
-#   benchmarks/run.sh micro [part of a name]         kernels alone
+#   benchmarks/run.sh micro [part of a name [options of BenchmarkDotNet, such as --job short]]   kernels alone
 # --help after any of the first two says more. They need node 20.11 or newer beside the .NET 10 SDK.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -18,7 +18,7 @@ build() {
 if [ "${1:-}" = micro ]; then
   build Micro
   # In this process (-i): the assembly names keep BenchmarkDotNet from building its own copies of the projects.
-  exec dotnet "$here/Micro/bin/Release/net10.0/MatViewDb.Micro.dll" -i --filter "*${2:-}*"
+  exec dotnet "$here/Micro/bin/Release/net10.0/MatViewDb.Micro.dll" -i --filter "*${2:-}*" "${@:3}"
 fi
 command -v npm >/dev/null || { say "the benchmarks need node 20.11 or newer and npm"; exit 1; }
 install_natives

@@ -8,6 +8,15 @@ import { benchmarks } from './suites/index.mjs';
 const generator = path.join(benchmarks, 'Sql/bin/Release/net10.0/MatViewDb.Bench.dll');
 const mark = 'complete';
 
+// A build differs from commit to commit though it writes the same, so its sources stand for it.
+function versionOfGenerator() {
+  const hash = createHash('sha256');
+  const folder = path.join(benchmarks, 'Sql');
+  const files = fs.readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.cs') && !/^(bin|obj)\b/.test(file)).sort();
+  for (const file of files) hash.update(file).update(fs.readFileSync(path.join(folder, file)));
+  return hash.digest('hex');
+}
+
 // Names a size of a suite: answers and folders are kept under it. The wide table has 5 million rows at scale 1.
 export function sizeOf(suite, scale, rows) {
   if (suite.name !== 'wide') return { label: `sf${scale}`, text: `SF ${scale}`, options: ['--sf', String(scale)] };
@@ -21,7 +30,7 @@ export const fileOf = (folder, table) => path.join(folder, `${table}.tbl`);
 export function dataFolder(suite, size, root) {
   const folder = path.join(root, `${suite.name}-${size.label}`);
   const whole = path.join(folder, mark);
-  const version = createHash('sha256').update(fs.readFileSync(generator)).digest('hex');
+  const version = versionOfGenerator();
   if (fs.existsSync(whole) && fs.readFileSync(whole, 'utf8') === version) return folder;
   console.error(`generating ${suite.title} ${size.text} in ${folder}`);
   fs.rmSync(folder, { recursive: true, force: true });
