@@ -148,8 +148,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return new LiteralShapedCalls(binder).Round(call);
             case "lpad" or "rpad" when arguments.Count == 2:
                 return Context.Call(call.Name, [.. binder.BindAll(arguments), LiteralBinder.Text(" ")]);
-            case "format" when arguments is [_, _, NullLiteral or StringLiteral { Value: "en_US" or "en_GB" }]:
-                return Context.Call("format", [binder.Bind(arguments[0]), binder.Bind(arguments[1])]);
+            case "format" when arguments is [_, _] or [_, _, NullLiteral or StringLiteral { Value: "en_US" or "en_GB" }]:
+                return Format(binder.Bind(arguments[0]), binder.Bind(arguments[1]));
             case "regexp_like" when arguments is [_, _, StringLiteral { Value: var flags }] && flags.All("cimn".Contains):
                 return RegexpLike(call, flags);
             case "hex" when arguments.Count == 1:
@@ -160,6 +160,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return Context.Call("coalesce", Context.Call("quote", binder.Bind(arguments[0])), LiteralBinder.Text("NULL"));
             case "export_set" when arguments.Count == 3:
                 return Context.Call("export_set", [.. binder.BindAll(arguments), LiteralBinder.Text(",")]);
+            case "addtime" or "subtime" when arguments.Count == 2 && binder.Bind(arguments[0]) is { Type.Kind: SqlTypeKind.Time } time:
+                return IntervalBinder.AddTimes(Context, call.Name, time, binder.Bind(arguments[1]));
             case "interval" when arguments.Count >= 2:
                 return Interval(binder.BindAll(arguments));
             case "extract" when arguments is [StringLiteral part, var moment]:
@@ -178,6 +180,11 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return null;
         }
     }
+
+    // Exact numbers are written from their digits: a DOUBLE would round what is longer than 15 of them.
+    private ScalarExpression Format(ScalarExpression number, ScalarExpression digits) => Context.Call(
+        "format", number.Type.Kind is SqlTypeKind.Decimal or SqlTypeKind.BigInt or SqlTypeKind.LargeInt
+            ? Conversion.To(number, SqlType.String) : number, digits);
 
     // Letters of MySQL: c and i say whether case counts (the last one does), m has lines, n lets a point match their ends.
     private ScalarExpression RegexpLike(FunctionCall call, string flags)

@@ -19,7 +19,8 @@ public static class Conversion
 
         return new CastExpression(expression, type)
         {
-            IsImplicit = type.IsNumeric && (expression.Type.IsText || expression.Type.IsNumeric || expression.Type.Kind == SqlTypeKind.VarBinary),
+            IsImplicit = type.IsNumeric
+                && (expression.Type.IsText || expression.Type.IsNumeric || expression.Type.Kind == SqlTypeKind.VarBinary),
         };
     }
 

@@ -50,7 +50,7 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         if (date.Type.Kind == SqlTypeKind.Time && SecondsOf(unit) is { } seconds && value.Type.IsInteger)
         {
             var span = Context.Call("sec_to_time", Context.Call("multiply", value, LiteralBinder.Integer(negative ? -seconds : seconds)));
-            return Conversion.To(Context.Call("addtime", date, span), SqlType.Time);
+            return AddTimes(Context, "addtime", date, span);
         }
 
         date = AsTemporal(date, unit);
@@ -79,6 +79,11 @@ public sealed class IntervalBinder(ExpressionBinder binder)
 
         return Context.Call(NameOf(unit), date, amount);
     }
+
+    /// <summary>Adds or subtracts times: without a date there is no midnight to pass.</summary>
+    public static ScalarExpression AddTimes(BindingContext context, string name, ScalarExpression time, ScalarExpression other)
+        => Conversion.To(
+            context.Call(name, Conversion.To(time, SqlType.String), Conversion.To(other, SqlType.String)), SqlType.Time);
 
     public static IntervalUnit UnitOf(string word)
         => Enum.TryParse<IntervalUnit>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var unit)

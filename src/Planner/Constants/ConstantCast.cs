@@ -38,7 +38,7 @@ public static class ConstantCast
         };
     }
 
-    /// <summary>Gives the number that a hexadecimal or bit literal stands for where a number is needed; null for more than 8 bytes.</summary>
+    /// <summary>Gives the number that a hexadecimal or bit literal stands for; null for more than 8 bytes.</summary>
     public static LiteralExpression? Number(LiteralExpression bytes)
     {
         if (bytes.Value is not string { Length: <= 8 } text) return null;
@@ -251,13 +251,16 @@ public static class ConstantCast
     }
 
     // Digits are hours, minutes and seconds, in texts as in numbers.
-    private static LiteralExpression? ToTime(LiteralExpression literal, SqlType to) => literal.Value switch
+    private static LiteralExpression? ToTime(LiteralExpression literal, SqlType to)
     {
-        string text when literal.Type.IsText && TemporalText.TryParseTime(text, out var micros) => new LiteralExpression((Int128)micros, to),
-        Int128 number when literal.Type.IsInteger && TemporalText.TryParseTime(number.ToString(CultureInfo.InvariantCulture), out var micros)
-            => new LiteralExpression((Int128)micros, to),
-        _ => null,
-    };
+        var text = literal.Value switch
+        {
+            string written when literal.Type.IsText => written,
+            Int128 number when literal.Type.IsInteger => number.ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return text is not null && TemporalText.TryParseTime(text, out var micros) ? new LiteralExpression((Int128)micros, to) : null;
+    }
 
     // A number such as 20240131 or 20240131123000.
     private static long? Moment(Int128 number)

@@ -18,7 +18,7 @@ public static class ExpressionFacts
         CallExpression { Signature.NullIfAnyNull: true } call => call.Arguments.Any(a => a.IsNullable(notNull)),
         CallExpression => true,
         CastExpression cast
-            => cast.Input.IsNullable(notNull) || !cast.Strict && !(cast.IsImplicit && cast.Input.Type.IsText && cast.Type.IsFloating) && !NeverFails(cast.Input.Type, cast.Type),
+            => cast.Input.IsNullable(notNull) || !cast.Strict && !IsLeadingNumber(cast) && !NeverFails(cast.Input.Type, cast.Type),
         CaseExpression branch => branch.Otherwise is null || branch.Otherwise.IsNullable(notNull)
             || branch.Results.Any(r => r.IsNullable(notNull)),
         InListExpression list => list.Input.IsNullable(notNull) || list.Values.Any(v => v.IsNull),
@@ -28,6 +28,9 @@ public static class ExpressionFacts
         SubqueryExpression { Kind: SubqueryKind.Exists } => false,
         _ => true,
     };
+
+    private static bool IsLeadingNumber(CastExpression cast)
+        => cast.IsImplicit && cast.Input.Type.IsText && cast.Type.Kind == SqlTypeKind.Double;
 
     public static bool IsDeterministic(this ScalarExpression expression)
         => !expression.Any(e => e is CallExpression { Signature.Deterministic: false });

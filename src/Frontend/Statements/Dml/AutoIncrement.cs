@@ -63,7 +63,8 @@ public sealed class AutoIncrement(FrontendServices services)
         var largest = new FunctionCall("max", [ColumnRefOf(column.Name)]);
         var query = new Query(new SelectBody([new SelectItem(largest, "largest")], new TableRef(table, null)));
         var value = (await services.Queries.EvaluateAsync(session, new ScalarSubquery(query), cancel).ConfigureAwait(false)).Value;
-        return value is null ? 0 : Int128.Max(0, Int128.Parse(Convert.ToString(value, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture));
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+        return string.IsNullOrEmpty(text) ? 0 : Int128.Max(0, Int128.Parse(text, CultureInfo.InvariantCulture));
     }
 
     private static Filled Fill(InsertStatement insert, InsertValues values, Table table, Column column, Int128 next, bool zeroCounts)
@@ -82,7 +83,8 @@ public sealed class AutoIncrement(FrontendServices services)
             {
                 var number = new IntegerLiteral(next++);
                 numbers = true;
-                rows.Add(at < 0 && given.Count > 0 ? [.. row, number] : [.. row.Select((v, i) => i == (at < 0 ? row.Count - 1 : at) ? number : v)]);
+                var place = at < 0 ? row.Count - 1 : at;
+                rows.Add(at < 0 && given.Count > 0 ? [.. row, number] : [.. row.Select((v, i) => i == place ? number : v)]);
                 continue;
             }
 

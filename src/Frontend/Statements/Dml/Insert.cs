@@ -23,9 +23,10 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
             throw CoreErrors.NotSupported.With("REPLACE INTO a table without a primary or unique key");
         var before = session.LastInsertId;
         session.LastInsertId = 0;
-        var rows = await session.Services.Numbers.RunAsync(session, statement, table, database, filled => filled.Mode == InsertMode.Overwrite
+        Task<long> RunAsync(InsertStatement filled) => filled.Mode == InsertMode.Overwrite
             ? OverwriteAsync(filled, session, table, database, cancel)
-            : session.Services.Writer.AppendAsync(session, filled, table, database, cancel), cancel).ConfigureAwait(false);
+            : session.Services.Writer.AppendAsync(session, filled, table, database, cancel);
+        var rows = await session.Services.Numbers.RunAsync(session, statement, table, database, RunAsync, cancel).ConfigureAwait(false);
         var generated = session.LastInsertId;
         if (generated == 0) session.LastInsertId = before;
         var info = statement.Source is InsertValues { Rows.Count: 1 }

@@ -76,7 +76,8 @@ internal static class ColumnReader
     /// <summary>Says whether a default is an expression that every row computes anew; now() is not, it has a form of its own.</summary>
     internal static bool IsComputed([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] Expression? expression) => expression switch
     {
-        null or StringLiteral or IntegerLiteral or DecimalLiteral or DoubleLiteral or BoolLiteral or NullLiteral or TemporalLiteral => false,
+        null or NullLiteral or StringLiteral or BoolLiteral or TemporalLiteral => false,
+        IntegerLiteral or DecimalLiteral or DoubleLiteral => false,
         RowLiteral { Items: [var inner] } => IsComputed(inner),
         FunctionCall { Name: "now" or "current_timestamp" or "localtime" or "localtimestamp" } => false,
         _ => true,
@@ -109,6 +110,7 @@ internal static class ColumnReader
         null or NullLiteral => null,
         StringLiteral text => text.Value,
         TemporalLiteral moment => moment.Text,
+        BoolLiteral truth => truth.Value ? "1" : "0",
         _ when IsComputed(expression) => null,
         _ => SqlPrinter.Print(expression),
     };

@@ -13,7 +13,11 @@ internal sealed class AlterViewHandler(CatalogStore store) : StatementHandler<Al
     {
         var (database, name) = session.Resolve(statement.Name);
         if (store.Current.Require(database, name) is not View) throw CatalogErrors.WrongObject.With(database, name, "VIEW");
-        var create = new CreateViewStatement(statement.Name, statement.Columns, statement.Query) { OrReplace = true, Span = statement.Span };
+        var create = new CreateViewStatement(statement.Name, statement.Columns, statement.Query)
+        {
+            OrReplace = true,
+            Span = statement.Span,
+        };
         return session.Services.Statements.Require(create).HandleAsync(create, session, cancel);
     }
 }

@@ -19,9 +19,16 @@ public sealed class RegexpReplace : RegexpTextFunction
         string text, Regex regex, Column third, int row, TextSink output)
     {
         var replacement = Encoding.UTF8.GetString(StringView.Bytes(third.As<StringView>() + row));
-        output.Append(regex.Replace(text, ToDotNet(replacement)));
+        var pattern = ToDotNet(replacement);
+        // Nothing may be put between the two halves of a character.
+        output.Append(text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0
+            ? regex.Replace(text, pattern)
+            : regex.Replace(text, match => IsInside(text, match) ? "" : match.Result(pattern)));
         return true;
     }
+
+    private static bool IsInside(string text, Match match)
+        => match.Length == 0 && match.Index > 0 && match.Index < text.Length && char.IsLowSurrogate(text[match.Index]);
 
     /// <summary>Turns \1 into ${1} and keeps $ literal.</summary>
     private static string ToDotNet(string replacement)

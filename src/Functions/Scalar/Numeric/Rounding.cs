@@ -113,6 +113,8 @@ public readonly struct TruncateTo : IBinaryFunction<double, long, double>
             return (double)(Math.Truncate((decimal)first * unit) / unit);
         }
 
+        const double wholeMin = 9_007_199_254_740_992;
+        if (second >= 0 && Math.Abs(first) >= wholeMin) return first; // Such numbers have no digits behind the point.
         var size = Math.Pow(10, Math.Abs(second));
         return second >= 0 ? Math.Truncate(first * size) / size : Math.Truncate(first / size) * size;
     }

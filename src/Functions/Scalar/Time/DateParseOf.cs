@@ -20,6 +20,7 @@ internal ref struct DateParseOf
     private int _weekDay;
     private char _weekCode;
     private int _weekYear;
+    private bool _hasPart;
 
     internal static bool TryParse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> format, out Timestamp result)
     {
@@ -47,9 +48,13 @@ internal ref struct DateParseOf
             {
                 return false;
             }
+            else
+            {
+                _hasPart = true;
+            }
         }
 
-        return true;
+        return _hasPart;
     }
 
     private bool Code(char code)

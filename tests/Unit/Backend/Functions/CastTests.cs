@@ -44,7 +44,7 @@ public sealed class CastTests
     [InlineData("2024-02-29T13:14:15", "datetime", "2024-02-29 13:14:15")]
     [InlineData("2024-02-29 23:59:59.9996", "datetime(3)", "2024-03-01 00:00:00.000")]
     [InlineData("2024-02-29 13:14:15.5", "datetime", "2024-02-29 13:14:16")]
-    [InlineData("12.5", "int", "13")]
+    [InlineData("12.5", "int", "12")]
     [InlineData("20240229131415", "datetime", "2024-02-29 13:14:15")]
     [InlineData("-12:13:14", "time", "-12:13:14")]
     [InlineData("838:59:59", "time", "838:59:59")]
