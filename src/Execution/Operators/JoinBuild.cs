@@ -86,7 +86,7 @@ internal sealed unsafe class JoinBuild : IRightSide, IDisposable
         using var joined = ColumnConcat.Concat(columns, _tracker);
         if (ownTexts || type.Physical != PhysicalKind.View || !joined.IsFlat)
         {
-            BuildColumns[index] = joined.Share();
+            BuildColumns[index] = ownTexts ? ColumnTexts.Compact(joined, _tracker) : joined.Share();
             return;
         }
 

@@ -122,7 +122,8 @@ internal sealed class RunMerge : IDisposable
     private RecordBatch Gather(List<RecordBatch> batches, int count)
     {
         var rows = _rowOf.AsSpan(0, count);
-        if (batches.Count == 1) return ColumnGather.Take(batches[0], rows, _query.Tracker);
+        if (batches.Count == 1)
+            return ColumnTexts.Compact(ColumnGather.Take(batches[0], rows, _query.Tracker), _query.Tracker);
         var starts = new int[batches.Count + 1];
         for (var i = 0; i < count; i++) starts[_segmentOf[i] + 1]++;
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
@@ -142,7 +143,7 @@ internal sealed class RunMerge : IDisposable
             for (var i = 0; i < batches.Count; i++)
                 parts.Add(ColumnGather.Take(batches[i], grouped.AsSpan(starts[i]..starts[i + 1]), _query.Tracker));
             using var joined = ColumnConcat.Concat(parts, _query.Tracker);
-            return ColumnGather.Take(joined, order, _query.Tracker);
+            return ColumnTexts.Compact(ColumnGather.Take(joined, order, _query.Tracker), _query.Tracker);
         }
         finally
         {
