@@ -1,4 +1,5 @@
 using System.Numerics;
+using MatViewDb.Arrow.Arrays;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Nested;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using MatViewDb.Arrow.Arrays;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Nested;

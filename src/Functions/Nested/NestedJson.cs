@@ -1,3 +1,4 @@
+using MatViewDb.Arrow.Arrays;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;

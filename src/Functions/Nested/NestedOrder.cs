@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MatViewDb.Arrow.Arrays;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 

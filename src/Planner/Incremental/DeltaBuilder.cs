@@ -57,6 +57,8 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
                 return below with { Plan = new LogicalFilter(below.Plan, below.Move(filter.Predicate)) };
             case LogicalProject project:
                 return OfProject(project);
+            case LogicalUnnest unnest:
+                return OfUnnest(unnest);
             case LogicalUnion union:
                 return OfUnion(union);
             case LogicalJoin { Kind: LogicalJoinKind.Inner } join:
@@ -164,6 +166,19 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
 
         if (below.Weight is not null) items.Add(NamedExpression.Of(below.Weight));
         return new Delta(new LogicalProject(below.Plan, items.ToImmutable()), map) { Weight = below.Weight };
+    }
+
+    // The elements of a row come and go with it.
+    private Delta? OfUnnest(LogicalUnnest unnest)
+    {
+        if (Of(unnest.Input) is not { } below) return null;
+        var map = new Dictionary<PlanColumn, PlanColumn>(below.Map);
+        foreach (var column in unnest.Columns) map[column] = columns.Copy(column);
+        return below with
+        {
+            Plan = new LogicalUnnest(below.Plan, unnest.Arrays.Map(below.Move), [.. unnest.Columns.Select(c => map[c])], unnest.IsOuter),
+            Map = map,
+        };
     }
 
     private Delta? OfUnion(LogicalUnion union)

@@ -255,7 +255,8 @@ public sealed class MaintenancePlans(
     }
 
     private static bool IsComparable(SqlType type) => type.IsNumeric || type.IsTemporal || type.IsText
-        || type.Kind is SqlTypeKind.Boolean or SqlTypeKind.VarBinary;
+        || type.Kind is SqlTypeKind.Boolean or SqlTypeKind.VarBinary
+        || (type.Parts is { } parts && !type.IsMap && Array.TrueForAll(parts.Items, part => IsComparable(part.Type)));
 
     private static ScalarExpression[] Columns(IEnumerable<PlanColumn> from) => [.. from.Select(c => new ColumnExpression(c))];
 

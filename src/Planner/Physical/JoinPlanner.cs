@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Core.Errors;
+using MatViewDb.Functions.Nested;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
@@ -68,8 +69,8 @@ public static class JoinPlanner
             return null;
         }
 
-        // A NULL inside leaves it open whether nested values are equal, which their bytes do not tell.
-        if (a.Type.IsNested) return null;
+        // A NULL inside leaves it open whether nested values are equal, and maps may differ in order: bytes do not tell that.
+        if (a.Type.IsNested && (call.Name == "eq" || NestedTypes.HasMap(a.Type))) return null;
         if (a.Type.ToArrow() != b.Type.ToArrow() || a.Columns.IsEmpty || b.Columns.IsEmpty) return null;
         var nullSafe = call.Name == "eq_null_safe";
         if (join.Left.OutputSet.ContainsAll(a.Columns) && join.Right.OutputSet.ContainsAll(b.Columns))

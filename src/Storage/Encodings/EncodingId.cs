@@ -12,4 +12,5 @@ public enum EncodingId : byte
     Bits = 6,
     PlainString = 7,
     PlainWide = 8,
+    PackedArrays = 9,
 }

@@ -84,6 +84,8 @@ internal sealed unsafe class SegmentReader
             {
                 PhysicalKind.View when (entry.Flags & ZoneFlags.Dictionary) != 0
                     => DecodeCodes(entry, body, rows, type, validity, Dictionary(rowGroup, column), tracker, owned),
+                PhysicalKind.View when entry.Encoding == EncodingId.PackedArrays
+                    => DecodeArrays(body, entry.Bytes - (int)(body - stored.Pointer), rows, type, validity, tracker, owned),
                 PhysicalKind.View => DecodeStrings(stored, body, rows, type, validity, tracker, owned),
                 PhysicalKind.Bit => DecodeBits(entry, body, rows, type, validity, tracker, owned),
                 _ => DecodeFixed(entry, body, rows, type, validity, tracker, owned),
@@ -233,6 +235,15 @@ internal sealed unsafe class SegmentReader
         var views = owned.Add(NativeBuffer.Allocate(tracker, (long)rows * sizeof(StringView)));
         MakeViews(body, rows, heap, views);
         return Column.Flat(type, rows, views, validity, heap);
+    }
+
+    private Column DecodeArrays(
+        byte* body, int bytes, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker, OwnedBuffers owned)
+    {
+        var views = owned.Add(NativeBuffer.Allocate(tracker, (long)rows * sizeof(StringView)));
+        if (ArrayPage.TryDecode(body, bytes, rows, tracker, (StringView*)views.Pointer) is not { } heap)
+            throw Unreadable("the counts of an array page do not add up");
+        return Column.Flat(type, rows, views, validity, owned.Add(heap));
     }
 
     /// <summary>

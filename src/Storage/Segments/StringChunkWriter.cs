@@ -86,6 +86,14 @@ internal sealed unsafe class StringChunkWriter(
         }
 
         var views = (StringView*)values.Values + first;
+        if (Column.Element is { } element && ArrayPage.TryEncode(views, rows, element, compression, Scratch, Output, out var total))
+        {
+            page.Encoding = EncodingId.PackedArrays;
+            ValueBytes += total;
+            SetRangeFromViews(values, views, first, rows, nulls, ref page);
+            return;
+        }
+
         page.Encoding = EncodingId.PlainString;
         StringPage.Encode(views, rows, compression, Scratch.Text, Output);
         ValueBytes += Scratch.Text.Length;

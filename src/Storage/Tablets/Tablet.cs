@@ -168,7 +168,7 @@ internal sealed class Tablet(TabletSpec spec, long version)
         var columns = new SegmentColumn[spec.Columns.Count];
         for (var i = 0; i < columns.Length; i++)
         {
-            columns[i] = new SegmentColumn(spec.Columns[i].Id, spec.Columns[i].Type.ToSqlType().ToArrow());
+            columns[i] = SegmentColumn.Of(spec.Columns[i]);
         }
 
         return columns;

@@ -16,7 +16,7 @@ internal sealed class TabletSchema
         Described = described;
         SortColumns = sortColumns;
         IsAltered = isAltered;
-        Columns = [.. described.Select(c => new SegmentColumn(c.Id, c.Type.ToSqlType().ToArrow()))];
+        Columns = [.. described.Select(SegmentColumn.Of)];
         KeyColumns = [.. tablet.Spec.KeyColumns.Select(k => PositionOf(tablet.Spec.Columns[k].Id))];
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace MatViewDb.Functions.Nested;
+namespace MatViewDb.Arrow.Arrays;
 
 /// <summary>
 /// Reads an ARRAY value where it lies: four bytes of count and "has NULLs", a bit per element when it has, then either
