@@ -48,6 +48,7 @@ public static class RuleStages
         new PruneBuckets(),
         new RemoveEmptyInputs(),
         new OrderJoins(),
+        new FactorSums(),
         new MergeProjections(),
         new PruneColumns(),
     ];
