@@ -15,8 +15,8 @@ internal sealed unsafe class PageRows(ValueRange[] ranges)
     /// <summary>Gives rows [first, first + count) of those that passed, counted in the page.</summary>
     internal ReadOnlySpan<int> Rows(int first, int count) => _rows.AsSpan(first, count);
 
-    /// <summary>Tests a page; gives how many rows passed. They are not listed yet.</summary>
-    internal int Test(IRowGroupReader reader)
+    /// <summary>Tests a page, with one more range if there is one; gives how many rows passed. They are not listed yet.</summary>
+    internal int Test(IRowGroupReader reader, ValueRange? more)
     {
         var rows = reader.PageRows;
         var words = (Bitmaps.Words(rows) + BlockWords - 1) / BlockWords * BlockWords;
@@ -36,12 +36,12 @@ internal sealed unsafe class PageRows(ValueRange[] ranges)
             }
             else _bits.AsSpan(0, words).Fill(ulong.MaxValue);
 
-            Count = 0;
-            for (var i = 0; i < ranges.Length; i++)
+            Count = rows;
+            for (var i = more is null ? 0 : -1; i < ranges.Length && Count > 0; i++)
             {
-                reader.Narrow(ranges[i].Column, ranges[i].Min, ranges[i].Max, _bits.AsSpan(0, words));
+                var range = i < 0 ? more!.Value : ranges[i]; // Below 0 only when there is one more.
+                reader.Narrow(range.Column, range.Min, range.Max, _bits.AsSpan(0, words));
                 Count = Bitmaps.Count(bits, rows);
-                if (Count == 0) break;
             }
         }
 

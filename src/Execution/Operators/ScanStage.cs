@@ -22,7 +22,8 @@ internal sealed class ScanStage : SourceStage
     private readonly BatchCollector _collector;
     private readonly ScanPredicate? _predicate;
     private readonly ScanPredicate? _rest;
-    private readonly PageRows? _page;
+    private readonly PageRows _page;
+    private readonly bool _hasRanges;
     private readonly int[] _outputColumns;
     private readonly ICompiledExpression[]? _projections;
     private readonly ActiveFilter[] _filters;
@@ -35,6 +36,7 @@ internal sealed class ScanStage : SourceStage
     private bool _listed;
     private ScanPredicate? _test;
     private bool _finished;
+    private int _group;
 
     internal ScanStage(TableScan scan, WorkerContext worker)
     {
@@ -48,7 +50,8 @@ internal sealed class ScanStage : SourceStage
         var (ranges, rest) = RangeConjuncts.Split(spec.Predicate);
         _predicate = ScanPredicate.Of(spec.Predicate);
         _rest = ScanPredicate.Of(rest);
-        if (ranges.Length > 0) _page = new PageRows(ranges);
+        _page = new PageRows(ranges);
+        _hasRanges = ranges.Length > 0;
 
         _filters = [.. scan.Filters.Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
         if (spec.Projections.Count == 0)
@@ -112,12 +115,14 @@ internal sealed class ScanStage : SourceStage
         {
             if (_reader is null)
             {
-                if (_scan.TakeGroup() is not { } group) return false;
-                _reader = group.Open(_worker.Tracker);
+                _group = _scan.TakeGroup();
+                if (_group < 0) return false;
+                _reader = _scan.Groups[_group].Open(_worker.Tracker);
             }
 
             if (_reader.NextPage())
             {
+                if (!_scan.Wants(_reader)) continue;
                 _pageAt = 0;
                 _pageRows = _reader.PageRows;
                 _worker.Fragment.AddRead(_pageRows);
@@ -141,8 +146,9 @@ internal sealed class ScanStage : SourceStage
     {
         _listed = false;
         _test = _predicate;
-        if (_page is null) return;
-        var passed = _page.Test(_reader!); // A page is being read.
+        var wanted = _scan.Bound?.Wanted(_reader!); // A page is being read.
+        if (!_hasRanges && wanted is null) return;
+        var passed = _page.Test(_reader!, wanted); // Likewise.
         if (passed == _pageRows) _test = _rest;
         else if (passed == 0) _pageAt = _pageRows;
         else if (_rest is null || passed * ListedShare < _pageRows)
@@ -157,7 +163,7 @@ internal sealed class ScanStage : SourceStage
     private RecordBatch? ReadListed(int first, int count)
     {
         var reader = _reader!; // A page is being read.
-        _page!.Rows(first, count).CopyTo(_rows); // Rows are listed.
+        _page.Rows(first, count).CopyTo(_rows);
         var kept = count;
         if (_test is not null)
         {
@@ -186,7 +192,7 @@ internal sealed class ScanStage : SourceStage
         var columns = new Column[_outputColumns.Length];
         for (var i = 0; i < columns.Length; i++) columns[i] = Pick(_outputColumns[i], kept);
         DropRead();
-        return Projected(new RecordBatch(columns, kept));
+        return Projected(new RecordBatch(columns, kept), reader.PageStart, isListed: true);
     }
 
     /// <summary>Gives the first rows of <see cref="_rows"/>, which count in the page, of a column.</summary>
@@ -216,17 +222,23 @@ internal sealed class ScanStage : SourceStage
         }
 
         DropRead();
-        return Projected(new RecordBatch(columns, rows));
+        return Projected(new RecordBatch(columns, rows), _reader!.PageStart + first, isListed: rows < count); // Just read.
     }
 
-    private RecordBatch Projected(RecordBatch batch)
+    /// <summary>
+    /// Gives the output of read rows: those in <see cref="_rows"/>, counted from the start, or else all from there on.
+    /// </summary>
+    private RecordBatch Projected(RecordBatch batch, int start, bool isListed)
     {
-        if (_projections is null) return batch;
+        var refers = _scan.Spec.FetchId > 0;
+        if (_projections is null && !refers) return batch;
         using (batch)
         {
-            var projected = new Column[_projections.Length];
-            for (var i = 0; i < projected.Length; i++)
-                projected[i] = _projections[i].Evaluate(batch, _worker.Evaluation);
+            var own = _projections?.Length ?? batch.Columns.Length;
+            var projected = new Column[own + (refers ? 1 : 0)];
+            for (var i = 0; i < own; i++)
+                projected[i] = _projections is null ? batch[i].Share() : _projections[i].Evaluate(batch, _worker.Evaluation);
+            if (refers) projected[own] = RowReference.Make(_group, start, isListed ? _rows : null, batch.RowCount, _worker.Tracker);
             return new RecordBatch(projected, batch.RowCount);
         }
     }

@@ -81,6 +81,28 @@ public static unsafe class StringPage
         return bytes == end;
     }
 
+    /// <summary>Makes views of some rows, ascending, only; false when the lengths do not add up.</summary>
+    public static bool TryMakeViews(byte* body, int count, byte* bytes, ReadOnlySpan<int> rows, StringView* views)
+    {
+        var lengths = stackalloc long[BitPacking.BlockValues];
+        var end = bytes + TotalBytes(body);
+        var next = 0;
+        for (var done = 0; done < count && next < rows.Length; done += BitPacking.BlockValues)
+        {
+            PackedIntegers.DecodeBlock(body + HeaderBytes, count, done / BitPacking.BlockValues, lengths);
+            var block = Math.Min(BitPacking.BlockValues, count - done);
+            for (var i = 0; i < block; i++)
+            {
+                var length = lengths[i];
+                if (length > end - bytes || length < 0) return false;
+                if (next < rows.Length && rows[next] == done + i) views[next++] = Load(bytes, (int)length);
+                bytes += length;
+            }
+        }
+
+        return next == rows.Length;
+    }
+
     /// <summary>Makes a view by loading 12 bytes at once; those past the end are masked away.</summary>
     private static StringView Load(byte* bytes, int length)
     {

@@ -9,5 +9,7 @@ internal sealed class RowGroup(SegmentReader segment, int index, int[] columns, 
 {
     public int RowCount => segment.Footer.RowsOf(index);
 
+    public ZoneRange? Range(int position) => plan.RangeOf(segment.Footer, index, null, columns, position);
+
     public IRowGroupReader Open(MemoryTracker tracker) => new RowGroupReader(segment, index, columns, plan, place, tracker);
 }

@@ -42,6 +42,8 @@ internal sealed class RowGroupReader(
         return true;
     }
 
+    public ZoneRange? Range(int position) => plan.RangeOf(segment.Footer, rowGroup, _page, columns, position);
+
     public bool HidesRows { get; private set; }
 
     public int Visible(int first, int count, Span<int> rows)

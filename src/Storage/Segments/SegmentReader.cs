@@ -131,28 +131,64 @@ internal sealed unsafe class SegmentReader
         }
     }
 
-    /// <summary>Decodes only some rows of a page; null when its encoding is decoded faster as a whole.</summary>
+    /// <summary>Decodes only some rows, ascending, of a page; null when its encoding is decoded faster as a whole.</summary>
     internal Column? TryTake(int rowGroup, int column, int page, ReadOnlySpan<int> rows, MemoryTracker tracker)
     {
         var index = Footer.PageIndex(rowGroup, column, page);
         ref readonly var entry = ref Footer.Page(index);
         var type = Footer.TypeOf(column);
-        if (entry.Encoding != EncodingId.FrameOfReference || type.Physical == PhysicalKind.View
-            || (entry.Flags & (ZoneFlags.AllNull | ZoneFlags.HasNulls)) != 0)
-            return null;
+        if ((entry.Flags & ZoneFlags.AllNull) != 0) return null;
+        var coded = (entry.Flags & ZoneFlags.Dictionary) != 0;
+        var isText = type.Physical == PhysicalKind.View && !coded;
+        if (!isText && entry.Encoding != EncodingId.FrameOfReference) return null;
+
         var stored = Load(index, entry, column, page, tracker);
+        var owned = new OwnedBuffers();
         try
         {
-            var values = NativeBuffer.Allocate(tracker, type.DataBytes(rows.Length));
-            if (Encoding(entry.Encoding).TryTake(stored.Pointer, type.Physical, rows, values.Pointer))
-                return Column.Flat(type, rows.Length, values, null);
-            values.Release();
-            return null;
+            var body = stored.Pointer;
+            NativeBuffer? validity = null;
+            if ((entry.Flags & ZoneFlags.HasNulls) != 0)
+            {
+                validity = owned.Add(TakeBits((ulong*)body, rows, tracker));
+                body += ArrowType.BitmapBytes(entry.Zone.Rows);
+            }
+
+            var values = owned.Add(NativeBuffer.Allocate(tracker, coded ? (long)rows.Length * sizeof(int) : type.DataBytes(rows.Length)));
+            Column taken;
+            if (isText)
+            {
+                var heap = owned.Add(Expand(stored, body, entry.Zone.Rows, tracker));
+                var bytes = TextBytes(body, entry.Zone.Rows, heap);
+                if (!StringPage.TryMakeViews(body, entry.Zone.Rows, bytes, rows, (StringView*)values.Pointer))
+                    throw Unreadable("the lengths of a text page do not add up");
+                taken = Column.Flat(type, rows.Length, values, validity, heap);
+            }
+            else
+            {
+                var kind = coded ? PhysicalKind.Int32 : type.Physical;
+                if (!Encoding(entry.Encoding).TryTake(body, kind, rows, values.Pointer)) return null;
+                taken = coded
+                    ? Column.Encoded(type, rows.Length, values, validity, Dictionary(rowGroup, column).Share())
+                    : Column.Flat(type, rows.Length, values, validity);
+            }
+
+            owned.HandOver();
+            return taken;
         }
         finally
         {
+            owned.Release();
             stored.Release();
         }
+    }
+
+    private static NativeBuffer TakeBits(ulong* bits, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    {
+        var taken = NativeBuffer.AllocateZeroed(tracker, ArrowType.BitmapBytes(rows.Length));
+        var target = (ulong*)taken.Pointer;
+        for (var i = 0; i < rows.Length; i++) target[i >> 6] |= (bits[rows[i] >> 6] >> (rows[i] & 63) & 1) << (i & 63);
+        return taken;
     }
 
     private NativeBuffer Load(int index, in PageEntry entry, int column, int page, MemoryTracker tracker)
@@ -257,12 +293,12 @@ internal sealed unsafe class SegmentReader
 
     private void MakeViews(byte* body, int count, NativeBuffer heap, NativeBuffer views)
     {
-        var bytes = StringPage.Compression(body) == Compression.CompressionId.None
-            ? StringPage.StoredBytes(body, count)
-            : heap.Pointer;
-        if (!StringPage.TryMakeViews(body, count, bytes, (StringView*)views.Pointer))
+        if (!StringPage.TryMakeViews(body, count, TextBytes(body, count, heap), (StringView*)views.Pointer))
             throw Unreadable("the lengths of a text page do not add up");
     }
+
+    private static byte* TextBytes(byte* body, int count, NativeBuffer heap)
+        => StringPage.Compression(body) == Compression.CompressionId.None ? StringPage.StoredBytes(body, count) : heap.Pointer;
 
     private static Column DecodeBits(
         in PageEntry entry, byte* body, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker,
