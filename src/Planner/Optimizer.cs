@@ -54,7 +54,7 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
     private PhysicalNode Lower(LogicalNode plan, ColumnSet required)
     {
         var planner = new PhysicalPlanner(new CardinalityEstimator(context.Statistics), context.Columns);
-        var physical = planner.Plan(plan, required);
+        var physical = new SummarizeScans(context).Run(planner.Plan(plan, required));
         if (backends > 1 || Distributor.IsSpread(physical)) physical = new Distributor(context).Distribute(physical);
         physical = TopBounds.Assign(new DeferColumns(context).Run(physical));
         return context.Settings.Get(PlannerSettings.RuntimeFilters) ? RuntimeFilters.Assign(physical) : physical;

@@ -82,7 +82,9 @@ internal sealed class ScanStage : SourceStage
             var read = _listed ? ReadListed(_pageAt, count) : ReadRows(_pageAt, count);
             _pageAt += count;
             if (read is null) continue;
-            batch = Limited(read.RowCount == count && !_listed ? read : _collector.Add(read));
+            // A top-n learns from every row what need not be read.
+            var passes = read.RowCount == count && !_listed || _scan.Bound is not null;
+            batch = Limited(passes ? read : _collector.Add(read));
             if (batch is not null) return SourceState.Batch;
         }
 

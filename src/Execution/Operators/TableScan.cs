@@ -79,7 +79,8 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
         return Math.Min(parallelism, _groups.Count);
     }
 
-    public override SourceStage OpenSource(WorkerContext worker) => new ScanStage(this, worker);
+    public override SourceStage OpenSource(WorkerContext worker)
+        => Spec.Summaries.Count > 0 ? new SummaryStage(this, worker) : new ScanStage(this, worker);
 
     public override void Dispose()
     {
@@ -103,6 +104,8 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             Interlocked.Increment(ref _groupsSkipped);
         }
     }
+
+    internal void CountSummarized(long groups) => Count("row_groups_not_read", groups);
 
     /// <summary>Says whether the page that a reader stands on has wanted rows.</summary>
     internal bool Wants(IRowGroupReader page)

@@ -28,6 +28,9 @@ public sealed record PhysicalScan(
 
     public PlanColumn? Reference { get; init; }
 
+    /// <summary>When there are some: the output, instead of rows.</summary>
+    public ImmutableArray<ColumnSummary> Summaries { get; init; } = [];
+
     public long Limit { get; init; }
     public int PartitionsRead { get; init; }
     public int PartitionsTotal { get; init; }
@@ -46,6 +49,7 @@ public sealed record PhysicalScan(
             yield return $"tabletRatio={Tablets.Length}/{TabletsTotal}";
             if (Limit > 0) yield return $"limit: {Limit}";
             if (TopBound is { } bound) yield return $"top-n filter: TF{bound.BoundId} -> {bound.Column.Name}";
+            if (Summaries.Length > 0) yield return $"from metadata: {string.Join(", ", Summaries)}";
             if (FetchId > 0) yield return "gives references for FETCH";
             if (RuntimeFilters.Length > 0)
             {
@@ -94,6 +98,13 @@ public sealed record PhysicalScan(
         if (TopBound is { } bound)
             spec.TopBound = new TopBoundTarget { BoundId = bound.BoundId, Column = positions[bound.Column.Id] };
         spec.FetchId = FetchId;
+        foreach (var summary in Summaries)
+        {
+            var column = summary.Column is null ? 0 : positions[summary.Column.Id];
+            spec.Summaries.Add(new ScanSummary { Kind = summary.Kind, Column = column });
+        }
+
+        if (Summaries.Length > 0) return spec;
         var output = Reference is null ? Output : [.. Output.Where(c => !c.Equals(Reference))];
         if (!output.SequenceEqual(Columns.Select(c => c.Column)))
         {

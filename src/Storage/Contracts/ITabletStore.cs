@@ -87,6 +87,12 @@ public interface IRowGroup
 {
     int RowCount { get; }
 
+    /// <summary>Gives how many of the rows are to be seen.</summary>
+    int VisibleRows => RowCount;
+
+    /// <summary>Gives how many of all rows are NULL in a column; null: not known.</summary>
+    int? Nulls(int position) => null;
+
     IRowGroupReader Open(MemoryTracker tracker);
 
     /// <summary>Gives what is known of a column of integers, dates, times or short decimals in this row group.</summary>

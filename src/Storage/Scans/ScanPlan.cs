@@ -67,6 +67,10 @@ internal sealed class ScanPlan
         return new ZoneRange((long)ZoneKey.ToInteger(zone.Min), (long)ZoneKey.ToInteger(zone.Max), zone.Nulls);
     }
 
+    /// <summary>Gives how many rows of a row group are NULL in a column; null: not known.</summary>
+    internal int? NullsOf(SegmentFooter footer, int rowGroup, int[] columns, int position)
+        => columns[position] < 0 || VirtualAt(position) < 0 ? null : footer.Chunk(rowGroup, columns[position]).Zone.Nulls;
+
     private static (Zone Zone, ZoneFlags Flags) Of(in PageEntry page) => (page.Zone, page.Flags);
 
     private static (Zone Zone, ZoneFlags Flags) Of(in ChunkEntry chunk) => (chunk.Zone, chunk.Flags);
