@@ -3,8 +3,8 @@ using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Execution.Operators;
 
-/// <summary>Holds which rows of a page pass the ranges of a scan's predicate.</summary>
-internal sealed unsafe class PageRows(ValueRange[] ranges)
+/// <summary>Holds which rows of a page pass what of a scan's predicate is tested on encoded pages.</summary>
+internal sealed unsafe class PageRows(ValueRange[] ranges, IReadOnlyList<ColumnText> lengths)
 {
     private const int BlockWords = 8;
     private ulong[] _bits = [];
@@ -43,6 +43,18 @@ internal sealed unsafe class PageRows(ValueRange[] ranges)
                 reader.Narrow(range.Column, range.Min, range.Max, _bits.AsSpan(0, words));
                 Count = Bitmaps.Count(bits, rows);
             }
+        }
+
+        return Narrow(reader, lengths);
+    }
+
+    /// <summary>Tests texts of the rows that passed so far; gives how many are left.</summary>
+    internal int Narrow(IRowGroupReader reader, IReadOnlyList<ColumnText> texts)
+    {
+        for (var i = 0; i < texts.Count && Count > 0; i++)
+        {
+            reader.NarrowText(texts[i].Column, texts[i].Test, _bits);
+            fixed (ulong* bits = _bits) Count = Bitmaps.Count(bits, reader.PageRows);
         }
 
         return Count;

@@ -22,8 +22,10 @@ internal sealed class ScanStage : SourceStage
     private readonly BatchCollector _collector;
     private readonly ScanPredicate? _predicate;
     private readonly ScanPredicate? _rest;
+    private readonly ScanPredicate? _others;
+    private readonly List<ColumnText> _parts;
     private readonly PageRows _page;
-    private readonly bool _hasRanges;
+    private readonly bool _testsPages;
     private readonly int[] _outputColumns;
     private readonly ICompiledExpression[]? _projections;
     private readonly ActiveFilter[] _filters;
@@ -48,10 +50,13 @@ internal sealed class ScanStage : SourceStage
         _rows = new int[worker.Query.BatchRows];
         _passed = new int[worker.Query.BatchRows];
         var (ranges, rest) = RangeConjuncts.Split(spec.Predicate);
+        var (lengths, parts, others) = TextConjuncts.Split(rest);
         _predicate = ScanPredicate.Of(spec.Predicate);
-        _rest = ScanPredicate.Of(rest);
-        _page = new PageRows(ranges);
-        _hasRanges = ranges.Length > 0;
+        _rest = ScanPredicate.Of(RangeConjuncts.And([.. parts.Select(p => p.Condition), .. others], spec.Predicate));
+        _others = ScanPredicate.Of(RangeConjuncts.And(others, spec.Predicate));
+        _parts = parts;
+        _page = new PageRows(ranges, lengths);
+        _testsPages = ranges.Length + lengths.Count + parts.Count > 0;
 
         _filters = [.. scan.Filters.Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
         if (spec.Projections.Count == 0)
@@ -98,6 +103,7 @@ internal sealed class ScanStage : SourceStage
         DropRead();
         _predicate?.Dispose();
         _rest?.Dispose();
+        _others?.Dispose();
         foreach (var projection in _projections ?? []) (projection as IDisposable)?.Dispose();
     }
 
@@ -141,23 +147,32 @@ internal sealed class ScanStage : SourceStage
     }
 
     /// <summary>
-    /// Tests the ranges of the predicate on the new page as a whole. Rows that pass are listed when they are few, and from
-    /// then on "row n of the page" means the n-th of the list.
+    /// Tests what can be of the predicate on the new page as a whole. Rows that pass are listed when they are few, and from then on
+    /// "row n of the page" means the n-th of the list.
     /// </summary>
     private void ChooseRows()
     {
         _listed = false;
         _test = _predicate;
         var wanted = _scan.Bound?.Wanted(_reader!); // A page is being read.
-        if (!_hasRanges && wanted is null) return;
+        if (!_testsPages && wanted is null) return;
         var passed = _page.Test(_reader!, wanted); // Likewise.
-        if (passed == _pageRows) _test = _rest;
+        var rest = _rest;
+        var searches = _parts.Count > 0 && passed * ListedShare >= _pageRows;
+        if (searches)
+        {
+            // Searching all texts of a page at once pays while most of them are still in question.
+            passed = _page.Narrow(_reader!, _parts); // Likewise.
+            rest = _others;
+        }
+
+        if (passed == _pageRows) _test = rest;
         else if (passed == 0) _pageAt = _pageRows;
-        else if (_rest is null || passed * ListedShare < _pageRows)
+        else if (rest is null || searches || passed * ListedShare < _pageRows)
         {
             _page.List(_pageRows);
             _listed = true;
-            _test = _rest;
+            _test = rest;
             _pageRows = passed;
         }
     }

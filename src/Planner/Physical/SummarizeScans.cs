@@ -48,8 +48,8 @@ public sealed class SummarizeScans(RuleContext context)
     private ColumnSummary? SummaryOf(ColumnCall call, PhysicalScan scan)
     {
         if (call.Function == "count_star") return Summary(call, ScanSummary.Types.Kind.Rows, null, SqlType.BigInt);
-        if (call.Arguments.Length != 1 || scan.Columns.FirstOrDefault(c => c.Column.Equals(call.Arguments[0])) is not { Stored.Id: > 0 } column)
-            return null;
+        if (call.Arguments.Length != 1) return null;
+        if (scan.Columns.FirstOrDefault(c => c.Column.Equals(call.Arguments[0])) is not { Stored.Id: > 0 } column) return null;
         var isWhole = column.Column.Type.ToArrow().Physical
             is PhysicalKind.Int8 or PhysicalKind.Int16 or PhysicalKind.Int32 or PhysicalKind.Int64;
         return call.Function switch

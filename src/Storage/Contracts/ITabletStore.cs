@@ -143,6 +143,16 @@ public interface IRowGroupReader : IDisposable
     }
 
     /// <summary>
+    /// Clears the bits of the page's rows that are NULL in a text column or for which the test does not hold, as
+    /// <see cref="Narrow"/> does.
+    /// </summary>
+    void NarrowText(int position, TextTest test, Span<ulong> bits)
+    {
+        using var column = Read(position, 0, PageRows);
+        Scans.DecodedText.Narrow(column, test, bits);
+    }
+
+    /// <summary>
     /// Decodes only the named rows, ascending, of the page; null where reading the column as a whole and picking is faster.
     /// </summary>
     Column? TryTake(int position, ReadOnlySpan<int> rows) => null;

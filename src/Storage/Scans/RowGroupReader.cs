@@ -1,6 +1,7 @@
 using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Segments;
@@ -16,7 +17,11 @@ internal sealed class RowGroupReader(
     /// <summary>Unpacking a value by itself costs about as much as this many in a row.</summary>
     private const int SparseShare = 8;
 
+    /// <summary>Of texts only the views are made one by one; their bytes are decompressed once a page.</summary>
+    private const int SparseTextShare = 3;
+
     private readonly Column?[] _decoded = new Column?[columns.Length];
+    private readonly NativeBuffer?[] _texts = new NativeBuffer?[columns.Length];
     private readonly ulong[]? _hidden = place.View.HiddenIn(rowGroup);
     private readonly int _pages = SegmentFormat.PagesOf(segment.Footer.RowsOf(rowGroup));
     private int _page = -1;
@@ -94,10 +99,24 @@ internal sealed class RowGroupReader(
         DecodedRange.Narrow(column, min, max, bits);
     }
 
+    public unsafe void NarrowText(int position, TextTest test, Span<ulong> bits)
+    {
+        if (_decoded[position] is null && IsStored(position))
+        {
+            fixed (ulong* target = bits)
+                segment.NarrowText(rowGroup, columns[position], _page, test, target, ref _texts[position], tracker);
+            return;
+        }
+
+        using var column = Read(position, 0, PageRows);
+        DecodedText.Narrow(column, test, bits);
+    }
+
     public Column? TryTake(int position, ReadOnlySpan<int> rows)
     {
-        if (_decoded[position] is not null || rows.Length * SparseShare > PageRows || !IsStored(position)) return null;
-        var taken = segment.TryTake(rowGroup, columns[position], _page, rows, tracker);
+        var share = plan.Types[position].Physical == PhysicalKind.View ? SparseTextShare : SparseShare;
+        if (_decoded[position] is not null || rows.Length * share > PageRows || !IsStored(position)) return null;
+        var taken = segment.TryTake(rowGroup, columns[position], _page, rows, ref _texts[position], tracker);
         return taken is null ? null : WiderColumn.Take(taken, plan.Types[position], tracker);
     }
 
@@ -110,7 +129,7 @@ internal sealed class RowGroupReader(
         var type = plan.Types[position];
         if (plan.VirtualAt(position) < 0) return place.Column(plan.VirtualAt(position), rowGroup, PageStart, PageRows, tracker);
         if (columns[position] < 0) return plan.Missing(position, PageRows, tracker);
-        return WiderColumn.Take(segment.ReadPage(rowGroup, columns[position], _page, tracker), type, tracker);
+        return WiderColumn.Take(segment.ReadPage(rowGroup, columns[position], _page, ref _texts[position], tracker), type, tracker);
     }
 
     /// <summary>Looks what of the page is hidden; false when all of it is.</summary>
@@ -137,6 +156,8 @@ internal sealed class RowGroupReader(
         {
             _decoded[i]?.Dispose();
             _decoded[i] = null;
+            _texts[i]?.Release();
+            _texts[i] = null;
         }
     }
 }

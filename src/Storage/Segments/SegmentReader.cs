@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Files;
+using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Encodings;
 
 namespace MatViewDb.Storage.Segments;
@@ -60,6 +61,22 @@ internal sealed unsafe class SegmentReader
     /// <summary>Decodes a whole page.</summary>
     internal Column ReadPage(int rowGroup, int column, int page, MemoryTracker tracker)
     {
+        NativeBuffer? text = null;
+        try
+        {
+            return ReadPage(rowGroup, column, page, ref text, tracker);
+        }
+        finally
+        {
+            text?.Release();
+        }
+    }
+
+    /// <summary>
+    /// Decodes a whole page. The bytes of its texts are taken from, or left in, <paramref name="text"/>, which the caller releases.
+    /// </summary>
+    internal Column ReadPage(int rowGroup, int column, int page, ref NativeBuffer? text, MemoryTracker tracker)
+    {
         var index = Footer.PageIndex(rowGroup, column, page);
         ref readonly var entry = ref Footer.Page(index);
         var type = Footer.TypeOf(column);
@@ -84,7 +101,7 @@ internal sealed unsafe class SegmentReader
             {
                 PhysicalKind.View when (entry.Flags & ZoneFlags.Dictionary) != 0
                     => DecodeCodes(entry, body, rows, type, validity, Dictionary(rowGroup, column), tracker, owned),
-                PhysicalKind.View => DecodeStrings(stored, body, rows, type, validity, tracker, owned),
+                PhysicalKind.View => DecodeStrings(stored, body, rows, type, validity, ref text, tracker, owned),
                 PhysicalKind.Bit => DecodeBits(entry, body, rows, type, validity, tracker, owned),
                 _ => DecodeFixed(entry, body, rows, type, validity, tracker, owned),
             };
@@ -132,7 +149,8 @@ internal sealed unsafe class SegmentReader
     }
 
     /// <summary>Decodes only some rows, ascending, of a page; null when its encoding is decoded faster as a whole.</summary>
-    internal Column? TryTake(int rowGroup, int column, int page, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    internal Column? TryTake(
+        int rowGroup, int column, int page, ReadOnlySpan<int> rows, ref NativeBuffer? text, MemoryTracker tracker)
     {
         var index = Footer.PageIndex(rowGroup, column, page);
         ref readonly var entry = ref Footer.Page(index);
@@ -158,7 +176,7 @@ internal sealed unsafe class SegmentReader
             Column taken;
             if (isText)
             {
-                var heap = owned.Add(Expand(stored, body, entry.Zone.Rows, tracker));
+                var heap = owned.Add(Text(stored, body, entry.Zone.Rows, ref text, tracker));
                 var bytes = TextBytes(body, entry.Zone.Rows, heap);
                 if (!StringPage.TryMakeViews(body, entry.Zone.Rows, bytes, rows, (StringView*)values.Pointer))
                     throw Unreadable("the lengths of a text page do not add up");
@@ -262,14 +280,59 @@ internal sealed unsafe class SegmentReader
     }
 
     private Column DecodeStrings(
-        NativeBuffer stored, byte* body, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker,
-        OwnedBuffers owned)
+        NativeBuffer stored, byte* body, int rows, ArrowType type, NativeBuffer? validity, ref NativeBuffer? text,
+        MemoryTracker tracker, OwnedBuffers owned)
     {
-        var heap = owned.Add(Expand(stored, body, rows, tracker));
+        var heap = owned.Add(Text(stored, body, rows, ref text, tracker));
         var views = owned.Add(NativeBuffer.Allocate(tracker, (long)rows * sizeof(StringView)));
         MakeViews(body, rows, heap, views);
         return Column.Flat(type, rows, views, validity, heap);
     }
+
+    /// <summary>Clears the bits of the rows of a page that are NULL or whose text does not pass the test.</summary>
+    internal void NarrowText(
+        int rowGroup, int column, int page, TextTest test, ulong* bits, ref NativeBuffer? text, MemoryTracker tracker)
+    {
+        var index = Footer.PageIndex(rowGroup, column, page);
+        ref readonly var entry = ref Footer.Page(index);
+        var rows = entry.Zone.Rows;
+        if ((entry.Flags & ZoneFlags.AllNull) != 0)
+        {
+            new Span<ulong>(bits, (rows + 63) >> 6).Clear();
+            return;
+        }
+
+        var hasNulls = (entry.Flags & ZoneFlags.HasNulls) != 0;
+        var hasEmpty = (entry.Flags & ZoneFlags.HasRange) == 0 || entry.Zone.Min == 0;
+        if (!hasEmpty && !hasNulls && test.Question == TextQuestion.IsNotEmpty) return;
+        var stored = Load(index, entry, column, page, tracker);
+        try
+        {
+            var body = stored.Pointer;
+            var valid = (ulong*)body;
+            if (hasNulls) body += ArrowType.BitmapBytes(rows);
+            if ((entry.Flags & ZoneFlags.Dictionary) != 0)
+                TextPageTest.NarrowByCode(Encoding(entry.Encoding), body, rows, Dictionary(rowGroup, column), test, bits, tracker);
+            else if (test.Question != TextQuestion.Contains) TextPageTest.NarrowByLength(body, rows, test.Question, bits);
+            else
+            {
+                var heap = Text(stored, body, rows, ref text, tracker);
+                var added = TextPageTest.TryNarrowByPart(body, rows, TextBytes(body, rows, heap), test.Text, bits, tracker);
+                heap.Release();
+                if (!added) throw Unreadable("the lengths of a text page do not add up");
+            }
+
+            for (var i = 0; hasNulls && i < (rows + 63) >> 6; i++) bits[i] &= valid[i];
+        }
+        finally
+        {
+            stored.Release();
+        }
+    }
+
+    /// <summary>Gives the bytes of a page's texts, which are decompressed once.</summary>
+    private NativeBuffer Text(NativeBuffer stored, byte* body, int count, ref NativeBuffer? text, MemoryTracker tracker)
+        => (text ??= Expand(stored, body, count, tracker)).Retain();
 
     /// <summary>
     /// Gives a buffer that holds the strings' bytes: the stored page itself when they are not compressed.
