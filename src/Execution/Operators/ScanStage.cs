@@ -17,6 +17,9 @@ internal sealed class ScanStage : SourceStage
     /// <summary>When less than one row in this many passes the ranges, what remains looks at those rows only.</summary>
     private const int ListedShare = 4;
 
+    /// <summary>When no more than one row in this many is left of a batch, its other columns are read row by row.</summary>
+    private const int AloneShare = 16;
+
     private readonly TableScan _scan;
     private readonly WorkerContext _worker;
     private readonly BatchCollector _collector;
@@ -229,10 +232,20 @@ internal sealed class ScanStage : SourceStage
             return null;
         }
 
+        // A runtime filter often leaves a handful of rows, of which the other columns need not be decoded as a whole.
+        var alone = rows * AloneShare <= count;
+        for (var i = 0; alone && i < rows; i++) _passed[i] = first + _rows[i];
         var columns = new Column[_outputColumns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var column = Read(_outputColumns[i], first, count);
+            var position = _outputColumns[i];
+            if (alone && _read[position] is null && _reader!.TryTake(position, _passed.AsSpan(0, rows)) is { } taken) // Just read.
+            {
+                columns[i] = taken;
+                continue;
+            }
+
+            var column = Read(position, first, count);
             columns[i] = rows == count
                 ? column.Share()
                 : ColumnGather.Take(column, _rows.AsSpan(0, rows), _worker.Tracker);

@@ -49,6 +49,7 @@ public static class RuleStages
         new RemoveEmptyInputs(),
         new OrderJoins(),
         new FactorSums(),
+        new AverageFromSum(),
         new MergeProjections(),
         new PruneColumns(),
     ];
