@@ -1,7 +1,6 @@
 using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
-using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Segments;
@@ -14,12 +13,6 @@ namespace MatViewDb.Storage.Scans;
 internal sealed class RowGroupReader(
     SegmentReader segment, int rowGroup, int[] columns, ScanPlan plan, RowPlace place, MemoryTracker tracker) : IRowGroupReader
 {
-    /// <summary>Unpacking a value by itself costs about as much as this many in a row.</summary>
-    private const int SparseShare = 8;
-
-    /// <summary>Of texts only the views are made one by one; their bytes are decompressed once a page.</summary>
-    private const int SparseTextShare = 3;
-
     private readonly Column?[] _decoded = new Column?[columns.Length];
     private readonly NativeBuffer?[] _texts = new NativeBuffer?[columns.Length];
     private readonly ulong[]? _hidden = place.View.HiddenIn(rowGroup);
@@ -114,8 +107,7 @@ internal sealed class RowGroupReader(
 
     public Column? TryTake(int position, ReadOnlySpan<int> rows)
     {
-        var share = plan.Types[position].Physical == PhysicalKind.View ? SparseTextShare : SparseShare;
-        if (_decoded[position] is not null || rows.Length * share > PageRows || !IsStored(position)) return null;
+        if (_decoded[position] is not null || !IsStored(position)) return null;
         var taken = segment.TryTake(rowGroup, columns[position], _page, rows, ref _texts[position], tracker);
         return taken is null ? null : WiderColumn.Take(taken, plan.Types[position], tracker);
     }

@@ -13,6 +13,12 @@ namespace MatViewDb.Storage.Segments;
 /// </summary>
 internal sealed unsafe class SegmentReader
 {
+    /// <summary>Unpacking a value by itself costs about as much as this many in a row.</summary>
+    private const int SparseShare = 8;
+
+    /// <summary>Of texts only the views are made one by one; their bytes are decompressed once a page.</summary>
+    private const int SparseTextShare = 3;
+
     private readonly SegmentBytes _bytes;
     private readonly int[] _verified;
     private readonly Dictionary<long, Column> _dictionaries = [];
@@ -158,6 +164,7 @@ internal sealed unsafe class SegmentReader
         if ((entry.Flags & ZoneFlags.AllNull) != 0) return null;
         var coded = (entry.Flags & ZoneFlags.Dictionary) != 0;
         var isText = type.Physical == PhysicalKind.View && !coded;
+        if (rows.Length * (isText ? SparseTextShare : SparseShare) > entry.Zone.Rows) return null;
         if (!isText && entry.Encoding != EncodingId.FrameOfReference) return null;
 
         var stored = Load(index, entry, column, page, tracker);
