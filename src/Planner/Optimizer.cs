@@ -65,10 +65,14 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
         physical = isSpread
             ? new Distributor(context).Distribute(physical)
             : new AggregatePhases(context.Columns).SplitGroupingSets(physical);
+        physical = TopBounds.Assign(new DeferColumns(context).Run(physical));
         return context.Settings.Get(PlannerSettings.RuntimeFilters) ? RuntimeFilters.Assign(physical) : physical;
     }
 
     // Kept rows of a shared subplan stay inside one fragment, so a plan for several backends does without.
     private PhysicalNode Plan(LogicalNode plan, ColumnSet required)
-        => new PhysicalPlanner(new CardinalityEstimator(context.Statistics), context.Columns).Plan(plan, required);
+    {
+        var planner = new PhysicalPlanner(new CardinalityEstimator(context.Statistics), context.Columns);
+        return new SummarizeScans(context).Run(planner.Plan(plan, required));
+    }
 }

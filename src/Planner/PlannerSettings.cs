@@ -23,6 +23,10 @@ public static class PlannerSettings
     public static readonly Setting<bool> RuntimeFilters = Setting.Session(
         "enable_global_runtime_filter", true, "Joins hand the keys of their build side to the scans of the other side");
 
+    public static readonly Setting<long> FetchRowsMin = Setting.Session(
+        "late_materialization_rows_min", 100_000,
+            "ORDER BY with LIMIT over a table of at least this many rows reads the columns that it does not sort by last", min: 0);
+
     public static readonly Setting<long> AggregateStages = Setting.Session(
         "new_planner_agg_stage", 0,
             "Phases of an aggregation over several backends: 0 = the planner decides, 1 or 2", min: 0);

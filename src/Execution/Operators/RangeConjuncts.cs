@@ -13,12 +13,12 @@ internal readonly record struct ValueRange(int Column, long Min, long Max);
 /// </summary>
 internal static class RangeConjuncts
 {
-    /// <summary>Gives the ranges and what remains of the predicate; null when nothing does.</summary>
-    internal static (ValueRange[] Ranges, Expr? Others) Split(Expr? predicate)
+    /// <summary>Gives the ranges and what remains of the predicate.</summary>
+    internal static (ValueRange[] Ranges, List<Expr> Others) Split(Expr? predicate)
     {
-        if (predicate is null) return ([], null);
+        if (predicate is null) return ([], []);
         var ranges = new Dictionary<int, ValueRange>();
-        Expr? rest = null;
+        var rest = new List<Expr>();
         foreach (var conjunct in ExpressionColumns.Conjuncts(predicate))
         {
             if (TryRange(conjunct) is { } range)
@@ -28,14 +28,25 @@ internal static class RangeConjuncts
                 continue;
             }
 
-            rest = rest is null ? conjunct : And(predicate, rest, conjunct);
+            rest.Add(conjunct);
         }
 
         return ([.. ranges.Values], rest);
     }
 
-    private static Expr And(Expr whole, Expr left, Expr right)
-        => new() { Type = whole.Type, Call = new Expr.Types.Call { Function = "and", Args = { left, right } } };
+    /// <summary>Puts conjuncts together again, with the type of the predicate that they come from; null for none.</summary>
+    internal static Expr? And(IEnumerable<Expr> conjuncts, Expr? predicate)
+    {
+        Expr? all = null;
+        foreach (var conjunct in conjuncts)
+        {
+            all = all is null
+                ? conjunct
+                : new Expr { Type = predicate!.Type, Call = new Expr.Types.Call { Function = "and", Args = { all, conjunct } } };
+        }
+
+        return all;
+    }
 
     private static ValueRange? TryRange(Expr conjunct)
     {

@@ -10,15 +10,16 @@ internal static unsafe class RowSorter
     private const int ComparisonsBetweenChecks = 4096;
 
     /// <summary>
-    /// Gives the rows [first, first + count) in order; the caller releases the buffer of Int32 numbers.
+    /// Gives the rows [first, first + count) in order; the caller releases the buffer of Int32 numbers. Behind the first
+    /// wanted rows the order is not minded.
     /// </summary>
-    internal static NativeBuffer Sort(SortKeys keys, int first, int count, MemoryTracker tracker)
+    internal static NativeBuffer Sort(SortKeys keys, int first, int count, MemoryTracker tracker, int wanted = int.MaxValue)
     {
         var rows = NativeBuffer.Allocate(tracker, Math.Max(8, (long)count * sizeof(int)));
         var numbers = new Span<int>(rows.Pointer, count);
         if (count < RowsForRadix) SortSmall(keys, first, numbers);
         else Radix(keys, first, numbers, tracker);
-        if (!keys.IsExact) SortTies(keys, numbers);
+        if (!keys.IsExact) SortTies(keys, numbers, wanted);
         return rows;
     }
 
@@ -74,7 +75,7 @@ internal static unsafe class RowSorter
         buffer.Release();
     }
 
-    private static void SortTies(SortKeys keys, Span<int> rows)
+    private static void SortTies(SortKeys keys, Span<int> rows, int wanted)
     {
         var packed = keys.Packed;
         var compared = 0;
@@ -84,6 +85,7 @@ internal static unsafe class RowSorter
             if (i < rows.Length && packed[rows[i]] == packed[rows[start]]) continue;
             if (i - start > 1) rows[start..i].Sort(Compare);
             start = i;
+            if (start >= wanted) return;
         }
 
         // Millions of ties take seconds; a statement that is killed does not wait for them.

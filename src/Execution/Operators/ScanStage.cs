@@ -17,12 +17,18 @@ internal sealed class ScanStage : SourceStage
     /// <summary>When less than one row in this many passes the ranges, what remains looks at those rows only.</summary>
     private const int ListedShare = 4;
 
+    /// <summary>When no more than one row in this many is left of a batch, its other columns are read row by row.</summary>
+    private const int AloneShare = 16;
+
     private readonly TableScan _scan;
     private readonly WorkerContext _worker;
     private readonly BatchCollector _collector;
     private readonly ScanPredicate? _predicate;
     private readonly ScanPredicate? _rest;
-    private readonly PageRows? _page;
+    private readonly ScanPredicate? _others;
+    private readonly List<ColumnText> _parts;
+    private readonly PageRows _page;
+    private readonly bool _testsPages;
     private readonly int[] _outputColumns;
     private readonly ICompiledExpression[]? _projections;
     private readonly ActiveFilter[] _filters;
@@ -35,6 +41,7 @@ internal sealed class ScanStage : SourceStage
     private bool _listed;
     private ScanPredicate? _test;
     private bool _finished;
+    private int _group;
 
     internal ScanStage(TableScan scan, WorkerContext worker)
     {
@@ -46,9 +53,13 @@ internal sealed class ScanStage : SourceStage
         _rows = new int[worker.Query.BatchRows];
         _passed = new int[worker.Query.BatchRows];
         var (ranges, rest) = RangeConjuncts.Split(spec.Predicate);
+        var (lengths, parts, others) = TextConjuncts.Split(rest);
         _predicate = ScanPredicate.Of(spec.Predicate);
-        _rest = ScanPredicate.Of(rest);
-        if (ranges.Length > 0) _page = new PageRows(ranges);
+        _rest = ScanPredicate.Of(RangeConjuncts.And([.. parts.Select(p => p.Condition), .. others], spec.Predicate));
+        _others = ScanPredicate.Of(RangeConjuncts.And(others, spec.Predicate));
+        _parts = parts;
+        _page = new PageRows(ranges, lengths);
+        _testsPages = ranges.Length + lengths.Count + parts.Count > 0;
 
         _filters = [.. scan.Filters.Select(f => new ActiveFilter(f.Filter, f.Column, worker.Query.BatchRows))];
         if (spec.Projections.Count == 0)
@@ -79,7 +90,9 @@ internal sealed class ScanStage : SourceStage
             var read = _listed ? ReadListed(_pageAt, count) : ReadRows(_pageAt, count);
             _pageAt += count;
             if (read is null) continue;
-            batch = Limited(read.RowCount == count && !_listed ? read : _collector.Add(read));
+            // A top-n learns from every row what need not be read.
+            var passes = read.RowCount == count && !_listed || _scan.Bound is not null;
+            batch = Limited(passes ? read : _collector.Add(read));
             if (batch is not null) return SourceState.Batch;
         }
 
@@ -93,6 +106,7 @@ internal sealed class ScanStage : SourceStage
         DropRead();
         _predicate?.Dispose();
         _rest?.Dispose();
+        _others?.Dispose();
         foreach (var projection in _projections ?? []) (projection as IDisposable)?.Dispose();
     }
 
@@ -112,12 +126,14 @@ internal sealed class ScanStage : SourceStage
         {
             if (_reader is null)
             {
-                if (_scan.TakeGroup() is not { } group) return false;
-                _reader = group.Open(_worker.Tracker);
+                _group = _scan.TakeGroup();
+                if (_group < 0) return false;
+                _reader = _scan.Groups[_group].Open(_worker.Tracker);
             }
 
             if (_reader.NextPage())
             {
+                if (!_scan.Wants(_reader)) continue;
                 _pageAt = 0;
                 _pageRows = _reader.PageRows;
                 _worker.Fragment.AddRead(_pageRows);
@@ -134,22 +150,32 @@ internal sealed class ScanStage : SourceStage
     }
 
     /// <summary>
-    /// Tests the ranges of the predicate on the new page as a whole. Rows that pass are listed when they are few, and from
-    /// then on "row n of the page" means the n-th of the list.
+    /// Tests what can be of the predicate on the new page as a whole. Rows that pass are listed when they are few, and from then on
+    /// "row n of the page" means the n-th of the list.
     /// </summary>
     private void ChooseRows()
     {
         _listed = false;
         _test = _predicate;
-        if (_page is null) return;
-        var passed = _page.Test(_reader!); // A page is being read.
-        if (passed == _pageRows) _test = _rest;
+        var wanted = _scan.Bound?.Wanted(_reader!); // A page is being read.
+        if (!_testsPages && wanted is null) return;
+        var passed = _page.Test(_reader!, wanted); // Likewise.
+        var rest = _rest;
+        var searches = _parts.Count > 0 && passed * ListedShare >= _pageRows;
+        if (searches)
+        {
+            // Searching all texts of a page at once pays while most of them are still in question.
+            passed = _page.Narrow(_reader!, _parts); // Likewise.
+            rest = _others;
+        }
+
+        if (passed == _pageRows) _test = rest;
         else if (passed == 0) _pageAt = _pageRows;
-        else if (_rest is null || passed * ListedShare < _pageRows)
+        else if (rest is null || searches || passed * ListedShare < _pageRows)
         {
             _page.List(_pageRows);
             _listed = true;
-            _test = _rest;
+            _test = rest;
             _pageRows = passed;
         }
     }
@@ -157,7 +183,7 @@ internal sealed class ScanStage : SourceStage
     private RecordBatch? ReadListed(int first, int count)
     {
         var reader = _reader!; // A page is being read.
-        _page!.Rows(first, count).CopyTo(_rows); // Rows are listed.
+        _page.Rows(first, count).CopyTo(_rows);
         var kept = count;
         if (_test is not null)
         {
@@ -186,7 +212,7 @@ internal sealed class ScanStage : SourceStage
         var columns = new Column[_outputColumns.Length];
         for (var i = 0; i < columns.Length; i++) columns[i] = Pick(_outputColumns[i], kept);
         DropRead();
-        return Projected(new RecordBatch(columns, kept));
+        return Projected(new RecordBatch(columns, kept), reader.PageStart, isListed: true);
     }
 
     /// <summary>Gives the first rows of <see cref="_rows"/>, which count in the page, of a column.</summary>
@@ -206,27 +232,43 @@ internal sealed class ScanStage : SourceStage
             return null;
         }
 
+        // A runtime filter often leaves a handful of rows, of which the other columns need not be decoded as a whole.
+        var alone = rows * AloneShare <= count;
+        for (var i = 0; alone && i < rows; i++) _passed[i] = first + _rows[i];
         var columns = new Column[_outputColumns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var column = Read(_outputColumns[i], first, count);
+            var position = _outputColumns[i];
+            if (alone && _read[position] is null && _reader!.TryTake(position, _passed.AsSpan(0, rows)) is { } taken) // Just read.
+            {
+                columns[i] = taken;
+                continue;
+            }
+
+            var column = Read(position, first, count);
             columns[i] = rows == count
                 ? column.Share()
                 : ColumnGather.Take(column, _rows.AsSpan(0, rows), _worker.Tracker);
         }
 
         DropRead();
-        return Projected(new RecordBatch(columns, rows));
+        return Projected(new RecordBatch(columns, rows), _reader!.PageStart + first, isListed: rows < count); // Just read.
     }
 
-    private RecordBatch Projected(RecordBatch batch)
+    /// <summary>
+    /// Gives the output of read rows: those in <see cref="_rows"/>, counted from the start, or else all from there on.
+    /// </summary>
+    private RecordBatch Projected(RecordBatch batch, int start, bool isListed)
     {
-        if (_projections is null) return batch;
+        var refers = _scan.Spec.FetchId > 0;
+        if (_projections is null && !refers) return batch;
         using (batch)
         {
-            var projected = new Column[_projections.Length];
-            for (var i = 0; i < projected.Length; i++)
-                projected[i] = _projections[i].Evaluate(batch, _worker.Evaluation);
+            var own = _projections?.Length ?? batch.Columns.Length;
+            var projected = new Column[own + (refers ? 1 : 0)];
+            for (var i = 0; i < own; i++)
+                projected[i] = _projections is null ? batch[i].Share() : _projections[i].Evaluate(batch, _worker.Evaluation);
+            if (refers) projected[own] = RowReference.Make(_group, start, isListed ? _rows : null, batch.RowCount, _worker.Tracker);
             return new RecordBatch(projected, batch.RowCount);
         }
     }

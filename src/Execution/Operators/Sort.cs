@@ -24,6 +24,7 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
     private readonly SortSpec _spec = site.Spec<SortSpec>();
     private readonly List<SortSink> _sinks = [];
     private readonly Lock _lock = new();
+    private TopThreshold? _threshold;
     private RecordBatch[] _batches = [];
     private Column[] _columns = [];
     private SortKeys? _keys;
@@ -37,12 +38,20 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
     private long TopRows
         => _spec.Limit > 0 && _spec.Limit + _spec.Offset <= TopRowsMax ? _spec.Limit + _spec.Offset : 0;
 
+    public override void Wire(PipelineBuilder builder, Pipeline above)
+    {
+        // Rows that tie with the worst kept row by the first key may still win by the others.
+        if (TopRows > 0) _threshold = new TopThreshold(_spec.Keys[0], keepsTies: _spec.Keys.Count > 1);
+        if (_threshold is not null && _spec.BoundId > 0) Fragment.Links.Add(_spec.BoundId, _threshold);
+        base.Wire(builder, above);
+    }
+
     public override SinkStage OpenSink(WorkerContext worker)
     {
         lock (_lock)
         {
             if (TopRows == 0 && Fragment.Query.Pressure.MaySpill) _runs ??= new SortRuns(this, _spec.Keys);
-            var sink = new SortSink(_spec.Keys, (int)TopRows, worker, _runs);
+            var sink = new SortSink(_spec.Keys, (int)TopRows, _threshold, worker, _runs);
             if (_runs is not null) Fragment.Query.Pressure.Register(sink);
             _sinks.Add(sink);
             return sink;
@@ -80,7 +89,8 @@ public sealed unsafe class Sort(OperatorSite site) : BreakerOperator(site)
         if (unit < _parts.Length)
         {
             var first = Math.Min(_rowCount, unit * _partRows);
-            _parts[unit] = RowSorter.Sort(_keys!, first, Math.Min(_partRows, _rowCount - first), Tracker);
+            _parts[unit] = RowSorter.Sort(
+                _keys!, first, Math.Min(_partRows, _rowCount - first), Tracker, TopRows > 0 ? (int)TopRows : int.MaxValue);
             return;
         }
 

@@ -13,12 +13,14 @@ namespace MatViewDb.Execution.Operators;
 /// puts what it holds on disk when memory gets short.
 /// </summary>
 internal sealed unsafe class SortSink(
-    IReadOnlyList<SortKey> keys, int topRows, WorkerContext worker, SortRuns? runs = null) : SinkStage, ISpillable
+    IReadOnlyList<SortKey> keys, int topRows, TopThreshold? threshold, WorkerContext worker, SortRuns? runs = null)
+    : SinkStage, ISpillable
 {
     private const int BatchesPerForcedRun = 3;
+    private const int RowsBeforeCutMax = 1 << 10;
 
-    private readonly int _rowsBeforeCut = Math.Max(4 * topRows, 16 << 10);
-    private readonly TopThreshold? _threshold = topRows > 0 ? new TopThreshold(keys[0]) : null;
+    /// <summary>Few at first, so that there soon is a bar: what lies behind it is not even read.</summary>
+    private int _rowsBeforeCut = Math.Max(2 * topRows, 16);
     private int[] _kept = [];
     private readonly Lock _lock = new();
     private int _rowCount;
@@ -34,10 +36,10 @@ internal sealed unsafe class SortSink(
     public override Flow Push(RecordBatch input)
     {
         if (runs is not null) return Collect(input, runs);
-        if (_threshold is { IsSet: true })
+        if (threshold is { IsSet: true })
         {
             if (_kept.Length < input.RowCount) _kept = new int[input.RowCount];
-            var count = _threshold.Select(input[keys[0].Column], _kept);
+            var count = threshold.Select(input[keys[0].Column], _kept);
             if (count < input.RowCount)
             {
                 var cut = count == 0 ? null : ColumnGather.Take(input, _kept.AsSpan(0, count), worker.Tracker);
@@ -113,20 +115,21 @@ internal sealed unsafe class SortSink(
         Volatile.Write(ref _heldBytes, 0);
     }
 
-    /// <summary>Keeps the first rows only and remembers the last of them as the bar for what comes.</summary>
+    /// <summary>Keeps the first rows only and offers the last of them as the bar for what comes.</summary>
     private void Cut()
     {
         var all = ColumnConcat.Concat(Batches, worker.Tracker);
         using var sortKeys = new SortKeys([.. keys.Select(k => all[k.Column].Share())], keys, all.RowCount,
             worker.Tracker);
-        var rows = RowSorter.Sort(sortKeys, 0, all.RowCount, worker.Tracker);
         var count = Math.Min(topRows, all.RowCount);
+        var rows = RowSorter.Sort(sortKeys, 0, all.RowCount, worker.Tracker, count);
         var first = new ReadOnlySpan<int>(rows.Pointer, count);
         var cut = ColumnGather.Take(all, first, worker.Tracker);
-        _threshold!.Set(cut[keys[0].Column], count - 1);
+        if (count == topRows) threshold?.Offer(cut[keys[0].Column], count - 1);
         rows.Release();
         all.Dispose();
         foreach (var batch in Batches) batch.Dispose();
+        _rowsBeforeCut = Math.Max(_rowsBeforeCut, Math.Max(4 * topRows, Math.Min(2 * _rowsBeforeCut, RowsBeforeCutMax)));
         Batches = [cut];
         _rowCount = count;
     }

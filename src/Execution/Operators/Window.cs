@@ -37,7 +37,7 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
         lock (_lock)
         {
             if (Keys.Length > 0 && Fragment.Query.Pressure.MaySpill) _runs ??= new SortRuns(this, Keys);
-            var sink = new SortSink([], 0, worker, _runs);
+            var sink = new SortSink([], 0, null, worker, _runs);
             if (_runs is not null) Fragment.Query.Pressure.Register(sink);
             _sinks.Add(sink);
             return sink;

@@ -1,4 +1,5 @@
 using MatViewDb.Execution.Exchange;
+using MatViewDb.Execution.Operators;
 using MatViewDb.Execution.RuntimeFilters;
 using MatViewDb.Execution.Spill;
 using MatViewDb.Protocol;
@@ -21,6 +22,7 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
     public QueryContext Query { get; } = query;
     public ExecutionServices Services { get; } = services;
     public RuntimeFilterSet RuntimeFilters { get; } = new();
+    internal OperatorLinks Links { get; } = new();
 
     /// <summary>Gives the execution that runs this fragment; set before any operator works.</summary>
     public FragmentExecution Execution { get; internal set; } = null!;

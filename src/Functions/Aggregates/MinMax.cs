@@ -94,6 +94,17 @@ internal readonly struct Keeper<TChoice, T> : IAccumulator<Kept<T>, T>
     {
         if (other.Has != 0) Add(ref state, other.Value);
     }
+
+    // NaN makes floating point a matter of order, so vectors are for integers.
+    public static unsafe bool TryAddAll(ref Kept<T> state, T* values, int count)
+    {
+        if (count == 0 || typeof(TChoice) == typeof(KeepFirst) && state.Has != 0) return true;
+        if (typeof(TChoice) == typeof(KeepFirst)) Add(ref state, values[0]);
+        else if (typeof(T) != typeof(sbyte) && typeof(T) != typeof(short) && typeof(T) != typeof(int) && typeof(T) != typeof(long))
+            return false;
+        else Add(ref state, IntegerRuns.Extreme(values, count, typeof(TChoice) == typeof(KeepLarger)));
+        return true;
+    }
 }
 
 internal readonly struct KeptValue<T> : IFinisher<Kept<T>, T> where T : unmanaged

@@ -64,6 +64,14 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
     public static unsafe bool TryAddAll(ref ExactSum state, TIn* values, int count)
     {
         if (typeof(TIn) == typeof(Int128)) return TryAddWide(ref state, (ulong*)values, count);
+        if (IntegerRuns.CanSum<TIn>())
+        {
+            var sum = IntegerRuns.Sum(values, count);
+            state.Add((ulong)sum, sum >> 63);
+            state.Count += count;
+            return true;
+        }
+
         // Eight lanes of at most a few thousand rows: values below 2^48 in size cannot overflow a lane.
         if (typeof(TIn) != typeof(long) || count > 1 << 14) return false;
         var source = (long*)values;

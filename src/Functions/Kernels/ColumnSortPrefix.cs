@@ -83,8 +83,16 @@ public static unsafe class ColumnSortPrefix
                 for (var i = 0; i < rows; i++) target[i] = ((ulong*)values)[i] ^ sign64;
                 return true;
             case PhysicalKind.Int128:
-                for (var i = 0; i < rows; i++) target[i] = (ulong)(((Int128*)values)[i] >> 64) ^ sign64;
-                return false;
+                // Sums are mostly of the size of 64 bits; the few beyond share the number at either end.
+                var saturated = false;
+                for (var i = 0; i < rows; i++)
+                {
+                    var value = long.CreateSaturating(((Int128*)values)[i]);
+                    saturated |= value is long.MinValue or long.MaxValue;
+                    target[i] = (ulong)value ^ sign64;
+                }
+
+                return !saturated;
             case PhysicalKind.Float32:
                 for (var i = 0; i < rows; i++) target[i] = OfDouble(((float*)values)[i]) >> 1;
                 return true;

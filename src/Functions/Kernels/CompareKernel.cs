@@ -77,6 +77,19 @@ public sealed unsafe class OrderedCompareKernel<TComparison, T>(
         var leftMask = arguments[0].IsConstant ? 0 : -1;
         var rightMask = arguments[1].IsConstant ? 0 : -1;
         var valid = validity is null ? null : (ulong*)validity.Pointer;
+        if (text && TComparison.IsEquality && rightMask == 0 && leftMask != 0 && rightViews->IsInline)
+        {
+            EqualToShort(leftViews, *rightViews, bits, rowCount);
+            for (var word = 0; word < Bitmaps.Words(rowCount); word++)
+            {
+                if (!TComparison.Holds(0)) bits[word] = ~bits[word];
+                if (valid is not null) bits[word] &= valid[word];
+            }
+
+            if ((rowCount & 63) != 0) bits[Bitmaps.Words(rowCount) - 1] &= (1UL << (rowCount & 63)) - 1;
+            return Column.Flat(ResultType, rowCount, values, validity);
+        }
+
         for (var word = 0; word < Bitmaps.Words(rowCount); word++)
         {
             var start = word << 6;
@@ -96,6 +109,29 @@ public sealed unsafe class OrderedCompareKernel<TComparison, T>(
         }
 
         return Column.Flat(ResultType, rowCount, values, validity);
+    }
+
+    /// <summary>Compares views with one that holds its whole text: 16 bytes, of which both halves must be equal.</summary>
+    private static void EqualToShort(StringView* left, StringView right, ulong* bits, int rowCount)
+    {
+        var wanted = Vector512.Create(Vector256.Create(Vector128.Create(right.Head, right.Tail), Vector128.Create(right.Head, right.Tail)),
+            Vector256.Create(Vector128.Create(right.Head, right.Tail), Vector128.Create(right.Head, right.Tail)));
+        for (var word = 0; word < Bitmaps.Words(rowCount); word++)
+        {
+            var views = (ulong*)(left + (word << 6));
+            var end = Math.Min(64, rowCount - (word << 6));
+            ulong mask = 0;
+            var row = 0;
+            for (; row + 4 <= end; row += 4, views += 8)
+            {
+                var halves = Vector512.Equals(Vector512.Load(views), wanted).ExtractMostSignificantBits();
+                var both = halves & (halves >> 1);
+                mask |= ((both & 1) | (both >> 1 & 2) | (both >> 2 & 4) | (both >> 3 & 8)) << row;
+            }
+
+            for (; row < end; row++, views += 2) mask |= (views[0] == right.Head && views[1] == right.Tail ? 1UL : 0) << row;
+            bits[word] = mask;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -48,6 +48,12 @@ public interface IUnaryTextFunction<in T>
 public interface IBinaryTextFunction<in T1, in T2>
 {
     static abstract bool Invoke(T1 first, T2 second, TextSink output);
+
+    /// <summary>True when <see cref="Repeats"/> is worth asking.</summary>
+    static virtual bool MayRepeat => false;
+
+    /// <summary>Tells at little cost that two pairs of values give the same text.</summary>
+    static virtual bool Repeats(T1 first, T2 second, T1 nextFirst, T2 nextSecond) => false;
 }
 
 /// <summary>Writes a text made from three values; false: NULL.</summary>

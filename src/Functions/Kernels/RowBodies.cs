@@ -20,6 +20,12 @@ public interface ITextBody
     void Bind(ReadOnlySpan<Column> arguments);
 
     bool Compute(int row, TextSink output);
+
+    /// <summary>True when <see cref="Repeats"/> is worth asking.</summary>
+    static virtual bool MayRepeat => false;
+
+    /// <summary>Tells at little cost that a row has the text of the row before.</summary>
+    bool Repeats(int row) => false;
 }
 
 /// <summary>Runs a function of one argument.</summary>
@@ -186,6 +192,10 @@ public struct BinaryTextBody<TFunction, T1, T2> : ITextBody
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Compute(int row, TextSink output) => TFunction.Invoke(_first[row], _second[row], output);
+
+    public static bool MayRepeat => TFunction.MayRepeat;
+
+    public readonly bool Repeats(int row) => TFunction.Repeats(_first[row - 1], _second[row - 1], _first[row], _second[row]);
 }
 
 /// <summary>Runs a text function of three arguments.</summary>

@@ -27,6 +27,12 @@ public sealed unsafe class TextKernel<TBody>(ArrowType resultType) : NullPropaga
                 continue;
             }
 
+            if (TBody.MayRepeat && row > 0 && (bits is null || Bitmaps.Get(bits, row - 1)) && body.Repeats(row))
+            {
+                views[row] = views[row - 1];
+                continue;
+            }
+
             if (body.Compute(row, _sink))
             {
                 views[row] = _sink.Finish();

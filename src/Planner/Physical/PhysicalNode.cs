@@ -41,6 +41,22 @@ public abstract record PhysicalNode
 
     public abstract PhysicalNode WithInputs(IReadOnlyList<PhysicalNode> inputs);
 
+    /// <summary>Changes the inputs; the same node when none of them changes.</summary>
+    public PhysicalNode MapInputs(Func<PhysicalNode, PhysicalNode> change)
+    {
+        var inputs = Inputs;
+        PhysicalNode[]? changed = null;
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            var input = change(inputs[i]);
+            if (ReferenceEquals(input, inputs[i])) continue;
+            changed ??= [.. inputs];
+            changed[i] = input;
+        }
+
+        return changed is null ? this : WithInputs(changed);
+    }
+
     public abstract IMessage ToSpec();
 
     public virtual bool Equals(PhysicalNode? other) => ReferenceEquals(this, other);

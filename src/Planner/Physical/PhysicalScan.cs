@@ -20,6 +20,17 @@ public sealed record PhysicalScan(
     /// <summary>What the estimates went by, for EXPLAIN COSTS.</summary>
     public IReadOnlyDictionary<int, ColumnStatistics>? ColumnStatistics { get; init; }
 
+    /// <summary>The column that a top-n above keeps to its first rows.</summary>
+    public (int BoundId, PlanColumn Column)? TopBound { get; init; }
+
+    /// <summary>Not 0: the scan gives references by which a fetch above finds its rows again.</summary>
+    public int FetchId { get; init; }
+
+    public PlanColumn? Reference { get; init; }
+
+    /// <summary>When there are some: the output, instead of rows.</summary>
+    public ImmutableArray<ColumnSummary> Summaries { get; init; } = [];
+
     public long Limit { get; init; }
     public int PartitionsRead { get; init; }
     public int PartitionsTotal { get; init; }
@@ -37,6 +48,9 @@ public sealed record PhysicalScan(
             yield return $"partitions={PartitionsRead}/{PartitionsTotal}";
             yield return $"tabletRatio={Tablets.Length}/{TabletsTotal}";
             if (Limit > 0) yield return $"limit: {Limit}";
+            if (TopBound is { } bound) yield return $"top-n filter: TF{bound.BoundId} -> {bound.Column.Name}";
+            if (Summaries.Length > 0) yield return $"from metadata: {string.Join(", ", Summaries)}";
+            if (FetchId > 0) yield return "gives references for FETCH";
             if (RuntimeFilters.Length > 0)
             {
                 yield return $"runtime filters: {string.Join(", ", RuntimeFilters.Select(f => $"RF{f.FilterId} -> {f.Column.Name}"))}";
@@ -47,6 +61,17 @@ public sealed record PhysicalScan(
     public int TabletsTotal { get; init; }
 
     public override PhysicalNode WithInputs(IReadOnlyList<PhysicalNode> inputs) => this;
+
+    /// <summary>Gives the place of a column among those that are read.</summary>
+    public int PositionOf(PlanColumn column)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Column.Equals(column)) return i;
+        }
+
+        throw new InvalidOperationException($"the scan does not read {column}");
+    }
 
     public override IMessage ToSpec()
     {
@@ -70,9 +95,20 @@ public sealed record PhysicalScan(
             spec.RuntimeFilters.Add(new RuntimeFilterTarget { FilterId = id, Column = positions[column.Id] });
         }
 
-        if (!Output.SequenceEqual(Columns.Select(c => c.Column)))
+        if (TopBound is { } bound)
+            spec.TopBound = new TopBoundTarget { BoundId = bound.BoundId, Column = positions[bound.Column.Id] };
+        spec.FetchId = FetchId;
+        foreach (var summary in Summaries)
         {
-            spec.Projections.AddRange(Output.Select(c => encoder.Encode(new ColumnExpression(c))));
+            var column = summary.Column is null ? 0 : positions[summary.Column.Id];
+            spec.Summaries.Add(new ScanSummary { Kind = summary.Kind, Column = column });
+        }
+
+        if (Summaries.Length > 0) return spec;
+        var output = Reference is null ? Output : [.. Output.Where(c => !c.Equals(Reference))];
+        if (!output.SequenceEqual(Columns.Select(c => c.Column)))
+        {
+            spec.Projections.AddRange(output.Select(c => encoder.Encode(new ColumnExpression(c))));
         }
 
         return spec;

@@ -20,6 +20,9 @@ public sealed record PhysicalSort(
     PhysicalNode Input, ImmutableArray<ColumnOrder> Keys, long Limit, long Offset) : PhysicalNode
 {
     public override IReadOnlyList<PhysicalNode> Inputs => [Input];
+    /// <summary>Not 0: a scan below keeps to what this top-n still wants.</summary>
+    public int BoundId { get; init; }
+
     public override string Title => Limit > 0 ? "TOP-N" : "SORT";
 
     public override IEnumerable<string> Details
@@ -28,6 +31,7 @@ public sealed record PhysicalSort(
         {
             yield return $"order by: {string.Join(", ", Keys)}";
             if (Limit > 0) yield return $"limit: {Limit}{(Offset > 0 ? $", offset: {Offset}" : "")}";
+            if (BoundId > 0) yield return $"top-n filter: TF{BoundId} <- {Keys[0].Column.Name}";
         }
     }
 
@@ -35,7 +39,7 @@ public sealed record PhysicalSort(
 
     public override IMessage ToSpec()
     {
-        var spec = new SortSpec { Limit = Limit, Offset = Offset };
+        var spec = new SortSpec { Limit = Limit, Offset = Offset, BoundId = BoundId };
         spec.Keys.AddRange(Keys.Select(k => k.Encode(Input)));
         return spec;
     }

@@ -25,17 +25,7 @@ public sealed class RuntimeFilters
     private PhysicalNode Walk(PhysicalNode node)
     {
         if (node is PhysicalJoin join && DropsUnmatched(join)) node = AddFilters(join);
-        var inputs = node.Inputs;
-        PhysicalNode[]? changed = null;
-        for (var i = 0; i < inputs.Count; i++)
-        {
-            var input = Walk(inputs[i]);
-            if (ReferenceEquals(input, inputs[i])) continue;
-            changed ??= [.. inputs];
-            changed[i] = input;
-        }
-
-        return changed is null ? node : node.WithInputs(changed);
+        return node.MapInputs(Walk);
     }
 
     private static bool DropsUnmatched(PhysicalJoin join)
@@ -65,7 +55,7 @@ public sealed class RuntimeFilters
             case PhysicalScan scan when scan.Columns.Any(c => c.Column.Equals(column)):
                 return scan with { RuntimeFilters = scan.RuntimeFilters.Add((id, column)) };
             case PhysicalProject project:
-                return SourceOf(project, column) is { } source ? PlaceInput(project, 0, source, id, buildRows) : null;
+                return project.SourceOf(column) is { } source ? PlaceInput(project, 0, source, id, buildRows) : null;
             case PhysicalFilter or PhysicalSort { Limit: 0 }:
                 return PlaceInput(node, 0, column, id, buildRows);
             case PhysicalJoin join when join.Left.Positions.ContainsKey(column.Id):
@@ -117,15 +107,5 @@ public sealed class RuntimeFilters
         }
 
         return any ? union with { Branches = [.. branches] } : null;
-    }
-
-    private static PlanColumn? SourceOf(PhysicalProject project, PlanColumn column)
-    {
-        foreach (NamedExpression item in project.Items)
-        {
-            if (item.Column.Equals(column)) return (item.Expression as ColumnExpression)?.Column;
-        }
-
-        return null;
     }
 }

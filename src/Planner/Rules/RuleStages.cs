@@ -50,6 +50,8 @@ public static class RuleStages
         new PruneBuckets(),
         new RemoveEmptyInputs(),
         new OrderJoins(),
+        new FactorSums(),
+        new AverageFromSum(),
         new MergeProjections(),
         new PruneColumns(),
     ];

@@ -77,12 +77,26 @@ public interface ITabletScan : IDisposable
     long TotalRows { get; }
 }
 
+/// <summary>
+/// Is the smallest and the largest value of a column in a run of rows, and how many are NULL. Hidden rows count as well.
+/// </summary>
+public readonly record struct ZoneRange(long Min, long Max, int Nulls);
+
 /// <summary>Is one row group of one segment; readers of it are made per thread.</summary>
 public interface IRowGroup
 {
     int RowCount { get; }
 
+    /// <summary>Gives how many of the rows are to be seen.</summary>
+    int VisibleRows => RowCount;
+
+    /// <summary>Gives how many of all rows are NULL in a column; null: not known.</summary>
+    int? Nulls(int position) => null;
+
     IRowGroupReader Open(MemoryTracker tracker);
+
+    /// <summary>Gives what is known of a column of integers, dates, times or short decimals in this row group.</summary>
+    ZoneRange? Range(int position) => null;
 }
 
 /// <summary>
@@ -108,6 +122,9 @@ public interface IRowGroupReader : IDisposable
 
     int PageRows { get; }
 
+    /// <summary>Gives what is known of a column of integers, dates, times or short decimals in the current page.</summary>
+    ZoneRange? Range(int position) => null;
+
     /// <summary>
     /// Decodes one column (position in ScanColumns) for rows [first, first + count) of the current page. Strings with few
     /// distinct values come as dictionary columns, constant pages as constant columns. The caller disposes the column.
@@ -126,7 +143,17 @@ public interface IRowGroupReader : IDisposable
     }
 
     /// <summary>
-    /// Decodes only the named rows of the page; null where reading the column as a whole and picking is faster.
+    /// Clears the bits of the page's rows that are NULL in a text column or for which the test does not hold, as
+    /// <see cref="Narrow"/> does.
+    /// </summary>
+    void NarrowText(int position, TextTest test, Span<ulong> bits)
+    {
+        using var column = Read(position, 0, PageRows);
+        Scans.DecodedText.Narrow(column, test, bits);
+    }
+
+    /// <summary>
+    /// Decodes only the named rows, ascending, of the page; null where reading the column as a whole and picking is faster.
     /// </summary>
     Column? TryTake(int position, ReadOnlySpan<int> rows) => null;
 }

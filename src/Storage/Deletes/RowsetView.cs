@@ -27,10 +27,13 @@ internal readonly record struct RowsetView(Rowset Rowset, DeleteVector Rows, boo
         return hidden;
     }
 
-    /// <summary>Says that no row of a row group is seen.</summary>
-    internal bool HidesAll(int rowGroup, int rows)
+    /// <summary>Gives how many rows of a row group are seen.</summary>
+    internal int VisibleIn(int rowGroup, int rows)
     {
         var count = Rows.Find(rowGroup)?.Count ?? 0;
-        return Only ? count == 0 : count == rows;
+        return Only ? count : rows - count;
     }
+
+    /// <summary>Says that no row of a row group is seen.</summary>
+    internal bool HidesAll(int rowGroup, int rows) => VisibleIn(rowGroup, rows) == 0;
 }

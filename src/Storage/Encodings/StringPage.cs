@@ -81,6 +81,60 @@ public static unsafe class StringPage
         return bytes == end;
     }
 
+    /// <summary>Gives where the packed lengths stand.</summary>
+    public static byte* Lengths(byte* body) => body + HeaderBytes;
+
+    /// <summary>Writes where each text ends among all bytes; false when the lengths do not add up to them.</summary>
+    public static bool TryReadEnds(byte* body, int count, int* ends)
+    {
+        var block = stackalloc long[BitPacking.BlockValues];
+        long end = 0;
+        for (var done = 0; done < count; done += BitPacking.BlockValues)
+        {
+            if (!TryReadEnds(body, count, done, block, ref end)) return false;
+            for (var i = 0; i < Math.Min(BitPacking.BlockValues, count - done); i++) ends[done + i] = (int)block[i];
+        }
+
+        return end == TotalBytes(body);
+    }
+
+    /// <summary>Makes views of some rows, ascending, only; false when the lengths do not add up.</summary>
+    public static bool TryMakeViews(byte* body, int count, byte* bytes, ReadOnlySpan<int> rows, StringView* views)
+    {
+        var ends = stackalloc long[BitPacking.BlockValues];
+        long end = 0;
+        var next = 0;
+        for (var done = 0; done < count && next < rows.Length; done += BitPacking.BlockValues)
+        {
+            var start = end;
+            if (!TryReadEnds(body, count, done, ends, ref end)) return false;
+            for (; next < rows.Length && rows[next] < done + BitPacking.BlockValues; next++)
+            {
+                var at = rows[next] - done;
+                var first = at == 0 ? start : ends[at - 1];
+                views[next] = Load(bytes + first, (int)(ends[at] - first));
+            }
+        }
+
+        return next == rows.Length;
+    }
+
+    /// <summary>Reads the ends of one block of texts; the sum goes on from block to block.</summary>
+    private static bool TryReadEnds(byte* body, int count, int done, long* ends, ref long end)
+    {
+        PackedIntegers.DecodeBlock(body + HeaderBytes, count, done / BitPacking.BlockValues, ends);
+        var block = Math.Min(BitPacking.BlockValues, count - done);
+        long all = 0;
+        for (var i = 0; i < block; i++)
+        {
+            all |= ends[i];
+            end += ends[i];
+            ends[i] = end;
+        }
+
+        return all is >= 0 and <= uint.MaxValue && end <= TotalBytes(body);
+    }
+
     /// <summary>Makes a view by loading 12 bytes at once; those past the end are masked away.</summary>
     private static StringView Load(byte* bytes, int length)
     {

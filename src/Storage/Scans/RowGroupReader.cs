@@ -13,10 +13,8 @@ namespace MatViewDb.Storage.Scans;
 internal sealed class RowGroupReader(
     SegmentReader segment, int rowGroup, int[] columns, ScanPlan plan, RowPlace place, MemoryTracker tracker) : IRowGroupReader
 {
-    /// <summary>Unpacking a value by itself costs about as much as this many in a row.</summary>
-    private const int SparseShare = 8;
-
     private readonly Column?[] _decoded = new Column?[columns.Length];
+    private readonly NativeBuffer?[] _texts = new NativeBuffer?[columns.Length];
     private readonly ulong[]? _hidden = place.View.HiddenIn(rowGroup);
     private readonly int _pages = SegmentFormat.PagesOf(segment.Footer.RowsOf(rowGroup));
     private int _page = -1;
@@ -41,6 +39,8 @@ internal sealed class RowGroupReader(
 
         return true;
     }
+
+    public ZoneRange? Range(int position) => plan.RangeOf(segment.Footer, rowGroup, _page, columns, position);
 
     public bool HidesRows { get; private set; }
 
@@ -92,10 +92,23 @@ internal sealed class RowGroupReader(
         DecodedRange.Narrow(column, min, max, bits);
     }
 
+    public unsafe void NarrowText(int position, TextTest test, Span<ulong> bits)
+    {
+        if (_decoded[position] is null && IsStored(position))
+        {
+            fixed (ulong* target = bits)
+                segment.NarrowText(rowGroup, columns[position], _page, test, target, ref _texts[position], tracker);
+            return;
+        }
+
+        using var column = Read(position, 0, PageRows);
+        DecodedText.Narrow(column, test, bits);
+    }
+
     public Column? TryTake(int position, ReadOnlySpan<int> rows)
     {
-        if (_decoded[position] is not null || rows.Length * SparseShare > PageRows || !IsStored(position)) return null;
-        var taken = segment.TryTake(rowGroup, columns[position], _page, rows, tracker);
+        if (_decoded[position] is not null || !IsStored(position)) return null;
+        var taken = segment.TryTake(rowGroup, columns[position], _page, rows, ref _texts[position], tracker);
         return taken is null ? null : WiderColumn.Take(taken, plan.Types[position], tracker);
     }
 
@@ -108,7 +121,7 @@ internal sealed class RowGroupReader(
         var type = plan.Types[position];
         if (plan.VirtualAt(position) < 0) return place.Column(plan.VirtualAt(position), rowGroup, PageStart, PageRows, tracker);
         if (columns[position] < 0) return plan.Missing(position, PageRows, tracker);
-        return WiderColumn.Take(segment.ReadPage(rowGroup, columns[position], _page, tracker), type, tracker);
+        return WiderColumn.Take(segment.ReadPage(rowGroup, columns[position], _page, ref _texts[position], tracker), type, tracker);
     }
 
     /// <summary>Looks what of the page is hidden; false when all of it is.</summary>
@@ -135,6 +148,8 @@ internal sealed class RowGroupReader(
         {
             _decoded[i]?.Dispose();
             _decoded[i] = null;
+            _texts[i]?.Release();
+            _texts[i] = null;
         }
     }
 }

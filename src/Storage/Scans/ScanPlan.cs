@@ -53,6 +53,28 @@ internal sealed class ScanPlan
         return found;
     }
 
+    /// <summary>Gives the range of a column of whole numbers in a row group or in one of its pages; null: not known.</summary>
+    internal ZoneRange? RangeOf(SegmentFooter footer, int rowGroup, int? page, int[] columns, int position)
+    {
+        var column = columns[position];
+        if (column < 0 || VirtualAt(position) < 0) return null;
+        if (footer.TypeOf(column).Physical is not (PhysicalKind.Int8 or PhysicalKind.Int16 or PhysicalKind.Int32 or PhysicalKind.Int64))
+            return null;
+        var (zone, flags) = page is { } number
+            ? Of(footer.Page(footer.PageIndex(rowGroup, column, number)))
+            : Of(footer.Chunk(rowGroup, column));
+        if ((flags & (ZoneFlags.HasRange | ZoneFlags.Prefix)) != ZoneFlags.HasRange) return null;
+        return new ZoneRange((long)ZoneKey.ToInteger(zone.Min), (long)ZoneKey.ToInteger(zone.Max), zone.Nulls);
+    }
+
+    /// <summary>Gives how many rows of a row group are NULL in a column; null: not known.</summary>
+    internal int? NullsOf(SegmentFooter footer, int rowGroup, int[] columns, int position)
+        => columns[position] < 0 || VirtualAt(position) < 0 ? null : footer.Chunk(rowGroup, columns[position]).Zone.Nulls;
+
+    private static (Zone Zone, ZoneFlags Flags) Of(in PageEntry page) => (page.Zone, page.Flags);
+
+    private static (Zone Zone, ZoneFlags Flags) Of(in ChunkEntry chunk) => (chunk.Zone, chunk.Flags);
+
     internal bool MayMatchRowGroup(SegmentFooter footer, int rowGroup, int[] columns)
     {
         foreach (var predicate in _predicates)

@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Files;
+using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Encodings;
 
 namespace MatViewDb.Storage.Segments;
@@ -12,6 +13,12 @@ namespace MatViewDb.Storage.Segments;
 /// </summary>
 internal sealed unsafe class SegmentReader
 {
+    /// <summary>Unpacking a value by itself costs about as much as this many in a row.</summary>
+    private const int SparseShare = 8;
+
+    /// <summary>Of texts only the views are made one by one; their bytes are decompressed once a page.</summary>
+    private const int SparseTextShare = 3;
+
     private readonly SegmentBytes _bytes;
     private readonly int[] _verified;
     private readonly Dictionary<long, Column> _dictionaries = [];
@@ -60,6 +67,22 @@ internal sealed unsafe class SegmentReader
     /// <summary>Decodes a whole page.</summary>
     internal Column ReadPage(int rowGroup, int column, int page, MemoryTracker tracker)
     {
+        NativeBuffer? text = null;
+        try
+        {
+            return ReadPage(rowGroup, column, page, ref text, tracker);
+        }
+        finally
+        {
+            text?.Release();
+        }
+    }
+
+    /// <summary>
+    /// Decodes a whole page. The bytes of its texts are taken from, or left in, <paramref name="text"/>, which the caller releases.
+    /// </summary>
+    internal Column ReadPage(int rowGroup, int column, int page, ref NativeBuffer? text, MemoryTracker tracker)
+    {
         var index = Footer.PageIndex(rowGroup, column, page);
         ref readonly var entry = ref Footer.Page(index);
         var type = Footer.TypeOf(column);
@@ -86,7 +109,7 @@ internal sealed unsafe class SegmentReader
                     => DecodeCodes(entry, body, rows, type, validity, Dictionary(rowGroup, column), tracker, owned),
                 PhysicalKind.View when entry.Encoding == EncodingId.PackedArrays
                     => DecodeArrays(body, entry.Bytes - (int)(body - stored.Pointer), rows, type, validity, tracker, owned),
-                PhysicalKind.View => DecodeStrings(stored, body, rows, type, validity, tracker, owned),
+                PhysicalKind.View => DecodeStrings(stored, body, rows, type, validity, ref text, tracker, owned),
                 PhysicalKind.Bit => DecodeBits(entry, body, rows, type, validity, tracker, owned),
                 _ => DecodeFixed(entry, body, rows, type, validity, tracker, owned),
             };
@@ -133,28 +156,66 @@ internal sealed unsafe class SegmentReader
         }
     }
 
-    /// <summary>Decodes only some rows of a page; null when its encoding is decoded faster as a whole.</summary>
-    internal Column? TryTake(int rowGroup, int column, int page, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    /// <summary>Decodes only some rows, ascending, of a page; null when its encoding is decoded faster as a whole.</summary>
+    internal Column? TryTake(
+        int rowGroup, int column, int page, ReadOnlySpan<int> rows, ref NativeBuffer? text, MemoryTracker tracker)
     {
         var index = Footer.PageIndex(rowGroup, column, page);
         ref readonly var entry = ref Footer.Page(index);
         var type = Footer.TypeOf(column);
-        if (entry.Encoding != EncodingId.FrameOfReference || type.Physical == PhysicalKind.View
-            || (entry.Flags & (ZoneFlags.AllNull | ZoneFlags.HasNulls)) != 0)
-            return null;
+        if ((entry.Flags & ZoneFlags.AllNull) != 0) return null;
+        var coded = (entry.Flags & ZoneFlags.Dictionary) != 0;
+        var isText = type.Physical == PhysicalKind.View && !coded;
+        if (rows.Length * (isText ? SparseTextShare : SparseShare) > entry.Zone.Rows) return null;
+        if (!isText && entry.Encoding != EncodingId.FrameOfReference) return null;
+
         var stored = Load(index, entry, column, page, tracker);
+        var owned = new OwnedBuffers();
         try
         {
-            var values = NativeBuffer.Allocate(tracker, type.DataBytes(rows.Length));
-            if (Encoding(entry.Encoding).TryTake(stored.Pointer, type.Physical, rows, values.Pointer))
-                return Column.Flat(type, rows.Length, values, null);
-            values.Release();
-            return null;
+            var body = stored.Pointer;
+            NativeBuffer? validity = null;
+            if ((entry.Flags & ZoneFlags.HasNulls) != 0)
+            {
+                validity = owned.Add(TakeBits((ulong*)body, rows, tracker));
+                body += ArrowType.BitmapBytes(entry.Zone.Rows);
+            }
+
+            var values = owned.Add(NativeBuffer.Allocate(tracker, coded ? (long)rows.Length * sizeof(int) : type.DataBytes(rows.Length)));
+            Column taken;
+            if (isText)
+            {
+                var heap = owned.Add(Text(stored, body, entry.Zone.Rows, ref text, tracker));
+                var bytes = TextBytes(body, entry.Zone.Rows, heap);
+                if (!StringPage.TryMakeViews(body, entry.Zone.Rows, bytes, rows, (StringView*)values.Pointer))
+                    throw Unreadable("the lengths of a text page do not add up");
+                taken = Column.Flat(type, rows.Length, values, validity, heap);
+            }
+            else
+            {
+                var kind = coded ? PhysicalKind.Int32 : type.Physical;
+                if (!Encoding(entry.Encoding).TryTake(body, kind, rows, values.Pointer)) return null;
+                taken = coded
+                    ? Column.Encoded(type, rows.Length, values, validity, Dictionary(rowGroup, column).Share())
+                    : Column.Flat(type, rows.Length, values, validity);
+            }
+
+            owned.HandOver();
+            return taken;
         }
         finally
         {
+            owned.Release();
             stored.Release();
         }
+    }
+
+    private static NativeBuffer TakeBits(ulong* bits, ReadOnlySpan<int> rows, MemoryTracker tracker)
+    {
+        var taken = NativeBuffer.AllocateZeroed(tracker, ArrowType.BitmapBytes(rows.Length));
+        var target = (ulong*)taken.Pointer;
+        for (var i = 0; i < rows.Length; i++) target[i >> 6] |= (bits[rows[i] >> 6] >> (rows[i] & 63) & 1) << (i & 63);
+        return taken;
     }
 
     private NativeBuffer Load(int index, in PageEntry entry, int column, int page, MemoryTracker tracker)
@@ -228,10 +289,10 @@ internal sealed unsafe class SegmentReader
     }
 
     private Column DecodeStrings(
-        NativeBuffer stored, byte* body, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker,
-        OwnedBuffers owned)
+        NativeBuffer stored, byte* body, int rows, ArrowType type, NativeBuffer? validity, ref NativeBuffer? text,
+        MemoryTracker tracker, OwnedBuffers owned)
     {
-        var heap = owned.Add(Expand(stored, body, rows, tracker));
+        var heap = owned.Add(Text(stored, body, rows, ref text, tracker));
         var views = owned.Add(NativeBuffer.Allocate(tracker, (long)rows * sizeof(StringView)));
         MakeViews(body, rows, heap, views);
         return Column.Flat(type, rows, views, validity, heap);
@@ -245,6 +306,51 @@ internal sealed unsafe class SegmentReader
             throw Unreadable("the counts of an array page do not add up");
         return Column.Flat(type, rows, views, validity, owned.Add(heap));
     }
+
+    /// <summary>Clears the bits of the rows of a page that are NULL or whose text does not pass the test.</summary>
+    internal void NarrowText(
+        int rowGroup, int column, int page, TextTest test, ulong* bits, ref NativeBuffer? text, MemoryTracker tracker)
+    {
+        var index = Footer.PageIndex(rowGroup, column, page);
+        ref readonly var entry = ref Footer.Page(index);
+        var rows = entry.Zone.Rows;
+        if ((entry.Flags & ZoneFlags.AllNull) != 0)
+        {
+            new Span<ulong>(bits, (rows + 63) >> 6).Clear();
+            return;
+        }
+
+        var hasNulls = (entry.Flags & ZoneFlags.HasNulls) != 0;
+        var hasEmpty = (entry.Flags & ZoneFlags.HasRange) == 0 || entry.Zone.Min == 0;
+        if (!hasEmpty && !hasNulls && test.Question == TextQuestion.IsNotEmpty) return;
+        var stored = Load(index, entry, column, page, tracker);
+        try
+        {
+            var body = stored.Pointer;
+            var valid = (ulong*)body;
+            if (hasNulls) body += ArrowType.BitmapBytes(rows);
+            if ((entry.Flags & ZoneFlags.Dictionary) != 0)
+                TextPageTest.NarrowByCode(Encoding(entry.Encoding), body, rows, Dictionary(rowGroup, column), test, bits, tracker);
+            else if (test.Question != TextQuestion.Contains) TextPageTest.NarrowByLength(body, rows, test.Question, bits);
+            else
+            {
+                var heap = Text(stored, body, rows, ref text, tracker);
+                var added = TextPageTest.TryNarrowByPart(body, rows, TextBytes(body, rows, heap), test.Text, bits, tracker);
+                heap.Release();
+                if (!added) throw Unreadable("the lengths of a text page do not add up");
+            }
+
+            for (var i = 0; hasNulls && i < (rows + 63) >> 6; i++) bits[i] &= valid[i];
+        }
+        finally
+        {
+            stored.Release();
+        }
+    }
+
+    /// <summary>Gives the bytes of a page's texts, which are decompressed once.</summary>
+    private NativeBuffer Text(NativeBuffer stored, byte* body, int count, ref NativeBuffer? text, MemoryTracker tracker)
+        => (text ??= Expand(stored, body, count, tracker)).Retain();
 
     /// <summary>
     /// Gives a buffer that holds the strings' bytes: the stored page itself when they are not compressed.
@@ -268,12 +374,12 @@ internal sealed unsafe class SegmentReader
 
     private void MakeViews(byte* body, int count, NativeBuffer heap, NativeBuffer views)
     {
-        var bytes = StringPage.Compression(body) == Compression.CompressionId.None
-            ? StringPage.StoredBytes(body, count)
-            : heap.Pointer;
-        if (!StringPage.TryMakeViews(body, count, bytes, (StringView*)views.Pointer))
+        if (!StringPage.TryMakeViews(body, count, TextBytes(body, count, heap), (StringView*)views.Pointer))
             throw Unreadable("the lengths of a text page do not add up");
     }
+
+    private static byte* TextBytes(byte* body, int count, NativeBuffer heap)
+        => StringPage.Compression(body) == Compression.CompressionId.None ? StringPage.StoredBytes(body, count) : heap.Pointer;
 
     private static Column DecodeBits(
         in PageEntry entry, byte* body, int rows, ArrowType type, NativeBuffer? validity, MemoryTracker tracker,

@@ -12,6 +12,13 @@ public readonly struct DateFormat : IBinaryTextFunction<Timestamp, Utf8>
         DateFormatOf.Append(first, second.Bytes, output);
         return second.Length > 0;
     }
+
+    public static bool MayRepeat => true;
+
+    /// <summary>Moments of one hour look alike when nothing finer is written; tables are mostly in the order of time.</summary>
+    public static bool Repeats(Timestamp first, Utf8 second, Timestamp nextFirst, Utf8 nextSecond)
+        => DateFormatOf.IsSameHour(first, nextFirst) && second.Bytes.SequenceEqual(nextSecond.Bytes)
+            && DateFormatOf.IsOfHours(second.Bytes);
 }
 
 /// <summary>Gives the English name of the month.</summary>

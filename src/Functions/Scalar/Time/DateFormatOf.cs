@@ -6,6 +6,8 @@ namespace MatViewDb.Functions.Scalar.Time;
 /// <summary>Writes moments by the % codes of date_format.</summary>
 internal static class DateFormatOf
 {
+    private const long MicrosPerHour = 3600 * Timestamp.MicrosPerSecond;
+
     internal static readonly string[] Months =
     [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -14,6 +16,20 @@ internal static class DateFormatOf
 
     internal static readonly string[] Days =
         ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+    internal static bool IsSameHour(Timestamp one, Timestamp other)
+        => one.Days == other.Days && one.MicrosOfDay / MicrosPerHour == other.MicrosOfDay / MicrosPerHour;
+
+    /// <summary>Says that the format shows nothing finer than hours.</summary>
+    internal static bool IsOfHours(ReadOnlySpan<byte> format)
+    {
+        for (var i = 0; i + 1 < format.Length; i++)
+        {
+            if (format[i] == '%' && (char)format[++i] is 'i' or 's' or 'S' or 'f' or 'T' or 'r') return false;
+        }
+
+        return true;
+    }
 
     internal static void Append(Timestamp value, ReadOnlySpan<byte> format, TextSink output)
     {

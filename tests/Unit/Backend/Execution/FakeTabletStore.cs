@@ -85,6 +85,15 @@ internal sealed class FakeTabletStore : ITabletStore
         public int RowCount => batch.RowCount;
 
         public IRowGroupReader Open(MemoryTracker tracker) => new Reader(batch, columns, tracker);
+
+        public ZoneRange? Range(int position) => RangeOf(batch[columns[position]], 0, batch.RowCount);
+    }
+
+    private static ZoneRange? RangeOf(Column column, int first, int count)
+    {
+        var values = Enumerable.Range(first, count).Select(row => Engine.Value(column, row)).ToList();
+        var numbers = values.OfType<long>().ToList();
+        return numbers.Count == 0 ? null : new ZoneRange(numbers.Min(), numbers.Max(), values.Count(v => v is null));
     }
 
     private sealed class Reader(RecordBatch batch, IReadOnlyList<int> columns, MemoryTracker tracker) : IRowGroupReader
@@ -99,6 +108,8 @@ internal sealed class FakeTabletStore : ITabletStore
             PageStart += RowsPerPage;
             return PageStart < batch.RowCount;
         }
+
+        public ZoneRange? Range(int position) => RangeOf(batch[columns[position]], PageStart, PageRows);
 
         public Column Read(int position, int first, int count)
             => batch[columns[position]].Slice(PageStart + first, count, tracker);
