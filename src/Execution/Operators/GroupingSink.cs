@@ -193,6 +193,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         input.Dispose();
         var held = Groups.UsedBytes;
         foreach (var list in Distinct) held += list.UsedBytes;
+        foreach (var kernel in Kernels) held += kernel.HeldBytes;
         Volatile.Write(ref _heldBytes, held);
     }
 

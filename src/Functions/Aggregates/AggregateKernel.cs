@@ -44,6 +44,9 @@ public abstract unsafe class AggregateKernel : IDisposable
     /// </summary>
     public virtual bool HasExternalState => false;
 
+    /// <summary>About how many bytes states own outside their blocks.</summary>
+    public virtual long HeldBytes => 0;
+
     /// <summary>Lets go of what all states own outside their blocks; the states are not used any more.</summary>
     public virtual void Reset()
     {

@@ -56,6 +56,7 @@ public sealed class ArrayUniqueAggregate : AggregateFunction
 internal sealed class CollectKernel(AggregateRequest request, PackedType element, bool ofArrays) : ExternalStateKernel<CollectKernel.Values>
 {
     private const int NullLength = -1;
+    private const int SeenBytes = 64;
     private readonly PackedWriter _writer = new(element.Width);
     private readonly TextSink _sink = new();
     private readonly OrderBytes?[] _orders = new OrderBytes?[request.OrderBy.Count];
@@ -186,6 +187,8 @@ internal sealed class CollectKernel(AggregateRequest request, PackedType element
             }
         }
 
+        // A list has room for up to twice what is in it; a set holds a copy.
+        Charge(2L * (key.Length + value.Length + 2 * sizeof(int)) + (IsDistinct ? value.Length + SeenBytes : 0));
         if ((long)group.Bytes.Count + key.Length + value.Length > TextSink.MaxTextBytes)
             throw FunctionErrors.TextTooLong.With(request.Name, TextSink.MaxTextBytes);
         Span<byte> length = stackalloc byte[sizeof(int)];

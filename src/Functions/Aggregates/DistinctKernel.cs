@@ -14,8 +14,10 @@ namespace MatViewDb.Functions.Aggregates;
 internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] argumentTypes, MemoryTracker tracker)
     : AggregateKernel
 {
+    private const int KeyBytes = 64;
     private readonly List<HashSet<byte[]>> _sets = [];
     private readonly List<byte> _key = [];
+    private readonly HeldMemory _held = new(tracker);
 
     public override int StateBytes => sizeof(long);
 
@@ -55,7 +57,7 @@ internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] a
             while (bytes.Length > 0)
             {
                 var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
-                set!.Add(bytes.Slice(4, length).ToArray());
+                if (set!.Add(bytes.Slice(4, length).ToArray())) _held.Add(length + KeyBytes);
                 bytes = bytes[(4 + length)..];
             }
         }
@@ -104,10 +106,17 @@ internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] a
         return [builder.Build()];
     }
 
-    public override void Reset() => _sets.Clear();
+    public override long HeldBytes => _held.Bytes;
+
+    public override void Reset()
+    {
+        _sets.Clear();
+        _held.Clear();
+    }
 
     public override void Dispose()
     {
+        Reset();
         inner.Dispose();
         base.Dispose();
     }
@@ -123,7 +132,7 @@ internal sealed unsafe class DistinctKernel(AggregateKernel inner, ArrowType[] a
 
         var key = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_key);
         var set = SetOf(state).GetAlternateLookup<ReadOnlySpan<byte>>();
-        set.Add(key);
+        if (set.Add(key)) _held.Add(key.Length + KeyBytes);
     }
 
     private HashSet<byte[]> SetOf(byte* state)

@@ -12,7 +12,9 @@ namespace MatViewDb.Functions.Aggregates;
 /// </summary>
 internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel where TGroup : class
 {
+    private const int GroupBytes = 96;
     private readonly List<TGroup> _groups = [];
+    private HeldMemory? _held;
 
     public sealed override int StateBytes => sizeof(long);
 
@@ -61,7 +63,9 @@ internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel whe
         for (var row = 0; row < rowCount; row++)
         {
             if (flat[0].IsNull(row)) continue;
-            Merge(Group(states[row]), Read(StringView.Bytes(flat[0].As<StringView>() + row)));
+            var bytes = StringView.Bytes(flat[0].As<StringView>() + row);
+            if (KeepsAll) Charge(2L * bytes.Length);
+            Merge(Group(states[row]), Read(bytes));
         }
 
         flat[0].Dispose();
@@ -86,11 +90,29 @@ internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel whe
         return builder.Build();
     }
 
-    public sealed override void Reset() => _groups.Clear();
+    public sealed override long HeldBytes => _held?.Bytes ?? 0;
+
+    public sealed override void Reset()
+    {
+        _groups.Clear();
+        _held?.Clear();
+    }
+
+    public override void Dispose()
+    {
+        Reset();
+        base.Dispose();
+    }
 
     protected abstract ArrowType ResultType { get; }
 
     protected abstract MemoryTracker Tracker { get; }
+
+    /// <summary>True when a group holds every value that came, and takes those of a group that is merged as they are.</summary>
+    protected virtual bool KeepsAll => false;
+
+    /// <summary>Counts memory that groups hold.</summary>
+    protected void Charge(long bytes) => (_held ??= new HeldMemory(Tracker)).Add(bytes);
 
     protected abstract TGroup NewGroup();
 
@@ -126,6 +148,7 @@ internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel whe
         if (number == 0)
         {
             _groups.Add(NewGroup());
+            Charge(GroupBytes);
             number = _groups.Count;
         }
 

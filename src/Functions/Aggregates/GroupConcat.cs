@@ -49,12 +49,15 @@ public sealed class GroupConcat : AggregateFunction
         private const int DescendingBit = 1;
         private const int NullsLastBit = 2;
         private const int KeyBytes = 4;
+        private const int ItemBytes = 80;
         private readonly byte[] _separator = Separator(request);
         private readonly int _texts = request.ArgumentTypes.Count;
 
         protected override ArrowType ResultType { get; } = SqlType.String.ToArrow();
 
         protected override MemoryTracker Tracker => request.Tracker;
+
+        protected override bool KeepsAll => true;
 
         protected override Texts NewGroup() => new();
 
@@ -83,6 +86,7 @@ public sealed class GroupConcat : AggregateFunction
             if (group.Keys.Length == 0 && request.OrderBy.Count > 0)
                 group.Keys = request.OrderBy.Select(o => new Key(arguments[o.Argument].Type, o.Descending, o.NullsLast)).ToArray();
             group.Items.Add((text.ToArray(), keys.ToArray()));
+            Charge(text.Count + keys.Count + ItemBytes);
         }
 
         protected override void Merge(Texts group, Texts other)

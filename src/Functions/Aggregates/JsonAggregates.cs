@@ -100,8 +100,9 @@ public sealed class JsonAggregate : AggregateFunction
             base.Dispose();
         }
 
-        private static void Join(Pieces group, ReadOnlySpan<byte> piece)
+        private void Join(Pieces group, ReadOnlySpan<byte> piece)
         {
+            Charge(2L * piece.Length);
             if (group.Text.Count > 0) group.Text.AddRange(", "u8);
             group.Text.AddRange(piece);
             if (group.Text.Count > TextSink.MaxTextBytes)

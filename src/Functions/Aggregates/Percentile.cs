@@ -45,12 +45,15 @@ public sealed class Percentile : AggregateFunction
 
         protected override MemoryTracker Tracker => request.Tracker;
 
+        protected override bool KeepsAll => true;
+
         protected override Numbers NewGroup() => new() { Share = _share };
 
         protected override void Add(Numbers group, Column[] arguments, int row)
         {
             if (group.Share < 0) group.Share = arguments.Length > 1 ? Checked(arguments[1].As<double>()[row]) : 0.5;
             group.Values.Add(arguments[0].As<double>()[row]);
+            Charge(2 * sizeof(double));
         }
 
         protected override void Merge(Numbers group, Numbers other)

@@ -80,6 +80,8 @@ internal sealed unsafe class TextKeepKernel<TChoice>(ArrowType type, MemoryTrack
     public override Column[] Export(byte** states, int count, MemoryTracker resultTracker)
         => [Finalize(states, count, resultTracker)];
 
+    public override long HeldBytes => (long)_blocks.Count * BlockBytes;
+
     public override void Reset()
     {
         foreach (var block in _blocks) block.Release();

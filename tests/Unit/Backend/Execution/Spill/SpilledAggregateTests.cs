@@ -68,6 +68,20 @@ public sealed class AggregateSpillTests : IDisposable
     }
 
     [Fact]
+    public void ManagedStatesCountAgainstTheLimitAndSpill()
+    {
+        var rows = Numbers(500_000, 250_000, 7);
+        var groups = Plan.Aggregate(rows, [0], ("group_concat", [2], SqlType.String, false));
+        var lengths = Plan.Project(groups, Plan.Column(groups, 0), Plan.Call("length", SqlType.BigInt, Plan.Column(groups, 1)));
+        Compare(Total(lengths, 0, 1), 72 << 20);
+
+        var one = Plan.Aggregate(rows, [], ("group_concat", [2], SqlType.String, false));
+        _engine.Options = new QueryOptions { QueryMemLimitBytes = 16 << 20 };
+        Assert.Equal(1041, Assert.Throws<Core.Errors.MatViewException>(() => _engine.Run(one)).Code);
+        Assert.Equal(0, _engine.Memory.UsedBytes);
+    }
+
+    [Fact]
     public void WithoutSpillingTheLimitEndsTheQuery()
     {
         var plan = Plan.Aggregate(Numbers(1_500_000, 900_000, 70_000), [0], ("count", [], SqlType.BigInt, false));
