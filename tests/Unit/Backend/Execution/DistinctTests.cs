@@ -141,7 +141,8 @@ public class DistinctTests : IDisposable
     {
         var rows = new RandomRows(count + distinct).Rows(
             count, (SqlType.BigInt, distinct, 0.1), (SqlType.String, distinct, 0.1), (SqlType.BigInt, distinct, 0.2),
-            (SqlType.Int, distinct, 0.1), (SqlType.SmallInt, Math.Min(distinct, 30_000), 0.1), (SqlType.TinyInt, Math.Min(distinct, 100), 0.1),
+            (SqlType.Int, distinct, 0.1), (SqlType.SmallInt, Math.Min(distinct, 30_000), 0.1),
+            (SqlType.TinyInt, Math.Min(distinct, 100), 0.1),
             (SqlType.String, distinct, 0.1), (SqlType.Double, distinct, 0.1), (SqlType.Boolean, 2, 0.1),
             (SqlType.LargeInt, distinct, 0.1));
         // Negative numbers and numbers that leave no room for a group in 64 bits.

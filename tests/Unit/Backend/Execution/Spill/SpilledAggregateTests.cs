@@ -119,7 +119,10 @@ public sealed class AggregateSpillTests : IDisposable
         => new() { Type = SqlType.String.ToProto(), Cast = new Expr.Types.Cast { Input = Plan.Column(input, 0) } };
 
     private static Expr Literal(string text)
-        => new() { Type = SqlType.String.ToProto(false), Literal = new LiteralValue { BytesValue = Google.Protobuf.ByteString.CopyFromUtf8(text) } };
+    {
+        var value = new LiteralValue { BytesValue = Google.Protobuf.ByteString.CopyFromUtf8(text) };
+        return new Expr { Type = SqlType.String.ToProto(false), Literal = value };
+    }
 
     /// <summary>Adds up all groups: how many, their sum, and the sums of some results.</summary>
     private static PlanNode Total(PlanNode groups, params int[] results) => Plan.Aggregate(
