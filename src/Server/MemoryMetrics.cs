@@ -15,6 +15,8 @@ internal static class MemoryMetrics
             "matviewdb_gc_committed_bytes", "Memory that the garbage collector holds", () => GC.GetGCMemoryInfo().TotalCommittedBytes);
         metrics.Observe("matviewdb_gc_heap_bytes", "Managed objects, living or not yet collected", () => GC.GetTotalMemory(false));
         metrics.Observe("matviewdb_gc_collections_total", "Garbage collections", () => GC.CollectionCount(0));
-        metrics.Observe("matviewdb_gc_pause_seconds_total", "Time of pauses for garbage collection", () => GC.GetTotalPauseDuration().TotalSeconds);
+        metrics.Observe(
+            "matviewdb_gc_pause_seconds_total", "Time of pauses for garbage collection",
+            () => GC.GetTotalPauseDuration().TotalSeconds);
     }
 }

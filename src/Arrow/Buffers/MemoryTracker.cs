@@ -12,14 +12,18 @@ public sealed class MemoryLimitException(string account, long asked, long used, 
 
 /// <summary>
 /// Accounts native memory in a tree (process, query, operator) and owns every buffer charged to it, so that the end of a
-/// query frees what an error path forgot.
+/// query frees what an error path forgot. An account takes from the one above a megabyte at a time: most buffers change one
+/// counter, not one of every level that all queries share.
 /// </summary>
 public sealed class MemoryTracker : IDisposable
 {
     private const int ShardCount = 8;
+    private const long GrantBytes = 1 << 20;
     private readonly MemoryTracker? _parent;
+    private readonly Lock _grantLock = new();
     private readonly Shard[] _shards = new Shard[ShardCount];
     private long _used;
+    private long _granted;
     private long _peak;
 
     public MemoryTracker(string name, long limitBytes = long.MaxValue, MemoryTracker? parent = null)
@@ -47,21 +51,14 @@ public sealed class MemoryTracker : IDisposable
     /// <summary>Charges bytes to this account and all above it, or charges nothing and returns false.</summary>
     public bool TryReserve(long bytes)
     {
-        for (var at = this; at is not null; at = at._parent)
+        var now = Interlocked.Add(ref _used, bytes);
+        if (now > LimitBytes || _parent is not null && now > Volatile.Read(ref _granted) && !TryGrow())
         {
-            var now = Interlocked.Add(ref at._used, bytes);
-            if (now > at.LimitBytes)
-            {
-                for (var undo = this; ; undo = undo._parent!)
-                {
-                    Interlocked.Add(ref undo._used, -bytes);
-                    if (ReferenceEquals(undo, at)) return false;
-                }
-            }
-
-            if (now > at._peak) at._peak = now;
+            Release(bytes);
+            return false;
         }
 
+        if (now > _peak) _peak = now;
         return true;
     }
 
@@ -71,8 +68,8 @@ public sealed class MemoryTracker : IDisposable
         if (TryReserve(bytes)) return;
         for (var at = this; at is not null; at = at._parent)
         {
-            if (at.UsedBytes + bytes > at.LimitBytes)
-                throw new MemoryLimitException(at.Name, bytes, at.UsedBytes, at.LimitBytes);
+            var used = at.UsedBytes;
+            if (used + bytes > at.LimitBytes) throw new MemoryLimitException(at.Name, bytes, used, at.LimitBytes);
         }
 
         throw new MemoryLimitException(Name, bytes, UsedBytes, LimitBytes);
@@ -80,7 +77,53 @@ public sealed class MemoryTracker : IDisposable
 
     public void Release(long bytes)
     {
-        for (var at = this; at is not null; at = at._parent) Interlocked.Add(ref at._used, -bytes);
+        var now = Interlocked.Add(ref _used, -bytes);
+        if (_parent is null) return;
+        var spare = Volatile.Read(ref _granted) - now;
+        if (spare > 2 * GrantBytes || now <= 0 && spare > 0) Shrink();
+    }
+
+    /// <summary>Takes from the account above what the charges need, and some more.</summary>
+    private bool TryGrow()
+    {
+        lock (_grantLock)
+        {
+            var missing = Volatile.Read(ref _used) - _granted;
+            if (missing <= 0) return true;
+            var more = (missing + GrantBytes - 1) & -GrantBytes;
+            if (!_parent!.TryReserve(more))
+            {
+                // Near the limit of all there may be room for just this.
+                more = missing;
+                if (!_parent.TryReserve(more)) return false;
+            }
+
+            Volatile.Write(ref _granted, _granted + more);
+            return true;
+        }
+    }
+
+    /// <summary>Gives back what is not needed; all of it when nothing is charged.</summary>
+    private void Shrink()
+    {
+        lock (_grantLock)
+        {
+            var used = Math.Max(0, Volatile.Read(ref _used));
+            var keep = used == 0 ? 0 : used + GrantBytes;
+            var spare = _granted - keep;
+            if (spare <= 0) return;
+            // First the new border, then a look back: a charge that still saw the old one is made up for here.
+            Interlocked.Exchange(ref _granted, keep);
+            var late = Volatile.Read(ref _used) - keep;
+            if (late > 0)
+            {
+                late = Math.Min(late, spare);
+                Volatile.Write(ref _granted, keep + late);
+                spare -= late;
+            }
+
+            if (spare > 0) _parent!.Release(spare);
+        }
     }
 
     /// <summary>Frees every buffer still charged to this account; callers must have stopped using them.</summary>

@@ -35,4 +35,15 @@ public sealed class SortSpillTests : IDisposable
         Assert.True(_engine.Outcome.PeakMemoryBytes <= (long)megabytes << 20);
         Assert.Equal(0, _engine.Runner.Services.Spill.UsedBytes);
     }
+
+    [Fact]
+    public void The_limit_of_the_process_makes_queries_spill_too()
+    {
+        var rows = new RandomRows(8).Rows(300_000, (SqlType.BigInt, 5000, 0.1), (SqlType.String, 700, 0.1), (SqlType.BigInt, 1 << 30, 0));
+        for (var i = 0; i < rows.Count; i++) rows[i][2] = (long)i;
+        var plan = Plan.Sort(_engine.Table(s_types, rows, 2048), 0, 0, (2, true));
+        _engine.Memory.LimitBytes = _engine.TableBytes * 10 / 9 + (24 << 20);
+        Assert.Equal(RandomRows.Text(rows.AsEnumerable().Reverse()), RandomRows.Text(_engine.Run(plan)));
+        Assert.True(_engine.Outcome.Profile.Single(p => p.Name == "Sort").SpilledBytes > 0);
+    }
 }
