@@ -52,29 +52,53 @@ internal ref struct TextSplitter
     internal static bool IsNull(ReadOnlySpan<byte> piece)
         => System.Text.Ascii.EqualsIgnoreCase(piece, "null"u8);
 
-    /// <summary>Appends a piece without its quotes, if it has any.</summary>
+    /// <summary>Appends a piece without its quotes, if it has any; what a backslash stands before is read as in JSON.</summary>
     internal static void AppendPlain(ReadOnlySpan<byte> piece, TextSink output)
     {
-        if (piece.Length >= 2 && piece[0] == '"' && piece[^1] == '"')
-        {
-            JsonText.AppendUnquoted(piece, output);
-            return;
-        }
-
-        if (piece.Length < 2 || piece[0] != '\'' || piece[^1] != '\'')
+        if (piece.Length < 2 || piece[0] is not ((byte)'"' or (byte)'\'') || piece[^1] != piece[0])
         {
             output.Append(piece);
             return;
         }
 
         piece = piece[1..^1];
-        for (int at; (at = piece.IndexOf((byte)'\\')) >= 0 && at + 1 < piece.Length; piece = piece[(at + 2)..])
+        for (int at; (at = piece.IndexOf((byte)'\\')) >= 0 && at + 1 < piece.Length;)
         {
             output.Append(piece[..at]);
-            output.Append(piece[at + 1]);
+            piece = piece[(at + 1 + AppendEscaped(piece[(at + 1)..], output))..];
         }
 
         output.Append(piece);
+    }
+
+    // Gives how many bytes behind the backslash were read.
+    private static int AppendEscaped(ReadOnlySpan<byte> text, TextSink output)
+    {
+        switch (text[0])
+        {
+            case (byte)'n': output.Append((byte)'\n'); return 1;
+            case (byte)'t': output.Append((byte)'\t'); return 1;
+            case (byte)'r': output.Append((byte)'\r'); return 1;
+            case (byte)'b': output.Append((byte)'\b'); return 1;
+            case (byte)'f': output.Append((byte)'\f'); return 1;
+            case (byte)'u' when TryHex(text[1..], out var high):
+                // Characters beyond 16 bits are written as two.
+                var isPair = char.IsHighSurrogate(high) && text.Length > 6 && text[5] == '\\' && text[6] == 'u'
+                    && TryHex(text[7..], out var low) && char.IsLowSurrogate(low);
+                if (isPair && TryHex(text[7..], out low)) output.Append(new string([high, low]));
+                else output.Append(high.ToString());
+                return isPair ? 11 : 5;
+            default: output.Append(text[0]); return 1;
+        }
+    }
+
+    private static bool TryHex(ReadOnlySpan<byte> text, out char value)
+    {
+        value = default;
+        if (text.Length < 4 || !System.Buffers.Text.Utf8Parser.TryParse(text[..4], out ushort code, out var used, 'x') || used != 4)
+            return false;
+        value = (char)code;
+        return true;
     }
 
     // Gives the place of the separator, -1 when there is none, -2 when quotes or brackets stay open.

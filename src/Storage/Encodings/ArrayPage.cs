@@ -281,7 +281,8 @@ internal static unsafe class ArrayPage
             var target = at + sizeof(uint);
             if (nulls) target = PutValidity(valid, element, count, target);
             if (texts is not null) PutTexts(texts, count, target);
-            else if (elements is not null) Unsafe.CopyBlockUnaligned(target, elements.Pointer + (long)element * width, (uint)(count * width));
+            else if (elements is not null)
+                Unsafe.CopyBlockUnaligned(target, elements.Pointer + (long)element * width, (uint)(count * width));
             views[row] = StringView.Create(at, (int)bytes);
             at += bytes;
             element += count;
