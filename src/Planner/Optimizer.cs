@@ -14,6 +14,7 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
 {
     public PhysicalNode Optimize(LogicalNode bound, ColumnSet required, out LogicalNode final)
     {
+        context.Backends = backends;
         var normal = Normalize(bound, required);
         final = ChooseAlternative(normal, required);
         return Lower(final, required);

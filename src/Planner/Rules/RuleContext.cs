@@ -16,4 +16,12 @@ public sealed class RuleContext(
     public IStatisticsSource Statistics { get; } = statistics;
     public SettingValues Settings { get; } = settings;
     public PlanTrace Trace { get; } = trace;
+
+    /// <summary>How many backends run the plan; kept rows of shared subplans do not leave one.</summary>
+    public int Backends { get; set; } = 1;
+
+    private int _nextSharedId;
+
+    /// <summary>Gives a number for a shared subplan.</summary>
+    public int NewSharedId() => _nextSharedId++;
 }

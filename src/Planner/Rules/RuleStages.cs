@@ -46,6 +46,7 @@ public static class RuleStages
     public static readonly IReadOnlyList<IPlanPass> Finish =
     [
         new ShareSubplans(),
+        new ChainGroupingSets(),
         new PrunePartitions(),
         new PruneBuckets(),
         new RemoveEmptyInputs(),

@@ -16,6 +16,9 @@ public sealed class ShareSubplans : IPlanPass
     private const double CostMin = 50_000;
     private const double KeptColumn = 0.4;
 
+    /// <summary>Kept rows stay in memory, so no more than this is kept.</summary>
+    public const double KeptBytesMax = 256 << 20;
+
     public LogicalNode Run(LogicalNode plan, ColumnSet required, RuleContext context)
     {
         if (!context.Settings.Get(PlannerSettings.ShareSubplans) || !ReadsATableTwice(plan)) return plan;
@@ -25,16 +28,23 @@ public sealed class ShareSubplans : IPlanPass
     /// <summary>Puts each reader's own copy of the shared subplans back in its place.</summary>
     public static LogicalNode Undo(LogicalNode plan, ColumnFactory columns)
     {
-        if (plan is not LogicalWith with) return plan.MapInputs(i => Undo(i, columns));
-        var plans = with.Shared.ToDictionary(s => s.Id, s => s.Plan);
-        return Inline(with.Body);
+        var plans = new Dictionary<int, LogicalNode>();
+        return Inline(plan);
 
         LogicalNode Inline(LogicalNode node)
         {
-            if (node is not LogicalSharedScan scan) return node.MapInputs(Inline);
-            var copy = PlanCopy.WithFreshColumns(Inline(plans[scan.Id]), columns, out var map);
-            return new LogicalProject(
-                copy, [.. scan.Columns.Select(c => new NamedExpression(c.Column, new ColumnExpression(map[c.Source])))]);
+            switch (node)
+            {
+                case LogicalWith with:
+                    foreach (var shared in with.Shared) plans[shared.Id] = Inline(shared.Plan);
+                    return Inline(with.Body);
+                case LogicalSharedScan scan:
+                    var copy = PlanCopy.WithFreshColumns(plans[scan.Id], columns, out var map);
+                    var items = scan.Columns.Select(c => new NamedExpression(c.Column, new ColumnExpression(map[c.Source])));
+                    return new LogicalProject(copy, [.. items]);
+                default:
+                    return node.MapInputs(Inline);
+            }
         }
     }
 
@@ -117,7 +127,7 @@ public sealed class ShareSubplans : IPlanPass
         if (readers.Count < 2 || merged.Expressions.Any(e => !e.IsDeterministic())) return;
         merged = new OrderJoins().Run(merged, merged.OutputSet, context);
         if (!Pays(merged, readers.Count, estimator)) return;
-        var id = shared.Count;
+        var id = context.NewSharedId();
         shared.Add(new SharedPlan(id, merged));
         foreach (var (node, merge) in readers)
         {
@@ -129,7 +139,9 @@ public sealed class ShareSubplans : IPlanPass
     private static bool Pays(LogicalNode plan, int readers, CardinalityEstimator estimator)
     {
         var cost = PlanCost.Of(plan, estimator);
-        var kept = estimator.Estimate(plan).Rows * (1 + KeptColumn * plan.Output.Count);
+        var statistics = estimator.Estimate(plan);
+        var kept = statistics.Rows * (1 + KeptColumn * plan.Output.Count);
+        if (statistics.Rows * statistics.RowBytes(plan.Output) > KeptBytesMax) return false;
         return cost >= CostMin && cost * (readers - 1) > kept * (readers + 1);
     }
 
