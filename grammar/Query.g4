@@ -1,7 +1,11 @@
 parser grammar Query;
 
 queryStatement
-    : query outfileClause?
+    : query (outfileClause | intoVariables)?
+    ;
+
+intoVariables
+    : INTO USER_VARIABLE (COMMA USER_VARIABLE)*
     ;
 
 outfileClause

@@ -15,6 +15,12 @@ public static class FrontendErrors
     public static readonly ErrorDefinition KeyUpdate = new(
         7031, "42000", ErrorKind.User, "Column '{0}' is part of the key of table '{1}'; delete the row and insert it anew instead");
 
+    public static readonly ErrorDefinition MoreThanOneRow =
+        new(1172, "42000", ErrorKind.User, "Result consisted of more than one row");
+
+    public static readonly ErrorDefinition VariablesForColumns =
+        new(1222, "21000", ErrorKind.User, "The used SELECT statements have a different number of columns");
+
     public static readonly ErrorDefinition UnknownThread =
         new(1094, "HY000", ErrorKind.User, "Unknown thread id: {0}");
 

@@ -156,6 +156,12 @@ public sealed class CallBinder(ExpressionBinder binder)
                 var digits = binder.Bind(arguments[0]);
                 return Context.Call("hex", digits.Type.IsFloating || digits.Type.Kind == SqlTypeKind.Decimal
                     ? Conversion.To(digits, SqlType.BigInt) : digits);
+            case "charset" or "collation" or "coercibility" when arguments.Count == 1:
+                return TextFacts(call.Name, binder.Bind(arguments[0]));
+            case "get_format" when arguments is [ColumnRef { Parts: [var kind] }, StringLiteral { Value: var region }]:
+                return LiteralBinder.TextOrNull(MomentFormats.Of(kind, region));
+            case "name_const" when arguments.Count == 2:
+                return binder.Bind(arguments[1]);
             case "quote" when arguments.Count == 1:
                 return Context.Call("coalesce", Context.Call("quote", binder.Bind(arguments[0])), LiteralBinder.Text("NULL"));
             case "export_set" when arguments.Count == 3:
@@ -180,6 +186,19 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return null;
         }
     }
+
+    private static LiteralExpression TextFacts(string name, ScalarExpression value) => name switch
+    {
+        "charset" => LiteralBinder.Text(value.Type.IsText ? "utf8mb4" : "binary"),
+        "collation" => LiteralBinder.Text(value.Type.IsText ? "utf8mb4_bin" : "binary"),
+        _ => LiteralBinder.Integer(value switch
+        {
+            LiteralExpression { IsNull: true } => 6,
+            { Type.IsText: false } => 5,
+            LiteralExpression => 4,
+            _ => 2,
+        }),
+    };
 
     // Exact numbers are written from their digits: a DOUBLE would round what is longer than 15 of them.
     private ScalarExpression Format(ScalarExpression number, ScalarExpression digits) => Context.Call(

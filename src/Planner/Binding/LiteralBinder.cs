@@ -37,6 +37,8 @@ public static class LiteralBinder
     public static LiteralExpression Text(string text)
         => new(text, SqlType.Varchar(Math.Clamp(text.Length, 1, SqlType.MaxVarcharLength)));
 
+    public static LiteralExpression TextOrNull(string? text) => text is null ? LiteralExpression.NullOf(SqlType.String) : Text(text);
+
     private static LiteralExpression Decimal(string text)
         => ConstantCast.TryParseDecimal(text, out var unscaled, out var precision, out var scale)
             ? new LiteralExpression(unscaled, SqlType.Decimal(precision, scale))

@@ -4,6 +4,9 @@ namespace MatViewDb.Sql.Ast;
 public sealed record QueryStatement(Query Query) : Statement
 {
     public OutfileClause? Outfile { get; init; }
+
+    /// <summary>User variables that take the values of the only row: INTO @a, @b.</summary>
+    public NodeList<string> Into { get; init; } = [];
 }
 
 /// <summary>Is INTO OUTFILE path [FORMAT AS f] [PROPERTIES (...)].</summary>

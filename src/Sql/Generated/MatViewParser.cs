@@ -122,77 +122,78 @@ public partial class MatViewParser : Parser {
 		BLANK=499, UNEXPECTED=500;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
-		RULE_queryStatement = 3, RULE_outfileClause = 4, RULE_query = 5, RULE_withClause = 6, 
-		RULE_commonTable = 7, RULE_limitClause = 8, RULE_limitValue = 9, RULE_lockClause = 10, 
-		RULE_queryBody = 11, RULE_setQuantifier = 12, RULE_queryPrimary = 13, 
-		RULE_valuesRow = 14, RULE_selectBlock = 15, RULE_selectOption = 16, RULE_selectItem = 17, 
-		RULE_starItem = 18, RULE_asAlias = 19, RULE_windowDefinition = 20, RULE_groupByClause = 21, 
-		RULE_groupingElement = 22, RULE_groupingSet = 23, RULE_tableReferences = 24, 
-		RULE_tableReference = 25, RULE_joinTail = 26, RULE_joinCondition = 27, 
-		RULE_joinHint = 28, RULE_tableFactor = 29, RULE_tableAlias = 30, RULE_partitionNames = 31, 
-		RULE_tabletList = 32, RULE_asOfClause = 33, RULE_tableHint = 34, RULE_indexHint = 35, 
-		RULE_indexName = 36, RULE_dmlStatement = 37, RULE_insertStatement = 38, 
-		RULE_insertVerb = 39, RULE_insertOption = 40, RULE_insertPartition = 41, 
-		RULE_labelClause = 42, RULE_columnList = 43, RULE_insertSource = 44, RULE_insertRow = 45, 
-		RULE_assignment = 46, RULE_updateStatement = 47, RULE_deleteStatement = 48, 
-		RULE_truncateStatement = 49, RULE_loadDataStatement = 50, RULE_fieldOption = 51, 
-		RULE_lineOption = 52, RULE_separator = 53, RULE_loadTarget = 54, RULE_ddlStatement = 55, 
-		RULE_ifNotExists = 56, RULE_ifExists = 57, RULE_comment = 58, RULE_createDatabase = 59, 
-		RULE_databaseOption = 60, RULE_alterDatabase = 61, RULE_dropDatabase = 62, 
-		RULE_createTable = 63, RULE_createTableLike = 64, RULE_tableElement = 65, 
-		RULE_columnDefinition = 66, RULE_columnAttribute = 67, RULE_defaultValue = 68, 
-		RULE_aggregateKind = 69, RULE_tableKey = 70, RULE_keyColumn = 71, RULE_indexDefinition = 72, 
-		RULE_indexOption = 73, RULE_foreignKey = 74, RULE_referencesClause = 75, 
-		RULE_referenceAction = 76, RULE_checkConstraint = 77, RULE_tableClause = 78, 
-		RULE_tableOptionKey = 79, RULE_partitionBy = 80, RULE_partitionItem = 81, 
-		RULE_stepWidth = 82, RULE_bounds = 83, RULE_bound = 84, RULE_listValue = 85, 
-		RULE_partitionOption = 86, RULE_distribution = 87, RULE_alterTable = 88, 
-		RULE_alterAction = 89, RULE_columnPosition = 90, RULE_rollupTarget = 91, 
-		RULE_hivePartition = 92, RULE_dropTable = 93, RULE_renameTables = 94, 
-		RULE_tableRename = 95, RULE_createView = 96, RULE_viewOption = 97, RULE_viewColumn = 98, 
-		RULE_alterView = 99, RULE_dropView = 100, RULE_createIndex = 101, RULE_dropIndex = 102, 
-		RULE_createCatalog = 103, RULE_alterCatalog = 104, RULE_dropCatalog = 105, 
-		RULE_createSource = 106, RULE_sourceElement = 107, RULE_createSink = 108, 
-		RULE_withOptions = 109, RULE_encoding = 110, RULE_dropStream = 111, RULE_materializedViewStatement = 112, 
-		RULE_createMaterializedView = 113, RULE_viewElement = 114, RULE_viewClause = 115, 
-		RULE_refreshClause = 116, RULE_refreshScheme = 117, RULE_signedInteger = 118, 
-		RULE_refreshMethod = 119, RULE_refreshTrigger = 120, RULE_alterMaterializedView = 121, 
-		RULE_viewAction = 122, RULE_dropMaterializedView = 123, RULE_refreshMaterializedView = 124, 
-		RULE_refreshScope = 125, RULE_refreshOption = 126, RULE_cancelRefresh = 127, 
-		RULE_cancelViewTask = 128, RULE_viewJobState = 129, RULE_jobStatement = 130, 
-		RULE_submitTarget = 131, RULE_flushWord = 132, RULE_snapshotTable = 133, 
-		RULE_showStatement = 134, RULE_showCreateKind = 135, RULE_showFrom = 136, 
-		RULE_showWord = 137, RULE_showArgument = 138, RULE_explainStatement = 139, 
-		RULE_explainOption = 140, RULE_explainTarget = 141, RULE_traceMode = 142, 
-		RULE_sessionStatement = 143, RULE_variableScope = 144, RULE_transactionMode = 145, 
-		RULE_startMode = 146, RULE_setItem = 147, RULE_setValue = 148, RULE_lockedTable = 149, 
-		RULE_userName = 150, RULE_accountStatement = 151, RULE_userSpec = 152, 
-		RULE_identification = 153, RULE_userOption = 154, RULE_privilege = 155, 
-		RULE_privilegeWord = 156, RULE_privilegeTarget = 157, RULE_privilegeKind = 158, 
-		RULE_privilegePart = 159, RULE_grantee = 160, RULE_adminStatement = 161, 
-		RULE_nodeKind = 162, RULE_adminArgument = 163, RULE_resourceClassifier = 164, 
-		RULE_expressions = 165, RULE_expression = 166, RULE_booleanValue = 167, 
-		RULE_comparisonOperator = 168, RULE_predicate = 169, RULE_predicateTail = 170, 
-		RULE_value = 171, RULE_primary = 172, RULE_mapEntry = 173, RULE_functionTail = 174, 
-		RULE_functionArguments = 175, RULE_functionArgument = 176, RULE_overClause = 177, 
-		RULE_windowSpec = 178, RULE_frameClause = 179, RULE_frameBound = 180, 
-		RULE_orderItem = 181, RULE_literal = 182, RULE_string = 183, RULE_intervalUnit = 184, 
-		RULE_dataType = 185, RULE_structField = 186, RULE_typeArguments = 187, 
-		RULE_typeArgument = 188, RULE_typeModifier = 189, RULE_charsetName = 190, 
-		RULE_qualifiedName = 191, RULE_functionName = 192, RULE_specialFunctionName = 193, 
-		RULE_columnNames = 194, RULE_properties = 195, RULE_property = 196, RULE_propertyKey = 197, 
-		RULE_propertyValue = 198, RULE_identifier = 199, RULE_bareAlias = 200, 
-		RULE_anyName = 201, RULE_anyWord = 202, RULE_statementWord = 203, RULE_joinKeyword = 204, 
-		RULE_softKeyword = 205, RULE_reservedWord = 206;
+		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
+		RULE_query = 6, RULE_withClause = 7, RULE_commonTable = 8, RULE_limitClause = 9, 
+		RULE_limitValue = 10, RULE_lockClause = 11, RULE_queryBody = 12, RULE_setQuantifier = 13, 
+		RULE_queryPrimary = 14, RULE_valuesRow = 15, RULE_selectBlock = 16, RULE_selectOption = 17, 
+		RULE_selectItem = 18, RULE_starItem = 19, RULE_asAlias = 20, RULE_windowDefinition = 21, 
+		RULE_groupByClause = 22, RULE_groupingElement = 23, RULE_groupingSet = 24, 
+		RULE_tableReferences = 25, RULE_tableReference = 26, RULE_joinTail = 27, 
+		RULE_joinCondition = 28, RULE_joinHint = 29, RULE_tableFactor = 30, RULE_tableAlias = 31, 
+		RULE_partitionNames = 32, RULE_tabletList = 33, RULE_asOfClause = 34, 
+		RULE_tableHint = 35, RULE_indexHint = 36, RULE_indexName = 37, RULE_dmlStatement = 38, 
+		RULE_insertStatement = 39, RULE_insertVerb = 40, RULE_insertOption = 41, 
+		RULE_insertPartition = 42, RULE_labelClause = 43, RULE_columnList = 44, 
+		RULE_insertSource = 45, RULE_insertRow = 46, RULE_assignment = 47, RULE_updateStatement = 48, 
+		RULE_deleteStatement = 49, RULE_truncateStatement = 50, RULE_loadDataStatement = 51, 
+		RULE_fieldOption = 52, RULE_lineOption = 53, RULE_separator = 54, RULE_loadTarget = 55, 
+		RULE_ddlStatement = 56, RULE_ifNotExists = 57, RULE_ifExists = 58, RULE_comment = 59, 
+		RULE_createDatabase = 60, RULE_databaseOption = 61, RULE_alterDatabase = 62, 
+		RULE_dropDatabase = 63, RULE_createTable = 64, RULE_createTableLike = 65, 
+		RULE_tableElement = 66, RULE_columnDefinition = 67, RULE_columnAttribute = 68, 
+		RULE_defaultValue = 69, RULE_aggregateKind = 70, RULE_tableKey = 71, RULE_keyColumn = 72, 
+		RULE_indexDefinition = 73, RULE_indexOption = 74, RULE_foreignKey = 75, 
+		RULE_referencesClause = 76, RULE_referenceAction = 77, RULE_checkConstraint = 78, 
+		RULE_tableClause = 79, RULE_tableOptionKey = 80, RULE_partitionBy = 81, 
+		RULE_partitionItem = 82, RULE_stepWidth = 83, RULE_bounds = 84, RULE_bound = 85, 
+		RULE_listValue = 86, RULE_partitionOption = 87, RULE_distribution = 88, 
+		RULE_alterTable = 89, RULE_alterAction = 90, RULE_columnPosition = 91, 
+		RULE_rollupTarget = 92, RULE_hivePartition = 93, RULE_dropTable = 94, 
+		RULE_renameTables = 95, RULE_tableRename = 96, RULE_createView = 97, RULE_viewOption = 98, 
+		RULE_viewColumn = 99, RULE_alterView = 100, RULE_dropView = 101, RULE_createIndex = 102, 
+		RULE_dropIndex = 103, RULE_createCatalog = 104, RULE_alterCatalog = 105, 
+		RULE_dropCatalog = 106, RULE_createSource = 107, RULE_sourceElement = 108, 
+		RULE_createSink = 109, RULE_withOptions = 110, RULE_encoding = 111, RULE_dropStream = 112, 
+		RULE_materializedViewStatement = 113, RULE_createMaterializedView = 114, 
+		RULE_viewElement = 115, RULE_viewClause = 116, RULE_refreshClause = 117, 
+		RULE_refreshScheme = 118, RULE_signedInteger = 119, RULE_refreshMethod = 120, 
+		RULE_refreshTrigger = 121, RULE_alterMaterializedView = 122, RULE_viewAction = 123, 
+		RULE_dropMaterializedView = 124, RULE_refreshMaterializedView = 125, RULE_refreshScope = 126, 
+		RULE_refreshOption = 127, RULE_cancelRefresh = 128, RULE_cancelViewTask = 129, 
+		RULE_viewJobState = 130, RULE_jobStatement = 131, RULE_submitTarget = 132, 
+		RULE_flushWord = 133, RULE_snapshotTable = 134, RULE_showStatement = 135, 
+		RULE_showCreateKind = 136, RULE_showFrom = 137, RULE_showWord = 138, RULE_showArgument = 139, 
+		RULE_explainStatement = 140, RULE_explainOption = 141, RULE_explainTarget = 142, 
+		RULE_traceMode = 143, RULE_sessionStatement = 144, RULE_variableScope = 145, 
+		RULE_transactionMode = 146, RULE_startMode = 147, RULE_setItem = 148, 
+		RULE_setValue = 149, RULE_lockedTable = 150, RULE_userName = 151, RULE_accountStatement = 152, 
+		RULE_userSpec = 153, RULE_identification = 154, RULE_userOption = 155, 
+		RULE_privilege = 156, RULE_privilegeWord = 157, RULE_privilegeTarget = 158, 
+		RULE_privilegeKind = 159, RULE_privilegePart = 160, RULE_grantee = 161, 
+		RULE_adminStatement = 162, RULE_nodeKind = 163, RULE_adminArgument = 164, 
+		RULE_resourceClassifier = 165, RULE_expressions = 166, RULE_expression = 167, 
+		RULE_booleanValue = 168, RULE_comparisonOperator = 169, RULE_predicate = 170, 
+		RULE_predicateTail = 171, RULE_value = 172, RULE_primary = 173, RULE_mapEntry = 174, 
+		RULE_functionTail = 175, RULE_functionArguments = 176, RULE_functionArgument = 177, 
+		RULE_overClause = 178, RULE_windowSpec = 179, RULE_frameClause = 180, 
+		RULE_frameBound = 181, RULE_orderItem = 182, RULE_literal = 183, RULE_string = 184, 
+		RULE_intervalUnit = 185, RULE_dataType = 186, RULE_structField = 187, 
+		RULE_typeArguments = 188, RULE_typeArgument = 189, RULE_typeModifier = 190, 
+		RULE_charsetName = 191, RULE_qualifiedName = 192, RULE_functionName = 193, 
+		RULE_specialFunctionName = 194, RULE_columnNames = 195, RULE_properties = 196, 
+		RULE_property = 197, RULE_propertyKey = 198, RULE_propertyValue = 199, 
+		RULE_identifier = 200, RULE_bareAlias = 201, RULE_anyName = 202, RULE_anyWord = 203, 
+		RULE_statementWord = 204, RULE_joinKeyword = 205, RULE_softKeyword = 206, 
+		RULE_reservedWord = 207;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
-		"outfileClause", "query", "withClause", "commonTable", "limitClause", 
-		"limitValue", "lockClause", "queryBody", "setQuantifier", "queryPrimary", 
-		"valuesRow", "selectBlock", "selectOption", "selectItem", "starItem", 
-		"asAlias", "windowDefinition", "groupByClause", "groupingElement", "groupingSet", 
-		"tableReferences", "tableReference", "joinTail", "joinCondition", "joinHint", 
-		"tableFactor", "tableAlias", "partitionNames", "tabletList", "asOfClause", 
-		"tableHint", "indexHint", "indexName", "dmlStatement", "insertStatement", 
+		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
+		"limitClause", "limitValue", "lockClause", "queryBody", "setQuantifier", 
+		"queryPrimary", "valuesRow", "selectBlock", "selectOption", "selectItem", 
+		"starItem", "asAlias", "windowDefinition", "groupByClause", "groupingElement", 
+		"groupingSet", "tableReferences", "tableReference", "joinTail", "joinCondition", 
+		"joinHint", "tableFactor", "tableAlias", "partitionNames", "tabletList", 
+		"asOfClause", "tableHint", "indexHint", "indexName", "dmlStatement", "insertStatement", 
 		"insertVerb", "insertOption", "insertPartition", "labelClause", "columnList", 
 		"insertSource", "insertRow", "assignment", "updateStatement", "deleteStatement", 
 		"truncateStatement", "loadDataStatement", "fieldOption", "lineOption", 
@@ -441,23 +442,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 414;
+			State = 416;
 			statement();
-			State = 418;
+			State = 420;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 415;
+				State = 417;
 				Match(SEMICOLON);
 				}
 				}
-				State = 420;
+				State = 422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 421;
+			State = 423;
 			Match(Eof);
 			}
 		}
@@ -491,9 +492,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 423;
+			State = 425;
 			expression(0);
-			State = 424;
+			State = 426;
 			Match(Eof);
 			}
 		}
@@ -551,76 +552,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 436;
+			State = 438;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 426;
+				State = 428;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 427;
+				State = 429;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 428;
+				State = 430;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 429;
+				State = 431;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 430;
+				State = 432;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 431;
+				State = 433;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 432;
+				State = 434;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 433;
+				State = 435;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 434;
+				State = 436;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 435;
+				State = 437;
 				adminStatement();
 				}
 				break;
@@ -644,6 +645,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public OutfileClauseContext outfileClause() {
 			return GetRuleContext<OutfileClauseContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public IntoVariablesContext intoVariables() {
+			return GetRuleContext<IntoVariablesContext>(0);
+		}
 		public QueryStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -655,22 +659,85 @@ public partial class MatViewParser : Parser {
 	public QueryStatementContext queryStatement() {
 		QueryStatementContext _localctx = new QueryStatementContext(Context, State);
 		EnterRule(_localctx, 6, RULE_queryStatement);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 440;
+			query();
+			State = 443;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
+			case 1:
+				{
+				State = 441;
+				outfileClause();
+				}
+				break;
+			case 2:
+				{
+				State = 442;
+				intoVariables();
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class IntoVariablesContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTO() { return GetToken(MatViewParser.INTO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] USER_VARIABLE() { return GetTokens(MatViewParser.USER_VARIABLE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USER_VARIABLE(int i) {
+			return GetToken(MatViewParser.USER_VARIABLE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public IntoVariablesContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_intoVariables; } }
+	}
+
+	[RuleVersion(0)]
+	public IntoVariablesContext intoVariables() {
+		IntoVariablesContext _localctx = new IntoVariablesContext(Context, State);
+		EnterRule(_localctx, 8, RULE_intoVariables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 438;
-			query();
-			State = 440;
+			State = 445;
+			Match(INTO);
+			State = 446;
+			Match(USER_VARIABLE);
+			State = 451;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==INTO) {
+			while (_la==COMMA) {
 				{
-				State = 439;
-				outfileClause();
+				{
+				State = 447;
+				Match(COMMA);
+				State = 448;
+				Match(USER_VARIABLE);
 				}
+				}
+				State = 453;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 			}
-
 			}
 		}
 		catch (RecognitionException re) {
@@ -708,37 +775,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OutfileClauseContext outfileClause() {
 		OutfileClauseContext _localctx = new OutfileClauseContext(Context, State);
-		EnterRule(_localctx, 8, RULE_outfileClause);
+		EnterRule(_localctx, 10, RULE_outfileClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 454;
 			Match(INTO);
-			State = 443;
+			State = 455;
 			Match(OUTFILE);
-			State = 444;
+			State = 456;
 			@string();
-			State = 448;
+			State = 460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 445;
+				State = 457;
 				Match(FORMAT);
-				State = 446;
+				State = 458;
 				Match(AS);
-				State = 447;
+				State = 459;
 				identifier();
 				}
 			}
 
-			State = 451;
+			State = 463;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 450;
+				State = 462;
 				properties();
 				}
 			}
@@ -794,74 +861,74 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QueryContext query() {
 		QueryContext _localctx = new QueryContext(Context, State);
-		EnterRule(_localctx, 10, RULE_query);
+		EnterRule(_localctx, 12, RULE_query);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 454;
+			State = 466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 453;
+				State = 465;
 				withClause();
 				}
 			}
 
-			State = 456;
+			State = 468;
 			queryBody(0);
-			State = 467;
+			State = 479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 457;
+				State = 469;
 				Match(ORDER);
-				State = 458;
+				State = 470;
 				Match(BY);
-				State = 459;
+				State = 471;
 				orderItem();
-				State = 464;
+				State = 476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 460;
+					State = 472;
 					Match(COMMA);
-					State = 461;
+					State = 473;
 					orderItem();
 					}
 					}
-					State = 466;
+					State = 478;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 470;
+			State = 482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 469;
+				State = 481;
 				limitClause();
 				}
 			}
 
-			State = 475;
+			State = 487;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 472;
+				State = 484;
 				lockClause();
 				}
 				}
-				State = 477;
+				State = 489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -901,38 +968,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithClauseContext withClause() {
 		WithClauseContext _localctx = new WithClauseContext(Context, State);
-		EnterRule(_localctx, 12, RULE_withClause);
+		EnterRule(_localctx, 14, RULE_withClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 478;
+			State = 490;
 			Match(WITH);
-			State = 480;
+			State = 492;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,10,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 479;
+				State = 491;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 482;
+			State = 494;
 			commonTable();
-			State = 487;
+			State = 499;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 483;
+				State = 495;
 				Match(COMMA);
-				State = 484;
+				State = 496;
 				commonTable();
 				}
 				}
-				State = 489;
+				State = 501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -972,30 +1039,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommonTableContext commonTable() {
 		CommonTableContext _localctx = new CommonTableContext(Context, State);
-		EnterRule(_localctx, 14, RULE_commonTable);
+		EnterRule(_localctx, 16, RULE_commonTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 490;
+			State = 502;
 			identifier();
-			State = 492;
+			State = 504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 491;
+				State = 503;
 				columnNames();
 				}
 			}
 
-			State = 494;
+			State = 506;
 			Match(AS);
-			State = 495;
+			State = 507;
 			Match(LPAREN);
-			State = 496;
+			State = 508;
 			query();
-			State = 497;
+			State = 509;
 			Match(RPAREN);
 			}
 		}
@@ -1035,35 +1102,35 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LimitClauseContext limitClause() {
 		LimitClauseContext _localctx = new LimitClauseContext(Context, State);
-		EnterRule(_localctx, 16, RULE_limitClause);
+		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 512;
+			State = 524;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 499;
+				State = 511;
 				Match(LIMIT);
-				State = 500;
+				State = 512;
 				_localctx.first = limitValue();
-				State = 505;
+				State = 517;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 501;
+					State = 513;
 					Match(COMMA);
-					State = 502;
+					State = 514;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 503;
+					State = 515;
 					Match(OFFSET);
-					State = 504;
+					State = 516;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1086,16 +1153,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 507;
+				State = 519;
 				Match(OFFSET);
-				State = 508;
+				State = 520;
 				_localctx.offset = limitValue();
-				State = 510;
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 509;
+					State = 521;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1139,12 +1206,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LimitValueContext limitValue() {
 		LimitValueContext _localctx = new LimitValueContext(Context, State);
-		EnterRule(_localctx, 18, RULE_limitValue);
+		EnterRule(_localctx, 20, RULE_limitValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 514;
+			State = 526;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 460)) & ~0x3f) == 0 && ((1L << (_la - 460)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1186,18 +1253,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockClauseContext lockClause() {
 		LockClauseContext _localctx = new LockClauseContext(Context, State);
-		EnterRule(_localctx, 20, RULE_lockClause);
+		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 527;
+			State = 539;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 516;
+				State = 528;
 				Match(FOR);
-				State = 517;
+				State = 529;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1206,20 +1273,20 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 521;
+				State = 533;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 518;
+					State = 530;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 519;
+					State = 531;
 					Match(SKIP_WORD);
-					State = 520;
+					State = 532;
 					Match(LOCKED);
 					}
 					break;
@@ -1242,13 +1309,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 523;
+				State = 535;
 				Match(LOCK);
-				State = 524;
+				State = 536;
 				Match(IN);
-				State = 525;
+				State = 537;
 				Match(SHARE);
-				State = 526;
+				State = 538;
 				Match(MODE);
 				}
 				break;
@@ -1325,8 +1392,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		QueryBodyContext _localctx = new QueryBodyContext(Context, _parentState);
 		QueryBodyContext _prevctx = _localctx;
-		int _startState = 22;
-		EnterRecursionRule(_localctx, 22, RULE_queryBody, _p);
+		int _startState = 24;
+		EnterRecursionRule(_localctx, 24, RULE_queryBody, _p);
 		int _la;
 		try {
 			int _alt;
@@ -1337,41 +1404,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 530;
+			State = 542;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 546;
+			State = 558;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,21,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 544;
+					State = 556;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,20,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 532;
+						State = 544;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 533;
+						State = 545;
 						Match(INTERSECT);
-						State = 535;
+						State = 547;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 534;
+							State = 546;
 							setQuantifier();
 							}
 						}
 
-						State = 537;
+						State = 549;
 						queryBody(4);
 						}
 						break;
@@ -1379,9 +1446,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 538;
+						State = 550;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 539;
+						State = 551;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1391,26 +1458,26 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 541;
+						State = 553;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 540;
+							State = 552;
 							setQuantifier();
 							}
 						}
 
-						State = 543;
+						State = 555;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 548;
+				State = 560;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,21,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			}
 			}
 		}
@@ -1438,12 +1505,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetQuantifierContext setQuantifier() {
 		SetQuantifierContext _localctx = new SetQuantifierContext(Context, State);
-		EnterRule(_localctx, 24, RULE_setQuantifier);
+		EnterRule(_localctx, 26, RULE_setQuantifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 549;
+			State = 561;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1509,17 +1576,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QueryPrimaryContext queryPrimary() {
 		QueryPrimaryContext _localctx = new QueryPrimaryContext(Context, State);
-		EnterRule(_localctx, 26, RULE_queryPrimary);
+		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 565;
+			State = 577;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 551;
+				State = 563;
 				selectBlock();
 				}
 				break;
@@ -1527,27 +1594,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 552;
+				State = 564;
 				Match(VALUES);
-				State = 553;
+				State = 565;
 				valuesRow();
-				State = 558;
+				State = 570;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 554;
+						State = 566;
 						Match(COMMA);
-						State = 555;
+						State = 567;
 						valuesRow();
 						}
 						} 
 					}
-					State = 560;
+					State = 572;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				}
 				}
 				break;
@@ -1555,11 +1622,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 561;
+				State = 573;
 				Match(LPAREN);
-				State = 562;
+				State = 574;
 				query();
-				State = 563;
+				State = 575;
 				Match(RPAREN);
 				}
 				break;
@@ -1595,34 +1662,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ValuesRowContext valuesRow() {
 		ValuesRowContext _localctx = new ValuesRowContext(Context, State);
-		EnterRule(_localctx, 28, RULE_valuesRow);
+		EnterRule(_localctx, 30, RULE_valuesRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 568;
+			State = 580;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 567;
+				State = 579;
 				Match(ROW);
 				}
 			}
 
-			State = 570;
+			State = 582;
 			Match(LPAREN);
-			State = 572;
+			State = 584;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
-				State = 571;
+				State = 583;
 				expressions();
 				}
 			}
 
-			State = 574;
+			State = 586;
 			Match(RPAREN);
 			}
 		}
@@ -1691,133 +1758,133 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SelectBlockContext selectBlock() {
 		SelectBlockContext _localctx = new SelectBlockContext(Context, State);
-		EnterRule(_localctx, 30, RULE_selectBlock);
+		EnterRule(_localctx, 32, RULE_selectBlock);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 576;
-			Match(SELECT);
-			State = 580;
-			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,26,Context);
-			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-				if ( _alt==1 ) {
-					{
-					{
-					State = 577;
-					selectOption();
-					}
-					} 
-				}
-				State = 582;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,26,Context);
-			}
-			State = 583;
-			selectItem();
 			State = 588;
+			Match(SELECT);
+			State = 592;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 584;
+					State = 589;
+					selectOption();
+					}
+					} 
+				}
+				State = 594;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
+			}
+			State = 595;
+			selectItem();
+			State = 600;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 596;
 					Match(COMMA);
-					State = 585;
+					State = 597;
 					selectItem();
 					}
 					} 
 				}
-				State = 590;
+				State = 602;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			}
-			State = 593;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,28,Context) ) {
-			case 1:
-				{
-				State = 591;
-				Match(FROM);
-				State = 592;
-				tableReferences();
-				}
-				break;
-			}
-			State = 597;
+			State = 605;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 595;
-				Match(WHERE);
-				State = 596;
-				_localctx.where = expression(0);
+				State = 603;
+				Match(FROM);
+				State = 604;
+				tableReferences();
 				}
 				break;
 			}
-			State = 600;
+			State = 609;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 599;
-				groupByClause();
+				State = 607;
+				Match(WHERE);
+				State = 608;
+				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 604;
+			State = 612;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
 			case 1:
 				{
-				State = 602;
-				Match(HAVING);
-				State = 603;
-				_localctx.having = expression(0);
+				State = 611;
+				groupByClause();
 				}
 				break;
 			}
-			State = 608;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 606;
+				State = 614;
+				Match(HAVING);
+				State = 615;
+				_localctx.having = expression(0);
+				}
+				break;
+			}
+			State = 620;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
+			case 1:
+				{
+				State = 618;
 				Match(QUALIFY);
-				State = 607;
+				State = 619;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 619;
+			State = 631;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 610;
+				State = 622;
 				Match(WINDOW);
-				State = 611;
+				State = 623;
 				windowDefinition();
-				State = 616;
+				State = 628;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 612;
+						State = 624;
 						Match(COMMA);
-						State = 613;
+						State = 625;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 618;
+					State = 630;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
 				}
 				break;
@@ -1857,12 +1924,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SelectOptionContext selectOption() {
 		SelectOptionContext _localctx = new SelectOptionContext(Context, State);
-		EnterRule(_localctx, 32, RULE_selectOption);
+		EnterRule(_localctx, 34, RULE_selectOption);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 621;
+			State = 633;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1908,37 +1975,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SelectItemContext selectItem() {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
-		EnterRule(_localctx, 34, RULE_selectItem);
+		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 630;
+			State = 642;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 623;
+				State = 635;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 624;
+				State = 636;
 				expression(0);
-				State = 628;
+				State = 640;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 				case 1:
 					{
-					State = 625;
+					State = 637;
 					Match(AS);
-					State = 626;
+					State = 638;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 627;
+					State = 639;
 					bareAlias();
 					}
 					break;
@@ -1987,49 +2054,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StarItemContext starItem() {
 		StarItemContext _localctx = new StarItemContext(Context, State);
-		EnterRule(_localctx, 36, RULE_starItem);
+		EnterRule(_localctx, 38, RULE_starItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 642;
+			State = 654;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 632;
+				State = 644;
 				identifier();
-				State = 633;
+				State = 645;
 				Match(DOT);
-				State = 639;
+				State = 651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141012366262275L) != 0)) {
 					{
 					{
-					State = 634;
+					State = 646;
 					anyName();
-					State = 635;
+					State = 647;
 					Match(DOT);
 					}
 					}
-					State = 641;
+					State = 653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 644;
+			State = 656;
 			Match(STAR);
-			State = 647;
+			State = 659;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				{
-				State = 645;
+				State = 657;
 				Match(EXCEPT);
-				State = 646;
+				State = 658;
 				columnNames();
 				}
 				break;
@@ -2064,9 +2131,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsAliasContext asAlias() {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
-		EnterRule(_localctx, 38, RULE_asAlias);
+		EnterRule(_localctx, 40, RULE_asAlias);
 		try {
-			State = 651;
+			State = 663;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2411,7 +2478,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 661;
 				identifier();
 				}
 				break;
@@ -2420,7 +2487,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 650;
+				State = 662;
 				@string();
 				}
 				break;
@@ -2457,15 +2524,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowDefinitionContext windowDefinition() {
 		WindowDefinitionContext _localctx = new WindowDefinitionContext(Context, State);
-		EnterRule(_localctx, 40, RULE_windowDefinition);
+		EnterRule(_localctx, 42, RULE_windowDefinition);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 653;
+			State = 665;
 			identifier();
-			State = 654;
+			State = 666;
 			Match(AS);
-			State = 655;
+			State = 667;
 			windowSpec();
 			}
 		}
@@ -2507,59 +2574,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupByClauseContext groupByClause() {
 		GroupByClauseContext _localctx = new GroupByClauseContext(Context, State);
-		EnterRule(_localctx, 42, RULE_groupByClause);
+		EnterRule(_localctx, 44, RULE_groupByClause);
 		int _la;
 		try {
 			int _alt;
-			State = 674;
+			State = 686;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,44,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 657;
+				State = 669;
 				Match(GROUP);
-				State = 658;
+				State = 670;
 				Match(BY);
-				State = 659;
+				State = 671;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 660;
+				State = 672;
 				Match(GROUP);
-				State = 661;
+				State = 673;
 				Match(BY);
-				State = 662;
+				State = 674;
 				groupingElement();
-				State = 667;
+				State = 679;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 663;
+						State = 675;
 						Match(COMMA);
-						State = 664;
+						State = 676;
 						groupingElement();
 						}
 						} 
 					}
-					State = 669;
+					State = 681;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				}
-				State = 672;
+				State = 684;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 				case 1:
 					{
-					State = 670;
+					State = 682;
 					Match(WITH);
-					State = 671;
+					State = 683;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2659,48 +2726,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupingElementContext groupingElement() {
 		GroupingElementContext _localctx = new GroupingElementContext(Context, State);
-		EnterRule(_localctx, 44, RULE_groupingElement);
+		EnterRule(_localctx, 46, RULE_groupingElement);
 		int _la;
 		try {
-			State = 717;
+			State = 729;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,48,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 676;
-				Match(ROLLUP);
-				State = 677;
-				Match(LPAREN);
-				State = 678;
-				groupingSet();
-				State = 683;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 679;
-					Match(COMMA);
-					State = 680;
-					groupingSet();
-					}
-					}
-					State = 685;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 686;
-				Match(RPAREN);
-				}
-				break;
-			case 2:
-				_localctx = new CubeElementContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
 				State = 688;
-				Match(CUBE);
+				Match(ROLLUP);
 				State = 689;
 				Match(LPAREN);
 				State = 690;
@@ -2725,35 +2762,65 @@ public partial class MatViewParser : Parser {
 				Match(RPAREN);
 				}
 				break;
-			case 3:
-				_localctx = new SetsElementContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
+			case 2:
+				_localctx = new CubeElementContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
 				{
 				State = 700;
-				Match(GROUPING);
+				Match(CUBE);
 				State = 701;
-				Match(SETS);
-				State = 702;
 				Match(LPAREN);
-				State = 703;
+				State = 702;
 				groupingSet();
-				State = 708;
+				State = 707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 704;
+					State = 703;
 					Match(COMMA);
-					State = 705;
+					State = 704;
 					groupingSet();
 					}
 					}
-					State = 710;
+					State = 709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 711;
+				State = 710;
+				Match(RPAREN);
+				}
+				break;
+			case 3:
+				_localctx = new SetsElementContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 712;
+				Match(GROUPING);
+				State = 713;
+				Match(SETS);
+				State = 714;
+				Match(LPAREN);
+				State = 715;
+				groupingSet();
+				State = 720;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 716;
+					Match(COMMA);
+					State = 717;
+					groupingSet();
+					}
+					}
+					State = 722;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 723;
 				Match(RPAREN);
 				}
 				break;
@@ -2761,14 +2828,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 713;
+				State = 725;
 				expression(0);
-				State = 715;
+				State = 727;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,48,Context) ) {
 				case 1:
 					{
-					State = 714;
+					State = 726;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2814,35 +2881,35 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupingSetContext groupingSet() {
 		GroupingSetContext _localctx = new GroupingSetContext(Context, State);
-		EnterRule(_localctx, 46, RULE_groupingSet);
+		EnterRule(_localctx, 48, RULE_groupingSet);
 		int _la;
 		try {
-			State = 725;
+			State = 737;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 719;
+				State = 731;
 				Match(LPAREN);
-				State = 721;
+				State = 733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 720;
+					State = 732;
 					expressions();
 					}
 				}
 
-				State = 723;
+				State = 735;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 724;
+				State = 736;
 				expression(0);
 				}
 				break;
@@ -2880,30 +2947,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableReferencesContext tableReferences() {
 		TableReferencesContext _localctx = new TableReferencesContext(Context, State);
-		EnterRule(_localctx, 48, RULE_tableReferences);
+		EnterRule(_localctx, 50, RULE_tableReferences);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 727;
+			State = 739;
 			tableReference();
-			State = 732;
+			State = 744;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 728;
+					State = 740;
 					Match(COMMA);
-					State = 729;
+					State = 741;
 					tableReference();
 					}
 					} 
 				}
-				State = 734;
+				State = 746;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,51,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 			}
 			}
 		}
@@ -2938,28 +3005,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableReferenceContext tableReference() {
 		TableReferenceContext _localctx = new TableReferenceContext(Context, State);
-		EnterRule(_localctx, 50, RULE_tableReference);
+		EnterRule(_localctx, 52, RULE_tableReference);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 735;
+			State = 747;
 			tableFactor();
-			State = 739;
+			State = 751;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 736;
+					State = 748;
 					joinTail();
 					}
 					} 
 				}
-				State = 741;
+				State = 753;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 			}
 			}
 		}
@@ -3096,23 +3163,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinTailContext joinTail() {
 		JoinTailContext _localctx = new JoinTailContext(Context, State);
-		EnterRule(_localctx, 52, RULE_joinTail);
+		EnterRule(_localctx, 54, RULE_joinTail);
 		int _la;
 		try {
 			int _alt;
-			State = 816;
+			State = 828;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,68,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 743;
+				State = 755;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 742;
+					State = 754;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3124,26 +3191,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 745;
+				State = 757;
 				Match(JOIN);
-				State = 747;
+				State = 759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 746;
+					State = 758;
 					joinHint();
 					}
 				}
 
-				State = 749;
+				State = 761;
 				tableFactor();
-				State = 751;
+				State = 763;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,56,Context) ) {
 				case 1:
 					{
-					State = 750;
+					State = 762;
 					joinCondition();
 					}
 					break;
@@ -3154,16 +3221,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 753;
+				State = 765;
 				Match(STRAIGHT_JOIN);
-				State = 754;
+				State = 766;
 				tableFactor();
-				State = 756;
+				State = 768;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,56,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 				case 1:
 					{
-					State = 755;
+					State = 767;
 					joinCondition();
 					}
 					break;
@@ -3174,7 +3241,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 758;
+				State = 770;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3184,52 +3251,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 760;
+				State = 772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 759;
+					State = 771;
 					Match(OUTER);
 					}
 				}
 
-				State = 762;
+				State = 774;
 				Match(JOIN);
-				State = 764;
+				State = 776;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 763;
+					State = 775;
 					joinHint();
 					}
 				}
 
-				State = 766;
+				State = 778;
 				tableFactor();
-				State = 770;
+				State = 782;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 767;
+						State = 779;
 						joinTail();
 						}
 						} 
 					}
-					State = 772;
+					State = 784;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				}
-				State = 774;
+				State = 786;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,61,Context) ) {
 				case 1:
 					{
-					State = 773;
+					State = 785;
 					joinCondition();
 					}
 					break;
@@ -3240,12 +3307,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 777;
+				State = 789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 776;
+					State = 788;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3258,7 +3325,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 779;
+				State = 791;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3268,26 +3335,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 780;
+				State = 792;
 				Match(JOIN);
-				State = 782;
+				State = 794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 781;
+					State = 793;
 					joinHint();
 					}
 				}
 
-				State = 784;
+				State = 796;
 				tableFactor();
-				State = 786;
+				State = 798;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
 				case 1:
 					{
-					State = 785;
+					State = 797;
 					joinCondition();
 					}
 					break;
@@ -3298,14 +3365,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 788;
+				State = 800;
 				Match(NATURAL);
-				State = 794;
+				State = 806;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 789;
+					State = 801;
 					Match(INNER);
 					}
 					break;
@@ -3313,7 +3380,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 790;
+					State = 802;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3323,12 +3390,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 792;
+					State = 804;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 791;
+						State = 803;
 						Match(OUTER);
 						}
 					}
@@ -3340,9 +3407,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 796;
+				State = 808;
 				Match(JOIN);
-				State = 797;
+				State = 809;
 				tableFactor();
 				}
 				break;
@@ -3350,49 +3417,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 798;
+				State = 810;
 				Match(LATERAL);
-				State = 799;
+				State = 811;
 				Match(VIEW);
-				State = 800;
+				State = 812;
 				functionName();
-				State = 801;
+				State = 813;
 				Match(LPAREN);
-				State = 803;
+				State = 815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 802;
+					State = 814;
 					expressions();
 					}
 				}
 
-				State = 805;
+				State = 817;
 				Match(RPAREN);
-				State = 806;
+				State = 818;
 				identifier();
-				State = 807;
+				State = 819;
 				Match(AS);
-				State = 808;
+				State = 820;
 				identifier();
-				State = 813;
+				State = 825;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 809;
+						State = 821;
 						Match(COMMA);
-						State = 810;
+						State = 822;
 						identifier();
 						}
 						} 
 					}
-					State = 815;
+					State = 827;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				}
 				}
 				break;
@@ -3428,26 +3495,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinConditionContext joinCondition() {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
-		EnterRule(_localctx, 54, RULE_joinCondition);
+		EnterRule(_localctx, 56, RULE_joinCondition);
 		try {
-			State = 822;
+			State = 834;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 818;
+				State = 830;
 				Match(ON);
-				State = 819;
+				State = 831;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 820;
+				State = 832;
 				Match(USING);
-				State = 821;
+				State = 833;
 				columnNames();
 				}
 				break;
@@ -3489,32 +3556,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinHintContext joinHint() {
 		JoinHintContext _localctx = new JoinHintContext(Context, State);
-		EnterRule(_localctx, 56, RULE_joinHint);
+		EnterRule(_localctx, 58, RULE_joinHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 824;
+			State = 836;
 			Match(LBRACKET);
-			State = 825;
+			State = 837;
 			identifier();
-			State = 830;
+			State = 842;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 826;
+				State = 838;
 				Match(BAR);
-				State = 827;
+				State = 839;
 				identifier();
 				}
 				}
-				State = 832;
+				State = 844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 833;
+			State = 845;
 			Match(RBRACKET);
 			}
 		}
@@ -3642,39 +3709,39 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableFactorContext tableFactor() {
 		TableFactorContext _localctx = new TableFactorContext(Context, State);
-		EnterRule(_localctx, 58, RULE_tableFactor);
+		EnterRule(_localctx, 60, RULE_tableFactor);
 		int _la;
 		try {
 			int _alt;
-			State = 902;
+			State = 914;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 836;
+				State = 848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 835;
+					State = 847;
 					Match(LATERAL);
 					}
 				}
 
-				State = 838;
+				State = 850;
 				Match(LPAREN);
-				State = 839;
+				State = 851;
 				query();
-				State = 840;
+				State = 852;
 				Match(RPAREN);
-				State = 842;
+				State = 854;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
 				case 1:
 					{
-					State = 841;
+					State = 853;
 					tableAlias();
 					}
 					break;
@@ -3685,11 +3752,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 844;
+				State = 856;
 				Match(LPAREN);
-				State = 845;
+				State = 857;
 				tableReferences();
-				State = 846;
+				State = 858;
 				Match(RPAREN);
 				}
 				break;
@@ -3697,13 +3764,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 848;
+				State = 860;
 				Match(LBRACE);
-				State = 849;
+				State = 861;
 				identifier();
-				State = 850;
+				State = 862;
 				tableReference();
-				State = 851;
+				State = 863;
 				Match(RBRACE);
 				}
 				break;
@@ -3711,34 +3778,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 853;
+				State = 865;
 				Match(TABLE);
-				State = 854;
+				State = 866;
 				Match(LPAREN);
-				State = 855;
+				State = 867;
 				functionName();
-				State = 856;
+				State = 868;
 				Match(LPAREN);
-				State = 858;
+				State = 870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 857;
+					State = 869;
 					expressions();
 					}
 				}
 
-				State = 860;
+				State = 872;
 				Match(RPAREN);
-				State = 861;
+				State = 873;
 				Match(RPAREN);
-				State = 863;
+				State = 875;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
 				case 1:
 					{
-					State = 862;
+					State = 874;
 					tableAlias();
 					}
 					break;
@@ -3749,38 +3816,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 866;
+				State = 878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 865;
+					State = 877;
 					Match(LATERAL);
 					}
 				}
 
-				State = 868;
+				State = 880;
 				qualifiedName();
-				State = 869;
+				State = 881;
 				Match(LPAREN);
-				State = 871;
+				State = 883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 870;
+					State = 882;
 					expressions();
 					}
 				}
 
-				State = 873;
+				State = 885;
 				Match(RPAREN);
-				State = 875;
+				State = 887;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,77,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
 				case 1:
 					{
-					State = 874;
+					State = 886;
 					tableAlias();
 					}
 					break;
@@ -3791,79 +3858,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 877;
+				State = 889;
 				qualifiedName();
-				State = 879;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
-				case 1:
-					{
-					State = 878;
-					partitionNames();
-					}
-					break;
-				}
-				State = 882;
+				State = 891;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
 				case 1:
 					{
-					State = 881;
-					tabletList();
+					State = 890;
+					partitionNames();
 					}
 					break;
 				}
-				State = 885;
+				State = 894;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 884;
+					State = 893;
+					tabletList();
+					}
+					break;
+				}
+				State = 897;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
+				case 1:
+					{
+					State = 896;
 					asOfClause();
 					}
 					break;
 				}
-				State = 890;
+				State = 902;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 887;
+						State = 899;
 						tableHint();
 						}
 						} 
 					}
-					State = 892;
+					State = 904;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				}
-				State = 894;
+				State = 906;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 				case 1:
 					{
-					State = 893;
+					State = 905;
 					tableAlias();
 					}
 					break;
 				}
-				State = 899;
+				State = 911;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 896;
+						State = 908;
 						indexHint();
 						}
 						} 
 					}
-					State = 901;
+					State = 913;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,83,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				}
 				}
 				break;
@@ -3901,18 +3968,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableAliasContext tableAlias() {
 		TableAliasContext _localctx = new TableAliasContext(Context, State);
-		EnterRule(_localctx, 60, RULE_tableAlias);
+		EnterRule(_localctx, 62, RULE_tableAlias);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 907;
+			State = 919;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 904;
+				State = 916;
 				Match(AS);
-				State = 905;
+				State = 917;
 				asAlias();
 				}
 				break;
@@ -4253,19 +4320,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 906;
+				State = 918;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 910;
+			State = 922;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
 			case 1:
 				{
-				State = 909;
+				State = 921;
 				columnNames();
 				}
 				break;
@@ -4309,22 +4376,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionNamesContext partitionNames() {
 		PartitionNamesContext _localctx = new PartitionNamesContext(Context, State);
-		EnterRule(_localctx, 62, RULE_partitionNames);
+		EnterRule(_localctx, 64, RULE_partitionNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 913;
+			State = 925;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 912;
+				State = 924;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 915;
+			State = 927;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4333,32 +4400,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 928;
+			State = 940;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 916;
+				State = 928;
 				Match(LPAREN);
-				State = 917;
+				State = 929;
 				identifier();
-				State = 922;
+				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 918;
+					State = 930;
 					Match(COMMA);
-					State = 919;
+					State = 931;
 					identifier();
 					}
 					}
-					State = 924;
+					State = 936;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 925;
+				State = 937;
 				Match(RPAREN);
 				}
 				break;
@@ -4703,7 +4770,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 927;
+				State = 939;
 				identifier();
 				}
 				break;
@@ -4745,34 +4812,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TabletListContext tabletList() {
 		TabletListContext _localctx = new TabletListContext(Context, State);
-		EnterRule(_localctx, 64, RULE_tabletList);
+		EnterRule(_localctx, 66, RULE_tabletList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 930;
+			State = 942;
 			Match(TABLET);
-			State = 931;
+			State = 943;
 			Match(LPAREN);
-			State = 932;
+			State = 944;
 			Match(INTEGER_VALUE);
-			State = 937;
+			State = 949;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 933;
+				State = 945;
 				Match(COMMA);
-				State = 934;
+				State = 946;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 939;
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 940;
+			State = 952;
 			Match(RPAREN);
 			}
 		}
@@ -4808,14 +4875,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsOfClauseContext asOfClause() {
 		AsOfClauseContext _localctx = new AsOfClauseContext(Context, State);
-		EnterRule(_localctx, 66, RULE_asOfClause);
+		EnterRule(_localctx, 68, RULE_asOfClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 942;
+			State = 954;
 			Match(FOR);
-			State = 943;
+			State = 955;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 1099511631873L) != 0)) ) {
@@ -4825,11 +4892,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 944;
+			State = 956;
 			Match(AS);
-			State = 945;
+			State = 957;
 			Match(OF);
-			State = 946;
+			State = 958;
 			expression(0);
 			}
 		}
@@ -4867,32 +4934,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableHintContext tableHint() {
 		TableHintContext _localctx = new TableHintContext(Context, State);
-		EnterRule(_localctx, 68, RULE_tableHint);
+		EnterRule(_localctx, 70, RULE_tableHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 948;
+			State = 960;
 			Match(LBRACKET);
-			State = 949;
+			State = 961;
 			identifier();
-			State = 954;
+			State = 966;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 950;
+				State = 962;
 				Match(COMMA);
-				State = 951;
+				State = 963;
 				identifier();
 				}
 				}
-				State = 956;
+				State = 968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 957;
+			State = 969;
 			Match(RBRACKET);
 			}
 		}
@@ -4940,12 +5007,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexHintContext indexHint() {
 		IndexHintContext _localctx = new IndexHintContext(Context, State);
-		EnterRule(_localctx, 70, RULE_indexHint);
+		EnterRule(_localctx, 72, RULE_indexHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 959;
+			State = 971;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4954,7 +5021,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 960;
+			State = 972;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4963,35 +5030,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 969;
+			State = 981;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 961;
+				State = 973;
 				Match(FOR);
-				State = 967;
+				State = 979;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 962;
+					State = 974;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 963;
+					State = 975;
 					Match(ORDER);
-					State = 964;
+					State = 976;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 965;
+					State = 977;
 					Match(GROUP);
-					State = 966;
+					State = 978;
 					Match(BY);
 					}
 					break;
@@ -5001,35 +5068,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 971;
+			State = 983;
 			Match(LPAREN);
-			State = 980;
+			State = 992;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288070965436163L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 972;
+				State = 984;
 				indexName();
-				State = 977;
+				State = 989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 973;
+					State = 985;
 					Match(COMMA);
-					State = 974;
+					State = 986;
 					indexName();
 					}
 					}
-					State = 979;
+					State = 991;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 982;
+			State = 994;
 			Match(RPAREN);
 			}
 		}
@@ -5059,9 +5126,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexNameContext indexName() {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
-		EnterRule(_localctx, 72, RULE_indexName);
+		EnterRule(_localctx, 74, RULE_indexName);
 		try {
-			State = 986;
+			State = 998;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5406,14 +5473,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 984;
+				State = 996;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 985;
+				State = 997;
 				Match(PRIMARY);
 				}
 				break;
@@ -5458,43 +5525,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DmlStatementContext dmlStatement() {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
-		EnterRule(_localctx, 74, RULE_dmlStatement);
+		EnterRule(_localctx, 76, RULE_dmlStatement);
 		try {
-			State = 993;
+			State = 1005;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 988;
+				State = 1000;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 989;
+				State = 1001;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 990;
+				State = 1002;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 991;
+				State = 1003;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 992;
+				State = 1004;
 				loadDataStatement();
 				}
 				break;
@@ -5566,127 +5633,127 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertStatementContext insertStatement() {
 		InsertStatementContext _localctx = new InsertStatementContext(Context, State);
-		EnterRule(_localctx, 76, RULE_insertStatement);
+		EnterRule(_localctx, 78, RULE_insertStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 996;
+			State = 1008;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 995;
+				State = 1007;
 				withClause();
 				}
 			}
 
-			State = 998;
+			State = 1010;
 			insertVerb();
-			State = 1000;
+			State = 1012;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 999;
+				State = 1011;
 				Match(TABLE);
 				}
 			}
 
-			State = 1002;
+			State = 1014;
 			qualifiedName();
-			State = 1004;
+			State = 1016;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1003;
+				State = 1015;
 				insertPartition();
 				}
 			}
 
-			State = 1007;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
-			case 1:
-				{
-				State = 1006;
-				labelClause();
-				}
-				break;
-			}
-			State = 1010;
+			State = 1019;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				{
-				State = 1009;
-				columnList();
-				}
-				break;
-			}
-			State = 1013;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
-			case 1:
-				{
-				State = 1012;
+				State = 1018;
 				labelClause();
 				}
 				break;
 			}
-			State = 1017;
+			State = 1022;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			case 1:
+				{
+				State = 1021;
+				columnList();
+				}
+				break;
+			}
+			State = 1025;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
+			case 1:
+				{
+				State = 1024;
+				labelClause();
+				}
+				break;
+			}
+			State = 1029;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1015;
+				State = 1027;
 				Match(BY);
-				State = 1016;
+				State = 1028;
 				Match(NAME);
 				}
 			}
 
-			State = 1020;
+			State = 1032;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1019;
+				State = 1031;
 				properties();
 				}
 			}
 
-			State = 1022;
+			State = 1034;
 			insertSource();
-			State = 1035;
+			State = 1047;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1023;
+				State = 1035;
 				Match(ON);
-				State = 1024;
+				State = 1036;
 				Match(DUPLICATE);
-				State = 1025;
+				State = 1037;
 				Match(KEY);
-				State = 1026;
+				State = 1038;
 				Match(UPDATE);
-				State = 1027;
+				State = 1039;
 				assignment();
-				State = 1032;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1028;
+					State = 1040;
 					Match(COMMA);
-					State = 1029;
+					State = 1041;
 					assignment();
 					}
 					}
-					State = 1034;
+					State = 1046;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5727,40 +5794,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertVerbContext insertVerb() {
 		InsertVerbContext _localctx = new InsertVerbContext(Context, State);
-		EnterRule(_localctx, 78, RULE_insertVerb);
+		EnterRule(_localctx, 80, RULE_insertVerb);
 		int _la;
 		try {
 			int _alt;
-			State = 1057;
+			State = 1069;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1037;
+				State = 1049;
 				Match(INSERT);
-				State = 1041;
+				State = 1053;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1038;
+						State = 1050;
 						insertOption();
 						}
 						} 
 					}
-					State = 1043;
+					State = 1055;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				}
-				State = 1045;
+				State = 1057;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,110,Context) ) {
 				case 1:
 					{
-					State = 1044;
+					State = 1056;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5777,30 +5844,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1047;
+				State = 1059;
 				Match(REPLACE);
-				State = 1051;
+				State = 1063;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1048;
+						State = 1060;
 						insertOption();
 						}
 						} 
 					}
-					State = 1053;
+					State = 1065;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				}
-				State = 1055;
+				State = 1067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1054;
+					State = 1066;
 					Match(INTO);
 					}
 				}
@@ -5837,12 +5904,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertOptionContext insertOption() {
 		InsertOptionContext _localctx = new InsertOptionContext(Context, State);
-		EnterRule(_localctx, 80, RULE_insertOption);
+		EnterRule(_localctx, 82, RULE_insertOption);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1059;
+			State = 1071;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5896,26 +5963,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertPartitionContext insertPartition() {
 		InsertPartitionContext _localctx = new InsertPartitionContext(Context, State);
-		EnterRule(_localctx, 82, RULE_insertPartition);
+		EnterRule(_localctx, 84, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1088;
+			State = 1100;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1062;
+				State = 1074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1061;
+					State = 1073;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1064;
+				State = 1076;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5924,39 +5991,10 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1065;
-				Match(LPAREN);
-				State = 1066;
-				identifier();
-				State = 1071;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 1067;
-					Match(COMMA);
-					State = 1068;
-					identifier();
-					}
-					}
-					State = 1073;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 1074;
-				Match(RPAREN);
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 1076;
-				Match(PARTITION);
 				State = 1077;
 				Match(LPAREN);
 				State = 1078;
-				assignment();
+				identifier();
 				State = 1083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -5966,7 +6004,7 @@ public partial class MatViewParser : Parser {
 					State = 1079;
 					Match(COMMA);
 					State = 1080;
-					assignment();
+					identifier();
 					}
 					}
 					State = 1085;
@@ -5974,6 +6012,35 @@ public partial class MatViewParser : Parser {
 					_la = TokenStream.LA(1);
 				}
 				State = 1086;
+				Match(RPAREN);
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1088;
+				Match(PARTITION);
+				State = 1089;
+				Match(LPAREN);
+				State = 1090;
+				assignment();
+				State = 1095;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 1091;
+					Match(COMMA);
+					State = 1092;
+					assignment();
+					}
+					}
+					State = 1097;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 1098;
 				Match(RPAREN);
 				}
 				break;
@@ -6006,15 +6073,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LabelClauseContext labelClause() {
 		LabelClauseContext _localctx = new LabelClauseContext(Context, State);
-		EnterRule(_localctx, 84, RULE_labelClause);
+		EnterRule(_localctx, 86, RULE_labelClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1090;
+			State = 1102;
 			Match(WITH);
-			State = 1091;
+			State = 1103;
 			Match(LABEL);
-			State = 1092;
+			State = 1104;
 			asAlias();
 			}
 		}
@@ -6052,40 +6119,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnListContext columnList() {
 		ColumnListContext _localctx = new ColumnListContext(Context, State);
-		EnterRule(_localctx, 86, RULE_columnList);
+		EnterRule(_localctx, 88, RULE_columnList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1094;
+			State = 1106;
 			Match(LPAREN);
-			State = 1103;
+			State = 1115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1095;
+				State = 1107;
 				qualifiedName();
-				State = 1100;
+				State = 1112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1096;
+					State = 1108;
 					Match(COMMA);
-					State = 1097;
+					State = 1109;
 					qualifiedName();
 					}
 					}
-					State = 1102;
+					State = 1114;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1105;
+			State = 1117;
 			Match(RPAREN);
 			}
 		}
@@ -6155,33 +6222,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertSourceContext insertSource() {
 		InsertSourceContext _localctx = new InsertSourceContext(Context, State);
-		EnterRule(_localctx, 88, RULE_insertSource);
+		EnterRule(_localctx, 90, RULE_insertSource);
 		int _la;
 		try {
-			State = 1128;
+			State = 1140;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1107;
+				State = 1119;
 				Match(VALUE);
-				State = 1108;
+				State = 1120;
 				insertRow();
-				State = 1113;
+				State = 1125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1109;
+					State = 1121;
 					Match(COMMA);
-					State = 1110;
+					State = 1122;
 					insertRow();
 					}
 					}
-					State = 1115;
+					State = 1127;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6191,23 +6258,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1116;
+				State = 1128;
 				Match(SET);
-				State = 1117;
+				State = 1129;
 				assignment();
-				State = 1122;
+				State = 1134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1118;
+					State = 1130;
 					Match(COMMA);
-					State = 1119;
+					State = 1131;
 					assignment();
 					}
 					}
-					State = 1124;
+					State = 1136;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6220,7 +6287,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1125;
+				State = 1137;
 				query();
 				}
 				break;
@@ -6228,9 +6295,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1126;
+				State = 1138;
 				Match(DEFAULT);
-				State = 1127;
+				State = 1139;
 				Match(VALUES);
 				}
 				break;
@@ -6266,34 +6333,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertRowContext insertRow() {
 		InsertRowContext _localctx = new InsertRowContext(Context, State);
-		EnterRule(_localctx, 90, RULE_insertRow);
+		EnterRule(_localctx, 92, RULE_insertRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1131;
+			State = 1143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1130;
+				State = 1142;
 				Match(ROW);
 				}
 			}
 
-			State = 1133;
+			State = 1145;
 			Match(LPAREN);
-			State = 1135;
+			State = 1147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
-				State = 1134;
+				State = 1146;
 				expressions();
 				}
 			}
 
-			State = 1137;
+			State = 1149;
 			Match(RPAREN);
 			}
 		}
@@ -6327,14 +6394,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 92, RULE_assignment);
+		EnterRule(_localctx, 94, RULE_assignment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1139;
+			State = 1151;
 			qualifiedName();
-			State = 1140;
+			State = 1152;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6343,7 +6410,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1141;
+			State = 1153;
 			expression(0);
 			}
 		}
@@ -6422,30 +6489,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UpdateStatementContext updateStatement() {
 		UpdateStatementContext _localctx = new UpdateStatementContext(Context, State);
-		EnterRule(_localctx, 94, RULE_updateStatement);
+		EnterRule(_localctx, 96, RULE_updateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1144;
+			State = 1156;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1143;
+				State = 1155;
 				withClause();
 				}
 			}
 
-			State = 1146;
+			State = 1158;
 			Match(UPDATE);
-			State = 1150;
+			State = 1162;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1147;
+				State = 1159;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6456,20 +6523,20 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1152;
+				State = 1164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1153;
+			State = 1165;
 			qualifiedName();
-			State = 1157;
+			State = 1169;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1154;
+				State = 1166;
 				Match(AS);
-				State = 1155;
+				State = 1167;
 				asAlias();
 				}
 				break;
@@ -6810,7 +6877,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1156;
+				State = 1168;
 				bareAlias();
 				}
 				break;
@@ -6819,86 +6886,86 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 1159;
+			State = 1171;
 			Match(SET);
-			State = 1160;
+			State = 1172;
 			assignment();
-			State = 1165;
+			State = 1177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1161;
+				State = 1173;
 				Match(COMMA);
-				State = 1162;
+				State = 1174;
 				assignment();
 				}
 				}
-				State = 1167;
+				State = 1179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1170;
+			State = 1182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1168;
+				State = 1180;
 				Match(FROM);
-				State = 1169;
+				State = 1181;
 				tableReferences();
-				}
-			}
-
-			State = 1174;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==WHERE) {
-				{
-				State = 1172;
-				Match(WHERE);
-				State = 1173;
-				_localctx.where = expression(0);
 				}
 			}
 
 			State = 1186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
+			if (_la==WHERE) {
+				{
+				State = 1184;
+				Match(WHERE);
+				State = 1185;
+				_localctx.where = expression(0);
+				}
+			}
+
+			State = 1198;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1176;
+				State = 1188;
 				Match(ORDER);
-				State = 1177;
+				State = 1189;
 				Match(BY);
-				State = 1178;
+				State = 1190;
 				orderItem();
-				State = 1183;
+				State = 1195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1179;
+					State = 1191;
 					Match(COMMA);
-					State = 1180;
+					State = 1192;
 					orderItem();
 					}
 					}
-					State = 1185;
+					State = 1197;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1189;
+			State = 1201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1188;
+				State = 1200;
 				limitClause();
 				}
 			}
@@ -6984,30 +7051,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteStatementContext deleteStatement() {
 		DeleteStatementContext _localctx = new DeleteStatementContext(Context, State);
-		EnterRule(_localctx, 96, RULE_deleteStatement);
+		EnterRule(_localctx, 98, RULE_deleteStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1192;
+			State = 1204;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1191;
+				State = 1203;
 				withClause();
 				}
 			}
 
-			State = 1194;
+			State = 1206;
 			Match(DELETE);
-			State = 1198;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 				{
 				{
-				State = 1195;
+				State = 1207;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7018,112 +7085,112 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1200;
+				State = 1212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1201;
+			State = 1213;
 			Match(FROM);
-			State = 1202;
+			State = 1214;
 			qualifiedName();
-			State = 1204;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
-			case 1:
-				{
-				State = 1203;
-				partitionNames();
-				}
-				break;
-			}
-			State = 1209;
+			State = 1216;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
 			case 1:
 				{
-				State = 1206;
+				State = 1215;
+				partitionNames();
+				}
+				break;
+			}
+			State = 1221;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
+			case 1:
+				{
+				State = 1218;
 				Match(AS);
-				State = 1207;
+				State = 1219;
 				asAlias();
 				}
 				break;
 			case 2:
 				{
-				State = 1208;
+				State = 1220;
 				bareAlias();
 				}
 				break;
 			}
-			State = 1212;
+			State = 1224;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1211;
+				State = 1223;
 				partitionNames();
 				}
 			}
 
-			State = 1216;
+			State = 1228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1214;
+				State = 1226;
 				Match(USING);
-				State = 1215;
+				State = 1227;
 				tableReferences();
-				}
-			}
-
-			State = 1220;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==WHERE) {
-				{
-				State = 1218;
-				Match(WHERE);
-				State = 1219;
-				_localctx.where = expression(0);
 				}
 			}
 
 			State = 1232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
+			if (_la==WHERE) {
+				{
+				State = 1230;
+				Match(WHERE);
+				State = 1231;
+				_localctx.where = expression(0);
+				}
+			}
+
+			State = 1244;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1222;
+				State = 1234;
 				Match(ORDER);
-				State = 1223;
+				State = 1235;
 				Match(BY);
-				State = 1224;
+				State = 1236;
 				orderItem();
-				State = 1229;
+				State = 1241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1225;
+					State = 1237;
 					Match(COMMA);
-					State = 1226;
+					State = 1238;
 					orderItem();
 					}
 					}
-					State = 1231;
+					State = 1243;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1235;
+			State = 1247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1234;
+				State = 1246;
 				limitClause();
 				}
 			}
@@ -7161,41 +7228,41 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TruncateStatementContext truncateStatement() {
 		TruncateStatementContext _localctx = new TruncateStatementContext(Context, State);
-		EnterRule(_localctx, 98, RULE_truncateStatement);
+		EnterRule(_localctx, 100, RULE_truncateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1237;
+			State = 1249;
 			Match(TRUNCATE);
-			State = 1239;
+			State = 1251;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1238;
+				State = 1250;
 				Match(TABLE);
 				}
 			}
 
-			State = 1241;
+			State = 1253;
 			qualifiedName();
-			State = 1243;
+			State = 1255;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1242;
+				State = 1254;
 				partitionNames();
 				}
 			}
 
-			State = 1246;
+			State = 1258;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1245;
+				State = 1257;
 				Match(FORCE);
 				}
 			}
@@ -7296,21 +7363,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadDataStatementContext loadDataStatement() {
 		LoadDataStatementContext _localctx = new LoadDataStatementContext(Context, State);
-		EnterRule(_localctx, 100, RULE_loadDataStatement);
+		EnterRule(_localctx, 102, RULE_loadDataStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1248;
+			State = 1260;
 			Match(LOAD);
-			State = 1249;
+			State = 1261;
 			Match(DATA);
-			State = 1251;
+			State = 1263;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1250;
+				State = 1262;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7322,26 +7389,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1254;
+			State = 1266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1253;
+				State = 1265;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1256;
+			State = 1268;
 			Match(INFILE);
-			State = 1257;
+			State = 1269;
 			@string();
-			State = 1259;
+			State = 1271;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1258;
+				State = 1270;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7353,58 +7420,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1261;
+			State = 1273;
 			Match(INTO);
-			State = 1262;
+			State = 1274;
 			Match(TABLE);
-			State = 1263;
+			State = 1275;
 			qualifiedName();
-			State = 1265;
+			State = 1277;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1264;
+				State = 1276;
 				partitionNames();
 				}
 			}
 
-			State = 1273;
+			State = 1285;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1270;
+				State = 1282;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1267;
+					State = 1279;
 					Match(CHARACTER);
-					State = 1268;
+					State = 1280;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1269;
+					State = 1281;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1272;
+				State = 1284;
 				charsetName();
 				}
 			}
 
-			State = 1281;
+			State = 1293;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1275;
+				State = 1287;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7413,57 +7480,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1277;
+				State = 1289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1276;
+					State = 1288;
 					fieldOption();
 					}
 					}
-					State = 1279;
+					State = 1291;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1289;
+			State = 1301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1283;
+				State = 1295;
 				Match(LINES);
-				State = 1285;
+				State = 1297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1284;
+					State = 1296;
 					lineOption();
 					}
 					}
-					State = 1287;
+					State = 1299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1294;
+			State = 1306;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1291;
+				State = 1303;
 				Match(IGNORE);
-				State = 1292;
+				State = 1304;
 				Match(INTEGER_VALUE);
-				State = 1293;
+				State = 1305;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7475,78 +7542,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1308;
+			State = 1320;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1296;
+				State = 1308;
 				Match(LPAREN);
-				State = 1305;
+				State = 1317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
 					{
-					State = 1297;
+					State = 1309;
 					loadTarget();
-					State = 1302;
+					State = 1314;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1298;
+						State = 1310;
 						Match(COMMA);
-						State = 1299;
+						State = 1311;
 						loadTarget();
 						}
 						}
-						State = 1304;
+						State = 1316;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1307;
+				State = 1319;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1319;
+			State = 1331;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1310;
+				State = 1322;
 				Match(SET);
-				State = 1311;
+				State = 1323;
 				assignment();
-				State = 1316;
+				State = 1328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1312;
+					State = 1324;
 					Match(COMMA);
-					State = 1313;
+					State = 1325;
 					assignment();
 					}
 					}
-					State = 1318;
+					State = 1330;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1322;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1321;
+				State = 1333;
 				properties();
 				}
 			}
@@ -7583,20 +7650,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FieldOptionContext fieldOption() {
 		FieldOptionContext _localctx = new FieldOptionContext(Context, State);
-		EnterRule(_localctx, 102, RULE_fieldOption);
+		EnterRule(_localctx, 104, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1336;
+			State = 1348;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1324;
+				State = 1336;
 				Match(TERMINATED);
-				State = 1325;
+				State = 1337;
 				Match(BY);
-				State = 1326;
+				State = 1338;
 				separator();
 				}
 				break;
@@ -7604,32 +7671,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1328;
+				State = 1340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1327;
+					State = 1339;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1330;
+				State = 1342;
 				Match(ENCLOSED);
-				State = 1331;
+				State = 1343;
 				Match(BY);
-				State = 1332;
+				State = 1344;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1333;
+				State = 1345;
 				Match(ESCAPED);
-				State = 1334;
+				State = 1346;
 				Match(BY);
-				State = 1335;
+				State = 1347;
 				separator();
 				}
 				break;
@@ -7665,30 +7732,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LineOptionContext lineOption() {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
-		EnterRule(_localctx, 104, RULE_lineOption);
+		EnterRule(_localctx, 106, RULE_lineOption);
 		try {
-			State = 1344;
+			State = 1356;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1338;
+				State = 1350;
 				Match(STARTING);
-				State = 1339;
+				State = 1351;
 				Match(BY);
-				State = 1340;
+				State = 1352;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1341;
+				State = 1353;
 				Match(TERMINATED);
-				State = 1342;
+				State = 1354;
 				Match(BY);
-				State = 1343;
+				State = 1355;
 				separator();
 				}
 				break;
@@ -7723,9 +7790,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SeparatorContext separator() {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
-		EnterRule(_localctx, 106, RULE_separator);
+		EnterRule(_localctx, 108, RULE_separator);
 		try {
-			State = 1349;
+			State = 1361;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7733,21 +7800,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1346;
+				State = 1358;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1347;
+				State = 1359;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1348;
+				State = 1360;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7781,9 +7848,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 108, RULE_loadTarget);
+		EnterRule(_localctx, 110, RULE_loadTarget);
 		try {
-			State = 1353;
+			State = 1365;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -8128,14 +8195,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1351;
+				State = 1363;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1352;
+				State = 1364;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -8222,141 +8289,141 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 110, RULE_ddlStatement);
+		EnterRule(_localctx, 112, RULE_ddlStatement);
 		try {
-			State = 1374;
+			State = 1386;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1355;
+				State = 1367;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1356;
+				State = 1368;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1357;
+				State = 1369;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1358;
+				State = 1370;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1359;
+				State = 1371;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1360;
+				State = 1372;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1361;
+				State = 1373;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1362;
+				State = 1374;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1363;
+				State = 1375;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1364;
+				State = 1376;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1365;
+				State = 1377;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1366;
+				State = 1378;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1367;
+				State = 1379;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1368;
+				State = 1380;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1369;
+				State = 1381;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1370;
+				State = 1382;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1371;
+				State = 1383;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1372;
+				State = 1384;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1373;
+				State = 1385;
 				dropStream();
 				}
 				break;
@@ -8387,15 +8454,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 112, RULE_ifNotExists);
+		EnterRule(_localctx, 114, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1376;
+			State = 1388;
 			Match(IF);
-			State = 1377;
+			State = 1389;
 			Match(NOT);
-			State = 1378;
+			State = 1390;
 			Match(EXISTS);
 			}
 		}
@@ -8423,13 +8490,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 114, RULE_ifExists);
+		EnterRule(_localctx, 116, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1380;
+			State = 1392;
 			Match(IF);
-			State = 1381;
+			State = 1393;
 			Match(EXISTS);
 			}
 		}
@@ -8460,24 +8527,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 116, RULE_comment);
+		EnterRule(_localctx, 118, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1383;
+			State = 1395;
 			Match(COMMENT);
-			State = 1385;
+			State = 1397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1384;
+				State = 1396;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1387;
+			State = 1399;
 			@string();
 			}
 		}
@@ -8521,14 +8588,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 118, RULE_createDatabase);
+		EnterRule(_localctx, 120, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1389;
+			State = 1401;
 			Match(CREATE);
-			State = 1390;
+			State = 1402;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8537,38 +8604,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1392;
+			State = 1404;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1391;
+				State = 1403;
 				ifNotExists();
 				}
 			}
 
-			State = 1394;
+			State = 1406;
 			qualifiedName();
-			State = 1398;
+			State = 1410;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1395;
+				State = 1407;
 				databaseOption();
 				}
 				}
-				State = 1400;
+				State = 1412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1402;
+			State = 1414;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1401;
+				State = 1413;
 				properties();
 				}
 			}
@@ -8611,61 +8678,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 120, RULE_databaseOption);
+		EnterRule(_localctx, 122, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1437;
+			State = 1449;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 1405;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DEFAULT) {
-					{
-					State = 1404;
-					Match(DEFAULT);
-					}
-				}
-
-				State = 1410;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case CHARACTER:
-					{
-					State = 1407;
-					Match(CHARACTER);
-					State = 1408;
-					Match(SET);
-					}
-					break;
-				case CHARSET:
-					{
-					State = 1409;
-					Match(CHARSET);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 1413;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 1412;
-					Match(EQUAL);
-					}
-				}
-
-				State = 1415;
-				charsetName();
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 1417;
 				ErrorHandler.Sync(this);
@@ -8677,67 +8697,114 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1419;
-				Match(COLLATE);
-				State = 1421;
+				State = 1422;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case CHARACTER:
+					{
+					State = 1419;
+					Match(CHARACTER);
+					State = 1420;
+					Match(SET);
+					}
+					break;
+				case CHARSET:
+					{
+					State = 1421;
+					Match(CHARSET);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 1425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1420;
+					State = 1424;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1423;
+				State = 1427;
+				charsetName();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1429;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DEFAULT) {
+					{
+					State = 1428;
+					Match(DEFAULT);
+					}
+				}
+
+				State = 1431;
+				Match(COLLATE);
+				State = 1433;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 1432;
+					Match(EQUAL);
+					}
+				}
+
+				State = 1435;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1425;
+				State = 1437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1424;
+					State = 1436;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1427;
+				State = 1439;
 				Match(ENCRYPTION);
-				State = 1429;
+				State = 1441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1428;
+					State = 1440;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1431;
+				State = 1443;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1432;
+				State = 1444;
 				Match(COMMENT);
-				State = 1434;
+				State = 1446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1433;
+					State = 1445;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1436;
+				State = 1448;
 				@string();
 				}
 				break;
@@ -8785,14 +8852,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 122, RULE_alterDatabase);
+		EnterRule(_localctx, 124, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1439;
+			State = 1451;
 			Match(ALTER);
-			State = 1440;
+			State = 1452;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8801,17 +8868,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1442;
+			State = 1454;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
 			case 1:
 				{
-				State = 1441;
+				State = 1453;
 				identifier();
 				}
 				break;
 			}
-			State = 1453;
+			State = 1465;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -8821,17 +8888,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1445;
+				State = 1457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1444;
+					State = 1456;
 					databaseOption();
 					}
 					}
-					State = 1447;
+					State = 1459;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -8839,17 +8906,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1449;
+				State = 1461;
 				Match(RENAME);
-				State = 1450;
+				State = 1462;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1451;
+				State = 1463;
 				Match(SET);
-				State = 1452;
+				State = 1464;
 				properties();
 				}
 				break;
@@ -8892,14 +8959,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 124, RULE_dropDatabase);
+		EnterRule(_localctx, 126, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1455;
+			State = 1467;
 			Match(DROP);
-			State = 1456;
+			State = 1468;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8908,24 +8975,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1458;
+			State = 1470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1457;
+				State = 1469;
 				ifExists();
 				}
 			}
 
-			State = 1460;
+			State = 1472;
 			qualifiedName();
-			State = 1462;
+			State = 1474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1461;
+				State = 1473;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8995,20 +9062,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 126, RULE_createTable);
+		EnterRule(_localctx, 128, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1464;
+			State = 1476;
 			Match(CREATE);
-			State = 1466;
+			State = 1478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1465;
+				State = 1477;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9020,89 +9087,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1468;
+			State = 1480;
 			Match(TABLE);
-			State = 1470;
+			State = 1482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1469;
+				State = 1481;
 				ifNotExists();
 				}
 			}
 
-			State = 1472;
+			State = 1484;
 			qualifiedName();
-			State = 1487;
+			State = 1499;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
 			case 1:
 				{
-				State = 1473;
+				State = 1485;
 				Match(LPAREN);
-				State = 1474;
+				State = 1486;
 				tableElement();
-				State = 1479;
+				State = 1491;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1475;
+						State = 1487;
 						Match(COMMA);
-						State = 1476;
+						State = 1488;
 						tableElement();
 						}
 						} 
 					}
-					State = 1481;
+					State = 1493;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
 				}
-				State = 1483;
+				State = 1495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1482;
+					State = 1494;
 					Match(COMMA);
 					}
 				}
 
-				State = 1485;
+				State = 1497;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1492;
+			State = 1504;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,192,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1489;
+					State = 1501;
 					tableClause();
 					}
 					} 
 				}
-				State = 1494;
+				State = 1506;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,192,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
 			}
-			State = 1502;
+			State = 1514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 67117057L) != 0)) {
 				{
-				State = 1496;
+				State = 1508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1495;
+					State = 1507;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9114,17 +9181,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1499;
+				State = 1511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1498;
+					State = 1510;
 					Match(AS);
 					}
 				}
 
-				State = 1501;
+				State = 1513;
 				query();
 				}
 			}
@@ -9172,19 +9239,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 128, RULE_createTableLike);
+		EnterRule(_localctx, 130, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1504;
+			State = 1516;
 			Match(CREATE);
-			State = 1506;
+			State = 1518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1505;
+				State = 1517;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9196,52 +9263,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1508;
+			State = 1520;
 			Match(TABLE);
-			State = 1510;
+			State = 1522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1509;
+				State = 1521;
 				ifNotExists();
 				}
 			}
 
-			State = 1512;
+			State = 1524;
 			qualifiedName();
-			State = 1520;
+			State = 1532;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1513;
+				State = 1525;
 				Match(LIKE);
-				State = 1514;
+				State = 1526;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1515;
+				State = 1527;
 				Match(LPAREN);
-				State = 1516;
+				State = 1528;
 				Match(LIKE);
-				State = 1517;
+				State = 1529;
 				qualifiedName();
-				State = 1518;
+				State = 1530;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1523;
+			State = 1535;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1522;
+				State = 1534;
 				properties();
 				}
 			}
@@ -9288,50 +9355,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 130, RULE_tableElement);
+		EnterRule(_localctx, 132, RULE_tableElement);
 		try {
-			State = 1531;
+			State = 1543;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1525;
+				State = 1537;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1526;
+				State = 1538;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1527;
+				State = 1539;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1528;
+				State = 1540;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1529;
+				State = 1541;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1530;
+				State = 1542;
 				identifier();
 				}
 				break;
@@ -9371,26 +9438,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 132, RULE_columnDefinition);
+		EnterRule(_localctx, 134, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1533;
+			State = 1545;
 			identifier();
-			State = 1534;
+			State = 1546;
 			dataType();
-			State = 1538;
+			State = 1550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 1152921506771107841L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 2308094810119995393L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 144115188076053505L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1535;
+				State = 1547;
 				columnAttribute();
 				}
 				}
-				State = 1540;
+				State = 1552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9528,19 +9595,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 134, RULE_columnAttribute);
+		EnterRule(_localctx, 136, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1586;
+			State = 1598;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1541;
+				State = 1553;
 				Match(NOT);
-				State = 1542;
+				State = 1554;
 				Match(NULL);
 				}
 				break;
@@ -9548,7 +9615,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1543;
+				State = 1555;
 				Match(NULL);
 				}
 				break;
@@ -9556,9 +9623,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1544;
+				State = 1556;
 				Match(DEFAULT);
-				State = 1545;
+				State = 1557;
 				defaultValue();
 				}
 				break;
@@ -9566,11 +9633,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1546;
+				State = 1558;
 				Match(ON);
-				State = 1547;
+				State = 1559;
 				Match(UPDATE);
-				State = 1548;
+				State = 1560;
 				expression(0);
 				}
 				break;
@@ -9578,7 +9645,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1549;
+				State = 1561;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9593,7 +9660,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1550;
+				State = 1562;
 				comment();
 				}
 				break;
@@ -9601,9 +9668,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1551;
+				State = 1563;
 				Match(PRIMARY);
-				State = 1552;
+				State = 1564;
 				Match(KEY);
 				}
 				break;
@@ -9611,14 +9678,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1553;
+				State = 1565;
 				Match(UNIQUE);
-				State = 1555;
+				State = 1567;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 				case 1:
 					{
-					State = 1554;
+					State = 1566;
 					Match(KEY);
 					}
 					break;
@@ -9629,7 +9696,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1557;
+				State = 1569;
 				Match(KEY);
 				}
 				break;
@@ -9637,7 +9704,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1558;
+				State = 1570;
 				aggregateKind();
 				}
 				break;
@@ -9645,32 +9712,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1561;
+				State = 1573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1559;
+					State = 1571;
 					Match(GENERATED);
-					State = 1560;
+					State = 1572;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1563;
+				State = 1575;
 				Match(AS);
-				State = 1564;
+				State = 1576;
 				Match(LPAREN);
-				State = 1565;
+				State = 1577;
 				expression(0);
-				State = 1566;
+				State = 1578;
 				Match(RPAREN);
-				State = 1568;
+				State = 1580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1567;
+					State = 1579;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9688,9 +9755,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1570;
+				State = 1582;
 				Match(AS);
-				State = 1571;
+				State = 1583;
 				expression(0);
 				}
 				break;
@@ -9698,7 +9765,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1572;
+				State = 1584;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9713,19 +9780,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1577;
+				State = 1589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1573;
+					State = 1585;
 					Match(CONSTRAINT);
-					State = 1575;
+					State = 1587;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 					case 1:
 						{
-						State = 1574;
+						State = 1586;
 						identifier();
 						}
 						break;
@@ -9733,13 +9800,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1579;
+				State = 1591;
 				Match(CHECK);
-				State = 1580;
+				State = 1592;
 				Match(LPAREN);
-				State = 1581;
+				State = 1593;
 				expression(0);
-				State = 1582;
+				State = 1594;
 				Match(RPAREN);
 				}
 				break;
@@ -9747,7 +9814,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1584;
+				State = 1596;
 				referencesClause();
 				}
 				break;
@@ -9755,7 +9822,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1585;
+				State = 1597;
 				typeModifier();
 				}
 				break;
@@ -9804,21 +9871,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 136, RULE_defaultValue);
+		EnterRule(_localctx, 138, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1612;
+			State = 1624;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1589;
+				State = 1601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1588;
+					State = 1600;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9830,14 +9897,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1591;
+				State = 1603;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1592;
+				State = 1604;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9846,24 +9913,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1598;
+				State = 1610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1593;
+					State = 1605;
 					Match(LPAREN);
-					State = 1595;
+					State = 1607;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1594;
+						State = 1606;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1597;
+					State = 1609;
 					Match(RPAREN);
 					}
 				}
@@ -9873,26 +9940,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1600;
+				State = 1612;
 				identifier();
-				State = 1606;
+				State = 1618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1601;
+					State = 1613;
 					Match(LPAREN);
-					State = 1603;
+					State = 1615;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 1602;
+						State = 1614;
 						expressions();
 						}
 					}
 
-					State = 1605;
+					State = 1617;
 					Match(RPAREN);
 					}
 				}
@@ -9902,11 +9969,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1608;
+				State = 1620;
 				Match(LPAREN);
-				State = 1609;
+				State = 1621;
 				expression(0);
-				State = 1610;
+				State = 1622;
 				Match(RPAREN);
 				}
 				break;
@@ -9943,12 +10010,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 138, RULE_aggregateKind);
+		EnterRule(_localctx, 140, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1614;
+			State = 1626;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10009,24 +10076,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 140, RULE_tableKey);
+		EnterRule(_localctx, 142, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1620;
+			State = 1632;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1616;
+				State = 1628;
 				Match(CONSTRAINT);
-				State = 1618;
+				State = 1630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1617;
+					State = 1629;
 					identifier();
 					}
 				}
@@ -10034,65 +10101,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1622;
+			State = 1634;
 			Match(PRIMARY);
-			State = 1623;
+			State = 1635;
 			Match(KEY);
-			State = 1626;
+			State = 1638;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1624;
+				State = 1636;
 				Match(USING);
-				State = 1625;
+				State = 1637;
 				identifier();
 				}
 			}
 
-			State = 1629;
+			State = 1641;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1628;
+				State = 1640;
 				identifier();
 				}
 			}
 
-			State = 1631;
+			State = 1643;
 			Match(LPAREN);
-			State = 1632;
+			State = 1644;
 			keyColumn();
-			State = 1637;
+			State = 1649;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1633;
+				State = 1645;
 				Match(COMMA);
-				State = 1634;
+				State = 1646;
 				keyColumn();
 				}
 				}
-				State = 1639;
+				State = 1651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1640;
+			State = 1652;
 			Match(RPAREN);
-			State = 1644;
+			State = 1656;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1641;
+				State = 1653;
 				indexOption();
 				}
 				}
-				State = 1646;
+				State = 1658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10128,33 +10195,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 142, RULE_keyColumn);
+		EnterRule(_localctx, 144, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1647;
+			State = 1659;
 			identifier();
-			State = 1651;
+			State = 1663;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1648;
+				State = 1660;
 				Match(LPAREN);
-				State = 1649;
+				State = 1661;
 				Match(INTEGER_VALUE);
-				State = 1650;
+				State = 1662;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1654;
+			State = 1666;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1653;
+				State = 1665;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10224,17 +10291,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 144, RULE_indexDefinition);
+		EnterRule(_localctx, 146, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1739;
+			State = 1751;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1656;
+				State = 1668;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10243,71 +10310,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1658;
+				State = 1670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1657;
+					State = 1669;
 					ifNotExists();
 					}
 				}
 
-				State = 1661;
+				State = 1673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1660;
+					State = 1672;
 					identifier();
 					}
 				}
 
-				State = 1665;
+				State = 1677;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1663;
+					State = 1675;
 					Match(USING);
-					State = 1664;
+					State = 1676;
 					identifier();
 					}
 				}
 
-				State = 1667;
+				State = 1679;
 				Match(LPAREN);
-				State = 1668;
+				State = 1680;
 				keyColumn();
-				State = 1673;
+				State = 1685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1669;
+					State = 1681;
 					Match(COMMA);
-					State = 1670;
+					State = 1682;
 					keyColumn();
 					}
 					}
-					State = 1675;
+					State = 1687;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1676;
+				State = 1688;
 				Match(RPAREN);
-				State = 1680;
+				State = 1692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1677;
+					State = 1689;
 					indexOption();
 					}
 					}
-					State = 1682;
+					State = 1694;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10317,19 +10384,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1687;
+				State = 1699;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1683;
+					State = 1695;
 					Match(CONSTRAINT);
-					State = 1685;
+					State = 1697;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 1684;
+						State = 1696;
 						identifier();
 						}
 					}
@@ -10337,14 +10404,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1689;
+				State = 1701;
 				Match(UNIQUE);
-				State = 1691;
+				State = 1703;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1690;
+					State = 1702;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10356,61 +10423,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1694;
+				State = 1706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1693;
+					State = 1705;
 					identifier();
 					}
 				}
 
-				State = 1698;
+				State = 1710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1696;
+					State = 1708;
 					Match(USING);
-					State = 1697;
+					State = 1709;
 					identifier();
 					}
 				}
 
-				State = 1700;
+				State = 1712;
 				Match(LPAREN);
-				State = 1701;
+				State = 1713;
 				keyColumn();
-				State = 1706;
+				State = 1718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1702;
+					State = 1714;
 					Match(COMMA);
-					State = 1703;
+					State = 1715;
 					keyColumn();
 					}
 					}
-					State = 1708;
+					State = 1720;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1709;
+				State = 1721;
 				Match(RPAREN);
-				State = 1713;
+				State = 1725;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1710;
+					State = 1722;
 					indexOption();
 					}
 					}
-					State = 1715;
+					State = 1727;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10420,7 +10487,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1716;
+				State = 1728;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10429,12 +10496,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1718;
+				State = 1730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1717;
+					State = 1729;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10446,49 +10513,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1721;
+				State = 1733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1720;
+					State = 1732;
 					identifier();
 					}
 				}
 
-				State = 1723;
+				State = 1735;
 				Match(LPAREN);
-				State = 1724;
+				State = 1736;
 				keyColumn();
-				State = 1729;
+				State = 1741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1725;
+					State = 1737;
 					Match(COMMA);
-					State = 1726;
+					State = 1738;
 					keyColumn();
 					}
 					}
-					State = 1731;
+					State = 1743;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1732;
+				State = 1744;
 				Match(RPAREN);
-				State = 1736;
+				State = 1748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1733;
+					State = 1745;
 					indexOption();
 					}
 					}
-					State = 1738;
+					State = 1750;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10549,78 +10616,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 146, RULE_indexOption);
+		EnterRule(_localctx, 148, RULE_indexOption);
 		int _la;
 		try {
-			State = 1765;
+			State = 1777;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1741;
+				State = 1753;
 				Match(USING);
-				State = 1742;
+				State = 1754;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1743;
+				State = 1755;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1744;
+				State = 1756;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1745;
+				State = 1757;
 				Match(LPAREN);
-				State = 1746;
+				State = 1758;
 				property();
-				State = 1751;
+				State = 1763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1747;
+					State = 1759;
 					Match(COMMA);
-					State = 1748;
+					State = 1760;
 					property();
 					}
 					}
-					State = 1753;
+					State = 1765;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1754;
+				State = 1766;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1756;
+				State = 1768;
 				Match(KEY_BLOCK_SIZE);
-				State = 1758;
+				State = 1770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1757;
+					State = 1769;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1760;
+				State = 1772;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -10628,7 +10695,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1761;
+				State = 1773;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10642,11 +10709,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1762;
+				State = 1774;
 				Match(WITH);
-				State = 1763;
+				State = 1775;
 				Match(PARSER);
-				State = 1764;
+				State = 1776;
 				identifier();
 				}
 				break;
@@ -10692,24 +10759,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 148, RULE_foreignKey);
+		EnterRule(_localctx, 150, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1771;
+			State = 1783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1767;
+				State = 1779;
 				Match(CONSTRAINT);
-				State = 1769;
+				State = 1781;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1768;
+					State = 1780;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -10717,23 +10784,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1773;
+			State = 1785;
 			Match(FOREIGN);
-			State = 1774;
+			State = 1786;
 			Match(KEY);
-			State = 1776;
+			State = 1788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1775;
+				State = 1787;
 				identifier();
 				}
 			}
 
-			State = 1778;
+			State = 1790;
 			columnNames();
-			State = 1779;
+			State = 1791;
 			referencesClause();
 			}
 		}
@@ -10784,36 +10851,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 150, RULE_referencesClause);
+		EnterRule(_localctx, 152, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1781;
+			State = 1793;
 			Match(REFERENCES);
-			State = 1782;
+			State = 1794;
 			qualifiedName();
-			State = 1784;
+			State = 1796;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1783;
+				State = 1795;
 				columnNames();
 				}
 			}
 
-			State = 1791;
+			State = 1803;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,247,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1786;
+					State = 1798;
 					Match(ON);
-					State = 1787;
+					State = 1799;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10822,14 +10889,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1788;
+					State = 1800;
 					referenceAction();
 					}
 					} 
 				}
-				State = 1793;
+				State = 1805;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,247,Context);
 			}
 			}
 		}
@@ -10862,32 +10929,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 152, RULE_referenceAction);
+		EnterRule(_localctx, 154, RULE_referenceAction);
 		int _la;
 		try {
-			State = 1800;
+			State = 1812;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1794;
+				State = 1806;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1795;
+				State = 1807;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1796;
+				State = 1808;
 				Match(SET);
-				State = 1797;
+				State = 1809;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10901,9 +10968,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1798;
+				State = 1810;
 				Match(NO);
-				State = 1799;
+				State = 1811;
 				Match(ACTION);
 				}
 				break;
@@ -10945,24 +11012,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 154, RULE_checkConstraint);
+		EnterRule(_localctx, 156, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1806;
+			State = 1818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1802;
+				State = 1814;
 				Match(CONSTRAINT);
-				State = 1804;
+				State = 1816;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
 				case 1:
 					{
-					State = 1803;
+					State = 1815;
 					identifier();
 					}
 					break;
@@ -10970,30 +11037,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1808;
+			State = 1820;
 			Match(CHECK);
-			State = 1809;
+			State = 1821;
 			Match(LPAREN);
-			State = 1810;
+			State = 1822;
 			expression(0);
-			State = 1811;
+			State = 1823;
 			Match(RPAREN);
-			State = 1816;
+			State = 1828;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 1813;
+				State = 1825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1812;
+					State = 1824;
 					Match(NOT);
 					}
 				}
 
-				State = 1815;
+				State = 1827;
 				Match(ENFORCED);
 				}
 			}
@@ -11159,29 +11226,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 156, RULE_tableClause);
+		EnterRule(_localctx, 158, RULE_tableClause);
 		int _la;
 		try {
-			State = 1891;
+			State = 1903;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1818;
+				State = 1830;
 				Match(ENGINE);
-				State = 1820;
+				State = 1832;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1819;
+					State = 1831;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1822;
+				State = 1834;
 				asAlias();
 				}
 				break;
@@ -11189,7 +11256,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1823;
+				State = 1835;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -11199,9 +11266,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1824;
+				State = 1836;
 				Match(KEY);
-				State = 1825;
+				State = 1837;
 				columnNames();
 				}
 				break;
@@ -11209,7 +11276,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1826;
+				State = 1838;
 				comment();
 				}
 				break;
@@ -11217,7 +11284,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1827;
+				State = 1839;
 				partitionBy();
 				}
 				break;
@@ -11225,7 +11292,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1828;
+				State = 1840;
 				distribution();
 				}
 				break;
@@ -11233,7 +11300,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1829;
+				State = 1841;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11242,9 +11309,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1830;
+				State = 1842;
 				Match(BY);
-				State = 1831;
+				State = 1843;
 				columnNames();
 				}
 				break;
@@ -11252,7 +11319,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1832;
+				State = 1844;
 				properties();
 				}
 				break;
@@ -11260,83 +11327,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1833;
+				State = 1845;
 				Match(WITH);
-				State = 1834;
+				State = 1846;
 				Match(LPAREN);
-				State = 1835;
+				State = 1847;
 				property();
-				State = 1840;
+				State = 1852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1836;
+					State = 1848;
 					Match(COMMA);
-					State = 1837;
+					State = 1849;
 					property();
 					}
 					}
-					State = 1842;
+					State = 1854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1843;
+				State = 1855;
 				Match(RPAREN);
 				}
 				break;
 			case 9:
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
-				{
-				State = 1846;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DEFAULT) {
-					{
-					State = 1845;
-					Match(DEFAULT);
-					}
-				}
-
-				State = 1851;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case CHARACTER:
-					{
-					State = 1848;
-					Match(CHARACTER);
-					State = 1849;
-					Match(SET);
-					}
-					break;
-				case CHARSET:
-					{
-					State = 1850;
-					Match(CHARSET);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 1854;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 1853;
-					Match(EQUAL);
-					}
-				}
-
-				State = 1856;
-				charsetName();
-				}
-				break;
-			case 10:
-				_localctx = new CollateClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
 				{
 				State = 1858;
 				ErrorHandler.Sync(this);
@@ -11348,19 +11367,67 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1860;
-				Match(COLLATE);
-				State = 1862;
+				State = 1863;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case CHARACTER:
+					{
+					State = 1860;
+					Match(CHARACTER);
+					State = 1861;
+					Match(SET);
+					}
+					break;
+				case CHARSET:
+					{
+					State = 1862;
+					Match(CHARSET);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 1866;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1861;
+					State = 1865;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1864;
+				State = 1868;
+				charsetName();
+				}
+				break;
+			case 10:
+				_localctx = new CollateClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 1870;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DEFAULT) {
+					{
+					State = 1869;
+					Match(DEFAULT);
+					}
+				}
+
+				State = 1872;
+				Match(COLLATE);
+				State = 1874;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 1873;
+					Match(EQUAL);
+					}
+				}
+
+				State = 1876;
 				charsetName();
 				}
 				break;
@@ -11368,31 +11435,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1865;
+				State = 1877;
 				Match(PARTITIONED);
-				State = 1866;
+				State = 1878;
 				Match(BY);
-				State = 1867;
+				State = 1879;
 				Match(LPAREN);
-				State = 1868;
+				State = 1880;
 				columnDefinition();
-				State = 1873;
+				State = 1885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1869;
+					State = 1881;
 					Match(COMMA);
-					State = 1870;
+					State = 1882;
 					columnDefinition();
 					}
 					}
-					State = 1875;
+					State = 1887;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1876;
+				State = 1888;
 				Match(RPAREN);
 				}
 				break;
@@ -11400,11 +11467,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1878;
+				State = 1890;
 				Match(STORED);
-				State = 1879;
+				State = 1891;
 				Match(AS);
-				State = 1880;
+				State = 1892;
 				asAlias();
 				}
 				break;
@@ -11412,9 +11479,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1881;
+				State = 1893;
 				Match(LOCATION);
-				State = 1882;
+				State = 1894;
 				asAlias();
 				}
 				break;
@@ -11422,26 +11489,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1883;
+				State = 1895;
 				tableOptionKey();
-				State = 1885;
+				State = 1897;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1884;
+					State = 1896;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1887;
+				State = 1899;
 				propertyValue();
-				State = 1889;
+				State = 1901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1888;
+					State = 1900;
 					Match(COMMA);
 					}
 				}
@@ -11492,114 +11559,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 158, RULE_tableOptionKey);
+		EnterRule(_localctx, 160, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 1912;
+			State = 1924;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1893;
+				State = 1905;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1894;
+				State = 1906;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1895;
+				State = 1907;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1896;
+				State = 1908;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1897;
+				State = 1909;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1898;
+				State = 1910;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1899;
+				State = 1911;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1900;
+				State = 1912;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1901;
+				State = 1913;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1902;
+				State = 1914;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1903;
+				State = 1915;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1904;
+				State = 1916;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1905;
+				State = 1917;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1906;
+				State = 1918;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1907;
+				State = 1919;
 				Match(CONNECTION);
 				}
 				break;
@@ -11607,7 +11674,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1908;
+				State = 1920;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11616,21 +11683,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1909;
+				State = 1921;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1910;
+				State = 1922;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1911;
+				State = 1923;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -11746,82 +11813,82 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 160, RULE_partitionBy);
+		EnterRule(_localctx, 162, RULE_partitionBy);
 		int _la;
 		try {
-			State = 1984;
+			State = 1996;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1915;
+				State = 1927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1914;
+					State = 1926;
 					Match(AUTO);
 					}
 				}
 
-				State = 1917;
+				State = 1929;
 				Match(PARTITION);
-				State = 1918;
+				State = 1930;
 				Match(BY);
-				State = 1919;
+				State = 1931;
 				Match(RANGE);
-				State = 1921;
+				State = 1933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1920;
+					State = 1932;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1923;
+				State = 1935;
 				Match(LPAREN);
-				State = 1924;
+				State = 1936;
 				expressions();
-				State = 1925;
+				State = 1937;
 				Match(RPAREN);
-				State = 1938;
+				State = 1950;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1926;
+					State = 1938;
 					Match(LPAREN);
-					State = 1935;
+					State = 1947;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1927;
+						State = 1939;
 						partitionItem();
-						State = 1932;
+						State = 1944;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1928;
+							State = 1940;
 							Match(COMMA);
-							State = 1929;
+							State = 1941;
 							partitionItem();
 							}
 							}
-							State = 1934;
+							State = 1946;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1937;
+					State = 1949;
 					Match(RPAREN);
 					}
 					break;
@@ -11832,72 +11899,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1941;
+				State = 1953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1940;
+					State = 1952;
 					Match(AUTO);
 					}
 				}
 
-				State = 1943;
+				State = 1955;
 				Match(PARTITION);
-				State = 1944;
+				State = 1956;
 				Match(BY);
-				State = 1945;
+				State = 1957;
 				Match(LIST);
-				State = 1947;
+				State = 1959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1946;
+					State = 1958;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1949;
+				State = 1961;
 				Match(LPAREN);
-				State = 1950;
+				State = 1962;
 				expressions();
-				State = 1951;
+				State = 1963;
 				Match(RPAREN);
-				State = 1964;
+				State = 1976;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1952;
+					State = 1964;
 					Match(LPAREN);
-					State = 1961;
+					State = 1973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1953;
+						State = 1965;
 						partitionItem();
-						State = 1958;
+						State = 1970;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1954;
+							State = 1966;
 							Match(COMMA);
-							State = 1955;
+							State = 1967;
 							partitionItem();
 							}
 							}
-							State = 1960;
+							State = 1972;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1963;
+					State = 1975;
 					Match(RPAREN);
 					}
 					break;
@@ -11908,21 +11975,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1966;
+				State = 1978;
 				Match(PARTITION);
-				State = 1967;
+				State = 1979;
 				Match(BY);
-				State = 1969;
+				State = 1981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 1968;
+					State = 1980;
 					Match(LINEAR);
 					}
 				}
 
-				State = 1971;
+				State = 1983;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11931,28 +11998,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1972;
+				State = 1984;
 				Match(LPAREN);
-				State = 1974;
+				State = 1986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 1973;
+					State = 1985;
 					expressions();
 					}
 				}
 
-				State = 1976;
+				State = 1988;
 				Match(RPAREN);
-				State = 1979;
+				State = 1991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 1977;
+					State = 1989;
 					Match(PARTITIONS);
-					State = 1978;
+					State = 1990;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -11963,11 +12030,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1981;
+				State = 1993;
 				Match(PARTITION);
-				State = 1982;
+				State = 1994;
 				Match(BY);
-				State = 1983;
+				State = 1995;
 				expressions();
 				}
 				break;
@@ -12138,69 +12205,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 162, RULE_partitionItem);
+		EnterRule(_localctx, 164, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2084;
+			State = 2096;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1986;
+				State = 1998;
 				Match(PARTITION);
-				State = 1988;
+				State = 2000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1987;
+					State = 1999;
 					ifNotExists();
 					}
 				}
 
-				State = 1990;
+				State = 2002;
 				identifier();
-				State = 1991;
+				State = 2003;
 				Match(VALUES);
-				State = 1992;
+				State = 2004;
 				Match(LESS_WORD);
-				State = 1993;
+				State = 2005;
 				Match(THAN);
-				State = 1999;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1994;
+					State = 2006;
 					Match(LPAREN);
-					State = 1995;
+					State = 2007;
 					bounds();
-					State = 1996;
+					State = 2008;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 1998;
+					State = 2010;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2004;
+				State = 2016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2001;
+					State = 2013;
 					partitionOption();
 					}
 					}
-					State = 2006;
+					State = 2018;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12210,67 +12277,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2007;
+				State = 2019;
 				Match(PARTITION);
-				State = 2009;
+				State = 2021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2008;
+					State = 2020;
 					ifNotExists();
 					}
 				}
 
-				State = 2011;
-				identifier();
-				State = 2012;
-				Match(VALUES);
-				State = 2013;
-				Match(LBRACKET);
-				State = 2014;
-				Match(LPAREN);
-				State = 2015;
-				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2016;
-				Match(RPAREN);
-				State = 2017;
-				Match(COMMA);
 				State = 2023;
+				identifier();
+				State = 2024;
+				Match(VALUES);
+				State = 2025;
+				Match(LBRACKET);
+				State = 2026;
+				Match(LPAREN);
+				State = 2027;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2028;
+				Match(RPAREN);
+				State = 2029;
+				Match(COMMA);
+				State = 2035;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2018;
+					State = 2030;
 					Match(LPAREN);
-					State = 2019;
+					State = 2031;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2020;
+					State = 2032;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2022;
+					State = 2034;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2025;
+				State = 2037;
 				Match(RPAREN);
-				State = 2029;
+				State = 2041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2026;
+					State = 2038;
 					partitionOption();
 					}
 					}
-					State = 2031;
+					State = 2043;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12280,65 +12347,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2032;
+				State = 2044;
 				Match(PARTITION);
-				State = 2034;
+				State = 2046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2033;
+					State = 2045;
 					ifNotExists();
 					}
 				}
 
-				State = 2036;
+				State = 2048;
 				identifier();
-				State = 2050;
+				State = 2062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2037;
+					State = 2049;
 					Match(VALUES);
-					State = 2038;
+					State = 2050;
 					Match(IN);
-					State = 2039;
+					State = 2051;
 					Match(LPAREN);
-					State = 2040;
+					State = 2052;
 					listValue();
-					State = 2045;
+					State = 2057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2041;
+						State = 2053;
 						Match(COMMA);
-						State = 2042;
+						State = 2054;
 						listValue();
 						}
 						}
-						State = 2047;
+						State = 2059;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2048;
+					State = 2060;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2055;
+				State = 2067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2052;
+					State = 2064;
 					partitionOption();
 					}
 					}
-					State = 2057;
+					State = 2069;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12348,29 +12415,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2058;
+				State = 2070;
 				Match(START);
-				State = 2059;
+				State = 2071;
 				Match(LPAREN);
-				State = 2060;
+				State = 2072;
 				bound();
-				State = 2061;
+				State = 2073;
 				Match(RPAREN);
-				State = 2062;
+				State = 2074;
 				Match(END);
-				State = 2063;
+				State = 2075;
 				Match(LPAREN);
-				State = 2064;
+				State = 2076;
 				bound();
-				State = 2065;
+				State = 2077;
 				Match(RPAREN);
-				State = 2066;
+				State = 2078;
 				Match(EVERY);
-				State = 2067;
+				State = 2079;
 				Match(LPAREN);
-				State = 2068;
+				State = 2080;
 				stepWidth();
-				State = 2069;
+				State = 2081;
 				Match(RPAREN);
 				}
 				break;
@@ -12378,32 +12445,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2071;
+				State = 2083;
 				Match(FROM);
-				State = 2072;
+				State = 2084;
 				Match(LPAREN);
-				State = 2073;
+				State = 2085;
 				bound();
-				State = 2074;
+				State = 2086;
 				Match(RPAREN);
-				State = 2075;
+				State = 2087;
 				Match(TO);
-				State = 2076;
+				State = 2088;
 				Match(LPAREN);
-				State = 2077;
+				State = 2089;
 				bound();
-				State = 2078;
+				State = 2090;
 				Match(RPAREN);
-				State = 2079;
+				State = 2091;
 				Match(INTERVAL);
-				State = 2080;
+				State = 2092;
 				Match(INTEGER_VALUE);
-				State = 2082;
+				State = 2094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) {
 					{
-					State = 2081;
+					State = 2093;
 					intervalUnit();
 					}
 				}
@@ -12442,26 +12509,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 164, RULE_stepWidth);
+		EnterRule(_localctx, 166, RULE_stepWidth);
 		try {
-			State = 2091;
+			State = 2103;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2086;
+				State = 2098;
 				Match(INTERVAL);
-				State = 2087;
+				State = 2099;
 				expression(0);
-				State = 2088;
+				State = 2100;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2090;
+				State = 2102;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12501,26 +12568,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 166, RULE_bounds);
+		EnterRule(_localctx, 168, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2093;
+			State = 2105;
 			bound();
-			State = 2098;
+			State = 2110;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2094;
+				State = 2106;
 				Match(COMMA);
-				State = 2095;
+				State = 2107;
 				bound();
 				}
 				}
-				State = 2100;
+				State = 2112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12552,22 +12619,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 168, RULE_bound);
+		EnterRule(_localctx, 170, RULE_bound);
 		try {
-			State = 2103;
+			State = 2115;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2101;
+				State = 2113;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2102;
+				State = 2114;
 				expression(0);
 				}
 				break;
@@ -12603,26 +12670,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 170, RULE_listValue);
+		EnterRule(_localctx, 172, RULE_listValue);
 		try {
-			State = 2110;
+			State = 2122;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2105;
+				State = 2117;
 				Match(LPAREN);
-				State = 2106;
+				State = 2118;
 				expressions();
-				State = 2107;
+				State = 2119;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2109;
+				State = 2121;
 				expression(0);
 				}
 				break;
@@ -12671,36 +12738,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 172, RULE_partitionOption);
+		EnterRule(_localctx, 174, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2132;
+			State = 2144;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2112;
+				State = 2124;
 				Match(LPAREN);
-				State = 2113;
+				State = 2125;
 				property();
-				State = 2118;
+				State = 2130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2114;
+					State = 2126;
 					Match(COMMA);
-					State = 2115;
+					State = 2127;
 					property();
 					}
 					}
-					State = 2120;
+					State = 2132;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2121;
+				State = 2133;
 				Match(RPAREN);
 				}
 				break;
@@ -12708,36 +12775,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2124;
+				State = 2136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2123;
+					State = 2135;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2126;
+				State = 2138;
 				Match(ENGINE);
-				State = 2128;
+				State = 2140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2127;
+					State = 2139;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2130;
+				State = 2142;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2131;
+				State = 2143;
 				comment();
 				}
 				break;
@@ -12777,43 +12844,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 174, RULE_distribution);
+		EnterRule(_localctx, 176, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2134;
+			State = 2146;
 			Match(DISTRIBUTED);
-			State = 2135;
+			State = 2147;
 			Match(BY);
-			State = 2139;
+			State = 2151;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2136;
+				State = 2148;
 				Match(HASH);
-				State = 2137;
+				State = 2149;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2138;
+				State = 2150;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2143;
+			State = 2155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2141;
+				State = 2153;
 				Match(BUCKETS);
-				State = 2142;
+				State = 2154;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12865,42 +12932,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 176, RULE_alterTable);
+		EnterRule(_localctx, 178, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2145;
+			State = 2157;
 			Match(ALTER);
-			State = 2147;
+			State = 2159;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2146;
+				State = 2158;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2149;
+			State = 2161;
 			Match(TABLE);
-			State = 2150;
+			State = 2162;
 			qualifiedName();
-			State = 2151;
+			State = 2163;
 			alterAction();
-			State = 2156;
+			State = 2168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2152;
+				State = 2164;
 				Match(COMMA);
-				State = 2153;
+				State = 2165;
 				alterAction();
 				}
 				}
-				State = 2158;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13394,57 +13461,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 178, RULE_alterAction);
+		EnterRule(_localctx, 180, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2490;
+			State = 2502;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,360,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,361,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2159;
+				State = 2171;
 				Match(ADD);
-				State = 2161;
+				State = 2173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2160;
+					State = 2172;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2164;
+				State = 2176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2163;
+					State = 2175;
 					ifNotExists();
 					}
 				}
 
-				State = 2166;
+				State = 2178;
 				columnDefinition();
-				State = 2168;
+				State = 2180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2167;
+					State = 2179;
 					columnPosition();
 					}
 				}
 
-				State = 2171;
+				State = 2183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2170;
+					State = 2182;
 					rollupTarget();
 					}
 				}
@@ -13455,46 +13522,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2173;
+				State = 2185;
 				Match(ADD);
-				State = 2175;
+				State = 2187;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2174;
+					State = 2186;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2177;
+				State = 2189;
 				Match(LPAREN);
-				State = 2178;
+				State = 2190;
 				columnDefinition();
-				State = 2183;
+				State = 2195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2179;
+					State = 2191;
 					Match(COMMA);
-					State = 2180;
+					State = 2192;
 					columnDefinition();
 					}
 					}
-					State = 2185;
+					State = 2197;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2186;
+				State = 2198;
 				Match(RPAREN);
-				State = 2188;
+				State = 2200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2187;
+					State = 2199;
 					rollupTarget();
 					}
 				}
@@ -13505,36 +13572,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2190;
+				State = 2202;
 				Match(DROP);
-				State = 2192;
+				State = 2204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2191;
+					State = 2203;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2195;
+				State = 2207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2194;
+					State = 2206;
 					ifExists();
 					}
 				}
 
-				State = 2197;
+				State = 2209;
 				identifier();
-				State = 2199;
+				State = 2211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2198;
+					State = 2210;
 					rollupTarget();
 					}
 				}
@@ -13545,60 +13612,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2201;
+				State = 2213;
 				Match(MODIFY);
-				State = 2203;
+				State = 2215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2202;
+					State = 2214;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2205;
-				columnDefinition();
-				State = 2207;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AFTER || _la==FIRST) {
-					{
-					State = 2206;
-					columnPosition();
-					}
-				}
-
-				State = 2210;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==IN || _la==TO) {
-					{
-					State = 2209;
-					rollupTarget();
-					}
-				}
-
-				}
-				break;
-			case 5:
-				_localctx = new ChangeColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
-				{
-				State = 2212;
-				Match(CHANGE);
-				State = 2214;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COLUMN) {
-					{
-					State = 2213;
-					Match(COLUMN);
-					}
-				}
-
-				State = 2216;
-				identifier();
 				State = 2217;
 				columnDefinition();
 				State = 2219;
@@ -13611,29 +13636,71 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
+				State = 2222;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==IN || _la==TO) {
+					{
+					State = 2221;
+					rollupTarget();
+					}
+				}
+
+				}
+				break;
+			case 5:
+				_localctx = new ChangeColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 2224;
+				Match(CHANGE);
+				State = 2226;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLUMN) {
+					{
+					State = 2225;
+					Match(COLUMN);
+					}
+				}
+
+				State = 2228;
+				identifier();
+				State = 2229;
+				columnDefinition();
+				State = 2231;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AFTER || _la==FIRST) {
+					{
+					State = 2230;
+					columnPosition();
+					}
+				}
+
 				}
 				break;
 			case 6:
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2221;
+				State = 2233;
 				Match(RENAME);
-				State = 2222;
+				State = 2234;
 				Match(COLUMN);
-				State = 2223;
+				State = 2235;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2225;
+				State = 2237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2224;
+					State = 2236;
 					Match(TO);
 					}
 				}
 
-				State = 2227;
+				State = 2239;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -13641,30 +13708,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2229;
+				State = 2241;
 				Match(ALTER);
-				State = 2231;
+				State = 2243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2230;
+					State = 2242;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2233;
-				identifier();
 				State = 2245;
+				identifier();
+				State = 2257;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2234;
+					State = 2246;
 					Match(SET);
-					State = 2235;
+					State = 2247;
 					Match(DEFAULT);
-					State = 2241;
+					State = 2253;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -13683,17 +13750,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2236;
+						State = 2248;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2237;
+						State = 2249;
 						Match(LPAREN);
-						State = 2238;
+						State = 2250;
 						expression(0);
-						State = 2239;
+						State = 2251;
 						Match(RPAREN);
 						}
 						break;
@@ -13704,9 +13771,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2243;
+					State = 2255;
 					Match(DROP);
-					State = 2244;
+					State = 2256;
 					Match(DEFAULT);
 					}
 					break;
@@ -13719,23 +13786,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2247;
+				State = 2259;
 				Match(RENAME);
-				State = 2248;
+				State = 2260;
 				Match(PARTITION);
-				State = 2249;
+				State = 2261;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2251;
+				State = 2263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2250;
+					State = 2262;
 					Match(TO);
 					}
 				}
 
-				State = 2253;
+				State = 2265;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -13743,14 +13810,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2255;
+				State = 2267;
 				Match(RENAME);
-				State = 2257;
+				State = 2269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2256;
+					State = 2268;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13762,7 +13829,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2259;
+				State = 2271;
 				qualifiedName();
 				}
 				break;
@@ -13770,11 +13837,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2260;
+				State = 2272;
 				Match(SWAP);
-				State = 2261;
+				State = 2273;
 				Match(WITH);
-				State = 2262;
+				State = 2274;
 				identifier();
 				}
 				break;
@@ -13782,19 +13849,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2263;
+				State = 2275;
 				Match(ADD);
-				State = 2265;
+				State = 2277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2264;
+					State = 2276;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2267;
+				State = 2279;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13803,14 +13870,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2268;
+				State = 2280;
 				partitionItem();
-				State = 2270;
+				State = 2282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2269;
+					State = 2281;
 					distribution();
 					}
 				}
@@ -13821,26 +13888,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2272;
+				State = 2284;
 				Match(ADD);
-				State = 2274;
+				State = 2286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2273;
+					State = 2285;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2276;
+				State = 2288;
 				partitionItem();
-				State = 2278;
+				State = 2290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2277;
+					State = 2289;
 					distribution();
 					}
 				}
@@ -13851,31 +13918,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2280;
+				State = 2292;
 				Match(ADD);
-				State = 2281;
+				State = 2293;
 				Match(PARTITION);
-				State = 2282;
+				State = 2294;
 				Match(LPAREN);
-				State = 2283;
+				State = 2295;
 				partitionItem();
-				State = 2288;
+				State = 2300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2284;
+					State = 2296;
 					Match(COMMA);
-					State = 2285;
+					State = 2297;
 					partitionItem();
 					}
 					}
-					State = 2290;
+					State = 2302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2291;
+				State = 2303;
 				Match(RPAREN);
 				}
 				break;
@@ -13883,29 +13950,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2293;
+				State = 2305;
 				Match(ADD);
-				State = 2295;
+				State = 2307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2294;
+					State = 2306;
 					ifNotExists();
 					}
 				}
 
-				State = 2298;
+				State = 2310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2297;
+					State = 2309;
 					hivePartition();
 					}
 					}
-					State = 2300;
+					State = 2312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -13915,19 +13982,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2302;
+				State = 2314;
 				Match(DROP);
-				State = 2304;
+				State = 2316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2303;
+					State = 2315;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2306;
+				State = 2318;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13936,42 +14003,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2308;
+				State = 2320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2307;
+					State = 2319;
 					ifExists();
 					}
 				}
 
-				State = 2329;
+				State = 2341;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2310;
+					State = 2322;
 					Match(LPAREN);
-					State = 2311;
+					State = 2323;
 					identifier();
-					State = 2316;
+					State = 2328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2312;
+						State = 2324;
 						Match(COMMA);
-						State = 2313;
+						State = 2325;
 						identifier();
 						}
 						}
-						State = 2318;
+						State = 2330;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2319;
+					State = 2331;
 					Match(RPAREN);
 					}
 					break;
@@ -14316,37 +14383,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2321;
+					State = 2333;
 					identifier();
-					State = 2326;
+					State = 2338;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,333,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2322;
+							State = 2334;
 							Match(COMMA);
-							State = 2323;
+							State = 2335;
 							identifier();
 							}
 							} 
 						}
-						State = 2328;
+						State = 2340;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,333,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2332;
+				State = 2344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2331;
+					State = 2343;
 					Match(FORCE);
 					}
 				}
@@ -14357,20 +14424,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2334;
+				State = 2346;
 				Match(REPLACE);
-				State = 2335;
+				State = 2347;
 				partitionNames();
-				State = 2336;
+				State = 2348;
 				Match(WITH);
-				State = 2337;
+				State = 2349;
 				partitionNames();
-				State = 2339;
+				State = 2351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2338;
+					State = 2350;
 					properties();
 					}
 				}
@@ -14381,11 +14448,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2341;
+				State = 2353;
 				Match(MODIFY);
-				State = 2342;
+				State = 2354;
 				Match(PARTITION);
-				State = 2357;
+				State = 2369;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -14729,15 +14796,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2343;
+					State = 2355;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2344;
+					State = 2356;
 					Match(LPAREN);
-					State = 2354;
+					State = 2366;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -15081,21 +15148,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2345;
+						State = 2357;
 						identifier();
-						State = 2350;
+						State = 2362;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2346;
+							State = 2358;
 							Match(COMMA);
-							State = 2347;
+							State = 2359;
 							identifier();
 							}
 							}
-							State = 2352;
+							State = 2364;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -15103,50 +15170,20 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2353;
+						State = 2365;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2356;
+					State = 2368;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2359;
-				Match(SET);
-				State = 2360;
-				Match(LPAREN);
-				State = 2361;
-				property();
-				State = 2366;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 2362;
-					Match(COMMA);
-					State = 2363;
-					property();
-					}
-					}
-					State = 2368;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 2369;
-				Match(RPAREN);
-				}
-				break;
-			case 18:
-				_localctx = new SetPropertiesContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
-				{
 				State = 2371;
 				Match(SET);
 				State = 2372;
@@ -15173,13 +15210,43 @@ public partial class MatViewParser : Parser {
 				Match(RPAREN);
 				}
 				break;
+			case 18:
+				_localctx = new SetPropertiesContext(_localctx);
+				EnterOuterAlt(_localctx, 18);
+				{
+				State = 2383;
+				Match(SET);
+				State = 2384;
+				Match(LPAREN);
+				State = 2385;
+				property();
+				State = 2390;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 2386;
+					Match(COMMA);
+					State = 2387;
+					property();
+					}
+					}
+					State = 2392;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 2393;
+				Match(RPAREN);
+				}
+				break;
 			case 19:
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2383;
+				State = 2395;
 				Match(ADD);
-				State = 2384;
+				State = 2396;
 				indexDefinition();
 				}
 				break;
@@ -15187,9 +15254,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2385;
+				State = 2397;
 				Match(DROP);
-				State = 2386;
+				State = 2398;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15198,7 +15265,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2387;
+				State = 2399;
 				identifier();
 				}
 				break;
@@ -15206,9 +15273,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2388;
+				State = 2400;
 				Match(ADD);
-				State = 2389;
+				State = 2401;
 				tableKey();
 				}
 				break;
@@ -15216,11 +15283,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2390;
+				State = 2402;
 				Match(DROP);
-				State = 2391;
+				State = 2403;
 				Match(PRIMARY);
-				State = 2392;
+				State = 2404;
 				Match(KEY);
 				}
 				break;
@@ -15228,9 +15295,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2393;
+				State = 2405;
 				Match(ADD);
-				State = 2394;
+				State = 2406;
 				foreignKey();
 				}
 				break;
@@ -15238,29 +15305,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2395;
+				State = 2407;
 				Match(DROP);
-				State = 2399;
+				State = 2411;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2396;
+					State = 2408;
 					Match(FOREIGN);
-					State = 2397;
+					State = 2409;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2398;
+					State = 2410;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2401;
+				State = 2413;
 				identifier();
 				}
 				break;
@@ -15268,16 +15335,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2402;
+				State = 2414;
 				Match(ORDER);
-				State = 2403;
+				State = 2415;
 				Match(BY);
-				State = 2413;
+				State = 2425;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2404;
+					State = 2416;
 					columnNames();
 					}
 					break;
@@ -15622,37 +15689,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2405;
+					State = 2417;
 					identifier();
-					State = 2410;
+					State = 2422;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,343,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2406;
+							State = 2418;
 							Match(COMMA);
-							State = 2407;
+							State = 2419;
 							identifier();
 							}
 							} 
 						}
-						State = 2412;
+						State = 2424;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,343,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2416;
+				State = 2428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2415;
+					State = 2427;
 					rollupTarget();
 					}
 				}
@@ -15663,30 +15730,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2418;
+				State = 2430;
 				Match(ADD);
-				State = 2419;
+				State = 2431;
 				Match(ROLLUP);
-				State = 2420;
+				State = 2432;
 				identifier();
-				State = 2421;
+				State = 2433;
 				columnNames();
-				State = 2423;
+				State = 2435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2422;
+					State = 2434;
 					rollupTarget();
 					}
 				}
 
-				State = 2426;
+				State = 2438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2425;
+					State = 2437;
 					properties();
 					}
 				}
@@ -15697,11 +15764,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2428;
+				State = 2440;
 				Match(DROP);
-				State = 2429;
+				State = 2441;
 				Match(ROLLUP);
-				State = 2430;
+				State = 2442;
 				identifier();
 				}
 				break;
@@ -15709,7 +15776,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2431;
+				State = 2443;
 				distribution();
 				}
 				break;
@@ -15717,9 +15784,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2432;
+				State = 2444;
 				Match(MODIFY);
-				State = 2433;
+				State = 2445;
 				distribution();
 				}
 				break;
@@ -15727,17 +15794,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2435;
+				State = 2447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2434;
+					State = 2446;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2437;
+				State = 2449;
 				comment();
 				}
 				break;
@@ -15745,7 +15812,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2438;
+				State = 2450;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15754,7 +15821,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2439;
+				State = 2451;
 				Match(KEYS);
 				}
 				break;
@@ -15762,12 +15829,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2441;
+				State = 2453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2440;
+					State = 2452;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15779,14 +15846,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2443;
+				State = 2455;
 				Match(COMPACT);
-				State = 2445;
+				State = 2457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2444;
+					State = 2456;
 					columnNames();
 					}
 				}
@@ -15797,40 +15864,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2447;
+				State = 2459;
 				Match(CONVERT);
-				State = 2448;
+				State = 2460;
 				Match(TO);
-				State = 2452;
+				State = 2464;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2449;
+					State = 2461;
 					Match(CHARACTER);
-					State = 2450;
+					State = 2462;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2451;
+					State = 2463;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2454;
+				State = 2466;
 				charsetName();
-				State = 2457;
+				State = 2469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2455;
+					State = 2467;
 					Match(COLLATE);
-					State = 2456;
+					State = 2468;
 					charsetName();
 					}
 				}
@@ -15841,56 +15908,8 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2459;
+				State = 2471;
 				Match(ENGINE);
-				State = 2461;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 2460;
-					Match(EQUAL);
-					}
-				}
-
-				State = 2463;
-				asAlias();
-				}
-				break;
-			case 35:
-				_localctx = new SetCharsetContext(_localctx);
-				EnterOuterAlt(_localctx, 35);
-				{
-				State = 2465;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DEFAULT) {
-					{
-					State = 2464;
-					Match(DEFAULT);
-					}
-				}
-
-				State = 2470;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case CHARACTER:
-					{
-					State = 2467;
-					Match(CHARACTER);
-					State = 2468;
-					Match(SET);
-					}
-					break;
-				case CHARSET:
-					{
-					State = 2469;
-					Match(CHARSET);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
 				State = 2473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -15902,12 +15921,12 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 2475;
-				charsetName();
+				asAlias();
 				}
 				break;
-			case 36:
-				_localctx = new SetCollationContext(_localctx);
-				EnterOuterAlt(_localctx, 36);
+			case 35:
+				_localctx = new SetCharsetContext(_localctx);
+				EnterOuterAlt(_localctx, 35);
 				{
 				State = 2477;
 				ErrorHandler.Sync(this);
@@ -15919,19 +15938,67 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2479;
-				Match(COLLATE);
-				State = 2481;
+				State = 2482;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case CHARACTER:
+					{
+					State = 2479;
+					Match(CHARACTER);
+					State = 2480;
+					Match(SET);
+					}
+					break;
+				case CHARSET:
+					{
+					State = 2481;
+					Match(CHARSET);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 2485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2480;
+					State = 2484;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2483;
+				State = 2487;
+				charsetName();
+				}
+				break;
+			case 36:
+				_localctx = new SetCollationContext(_localctx);
+				EnterOuterAlt(_localctx, 36);
+				{
+				State = 2489;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DEFAULT) {
+					{
+					State = 2488;
+					Match(DEFAULT);
+					}
+				}
+
+				State = 2491;
+				Match(COLLATE);
+				State = 2493;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 2492;
+					Match(EQUAL);
+					}
+				}
+
+				State = 2495;
 				charsetName();
 				}
 				break;
@@ -15939,19 +16006,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2484;
+				State = 2496;
 				tableOptionKey();
-				State = 2486;
+				State = 2498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2485;
+					State = 2497;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2488;
+				State = 2500;
 				propertyValue();
 				}
 				break;
@@ -15984,24 +16051,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 180, RULE_columnPosition);
+		EnterRule(_localctx, 182, RULE_columnPosition);
 		try {
-			State = 2495;
+			State = 2507;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2492;
+				State = 2504;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2493;
+				State = 2505;
 				Match(AFTER);
-				State = 2494;
+				State = 2506;
 				identifier();
 				}
 				break;
@@ -16037,12 +16104,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 182, RULE_rollupTarget);
+		EnterRule(_localctx, 184, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2497;
+			State = 2509;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16051,7 +16118,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2498;
+			State = 2510;
 			identifier();
 			}
 		}
@@ -16090,34 +16157,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 184, RULE_hivePartition);
+		EnterRule(_localctx, 186, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2500;
+			State = 2512;
 			Match(PARTITION);
-			State = 2501;
+			State = 2513;
 			Match(LPAREN);
-			State = 2502;
+			State = 2514;
 			assignment();
-			State = 2507;
+			State = 2519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2503;
+				State = 2515;
 				Match(COMMA);
-				State = 2504;
+				State = 2516;
 				assignment();
 				}
 				}
-				State = 2509;
+				State = 2521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2510;
+			State = 2522;
 			Match(RPAREN);
 			}
 		}
@@ -16172,24 +16239,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 186, RULE_dropTable);
+		EnterRule(_localctx, 188, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2512;
+			State = 2524;
 			Match(DROP);
-			State = 2514;
+			State = 2526;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2513;
+				State = 2525;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2516;
+			State = 2528;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16198,41 +16265,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2518;
+			State = 2530;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2517;
+				State = 2529;
 				ifExists();
 				}
 			}
 
-			State = 2520;
+			State = 2532;
 			qualifiedName();
-			State = 2525;
+			State = 2537;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2521;
+				State = 2533;
 				Match(COMMA);
-				State = 2522;
+				State = 2534;
 				qualifiedName();
 				}
 				}
-				State = 2527;
+				State = 2539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2531;
+			State = 2543;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2528;
+				State = 2540;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16243,7 +16310,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2533;
+				State = 2545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16284,14 +16351,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 188, RULE_renameTables);
+		EnterRule(_localctx, 190, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2534;
+			State = 2546;
 			Match(RENAME);
-			State = 2535;
+			State = 2547;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16300,21 +16367,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2536;
+			State = 2548;
 			tableRename();
-			State = 2541;
+			State = 2553;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2537;
+				State = 2549;
 				Match(COMMA);
-				State = 2538;
+				State = 2550;
 				tableRename();
 				}
 				}
-				State = 2543;
+				State = 2555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16349,15 +16416,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 190, RULE_tableRename);
+		EnterRule(_localctx, 192, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2544;
+			State = 2556;
 			qualifiedName();
-			State = 2545;
+			State = 2557;
 			Match(TO);
-			State = 2546;
+			State = 2558;
 			qualifiedName();
 			}
 		}
@@ -16428,103 +16495,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 192, RULE_createView);
+		EnterRule(_localctx, 194, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2548;
+			State = 2560;
 			Match(CREATE);
-			State = 2551;
+			State = 2563;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2549;
+				State = 2561;
 				Match(OR);
-				State = 2550;
+				State = 2562;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2556;
+			State = 2568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2553;
+				State = 2565;
 				viewOption();
 				}
 				}
-				State = 2558;
+				State = 2570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2559;
+			State = 2571;
 			Match(VIEW);
-			State = 2561;
+			State = 2573;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2560;
+				State = 2572;
 				ifNotExists();
 				}
 			}
 
-			State = 2563;
-			qualifiedName();
 			State = 2575;
+			qualifiedName();
+			State = 2587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2564;
+				State = 2576;
 				Match(LPAREN);
-				State = 2565;
+				State = 2577;
 				viewColumn();
-				State = 2570;
+				State = 2582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2566;
+					State = 2578;
 					Match(COMMA);
-					State = 2567;
+					State = 2579;
 					viewColumn();
 					}
 					}
-					State = 2572;
+					State = 2584;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2573;
+				State = 2585;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2579;
+			State = 2591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2577;
+				State = 2589;
 				Match(COMMENT);
-				State = 2578;
+				State = 2590;
 				@string();
 				}
 			}
 
-			State = 2583;
+			State = 2595;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2581;
+				State = 2593;
 				Match(SECURITY);
-				State = 2582;
+				State = 2594;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16536,23 +16603,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2585;
+			State = 2597;
 			Match(AS);
-			State = 2586;
+			State = 2598;
 			query();
-			State = 2593;
+			State = 2605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2587;
+				State = 2599;
 				Match(WITH);
-				State = 2589;
+				State = 2601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2588;
+					State = 2600;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16564,9 +16631,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2591;
+				State = 2603;
 				Match(CHECK);
-				State = 2592;
+				State = 2604;
 				Match(OPTION);
 				}
 			}
@@ -16607,42 +16674,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 194, RULE_viewOption);
+		EnterRule(_localctx, 196, RULE_viewOption);
 		int _la;
 		try {
-			State = 2604;
+			State = 2616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2595;
+				State = 2607;
 				Match(ALGORITHM);
-				State = 2596;
+				State = 2608;
 				Match(EQUAL);
-				State = 2597;
+				State = 2609;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2598;
+				State = 2610;
 				Match(DEFINER);
-				State = 2599;
+				State = 2611;
 				Match(EQUAL);
-				State = 2600;
+				State = 2612;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2601;
+				State = 2613;
 				Match(SQL);
-				State = 2602;
+				State = 2614;
 				Match(SECURITY);
-				State = 2603;
+				State = 2615;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16686,21 +16753,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 196, RULE_viewColumn);
+		EnterRule(_localctx, 198, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2606;
+			State = 2618;
 			identifier();
-			State = 2609;
+			State = 2621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2607;
+				State = 2619;
 				Match(COMMENT);
-				State = 2608;
+				State = 2620;
 				@string();
 				}
 			}
@@ -16756,64 +16823,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 198, RULE_alterView);
+		EnterRule(_localctx, 200, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2611;
+			State = 2623;
 			Match(ALTER);
-			State = 2615;
+			State = 2627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2612;
+				State = 2624;
 				viewOption();
 				}
 				}
-				State = 2617;
+				State = 2629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2618;
+			State = 2630;
 			Match(VIEW);
-			State = 2619;
-			qualifiedName();
 			State = 2631;
+			qualifiedName();
+			State = 2643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2620;
+				State = 2632;
 				Match(LPAREN);
-				State = 2621;
+				State = 2633;
 				viewColumn();
-				State = 2626;
+				State = 2638;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2622;
+					State = 2634;
 					Match(COMMA);
-					State = 2623;
+					State = 2635;
 					viewColumn();
 					}
 					}
-					State = 2628;
+					State = 2640;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2629;
+				State = 2641;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2633;
+			State = 2645;
 			Match(AS);
-			State = 2634;
+			State = 2646;
 			query();
 			}
 		}
@@ -16856,49 +16923,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 200, RULE_dropView);
+		EnterRule(_localctx, 202, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2636;
+			State = 2648;
 			Match(DROP);
-			State = 2637;
+			State = 2649;
 			Match(VIEW);
-			State = 2639;
+			State = 2651;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2638;
+				State = 2650;
 				ifExists();
 				}
 			}
 
-			State = 2641;
+			State = 2653;
 			qualifiedName();
-			State = 2646;
+			State = 2658;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2642;
+				State = 2654;
 				Match(COMMA);
-				State = 2643;
+				State = 2655;
 				qualifiedName();
 				}
 				}
-				State = 2648;
+				State = 2660;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2650;
+			State = 2662;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2649;
+				State = 2661;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16972,19 +17039,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 202, RULE_createIndex);
+		EnterRule(_localctx, 204, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2652;
+			State = 2664;
 			Match(CREATE);
-			State = 2654;
+			State = 2666;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2653;
+				State = 2665;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -16997,69 +17064,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2656;
+			State = 2668;
 			Match(INDEX);
-			State = 2658;
+			State = 2670;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2657;
+				State = 2669;
 				ifNotExists();
 				}
 			}
 
-			State = 2660;
+			State = 2672;
 			identifier();
-			State = 2663;
+			State = 2675;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2661;
+				State = 2673;
 				Match(USING);
-				State = 2662;
+				State = 2674;
 				identifier();
 				}
 			}
 
-			State = 2665;
+			State = 2677;
 			Match(ON);
-			State = 2666;
+			State = 2678;
 			qualifiedName();
-			State = 2667;
+			State = 2679;
 			Match(LPAREN);
-			State = 2668;
+			State = 2680;
 			keyColumn();
-			State = 2673;
+			State = 2685;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2669;
+				State = 2681;
 				Match(COMMA);
-				State = 2670;
+				State = 2682;
 				keyColumn();
 				}
 				}
-				State = 2675;
+				State = 2687;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2676;
+			State = 2688;
 			Match(RPAREN);
-			State = 2680;
+			State = 2692;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2677;
+				State = 2689;
 				indexOption();
 				}
 				}
-				State = 2682;
+				State = 2694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17099,30 +17166,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 204, RULE_dropIndex);
+		EnterRule(_localctx, 206, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2683;
+			State = 2695;
 			Match(DROP);
-			State = 2684;
+			State = 2696;
 			Match(INDEX);
-			State = 2686;
+			State = 2698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2685;
+				State = 2697;
 				ifExists();
 				}
 			}
 
-			State = 2688;
+			State = 2700;
 			identifier();
-			State = 2689;
+			State = 2701;
 			Match(ON);
-			State = 2690;
+			State = 2702;
 			qualifiedName();
 			}
 		}
@@ -17163,53 +17230,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 206, RULE_createCatalog);
+		EnterRule(_localctx, 208, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2692;
+			State = 2704;
 			Match(CREATE);
-			State = 2694;
+			State = 2706;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2693;
+				State = 2705;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2696;
+			State = 2708;
 			Match(CATALOG);
-			State = 2698;
+			State = 2710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2697;
+				State = 2709;
 				ifNotExists();
 				}
 			}
 
-			State = 2700;
+			State = 2712;
 			identifier();
-			State = 2702;
+			State = 2714;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2701;
+				State = 2713;
 				comment();
 				}
 			}
 
-			State = 2705;
+			State = 2717;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2704;
+				State = 2716;
 				properties();
 				}
 			}
@@ -17259,59 +17326,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 208, RULE_alterCatalog);
+		EnterRule(_localctx, 210, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2728;
+			State = 2740;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,396,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,397,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2707;
+				State = 2719;
 				Match(ALTER);
-				State = 2708;
+				State = 2720;
 				Match(CATALOG);
-				State = 2709;
+				State = 2721;
 				identifier();
-				State = 2710;
+				State = 2722;
 				Match(SET);
-				State = 2711;
+				State = 2723;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2713;
+				State = 2725;
 				Match(ALTER);
-				State = 2714;
+				State = 2726;
 				Match(CATALOG);
-				State = 2715;
+				State = 2727;
 				identifier();
-				State = 2716;
+				State = 2728;
 				Match(SET);
-				State = 2717;
+				State = 2729;
 				Match(LPAREN);
-				State = 2718;
+				State = 2730;
 				property();
-				State = 2723;
+				State = 2735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2719;
+					State = 2731;
 					Match(COMMA);
-					State = 2720;
+					State = 2732;
 					property();
 					}
 					}
-					State = 2725;
+					State = 2737;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2726;
+				State = 2738;
 				Match(RPAREN);
 				}
 				break;
@@ -17347,26 +17414,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 210, RULE_dropCatalog);
+		EnterRule(_localctx, 212, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2730;
+			State = 2742;
 			Match(DROP);
-			State = 2731;
+			State = 2743;
 			Match(CATALOG);
-			State = 2733;
+			State = 2745;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2732;
+				State = 2744;
 				ifExists();
 				}
 			}
 
-			State = 2735;
+			State = 2747;
 			identifier();
 			}
 		}
@@ -17418,73 +17485,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 212, RULE_createSource);
+		EnterRule(_localctx, 214, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2737;
+			State = 2749;
 			Match(CREATE);
-			State = 2738;
+			State = 2750;
 			Match(SOURCE);
-			State = 2740;
+			State = 2752;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2739;
+				State = 2751;
 				ifNotExists();
 				}
 			}
 
-			State = 2742;
-			qualifiedName();
 			State = 2754;
+			qualifiedName();
+			State = 2766;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2743;
+				State = 2755;
 				Match(LPAREN);
-				State = 2744;
+				State = 2756;
 				sourceElement();
-				State = 2749;
+				State = 2761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2745;
+					State = 2757;
 					Match(COMMA);
-					State = 2746;
+					State = 2758;
 					sourceElement();
 					}
 					}
-					State = 2751;
+					State = 2763;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2752;
+				State = 2764;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2757;
+			State = 2769;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2756;
+				State = 2768;
 				withOptions();
 				}
 			}
 
-			State = 2760;
+			State = 2772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2759;
+				State = 2771;
 				encoding();
 				}
 			}
@@ -17520,9 +17587,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 214, RULE_sourceElement);
+		EnterRule(_localctx, 216, RULE_sourceElement);
 		try {
-			State = 2765;
+			State = 2777;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -17867,7 +17934,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2762;
+				State = 2774;
 				columnDefinition();
 				}
 				break;
@@ -17875,14 +17942,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2763;
+				State = 2775;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2764;
+				State = 2776;
 				Match(STAR);
 				}
 				break;
@@ -17944,42 +18011,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 216, RULE_createSink);
+		EnterRule(_localctx, 218, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2767;
+			State = 2779;
 			Match(CREATE);
-			State = 2768;
+			State = 2780;
 			Match(SINK);
-			State = 2770;
+			State = 2782;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2769;
+				State = 2781;
 				ifNotExists();
 				}
 			}
 
-			State = 2772;
+			State = 2784;
 			qualifiedName();
-			State = 2778;
+			State = 2790;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 2773;
+				State = 2785;
 				Match(INTO);
-				State = 2774;
+				State = 2786;
 				_localctx.into = qualifiedName();
-				State = 2776;
+				State = 2788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2775;
+					State = 2787;
 					columnNames();
 					}
 				}
@@ -17987,60 +18054,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2784;
+			State = 2796;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 2780;
+				State = 2792;
 				Match(FROM);
-				State = 2781;
+				State = 2793;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 2782;
+				State = 2794;
 				Match(AS);
-				State = 2783;
+				State = 2795;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2790;
+			State = 2802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2786;
+				State = 2798;
 				Match(EMIT);
-				State = 2787;
+				State = 2799;
 				Match(ON);
-				State = 2788;
+				State = 2800;
 				Match(WINDOW);
-				State = 2789;
+				State = 2801;
 				Match(CLOSE);
 				}
 			}
 
-			State = 2793;
+			State = 2805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2792;
+				State = 2804;
 				withOptions();
 				}
 			}
 
-			State = 2796;
+			State = 2808;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2795;
+				State = 2807;
 				encoding();
 				}
 			}
@@ -18082,34 +18149,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 218, RULE_withOptions);
+		EnterRule(_localctx, 220, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2798;
+			State = 2810;
 			Match(WITH);
-			State = 2799;
+			State = 2811;
 			Match(LPAREN);
-			State = 2800;
+			State = 2812;
 			property();
-			State = 2805;
+			State = 2817;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2801;
+				State = 2813;
 				Match(COMMA);
-				State = 2802;
+				State = 2814;
 				property();
 				}
 				}
-				State = 2807;
+				State = 2819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2808;
+			State = 2820;
 			Match(RPAREN);
 			}
 		}
@@ -18155,50 +18222,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 220, RULE_encoding);
+		EnterRule(_localctx, 222, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2810;
+			State = 2822;
 			Match(FORMAT);
-			State = 2811;
+			State = 2823;
 			identifier();
-			State = 2827;
+			State = 2839;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 2812;
+				State = 2824;
 				Match(ENCODE);
-				State = 2813;
-				identifier();
 				State = 2825;
+				identifier();
+				State = 2837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2814;
+					State = 2826;
 					Match(LPAREN);
-					State = 2815;
+					State = 2827;
 					property();
-					State = 2820;
+					State = 2832;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2816;
+						State = 2828;
 						Match(COMMA);
-						State = 2817;
+						State = 2829;
 						property();
 						}
 						}
-						State = 2822;
+						State = 2834;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2823;
+					State = 2835;
 					Match(RPAREN);
 					}
 				}
@@ -18240,14 +18307,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 222, RULE_dropStream);
+		EnterRule(_localctx, 224, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2829;
+			State = 2841;
 			Match(DROP);
-			State = 2830;
+			State = 2842;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18256,24 +18323,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2832;
+			State = 2844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2831;
+				State = 2843;
 				ifExists();
 				}
 			}
 
-			State = 2834;
+			State = 2846;
 			qualifiedName();
-			State = 2836;
+			State = 2848;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 2835;
+				State = 2847;
 				Match(CASCADE);
 				}
 			}
@@ -18323,57 +18390,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 224, RULE_materializedViewStatement);
+		EnterRule(_localctx, 226, RULE_materializedViewStatement);
 		try {
-			State = 2845;
+			State = 2857;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,417,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,418,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2838;
+				State = 2850;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2839;
+				State = 2851;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2840;
+				State = 2852;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2841;
+				State = 2853;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2842;
+				State = 2854;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2843;
+				State = 2855;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2844;
+				State = 2856;
 				viewJobState();
 				}
 				break;
@@ -18438,101 +18505,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 226, RULE_createMaterializedView);
+		EnterRule(_localctx, 228, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2847;
+			State = 2859;
 			Match(CREATE);
-			State = 2850;
+			State = 2862;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2848;
+				State = 2860;
 				Match(OR);
-				State = 2849;
+				State = 2861;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2852;
+			State = 2864;
 			Match(MATERIALIZED);
-			State = 2853;
+			State = 2865;
 			Match(VIEW);
-			State = 2855;
+			State = 2867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2854;
+				State = 2866;
 				ifNotExists();
 				}
 			}
 
-			State = 2857;
-			qualifiedName();
 			State = 2869;
+			qualifiedName();
+			State = 2881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2858;
+				State = 2870;
 				Match(LPAREN);
-				State = 2859;
+				State = 2871;
 				viewElement();
-				State = 2864;
+				State = 2876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2860;
+					State = 2872;
 					Match(COMMA);
-					State = 2861;
+					State = 2873;
 					viewElement();
 					}
 					}
-					State = 2866;
+					State = 2878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2867;
+				State = 2879;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2874;
+			State = 2886;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 2871;
+				State = 2883;
 				viewClause();
 				}
 				}
-				State = 2876;
+				State = 2888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2877;
+			State = 2889;
 			Match(AS);
-			State = 2878;
+			State = 2890;
 			query();
-			State = 2883;
+			State = 2895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2879;
+				State = 2891;
 				Match(EMIT);
-				State = 2880;
+				State = 2892;
 				Match(ON);
-				State = 2881;
+				State = 2893;
 				Match(WINDOW);
-				State = 2882;
+				State = 2894;
 				Match(CLOSE);
 				}
 			}
@@ -18567,22 +18634,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 228, RULE_viewElement);
+		EnterRule(_localctx, 230, RULE_viewElement);
 		try {
-			State = 2887;
+			State = 2899;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,424,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,425,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2885;
+				State = 2897;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2886;
+				State = 2898;
 				indexDefinition();
 				}
 				break;
@@ -18685,17 +18752,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 230, RULE_viewClause);
+		EnterRule(_localctx, 232, RULE_viewClause);
 		int _la;
 		try {
-			State = 2917;
+			State = 2929;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2889;
+				State = 2901;
 				comment();
 				}
 				break;
@@ -18703,9 +18770,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2890;
+				State = 2902;
 				Match(BUILD);
-				State = 2891;
+				State = 2903;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18720,7 +18787,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2892;
+				State = 2904;
 				refreshClause();
 				}
 				break;
@@ -18729,19 +18796,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2894;
+				State = 2906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 2893;
+					State = 2905;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 2896;
+				State = 2908;
 				Match(KEY);
-				State = 2897;
+				State = 2909;
 				columnNames();
 				}
 				break;
@@ -18749,11 +18816,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2898;
+				State = 2910;
 				Match(PARTITION);
-				State = 2899;
+				State = 2911;
 				Match(BY);
-				State = 2900;
+				State = 2912;
 				expressions();
 				}
 				break;
@@ -18761,7 +18828,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2901;
+				State = 2913;
 				distribution();
 				}
 				break;
@@ -18769,16 +18836,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2902;
+				State = 2914;
 				Match(ORDER);
-				State = 2903;
+				State = 2915;
 				Match(BY);
-				State = 2913;
+				State = 2925;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2904;
+					State = 2916;
 					columnNames();
 					}
 					break;
@@ -19123,21 +19190,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2905;
+					State = 2917;
 					identifier();
-					State = 2910;
+					State = 2922;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2906;
+						State = 2918;
 						Match(COMMA);
-						State = 2907;
+						State = 2919;
 						identifier();
 						}
 						}
-						State = 2912;
+						State = 2924;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -19152,7 +19219,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2915;
+				State = 2927;
 				properties();
 				}
 				break;
@@ -19160,7 +19227,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2916;
+				State = 2928;
 				withOptions();
 				}
 				break;
@@ -19203,23 +19270,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 232, RULE_refreshClause);
+		EnterRule(_localctx, 234, RULE_refreshClause);
 		int _la;
 		try {
-			State = 2934;
+			State = 2946;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,432,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2919;
+				State = 2931;
 				Match(REFRESH);
-				State = 2921;
+				State = 2933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 2920;
+					State = 2932;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19231,33 +19298,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2923;
+				State = 2935;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2924;
+				State = 2936;
 				Match(REFRESH);
-				State = 2925;
+				State = 2937;
 				refreshMethod();
-				State = 2927;
+				State = 2939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 2926;
+					State = 2938;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 2930;
+				State = 2942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 2929;
+					State = 2941;
 					refreshTrigger();
 					}
 				}
@@ -19267,9 +19334,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2932;
+				State = 2944;
 				Match(REFRESH);
-				State = 2933;
+				State = 2945;
 				refreshTrigger();
 				}
 				break;
@@ -19321,16 +19388,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 234, RULE_refreshScheme);
+		EnterRule(_localctx, 236, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 2960;
+			State = 2972;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,434,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,435,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2936;
+				State = 2948;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19339,40 +19406,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2942;
+				State = 2954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 2937;
+					State = 2949;
 					Match(START);
-					State = 2938;
+					State = 2950;
 					Match(LPAREN);
-					State = 2939;
+					State = 2951;
 					@string();
-					State = 2940;
+					State = 2952;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2944;
+				State = 2956;
 				Match(EVERY);
-				State = 2945;
+				State = 2957;
 				Match(LPAREN);
-				State = 2946;
+				State = 2958;
 				Match(INTERVAL);
-				State = 2947;
+				State = 2959;
 				signedInteger();
-				State = 2948;
+				State = 2960;
 				intervalUnit();
-				State = 2949;
+				State = 2961;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2951;
+				State = 2963;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19381,34 +19448,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2952;
+				State = 2964;
 				Match(START);
-				State = 2953;
+				State = 2965;
 				Match(LPAREN);
-				State = 2954;
+				State = 2966;
 				@string();
-				State = 2955;
+				State = 2967;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2957;
+				State = 2969;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2958;
+				State = 2970;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2959;
+				State = 2971;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -19438,22 +19505,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 236, RULE_signedInteger);
+		EnterRule(_localctx, 238, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2963;
+			State = 2975;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 2962;
+				State = 2974;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 2965;
+			State = 2977;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -19483,12 +19550,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 238, RULE_refreshMethod);
+		EnterRule(_localctx, 240, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2967;
+			State = 2979;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19536,51 +19603,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 240, RULE_refreshTrigger);
+		EnterRule(_localctx, 242, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 2982;
+			State = 2994;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,437,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,438,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2969;
+				State = 2981;
 				Match(ON);
-				State = 2970;
+				State = 2982;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2971;
+				State = 2983;
 				Match(ON);
-				State = 2972;
+				State = 2984;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2973;
+				State = 2985;
 				Match(ON);
-				State = 2974;
+				State = 2986;
 				Match(SCHEDULE);
-				State = 2975;
+				State = 2987;
 				Match(EVERY);
-				State = 2976;
+				State = 2988;
 				signedInteger();
-				State = 2977;
+				State = 2989;
 				intervalUnit();
-				State = 2980;
+				State = 2992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 2978;
+					State = 2990;
 					Match(STARTS);
-					State = 2979;
+					State = 2991;
 					@string();
 					}
 				}
@@ -19620,19 +19687,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 242, RULE_alterMaterializedView);
+		EnterRule(_localctx, 244, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2984;
+			State = 2996;
 			Match(ALTER);
-			State = 2985;
+			State = 2997;
 			Match(MATERIALIZED);
-			State = 2986;
+			State = 2998;
 			Match(VIEW);
-			State = 2987;
+			State = 2999;
 			qualifiedName();
-			State = 2988;
+			State = 3000;
 			viewAction();
 			}
 		}
@@ -19780,29 +19847,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 244, RULE_viewAction);
+		EnterRule(_localctx, 246, RULE_viewAction);
 		int _la;
 		try {
-			State = 3054;
+			State = 3066;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,445,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,446,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2990;
+				State = 3002;
 				Match(RENAME);
-				State = 2992;
+				State = 3004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2991;
+					State = 3003;
 					Match(TO);
 					}
 				}
 
-				State = 2994;
+				State = 3006;
 				identifier();
 				}
 				break;
@@ -19810,7 +19877,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2995;
+				State = 3007;
 				Match(ACTIVE);
 				}
 				break;
@@ -19818,7 +19885,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2996;
+				State = 3008;
 				Match(INACTIVE);
 				}
 				break;
@@ -19826,7 +19893,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2997;
+				State = 3009;
 				refreshClause();
 				}
 				break;
@@ -19834,29 +19901,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2998;
+				State = 3010;
 				Match(SET);
-				State = 2999;
+				State = 3011;
 				Match(LPAREN);
-				State = 3000;
+				State = 3012;
 				property();
-				State = 3005;
+				State = 3017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3001;
+					State = 3013;
 					Match(COMMA);
-					State = 3002;
+					State = 3014;
 					property();
 					}
 					}
-					State = 3007;
+					State = 3019;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3008;
+				State = 3020;
 				Match(RPAREN);
 				}
 				break;
@@ -19864,16 +19931,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3010;
+				State = 3022;
 				Match(SET);
-				State = 3011;
+				State = 3023;
 				identifier();
-				State = 3013;
+				State = 3025;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,440,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,441,Context) ) {
 				case 1:
 					{
-					State = 3012;
+					State = 3024;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19885,7 +19952,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3015;
+				State = 3027;
 				propertyValue();
 				}
 				break;
@@ -19893,16 +19960,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3017;
+				State = 3029;
 				Match(SET);
-				State = 3018;
+				State = 3030;
 				identifier();
-				State = 3020;
+				State = 3032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3019;
+					State = 3031;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19914,7 +19981,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3022;
+				State = 3034;
 				Match(DEFAULT);
 				}
 				break;
@@ -19922,11 +19989,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3024;
+				State = 3036;
 				Match(SWAP);
-				State = 3025;
+				State = 3037;
 				Match(WITH);
-				State = 3026;
+				State = 3038;
 				identifier();
 				}
 				break;
@@ -19934,22 +20001,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3027;
+				State = 3039;
 				Match(REPLACE);
-				State = 3028;
+				State = 3040;
 				Match(WITH);
-				State = 3029;
+				State = 3041;
 				Match(MATERIALIZED);
-				State = 3030;
+				State = 3042;
 				Match(VIEW);
-				State = 3031;
+				State = 3043;
 				identifier();
-				State = 3033;
+				State = 3045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3032;
+					State = 3044;
 					properties();
 					}
 				}
@@ -19960,11 +20027,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3035;
+				State = 3047;
 				Match(ORDER);
-				State = 3036;
+				State = 3048;
 				Match(BY);
-				State = 3037;
+				State = 3049;
 				columnNames();
 				}
 				break;
@@ -19972,36 +20039,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3038;
+				State = 3050;
 				Match(ADD);
-				State = 3039;
+				State = 3051;
 				Match(COLUMN);
-				State = 3040;
+				State = 3052;
 				identifier();
-				State = 3041;
+				State = 3053;
 				Match(AS);
-				State = 3042;
+				State = 3054;
 				expression(0);
-				State = 3045;
+				State = 3057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3043;
+					State = 3055;
 					Match(DEFAULT);
-					State = 3044;
+					State = 3056;
 					literal();
 					}
 				}
 
-				State = 3049;
+				State = 3061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3047;
+					State = 3059;
 					Match(COMMENT);
-					State = 3048;
+					State = 3060;
 					@string();
 					}
 				}
@@ -20012,11 +20079,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3051;
+				State = 3063;
 				Match(DROP);
-				State = 3052;
+				State = 3064;
 				Match(COLUMN);
-				State = 3053;
+				State = 3065;
 				identifier();
 				}
 				break;
@@ -20061,47 +20128,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 246, RULE_dropMaterializedView);
+		EnterRule(_localctx, 248, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3056;
+			State = 3068;
 			Match(DROP);
-			State = 3057;
+			State = 3069;
 			Match(MATERIALIZED);
-			State = 3058;
+			State = 3070;
 			Match(VIEW);
-			State = 3060;
+			State = 3072;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3059;
+				State = 3071;
 				ifExists();
 				}
 			}
 
-			State = 3062;
+			State = 3074;
 			qualifiedName();
-			State = 3065;
+			State = 3077;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3063;
+				State = 3075;
 				Match(ON);
-				State = 3064;
+				State = 3076;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3068;
+			State = 3080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3067;
+				State = 3079;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20153,50 +20220,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 248, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 250, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3070;
+			State = 3082;
 			Match(REFRESH);
-			State = 3071;
+			State = 3083;
 			Match(MATERIALIZED);
-			State = 3072;
+			State = 3084;
 			Match(VIEW);
-			State = 3073;
+			State = 3085;
 			qualifiedName();
-			State = 3075;
+			State = 3087;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3074;
+				State = 3086;
 				refreshScope();
 				}
 			}
 
-			State = 3078;
+			State = 3090;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3077;
+				State = 3089;
 				Match(FORCE);
 				}
 			}
 
-			State = 3083;
+			State = 3095;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3080;
+				State = 3092;
 				refreshOption();
 				}
 				}
-				State = 3085;
+				State = 3097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20292,76 +20359,39 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 250, RULE_refreshScope);
+		EnterRule(_localctx, 252, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3124;
+			State = 3136;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,455,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,456,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3086;
+				State = 3098;
 				Match(PARTITION);
-				State = 3087;
+				State = 3099;
 				Match(START);
-				State = 3088;
+				State = 3100;
 				Match(LPAREN);
-				State = 3089;
+				State = 3101;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3090;
+				State = 3102;
 				Match(RPAREN);
-				State = 3091;
+				State = 3103;
 				Match(END);
-				State = 3092;
+				State = 3104;
 				Match(LPAREN);
-				State = 3093;
+				State = 3105;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3094;
+				State = 3106;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
-				{
-				State = 3096;
-				_la = TokenStream.LA(1);
-				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 3097;
-				Match(LPAREN);
-				State = 3098;
-				identifier();
-				State = 3103;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 3099;
-					Match(COMMA);
-					State = 3100;
-					identifier();
-					}
-					}
-					State = 3105;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 3106;
-				Match(RPAREN);
-				}
-				break;
-			case 3:
-				_localctx = new ValueScopeContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 3108;
 				_la = TokenStream.LA(1);
@@ -20375,7 +20405,7 @@ public partial class MatViewParser : Parser {
 				State = 3109;
 				Match(LPAREN);
 				State = 3110;
-				listValue();
+				identifier();
 				State = 3115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -20385,7 +20415,7 @@ public partial class MatViewParser : Parser {
 					State = 3111;
 					Match(COMMA);
 					State = 3112;
-					listValue();
+					identifier();
 					}
 					}
 					State = 3117;
@@ -20396,18 +20426,55 @@ public partial class MatViewParser : Parser {
 				Match(RPAREN);
 				}
 				break;
+			case 3:
+				_localctx = new ValueScopeContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 3120;
+				_la = TokenStream.LA(1);
+				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 3121;
+				Match(LPAREN);
+				State = 3122;
+				listValue();
+				State = 3127;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 3123;
+					Match(COMMA);
+					State = 3124;
+					listValue();
+					}
+					}
+					State = 3129;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 3130;
+				Match(RPAREN);
+				}
+				break;
 			case 4:
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3120;
+				State = 3132;
 				refreshMethod();
-				State = 3122;
+				State = 3134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3121;
+					State = 3133;
 					Match(FALLBACK);
 					}
 				}
@@ -20472,19 +20539,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 252, RULE_refreshOption);
+		EnterRule(_localctx, 254, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3143;
+			State = 3155;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,458,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,459,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3126;
+				State = 3138;
 				Match(WITH);
-				State = 3127;
+				State = 3139;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20493,7 +20560,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3128;
+				State = 3140;
 				Match(MODE);
 				}
 				break;
@@ -20501,11 +20568,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3129;
+				State = 3141;
 				Match(WITH);
-				State = 3130;
+				State = 3142;
 				Match(PRIORITY);
-				State = 3131;
+				State = 3143;
 				signedInteger();
 				}
 				break;
@@ -20513,29 +20580,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3132;
+				State = 3144;
 				Match(WITH);
-				State = 3133;
+				State = 3145;
 				Match(DRY);
-				State = 3134;
+				State = 3146;
 				Match(RUN);
-				State = 3141;
+				State = 3153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3135;
+					State = 3147;
 					Match(LIMIT);
-					State = 3136;
+					State = 3148;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3139;
+					State = 3151;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3137;
+						State = 3149;
 						Match(OFFSET);
-						State = 3138;
+						State = 3150;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -20577,27 +20644,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 254, RULE_cancelRefresh);
+		EnterRule(_localctx, 256, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3145;
+			State = 3157;
 			Match(CANCEL);
-			State = 3146;
+			State = 3158;
 			Match(REFRESH);
-			State = 3147;
+			State = 3159;
 			Match(MATERIALIZED);
-			State = 3148;
+			State = 3160;
 			Match(VIEW);
-			State = 3149;
+			State = 3161;
 			qualifiedName();
-			State = 3151;
+			State = 3163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3150;
+				State = 3162;
 				Match(FORCE);
 				}
 			}
@@ -20635,23 +20702,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 256, RULE_cancelViewTask);
+		EnterRule(_localctx, 258, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3153;
+			State = 3165;
 			Match(CANCEL);
-			State = 3154;
+			State = 3166;
 			Match(MATERIALIZED);
-			State = 3155;
+			State = 3167;
 			Match(VIEW);
-			State = 3156;
+			State = 3168;
 			Match(TASK);
-			State = 3157;
+			State = 3169;
 			Match(INTEGER_VALUE);
-			State = 3158;
+			State = 3170;
 			Match(ON);
-			State = 3159;
+			State = 3171;
 			qualifiedName();
 			}
 		}
@@ -20686,12 +20753,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 258, RULE_viewJobState);
+		EnterRule(_localctx, 260, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3161;
+			State = 3173;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20700,15 +20767,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3162;
+			State = 3174;
 			Match(MATERIALIZED);
-			State = 3163;
+			State = 3175;
 			Match(VIEW);
-			State = 3164;
+			State = 3176;
 			Match(JOB);
-			State = 3165;
+			State = 3177;
 			Match(ON);
-			State = 3166;
+			State = 3178;
 			qualifiedName();
 			}
 		}
@@ -21020,20 +21087,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 260, RULE_jobStatement);
+		EnterRule(_localctx, 262, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3392;
+			State = 3404;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,495,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3168;
+				State = 3180;
 				Match(CANCEL);
-				State = 3169;
+				State = 3181;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21042,21 +21109,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3170;
+				State = 3182;
 				Match(INTEGER_VALUE);
-				State = 3175;
+				State = 3187;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3171;
+					State = 3183;
 					Match(COMMA);
-					State = 3172;
+					State = 3184;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3177;
+					State = 3189;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -21066,18 +21133,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3178;
+				State = 3190;
 				Match(CANCEL);
-				State = 3179;
+				State = 3191;
 				Match(ALTER);
-				State = 3184;
+				State = 3196;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3180;
+					State = 3192;
 					Match(TABLE);
-					State = 3181;
+					State = 3193;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21090,18 +21157,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3182;
+					State = 3194;
 					Match(MATERIALIZED);
-					State = 3183;
+					State = 3195;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3186;
+				State = 3198;
 				Match(FROM);
-				State = 3187;
+				State = 3199;
 				qualifiedName();
 				}
 				break;
@@ -21109,9 +21176,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3188;
+				State = 3200;
 				Match(CANCEL);
-				State = 3189;
+				State = 3201;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21120,14 +21187,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3192;
+				State = 3204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3190;
+					State = 3202;
 					Match(FROM);
-					State = 3191;
+					State = 3203;
 					identifier();
 					}
 				}
@@ -21138,46 +21205,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3194;
+				State = 3206;
 				Match(WAIT);
-				State = 3203;
+				State = 3215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3200;
+					State = 3212;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3195;
+						State = 3207;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3196;
+						State = 3208;
 						Match(MATERIALIZED);
-						State = 3197;
+						State = 3209;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3198;
+						State = 3210;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3199;
+						State = 3211;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3202;
+					State = 3214;
 					qualifiedName();
 					}
 				}
@@ -21188,7 +21255,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3205;
+				State = 3217;
 				Match(RECOVER);
 				}
 				break;
@@ -21196,60 +21263,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3206;
+				State = 3218;
 				Match(FLUSH);
-				State = 3210;
+				State = 3222;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,465,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,466,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3207;
+						State = 3219;
 						flushWord();
 						}
 						} 
 					}
-					State = 3212;
+					State = 3224;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,465,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,466,Context);
 				}
-				State = 3221;
+				State = 3233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 3213;
+					State = 3225;
 					qualifiedName();
-					State = 3218;
+					State = 3230;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3214;
+						State = 3226;
 						Match(COMMA);
-						State = 3215;
+						State = 3227;
 						qualifiedName();
 						}
 						}
-						State = 3220;
+						State = 3232;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3226;
+				State = 3238;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3223;
+					State = 3235;
 					Match(WITH);
-					State = 3224;
+					State = 3236;
 					Match(READ);
-					State = 3225;
+					State = 3237;
 					Match(LOCK);
 					}
 				}
@@ -21260,79 +21327,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3228;
+				State = 3240;
 				Match(SUBMIT);
-				State = 3229;
+				State = 3241;
 				Match(TASK);
-				State = 3231;
+				State = 3243;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,469,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,470,Context) ) {
 				case 1:
 					{
-					State = 3230;
+					State = 3242;
 					identifier();
 					}
 					break;
 				}
-				State = 3250;
+				State = 3262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3233;
+					State = 3245;
 					Match(SCHEDULE);
-					State = 3235;
+					State = 3247;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3234;
+						State = 3246;
 						Match(START);
 						}
 					}
 
-					State = 3241;
+					State = 3253;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3237;
+						State = 3249;
 						Match(LPAREN);
-						State = 3238;
+						State = 3250;
 						@string();
-						State = 3239;
+						State = 3251;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3243;
+					State = 3255;
 					Match(EVERY);
-					State = 3244;
+					State = 3256;
 					Match(LPAREN);
-					State = 3245;
+					State = 3257;
 					Match(INTERVAL);
-					State = 3246;
+					State = 3258;
 					Match(INTEGER_VALUE);
-					State = 3247;
+					State = 3259;
 					intervalUnit();
-					State = 3248;
+					State = 3260;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3253;
+				State = 3265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3252;
+					State = 3264;
 					properties();
 					}
 				}
 
-				State = 3255;
+				State = 3267;
 				Match(AS);
-				State = 3256;
+				State = 3268;
 				submitTarget();
 				}
 				break;
@@ -21340,21 +21407,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3257;
+				State = 3269;
 				Match(DROP);
-				State = 3258;
+				State = 3270;
 				Match(TASK);
-				State = 3260;
+				State = 3272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3259;
+					State = 3271;
 					ifExists();
 					}
 				}
 
-				State = 3264;
+				State = 3276;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -21698,7 +21765,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3262;
+					State = 3274;
 					identifier();
 					}
 					break;
@@ -21706,19 +21773,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3263;
+					State = 3275;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3267;
+				State = 3279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3266;
+					State = 3278;
 					Match(FORCE);
 					}
 				}
@@ -21729,14 +21796,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3269;
+				State = 3281;
 				Match(ANALYZE);
-				State = 3271;
+				State = 3283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3270;
+					State = 3282;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21748,7 +21815,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3273;
+				State = 3285;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21757,74 +21824,74 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3274;
+				State = 3286;
 				qualifiedName();
-				State = 3279;
+				State = 3291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3275;
+					State = 3287;
 					Match(COMMA);
-					State = 3276;
+					State = 3288;
 					qualifiedName();
 					}
 					}
-					State = 3281;
+					State = 3293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3283;
+				State = 3295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3282;
+					State = 3294;
 					columnNames();
 					}
 				}
 
-				State = 3296;
+				State = 3308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UPDATE) {
 					{
-					State = 3285;
+					State = 3297;
 					Match(UPDATE);
-					State = 3286;
+					State = 3298;
 					Match(HISTOGRAM);
-					State = 3287;
+					State = 3299;
 					Match(ON);
-					State = 3288;
+					State = 3300;
 					identifier();
-					State = 3293;
+					State = 3305;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3289;
+						State = 3301;
 						Match(COMMA);
-						State = 3290;
+						State = 3302;
 						identifier();
 						}
 						}
-						State = 3295;
+						State = 3307;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3301;
+				State = 3313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3298;
+					State = 3310;
 					Match(WITH);
-					State = 3299;
+					State = 3311;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASYNC || _la==SYNC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21833,17 +21900,17 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3300;
+					State = 3312;
 					Match(MODE);
 					}
 				}
 
-				State = 3304;
+				State = 3316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3303;
+					State = 3315;
 					properties();
 					}
 				}
@@ -21854,11 +21921,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3306;
+				State = 3318;
 				Match(DROP);
-				State = 3307;
+				State = 3319;
 				Match(STATS);
-				State = 3308;
+				State = 3320;
 				qualifiedName();
 				}
 				break;
@@ -21866,50 +21933,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3309;
+				State = 3321;
 				Match(CREATE);
-				State = 3312;
+				State = 3324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3310;
+					State = 3322;
 					Match(READ);
-					State = 3311;
+					State = 3323;
 					Match(ONLY);
 					}
 				}
 
-				State = 3314;
+				State = 3326;
 				Match(REPOSITORY);
-				State = 3315;
+				State = 3327;
 				identifier();
-				State = 3316;
+				State = 3328;
 				Match(WITH);
-				State = 3317;
+				State = 3329;
 				Match(BROKER);
-				State = 3319;
+				State = 3331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
 					{
-					State = 3318;
+					State = 3330;
 					asAlias();
 					}
 				}
 
-				State = 3321;
+				State = 3333;
 				Match(ON);
-				State = 3322;
+				State = 3334;
 				Match(LOCATION);
-				State = 3323;
+				State = 3335;
 				@string();
-				State = 3325;
+				State = 3337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3324;
+					State = 3336;
 					properties();
 					}
 				}
@@ -21920,11 +21987,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3327;
+				State = 3339;
 				Match(DROP);
-				State = 3328;
+				State = 3340;
 				Match(REPOSITORY);
-				State = 3329;
+				State = 3341;
 				identifier();
 				}
 				break;
@@ -21932,54 +21999,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3330;
+				State = 3342;
 				Match(BACKUP);
-				State = 3331;
+				State = 3343;
 				Match(SNAPSHOT);
-				State = 3332;
+				State = 3344;
 				qualifiedName();
-				State = 3333;
+				State = 3345;
 				Match(TO);
-				State = 3334;
+				State = 3346;
 				identifier();
-				State = 3347;
+				State = 3359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3335;
+					State = 3347;
 					Match(ON);
-					State = 3336;
+					State = 3348;
 					Match(LPAREN);
-					State = 3337;
+					State = 3349;
 					snapshotTable();
-					State = 3342;
+					State = 3354;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3338;
+						State = 3350;
 						Match(COMMA);
-						State = 3339;
+						State = 3351;
 						snapshotTable();
 						}
 						}
-						State = 3344;
+						State = 3356;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3345;
+					State = 3357;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3350;
+				State = 3362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3349;
+					State = 3361;
 					properties();
 					}
 				}
@@ -21990,54 +22057,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3352;
+				State = 3364;
 				Match(RESTORE);
-				State = 3353;
+				State = 3365;
 				Match(SNAPSHOT);
-				State = 3354;
+				State = 3366;
 				qualifiedName();
-				State = 3355;
+				State = 3367;
 				Match(FROM);
-				State = 3356;
+				State = 3368;
 				identifier();
-				State = 3369;
+				State = 3381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3357;
+					State = 3369;
 					Match(ON);
-					State = 3358;
+					State = 3370;
 					Match(LPAREN);
-					State = 3359;
+					State = 3371;
 					snapshotTable();
-					State = 3364;
+					State = 3376;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3360;
+						State = 3372;
 						Match(COMMA);
-						State = 3361;
+						State = 3373;
 						snapshotTable();
 						}
 						}
-						State = 3366;
+						State = 3378;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3367;
+					State = 3379;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3372;
+				State = 3384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3371;
+					State = 3383;
 					properties();
 					}
 				}
@@ -22048,42 +22115,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3374;
+				State = 3386;
 				Match(REFRESH);
-				State = 3375;
+				State = 3387;
 				Match(EXTERNAL);
-				State = 3376;
+				State = 3388;
 				Match(TABLE);
-				State = 3377;
+				State = 3389;
 				qualifiedName();
-				State = 3390;
+				State = 3402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3378;
+					State = 3390;
 					Match(PARTITION);
-					State = 3379;
+					State = 3391;
 					Match(LPAREN);
-					State = 3380;
+					State = 3392;
 					@string();
-					State = 3385;
+					State = 3397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3381;
+						State = 3393;
 						Match(COMMA);
-						State = 3382;
+						State = 3394;
 						@string();
 						}
 						}
-						State = 3387;
+						State = 3399;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3388;
+					State = 3400;
 					Match(RPAREN);
 					}
 				}
@@ -22120,9 +22187,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 262, RULE_submitTarget);
+		EnterRule(_localctx, 264, RULE_submitTarget);
 		try {
-			State = 3396;
+			State = 3408;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -22130,14 +22197,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3394;
+				State = 3406;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3395;
+				State = 3407;
 				createTable();
 				}
 				break;
@@ -22179,12 +22246,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 264, RULE_flushWord);
+		EnterRule(_localctx, 266, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3398;
+			State = 3410;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 211)) & ~0x3f) == 0 && ((1L << (_la - 211)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 358)) & ~0x3f) == 0 && ((1L << (_la - 358)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22230,55 +22297,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 266, RULE_snapshotTable);
+		EnterRule(_localctx, 268, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3404;
+			State = 3416;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,497,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,498,Context) ) {
 			case 1:
 				{
-				State = 3400;
+				State = 3412;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3401;
+				State = 3413;
 				Match(MATERIALIZED);
-				State = 3402;
+				State = 3414;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3403;
+				State = 3415;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3406;
+			State = 3418;
 			qualifiedName();
-			State = 3408;
+			State = 3420;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3407;
+				State = 3419;
 				partitionNames();
 				}
 			}
 
-			State = 3412;
+			State = 3424;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3410;
+				State = 3422;
 				Match(AS);
-				State = 3411;
+				State = 3423;
 				identifier();
 				}
 			}
@@ -22399,34 +22466,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 268, RULE_showStatement);
+		EnterRule(_localctx, 270, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3481;
+			State = 3493;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3414;
+				State = 3426;
 				Match(SHOW);
-				State = 3415;
+				State = 3427;
 				Match(CREATE);
-				State = 3416;
+				State = 3428;
 				showCreateKind();
-				State = 3418;
+				State = 3430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3417;
+					State = 3429;
 					ifNotExists();
 					}
 				}
 
-				State = 3420;
+				State = 3432;
 				qualifiedName();
 				}
 				break;
@@ -22434,13 +22501,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3422;
+				State = 3434;
 				Match(SHOW);
-				State = 3423;
+				State = 3435;
 				Match(CREATE);
-				State = 3424;
+				State = 3436;
 				Match(USER);
-				State = 3425;
+				State = 3437;
 				userName();
 				}
 				break;
@@ -22448,31 +22515,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3426;
+				State = 3438;
 				Match(SHOW);
-				State = 3427;
+				State = 3439;
 				Match(GRANTS);
-				State = 3434;
+				State = 3446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3428;
+					State = 3440;
 					Match(FOR);
-					State = 3432;
+					State = 3444;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,502,Context) ) {
 					case 1:
 						{
-						State = 3429;
+						State = 3441;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3430;
+						State = 3442;
 						Match(ROLE);
-						State = 3431;
+						State = 3443;
 						identifier();
 						}
 						break;
@@ -22486,9 +22553,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3436;
+				State = 3448;
 				Match(SHOW);
-				State = 3438;
+				State = 3450;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22496,7 +22563,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3437;
+						State = 3449;
 						showWord();
 						}
 						}
@@ -22504,44 +22571,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3440;
+					State = 3452;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,503,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,504,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3445;
+				State = 3457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 1015L) != 0)) {
 					{
 					{
-					State = 3442;
+					State = 3454;
 					showArgument();
 					}
 					}
-					State = 3447;
+					State = 3459;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3451;
+				State = 3463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3448;
+					State = 3460;
 					showFrom();
 					}
 					}
-					State = 3453;
+					State = 3465;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3456;
+				State = 3468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3454;
+					State = 3466;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22550,71 +22617,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3455;
+					State = 3467;
 					columnNames();
 					}
 				}
 
-				State = 3460;
+				State = 3472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3458;
+					State = 3470;
 					Match(LIKE);
-					State = 3459;
+					State = 3471;
 					@string();
-					}
-				}
-
-				State = 3464;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHERE) {
-					{
-					State = 3462;
-					Match(WHERE);
-					State = 3463;
-					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
 				State = 3476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==WHERE) {
+					{
+					State = 3474;
+					Match(WHERE);
+					State = 3475;
+					((ShowListContext)_localctx).where = expression(0);
+					}
+				}
+
+				State = 3488;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3466;
+					State = 3478;
 					Match(ORDER);
-					State = 3467;
+					State = 3479;
 					Match(BY);
-					State = 3468;
+					State = 3480;
 					orderItem();
-					State = 3473;
+					State = 3485;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3469;
+						State = 3481;
 						Match(COMMA);
-						State = 3470;
+						State = 3482;
 						orderItem();
 						}
 						}
-						State = 3475;
+						State = 3487;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3479;
+				State = 3491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3478;
+					State = 3490;
 					limitClause();
 					}
 				}
@@ -22664,135 +22731,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 270, RULE_showCreateKind);
+		EnterRule(_localctx, 272, RULE_showCreateKind);
 		try {
-			State = 3504;
+			State = 3516;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3483;
+				State = 3495;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3484;
+				State = 3496;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3485;
+				State = 3497;
 				Match(MATERIALIZED);
-				State = 3486;
+				State = 3498;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3487;
+				State = 3499;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3488;
+				State = 3500;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3489;
+				State = 3501;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3490;
+				State = 3502;
 				Match(EXTERNAL);
-				State = 3491;
+				State = 3503;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3492;
+				State = 3504;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3493;
+				State = 3505;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3494;
+				State = 3506;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3495;
+				State = 3507;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3496;
+				State = 3508;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3497;
+				State = 3509;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3498;
+				State = 3510;
 				Match(ROUTINE);
-				State = 3499;
+				State = 3511;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3500;
+				State = 3512;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3501;
+				State = 3513;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3502;
+				State = 3514;
 				Match(RESOURCE);
-				State = 3503;
+				State = 3515;
 				Match(GROUP);
 				}
 				break;
@@ -22828,12 +22895,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 272, RULE_showFrom);
+		EnterRule(_localctx, 274, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3506;
+			State = 3518;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22842,7 +22909,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3507;
+			State = 3519;
 			qualifiedName();
 			}
 		}
@@ -22871,11 +22938,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 274, RULE_showWord);
+		EnterRule(_localctx, 276, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3509;
+			State = 3521;
 			anyWord();
 			}
 		}
@@ -22917,38 +22984,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 276, RULE_showArgument);
+		EnterRule(_localctx, 278, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3527;
+			State = 3539;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,516,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3511;
+				State = 3523;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3512;
+				State = 3524;
 				Match(LPAREN);
-				State = 3513;
+				State = 3525;
 				Match(STAR);
-				State = 3514;
+				State = 3526;
 				Match(RPAREN);
-				State = 3515;
+				State = 3527;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3516;
+				State = 3528;
 				Match(FOR);
-				State = 3518;
+				State = 3530;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22956,7 +23023,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3517;
+						State = 3529;
 						showWord();
 						}
 						}
@@ -22964,16 +23031,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3520;
+					State = 3532;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,514,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,515,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3523;
+				State = 3535;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,515,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,516,Context) ) {
 				case 1:
 					{
-					State = 3522;
+					State = 3534;
 					literal();
 					}
 					break;
@@ -22983,9 +23050,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3525;
+				State = 3537;
 				Match(FOR);
-				State = 3526;
+				State = 3538;
 				userName();
 				}
 				break;
@@ -23060,17 +23127,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 278, RULE_explainStatement);
+		EnterRule(_localctx, 280, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3551;
+			State = 3563;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3529;
+				State = 3541;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23079,21 +23146,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3533;
+				State = 3545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3530;
+					State = 3542;
 					explainOption();
 					}
 					}
-					State = 3535;
+					State = 3547;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3536;
+				State = 3548;
 				explainTarget();
 				}
 				break;
@@ -23101,7 +23168,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3537;
+				State = 3549;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23110,24 +23177,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3539;
+				State = 3551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3538;
+					State = 3550;
 					Match(TABLE);
 					}
 				}
 
-				State = 3541;
+				State = 3553;
 				qualifiedName();
-				State = 3545;
+				State = 3557;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3542;
+					State = 3554;
 					Match(ALL);
 					}
 					break;
@@ -23472,7 +23539,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3543;
+					State = 3555;
 					identifier();
 					}
 					break;
@@ -23480,7 +23547,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3544;
+					State = 3556;
 					@string();
 					}
 					break;
@@ -23496,11 +23563,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3547;
+				State = 3559;
 				Match(TRACE);
-				State = 3548;
+				State = 3560;
 				traceMode();
-				State = 3549;
+				State = 3561;
 				statement();
 				}
 				break;
@@ -23554,42 +23621,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 280, RULE_explainOption);
+		EnterRule(_localctx, 282, RULE_explainOption);
 		int _la;
 		try {
-			State = 3570;
+			State = 3582;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,523,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3553;
+				State = 3565;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3554;
+				State = 3566;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3555;
+				State = 3567;
 				Match(FORMAT);
-				State = 3557;
+				State = 3569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3556;
+					State = 3568;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3561;
+				State = 3573;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23933,7 +24000,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3559;
+					State = 3571;
 					identifier();
 					}
 					break;
@@ -23941,7 +24008,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3560;
+					State = 3572;
 					@string();
 					}
 					break;
@@ -23953,42 +24020,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3563;
+				State = 3575;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3564;
+				State = 3576;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3565;
+				State = 3577;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3566;
+				State = 3578;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3567;
+				State = 3579;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3568;
+				State = 3580;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -23998,7 +24065,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3569;
+				State = 3581;
 				Match(PLAN);
 				}
 				break;
@@ -24050,64 +24117,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 282, RULE_explainTarget);
+		EnterRule(_localctx, 284, RULE_explainTarget);
 		try {
-			State = 3580;
+			State = 3592;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3572;
+				State = 3584;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3573;
+				State = 3585;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3574;
+				State = 3586;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3575;
+				State = 3587;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3576;
+				State = 3588;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3577;
+				State = 3589;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3578;
+				State = 3590;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3579;
+				State = 3591;
 				loadDataStatement();
 				}
 				break;
@@ -24149,16 +24216,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 284, RULE_traceMode);
+		EnterRule(_localctx, 286, RULE_traceMode);
 		int _la;
 		try {
-			State = 3587;
+			State = 3599;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3582;
+				State = 3594;
 				Match(REWRITE);
 				}
 				break;
@@ -24169,7 +24236,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3583;
+				State = 3595;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24179,12 +24246,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3585;
+				State = 3597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3584;
+					State = 3596;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24493,31 +24560,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 286, RULE_sessionStatement);
+		EnterRule(_localctx, 288, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3791;
+			State = 3803;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,560,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,561,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3589;
+				State = 3601;
 				Match(USE);
-				State = 3593;
+				State = 3605;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,528,Context) ) {
 				case 1:
 					{
-					State = 3590;
+					State = 3602;
 					identifier();
-					State = 3591;
+					State = 3603;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3595;
+				State = 3607;
 				identifier();
 				}
 				break;
@@ -24525,11 +24592,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3596;
+				State = 3608;
 				Match(SET);
-				State = 3597;
+				State = 3609;
 				Match(CATALOG);
-				State = 3598;
+				State = 3610;
 				identifier();
 				}
 				break;
@@ -24537,44 +24604,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3599;
+				State = 3611;
 				Match(SET);
-				State = 3600;
+				State = 3612;
 				Match(PASSWORD);
-				State = 3603;
+				State = 3615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3601;
+					State = 3613;
 					Match(FOR);
-					State = 3602;
+					State = 3614;
 					userName();
 					}
 				}
 
-				State = 3605;
+				State = 3617;
 				Match(EQUAL);
-				State = 3612;
+				State = 3624;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3606;
+					State = 3618;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3607;
+					State = 3619;
 					Match(PASSWORD);
-					State = 3608;
+					State = 3620;
 					Match(LPAREN);
-					State = 3609;
+					State = 3621;
 					@string();
-					State = 3610;
+					State = 3622;
 					Match(RPAREN);
 					}
 					break;
@@ -24587,67 +24654,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3614;
+				State = 3626;
 				Match(SET);
-				State = 3615;
-				Match(DEFAULT);
-				State = 3616;
-				Match(ROLE);
 				State = 3627;
+				Match(DEFAULT);
+				State = 3628;
+				Match(ROLE);
+				State = 3639;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
 				case 1:
 					{
-					State = 3617;
+					State = 3629;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3618;
+					State = 3630;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3619;
+					State = 3631;
 					identifier();
-					State = 3624;
+					State = 3636;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3620;
+						State = 3632;
 						Match(COMMA);
-						State = 3621;
+						State = 3633;
 						identifier();
 						}
 						}
-						State = 3626;
+						State = 3638;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3629;
+				State = 3641;
 				Match(TO);
-				State = 3630;
+				State = 3642;
 				userName();
-				State = 3635;
+				State = 3647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3631;
+					State = 3643;
 					Match(COMMA);
-					State = 3632;
+					State = 3644;
 					userName();
 					}
 					}
-					State = 3637;
+					State = 3649;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24657,48 +24724,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3638;
+				State = 3650;
 				Match(SET);
-				State = 3639;
-				Match(ROLE);
 				State = 3651;
+				Match(ROLE);
+				State = 3663;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
 				case 1:
 					{
-					State = 3640;
+					State = 3652;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3641;
+					State = 3653;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3642;
+					State = 3654;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3643;
+					State = 3655;
 					asAlias();
-					State = 3648;
+					State = 3660;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3644;
+						State = 3656;
 						Match(COMMA);
-						State = 3645;
+						State = 3657;
 						asAlias();
 						}
 						}
-						State = 3650;
+						State = 3662;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24711,37 +24778,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3653;
+				State = 3665;
 				Match(SET);
-				State = 3654;
+				State = 3666;
 				Match(PROPERTY);
-				State = 3657;
+				State = 3669;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,536,Context) ) {
 				case 1:
 					{
-					State = 3655;
+					State = 3667;
 					Match(FOR);
-					State = 3656;
+					State = 3668;
 					asAlias();
 					}
 					break;
 				}
-				State = 3659;
+				State = 3671;
 				property();
-				State = 3664;
+				State = 3676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3660;
+					State = 3672;
 					Match(COMMA);
-					State = 3661;
+					State = 3673;
 					property();
 					}
 					}
-					State = 3666;
+					State = 3678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24751,35 +24818,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3667;
+				State = 3679;
 				Match(SET);
-				State = 3669;
+				State = 3681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3668;
+					State = 3680;
 					variableScope();
 					}
 				}
 
-				State = 3671;
+				State = 3683;
 				Match(TRANSACTION);
-				State = 3672;
+				State = 3684;
 				transactionMode();
-				State = 3677;
+				State = 3689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3673;
+					State = 3685;
 					Match(COMMA);
-					State = 3674;
+					State = 3686;
 					transactionMode();
 					}
 					}
-					State = 3679;
+					State = 3691;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24789,23 +24856,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3680;
+				State = 3692;
 				Match(SET);
-				State = 3681;
+				State = 3693;
 				setItem();
-				State = 3686;
+				State = 3698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3682;
+					State = 3694;
 					Match(COMMA);
-					State = 3683;
+					State = 3695;
 					setItem();
 					}
 					}
-					State = 3688;
+					State = 3700;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24815,14 +24882,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3689;
+				State = 3701;
 				Match(BEGIN);
-				State = 3691;
+				State = 3703;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3690;
+					State = 3702;
 					Match(WORK);
 					}
 				}
@@ -24833,30 +24900,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3693;
+				State = 3705;
 				Match(START);
-				State = 3694;
+				State = 3706;
 				Match(TRANSACTION);
-				State = 3703;
+				State = 3715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3695;
+					State = 3707;
 					startMode();
-					State = 3700;
+					State = 3712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3696;
+						State = 3708;
 						Match(COMMA);
-						State = 3697;
+						State = 3709;
 						startMode();
 						}
 						}
-						State = 3702;
+						State = 3714;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24869,56 +24936,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3705;
+				State = 3717;
 				Match(COMMIT);
-				State = 3707;
+				State = 3719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3706;
+					State = 3718;
 					Match(WORK);
 					}
 				}
 
-				State = 3714;
+				State = 3726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3709;
+					State = 3721;
 					Match(AND);
-					State = 3711;
+					State = 3723;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3710;
+						State = 3722;
 						Match(NO);
 						}
 					}
 
-					State = 3713;
+					State = 3725;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3720;
+				State = 3732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3717;
+					State = 3729;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3716;
+						State = 3728;
 						Match(NO);
 						}
 					}
 
-					State = 3719;
+					State = 3731;
 					Match(RELEASE);
 					}
 				}
@@ -24929,78 +24996,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3722;
+				State = 3734;
 				Match(ROLLBACK);
-				State = 3724;
+				State = 3736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3723;
+					State = 3735;
 					Match(WORK);
 					}
 				}
 
-				State = 3731;
+				State = 3743;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3726;
+					State = 3738;
 					Match(TO);
-					State = 3728;
+					State = 3740;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,549,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,550,Context) ) {
 					case 1:
 						{
-						State = 3727;
+						State = 3739;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3730;
+					State = 3742;
 					identifier();
 					}
 				}
 
-				State = 3738;
+				State = 3750;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3733;
+					State = 3745;
 					Match(AND);
-					State = 3735;
+					State = 3747;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3734;
+						State = 3746;
 						Match(NO);
 						}
 					}
 
-					State = 3737;
+					State = 3749;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3744;
+				State = 3756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3741;
+					State = 3753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3740;
+						State = 3752;
 						Match(NO);
 						}
 					}
 
-					State = 3743;
+					State = 3755;
 					Match(RELEASE);
 					}
 				}
@@ -25011,9 +25078,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3746;
+				State = 3758;
 				Match(SAVEPOINT);
-				State = 3747;
+				State = 3759;
 				identifier();
 				}
 				break;
@@ -25021,11 +25088,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3748;
+				State = 3760;
 				Match(RELEASE);
-				State = 3749;
+				State = 3761;
 				Match(SAVEPOINT);
-				State = 3750;
+				State = 3762;
 				identifier();
 				}
 				break;
@@ -25033,9 +25100,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3751;
+				State = 3763;
 				Match(LOCK);
-				State = 3752;
+				State = 3764;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25044,21 +25111,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3753;
+				State = 3765;
 				lockedTable();
-				State = 3758;
+				State = 3770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3754;
+					State = 3766;
 					Match(COMMA);
-					State = 3755;
+					State = 3767;
 					lockedTable();
 					}
 					}
-					State = 3760;
+					State = 3772;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -25068,9 +25135,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3761;
+				State = 3773;
 				Match(UNLOCK);
-				State = 3762;
+				State = 3774;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25085,14 +25152,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3763;
+				State = 3775;
 				Match(KILL);
-				State = 3765;
+				State = 3777;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,556,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,557,Context) ) {
 				case 1:
 					{
-					State = 3764;
+					State = 3776;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25104,7 +25171,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3767;
+				State = 3779;
 				expression(0);
 				}
 				break;
@@ -25112,26 +25179,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3768;
+				State = 3780;
 				Match(PREPARE);
-				State = 3769;
+				State = 3781;
 				identifier();
-				State = 3770;
+				State = 3782;
 				Match(FROM);
-				State = 3773;
+				State = 3785;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3771;
+					State = 3783;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3772;
+					State = 3784;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25144,32 +25211,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3775;
+				State = 3787;
 				Match(EXECUTE);
-				State = 3776;
+				State = 3788;
 				identifier();
-				State = 3786;
+				State = 3798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3777;
+					State = 3789;
 					Match(USING);
-					State = 3778;
+					State = 3790;
 					Match(USER_VARIABLE);
-					State = 3783;
+					State = 3795;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3779;
+						State = 3791;
 						Match(COMMA);
-						State = 3780;
+						State = 3792;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3785;
+						State = 3797;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25182,7 +25249,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3788;
+				State = 3800;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25191,9 +25258,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3789;
+				State = 3801;
 				Match(PREPARE);
-				State = 3790;
+				State = 3802;
 				identifier();
 				}
 				break;
@@ -25226,12 +25293,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 288, RULE_variableScope);
+		EnterRule(_localctx, 290, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3793;
+			State = 3805;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25273,27 +25340,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 290, RULE_transactionMode);
+		EnterRule(_localctx, 292, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3806;
+			State = 3818;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3795;
+				State = 3807;
 				Match(ISOLATION);
-				State = 3796;
+				State = 3808;
 				Match(LEVEL);
-				State = 3802;
+				State = 3814;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3797;
+					State = 3809;
 					Match(READ);
-					State = 3798;
+					State = 3810;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25306,15 +25373,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3799;
+					State = 3811;
 					Match(REPEATABLE);
-					State = 3800;
+					State = 3812;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3801;
+					State = 3813;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25326,9 +25393,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3804;
+				State = 3816;
 				Match(READ);
-				State = 3805;
+				State = 3817;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25371,18 +25438,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 292, RULE_startMode);
+		EnterRule(_localctx, 294, RULE_startMode);
 		int _la;
 		try {
-			State = 3813;
+			State = 3825;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3808;
+				State = 3820;
 				Match(READ);
-				State = 3809;
+				State = 3821;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25396,11 +25463,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3810;
+				State = 3822;
 				Match(WITH);
-				State = 3811;
+				State = 3823;
 				Match(CONSISTENT);
-				State = 3812;
+				State = 3824;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25490,29 +25557,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 294, RULE_setItem);
+		EnterRule(_localctx, 296, RULE_setItem);
 		int _la;
 		try {
-			State = 3846;
+			State = 3858;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3815;
+				State = 3827;
 				Match(NAMES);
 				{
-				State = 3816;
+				State = 3828;
 				charsetName();
-				State = 3819;
+				State = 3831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3817;
+					State = 3829;
 					Match(COLLATE);
-					State = 3818;
+					State = 3830;
 					charsetName();
 					}
 				}
@@ -25524,27 +25591,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3824;
+				State = 3836;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3821;
+					State = 3833;
 					Match(CHARACTER);
-					State = 3822;
+					State = 3834;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3823;
+					State = 3835;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3826;
+				State = 3838;
 				charsetName();
 				}
 				break;
@@ -25552,9 +25619,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3827;
+				State = 3839;
 				Match(USER_VARIABLE);
-				State = 3828;
+				State = 3840;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25563,7 +25630,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3829;
+				State = 3841;
 				expression(0);
 				}
 				break;
@@ -25571,7 +25638,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3842;
+				State = 3854;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25915,31 +25982,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3831;
+					State = 3843;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
 					case 1:
 						{
-						State = 3830;
+						State = 3842;
 						variableScope();
 						}
 						break;
 					}
-					State = 3833;
+					State = 3845;
 					identifier();
-					State = 3838;
+					State = 3850;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3834;
+						State = 3846;
 						Match(DOT);
-						State = 3835;
+						State = 3847;
 						anyName();
 						}
 						}
-						State = 3840;
+						State = 3852;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25947,14 +26014,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3841;
+					State = 3853;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3844;
+				State = 3856;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25963,7 +26030,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3845;
+				State = 3857;
 				setValue();
 				}
 				break;
@@ -25998,43 +26065,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 296, RULE_setValue);
+		EnterRule(_localctx, 298, RULE_setValue);
 		try {
-			State = 3853;
+			State = 3865;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3848;
+				State = 3860;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3849;
+				State = 3861;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3850;
+				State = 3862;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3851;
+				State = 3863;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3852;
+				State = 3864;
 				expression(0);
 				}
 				break;
@@ -26073,46 +26140,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 298, RULE_lockedTable);
+		EnterRule(_localctx, 300, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3855;
+			State = 3867;
 			qualifiedName();
-			State = 3860;
+			State = 3872;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
 			case 1:
 				{
-				State = 3857;
+				State = 3869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3856;
+					State = 3868;
 					Match(AS);
 					}
 				}
 
-				State = 3859;
+				State = 3871;
 				identifier();
 				}
 				break;
 			}
-			State = 3870;
+			State = 3882;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3862;
+				State = 3874;
 				Match(READ);
-				State = 3864;
+				State = 3876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3863;
+					State = 3875;
 					Match(LOCAL);
 					}
 				}
@@ -26122,17 +26189,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3867;
+				State = 3879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3866;
+					State = 3878;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3869;
+				State = 3881;
 				Match(WRITE);
 				}
 				break;
@@ -26170,25 +26237,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 300, RULE_userName);
+		EnterRule(_localctx, 302, RULE_userName);
 		int _la;
 		try {
-			State = 3881;
+			State = 3893;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3872;
+				State = 3884;
 				Match(CURRENT_USER);
-				State = 3875;
+				State = 3887;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
 				case 1:
 					{
-					State = 3873;
+					State = 3885;
 					Match(LPAREN);
-					State = 3874;
+					State = 3886;
 					Match(RPAREN);
 					}
 					break;
@@ -26540,14 +26607,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3877;
+				State = 3889;
 				asAlias();
-				State = 3879;
+				State = 3891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3878;
+					State = 3890;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26814,59 +26881,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 302, RULE_accountStatement);
+		EnterRule(_localctx, 304, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4071;
+			State = 4083;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3883;
+				State = 3895;
 				Match(CREATE);
-				State = 3884;
+				State = 3896;
 				Match(USER);
-				State = 3886;
+				State = 3898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3885;
+					State = 3897;
 					ifNotExists();
 					}
 				}
 
-				State = 3888;
+				State = 3900;
 				userSpec();
-				State = 3893;
+				State = 3905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3889;
+					State = 3901;
 					Match(COMMA);
-					State = 3890;
+					State = 3902;
 					userSpec();
 					}
 					}
-					State = 3895;
+					State = 3907;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3899;
+				State = 3911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3896;
+					State = 3908;
 					userOption();
 					}
 					}
-					State = 3901;
+					State = 3913;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26876,49 +26943,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3902;
+				State = 3914;
 				Match(ALTER);
-				State = 3903;
+				State = 3915;
 				Match(USER);
-				State = 3905;
+				State = 3917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3904;
+					State = 3916;
 					ifExists();
 					}
 				}
 
-				State = 3907;
+				State = 3919;
 				userSpec();
-				State = 3912;
+				State = 3924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3908;
+					State = 3920;
 					Match(COMMA);
-					State = 3909;
+					State = 3921;
 					userSpec();
 					}
 					}
-					State = 3914;
+					State = 3926;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3918;
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3915;
+					State = 3927;
 					userOption();
 					}
 					}
-					State = 3920;
+					State = 3932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26928,35 +26995,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3921;
+				State = 3933;
 				Match(DROP);
-				State = 3922;
+				State = 3934;
 				Match(USER);
-				State = 3924;
+				State = 3936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3923;
+					State = 3935;
 					ifExists();
 					}
 				}
 
-				State = 3926;
+				State = 3938;
 				userName();
-				State = 3931;
+				State = 3943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3927;
+					State = 3939;
 					Match(COMMA);
-					State = 3928;
+					State = 3940;
 					userName();
 					}
 					}
-					State = 3933;
+					State = 3945;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26966,44 +27033,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3934;
+				State = 3946;
 				Match(CREATE);
-				State = 3935;
+				State = 3947;
 				Match(ROLE);
-				State = 3937;
+				State = 3949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3936;
+					State = 3948;
 					ifNotExists();
 					}
 				}
 
-				State = 3939;
+				State = 3951;
 				asAlias();
-				State = 3944;
+				State = 3956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3940;
+					State = 3952;
 					Match(COMMA);
-					State = 3941;
+					State = 3953;
 					asAlias();
 					}
 					}
-					State = 3946;
+					State = 3958;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3948;
+				State = 3960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3947;
+					State = 3959;
 					comment();
 					}
 				}
@@ -27014,35 +27081,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3950;
+				State = 3962;
 				Match(DROP);
-				State = 3951;
+				State = 3963;
 				Match(ROLE);
-				State = 3953;
+				State = 3965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3952;
+					State = 3964;
 					ifExists();
 					}
 				}
 
-				State = 3955;
+				State = 3967;
 				asAlias();
-				State = 3960;
+				State = 3972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3956;
+					State = 3968;
 					Match(COMMA);
-					State = 3957;
+					State = 3969;
 					asAlias();
 					}
 					}
-					State = 3962;
+					State = 3974;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27052,74 +27119,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3963;
+				State = 3975;
 				Match(GRANT);
-				State = 3964;
+				State = 3976;
 				privilege();
-				State = 3969;
+				State = 3981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3965;
+					State = 3977;
 					Match(COMMA);
-					State = 3966;
+					State = 3978;
 					privilege();
 					}
 					}
-					State = 3971;
+					State = 3983;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3972;
+				State = 3984;
 				Match(ON);
-				State = 3973;
+				State = 3985;
 				privilegeTarget();
-				State = 3974;
+				State = 3986;
 				Match(TO);
-				State = 3975;
+				State = 3987;
 				grantee();
-				State = 3980;
+				State = 3992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3976;
+					State = 3988;
 					Match(COMMA);
-					State = 3977;
+					State = 3989;
 					grantee();
 					}
 					}
-					State = 3982;
+					State = 3994;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3986;
+				State = 3998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 3983;
+					State = 3995;
 					Match(IDENTIFIED);
-					State = 3984;
+					State = 3996;
 					Match(BY);
-					State = 3985;
+					State = 3997;
 					@string();
 					}
 				}
 
-				State = 3991;
+				State = 4003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3988;
+					State = 4000;
 					Match(WITH);
-					State = 3989;
+					State = 4001;
 					Match(GRANT);
-					State = 3990;
+					State = 4002;
 					Match(OPTION);
 					}
 				}
@@ -27130,47 +27197,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3993;
+				State = 4005;
 				Match(REVOKE);
-				State = 3994;
+				State = 4006;
 				privilege();
-				State = 3999;
+				State = 4011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3995;
+					State = 4007;
 					Match(COMMA);
-					State = 3996;
+					State = 4008;
 					privilege();
 					}
 					}
-					State = 4001;
+					State = 4013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4002;
+				State = 4014;
 				Match(ON);
-				State = 4003;
+				State = 4015;
 				privilegeTarget();
-				State = 4004;
+				State = 4016;
 				Match(FROM);
-				State = 4005;
+				State = 4017;
 				grantee();
-				State = 4010;
+				State = 4022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4006;
+					State = 4018;
 					Match(COMMA);
-					State = 4007;
+					State = 4019;
 					grantee();
 					}
 					}
-					State = 4012;
+					State = 4024;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27180,43 +27247,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4013;
+				State = 4025;
 				Match(REVOKE);
-				State = 4014;
+				State = 4026;
 				Match(ALL);
-				State = 4016;
+				State = 4028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4015;
+					State = 4027;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4018;
+				State = 4030;
 				Match(COMMA);
-				State = 4019;
+				State = 4031;
 				Match(GRANT);
-				State = 4020;
+				State = 4032;
 				Match(OPTION);
-				State = 4021;
+				State = 4033;
 				Match(FROM);
-				State = 4022;
+				State = 4034;
 				grantee();
-				State = 4027;
+				State = 4039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4023;
+					State = 4035;
 					Match(COMMA);
-					State = 4024;
+					State = 4036;
 					grantee();
 					}
 					}
-					State = 4029;
+					State = 4041;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27226,56 +27293,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4030;
+				State = 4042;
 				Match(GRANT);
-				State = 4031;
+				State = 4043;
 				asAlias();
-				State = 4036;
+				State = 4048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4032;
+					State = 4044;
 					Match(COMMA);
-					State = 4033;
+					State = 4045;
 					asAlias();
 					}
 					}
-					State = 4038;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4039;
-				Match(TO);
-				State = 4040;
-				grantee();
-				State = 4045;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4041;
-					Match(COMMA);
-					State = 4042;
-					grantee();
-					}
-					}
-					State = 4047;
+					State = 4050;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				State = 4051;
+				Match(TO);
+				State = 4052;
+				grantee();
+				State = 4057;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4053;
+					Match(COMMA);
+					State = 4054;
+					grantee();
+					}
+					}
+					State = 4059;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4048;
+					State = 4060;
 					Match(WITH);
-					State = 4049;
+					State = 4061;
 					Match(ADMIN);
-					State = 4050;
+					State = 4062;
 					Match(OPTION);
 					}
 				}
@@ -27286,43 +27353,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4053;
+				State = 4065;
 				Match(REVOKE);
-				State = 4054;
+				State = 4066;
 				asAlias();
-				State = 4059;
+				State = 4071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4055;
+					State = 4067;
 					Match(COMMA);
-					State = 4056;
+					State = 4068;
 					asAlias();
 					}
 					}
-					State = 4061;
+					State = 4073;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4062;
+				State = 4074;
 				Match(FROM);
-				State = 4063;
+				State = 4075;
 				grantee();
-				State = 4068;
+				State = 4080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4064;
+					State = 4076;
 					Match(COMMA);
-					State = 4065;
+					State = 4077;
 					grantee();
 					}
 					}
-					State = 4070;
+					State = 4082;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27358,19 +27425,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 304, RULE_userSpec);
+		EnterRule(_localctx, 306, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4073;
+			State = 4085;
 			userName();
-			State = 4075;
+			State = 4087;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4074;
+				State = 4086;
 				identification();
 				}
 			}
@@ -27410,48 +27477,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 306, RULE_identification);
+		EnterRule(_localctx, 308, RULE_identification);
 		int _la;
 		try {
-			State = 4090;
+			State = 4102;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4077;
+				State = 4089;
 				Match(IDENTIFIED);
-				State = 4078;
+				State = 4090;
 				Match(BY);
-				State = 4080;
+				State = 4092;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4079;
+					State = 4091;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4082;
+				State = 4094;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4083;
+				State = 4095;
 				Match(IDENTIFIED);
-				State = 4084;
+				State = 4096;
 				Match(WITH);
-				State = 4085;
+				State = 4097;
 				asAlias();
-				State = 4088;
+				State = 4100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4086;
+					State = 4098;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27460,7 +27527,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4087;
+					State = 4099;
 					@string();
 					}
 				}
@@ -27549,40 +27616,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 308, RULE_userOption);
+		EnterRule(_localctx, 310, RULE_userOption);
 		int _la;
 		try {
-			State = 4122;
+			State = 4134;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4092;
-				Match(DEFAULT);
-				State = 4093;
-				Match(ROLE);
 				State = 4104;
+				Match(DEFAULT);
+				State = 4105;
+				Match(ROLE);
+				State = 4116;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 				case 1:
 					{
-					State = 4094;
+					State = 4106;
 					asAlias();
-					State = 4099;
+					State = 4111;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4095;
+						State = 4107;
 						Match(COMMA);
-						State = 4096;
+						State = 4108;
 						asAlias();
 						}
 						}
-						State = 4101;
+						State = 4113;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27590,13 +27657,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4102;
+					State = 4114;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4103;
+					State = 4115;
 					Match(NONE);
 					}
 					break;
@@ -27607,9 +27674,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4106;
+				State = 4118;
 				Match(REQUIRE);
-				State = 4107;
+				State = 4119;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27624,32 +27691,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4108;
+				State = 4120;
 				Match(PASSWORD);
-				State = 4109;
+				State = 4121;
 				Match(EXPIRE);
-				State = 4115;
+				State = 4127;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
 				case 1:
 					{
-					State = 4110;
+					State = 4122;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4111;
+					State = 4123;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4112;
+					State = 4124;
 					Match(INTERVAL);
-					State = 4113;
+					State = 4125;
 					Match(INTEGER_VALUE);
-					State = 4114;
+					State = 4126;
 					Match(DAY);
 					}
 					break;
@@ -27660,9 +27727,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4117;
+				State = 4129;
 				Match(ACCOUNT);
-				State = 4118;
+				State = 4130;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27677,9 +27744,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4119;
+				State = 4131;
 				Match(COMMENT);
-				State = 4120;
+				State = 4132;
 				@string();
 				}
 				break;
@@ -27687,7 +27754,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4121;
+				State = 4133;
 				properties();
 				}
 				break;
@@ -27726,31 +27793,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 310, RULE_privilege);
+		EnterRule(_localctx, 312, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4125;
+			State = 4137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4124;
+				State = 4136;
 				privilegeWord();
 				}
 				}
-				State = 4127;
+				State = 4139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764644245138895153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406292970554093601L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540292344420673L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -22518556482616837L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -576641072210378803L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606133714945L) != 0) || _la==IDENTIFIER );
-			State = 4130;
+			State = 4142;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4129;
+				State = 4141;
 				columnNames();
 				}
 			}
@@ -27782,11 +27849,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 312, RULE_privilegeWord);
+		EnterRule(_localctx, 314, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4132;
+			State = 4144;
 			anyWord();
 			}
 		}
@@ -27844,81 +27911,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 314, RULE_privilegeTarget);
+		EnterRule(_localctx, 316, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4158;
+			State = 4170;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4135;
+				State = 4147;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
 				case 1:
 					{
-					State = 4134;
+					State = 4146;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4137;
+				State = 4149;
 				privilegePart();
-				State = 4142;
+				State = 4154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4138;
-					Match(DOT);
-					State = 4139;
-					privilegePart();
-					}
-					}
-					State = 4144;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 4145;
-				Match(ALL);
-				State = 4146;
-				identifier();
-				State = 4154;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==IN) {
-					{
-					{
-					State = 4147;
-					Match(IN);
-					{
-					State = 4148;
-					_la = TokenStream.LA(1);
-					if ( !(_la==ALL || _la==DATABASE) ) {
-					ErrorHandler.RecoverInline(this);
-					}
-					else {
-						ErrorHandler.ReportMatch(this);
-					    Consume();
-					}
 					State = 4150;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
-						{
-						State = 4149;
-						identifier();
-						}
-					}
-
-					}
+					Match(DOT);
+					State = 4151;
+					privilegePart();
 					}
 					}
 					State = 4156;
@@ -27927,10 +27950,54 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 4157;
+				Match(ALL);
+				State = 4158;
+				identifier();
+				State = 4166;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==IN) {
+					{
+					{
+					State = 4159;
+					Match(IN);
+					{
+					State = 4160;
+					_la = TokenStream.LA(1);
+					if ( !(_la==ALL || _la==DATABASE) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					State = 4162;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+						{
+						State = 4161;
+						identifier();
+						}
+					}
+
+					}
+					}
+					}
+					State = 4168;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4157;
+				State = 4169;
 				Match(SYSTEM);
 				}
 				break;
@@ -27967,75 +28034,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 316, RULE_privilegeKind);
+		EnterRule(_localctx, 318, RULE_privilegeKind);
 		try {
-			State = 4171;
+			State = 4183;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4160;
+				State = 4172;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4161;
+				State = 4173;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4162;
+				State = 4174;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4163;
+				State = 4175;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4164;
+				State = 4176;
 				Match(MATERIALIZED);
-				State = 4165;
+				State = 4177;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4166;
+				State = 4178;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4167;
+				State = 4179;
 				Match(RESOURCE);
-				State = 4168;
+				State = 4180;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4169;
+				State = 4181;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4170;
+				State = 4182;
 				Match(USER);
 				}
 				break;
@@ -28070,15 +28137,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 318, RULE_privilegePart);
+		EnterRule(_localctx, 320, RULE_privilegePart);
 		try {
-			State = 4176;
+			State = 4188;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4173;
+				State = 4185;
 				Match(STAR);
 				}
 				break;
@@ -28534,7 +28601,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4174;
+				State = 4186;
 				anyName();
 				}
 				break;
@@ -28543,7 +28610,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4175;
+				State = 4187;
 				@string();
 				}
 				break;
@@ -28581,34 +28648,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 320, RULE_grantee);
+		EnterRule(_localctx, 322, RULE_grantee);
 		try {
-			State = 4184;
+			State = 4196;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,624,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4178;
+				State = 4190;
 				Match(ROLE);
-				State = 4179;
+				State = 4191;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4181;
+				State = 4193;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,624,Context) ) {
 				case 1:
 					{
-					State = 4180;
+					State = 4192;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4183;
+				State = 4195;
 				userName();
 				}
 				break;
@@ -28875,24 +28942,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 322, RULE_adminStatement);
+		EnterRule(_localctx, 324, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4383;
+			State = 4395;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4186;
+				State = 4198;
 				Match(ALTER);
-				State = 4187;
+				State = 4199;
 				Match(SYSTEM);
-				State = 4188;
+				State = 4200;
 				Match(SET);
-				State = 4191;
+				State = 4203;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29236,7 +29303,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4189;
+					State = 4201;
 					identifier();
 					}
 					break;
@@ -29244,14 +29311,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4190;
+					State = 4202;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4193;
+				State = 4205;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29260,7 +29327,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4194;
+				State = 4206;
 				setValue();
 				}
 				break;
@@ -29268,11 +29335,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4196;
+				State = 4208;
 				Match(ALTER);
-				State = 4197;
+				State = 4209;
 				Match(SYSTEM);
-				State = 4198;
+				State = 4210;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29282,93 +29349,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4200;
+				State = 4212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4199;
+					State = 4211;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4202;
+				State = 4214;
 				nodeKind();
-				State = 4203;
+				State = 4215;
 				@string();
-				State = 4208;
+				State = 4220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4204;
+					State = 4216;
 					Match(COMMA);
-					State = 4205;
+					State = 4217;
 					@string();
 					}
 					}
-					State = 4210;
+					State = 4222;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4212;
+				State = 4224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4211;
+					State = 4223;
 					Match(FORCE);
 					}
 				}
 
-				State = 4231;
+				State = 4243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4215;
+					State = 4227;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4214;
+						State = 4226;
 						Match(SET);
 						}
 					}
 
-					State = 4229;
+					State = 4241;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4217;
+						State = 4229;
 						Match(LPAREN);
-						State = 4218;
+						State = 4230;
 						property();
-						State = 4223;
+						State = 4235;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4219;
+							State = 4231;
 							Match(COMMA);
-							State = 4220;
+							State = 4232;
 							property();
 							}
 							}
-							State = 4225;
+							State = 4237;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4226;
+						State = 4238;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4228;
+						State = 4240;
 						properties();
 						}
 						break;
@@ -29384,30 +29451,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4233;
+				State = 4245;
 				Match(ADMIN);
-				State = 4234;
+				State = 4246;
 				Match(SET);
-				State = 4235;
+				State = 4247;
 				Match(FAILPOINT);
-				State = 4236;
+				State = 4248;
 				asAlias();
-				State = 4237;
+				State = 4249;
 				Match(EQUAL);
-				State = 4240;
+				State = 4252;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4238;
+					State = 4250;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4239;
+					State = 4251;
 					Match(OFF);
 					}
 					break;
@@ -29420,9 +29487,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4242;
+				State = 4254;
 				Match(ADMIN);
-				State = 4243;
+				State = 4255;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29431,18 +29498,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4244;
+				State = 4256;
 				Match(FAILPOINT);
-				State = 4245;
+				State = 4257;
 				asAlias();
-				State = 4248;
+				State = 4260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4246;
+					State = 4258;
 					Match(WITH);
-					State = 4247;
+					State = 4259;
 					@string();
 					}
 				}
@@ -29453,11 +29520,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4250;
+				State = 4262;
 				Match(ADMIN);
-				State = 4251;
+				State = 4263;
 				Match(SET);
-				State = 4252;
+				State = 4264;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29466,38 +29533,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4253;
+				State = 4265;
 				Match(CONFIG);
-				State = 4254;
+				State = 4266;
 				Match(LPAREN);
-				State = 4255;
+				State = 4267;
 				property();
-				State = 4260;
+				State = 4272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4256;
+					State = 4268;
 					Match(COMMA);
-					State = 4257;
+					State = 4269;
 					property();
 					}
 					}
-					State = 4262;
+					State = 4274;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4263;
+				State = 4275;
 				Match(RPAREN);
-				State = 4266;
+				State = 4278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4264;
+					State = 4276;
 					Match(WITH);
-					State = 4265;
+					State = 4277;
 					Match(PERSISTENT);
 					}
 				}
@@ -29508,11 +29575,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4268;
+				State = 4280;
 				Match(ADMIN);
-				State = 4269;
+				State = 4281;
 				Match(SHOW);
-				State = 4270;
+				State = 4282;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29521,16 +29588,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4271;
+				State = 4283;
 				Match(CONFIG);
-				State = 4274;
+				State = 4286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4272;
+					State = 4284;
 					Match(LIKE);
-					State = 4273;
+					State = 4285;
 					@string();
 					}
 				}
@@ -29540,50 +29607,6 @@ public partial class MatViewParser : Parser {
 			case 7:
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
-				{
-				State = 4276;
-				Match(ADMIN);
-				State = 4278;
-				ErrorHandler.Sync(this);
-				_alt = 1;
-				do {
-					switch (_alt) {
-					case 1:
-						{
-						{
-						State = 4277;
-						anyWord();
-						}
-						}
-						break;
-					default:
-						throw new NoViableAltException(this);
-					}
-					State = 4280;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,638,Context);
-				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4282;
-				Match(TABLE);
-				State = 4283;
-				qualifiedName();
-				State = 4286;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PARTITION) {
-					{
-					State = 4284;
-					Match(PARTITION);
-					State = 4285;
-					columnNames();
-					}
-				}
-
-				}
-				break;
-			case 8:
-				_localctx = new AdminOtherContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
 				{
 				State = 4288;
 				Match(ADMIN);
@@ -29605,19 +29628,63 @@ public partial class MatViewParser : Parser {
 					}
 					State = 4292;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,640,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,639,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4297;
+				State = 4294;
+				Match(TABLE);
+				State = 4295;
+				qualifiedName();
+				State = 4298;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PARTITION) {
+					{
+					State = 4296;
+					Match(PARTITION);
+					State = 4297;
+					columnNames();
+					}
+				}
+
+				}
+				break;
+			case 8:
+				_localctx = new AdminOtherContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 4300;
+				Match(ADMIN);
+				State = 4302;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 4301;
+						anyWord();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 4304;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,641,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				State = 4309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 254)) & ~0x3f) == 0 && ((1L << (_la - 254)) & 2199027449857L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4294;
+					State = 4306;
 					adminArgument();
 					}
 					}
-					State = 4299;
+					State = 4311;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29627,75 +29694,45 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4300;
+				State = 4312;
 				Match(CREATE);
-				State = 4303;
+				State = 4315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4301;
+					State = 4313;
 					Match(OR);
-					State = 4302;
+					State = 4314;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4305;
+				State = 4317;
 				Match(RESOURCE);
-				State = 4306;
+				State = 4318;
 				Match(GROUP);
-				State = 4308;
+				State = 4320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4307;
+					State = 4319;
 					ifNotExists();
 					}
 				}
 
-				State = 4310;
+				State = 4322;
 				identifier();
-				State = 4320;
+				State = 4332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4311;
-					Match(TO);
-					State = 4312;
-					resourceClassifier();
-					State = 4317;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4313;
-						Match(COMMA);
-						State = 4314;
-						resourceClassifier();
-						}
-						}
-						State = 4319;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-				}
-
-				State = 4334;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WITH) {
-					{
-					State = 4322;
-					Match(WITH);
 					State = 4323;
-					Match(LPAREN);
+					Match(TO);
 					State = 4324;
-					property();
+					resourceClassifier();
 					State = 4329;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -29705,14 +29742,44 @@ public partial class MatViewParser : Parser {
 						State = 4325;
 						Match(COMMA);
 						State = 4326;
-						property();
+						resourceClassifier();
 						}
 						}
 						State = 4331;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4332;
+					}
+				}
+
+				State = 4346;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 4334;
+					Match(WITH);
+					State = 4335;
+					Match(LPAREN);
+					State = 4336;
+					property();
+					State = 4341;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4337;
+						Match(COMMA);
+						State = 4338;
+						property();
+						}
+						}
+						State = 4343;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 4344;
 					Match(RPAREN);
 					}
 				}
@@ -29723,36 +29790,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4336;
+				State = 4348;
 				Match(ALTER);
-				State = 4337;
+				State = 4349;
 				Match(RESOURCE);
-				State = 4338;
+				State = 4350;
 				Match(GROUP);
-				State = 4339;
+				State = 4351;
 				identifier();
-				State = 4374;
+				State = 4386;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 				case 1:
 					{
-					State = 4340;
+					State = 4352;
 					Match(ADD);
-					State = 4341;
+					State = 4353;
 					resourceClassifier();
-					State = 4346;
+					State = 4358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4342;
+						State = 4354;
 						Match(COMMA);
-						State = 4343;
+						State = 4355;
 						resourceClassifier();
 						}
 						}
-						State = 4348;
+						State = 4360;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29760,65 +29827,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4349;
+					State = 4361;
 					Match(DROP);
-					State = 4350;
+					State = 4362;
 					Match(LPAREN);
-					State = 4351;
+					State = 4363;
 					Match(INTEGER_VALUE);
-					State = 4356;
+					State = 4368;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4352;
+						State = 4364;
 						Match(COMMA);
-						State = 4353;
+						State = 4365;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4358;
+						State = 4370;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4359;
+					State = 4371;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4360;
+					State = 4372;
 					Match(DROP);
-					State = 4361;
+					State = 4373;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4362;
+					State = 4374;
 					Match(WITH);
-					State = 4363;
+					State = 4375;
 					Match(LPAREN);
-					State = 4364;
+					State = 4376;
 					property();
-					State = 4369;
+					State = 4381;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4365;
+						State = 4377;
 						Match(COMMA);
-						State = 4366;
+						State = 4378;
 						property();
 						}
 						}
-						State = 4371;
+						State = 4383;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4372;
+					State = 4384;
 					Match(RPAREN);
 					}
 					break;
@@ -29829,23 +29896,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4376;
+				State = 4388;
 				Match(DROP);
-				State = 4377;
+				State = 4389;
 				Match(RESOURCE);
-				State = 4378;
+				State = 4390;
 				Match(GROUP);
-				State = 4380;
+				State = 4392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4379;
+					State = 4391;
 					ifExists();
 					}
 				}
 
-				State = 4382;
+				State = 4394;
 				identifier();
 				}
 				break;
@@ -29880,52 +29947,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 324, RULE_nodeKind);
+		EnterRule(_localctx, 326, RULE_nodeKind);
 		try {
-			State = 4392;
+			State = 4404;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4385;
+				State = 4397;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4386;
+				State = 4398;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4387;
+				State = 4399;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4388;
+				State = 4400;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4389;
+				State = 4401;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4390;
+				State = 4402;
 				Match(COMPUTE);
-				State = 4391;
+				State = 4403;
 				Match(NODE);
 				}
 				break;
@@ -29985,60 +30052,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 326, RULE_adminArgument);
+		EnterRule(_localctx, 328, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4423;
+			State = 4435;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4394;
+				State = 4406;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4395;
-				Match(LPAREN);
-				State = 4396;
-				literal();
-				State = 4401;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4397;
-					Match(COMMA);
-					State = 4398;
-					literal();
-					}
-					}
-					State = 4403;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4404;
-				Match(RPAREN);
-				}
-				break;
-			case 3:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 4406;
-				properties();
-				}
-				break;
-			case 4:
-				EnterOuterAlt(_localctx, 4);
-				{
 				State = 4407;
 				Match(LPAREN);
 				State = 4408;
-				property();
+				literal();
 				State = 4413;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -30048,7 +30081,7 @@ public partial class MatViewParser : Parser {
 					State = 4409;
 					Match(COMMA);
 					State = 4410;
-					property();
+					literal();
 					}
 					}
 					State = 4415;
@@ -30059,28 +30092,62 @@ public partial class MatViewParser : Parser {
 				Match(RPAREN);
 				}
 				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 4418;
+				properties();
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 4419;
+				Match(LPAREN);
+				State = 4420;
+				property();
+				State = 4425;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4421;
+					Match(COMMA);
+					State = 4422;
+					property();
+					}
+					}
+					State = 4427;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4428;
+				Match(RPAREN);
+				}
+				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4418;
+				State = 4430;
 				Match(FROM);
-				State = 4419;
+				State = 4431;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4420;
+				State = 4432;
 				Match(PARTITION);
-				State = 4421;
+				State = 4433;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4422;
+				State = 4434;
 				Match(EQUAL);
 				}
 				break;
@@ -30120,32 +30187,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 328, RULE_resourceClassifier);
+		EnterRule(_localctx, 330, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4425;
+			State = 4437;
 			Match(LPAREN);
-			State = 4426;
+			State = 4438;
 			property();
-			State = 4431;
+			State = 4443;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4427;
+				State = 4439;
 				Match(COMMA);
-				State = 4428;
+				State = 4440;
 				property();
 				}
 				}
-				State = 4433;
+				State = 4445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4434;
+			State = 4446;
 			Match(RPAREN);
 			}
 		}
@@ -30181,26 +30248,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 330, RULE_expressions);
+		EnterRule(_localctx, 332, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4436;
+			State = 4448;
 			expression(0);
-			State = 4441;
+			State = 4453;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4437;
+				State = 4449;
 				Match(COMMA);
-				State = 4438;
+				State = 4450;
 				expression(0);
 				}
 				}
-				State = 4443;
+				State = 4455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30293,25 +30360,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 332;
-		EnterRecursionRule(_localctx, 332, RULE_expression, _p);
+		int _startState = 334;
+		EnterRecursionRule(_localctx, 334, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4451;
+			State = 4463;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4445;
+				State = 4457;
 				Match(NOT);
-				State = 4446;
+				State = 4458;
 				expression(6);
 				}
 				break;
@@ -30320,11 +30387,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4447;
+				State = 4459;
 				Match(USER_VARIABLE);
-				State = 4448;
+				State = 4460;
 				Match(ASSIGN);
-				State = 4449;
+				State = 4461;
 				expression(2);
 				}
 				break;
@@ -30333,31 +30400,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4450;
+				State = 4462;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4464;
+			State = 4476;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,663,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4462;
+					State = 4474;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4453;
+						State = 4465;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4454;
+						State = 4466;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30366,7 +30433,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4455;
+						State = 4467;
 						expression(6);
 						}
 						break;
@@ -30374,11 +30441,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4456;
+						State = 4468;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4457;
+						State = 4469;
 						Match(XOR);
-						State = 4458;
+						State = 4470;
 						expression(5);
 						}
 						break;
@@ -30386,9 +30453,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4459;
+						State = 4471;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4460;
+						State = 4472;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30397,16 +30464,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4461;
+						State = 4473;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4466;
+				State = 4478;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,662,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,663,Context);
 			}
 			}
 		}
@@ -30492,8 +30559,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 334;
-		EnterRecursionRule(_localctx, 334, RULE_booleanValue, _p);
+		int _startState = 336;
+		EnterRecursionRule(_localctx, 336, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -30504,41 +30571,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4468;
+			State = 4480;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4489;
+			State = 4501;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,665,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,666,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4487;
+					State = 4499;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4470;
+						State = 4482;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4471;
+						State = 4483;
 						Match(IS);
-						State = 4473;
+						State = 4485;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4472;
+							State = 4484;
 							Match(NOT);
 							}
 						}
 
-						State = 4475;
+						State = 4487;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30554,11 +30621,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4476;
+						State = 4488;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4477;
+						State = 4489;
 						comparisonOperator();
-						State = 4478;
+						State = 4490;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30567,11 +30634,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4479;
+						State = 4491;
 						Match(LPAREN);
-						State = 4480;
+						State = 4492;
 						query();
-						State = 4481;
+						State = 4493;
 						Match(RPAREN);
 						}
 						break;
@@ -30579,20 +30646,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4483;
+						State = 4495;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4484;
+						State = 4496;
 						comparisonOperator();
-						State = 4485;
+						State = 4497;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4491;
+				State = 4503;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,665,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,666,Context);
 			}
 			}
 		}
@@ -30625,12 +30692,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 336, RULE_comparisonOperator);
+		EnterRule(_localctx, 338, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4492;
+			State = 4504;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -30669,18 +30736,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 338, RULE_predicate);
+		EnterRule(_localctx, 340, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4494;
+			State = 4506;
 			value(0);
-			State = 4496;
+			State = 4508;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
 			case 1:
 				{
-				State = 4495;
+				State = 4507;
 				predicateTail();
 				}
 				break;
@@ -30767,33 +30834,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 340, RULE_predicateTail);
+		EnterRule(_localctx, 342, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4536;
+			State = 4548;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,674,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4499;
+				State = 4511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4498;
+					State = 4510;
 					Match(NOT);
 					}
 				}
 
-				State = 4501;
+				State = 4513;
 				Match(IN);
-				State = 4502;
+				State = 4514;
 				Match(LPAREN);
-				State = 4503;
+				State = 4515;
 				query();
-				State = 4504;
+				State = 4516;
 				Match(RPAREN);
 				}
 				break;
@@ -30801,23 +30868,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4507;
+				State = 4519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4506;
+					State = 4518;
 					Match(NOT);
 					}
 				}
 
-				State = 4509;
+				State = 4521;
 				Match(IN);
-				State = 4510;
+				State = 4522;
 				Match(LPAREN);
-				State = 4511;
+				State = 4523;
 				expressions();
-				State = 4512;
+				State = 4524;
 				Match(RPAREN);
 				}
 				break;
@@ -30825,23 +30892,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4515;
+				State = 4527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4514;
+					State = 4526;
 					Match(NOT);
 					}
 				}
 
-				State = 4517;
+				State = 4529;
 				Match(BETWEEN);
-				State = 4518;
+				State = 4530;
 				value(0);
-				State = 4519;
+				State = 4531;
 				Match(AND);
-				State = 4520;
+				State = 4532;
 				predicate();
 				}
 				break;
@@ -30849,28 +30916,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4523;
+				State = 4535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4522;
+					State = 4534;
 					Match(NOT);
 					}
 				}
 
-				State = 4525;
+				State = 4537;
 				Match(LIKE);
-				State = 4526;
+				State = 4538;
 				value(0);
-				State = 4529;
+				State = 4541;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
 				case 1:
 					{
-					State = 4527;
+					State = 4539;
 					Match(ESCAPE);
-					State = 4528;
+					State = 4540;
 					value(0);
 					}
 					break;
@@ -30881,17 +30948,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4532;
+				State = 4544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4531;
+					State = 4543;
 					Match(NOT);
 					}
 				}
 
-				State = 4534;
+				State = 4546;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30900,7 +30967,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4535;
+				State = 4547;
 				value(0);
 				}
 				break;
@@ -31064,14 +31131,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 342;
-		EnterRecursionRule(_localctx, 342, RULE_value, _p);
+		int _startState = 344;
+		EnterRecursionRule(_localctx, 344, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4546;
+			State = 4558;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -31082,7 +31149,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4539;
+				State = 4551;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 478)) & ~0x3f) == 0 && ((1L << (_la - 478)) & 7L) != 0)) ) {
@@ -31092,7 +31159,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4540;
+				State = 4552;
 				value(12);
 				}
 				break;
@@ -31101,9 +31168,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4541;
+				State = 4553;
 				Match(BANG);
-				State = 4542;
+				State = 4554;
 				value(11);
 				}
 				break;
@@ -31112,9 +31179,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4543;
+				State = 4555;
 				Match(BINARY);
-				State = 4544;
+				State = 4556;
 				value(10);
 				}
 				break;
@@ -31508,7 +31575,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4545;
+				State = 4557;
 				primary(0);
 				}
 				break;
@@ -31516,27 +31583,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4579;
+			State = 4591;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,677,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,678,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4577;
+					State = 4589;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,676,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4548;
+						State = 4560;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4549;
+						State = 4561;
 						Match(CONCAT_BARS);
-						State = 4550;
+						State = 4562;
 						value(9);
 						}
 						break;
@@ -31544,11 +31611,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4551;
+						State = 4563;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4552;
+						State = 4564;
 						Match(CARET);
-						State = 4553;
+						State = 4565;
 						value(8);
 						}
 						break;
@@ -31556,9 +31623,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4554;
+						State = 4566;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4555;
+						State = 4567;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 7L) != 0)) ) {
@@ -31568,7 +31635,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4556;
+						State = 4568;
 						value(7);
 						}
 						break;
@@ -31576,9 +31643,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4557;
+						State = 4569;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4558;
+						State = 4570;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31588,7 +31655,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4559;
+						State = 4571;
 						value(6);
 						}
 						break;
@@ -31596,31 +31663,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4560;
+						State = 4572;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4565;
+						State = 4577;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4561;
+							State = 4573;
 							Match(LESS);
-							State = 4562;
+							State = 4574;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4563;
+							State = 4575;
 							Match(GREATER);
-							State = 4564;
+							State = 4576;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4567;
+						State = 4579;
 						value(5);
 						}
 						break;
@@ -31628,11 +31695,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4568;
+						State = 4580;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4569;
+						State = 4581;
 						Match(AMP);
-						State = 4570;
+						State = 4582;
 						value(4);
 						}
 						break;
@@ -31640,11 +31707,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4571;
+						State = 4583;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4572;
+						State = 4584;
 						Match(BAR);
-						State = 4573;
+						State = 4585;
 						value(3);
 						}
 						break;
@@ -31652,20 +31719,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4574;
+						State = 4586;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4575;
+						State = 4587;
 						Match(COLLATE);
-						State = 4576;
+						State = 4588;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4581;
+				State = 4593;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,677,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,678,Context);
 			}
 			}
 		}
@@ -32047,23 +32114,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 344;
-		EnterRecursionRule(_localctx, 344, RULE_primary, _p);
+		int _startState = 346;
+		EnterRecursionRule(_localctx, 346, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4773;
+			State = 4785;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4583;
+				State = 4595;
 				literal();
 				}
 				break;
@@ -32072,29 +32139,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4584;
+				State = 4596;
 				Match(INTERVAL);
-				State = 4585;
+				State = 4597;
 				Match(LPAREN);
-				State = 4586;
+				State = 4598;
 				expression(0);
-				State = 4589;
+				State = 4601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4587;
+					State = 4599;
 					Match(COMMA);
-					State = 4588;
+					State = 4600;
 					expression(0);
 					}
 					}
-					State = 4591;
+					State = 4603;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4593;
+				State = 4605;
 				Match(RPAREN);
 				}
 				break;
@@ -32103,11 +32170,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4595;
+				State = 4607;
 				Match(INTERVAL);
-				State = 4596;
+				State = 4608;
 				expression(0);
-				State = 4597;
+				State = 4609;
 				intervalUnit();
 				}
 				break;
@@ -32116,51 +32183,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4599;
+				State = 4611;
 				Match(CASE);
-				State = 4601;
+				State = 4613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4600;
+					State = 4612;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4608;
+				State = 4620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4603;
+					State = 4615;
 					Match(WHEN);
-					State = 4604;
+					State = 4616;
 					expression(0);
-					State = 4605;
+					State = 4617;
 					Match(THEN);
-					State = 4606;
+					State = 4618;
 					expression(0);
 					}
 					}
-					State = 4610;
+					State = 4622;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4614;
+				State = 4626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4612;
+					State = 4624;
 					Match(ELSE);
-					State = 4613;
+					State = 4625;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4616;
+				State = 4628;
 				Match(END);
 				}
 				break;
@@ -32169,13 +32236,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4618;
+				State = 4630;
 				Match(EXISTS);
-				State = 4619;
+				State = 4631;
 				Match(LPAREN);
-				State = 4620;
+				State = 4632;
 				query();
-				State = 4621;
+				State = 4633;
 				Match(RPAREN);
 				}
 				break;
@@ -32184,7 +32251,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4623;
+				State = 4635;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32193,15 +32260,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4624;
+				State = 4636;
 				Match(LPAREN);
-				State = 4625;
+				State = 4637;
 				expression(0);
-				State = 4626;
+				State = 4638;
 				Match(AS);
-				State = 4627;
+				State = 4639;
 				dataType();
-				State = 4628;
+				State = 4640;
 				Match(RPAREN);
 				}
 				break;
@@ -32210,35 +32277,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4630;
+				State = 4642;
 				Match(CONVERT);
-				State = 4631;
+				State = 4643;
 				Match(LPAREN);
-				State = 4632;
+				State = 4644;
 				expression(0);
-				State = 4637;
+				State = 4649;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4633;
+					State = 4645;
 					Match(COMMA);
-					State = 4634;
+					State = 4646;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4635;
+					State = 4647;
 					Match(USING);
-					State = 4636;
+					State = 4648;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4639;
+				State = 4651;
 				Match(RPAREN);
 				}
 				break;
@@ -32247,17 +32314,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4641;
+				State = 4653;
 				Match(EXTRACT);
-				State = 4642;
+				State = 4654;
 				Match(LPAREN);
-				State = 4643;
+				State = 4655;
 				intervalUnit();
-				State = 4644;
+				State = 4656;
 				Match(FROM);
-				State = 4645;
+				State = 4657;
 				expression(0);
-				State = 4646;
+				State = 4658;
 				Match(RPAREN);
 				}
 				break;
@@ -32266,16 +32333,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4648;
+				State = 4660;
 				Match(TRIM);
-				State = 4649;
+				State = 4661;
 				Match(LPAREN);
-				State = 4651;
+				State = 4663;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,684,Context) ) {
 				case 1:
 					{
-					State = 4650;
+					State = 4662;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32288,21 +32355,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4654;
+				State = 4666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4653;
+					State = 4665;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4656;
+				State = 4668;
 				Match(FROM);
-				State = 4657;
+				State = 4669;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4658;
+				State = 4670;
 				Match(RPAREN);
 				}
 				break;
@@ -32311,7 +32378,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4660;
+				State = 4672;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32321,27 +32388,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4661;
+				State = 4673;
 				Match(LPAREN);
-				State = 4662;
+				State = 4674;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4663;
+				State = 4675;
 				Match(FROM);
-				State = 4664;
+				State = 4676;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4667;
+				State = 4679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4665;
+					State = 4677;
 					Match(FOR);
-					State = 4666;
+					State = 4678;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4669;
+				State = 4681;
 				Match(RPAREN);
 				}
 				break;
@@ -32350,17 +32417,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4671;
+				State = 4683;
 				Match(POSITION);
-				State = 4672;
+				State = 4684;
 				Match(LPAREN);
-				State = 4673;
+				State = 4685;
 				value(0);
-				State = 4674;
+				State = 4686;
 				Match(IN);
-				State = 4675;
+				State = 4687;
 				expression(0);
-				State = 4676;
+				State = 4688;
 				Match(RPAREN);
 				}
 				break;
@@ -32369,13 +32436,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4678;
+				State = 4690;
 				Match(VALUES);
-				State = 4679;
+				State = 4691;
 				Match(LPAREN);
-				State = 4680;
+				State = 4692;
 				qualifiedName();
-				State = 4681;
+				State = 4693;
 				Match(RPAREN);
 				}
 				break;
@@ -32384,7 +32451,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4683;
+				State = 4695;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
@@ -32394,24 +32461,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4689;
+				State = 4701;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
 				case 1:
 					{
-					State = 4684;
+					State = 4696;
 					Match(LPAREN);
-					State = 4686;
+					State = 4698;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 4685;
+						State = 4697;
 						expression(0);
 						}
 					}
 
-					State = 4688;
+					State = 4700;
 					Match(RPAREN);
 					}
 					break;
@@ -32423,41 +32490,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4697;
+				State = 4709;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
 				case 1:
 					{
-					State = 4691;
+					State = 4703;
 					Match(ARRAY);
-					State = 4692;
+					State = 4704;
 					Match(LESS);
-					State = 4693;
+					State = 4705;
 					dataType();
-					State = 4694;
+					State = 4706;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4696;
+					State = 4708;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4699;
+				State = 4711;
 				Match(LBRACKET);
-				State = 4701;
+				State = 4713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4700;
+					State = 4712;
 					expressions();
 					}
 				}
 
-				State = 4703;
+				State = 4715;
 				Match(RBRACKET);
 				}
 				break;
@@ -32466,55 +32533,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4704;
+				State = 4716;
 				Match(MAP);
-				State = 4711;
+				State = 4723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4705;
+					State = 4717;
 					Match(LESS);
-					State = 4706;
+					State = 4718;
 					dataType();
-					State = 4707;
+					State = 4719;
 					Match(COMMA);
-					State = 4708;
+					State = 4720;
 					dataType();
-					State = 4709;
+					State = 4721;
 					Match(GREATER);
 					}
 				}
 
-				State = 4713;
+				State = 4725;
 				Match(LBRACE);
-				State = 4722;
+				State = 4734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4714;
+					State = 4726;
 					mapEntry();
-					State = 4719;
+					State = 4731;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4715;
+						State = 4727;
 						Match(COMMA);
-						State = 4716;
+						State = 4728;
 						mapEntry();
 						}
 						}
-						State = 4721;
+						State = 4733;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4724;
+				State = 4736;
 				Match(RBRACE);
 				}
 				break;
@@ -32523,9 +32590,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4725;
+				State = 4737;
 				specialFunctionName();
-				State = 4726;
+				State = 4738;
 				functionTail();
 				}
 				break;
@@ -32534,32 +32601,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4728;
+				State = 4740;
 				identifier();
-				State = 4733;
+				State = 4745;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,693,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,694,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4729;
+						State = 4741;
 						Match(DOT);
-						State = 4730;
+						State = 4742;
 						anyName();
 						}
 						} 
 					}
-					State = 4735;
+					State = 4747;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,693,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,694,Context);
 				}
-				State = 4737;
+				State = 4749;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
 				case 1:
 					{
-					State = 4736;
+					State = 4748;
 					functionTail();
 					}
 					break;
@@ -32571,18 +32638,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4739;
+				State = 4751;
 				Match(DEFAULT);
-				State = 4744;
+				State = 4756;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 				case 1:
 					{
-					State = 4740;
+					State = 4752;
 					Match(LPAREN);
-					State = 4741;
+					State = 4753;
 					qualifiedName();
-					State = 4742;
+					State = 4754;
 					Match(RPAREN);
 					}
 					break;
@@ -32594,7 +32661,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4746;
+				State = 4758;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -32603,16 +32670,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4747;
+				State = 4759;
 				Match(SYSTEM_VARIABLE);
-				State = 4750;
+				State = 4762;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 				case 1:
 					{
-					State = 4748;
+					State = 4760;
 					Match(DOT);
-					State = 4749;
+					State = 4761;
 					anyName();
 					}
 					break;
@@ -32624,7 +32691,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4752;
+				State = 4764;
 				Match(QUESTION);
 				}
 				break;
@@ -32633,13 +32700,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4753;
+				State = 4765;
 				Match(LBRACE);
-				State = 4754;
+				State = 4766;
 				identifier();
-				State = 4755;
+				State = 4767;
 				expression(0);
-				State = 4756;
+				State = 4768;
 				Match(RBRACE);
 				}
 				break;
@@ -32648,11 +32715,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4758;
+				State = 4770;
 				Match(LPAREN);
-				State = 4759;
+				State = 4771;
 				query();
-				State = 4760;
+				State = 4772;
 				Match(RPAREN);
 				}
 				break;
@@ -32661,55 +32728,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4762;
+				State = 4774;
 				Match(LPAREN);
-				State = 4763;
+				State = 4775;
 				expression(0);
-				State = 4768;
+				State = 4780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4764;
+					State = 4776;
 					Match(COMMA);
-					State = 4765;
+					State = 4777;
 					expression(0);
 					}
 					}
-					State = 4770;
+					State = 4782;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4771;
+				State = 4783;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4788;
+			State = 4800;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,700,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,701,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4786;
+					State = 4798;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4775;
+						State = 4787;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 4776;
+						State = 4788;
 						Match(LBRACKET);
-						State = 4777;
+						State = 4789;
 						expression(0);
-						State = 4778;
+						State = 4790;
 						Match(RBRACKET);
 						}
 						break;
@@ -32717,11 +32784,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4780;
+						State = 4792;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4781;
+						State = 4793;
 						Match(DOT);
-						State = 4782;
+						State = 4794;
 						identifier();
 						}
 						break;
@@ -32729,9 +32796,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4783;
+						State = 4795;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4784;
+						State = 4796;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32741,16 +32808,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4785;
+						State = 4797;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4790;
+				State = 4802;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,700,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,701,Context);
 			}
 			}
 		}
@@ -32783,15 +32850,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 346, RULE_mapEntry);
+		EnterRule(_localctx, 348, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4791;
+			State = 4803;
 			expression(0);
-			State = 4792;
+			State = 4804;
 			Match(COLON);
-			State = 4793;
+			State = 4805;
 			expression(0);
 			}
 		}
@@ -32841,18 +32908,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 348, RULE_functionTail);
+		EnterRule(_localctx, 350, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4795;
+			State = 4807;
 			Match(LPAREN);
-			State = 4798;
+			State = 4810;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4796;
+				State = 4808;
 				Match(STAR);
 				}
 				break;
@@ -33251,7 +33318,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4797;
+				State = 4809;
 				functionArguments();
 				}
 				break;
@@ -33260,52 +33327,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4800;
+			State = 4812;
 			Match(RPAREN);
-			State = 4805;
+			State = 4817;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 			case 1:
 				{
-				State = 4801;
+				State = 4813;
 				Match(IGNORE);
-				State = 4802;
+				State = 4814;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4803;
+				State = 4815;
 				Match(RESPECT);
-				State = 4804;
+				State = 4816;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4813;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
-			case 1:
-				{
-				State = 4807;
-				Match(FILTER);
-				State = 4808;
-				Match(LPAREN);
-				State = 4809;
-				Match(WHERE);
-				State = 4810;
-				_localctx.filter = expression(0);
-				State = 4811;
-				Match(RPAREN);
-				}
-				break;
-			}
-			State = 4816;
+			State = 4825;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 			case 1:
 				{
-				State = 4815;
+				State = 4819;
+				Match(FILTER);
+				State = 4820;
+				Match(LPAREN);
+				State = 4821;
+				Match(WHERE);
+				State = 4822;
+				_localctx.filter = expression(0);
+				State = 4823;
+				Match(RPAREN);
+				}
+				break;
+			}
+			State = 4828;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+			case 1:
+				{
+				State = 4827;
 				overClause();
 				}
 				break;
@@ -33364,17 +33431,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 350, RULE_functionArguments);
+		EnterRule(_localctx, 352, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4819;
+			State = 4831;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4818;
+				State = 4830;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33386,86 +33453,86 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4821;
+			State = 4833;
 			functionArgument();
-			State = 4826;
+			State = 4838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4822;
+				State = 4834;
 				Match(COMMA);
-				State = 4823;
+				State = 4835;
 				functionArgument();
 				}
 				}
-				State = 4828;
+				State = 4840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4831;
+			State = 4843;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4829;
+				State = 4841;
 				Match(IGNORE);
-				State = 4830;
+				State = 4842;
 				Match(NULLS);
 				}
 			}
 
-			State = 4843;
+			State = 4855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4833;
+				State = 4845;
 				Match(ORDER);
-				State = 4834;
+				State = 4846;
 				Match(BY);
-				State = 4835;
+				State = 4847;
 				orderItem();
-				State = 4840;
+				State = 4852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4836;
+					State = 4848;
 					Match(COMMA);
-					State = 4837;
+					State = 4849;
 					orderItem();
 					}
 					}
-					State = 4842;
+					State = 4854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4847;
+			State = 4859;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4845;
+				State = 4857;
 				Match(SEPARATOR);
-				State = 4846;
+				State = 4858;
 				expression(0);
 				}
 			}
 
-			State = 4851;
+			State = 4863;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4849;
+				State = 4861;
 				Match(USING);
-				State = 4850;
+				State = 4862;
 				charsetName();
 				}
 			}
@@ -33510,58 +33577,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 352, RULE_functionArgument);
+		EnterRule(_localctx, 354, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4870;
+			State = 4882;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4853;
+				State = 4865;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4854;
+				State = 4866;
 				identifier();
-				State = 4855;
+				State = 4867;
 				Match(ARROW);
-				State = 4856;
+				State = 4868;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4858;
+				State = 4870;
 				Match(LPAREN);
-				State = 4859;
+				State = 4871;
 				identifier();
-				State = 4862;
+				State = 4874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4860;
+					State = 4872;
 					Match(COMMA);
-					State = 4861;
+					State = 4873;
 					identifier();
 					}
 					}
-					State = 4864;
+					State = 4876;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4866;
+				State = 4878;
 				Match(RPAREN);
-				State = 4867;
+				State = 4879;
 				Match(ARROW);
-				State = 4868;
+				State = 4880;
 				expression(0);
 				}
 				break;
@@ -33596,26 +33663,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 354, RULE_overClause);
+		EnterRule(_localctx, 356, RULE_overClause);
 		try {
-			State = 4876;
+			State = 4888;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4872;
+				State = 4884;
 				Match(OVER);
-				State = 4873;
+				State = 4885;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4874;
+				State = 4886;
 				Match(OVER);
-				State = 4875;
+				State = 4887;
 				identifier();
 				}
 				break;
@@ -33671,78 +33738,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 356, RULE_windowSpec);
+		EnterRule(_localctx, 358, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4878;
+			State = 4890;
 			Match(LPAREN);
-			State = 4880;
+			State = 4892;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 			case 1:
 				{
-				State = 4879;
+				State = 4891;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4885;
+			State = 4897;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4882;
+				State = 4894;
 				Match(PARTITION);
-				State = 4883;
+				State = 4895;
 				Match(BY);
-				State = 4884;
+				State = 4896;
 				expressions();
 				}
 			}
 
-			State = 4897;
+			State = 4909;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4887;
+				State = 4899;
 				Match(ORDER);
-				State = 4888;
+				State = 4900;
 				Match(BY);
-				State = 4889;
+				State = 4901;
 				orderItem();
-				State = 4894;
+				State = 4906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4890;
+					State = 4902;
 					Match(COMMA);
-					State = 4891;
+					State = 4903;
 					orderItem();
 					}
 					}
-					State = 4896;
+					State = 4908;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4900;
+			State = 4912;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4899;
+				State = 4911;
 				frameClause();
 				}
 			}
 
-			State = 4902;
+			State = 4914;
 			Match(RPAREN);
 			}
 		}
@@ -33780,16 +33847,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 358, RULE_frameClause);
+		EnterRule(_localctx, 360, RULE_frameClause);
 		int _la;
 		try {
-			State = 4912;
+			State = 4924;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4904;
+				State = 4916;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33799,14 +33866,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4905;
+				State = 4917;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4906;
+				State = 4918;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33816,13 +33883,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4907;
+				State = 4919;
 				Match(BETWEEN);
-				State = 4908;
+				State = 4920;
 				frameBound();
-				State = 4909;
+				State = 4921;
 				Match(AND);
-				State = 4910;
+				State = 4922;
 				frameBound();
 				}
 				break;
@@ -33858,45 +33925,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 360, RULE_frameBound);
+		EnterRule(_localctx, 362, RULE_frameBound);
 		int _la;
 		try {
-			State = 4923;
+			State = 4935;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,722,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4914;
+				State = 4926;
 				Match(UNBOUNDED);
-				State = 4915;
+				State = 4927;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4916;
+				State = 4928;
 				Match(UNBOUNDED);
-				State = 4917;
+				State = 4929;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4918;
+				State = 4930;
 				Match(CURRENT);
-				State = 4919;
+				State = 4931;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4920;
+				State = 4932;
 				expression(0);
-				State = 4921;
+				State = 4933;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33939,19 +34006,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 362, RULE_orderItem);
+		EnterRule(_localctx, 364, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4925;
+			State = 4937;
 			expression(0);
-			State = 4927;
+			State = 4939;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4926;
+				State = 4938;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33963,14 +34030,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4931;
+			State = 4943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4929;
+				State = 4941;
 				Match(NULLS);
-				State = 4930;
+				State = 4942;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34021,91 +34088,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 364, RULE_literal);
+		EnterRule(_localctx, 366, RULE_literal);
 		int _la;
 		try {
-			State = 4949;
+			State = 4961;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4933;
+				State = 4945;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4934;
+				State = 4946;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4935;
+				State = 4947;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4936;
+				State = 4948;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4937;
+				State = 4949;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4938;
+				State = 4950;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4939;
+				State = 4951;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4940;
+				State = 4952;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4942;
+				State = 4954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4941;
+					State = 4953;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4944;
+				State = 4956;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4945;
+				State = 4957;
 				Match(CHARSET_INTRODUCER);
-				State = 4946;
+				State = 4958;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34119,7 +34186,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4947;
+				State = 4959;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34128,7 +34195,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4948;
+				State = 4960;
 				@string();
 				}
 				break;
@@ -34165,13 +34232,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 366, RULE_string);
+		EnterRule(_localctx, 368, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4951;
+			State = 4963;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34180,14 +34247,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4955;
+			State = 4967;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4952;
+					State = 4964;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34199,9 +34266,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4957;
+				State = 4969;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,726,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 			}
 			}
 		}
@@ -34255,12 +34322,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 368, RULE_intervalUnit);
+		EnterRule(_localctx, 370, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4958;
+			State = 4970;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34416,24 +34483,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 370, RULE_dataType);
+		EnterRule(_localctx, 372, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5041;
+			State = 5053;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4960;
+				State = 4972;
 				Match(ARRAY);
-				State = 4961;
+				State = 4973;
 				Match(LESS);
-				State = 4962;
+				State = 4974;
 				dataType();
-				State = 4963;
+				State = 4975;
 				Match(GREATER);
 				}
 				break;
@@ -34441,17 +34508,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4965;
+				State = 4977;
 				Match(MAP);
-				State = 4966;
+				State = 4978;
 				Match(LESS);
-				State = 4967;
+				State = 4979;
 				dataType();
-				State = 4968;
+				State = 4980;
 				Match(COMMA);
-				State = 4969;
+				State = 4981;
 				dataType();
-				State = 4970;
+				State = 4982;
 				Match(GREATER);
 				}
 				break;
@@ -34459,49 +34526,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4972;
-				Match(STRUCT);
-				State = 4973;
-				Match(LESS);
-				State = 4974;
-				structField();
-				State = 4979;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4975;
-					Match(COMMA);
-					State = 4976;
-					structField();
-					}
-					}
-					State = 4981;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4982;
-				Match(GREATER);
-				}
-				break;
-			case 4:
-				_localctx = new MemberTypeContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
 				State = 4984;
-				_la = TokenStream.LA(1);
-				if ( !(_la==ENUM || _la==SET) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				Match(STRUCT);
 				State = 4985;
-				Match(LPAREN);
+				Match(LESS);
 				State = 4986;
-				@string();
+				structField();
 				State = 4991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -34511,7 +34541,7 @@ public partial class MatViewParser : Parser {
 					State = 4987;
 					Match(COMMA);
 					State = 4988;
-					@string();
+					structField();
 					}
 					}
 					State = 4993;
@@ -34519,22 +34549,59 @@ public partial class MatViewParser : Parser {
 					_la = TokenStream.LA(1);
 				}
 				State = 4994;
-				Match(RPAREN);
+				Match(GREATER);
+				}
+				break;
+			case 4:
+				_localctx = new MemberTypeContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 4996;
+				_la = TokenStream.LA(1);
+				if ( !(_la==ENUM || _la==SET) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 4997;
+				Match(LPAREN);
 				State = 4998;
+				@string();
+				State = 5003;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4999;
+					Match(COMMA);
+					State = 5000;
+					@string();
+					}
+					}
+					State = 5005;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 5006;
+				Match(RPAREN);
+				State = 5010;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4995;
+						State = 5007;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5000;
+					State = 5012;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,729,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
 				}
 				}
 				break;
@@ -34542,7 +34609,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5001;
+				State = 5013;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34551,12 +34618,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5003;
+				State = 5015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5002;
+					State = 5014;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34574,9 +34641,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5005;
+				State = 5017;
 				Match(DOUBLE);
-				State = 5006;
+				State = 5018;
 				Match(PRECISION);
 				}
 				break;
@@ -34584,17 +34651,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5008;
+				State = 5020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5007;
+					State = 5019;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5010;
+				State = 5022;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34603,41 +34670,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5012;
+				State = 5024;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5011;
+					State = 5023;
 					Match(VARYING);
 					}
 				}
 
-				State = 5015;
+				State = 5027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5014;
+					State = 5026;
 					typeArguments();
 					}
 				}
 
-				State = 5020;
+				State = 5032;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,734,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5017;
+						State = 5029;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5022;
+					State = 5034;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,734,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				}
 				}
 				break;
@@ -34645,13 +34712,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5023;
+				State = 5035;
 				Match(TIMESTAMP);
-				State = 5024;
+				State = 5036;
 				Match(WITH);
-				State = 5025;
+				State = 5037;
 				Match(TIME);
-				State = 5026;
+				State = 5038;
 				Match(ZONE);
 				}
 				break;
@@ -34659,14 +34726,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5027;
+				State = 5039;
 				Match(BINARY);
-				State = 5029;
+				State = 5041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5028;
+					State = 5040;
 					typeArguments();
 					}
 				}
@@ -34677,33 +34744,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5031;
+				State = 5043;
 				identifier();
-				State = 5033;
+				State = 5045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5032;
+					State = 5044;
 					typeArguments();
 					}
 				}
 
-				State = 5038;
+				State = 5050;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5035;
+						State = 5047;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5040;
+					State = 5052;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
 				}
 				}
 				break;
@@ -34738,24 +34805,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 372, RULE_structField);
+		EnterRule(_localctx, 374, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5043;
+			State = 5055;
 			identifier();
-			State = 5045;
+			State = 5057;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5044;
+				State = 5056;
 				Match(COLON);
 				}
 			}
 
-			State = 5047;
+			State = 5059;
 			dataType();
 			}
 		}
@@ -34793,32 +34860,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 374, RULE_typeArguments);
+		EnterRule(_localctx, 376, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5049;
+			State = 5061;
 			Match(LPAREN);
-			State = 5050;
+			State = 5062;
 			typeArgument();
-			State = 5055;
+			State = 5067;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5051;
+				State = 5063;
 				Match(COMMA);
-				State = 5052;
+				State = 5064;
 				typeArgument();
 				}
 				}
-				State = 5057;
+				State = 5069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5058;
+			State = 5070;
 			Match(RPAREN);
 			}
 		}
@@ -34847,12 +34914,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 376, RULE_typeArgument);
+		EnterRule(_localctx, 378, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5060;
+			State = 5072;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34897,37 +34964,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 378, RULE_typeModifier);
+		EnterRule(_localctx, 380, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5077;
+			State = 5089;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5062;
+				State = 5074;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5063;
+				State = 5075;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5064;
+				State = 5076;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5065;
+				State = 5077;
 				Match(BINARY);
 				}
 				break;
@@ -34935,46 +35002,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5069;
+				State = 5081;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5066;
+					State = 5078;
 					Match(CHARACTER);
-					State = 5067;
+					State = 5079;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5068;
+					State = 5080;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5071;
+				State = 5083;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5072;
+				State = 5084;
 				Match(COLLATE);
-				State = 5074;
+				State = 5086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5073;
+					State = 5085;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5076;
+				State = 5088;
 				charsetName();
 				}
 				break;
@@ -35012,475 +35079,7 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 380, RULE_charsetName);
-		try {
-			State = 5083;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case ACCOUNT:
-			case ACTION:
-			case ACTIVE:
-			case ADD:
-			case ADMIN:
-			case AFTER:
-			case AGGREGATE:
-			case ALGORITHM:
-			case ALWAYS:
-			case ANALYZED:
-			case ANTI:
-			case ANY:
-			case ARRAY:
-			case ASYNC:
-			case AUTO:
-			case AUTOINCREMENT:
-			case AUTO_INCREMENT:
-			case AVG_ROW_LENGTH:
-			case BACKEND:
-			case BACKENDS:
-			case BACKUP:
-			case BASE:
-			case BEGIN:
-			case BITMAP_UNION:
-			case BOTH:
-			case BROKER:
-			case BUCKETS:
-			case BUILD:
-			case CANCEL:
-			case CASCADE:
-			case CASCADED:
-			case CAST:
-			case CATALOG:
-			case CHAIN:
-			case CHANGE:
-			case CHARSET:
-			case CHECK:
-			case CHECKSUM:
-			case CLOSE:
-			case CLUSTER:
-			case COLUMNS:
-			case COMMENT:
-			case COMMIT:
-			case COMMITTED:
-			case COMPACT:
-			case COMPLETE:
-			case COMPRESSION:
-			case COMPUTE:
-			case CONCURRENT:
-			case CONFIG:
-			case CONNECTION:
-			case CONSISTENT:
-			case COSTS:
-			case CUBE:
-			case CUMULATIVE:
-			case CURRENT:
-			case DATA:
-			case DATE:
-			case DAY:
-			case DAYS:
-			case DAY_HOUR:
-			case DAY_MICROSECOND:
-			case DAY_MINUTE:
-			case DAY_SECOND:
-			case DEALLOCATE:
-			case DECOMMISSION:
-			case DEFERRED:
-			case DEFINER:
-			case DELAYED:
-			case DELAY_KEY_WRITE:
-			case DIRECTORY:
-			case DISABLE:
-			case DISTRIBUTED:
-			case DOUBLE:
-			case DRY:
-			case DUPLICATE:
-			case EMIT:
-			case ENABLE:
-			case ENCLOSED:
-			case ENCODE:
-			case ENCRYPTION:
-			case END:
-			case ENFORCED:
-			case ENGINE:
-			case ENUM:
-			case ERROR:
-			case ESCAPE:
-			case ESCAPED:
-			case EVENT:
-			case EVERY:
-			case EXECUTE:
-			case EXPIRE:
-			case EXTENDED:
-			case EXTERNAL:
-			case EXTRACT:
-			case FAILPOINT:
-			case FALLBACK:
-			case FIELDS:
-			case FILTER:
-			case FIRST:
-			case FLUSH:
-			case FOLLOWER:
-			case FOLLOWING:
-			case FORMAT:
-			case FRONTEND:
-			case FULL:
-			case FULLTEXT:
-			case FUNCTION:
-			case GENERAL:
-			case GENERATED:
-			case GLOBAL:
-			case GRANTS:
-			case GRAPH:
-			case GROUPING:
-			case GROUPS:
-			case HASH:
-			case HISTOGRAM:
-			case HLL_UNION:
-			case HOSTS:
-			case HOUR:
-			case HOURS:
-			case HOUR_MICROSECOND:
-			case HOUR_MINUTE:
-			case HOUR_SECOND:
-			case IDENTIFIED:
-			case IMMEDIATE:
-			case INACTIVE:
-			case INCREMENTAL:
-			case INFILE:
-			case INSERT_METHOD:
-			case INT:
-			case INTEGER:
-			case INVISIBLE:
-			case INVOKER:
-			case ISOLATION:
-			case JOB:
-			case JOBS:
-			case KEYS:
-			case KEY_BLOCK_SIZE:
-			case KILL:
-			case LABEL:
-			case LAST:
-			case LEADING:
-			case LESS_WORD:
-			case LEVEL:
-			case LINEAR:
-			case LINES:
-			case LIST:
-			case LOAD:
-			case LOCAL:
-			case LOCATION:
-			case LOCKED:
-			case LOGICAL:
-			case LOGS:
-			case MANUAL:
-			case MAP:
-			case MATERIALIZED:
-			case MAX:
-			case MAXVALUE:
-			case MAX_ROWS:
-			case MEMO:
-			case MICROSECOND:
-			case MID:
-			case MILLISECOND:
-			case MIN:
-			case MINUS:
-			case MINUTE:
-			case MINUTES:
-			case MINUTE_MICROSECOND:
-			case MINUTE_SECOND:
-			case MIN_ROWS:
-			case MODE:
-			case MODIFY:
-			case MONTH:
-			case MONTHS:
-			case MV:
-			case NAME:
-			case NAMES:
-			case NATIONAL:
-			case NEVER:
-			case NO:
-			case NODE:
-			case NONE:
-			case NOWAIT:
-			case NO_WRITE_TO_BINLOG:
-			case NULLS:
-			case OBSERVER:
-			case OF:
-			case OFF:
-			case OFFSET:
-			case ONLY:
-			case OPTIMIZE:
-			case OPTIMIZED:
-			case OPTIMIZER:
-			case OPTION:
-			case OPTIONALLY:
-			case OVERWRITE:
-			case PACK_KEYS:
-			case PARSED:
-			case PARSER:
-			case PARTITIONED:
-			case PARTITIONS:
-			case PASSWORD:
-			case PAUSE:
-			case PERCENTILE_UNION:
-			case PERSIST:
-			case PERSISTENT:
-			case PERSIST_ONLY:
-			case PHYSICAL:
-			case PLAN:
-			case POSITION:
-			case PRECEDING:
-			case PRECISION:
-			case PREPARE:
-			case PRIORITY:
-			case PRIVILEGES:
-			case PROCEDURE:
-			case PROPERTIES:
-			case PROPERTY:
-			case QUANTILE_UNION:
-			case QUARTER:
-			case QUERY:
-			case QUICK:
-			case RANDOM:
-			case RANGE:
-			case READ:
-			case REASON:
-			case RECOVER:
-			case RECURSIVE:
-			case REFERENCES:
-			case REFRESH:
-			case RELEASE:
-			case REPEATABLE:
-			case REPLACE_IF_NOT_NULL:
-			case REPOSITORY:
-			case REQUIRE:
-			case RESOURCE:
-			case RESPECT:
-			case RESTORE:
-			case RESTRICT:
-			case RESUME:
-			case REWRITE:
-			case REWRITTEN:
-			case ROLE:
-			case ROLLBACK:
-			case ROLLUP:
-			case ROUTINE:
-			case ROW:
-			case ROWS:
-			case ROW_FORMAT:
-			case RUN:
-			case SAMPLE:
-			case SAVEPOINT:
-			case SCHEDULE:
-			case SCHEDULER:
-			case SECOND:
-			case SECONDS:
-			case SECOND_MICROSECOND:
-			case SECURITY:
-			case SEMI:
-			case SEPARATOR:
-			case SERIALIZABLE:
-			case SESSION:
-			case SETS:
-			case SHAPE:
-			case SHARE:
-			case SIGNED:
-			case SINK:
-			case SKIP_WORD:
-			case SLOW:
-			case SNAPSHOT:
-			case SOME:
-			case SOURCE:
-			case SPATIAL:
-			case SQL:
-			case SQL_BUFFER_RESULT:
-			case SQL_CACHE:
-			case SQL_NO_CACHE:
-			case SSL:
-			case START:
-			case STARTING:
-			case STARTS:
-			case STATS:
-			case STATS_AUTO_RECALC:
-			case STATS_PERSISTENT:
-			case STATS_SAMPLE_PAGES:
-			case STATUS:
-			case STORAGE:
-			case STORED:
-			case STRUCT:
-			case SUBMIT:
-			case SUBSTR:
-			case SUBSTRING:
-			case SUM:
-			case SWAP:
-			case SYNC:
-			case SYSTEM:
-			case SYSTEM_TIME:
-			case TABLES:
-			case TABLESPACE:
-			case TABLET:
-			case TASK:
-			case TEMPORARY:
-			case TERMINATED:
-			case THAN:
-			case TIME:
-			case TIMES:
-			case TIMESTAMP:
-			case TRACE:
-			case TRAILING:
-			case TRANSACTION:
-			case TRIGGER:
-			case TRIM:
-			case TRUNCATE:
-			case TRY_CAST:
-			case UNBOUNDED:
-			case UNCOMMITTED:
-			case UNKNOWN:
-			case UNSIGNED:
-			case USER:
-			case VALUE:
-			case VARYING:
-			case VERBOSE:
-			case VERSION:
-			case VIEW:
-			case VIRTUAL:
-			case VISIBLE:
-			case WAIT:
-			case WEEK:
-			case WEEKS:
-			case WORK:
-			case WRITE:
-			case X509:
-			case YEAR:
-			case YEARS:
-			case YEAR_MONTH:
-			case ZEROFILL:
-			case ZONE:
-			case BACKQUOTED:
-			case IDENTIFIER:
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 5079;
-				identifier();
-				}
-				break;
-			case STRING_VALUE:
-			case NATIONAL_STRING:
-			case DOUBLE_QUOTED:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 5080;
-				@string();
-				}
-				break;
-			case BINARY:
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 5081;
-				Match(BINARY);
-				}
-				break;
-			case DEFAULT:
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 5082;
-				Match(DEFAULT);
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class QualifiedNameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DOT() { return GetTokens(MatViewParser.DOT); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
-			return GetToken(MatViewParser.DOT, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext[] anyName() {
-			return GetRuleContexts<AnyNameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext anyName(int i) {
-			return GetRuleContext<AnyNameContext>(i);
-		}
-		public QualifiedNameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_qualifiedName; } }
-	}
-
-	[RuleVersion(0)]
-	public QualifiedNameContext qualifiedName() {
-		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 382, RULE_qualifiedName);
-		try {
-			int _alt;
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 5085;
-			identifier();
-			State = 5090;
-			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
-			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-				if ( _alt==1 ) {
-					{
-					{
-					State = 5086;
-					Match(DOT);
-					State = 5087;
-					anyName();
-					}
-					} 
-				}
-				State = 5092;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class FunctionNameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public SpecialFunctionNameContext specialFunctionName() {
-			return GetRuleContext<SpecialFunctionNameContext>(0);
-		}
-		public FunctionNameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_functionName; } }
-	}
-
-	[RuleVersion(0)]
-	public FunctionNameContext functionName() {
-		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 384, RULE_functionName);
+		EnterRule(_localctx, 382, RULE_charsetName);
 		try {
 			State = 5095;
 			ErrorHandler.Sync(this);
@@ -35827,7 +35426,475 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
+				State = 5091;
+				identifier();
+				}
+				break;
+			case STRING_VALUE:
+			case NATIONAL_STRING:
+			case DOUBLE_QUOTED:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 5092;
+				@string();
+				}
+				break;
+			case BINARY:
+				EnterOuterAlt(_localctx, 3);
+				{
 				State = 5093;
+				Match(BINARY);
+				}
+				break;
+			case DEFAULT:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 5094;
+				Match(DEFAULT);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class QualifiedNameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DOT() { return GetTokens(MatViewParser.DOT); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
+			return GetToken(MatViewParser.DOT, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext[] anyName() {
+			return GetRuleContexts<AnyNameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext anyName(int i) {
+			return GetRuleContext<AnyNameContext>(i);
+		}
+		public QualifiedNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_qualifiedName; } }
+	}
+
+	[RuleVersion(0)]
+	public QualifiedNameContext qualifiedName() {
+		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
+		EnterRule(_localctx, 384, RULE_qualifiedName);
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 5097;
+			identifier();
+			State = 5102;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 5098;
+					Match(DOT);
+					State = 5099;
+					anyName();
+					}
+					} 
+				}
+				State = 5104;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FunctionNameContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SpecialFunctionNameContext specialFunctionName() {
+			return GetRuleContext<SpecialFunctionNameContext>(0);
+		}
+		public FunctionNameContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_functionName; } }
+	}
+
+	[RuleVersion(0)]
+	public FunctionNameContext functionName() {
+		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
+		EnterRule(_localctx, 386, RULE_functionName);
+		try {
+			State = 5107;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case ACCOUNT:
+			case ACTION:
+			case ACTIVE:
+			case ADD:
+			case ADMIN:
+			case AFTER:
+			case AGGREGATE:
+			case ALGORITHM:
+			case ALWAYS:
+			case ANALYZED:
+			case ANTI:
+			case ANY:
+			case ARRAY:
+			case ASYNC:
+			case AUTO:
+			case AUTOINCREMENT:
+			case AUTO_INCREMENT:
+			case AVG_ROW_LENGTH:
+			case BACKEND:
+			case BACKENDS:
+			case BACKUP:
+			case BASE:
+			case BEGIN:
+			case BITMAP_UNION:
+			case BOTH:
+			case BROKER:
+			case BUCKETS:
+			case BUILD:
+			case CANCEL:
+			case CASCADE:
+			case CASCADED:
+			case CAST:
+			case CATALOG:
+			case CHAIN:
+			case CHANGE:
+			case CHARSET:
+			case CHECK:
+			case CHECKSUM:
+			case CLOSE:
+			case CLUSTER:
+			case COLUMNS:
+			case COMMENT:
+			case COMMIT:
+			case COMMITTED:
+			case COMPACT:
+			case COMPLETE:
+			case COMPRESSION:
+			case COMPUTE:
+			case CONCURRENT:
+			case CONFIG:
+			case CONNECTION:
+			case CONSISTENT:
+			case COSTS:
+			case CUBE:
+			case CUMULATIVE:
+			case CURRENT:
+			case DATA:
+			case DATE:
+			case DAY:
+			case DAYS:
+			case DAY_HOUR:
+			case DAY_MICROSECOND:
+			case DAY_MINUTE:
+			case DAY_SECOND:
+			case DEALLOCATE:
+			case DECOMMISSION:
+			case DEFERRED:
+			case DEFINER:
+			case DELAYED:
+			case DELAY_KEY_WRITE:
+			case DIRECTORY:
+			case DISABLE:
+			case DISTRIBUTED:
+			case DOUBLE:
+			case DRY:
+			case DUPLICATE:
+			case EMIT:
+			case ENABLE:
+			case ENCLOSED:
+			case ENCODE:
+			case ENCRYPTION:
+			case END:
+			case ENFORCED:
+			case ENGINE:
+			case ENUM:
+			case ERROR:
+			case ESCAPE:
+			case ESCAPED:
+			case EVENT:
+			case EVERY:
+			case EXECUTE:
+			case EXPIRE:
+			case EXTENDED:
+			case EXTERNAL:
+			case EXTRACT:
+			case FAILPOINT:
+			case FALLBACK:
+			case FIELDS:
+			case FILTER:
+			case FIRST:
+			case FLUSH:
+			case FOLLOWER:
+			case FOLLOWING:
+			case FORMAT:
+			case FRONTEND:
+			case FULL:
+			case FULLTEXT:
+			case FUNCTION:
+			case GENERAL:
+			case GENERATED:
+			case GLOBAL:
+			case GRANTS:
+			case GRAPH:
+			case GROUPING:
+			case GROUPS:
+			case HASH:
+			case HISTOGRAM:
+			case HLL_UNION:
+			case HOSTS:
+			case HOUR:
+			case HOURS:
+			case HOUR_MICROSECOND:
+			case HOUR_MINUTE:
+			case HOUR_SECOND:
+			case IDENTIFIED:
+			case IMMEDIATE:
+			case INACTIVE:
+			case INCREMENTAL:
+			case INFILE:
+			case INSERT_METHOD:
+			case INT:
+			case INTEGER:
+			case INVISIBLE:
+			case INVOKER:
+			case ISOLATION:
+			case JOB:
+			case JOBS:
+			case KEYS:
+			case KEY_BLOCK_SIZE:
+			case KILL:
+			case LABEL:
+			case LAST:
+			case LEADING:
+			case LESS_WORD:
+			case LEVEL:
+			case LINEAR:
+			case LINES:
+			case LIST:
+			case LOAD:
+			case LOCAL:
+			case LOCATION:
+			case LOCKED:
+			case LOGICAL:
+			case LOGS:
+			case MANUAL:
+			case MAP:
+			case MATERIALIZED:
+			case MAX:
+			case MAXVALUE:
+			case MAX_ROWS:
+			case MEMO:
+			case MICROSECOND:
+			case MID:
+			case MILLISECOND:
+			case MIN:
+			case MINUS:
+			case MINUTE:
+			case MINUTES:
+			case MINUTE_MICROSECOND:
+			case MINUTE_SECOND:
+			case MIN_ROWS:
+			case MODE:
+			case MODIFY:
+			case MONTH:
+			case MONTHS:
+			case MV:
+			case NAME:
+			case NAMES:
+			case NATIONAL:
+			case NEVER:
+			case NO:
+			case NODE:
+			case NONE:
+			case NOWAIT:
+			case NO_WRITE_TO_BINLOG:
+			case NULLS:
+			case OBSERVER:
+			case OF:
+			case OFF:
+			case OFFSET:
+			case ONLY:
+			case OPTIMIZE:
+			case OPTIMIZED:
+			case OPTIMIZER:
+			case OPTION:
+			case OPTIONALLY:
+			case OVERWRITE:
+			case PACK_KEYS:
+			case PARSED:
+			case PARSER:
+			case PARTITIONED:
+			case PARTITIONS:
+			case PASSWORD:
+			case PAUSE:
+			case PERCENTILE_UNION:
+			case PERSIST:
+			case PERSISTENT:
+			case PERSIST_ONLY:
+			case PHYSICAL:
+			case PLAN:
+			case POSITION:
+			case PRECEDING:
+			case PRECISION:
+			case PREPARE:
+			case PRIORITY:
+			case PRIVILEGES:
+			case PROCEDURE:
+			case PROPERTIES:
+			case PROPERTY:
+			case QUANTILE_UNION:
+			case QUARTER:
+			case QUERY:
+			case QUICK:
+			case RANDOM:
+			case RANGE:
+			case READ:
+			case REASON:
+			case RECOVER:
+			case RECURSIVE:
+			case REFERENCES:
+			case REFRESH:
+			case RELEASE:
+			case REPEATABLE:
+			case REPLACE_IF_NOT_NULL:
+			case REPOSITORY:
+			case REQUIRE:
+			case RESOURCE:
+			case RESPECT:
+			case RESTORE:
+			case RESTRICT:
+			case RESUME:
+			case REWRITE:
+			case REWRITTEN:
+			case ROLE:
+			case ROLLBACK:
+			case ROLLUP:
+			case ROUTINE:
+			case ROW:
+			case ROWS:
+			case ROW_FORMAT:
+			case RUN:
+			case SAMPLE:
+			case SAVEPOINT:
+			case SCHEDULE:
+			case SCHEDULER:
+			case SECOND:
+			case SECONDS:
+			case SECOND_MICROSECOND:
+			case SECURITY:
+			case SEMI:
+			case SEPARATOR:
+			case SERIALIZABLE:
+			case SESSION:
+			case SETS:
+			case SHAPE:
+			case SHARE:
+			case SIGNED:
+			case SINK:
+			case SKIP_WORD:
+			case SLOW:
+			case SNAPSHOT:
+			case SOME:
+			case SOURCE:
+			case SPATIAL:
+			case SQL:
+			case SQL_BUFFER_RESULT:
+			case SQL_CACHE:
+			case SQL_NO_CACHE:
+			case SSL:
+			case START:
+			case STARTING:
+			case STARTS:
+			case STATS:
+			case STATS_AUTO_RECALC:
+			case STATS_PERSISTENT:
+			case STATS_SAMPLE_PAGES:
+			case STATUS:
+			case STORAGE:
+			case STORED:
+			case STRUCT:
+			case SUBMIT:
+			case SUBSTR:
+			case SUBSTRING:
+			case SUM:
+			case SWAP:
+			case SYNC:
+			case SYSTEM:
+			case SYSTEM_TIME:
+			case TABLES:
+			case TABLESPACE:
+			case TABLET:
+			case TASK:
+			case TEMPORARY:
+			case TERMINATED:
+			case THAN:
+			case TIME:
+			case TIMES:
+			case TIMESTAMP:
+			case TRACE:
+			case TRAILING:
+			case TRANSACTION:
+			case TRIGGER:
+			case TRIM:
+			case TRUNCATE:
+			case TRY_CAST:
+			case UNBOUNDED:
+			case UNCOMMITTED:
+			case UNKNOWN:
+			case UNSIGNED:
+			case USER:
+			case VALUE:
+			case VARYING:
+			case VERBOSE:
+			case VERSION:
+			case VIEW:
+			case VIRTUAL:
+			case VISIBLE:
+			case WAIT:
+			case WEEK:
+			case WEEKS:
+			case WORK:
+			case WRITE:
+			case X509:
+			case YEAR:
+			case YEARS:
+			case YEAR_MONTH:
+			case ZEROFILL:
+			case ZONE:
+			case BACKQUOTED:
+			case IDENTIFIER:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 5105;
 				identifier();
 				}
 				break;
@@ -35846,7 +35913,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5094;
+				State = 5106;
 				specialFunctionName();
 				}
 				break;
@@ -35889,12 +35956,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 386, RULE_specialFunctionName);
+		EnterRule(_localctx, 388, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5097;
+			State = 5109;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35939,32 +36006,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 388, RULE_columnNames);
+		EnterRule(_localctx, 390, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5099;
+			State = 5111;
 			Match(LPAREN);
-			State = 5100;
+			State = 5112;
 			identifier();
-			State = 5105;
+			State = 5117;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5101;
+				State = 5113;
 				Match(COMMA);
-				State = 5102;
+				State = 5114;
 				identifier();
 				}
 				}
-				State = 5107;
+				State = 5119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5108;
+			State = 5120;
 			Match(RPAREN);
 			}
 		}
@@ -36003,55 +36070,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 390, RULE_properties);
+		EnterRule(_localctx, 392, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5110;
+			State = 5122;
 			Match(PROPERTIES);
-			State = 5111;
+			State = 5123;
 			Match(LPAREN);
-			State = 5120;
+			State = 5132;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5112;
+				State = 5124;
 				property();
-				State = 5117;
+				State = 5129;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5113;
+						State = 5125;
 						Match(COMMA);
-						State = 5114;
+						State = 5126;
 						property();
 						}
 						} 
 					}
-					State = 5119;
+					State = 5131;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
 				}
 				}
 			}
 
-			State = 5123;
+			State = 5135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5122;
+				State = 5134;
 				Match(COMMA);
 				}
 			}
 
-			State = 5125;
+			State = 5137;
 			Match(RPAREN);
 			}
 		}
@@ -36084,15 +36151,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 392, RULE_property);
+		EnterRule(_localctx, 394, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5127;
+			State = 5139;
 			propertyKey();
-			State = 5128;
+			State = 5140;
 			Match(EQUAL);
-			State = 5129;
+			State = 5141;
 			propertyValue();
 			}
 		}
@@ -36131,10 +36198,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 394, RULE_propertyKey);
+		EnterRule(_localctx, 396, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5140;
+			State = 5152;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -36142,7 +36209,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5131;
+				State = 5143;
 				@string();
 				}
 				break;
@@ -36598,21 +36665,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5132;
+				State = 5144;
 				anyName();
-				State = 5137;
+				State = 5149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5133;
+					State = 5145;
 					Match(DOT);
-					State = 5134;
+					State = 5146;
 					anyName();
 					}
 					}
-					State = 5139;
+					State = 5151;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36658,28 +36725,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 396, RULE_propertyValue);
+		EnterRule(_localctx, 398, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5151;
+			State = 5163;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5142;
+				State = 5154;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5144;
+				State = 5156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5143;
+					State = 5155;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36691,7 +36758,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5146;
+				State = 5158;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36705,28 +36772,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5147;
+				State = 5159;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5148;
+				State = 5160;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5149;
+				State = 5161;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5150;
+				State = 5162;
 				anyName();
 				}
 				break;
@@ -36762,22 +36829,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 398, RULE_identifier);
+		EnterRule(_localctx, 400, RULE_identifier);
 		try {
-			State = 5157;
+			State = 5169;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5153;
+				State = 5165;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5154;
+				State = 5166;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37114,7 +37181,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5155;
+				State = 5167;
 				softKeyword();
 				}
 				break;
@@ -37127,7 +37194,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5156;
+				State = 5168;
 				joinKeyword();
 				}
 				break;
@@ -37165,22 +37232,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 400, RULE_bareAlias);
+		EnterRule(_localctx, 402, RULE_bareAlias);
 		try {
-			State = 5163;
+			State = 5175;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5159;
+				State = 5171;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5160;
+				State = 5172;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37189,7 +37256,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5161;
+				State = 5173;
 				@string();
 				}
 				break;
@@ -37526,7 +37593,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5162;
+				State = 5174;
 				softKeyword();
 				}
 				break;
@@ -37562,9 +37629,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 402, RULE_anyName);
+		EnterRule(_localctx, 404, RULE_anyName);
 		try {
-			State = 5167;
+			State = 5179;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37909,7 +37976,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5165;
+				State = 5177;
 				identifier();
 				}
 				break;
@@ -38025,7 +38092,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5166;
+				State = 5178;
 				reservedWord();
 				}
 				break;
@@ -38065,15 +38132,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 404, RULE_anyWord);
+		EnterRule(_localctx, 406, RULE_anyWord);
 		try {
-			State = 5173;
+			State = 5185;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5169;
+				State = 5181;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38410,7 +38477,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5170;
+				State = 5182;
 				softKeyword();
 				}
 				break;
@@ -38423,7 +38490,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5171;
+				State = 5183;
 				joinKeyword();
 				}
 				break;
@@ -38456,7 +38523,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5172;
+				State = 5184;
 				statementWord();
 				}
 				break;
@@ -38513,12 +38580,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 406, RULE_statementWord);
+		EnterRule(_localctx, 408, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5175;
+			State = 5187;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38558,12 +38625,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 408, RULE_joinKeyword);
+		EnterRule(_localctx, 410, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5177;
+			State = 5189;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38927,12 +38994,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 410, RULE_softKeyword);
+		EnterRule(_localctx, 412, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5179;
+			State = 5191;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39075,12 +39142,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 412, RULE_reservedWord);
+		EnterRule(_localctx, 414, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5181;
+			State = 5193;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39104,11 +39171,11 @@ public partial class MatViewParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 11: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 166: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 167: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 171: return value_sempred((ValueContext)_localctx, predIndex);
-		case 172: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
+		case 167: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 168: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 172: return value_sempred((ValueContext)_localctx, predIndex);
+		case 173: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -39158,7 +39225,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5184,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5196,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39190,2167 +39257,2173 @@ public partial class MatViewParser : Parser {
 		2,189,7,189,2,190,7,190,2,191,7,191,2,192,7,192,2,193,7,193,2,194,7,194,
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
-		1,0,1,0,5,0,417,8,0,10,0,12,0,420,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,
-		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,437,8,2,1,3,1,3,3,3,441,8,3,1,4,1,4,1,
-		4,1,4,1,4,1,4,3,4,449,8,4,1,4,3,4,452,8,4,1,5,3,5,455,8,5,1,5,1,5,1,5,
-		1,5,1,5,1,5,5,5,463,8,5,10,5,12,5,466,9,5,3,5,468,8,5,1,5,3,5,471,8,5,
-		1,5,5,5,474,8,5,10,5,12,5,477,9,5,1,6,1,6,3,6,481,8,6,1,6,1,6,1,6,5,6,
-		486,8,6,10,6,12,6,489,9,6,1,7,1,7,3,7,493,8,7,1,7,1,7,1,7,1,7,1,7,1,8,
-		1,8,1,8,1,8,1,8,1,8,3,8,506,8,8,1,8,1,8,1,8,3,8,511,8,8,3,8,513,8,8,1,
-		9,1,9,1,10,1,10,1,10,1,10,1,10,3,10,522,8,10,1,10,1,10,1,10,1,10,3,10,
-		528,8,10,1,11,1,11,1,11,1,11,1,11,1,11,3,11,536,8,11,1,11,1,11,1,11,1,
-		11,3,11,542,8,11,1,11,5,11,545,8,11,10,11,12,11,548,9,11,1,12,1,12,1,13,
-		1,13,1,13,1,13,1,13,5,13,557,8,13,10,13,12,13,560,9,13,1,13,1,13,1,13,
-		1,13,3,13,566,8,13,1,14,3,14,569,8,14,1,14,1,14,3,14,573,8,14,1,14,1,14,
-		1,15,1,15,5,15,579,8,15,10,15,12,15,582,9,15,1,15,1,15,1,15,5,15,587,8,
-		15,10,15,12,15,590,9,15,1,15,1,15,3,15,594,8,15,1,15,1,15,3,15,598,8,15,
-		1,15,3,15,601,8,15,1,15,1,15,3,15,605,8,15,1,15,1,15,3,15,609,8,15,1,15,
-		1,15,1,15,1,15,5,15,615,8,15,10,15,12,15,618,9,15,3,15,620,8,15,1,16,1,
-		16,1,17,1,17,1,17,1,17,1,17,3,17,629,8,17,3,17,631,8,17,1,18,1,18,1,18,
-		1,18,1,18,5,18,638,8,18,10,18,12,18,641,9,18,3,18,643,8,18,1,18,1,18,1,
-		18,3,18,648,8,18,1,19,1,19,3,19,652,8,19,1,20,1,20,1,20,1,20,1,21,1,21,
-		1,21,1,21,1,21,1,21,1,21,1,21,5,21,666,8,21,10,21,12,21,669,9,21,1,21,
-		1,21,3,21,673,8,21,3,21,675,8,21,1,22,1,22,1,22,1,22,1,22,5,22,682,8,22,
-		10,22,12,22,685,9,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,5,22,694,8,22,
-		10,22,12,22,697,9,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,1,22,5,22,707,
-		8,22,10,22,12,22,710,9,22,1,22,1,22,1,22,1,22,3,22,716,8,22,3,22,718,8,
-		22,1,23,1,23,3,23,722,8,23,1,23,1,23,3,23,726,8,23,1,24,1,24,1,24,5,24,
-		731,8,24,10,24,12,24,734,9,24,1,25,1,25,5,25,738,8,25,10,25,12,25,741,
-		9,25,1,26,3,26,744,8,26,1,26,1,26,3,26,748,8,26,1,26,1,26,3,26,752,8,26,
-		1,26,1,26,1,26,3,26,757,8,26,1,26,1,26,3,26,761,8,26,1,26,1,26,3,26,765,
-		8,26,1,26,1,26,5,26,769,8,26,10,26,12,26,772,9,26,1,26,3,26,775,8,26,1,
-		26,3,26,778,8,26,1,26,1,26,1,26,3,26,783,8,26,1,26,1,26,3,26,787,8,26,
-		1,26,1,26,1,26,1,26,3,26,793,8,26,3,26,795,8,26,1,26,1,26,1,26,1,26,1,
-		26,1,26,1,26,3,26,804,8,26,1,26,1,26,1,26,1,26,1,26,1,26,5,26,812,8,26,
-		10,26,12,26,815,9,26,3,26,817,8,26,1,27,1,27,1,27,1,27,3,27,823,8,27,1,
-		28,1,28,1,28,1,28,5,28,829,8,28,10,28,12,28,832,9,28,1,28,1,28,1,29,3,
-		29,837,8,29,1,29,1,29,1,29,1,29,3,29,843,8,29,1,29,1,29,1,29,1,29,1,29,
-		1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,859,8,29,1,29,1,29,1,
-		29,3,29,864,8,29,1,29,3,29,867,8,29,1,29,1,29,1,29,3,29,872,8,29,1,29,
-		1,29,3,29,876,8,29,1,29,1,29,3,29,880,8,29,1,29,3,29,883,8,29,1,29,3,29,
-		886,8,29,1,29,5,29,889,8,29,10,29,12,29,892,9,29,1,29,3,29,895,8,29,1,
-		29,5,29,898,8,29,10,29,12,29,901,9,29,3,29,903,8,29,1,30,1,30,1,30,3,30,
-		908,8,30,1,30,3,30,911,8,30,1,31,3,31,914,8,31,1,31,1,31,1,31,1,31,1,31,
-		5,31,921,8,31,10,31,12,31,924,9,31,1,31,1,31,1,31,3,31,929,8,31,1,32,1,
-		32,1,32,1,32,1,32,5,32,936,8,32,10,32,12,32,939,9,32,1,32,1,32,1,33,1,
-		33,1,33,1,33,1,33,1,33,1,34,1,34,1,34,1,34,5,34,953,8,34,10,34,12,34,956,
-		9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,968,8,35,3,
-		35,970,8,35,1,35,1,35,1,35,1,35,5,35,976,8,35,10,35,12,35,979,9,35,3,35,
-		981,8,35,1,35,1,35,1,36,1,36,3,36,987,8,36,1,37,1,37,1,37,1,37,1,37,3,
-		37,994,8,37,1,38,3,38,997,8,38,1,38,1,38,3,38,1001,8,38,1,38,1,38,3,38,
-		1005,8,38,1,38,3,38,1008,8,38,1,38,3,38,1011,8,38,1,38,3,38,1014,8,38,
-		1,38,1,38,3,38,1018,8,38,1,38,3,38,1021,8,38,1,38,1,38,1,38,1,38,1,38,
-		1,38,1,38,1,38,5,38,1031,8,38,10,38,12,38,1034,9,38,3,38,1036,8,38,1,39,
-		1,39,5,39,1040,8,39,10,39,12,39,1043,9,39,1,39,3,39,1046,8,39,1,39,1,39,
-		5,39,1050,8,39,10,39,12,39,1053,9,39,1,39,3,39,1056,8,39,3,39,1058,8,39,
-		1,40,1,40,1,41,3,41,1063,8,41,1,41,1,41,1,41,1,41,1,41,5,41,1070,8,41,
-		10,41,12,41,1073,9,41,1,41,1,41,1,41,1,41,1,41,1,41,1,41,5,41,1082,8,41,
-		10,41,12,41,1085,9,41,1,41,1,41,3,41,1089,8,41,1,42,1,42,1,42,1,42,1,43,
-		1,43,1,43,1,43,5,43,1099,8,43,10,43,12,43,1102,9,43,3,43,1104,8,43,1,43,
-		1,43,1,44,1,44,1,44,1,44,5,44,1112,8,44,10,44,12,44,1115,9,44,1,44,1,44,
-		1,44,1,44,5,44,1121,8,44,10,44,12,44,1124,9,44,1,44,1,44,1,44,3,44,1129,
-		8,44,1,45,3,45,1132,8,45,1,45,1,45,3,45,1136,8,45,1,45,1,45,1,46,1,46,
-		1,46,1,46,1,47,3,47,1145,8,47,1,47,1,47,5,47,1149,8,47,10,47,12,47,1152,
-		9,47,1,47,1,47,1,47,1,47,3,47,1158,8,47,1,47,1,47,1,47,1,47,5,47,1164,
-		8,47,10,47,12,47,1167,9,47,1,47,1,47,3,47,1171,8,47,1,47,1,47,3,47,1175,
-		8,47,1,47,1,47,1,47,1,47,1,47,5,47,1182,8,47,10,47,12,47,1185,9,47,3,47,
-		1187,8,47,1,47,3,47,1190,8,47,1,48,3,48,1193,8,48,1,48,1,48,5,48,1197,
-		8,48,10,48,12,48,1200,9,48,1,48,1,48,1,48,3,48,1205,8,48,1,48,1,48,1,48,
-		3,48,1210,8,48,1,48,3,48,1213,8,48,1,48,1,48,3,48,1217,8,48,1,48,1,48,
-		3,48,1221,8,48,1,48,1,48,1,48,1,48,1,48,5,48,1228,8,48,10,48,12,48,1231,
-		9,48,3,48,1233,8,48,1,48,3,48,1236,8,48,1,49,1,49,3,49,1240,8,49,1,49,
-		1,49,3,49,1244,8,49,1,49,3,49,1247,8,49,1,50,1,50,1,50,3,50,1252,8,50,
-		1,50,3,50,1255,8,50,1,50,1,50,1,50,3,50,1260,8,50,1,50,1,50,1,50,1,50,
-		3,50,1266,8,50,1,50,1,50,1,50,3,50,1271,8,50,1,50,3,50,1274,8,50,1,50,
-		1,50,4,50,1278,8,50,11,50,12,50,1279,3,50,1282,8,50,1,50,1,50,4,50,1286,
-		8,50,11,50,12,50,1287,3,50,1290,8,50,1,50,1,50,1,50,3,50,1295,8,50,1,50,
-		1,50,1,50,1,50,5,50,1301,8,50,10,50,12,50,1304,9,50,3,50,1306,8,50,1,50,
-		3,50,1309,8,50,1,50,1,50,1,50,1,50,5,50,1315,8,50,10,50,12,50,1318,9,50,
-		3,50,1320,8,50,1,50,3,50,1323,8,50,1,51,1,51,1,51,1,51,3,51,1329,8,51,
-		1,51,1,51,1,51,1,51,1,51,1,51,3,51,1337,8,51,1,52,1,52,1,52,1,52,1,52,
-		1,52,3,52,1345,8,52,1,53,1,53,1,53,3,53,1350,8,53,1,54,1,54,3,54,1354,
-		8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1375,8,55,1,56,1,56,1,56,1,56,1,57,
-		1,57,1,57,1,58,1,58,3,58,1386,8,58,1,58,1,58,1,59,1,59,1,59,3,59,1393,
-		8,59,1,59,1,59,5,59,1397,8,59,10,59,12,59,1400,9,59,1,59,3,59,1403,8,59,
-		1,60,3,60,1406,8,60,1,60,1,60,1,60,3,60,1411,8,60,1,60,3,60,1414,8,60,
-		1,60,1,60,3,60,1418,8,60,1,60,1,60,3,60,1422,8,60,1,60,1,60,3,60,1426,
-		8,60,1,60,1,60,3,60,1430,8,60,1,60,1,60,1,60,3,60,1435,8,60,1,60,3,60,
-		1438,8,60,1,61,1,61,1,61,3,61,1443,8,61,1,61,4,61,1446,8,61,11,61,12,61,
-		1447,1,61,1,61,1,61,1,61,3,61,1454,8,61,1,62,1,62,1,62,3,62,1459,8,62,
-		1,62,1,62,3,62,1463,8,62,1,63,1,63,3,63,1467,8,63,1,63,1,63,3,63,1471,
-		8,63,1,63,1,63,1,63,1,63,1,63,5,63,1478,8,63,10,63,12,63,1481,9,63,1,63,
-		3,63,1484,8,63,1,63,1,63,3,63,1488,8,63,1,63,5,63,1491,8,63,10,63,12,63,
-		1494,9,63,1,63,3,63,1497,8,63,1,63,3,63,1500,8,63,1,63,3,63,1503,8,63,
-		1,64,1,64,3,64,1507,8,64,1,64,1,64,3,64,1511,8,64,1,64,1,64,1,64,1,64,
-		1,64,1,64,1,64,1,64,3,64,1521,8,64,1,64,3,64,1524,8,64,1,65,1,65,1,65,
-		1,65,1,65,1,65,3,65,1532,8,65,1,66,1,66,1,66,5,66,1537,8,66,10,66,12,66,
-		1540,9,66,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,3,67,1556,8,67,1,67,1,67,1,67,1,67,3,67,1562,8,67,1,67,1,67,
-		1,67,1,67,1,67,3,67,1569,8,67,1,67,1,67,1,67,1,67,1,67,3,67,1576,8,67,
-		3,67,1578,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1587,8,67,1,68,
-		3,68,1590,8,68,1,68,1,68,1,68,1,68,3,68,1596,8,68,1,68,3,68,1599,8,68,
-		1,68,1,68,1,68,3,68,1604,8,68,1,68,3,68,1607,8,68,1,68,1,68,1,68,1,68,
-		3,68,1613,8,68,1,69,1,69,1,70,1,70,3,70,1619,8,70,3,70,1621,8,70,1,70,
-		1,70,1,70,1,70,3,70,1627,8,70,1,70,3,70,1630,8,70,1,70,1,70,1,70,1,70,
-		5,70,1636,8,70,10,70,12,70,1639,9,70,1,70,1,70,5,70,1643,8,70,10,70,12,
-		70,1646,9,70,1,71,1,71,1,71,1,71,3,71,1652,8,71,1,71,3,71,1655,8,71,1,
-		72,1,72,3,72,1659,8,72,1,72,3,72,1662,8,72,1,72,1,72,3,72,1666,8,72,1,
-		72,1,72,1,72,1,72,5,72,1672,8,72,10,72,12,72,1675,9,72,1,72,1,72,5,72,
-		1679,8,72,10,72,12,72,1682,9,72,1,72,1,72,3,72,1686,8,72,3,72,1688,8,72,
-		1,72,1,72,3,72,1692,8,72,1,72,3,72,1695,8,72,1,72,1,72,3,72,1699,8,72,
-		1,72,1,72,1,72,1,72,5,72,1705,8,72,10,72,12,72,1708,9,72,1,72,1,72,5,72,
-		1712,8,72,10,72,12,72,1715,9,72,1,72,1,72,3,72,1719,8,72,1,72,3,72,1722,
-		8,72,1,72,1,72,1,72,1,72,5,72,1728,8,72,10,72,12,72,1731,9,72,1,72,1,72,
-		5,72,1735,8,72,10,72,12,72,1738,9,72,3,72,1740,8,72,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,5,73,1750,8,73,10,73,12,73,1753,9,73,1,73,1,73,1,73,
-		1,73,3,73,1759,8,73,1,73,1,73,1,73,1,73,1,73,3,73,1766,8,73,1,74,1,74,
-		3,74,1770,8,74,3,74,1772,8,74,1,74,1,74,1,74,3,74,1777,8,74,1,74,1,74,
-		1,74,1,75,1,75,1,75,3,75,1785,8,75,1,75,1,75,1,75,5,75,1790,8,75,10,75,
-		12,75,1793,9,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1801,8,76,1,77,1,77,
-		3,77,1805,8,77,3,77,1807,8,77,1,77,1,77,1,77,1,77,1,77,3,77,1814,8,77,
-		1,77,3,77,1817,8,77,1,78,1,78,3,78,1821,8,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1839,8,78,
-		10,78,12,78,1842,9,78,1,78,1,78,1,78,3,78,1847,8,78,1,78,1,78,1,78,3,78,
-		1852,8,78,1,78,3,78,1855,8,78,1,78,1,78,3,78,1859,8,78,1,78,1,78,3,78,
-		1863,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,5,78,1872,8,78,10,78,12,78,
-		1875,9,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1886,8,78,
-		1,78,1,78,3,78,1890,8,78,3,78,1892,8,78,1,79,1,79,1,79,1,79,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,
-		1913,8,79,1,80,3,80,1916,8,80,1,80,1,80,1,80,1,80,3,80,1922,8,80,1,80,
-		1,80,1,80,1,80,1,80,1,80,1,80,5,80,1931,8,80,10,80,12,80,1934,9,80,3,80,
-		1936,8,80,1,80,3,80,1939,8,80,1,80,3,80,1942,8,80,1,80,1,80,1,80,1,80,
-		3,80,1948,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1957,8,80,10,80,
-		12,80,1960,9,80,3,80,1962,8,80,1,80,3,80,1965,8,80,1,80,1,80,1,80,3,80,
-		1970,8,80,1,80,1,80,1,80,3,80,1975,8,80,1,80,1,80,1,80,3,80,1980,8,80,
-		1,80,1,80,1,80,3,80,1985,8,80,1,81,1,81,3,81,1989,8,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,3,81,2000,8,81,1,81,5,81,2003,8,81,10,81,
-		12,81,2006,9,81,1,81,1,81,3,81,2010,8,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,3,81,2024,8,81,1,81,1,81,5,81,2028,8,81,
-		10,81,12,81,2031,9,81,1,81,1,81,3,81,2035,8,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,5,81,2044,8,81,10,81,12,81,2047,9,81,1,81,1,81,3,81,2051,8,81,
-		1,81,5,81,2054,8,81,10,81,12,81,2057,9,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,2083,8,81,3,81,2085,8,81,1,82,1,82,1,82,1,82,
-		1,82,3,82,2092,8,82,1,83,1,83,1,83,5,83,2097,8,83,10,83,12,83,2100,9,83,
-		1,84,1,84,3,84,2104,8,84,1,85,1,85,1,85,1,85,1,85,3,85,2111,8,85,1,86,
-		1,86,1,86,1,86,5,86,2117,8,86,10,86,12,86,2120,9,86,1,86,1,86,1,86,3,86,
-		2125,8,86,1,86,1,86,3,86,2129,8,86,1,86,1,86,3,86,2133,8,86,1,87,1,87,
-		1,87,1,87,1,87,3,87,2140,8,87,1,87,1,87,3,87,2144,8,87,1,88,1,88,3,88,
-		2148,8,88,1,88,1,88,1,88,1,88,1,88,5,88,2155,8,88,10,88,12,88,2158,9,88,
-		1,89,1,89,3,89,2162,8,89,1,89,3,89,2165,8,89,1,89,1,89,3,89,2169,8,89,
-		1,89,3,89,2172,8,89,1,89,1,89,3,89,2176,8,89,1,89,1,89,1,89,1,89,5,89,
-		2182,8,89,10,89,12,89,2185,9,89,1,89,1,89,3,89,2189,8,89,1,89,1,89,3,89,
-		2193,8,89,1,89,3,89,2196,8,89,1,89,1,89,3,89,2200,8,89,1,89,1,89,3,89,
-		2204,8,89,1,89,1,89,3,89,2208,8,89,1,89,3,89,2211,8,89,1,89,1,89,3,89,
-		2215,8,89,1,89,1,89,1,89,3,89,2220,8,89,1,89,1,89,1,89,1,89,3,89,2226,
-		8,89,1,89,1,89,1,89,1,89,3,89,2232,8,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,3,89,2242,8,89,1,89,1,89,3,89,2246,8,89,1,89,1,89,1,89,1,89,
-		3,89,2252,8,89,1,89,1,89,1,89,1,89,3,89,2258,8,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,3,89,2266,8,89,1,89,1,89,1,89,3,89,2271,8,89,1,89,1,89,3,89,
-		2275,8,89,1,89,1,89,3,89,2279,8,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,
-		2287,8,89,10,89,12,89,2290,9,89,1,89,1,89,1,89,1,89,3,89,2296,8,89,1,89,
-		4,89,2299,8,89,11,89,12,89,2300,1,89,1,89,3,89,2305,8,89,1,89,1,89,3,89,
-		2309,8,89,1,89,1,89,1,89,1,89,5,89,2315,8,89,10,89,12,89,2318,9,89,1,89,
-		1,89,1,89,1,89,1,89,5,89,2325,8,89,10,89,12,89,2328,9,89,3,89,2330,8,89,
-		1,89,3,89,2333,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2340,8,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,5,89,2349,8,89,10,89,12,89,2352,9,89,1,89,3,89,
-		2355,8,89,1,89,3,89,2358,8,89,1,89,1,89,1,89,1,89,1,89,5,89,2365,8,89,
-		10,89,12,89,2368,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2377,8,89,
-		10,89,12,89,2380,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2400,8,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,5,89,2409,8,89,10,89,12,89,2412,9,89,3,89,2414,8,89,
-		1,89,3,89,2417,8,89,1,89,1,89,1,89,1,89,1,89,3,89,2424,8,89,1,89,3,89,
-		2427,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2436,8,89,1,89,1,89,
-		1,89,1,89,3,89,2442,8,89,1,89,1,89,3,89,2446,8,89,1,89,1,89,1,89,1,89,
-		1,89,3,89,2453,8,89,1,89,1,89,1,89,3,89,2458,8,89,1,89,1,89,3,89,2462,
-		8,89,1,89,1,89,3,89,2466,8,89,1,89,1,89,1,89,3,89,2471,8,89,1,89,3,89,
-		2474,8,89,1,89,1,89,3,89,2478,8,89,1,89,1,89,3,89,2482,8,89,1,89,1,89,
-		1,89,3,89,2487,8,89,1,89,1,89,3,89,2491,8,89,1,90,1,90,1,90,3,90,2496,
-		8,90,1,91,1,91,1,91,1,92,1,92,1,92,1,92,1,92,5,92,2506,8,92,10,92,12,92,
-		2509,9,92,1,92,1,92,1,93,1,93,3,93,2515,8,93,1,93,1,93,3,93,2519,8,93,
-		1,93,1,93,1,93,5,93,2524,8,93,10,93,12,93,2527,9,93,1,93,5,93,2530,8,93,
-		10,93,12,93,2533,9,93,1,94,1,94,1,94,1,94,1,94,5,94,2540,8,94,10,94,12,
-		94,2543,9,94,1,95,1,95,1,95,1,95,1,96,1,96,1,96,3,96,2552,8,96,1,96,5,
-		96,2555,8,96,10,96,12,96,2558,9,96,1,96,1,96,3,96,2562,8,96,1,96,1,96,
-		1,96,1,96,1,96,5,96,2569,8,96,10,96,12,96,2572,9,96,1,96,1,96,3,96,2576,
-		8,96,1,96,1,96,3,96,2580,8,96,1,96,1,96,3,96,2584,8,96,1,96,1,96,1,96,
-		1,96,3,96,2590,8,96,1,96,1,96,3,96,2594,8,96,1,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,1,97,1,97,3,97,2605,8,97,1,98,1,98,1,98,3,98,2610,8,98,1,99,
-		1,99,5,99,2614,8,99,10,99,12,99,2617,9,99,1,99,1,99,1,99,1,99,1,99,1,99,
-		5,99,2625,8,99,10,99,12,99,2628,9,99,1,99,1,99,3,99,2632,8,99,1,99,1,99,
-		1,99,1,100,1,100,1,100,3,100,2640,8,100,1,100,1,100,1,100,5,100,2645,8,
-		100,10,100,12,100,2648,9,100,1,100,3,100,2651,8,100,1,101,1,101,3,101,
-		2655,8,101,1,101,1,101,3,101,2659,8,101,1,101,1,101,1,101,3,101,2664,8,
-		101,1,101,1,101,1,101,1,101,1,101,1,101,5,101,2672,8,101,10,101,12,101,
-		2675,9,101,1,101,1,101,5,101,2679,8,101,10,101,12,101,2682,9,101,1,102,
-		1,102,1,102,3,102,2687,8,102,1,102,1,102,1,102,1,102,1,103,1,103,3,103,
-		2695,8,103,1,103,1,103,3,103,2699,8,103,1,103,1,103,3,103,2703,8,103,1,
-		103,3,103,2706,8,103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,
-		104,1,104,1,104,1,104,1,104,1,104,5,104,2722,8,104,10,104,12,104,2725,
-		9,104,1,104,1,104,3,104,2729,8,104,1,105,1,105,1,105,3,105,2734,8,105,
-		1,105,1,105,1,106,1,106,1,106,3,106,2741,8,106,1,106,1,106,1,106,1,106,
-		1,106,5,106,2748,8,106,10,106,12,106,2751,9,106,1,106,1,106,3,106,2755,
-		8,106,1,106,3,106,2758,8,106,1,106,3,106,2761,8,106,1,107,1,107,1,107,
-		3,107,2766,8,107,1,108,1,108,1,108,3,108,2771,8,108,1,108,1,108,1,108,
-		1,108,3,108,2777,8,108,3,108,2779,8,108,1,108,1,108,1,108,1,108,3,108,
-		2785,8,108,1,108,1,108,1,108,1,108,3,108,2791,8,108,1,108,3,108,2794,8,
-		108,1,108,3,108,2797,8,108,1,109,1,109,1,109,1,109,1,109,5,109,2804,8,
-		109,10,109,12,109,2807,9,109,1,109,1,109,1,110,1,110,1,110,1,110,1,110,
-		1,110,1,110,1,110,5,110,2819,8,110,10,110,12,110,2822,9,110,1,110,1,110,
-		3,110,2826,8,110,3,110,2828,8,110,1,111,1,111,1,111,3,111,2833,8,111,1,
-		111,1,111,3,111,2837,8,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,3,
-		112,2846,8,112,1,113,1,113,1,113,3,113,2851,8,113,1,113,1,113,1,113,3,
-		113,2856,8,113,1,113,1,113,1,113,1,113,1,113,5,113,2863,8,113,10,113,12,
-		113,2866,9,113,1,113,1,113,3,113,2870,8,113,1,113,5,113,2873,8,113,10,
-		113,12,113,2876,9,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,2884,8,
-		113,1,114,1,114,3,114,2888,8,114,1,115,1,115,1,115,1,115,1,115,3,115,2895,
-		8,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,
-		1,115,5,115,2909,8,115,10,115,12,115,2912,9,115,3,115,2914,8,115,1,115,
-		1,115,3,115,2918,8,115,1,116,1,116,3,116,2922,8,116,1,116,1,116,1,116,
-		1,116,3,116,2928,8,116,1,116,3,116,2931,8,116,1,116,1,116,3,116,2935,8,
-		116,1,117,1,117,1,117,1,117,1,117,1,117,3,117,2943,8,117,1,117,1,117,1,
-		117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,
-		1,117,1,117,3,117,2961,8,117,1,118,3,118,2964,8,118,1,118,1,118,1,119,
-		1,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
-		3,120,2981,8,120,3,120,2983,8,120,1,121,1,121,1,121,1,121,1,121,1,121,
-		1,122,1,122,3,122,2993,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		1,122,1,122,5,122,3004,8,122,10,122,12,122,3007,9,122,1,122,1,122,1,122,
-		1,122,1,122,3,122,3014,8,122,1,122,1,122,1,122,1,122,1,122,3,122,3021,
-		8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		3,122,3034,8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		1,122,3,122,3046,8,122,1,122,1,122,3,122,3050,8,122,1,122,1,122,1,122,
-		3,122,3055,8,122,1,123,1,123,1,123,1,123,3,123,3061,8,123,1,123,1,123,
-		1,123,3,123,3066,8,123,1,123,3,123,3069,8,123,1,124,1,124,1,124,1,124,
-		1,124,3,124,3076,8,124,1,124,3,124,3079,8,124,1,124,5,124,3082,8,124,10,
-		124,12,124,3085,9,124,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
-		1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,3102,8,125,10,125,12,125,
-		3105,9,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,5,125,3114,8,125,
-		10,125,12,125,3117,9,125,1,125,1,125,1,125,1,125,3,125,3123,8,125,3,125,
-		3125,8,125,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,3,126,3140,8,126,3,126,3142,8,126,3,126,3144,8,126,1,
-		127,1,127,1,127,1,127,1,127,1,127,3,127,3152,8,127,1,128,1,128,1,128,1,
-		128,1,128,1,128,1,128,1,128,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		1,130,1,130,1,130,1,130,1,130,5,130,3174,8,130,10,130,12,130,3177,9,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,3,130,3185,8,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,3,130,3193,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		3,130,3201,8,130,1,130,3,130,3204,8,130,1,130,1,130,1,130,5,130,3209,8,
-		130,10,130,12,130,3212,9,130,1,130,1,130,1,130,5,130,3217,8,130,10,130,
-		12,130,3220,9,130,3,130,3222,8,130,1,130,1,130,1,130,3,130,3227,8,130,
-		1,130,1,130,1,130,3,130,3232,8,130,1,130,1,130,3,130,3236,8,130,1,130,
-		1,130,1,130,1,130,3,130,3242,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,3,130,3251,8,130,1,130,3,130,3254,8,130,1,130,1,130,1,130,1,130,
-		1,130,3,130,3261,8,130,1,130,1,130,3,130,3265,8,130,1,130,3,130,3268,8,
-		130,1,130,1,130,3,130,3272,8,130,1,130,1,130,1,130,1,130,5,130,3278,8,
-		130,10,130,12,130,3281,9,130,1,130,3,130,3284,8,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,5,130,3292,8,130,10,130,12,130,3295,9,130,3,130,3297,
-		8,130,1,130,1,130,1,130,3,130,3302,8,130,1,130,3,130,3305,8,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,3,130,3313,8,130,1,130,1,130,1,130,1,130,
-		1,130,3,130,3320,8,130,1,130,1,130,1,130,1,130,3,130,3326,8,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		5,130,3341,8,130,10,130,12,130,3344,9,130,1,130,1,130,3,130,3348,8,130,
-		1,130,3,130,3351,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,5,130,3363,8,130,10,130,12,130,3366,9,130,1,130,1,130,3,130,
-		3370,8,130,1,130,3,130,3373,8,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,5,130,3384,8,130,10,130,12,130,3387,9,130,1,130,1,130,
-		3,130,3391,8,130,3,130,3393,8,130,1,131,1,131,3,131,3397,8,131,1,132,1,
-		132,1,133,1,133,1,133,1,133,3,133,3405,8,133,1,133,1,133,3,133,3409,8,
-		133,1,133,1,133,3,133,3413,8,133,1,134,1,134,1,134,1,134,3,134,3419,8,
-		134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-		1,134,3,134,3433,8,134,3,134,3435,8,134,1,134,1,134,4,134,3439,8,134,11,
-		134,12,134,3440,1,134,5,134,3444,8,134,10,134,12,134,3447,9,134,1,134,
-		5,134,3450,8,134,10,134,12,134,3453,9,134,1,134,1,134,3,134,3457,8,134,
-		1,134,1,134,3,134,3461,8,134,1,134,1,134,3,134,3465,8,134,1,134,1,134,
-		1,134,1,134,1,134,5,134,3472,8,134,10,134,12,134,3475,9,134,3,134,3477,
-		8,134,1,134,3,134,3480,8,134,3,134,3482,8,134,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,1,135,3,135,3505,8,135,1,136,1,136,1,136,1,137,
-		1,137,1,138,1,138,1,138,1,138,1,138,1,138,1,138,4,138,3519,8,138,11,138,
-		12,138,3520,1,138,3,138,3524,8,138,1,138,1,138,3,138,3528,8,138,1,139,
-		1,139,5,139,3532,8,139,10,139,12,139,3535,9,139,1,139,1,139,1,139,3,139,
-		3540,8,139,1,139,1,139,1,139,1,139,3,139,3546,8,139,1,139,1,139,1,139,
-		1,139,3,139,3552,8,139,1,140,1,140,1,140,1,140,3,140,3558,8,140,1,140,
-		1,140,3,140,3562,8,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,3,140,
-		3571,8,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3581,
-		8,141,1,142,1,142,1,142,3,142,3586,8,142,3,142,3588,8,142,1,143,1,143,
-		1,143,1,143,3,143,3594,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,3,143,3604,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,
-		3613,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,3623,
-		8,143,10,143,12,143,3626,9,143,3,143,3628,8,143,1,143,1,143,1,143,1,143,
-		5,143,3634,8,143,10,143,12,143,3637,9,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,5,143,3647,8,143,10,143,12,143,3650,9,143,3,143,3652,
-		8,143,1,143,1,143,1,143,1,143,3,143,3658,8,143,1,143,1,143,1,143,5,143,
-		3663,8,143,10,143,12,143,3666,9,143,1,143,1,143,3,143,3670,8,143,1,143,
-		1,143,1,143,1,143,5,143,3676,8,143,10,143,12,143,3679,9,143,1,143,1,143,
-		1,143,1,143,5,143,3685,8,143,10,143,12,143,3688,9,143,1,143,1,143,3,143,
-		3692,8,143,1,143,1,143,1,143,1,143,1,143,5,143,3699,8,143,10,143,12,143,
-		3702,9,143,3,143,3704,8,143,1,143,1,143,3,143,3708,8,143,1,143,1,143,3,
-		143,3712,8,143,1,143,3,143,3715,8,143,1,143,3,143,3718,8,143,1,143,3,143,
-		3721,8,143,1,143,1,143,3,143,3725,8,143,1,143,1,143,3,143,3729,8,143,1,
-		143,3,143,3732,8,143,1,143,1,143,3,143,3736,8,143,1,143,3,143,3739,8,143,
-		1,143,3,143,3742,8,143,1,143,3,143,3745,8,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,5,143,3757,8,143,10,143,12,143,3760,
-		9,143,1,143,1,143,1,143,1,143,3,143,3766,8,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,3,143,3774,8,143,1,143,1,143,1,143,1,143,1,143,1,143,5,143,
-		3782,8,143,10,143,12,143,3785,9,143,3,143,3787,8,143,1,143,1,143,1,143,
-		3,143,3792,8,143,1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
-		3,145,3803,8,145,1,145,1,145,3,145,3807,8,145,1,146,1,146,1,146,1,146,
-		1,146,3,146,3814,8,146,1,147,1,147,1,147,1,147,3,147,3820,8,147,1,147,
-		1,147,1,147,3,147,3825,8,147,1,147,1,147,1,147,1,147,1,147,3,147,3832,
-		8,147,1,147,1,147,1,147,5,147,3837,8,147,10,147,12,147,3840,9,147,1,147,
-		3,147,3843,8,147,1,147,1,147,3,147,3847,8,147,1,148,1,148,1,148,1,148,
-		1,148,3,148,3854,8,148,1,149,1,149,3,149,3858,8,149,1,149,3,149,3861,8,
-		149,1,149,1,149,3,149,3865,8,149,1,149,3,149,3868,8,149,1,149,3,149,3871,
-		8,149,1,150,1,150,1,150,3,150,3876,8,150,1,150,1,150,3,150,3880,8,150,
-		3,150,3882,8,150,1,151,1,151,1,151,3,151,3887,8,151,1,151,1,151,1,151,
-		5,151,3892,8,151,10,151,12,151,3895,9,151,1,151,5,151,3898,8,151,10,151,
-		12,151,3901,9,151,1,151,1,151,1,151,3,151,3906,8,151,1,151,1,151,1,151,
-		5,151,3911,8,151,10,151,12,151,3914,9,151,1,151,5,151,3917,8,151,10,151,
-		12,151,3920,9,151,1,151,1,151,1,151,3,151,3925,8,151,1,151,1,151,1,151,
-		5,151,3930,8,151,10,151,12,151,3933,9,151,1,151,1,151,1,151,3,151,3938,
-		8,151,1,151,1,151,1,151,5,151,3943,8,151,10,151,12,151,3946,9,151,1,151,
-		3,151,3949,8,151,1,151,1,151,1,151,3,151,3954,8,151,1,151,1,151,1,151,
-		5,151,3959,8,151,10,151,12,151,3962,9,151,1,151,1,151,1,151,1,151,5,151,
-		3968,8,151,10,151,12,151,3971,9,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		5,151,3979,8,151,10,151,12,151,3982,9,151,1,151,1,151,1,151,3,151,3987,
-		8,151,1,151,1,151,1,151,3,151,3992,8,151,1,151,1,151,1,151,1,151,5,151,
-		3998,8,151,10,151,12,151,4001,9,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		5,151,4009,8,151,10,151,12,151,4012,9,151,1,151,1,151,1,151,3,151,4017,
-		8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,4026,8,151,10,151,
-		12,151,4029,9,151,1,151,1,151,1,151,1,151,5,151,4035,8,151,10,151,12,151,
-		4038,9,151,1,151,1,151,1,151,1,151,5,151,4044,8,151,10,151,12,151,4047,
-		9,151,1,151,1,151,1,151,3,151,4052,8,151,1,151,1,151,1,151,1,151,5,151,
-		4058,8,151,10,151,12,151,4061,9,151,1,151,1,151,1,151,1,151,5,151,4067,
-		8,151,10,151,12,151,4070,9,151,3,151,4072,8,151,1,152,1,152,3,152,4076,
-		8,152,1,153,1,153,1,153,3,153,4081,8,153,1,153,1,153,1,153,1,153,1,153,
-		1,153,3,153,4089,8,153,3,153,4091,8,153,1,154,1,154,1,154,1,154,1,154,
-		5,154,4098,8,154,10,154,12,154,4101,9,154,1,154,1,154,3,154,4105,8,154,
-		1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4116,8,154,
-		1,154,1,154,1,154,1,154,1,154,3,154,4123,8,154,1,155,4,155,4126,8,155,
-		11,155,12,155,4127,1,155,3,155,4131,8,155,1,156,1,156,1,157,3,157,4136,
-		8,157,1,157,1,157,1,157,5,157,4141,8,157,10,157,12,157,4144,9,157,1,157,
-		1,157,1,157,1,157,1,157,3,157,4151,8,157,5,157,4153,8,157,10,157,12,157,
-		4156,9,157,1,157,3,157,4159,8,157,1,158,1,158,1,158,1,158,1,158,1,158,
-		1,158,1,158,1,158,1,158,1,158,3,158,4172,8,158,1,159,1,159,1,159,3,159,
-		4177,8,159,1,160,1,160,1,160,3,160,4182,8,160,1,160,3,160,4185,8,160,1,
-		161,1,161,1,161,1,161,1,161,3,161,4192,8,161,1,161,1,161,1,161,1,161,1,
-		161,1,161,1,161,3,161,4201,8,161,1,161,1,161,1,161,1,161,5,161,4207,8,
-		161,10,161,12,161,4210,9,161,1,161,3,161,4213,8,161,1,161,3,161,4216,8,
-		161,1,161,1,161,1,161,1,161,5,161,4222,8,161,10,161,12,161,4225,9,161,
-		1,161,1,161,1,161,3,161,4230,8,161,3,161,4232,8,161,1,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,3,161,4241,8,161,1,161,1,161,1,161,1,161,1,161,
-		1,161,3,161,4249,8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		5,161,4259,8,161,10,161,12,161,4262,9,161,1,161,1,161,1,161,3,161,4267,
-		8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4275,8,161,1,161,1,161,
-		4,161,4279,8,161,11,161,12,161,4280,1,161,1,161,1,161,1,161,3,161,4287,
-		8,161,1,161,1,161,4,161,4291,8,161,11,161,12,161,4292,1,161,5,161,4296,
-		8,161,10,161,12,161,4299,9,161,1,161,1,161,1,161,3,161,4304,8,161,1,161,
-		1,161,1,161,3,161,4309,8,161,1,161,1,161,1,161,1,161,1,161,5,161,4316,
-		8,161,10,161,12,161,4319,9,161,3,161,4321,8,161,1,161,1,161,1,161,1,161,
-		1,161,5,161,4328,8,161,10,161,12,161,4331,9,161,1,161,1,161,3,161,4335,
-		8,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,5,161,4345,8,161,
-		10,161,12,161,4348,9,161,1,161,1,161,1,161,1,161,1,161,5,161,4355,8,161,
-		10,161,12,161,4358,9,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		5,161,4368,8,161,10,161,12,161,4371,9,161,1,161,1,161,3,161,4375,8,161,
-		1,161,1,161,1,161,1,161,3,161,4381,8,161,1,161,3,161,4384,8,161,1,162,
-		1,162,1,162,1,162,1,162,1,162,1,162,3,162,4393,8,162,1,163,1,163,1,163,
-		1,163,1,163,5,163,4400,8,163,10,163,12,163,4403,9,163,1,163,1,163,1,163,
-		1,163,1,163,1,163,1,163,5,163,4412,8,163,10,163,12,163,4415,9,163,1,163,
-		1,163,1,163,1,163,1,163,1,163,1,163,3,163,4424,8,163,1,164,1,164,1,164,
-		1,164,5,164,4430,8,164,10,164,12,164,4433,9,164,1,164,1,164,1,165,1,165,
-		1,165,5,165,4440,8,165,10,165,12,165,4443,9,165,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,3,166,4452,8,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,5,166,4463,8,166,10,166,12,166,4466,9,166,1,167,1,167,
-		1,167,1,167,1,167,1,167,3,167,4474,8,167,1,167,1,167,1,167,1,167,1,167,
-		1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4488,8,167,10,167,12,167,
-		4491,9,167,1,168,1,168,1,169,1,169,3,169,4497,8,169,1,170,3,170,4500,8,
-		170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4508,8,170,1,170,1,170,1,
-		170,1,170,1,170,1,170,3,170,4516,8,170,1,170,1,170,1,170,1,170,1,170,1,
-		170,3,170,4524,8,170,1,170,1,170,1,170,1,170,3,170,4530,8,170,1,170,3,
-		170,4533,8,170,1,170,1,170,3,170,4537,8,170,1,171,1,171,1,171,1,171,1,
-		171,1,171,1,171,1,171,3,171,4547,8,171,1,171,1,171,1,171,1,171,1,171,1,
-		171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		3,171,4566,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,5,171,4578,8,171,10,171,12,171,4581,9,171,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,4,172,4590,8,172,11,172,12,172,4591,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,3,172,4602,8,172,1,172,1,172,1,172,1,172,
-		1,172,4,172,4609,8,172,11,172,12,172,4610,1,172,1,172,3,172,4615,8,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4638,8,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		3,172,4652,8,172,1,172,3,172,4655,8,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4668,8,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,3,172,4687,8,172,1,172,3,172,4690,8,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,3,172,4698,8,172,1,172,1,172,3,172,4702,8,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4712,8,172,1,172,1,172,
-		1,172,1,172,5,172,4718,8,172,10,172,12,172,4721,9,172,3,172,4723,8,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4732,8,172,10,172,12,172,
-		4735,9,172,1,172,3,172,4738,8,172,1,172,1,172,1,172,1,172,1,172,3,172,
-		4745,8,172,1,172,1,172,1,172,1,172,3,172,4751,8,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
-		4767,8,172,10,172,12,172,4770,9,172,1,172,1,172,3,172,4774,8,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4787,
-		8,172,10,172,12,172,4790,9,172,1,173,1,173,1,173,1,173,1,174,1,174,1,174,
-		3,174,4799,8,174,1,174,1,174,1,174,1,174,1,174,3,174,4806,8,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,3,174,4814,8,174,1,174,3,174,4817,8,174,
-		1,175,3,175,4820,8,175,1,175,1,175,1,175,5,175,4825,8,175,10,175,12,175,
-		4828,9,175,1,175,1,175,3,175,4832,8,175,1,175,1,175,1,175,1,175,1,175,
-		5,175,4839,8,175,10,175,12,175,4842,9,175,3,175,4844,8,175,1,175,1,175,
-		3,175,4848,8,175,1,175,1,175,3,175,4852,8,175,1,176,1,176,1,176,1,176,
-		1,176,1,176,1,176,1,176,1,176,4,176,4863,8,176,11,176,12,176,4864,1,176,
-		1,176,1,176,1,176,3,176,4871,8,176,1,177,1,177,1,177,1,177,3,177,4877,
-		8,177,1,178,1,178,3,178,4881,8,178,1,178,1,178,1,178,3,178,4886,8,178,
-		1,178,1,178,1,178,1,178,1,178,5,178,4893,8,178,10,178,12,178,4896,9,178,
-		3,178,4898,8,178,1,178,3,178,4901,8,178,1,178,1,178,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,3,179,4913,8,179,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,3,180,4924,8,180,1,181,1,181,3,181,4928,
-		8,181,1,181,1,181,3,181,4932,8,181,1,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,3,182,4943,8,182,1,182,1,182,1,182,1,182,1,182,3,182,
-		4950,8,182,1,183,1,183,5,183,4954,8,183,10,183,12,183,4957,9,183,1,184,
-		1,184,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,5,185,4978,8,185,10,185,12,185,4981,
-		9,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,4990,8,185,10,185,
-		12,185,4993,9,185,1,185,1,185,5,185,4997,8,185,10,185,12,185,5000,9,185,
-		1,185,1,185,3,185,5004,8,185,1,185,1,185,1,185,3,185,5009,8,185,1,185,
-		1,185,3,185,5013,8,185,1,185,3,185,5016,8,185,1,185,5,185,5019,8,185,10,
-		185,12,185,5022,9,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5030,8,
-		185,1,185,1,185,3,185,5034,8,185,1,185,5,185,5037,8,185,10,185,12,185,
-		5040,9,185,3,185,5042,8,185,1,186,1,186,3,186,5046,8,186,1,186,1,186,1,
-		187,1,187,1,187,1,187,5,187,5054,8,187,10,187,12,187,5057,9,187,1,187,
-		1,187,1,188,1,188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5070,
-		8,189,1,189,1,189,1,189,3,189,5075,8,189,1,189,3,189,5078,8,189,1,190,
-		1,190,1,190,1,190,3,190,5084,8,190,1,191,1,191,1,191,5,191,5089,8,191,
-		10,191,12,191,5092,9,191,1,192,1,192,3,192,5096,8,192,1,193,1,193,1,194,
-		1,194,1,194,1,194,5,194,5104,8,194,10,194,12,194,5107,9,194,1,194,1,194,
-		1,195,1,195,1,195,1,195,1,195,5,195,5116,8,195,10,195,12,195,5119,9,195,
-		3,195,5121,8,195,1,195,3,195,5124,8,195,1,195,1,195,1,196,1,196,1,196,
-		1,196,1,197,1,197,1,197,1,197,5,197,5136,8,197,10,197,12,197,5139,9,197,
-		3,197,5141,8,197,1,198,1,198,3,198,5145,8,198,1,198,1,198,1,198,1,198,
-		1,198,3,198,5152,8,198,1,199,1,199,1,199,1,199,3,199,5158,8,199,1,200,
-		1,200,1,200,1,200,3,200,5164,8,200,1,201,1,201,3,201,5168,8,201,1,202,
-		1,202,1,202,1,202,3,202,5174,8,202,1,203,1,203,1,204,1,204,1,205,1,205,
-		1,206,1,206,1,206,0,5,22,332,334,342,344,207,0,2,4,6,8,10,12,14,16,18,
-		20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,
-		68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,
-		112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,
-		148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,
-		184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,
-		220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,
-		256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,
-		292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,
-		328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,
-		364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,
-		400,402,404,406,408,410,412,0,113,1,0,332,333,3,0,460,460,487,487,493,
-		494,2,0,353,353,419,419,3,0,124,124,231,231,414,414,2,0,10,10,101,101,
-		5,0,10,10,101,102,161,161,364,369,381,381,2,0,73,73,330,330,2,0,20,20,
-		97,97,2,0,72,72,179,179,3,0,147,147,202,202,326,326,2,0,202,202,326,326,
-		2,0,16,16,346,346,2,0,276,276,278,278,3,0,390,390,402,402,430,430,3,0,
-		142,142,172,172,420,420,2,0,177,177,194,194,2,0,186,186,272,272,4,0,94,
-		94,161,161,172,172,219,219,2,0,465,465,468,468,2,0,172,172,219,219,3,0,
-		172,172,219,219,301,301,2,0,64,64,219,219,2,0,172,172,314,314,2,0,56,56,
-		135,135,2,0,208,208,333,333,2,0,81,81,340,340,3,0,40,40,142,142,321,321,
-		2,0,130,130,396,396,1,0,23,24,2,0,380,380,432,432,2,0,187,187,433,433,
-		1,0,478,479,2,0,76,78,213,213,8,0,33,33,163,163,223,223,230,230,281,281,
-		298,298,314,315,386,386,2,0,148,148,362,362,2,0,96,96,419,419,2,0,91,91,
-		254,254,4,0,8,8,108,108,291,291,415,415,2,0,53,53,268,268,2,0,80,80,177,
-		177,2,0,159,159,194,194,2,0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,
-		111,111,2,0,29,29,74,74,3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,
-		93,188,188,250,250,2,0,41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,
-		3,0,148,148,362,362,415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,
-		21,21,338,338,4,0,22,22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,
-		21,21,388,388,2,0,280,280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,
-		2,0,28,28,320,320,2,0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,
-		211,211,218,218,253,253,293,293,358,358,378,378,391,392,3,0,145,145,174,
-		174,260,260,2,0,97,98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,
-		263,263,274,274,285,285,325,325,352,352,5,0,10,10,218,218,305,305,401,
-		401,427,427,5,0,29,29,130,130,242,242,264,264,338,339,2,0,66,66,300,300,
-		2,0,89,89,106,106,5,0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,
-		413,413,2,0,261,261,442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,
-		3,0,250,250,370,370,443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,
-		5,39,39,90,90,106,106,239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,
-		267,267,473,473,4,0,134,134,254,254,409,409,416,416,3,0,10,10,17,17,360,
-		360,2,0,461,464,468,470,2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,
-		237,475,477,2,0,43,43,411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,
-		385,3,0,76,79,212,213,423,425,1,0,466,467,3,0,158,158,303,303,333,333,
-		2,0,140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,
-		402,402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,
-		229,232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,
-		2,0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,
-		12,0,47,47,81,81,104,104,171,171,180,180,202,202,205,205,237,237,310,310,
-		314,314,326,327,340,340,1,0,487,489,25,0,10,11,13,13,32,32,48,48,55,55,
-		71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,
-		194,215,215,237,237,276,276,314,314,340,340,345,345,350,350,354,354,391,
-		391,419,420,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,
-		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
-		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,125,127,
-		127,129,133,135,140,144,144,146,146,148,152,154,155,157,159,162,170,173,
-		173,175,176,178,178,181,183,187,188,190,192,195,199,201,201,203,204,207,
-		211,214,214,216,218,220,230,232,236,238,245,247,250,252,253,255,258,261,
-		266,272,275,277,290,292,296,298,309,311,311,313,313,315,322,324,325,328,
-		339,341,344,347,349,351,353,355,363,365,366,368,368,370,380,382,390,392,
-		393,395,398,400,402,404,408,410,413,416,416,418,418,421,421,426,426,428,
-		436,441,443,445,449,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
-		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
-		109,124,124,126,126,128,128,134,134,141,143,145,145,153,153,156,156,160,
-		161,171,172,174,174,177,177,179,180,184,186,189,189,193,194,200,200,202,
-		202,205,206,212,213,215,215,219,219,237,237,246,246,251,251,254,254,260,
-		260,267,271,276,276,291,291,297,297,310,310,312,312,314,314,323,323,326,
-		327,340,340,345,345,350,350,354,354,364,364,367,367,369,369,381,381,391,
-		391,399,399,403,403,409,409,414,415,417,417,419,420,422,425,427,427,437,
-		440,444,444,6116,0,414,1,0,0,0,2,423,1,0,0,0,4,436,1,0,0,0,6,438,1,0,0,
-		0,8,442,1,0,0,0,10,454,1,0,0,0,12,478,1,0,0,0,14,490,1,0,0,0,16,512,1,
-		0,0,0,18,514,1,0,0,0,20,527,1,0,0,0,22,529,1,0,0,0,24,549,1,0,0,0,26,565,
-		1,0,0,0,28,568,1,0,0,0,30,576,1,0,0,0,32,621,1,0,0,0,34,630,1,0,0,0,36,
-		642,1,0,0,0,38,651,1,0,0,0,40,653,1,0,0,0,42,674,1,0,0,0,44,717,1,0,0,
-		0,46,725,1,0,0,0,48,727,1,0,0,0,50,735,1,0,0,0,52,816,1,0,0,0,54,822,1,
-		0,0,0,56,824,1,0,0,0,58,902,1,0,0,0,60,907,1,0,0,0,62,913,1,0,0,0,64,930,
-		1,0,0,0,66,942,1,0,0,0,68,948,1,0,0,0,70,959,1,0,0,0,72,986,1,0,0,0,74,
-		993,1,0,0,0,76,996,1,0,0,0,78,1057,1,0,0,0,80,1059,1,0,0,0,82,1088,1,0,
-		0,0,84,1090,1,0,0,0,86,1094,1,0,0,0,88,1128,1,0,0,0,90,1131,1,0,0,0,92,
-		1139,1,0,0,0,94,1144,1,0,0,0,96,1192,1,0,0,0,98,1237,1,0,0,0,100,1248,
-		1,0,0,0,102,1336,1,0,0,0,104,1344,1,0,0,0,106,1349,1,0,0,0,108,1353,1,
-		0,0,0,110,1374,1,0,0,0,112,1376,1,0,0,0,114,1380,1,0,0,0,116,1383,1,0,
-		0,0,118,1389,1,0,0,0,120,1437,1,0,0,0,122,1439,1,0,0,0,124,1455,1,0,0,
-		0,126,1464,1,0,0,0,128,1504,1,0,0,0,130,1531,1,0,0,0,132,1533,1,0,0,0,
-		134,1586,1,0,0,0,136,1612,1,0,0,0,138,1614,1,0,0,0,140,1620,1,0,0,0,142,
-		1647,1,0,0,0,144,1739,1,0,0,0,146,1765,1,0,0,0,148,1771,1,0,0,0,150,1781,
-		1,0,0,0,152,1800,1,0,0,0,154,1806,1,0,0,0,156,1891,1,0,0,0,158,1912,1,
-		0,0,0,160,1984,1,0,0,0,162,2084,1,0,0,0,164,2091,1,0,0,0,166,2093,1,0,
-		0,0,168,2103,1,0,0,0,170,2110,1,0,0,0,172,2132,1,0,0,0,174,2134,1,0,0,
-		0,176,2145,1,0,0,0,178,2490,1,0,0,0,180,2495,1,0,0,0,182,2497,1,0,0,0,
-		184,2500,1,0,0,0,186,2512,1,0,0,0,188,2534,1,0,0,0,190,2544,1,0,0,0,192,
-		2548,1,0,0,0,194,2604,1,0,0,0,196,2606,1,0,0,0,198,2611,1,0,0,0,200,2636,
-		1,0,0,0,202,2652,1,0,0,0,204,2683,1,0,0,0,206,2692,1,0,0,0,208,2728,1,
-		0,0,0,210,2730,1,0,0,0,212,2737,1,0,0,0,214,2765,1,0,0,0,216,2767,1,0,
-		0,0,218,2798,1,0,0,0,220,2810,1,0,0,0,222,2829,1,0,0,0,224,2845,1,0,0,
-		0,226,2847,1,0,0,0,228,2887,1,0,0,0,230,2917,1,0,0,0,232,2934,1,0,0,0,
-		234,2960,1,0,0,0,236,2963,1,0,0,0,238,2967,1,0,0,0,240,2982,1,0,0,0,242,
-		2984,1,0,0,0,244,3054,1,0,0,0,246,3056,1,0,0,0,248,3070,1,0,0,0,250,3124,
-		1,0,0,0,252,3143,1,0,0,0,254,3145,1,0,0,0,256,3153,1,0,0,0,258,3161,1,
-		0,0,0,260,3392,1,0,0,0,262,3396,1,0,0,0,264,3398,1,0,0,0,266,3404,1,0,
-		0,0,268,3481,1,0,0,0,270,3504,1,0,0,0,272,3506,1,0,0,0,274,3509,1,0,0,
-		0,276,3527,1,0,0,0,278,3551,1,0,0,0,280,3570,1,0,0,0,282,3580,1,0,0,0,
-		284,3587,1,0,0,0,286,3791,1,0,0,0,288,3793,1,0,0,0,290,3806,1,0,0,0,292,
-		3813,1,0,0,0,294,3846,1,0,0,0,296,3853,1,0,0,0,298,3855,1,0,0,0,300,3881,
-		1,0,0,0,302,4071,1,0,0,0,304,4073,1,0,0,0,306,4090,1,0,0,0,308,4122,1,
-		0,0,0,310,4125,1,0,0,0,312,4132,1,0,0,0,314,4158,1,0,0,0,316,4171,1,0,
-		0,0,318,4176,1,0,0,0,320,4184,1,0,0,0,322,4383,1,0,0,0,324,4392,1,0,0,
-		0,326,4423,1,0,0,0,328,4425,1,0,0,0,330,4436,1,0,0,0,332,4451,1,0,0,0,
-		334,4467,1,0,0,0,336,4492,1,0,0,0,338,4494,1,0,0,0,340,4536,1,0,0,0,342,
-		4546,1,0,0,0,344,4773,1,0,0,0,346,4791,1,0,0,0,348,4795,1,0,0,0,350,4819,
-		1,0,0,0,352,4870,1,0,0,0,354,4876,1,0,0,0,356,4878,1,0,0,0,358,4912,1,
-		0,0,0,360,4923,1,0,0,0,362,4925,1,0,0,0,364,4949,1,0,0,0,366,4951,1,0,
-		0,0,368,4958,1,0,0,0,370,5041,1,0,0,0,372,5043,1,0,0,0,374,5049,1,0,0,
-		0,376,5060,1,0,0,0,378,5077,1,0,0,0,380,5083,1,0,0,0,382,5085,1,0,0,0,
-		384,5095,1,0,0,0,386,5097,1,0,0,0,388,5099,1,0,0,0,390,5110,1,0,0,0,392,
-		5127,1,0,0,0,394,5140,1,0,0,0,396,5151,1,0,0,0,398,5157,1,0,0,0,400,5163,
-		1,0,0,0,402,5167,1,0,0,0,404,5173,1,0,0,0,406,5175,1,0,0,0,408,5177,1,
-		0,0,0,410,5179,1,0,0,0,412,5181,1,0,0,0,414,418,3,4,2,0,415,417,5,450,
-		0,0,416,415,1,0,0,0,417,420,1,0,0,0,418,416,1,0,0,0,418,419,1,0,0,0,419,
-		421,1,0,0,0,420,418,1,0,0,0,421,422,5,0,0,1,422,1,1,0,0,0,423,424,3,332,
-		166,0,424,425,5,0,0,1,425,3,1,0,0,0,426,437,3,6,3,0,427,437,3,74,37,0,
-		428,437,3,286,143,0,429,437,3,268,134,0,430,437,3,278,139,0,431,437,3,
-		110,55,0,432,437,3,224,112,0,433,437,3,260,130,0,434,437,3,302,151,0,435,
-		437,3,322,161,0,436,426,1,0,0,0,436,427,1,0,0,0,436,428,1,0,0,0,436,429,
-		1,0,0,0,436,430,1,0,0,0,436,431,1,0,0,0,436,432,1,0,0,0,436,433,1,0,0,
-		0,436,434,1,0,0,0,436,435,1,0,0,0,437,5,1,0,0,0,438,440,3,10,5,0,439,441,
-		3,8,4,0,440,439,1,0,0,0,440,441,1,0,0,0,441,7,1,0,0,0,442,443,5,186,0,
-		0,443,444,5,270,0,0,444,448,3,366,183,0,445,446,5,144,0,0,446,447,5,19,
-		0,0,447,449,3,398,199,0,448,445,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,
-		0,450,452,3,390,195,0,451,450,1,0,0,0,451,452,1,0,0,0,452,9,1,0,0,0,453,
-		455,3,12,6,0,454,453,1,0,0,0,454,455,1,0,0,0,455,456,1,0,0,0,456,467,3,
-		22,11,0,457,458,5,268,0,0,458,459,5,38,0,0,459,464,3,362,181,0,460,461,
-		5,451,0,0,461,463,3,362,181,0,462,460,1,0,0,0,463,466,1,0,0,0,464,462,
-		1,0,0,0,464,465,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,467,457,1,0,0,
-		0,467,468,1,0,0,0,468,470,1,0,0,0,469,471,3,16,8,0,470,469,1,0,0,0,470,
-		471,1,0,0,0,471,475,1,0,0,0,472,474,3,20,10,0,473,472,1,0,0,0,474,477,
-		1,0,0,0,475,473,1,0,0,0,475,476,1,0,0,0,476,11,1,0,0,0,477,475,1,0,0,0,
-		478,480,5,440,0,0,479,481,5,307,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,
-		482,1,0,0,0,482,487,3,14,7,0,483,484,5,451,0,0,484,486,3,14,7,0,485,483,
-		1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,488,1,0,0,0,488,13,1,0,0,0,
-		489,487,1,0,0,0,490,492,3,398,199,0,491,493,3,388,194,0,492,491,1,0,0,
-		0,492,493,1,0,0,0,493,494,1,0,0,0,494,495,5,19,0,0,495,496,5,453,0,0,496,
-		497,3,10,5,0,497,498,5,454,0,0,498,15,1,0,0,0,499,500,5,206,0,0,500,505,
-		3,18,9,0,501,502,5,451,0,0,502,506,3,18,9,0,503,504,5,259,0,0,504,506,
-		3,18,9,0,505,501,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,513,1,0,0,
-		0,507,508,5,259,0,0,508,510,3,18,9,0,509,511,7,0,0,0,510,509,1,0,0,0,510,
-		511,1,0,0,0,511,513,1,0,0,0,512,499,1,0,0,0,512,507,1,0,0,0,513,17,1,0,
-		0,0,514,515,7,1,0,0,515,19,1,0,0,0,516,517,5,141,0,0,517,521,7,2,0,0,518,
-		522,5,252,0,0,519,520,5,357,0,0,520,522,5,216,0,0,521,518,1,0,0,0,521,
-		519,1,0,0,0,521,522,1,0,0,0,522,528,1,0,0,0,523,524,5,215,0,0,524,525,
-		5,174,0,0,525,526,5,353,0,0,526,528,5,238,0,0,527,516,1,0,0,0,527,523,
-		1,0,0,0,528,21,1,0,0,0,529,530,6,11,-1,0,530,531,3,26,13,0,531,546,1,0,
-		0,0,532,533,10,3,0,0,533,535,5,184,0,0,534,536,3,24,12,0,535,534,1,0,0,
-		0,535,536,1,0,0,0,536,537,1,0,0,0,537,545,3,22,11,4,538,539,10,2,0,0,539,
-		541,7,3,0,0,540,542,3,24,12,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,
-		1,0,0,0,543,545,3,22,11,3,544,532,1,0,0,0,544,538,1,0,0,0,545,548,1,0,
-		0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,23,1,0,0,0,548,546,1,0,0,0,549,
-		550,7,4,0,0,550,25,1,0,0,0,551,566,3,30,15,0,552,553,5,427,0,0,553,558,
-		3,28,14,0,554,555,5,451,0,0,555,557,3,28,14,0,556,554,1,0,0,0,557,560,
-		1,0,0,0,558,556,1,0,0,0,558,559,1,0,0,0,559,566,1,0,0,0,560,558,1,0,0,
-		0,561,562,5,453,0,0,562,563,3,10,5,0,563,564,5,454,0,0,564,566,1,0,0,0,
-		565,551,1,0,0,0,565,552,1,0,0,0,565,561,1,0,0,0,566,27,1,0,0,0,567,569,
-		5,332,0,0,568,567,1,0,0,0,568,569,1,0,0,0,569,570,1,0,0,0,570,572,5,453,
-		0,0,571,573,3,330,165,0,572,571,1,0,0,0,572,573,1,0,0,0,573,574,1,0,0,
-		0,574,575,5,454,0,0,575,29,1,0,0,0,576,580,5,345,0,0,577,579,3,32,16,0,
-		578,577,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,581,1,0,0,0,581,583,
-		1,0,0,0,582,580,1,0,0,0,583,588,3,34,17,0,584,585,5,451,0,0,585,587,3,
-		34,17,0,586,584,1,0,0,0,587,590,1,0,0,0,588,586,1,0,0,0,588,589,1,0,0,
-		0,589,593,1,0,0,0,590,588,1,0,0,0,591,592,5,145,0,0,592,594,3,48,24,0,
-		593,591,1,0,0,0,593,594,1,0,0,0,594,597,1,0,0,0,595,596,5,438,0,0,596,
-		598,3,332,166,0,597,595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,601,
-		3,42,21,0,600,599,1,0,0,0,600,601,1,0,0,0,601,604,1,0,0,0,602,603,5,160,
-		0,0,603,605,3,332,166,0,604,602,1,0,0,0,604,605,1,0,0,0,605,608,1,0,0,
-		0,606,607,5,297,0,0,607,609,3,332,166,0,608,606,1,0,0,0,608,609,1,0,0,
-		0,609,619,1,0,0,0,610,611,5,439,0,0,611,616,3,40,20,0,612,613,5,451,0,
-		0,613,615,3,40,20,0,614,612,1,0,0,0,615,618,1,0,0,0,616,614,1,0,0,0,616,
-		617,1,0,0,0,617,620,1,0,0,0,618,616,1,0,0,0,619,610,1,0,0,0,619,620,1,
-		0,0,0,620,31,1,0,0,0,621,622,7,5,0,0,622,33,1,0,0,0,623,631,3,36,18,0,
-		624,628,3,332,166,0,625,626,5,19,0,0,626,629,3,38,19,0,627,629,3,400,200,
-		0,628,625,1,0,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,
-		623,1,0,0,0,630,624,1,0,0,0,631,35,1,0,0,0,632,633,3,398,199,0,633,639,
-		5,452,0,0,634,635,3,402,201,0,635,636,5,452,0,0,636,638,1,0,0,0,637,634,
-		1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,643,1,0,0,
-		0,641,639,1,0,0,0,642,632,1,0,0,0,642,643,1,0,0,0,643,644,1,0,0,0,644,
-		647,5,475,0,0,645,646,5,124,0,0,646,648,3,388,194,0,647,645,1,0,0,0,647,
-		648,1,0,0,0,648,37,1,0,0,0,649,652,3,398,199,0,650,652,3,366,183,0,651,
-		649,1,0,0,0,651,650,1,0,0,0,652,39,1,0,0,0,653,654,3,398,199,0,654,655,
-		5,19,0,0,655,656,3,356,178,0,656,41,1,0,0,0,657,658,5,156,0,0,658,659,
-		5,38,0,0,659,675,5,10,0,0,660,661,5,156,0,0,661,662,5,38,0,0,662,667,3,
-		44,22,0,663,664,5,451,0,0,664,666,3,44,22,0,665,663,1,0,0,0,666,669,1,
-		0,0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,672,1,0,0,0,669,667,1,0,0,0,
-		670,671,5,440,0,0,671,673,7,6,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,
-		675,1,0,0,0,674,657,1,0,0,0,674,660,1,0,0,0,675,43,1,0,0,0,676,677,5,330,
-		0,0,677,678,5,453,0,0,678,683,3,46,23,0,679,680,5,451,0,0,680,682,3,46,
-		23,0,681,679,1,0,0,0,682,685,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,
-		686,1,0,0,0,685,683,1,0,0,0,686,687,5,454,0,0,687,718,1,0,0,0,688,689,
-		5,73,0,0,689,690,5,453,0,0,690,695,3,46,23,0,691,692,5,451,0,0,692,694,
-		3,46,23,0,693,691,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,696,1,0,
-		0,0,696,698,1,0,0,0,697,695,1,0,0,0,698,699,5,454,0,0,699,718,1,0,0,0,
-		700,701,5,157,0,0,701,702,5,351,0,0,702,703,5,453,0,0,703,708,3,46,23,
-		0,704,705,5,451,0,0,705,707,3,46,23,0,706,704,1,0,0,0,707,710,1,0,0,0,
-		708,706,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,708,1,0,0,0,711,712,
-		5,454,0,0,712,718,1,0,0,0,713,715,3,332,166,0,714,716,7,7,0,0,715,714,
-		1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,676,1,0,0,0,717,688,1,0,0,
-		0,717,700,1,0,0,0,717,713,1,0,0,0,718,45,1,0,0,0,719,721,5,453,0,0,720,
-		722,3,330,165,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,726,
-		5,454,0,0,724,726,3,332,166,0,725,719,1,0,0,0,725,724,1,0,0,0,726,47,1,
-		0,0,0,727,732,3,50,25,0,728,729,5,451,0,0,729,731,3,50,25,0,730,728,1,
-		0,0,0,731,734,1,0,0,0,732,730,1,0,0,0,732,733,1,0,0,0,733,49,1,0,0,0,734,
-		732,1,0,0,0,735,739,3,58,29,0,736,738,3,52,26,0,737,736,1,0,0,0,738,741,
-		1,0,0,0,739,737,1,0,0,0,739,740,1,0,0,0,740,51,1,0,0,0,741,739,1,0,0,0,
-		742,744,7,8,0,0,743,742,1,0,0,0,743,744,1,0,0,0,744,745,1,0,0,0,745,747,
-		5,193,0,0,746,748,3,56,28,0,747,746,1,0,0,0,747,748,1,0,0,0,748,749,1,
-		0,0,0,749,751,3,58,29,0,750,752,3,54,27,0,751,750,1,0,0,0,751,752,1,0,
-		0,0,752,817,1,0,0,0,753,754,5,381,0,0,754,756,3,58,29,0,755,757,3,54,27,
-		0,756,755,1,0,0,0,756,757,1,0,0,0,757,817,1,0,0,0,758,760,7,9,0,0,759,
-		761,5,269,0,0,760,759,1,0,0,0,760,761,1,0,0,0,761,762,1,0,0,0,762,764,
-		5,193,0,0,763,765,3,56,28,0,764,763,1,0,0,0,764,765,1,0,0,0,765,766,1,
-		0,0,0,766,770,3,58,29,0,767,769,3,52,26,0,768,767,1,0,0,0,769,772,1,0,
-		0,0,770,768,1,0,0,0,770,771,1,0,0,0,771,774,1,0,0,0,772,770,1,0,0,0,773,
-		775,3,54,27,0,774,773,1,0,0,0,774,775,1,0,0,0,775,817,1,0,0,0,776,778,
-		7,10,0,0,777,776,1,0,0,0,777,778,1,0,0,0,778,779,1,0,0,0,779,780,7,11,
-		0,0,780,782,5,193,0,0,781,783,3,56,28,0,782,781,1,0,0,0,782,783,1,0,0,
-		0,783,784,1,0,0,0,784,786,3,58,29,0,785,787,3,54,27,0,786,785,1,0,0,0,
-		786,787,1,0,0,0,787,817,1,0,0,0,788,794,5,246,0,0,789,795,5,179,0,0,790,
-		792,7,9,0,0,791,793,5,269,0,0,792,791,1,0,0,0,792,793,1,0,0,0,793,795,
-		1,0,0,0,794,789,1,0,0,0,794,790,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,
-		0,796,797,5,193,0,0,797,817,3,58,29,0,798,799,5,200,0,0,799,800,5,431,
-		0,0,800,801,3,384,192,0,801,803,5,453,0,0,802,804,3,330,165,0,803,802,
-		1,0,0,0,803,804,1,0,0,0,804,805,1,0,0,0,805,806,5,454,0,0,806,807,3,398,
-		199,0,807,808,5,19,0,0,808,813,3,398,199,0,809,810,5,451,0,0,810,812,3,
-		398,199,0,811,809,1,0,0,0,812,815,1,0,0,0,813,811,1,0,0,0,813,814,1,0,
-		0,0,814,817,1,0,0,0,815,813,1,0,0,0,816,743,1,0,0,0,816,753,1,0,0,0,816,
-		758,1,0,0,0,816,777,1,0,0,0,816,788,1,0,0,0,816,798,1,0,0,0,817,53,1,0,
-		0,0,818,819,5,260,0,0,819,823,3,332,166,0,820,821,5,422,0,0,821,823,3,
-		388,194,0,822,818,1,0,0,0,822,820,1,0,0,0,823,55,1,0,0,0,824,825,5,455,
-		0,0,825,830,3,398,199,0,826,827,5,474,0,0,827,829,3,398,199,0,828,826,
-		1,0,0,0,829,832,1,0,0,0,830,828,1,0,0,0,830,831,1,0,0,0,831,833,1,0,0,
-		0,832,830,1,0,0,0,833,834,5,456,0,0,834,57,1,0,0,0,835,837,5,200,0,0,836,
-		835,1,0,0,0,836,837,1,0,0,0,837,838,1,0,0,0,838,839,5,453,0,0,839,840,
-		3,10,5,0,840,842,5,454,0,0,841,843,3,60,30,0,842,841,1,0,0,0,842,843,1,
-		0,0,0,843,903,1,0,0,0,844,845,5,453,0,0,845,846,3,48,24,0,846,847,5,454,
-		0,0,847,903,1,0,0,0,848,849,5,457,0,0,849,850,3,398,199,0,850,851,3,50,
-		25,0,851,852,5,458,0,0,852,903,1,0,0,0,853,854,5,391,0,0,854,855,5,453,
-		0,0,855,856,3,384,192,0,856,858,5,453,0,0,857,859,3,330,165,0,858,857,
-		1,0,0,0,858,859,1,0,0,0,859,860,1,0,0,0,860,861,5,454,0,0,861,863,5,454,
-		0,0,862,864,3,60,30,0,863,862,1,0,0,0,863,864,1,0,0,0,864,903,1,0,0,0,
-		865,867,5,200,0,0,866,865,1,0,0,0,866,867,1,0,0,0,867,868,1,0,0,0,868,
-		869,3,382,191,0,869,871,5,453,0,0,870,872,3,330,165,0,871,870,1,0,0,0,
-		871,872,1,0,0,0,872,873,1,0,0,0,873,875,5,454,0,0,874,876,3,60,30,0,875,
-		874,1,0,0,0,875,876,1,0,0,0,876,903,1,0,0,0,877,879,3,382,191,0,878,880,
-		3,62,31,0,879,878,1,0,0,0,879,880,1,0,0,0,880,882,1,0,0,0,881,883,3,64,
-		32,0,882,881,1,0,0,0,882,883,1,0,0,0,883,885,1,0,0,0,884,886,3,66,33,0,
-		885,884,1,0,0,0,885,886,1,0,0,0,886,890,1,0,0,0,887,889,3,68,34,0,888,
-		887,1,0,0,0,889,892,1,0,0,0,890,888,1,0,0,0,890,891,1,0,0,0,891,894,1,
-		0,0,0,892,890,1,0,0,0,893,895,3,60,30,0,894,893,1,0,0,0,894,895,1,0,0,
-		0,895,899,1,0,0,0,896,898,3,70,35,0,897,896,1,0,0,0,898,901,1,0,0,0,899,
-		897,1,0,0,0,899,900,1,0,0,0,900,903,1,0,0,0,901,899,1,0,0,0,902,836,1,
-		0,0,0,902,844,1,0,0,0,902,848,1,0,0,0,902,853,1,0,0,0,902,866,1,0,0,0,
-		902,877,1,0,0,0,903,59,1,0,0,0,904,905,5,19,0,0,905,908,3,38,19,0,906,
-		908,3,400,200,0,907,904,1,0,0,0,907,906,1,0,0,0,908,910,1,0,0,0,909,911,
-		3,388,194,0,910,909,1,0,0,0,910,911,1,0,0,0,911,61,1,0,0,0,912,914,5,396,
-		0,0,913,912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,0,0,915,928,7,12,0,0,916,
-		917,5,453,0,0,917,922,3,398,199,0,918,919,5,451,0,0,919,921,3,398,199,
-		0,920,918,1,0,0,0,921,924,1,0,0,0,922,920,1,0,0,0,922,923,1,0,0,0,923,
-		925,1,0,0,0,924,922,1,0,0,0,925,926,5,454,0,0,926,929,1,0,0,0,927,929,
-		3,398,199,0,928,916,1,0,0,0,928,927,1,0,0,0,929,63,1,0,0,0,930,931,5,394,
-		0,0,931,932,5,453,0,0,932,937,5,487,0,0,933,934,5,451,0,0,934,936,5,487,
-		0,0,935,933,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
-		940,1,0,0,0,939,937,1,0,0,0,940,941,5,454,0,0,941,65,1,0,0,0,942,943,5,
-		141,0,0,943,944,7,13,0,0,944,945,5,19,0,0,945,946,5,257,0,0,946,947,3,
-		332,166,0,947,67,1,0,0,0,948,949,5,455,0,0,949,954,3,398,199,0,950,951,
-		5,451,0,0,951,953,3,398,199,0,952,950,1,0,0,0,953,956,1,0,0,0,954,952,
-		1,0,0,0,954,955,1,0,0,0,955,957,1,0,0,0,956,954,1,0,0,0,957,958,5,456,
-		0,0,958,69,1,0,0,0,959,960,7,14,0,0,960,969,7,15,0,0,961,967,5,141,0,0,
-		962,968,5,193,0,0,963,964,5,268,0,0,964,968,5,38,0,0,965,966,5,156,0,0,
-		966,968,5,38,0,0,967,962,1,0,0,0,967,963,1,0,0,0,967,965,1,0,0,0,968,970,
-		1,0,0,0,969,961,1,0,0,0,969,970,1,0,0,0,970,971,1,0,0,0,971,980,5,453,
-		0,0,972,977,3,72,36,0,973,974,5,451,0,0,974,976,3,72,36,0,975,973,1,0,
-		0,0,976,979,1,0,0,0,977,975,1,0,0,0,977,978,1,0,0,0,978,981,1,0,0,0,979,
-		977,1,0,0,0,980,972,1,0,0,0,980,981,1,0,0,0,981,982,1,0,0,0,982,983,5,
-		454,0,0,983,71,1,0,0,0,984,987,3,398,199,0,985,987,5,291,0,0,986,984,1,
-		0,0,0,986,985,1,0,0,0,987,73,1,0,0,0,988,994,3,76,38,0,989,994,3,94,47,
-		0,990,994,3,96,48,0,991,994,3,98,49,0,992,994,3,100,50,0,993,988,1,0,0,
-		0,993,989,1,0,0,0,993,990,1,0,0,0,993,991,1,0,0,0,993,992,1,0,0,0,994,
-		75,1,0,0,0,995,997,3,12,6,0,996,995,1,0,0,0,996,997,1,0,0,0,997,998,1,
-		0,0,0,998,1000,3,78,39,0,999,1001,5,391,0,0,1000,999,1,0,0,0,1000,1001,
-		1,0,0,0,1001,1002,1,0,0,0,1002,1004,3,382,191,0,1003,1005,3,82,41,0,1004,
-		1003,1,0,0,0,1004,1005,1,0,0,0,1005,1007,1,0,0,0,1006,1008,3,84,42,0,1007,
-		1006,1,0,0,0,1007,1008,1,0,0,0,1008,1010,1,0,0,0,1009,1011,3,86,43,0,1010,
-		1009,1,0,0,0,1010,1011,1,0,0,0,1011,1013,1,0,0,0,1012,1014,3,84,42,0,1013,
-		1012,1,0,0,0,1013,1014,1,0,0,0,1014,1017,1,0,0,0,1015,1016,5,38,0,0,1016,
-		1018,5,243,0,0,1017,1015,1,0,0,0,1017,1018,1,0,0,0,1018,1020,1,0,0,0,1019,
-		1021,3,390,195,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1022,1,0,0,0,
-		1022,1035,3,88,44,0,1023,1024,5,260,0,0,1024,1025,5,108,0,0,1025,1026,
-		5,194,0,0,1026,1027,5,419,0,0,1027,1032,3,92,46,0,1028,1029,5,451,0,0,
-		1029,1031,3,92,46,0,1030,1028,1,0,0,0,1031,1034,1,0,0,0,1032,1030,1,0,
-		0,0,1032,1033,1,0,0,0,1033,1036,1,0,0,0,1034,1032,1,0,0,0,1035,1023,1,
-		0,0,0,1035,1036,1,0,0,0,1036,77,1,0,0,0,1037,1041,5,180,0,0,1038,1040,
-		3,80,40,0,1039,1038,1,0,0,0,1040,1043,1,0,0,0,1041,1039,1,0,0,0,1041,1042,
-		1,0,0,0,1042,1045,1,0,0,0,1043,1041,1,0,0,0,1044,1046,7,16,0,0,1045,1044,
-		1,0,0,0,1045,1046,1,0,0,0,1046,1058,1,0,0,0,1047,1051,5,314,0,0,1048,1050,
-		3,80,40,0,1049,1048,1,0,0,0,1050,1053,1,0,0,0,1051,1049,1,0,0,0,1051,1052,
-		1,0,0,0,1052,1055,1,0,0,0,1053,1051,1,0,0,0,1054,1056,5,186,0,0,1055,1054,
-		1,0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1037,1,0,0,0,1057,1047,
-		1,0,0,0,1058,79,1,0,0,0,1059,1060,7,17,0,0,1060,81,1,0,0,0,1061,1063,5,
-		396,0,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1064,1,0,0,0,1064,1065,
-		7,12,0,0,1065,1066,5,453,0,0,1066,1071,3,398,199,0,1067,1068,5,451,0,0,
-		1068,1070,3,398,199,0,1069,1067,1,0,0,0,1070,1073,1,0,0,0,1071,1069,1,
-		0,0,0,1071,1072,1,0,0,0,1072,1074,1,0,0,0,1073,1071,1,0,0,0,1074,1075,
-		5,454,0,0,1075,1089,1,0,0,0,1076,1077,5,276,0,0,1077,1078,5,453,0,0,1078,
-		1083,3,92,46,0,1079,1080,5,451,0,0,1080,1082,3,92,46,0,1081,1079,1,0,0,
-		0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1086,1,0,
-		0,0,1085,1083,1,0,0,0,1086,1087,5,454,0,0,1087,1089,1,0,0,0,1088,1062,
-		1,0,0,0,1088,1076,1,0,0,0,1089,83,1,0,0,0,1090,1091,5,440,0,0,1091,1092,
-		5,198,0,0,1092,1093,3,38,19,0,1093,85,1,0,0,0,1094,1103,5,453,0,0,1095,
-		1100,3,382,191,0,1096,1097,5,451,0,0,1097,1099,3,382,191,0,1098,1096,1,
-		0,0,0,1099,1102,1,0,0,0,1100,1098,1,0,0,0,1100,1101,1,0,0,0,1101,1104,
-		1,0,0,0,1102,1100,1,0,0,0,1103,1095,1,0,0,0,1103,1104,1,0,0,0,1104,1105,
-		1,0,0,0,1105,1106,5,454,0,0,1106,87,1,0,0,0,1107,1108,5,426,0,0,1108,1113,
-		3,90,45,0,1109,1110,5,451,0,0,1110,1112,3,90,45,0,1111,1109,1,0,0,0,1112,
-		1115,1,0,0,0,1113,1111,1,0,0,0,1113,1114,1,0,0,0,1114,1129,1,0,0,0,1115,
-		1113,1,0,0,0,1116,1117,5,350,0,0,1117,1122,3,92,46,0,1118,1119,5,451,0,
-		0,1119,1121,3,92,46,0,1120,1118,1,0,0,0,1121,1124,1,0,0,0,1122,1120,1,
-		0,0,0,1122,1123,1,0,0,0,1123,1129,1,0,0,0,1124,1122,1,0,0,0,1125,1129,
-		3,10,5,0,1126,1127,5,91,0,0,1127,1129,5,427,0,0,1128,1107,1,0,0,0,1128,
-		1116,1,0,0,0,1128,1125,1,0,0,0,1128,1126,1,0,0,0,1129,89,1,0,0,0,1130,
-		1132,5,332,0,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1133,1,0,0,0,1133,
-		1135,5,453,0,0,1134,1136,3,330,165,0,1135,1134,1,0,0,0,1135,1136,1,0,0,
-		0,1136,1137,1,0,0,0,1137,1138,5,454,0,0,1138,91,1,0,0,0,1139,1140,3,382,
-		191,0,1140,1141,7,18,0,0,1141,1142,3,332,166,0,1142,93,1,0,0,0,1143,1145,
-		3,12,6,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1146,1,0,0,0,1146,1150,
-		5,419,0,0,1147,1149,7,19,0,0,1148,1147,1,0,0,0,1149,1152,1,0,0,0,1150,
-		1148,1,0,0,0,1150,1151,1,0,0,0,1151,1153,1,0,0,0,1152,1150,1,0,0,0,1153,
-		1157,3,382,191,0,1154,1155,5,19,0,0,1155,1158,3,38,19,0,1156,1158,3,400,
-		200,0,1157,1154,1,0,0,0,1157,1156,1,0,0,0,1157,1158,1,0,0,0,1158,1159,
-		1,0,0,0,1159,1160,5,350,0,0,1160,1165,3,92,46,0,1161,1162,5,451,0,0,1162,
-		1164,3,92,46,0,1163,1161,1,0,0,0,1164,1167,1,0,0,0,1165,1163,1,0,0,0,1165,
-		1166,1,0,0,0,1166,1170,1,0,0,0,1167,1165,1,0,0,0,1168,1169,5,145,0,0,1169,
-		1171,3,48,24,0,1170,1168,1,0,0,0,1170,1171,1,0,0,0,1171,1174,1,0,0,0,1172,
-		1173,5,438,0,0,1173,1175,3,332,166,0,1174,1172,1,0,0,0,1174,1175,1,0,0,
-		0,1175,1186,1,0,0,0,1176,1177,5,268,0,0,1177,1178,5,38,0,0,1178,1183,3,
-		362,181,0,1179,1180,5,451,0,0,1180,1182,3,362,181,0,1181,1179,1,0,0,0,
-		1182,1185,1,0,0,0,1183,1181,1,0,0,0,1183,1184,1,0,0,0,1184,1187,1,0,0,
-		0,1185,1183,1,0,0,0,1186,1176,1,0,0,0,1186,1187,1,0,0,0,1187,1189,1,0,
-		0,0,1188,1190,3,16,8,0,1189,1188,1,0,0,0,1189,1190,1,0,0,0,1190,95,1,0,
-		0,0,1191,1193,3,12,6,0,1192,1191,1,0,0,0,1192,1193,1,0,0,0,1193,1194,1,
-		0,0,0,1194,1198,5,96,0,0,1195,1197,7,20,0,0,1196,1195,1,0,0,0,1197,1200,
-		1,0,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1201,1,0,0,0,1200,1198,
-		1,0,0,0,1201,1202,5,145,0,0,1202,1204,3,382,191,0,1203,1205,3,62,31,0,
-		1204,1203,1,0,0,0,1204,1205,1,0,0,0,1205,1209,1,0,0,0,1206,1207,5,19,0,
-		0,1207,1210,3,38,19,0,1208,1210,3,400,200,0,1209,1206,1,0,0,0,1209,1208,
-		1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,0,0,1211,1213,3,62,31,0,1212,1211,
-		1,0,0,0,1212,1213,1,0,0,0,1213,1216,1,0,0,0,1214,1215,5,422,0,0,1215,1217,
-		3,48,24,0,1216,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1220,1,0,0,0,1218,1219,
-		5,438,0,0,1219,1221,3,332,166,0,1220,1218,1,0,0,0,1220,1221,1,0,0,0,1221,
-		1232,1,0,0,0,1222,1223,5,268,0,0,1223,1224,5,38,0,0,1224,1229,3,362,181,
-		0,1225,1226,5,451,0,0,1226,1228,3,362,181,0,1227,1225,1,0,0,0,1228,1231,
-		1,0,0,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,1233,1,0,0,0,1231,1229,
-		1,0,0,0,1232,1222,1,0,0,0,1232,1233,1,0,0,0,1233,1235,1,0,0,0,1234,1236,
-		3,16,8,0,1235,1234,1,0,0,0,1235,1236,1,0,0,0,1236,97,1,0,0,0,1237,1239,
-		5,410,0,0,1238,1240,5,391,0,0,1239,1238,1,0,0,0,1239,1240,1,0,0,0,1240,
-		1241,1,0,0,0,1241,1243,3,382,191,0,1242,1244,3,62,31,0,1243,1242,1,0,0,
-		0,1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1247,5,142,0,0,1246,1245,1,
-		0,0,0,1246,1247,1,0,0,0,1247,99,1,0,0,0,1248,1249,5,210,0,0,1249,1251,
-		5,80,0,0,1250,1252,7,21,0,0,1251,1250,1,0,0,0,1251,1252,1,0,0,0,1252,1254,
-		1,0,0,0,1253,1255,5,211,0,0,1254,1253,1,0,0,0,1254,1255,1,0,0,0,1255,1256,
-		1,0,0,0,1256,1257,5,178,0,0,1257,1259,3,366,183,0,1258,1260,7,22,0,0,1259,
-		1258,1,0,0,0,1259,1260,1,0,0,0,1260,1261,1,0,0,0,1261,1262,5,186,0,0,1262,
-		1263,5,391,0,0,1263,1265,3,382,191,0,1264,1266,3,62,31,0,1265,1264,1,0,
-		0,0,1265,1266,1,0,0,0,1266,1273,1,0,0,0,1267,1268,5,48,0,0,1268,1271,5,
-		350,0,0,1269,1271,5,49,0,0,1270,1267,1,0,0,0,1270,1269,1,0,0,0,1271,1272,
-		1,0,0,0,1272,1274,3,380,190,0,1273,1270,1,0,0,0,1273,1274,1,0,0,0,1274,
-		1281,1,0,0,0,1275,1277,7,23,0,0,1276,1278,3,102,51,0,1277,1276,1,0,0,0,
-		1278,1279,1,0,0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,
-		0,1281,1275,1,0,0,0,1281,1282,1,0,0,0,1282,1289,1,0,0,0,1283,1285,5,208,
-		0,0,1284,1286,3,104,52,0,1285,1284,1,0,0,0,1286,1287,1,0,0,0,1287,1285,
-		1,0,0,0,1287,1288,1,0,0,0,1288,1290,1,0,0,0,1289,1283,1,0,0,0,1289,1290,
-		1,0,0,0,1290,1294,1,0,0,0,1291,1292,5,172,0,0,1292,1293,5,487,0,0,1293,
-		1295,7,24,0,0,1294,1291,1,0,0,0,1294,1295,1,0,0,0,1295,1308,1,0,0,0,1296,
-		1305,5,453,0,0,1297,1302,3,108,54,0,1298,1299,5,451,0,0,1299,1301,3,108,
-		54,0,1300,1298,1,0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1302,1303,1,
-		0,0,0,1303,1306,1,0,0,0,1304,1302,1,0,0,0,1305,1297,1,0,0,0,1305,1306,
-		1,0,0,0,1306,1307,1,0,0,0,1307,1309,5,454,0,0,1308,1296,1,0,0,0,1308,1309,
-		1,0,0,0,1309,1319,1,0,0,0,1310,1311,5,350,0,0,1311,1316,3,92,46,0,1312,
-		1313,5,451,0,0,1313,1315,3,92,46,0,1314,1312,1,0,0,0,1315,1318,1,0,0,0,
-		1316,1314,1,0,0,0,1316,1317,1,0,0,0,1317,1320,1,0,0,0,1318,1316,1,0,0,
-		0,1319,1310,1,0,0,0,1319,1320,1,0,0,0,1320,1322,1,0,0,0,1321,1323,3,390,
-		195,0,1322,1321,1,0,0,0,1322,1323,1,0,0,0,1323,101,1,0,0,0,1324,1325,5,
-		397,0,0,1325,1326,5,38,0,0,1326,1337,3,106,53,0,1327,1329,5,266,0,0,1328,
-		1327,1,0,0,0,1328,1329,1,0,0,0,1329,1330,1,0,0,0,1330,1331,5,112,0,0,1331,
-		1332,5,38,0,0,1332,1337,3,106,53,0,1333,1334,5,121,0,0,1334,1335,5,38,
-		0,0,1335,1337,3,106,53,0,1336,1324,1,0,0,0,1336,1328,1,0,0,0,1336,1333,
-		1,0,0,0,1337,103,1,0,0,0,1338,1339,5,372,0,0,1339,1340,5,38,0,0,1340,1345,
-		3,106,53,0,1341,1342,5,397,0,0,1342,1343,5,38,0,0,1343,1345,3,106,53,0,
-		1344,1338,1,0,0,0,1344,1341,1,0,0,0,1345,105,1,0,0,0,1346,1350,3,366,183,
-		0,1347,1350,5,490,0,0,1348,1350,5,491,0,0,1349,1346,1,0,0,0,1349,1347,
-		1,0,0,0,1349,1348,1,0,0,0,1350,107,1,0,0,0,1351,1354,3,382,191,0,1352,
-		1354,5,494,0,0,1353,1351,1,0,0,0,1353,1352,1,0,0,0,1354,109,1,0,0,0,1355,
-		1375,3,118,59,0,1356,1375,3,122,61,0,1357,1375,3,124,62,0,1358,1375,3,
-		126,63,0,1359,1375,3,128,64,0,1360,1375,3,176,88,0,1361,1375,3,186,93,
-		0,1362,1375,3,188,94,0,1363,1375,3,192,96,0,1364,1375,3,198,99,0,1365,
-		1375,3,200,100,0,1366,1375,3,202,101,0,1367,1375,3,204,102,0,1368,1375,
-		3,206,103,0,1369,1375,3,208,104,0,1370,1375,3,210,105,0,1371,1375,3,212,
-		106,0,1372,1375,3,216,108,0,1373,1375,3,222,111,0,1374,1355,1,0,0,0,1374,
-		1356,1,0,0,0,1374,1357,1,0,0,0,1374,1358,1,0,0,0,1374,1359,1,0,0,0,1374,
-		1360,1,0,0,0,1374,1361,1,0,0,0,1374,1362,1,0,0,0,1374,1363,1,0,0,0,1374,
-		1364,1,0,0,0,1374,1365,1,0,0,0,1374,1366,1,0,0,0,1374,1367,1,0,0,0,1374,
-		1368,1,0,0,0,1374,1369,1,0,0,0,1374,1370,1,0,0,0,1374,1371,1,0,0,0,1374,
-		1372,1,0,0,0,1374,1373,1,0,0,0,1375,111,1,0,0,0,1376,1377,5,171,0,0,1377,
-		1378,5,251,0,0,1378,1379,5,126,0,0,1379,113,1,0,0,0,1380,1381,5,171,0,
-		0,1381,1382,5,126,0,0,1382,115,1,0,0,0,1383,1385,5,57,0,0,1384,1386,5,
-		468,0,0,1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1388,
-		3,366,183,0,1388,117,1,0,0,0,1389,1390,5,71,0,0,1390,1392,7,25,0,0,1391,
-		1393,3,112,56,0,1392,1391,1,0,0,0,1392,1393,1,0,0,0,1393,1394,1,0,0,0,
-		1394,1398,3,382,191,0,1395,1397,3,120,60,0,1396,1395,1,0,0,0,1397,1400,
-		1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,0,1399,1402,1,0,0,0,1400,1398,
-		1,0,0,0,1401,1403,3,390,195,0,1402,1401,1,0,0,0,1402,1403,1,0,0,0,1403,
-		119,1,0,0,0,1404,1406,5,91,0,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,
-		1410,1,0,0,0,1407,1408,5,48,0,0,1408,1411,5,350,0,0,1409,1411,5,49,0,0,
-		1410,1407,1,0,0,0,1410,1409,1,0,0,0,1411,1413,1,0,0,0,1412,1414,5,468,
-		0,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,1414,1415,1,0,0,0,1415,1438,3,
-		380,190,0,1416,1418,5,91,0,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,
-		1419,1,0,0,0,1419,1421,5,54,0,0,1420,1422,5,468,0,0,1421,1420,1,0,0,0,
-		1421,1422,1,0,0,0,1422,1423,1,0,0,0,1423,1438,3,380,190,0,1424,1426,5,
-		91,0,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,1427,1,0,0,0,1427,1429,
-		5,114,0,0,1428,1430,5,468,0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,
-		1431,1,0,0,0,1431,1438,3,366,183,0,1432,1434,5,57,0,0,1433,1435,5,468,
-		0,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1436,1,0,0,0,1436,1438,3,
-		366,183,0,1437,1405,1,0,0,0,1437,1417,1,0,0,0,1437,1425,1,0,0,0,1437,1432,
-		1,0,0,0,1438,121,1,0,0,0,1439,1440,5,11,0,0,1440,1442,7,25,0,0,1441,1443,
-		3,398,199,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1453,1,0,0,0,1444,
-		1446,3,120,60,0,1445,1444,1,0,0,0,1446,1447,1,0,0,0,1447,1445,1,0,0,0,
-		1447,1448,1,0,0,0,1448,1454,1,0,0,0,1449,1450,5,312,0,0,1450,1454,3,398,
-		199,0,1451,1452,5,350,0,0,1452,1454,3,390,195,0,1453,1445,1,0,0,0,1453,
-		1449,1,0,0,0,1453,1451,1,0,0,0,1454,123,1,0,0,0,1455,1456,5,106,0,0,1456,
-		1458,7,25,0,0,1457,1459,3,114,57,0,1458,1457,1,0,0,0,1458,1459,1,0,0,0,
-		1459,1460,1,0,0,0,1460,1462,3,382,191,0,1461,1463,7,26,0,0,1462,1461,1,
-		0,0,0,1462,1463,1,0,0,0,1463,125,1,0,0,0,1464,1466,5,71,0,0,1465,1467,
-		7,27,0,0,1466,1465,1,0,0,0,1466,1467,1,0,0,0,1467,1468,1,0,0,0,1468,1470,
-		5,391,0,0,1469,1471,3,112,56,0,1470,1469,1,0,0,0,1470,1471,1,0,0,0,1471,
-		1472,1,0,0,0,1472,1487,3,382,191,0,1473,1474,5,453,0,0,1474,1479,3,130,
-		65,0,1475,1476,5,451,0,0,1476,1478,3,130,65,0,1477,1475,1,0,0,0,1478,1481,
-		1,0,0,0,1479,1477,1,0,0,0,1479,1480,1,0,0,0,1480,1483,1,0,0,0,1481,1479,
-		1,0,0,0,1482,1484,5,451,0,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1485,
-		1,0,0,0,1485,1486,5,454,0,0,1486,1488,1,0,0,0,1487,1473,1,0,0,0,1487,1488,
-		1,0,0,0,1488,1492,1,0,0,0,1489,1491,3,156,78,0,1490,1489,1,0,0,0,1491,
-		1494,1,0,0,0,1492,1490,1,0,0,0,1492,1493,1,0,0,0,1493,1502,1,0,0,0,1494,
-		1492,1,0,0,0,1495,1497,7,22,0,0,1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,
-		1499,1,0,0,0,1498,1500,5,19,0,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,
-		1501,1,0,0,0,1501,1503,3,10,5,0,1502,1496,1,0,0,0,1502,1503,1,0,0,0,1503,
-		127,1,0,0,0,1504,1506,5,71,0,0,1505,1507,7,27,0,0,1506,1505,1,0,0,0,1506,
-		1507,1,0,0,0,1507,1508,1,0,0,0,1508,1510,5,391,0,0,1509,1511,3,112,56,
-		0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,1520,3,382,
-		191,0,1513,1514,5,205,0,0,1514,1521,3,382,191,0,1515,1516,5,453,0,0,1516,
-		1517,5,205,0,0,1517,1518,3,382,191,0,1518,1519,5,454,0,0,1519,1521,1,0,
-		0,0,1520,1513,1,0,0,0,1520,1515,1,0,0,0,1521,1523,1,0,0,0,1522,1524,3,
-		390,195,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,129,1,0,0,0,1525,1532,
-		3,132,66,0,1526,1532,3,140,70,0,1527,1532,3,144,72,0,1528,1532,3,148,74,
-		0,1529,1532,3,154,77,0,1530,1532,3,398,199,0,1531,1525,1,0,0,0,1531,1526,
-		1,0,0,0,1531,1527,1,0,0,0,1531,1528,1,0,0,0,1531,1529,1,0,0,0,1531,1530,
-		1,0,0,0,1532,131,1,0,0,0,1533,1534,3,398,199,0,1534,1538,3,370,185,0,1535,
-		1537,3,134,67,0,1536,1535,1,0,0,0,1537,1540,1,0,0,0,1538,1536,1,0,0,0,
-		1538,1539,1,0,0,0,1539,133,1,0,0,0,1540,1538,1,0,0,0,1541,1542,5,251,0,
-		0,1542,1587,5,254,0,0,1543,1587,5,254,0,0,1544,1545,5,91,0,0,1545,1587,
-		3,136,68,0,1546,1547,5,260,0,0,1547,1548,5,419,0,0,1548,1587,3,332,166,
-		0,1549,1587,7,28,0,0,1550,1587,3,116,58,0,1551,1552,5,291,0,0,1552,1587,
-		5,194,0,0,1553,1555,5,415,0,0,1554,1556,5,194,0,0,1555,1554,1,0,0,0,1555,
-		1556,1,0,0,0,1556,1587,1,0,0,0,1557,1587,5,194,0,0,1558,1587,3,138,69,
-		0,1559,1560,5,151,0,0,1560,1562,5,12,0,0,1561,1559,1,0,0,0,1561,1562,1,
-		0,0,0,1562,1563,1,0,0,0,1563,1564,5,19,0,0,1564,1565,5,453,0,0,1565,1566,
-		3,332,166,0,1566,1568,5,454,0,0,1567,1569,7,29,0,0,1568,1567,1,0,0,0,1568,
-		1569,1,0,0,0,1569,1587,1,0,0,0,1570,1571,5,19,0,0,1571,1587,3,332,166,
-		0,1572,1587,7,30,0,0,1573,1575,5,68,0,0,1574,1576,3,398,199,0,1575,1574,
-		1,0,0,0,1575,1576,1,0,0,0,1576,1578,1,0,0,0,1577,1573,1,0,0,0,1577,1578,
-		1,0,0,0,1578,1579,1,0,0,0,1579,1580,5,50,0,0,1580,1581,5,453,0,0,1581,
-		1582,3,332,166,0,1582,1583,5,454,0,0,1583,1587,1,0,0,0,1584,1587,3,150,
-		75,0,1585,1587,3,378,189,0,1586,1541,1,0,0,0,1586,1543,1,0,0,0,1586,1544,
-		1,0,0,0,1586,1546,1,0,0,0,1586,1549,1,0,0,0,1586,1550,1,0,0,0,1586,1551,
-		1,0,0,0,1586,1553,1,0,0,0,1586,1557,1,0,0,0,1586,1558,1,0,0,0,1586,1561,
-		1,0,0,0,1586,1570,1,0,0,0,1586,1572,1,0,0,0,1586,1577,1,0,0,0,1586,1584,
-		1,0,0,0,1586,1585,1,0,0,0,1587,135,1,0,0,0,1588,1590,7,31,0,0,1589,1588,
-		1,0,0,0,1589,1590,1,0,0,0,1590,1591,1,0,0,0,1591,1613,3,364,182,0,1592,
-		1598,7,32,0,0,1593,1595,5,453,0,0,1594,1596,5,487,0,0,1595,1594,1,0,0,
-		0,1595,1596,1,0,0,0,1596,1597,1,0,0,0,1597,1599,5,454,0,0,1598,1593,1,
-		0,0,0,1598,1599,1,0,0,0,1599,1613,1,0,0,0,1600,1606,3,398,199,0,1601,1603,
-		5,453,0,0,1602,1604,3,330,165,0,1603,1602,1,0,0,0,1603,1604,1,0,0,0,1604,
-		1605,1,0,0,0,1605,1607,5,454,0,0,1606,1601,1,0,0,0,1606,1607,1,0,0,0,1607,
-		1613,1,0,0,0,1608,1609,5,453,0,0,1609,1610,3,332,166,0,1610,1611,5,454,
-		0,0,1611,1613,1,0,0,0,1612,1589,1,0,0,0,1612,1592,1,0,0,0,1612,1600,1,
-		0,0,0,1612,1608,1,0,0,0,1613,137,1,0,0,0,1614,1615,7,33,0,0,1615,139,1,
-		0,0,0,1616,1618,5,68,0,0,1617,1619,3,398,199,0,1618,1617,1,0,0,0,1618,
-		1619,1,0,0,0,1619,1621,1,0,0,0,1620,1616,1,0,0,0,1620,1621,1,0,0,0,1621,
-		1622,1,0,0,0,1622,1623,5,291,0,0,1623,1626,5,194,0,0,1624,1625,5,422,0,
-		0,1625,1627,3,398,199,0,1626,1624,1,0,0,0,1626,1627,1,0,0,0,1627,1629,
-		1,0,0,0,1628,1630,3,398,199,0,1629,1628,1,0,0,0,1629,1630,1,0,0,0,1630,
-		1631,1,0,0,0,1631,1632,5,453,0,0,1632,1637,3,142,71,0,1633,1634,5,451,
-		0,0,1634,1636,3,142,71,0,1635,1633,1,0,0,0,1636,1639,1,0,0,0,1637,1635,
-		1,0,0,0,1637,1638,1,0,0,0,1638,1640,1,0,0,0,1639,1637,1,0,0,0,1640,1644,
-		5,454,0,0,1641,1643,3,146,73,0,1642,1641,1,0,0,0,1643,1646,1,0,0,0,1644,
-		1642,1,0,0,0,1644,1645,1,0,0,0,1645,141,1,0,0,0,1646,1644,1,0,0,0,1647,
-		1651,3,398,199,0,1648,1649,5,453,0,0,1649,1650,5,487,0,0,1650,1652,5,454,
-		0,0,1651,1648,1,0,0,0,1651,1652,1,0,0,0,1652,1654,1,0,0,0,1653,1655,7,
-		7,0,0,1654,1653,1,0,0,0,1654,1655,1,0,0,0,1655,143,1,0,0,0,1656,1658,7,
-		15,0,0,1657,1659,3,112,56,0,1658,1657,1,0,0,0,1658,1659,1,0,0,0,1659,1661,
-		1,0,0,0,1660,1662,3,398,199,0,1661,1660,1,0,0,0,1661,1662,1,0,0,0,1662,
-		1665,1,0,0,0,1663,1664,5,422,0,0,1664,1666,3,398,199,0,1665,1663,1,0,0,
-		0,1665,1666,1,0,0,0,1666,1667,1,0,0,0,1667,1668,5,453,0,0,1668,1673,3,
-		142,71,0,1669,1670,5,451,0,0,1670,1672,3,142,71,0,1671,1669,1,0,0,0,1672,
-		1675,1,0,0,0,1673,1671,1,0,0,0,1673,1674,1,0,0,0,1674,1676,1,0,0,0,1675,
-		1673,1,0,0,0,1676,1680,5,454,0,0,1677,1679,3,146,73,0,1678,1677,1,0,0,
-		0,1679,1682,1,0,0,0,1680,1678,1,0,0,0,1680,1681,1,0,0,0,1681,1740,1,0,
-		0,0,1682,1680,1,0,0,0,1683,1685,5,68,0,0,1684,1686,3,398,199,0,1685,1684,
-		1,0,0,0,1685,1686,1,0,0,0,1686,1688,1,0,0,0,1687,1683,1,0,0,0,1687,1688,
-		1,0,0,0,1688,1689,1,0,0,0,1689,1691,5,415,0,0,1690,1692,7,15,0,0,1691,
-		1690,1,0,0,0,1691,1692,1,0,0,0,1692,1694,1,0,0,0,1693,1695,3,398,199,0,
-		1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,1698,1,0,0,0,1696,1697,5,422,
-		0,0,1697,1699,3,398,199,0,1698,1696,1,0,0,0,1698,1699,1,0,0,0,1699,1700,
-		1,0,0,0,1700,1701,5,453,0,0,1701,1706,3,142,71,0,1702,1703,5,451,0,0,1703,
-		1705,3,142,71,0,1704,1702,1,0,0,0,1705,1708,1,0,0,0,1706,1704,1,0,0,0,
-		1706,1707,1,0,0,0,1707,1709,1,0,0,0,1708,1706,1,0,0,0,1709,1713,5,454,
-		0,0,1710,1712,3,146,73,0,1711,1710,1,0,0,0,1712,1715,1,0,0,0,1713,1711,
-		1,0,0,0,1713,1714,1,0,0,0,1714,1740,1,0,0,0,1715,1713,1,0,0,0,1716,1718,
-		7,34,0,0,1717,1719,7,15,0,0,1718,1717,1,0,0,0,1718,1719,1,0,0,0,1719,1721,
-		1,0,0,0,1720,1722,3,398,199,0,1721,1720,1,0,0,0,1721,1722,1,0,0,0,1722,
-		1723,1,0,0,0,1723,1724,5,453,0,0,1724,1729,3,142,71,0,1725,1726,5,451,
-		0,0,1726,1728,3,142,71,0,1727,1725,1,0,0,0,1728,1731,1,0,0,0,1729,1727,
-		1,0,0,0,1729,1730,1,0,0,0,1730,1732,1,0,0,0,1731,1729,1,0,0,0,1732,1736,
-		5,454,0,0,1733,1735,3,146,73,0,1734,1733,1,0,0,0,1735,1738,1,0,0,0,1736,
-		1734,1,0,0,0,1736,1737,1,0,0,0,1737,1740,1,0,0,0,1738,1736,1,0,0,0,1739,
-		1656,1,0,0,0,1739,1687,1,0,0,0,1739,1716,1,0,0,0,1740,145,1,0,0,0,1741,
-		1742,5,422,0,0,1742,1766,3,398,199,0,1743,1766,3,116,58,0,1744,1766,3,
-		390,195,0,1745,1746,5,453,0,0,1746,1751,3,392,196,0,1747,1748,5,451,0,
-		0,1748,1750,3,392,196,0,1749,1747,1,0,0,0,1750,1753,1,0,0,0,1751,1749,
-		1,0,0,0,1751,1752,1,0,0,0,1752,1754,1,0,0,0,1753,1751,1,0,0,0,1754,1755,
-		5,454,0,0,1755,1766,1,0,0,0,1756,1758,5,196,0,0,1757,1759,5,468,0,0,1758,
-		1757,1,0,0,0,1758,1759,1,0,0,0,1759,1760,1,0,0,0,1760,1766,5,487,0,0,1761,
-		1766,7,30,0,0,1762,1763,5,440,0,0,1763,1764,5,275,0,0,1764,1766,3,398,
-		199,0,1765,1741,1,0,0,0,1765,1743,1,0,0,0,1765,1744,1,0,0,0,1765,1745,
-		1,0,0,0,1765,1756,1,0,0,0,1765,1761,1,0,0,0,1765,1762,1,0,0,0,1766,147,
-		1,0,0,0,1767,1769,5,68,0,0,1768,1770,3,398,199,0,1769,1768,1,0,0,0,1769,
-		1770,1,0,0,0,1770,1772,1,0,0,0,1771,1767,1,0,0,0,1771,1772,1,0,0,0,1772,
-		1773,1,0,0,0,1773,1774,5,143,0,0,1774,1776,5,194,0,0,1775,1777,3,398,199,
-		0,1776,1775,1,0,0,0,1776,1777,1,0,0,0,1777,1778,1,0,0,0,1778,1779,3,388,
-		194,0,1779,1780,3,150,75,0,1780,149,1,0,0,0,1781,1782,5,308,0,0,1782,1784,
-		3,382,191,0,1783,1785,3,388,194,0,1784,1783,1,0,0,0,1784,1785,1,0,0,0,
-		1785,1791,1,0,0,0,1786,1787,5,260,0,0,1787,1788,7,35,0,0,1788,1790,3,152,
-		76,0,1789,1786,1,0,0,0,1790,1793,1,0,0,0,1791,1789,1,0,0,0,1791,1792,1,
-		0,0,0,1792,151,1,0,0,0,1793,1791,1,0,0,0,1794,1801,5,40,0,0,1795,1801,
-		5,321,0,0,1796,1797,5,350,0,0,1797,1801,7,36,0,0,1798,1799,5,248,0,0,1799,
-		1801,5,3,0,0,1800,1794,1,0,0,0,1800,1795,1,0,0,0,1800,1796,1,0,0,0,1800,
-		1798,1,0,0,0,1801,153,1,0,0,0,1802,1804,5,68,0,0,1803,1805,3,398,199,0,
-		1804,1803,1,0,0,0,1804,1805,1,0,0,0,1805,1807,1,0,0,0,1806,1802,1,0,0,
-		0,1806,1807,1,0,0,0,1807,1808,1,0,0,0,1808,1809,5,50,0,0,1809,1810,5,453,
-		0,0,1810,1811,3,332,166,0,1811,1816,5,454,0,0,1812,1814,5,251,0,0,1813,
-		1812,1,0,0,0,1813,1814,1,0,0,0,1814,1815,1,0,0,0,1815,1817,5,116,0,0,1816,
-		1813,1,0,0,0,1816,1817,1,0,0,0,1817,155,1,0,0,0,1818,1820,5,117,0,0,1819,
-		1821,5,468,0,0,1820,1819,1,0,0,0,1820,1821,1,0,0,0,1821,1822,1,0,0,0,1822,
-		1892,3,38,19,0,1823,1824,7,37,0,0,1824,1825,5,194,0,0,1825,1892,3,388,
-		194,0,1826,1892,3,116,58,0,1827,1892,3,160,80,0,1828,1892,3,174,87,0,1829,
-		1830,7,38,0,0,1830,1831,5,38,0,0,1831,1892,3,388,194,0,1832,1892,3,390,
-		195,0,1833,1834,5,440,0,0,1834,1835,5,453,0,0,1835,1840,3,392,196,0,1836,
-		1837,5,451,0,0,1837,1839,3,392,196,0,1838,1836,1,0,0,0,1839,1842,1,0,0,
-		0,1840,1838,1,0,0,0,1840,1841,1,0,0,0,1841,1843,1,0,0,0,1842,1840,1,0,
-		0,0,1843,1844,5,454,0,0,1844,1892,1,0,0,0,1845,1847,5,91,0,0,1846,1845,
-		1,0,0,0,1846,1847,1,0,0,0,1847,1851,1,0,0,0,1848,1849,5,48,0,0,1849,1852,
-		5,350,0,0,1850,1852,5,49,0,0,1851,1848,1,0,0,0,1851,1850,1,0,0,0,1852,
-		1854,1,0,0,0,1853,1855,5,468,0,0,1854,1853,1,0,0,0,1854,1855,1,0,0,0,1855,
-		1856,1,0,0,0,1856,1892,3,380,190,0,1857,1859,5,91,0,0,1858,1857,1,0,0,
-		0,1858,1859,1,0,0,0,1859,1860,1,0,0,0,1860,1862,5,54,0,0,1861,1863,5,468,
-		0,0,1862,1861,1,0,0,0,1862,1863,1,0,0,0,1863,1864,1,0,0,0,1864,1892,3,
-		380,190,0,1865,1866,5,277,0,0,1866,1867,5,38,0,0,1867,1868,5,453,0,0,1868,
-		1873,3,132,66,0,1869,1870,5,451,0,0,1870,1872,3,132,66,0,1871,1869,1,0,
-		0,0,1872,1875,1,0,0,0,1873,1871,1,0,0,0,1873,1874,1,0,0,0,1874,1876,1,
-		0,0,0,1875,1873,1,0,0,0,1876,1877,5,454,0,0,1877,1892,1,0,0,0,1878,1879,
-		5,380,0,0,1879,1880,5,19,0,0,1880,1892,3,38,19,0,1881,1882,5,214,0,0,1882,
-		1892,3,38,19,0,1883,1885,3,158,79,0,1884,1886,5,468,0,0,1885,1884,1,0,
-		0,0,1885,1886,1,0,0,0,1886,1887,1,0,0,0,1887,1889,3,396,198,0,1888,1890,
-		5,451,0,0,1889,1888,1,0,0,0,1889,1890,1,0,0,0,1890,1892,1,0,0,0,1891,1818,
-		1,0,0,0,1891,1823,1,0,0,0,1891,1826,1,0,0,0,1891,1827,1,0,0,0,1891,1828,
-		1,0,0,0,1891,1829,1,0,0,0,1891,1832,1,0,0,0,1891,1833,1,0,0,0,1891,1846,
-		1,0,0,0,1891,1858,1,0,0,0,1891,1865,1,0,0,0,1891,1878,1,0,0,0,1891,1881,
-		1,0,0,0,1891,1883,1,0,0,0,1892,157,1,0,0,0,1893,1913,5,24,0,0,1894,1913,
-		5,334,0,0,1895,1913,5,25,0,0,1896,1913,5,51,0,0,1897,1913,5,225,0,0,1898,
-		1913,5,236,0,0,1899,1913,5,273,0,0,1900,1913,5,376,0,0,1901,1913,5,375,
-		0,0,1902,1913,5,377,0,0,1903,1913,5,196,0,0,1904,1913,5,95,0,0,1905,1913,
-		5,62,0,0,1906,1913,5,114,0,0,1907,1913,5,66,0,0,1908,1909,7,39,0,0,1909,
-		1913,5,99,0,0,1910,1913,5,393,0,0,1911,1913,5,181,0,0,1912,1893,1,0,0,
-		0,1912,1894,1,0,0,0,1912,1895,1,0,0,0,1912,1896,1,0,0,0,1912,1897,1,0,
-		0,0,1912,1898,1,0,0,0,1912,1899,1,0,0,0,1912,1900,1,0,0,0,1912,1901,1,
-		0,0,0,1912,1902,1,0,0,0,1912,1903,1,0,0,0,1912,1904,1,0,0,0,1912,1905,
-		1,0,0,0,1912,1906,1,0,0,0,1912,1907,1,0,0,0,1912,1908,1,0,0,0,1912,1910,
-		1,0,0,0,1912,1911,1,0,0,0,1913,159,1,0,0,0,1914,1916,5,22,0,0,1915,1914,
-		1,0,0,0,1915,1916,1,0,0,0,1916,1917,1,0,0,0,1917,1918,5,276,0,0,1918,1919,
-		5,38,0,0,1919,1921,5,303,0,0,1920,1922,5,56,0,0,1921,1920,1,0,0,0,1921,
-		1922,1,0,0,0,1922,1923,1,0,0,0,1923,1924,5,453,0,0,1924,1925,3,330,165,
-		0,1925,1938,5,454,0,0,1926,1935,5,453,0,0,1927,1932,3,162,81,0,1928,1929,
-		5,451,0,0,1929,1931,3,162,81,0,1930,1928,1,0,0,0,1931,1934,1,0,0,0,1932,
-		1930,1,0,0,0,1932,1933,1,0,0,0,1933,1936,1,0,0,0,1934,1932,1,0,0,0,1935,
-		1927,1,0,0,0,1935,1936,1,0,0,0,1936,1937,1,0,0,0,1937,1939,5,454,0,0,1938,
-		1926,1,0,0,0,1938,1939,1,0,0,0,1939,1985,1,0,0,0,1940,1942,5,22,0,0,1941,
-		1940,1,0,0,0,1941,1942,1,0,0,0,1942,1943,1,0,0,0,1943,1944,5,276,0,0,1944,
-		1945,5,38,0,0,1945,1947,5,209,0,0,1946,1948,5,56,0,0,1947,1946,1,0,0,0,
-		1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,1950,5,453,0,0,1950,1951,3,330,
-		165,0,1951,1964,5,454,0,0,1952,1961,5,453,0,0,1953,1958,3,162,81,0,1954,
-		1955,5,451,0,0,1955,1957,3,162,81,0,1956,1954,1,0,0,0,1957,1960,1,0,0,
-		0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,1962,1,0,0,0,1960,1958,1,0,
-		0,0,1961,1953,1,0,0,0,1961,1962,1,0,0,0,1962,1963,1,0,0,0,1963,1965,5,
-		454,0,0,1964,1952,1,0,0,0,1964,1965,1,0,0,0,1965,1985,1,0,0,0,1966,1967,
-		5,276,0,0,1967,1969,5,38,0,0,1968,1970,5,207,0,0,1969,1968,1,0,0,0,1969,
-		1970,1,0,0,0,1970,1971,1,0,0,0,1971,1972,7,40,0,0,1972,1974,5,453,0,0,
-		1973,1975,3,330,165,0,1974,1973,1,0,0,0,1974,1975,1,0,0,0,1975,1976,1,
-		0,0,0,1976,1979,5,454,0,0,1977,1978,5,278,0,0,1978,1980,5,487,0,0,1979,
-		1977,1,0,0,0,1979,1980,1,0,0,0,1980,1985,1,0,0,0,1981,1982,5,276,0,0,1982,
-		1983,5,38,0,0,1983,1985,3,330,165,0,1984,1915,1,0,0,0,1984,1941,1,0,0,
-		0,1984,1966,1,0,0,0,1984,1981,1,0,0,0,1985,161,1,0,0,0,1986,1988,5,276,
-		0,0,1987,1989,3,112,56,0,1988,1987,1,0,0,0,1988,1989,1,0,0,0,1989,1990,
-		1,0,0,0,1990,1991,3,398,199,0,1991,1992,5,427,0,0,1992,1993,5,203,0,0,
-		1993,1999,5,398,0,0,1994,1995,5,453,0,0,1995,1996,3,166,83,0,1996,1997,
-		5,454,0,0,1997,2000,1,0,0,0,1998,2000,5,224,0,0,1999,1994,1,0,0,0,1999,
-		1998,1,0,0,0,2000,2004,1,0,0,0,2001,2003,3,172,86,0,2002,2001,1,0,0,0,
-		2003,2006,1,0,0,0,2004,2002,1,0,0,0,2004,2005,1,0,0,0,2005,2085,1,0,0,
-		0,2006,2004,1,0,0,0,2007,2009,5,276,0,0,2008,2010,3,112,56,0,2009,2008,
-		1,0,0,0,2009,2010,1,0,0,0,2010,2011,1,0,0,0,2011,2012,3,398,199,0,2012,
-		2013,5,427,0,0,2013,2014,5,455,0,0,2014,2015,5,453,0,0,2015,2016,3,166,
-		83,0,2016,2017,5,454,0,0,2017,2023,5,451,0,0,2018,2019,5,453,0,0,2019,
-		2020,3,166,83,0,2020,2021,5,454,0,0,2021,2024,1,0,0,0,2022,2024,5,224,
-		0,0,2023,2018,1,0,0,0,2023,2022,1,0,0,0,2024,2025,1,0,0,0,2025,2029,5,
-		454,0,0,2026,2028,3,172,86,0,2027,2026,1,0,0,0,2028,2031,1,0,0,0,2029,
-		2027,1,0,0,0,2029,2030,1,0,0,0,2030,2085,1,0,0,0,2031,2029,1,0,0,0,2032,
-		2034,5,276,0,0,2033,2035,3,112,56,0,2034,2033,1,0,0,0,2034,2035,1,0,0,
-		0,2035,2036,1,0,0,0,2036,2050,3,398,199,0,2037,2038,5,427,0,0,2038,2039,
-		5,174,0,0,2039,2040,5,453,0,0,2040,2045,3,170,85,0,2041,2042,5,451,0,0,
-		2042,2044,3,170,85,0,2043,2041,1,0,0,0,2044,2047,1,0,0,0,2045,2043,1,0,
-		0,0,2045,2046,1,0,0,0,2046,2048,1,0,0,0,2047,2045,1,0,0,0,2048,2049,5,
-		454,0,0,2049,2051,1,0,0,0,2050,2037,1,0,0,0,2050,2051,1,0,0,0,2051,2055,
-		1,0,0,0,2052,2054,3,172,86,0,2053,2052,1,0,0,0,2054,2057,1,0,0,0,2055,
-		2053,1,0,0,0,2055,2056,1,0,0,0,2056,2085,1,0,0,0,2057,2055,1,0,0,0,2058,
-		2059,5,371,0,0,2059,2060,5,453,0,0,2060,2061,3,168,84,0,2061,2062,5,454,
-		0,0,2062,2063,5,115,0,0,2063,2064,5,453,0,0,2064,2065,3,168,84,0,2065,
-		2066,5,454,0,0,2066,2067,5,123,0,0,2067,2068,5,453,0,0,2068,2069,3,164,
-		82,0,2069,2070,5,454,0,0,2070,2085,1,0,0,0,2071,2072,5,145,0,0,2072,2073,
-		5,453,0,0,2073,2074,3,168,84,0,2074,2075,5,454,0,0,2075,2076,5,403,0,0,
-		2076,2077,5,453,0,0,2077,2078,3,168,84,0,2078,2079,5,454,0,0,2079,2080,
-		5,185,0,0,2080,2082,5,487,0,0,2081,2083,3,368,184,0,2082,2081,1,0,0,0,
-		2082,2083,1,0,0,0,2083,2085,1,0,0,0,2084,1986,1,0,0,0,2084,2007,1,0,0,
-		0,2084,2032,1,0,0,0,2084,2058,1,0,0,0,2084,2071,1,0,0,0,2085,163,1,0,0,
-		0,2086,2087,5,185,0,0,2087,2088,3,332,166,0,2088,2089,3,368,184,0,2089,
-		2092,1,0,0,0,2090,2092,5,487,0,0,2091,2086,1,0,0,0,2091,2090,1,0,0,0,2092,
-		165,1,0,0,0,2093,2098,3,168,84,0,2094,2095,5,451,0,0,2095,2097,3,168,84,
-		0,2096,2094,1,0,0,0,2097,2100,1,0,0,0,2098,2096,1,0,0,0,2098,2099,1,0,
-		0,0,2099,167,1,0,0,0,2100,2098,1,0,0,0,2101,2104,5,224,0,0,2102,2104,3,
-		332,166,0,2103,2101,1,0,0,0,2103,2102,1,0,0,0,2104,169,1,0,0,0,2105,2106,
-		5,453,0,0,2106,2107,3,330,165,0,2107,2108,5,454,0,0,2108,2111,1,0,0,0,
-		2109,2111,3,332,166,0,2110,2105,1,0,0,0,2110,2109,1,0,0,0,2111,171,1,0,
-		0,0,2112,2113,5,453,0,0,2113,2118,3,392,196,0,2114,2115,5,451,0,0,2115,
-		2117,3,392,196,0,2116,2114,1,0,0,0,2117,2120,1,0,0,0,2118,2116,1,0,0,0,
-		2118,2119,1,0,0,0,2119,2121,1,0,0,0,2120,2118,1,0,0,0,2121,2122,5,454,
-		0,0,2122,2133,1,0,0,0,2123,2125,5,379,0,0,2124,2123,1,0,0,0,2124,2125,
-		1,0,0,0,2125,2126,1,0,0,0,2126,2128,5,117,0,0,2127,2129,5,468,0,0,2128,
-		2127,1,0,0,0,2128,2129,1,0,0,0,2129,2130,1,0,0,0,2130,2133,3,398,199,0,
-		2131,2133,3,116,58,0,2132,2112,1,0,0,0,2132,2124,1,0,0,0,2132,2131,1,0,
-		0,0,2133,173,1,0,0,0,2134,2135,5,103,0,0,2135,2139,5,38,0,0,2136,2137,
-		5,159,0,0,2137,2140,3,388,194,0,2138,2140,5,302,0,0,2139,2136,1,0,0,0,
-		2139,2138,1,0,0,0,2140,2143,1,0,0,0,2141,2142,5,36,0,0,2142,2144,7,41,
-		0,0,2143,2141,1,0,0,0,2143,2144,1,0,0,0,2144,175,1,0,0,0,2145,2147,5,11,
-		0,0,2146,2148,5,172,0,0,2147,2146,1,0,0,0,2147,2148,1,0,0,0,2148,2149,
-		1,0,0,0,2149,2150,5,391,0,0,2150,2151,3,382,191,0,2151,2156,3,178,89,0,
-		2152,2153,5,451,0,0,2153,2155,3,178,89,0,2154,2152,1,0,0,0,2155,2158,1,
-		0,0,0,2156,2154,1,0,0,0,2156,2157,1,0,0,0,2157,177,1,0,0,0,2158,2156,1,
-		0,0,0,2159,2161,5,5,0,0,2160,2162,5,55,0,0,2161,2160,1,0,0,0,2161,2162,
-		1,0,0,0,2162,2164,1,0,0,0,2163,2165,3,112,56,0,2164,2163,1,0,0,0,2164,
-		2165,1,0,0,0,2165,2166,1,0,0,0,2166,2168,3,132,66,0,2167,2169,3,180,90,
-		0,2168,2167,1,0,0,0,2168,2169,1,0,0,0,2169,2171,1,0,0,0,2170,2172,3,182,
-		91,0,2171,2170,1,0,0,0,2171,2172,1,0,0,0,2172,2491,1,0,0,0,2173,2175,5,
-		5,0,0,2174,2176,5,55,0,0,2175,2174,1,0,0,0,2175,2176,1,0,0,0,2176,2177,
-		1,0,0,0,2177,2178,5,453,0,0,2178,2183,3,132,66,0,2179,2180,5,451,0,0,2180,
-		2182,3,132,66,0,2181,2179,1,0,0,0,2182,2185,1,0,0,0,2183,2181,1,0,0,0,
-		2183,2184,1,0,0,0,2184,2186,1,0,0,0,2185,2183,1,0,0,0,2186,2188,5,454,
-		0,0,2187,2189,3,182,91,0,2188,2187,1,0,0,0,2188,2189,1,0,0,0,2189,2491,
-		1,0,0,0,2190,2192,5,106,0,0,2191,2193,5,55,0,0,2192,2191,1,0,0,0,2192,
-		2193,1,0,0,0,2193,2195,1,0,0,0,2194,2196,3,114,57,0,2195,2194,1,0,0,0,
-		2195,2196,1,0,0,0,2196,2197,1,0,0,0,2197,2199,3,398,199,0,2198,2200,3,
-		182,91,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,2200,2491,1,0,0,0,2201,2203,
-		5,239,0,0,2202,2204,5,55,0,0,2203,2202,1,0,0,0,2203,2204,1,0,0,0,2204,
-		2205,1,0,0,0,2205,2207,3,132,66,0,2206,2208,3,180,90,0,2207,2206,1,0,0,
-		0,2207,2208,1,0,0,0,2208,2210,1,0,0,0,2209,2211,3,182,91,0,2210,2209,1,
-		0,0,0,2210,2211,1,0,0,0,2211,2491,1,0,0,0,2212,2214,5,46,0,0,2213,2215,
-		5,55,0,0,2214,2213,1,0,0,0,2214,2215,1,0,0,0,2215,2216,1,0,0,0,2216,2217,
-		3,398,199,0,2217,2219,3,132,66,0,2218,2220,3,180,90,0,2219,2218,1,0,0,
-		0,2219,2220,1,0,0,0,2220,2491,1,0,0,0,2221,2222,5,312,0,0,2222,2223,5,
-		55,0,0,2223,2225,3,398,199,0,2224,2226,5,403,0,0,2225,2224,1,0,0,0,2225,
-		2226,1,0,0,0,2226,2227,1,0,0,0,2227,2228,3,398,199,0,2228,2491,1,0,0,0,
-		2229,2231,5,11,0,0,2230,2232,5,55,0,0,2231,2230,1,0,0,0,2231,2232,1,0,
-		0,0,2232,2233,1,0,0,0,2233,2245,3,398,199,0,2234,2235,5,350,0,0,2235,2241,
-		5,91,0,0,2236,2242,3,364,182,0,2237,2238,5,453,0,0,2238,2239,3,332,166,
-		0,2239,2240,5,454,0,0,2240,2242,1,0,0,0,2241,2236,1,0,0,0,2241,2237,1,
-		0,0,0,2242,2246,1,0,0,0,2243,2244,5,106,0,0,2244,2246,5,91,0,0,2245,2234,
-		1,0,0,0,2245,2243,1,0,0,0,2246,2491,1,0,0,0,2247,2248,5,312,0,0,2248,2249,
-		5,276,0,0,2249,2251,3,398,199,0,2250,2252,5,403,0,0,2251,2250,1,0,0,0,
-		2251,2252,1,0,0,0,2252,2253,1,0,0,0,2253,2254,3,398,199,0,2254,2491,1,
-		0,0,0,2255,2257,5,312,0,0,2256,2258,7,42,0,0,2257,2256,1,0,0,0,2257,2258,
-		1,0,0,0,2258,2259,1,0,0,0,2259,2491,3,382,191,0,2260,2261,5,387,0,0,2261,
-		2262,5,440,0,0,2262,2491,3,398,199,0,2263,2265,5,5,0,0,2264,2266,5,396,
-		0,0,2265,2264,1,0,0,0,2265,2266,1,0,0,0,2266,2267,1,0,0,0,2267,2268,7,
-		12,0,0,2268,2270,3,162,81,0,2269,2271,3,174,87,0,2270,2269,1,0,0,0,2270,
-		2271,1,0,0,0,2271,2491,1,0,0,0,2272,2274,5,5,0,0,2273,2275,5,396,0,0,2274,
-		2273,1,0,0,0,2274,2275,1,0,0,0,2275,2276,1,0,0,0,2276,2278,3,162,81,0,
-		2277,2279,3,174,87,0,2278,2277,1,0,0,0,2278,2279,1,0,0,0,2279,2491,1,0,
-		0,0,2280,2281,5,5,0,0,2281,2282,5,276,0,0,2282,2283,5,453,0,0,2283,2288,
-		3,162,81,0,2284,2285,5,451,0,0,2285,2287,3,162,81,0,2286,2284,1,0,0,0,
-		2287,2290,1,0,0,0,2288,2286,1,0,0,0,2288,2289,1,0,0,0,2289,2291,1,0,0,
-		0,2290,2288,1,0,0,0,2291,2292,5,454,0,0,2292,2491,1,0,0,0,2293,2295,5,
-		5,0,0,2294,2296,3,112,56,0,2295,2294,1,0,0,0,2295,2296,1,0,0,0,2296,2298,
-		1,0,0,0,2297,2299,3,184,92,0,2298,2297,1,0,0,0,2299,2300,1,0,0,0,2300,
-		2298,1,0,0,0,2300,2301,1,0,0,0,2301,2491,1,0,0,0,2302,2304,5,106,0,0,2303,
-		2305,5,396,0,0,2304,2303,1,0,0,0,2304,2305,1,0,0,0,2305,2306,1,0,0,0,2306,
-		2308,7,12,0,0,2307,2309,3,114,57,0,2308,2307,1,0,0,0,2308,2309,1,0,0,0,
-		2309,2329,1,0,0,0,2310,2311,5,453,0,0,2311,2316,3,398,199,0,2312,2313,
-		5,451,0,0,2313,2315,3,398,199,0,2314,2312,1,0,0,0,2315,2318,1,0,0,0,2316,
-		2314,1,0,0,0,2316,2317,1,0,0,0,2317,2319,1,0,0,0,2318,2316,1,0,0,0,2319,
-		2320,5,454,0,0,2320,2330,1,0,0,0,2321,2326,3,398,199,0,2322,2323,5,451,
-		0,0,2323,2325,3,398,199,0,2324,2322,1,0,0,0,2325,2328,1,0,0,0,2326,2324,
-		1,0,0,0,2326,2327,1,0,0,0,2327,2330,1,0,0,0,2328,2326,1,0,0,0,2329,2310,
-		1,0,0,0,2329,2321,1,0,0,0,2330,2332,1,0,0,0,2331,2333,5,142,0,0,2332,2331,
-		1,0,0,0,2332,2333,1,0,0,0,2333,2491,1,0,0,0,2334,2335,5,314,0,0,2335,2336,
-		3,62,31,0,2336,2337,5,440,0,0,2337,2339,3,62,31,0,2338,2340,3,390,195,
-		0,2339,2338,1,0,0,0,2339,2340,1,0,0,0,2340,2491,1,0,0,0,2341,2342,5,239,
-		0,0,2342,2357,5,276,0,0,2343,2358,3,398,199,0,2344,2354,5,453,0,0,2345,
-		2350,3,398,199,0,2346,2347,5,451,0,0,2347,2349,3,398,199,0,2348,2346,1,
-		0,0,0,2349,2352,1,0,0,0,2350,2348,1,0,0,0,2350,2351,1,0,0,0,2351,2355,
-		1,0,0,0,2352,2350,1,0,0,0,2353,2355,5,475,0,0,2354,2345,1,0,0,0,2354,2353,
-		1,0,0,0,2355,2356,1,0,0,0,2356,2358,5,454,0,0,2357,2343,1,0,0,0,2357,2344,
-		1,0,0,0,2358,2359,1,0,0,0,2359,2360,5,350,0,0,2360,2361,5,453,0,0,2361,
-		2366,3,392,196,0,2362,2363,5,451,0,0,2363,2365,3,392,196,0,2364,2362,1,
-		0,0,0,2365,2368,1,0,0,0,2366,2364,1,0,0,0,2366,2367,1,0,0,0,2367,2369,
-		1,0,0,0,2368,2366,1,0,0,0,2369,2370,5,454,0,0,2370,2491,1,0,0,0,2371,2372,
-		5,350,0,0,2372,2373,5,453,0,0,2373,2378,3,392,196,0,2374,2375,5,451,0,
-		0,2375,2377,3,392,196,0,2376,2374,1,0,0,0,2377,2380,1,0,0,0,2378,2376,
-		1,0,0,0,2378,2379,1,0,0,0,2379,2381,1,0,0,0,2380,2378,1,0,0,0,2381,2382,
-		5,454,0,0,2382,2491,1,0,0,0,2383,2384,5,5,0,0,2384,2491,3,144,72,0,2385,
-		2386,5,106,0,0,2386,2387,7,15,0,0,2387,2491,3,398,199,0,2388,2389,5,5,
-		0,0,2389,2491,3,140,70,0,2390,2391,5,106,0,0,2391,2392,5,291,0,0,2392,
-		2491,5,194,0,0,2393,2394,5,5,0,0,2394,2491,3,148,74,0,2395,2399,5,106,
-		0,0,2396,2397,5,143,0,0,2397,2400,5,194,0,0,2398,2400,5,68,0,0,2399,2396,
-		1,0,0,0,2399,2398,1,0,0,0,2400,2401,1,0,0,0,2401,2491,3,398,199,0,2402,
-		2403,5,268,0,0,2403,2413,5,38,0,0,2404,2414,3,388,194,0,2405,2410,3,398,
-		199,0,2406,2407,5,451,0,0,2407,2409,3,398,199,0,2408,2406,1,0,0,0,2409,
-		2412,1,0,0,0,2410,2408,1,0,0,0,2410,2411,1,0,0,0,2411,2414,1,0,0,0,2412,
-		2410,1,0,0,0,2413,2404,1,0,0,0,2413,2405,1,0,0,0,2414,2416,1,0,0,0,2415,
-		2417,3,182,91,0,2416,2415,1,0,0,0,2416,2417,1,0,0,0,2417,2491,1,0,0,0,
-		2418,2419,5,5,0,0,2419,2420,5,330,0,0,2420,2421,3,398,199,0,2421,2423,
-		3,388,194,0,2422,2424,3,182,91,0,2423,2422,1,0,0,0,2423,2424,1,0,0,0,2424,
-		2426,1,0,0,0,2425,2427,3,390,195,0,2426,2425,1,0,0,0,2426,2427,1,0,0,0,
-		2427,2491,1,0,0,0,2428,2429,5,106,0,0,2429,2430,5,330,0,0,2430,2491,3,
-		398,199,0,2431,2491,3,174,87,0,2432,2433,5,239,0,0,2433,2491,3,174,87,
-		0,2434,2436,5,239,0,0,2435,2434,1,0,0,0,2435,2436,1,0,0,0,2436,2437,1,
-		0,0,0,2437,2491,3,116,58,0,2438,2439,7,43,0,0,2439,2491,5,195,0,0,2440,
-		2442,7,44,0,0,2441,2440,1,0,0,0,2441,2442,1,0,0,0,2442,2443,1,0,0,0,2443,
-		2445,5,60,0,0,2444,2446,3,388,194,0,2445,2444,1,0,0,0,2445,2446,1,0,0,
-		0,2446,2491,1,0,0,0,2447,2448,5,69,0,0,2448,2452,5,403,0,0,2449,2450,5,
-		48,0,0,2450,2453,5,350,0,0,2451,2453,5,49,0,0,2452,2449,1,0,0,0,2452,2451,
-		1,0,0,0,2453,2454,1,0,0,0,2454,2457,3,380,190,0,2455,2456,5,54,0,0,2456,
-		2458,3,380,190,0,2457,2455,1,0,0,0,2457,2458,1,0,0,0,2458,2491,1,0,0,0,
-		2459,2461,5,117,0,0,2460,2462,5,468,0,0,2461,2460,1,0,0,0,2461,2462,1,
-		0,0,0,2462,2463,1,0,0,0,2463,2491,3,38,19,0,2464,2466,5,91,0,0,2465,2464,
-		1,0,0,0,2465,2466,1,0,0,0,2466,2470,1,0,0,0,2467,2468,5,48,0,0,2468,2471,
-		5,350,0,0,2469,2471,5,49,0,0,2470,2467,1,0,0,0,2470,2469,1,0,0,0,2471,
-		2473,1,0,0,0,2472,2474,5,468,0,0,2473,2472,1,0,0,0,2473,2474,1,0,0,0,2474,
-		2475,1,0,0,0,2475,2491,3,380,190,0,2476,2478,5,91,0,0,2477,2476,1,0,0,
-		0,2477,2478,1,0,0,0,2478,2479,1,0,0,0,2479,2481,5,54,0,0,2480,2482,5,468,
-		0,0,2481,2480,1,0,0,0,2481,2482,1,0,0,0,2482,2483,1,0,0,0,2483,2491,3,
-		380,190,0,2484,2486,3,158,79,0,2485,2487,5,468,0,0,2486,2485,1,0,0,0,2486,
-		2487,1,0,0,0,2487,2488,1,0,0,0,2488,2489,3,396,198,0,2489,2491,1,0,0,0,
-		2490,2159,1,0,0,0,2490,2173,1,0,0,0,2490,2190,1,0,0,0,2490,2201,1,0,0,
-		0,2490,2212,1,0,0,0,2490,2221,1,0,0,0,2490,2229,1,0,0,0,2490,2247,1,0,
-		0,0,2490,2255,1,0,0,0,2490,2260,1,0,0,0,2490,2263,1,0,0,0,2490,2272,1,
-		0,0,0,2490,2280,1,0,0,0,2490,2293,1,0,0,0,2490,2302,1,0,0,0,2490,2334,
-		1,0,0,0,2490,2341,1,0,0,0,2490,2371,1,0,0,0,2490,2383,1,0,0,0,2490,2385,
-		1,0,0,0,2490,2388,1,0,0,0,2490,2390,1,0,0,0,2490,2393,1,0,0,0,2490,2395,
-		1,0,0,0,2490,2402,1,0,0,0,2490,2418,1,0,0,0,2490,2428,1,0,0,0,2490,2431,
-		1,0,0,0,2490,2432,1,0,0,0,2490,2435,1,0,0,0,2490,2438,1,0,0,0,2490,2441,
-		1,0,0,0,2490,2447,1,0,0,0,2490,2459,1,0,0,0,2490,2465,1,0,0,0,2490,2477,
-		1,0,0,0,2490,2484,1,0,0,0,2491,179,1,0,0,0,2492,2496,5,137,0,0,2493,2494,
-		5,7,0,0,2494,2496,3,398,199,0,2495,2492,1,0,0,0,2495,2493,1,0,0,0,2496,
-		181,1,0,0,0,2497,2498,7,45,0,0,2498,2499,3,398,199,0,2499,183,1,0,0,0,
-		2500,2501,5,276,0,0,2501,2502,5,453,0,0,2502,2507,3,92,46,0,2503,2504,
-		5,451,0,0,2504,2506,3,92,46,0,2505,2503,1,0,0,0,2506,2509,1,0,0,0,2507,
-		2505,1,0,0,0,2507,2508,1,0,0,0,2508,2510,1,0,0,0,2509,2507,1,0,0,0,2510,
-		2511,5,454,0,0,2511,185,1,0,0,0,2512,2514,5,106,0,0,2513,2515,5,396,0,
-		0,2514,2513,1,0,0,0,2514,2515,1,0,0,0,2515,2516,1,0,0,0,2516,2518,7,46,
-		0,0,2517,2519,3,114,57,0,2518,2517,1,0,0,0,2518,2519,1,0,0,0,2519,2520,
-		1,0,0,0,2520,2525,3,382,191,0,2521,2522,5,451,0,0,2522,2524,3,382,191,
-		0,2523,2521,1,0,0,0,2524,2527,1,0,0,0,2525,2523,1,0,0,0,2525,2526,1,0,
-		0,0,2526,2531,1,0,0,0,2527,2525,1,0,0,0,2528,2530,7,26,0,0,2529,2528,1,
-		0,0,0,2530,2533,1,0,0,0,2531,2529,1,0,0,0,2531,2532,1,0,0,0,2532,187,1,
-		0,0,0,2533,2531,1,0,0,0,2534,2535,5,312,0,0,2535,2536,7,46,0,0,2536,2541,
-		3,190,95,0,2537,2538,5,451,0,0,2538,2540,3,190,95,0,2539,2537,1,0,0,0,
-		2540,2543,1,0,0,0,2541,2539,1,0,0,0,2541,2542,1,0,0,0,2542,189,1,0,0,0,
-		2543,2541,1,0,0,0,2544,2545,3,382,191,0,2545,2546,5,403,0,0,2546,2547,
-		3,382,191,0,2547,191,1,0,0,0,2548,2551,5,71,0,0,2549,2550,5,267,0,0,2550,
-		2552,5,314,0,0,2551,2549,1,0,0,0,2551,2552,1,0,0,0,2552,2556,1,0,0,0,2553,
-		2555,3,194,97,0,2554,2553,1,0,0,0,2555,2558,1,0,0,0,2556,2554,1,0,0,0,
-		2556,2557,1,0,0,0,2557,2559,1,0,0,0,2558,2556,1,0,0,0,2559,2561,5,431,
-		0,0,2560,2562,3,112,56,0,2561,2560,1,0,0,0,2561,2562,1,0,0,0,2562,2563,
-		1,0,0,0,2563,2575,3,382,191,0,2564,2565,5,453,0,0,2565,2570,3,196,98,0,
-		2566,2567,5,451,0,0,2567,2569,3,196,98,0,2568,2566,1,0,0,0,2569,2572,1,
-		0,0,0,2570,2568,1,0,0,0,2570,2571,1,0,0,0,2571,2573,1,0,0,0,2572,2570,
-		1,0,0,0,2573,2574,5,454,0,0,2574,2576,1,0,0,0,2575,2564,1,0,0,0,2575,2576,
-		1,0,0,0,2576,2579,1,0,0,0,2577,2578,5,57,0,0,2578,2580,3,366,183,0,2579,
-		2577,1,0,0,0,2579,2580,1,0,0,0,2580,2583,1,0,0,0,2581,2582,5,344,0,0,2582,
-		2584,7,47,0,0,2583,2581,1,0,0,0,2583,2584,1,0,0,0,2584,2585,1,0,0,0,2585,
-		2586,5,19,0,0,2586,2593,3,10,5,0,2587,2589,5,440,0,0,2588,2590,7,48,0,
-		0,2589,2588,1,0,0,0,2589,2590,1,0,0,0,2590,2591,1,0,0,0,2591,2592,5,50,
-		0,0,2592,2594,5,265,0,0,2593,2587,1,0,0,0,2593,2594,1,0,0,0,2594,193,1,
-		0,0,0,2595,2596,5,9,0,0,2596,2597,5,468,0,0,2597,2605,3,398,199,0,2598,
-		2599,5,93,0,0,2599,2600,5,468,0,0,2600,2605,3,300,150,0,2601,2602,5,363,
-		0,0,2602,2603,5,344,0,0,2603,2605,7,49,0,0,2604,2595,1,0,0,0,2604,2598,
-		1,0,0,0,2604,2601,1,0,0,0,2605,195,1,0,0,0,2606,2609,3,398,199,0,2607,
-		2608,5,57,0,0,2608,2610,3,366,183,0,2609,2607,1,0,0,0,2609,2610,1,0,0,
-		0,2610,197,1,0,0,0,2611,2615,5,11,0,0,2612,2614,3,194,97,0,2613,2612,1,
-		0,0,0,2614,2617,1,0,0,0,2615,2613,1,0,0,0,2615,2616,1,0,0,0,2616,2618,
-		1,0,0,0,2617,2615,1,0,0,0,2618,2619,5,431,0,0,2619,2631,3,382,191,0,2620,
-		2621,5,453,0,0,2621,2626,3,196,98,0,2622,2623,5,451,0,0,2623,2625,3,196,
-		98,0,2624,2622,1,0,0,0,2625,2628,1,0,0,0,2626,2624,1,0,0,0,2626,2627,1,
-		0,0,0,2627,2629,1,0,0,0,2628,2626,1,0,0,0,2629,2630,5,454,0,0,2630,2632,
-		1,0,0,0,2631,2620,1,0,0,0,2631,2632,1,0,0,0,2632,2633,1,0,0,0,2633,2634,
-		5,19,0,0,2634,2635,3,10,5,0,2635,199,1,0,0,0,2636,2637,5,106,0,0,2637,
-		2639,5,431,0,0,2638,2640,3,114,57,0,2639,2638,1,0,0,0,2639,2640,1,0,0,
-		0,2640,2641,1,0,0,0,2641,2646,3,382,191,0,2642,2643,5,451,0,0,2643,2645,
-		3,382,191,0,2644,2642,1,0,0,0,2645,2648,1,0,0,0,2646,2644,1,0,0,0,2646,
-		2647,1,0,0,0,2647,2650,1,0,0,0,2648,2646,1,0,0,0,2649,2651,7,50,0,0,2650,
-		2649,1,0,0,0,2650,2651,1,0,0,0,2651,201,1,0,0,0,2652,2654,5,71,0,0,2653,
-		2655,7,51,0,0,2654,2653,1,0,0,0,2654,2655,1,0,0,0,2655,2656,1,0,0,0,2656,
-		2658,5,177,0,0,2657,2659,3,112,56,0,2658,2657,1,0,0,0,2658,2659,1,0,0,
-		0,2659,2660,1,0,0,0,2660,2663,3,398,199,0,2661,2662,5,422,0,0,2662,2664,
-		3,398,199,0,2663,2661,1,0,0,0,2663,2664,1,0,0,0,2664,2665,1,0,0,0,2665,
-		2666,5,260,0,0,2666,2667,3,382,191,0,2667,2668,5,453,0,0,2668,2673,3,142,
-		71,0,2669,2670,5,451,0,0,2670,2672,3,142,71,0,2671,2669,1,0,0,0,2672,2675,
-		1,0,0,0,2673,2671,1,0,0,0,2673,2674,1,0,0,0,2674,2676,1,0,0,0,2675,2673,
-		1,0,0,0,2676,2680,5,454,0,0,2677,2679,3,146,73,0,2678,2677,1,0,0,0,2679,
-		2682,1,0,0,0,2680,2678,1,0,0,0,2680,2681,1,0,0,0,2681,203,1,0,0,0,2682,
-		2680,1,0,0,0,2683,2684,5,106,0,0,2684,2686,5,177,0,0,2685,2687,3,114,57,
-		0,2686,2685,1,0,0,0,2686,2687,1,0,0,0,2687,2688,1,0,0,0,2688,2689,3,398,
-		199,0,2689,2690,5,260,0,0,2690,2691,3,382,191,0,2691,205,1,0,0,0,2692,
-		2694,5,71,0,0,2693,2695,5,130,0,0,2694,2693,1,0,0,0,2694,2695,1,0,0,0,
-		2695,2696,1,0,0,0,2696,2698,5,44,0,0,2697,2699,3,112,56,0,2698,2697,1,
-		0,0,0,2698,2699,1,0,0,0,2699,2700,1,0,0,0,2700,2702,3,398,199,0,2701,2703,
-		3,116,58,0,2702,2701,1,0,0,0,2702,2703,1,0,0,0,2703,2705,1,0,0,0,2704,
-		2706,3,390,195,0,2705,2704,1,0,0,0,2705,2706,1,0,0,0,2706,207,1,0,0,0,
-		2707,2708,5,11,0,0,2708,2709,5,44,0,0,2709,2710,3,398,199,0,2710,2711,
-		5,350,0,0,2711,2712,3,390,195,0,2712,2729,1,0,0,0,2713,2714,5,11,0,0,2714,
-		2715,5,44,0,0,2715,2716,3,398,199,0,2716,2717,5,350,0,0,2717,2718,5,453,
-		0,0,2718,2723,3,392,196,0,2719,2720,5,451,0,0,2720,2722,3,392,196,0,2721,
-		2719,1,0,0,0,2722,2725,1,0,0,0,2723,2721,1,0,0,0,2723,2724,1,0,0,0,2724,
-		2726,1,0,0,0,2725,2723,1,0,0,0,2726,2727,5,454,0,0,2727,2729,1,0,0,0,2728,
-		2707,1,0,0,0,2728,2713,1,0,0,0,2729,209,1,0,0,0,2730,2731,5,106,0,0,2731,
-		2733,5,44,0,0,2732,2734,3,114,57,0,2733,2732,1,0,0,0,2733,2734,1,0,0,0,
-		2734,2735,1,0,0,0,2735,2736,3,398,199,0,2736,211,1,0,0,0,2737,2738,5,71,
-		0,0,2738,2740,5,361,0,0,2739,2741,3,112,56,0,2740,2739,1,0,0,0,2740,2741,
-		1,0,0,0,2741,2742,1,0,0,0,2742,2754,3,382,191,0,2743,2744,5,453,0,0,2744,
-		2749,3,214,107,0,2745,2746,5,451,0,0,2746,2748,3,214,107,0,2747,2745,1,
-		0,0,0,2748,2751,1,0,0,0,2749,2747,1,0,0,0,2749,2750,1,0,0,0,2750,2752,
-		1,0,0,0,2751,2749,1,0,0,0,2752,2753,5,454,0,0,2753,2755,1,0,0,0,2754,2743,
-		1,0,0,0,2754,2755,1,0,0,0,2755,2757,1,0,0,0,2756,2758,3,218,109,0,2757,
-		2756,1,0,0,0,2757,2758,1,0,0,0,2758,2760,1,0,0,0,2759,2761,3,220,110,0,
-		2760,2759,1,0,0,0,2760,2761,1,0,0,0,2761,213,1,0,0,0,2762,2766,3,132,66,
-		0,2763,2766,3,140,70,0,2764,2766,5,475,0,0,2765,2762,1,0,0,0,2765,2763,
-		1,0,0,0,2765,2764,1,0,0,0,2766,215,1,0,0,0,2767,2768,5,71,0,0,2768,2770,
-		5,356,0,0,2769,2771,3,112,56,0,2770,2769,1,0,0,0,2770,2771,1,0,0,0,2771,
-		2772,1,0,0,0,2772,2778,3,382,191,0,2773,2774,5,186,0,0,2774,2776,3,382,
-		191,0,2775,2777,3,388,194,0,2776,2775,1,0,0,0,2776,2777,1,0,0,0,2777,2779,
-		1,0,0,0,2778,2773,1,0,0,0,2778,2779,1,0,0,0,2779,2784,1,0,0,0,2780,2781,
-		5,145,0,0,2781,2785,3,382,191,0,2782,2783,5,19,0,0,2783,2785,3,10,5,0,
-		2784,2780,1,0,0,0,2784,2782,1,0,0,0,2785,2790,1,0,0,0,2786,2787,5,110,
-		0,0,2787,2788,5,260,0,0,2788,2789,5,439,0,0,2789,2791,5,52,0,0,2790,2786,
-		1,0,0,0,2790,2791,1,0,0,0,2791,2793,1,0,0,0,2792,2794,3,218,109,0,2793,
-		2792,1,0,0,0,2793,2794,1,0,0,0,2794,2796,1,0,0,0,2795,2797,3,220,110,0,
-		2796,2795,1,0,0,0,2796,2797,1,0,0,0,2797,217,1,0,0,0,2798,2799,5,440,0,
-		0,2799,2800,5,453,0,0,2800,2805,3,392,196,0,2801,2802,5,451,0,0,2802,2804,
-		3,392,196,0,2803,2801,1,0,0,0,2804,2807,1,0,0,0,2805,2803,1,0,0,0,2805,
-		2806,1,0,0,0,2806,2808,1,0,0,0,2807,2805,1,0,0,0,2808,2809,5,454,0,0,2809,
-		219,1,0,0,0,2810,2811,5,144,0,0,2811,2827,3,398,199,0,2812,2813,5,113,
-		0,0,2813,2825,3,398,199,0,2814,2815,5,453,0,0,2815,2820,3,392,196,0,2816,
-		2817,5,451,0,0,2817,2819,3,392,196,0,2818,2816,1,0,0,0,2819,2822,1,0,0,
-		0,2820,2818,1,0,0,0,2820,2821,1,0,0,0,2821,2823,1,0,0,0,2822,2820,1,0,
-		0,0,2823,2824,5,454,0,0,2824,2826,1,0,0,0,2825,2814,1,0,0,0,2825,2826,
-		1,0,0,0,2826,2828,1,0,0,0,2827,2812,1,0,0,0,2827,2828,1,0,0,0,2828,221,
-		1,0,0,0,2829,2830,5,106,0,0,2830,2832,7,52,0,0,2831,2833,3,114,57,0,2832,
-		2831,1,0,0,0,2832,2833,1,0,0,0,2833,2834,1,0,0,0,2834,2836,3,382,191,0,
-		2835,2837,5,40,0,0,2836,2835,1,0,0,0,2836,2837,1,0,0,0,2837,223,1,0,0,
-		0,2838,2846,3,226,113,0,2839,2846,3,242,121,0,2840,2846,3,246,123,0,2841,
-		2846,3,248,124,0,2842,2846,3,254,127,0,2843,2846,3,256,128,0,2844,2846,
-		3,258,129,0,2845,2838,1,0,0,0,2845,2839,1,0,0,0,2845,2840,1,0,0,0,2845,
-		2841,1,0,0,0,2845,2842,1,0,0,0,2845,2843,1,0,0,0,2845,2844,1,0,0,0,2846,
-		225,1,0,0,0,2847,2850,5,71,0,0,2848,2849,5,267,0,0,2849,2851,5,314,0,0,
-		2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,2852,1,0,0,0,2852,2853,5,222,
-		0,0,2853,2855,5,431,0,0,2854,2856,3,112,56,0,2855,2854,1,0,0,0,2855,2856,
-		1,0,0,0,2856,2857,1,0,0,0,2857,2869,3,382,191,0,2858,2859,5,453,0,0,2859,
-		2864,3,228,114,0,2860,2861,5,451,0,0,2861,2863,3,228,114,0,2862,2860,1,
-		0,0,0,2863,2866,1,0,0,0,2864,2862,1,0,0,0,2864,2865,1,0,0,0,2865,2867,
-		1,0,0,0,2866,2864,1,0,0,0,2867,2868,5,454,0,0,2868,2870,1,0,0,0,2869,2858,
-		1,0,0,0,2869,2870,1,0,0,0,2870,2874,1,0,0,0,2871,2873,3,230,115,0,2872,
-		2871,1,0,0,0,2873,2876,1,0,0,0,2874,2872,1,0,0,0,2874,2875,1,0,0,0,2875,
-		2877,1,0,0,0,2876,2874,1,0,0,0,2877,2878,5,19,0,0,2878,2883,3,10,5,0,2879,
-		2880,5,110,0,0,2880,2881,5,260,0,0,2881,2882,5,439,0,0,2882,2884,5,52,
-		0,0,2883,2879,1,0,0,0,2883,2884,1,0,0,0,2884,227,1,0,0,0,2885,2888,3,196,
-		98,0,2886,2888,3,144,72,0,2887,2885,1,0,0,0,2887,2886,1,0,0,0,2888,229,
-		1,0,0,0,2889,2918,3,116,58,0,2890,2891,5,37,0,0,2891,2918,7,53,0,0,2892,
-		2918,3,232,116,0,2893,2895,5,108,0,0,2894,2893,1,0,0,0,2894,2895,1,0,0,
-		0,2895,2896,1,0,0,0,2896,2897,5,194,0,0,2897,2918,3,388,194,0,2898,2899,
-		5,276,0,0,2899,2900,5,38,0,0,2900,2918,3,330,165,0,2901,2918,3,174,87,
-		0,2902,2903,5,268,0,0,2903,2913,5,38,0,0,2904,2914,3,388,194,0,2905,2910,
-		3,398,199,0,2906,2907,5,451,0,0,2907,2909,3,398,199,0,2908,2906,1,0,0,
-		0,2909,2912,1,0,0,0,2910,2908,1,0,0,0,2910,2911,1,0,0,0,2911,2914,1,0,
-		0,0,2912,2910,1,0,0,0,2913,2904,1,0,0,0,2913,2905,1,0,0,0,2914,2918,1,
-		0,0,0,2915,2918,3,390,195,0,2916,2918,3,218,109,0,2917,2889,1,0,0,0,2917,
-		2890,1,0,0,0,2917,2892,1,0,0,0,2917,2894,1,0,0,0,2917,2898,1,0,0,0,2917,
-		2901,1,0,0,0,2917,2902,1,0,0,0,2917,2915,1,0,0,0,2917,2916,1,0,0,0,2918,
-		231,1,0,0,0,2919,2921,5,309,0,0,2920,2922,7,53,0,0,2921,2920,1,0,0,0,2921,
-		2922,1,0,0,0,2922,2923,1,0,0,0,2923,2935,3,234,117,0,2924,2925,5,309,0,
-		0,2925,2927,3,238,119,0,2926,2928,5,133,0,0,2927,2926,1,0,0,0,2927,2928,
-		1,0,0,0,2928,2930,1,0,0,0,2929,2931,3,240,120,0,2930,2929,1,0,0,0,2930,
-		2931,1,0,0,0,2931,2935,1,0,0,0,2932,2933,5,309,0,0,2933,2935,3,240,120,
-		0,2934,2919,1,0,0,0,2934,2924,1,0,0,0,2934,2932,1,0,0,0,2935,233,1,0,0,
-		0,2936,2942,7,54,0,0,2937,2938,5,371,0,0,2938,2939,5,453,0,0,2939,2940,
-		3,366,183,0,2940,2941,5,454,0,0,2941,2943,1,0,0,0,2942,2937,1,0,0,0,2942,
-		2943,1,0,0,0,2943,2944,1,0,0,0,2944,2945,5,123,0,0,2945,2946,5,453,0,0,
-		2946,2947,5,185,0,0,2947,2948,3,236,118,0,2948,2949,3,368,184,0,2949,2950,
-		5,454,0,0,2950,2961,1,0,0,0,2951,2952,7,54,0,0,2952,2953,5,371,0,0,2953,
-		2954,5,453,0,0,2954,2955,3,366,183,0,2955,2956,5,454,0,0,2956,2961,1,0,
-		0,0,2957,2961,5,21,0,0,2958,2961,5,220,0,0,2959,2961,5,176,0,0,2960,2936,
-		1,0,0,0,2960,2951,1,0,0,0,2960,2957,1,0,0,0,2960,2958,1,0,0,0,2960,2959,
-		1,0,0,0,2961,235,1,0,0,0,2962,2964,5,479,0,0,2963,2962,1,0,0,0,2963,2964,
-		1,0,0,0,2964,2965,1,0,0,0,2965,2966,5,487,0,0,2966,237,1,0,0,0,2967,2968,
-		7,55,0,0,2968,239,1,0,0,0,2969,2970,5,260,0,0,2970,2983,5,220,0,0,2971,
-		2972,5,260,0,0,2972,2983,5,58,0,0,2973,2974,5,260,0,0,2974,2975,5,338,
-		0,0,2975,2976,5,123,0,0,2976,2977,3,236,118,0,2977,2980,3,368,184,0,2978,
-		2979,5,373,0,0,2979,2981,3,366,183,0,2980,2978,1,0,0,0,2980,2981,1,0,0,
-		0,2981,2983,1,0,0,0,2982,2969,1,0,0,0,2982,2971,1,0,0,0,2982,2973,1,0,
-		0,0,2983,241,1,0,0,0,2984,2985,5,11,0,0,2985,2986,5,222,0,0,2986,2987,
-		5,431,0,0,2987,2988,3,382,191,0,2988,2989,3,244,122,0,2989,243,1,0,0,0,
-		2990,2992,5,312,0,0,2991,2993,5,403,0,0,2992,2991,1,0,0,0,2992,2993,1,
-		0,0,0,2993,2994,1,0,0,0,2994,3055,3,398,199,0,2995,3055,5,4,0,0,2996,3055,
-		5,175,0,0,2997,3055,3,232,116,0,2998,2999,5,350,0,0,2999,3000,5,453,0,
-		0,3000,3005,3,392,196,0,3001,3002,5,451,0,0,3002,3004,3,392,196,0,3003,
-		3001,1,0,0,0,3004,3007,1,0,0,0,3005,3003,1,0,0,0,3005,3006,1,0,0,0,3006,
-		3008,1,0,0,0,3007,3005,1,0,0,0,3008,3009,5,454,0,0,3009,3055,1,0,0,0,3010,
-		3011,5,350,0,0,3011,3013,3,398,199,0,3012,3014,7,56,0,0,3013,3012,1,0,
-		0,0,3013,3014,1,0,0,0,3014,3015,1,0,0,0,3015,3016,3,396,198,0,3016,3055,
-		1,0,0,0,3017,3018,5,350,0,0,3018,3020,3,398,199,0,3019,3021,7,56,0,0,3020,
-		3019,1,0,0,0,3020,3021,1,0,0,0,3021,3022,1,0,0,0,3022,3023,5,91,0,0,3023,
-		3055,1,0,0,0,3024,3025,5,387,0,0,3025,3026,5,440,0,0,3026,3055,3,398,199,
-		0,3027,3028,5,314,0,0,3028,3029,5,440,0,0,3029,3030,5,222,0,0,3030,3031,
-		5,431,0,0,3031,3033,3,398,199,0,3032,3034,3,390,195,0,3033,3032,1,0,0,
-		0,3033,3034,1,0,0,0,3034,3055,1,0,0,0,3035,3036,5,268,0,0,3036,3037,5,
-		38,0,0,3037,3055,3,388,194,0,3038,3039,5,5,0,0,3039,3040,5,55,0,0,3040,
-		3041,3,398,199,0,3041,3042,5,19,0,0,3042,3045,3,332,166,0,3043,3044,5,
-		91,0,0,3044,3046,3,364,182,0,3045,3043,1,0,0,0,3045,3046,1,0,0,0,3046,
-		3049,1,0,0,0,3047,3048,5,57,0,0,3048,3050,3,366,183,0,3049,3047,1,0,0,
-		0,3049,3050,1,0,0,0,3050,3055,1,0,0,0,3051,3052,5,106,0,0,3052,3053,5,
-		55,0,0,3053,3055,3,398,199,0,3054,2990,1,0,0,0,3054,2995,1,0,0,0,3054,
-		2996,1,0,0,0,3054,2997,1,0,0,0,3054,2998,1,0,0,0,3054,3010,1,0,0,0,3054,
-		3017,1,0,0,0,3054,3024,1,0,0,0,3054,3027,1,0,0,0,3054,3035,1,0,0,0,3054,
-		3038,1,0,0,0,3054,3051,1,0,0,0,3055,245,1,0,0,0,3056,3057,5,106,0,0,3057,
-		3058,5,222,0,0,3058,3060,5,431,0,0,3059,3061,3,114,57,0,3060,3059,1,0,
-		0,0,3060,3061,1,0,0,0,3061,3062,1,0,0,0,3062,3065,3,382,191,0,3063,3064,
-		5,260,0,0,3064,3066,3,382,191,0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,
-		3068,1,0,0,0,3067,3069,7,26,0,0,3068,3067,1,0,0,0,3068,3069,1,0,0,0,3069,
-		247,1,0,0,0,3070,3071,5,309,0,0,3071,3072,5,222,0,0,3072,3073,5,431,0,
-		0,3073,3075,3,382,191,0,3074,3076,3,250,125,0,3075,3074,1,0,0,0,3075,3076,
-		1,0,0,0,3076,3078,1,0,0,0,3077,3079,5,142,0,0,3078,3077,1,0,0,0,3078,3079,
-		1,0,0,0,3079,3083,1,0,0,0,3080,3082,3,252,126,0,3081,3080,1,0,0,0,3082,
-		3085,1,0,0,0,3083,3081,1,0,0,0,3083,3084,1,0,0,0,3084,249,1,0,0,0,3085,
-		3083,1,0,0,0,3086,3087,5,276,0,0,3087,3088,5,371,0,0,3088,3089,5,453,0,
-		0,3089,3090,3,332,166,0,3090,3091,5,454,0,0,3091,3092,5,115,0,0,3092,3093,
-		5,453,0,0,3093,3094,3,332,166,0,3094,3095,5,454,0,0,3095,3125,1,0,0,0,
-		3096,3097,7,12,0,0,3097,3098,5,453,0,0,3098,3103,3,398,199,0,3099,3100,
-		5,451,0,0,3100,3102,3,398,199,0,3101,3099,1,0,0,0,3102,3105,1,0,0,0,3103,
-		3101,1,0,0,0,3103,3104,1,0,0,0,3104,3106,1,0,0,0,3105,3103,1,0,0,0,3106,
-		3107,5,454,0,0,3107,3125,1,0,0,0,3108,3109,7,12,0,0,3109,3110,5,453,0,
-		0,3110,3115,3,170,85,0,3111,3112,5,451,0,0,3112,3114,3,170,85,0,3113,3111,
-		1,0,0,0,3114,3117,1,0,0,0,3115,3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,
-		1,0,0,0,3117,3115,1,0,0,0,3118,3119,5,454,0,0,3119,3125,1,0,0,0,3120,3122,
-		3,238,119,0,3121,3123,5,133,0,0,3122,3121,1,0,0,0,3122,3123,1,0,0,0,3123,
-		3125,1,0,0,0,3124,3086,1,0,0,0,3124,3096,1,0,0,0,3124,3108,1,0,0,0,3124,
-		3120,1,0,0,0,3125,251,1,0,0,0,3126,3127,5,440,0,0,3127,3128,7,57,0,0,3128,
-		3144,5,238,0,0,3129,3130,5,440,0,0,3130,3131,5,292,0,0,3131,3144,3,236,
-		118,0,3132,3133,5,440,0,0,3133,3134,5,107,0,0,3134,3141,5,335,0,0,3135,
-		3136,5,206,0,0,3136,3139,5,487,0,0,3137,3138,5,259,0,0,3138,3140,5,487,
-		0,0,3139,3137,1,0,0,0,3139,3140,1,0,0,0,3140,3142,1,0,0,0,3141,3135,1,
-		0,0,0,3141,3142,1,0,0,0,3142,3144,1,0,0,0,3143,3126,1,0,0,0,3143,3129,
-		1,0,0,0,3143,3132,1,0,0,0,3144,253,1,0,0,0,3145,3146,5,39,0,0,3146,3147,
-		5,309,0,0,3147,3148,5,222,0,0,3148,3149,5,431,0,0,3149,3151,3,382,191,
-		0,3150,3152,5,142,0,0,3151,3150,1,0,0,0,3151,3152,1,0,0,0,3152,255,1,0,
-		0,0,3153,3154,5,39,0,0,3154,3155,5,222,0,0,3155,3156,5,431,0,0,3156,3157,
-		5,395,0,0,3157,3158,5,487,0,0,3158,3159,5,260,0,0,3159,3160,3,382,191,
-		0,3160,257,1,0,0,0,3161,3162,7,58,0,0,3162,3163,5,222,0,0,3163,3164,5,
-		431,0,0,3164,3165,5,191,0,0,3165,3166,5,260,0,0,3166,3167,3,382,191,0,
-		3167,259,1,0,0,0,3168,3169,5,39,0,0,3169,3170,7,59,0,0,3170,3175,5,487,
-		0,0,3171,3172,5,451,0,0,3172,3174,5,487,0,0,3173,3171,1,0,0,0,3174,3177,
-		1,0,0,0,3175,3173,1,0,0,0,3175,3176,1,0,0,0,3176,3393,1,0,0,0,3177,3175,
-		1,0,0,0,3178,3179,5,39,0,0,3179,3184,5,11,0,0,3180,3181,5,391,0,0,3181,
-		3185,7,60,0,0,3182,3183,5,222,0,0,3183,3185,5,431,0,0,3184,3180,1,0,0,
-		0,3184,3182,1,0,0,0,3185,3186,1,0,0,0,3186,3187,5,145,0,0,3187,3393,3,
-		382,191,0,3188,3189,5,39,0,0,3189,3192,7,61,0,0,3190,3191,5,145,0,0,3191,
-		3193,3,398,199,0,3192,3190,1,0,0,0,3192,3193,1,0,0,0,3193,3393,1,0,0,0,
-		3194,3203,5,434,0,0,3195,3201,5,391,0,0,3196,3197,5,222,0,0,3197,3201,
-		5,431,0,0,3198,3201,5,356,0,0,3199,3201,5,177,0,0,3200,3195,1,0,0,0,3200,
-		3196,1,0,0,0,3200,3198,1,0,0,0,3200,3199,1,0,0,0,3201,3202,1,0,0,0,3202,
-		3204,3,382,191,0,3203,3200,1,0,0,0,3203,3204,1,0,0,0,3204,3393,1,0,0,0,
-		3205,3393,5,306,0,0,3206,3210,5,138,0,0,3207,3209,3,264,132,0,3208,3207,
-		1,0,0,0,3209,3212,1,0,0,0,3210,3208,1,0,0,0,3210,3211,1,0,0,0,3211,3221,
-		1,0,0,0,3212,3210,1,0,0,0,3213,3218,3,382,191,0,3214,3215,5,451,0,0,3215,
-		3217,3,382,191,0,3216,3214,1,0,0,0,3217,3220,1,0,0,0,3218,3216,1,0,0,0,
-		3218,3219,1,0,0,0,3219,3222,1,0,0,0,3220,3218,1,0,0,0,3221,3213,1,0,0,
-		0,3221,3222,1,0,0,0,3222,3226,1,0,0,0,3223,3224,5,440,0,0,3224,3225,5,
-		304,0,0,3225,3227,5,215,0,0,3226,3223,1,0,0,0,3226,3227,1,0,0,0,3227,3393,
-		1,0,0,0,3228,3229,5,383,0,0,3229,3231,5,395,0,0,3230,3232,3,398,199,0,
-		3231,3230,1,0,0,0,3231,3232,1,0,0,0,3232,3250,1,0,0,0,3233,3235,5,338,
-		0,0,3234,3236,5,371,0,0,3235,3234,1,0,0,0,3235,3236,1,0,0,0,3236,3241,
-		1,0,0,0,3237,3238,5,453,0,0,3238,3239,3,366,183,0,3239,3240,5,454,0,0,
-		3240,3242,1,0,0,0,3241,3237,1,0,0,0,3241,3242,1,0,0,0,3242,3243,1,0,0,
-		0,3243,3244,5,123,0,0,3244,3245,5,453,0,0,3245,3246,5,185,0,0,3246,3247,
-		5,487,0,0,3247,3248,3,368,184,0,3248,3249,5,454,0,0,3249,3251,1,0,0,0,
-		3250,3233,1,0,0,0,3250,3251,1,0,0,0,3251,3253,1,0,0,0,3252,3254,3,390,
-		195,0,3253,3252,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,0,3255,3256,
-		5,19,0,0,3256,3393,3,262,131,0,3257,3258,5,106,0,0,3258,3260,5,395,0,0,
-		3259,3261,3,114,57,0,3260,3259,1,0,0,0,3260,3261,1,0,0,0,3261,3264,1,0,
-		0,0,3262,3265,3,398,199,0,3263,3265,3,366,183,0,3264,3262,1,0,0,0,3264,
-		3263,1,0,0,0,3265,3267,1,0,0,0,3266,3268,5,142,0,0,3267,3266,1,0,0,0,3267,
-		3268,1,0,0,0,3268,3393,1,0,0,0,3269,3271,5,13,0,0,3270,3272,7,62,0,0,3271,
-		3270,1,0,0,0,3271,3272,1,0,0,0,3272,3273,1,0,0,0,3273,3274,7,46,0,0,3274,
-		3279,3,382,191,0,3275,3276,5,451,0,0,3276,3278,3,382,191,0,3277,3275,1,
-		0,0,0,3278,3281,1,0,0,0,3279,3277,1,0,0,0,3279,3280,1,0,0,0,3280,3283,
-		1,0,0,0,3281,3279,1,0,0,0,3282,3284,3,388,194,0,3283,3282,1,0,0,0,3283,
-		3284,1,0,0,0,3284,3296,1,0,0,0,3285,3286,5,419,0,0,3286,3287,5,162,0,0,
-		3287,3288,5,260,0,0,3288,3293,3,398,199,0,3289,3290,5,451,0,0,3290,3292,
-		3,398,199,0,3291,3289,1,0,0,0,3292,3295,1,0,0,0,3293,3291,1,0,0,0,3293,
-		3294,1,0,0,0,3294,3297,1,0,0,0,3295,3293,1,0,0,0,3296,3285,1,0,0,0,3296,
-		3297,1,0,0,0,3297,3301,1,0,0,0,3298,3299,5,440,0,0,3299,3300,7,57,0,0,
-		3300,3302,5,238,0,0,3301,3298,1,0,0,0,3301,3302,1,0,0,0,3302,3304,1,0,
-		0,0,3303,3305,3,390,195,0,3304,3303,1,0,0,0,3304,3305,1,0,0,0,3305,3393,
-		1,0,0,0,3306,3307,5,106,0,0,3307,3308,5,374,0,0,3308,3393,3,382,191,0,
-		3309,3312,5,71,0,0,3310,3311,5,304,0,0,3311,3313,5,261,0,0,3312,3310,1,
-		0,0,0,3312,3313,1,0,0,0,3313,3314,1,0,0,0,3314,3315,5,316,0,0,3315,3316,
-		3,398,199,0,3316,3317,5,440,0,0,3317,3319,5,35,0,0,3318,3320,3,38,19,0,
-		3319,3318,1,0,0,0,3319,3320,1,0,0,0,3320,3321,1,0,0,0,3321,3322,5,260,
-		0,0,3322,3323,5,214,0,0,3323,3325,3,366,183,0,3324,3326,3,390,195,0,3325,
-		3324,1,0,0,0,3325,3326,1,0,0,0,3326,3393,1,0,0,0,3327,3328,5,106,0,0,3328,
-		3329,5,316,0,0,3329,3393,3,398,199,0,3330,3331,5,28,0,0,3331,3332,5,359,
-		0,0,3332,3333,3,382,191,0,3333,3334,5,403,0,0,3334,3347,3,398,199,0,3335,
-		3336,5,260,0,0,3336,3337,5,453,0,0,3337,3342,3,266,133,0,3338,3339,5,451,
-		0,0,3339,3341,3,266,133,0,3340,3338,1,0,0,0,3341,3344,1,0,0,0,3342,3340,
-		1,0,0,0,3342,3343,1,0,0,0,3343,3345,1,0,0,0,3344,3342,1,0,0,0,3345,3346,
-		5,454,0,0,3346,3348,1,0,0,0,3347,3335,1,0,0,0,3347,3348,1,0,0,0,3348,3350,
-		1,0,0,0,3349,3351,3,390,195,0,3350,3349,1,0,0,0,3350,3351,1,0,0,0,3351,
-		3393,1,0,0,0,3352,3353,5,320,0,0,3353,3354,5,359,0,0,3354,3355,3,382,191,
-		0,3355,3356,5,145,0,0,3356,3369,3,398,199,0,3357,3358,5,260,0,0,3358,3359,
-		5,453,0,0,3359,3364,3,266,133,0,3360,3361,5,451,0,0,3361,3363,3,266,133,
-		0,3362,3360,1,0,0,0,3363,3366,1,0,0,0,3364,3362,1,0,0,0,3364,3365,1,0,
-		0,0,3365,3367,1,0,0,0,3366,3364,1,0,0,0,3367,3368,5,454,0,0,3368,3370,
-		1,0,0,0,3369,3357,1,0,0,0,3369,3370,1,0,0,0,3370,3372,1,0,0,0,3371,3373,
-		3,390,195,0,3372,3371,1,0,0,0,3372,3373,1,0,0,0,3373,3393,1,0,0,0,3374,
-		3375,5,309,0,0,3375,3376,5,130,0,0,3376,3377,5,391,0,0,3377,3390,3,382,
-		191,0,3378,3379,5,276,0,0,3379,3380,5,453,0,0,3380,3385,3,366,183,0,3381,
-		3382,5,451,0,0,3382,3384,3,366,183,0,3383,3381,1,0,0,0,3384,3387,1,0,0,
-		0,3385,3383,1,0,0,0,3385,3386,1,0,0,0,3386,3388,1,0,0,0,3387,3385,1,0,
-		0,0,3388,3389,5,454,0,0,3389,3391,1,0,0,0,3390,3378,1,0,0,0,3390,3391,
-		1,0,0,0,3391,3393,1,0,0,0,3392,3168,1,0,0,0,3392,3178,1,0,0,0,3392,3188,
-		1,0,0,0,3392,3194,1,0,0,0,3392,3205,1,0,0,0,3392,3206,1,0,0,0,3392,3228,
-		1,0,0,0,3392,3257,1,0,0,0,3392,3269,1,0,0,0,3392,3306,1,0,0,0,3392,3309,
-		1,0,0,0,3392,3327,1,0,0,0,3392,3330,1,0,0,0,3392,3352,1,0,0,0,3392,3374,
-		1,0,0,0,3393,261,1,0,0,0,3394,3397,3,76,38,0,3395,3397,3,126,63,0,3396,
-		3394,1,0,0,0,3396,3395,1,0,0,0,3397,263,1,0,0,0,3398,3399,7,63,0,0,3399,
-		265,1,0,0,0,3400,3405,5,391,0,0,3401,3402,5,222,0,0,3402,3405,5,431,0,
-		0,3403,3405,5,431,0,0,3404,3400,1,0,0,0,3404,3401,1,0,0,0,3404,3403,1,
-		0,0,0,3404,3405,1,0,0,0,3405,3406,1,0,0,0,3406,3408,3,382,191,0,3407,3409,
-		3,62,31,0,3408,3407,1,0,0,0,3408,3409,1,0,0,0,3409,3412,1,0,0,0,3410,3411,
-		5,19,0,0,3411,3413,3,398,199,0,3412,3410,1,0,0,0,3412,3413,1,0,0,0,3413,
-		267,1,0,0,0,3414,3415,5,354,0,0,3415,3416,5,71,0,0,3416,3418,3,270,135,
-		0,3417,3419,3,112,56,0,3418,3417,1,0,0,0,3418,3419,1,0,0,0,3419,3420,1,
-		0,0,0,3420,3421,3,382,191,0,3421,3482,1,0,0,0,3422,3423,5,354,0,0,3423,
-		3424,5,71,0,0,3424,3425,5,421,0,0,3425,3482,3,300,150,0,3426,3427,5,354,
-		0,0,3427,3434,5,154,0,0,3428,3432,5,141,0,0,3429,3433,3,300,150,0,3430,
-		3431,5,328,0,0,3431,3433,3,398,199,0,3432,3429,1,0,0,0,3432,3430,1,0,0,
-		0,3433,3435,1,0,0,0,3434,3428,1,0,0,0,3434,3435,1,0,0,0,3435,3482,1,0,
-		0,0,3436,3438,5,354,0,0,3437,3439,3,274,137,0,3438,3437,1,0,0,0,3439,3440,
-		1,0,0,0,3440,3438,1,0,0,0,3440,3441,1,0,0,0,3441,3445,1,0,0,0,3442,3444,
-		3,276,138,0,3443,3442,1,0,0,0,3444,3447,1,0,0,0,3445,3443,1,0,0,0,3445,
-		3446,1,0,0,0,3446,3451,1,0,0,0,3447,3445,1,0,0,0,3448,3450,3,272,136,0,
-		3449,3448,1,0,0,0,3450,3453,1,0,0,0,3451,3449,1,0,0,0,3451,3452,1,0,0,
-		0,3452,3456,1,0,0,0,3453,3451,1,0,0,0,3454,3455,7,12,0,0,3455,3457,3,388,
-		194,0,3456,3454,1,0,0,0,3456,3457,1,0,0,0,3457,3460,1,0,0,0,3458,3459,
-		5,205,0,0,3459,3461,3,366,183,0,3460,3458,1,0,0,0,3460,3461,1,0,0,0,3461,
-		3464,1,0,0,0,3462,3463,5,438,0,0,3463,3465,3,332,166,0,3464,3462,1,0,0,
-		0,3464,3465,1,0,0,0,3465,3476,1,0,0,0,3466,3467,5,268,0,0,3467,3468,5,
-		38,0,0,3468,3473,3,362,181,0,3469,3470,5,451,0,0,3470,3472,3,362,181,0,
-		3471,3469,1,0,0,0,3472,3475,1,0,0,0,3473,3471,1,0,0,0,3473,3474,1,0,0,
-		0,3474,3477,1,0,0,0,3475,3473,1,0,0,0,3476,3466,1,0,0,0,3476,3477,1,0,
-		0,0,3477,3479,1,0,0,0,3478,3480,3,16,8,0,3479,3478,1,0,0,0,3479,3480,1,
-		0,0,0,3480,3482,1,0,0,0,3481,3414,1,0,0,0,3481,3422,1,0,0,0,3481,3426,
-		1,0,0,0,3481,3436,1,0,0,0,3482,269,1,0,0,0,3483,3505,5,391,0,0,3484,3505,
-		5,431,0,0,3485,3486,5,222,0,0,3486,3505,5,431,0,0,3487,3505,5,81,0,0,3488,
-		3505,5,340,0,0,3489,3505,5,44,0,0,3490,3491,5,130,0,0,3491,3505,5,44,0,
-		0,3492,3505,5,361,0,0,3493,3505,5,356,0,0,3494,3505,5,149,0,0,3495,3505,
-		5,294,0,0,3496,3505,5,407,0,0,3497,3505,5,122,0,0,3498,3499,5,331,0,0,
-		3499,3505,5,210,0,0,3500,3505,5,177,0,0,3501,3505,5,316,0,0,3502,3503,
-		5,318,0,0,3503,3505,5,156,0,0,3504,3483,1,0,0,0,3504,3484,1,0,0,0,3504,
-		3485,1,0,0,0,3504,3487,1,0,0,0,3504,3488,1,0,0,0,3504,3489,1,0,0,0,3504,
-		3490,1,0,0,0,3504,3492,1,0,0,0,3504,3493,1,0,0,0,3504,3494,1,0,0,0,3504,
-		3495,1,0,0,0,3504,3496,1,0,0,0,3504,3497,1,0,0,0,3504,3498,1,0,0,0,3504,
-		3500,1,0,0,0,3504,3501,1,0,0,0,3504,3502,1,0,0,0,3505,271,1,0,0,0,3506,
-		3507,7,64,0,0,3507,3508,3,382,191,0,3508,273,1,0,0,0,3509,3510,3,404,202,
-		0,3510,275,1,0,0,0,3511,3528,3,364,182,0,3512,3513,5,453,0,0,3513,3514,
-		5,475,0,0,3514,3515,5,454,0,0,3515,3528,3,274,137,0,3516,3518,5,141,0,
-		0,3517,3519,3,274,137,0,3518,3517,1,0,0,0,3519,3520,1,0,0,0,3520,3518,
-		1,0,0,0,3520,3521,1,0,0,0,3521,3523,1,0,0,0,3522,3524,3,364,182,0,3523,
-		3522,1,0,0,0,3523,3524,1,0,0,0,3524,3528,1,0,0,0,3525,3526,5,141,0,0,3526,
-		3528,3,300,150,0,3527,3511,1,0,0,0,3527,3512,1,0,0,0,3527,3516,1,0,0,0,
-		3527,3525,1,0,0,0,3528,277,1,0,0,0,3529,3533,7,65,0,0,3530,3532,3,280,
-		140,0,3531,3530,1,0,0,0,3532,3535,1,0,0,0,3533,3531,1,0,0,0,3533,3534,
-		1,0,0,0,3534,3536,1,0,0,0,3535,3533,1,0,0,0,3536,3552,3,282,141,0,3537,
-		3539,7,65,0,0,3538,3540,5,391,0,0,3539,3538,1,0,0,0,3539,3540,1,0,0,0,
-		3540,3541,1,0,0,0,3541,3545,3,382,191,0,3542,3546,5,10,0,0,3543,3546,3,
-		398,199,0,3544,3546,3,366,183,0,3545,3542,1,0,0,0,3545,3543,1,0,0,0,3545,
-		3544,1,0,0,0,3545,3546,1,0,0,0,3546,3552,1,0,0,0,3547,3548,5,404,0,0,3548,
-		3549,3,284,142,0,3549,3550,3,4,2,0,3550,3552,1,0,0,0,3551,3529,1,0,0,0,
-		3551,3537,1,0,0,0,3551,3547,1,0,0,0,3552,279,1,0,0,0,3553,3571,5,129,0,
-		0,3554,3571,5,278,0,0,3555,3557,5,144,0,0,3556,3558,5,468,0,0,3557,3556,
-		1,0,0,0,3557,3558,1,0,0,0,3558,3561,1,0,0,0,3559,3562,3,398,199,0,3560,
-		3562,3,366,183,0,3561,3559,1,0,0,0,3561,3560,1,0,0,0,3562,3571,1,0,0,0,
-		3563,3571,5,13,0,0,3564,3571,5,217,0,0,3565,3571,5,429,0,0,3566,3571,5,
-		70,0,0,3567,3571,5,155,0,0,3568,3569,7,66,0,0,3569,3571,5,286,0,0,3570,
-		3553,1,0,0,0,3570,3554,1,0,0,0,3570,3555,1,0,0,0,3570,3563,1,0,0,0,3570,
-		3564,1,0,0,0,3570,3565,1,0,0,0,3570,3566,1,0,0,0,3570,3567,1,0,0,0,3570,
-		3568,1,0,0,0,3571,281,1,0,0,0,3572,3581,3,6,3,0,3573,3581,3,76,38,0,3574,
-		3581,3,94,47,0,3575,3581,3,96,48,0,3576,3581,3,248,124,0,3577,3581,3,226,
-		113,0,3578,3581,3,126,63,0,3579,3581,3,100,50,0,3580,3572,1,0,0,0,3580,
-		3573,1,0,0,0,3580,3574,1,0,0,0,3580,3575,1,0,0,0,3580,3576,1,0,0,0,3580,
-		3577,1,0,0,0,3580,3578,1,0,0,0,3580,3579,1,0,0,0,3581,283,1,0,0,0,3582,
-		3588,5,324,0,0,3583,3585,7,67,0,0,3584,3586,7,68,0,0,3585,3584,1,0,0,0,
-		3585,3586,1,0,0,0,3586,3588,1,0,0,0,3587,3582,1,0,0,0,3587,3583,1,0,0,
-		0,3588,285,1,0,0,0,3589,3593,5,420,0,0,3590,3591,3,398,199,0,3591,3592,
-		5,452,0,0,3592,3594,1,0,0,0,3593,3590,1,0,0,0,3593,3594,1,0,0,0,3594,3595,
-		1,0,0,0,3595,3792,3,398,199,0,3596,3597,5,350,0,0,3597,3598,5,44,0,0,3598,
-		3792,3,398,199,0,3599,3600,5,350,0,0,3600,3603,5,279,0,0,3601,3602,5,141,
-		0,0,3602,3604,3,300,150,0,3603,3601,1,0,0,0,3603,3604,1,0,0,0,3604,3605,
-		1,0,0,0,3605,3612,5,468,0,0,3606,3613,3,366,183,0,3607,3608,5,279,0,0,
-		3608,3609,5,453,0,0,3609,3610,3,366,183,0,3610,3611,5,454,0,0,3611,3613,
-		1,0,0,0,3612,3606,1,0,0,0,3612,3607,1,0,0,0,3613,3792,1,0,0,0,3614,3615,
-		5,350,0,0,3615,3616,5,91,0,0,3616,3627,5,328,0,0,3617,3628,5,250,0,0,3618,
-		3628,5,10,0,0,3619,3624,3,398,199,0,3620,3621,5,451,0,0,3621,3623,3,398,
-		199,0,3622,3620,1,0,0,0,3623,3626,1,0,0,0,3624,3622,1,0,0,0,3624,3625,
-		1,0,0,0,3625,3628,1,0,0,0,3626,3624,1,0,0,0,3627,3617,1,0,0,0,3627,3618,
-		1,0,0,0,3627,3619,1,0,0,0,3628,3629,1,0,0,0,3629,3630,5,403,0,0,3630,3635,
-		3,300,150,0,3631,3632,5,451,0,0,3632,3634,3,300,150,0,3633,3631,1,0,0,
-		0,3634,3637,1,0,0,0,3635,3633,1,0,0,0,3635,3636,1,0,0,0,3636,3792,1,0,
-		0,0,3637,3635,1,0,0,0,3638,3639,5,350,0,0,3639,3651,5,328,0,0,3640,3652,
-		5,250,0,0,3641,3652,5,10,0,0,3642,3652,5,91,0,0,3643,3648,3,38,19,0,3644,
-		3645,5,451,0,0,3645,3647,3,38,19,0,3646,3644,1,0,0,0,3647,3650,1,0,0,0,
-		3648,3646,1,0,0,0,3648,3649,1,0,0,0,3649,3652,1,0,0,0,3650,3648,1,0,0,
-		0,3651,3640,1,0,0,0,3651,3641,1,0,0,0,3651,3642,1,0,0,0,3651,3643,1,0,
-		0,0,3652,3792,1,0,0,0,3653,3654,5,350,0,0,3654,3657,5,296,0,0,3655,3656,
-		5,141,0,0,3656,3658,3,38,19,0,3657,3655,1,0,0,0,3657,3658,1,0,0,0,3658,
-		3659,1,0,0,0,3659,3664,3,392,196,0,3660,3661,5,451,0,0,3661,3663,3,392,
-		196,0,3662,3660,1,0,0,0,3663,3666,1,0,0,0,3664,3662,1,0,0,0,3664,3665,
-		1,0,0,0,3665,3792,1,0,0,0,3666,3664,1,0,0,0,3667,3669,5,350,0,0,3668,3670,
-		3,288,144,0,3669,3668,1,0,0,0,3669,3670,1,0,0,0,3670,3671,1,0,0,0,3671,
-		3672,5,406,0,0,3672,3677,3,290,145,0,3673,3674,5,451,0,0,3674,3676,3,290,
-		145,0,3675,3673,1,0,0,0,3676,3679,1,0,0,0,3677,3675,1,0,0,0,3677,3678,
-		1,0,0,0,3678,3792,1,0,0,0,3679,3677,1,0,0,0,3680,3681,5,350,0,0,3681,3686,
-		3,294,147,0,3682,3683,5,451,0,0,3683,3685,3,294,147,0,3684,3682,1,0,0,
-		0,3685,3688,1,0,0,0,3686,3684,1,0,0,0,3686,3687,1,0,0,0,3687,3792,1,0,
-		0,0,3688,3686,1,0,0,0,3689,3691,5,30,0,0,3690,3692,5,441,0,0,3691,3690,
-		1,0,0,0,3691,3692,1,0,0,0,3692,3792,1,0,0,0,3693,3694,5,371,0,0,3694,3703,
-		5,406,0,0,3695,3700,3,292,146,0,3696,3697,5,451,0,0,3697,3699,3,292,146,
-		0,3698,3696,1,0,0,0,3699,3702,1,0,0,0,3700,3698,1,0,0,0,3700,3701,1,0,
-		0,0,3701,3704,1,0,0,0,3702,3700,1,0,0,0,3703,3695,1,0,0,0,3703,3704,1,
-		0,0,0,3704,3792,1,0,0,0,3705,3707,5,58,0,0,3706,3708,5,441,0,0,3707,3706,
-		1,0,0,0,3707,3708,1,0,0,0,3708,3714,1,0,0,0,3709,3711,5,15,0,0,3710,3712,
-		5,248,0,0,3711,3710,1,0,0,0,3711,3712,1,0,0,0,3712,3713,1,0,0,0,3713,3715,
-		5,45,0,0,3714,3709,1,0,0,0,3714,3715,1,0,0,0,3715,3720,1,0,0,0,3716,3718,
-		5,248,0,0,3717,3716,1,0,0,0,3717,3718,1,0,0,0,3718,3719,1,0,0,0,3719,3721,
-		5,311,0,0,3720,3717,1,0,0,0,3720,3721,1,0,0,0,3721,3792,1,0,0,0,3722,3724,
-		5,329,0,0,3723,3725,5,441,0,0,3724,3723,1,0,0,0,3724,3725,1,0,0,0,3725,
-		3731,1,0,0,0,3726,3728,5,403,0,0,3727,3729,5,337,0,0,3728,3727,1,0,0,0,
-		3728,3729,1,0,0,0,3729,3730,1,0,0,0,3730,3732,3,398,199,0,3731,3726,1,
-		0,0,0,3731,3732,1,0,0,0,3732,3738,1,0,0,0,3733,3735,5,15,0,0,3734,3736,
-		5,248,0,0,3735,3734,1,0,0,0,3735,3736,1,0,0,0,3736,3737,1,0,0,0,3737,3739,
-		5,45,0,0,3738,3733,1,0,0,0,3738,3739,1,0,0,0,3739,3744,1,0,0,0,3740,3742,
-		5,248,0,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,3743,1,0,0,0,3743,3745,
-		5,311,0,0,3744,3741,1,0,0,0,3744,3745,1,0,0,0,3745,3792,1,0,0,0,3746,3747,
-		5,337,0,0,3747,3792,3,398,199,0,3748,3749,5,311,0,0,3749,3750,5,337,0,
-		0,3750,3792,3,398,199,0,3751,3752,5,215,0,0,3752,3753,7,46,0,0,3753,3758,
-		3,298,149,0,3754,3755,5,451,0,0,3755,3757,3,298,149,0,3756,3754,1,0,0,
-		0,3757,3760,1,0,0,0,3758,3756,1,0,0,0,3758,3759,1,0,0,0,3759,3792,1,0,
-		0,0,3760,3758,1,0,0,0,3761,3762,5,417,0,0,3762,3792,7,46,0,0,3763,3765,
-		5,197,0,0,3764,3766,7,69,0,0,3765,3764,1,0,0,0,3765,3766,1,0,0,0,3766,
-		3767,1,0,0,0,3767,3792,3,332,166,0,3768,3769,5,290,0,0,3769,3770,3,398,
-		199,0,3770,3773,5,145,0,0,3771,3774,3,366,183,0,3772,3774,5,494,0,0,3773,
-		3771,1,0,0,0,3773,3772,1,0,0,0,3774,3792,1,0,0,0,3775,3776,5,125,0,0,3776,
-		3786,3,398,199,0,3777,3778,5,422,0,0,3778,3783,5,494,0,0,3779,3780,5,451,
-		0,0,3780,3782,5,494,0,0,3781,3779,1,0,0,0,3782,3785,1,0,0,0,3783,3781,
-		1,0,0,0,3783,3784,1,0,0,0,3784,3787,1,0,0,0,3785,3783,1,0,0,0,3786,3777,
-		1,0,0,0,3786,3787,1,0,0,0,3787,3792,1,0,0,0,3788,3789,7,70,0,0,3789,3790,
-		5,290,0,0,3790,3792,3,398,199,0,3791,3589,1,0,0,0,3791,3596,1,0,0,0,3791,
-		3599,1,0,0,0,3791,3614,1,0,0,0,3791,3638,1,0,0,0,3791,3653,1,0,0,0,3791,
-		3667,1,0,0,0,3791,3680,1,0,0,0,3791,3689,1,0,0,0,3791,3693,1,0,0,0,3791,
-		3705,1,0,0,0,3791,3722,1,0,0,0,3791,3746,1,0,0,0,3791,3748,1,0,0,0,3791,
-		3751,1,0,0,0,3791,3761,1,0,0,0,3791,3763,1,0,0,0,3791,3768,1,0,0,0,3791,
-		3775,1,0,0,0,3791,3788,1,0,0,0,3792,287,1,0,0,0,3793,3794,7,71,0,0,3794,
-		289,1,0,0,0,3795,3796,5,190,0,0,3796,3802,5,204,0,0,3797,3798,5,304,0,
-		0,3798,3803,7,72,0,0,3799,3800,5,313,0,0,3800,3803,5,304,0,0,3801,3803,
-		5,348,0,0,3802,3797,1,0,0,0,3802,3799,1,0,0,0,3802,3801,1,0,0,0,3803,3807,
-		1,0,0,0,3804,3805,5,304,0,0,3805,3807,7,73,0,0,3806,3795,1,0,0,0,3806,
-		3804,1,0,0,0,3807,291,1,0,0,0,3808,3809,5,304,0,0,3809,3814,7,73,0,0,3810,
-		3811,5,440,0,0,3811,3812,5,67,0,0,3812,3814,5,359,0,0,3813,3808,1,0,0,
-		0,3813,3810,1,0,0,0,3814,293,1,0,0,0,3815,3816,5,244,0,0,3816,3819,3,380,
-		190,0,3817,3818,5,54,0,0,3818,3820,3,380,190,0,3819,3817,1,0,0,0,3819,
-		3820,1,0,0,0,3820,3847,1,0,0,0,3821,3822,5,48,0,0,3822,3825,5,350,0,0,
-		3823,3825,5,49,0,0,3824,3821,1,0,0,0,3824,3823,1,0,0,0,3825,3826,1,0,0,
-		0,3826,3847,3,380,190,0,3827,3828,5,494,0,0,3828,3829,7,18,0,0,3829,3847,
-		3,332,166,0,3830,3832,3,288,144,0,3831,3830,1,0,0,0,3831,3832,1,0,0,0,
-		3832,3833,1,0,0,0,3833,3838,3,398,199,0,3834,3835,5,452,0,0,3835,3837,
-		3,402,201,0,3836,3834,1,0,0,0,3837,3840,1,0,0,0,3838,3836,1,0,0,0,3838,
-		3839,1,0,0,0,3839,3843,1,0,0,0,3840,3838,1,0,0,0,3841,3843,5,493,0,0,3842,
-		3831,1,0,0,0,3842,3841,1,0,0,0,3843,3844,1,0,0,0,3844,3845,7,74,0,0,3845,
-		3847,3,296,148,0,3846,3815,1,0,0,0,3846,3824,1,0,0,0,3846,3827,1,0,0,0,
-		3846,3842,1,0,0,0,3847,295,1,0,0,0,3848,3854,5,91,0,0,3849,3854,5,260,
-		0,0,3850,3854,5,10,0,0,3851,3854,5,32,0,0,3852,3854,3,332,166,0,3853,3848,
-		1,0,0,0,3853,3849,1,0,0,0,3853,3850,1,0,0,0,3853,3851,1,0,0,0,3853,3852,
-		1,0,0,0,3854,297,1,0,0,0,3855,3860,3,382,191,0,3856,3858,5,19,0,0,3857,
-		3856,1,0,0,0,3857,3858,1,0,0,0,3858,3859,1,0,0,0,3859,3861,3,398,199,0,
-		3860,3857,1,0,0,0,3860,3861,1,0,0,0,3861,3870,1,0,0,0,3862,3864,5,304,
-		0,0,3863,3865,5,211,0,0,3864,3863,1,0,0,0,3864,3865,1,0,0,0,3865,3871,
-		1,0,0,0,3866,3868,5,219,0,0,3867,3866,1,0,0,0,3867,3868,1,0,0,0,3868,3869,
-		1,0,0,0,3869,3871,5,442,0,0,3870,3862,1,0,0,0,3870,3867,1,0,0,0,3871,299,
-		1,0,0,0,3872,3875,5,79,0,0,3873,3874,5,453,0,0,3874,3876,5,454,0,0,3875,
-		3873,1,0,0,0,3875,3876,1,0,0,0,3876,3882,1,0,0,0,3877,3879,3,38,19,0,3878,
-		3880,5,494,0,0,3879,3878,1,0,0,0,3879,3880,1,0,0,0,3880,3882,1,0,0,0,3881,
-		3872,1,0,0,0,3881,3877,1,0,0,0,3882,301,1,0,0,0,3883,3884,5,71,0,0,3884,
-		3886,5,421,0,0,3885,3887,3,112,56,0,3886,3885,1,0,0,0,3886,3887,1,0,0,
-		0,3887,3888,1,0,0,0,3888,3893,3,304,152,0,3889,3890,5,451,0,0,3890,3892,
-		3,304,152,0,3891,3889,1,0,0,0,3892,3895,1,0,0,0,3893,3891,1,0,0,0,3893,
-		3894,1,0,0,0,3894,3899,1,0,0,0,3895,3893,1,0,0,0,3896,3898,3,308,154,0,
-		3897,3896,1,0,0,0,3898,3901,1,0,0,0,3899,3897,1,0,0,0,3899,3900,1,0,0,
-		0,3900,4072,1,0,0,0,3901,3899,1,0,0,0,3902,3903,5,11,0,0,3903,3905,5,421,
-		0,0,3904,3906,3,114,57,0,3905,3904,1,0,0,0,3905,3906,1,0,0,0,3906,3907,
-		1,0,0,0,3907,3912,3,304,152,0,3908,3909,5,451,0,0,3909,3911,3,304,152,
-		0,3910,3908,1,0,0,0,3911,3914,1,0,0,0,3912,3910,1,0,0,0,3912,3913,1,0,
-		0,0,3913,3918,1,0,0,0,3914,3912,1,0,0,0,3915,3917,3,308,154,0,3916,3915,
-		1,0,0,0,3917,3920,1,0,0,0,3918,3916,1,0,0,0,3918,3919,1,0,0,0,3919,4072,
-		1,0,0,0,3920,3918,1,0,0,0,3921,3922,5,106,0,0,3922,3924,5,421,0,0,3923,
-		3925,3,114,57,0,3924,3923,1,0,0,0,3924,3925,1,0,0,0,3925,3926,1,0,0,0,
-		3926,3931,3,300,150,0,3927,3928,5,451,0,0,3928,3930,3,300,150,0,3929,3927,
-		1,0,0,0,3930,3933,1,0,0,0,3931,3929,1,0,0,0,3931,3932,1,0,0,0,3932,4072,
-		1,0,0,0,3933,3931,1,0,0,0,3934,3935,5,71,0,0,3935,3937,5,328,0,0,3936,
-		3938,3,112,56,0,3937,3936,1,0,0,0,3937,3938,1,0,0,0,3938,3939,1,0,0,0,
-		3939,3944,3,38,19,0,3940,3941,5,451,0,0,3941,3943,3,38,19,0,3942,3940,
-		1,0,0,0,3943,3946,1,0,0,0,3944,3942,1,0,0,0,3944,3945,1,0,0,0,3945,3948,
-		1,0,0,0,3946,3944,1,0,0,0,3947,3949,3,116,58,0,3948,3947,1,0,0,0,3948,
-		3949,1,0,0,0,3949,4072,1,0,0,0,3950,3951,5,106,0,0,3951,3953,5,328,0,0,
-		3952,3954,3,114,57,0,3953,3952,1,0,0,0,3953,3954,1,0,0,0,3954,3955,1,0,
-		0,0,3955,3960,3,38,19,0,3956,3957,5,451,0,0,3957,3959,3,38,19,0,3958,3956,
-		1,0,0,0,3959,3962,1,0,0,0,3960,3958,1,0,0,0,3960,3961,1,0,0,0,3961,4072,
-		1,0,0,0,3962,3960,1,0,0,0,3963,3964,5,153,0,0,3964,3969,3,310,155,0,3965,
-		3966,5,451,0,0,3966,3968,3,310,155,0,3967,3965,1,0,0,0,3968,3971,1,0,0,
-		0,3969,3967,1,0,0,0,3969,3970,1,0,0,0,3970,3972,1,0,0,0,3971,3969,1,0,
-		0,0,3972,3973,5,260,0,0,3973,3974,3,314,157,0,3974,3975,5,403,0,0,3975,
-		3980,3,320,160,0,3976,3977,5,451,0,0,3977,3979,3,320,160,0,3978,3976,1,
-		0,0,0,3979,3982,1,0,0,0,3980,3978,1,0,0,0,3980,3981,1,0,0,0,3981,3986,
-		1,0,0,0,3982,3980,1,0,0,0,3983,3984,5,170,0,0,3984,3985,5,38,0,0,3985,
-		3987,3,366,183,0,3986,3983,1,0,0,0,3986,3987,1,0,0,0,3987,3991,1,0,0,0,
-		3988,3989,5,440,0,0,3989,3990,5,153,0,0,3990,3992,5,265,0,0,3991,3988,
-		1,0,0,0,3991,3992,1,0,0,0,3992,4072,1,0,0,0,3993,3994,5,323,0,0,3994,3999,
-		3,310,155,0,3995,3996,5,451,0,0,3996,3998,3,310,155,0,3997,3995,1,0,0,
-		0,3998,4001,1,0,0,0,3999,3997,1,0,0,0,3999,4000,1,0,0,0,4000,4002,1,0,
-		0,0,4001,3999,1,0,0,0,4002,4003,5,260,0,0,4003,4004,3,314,157,0,4004,4005,
-		5,145,0,0,4005,4010,3,320,160,0,4006,4007,5,451,0,0,4007,4009,3,320,160,
-		0,4008,4006,1,0,0,0,4009,4012,1,0,0,0,4010,4008,1,0,0,0,4010,4011,1,0,
-		0,0,4011,4072,1,0,0,0,4012,4010,1,0,0,0,4013,4014,5,323,0,0,4014,4016,
-		5,10,0,0,4015,4017,5,293,0,0,4016,4015,1,0,0,0,4016,4017,1,0,0,0,4017,
-		4018,1,0,0,0,4018,4019,5,451,0,0,4019,4020,5,153,0,0,4020,4021,5,265,0,
-		0,4021,4022,5,145,0,0,4022,4027,3,320,160,0,4023,4024,5,451,0,0,4024,4026,
-		3,320,160,0,4025,4023,1,0,0,0,4026,4029,1,0,0,0,4027,4025,1,0,0,0,4027,
-		4028,1,0,0,0,4028,4072,1,0,0,0,4029,4027,1,0,0,0,4030,4031,5,153,0,0,4031,
-		4036,3,38,19,0,4032,4033,5,451,0,0,4033,4035,3,38,19,0,4034,4032,1,0,0,
-		0,4035,4038,1,0,0,0,4036,4034,1,0,0,0,4036,4037,1,0,0,0,4037,4039,1,0,
-		0,0,4038,4036,1,0,0,0,4039,4040,5,403,0,0,4040,4045,3,320,160,0,4041,4042,
-		5,451,0,0,4042,4044,3,320,160,0,4043,4041,1,0,0,0,4044,4047,1,0,0,0,4045,
-		4043,1,0,0,0,4045,4046,1,0,0,0,4046,4051,1,0,0,0,4047,4045,1,0,0,0,4048,
-		4049,5,440,0,0,4049,4050,5,6,0,0,4050,4052,5,265,0,0,4051,4048,1,0,0,0,
-		4051,4052,1,0,0,0,4052,4072,1,0,0,0,4053,4054,5,323,0,0,4054,4059,3,38,
-		19,0,4055,4056,5,451,0,0,4056,4058,3,38,19,0,4057,4055,1,0,0,0,4058,4061,
-		1,0,0,0,4059,4057,1,0,0,0,4059,4060,1,0,0,0,4060,4062,1,0,0,0,4061,4059,
-		1,0,0,0,4062,4063,5,145,0,0,4063,4068,3,320,160,0,4064,4065,5,451,0,0,
-		4065,4067,3,320,160,0,4066,4064,1,0,0,0,4067,4070,1,0,0,0,4068,4066,1,
-		0,0,0,4068,4069,1,0,0,0,4069,4072,1,0,0,0,4070,4068,1,0,0,0,4071,3883,
-		1,0,0,0,4071,3902,1,0,0,0,4071,3921,1,0,0,0,4071,3934,1,0,0,0,4071,3950,
-		1,0,0,0,4071,3963,1,0,0,0,4071,3993,1,0,0,0,4071,4013,1,0,0,0,4071,4030,
-		1,0,0,0,4071,4053,1,0,0,0,4072,303,1,0,0,0,4073,4075,3,300,150,0,4074,
-		4076,3,306,153,0,4075,4074,1,0,0,0,4075,4076,1,0,0,0,4076,305,1,0,0,0,
-		4077,4078,5,170,0,0,4078,4080,5,38,0,0,4079,4081,5,279,0,0,4080,4079,1,
-		0,0,0,4080,4081,1,0,0,0,4081,4082,1,0,0,0,4082,4091,3,366,183,0,4083,4084,
-		5,170,0,0,4084,4085,5,440,0,0,4085,4088,3,38,19,0,4086,4087,7,75,0,0,4087,
-		4089,3,366,183,0,4088,4086,1,0,0,0,4088,4089,1,0,0,0,4089,4091,1,0,0,0,
-		4090,4077,1,0,0,0,4090,4083,1,0,0,0,4091,307,1,0,0,0,4092,4093,5,91,0,
-		0,4093,4104,5,328,0,0,4094,4099,3,38,19,0,4095,4096,5,451,0,0,4096,4098,
-		3,38,19,0,4097,4095,1,0,0,0,4098,4101,1,0,0,0,4099,4097,1,0,0,0,4099,4100,
-		1,0,0,0,4100,4105,1,0,0,0,4101,4099,1,0,0,0,4102,4105,5,10,0,0,4103,4105,
-		5,250,0,0,4104,4094,1,0,0,0,4104,4102,1,0,0,0,4104,4103,1,0,0,0,4105,4123,
-		1,0,0,0,4106,4107,5,317,0,0,4107,4123,7,76,0,0,4108,4109,5,279,0,0,4109,
-		4115,5,127,0,0,4110,4116,5,91,0,0,4111,4116,5,247,0,0,4112,4113,5,185,
-		0,0,4113,4114,5,487,0,0,4114,4116,5,83,0,0,4115,4110,1,0,0,0,4115,4111,
-		1,0,0,0,4115,4112,1,0,0,0,4115,4116,1,0,0,0,4116,4123,1,0,0,0,4117,4118,
-		5,2,0,0,4118,4123,7,77,0,0,4119,4120,5,57,0,0,4120,4123,3,366,183,0,4121,
-		4123,3,390,195,0,4122,4092,1,0,0,0,4122,4106,1,0,0,0,4122,4108,1,0,0,0,
-		4122,4117,1,0,0,0,4122,4119,1,0,0,0,4122,4121,1,0,0,0,4123,309,1,0,0,0,
-		4124,4126,3,312,156,0,4125,4124,1,0,0,0,4126,4127,1,0,0,0,4127,4125,1,
-		0,0,0,4127,4128,1,0,0,0,4128,4130,1,0,0,0,4129,4131,3,388,194,0,4130,4129,
-		1,0,0,0,4130,4131,1,0,0,0,4131,311,1,0,0,0,4132,4133,3,404,202,0,4133,
-		313,1,0,0,0,4134,4136,3,316,158,0,4135,4134,1,0,0,0,4135,4136,1,0,0,0,
-		4136,4137,1,0,0,0,4137,4142,3,318,159,0,4138,4139,5,452,0,0,4139,4141,
-		3,318,159,0,4140,4138,1,0,0,0,4141,4144,1,0,0,0,4142,4140,1,0,0,0,4142,
-		4143,1,0,0,0,4143,4159,1,0,0,0,4144,4142,1,0,0,0,4145,4146,5,10,0,0,4146,
-		4154,3,398,199,0,4147,4148,5,174,0,0,4148,4150,7,78,0,0,4149,4151,3,398,
-		199,0,4150,4149,1,0,0,0,4150,4151,1,0,0,0,4151,4153,1,0,0,0,4152,4147,
-		1,0,0,0,4153,4156,1,0,0,0,4154,4152,1,0,0,0,4154,4155,1,0,0,0,4155,4159,
-		1,0,0,0,4156,4154,1,0,0,0,4157,4159,5,389,0,0,4158,4135,1,0,0,0,4158,4145,
-		1,0,0,0,4158,4157,1,0,0,0,4159,315,1,0,0,0,4160,4172,5,391,0,0,4161,4172,
-		5,81,0,0,4162,4172,5,44,0,0,4163,4172,5,431,0,0,4164,4165,5,222,0,0,4165,
-		4172,5,431,0,0,4166,4172,5,149,0,0,4167,4168,5,318,0,0,4168,4172,5,156,
-		0,0,4169,4172,5,318,0,0,4170,4172,5,421,0,0,4171,4160,1,0,0,0,4171,4161,
-		1,0,0,0,4171,4162,1,0,0,0,4171,4163,1,0,0,0,4171,4164,1,0,0,0,4171,4166,
-		1,0,0,0,4171,4167,1,0,0,0,4171,4169,1,0,0,0,4171,4170,1,0,0,0,4172,317,
-		1,0,0,0,4173,4177,5,475,0,0,4174,4177,3,402,201,0,4175,4177,3,366,183,
-		0,4176,4173,1,0,0,0,4176,4174,1,0,0,0,4176,4175,1,0,0,0,4177,319,1,0,0,
-		0,4178,4179,5,328,0,0,4179,4185,3,38,19,0,4180,4182,5,421,0,0,4181,4180,
-		1,0,0,0,4181,4182,1,0,0,0,4182,4183,1,0,0,0,4183,4185,3,300,150,0,4184,
-		4178,1,0,0,0,4184,4181,1,0,0,0,4185,321,1,0,0,0,4186,4187,5,11,0,0,4187,
-		4188,5,389,0,0,4188,4191,5,350,0,0,4189,4192,3,398,199,0,4190,4192,3,366,
-		183,0,4191,4189,1,0,0,0,4191,4190,1,0,0,0,4192,4193,1,0,0,0,4193,4194,
-		7,56,0,0,4194,4195,3,296,148,0,4195,4384,1,0,0,0,4196,4197,5,11,0,0,4197,
-		4198,5,389,0,0,4198,4200,7,79,0,0,4199,4201,5,90,0,0,4200,4199,1,0,0,0,
-		4200,4201,1,0,0,0,4201,4202,1,0,0,0,4202,4203,3,324,162,0,4203,4208,3,
-		366,183,0,4204,4205,5,451,0,0,4205,4207,3,366,183,0,4206,4204,1,0,0,0,
-		4207,4210,1,0,0,0,4208,4206,1,0,0,0,4208,4209,1,0,0,0,4209,4212,1,0,0,
-		0,4210,4208,1,0,0,0,4211,4213,5,142,0,0,4212,4211,1,0,0,0,4212,4213,1,
-		0,0,0,4213,4231,1,0,0,0,4214,4216,5,350,0,0,4215,4214,1,0,0,0,4215,4216,
-		1,0,0,0,4216,4229,1,0,0,0,4217,4218,5,453,0,0,4218,4223,3,392,196,0,4219,
-		4220,5,451,0,0,4220,4222,3,392,196,0,4221,4219,1,0,0,0,4222,4225,1,0,0,
-		0,4223,4221,1,0,0,0,4223,4224,1,0,0,0,4224,4226,1,0,0,0,4225,4223,1,0,
-		0,0,4226,4227,5,454,0,0,4227,4230,1,0,0,0,4228,4230,3,390,195,0,4229,4217,
-		1,0,0,0,4229,4228,1,0,0,0,4230,4232,1,0,0,0,4231,4215,1,0,0,0,4231,4232,
-		1,0,0,0,4232,4384,1,0,0,0,4233,4234,5,6,0,0,4234,4235,5,350,0,0,4235,4236,
-		5,132,0,0,4236,4237,3,38,19,0,4237,4240,5,468,0,0,4238,4241,3,366,183,
-		0,4239,4241,5,258,0,0,4240,4238,1,0,0,0,4240,4239,1,0,0,0,4241,4384,1,
-		0,0,0,4242,4243,5,6,0,0,4243,4244,7,43,0,0,4244,4245,5,132,0,0,4245,4248,
-		3,38,19,0,4246,4247,5,440,0,0,4247,4249,3,366,183,0,4248,4246,1,0,0,0,
-		4248,4249,1,0,0,0,4249,4384,1,0,0,0,4250,4251,5,6,0,0,4251,4252,5,350,
-		0,0,4252,4253,7,80,0,0,4253,4254,5,65,0,0,4254,4255,5,453,0,0,4255,4260,
-		3,392,196,0,4256,4257,5,451,0,0,4257,4259,3,392,196,0,4258,4256,1,0,0,
-		0,4259,4262,1,0,0,0,4260,4258,1,0,0,0,4260,4261,1,0,0,0,4261,4263,1,0,
-		0,0,4262,4260,1,0,0,0,4263,4266,5,454,0,0,4264,4265,5,440,0,0,4265,4267,
-		5,283,0,0,4266,4264,1,0,0,0,4266,4267,1,0,0,0,4267,4384,1,0,0,0,4268,4269,
-		5,6,0,0,4269,4270,5,354,0,0,4270,4271,7,80,0,0,4271,4274,5,65,0,0,4272,
-		4273,5,205,0,0,4273,4275,3,366,183,0,4274,4272,1,0,0,0,4274,4275,1,0,0,
-		0,4275,4384,1,0,0,0,4276,4278,5,6,0,0,4277,4279,3,404,202,0,4278,4277,
-		1,0,0,0,4279,4280,1,0,0,0,4280,4278,1,0,0,0,4280,4281,1,0,0,0,4281,4282,
-		1,0,0,0,4282,4283,5,391,0,0,4283,4286,3,382,191,0,4284,4285,5,276,0,0,
-		4285,4287,3,388,194,0,4286,4284,1,0,0,0,4286,4287,1,0,0,0,4287,4384,1,
-		0,0,0,4288,4290,5,6,0,0,4289,4291,3,404,202,0,4290,4289,1,0,0,0,4291,4292,
-		1,0,0,0,4292,4290,1,0,0,0,4292,4293,1,0,0,0,4293,4297,1,0,0,0,4294,4296,
-		3,326,163,0,4295,4294,1,0,0,0,4296,4299,1,0,0,0,4297,4295,1,0,0,0,4297,
-		4298,1,0,0,0,4298,4384,1,0,0,0,4299,4297,1,0,0,0,4300,4303,5,71,0,0,4301,
-		4302,5,267,0,0,4302,4304,5,314,0,0,4303,4301,1,0,0,0,4303,4304,1,0,0,0,
-		4304,4305,1,0,0,0,4305,4306,5,318,0,0,4306,4308,5,156,0,0,4307,4309,3,
-		112,56,0,4308,4307,1,0,0,0,4308,4309,1,0,0,0,4309,4310,1,0,0,0,4310,4320,
-		3,398,199,0,4311,4312,5,403,0,0,4312,4317,3,328,164,0,4313,4314,5,451,
-		0,0,4314,4316,3,328,164,0,4315,4313,1,0,0,0,4316,4319,1,0,0,0,4317,4315,
-		1,0,0,0,4317,4318,1,0,0,0,4318,4321,1,0,0,0,4319,4317,1,0,0,0,4320,4311,
-		1,0,0,0,4320,4321,1,0,0,0,4321,4334,1,0,0,0,4322,4323,5,440,0,0,4323,4324,
-		5,453,0,0,4324,4329,3,392,196,0,4325,4326,5,451,0,0,4326,4328,3,392,196,
-		0,4327,4325,1,0,0,0,4328,4331,1,0,0,0,4329,4327,1,0,0,0,4329,4330,1,0,
-		0,0,4330,4332,1,0,0,0,4331,4329,1,0,0,0,4332,4333,5,454,0,0,4333,4335,
-		1,0,0,0,4334,4322,1,0,0,0,4334,4335,1,0,0,0,4335,4384,1,0,0,0,4336,4337,
-		5,11,0,0,4337,4338,5,318,0,0,4338,4339,5,156,0,0,4339,4374,3,398,199,0,
-		4340,4341,5,5,0,0,4341,4346,3,328,164,0,4342,4343,5,451,0,0,4343,4345,
-		3,328,164,0,4344,4342,1,0,0,0,4345,4348,1,0,0,0,4346,4344,1,0,0,0,4346,
-		4347,1,0,0,0,4347,4375,1,0,0,0,4348,4346,1,0,0,0,4349,4350,5,106,0,0,4350,
-		4351,5,453,0,0,4351,4356,5,487,0,0,4352,4353,5,451,0,0,4353,4355,5,487,
-		0,0,4354,4352,1,0,0,0,4355,4358,1,0,0,0,4356,4354,1,0,0,0,4356,4357,1,
-		0,0,0,4357,4359,1,0,0,0,4358,4356,1,0,0,0,4359,4375,5,454,0,0,4360,4361,
-		5,106,0,0,4361,4375,5,10,0,0,4362,4363,5,440,0,0,4363,4364,5,453,0,0,4364,
-		4369,3,392,196,0,4365,4366,5,451,0,0,4366,4368,3,392,196,0,4367,4365,1,
-		0,0,0,4368,4371,1,0,0,0,4369,4367,1,0,0,0,4369,4370,1,0,0,0,4370,4372,
-		1,0,0,0,4371,4369,1,0,0,0,4372,4373,5,454,0,0,4373,4375,1,0,0,0,4374,4340,
-		1,0,0,0,4374,4349,1,0,0,0,4374,4360,1,0,0,0,4374,4362,1,0,0,0,4375,4384,
-		1,0,0,0,4376,4377,5,106,0,0,4377,4378,5,318,0,0,4378,4380,5,156,0,0,4379,
-		4381,3,114,57,0,4380,4379,1,0,0,0,4380,4381,1,0,0,0,4381,4382,1,0,0,0,
-		4382,4384,3,398,199,0,4383,4186,1,0,0,0,4383,4196,1,0,0,0,4383,4233,1,
-		0,0,0,4383,4242,1,0,0,0,4383,4250,1,0,0,0,4383,4268,1,0,0,0,4383,4276,
-		1,0,0,0,4383,4288,1,0,0,0,4383,4300,1,0,0,0,4383,4336,1,0,0,0,4383,4376,
-		1,0,0,0,4384,323,1,0,0,0,4385,4393,5,26,0,0,4386,4393,5,27,0,0,4387,4393,
-		5,139,0,0,4388,4393,5,256,0,0,4389,4393,5,35,0,0,4390,4391,5,63,0,0,4391,
-		4393,5,249,0,0,4392,4385,1,0,0,0,4392,4386,1,0,0,0,4392,4387,1,0,0,0,4392,
-		4388,1,0,0,0,4392,4389,1,0,0,0,4392,4390,1,0,0,0,4393,325,1,0,0,0,4394,
-		4424,3,364,182,0,4395,4396,5,453,0,0,4396,4401,3,364,182,0,4397,4398,5,
-		451,0,0,4398,4400,3,364,182,0,4399,4397,1,0,0,0,4400,4403,1,0,0,0,4401,
-		4399,1,0,0,0,4401,4402,1,0,0,0,4402,4404,1,0,0,0,4403,4401,1,0,0,0,4404,
-		4405,5,454,0,0,4405,4424,1,0,0,0,4406,4424,3,390,195,0,4407,4408,5,453,
-		0,0,4408,4413,3,392,196,0,4409,4410,5,451,0,0,4410,4412,3,392,196,0,4411,
-		4409,1,0,0,0,4412,4415,1,0,0,0,4413,4411,1,0,0,0,4413,4414,1,0,0,0,4414,
-		4416,1,0,0,0,4415,4413,1,0,0,0,4416,4417,5,454,0,0,4417,4424,1,0,0,0,4418,
-		4419,5,145,0,0,4419,4424,3,382,191,0,4420,4421,5,276,0,0,4421,4424,3,388,
-		194,0,4422,4424,5,468,0,0,4423,4394,1,0,0,0,4423,4395,1,0,0,0,4423,4406,
-		1,0,0,0,4423,4407,1,0,0,0,4423,4418,1,0,0,0,4423,4420,1,0,0,0,4423,4422,
-		1,0,0,0,4424,327,1,0,0,0,4425,4426,5,453,0,0,4426,4431,3,392,196,0,4427,
-		4428,5,451,0,0,4428,4430,3,392,196,0,4429,4427,1,0,0,0,4430,4433,1,0,0,
-		0,4431,4429,1,0,0,0,4431,4432,1,0,0,0,4432,4434,1,0,0,0,4433,4431,1,0,
-		0,0,4434,4435,5,454,0,0,4435,329,1,0,0,0,4436,4441,3,332,166,0,4437,4438,
-		5,451,0,0,4438,4440,3,332,166,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,
-		4439,1,0,0,0,4441,4442,1,0,0,0,4442,331,1,0,0,0,4443,4441,1,0,0,0,4444,
-		4445,6,166,-1,0,4445,4446,5,251,0,0,4446,4452,3,332,166,6,4447,4448,5,
-		494,0,0,4448,4449,5,465,0,0,4449,4452,3,332,166,2,4450,4452,3,334,167,
-		0,4451,4444,1,0,0,0,4451,4447,1,0,0,0,4451,4450,1,0,0,0,4452,4464,1,0,
-		0,0,4453,4454,10,5,0,0,4454,4455,7,81,0,0,4455,4463,3,332,166,6,4456,4457,
-		10,4,0,0,4457,4458,5,444,0,0,4458,4463,3,332,166,5,4459,4460,10,3,0,0,
-		4460,4461,7,82,0,0,4461,4463,3,332,166,4,4462,4453,1,0,0,0,4462,4456,1,
-		0,0,0,4462,4459,1,0,0,0,4463,4466,1,0,0,0,4464,4462,1,0,0,0,4464,4465,
-		1,0,0,0,4465,333,1,0,0,0,4466,4464,1,0,0,0,4467,4468,6,167,-1,0,4468,4469,
-		3,338,169,0,4469,4489,1,0,0,0,4470,4471,10,4,0,0,4471,4473,5,189,0,0,4472,
-		4474,5,251,0,0,4473,4472,1,0,0,0,4473,4474,1,0,0,0,4474,4475,1,0,0,0,4475,
-		4488,7,83,0,0,4476,4477,10,3,0,0,4477,4478,3,336,168,0,4478,4479,7,84,
-		0,0,4479,4480,5,453,0,0,4480,4481,3,10,5,0,4481,4482,5,454,0,0,4482,4488,
-		1,0,0,0,4483,4484,10,2,0,0,4484,4485,3,336,168,0,4485,4486,3,338,169,0,
-		4486,4488,1,0,0,0,4487,4470,1,0,0,0,4487,4476,1,0,0,0,4487,4483,1,0,0,
-		0,4488,4491,1,0,0,0,4489,4487,1,0,0,0,4489,4490,1,0,0,0,4490,335,1,0,0,
-		0,4491,4489,1,0,0,0,4492,4493,7,85,0,0,4493,337,1,0,0,0,4494,4496,3,342,
-		171,0,4495,4497,3,340,170,0,4496,4495,1,0,0,0,4496,4497,1,0,0,0,4497,339,
-		1,0,0,0,4498,4500,5,251,0,0,4499,4498,1,0,0,0,4499,4500,1,0,0,0,4500,4501,
-		1,0,0,0,4501,4502,5,174,0,0,4502,4503,5,453,0,0,4503,4504,3,10,5,0,4504,
-		4505,5,454,0,0,4505,4537,1,0,0,0,4506,4508,5,251,0,0,4507,4506,1,0,0,0,
-		4507,4508,1,0,0,0,4508,4509,1,0,0,0,4509,4510,5,174,0,0,4510,4511,5,453,
-		0,0,4511,4512,3,330,165,0,4512,4513,5,454,0,0,4513,4537,1,0,0,0,4514,4516,
-		5,251,0,0,4515,4514,1,0,0,0,4515,4516,1,0,0,0,4516,4517,1,0,0,0,4517,4518,
-		5,31,0,0,4518,4519,3,342,171,0,4519,4520,5,15,0,0,4520,4521,3,338,169,
-		0,4521,4537,1,0,0,0,4522,4524,5,251,0,0,4523,4522,1,0,0,0,4523,4524,1,
-		0,0,0,4524,4525,1,0,0,0,4525,4526,5,205,0,0,4526,4529,3,342,171,0,4527,
-		4528,5,120,0,0,4528,4530,3,342,171,0,4529,4527,1,0,0,0,4529,4530,1,0,0,
-		0,4530,4537,1,0,0,0,4531,4533,5,251,0,0,4532,4531,1,0,0,0,4532,4533,1,
-		0,0,0,4533,4534,1,0,0,0,4534,4535,7,86,0,0,4535,4537,3,342,171,0,4536,
-		4499,1,0,0,0,4536,4507,1,0,0,0,4536,4515,1,0,0,0,4536,4523,1,0,0,0,4536,
-		4532,1,0,0,0,4537,341,1,0,0,0,4538,4539,6,171,-1,0,4539,4540,7,87,0,0,
-		4540,4547,3,342,171,12,4541,4542,5,481,0,0,4542,4547,3,342,171,11,4543,
-		4544,5,32,0,0,4544,4547,3,342,171,10,4545,4547,3,344,172,0,4546,4538,1,
-		0,0,0,4546,4541,1,0,0,0,4546,4543,1,0,0,0,4546,4545,1,0,0,0,4547,4579,
-		1,0,0,0,4548,4549,10,8,0,0,4549,4550,5,1,0,0,4550,4578,3,342,171,9,4551,
-		4552,10,7,0,0,4552,4553,5,482,0,0,4553,4578,3,342,171,8,4554,4555,10,6,
-		0,0,4555,4556,7,88,0,0,4556,4578,3,342,171,7,4557,4558,10,5,0,0,4558,4559,
-		7,31,0,0,4559,4578,3,342,171,6,4560,4565,10,4,0,0,4561,4562,5,469,0,0,
-		4562,4566,5,469,0,0,4563,4564,5,470,0,0,4564,4566,5,470,0,0,4565,4561,
-		1,0,0,0,4565,4563,1,0,0,0,4566,4567,1,0,0,0,4567,4578,3,342,171,5,4568,
-		4569,10,3,0,0,4569,4570,5,472,0,0,4570,4578,3,342,171,4,4571,4572,10,2,
-		0,0,4572,4573,5,474,0,0,4573,4578,3,342,171,3,4574,4575,10,9,0,0,4575,
-		4576,5,54,0,0,4576,4578,3,38,19,0,4577,4548,1,0,0,0,4577,4551,1,0,0,0,
-		4577,4554,1,0,0,0,4577,4557,1,0,0,0,4577,4560,1,0,0,0,4577,4568,1,0,0,
-		0,4577,4571,1,0,0,0,4577,4574,1,0,0,0,4578,4581,1,0,0,0,4579,4577,1,0,
-		0,0,4579,4580,1,0,0,0,4580,343,1,0,0,0,4581,4579,1,0,0,0,4582,4583,6,172,
-		-1,0,4583,4774,3,364,182,0,4584,4585,5,185,0,0,4585,4586,5,453,0,0,4586,
-		4589,3,332,166,0,4587,4588,5,451,0,0,4588,4590,3,332,166,0,4589,4587,1,
-		0,0,0,4590,4591,1,0,0,0,4591,4589,1,0,0,0,4591,4592,1,0,0,0,4592,4593,
-		1,0,0,0,4593,4594,5,454,0,0,4594,4774,1,0,0,0,4595,4596,5,185,0,0,4596,
-		4597,3,332,166,0,4597,4598,3,368,184,0,4598,4774,1,0,0,0,4599,4601,5,42,
-		0,0,4600,4602,3,332,166,0,4601,4600,1,0,0,0,4601,4602,1,0,0,0,4602,4608,
-		1,0,0,0,4603,4604,5,437,0,0,4604,4605,3,332,166,0,4605,4606,5,399,0,0,
-		4606,4607,3,332,166,0,4607,4609,1,0,0,0,4608,4603,1,0,0,0,4609,4610,1,
-		0,0,0,4610,4608,1,0,0,0,4610,4611,1,0,0,0,4611,4614,1,0,0,0,4612,4613,
-		5,109,0,0,4613,4615,3,332,166,0,4614,4612,1,0,0,0,4614,4615,1,0,0,0,4615,
-		4616,1,0,0,0,4616,4617,5,115,0,0,4617,4774,1,0,0,0,4618,4619,5,126,0,0,
-		4619,4620,5,453,0,0,4620,4621,3,10,5,0,4621,4622,5,454,0,0,4622,4774,1,
-		0,0,0,4623,4624,7,89,0,0,4624,4625,5,453,0,0,4625,4626,3,332,166,0,4626,
-		4627,5,19,0,0,4627,4628,3,370,185,0,4628,4629,5,454,0,0,4629,4774,1,0,
-		0,0,4630,4631,5,69,0,0,4631,4632,5,453,0,0,4632,4637,3,332,166,0,4633,
-		4634,5,451,0,0,4634,4638,3,370,185,0,4635,4636,5,422,0,0,4636,4638,3,380,
-		190,0,4637,4633,1,0,0,0,4637,4635,1,0,0,0,4638,4639,1,0,0,0,4639,4640,
-		5,454,0,0,4640,4774,1,0,0,0,4641,4642,5,131,0,0,4642,4643,5,453,0,0,4643,
-		4644,3,368,184,0,4644,4645,5,145,0,0,4645,4646,3,332,166,0,4646,4647,5,
-		454,0,0,4647,4774,1,0,0,0,4648,4649,5,408,0,0,4649,4651,5,453,0,0,4650,
-		4652,7,90,0,0,4651,4650,1,0,0,0,4651,4652,1,0,0,0,4652,4654,1,0,0,0,4653,
-		4655,3,332,166,0,4654,4653,1,0,0,0,4654,4655,1,0,0,0,4655,4656,1,0,0,0,
-		4656,4657,5,145,0,0,4657,4658,3,332,166,0,4658,4659,5,454,0,0,4659,4774,
-		1,0,0,0,4660,4661,7,91,0,0,4661,4662,5,453,0,0,4662,4663,3,332,166,0,4663,
-		4664,5,145,0,0,4664,4667,3,332,166,0,4665,4666,5,141,0,0,4666,4668,3,332,
-		166,0,4667,4665,1,0,0,0,4667,4668,1,0,0,0,4668,4669,1,0,0,0,4669,4670,
-		5,454,0,0,4670,4774,1,0,0,0,4671,4672,5,287,0,0,4672,4673,5,453,0,0,4673,
-		4674,3,342,171,0,4674,4675,5,174,0,0,4675,4676,3,332,166,0,4676,4677,5,
-		454,0,0,4677,4774,1,0,0,0,4678,4679,5,427,0,0,4679,4680,5,453,0,0,4680,
-		4681,3,382,191,0,4681,4682,5,454,0,0,4682,4774,1,0,0,0,4683,4689,7,92,
-		0,0,4684,4686,5,453,0,0,4685,4687,3,332,166,0,4686,4685,1,0,0,0,4686,4687,
-		1,0,0,0,4687,4688,1,0,0,0,4688,4690,5,454,0,0,4689,4684,1,0,0,0,4689,4690,
-		1,0,0,0,4690,4774,1,0,0,0,4691,4692,5,18,0,0,4692,4693,5,469,0,0,4693,
-		4694,3,370,185,0,4694,4695,5,470,0,0,4695,4698,1,0,0,0,4696,4698,5,18,
-		0,0,4697,4691,1,0,0,0,4697,4696,1,0,0,0,4697,4698,1,0,0,0,4698,4699,1,
-		0,0,0,4699,4701,5,455,0,0,4700,4702,3,330,165,0,4701,4700,1,0,0,0,4701,
-		4702,1,0,0,0,4702,4703,1,0,0,0,4703,4774,5,456,0,0,4704,4711,5,221,0,0,
-		4705,4706,5,469,0,0,4706,4707,3,370,185,0,4707,4708,5,451,0,0,4708,4709,
-		3,370,185,0,4709,4710,5,470,0,0,4710,4712,1,0,0,0,4711,4705,1,0,0,0,4711,
-		4712,1,0,0,0,4712,4713,1,0,0,0,4713,4722,5,457,0,0,4714,4719,3,346,173,
-		0,4715,4716,5,451,0,0,4716,4718,3,346,173,0,4717,4715,1,0,0,0,4718,4721,
-		1,0,0,0,4719,4717,1,0,0,0,4719,4720,1,0,0,0,4720,4723,1,0,0,0,4721,4719,
-		1,0,0,0,4722,4714,1,0,0,0,4722,4723,1,0,0,0,4723,4724,1,0,0,0,4724,4774,
-		5,458,0,0,4725,4726,3,386,193,0,4726,4727,3,348,174,0,4727,4774,1,0,0,
-		0,4728,4733,3,398,199,0,4729,4730,5,452,0,0,4730,4732,3,402,201,0,4731,
-		4729,1,0,0,0,4732,4735,1,0,0,0,4733,4731,1,0,0,0,4733,4734,1,0,0,0,4734,
-		4737,1,0,0,0,4735,4733,1,0,0,0,4736,4738,3,348,174,0,4737,4736,1,0,0,0,
-		4737,4738,1,0,0,0,4738,4774,1,0,0,0,4739,4744,5,91,0,0,4740,4741,5,453,
-		0,0,4741,4742,3,382,191,0,4742,4743,5,454,0,0,4743,4745,1,0,0,0,4744,4740,
-		1,0,0,0,4744,4745,1,0,0,0,4745,4774,1,0,0,0,4746,4774,5,494,0,0,4747,4750,
-		5,493,0,0,4748,4749,5,452,0,0,4749,4751,3,402,201,0,4750,4748,1,0,0,0,
-		4750,4751,1,0,0,0,4751,4774,1,0,0,0,4752,4774,5,460,0,0,4753,4754,5,457,
-		0,0,4754,4755,3,398,199,0,4755,4756,3,332,166,0,4756,4757,5,458,0,0,4757,
-		4774,1,0,0,0,4758,4759,5,453,0,0,4759,4760,3,10,5,0,4760,4761,5,454,0,
-		0,4761,4774,1,0,0,0,4762,4763,5,453,0,0,4763,4768,3,332,166,0,4764,4765,
-		5,451,0,0,4765,4767,3,332,166,0,4766,4764,1,0,0,0,4767,4770,1,0,0,0,4768,
-		4766,1,0,0,0,4768,4769,1,0,0,0,4769,4771,1,0,0,0,4770,4768,1,0,0,0,4771,
-		4772,5,454,0,0,4772,4774,1,0,0,0,4773,4582,1,0,0,0,4773,4584,1,0,0,0,4773,
-		4595,1,0,0,0,4773,4599,1,0,0,0,4773,4618,1,0,0,0,4773,4623,1,0,0,0,4773,
-		4630,1,0,0,0,4773,4641,1,0,0,0,4773,4648,1,0,0,0,4773,4660,1,0,0,0,4773,
-		4671,1,0,0,0,4773,4678,1,0,0,0,4773,4683,1,0,0,0,4773,4697,1,0,0,0,4773,
-		4704,1,0,0,0,4773,4725,1,0,0,0,4773,4728,1,0,0,0,4773,4739,1,0,0,0,4773,
-		4746,1,0,0,0,4773,4747,1,0,0,0,4773,4752,1,0,0,0,4773,4753,1,0,0,0,4773,
-		4758,1,0,0,0,4773,4762,1,0,0,0,4774,4788,1,0,0,0,4775,4776,10,26,0,0,4776,
-		4777,5,455,0,0,4777,4778,3,332,166,0,4778,4779,5,456,0,0,4779,4787,1,0,
-		0,0,4780,4781,10,25,0,0,4781,4782,5,452,0,0,4782,4787,3,398,199,0,4783,
-		4784,10,24,0,0,4784,4785,7,93,0,0,4785,4787,3,366,183,0,4786,4775,1,0,
-		0,0,4786,4780,1,0,0,0,4786,4783,1,0,0,0,4787,4790,1,0,0,0,4788,4786,1,
-		0,0,0,4788,4789,1,0,0,0,4789,345,1,0,0,0,4790,4788,1,0,0,0,4791,4792,3,
-		332,166,0,4792,4793,5,459,0,0,4793,4794,3,332,166,0,4794,347,1,0,0,0,4795,
-		4798,5,453,0,0,4796,4799,5,475,0,0,4797,4799,3,350,175,0,4798,4796,1,0,
-		0,0,4798,4797,1,0,0,0,4798,4799,1,0,0,0,4799,4800,1,0,0,0,4800,4805,5,
-		454,0,0,4801,4802,5,172,0,0,4802,4806,5,255,0,0,4803,4804,5,319,0,0,4804,
-		4806,5,255,0,0,4805,4801,1,0,0,0,4805,4803,1,0,0,0,4805,4806,1,0,0,0,4806,
-		4813,1,0,0,0,4807,4808,5,136,0,0,4808,4809,5,453,0,0,4809,4810,5,438,0,
-		0,4810,4811,3,332,166,0,4811,4812,5,454,0,0,4812,4814,1,0,0,0,4813,4807,
-		1,0,0,0,4813,4814,1,0,0,0,4814,4816,1,0,0,0,4815,4817,3,354,177,0,4816,
-		4815,1,0,0,0,4816,4817,1,0,0,0,4817,349,1,0,0,0,4818,4820,7,4,0,0,4819,
-		4818,1,0,0,0,4819,4820,1,0,0,0,4820,4821,1,0,0,0,4821,4826,3,352,176,0,
-		4822,4823,5,451,0,0,4823,4825,3,352,176,0,4824,4822,1,0,0,0,4825,4828,
-		1,0,0,0,4826,4824,1,0,0,0,4826,4827,1,0,0,0,4827,4831,1,0,0,0,4828,4826,
-		1,0,0,0,4829,4830,5,172,0,0,4830,4832,5,255,0,0,4831,4829,1,0,0,0,4831,
-		4832,1,0,0,0,4832,4843,1,0,0,0,4833,4834,5,268,0,0,4834,4835,5,38,0,0,
-		4835,4840,3,362,181,0,4836,4837,5,451,0,0,4837,4839,3,362,181,0,4838,4836,
-		1,0,0,0,4839,4842,1,0,0,0,4840,4838,1,0,0,0,4840,4841,1,0,0,0,4841,4844,
-		1,0,0,0,4842,4840,1,0,0,0,4843,4833,1,0,0,0,4843,4844,1,0,0,0,4844,4847,
-		1,0,0,0,4845,4846,5,347,0,0,4846,4848,3,332,166,0,4847,4845,1,0,0,0,4847,
-		4848,1,0,0,0,4848,4851,1,0,0,0,4849,4850,5,422,0,0,4850,4852,3,380,190,
-		0,4851,4849,1,0,0,0,4851,4852,1,0,0,0,4852,351,1,0,0,0,4853,4871,3,332,
-		166,0,4854,4855,3,398,199,0,4855,4856,5,467,0,0,4856,4857,3,332,166,0,
-		4857,4871,1,0,0,0,4858,4859,5,453,0,0,4859,4862,3,398,199,0,4860,4861,
-		5,451,0,0,4861,4863,3,398,199,0,4862,4860,1,0,0,0,4863,4864,1,0,0,0,4864,
-		4862,1,0,0,0,4864,4865,1,0,0,0,4865,4866,1,0,0,0,4866,4867,5,454,0,0,4867,
-		4868,5,467,0,0,4868,4869,3,332,166,0,4869,4871,1,0,0,0,4870,4853,1,0,0,
-		0,4870,4854,1,0,0,0,4870,4858,1,0,0,0,4871,353,1,0,0,0,4872,4873,5,271,
-		0,0,4873,4877,3,356,178,0,4874,4875,5,271,0,0,4875,4877,3,398,199,0,4876,
-		4872,1,0,0,0,4876,4874,1,0,0,0,4877,355,1,0,0,0,4878,4880,5,453,0,0,4879,
-		4881,3,398,199,0,4880,4879,1,0,0,0,4880,4881,1,0,0,0,4881,4885,1,0,0,0,
-		4882,4883,5,276,0,0,4883,4884,5,38,0,0,4884,4886,3,330,165,0,4885,4882,
-		1,0,0,0,4885,4886,1,0,0,0,4886,4897,1,0,0,0,4887,4888,5,268,0,0,4888,4889,
-		5,38,0,0,4889,4894,3,362,181,0,4890,4891,5,451,0,0,4891,4893,3,362,181,
-		0,4892,4890,1,0,0,0,4893,4896,1,0,0,0,4894,4892,1,0,0,0,4894,4895,1,0,
-		0,0,4895,4898,1,0,0,0,4896,4894,1,0,0,0,4897,4887,1,0,0,0,4897,4898,1,
-		0,0,0,4898,4900,1,0,0,0,4899,4901,3,358,179,0,4900,4899,1,0,0,0,4900,4901,
-		1,0,0,0,4901,4902,1,0,0,0,4902,4903,5,454,0,0,4903,357,1,0,0,0,4904,4905,
-		7,94,0,0,4905,4913,3,360,180,0,4906,4907,7,94,0,0,4907,4908,5,31,0,0,4908,
-		4909,3,360,180,0,4909,4910,5,15,0,0,4910,4911,3,360,180,0,4911,4913,1,
-		0,0,0,4912,4904,1,0,0,0,4912,4906,1,0,0,0,4913,359,1,0,0,0,4914,4915,5,
-		412,0,0,4915,4924,5,288,0,0,4916,4917,5,412,0,0,4917,4924,5,140,0,0,4918,
-		4919,5,75,0,0,4919,4924,5,332,0,0,4920,4921,3,332,166,0,4921,4922,7,95,
-		0,0,4922,4924,1,0,0,0,4923,4914,1,0,0,0,4923,4916,1,0,0,0,4923,4918,1,
-		0,0,0,4923,4920,1,0,0,0,4924,361,1,0,0,0,4925,4927,3,332,166,0,4926,4928,
-		7,7,0,0,4927,4926,1,0,0,0,4927,4928,1,0,0,0,4928,4931,1,0,0,0,4929,4930,
-		5,255,0,0,4930,4932,7,96,0,0,4931,4929,1,0,0,0,4931,4932,1,0,0,0,4932,
-		363,1,0,0,0,4933,4950,5,254,0,0,4934,4950,5,409,0,0,4935,4950,5,134,0,
-		0,4936,4950,5,487,0,0,4937,4950,5,488,0,0,4938,4950,5,489,0,0,4939,4950,
-		5,490,0,0,4940,4950,5,491,0,0,4941,4943,5,492,0,0,4942,4941,1,0,0,0,4942,
-		4943,1,0,0,0,4943,4944,1,0,0,0,4944,4950,3,366,183,0,4945,4946,5,492,0,
-		0,4946,4950,7,97,0,0,4947,4948,7,98,0,0,4948,4950,3,366,183,0,4949,4933,
-		1,0,0,0,4949,4934,1,0,0,0,4949,4935,1,0,0,0,4949,4936,1,0,0,0,4949,4937,
-		1,0,0,0,4949,4938,1,0,0,0,4949,4939,1,0,0,0,4949,4940,1,0,0,0,4949,4942,
-		1,0,0,0,4949,4945,1,0,0,0,4949,4947,1,0,0,0,4950,365,1,0,0,0,4951,4955,
-		7,99,0,0,4952,4954,7,100,0,0,4953,4952,1,0,0,0,4954,4957,1,0,0,0,4955,
-		4953,1,0,0,0,4955,4956,1,0,0,0,4956,367,1,0,0,0,4957,4955,1,0,0,0,4958,
-		4959,7,101,0,0,4959,369,1,0,0,0,4960,4961,5,18,0,0,4961,4962,5,469,0,0,
-		4962,4963,3,370,185,0,4963,4964,5,470,0,0,4964,5042,1,0,0,0,4965,4966,
-		5,221,0,0,4966,4967,5,469,0,0,4967,4968,3,370,185,0,4968,4969,5,451,0,
-		0,4969,4970,3,370,185,0,4970,4971,5,470,0,0,4971,5042,1,0,0,0,4972,4973,
-		5,382,0,0,4973,4974,5,469,0,0,4974,4979,3,372,186,0,4975,4976,5,451,0,
-		0,4976,4978,3,372,186,0,4977,4975,1,0,0,0,4978,4981,1,0,0,0,4979,4977,
-		1,0,0,0,4979,4980,1,0,0,0,4980,4982,1,0,0,0,4981,4979,1,0,0,0,4982,4983,
-		5,470,0,0,4983,5042,1,0,0,0,4984,4985,7,102,0,0,4985,4986,5,453,0,0,4986,
-		4991,3,366,183,0,4987,4988,5,451,0,0,4988,4990,3,366,183,0,4989,4987,1,
-		0,0,0,4990,4993,1,0,0,0,4991,4989,1,0,0,0,4991,4992,1,0,0,0,4992,4994,
-		1,0,0,0,4993,4991,1,0,0,0,4994,4998,5,454,0,0,4995,4997,3,378,189,0,4996,
-		4995,1,0,0,0,4997,5000,1,0,0,0,4998,4996,1,0,0,0,4998,4999,1,0,0,0,4999,
-		5042,1,0,0,0,5000,4998,1,0,0,0,5001,5003,7,103,0,0,5002,5004,7,104,0,0,
-		5003,5002,1,0,0,0,5003,5004,1,0,0,0,5004,5042,1,0,0,0,5005,5006,5,105,
-		0,0,5006,5042,5,289,0,0,5007,5009,5,245,0,0,5008,5007,1,0,0,0,5008,5009,
-		1,0,0,0,5009,5010,1,0,0,0,5010,5012,7,105,0,0,5011,5013,5,428,0,0,5012,
-		5011,1,0,0,0,5012,5013,1,0,0,0,5013,5015,1,0,0,0,5014,5016,3,374,187,0,
-		5015,5014,1,0,0,0,5015,5016,1,0,0,0,5016,5020,1,0,0,0,5017,5019,3,378,
-		189,0,5018,5017,1,0,0,0,5019,5022,1,0,0,0,5020,5018,1,0,0,0,5020,5021,
-		1,0,0,0,5021,5042,1,0,0,0,5022,5020,1,0,0,0,5023,5024,5,402,0,0,5024,5025,
-		5,440,0,0,5025,5026,5,400,0,0,5026,5042,5,449,0,0,5027,5029,5,32,0,0,5028,
-		5030,3,374,187,0,5029,5028,1,0,0,0,5029,5030,1,0,0,0,5030,5042,1,0,0,0,
-		5031,5033,3,398,199,0,5032,5034,3,374,187,0,5033,5032,1,0,0,0,5033,5034,
-		1,0,0,0,5034,5038,1,0,0,0,5035,5037,3,378,189,0,5036,5035,1,0,0,0,5037,
-		5040,1,0,0,0,5038,5036,1,0,0,0,5038,5039,1,0,0,0,5039,5042,1,0,0,0,5040,
-		5038,1,0,0,0,5041,4960,1,0,0,0,5041,4965,1,0,0,0,5041,4972,1,0,0,0,5041,
-		4984,1,0,0,0,5041,5001,1,0,0,0,5041,5005,1,0,0,0,5041,5008,1,0,0,0,5041,
-		5023,1,0,0,0,5041,5027,1,0,0,0,5041,5031,1,0,0,0,5042,371,1,0,0,0,5043,
-		5045,3,398,199,0,5044,5046,5,459,0,0,5045,5044,1,0,0,0,5045,5046,1,0,0,
-		0,5046,5047,1,0,0,0,5047,5048,3,370,185,0,5048,373,1,0,0,0,5049,5050,5,
-		453,0,0,5050,5055,3,376,188,0,5051,5052,5,451,0,0,5052,5054,3,376,188,
-		0,5053,5051,1,0,0,0,5054,5057,1,0,0,0,5055,5053,1,0,0,0,5055,5056,1,0,
-		0,0,5056,5058,1,0,0,0,5057,5055,1,0,0,0,5058,5059,5,454,0,0,5059,375,1,
-		0,0,0,5060,5061,7,106,0,0,5061,377,1,0,0,0,5062,5078,5,418,0,0,5063,5078,
-		5,355,0,0,5064,5078,5,448,0,0,5065,5078,5,32,0,0,5066,5067,5,48,0,0,5067,
-		5070,5,350,0,0,5068,5070,5,49,0,0,5069,5066,1,0,0,0,5069,5068,1,0,0,0,
-		5070,5071,1,0,0,0,5071,5078,3,380,190,0,5072,5074,5,54,0,0,5073,5075,5,
-		468,0,0,5074,5073,1,0,0,0,5074,5075,1,0,0,0,5075,5076,1,0,0,0,5076,5078,
-		3,380,190,0,5077,5062,1,0,0,0,5077,5063,1,0,0,0,5077,5064,1,0,0,0,5077,
-		5065,1,0,0,0,5077,5069,1,0,0,0,5077,5072,1,0,0,0,5078,379,1,0,0,0,5079,
-		5084,3,398,199,0,5080,5084,3,366,183,0,5081,5084,5,32,0,0,5082,5084,5,
-		91,0,0,5083,5079,1,0,0,0,5083,5080,1,0,0,0,5083,5081,1,0,0,0,5083,5082,
-		1,0,0,0,5084,381,1,0,0,0,5085,5090,3,398,199,0,5086,5087,5,452,0,0,5087,
-		5089,3,402,201,0,5088,5086,1,0,0,0,5089,5092,1,0,0,0,5090,5088,1,0,0,0,
-		5090,5091,1,0,0,0,5091,383,1,0,0,0,5092,5090,1,0,0,0,5093,5096,3,398,199,
-		0,5094,5096,3,386,193,0,5095,5093,1,0,0,0,5095,5094,1,0,0,0,5096,385,1,
-		0,0,0,5097,5098,7,107,0,0,5098,387,1,0,0,0,5099,5100,5,453,0,0,5100,5105,
-		3,398,199,0,5101,5102,5,451,0,0,5102,5104,3,398,199,0,5103,5101,1,0,0,
-		0,5104,5107,1,0,0,0,5105,5103,1,0,0,0,5105,5106,1,0,0,0,5106,5108,1,0,
-		0,0,5107,5105,1,0,0,0,5108,5109,5,454,0,0,5109,389,1,0,0,0,5110,5111,5,
-		295,0,0,5111,5120,5,453,0,0,5112,5117,3,392,196,0,5113,5114,5,451,0,0,
-		5114,5116,3,392,196,0,5115,5113,1,0,0,0,5116,5119,1,0,0,0,5117,5115,1,
-		0,0,0,5117,5118,1,0,0,0,5118,5121,1,0,0,0,5119,5117,1,0,0,0,5120,5112,
-		1,0,0,0,5120,5121,1,0,0,0,5121,5123,1,0,0,0,5122,5124,5,451,0,0,5123,5122,
-		1,0,0,0,5123,5124,1,0,0,0,5124,5125,1,0,0,0,5125,5126,5,454,0,0,5126,391,
-		1,0,0,0,5127,5128,3,394,197,0,5128,5129,5,468,0,0,5129,5130,3,396,198,
-		0,5130,393,1,0,0,0,5131,5141,3,366,183,0,5132,5137,3,402,201,0,5133,5134,
-		5,452,0,0,5134,5136,3,402,201,0,5135,5133,1,0,0,0,5136,5139,1,0,0,0,5137,
-		5135,1,0,0,0,5137,5138,1,0,0,0,5138,5141,1,0,0,0,5139,5137,1,0,0,0,5140,
-		5131,1,0,0,0,5140,5132,1,0,0,0,5141,395,1,0,0,0,5142,5152,3,366,183,0,
-		5143,5145,7,31,0,0,5144,5143,1,0,0,0,5144,5145,1,0,0,0,5145,5146,1,0,0,
-		0,5146,5152,7,108,0,0,5147,5152,5,409,0,0,5148,5152,5,134,0,0,5149,5152,
-		5,254,0,0,5150,5152,3,402,201,0,5151,5142,1,0,0,0,5151,5144,1,0,0,0,5151,
-		5147,1,0,0,0,5151,5148,1,0,0,0,5151,5149,1,0,0,0,5151,5150,1,0,0,0,5152,
-		397,1,0,0,0,5153,5158,5,495,0,0,5154,5158,5,486,0,0,5155,5158,3,410,205,
-		0,5156,5158,3,408,204,0,5157,5153,1,0,0,0,5157,5154,1,0,0,0,5157,5155,
-		1,0,0,0,5157,5156,1,0,0,0,5158,399,1,0,0,0,5159,5164,5,495,0,0,5160,5164,
-		5,486,0,0,5161,5164,3,366,183,0,5162,5164,3,410,205,0,5163,5159,1,0,0,
-		0,5163,5160,1,0,0,0,5163,5161,1,0,0,0,5163,5162,1,0,0,0,5164,401,1,0,0,
-		0,5165,5168,3,398,199,0,5166,5168,3,412,206,0,5167,5165,1,0,0,0,5167,5166,
-		1,0,0,0,5168,403,1,0,0,0,5169,5174,5,495,0,0,5170,5174,3,410,205,0,5171,
-		5174,3,408,204,0,5172,5174,3,406,203,0,5173,5169,1,0,0,0,5173,5170,1,0,
-		0,0,5173,5171,1,0,0,0,5173,5172,1,0,0,0,5174,405,1,0,0,0,5175,5176,7,109,
-		0,0,5176,407,1,0,0,0,5177,5178,7,110,0,0,5178,409,1,0,0,0,5179,5180,7,
-		111,0,0,5180,411,1,0,0,0,5181,5182,7,112,0,0,5182,413,1,0,0,0,759,418,
-		436,440,448,451,454,464,467,470,475,480,487,492,505,510,512,521,527,535,
-		541,544,546,558,565,568,572,580,588,593,597,600,604,608,616,619,628,630,
-		639,642,647,651,667,672,674,683,695,708,715,717,721,725,732,739,743,747,
-		751,756,760,764,770,774,777,782,786,792,794,803,813,816,822,830,836,842,
-		858,863,866,871,875,879,882,885,890,894,899,902,907,910,913,922,928,937,
-		954,967,969,977,980,986,993,996,1000,1004,1007,1010,1013,1017,1020,1032,
-		1035,1041,1045,1051,1055,1057,1062,1071,1083,1088,1100,1103,1113,1122,
-		1128,1131,1135,1144,1150,1157,1165,1170,1174,1183,1186,1189,1192,1198,
-		1204,1209,1212,1216,1220,1229,1232,1235,1239,1243,1246,1251,1254,1259,
-		1265,1270,1273,1279,1281,1287,1289,1294,1302,1305,1308,1316,1319,1322,
-		1328,1336,1344,1349,1353,1374,1385,1392,1398,1402,1405,1410,1413,1417,
-		1421,1425,1429,1434,1437,1442,1447,1453,1458,1462,1466,1470,1479,1483,
-		1487,1492,1496,1499,1502,1506,1510,1520,1523,1531,1538,1555,1561,1568,
-		1575,1577,1586,1589,1595,1598,1603,1606,1612,1618,1620,1626,1629,1637,
-		1644,1651,1654,1658,1661,1665,1673,1680,1685,1687,1691,1694,1698,1706,
-		1713,1718,1721,1729,1736,1739,1751,1758,1765,1769,1771,1776,1784,1791,
-		1800,1804,1806,1813,1816,1820,1840,1846,1851,1854,1858,1862,1873,1885,
-		1889,1891,1912,1915,1921,1932,1935,1938,1941,1947,1958,1961,1964,1969,
-		1974,1979,1984,1988,1999,2004,2009,2023,2029,2034,2045,2050,2055,2082,
-		2084,2091,2098,2103,2110,2118,2124,2128,2132,2139,2143,2147,2156,2161,
-		2164,2168,2171,2175,2183,2188,2192,2195,2199,2203,2207,2210,2214,2219,
-		2225,2231,2241,2245,2251,2257,2265,2270,2274,2278,2288,2295,2300,2304,
-		2308,2316,2326,2329,2332,2339,2350,2354,2357,2366,2378,2399,2410,2413,
-		2416,2423,2426,2435,2441,2445,2452,2457,2461,2465,2470,2473,2477,2481,
-		2486,2490,2495,2507,2514,2518,2525,2531,2541,2551,2556,2561,2570,2575,
-		2579,2583,2589,2593,2604,2609,2615,2626,2631,2639,2646,2650,2654,2658,
-		2663,2673,2680,2686,2694,2698,2702,2705,2723,2728,2733,2740,2749,2754,
-		2757,2760,2765,2770,2776,2778,2784,2790,2793,2796,2805,2820,2825,2827,
-		2832,2836,2845,2850,2855,2864,2869,2874,2883,2887,2894,2910,2913,2917,
-		2921,2927,2930,2934,2942,2960,2963,2980,2982,2992,3005,3013,3020,3033,
-		3045,3049,3054,3060,3065,3068,3075,3078,3083,3103,3115,3122,3124,3139,
-		3141,3143,3151,3175,3184,3192,3200,3203,3210,3218,3221,3226,3231,3235,
-		3241,3250,3253,3260,3264,3267,3271,3279,3283,3293,3296,3301,3304,3312,
-		3319,3325,3342,3347,3350,3364,3369,3372,3385,3390,3392,3396,3404,3408,
-		3412,3418,3432,3434,3440,3445,3451,3456,3460,3464,3473,3476,3479,3481,
-		3504,3520,3523,3527,3533,3539,3545,3551,3557,3561,3570,3580,3585,3587,
-		3593,3603,3612,3624,3627,3635,3648,3651,3657,3664,3669,3677,3686,3691,
-		3700,3703,3707,3711,3714,3717,3720,3724,3728,3731,3735,3738,3741,3744,
-		3758,3765,3773,3783,3786,3791,3802,3806,3813,3819,3824,3831,3838,3842,
-		3846,3853,3857,3860,3864,3867,3870,3875,3879,3881,3886,3893,3899,3905,
-		3912,3918,3924,3931,3937,3944,3948,3953,3960,3969,3980,3986,3991,3999,
-		4010,4016,4027,4036,4045,4051,4059,4068,4071,4075,4080,4088,4090,4099,
-		4104,4115,4122,4127,4130,4135,4142,4150,4154,4158,4171,4176,4181,4184,
-		4191,4200,4208,4212,4215,4223,4229,4231,4240,4248,4260,4266,4274,4280,
-		4286,4292,4297,4303,4308,4317,4320,4329,4334,4346,4356,4369,4374,4380,
-		4383,4392,4401,4413,4423,4431,4441,4451,4462,4464,4473,4487,4489,4496,
-		4499,4507,4515,4523,4529,4532,4536,4546,4565,4577,4579,4591,4601,4610,
-		4614,4637,4651,4654,4667,4686,4689,4697,4701,4711,4719,4722,4733,4737,
-		4744,4750,4768,4773,4786,4788,4798,4805,4813,4816,4819,4826,4831,4840,
-		4843,4847,4851,4864,4870,4876,4880,4885,4894,4897,4900,4912,4923,4927,
-		4931,4942,4949,4955,4979,4991,4998,5003,5008,5012,5015,5020,5029,5033,
-		5038,5041,5045,5055,5069,5074,5077,5083,5090,5095,5105,5117,5120,5123,
-		5137,5140,5144,5151,5157,5163,5167,5173
+		2,207,7,207,1,0,1,0,5,0,419,8,0,10,0,12,0,422,9,0,1,0,1,0,1,1,1,1,1,1,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,439,8,2,1,3,1,3,1,3,3,3,444,
+		8,3,1,4,1,4,1,4,1,4,5,4,450,8,4,10,4,12,4,453,9,4,1,5,1,5,1,5,1,5,1,5,
+		1,5,3,5,461,8,5,1,5,3,5,464,8,5,1,6,3,6,467,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,5,6,475,8,6,10,6,12,6,478,9,6,3,6,480,8,6,1,6,3,6,483,8,6,1,6,5,6,486,
+		8,6,10,6,12,6,489,9,6,1,7,1,7,3,7,493,8,7,1,7,1,7,1,7,5,7,498,8,7,10,7,
+		12,7,501,9,7,1,8,1,8,3,8,505,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,
+		9,1,9,3,9,518,8,9,1,9,1,9,1,9,3,9,523,8,9,3,9,525,8,9,1,10,1,10,1,11,1,
+		11,1,11,1,11,1,11,3,11,534,8,11,1,11,1,11,1,11,1,11,3,11,540,8,11,1,12,
+		1,12,1,12,1,12,1,12,1,12,3,12,548,8,12,1,12,1,12,1,12,1,12,3,12,554,8,
+		12,1,12,5,12,557,8,12,10,12,12,12,560,9,12,1,13,1,13,1,14,1,14,1,14,1,
+		14,1,14,5,14,569,8,14,10,14,12,14,572,9,14,1,14,1,14,1,14,1,14,3,14,578,
+		8,14,1,15,3,15,581,8,15,1,15,1,15,3,15,585,8,15,1,15,1,15,1,16,1,16,5,
+		16,591,8,16,10,16,12,16,594,9,16,1,16,1,16,1,16,5,16,599,8,16,10,16,12,
+		16,602,9,16,1,16,1,16,3,16,606,8,16,1,16,1,16,3,16,610,8,16,1,16,3,16,
+		613,8,16,1,16,1,16,3,16,617,8,16,1,16,1,16,3,16,621,8,16,1,16,1,16,1,16,
+		1,16,5,16,627,8,16,10,16,12,16,630,9,16,3,16,632,8,16,1,17,1,17,1,18,1,
+		18,1,18,1,18,1,18,3,18,641,8,18,3,18,643,8,18,1,19,1,19,1,19,1,19,1,19,
+		5,19,650,8,19,10,19,12,19,653,9,19,3,19,655,8,19,1,19,1,19,1,19,3,19,660,
+		8,19,1,20,1,20,3,20,664,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,1,22,1,
+		22,1,22,1,22,1,22,5,22,678,8,22,10,22,12,22,681,9,22,1,22,1,22,3,22,685,
+		8,22,3,22,687,8,22,1,23,1,23,1,23,1,23,1,23,5,23,694,8,23,10,23,12,23,
+		697,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,706,8,23,10,23,12,23,
+		709,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,719,8,23,10,23,12,
+		23,722,9,23,1,23,1,23,1,23,1,23,3,23,728,8,23,3,23,730,8,23,1,24,1,24,
+		3,24,734,8,24,1,24,1,24,3,24,738,8,24,1,25,1,25,1,25,5,25,743,8,25,10,
+		25,12,25,746,9,25,1,26,1,26,5,26,750,8,26,10,26,12,26,753,9,26,1,27,3,
+		27,756,8,27,1,27,1,27,3,27,760,8,27,1,27,1,27,3,27,764,8,27,1,27,1,27,
+		1,27,3,27,769,8,27,1,27,1,27,3,27,773,8,27,1,27,1,27,3,27,777,8,27,1,27,
+		1,27,5,27,781,8,27,10,27,12,27,784,9,27,1,27,3,27,787,8,27,1,27,3,27,790,
+		8,27,1,27,1,27,1,27,3,27,795,8,27,1,27,1,27,3,27,799,8,27,1,27,1,27,1,
+		27,1,27,3,27,805,8,27,3,27,807,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,
+		3,27,816,8,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,824,8,27,10,27,12,27,
+		827,9,27,3,27,829,8,27,1,28,1,28,1,28,1,28,3,28,835,8,28,1,29,1,29,1,29,
+		1,29,5,29,841,8,29,10,29,12,29,844,9,29,1,29,1,29,1,30,3,30,849,8,30,1,
+		30,1,30,1,30,1,30,3,30,855,8,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
+		1,30,1,30,1,30,1,30,1,30,1,30,3,30,871,8,30,1,30,1,30,1,30,3,30,876,8,
+		30,1,30,3,30,879,8,30,1,30,1,30,1,30,3,30,884,8,30,1,30,1,30,3,30,888,
+		8,30,1,30,1,30,3,30,892,8,30,1,30,3,30,895,8,30,1,30,3,30,898,8,30,1,30,
+		5,30,901,8,30,10,30,12,30,904,9,30,1,30,3,30,907,8,30,1,30,5,30,910,8,
+		30,10,30,12,30,913,9,30,3,30,915,8,30,1,31,1,31,1,31,3,31,920,8,31,1,31,
+		3,31,923,8,31,1,32,3,32,926,8,32,1,32,1,32,1,32,1,32,1,32,5,32,933,8,32,
+		10,32,12,32,936,9,32,1,32,1,32,1,32,3,32,941,8,32,1,33,1,33,1,33,1,33,
+		1,33,5,33,948,8,33,10,33,12,33,951,9,33,1,33,1,33,1,34,1,34,1,34,1,34,
+		1,34,1,34,1,35,1,35,1,35,1,35,5,35,965,8,35,10,35,12,35,968,9,35,1,35,
+		1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,980,8,36,3,36,982,8,
+		36,1,36,1,36,1,36,1,36,5,36,988,8,36,10,36,12,36,991,9,36,3,36,993,8,36,
+		1,36,1,36,1,37,1,37,3,37,999,8,37,1,38,1,38,1,38,1,38,1,38,3,38,1006,8,
+		38,1,39,3,39,1009,8,39,1,39,1,39,3,39,1013,8,39,1,39,1,39,3,39,1017,8,
+		39,1,39,3,39,1020,8,39,1,39,3,39,1023,8,39,1,39,3,39,1026,8,39,1,39,1,
+		39,3,39,1030,8,39,1,39,3,39,1033,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,
+		39,1,39,5,39,1043,8,39,10,39,12,39,1046,9,39,3,39,1048,8,39,1,40,1,40,
+		5,40,1052,8,40,10,40,12,40,1055,9,40,1,40,3,40,1058,8,40,1,40,1,40,5,40,
+		1062,8,40,10,40,12,40,1065,9,40,1,40,3,40,1068,8,40,3,40,1070,8,40,1,41,
+		1,41,1,42,3,42,1075,8,42,1,42,1,42,1,42,1,42,1,42,5,42,1082,8,42,10,42,
+		12,42,1085,9,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1094,8,42,10,42,
+		12,42,1097,9,42,1,42,1,42,3,42,1101,8,42,1,43,1,43,1,43,1,43,1,44,1,44,
+		1,44,1,44,5,44,1111,8,44,10,44,12,44,1114,9,44,3,44,1116,8,44,1,44,1,44,
+		1,45,1,45,1,45,1,45,5,45,1124,8,45,10,45,12,45,1127,9,45,1,45,1,45,1,45,
+		1,45,5,45,1133,8,45,10,45,12,45,1136,9,45,1,45,1,45,1,45,3,45,1141,8,45,
+		1,46,3,46,1144,8,46,1,46,1,46,3,46,1148,8,46,1,46,1,46,1,47,1,47,1,47,
+		1,47,1,48,3,48,1157,8,48,1,48,1,48,5,48,1161,8,48,10,48,12,48,1164,9,48,
+		1,48,1,48,1,48,1,48,3,48,1170,8,48,1,48,1,48,1,48,1,48,5,48,1176,8,48,
+		10,48,12,48,1179,9,48,1,48,1,48,3,48,1183,8,48,1,48,1,48,3,48,1187,8,48,
+		1,48,1,48,1,48,1,48,1,48,5,48,1194,8,48,10,48,12,48,1197,9,48,3,48,1199,
+		8,48,1,48,3,48,1202,8,48,1,49,3,49,1205,8,49,1,49,1,49,5,49,1209,8,49,
+		10,49,12,49,1212,9,49,1,49,1,49,1,49,3,49,1217,8,49,1,49,1,49,1,49,3,49,
+		1222,8,49,1,49,3,49,1225,8,49,1,49,1,49,3,49,1229,8,49,1,49,1,49,3,49,
+		1233,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1240,8,49,10,49,12,49,1243,9,49,
+		3,49,1245,8,49,1,49,3,49,1248,8,49,1,50,1,50,3,50,1252,8,50,1,50,1,50,
+		3,50,1256,8,50,1,50,3,50,1259,8,50,1,51,1,51,1,51,3,51,1264,8,51,1,51,
+		3,51,1267,8,51,1,51,1,51,1,51,3,51,1272,8,51,1,51,1,51,1,51,1,51,3,51,
+		1278,8,51,1,51,1,51,1,51,3,51,1283,8,51,1,51,3,51,1286,8,51,1,51,1,51,
+		4,51,1290,8,51,11,51,12,51,1291,3,51,1294,8,51,1,51,1,51,4,51,1298,8,51,
+		11,51,12,51,1299,3,51,1302,8,51,1,51,1,51,1,51,3,51,1307,8,51,1,51,1,51,
+		1,51,1,51,5,51,1313,8,51,10,51,12,51,1316,9,51,3,51,1318,8,51,1,51,3,51,
+		1321,8,51,1,51,1,51,1,51,1,51,5,51,1327,8,51,10,51,12,51,1330,9,51,3,51,
+		1332,8,51,1,51,3,51,1335,8,51,1,52,1,52,1,52,1,52,3,52,1341,8,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,3,52,1349,8,52,1,53,1,53,1,53,1,53,1,53,1,53,
+		3,53,1357,8,53,1,54,1,54,1,54,3,54,1362,8,54,1,55,1,55,3,55,1366,8,55,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,3,56,1387,8,56,1,57,1,57,1,57,1,57,1,58,1,58,
+		1,58,1,59,1,59,3,59,1398,8,59,1,59,1,59,1,60,1,60,1,60,3,60,1405,8,60,
+		1,60,1,60,5,60,1409,8,60,10,60,12,60,1412,9,60,1,60,3,60,1415,8,60,1,61,
+		3,61,1418,8,61,1,61,1,61,1,61,3,61,1423,8,61,1,61,3,61,1426,8,61,1,61,
+		1,61,3,61,1430,8,61,1,61,1,61,3,61,1434,8,61,1,61,1,61,3,61,1438,8,61,
+		1,61,1,61,3,61,1442,8,61,1,61,1,61,1,61,3,61,1447,8,61,1,61,3,61,1450,
+		8,61,1,62,1,62,1,62,3,62,1455,8,62,1,62,4,62,1458,8,62,11,62,12,62,1459,
+		1,62,1,62,1,62,1,62,3,62,1466,8,62,1,63,1,63,1,63,3,63,1471,8,63,1,63,
+		1,63,3,63,1475,8,63,1,64,1,64,3,64,1479,8,64,1,64,1,64,3,64,1483,8,64,
+		1,64,1,64,1,64,1,64,1,64,5,64,1490,8,64,10,64,12,64,1493,9,64,1,64,3,64,
+		1496,8,64,1,64,1,64,3,64,1500,8,64,1,64,5,64,1503,8,64,10,64,12,64,1506,
+		9,64,1,64,3,64,1509,8,64,1,64,3,64,1512,8,64,1,64,3,64,1515,8,64,1,65,
+		1,65,3,65,1519,8,65,1,65,1,65,3,65,1523,8,65,1,65,1,65,1,65,1,65,1,65,
+		1,65,1,65,1,65,3,65,1533,8,65,1,65,3,65,1536,8,65,1,66,1,66,1,66,1,66,
+		1,66,1,66,3,66,1544,8,66,1,67,1,67,1,67,5,67,1549,8,67,10,67,12,67,1552,
+		9,67,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,
+		1,68,3,68,1568,8,68,1,68,1,68,1,68,1,68,3,68,1574,8,68,1,68,1,68,1,68,
+		1,68,1,68,3,68,1581,8,68,1,68,1,68,1,68,1,68,1,68,3,68,1588,8,68,3,68,
+		1590,8,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,3,68,1599,8,68,1,69,3,69,
+		1602,8,69,1,69,1,69,1,69,1,69,3,69,1608,8,69,1,69,3,69,1611,8,69,1,69,
+		1,69,1,69,3,69,1616,8,69,1,69,3,69,1619,8,69,1,69,1,69,1,69,1,69,3,69,
+		1625,8,69,1,70,1,70,1,71,1,71,3,71,1631,8,71,3,71,1633,8,71,1,71,1,71,
+		1,71,1,71,3,71,1639,8,71,1,71,3,71,1642,8,71,1,71,1,71,1,71,1,71,5,71,
+		1648,8,71,10,71,12,71,1651,9,71,1,71,1,71,5,71,1655,8,71,10,71,12,71,1658,
+		9,71,1,72,1,72,1,72,1,72,3,72,1664,8,72,1,72,3,72,1667,8,72,1,73,1,73,
+		3,73,1671,8,73,1,73,3,73,1674,8,73,1,73,1,73,3,73,1678,8,73,1,73,1,73,
+		1,73,1,73,5,73,1684,8,73,10,73,12,73,1687,9,73,1,73,1,73,5,73,1691,8,73,
+		10,73,12,73,1694,9,73,1,73,1,73,3,73,1698,8,73,3,73,1700,8,73,1,73,1,73,
+		3,73,1704,8,73,1,73,3,73,1707,8,73,1,73,1,73,3,73,1711,8,73,1,73,1,73,
+		1,73,1,73,5,73,1717,8,73,10,73,12,73,1720,9,73,1,73,1,73,5,73,1724,8,73,
+		10,73,12,73,1727,9,73,1,73,1,73,3,73,1731,8,73,1,73,3,73,1734,8,73,1,73,
+		1,73,1,73,1,73,5,73,1740,8,73,10,73,12,73,1743,9,73,1,73,1,73,5,73,1747,
+		8,73,10,73,12,73,1750,9,73,3,73,1752,8,73,1,74,1,74,1,74,1,74,1,74,1,74,
+		1,74,1,74,5,74,1762,8,74,10,74,12,74,1765,9,74,1,74,1,74,1,74,1,74,3,74,
+		1771,8,74,1,74,1,74,1,74,1,74,1,74,3,74,1778,8,74,1,75,1,75,3,75,1782,
+		8,75,3,75,1784,8,75,1,75,1,75,1,75,3,75,1789,8,75,1,75,1,75,1,75,1,76,
+		1,76,1,76,3,76,1797,8,76,1,76,1,76,1,76,5,76,1802,8,76,10,76,12,76,1805,
+		9,76,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1813,8,77,1,78,1,78,3,78,1817,
+		8,78,3,78,1819,8,78,1,78,1,78,1,78,1,78,1,78,3,78,1826,8,78,1,78,3,78,
+		1829,8,78,1,79,1,79,3,79,1833,8,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,5,79,1851,8,79,10,79,12,79,
+		1854,9,79,1,79,1,79,1,79,3,79,1859,8,79,1,79,1,79,1,79,3,79,1864,8,79,
+		1,79,3,79,1867,8,79,1,79,1,79,3,79,1871,8,79,1,79,1,79,3,79,1875,8,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,5,79,1884,8,79,10,79,12,79,1887,9,79,
+		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1898,8,79,1,79,1,79,
+		3,79,1902,8,79,3,79,1904,8,79,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
+		1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,3,80,1925,8,80,
+		1,81,3,81,1928,8,81,1,81,1,81,1,81,1,81,3,81,1934,8,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,5,81,1943,8,81,10,81,12,81,1946,9,81,3,81,1948,8,81,
+		1,81,3,81,1951,8,81,1,81,3,81,1954,8,81,1,81,1,81,1,81,1,81,3,81,1960,
+		8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,5,81,1969,8,81,10,81,12,81,1972,
+		9,81,3,81,1974,8,81,1,81,3,81,1977,8,81,1,81,1,81,1,81,3,81,1982,8,81,
+		1,81,1,81,1,81,3,81,1987,8,81,1,81,1,81,1,81,3,81,1992,8,81,1,81,1,81,
+		1,81,3,81,1997,8,81,1,82,1,82,3,82,2001,8,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,1,82,1,82,1,82,3,82,2012,8,82,1,82,5,82,2015,8,82,10,82,12,82,2018,
+		9,82,1,82,1,82,3,82,2022,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,1,82,1,82,1,82,3,82,2036,8,82,1,82,1,82,5,82,2040,8,82,10,82,12,82,
+		2043,9,82,1,82,1,82,3,82,2047,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		5,82,2056,8,82,10,82,12,82,2059,9,82,1,82,1,82,3,82,2063,8,82,1,82,5,82,
+		2066,8,82,10,82,12,82,2069,9,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,1,82,3,82,2095,8,82,3,82,2097,8,82,1,83,1,83,1,83,1,83,1,83,3,83,
+		2104,8,83,1,84,1,84,1,84,5,84,2109,8,84,10,84,12,84,2112,9,84,1,85,1,85,
+		3,85,2116,8,85,1,86,1,86,1,86,1,86,1,86,3,86,2123,8,86,1,87,1,87,1,87,
+		1,87,5,87,2129,8,87,10,87,12,87,2132,9,87,1,87,1,87,1,87,3,87,2137,8,87,
+		1,87,1,87,3,87,2141,8,87,1,87,1,87,3,87,2145,8,87,1,88,1,88,1,88,1,88,
+		1,88,3,88,2152,8,88,1,88,1,88,3,88,2156,8,88,1,89,1,89,3,89,2160,8,89,
+		1,89,1,89,1,89,1,89,1,89,5,89,2167,8,89,10,89,12,89,2170,9,89,1,90,1,90,
+		3,90,2174,8,90,1,90,3,90,2177,8,90,1,90,1,90,3,90,2181,8,90,1,90,3,90,
+		2184,8,90,1,90,1,90,3,90,2188,8,90,1,90,1,90,1,90,1,90,5,90,2194,8,90,
+		10,90,12,90,2197,9,90,1,90,1,90,3,90,2201,8,90,1,90,1,90,3,90,2205,8,90,
+		1,90,3,90,2208,8,90,1,90,1,90,3,90,2212,8,90,1,90,1,90,3,90,2216,8,90,
+		1,90,1,90,3,90,2220,8,90,1,90,3,90,2223,8,90,1,90,1,90,3,90,2227,8,90,
+		1,90,1,90,1,90,3,90,2232,8,90,1,90,1,90,1,90,1,90,3,90,2238,8,90,1,90,
+		1,90,1,90,1,90,3,90,2244,8,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
+		3,90,2254,8,90,1,90,1,90,3,90,2258,8,90,1,90,1,90,1,90,1,90,3,90,2264,
+		8,90,1,90,1,90,1,90,1,90,3,90,2270,8,90,1,90,1,90,1,90,1,90,1,90,1,90,
+		3,90,2278,8,90,1,90,1,90,1,90,3,90,2283,8,90,1,90,1,90,3,90,2287,8,90,
+		1,90,1,90,3,90,2291,8,90,1,90,1,90,1,90,1,90,1,90,1,90,5,90,2299,8,90,
+		10,90,12,90,2302,9,90,1,90,1,90,1,90,1,90,3,90,2308,8,90,1,90,4,90,2311,
+		8,90,11,90,12,90,2312,1,90,1,90,3,90,2317,8,90,1,90,1,90,3,90,2321,8,90,
+		1,90,1,90,1,90,1,90,5,90,2327,8,90,10,90,12,90,2330,9,90,1,90,1,90,1,90,
+		1,90,1,90,5,90,2337,8,90,10,90,12,90,2340,9,90,3,90,2342,8,90,1,90,3,90,
+		2345,8,90,1,90,1,90,1,90,1,90,1,90,3,90,2352,8,90,1,90,1,90,1,90,1,90,
+		1,90,1,90,1,90,5,90,2361,8,90,10,90,12,90,2364,9,90,1,90,3,90,2367,8,90,
+		1,90,3,90,2370,8,90,1,90,1,90,1,90,1,90,1,90,5,90,2377,8,90,10,90,12,90,
+		2380,9,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,5,90,2389,8,90,10,90,12,90,
+		2392,9,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
+		1,90,1,90,1,90,1,90,1,90,1,90,3,90,2412,8,90,1,90,1,90,1,90,1,90,1,90,
+		1,90,1,90,5,90,2421,8,90,10,90,12,90,2424,9,90,3,90,2426,8,90,1,90,3,90,
+		2429,8,90,1,90,1,90,1,90,1,90,1,90,3,90,2436,8,90,1,90,3,90,2439,8,90,
+		1,90,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2448,8,90,1,90,1,90,1,90,1,90,
+		3,90,2454,8,90,1,90,1,90,3,90,2458,8,90,1,90,1,90,1,90,1,90,1,90,3,90,
+		2465,8,90,1,90,1,90,1,90,3,90,2470,8,90,1,90,1,90,3,90,2474,8,90,1,90,
+		1,90,3,90,2478,8,90,1,90,1,90,1,90,3,90,2483,8,90,1,90,3,90,2486,8,90,
+		1,90,1,90,3,90,2490,8,90,1,90,1,90,3,90,2494,8,90,1,90,1,90,1,90,3,90,
+		2499,8,90,1,90,1,90,3,90,2503,8,90,1,91,1,91,1,91,3,91,2508,8,91,1,92,
+		1,92,1,92,1,93,1,93,1,93,1,93,1,93,5,93,2518,8,93,10,93,12,93,2521,9,93,
+		1,93,1,93,1,94,1,94,3,94,2527,8,94,1,94,1,94,3,94,2531,8,94,1,94,1,94,
+		1,94,5,94,2536,8,94,10,94,12,94,2539,9,94,1,94,5,94,2542,8,94,10,94,12,
+		94,2545,9,94,1,95,1,95,1,95,1,95,1,95,5,95,2552,8,95,10,95,12,95,2555,
+		9,95,1,96,1,96,1,96,1,96,1,97,1,97,1,97,3,97,2564,8,97,1,97,5,97,2567,
+		8,97,10,97,12,97,2570,9,97,1,97,1,97,3,97,2574,8,97,1,97,1,97,1,97,1,97,
+		1,97,5,97,2581,8,97,10,97,12,97,2584,9,97,1,97,1,97,3,97,2588,8,97,1,97,
+		1,97,3,97,2592,8,97,1,97,1,97,3,97,2596,8,97,1,97,1,97,1,97,1,97,3,97,
+		2602,8,97,1,97,1,97,3,97,2606,8,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
+		1,98,1,98,3,98,2617,8,98,1,99,1,99,1,99,3,99,2622,8,99,1,100,1,100,5,100,
+		2626,8,100,10,100,12,100,2629,9,100,1,100,1,100,1,100,1,100,1,100,1,100,
+		5,100,2637,8,100,10,100,12,100,2640,9,100,1,100,1,100,3,100,2644,8,100,
+		1,100,1,100,1,100,1,101,1,101,1,101,3,101,2652,8,101,1,101,1,101,1,101,
+		5,101,2657,8,101,10,101,12,101,2660,9,101,1,101,3,101,2663,8,101,1,102,
+		1,102,3,102,2667,8,102,1,102,1,102,3,102,2671,8,102,1,102,1,102,1,102,
+		3,102,2676,8,102,1,102,1,102,1,102,1,102,1,102,1,102,5,102,2684,8,102,
+		10,102,12,102,2687,9,102,1,102,1,102,5,102,2691,8,102,10,102,12,102,2694,
+		9,102,1,103,1,103,1,103,3,103,2699,8,103,1,103,1,103,1,103,1,103,1,104,
+		1,104,3,104,2707,8,104,1,104,1,104,3,104,2711,8,104,1,104,1,104,3,104,
+		2715,8,104,1,104,3,104,2718,8,104,1,105,1,105,1,105,1,105,1,105,1,105,
+		1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,5,105,2734,8,105,10,105,
+		12,105,2737,9,105,1,105,1,105,3,105,2741,8,105,1,106,1,106,1,106,3,106,
+		2746,8,106,1,106,1,106,1,107,1,107,1,107,3,107,2753,8,107,1,107,1,107,
+		1,107,1,107,1,107,5,107,2760,8,107,10,107,12,107,2763,9,107,1,107,1,107,
+		3,107,2767,8,107,1,107,3,107,2770,8,107,1,107,3,107,2773,8,107,1,108,1,
+		108,1,108,3,108,2778,8,108,1,109,1,109,1,109,3,109,2783,8,109,1,109,1,
+		109,1,109,1,109,3,109,2789,8,109,3,109,2791,8,109,1,109,1,109,1,109,1,
+		109,3,109,2797,8,109,1,109,1,109,1,109,1,109,3,109,2803,8,109,1,109,3,
+		109,2806,8,109,1,109,3,109,2809,8,109,1,110,1,110,1,110,1,110,1,110,5,
+		110,2816,8,110,10,110,12,110,2819,9,110,1,110,1,110,1,111,1,111,1,111,
+		1,111,1,111,1,111,1,111,1,111,5,111,2831,8,111,10,111,12,111,2834,9,111,
+		1,111,1,111,3,111,2838,8,111,3,111,2840,8,111,1,112,1,112,1,112,3,112,
+		2845,8,112,1,112,1,112,3,112,2849,8,112,1,113,1,113,1,113,1,113,1,113,
+		1,113,1,113,3,113,2858,8,113,1,114,1,114,1,114,3,114,2863,8,114,1,114,
+		1,114,1,114,3,114,2868,8,114,1,114,1,114,1,114,1,114,1,114,5,114,2875,
+		8,114,10,114,12,114,2878,9,114,1,114,1,114,3,114,2882,8,114,1,114,5,114,
+		2885,8,114,10,114,12,114,2888,9,114,1,114,1,114,1,114,1,114,1,114,1,114,
+		3,114,2896,8,114,1,115,1,115,3,115,2900,8,115,1,116,1,116,1,116,1,116,
+		1,116,3,116,2907,8,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
+		1,116,1,116,1,116,1,116,5,116,2921,8,116,10,116,12,116,2924,9,116,3,116,
+		2926,8,116,1,116,1,116,3,116,2930,8,116,1,117,1,117,3,117,2934,8,117,1,
+		117,1,117,1,117,1,117,3,117,2940,8,117,1,117,3,117,2943,8,117,1,117,1,
+		117,3,117,2947,8,117,1,118,1,118,1,118,1,118,1,118,1,118,3,118,2955,8,
+		118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,
+		1,118,1,118,1,118,1,118,1,118,3,118,2973,8,118,1,119,3,119,2976,8,119,
+		1,119,1,119,1,120,1,120,1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,
+		1,121,1,121,1,121,3,121,2993,8,121,3,121,2995,8,121,1,122,1,122,1,122,
+		1,122,1,122,1,122,1,123,1,123,3,123,3005,8,123,1,123,1,123,1,123,1,123,
+		1,123,1,123,1,123,1,123,1,123,5,123,3016,8,123,10,123,12,123,3019,9,123,
+		1,123,1,123,1,123,1,123,1,123,3,123,3026,8,123,1,123,1,123,1,123,1,123,
+		1,123,3,123,3033,8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,
+		1,123,1,123,1,123,3,123,3046,8,123,1,123,1,123,1,123,1,123,1,123,1,123,
+		1,123,1,123,1,123,1,123,3,123,3058,8,123,1,123,1,123,3,123,3062,8,123,
+		1,123,1,123,1,123,3,123,3067,8,123,1,124,1,124,1,124,1,124,3,124,3073,
+		8,124,1,124,1,124,1,124,3,124,3078,8,124,1,124,3,124,3081,8,124,1,125,
+		1,125,1,125,1,125,1,125,3,125,3088,8,125,1,125,3,125,3091,8,125,1,125,
+		5,125,3094,8,125,10,125,12,125,3097,9,125,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,5,126,3114,
+		8,126,10,126,12,126,3117,9,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
+		5,126,3126,8,126,10,126,12,126,3129,9,126,1,126,1,126,1,126,1,126,3,126,
+		3135,8,126,3,126,3137,8,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
+		1,127,1,127,1,127,1,127,1,127,1,127,3,127,3152,8,127,3,127,3154,8,127,
+		3,127,3156,8,127,1,128,1,128,1,128,1,128,1,128,1,128,3,128,3164,8,128,
+		1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,131,1,131,1,131,1,131,1,131,5,131,3186,8,131,10,131,
+		12,131,3189,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3197,8,131,
+		1,131,1,131,1,131,1,131,1,131,1,131,3,131,3205,8,131,1,131,1,131,1,131,
+		1,131,1,131,1,131,3,131,3213,8,131,1,131,3,131,3216,8,131,1,131,1,131,
+		1,131,5,131,3221,8,131,10,131,12,131,3224,9,131,1,131,1,131,1,131,5,131,
+		3229,8,131,10,131,12,131,3232,9,131,3,131,3234,8,131,1,131,1,131,1,131,
+		3,131,3239,8,131,1,131,1,131,1,131,3,131,3244,8,131,1,131,1,131,3,131,
+		3248,8,131,1,131,1,131,1,131,1,131,3,131,3254,8,131,1,131,1,131,1,131,
+		1,131,1,131,1,131,1,131,3,131,3263,8,131,1,131,3,131,3266,8,131,1,131,
+		1,131,1,131,1,131,1,131,3,131,3273,8,131,1,131,1,131,3,131,3277,8,131,
+		1,131,3,131,3280,8,131,1,131,1,131,3,131,3284,8,131,1,131,1,131,1,131,
+		1,131,5,131,3290,8,131,10,131,12,131,3293,9,131,1,131,3,131,3296,8,131,
+		1,131,1,131,1,131,1,131,1,131,1,131,5,131,3304,8,131,10,131,12,131,3307,
+		9,131,3,131,3309,8,131,1,131,1,131,1,131,3,131,3314,8,131,1,131,3,131,
+		3317,8,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3325,8,131,1,131,
+		1,131,1,131,1,131,1,131,3,131,3332,8,131,1,131,1,131,1,131,1,131,3,131,
+		3338,8,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
+		1,131,1,131,1,131,5,131,3353,8,131,10,131,12,131,3356,9,131,1,131,1,131,
+		3,131,3360,8,131,1,131,3,131,3363,8,131,1,131,1,131,1,131,1,131,1,131,
+		1,131,1,131,1,131,1,131,1,131,5,131,3375,8,131,10,131,12,131,3378,9,131,
+		1,131,1,131,3,131,3382,8,131,1,131,3,131,3385,8,131,1,131,1,131,1,131,
+		1,131,1,131,1,131,1,131,1,131,1,131,5,131,3396,8,131,10,131,12,131,3399,
+		9,131,1,131,1,131,3,131,3403,8,131,3,131,3405,8,131,1,132,1,132,3,132,
+		3409,8,132,1,133,1,133,1,134,1,134,1,134,1,134,3,134,3417,8,134,1,134,
+		1,134,3,134,3421,8,134,1,134,1,134,3,134,3425,8,134,1,135,1,135,1,135,
+		1,135,3,135,3431,8,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,135,3,135,3445,8,135,3,135,3447,8,135,1,135,1,135,
+		4,135,3451,8,135,11,135,12,135,3452,1,135,5,135,3456,8,135,10,135,12,135,
+		3459,9,135,1,135,5,135,3462,8,135,10,135,12,135,3465,9,135,1,135,1,135,
+		3,135,3469,8,135,1,135,1,135,3,135,3473,8,135,1,135,1,135,3,135,3477,8,
+		135,1,135,1,135,1,135,1,135,1,135,5,135,3484,8,135,10,135,12,135,3487,
+		9,135,3,135,3489,8,135,1,135,3,135,3492,8,135,3,135,3494,8,135,1,136,1,
+		136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,3,136,3517,8,136,1,137,
+		1,137,1,137,1,138,1,138,1,139,1,139,1,139,1,139,1,139,1,139,1,139,4,139,
+		3531,8,139,11,139,12,139,3532,1,139,3,139,3536,8,139,1,139,1,139,3,139,
+		3540,8,139,1,140,1,140,5,140,3544,8,140,10,140,12,140,3547,9,140,1,140,
+		1,140,1,140,3,140,3552,8,140,1,140,1,140,1,140,1,140,3,140,3558,8,140,
+		1,140,1,140,1,140,1,140,3,140,3564,8,140,1,141,1,141,1,141,1,141,3,141,
+		3570,8,141,1,141,1,141,3,141,3574,8,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,3,141,3583,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
+		1,142,3,142,3593,8,142,1,143,1,143,1,143,3,143,3598,8,143,3,143,3600,8,
+		143,1,144,1,144,1,144,1,144,3,144,3606,8,144,1,144,1,144,1,144,1,144,1,
+		144,1,144,1,144,1,144,3,144,3616,8,144,1,144,1,144,1,144,1,144,1,144,1,
+		144,1,144,3,144,3625,8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,
+		144,5,144,3635,8,144,10,144,12,144,3638,9,144,3,144,3640,8,144,1,144,1,
+		144,1,144,1,144,5,144,3646,8,144,10,144,12,144,3649,9,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,1,144,1,144,5,144,3659,8,144,10,144,12,144,3662,
+		9,144,3,144,3664,8,144,1,144,1,144,1,144,1,144,3,144,3670,8,144,1,144,
+		1,144,1,144,5,144,3675,8,144,10,144,12,144,3678,9,144,1,144,1,144,3,144,
+		3682,8,144,1,144,1,144,1,144,1,144,5,144,3688,8,144,10,144,12,144,3691,
+		9,144,1,144,1,144,1,144,1,144,5,144,3697,8,144,10,144,12,144,3700,9,144,
+		1,144,1,144,3,144,3704,8,144,1,144,1,144,1,144,1,144,1,144,5,144,3711,
+		8,144,10,144,12,144,3714,9,144,3,144,3716,8,144,1,144,1,144,3,144,3720,
+		8,144,1,144,1,144,3,144,3724,8,144,1,144,3,144,3727,8,144,1,144,3,144,
+		3730,8,144,1,144,3,144,3733,8,144,1,144,1,144,3,144,3737,8,144,1,144,1,
+		144,3,144,3741,8,144,1,144,3,144,3744,8,144,1,144,1,144,3,144,3748,8,144,
+		1,144,3,144,3751,8,144,1,144,3,144,3754,8,144,1,144,3,144,3757,8,144,1,
+		144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,3769,8,
+		144,10,144,12,144,3772,9,144,1,144,1,144,1,144,1,144,3,144,3778,8,144,
+		1,144,1,144,1,144,1,144,1,144,1,144,3,144,3786,8,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,5,144,3794,8,144,10,144,12,144,3797,9,144,3,144,3799,
+		8,144,1,144,1,144,1,144,3,144,3804,8,144,1,145,1,145,1,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,3,146,3815,8,146,1,146,1,146,3,146,3819,8,146,
+		1,147,1,147,1,147,1,147,1,147,3,147,3826,8,147,1,148,1,148,1,148,1,148,
+		3,148,3832,8,148,1,148,1,148,1,148,3,148,3837,8,148,1,148,1,148,1,148,
+		1,148,1,148,3,148,3844,8,148,1,148,1,148,1,148,5,148,3849,8,148,10,148,
+		12,148,3852,9,148,1,148,3,148,3855,8,148,1,148,1,148,3,148,3859,8,148,
+		1,149,1,149,1,149,1,149,1,149,3,149,3866,8,149,1,150,1,150,3,150,3870,
+		8,150,1,150,3,150,3873,8,150,1,150,1,150,3,150,3877,8,150,1,150,3,150,
+		3880,8,150,1,150,3,150,3883,8,150,1,151,1,151,1,151,3,151,3888,8,151,1,
+		151,1,151,3,151,3892,8,151,3,151,3894,8,151,1,152,1,152,1,152,3,152,3899,
+		8,152,1,152,1,152,1,152,5,152,3904,8,152,10,152,12,152,3907,9,152,1,152,
+		5,152,3910,8,152,10,152,12,152,3913,9,152,1,152,1,152,1,152,3,152,3918,
+		8,152,1,152,1,152,1,152,5,152,3923,8,152,10,152,12,152,3926,9,152,1,152,
+		5,152,3929,8,152,10,152,12,152,3932,9,152,1,152,1,152,1,152,3,152,3937,
+		8,152,1,152,1,152,1,152,5,152,3942,8,152,10,152,12,152,3945,9,152,1,152,
+		1,152,1,152,3,152,3950,8,152,1,152,1,152,1,152,5,152,3955,8,152,10,152,
+		12,152,3958,9,152,1,152,3,152,3961,8,152,1,152,1,152,1,152,3,152,3966,
+		8,152,1,152,1,152,1,152,5,152,3971,8,152,10,152,12,152,3974,9,152,1,152,
+		1,152,1,152,1,152,5,152,3980,8,152,10,152,12,152,3983,9,152,1,152,1,152,
+		1,152,1,152,1,152,1,152,5,152,3991,8,152,10,152,12,152,3994,9,152,1,152,
+		1,152,1,152,3,152,3999,8,152,1,152,1,152,1,152,3,152,4004,8,152,1,152,
+		1,152,1,152,1,152,5,152,4010,8,152,10,152,12,152,4013,9,152,1,152,1,152,
+		1,152,1,152,1,152,1,152,5,152,4021,8,152,10,152,12,152,4024,9,152,1,152,
+		1,152,1,152,3,152,4029,8,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+		5,152,4038,8,152,10,152,12,152,4041,9,152,1,152,1,152,1,152,1,152,5,152,
+		4047,8,152,10,152,12,152,4050,9,152,1,152,1,152,1,152,1,152,5,152,4056,
+		8,152,10,152,12,152,4059,9,152,1,152,1,152,1,152,3,152,4064,8,152,1,152,
+		1,152,1,152,1,152,5,152,4070,8,152,10,152,12,152,4073,9,152,1,152,1,152,
+		1,152,1,152,5,152,4079,8,152,10,152,12,152,4082,9,152,3,152,4084,8,152,
+		1,153,1,153,3,153,4088,8,153,1,154,1,154,1,154,3,154,4093,8,154,1,154,
+		1,154,1,154,1,154,1,154,1,154,3,154,4101,8,154,3,154,4103,8,154,1,155,
+		1,155,1,155,1,155,1,155,5,155,4110,8,155,10,155,12,155,4113,9,155,1,155,
+		1,155,3,155,4117,8,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,
+		1,155,3,155,4128,8,155,1,155,1,155,1,155,1,155,1,155,3,155,4135,8,155,
+		1,156,4,156,4138,8,156,11,156,12,156,4139,1,156,3,156,4143,8,156,1,157,
+		1,157,1,158,3,158,4148,8,158,1,158,1,158,1,158,5,158,4153,8,158,10,158,
+		12,158,4156,9,158,1,158,1,158,1,158,1,158,1,158,3,158,4163,8,158,5,158,
+		4165,8,158,10,158,12,158,4168,9,158,1,158,3,158,4171,8,158,1,159,1,159,
+		1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,3,159,4184,8,159,
+		1,160,1,160,1,160,3,160,4189,8,160,1,161,1,161,1,161,3,161,4194,8,161,
+		1,161,3,161,4197,8,161,1,162,1,162,1,162,1,162,1,162,3,162,4204,8,162,
+		1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4213,8,162,1,162,1,162,
+		1,162,1,162,5,162,4219,8,162,10,162,12,162,4222,9,162,1,162,3,162,4225,
+		8,162,1,162,3,162,4228,8,162,1,162,1,162,1,162,1,162,5,162,4234,8,162,
+		10,162,12,162,4237,9,162,1,162,1,162,1,162,3,162,4242,8,162,3,162,4244,
+		8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4253,8,162,1,162,
+		1,162,1,162,1,162,1,162,1,162,3,162,4261,8,162,1,162,1,162,1,162,1,162,
+		1,162,1,162,1,162,1,162,5,162,4271,8,162,10,162,12,162,4274,9,162,1,162,
+		1,162,1,162,3,162,4279,8,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,
+		4287,8,162,1,162,1,162,4,162,4291,8,162,11,162,12,162,4292,1,162,1,162,
+		1,162,1,162,3,162,4299,8,162,1,162,1,162,4,162,4303,8,162,11,162,12,162,
+		4304,1,162,5,162,4308,8,162,10,162,12,162,4311,9,162,1,162,1,162,1,162,
+		3,162,4316,8,162,1,162,1,162,1,162,3,162,4321,8,162,1,162,1,162,1,162,
+		1,162,1,162,5,162,4328,8,162,10,162,12,162,4331,9,162,3,162,4333,8,162,
+		1,162,1,162,1,162,1,162,1,162,5,162,4340,8,162,10,162,12,162,4343,9,162,
+		1,162,1,162,3,162,4347,8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
+		1,162,5,162,4357,8,162,10,162,12,162,4360,9,162,1,162,1,162,1,162,1,162,
+		1,162,5,162,4367,8,162,10,162,12,162,4370,9,162,1,162,1,162,1,162,1,162,
+		1,162,1,162,1,162,1,162,5,162,4380,8,162,10,162,12,162,4383,9,162,1,162,
+		1,162,3,162,4387,8,162,1,162,1,162,1,162,1,162,3,162,4393,8,162,1,162,
+		3,162,4396,8,162,1,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4405,
+		8,163,1,164,1,164,1,164,1,164,1,164,5,164,4412,8,164,10,164,12,164,4415,
+		9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,4424,8,164,10,164,
+		12,164,4427,9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,3,164,4436,
+		8,164,1,165,1,165,1,165,1,165,5,165,4442,8,165,10,165,12,165,4445,9,165,
+		1,165,1,165,1,166,1,166,1,166,5,166,4452,8,166,10,166,12,166,4455,9,166,
+		1,167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4464,8,167,1,167,1,167,
+		1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4475,8,167,10,167,12,167,
+		4478,9,167,1,168,1,168,1,168,1,168,1,168,1,168,3,168,4486,8,168,1,168,
+		1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,
+		4500,8,168,10,168,12,168,4503,9,168,1,169,1,169,1,170,1,170,3,170,4509,
+		8,170,1,171,3,171,4512,8,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,
+		4520,8,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4528,8,171,1,171,
+		1,171,1,171,1,171,1,171,1,171,3,171,4536,8,171,1,171,1,171,1,171,1,171,
+		3,171,4542,8,171,1,171,3,171,4545,8,171,1,171,1,171,3,171,4549,8,171,1,
+		172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4559,8,172,1,172,1,
+		172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,3,172,4578,8,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,5,172,4590,8,172,10,172,12,172,4593,9,172,
+		1,173,1,173,1,173,1,173,1,173,1,173,1,173,4,173,4602,8,173,11,173,12,173,
+		4603,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4614,8,173,
+		1,173,1,173,1,173,1,173,1,173,4,173,4621,8,173,11,173,12,173,4622,1,173,
+		1,173,3,173,4627,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,3,173,4650,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,1,173,3,173,4664,8,173,1,173,3,173,4667,8,173,1,173,
+		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4680,
+		8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,1,173,1,173,1,173,3,173,4699,8,173,1,173,3,173,4702,
+		8,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4710,8,173,1,173,1,173,
+		3,173,4714,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,
+		4724,8,173,1,173,1,173,1,173,1,173,5,173,4730,8,173,10,173,12,173,4733,
+		9,173,3,173,4735,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,5,173,
+		4744,8,173,10,173,12,173,4747,9,173,1,173,3,173,4750,8,173,1,173,1,173,
+		1,173,1,173,1,173,3,173,4757,8,173,1,173,1,173,1,173,1,173,3,173,4763,
+		8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,5,173,4779,8,173,10,173,12,173,4782,9,173,1,173,1,173,
+		3,173,4786,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,5,173,4799,8,173,10,173,12,173,4802,9,173,1,174,1,174,1,174,
+		1,174,1,175,1,175,1,175,3,175,4811,8,175,1,175,1,175,1,175,1,175,1,175,
+		3,175,4818,8,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4826,8,175,
+		1,175,3,175,4829,8,175,1,176,3,176,4832,8,176,1,176,1,176,1,176,5,176,
+		4837,8,176,10,176,12,176,4840,9,176,1,176,1,176,3,176,4844,8,176,1,176,
+		1,176,1,176,1,176,1,176,5,176,4851,8,176,10,176,12,176,4854,9,176,3,176,
+		4856,8,176,1,176,1,176,3,176,4860,8,176,1,176,1,176,3,176,4864,8,176,1,
+		177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,4,177,4875,8,177,11,
+		177,12,177,4876,1,177,1,177,1,177,1,177,3,177,4883,8,177,1,178,1,178,1,
+		178,1,178,3,178,4889,8,178,1,179,1,179,3,179,4893,8,179,1,179,1,179,1,
+		179,3,179,4898,8,179,1,179,1,179,1,179,1,179,1,179,5,179,4905,8,179,10,
+		179,12,179,4908,9,179,3,179,4910,8,179,1,179,3,179,4913,8,179,1,179,1,
+		179,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4925,8,180,1,
+		181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4936,8,181,1,
+		182,1,182,3,182,4940,8,182,1,182,1,182,3,182,4944,8,182,1,183,1,183,1,
+		183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,4955,8,183,1,183,1,183,1,
+		183,1,183,1,183,3,183,4962,8,183,1,184,1,184,5,184,4966,8,184,10,184,12,
+		184,4969,9,184,1,185,1,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,
+		186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,4990,8,
+		186,10,186,12,186,4993,9,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		5,186,5002,8,186,10,186,12,186,5005,9,186,1,186,1,186,5,186,5009,8,186,
+		10,186,12,186,5012,9,186,1,186,1,186,3,186,5016,8,186,1,186,1,186,1,186,
+		3,186,5021,8,186,1,186,1,186,3,186,5025,8,186,1,186,3,186,5028,8,186,1,
+		186,5,186,5031,8,186,10,186,12,186,5034,9,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,3,186,5042,8,186,1,186,1,186,3,186,5046,8,186,1,186,5,186,
+		5049,8,186,10,186,12,186,5052,9,186,3,186,5054,8,186,1,187,1,187,3,187,
+		5058,8,187,1,187,1,187,1,188,1,188,1,188,1,188,5,188,5066,8,188,10,188,
+		12,188,5069,9,188,1,188,1,188,1,189,1,189,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,3,190,5082,8,190,1,190,1,190,1,190,3,190,5087,8,190,1,190,
+		3,190,5090,8,190,1,191,1,191,1,191,1,191,3,191,5096,8,191,1,192,1,192,
+		1,192,5,192,5101,8,192,10,192,12,192,5104,9,192,1,193,1,193,3,193,5108,
+		8,193,1,194,1,194,1,195,1,195,1,195,1,195,5,195,5116,8,195,10,195,12,195,
+		5119,9,195,1,195,1,195,1,196,1,196,1,196,1,196,1,196,5,196,5128,8,196,
+		10,196,12,196,5131,9,196,3,196,5133,8,196,1,196,3,196,5136,8,196,1,196,
+		1,196,1,197,1,197,1,197,1,197,1,198,1,198,1,198,1,198,5,198,5148,8,198,
+		10,198,12,198,5151,9,198,3,198,5153,8,198,1,199,1,199,3,199,5157,8,199,
+		1,199,1,199,1,199,1,199,1,199,3,199,5164,8,199,1,200,1,200,1,200,1,200,
+		3,200,5170,8,200,1,201,1,201,1,201,1,201,3,201,5176,8,201,1,202,1,202,
+		3,202,5180,8,202,1,203,1,203,1,203,1,203,3,203,5186,8,203,1,204,1,204,
+		1,205,1,205,1,206,1,206,1,207,1,207,1,207,0,5,24,334,336,344,346,208,0,
+		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
+		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
+		100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,
+		136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,
+		172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,
+		208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,
+		244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,
+		280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,
+		316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,
+		352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,
+		388,390,392,394,396,398,400,402,404,406,408,410,412,414,0,113,1,0,332,
+		333,3,0,460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,124,231,231,
+		414,414,2,0,10,10,101,101,5,0,10,10,101,102,161,161,364,369,381,381,2,
+		0,73,73,330,330,2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,202,
+		326,326,2,0,202,202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,3,0,
+		390,390,402,402,430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,194,
+		2,0,186,186,272,272,4,0,94,94,161,161,172,172,219,219,2,0,465,465,468,
+		468,2,0,172,172,219,219,3,0,172,172,219,219,301,301,2,0,64,64,219,219,
+		2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,208,333,333,2,0,81,81,340,
+		340,3,0,40,40,142,142,321,321,2,0,130,130,396,396,1,0,23,24,2,0,380,380,
+		432,432,2,0,187,187,433,433,1,0,478,479,2,0,76,78,213,213,8,0,33,33,163,
+		163,223,223,230,230,281,281,298,298,314,315,386,386,2,0,148,148,362,362,
+		2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,291,415,415,2,
+		0,53,53,268,268,2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,487,487,
+		2,0,19,19,403,403,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,174,
+		174,403,403,1,0,391,392,3,0,93,93,188,188,250,250,2,0,41,41,211,211,2,
+		0,93,93,188,188,2,0,40,40,321,321,3,0,148,148,362,362,415,415,2,0,356,
+		356,361,361,2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,22,61,61,176,176,
+		278,278,2,0,403,403,468,468,2,0,21,21,388,388,2,0,280,280,322,322,1,0,
+		191,192,3,0,55,55,262,262,330,330,2,0,28,28,320,320,2,0,147,147,336,336,
+		11,0,32,32,119,119,150,150,164,164,211,211,218,218,253,253,293,293,358,
+		358,378,378,391,392,3,0,145,145,174,174,260,260,2,0,97,98,128,128,10,0,
+		10,10,14,14,103,103,217,217,226,226,263,263,274,274,285,285,325,325,352,
+		352,5,0,10,10,218,218,305,305,401,401,427,427,5,0,29,29,130,130,242,242,
+		264,264,338,339,2,0,66,66,300,300,2,0,89,89,106,106,5,0,152,152,211,211,
+		282,282,284,284,349,349,2,0,59,59,413,413,2,0,261,261,442,442,3,0,403,
+		403,465,465,468,468,2,0,19,19,38,38,3,0,250,250,370,370,443,443,2,0,215,
+		215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,239,239,2,0,26,
+		26,146,146,2,0,15,15,471,471,2,0,267,267,473,473,4,0,134,134,254,254,409,
+		409,416,416,3,0,10,10,17,17,360,360,2,0,461,464,468,470,2,0,310,310,327,
+		327,1,0,478,480,3,0,104,104,237,237,475,477,2,0,43,43,411,411,3,0,34,34,
+		201,201,405,405,2,0,228,228,384,385,3,0,76,79,212,213,423,425,1,0,466,
+		467,3,0,158,158,303,303,333,333,2,0,140,140,288,288,2,0,137,137,199,199,
+		1,0,490,491,3,0,82,82,400,400,402,402,1,0,483,485,2,0,483,483,485,485,
+		10,0,83,88,165,169,227,227,229,229,232,235,240,241,299,299,341,343,435,
+		436,445,447,2,0,118,118,350,350,2,0,355,355,418,418,1,0,182,183,1,0,47,
+		48,3,0,223,223,475,475,487,487,12,0,47,47,81,81,104,104,171,171,180,180,
+		202,202,205,205,237,237,310,310,314,314,326,327,340,340,1,0,487,489,25,
+		0,10,11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,153,153,156,
+		156,171,171,177,177,180,180,194,194,215,215,237,237,276,276,314,314,340,
+		340,345,345,350,350,354,354,391,391,419,420,7,0,16,16,110,110,147,147,
+		231,231,259,259,346,346,394,394,78,0,2,9,12,12,14,14,17,18,21,30,33,37,
+		39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,
+		105,107,108,111,123,125,125,127,127,129,133,135,140,144,144,146,146,148,
+		152,154,155,157,159,162,170,173,173,175,176,178,178,181,183,187,188,190,
+		192,195,199,201,201,203,204,207,211,214,214,216,218,220,230,232,236,238,
+		245,247,250,252,253,255,258,261,266,272,275,277,290,292,296,298,309,311,
+		311,313,313,315,322,324,325,328,339,341,344,347,349,351,353,355,363,365,
+		366,368,368,370,380,382,390,392,393,395,398,400,402,404,408,410,413,416,
+		416,418,418,421,421,426,426,428,436,441,443,445,449,74,0,10,11,13,13,15,
+		15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,91,91,96,
+		98,101,102,104,104,106,106,109,109,124,124,126,126,128,128,134,134,141,
+		143,145,145,153,153,156,156,160,161,171,172,174,174,177,177,179,180,184,
+		186,189,189,193,194,200,200,202,202,205,206,212,213,215,215,219,219,237,
+		237,246,246,251,251,254,254,260,260,267,271,276,276,291,291,297,297,310,
+		310,312,312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,364,
+		364,367,367,369,369,381,381,391,391,399,399,403,403,409,409,414,415,417,
+		417,419,420,422,425,427,427,437,440,444,444,6129,0,416,1,0,0,0,2,425,1,
+		0,0,0,4,438,1,0,0,0,6,440,1,0,0,0,8,445,1,0,0,0,10,454,1,0,0,0,12,466,
+		1,0,0,0,14,490,1,0,0,0,16,502,1,0,0,0,18,524,1,0,0,0,20,526,1,0,0,0,22,
+		539,1,0,0,0,24,541,1,0,0,0,26,561,1,0,0,0,28,577,1,0,0,0,30,580,1,0,0,
+		0,32,588,1,0,0,0,34,633,1,0,0,0,36,642,1,0,0,0,38,654,1,0,0,0,40,663,1,
+		0,0,0,42,665,1,0,0,0,44,686,1,0,0,0,46,729,1,0,0,0,48,737,1,0,0,0,50,739,
+		1,0,0,0,52,747,1,0,0,0,54,828,1,0,0,0,56,834,1,0,0,0,58,836,1,0,0,0,60,
+		914,1,0,0,0,62,919,1,0,0,0,64,925,1,0,0,0,66,942,1,0,0,0,68,954,1,0,0,
+		0,70,960,1,0,0,0,72,971,1,0,0,0,74,998,1,0,0,0,76,1005,1,0,0,0,78,1008,
+		1,0,0,0,80,1069,1,0,0,0,82,1071,1,0,0,0,84,1100,1,0,0,0,86,1102,1,0,0,
+		0,88,1106,1,0,0,0,90,1140,1,0,0,0,92,1143,1,0,0,0,94,1151,1,0,0,0,96,1156,
+		1,0,0,0,98,1204,1,0,0,0,100,1249,1,0,0,0,102,1260,1,0,0,0,104,1348,1,0,
+		0,0,106,1356,1,0,0,0,108,1361,1,0,0,0,110,1365,1,0,0,0,112,1386,1,0,0,
+		0,114,1388,1,0,0,0,116,1392,1,0,0,0,118,1395,1,0,0,0,120,1401,1,0,0,0,
+		122,1449,1,0,0,0,124,1451,1,0,0,0,126,1467,1,0,0,0,128,1476,1,0,0,0,130,
+		1516,1,0,0,0,132,1543,1,0,0,0,134,1545,1,0,0,0,136,1598,1,0,0,0,138,1624,
+		1,0,0,0,140,1626,1,0,0,0,142,1632,1,0,0,0,144,1659,1,0,0,0,146,1751,1,
+		0,0,0,148,1777,1,0,0,0,150,1783,1,0,0,0,152,1793,1,0,0,0,154,1812,1,0,
+		0,0,156,1818,1,0,0,0,158,1903,1,0,0,0,160,1924,1,0,0,0,162,1996,1,0,0,
+		0,164,2096,1,0,0,0,166,2103,1,0,0,0,168,2105,1,0,0,0,170,2115,1,0,0,0,
+		172,2122,1,0,0,0,174,2144,1,0,0,0,176,2146,1,0,0,0,178,2157,1,0,0,0,180,
+		2502,1,0,0,0,182,2507,1,0,0,0,184,2509,1,0,0,0,186,2512,1,0,0,0,188,2524,
+		1,0,0,0,190,2546,1,0,0,0,192,2556,1,0,0,0,194,2560,1,0,0,0,196,2616,1,
+		0,0,0,198,2618,1,0,0,0,200,2623,1,0,0,0,202,2648,1,0,0,0,204,2664,1,0,
+		0,0,206,2695,1,0,0,0,208,2704,1,0,0,0,210,2740,1,0,0,0,212,2742,1,0,0,
+		0,214,2749,1,0,0,0,216,2777,1,0,0,0,218,2779,1,0,0,0,220,2810,1,0,0,0,
+		222,2822,1,0,0,0,224,2841,1,0,0,0,226,2857,1,0,0,0,228,2859,1,0,0,0,230,
+		2899,1,0,0,0,232,2929,1,0,0,0,234,2946,1,0,0,0,236,2972,1,0,0,0,238,2975,
+		1,0,0,0,240,2979,1,0,0,0,242,2994,1,0,0,0,244,2996,1,0,0,0,246,3066,1,
+		0,0,0,248,3068,1,0,0,0,250,3082,1,0,0,0,252,3136,1,0,0,0,254,3155,1,0,
+		0,0,256,3157,1,0,0,0,258,3165,1,0,0,0,260,3173,1,0,0,0,262,3404,1,0,0,
+		0,264,3408,1,0,0,0,266,3410,1,0,0,0,268,3416,1,0,0,0,270,3493,1,0,0,0,
+		272,3516,1,0,0,0,274,3518,1,0,0,0,276,3521,1,0,0,0,278,3539,1,0,0,0,280,
+		3563,1,0,0,0,282,3582,1,0,0,0,284,3592,1,0,0,0,286,3599,1,0,0,0,288,3803,
+		1,0,0,0,290,3805,1,0,0,0,292,3818,1,0,0,0,294,3825,1,0,0,0,296,3858,1,
+		0,0,0,298,3865,1,0,0,0,300,3867,1,0,0,0,302,3893,1,0,0,0,304,4083,1,0,
+		0,0,306,4085,1,0,0,0,308,4102,1,0,0,0,310,4134,1,0,0,0,312,4137,1,0,0,
+		0,314,4144,1,0,0,0,316,4170,1,0,0,0,318,4183,1,0,0,0,320,4188,1,0,0,0,
+		322,4196,1,0,0,0,324,4395,1,0,0,0,326,4404,1,0,0,0,328,4435,1,0,0,0,330,
+		4437,1,0,0,0,332,4448,1,0,0,0,334,4463,1,0,0,0,336,4479,1,0,0,0,338,4504,
+		1,0,0,0,340,4506,1,0,0,0,342,4548,1,0,0,0,344,4558,1,0,0,0,346,4785,1,
+		0,0,0,348,4803,1,0,0,0,350,4807,1,0,0,0,352,4831,1,0,0,0,354,4882,1,0,
+		0,0,356,4888,1,0,0,0,358,4890,1,0,0,0,360,4924,1,0,0,0,362,4935,1,0,0,
+		0,364,4937,1,0,0,0,366,4961,1,0,0,0,368,4963,1,0,0,0,370,4970,1,0,0,0,
+		372,5053,1,0,0,0,374,5055,1,0,0,0,376,5061,1,0,0,0,378,5072,1,0,0,0,380,
+		5089,1,0,0,0,382,5095,1,0,0,0,384,5097,1,0,0,0,386,5107,1,0,0,0,388,5109,
+		1,0,0,0,390,5111,1,0,0,0,392,5122,1,0,0,0,394,5139,1,0,0,0,396,5152,1,
+		0,0,0,398,5163,1,0,0,0,400,5169,1,0,0,0,402,5175,1,0,0,0,404,5179,1,0,
+		0,0,406,5185,1,0,0,0,408,5187,1,0,0,0,410,5189,1,0,0,0,412,5191,1,0,0,
+		0,414,5193,1,0,0,0,416,420,3,4,2,0,417,419,5,450,0,0,418,417,1,0,0,0,419,
+		422,1,0,0,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,420,1,
+		0,0,0,423,424,5,0,0,1,424,1,1,0,0,0,425,426,3,334,167,0,426,427,5,0,0,
+		1,427,3,1,0,0,0,428,439,3,6,3,0,429,439,3,76,38,0,430,439,3,288,144,0,
+		431,439,3,270,135,0,432,439,3,280,140,0,433,439,3,112,56,0,434,439,3,226,
+		113,0,435,439,3,262,131,0,436,439,3,304,152,0,437,439,3,324,162,0,438,
+		428,1,0,0,0,438,429,1,0,0,0,438,430,1,0,0,0,438,431,1,0,0,0,438,432,1,
+		0,0,0,438,433,1,0,0,0,438,434,1,0,0,0,438,435,1,0,0,0,438,436,1,0,0,0,
+		438,437,1,0,0,0,439,5,1,0,0,0,440,443,3,12,6,0,441,444,3,10,5,0,442,444,
+		3,8,4,0,443,441,1,0,0,0,443,442,1,0,0,0,443,444,1,0,0,0,444,7,1,0,0,0,
+		445,446,5,186,0,0,446,451,5,494,0,0,447,448,5,451,0,0,448,450,5,494,0,
+		0,449,447,1,0,0,0,450,453,1,0,0,0,451,449,1,0,0,0,451,452,1,0,0,0,452,
+		9,1,0,0,0,453,451,1,0,0,0,454,455,5,186,0,0,455,456,5,270,0,0,456,460,
+		3,368,184,0,457,458,5,144,0,0,458,459,5,19,0,0,459,461,3,400,200,0,460,
+		457,1,0,0,0,460,461,1,0,0,0,461,463,1,0,0,0,462,464,3,392,196,0,463,462,
+		1,0,0,0,463,464,1,0,0,0,464,11,1,0,0,0,465,467,3,14,7,0,466,465,1,0,0,
+		0,466,467,1,0,0,0,467,468,1,0,0,0,468,479,3,24,12,0,469,470,5,268,0,0,
+		470,471,5,38,0,0,471,476,3,364,182,0,472,473,5,451,0,0,473,475,3,364,182,
+		0,474,472,1,0,0,0,475,478,1,0,0,0,476,474,1,0,0,0,476,477,1,0,0,0,477,
+		480,1,0,0,0,478,476,1,0,0,0,479,469,1,0,0,0,479,480,1,0,0,0,480,482,1,
+		0,0,0,481,483,3,18,9,0,482,481,1,0,0,0,482,483,1,0,0,0,483,487,1,0,0,0,
+		484,486,3,22,11,0,485,484,1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,
+		488,1,0,0,0,488,13,1,0,0,0,489,487,1,0,0,0,490,492,5,440,0,0,491,493,5,
+		307,0,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,499,3,16,8,
+		0,495,496,5,451,0,0,496,498,3,16,8,0,497,495,1,0,0,0,498,501,1,0,0,0,499,
+		497,1,0,0,0,499,500,1,0,0,0,500,15,1,0,0,0,501,499,1,0,0,0,502,504,3,400,
+		200,0,503,505,3,390,195,0,504,503,1,0,0,0,504,505,1,0,0,0,505,506,1,0,
+		0,0,506,507,5,19,0,0,507,508,5,453,0,0,508,509,3,12,6,0,509,510,5,454,
+		0,0,510,17,1,0,0,0,511,512,5,206,0,0,512,517,3,20,10,0,513,514,5,451,0,
+		0,514,518,3,20,10,0,515,516,5,259,0,0,516,518,3,20,10,0,517,513,1,0,0,
+		0,517,515,1,0,0,0,517,518,1,0,0,0,518,525,1,0,0,0,519,520,5,259,0,0,520,
+		522,3,20,10,0,521,523,7,0,0,0,522,521,1,0,0,0,522,523,1,0,0,0,523,525,
+		1,0,0,0,524,511,1,0,0,0,524,519,1,0,0,0,525,19,1,0,0,0,526,527,7,1,0,0,
+		527,21,1,0,0,0,528,529,5,141,0,0,529,533,7,2,0,0,530,534,5,252,0,0,531,
+		532,5,357,0,0,532,534,5,216,0,0,533,530,1,0,0,0,533,531,1,0,0,0,533,534,
+		1,0,0,0,534,540,1,0,0,0,535,536,5,215,0,0,536,537,5,174,0,0,537,538,5,
+		353,0,0,538,540,5,238,0,0,539,528,1,0,0,0,539,535,1,0,0,0,540,23,1,0,0,
+		0,541,542,6,12,-1,0,542,543,3,28,14,0,543,558,1,0,0,0,544,545,10,3,0,0,
+		545,547,5,184,0,0,546,548,3,26,13,0,547,546,1,0,0,0,547,548,1,0,0,0,548,
+		549,1,0,0,0,549,557,3,24,12,4,550,551,10,2,0,0,551,553,7,3,0,0,552,554,
+		3,26,13,0,553,552,1,0,0,0,553,554,1,0,0,0,554,555,1,0,0,0,555,557,3,24,
+		12,3,556,544,1,0,0,0,556,550,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,
+		559,1,0,0,0,559,25,1,0,0,0,560,558,1,0,0,0,561,562,7,4,0,0,562,27,1,0,
+		0,0,563,578,3,32,16,0,564,565,5,427,0,0,565,570,3,30,15,0,566,567,5,451,
+		0,0,567,569,3,30,15,0,568,566,1,0,0,0,569,572,1,0,0,0,570,568,1,0,0,0,
+		570,571,1,0,0,0,571,578,1,0,0,0,572,570,1,0,0,0,573,574,5,453,0,0,574,
+		575,3,12,6,0,575,576,5,454,0,0,576,578,1,0,0,0,577,563,1,0,0,0,577,564,
+		1,0,0,0,577,573,1,0,0,0,578,29,1,0,0,0,579,581,5,332,0,0,580,579,1,0,0,
+		0,580,581,1,0,0,0,581,582,1,0,0,0,582,584,5,453,0,0,583,585,3,332,166,
+		0,584,583,1,0,0,0,584,585,1,0,0,0,585,586,1,0,0,0,586,587,5,454,0,0,587,
+		31,1,0,0,0,588,592,5,345,0,0,589,591,3,34,17,0,590,589,1,0,0,0,591,594,
+		1,0,0,0,592,590,1,0,0,0,592,593,1,0,0,0,593,595,1,0,0,0,594,592,1,0,0,
+		0,595,600,3,36,18,0,596,597,5,451,0,0,597,599,3,36,18,0,598,596,1,0,0,
+		0,599,602,1,0,0,0,600,598,1,0,0,0,600,601,1,0,0,0,601,605,1,0,0,0,602,
+		600,1,0,0,0,603,604,5,145,0,0,604,606,3,50,25,0,605,603,1,0,0,0,605,606,
+		1,0,0,0,606,609,1,0,0,0,607,608,5,438,0,0,608,610,3,334,167,0,609,607,
+		1,0,0,0,609,610,1,0,0,0,610,612,1,0,0,0,611,613,3,44,22,0,612,611,1,0,
+		0,0,612,613,1,0,0,0,613,616,1,0,0,0,614,615,5,160,0,0,615,617,3,334,167,
+		0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,619,5,297,0,0,619,
+		621,3,334,167,0,620,618,1,0,0,0,620,621,1,0,0,0,621,631,1,0,0,0,622,623,
+		5,439,0,0,623,628,3,42,21,0,624,625,5,451,0,0,625,627,3,42,21,0,626,624,
+		1,0,0,0,627,630,1,0,0,0,628,626,1,0,0,0,628,629,1,0,0,0,629,632,1,0,0,
+		0,630,628,1,0,0,0,631,622,1,0,0,0,631,632,1,0,0,0,632,33,1,0,0,0,633,634,
+		7,5,0,0,634,35,1,0,0,0,635,643,3,38,19,0,636,640,3,334,167,0,637,638,5,
+		19,0,0,638,641,3,40,20,0,639,641,3,402,201,0,640,637,1,0,0,0,640,639,1,
+		0,0,0,640,641,1,0,0,0,641,643,1,0,0,0,642,635,1,0,0,0,642,636,1,0,0,0,
+		643,37,1,0,0,0,644,645,3,400,200,0,645,651,5,452,0,0,646,647,3,404,202,
+		0,647,648,5,452,0,0,648,650,1,0,0,0,649,646,1,0,0,0,650,653,1,0,0,0,651,
+		649,1,0,0,0,651,652,1,0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,654,644,1,
+		0,0,0,654,655,1,0,0,0,655,656,1,0,0,0,656,659,5,475,0,0,657,658,5,124,
+		0,0,658,660,3,390,195,0,659,657,1,0,0,0,659,660,1,0,0,0,660,39,1,0,0,0,
+		661,664,3,400,200,0,662,664,3,368,184,0,663,661,1,0,0,0,663,662,1,0,0,
+		0,664,41,1,0,0,0,665,666,3,400,200,0,666,667,5,19,0,0,667,668,3,358,179,
+		0,668,43,1,0,0,0,669,670,5,156,0,0,670,671,5,38,0,0,671,687,5,10,0,0,672,
+		673,5,156,0,0,673,674,5,38,0,0,674,679,3,46,23,0,675,676,5,451,0,0,676,
+		678,3,46,23,0,677,675,1,0,0,0,678,681,1,0,0,0,679,677,1,0,0,0,679,680,
+		1,0,0,0,680,684,1,0,0,0,681,679,1,0,0,0,682,683,5,440,0,0,683,685,7,6,
+		0,0,684,682,1,0,0,0,684,685,1,0,0,0,685,687,1,0,0,0,686,669,1,0,0,0,686,
+		672,1,0,0,0,687,45,1,0,0,0,688,689,5,330,0,0,689,690,5,453,0,0,690,695,
+		3,48,24,0,691,692,5,451,0,0,692,694,3,48,24,0,693,691,1,0,0,0,694,697,
+		1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,
+		0,698,699,5,454,0,0,699,730,1,0,0,0,700,701,5,73,0,0,701,702,5,453,0,0,
+		702,707,3,48,24,0,703,704,5,451,0,0,704,706,3,48,24,0,705,703,1,0,0,0,
+		706,709,1,0,0,0,707,705,1,0,0,0,707,708,1,0,0,0,708,710,1,0,0,0,709,707,
+		1,0,0,0,710,711,5,454,0,0,711,730,1,0,0,0,712,713,5,157,0,0,713,714,5,
+		351,0,0,714,715,5,453,0,0,715,720,3,48,24,0,716,717,5,451,0,0,717,719,
+		3,48,24,0,718,716,1,0,0,0,719,722,1,0,0,0,720,718,1,0,0,0,720,721,1,0,
+		0,0,721,723,1,0,0,0,722,720,1,0,0,0,723,724,5,454,0,0,724,730,1,0,0,0,
+		725,727,3,334,167,0,726,728,7,7,0,0,727,726,1,0,0,0,727,728,1,0,0,0,728,
+		730,1,0,0,0,729,688,1,0,0,0,729,700,1,0,0,0,729,712,1,0,0,0,729,725,1,
+		0,0,0,730,47,1,0,0,0,731,733,5,453,0,0,732,734,3,332,166,0,733,732,1,0,
+		0,0,733,734,1,0,0,0,734,735,1,0,0,0,735,738,5,454,0,0,736,738,3,334,167,
+		0,737,731,1,0,0,0,737,736,1,0,0,0,738,49,1,0,0,0,739,744,3,52,26,0,740,
+		741,5,451,0,0,741,743,3,52,26,0,742,740,1,0,0,0,743,746,1,0,0,0,744,742,
+		1,0,0,0,744,745,1,0,0,0,745,51,1,0,0,0,746,744,1,0,0,0,747,751,3,60,30,
+		0,748,750,3,54,27,0,749,748,1,0,0,0,750,753,1,0,0,0,751,749,1,0,0,0,751,
+		752,1,0,0,0,752,53,1,0,0,0,753,751,1,0,0,0,754,756,7,8,0,0,755,754,1,0,
+		0,0,755,756,1,0,0,0,756,757,1,0,0,0,757,759,5,193,0,0,758,760,3,58,29,
+		0,759,758,1,0,0,0,759,760,1,0,0,0,760,761,1,0,0,0,761,763,3,60,30,0,762,
+		764,3,56,28,0,763,762,1,0,0,0,763,764,1,0,0,0,764,829,1,0,0,0,765,766,
+		5,381,0,0,766,768,3,60,30,0,767,769,3,56,28,0,768,767,1,0,0,0,768,769,
+		1,0,0,0,769,829,1,0,0,0,770,772,7,9,0,0,771,773,5,269,0,0,772,771,1,0,
+		0,0,772,773,1,0,0,0,773,774,1,0,0,0,774,776,5,193,0,0,775,777,3,58,29,
+		0,776,775,1,0,0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,782,3,60,30,0,779,
+		781,3,54,27,0,780,779,1,0,0,0,781,784,1,0,0,0,782,780,1,0,0,0,782,783,
+		1,0,0,0,783,786,1,0,0,0,784,782,1,0,0,0,785,787,3,56,28,0,786,785,1,0,
+		0,0,786,787,1,0,0,0,787,829,1,0,0,0,788,790,7,10,0,0,789,788,1,0,0,0,789,
+		790,1,0,0,0,790,791,1,0,0,0,791,792,7,11,0,0,792,794,5,193,0,0,793,795,
+		3,58,29,0,794,793,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,798,3,60,
+		30,0,797,799,3,56,28,0,798,797,1,0,0,0,798,799,1,0,0,0,799,829,1,0,0,0,
+		800,806,5,246,0,0,801,807,5,179,0,0,802,804,7,9,0,0,803,805,5,269,0,0,
+		804,803,1,0,0,0,804,805,1,0,0,0,805,807,1,0,0,0,806,801,1,0,0,0,806,802,
+		1,0,0,0,806,807,1,0,0,0,807,808,1,0,0,0,808,809,5,193,0,0,809,829,3,60,
+		30,0,810,811,5,200,0,0,811,812,5,431,0,0,812,813,3,386,193,0,813,815,5,
+		453,0,0,814,816,3,332,166,0,815,814,1,0,0,0,815,816,1,0,0,0,816,817,1,
+		0,0,0,817,818,5,454,0,0,818,819,3,400,200,0,819,820,5,19,0,0,820,825,3,
+		400,200,0,821,822,5,451,0,0,822,824,3,400,200,0,823,821,1,0,0,0,824,827,
+		1,0,0,0,825,823,1,0,0,0,825,826,1,0,0,0,826,829,1,0,0,0,827,825,1,0,0,
+		0,828,755,1,0,0,0,828,765,1,0,0,0,828,770,1,0,0,0,828,789,1,0,0,0,828,
+		800,1,0,0,0,828,810,1,0,0,0,829,55,1,0,0,0,830,831,5,260,0,0,831,835,3,
+		334,167,0,832,833,5,422,0,0,833,835,3,390,195,0,834,830,1,0,0,0,834,832,
+		1,0,0,0,835,57,1,0,0,0,836,837,5,455,0,0,837,842,3,400,200,0,838,839,5,
+		474,0,0,839,841,3,400,200,0,840,838,1,0,0,0,841,844,1,0,0,0,842,840,1,
+		0,0,0,842,843,1,0,0,0,843,845,1,0,0,0,844,842,1,0,0,0,845,846,5,456,0,
+		0,846,59,1,0,0,0,847,849,5,200,0,0,848,847,1,0,0,0,848,849,1,0,0,0,849,
+		850,1,0,0,0,850,851,5,453,0,0,851,852,3,12,6,0,852,854,5,454,0,0,853,855,
+		3,62,31,0,854,853,1,0,0,0,854,855,1,0,0,0,855,915,1,0,0,0,856,857,5,453,
+		0,0,857,858,3,50,25,0,858,859,5,454,0,0,859,915,1,0,0,0,860,861,5,457,
+		0,0,861,862,3,400,200,0,862,863,3,52,26,0,863,864,5,458,0,0,864,915,1,
+		0,0,0,865,866,5,391,0,0,866,867,5,453,0,0,867,868,3,386,193,0,868,870,
+		5,453,0,0,869,871,3,332,166,0,870,869,1,0,0,0,870,871,1,0,0,0,871,872,
+		1,0,0,0,872,873,5,454,0,0,873,875,5,454,0,0,874,876,3,62,31,0,875,874,
+		1,0,0,0,875,876,1,0,0,0,876,915,1,0,0,0,877,879,5,200,0,0,878,877,1,0,
+		0,0,878,879,1,0,0,0,879,880,1,0,0,0,880,881,3,384,192,0,881,883,5,453,
+		0,0,882,884,3,332,166,0,883,882,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,
+		0,885,887,5,454,0,0,886,888,3,62,31,0,887,886,1,0,0,0,887,888,1,0,0,0,
+		888,915,1,0,0,0,889,891,3,384,192,0,890,892,3,64,32,0,891,890,1,0,0,0,
+		891,892,1,0,0,0,892,894,1,0,0,0,893,895,3,66,33,0,894,893,1,0,0,0,894,
+		895,1,0,0,0,895,897,1,0,0,0,896,898,3,68,34,0,897,896,1,0,0,0,897,898,
+		1,0,0,0,898,902,1,0,0,0,899,901,3,70,35,0,900,899,1,0,0,0,901,904,1,0,
+		0,0,902,900,1,0,0,0,902,903,1,0,0,0,903,906,1,0,0,0,904,902,1,0,0,0,905,
+		907,3,62,31,0,906,905,1,0,0,0,906,907,1,0,0,0,907,911,1,0,0,0,908,910,
+		3,72,36,0,909,908,1,0,0,0,910,913,1,0,0,0,911,909,1,0,0,0,911,912,1,0,
+		0,0,912,915,1,0,0,0,913,911,1,0,0,0,914,848,1,0,0,0,914,856,1,0,0,0,914,
+		860,1,0,0,0,914,865,1,0,0,0,914,878,1,0,0,0,914,889,1,0,0,0,915,61,1,0,
+		0,0,916,917,5,19,0,0,917,920,3,40,20,0,918,920,3,402,201,0,919,916,1,0,
+		0,0,919,918,1,0,0,0,920,922,1,0,0,0,921,923,3,390,195,0,922,921,1,0,0,
+		0,922,923,1,0,0,0,923,63,1,0,0,0,924,926,5,396,0,0,925,924,1,0,0,0,925,
+		926,1,0,0,0,926,927,1,0,0,0,927,940,7,12,0,0,928,929,5,453,0,0,929,934,
+		3,400,200,0,930,931,5,451,0,0,931,933,3,400,200,0,932,930,1,0,0,0,933,
+		936,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,937,1,0,0,0,936,934,1,
+		0,0,0,937,938,5,454,0,0,938,941,1,0,0,0,939,941,3,400,200,0,940,928,1,
+		0,0,0,940,939,1,0,0,0,941,65,1,0,0,0,942,943,5,394,0,0,943,944,5,453,0,
+		0,944,949,5,487,0,0,945,946,5,451,0,0,946,948,5,487,0,0,947,945,1,0,0,
+		0,948,951,1,0,0,0,949,947,1,0,0,0,949,950,1,0,0,0,950,952,1,0,0,0,951,
+		949,1,0,0,0,952,953,5,454,0,0,953,67,1,0,0,0,954,955,5,141,0,0,955,956,
+		7,13,0,0,956,957,5,19,0,0,957,958,5,257,0,0,958,959,3,334,167,0,959,69,
+		1,0,0,0,960,961,5,455,0,0,961,966,3,400,200,0,962,963,5,451,0,0,963,965,
+		3,400,200,0,964,962,1,0,0,0,965,968,1,0,0,0,966,964,1,0,0,0,966,967,1,
+		0,0,0,967,969,1,0,0,0,968,966,1,0,0,0,969,970,5,456,0,0,970,71,1,0,0,0,
+		971,972,7,14,0,0,972,981,7,15,0,0,973,979,5,141,0,0,974,980,5,193,0,0,
+		975,976,5,268,0,0,976,980,5,38,0,0,977,978,5,156,0,0,978,980,5,38,0,0,
+		979,974,1,0,0,0,979,975,1,0,0,0,979,977,1,0,0,0,980,982,1,0,0,0,981,973,
+		1,0,0,0,981,982,1,0,0,0,982,983,1,0,0,0,983,992,5,453,0,0,984,989,3,74,
+		37,0,985,986,5,451,0,0,986,988,3,74,37,0,987,985,1,0,0,0,988,991,1,0,0,
+		0,989,987,1,0,0,0,989,990,1,0,0,0,990,993,1,0,0,0,991,989,1,0,0,0,992,
+		984,1,0,0,0,992,993,1,0,0,0,993,994,1,0,0,0,994,995,5,454,0,0,995,73,1,
+		0,0,0,996,999,3,400,200,0,997,999,5,291,0,0,998,996,1,0,0,0,998,997,1,
+		0,0,0,999,75,1,0,0,0,1000,1006,3,78,39,0,1001,1006,3,96,48,0,1002,1006,
+		3,98,49,0,1003,1006,3,100,50,0,1004,1006,3,102,51,0,1005,1000,1,0,0,0,
+		1005,1001,1,0,0,0,1005,1002,1,0,0,0,1005,1003,1,0,0,0,1005,1004,1,0,0,
+		0,1006,77,1,0,0,0,1007,1009,3,14,7,0,1008,1007,1,0,0,0,1008,1009,1,0,0,
+		0,1009,1010,1,0,0,0,1010,1012,3,80,40,0,1011,1013,5,391,0,0,1012,1011,
+		1,0,0,0,1012,1013,1,0,0,0,1013,1014,1,0,0,0,1014,1016,3,384,192,0,1015,
+		1017,3,84,42,0,1016,1015,1,0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,
+		1020,3,86,43,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1022,1,0,0,0,1021,
+		1023,3,88,44,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,1025,1,0,0,0,1024,
+		1026,3,86,43,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1029,1,0,0,0,1027,
+		1028,5,38,0,0,1028,1030,5,243,0,0,1029,1027,1,0,0,0,1029,1030,1,0,0,0,
+		1030,1032,1,0,0,0,1031,1033,3,392,196,0,1032,1031,1,0,0,0,1032,1033,1,
+		0,0,0,1033,1034,1,0,0,0,1034,1047,3,90,45,0,1035,1036,5,260,0,0,1036,1037,
+		5,108,0,0,1037,1038,5,194,0,0,1038,1039,5,419,0,0,1039,1044,3,94,47,0,
+		1040,1041,5,451,0,0,1041,1043,3,94,47,0,1042,1040,1,0,0,0,1043,1046,1,
+		0,0,0,1044,1042,1,0,0,0,1044,1045,1,0,0,0,1045,1048,1,0,0,0,1046,1044,
+		1,0,0,0,1047,1035,1,0,0,0,1047,1048,1,0,0,0,1048,79,1,0,0,0,1049,1053,
+		5,180,0,0,1050,1052,3,82,41,0,1051,1050,1,0,0,0,1052,1055,1,0,0,0,1053,
+		1051,1,0,0,0,1053,1054,1,0,0,0,1054,1057,1,0,0,0,1055,1053,1,0,0,0,1056,
+		1058,7,16,0,0,1057,1056,1,0,0,0,1057,1058,1,0,0,0,1058,1070,1,0,0,0,1059,
+		1063,5,314,0,0,1060,1062,3,82,41,0,1061,1060,1,0,0,0,1062,1065,1,0,0,0,
+		1063,1061,1,0,0,0,1063,1064,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,
+		0,1066,1068,5,186,0,0,1067,1066,1,0,0,0,1067,1068,1,0,0,0,1068,1070,1,
+		0,0,0,1069,1049,1,0,0,0,1069,1059,1,0,0,0,1070,81,1,0,0,0,1071,1072,7,
+		17,0,0,1072,83,1,0,0,0,1073,1075,5,396,0,0,1074,1073,1,0,0,0,1074,1075,
+		1,0,0,0,1075,1076,1,0,0,0,1076,1077,7,12,0,0,1077,1078,5,453,0,0,1078,
+		1083,3,400,200,0,1079,1080,5,451,0,0,1080,1082,3,400,200,0,1081,1079,1,
+		0,0,0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1086,
+		1,0,0,0,1085,1083,1,0,0,0,1086,1087,5,454,0,0,1087,1101,1,0,0,0,1088,1089,
+		5,276,0,0,1089,1090,5,453,0,0,1090,1095,3,94,47,0,1091,1092,5,451,0,0,
+		1092,1094,3,94,47,0,1093,1091,1,0,0,0,1094,1097,1,0,0,0,1095,1093,1,0,
+		0,0,1095,1096,1,0,0,0,1096,1098,1,0,0,0,1097,1095,1,0,0,0,1098,1099,5,
+		454,0,0,1099,1101,1,0,0,0,1100,1074,1,0,0,0,1100,1088,1,0,0,0,1101,85,
+		1,0,0,0,1102,1103,5,440,0,0,1103,1104,5,198,0,0,1104,1105,3,40,20,0,1105,
+		87,1,0,0,0,1106,1115,5,453,0,0,1107,1112,3,384,192,0,1108,1109,5,451,0,
+		0,1109,1111,3,384,192,0,1110,1108,1,0,0,0,1111,1114,1,0,0,0,1112,1110,
+		1,0,0,0,1112,1113,1,0,0,0,1113,1116,1,0,0,0,1114,1112,1,0,0,0,1115,1107,
+		1,0,0,0,1115,1116,1,0,0,0,1116,1117,1,0,0,0,1117,1118,5,454,0,0,1118,89,
+		1,0,0,0,1119,1120,5,426,0,0,1120,1125,3,92,46,0,1121,1122,5,451,0,0,1122,
+		1124,3,92,46,0,1123,1121,1,0,0,0,1124,1127,1,0,0,0,1125,1123,1,0,0,0,1125,
+		1126,1,0,0,0,1126,1141,1,0,0,0,1127,1125,1,0,0,0,1128,1129,5,350,0,0,1129,
+		1134,3,94,47,0,1130,1131,5,451,0,0,1131,1133,3,94,47,0,1132,1130,1,0,0,
+		0,1133,1136,1,0,0,0,1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1141,1,0,
+		0,0,1136,1134,1,0,0,0,1137,1141,3,12,6,0,1138,1139,5,91,0,0,1139,1141,
+		5,427,0,0,1140,1119,1,0,0,0,1140,1128,1,0,0,0,1140,1137,1,0,0,0,1140,1138,
+		1,0,0,0,1141,91,1,0,0,0,1142,1144,5,332,0,0,1143,1142,1,0,0,0,1143,1144,
+		1,0,0,0,1144,1145,1,0,0,0,1145,1147,5,453,0,0,1146,1148,3,332,166,0,1147,
+		1146,1,0,0,0,1147,1148,1,0,0,0,1148,1149,1,0,0,0,1149,1150,5,454,0,0,1150,
+		93,1,0,0,0,1151,1152,3,384,192,0,1152,1153,7,18,0,0,1153,1154,3,334,167,
+		0,1154,95,1,0,0,0,1155,1157,3,14,7,0,1156,1155,1,0,0,0,1156,1157,1,0,0,
+		0,1157,1158,1,0,0,0,1158,1162,5,419,0,0,1159,1161,7,19,0,0,1160,1159,1,
+		0,0,0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,1165,
+		1,0,0,0,1164,1162,1,0,0,0,1165,1169,3,384,192,0,1166,1167,5,19,0,0,1167,
+		1170,3,40,20,0,1168,1170,3,402,201,0,1169,1166,1,0,0,0,1169,1168,1,0,0,
+		0,1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,1172,5,350,0,0,1172,1177,3,
+		94,47,0,1173,1174,5,451,0,0,1174,1176,3,94,47,0,1175,1173,1,0,0,0,1176,
+		1179,1,0,0,0,1177,1175,1,0,0,0,1177,1178,1,0,0,0,1178,1182,1,0,0,0,1179,
+		1177,1,0,0,0,1180,1181,5,145,0,0,1181,1183,3,50,25,0,1182,1180,1,0,0,0,
+		1182,1183,1,0,0,0,1183,1186,1,0,0,0,1184,1185,5,438,0,0,1185,1187,3,334,
+		167,0,1186,1184,1,0,0,0,1186,1187,1,0,0,0,1187,1198,1,0,0,0,1188,1189,
+		5,268,0,0,1189,1190,5,38,0,0,1190,1195,3,364,182,0,1191,1192,5,451,0,0,
+		1192,1194,3,364,182,0,1193,1191,1,0,0,0,1194,1197,1,0,0,0,1195,1193,1,
+		0,0,0,1195,1196,1,0,0,0,1196,1199,1,0,0,0,1197,1195,1,0,0,0,1198,1188,
+		1,0,0,0,1198,1199,1,0,0,0,1199,1201,1,0,0,0,1200,1202,3,18,9,0,1201,1200,
+		1,0,0,0,1201,1202,1,0,0,0,1202,97,1,0,0,0,1203,1205,3,14,7,0,1204,1203,
+		1,0,0,0,1204,1205,1,0,0,0,1205,1206,1,0,0,0,1206,1210,5,96,0,0,1207,1209,
+		7,20,0,0,1208,1207,1,0,0,0,1209,1212,1,0,0,0,1210,1208,1,0,0,0,1210,1211,
+		1,0,0,0,1211,1213,1,0,0,0,1212,1210,1,0,0,0,1213,1214,5,145,0,0,1214,1216,
+		3,384,192,0,1215,1217,3,64,32,0,1216,1215,1,0,0,0,1216,1217,1,0,0,0,1217,
+		1221,1,0,0,0,1218,1219,5,19,0,0,1219,1222,3,40,20,0,1220,1222,3,402,201,
+		0,1221,1218,1,0,0,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,
+		0,0,1223,1225,3,64,32,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,1225,1228,
+		1,0,0,0,1226,1227,5,422,0,0,1227,1229,3,50,25,0,1228,1226,1,0,0,0,1228,
+		1229,1,0,0,0,1229,1232,1,0,0,0,1230,1231,5,438,0,0,1231,1233,3,334,167,
+		0,1232,1230,1,0,0,0,1232,1233,1,0,0,0,1233,1244,1,0,0,0,1234,1235,5,268,
+		0,0,1235,1236,5,38,0,0,1236,1241,3,364,182,0,1237,1238,5,451,0,0,1238,
+		1240,3,364,182,0,1239,1237,1,0,0,0,1240,1243,1,0,0,0,1241,1239,1,0,0,0,
+		1241,1242,1,0,0,0,1242,1245,1,0,0,0,1243,1241,1,0,0,0,1244,1234,1,0,0,
+		0,1244,1245,1,0,0,0,1245,1247,1,0,0,0,1246,1248,3,18,9,0,1247,1246,1,0,
+		0,0,1247,1248,1,0,0,0,1248,99,1,0,0,0,1249,1251,5,410,0,0,1250,1252,5,
+		391,0,0,1251,1250,1,0,0,0,1251,1252,1,0,0,0,1252,1253,1,0,0,0,1253,1255,
+		3,384,192,0,1254,1256,3,64,32,0,1255,1254,1,0,0,0,1255,1256,1,0,0,0,1256,
+		1258,1,0,0,0,1257,1259,5,142,0,0,1258,1257,1,0,0,0,1258,1259,1,0,0,0,1259,
+		101,1,0,0,0,1260,1261,5,210,0,0,1261,1263,5,80,0,0,1262,1264,7,21,0,0,
+		1263,1262,1,0,0,0,1263,1264,1,0,0,0,1264,1266,1,0,0,0,1265,1267,5,211,
+		0,0,1266,1265,1,0,0,0,1266,1267,1,0,0,0,1267,1268,1,0,0,0,1268,1269,5,
+		178,0,0,1269,1271,3,368,184,0,1270,1272,7,22,0,0,1271,1270,1,0,0,0,1271,
+		1272,1,0,0,0,1272,1273,1,0,0,0,1273,1274,5,186,0,0,1274,1275,5,391,0,0,
+		1275,1277,3,384,192,0,1276,1278,3,64,32,0,1277,1276,1,0,0,0,1277,1278,
+		1,0,0,0,1278,1285,1,0,0,0,1279,1280,5,48,0,0,1280,1283,5,350,0,0,1281,
+		1283,5,49,0,0,1282,1279,1,0,0,0,1282,1281,1,0,0,0,1283,1284,1,0,0,0,1284,
+		1286,3,382,191,0,1285,1282,1,0,0,0,1285,1286,1,0,0,0,1286,1293,1,0,0,0,
+		1287,1289,7,23,0,0,1288,1290,3,104,52,0,1289,1288,1,0,0,0,1290,1291,1,
+		0,0,0,1291,1289,1,0,0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1287,
+		1,0,0,0,1293,1294,1,0,0,0,1294,1301,1,0,0,0,1295,1297,5,208,0,0,1296,1298,
+		3,106,53,0,1297,1296,1,0,0,0,1298,1299,1,0,0,0,1299,1297,1,0,0,0,1299,
+		1300,1,0,0,0,1300,1302,1,0,0,0,1301,1295,1,0,0,0,1301,1302,1,0,0,0,1302,
+		1306,1,0,0,0,1303,1304,5,172,0,0,1304,1305,5,487,0,0,1305,1307,7,24,0,
+		0,1306,1303,1,0,0,0,1306,1307,1,0,0,0,1307,1320,1,0,0,0,1308,1317,5,453,
+		0,0,1309,1314,3,110,55,0,1310,1311,5,451,0,0,1311,1313,3,110,55,0,1312,
+		1310,1,0,0,0,1313,1316,1,0,0,0,1314,1312,1,0,0,0,1314,1315,1,0,0,0,1315,
+		1318,1,0,0,0,1316,1314,1,0,0,0,1317,1309,1,0,0,0,1317,1318,1,0,0,0,1318,
+		1319,1,0,0,0,1319,1321,5,454,0,0,1320,1308,1,0,0,0,1320,1321,1,0,0,0,1321,
+		1331,1,0,0,0,1322,1323,5,350,0,0,1323,1328,3,94,47,0,1324,1325,5,451,0,
+		0,1325,1327,3,94,47,0,1326,1324,1,0,0,0,1327,1330,1,0,0,0,1328,1326,1,
+		0,0,0,1328,1329,1,0,0,0,1329,1332,1,0,0,0,1330,1328,1,0,0,0,1331,1322,
+		1,0,0,0,1331,1332,1,0,0,0,1332,1334,1,0,0,0,1333,1335,3,392,196,0,1334,
+		1333,1,0,0,0,1334,1335,1,0,0,0,1335,103,1,0,0,0,1336,1337,5,397,0,0,1337,
+		1338,5,38,0,0,1338,1349,3,108,54,0,1339,1341,5,266,0,0,1340,1339,1,0,0,
+		0,1340,1341,1,0,0,0,1341,1342,1,0,0,0,1342,1343,5,112,0,0,1343,1344,5,
+		38,0,0,1344,1349,3,108,54,0,1345,1346,5,121,0,0,1346,1347,5,38,0,0,1347,
+		1349,3,108,54,0,1348,1336,1,0,0,0,1348,1340,1,0,0,0,1348,1345,1,0,0,0,
+		1349,105,1,0,0,0,1350,1351,5,372,0,0,1351,1352,5,38,0,0,1352,1357,3,108,
+		54,0,1353,1354,5,397,0,0,1354,1355,5,38,0,0,1355,1357,3,108,54,0,1356,
+		1350,1,0,0,0,1356,1353,1,0,0,0,1357,107,1,0,0,0,1358,1362,3,368,184,0,
+		1359,1362,5,490,0,0,1360,1362,5,491,0,0,1361,1358,1,0,0,0,1361,1359,1,
+		0,0,0,1361,1360,1,0,0,0,1362,109,1,0,0,0,1363,1366,3,384,192,0,1364,1366,
+		5,494,0,0,1365,1363,1,0,0,0,1365,1364,1,0,0,0,1366,111,1,0,0,0,1367,1387,
+		3,120,60,0,1368,1387,3,124,62,0,1369,1387,3,126,63,0,1370,1387,3,128,64,
+		0,1371,1387,3,130,65,0,1372,1387,3,178,89,0,1373,1387,3,188,94,0,1374,
+		1387,3,190,95,0,1375,1387,3,194,97,0,1376,1387,3,200,100,0,1377,1387,3,
+		202,101,0,1378,1387,3,204,102,0,1379,1387,3,206,103,0,1380,1387,3,208,
+		104,0,1381,1387,3,210,105,0,1382,1387,3,212,106,0,1383,1387,3,214,107,
+		0,1384,1387,3,218,109,0,1385,1387,3,224,112,0,1386,1367,1,0,0,0,1386,1368,
+		1,0,0,0,1386,1369,1,0,0,0,1386,1370,1,0,0,0,1386,1371,1,0,0,0,1386,1372,
+		1,0,0,0,1386,1373,1,0,0,0,1386,1374,1,0,0,0,1386,1375,1,0,0,0,1386,1376,
+		1,0,0,0,1386,1377,1,0,0,0,1386,1378,1,0,0,0,1386,1379,1,0,0,0,1386,1380,
+		1,0,0,0,1386,1381,1,0,0,0,1386,1382,1,0,0,0,1386,1383,1,0,0,0,1386,1384,
+		1,0,0,0,1386,1385,1,0,0,0,1387,113,1,0,0,0,1388,1389,5,171,0,0,1389,1390,
+		5,251,0,0,1390,1391,5,126,0,0,1391,115,1,0,0,0,1392,1393,5,171,0,0,1393,
+		1394,5,126,0,0,1394,117,1,0,0,0,1395,1397,5,57,0,0,1396,1398,5,468,0,0,
+		1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1399,1,0,0,0,1399,1400,3,368,
+		184,0,1400,119,1,0,0,0,1401,1402,5,71,0,0,1402,1404,7,25,0,0,1403,1405,
+		3,114,57,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,1406,1,0,0,0,1406,
+		1410,3,384,192,0,1407,1409,3,122,61,0,1408,1407,1,0,0,0,1409,1412,1,0,
+		0,0,1410,1408,1,0,0,0,1410,1411,1,0,0,0,1411,1414,1,0,0,0,1412,1410,1,
+		0,0,0,1413,1415,3,392,196,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,121,
+		1,0,0,0,1416,1418,5,91,0,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,1422,
+		1,0,0,0,1419,1420,5,48,0,0,1420,1423,5,350,0,0,1421,1423,5,49,0,0,1422,
+		1419,1,0,0,0,1422,1421,1,0,0,0,1423,1425,1,0,0,0,1424,1426,5,468,0,0,1425,
+		1424,1,0,0,0,1425,1426,1,0,0,0,1426,1427,1,0,0,0,1427,1450,3,382,191,0,
+		1428,1430,5,91,0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1431,1,0,0,
+		0,1431,1433,5,54,0,0,1432,1434,5,468,0,0,1433,1432,1,0,0,0,1433,1434,1,
+		0,0,0,1434,1435,1,0,0,0,1435,1450,3,382,191,0,1436,1438,5,91,0,0,1437,
+		1436,1,0,0,0,1437,1438,1,0,0,0,1438,1439,1,0,0,0,1439,1441,5,114,0,0,1440,
+		1442,5,468,0,0,1441,1440,1,0,0,0,1441,1442,1,0,0,0,1442,1443,1,0,0,0,1443,
+		1450,3,368,184,0,1444,1446,5,57,0,0,1445,1447,5,468,0,0,1446,1445,1,0,
+		0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,1450,3,368,184,0,1449,1417,
+		1,0,0,0,1449,1429,1,0,0,0,1449,1437,1,0,0,0,1449,1444,1,0,0,0,1450,123,
+		1,0,0,0,1451,1452,5,11,0,0,1452,1454,7,25,0,0,1453,1455,3,400,200,0,1454,
+		1453,1,0,0,0,1454,1455,1,0,0,0,1455,1465,1,0,0,0,1456,1458,3,122,61,0,
+		1457,1456,1,0,0,0,1458,1459,1,0,0,0,1459,1457,1,0,0,0,1459,1460,1,0,0,
+		0,1460,1466,1,0,0,0,1461,1462,5,312,0,0,1462,1466,3,400,200,0,1463,1464,
+		5,350,0,0,1464,1466,3,392,196,0,1465,1457,1,0,0,0,1465,1461,1,0,0,0,1465,
+		1463,1,0,0,0,1466,125,1,0,0,0,1467,1468,5,106,0,0,1468,1470,7,25,0,0,1469,
+		1471,3,116,58,0,1470,1469,1,0,0,0,1470,1471,1,0,0,0,1471,1472,1,0,0,0,
+		1472,1474,3,384,192,0,1473,1475,7,26,0,0,1474,1473,1,0,0,0,1474,1475,1,
+		0,0,0,1475,127,1,0,0,0,1476,1478,5,71,0,0,1477,1479,7,27,0,0,1478,1477,
+		1,0,0,0,1478,1479,1,0,0,0,1479,1480,1,0,0,0,1480,1482,5,391,0,0,1481,1483,
+		3,114,57,0,1482,1481,1,0,0,0,1482,1483,1,0,0,0,1483,1484,1,0,0,0,1484,
+		1499,3,384,192,0,1485,1486,5,453,0,0,1486,1491,3,132,66,0,1487,1488,5,
+		451,0,0,1488,1490,3,132,66,0,1489,1487,1,0,0,0,1490,1493,1,0,0,0,1491,
+		1489,1,0,0,0,1491,1492,1,0,0,0,1492,1495,1,0,0,0,1493,1491,1,0,0,0,1494,
+		1496,5,451,0,0,1495,1494,1,0,0,0,1495,1496,1,0,0,0,1496,1497,1,0,0,0,1497,
+		1498,5,454,0,0,1498,1500,1,0,0,0,1499,1485,1,0,0,0,1499,1500,1,0,0,0,1500,
+		1504,1,0,0,0,1501,1503,3,158,79,0,1502,1501,1,0,0,0,1503,1506,1,0,0,0,
+		1504,1502,1,0,0,0,1504,1505,1,0,0,0,1505,1514,1,0,0,0,1506,1504,1,0,0,
+		0,1507,1509,7,22,0,0,1508,1507,1,0,0,0,1508,1509,1,0,0,0,1509,1511,1,0,
+		0,0,1510,1512,5,19,0,0,1511,1510,1,0,0,0,1511,1512,1,0,0,0,1512,1513,1,
+		0,0,0,1513,1515,3,12,6,0,1514,1508,1,0,0,0,1514,1515,1,0,0,0,1515,129,
+		1,0,0,0,1516,1518,5,71,0,0,1517,1519,7,27,0,0,1518,1517,1,0,0,0,1518,1519,
+		1,0,0,0,1519,1520,1,0,0,0,1520,1522,5,391,0,0,1521,1523,3,114,57,0,1522,
+		1521,1,0,0,0,1522,1523,1,0,0,0,1523,1524,1,0,0,0,1524,1532,3,384,192,0,
+		1525,1526,5,205,0,0,1526,1533,3,384,192,0,1527,1528,5,453,0,0,1528,1529,
+		5,205,0,0,1529,1530,3,384,192,0,1530,1531,5,454,0,0,1531,1533,1,0,0,0,
+		1532,1525,1,0,0,0,1532,1527,1,0,0,0,1533,1535,1,0,0,0,1534,1536,3,392,
+		196,0,1535,1534,1,0,0,0,1535,1536,1,0,0,0,1536,131,1,0,0,0,1537,1544,3,
+		134,67,0,1538,1544,3,142,71,0,1539,1544,3,146,73,0,1540,1544,3,150,75,
+		0,1541,1544,3,156,78,0,1542,1544,3,400,200,0,1543,1537,1,0,0,0,1543,1538,
+		1,0,0,0,1543,1539,1,0,0,0,1543,1540,1,0,0,0,1543,1541,1,0,0,0,1543,1542,
+		1,0,0,0,1544,133,1,0,0,0,1545,1546,3,400,200,0,1546,1550,3,372,186,0,1547,
+		1549,3,136,68,0,1548,1547,1,0,0,0,1549,1552,1,0,0,0,1550,1548,1,0,0,0,
+		1550,1551,1,0,0,0,1551,135,1,0,0,0,1552,1550,1,0,0,0,1553,1554,5,251,0,
+		0,1554,1599,5,254,0,0,1555,1599,5,254,0,0,1556,1557,5,91,0,0,1557,1599,
+		3,138,69,0,1558,1559,5,260,0,0,1559,1560,5,419,0,0,1560,1599,3,334,167,
+		0,1561,1599,7,28,0,0,1562,1599,3,118,59,0,1563,1564,5,291,0,0,1564,1599,
+		5,194,0,0,1565,1567,5,415,0,0,1566,1568,5,194,0,0,1567,1566,1,0,0,0,1567,
+		1568,1,0,0,0,1568,1599,1,0,0,0,1569,1599,5,194,0,0,1570,1599,3,140,70,
+		0,1571,1572,5,151,0,0,1572,1574,5,12,0,0,1573,1571,1,0,0,0,1573,1574,1,
+		0,0,0,1574,1575,1,0,0,0,1575,1576,5,19,0,0,1576,1577,5,453,0,0,1577,1578,
+		3,334,167,0,1578,1580,5,454,0,0,1579,1581,7,29,0,0,1580,1579,1,0,0,0,1580,
+		1581,1,0,0,0,1581,1599,1,0,0,0,1582,1583,5,19,0,0,1583,1599,3,334,167,
+		0,1584,1599,7,30,0,0,1585,1587,5,68,0,0,1586,1588,3,400,200,0,1587,1586,
+		1,0,0,0,1587,1588,1,0,0,0,1588,1590,1,0,0,0,1589,1585,1,0,0,0,1589,1590,
+		1,0,0,0,1590,1591,1,0,0,0,1591,1592,5,50,0,0,1592,1593,5,453,0,0,1593,
+		1594,3,334,167,0,1594,1595,5,454,0,0,1595,1599,1,0,0,0,1596,1599,3,152,
+		76,0,1597,1599,3,380,190,0,1598,1553,1,0,0,0,1598,1555,1,0,0,0,1598,1556,
+		1,0,0,0,1598,1558,1,0,0,0,1598,1561,1,0,0,0,1598,1562,1,0,0,0,1598,1563,
+		1,0,0,0,1598,1565,1,0,0,0,1598,1569,1,0,0,0,1598,1570,1,0,0,0,1598,1573,
+		1,0,0,0,1598,1582,1,0,0,0,1598,1584,1,0,0,0,1598,1589,1,0,0,0,1598,1596,
+		1,0,0,0,1598,1597,1,0,0,0,1599,137,1,0,0,0,1600,1602,7,31,0,0,1601,1600,
+		1,0,0,0,1601,1602,1,0,0,0,1602,1603,1,0,0,0,1603,1625,3,366,183,0,1604,
+		1610,7,32,0,0,1605,1607,5,453,0,0,1606,1608,5,487,0,0,1607,1606,1,0,0,
+		0,1607,1608,1,0,0,0,1608,1609,1,0,0,0,1609,1611,5,454,0,0,1610,1605,1,
+		0,0,0,1610,1611,1,0,0,0,1611,1625,1,0,0,0,1612,1618,3,400,200,0,1613,1615,
+		5,453,0,0,1614,1616,3,332,166,0,1615,1614,1,0,0,0,1615,1616,1,0,0,0,1616,
+		1617,1,0,0,0,1617,1619,5,454,0,0,1618,1613,1,0,0,0,1618,1619,1,0,0,0,1619,
+		1625,1,0,0,0,1620,1621,5,453,0,0,1621,1622,3,334,167,0,1622,1623,5,454,
+		0,0,1623,1625,1,0,0,0,1624,1601,1,0,0,0,1624,1604,1,0,0,0,1624,1612,1,
+		0,0,0,1624,1620,1,0,0,0,1625,139,1,0,0,0,1626,1627,7,33,0,0,1627,141,1,
+		0,0,0,1628,1630,5,68,0,0,1629,1631,3,400,200,0,1630,1629,1,0,0,0,1630,
+		1631,1,0,0,0,1631,1633,1,0,0,0,1632,1628,1,0,0,0,1632,1633,1,0,0,0,1633,
+		1634,1,0,0,0,1634,1635,5,291,0,0,1635,1638,5,194,0,0,1636,1637,5,422,0,
+		0,1637,1639,3,400,200,0,1638,1636,1,0,0,0,1638,1639,1,0,0,0,1639,1641,
+		1,0,0,0,1640,1642,3,400,200,0,1641,1640,1,0,0,0,1641,1642,1,0,0,0,1642,
+		1643,1,0,0,0,1643,1644,5,453,0,0,1644,1649,3,144,72,0,1645,1646,5,451,
+		0,0,1646,1648,3,144,72,0,1647,1645,1,0,0,0,1648,1651,1,0,0,0,1649,1647,
+		1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,1649,1,0,0,0,1652,1656,
+		5,454,0,0,1653,1655,3,148,74,0,1654,1653,1,0,0,0,1655,1658,1,0,0,0,1656,
+		1654,1,0,0,0,1656,1657,1,0,0,0,1657,143,1,0,0,0,1658,1656,1,0,0,0,1659,
+		1663,3,400,200,0,1660,1661,5,453,0,0,1661,1662,5,487,0,0,1662,1664,5,454,
+		0,0,1663,1660,1,0,0,0,1663,1664,1,0,0,0,1664,1666,1,0,0,0,1665,1667,7,
+		7,0,0,1666,1665,1,0,0,0,1666,1667,1,0,0,0,1667,145,1,0,0,0,1668,1670,7,
+		15,0,0,1669,1671,3,114,57,0,1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1673,
+		1,0,0,0,1672,1674,3,400,200,0,1673,1672,1,0,0,0,1673,1674,1,0,0,0,1674,
+		1677,1,0,0,0,1675,1676,5,422,0,0,1676,1678,3,400,200,0,1677,1675,1,0,0,
+		0,1677,1678,1,0,0,0,1678,1679,1,0,0,0,1679,1680,5,453,0,0,1680,1685,3,
+		144,72,0,1681,1682,5,451,0,0,1682,1684,3,144,72,0,1683,1681,1,0,0,0,1684,
+		1687,1,0,0,0,1685,1683,1,0,0,0,1685,1686,1,0,0,0,1686,1688,1,0,0,0,1687,
+		1685,1,0,0,0,1688,1692,5,454,0,0,1689,1691,3,148,74,0,1690,1689,1,0,0,
+		0,1691,1694,1,0,0,0,1692,1690,1,0,0,0,1692,1693,1,0,0,0,1693,1752,1,0,
+		0,0,1694,1692,1,0,0,0,1695,1697,5,68,0,0,1696,1698,3,400,200,0,1697,1696,
+		1,0,0,0,1697,1698,1,0,0,0,1698,1700,1,0,0,0,1699,1695,1,0,0,0,1699,1700,
+		1,0,0,0,1700,1701,1,0,0,0,1701,1703,5,415,0,0,1702,1704,7,15,0,0,1703,
+		1702,1,0,0,0,1703,1704,1,0,0,0,1704,1706,1,0,0,0,1705,1707,3,400,200,0,
+		1706,1705,1,0,0,0,1706,1707,1,0,0,0,1707,1710,1,0,0,0,1708,1709,5,422,
+		0,0,1709,1711,3,400,200,0,1710,1708,1,0,0,0,1710,1711,1,0,0,0,1711,1712,
+		1,0,0,0,1712,1713,5,453,0,0,1713,1718,3,144,72,0,1714,1715,5,451,0,0,1715,
+		1717,3,144,72,0,1716,1714,1,0,0,0,1717,1720,1,0,0,0,1718,1716,1,0,0,0,
+		1718,1719,1,0,0,0,1719,1721,1,0,0,0,1720,1718,1,0,0,0,1721,1725,5,454,
+		0,0,1722,1724,3,148,74,0,1723,1722,1,0,0,0,1724,1727,1,0,0,0,1725,1723,
+		1,0,0,0,1725,1726,1,0,0,0,1726,1752,1,0,0,0,1727,1725,1,0,0,0,1728,1730,
+		7,34,0,0,1729,1731,7,15,0,0,1730,1729,1,0,0,0,1730,1731,1,0,0,0,1731,1733,
+		1,0,0,0,1732,1734,3,400,200,0,1733,1732,1,0,0,0,1733,1734,1,0,0,0,1734,
+		1735,1,0,0,0,1735,1736,5,453,0,0,1736,1741,3,144,72,0,1737,1738,5,451,
+		0,0,1738,1740,3,144,72,0,1739,1737,1,0,0,0,1740,1743,1,0,0,0,1741,1739,
+		1,0,0,0,1741,1742,1,0,0,0,1742,1744,1,0,0,0,1743,1741,1,0,0,0,1744,1748,
+		5,454,0,0,1745,1747,3,148,74,0,1746,1745,1,0,0,0,1747,1750,1,0,0,0,1748,
+		1746,1,0,0,0,1748,1749,1,0,0,0,1749,1752,1,0,0,0,1750,1748,1,0,0,0,1751,
+		1668,1,0,0,0,1751,1699,1,0,0,0,1751,1728,1,0,0,0,1752,147,1,0,0,0,1753,
+		1754,5,422,0,0,1754,1778,3,400,200,0,1755,1778,3,118,59,0,1756,1778,3,
+		392,196,0,1757,1758,5,453,0,0,1758,1763,3,394,197,0,1759,1760,5,451,0,
+		0,1760,1762,3,394,197,0,1761,1759,1,0,0,0,1762,1765,1,0,0,0,1763,1761,
+		1,0,0,0,1763,1764,1,0,0,0,1764,1766,1,0,0,0,1765,1763,1,0,0,0,1766,1767,
+		5,454,0,0,1767,1778,1,0,0,0,1768,1770,5,196,0,0,1769,1771,5,468,0,0,1770,
+		1769,1,0,0,0,1770,1771,1,0,0,0,1771,1772,1,0,0,0,1772,1778,5,487,0,0,1773,
+		1778,7,30,0,0,1774,1775,5,440,0,0,1775,1776,5,275,0,0,1776,1778,3,400,
+		200,0,1777,1753,1,0,0,0,1777,1755,1,0,0,0,1777,1756,1,0,0,0,1777,1757,
+		1,0,0,0,1777,1768,1,0,0,0,1777,1773,1,0,0,0,1777,1774,1,0,0,0,1778,149,
+		1,0,0,0,1779,1781,5,68,0,0,1780,1782,3,400,200,0,1781,1780,1,0,0,0,1781,
+		1782,1,0,0,0,1782,1784,1,0,0,0,1783,1779,1,0,0,0,1783,1784,1,0,0,0,1784,
+		1785,1,0,0,0,1785,1786,5,143,0,0,1786,1788,5,194,0,0,1787,1789,3,400,200,
+		0,1788,1787,1,0,0,0,1788,1789,1,0,0,0,1789,1790,1,0,0,0,1790,1791,3,390,
+		195,0,1791,1792,3,152,76,0,1792,151,1,0,0,0,1793,1794,5,308,0,0,1794,1796,
+		3,384,192,0,1795,1797,3,390,195,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,
+		1797,1803,1,0,0,0,1798,1799,5,260,0,0,1799,1800,7,35,0,0,1800,1802,3,154,
+		77,0,1801,1798,1,0,0,0,1802,1805,1,0,0,0,1803,1801,1,0,0,0,1803,1804,1,
+		0,0,0,1804,153,1,0,0,0,1805,1803,1,0,0,0,1806,1813,5,40,0,0,1807,1813,
+		5,321,0,0,1808,1809,5,350,0,0,1809,1813,7,36,0,0,1810,1811,5,248,0,0,1811,
+		1813,5,3,0,0,1812,1806,1,0,0,0,1812,1807,1,0,0,0,1812,1808,1,0,0,0,1812,
+		1810,1,0,0,0,1813,155,1,0,0,0,1814,1816,5,68,0,0,1815,1817,3,400,200,0,
+		1816,1815,1,0,0,0,1816,1817,1,0,0,0,1817,1819,1,0,0,0,1818,1814,1,0,0,
+		0,1818,1819,1,0,0,0,1819,1820,1,0,0,0,1820,1821,5,50,0,0,1821,1822,5,453,
+		0,0,1822,1823,3,334,167,0,1823,1828,5,454,0,0,1824,1826,5,251,0,0,1825,
+		1824,1,0,0,0,1825,1826,1,0,0,0,1826,1827,1,0,0,0,1827,1829,5,116,0,0,1828,
+		1825,1,0,0,0,1828,1829,1,0,0,0,1829,157,1,0,0,0,1830,1832,5,117,0,0,1831,
+		1833,5,468,0,0,1832,1831,1,0,0,0,1832,1833,1,0,0,0,1833,1834,1,0,0,0,1834,
+		1904,3,40,20,0,1835,1836,7,37,0,0,1836,1837,5,194,0,0,1837,1904,3,390,
+		195,0,1838,1904,3,118,59,0,1839,1904,3,162,81,0,1840,1904,3,176,88,0,1841,
+		1842,7,38,0,0,1842,1843,5,38,0,0,1843,1904,3,390,195,0,1844,1904,3,392,
+		196,0,1845,1846,5,440,0,0,1846,1847,5,453,0,0,1847,1852,3,394,197,0,1848,
+		1849,5,451,0,0,1849,1851,3,394,197,0,1850,1848,1,0,0,0,1851,1854,1,0,0,
+		0,1852,1850,1,0,0,0,1852,1853,1,0,0,0,1853,1855,1,0,0,0,1854,1852,1,0,
+		0,0,1855,1856,5,454,0,0,1856,1904,1,0,0,0,1857,1859,5,91,0,0,1858,1857,
+		1,0,0,0,1858,1859,1,0,0,0,1859,1863,1,0,0,0,1860,1861,5,48,0,0,1861,1864,
+		5,350,0,0,1862,1864,5,49,0,0,1863,1860,1,0,0,0,1863,1862,1,0,0,0,1864,
+		1866,1,0,0,0,1865,1867,5,468,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,
+		1868,1,0,0,0,1868,1904,3,382,191,0,1869,1871,5,91,0,0,1870,1869,1,0,0,
+		0,1870,1871,1,0,0,0,1871,1872,1,0,0,0,1872,1874,5,54,0,0,1873,1875,5,468,
+		0,0,1874,1873,1,0,0,0,1874,1875,1,0,0,0,1875,1876,1,0,0,0,1876,1904,3,
+		382,191,0,1877,1878,5,277,0,0,1878,1879,5,38,0,0,1879,1880,5,453,0,0,1880,
+		1885,3,134,67,0,1881,1882,5,451,0,0,1882,1884,3,134,67,0,1883,1881,1,0,
+		0,0,1884,1887,1,0,0,0,1885,1883,1,0,0,0,1885,1886,1,0,0,0,1886,1888,1,
+		0,0,0,1887,1885,1,0,0,0,1888,1889,5,454,0,0,1889,1904,1,0,0,0,1890,1891,
+		5,380,0,0,1891,1892,5,19,0,0,1892,1904,3,40,20,0,1893,1894,5,214,0,0,1894,
+		1904,3,40,20,0,1895,1897,3,160,80,0,1896,1898,5,468,0,0,1897,1896,1,0,
+		0,0,1897,1898,1,0,0,0,1898,1899,1,0,0,0,1899,1901,3,398,199,0,1900,1902,
+		5,451,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,1904,1,0,0,0,1903,1830,
+		1,0,0,0,1903,1835,1,0,0,0,1903,1838,1,0,0,0,1903,1839,1,0,0,0,1903,1840,
+		1,0,0,0,1903,1841,1,0,0,0,1903,1844,1,0,0,0,1903,1845,1,0,0,0,1903,1858,
+		1,0,0,0,1903,1870,1,0,0,0,1903,1877,1,0,0,0,1903,1890,1,0,0,0,1903,1893,
+		1,0,0,0,1903,1895,1,0,0,0,1904,159,1,0,0,0,1905,1925,5,24,0,0,1906,1925,
+		5,334,0,0,1907,1925,5,25,0,0,1908,1925,5,51,0,0,1909,1925,5,225,0,0,1910,
+		1925,5,236,0,0,1911,1925,5,273,0,0,1912,1925,5,376,0,0,1913,1925,5,375,
+		0,0,1914,1925,5,377,0,0,1915,1925,5,196,0,0,1916,1925,5,95,0,0,1917,1925,
+		5,62,0,0,1918,1925,5,114,0,0,1919,1925,5,66,0,0,1920,1921,7,39,0,0,1921,
+		1925,5,99,0,0,1922,1925,5,393,0,0,1923,1925,5,181,0,0,1924,1905,1,0,0,
+		0,1924,1906,1,0,0,0,1924,1907,1,0,0,0,1924,1908,1,0,0,0,1924,1909,1,0,
+		0,0,1924,1910,1,0,0,0,1924,1911,1,0,0,0,1924,1912,1,0,0,0,1924,1913,1,
+		0,0,0,1924,1914,1,0,0,0,1924,1915,1,0,0,0,1924,1916,1,0,0,0,1924,1917,
+		1,0,0,0,1924,1918,1,0,0,0,1924,1919,1,0,0,0,1924,1920,1,0,0,0,1924,1922,
+		1,0,0,0,1924,1923,1,0,0,0,1925,161,1,0,0,0,1926,1928,5,22,0,0,1927,1926,
+		1,0,0,0,1927,1928,1,0,0,0,1928,1929,1,0,0,0,1929,1930,5,276,0,0,1930,1931,
+		5,38,0,0,1931,1933,5,303,0,0,1932,1934,5,56,0,0,1933,1932,1,0,0,0,1933,
+		1934,1,0,0,0,1934,1935,1,0,0,0,1935,1936,5,453,0,0,1936,1937,3,332,166,
+		0,1937,1950,5,454,0,0,1938,1947,5,453,0,0,1939,1944,3,164,82,0,1940,1941,
+		5,451,0,0,1941,1943,3,164,82,0,1942,1940,1,0,0,0,1943,1946,1,0,0,0,1944,
+		1942,1,0,0,0,1944,1945,1,0,0,0,1945,1948,1,0,0,0,1946,1944,1,0,0,0,1947,
+		1939,1,0,0,0,1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,1951,5,454,0,0,1950,
+		1938,1,0,0,0,1950,1951,1,0,0,0,1951,1997,1,0,0,0,1952,1954,5,22,0,0,1953,
+		1952,1,0,0,0,1953,1954,1,0,0,0,1954,1955,1,0,0,0,1955,1956,5,276,0,0,1956,
+		1957,5,38,0,0,1957,1959,5,209,0,0,1958,1960,5,56,0,0,1959,1958,1,0,0,0,
+		1959,1960,1,0,0,0,1960,1961,1,0,0,0,1961,1962,5,453,0,0,1962,1963,3,332,
+		166,0,1963,1976,5,454,0,0,1964,1973,5,453,0,0,1965,1970,3,164,82,0,1966,
+		1967,5,451,0,0,1967,1969,3,164,82,0,1968,1966,1,0,0,0,1969,1972,1,0,0,
+		0,1970,1968,1,0,0,0,1970,1971,1,0,0,0,1971,1974,1,0,0,0,1972,1970,1,0,
+		0,0,1973,1965,1,0,0,0,1973,1974,1,0,0,0,1974,1975,1,0,0,0,1975,1977,5,
+		454,0,0,1976,1964,1,0,0,0,1976,1977,1,0,0,0,1977,1997,1,0,0,0,1978,1979,
+		5,276,0,0,1979,1981,5,38,0,0,1980,1982,5,207,0,0,1981,1980,1,0,0,0,1981,
+		1982,1,0,0,0,1982,1983,1,0,0,0,1983,1984,7,40,0,0,1984,1986,5,453,0,0,
+		1985,1987,3,332,166,0,1986,1985,1,0,0,0,1986,1987,1,0,0,0,1987,1988,1,
+		0,0,0,1988,1991,5,454,0,0,1989,1990,5,278,0,0,1990,1992,5,487,0,0,1991,
+		1989,1,0,0,0,1991,1992,1,0,0,0,1992,1997,1,0,0,0,1993,1994,5,276,0,0,1994,
+		1995,5,38,0,0,1995,1997,3,332,166,0,1996,1927,1,0,0,0,1996,1953,1,0,0,
+		0,1996,1978,1,0,0,0,1996,1993,1,0,0,0,1997,163,1,0,0,0,1998,2000,5,276,
+		0,0,1999,2001,3,114,57,0,2000,1999,1,0,0,0,2000,2001,1,0,0,0,2001,2002,
+		1,0,0,0,2002,2003,3,400,200,0,2003,2004,5,427,0,0,2004,2005,5,203,0,0,
+		2005,2011,5,398,0,0,2006,2007,5,453,0,0,2007,2008,3,168,84,0,2008,2009,
+		5,454,0,0,2009,2012,1,0,0,0,2010,2012,5,224,0,0,2011,2006,1,0,0,0,2011,
+		2010,1,0,0,0,2012,2016,1,0,0,0,2013,2015,3,174,87,0,2014,2013,1,0,0,0,
+		2015,2018,1,0,0,0,2016,2014,1,0,0,0,2016,2017,1,0,0,0,2017,2097,1,0,0,
+		0,2018,2016,1,0,0,0,2019,2021,5,276,0,0,2020,2022,3,114,57,0,2021,2020,
+		1,0,0,0,2021,2022,1,0,0,0,2022,2023,1,0,0,0,2023,2024,3,400,200,0,2024,
+		2025,5,427,0,0,2025,2026,5,455,0,0,2026,2027,5,453,0,0,2027,2028,3,168,
+		84,0,2028,2029,5,454,0,0,2029,2035,5,451,0,0,2030,2031,5,453,0,0,2031,
+		2032,3,168,84,0,2032,2033,5,454,0,0,2033,2036,1,0,0,0,2034,2036,5,224,
+		0,0,2035,2030,1,0,0,0,2035,2034,1,0,0,0,2036,2037,1,0,0,0,2037,2041,5,
+		454,0,0,2038,2040,3,174,87,0,2039,2038,1,0,0,0,2040,2043,1,0,0,0,2041,
+		2039,1,0,0,0,2041,2042,1,0,0,0,2042,2097,1,0,0,0,2043,2041,1,0,0,0,2044,
+		2046,5,276,0,0,2045,2047,3,114,57,0,2046,2045,1,0,0,0,2046,2047,1,0,0,
+		0,2047,2048,1,0,0,0,2048,2062,3,400,200,0,2049,2050,5,427,0,0,2050,2051,
+		5,174,0,0,2051,2052,5,453,0,0,2052,2057,3,172,86,0,2053,2054,5,451,0,0,
+		2054,2056,3,172,86,0,2055,2053,1,0,0,0,2056,2059,1,0,0,0,2057,2055,1,0,
+		0,0,2057,2058,1,0,0,0,2058,2060,1,0,0,0,2059,2057,1,0,0,0,2060,2061,5,
+		454,0,0,2061,2063,1,0,0,0,2062,2049,1,0,0,0,2062,2063,1,0,0,0,2063,2067,
+		1,0,0,0,2064,2066,3,174,87,0,2065,2064,1,0,0,0,2066,2069,1,0,0,0,2067,
+		2065,1,0,0,0,2067,2068,1,0,0,0,2068,2097,1,0,0,0,2069,2067,1,0,0,0,2070,
+		2071,5,371,0,0,2071,2072,5,453,0,0,2072,2073,3,170,85,0,2073,2074,5,454,
+		0,0,2074,2075,5,115,0,0,2075,2076,5,453,0,0,2076,2077,3,170,85,0,2077,
+		2078,5,454,0,0,2078,2079,5,123,0,0,2079,2080,5,453,0,0,2080,2081,3,166,
+		83,0,2081,2082,5,454,0,0,2082,2097,1,0,0,0,2083,2084,5,145,0,0,2084,2085,
+		5,453,0,0,2085,2086,3,170,85,0,2086,2087,5,454,0,0,2087,2088,5,403,0,0,
+		2088,2089,5,453,0,0,2089,2090,3,170,85,0,2090,2091,5,454,0,0,2091,2092,
+		5,185,0,0,2092,2094,5,487,0,0,2093,2095,3,370,185,0,2094,2093,1,0,0,0,
+		2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,1998,1,0,0,0,2096,2019,1,0,0,
+		0,2096,2044,1,0,0,0,2096,2070,1,0,0,0,2096,2083,1,0,0,0,2097,165,1,0,0,
+		0,2098,2099,5,185,0,0,2099,2100,3,334,167,0,2100,2101,3,370,185,0,2101,
+		2104,1,0,0,0,2102,2104,5,487,0,0,2103,2098,1,0,0,0,2103,2102,1,0,0,0,2104,
+		167,1,0,0,0,2105,2110,3,170,85,0,2106,2107,5,451,0,0,2107,2109,3,170,85,
+		0,2108,2106,1,0,0,0,2109,2112,1,0,0,0,2110,2108,1,0,0,0,2110,2111,1,0,
+		0,0,2111,169,1,0,0,0,2112,2110,1,0,0,0,2113,2116,5,224,0,0,2114,2116,3,
+		334,167,0,2115,2113,1,0,0,0,2115,2114,1,0,0,0,2116,171,1,0,0,0,2117,2118,
+		5,453,0,0,2118,2119,3,332,166,0,2119,2120,5,454,0,0,2120,2123,1,0,0,0,
+		2121,2123,3,334,167,0,2122,2117,1,0,0,0,2122,2121,1,0,0,0,2123,173,1,0,
+		0,0,2124,2125,5,453,0,0,2125,2130,3,394,197,0,2126,2127,5,451,0,0,2127,
+		2129,3,394,197,0,2128,2126,1,0,0,0,2129,2132,1,0,0,0,2130,2128,1,0,0,0,
+		2130,2131,1,0,0,0,2131,2133,1,0,0,0,2132,2130,1,0,0,0,2133,2134,5,454,
+		0,0,2134,2145,1,0,0,0,2135,2137,5,379,0,0,2136,2135,1,0,0,0,2136,2137,
+		1,0,0,0,2137,2138,1,0,0,0,2138,2140,5,117,0,0,2139,2141,5,468,0,0,2140,
+		2139,1,0,0,0,2140,2141,1,0,0,0,2141,2142,1,0,0,0,2142,2145,3,400,200,0,
+		2143,2145,3,118,59,0,2144,2124,1,0,0,0,2144,2136,1,0,0,0,2144,2143,1,0,
+		0,0,2145,175,1,0,0,0,2146,2147,5,103,0,0,2147,2151,5,38,0,0,2148,2149,
+		5,159,0,0,2149,2152,3,390,195,0,2150,2152,5,302,0,0,2151,2148,1,0,0,0,
+		2151,2150,1,0,0,0,2152,2155,1,0,0,0,2153,2154,5,36,0,0,2154,2156,7,41,
+		0,0,2155,2153,1,0,0,0,2155,2156,1,0,0,0,2156,177,1,0,0,0,2157,2159,5,11,
+		0,0,2158,2160,5,172,0,0,2159,2158,1,0,0,0,2159,2160,1,0,0,0,2160,2161,
+		1,0,0,0,2161,2162,5,391,0,0,2162,2163,3,384,192,0,2163,2168,3,180,90,0,
+		2164,2165,5,451,0,0,2165,2167,3,180,90,0,2166,2164,1,0,0,0,2167,2170,1,
+		0,0,0,2168,2166,1,0,0,0,2168,2169,1,0,0,0,2169,179,1,0,0,0,2170,2168,1,
+		0,0,0,2171,2173,5,5,0,0,2172,2174,5,55,0,0,2173,2172,1,0,0,0,2173,2174,
+		1,0,0,0,2174,2176,1,0,0,0,2175,2177,3,114,57,0,2176,2175,1,0,0,0,2176,
+		2177,1,0,0,0,2177,2178,1,0,0,0,2178,2180,3,134,67,0,2179,2181,3,182,91,
+		0,2180,2179,1,0,0,0,2180,2181,1,0,0,0,2181,2183,1,0,0,0,2182,2184,3,184,
+		92,0,2183,2182,1,0,0,0,2183,2184,1,0,0,0,2184,2503,1,0,0,0,2185,2187,5,
+		5,0,0,2186,2188,5,55,0,0,2187,2186,1,0,0,0,2187,2188,1,0,0,0,2188,2189,
+		1,0,0,0,2189,2190,5,453,0,0,2190,2195,3,134,67,0,2191,2192,5,451,0,0,2192,
+		2194,3,134,67,0,2193,2191,1,0,0,0,2194,2197,1,0,0,0,2195,2193,1,0,0,0,
+		2195,2196,1,0,0,0,2196,2198,1,0,0,0,2197,2195,1,0,0,0,2198,2200,5,454,
+		0,0,2199,2201,3,184,92,0,2200,2199,1,0,0,0,2200,2201,1,0,0,0,2201,2503,
+		1,0,0,0,2202,2204,5,106,0,0,2203,2205,5,55,0,0,2204,2203,1,0,0,0,2204,
+		2205,1,0,0,0,2205,2207,1,0,0,0,2206,2208,3,116,58,0,2207,2206,1,0,0,0,
+		2207,2208,1,0,0,0,2208,2209,1,0,0,0,2209,2211,3,400,200,0,2210,2212,3,
+		184,92,0,2211,2210,1,0,0,0,2211,2212,1,0,0,0,2212,2503,1,0,0,0,2213,2215,
+		5,239,0,0,2214,2216,5,55,0,0,2215,2214,1,0,0,0,2215,2216,1,0,0,0,2216,
+		2217,1,0,0,0,2217,2219,3,134,67,0,2218,2220,3,182,91,0,2219,2218,1,0,0,
+		0,2219,2220,1,0,0,0,2220,2222,1,0,0,0,2221,2223,3,184,92,0,2222,2221,1,
+		0,0,0,2222,2223,1,0,0,0,2223,2503,1,0,0,0,2224,2226,5,46,0,0,2225,2227,
+		5,55,0,0,2226,2225,1,0,0,0,2226,2227,1,0,0,0,2227,2228,1,0,0,0,2228,2229,
+		3,400,200,0,2229,2231,3,134,67,0,2230,2232,3,182,91,0,2231,2230,1,0,0,
+		0,2231,2232,1,0,0,0,2232,2503,1,0,0,0,2233,2234,5,312,0,0,2234,2235,5,
+		55,0,0,2235,2237,3,400,200,0,2236,2238,5,403,0,0,2237,2236,1,0,0,0,2237,
+		2238,1,0,0,0,2238,2239,1,0,0,0,2239,2240,3,400,200,0,2240,2503,1,0,0,0,
+		2241,2243,5,11,0,0,2242,2244,5,55,0,0,2243,2242,1,0,0,0,2243,2244,1,0,
+		0,0,2244,2245,1,0,0,0,2245,2257,3,400,200,0,2246,2247,5,350,0,0,2247,2253,
+		5,91,0,0,2248,2254,3,366,183,0,2249,2250,5,453,0,0,2250,2251,3,334,167,
+		0,2251,2252,5,454,0,0,2252,2254,1,0,0,0,2253,2248,1,0,0,0,2253,2249,1,
+		0,0,0,2254,2258,1,0,0,0,2255,2256,5,106,0,0,2256,2258,5,91,0,0,2257,2246,
+		1,0,0,0,2257,2255,1,0,0,0,2258,2503,1,0,0,0,2259,2260,5,312,0,0,2260,2261,
+		5,276,0,0,2261,2263,3,400,200,0,2262,2264,5,403,0,0,2263,2262,1,0,0,0,
+		2263,2264,1,0,0,0,2264,2265,1,0,0,0,2265,2266,3,400,200,0,2266,2503,1,
+		0,0,0,2267,2269,5,312,0,0,2268,2270,7,42,0,0,2269,2268,1,0,0,0,2269,2270,
+		1,0,0,0,2270,2271,1,0,0,0,2271,2503,3,384,192,0,2272,2273,5,387,0,0,2273,
+		2274,5,440,0,0,2274,2503,3,400,200,0,2275,2277,5,5,0,0,2276,2278,5,396,
+		0,0,2277,2276,1,0,0,0,2277,2278,1,0,0,0,2278,2279,1,0,0,0,2279,2280,7,
+		12,0,0,2280,2282,3,164,82,0,2281,2283,3,176,88,0,2282,2281,1,0,0,0,2282,
+		2283,1,0,0,0,2283,2503,1,0,0,0,2284,2286,5,5,0,0,2285,2287,5,396,0,0,2286,
+		2285,1,0,0,0,2286,2287,1,0,0,0,2287,2288,1,0,0,0,2288,2290,3,164,82,0,
+		2289,2291,3,176,88,0,2290,2289,1,0,0,0,2290,2291,1,0,0,0,2291,2503,1,0,
+		0,0,2292,2293,5,5,0,0,2293,2294,5,276,0,0,2294,2295,5,453,0,0,2295,2300,
+		3,164,82,0,2296,2297,5,451,0,0,2297,2299,3,164,82,0,2298,2296,1,0,0,0,
+		2299,2302,1,0,0,0,2300,2298,1,0,0,0,2300,2301,1,0,0,0,2301,2303,1,0,0,
+		0,2302,2300,1,0,0,0,2303,2304,5,454,0,0,2304,2503,1,0,0,0,2305,2307,5,
+		5,0,0,2306,2308,3,114,57,0,2307,2306,1,0,0,0,2307,2308,1,0,0,0,2308,2310,
+		1,0,0,0,2309,2311,3,186,93,0,2310,2309,1,0,0,0,2311,2312,1,0,0,0,2312,
+		2310,1,0,0,0,2312,2313,1,0,0,0,2313,2503,1,0,0,0,2314,2316,5,106,0,0,2315,
+		2317,5,396,0,0,2316,2315,1,0,0,0,2316,2317,1,0,0,0,2317,2318,1,0,0,0,2318,
+		2320,7,12,0,0,2319,2321,3,116,58,0,2320,2319,1,0,0,0,2320,2321,1,0,0,0,
+		2321,2341,1,0,0,0,2322,2323,5,453,0,0,2323,2328,3,400,200,0,2324,2325,
+		5,451,0,0,2325,2327,3,400,200,0,2326,2324,1,0,0,0,2327,2330,1,0,0,0,2328,
+		2326,1,0,0,0,2328,2329,1,0,0,0,2329,2331,1,0,0,0,2330,2328,1,0,0,0,2331,
+		2332,5,454,0,0,2332,2342,1,0,0,0,2333,2338,3,400,200,0,2334,2335,5,451,
+		0,0,2335,2337,3,400,200,0,2336,2334,1,0,0,0,2337,2340,1,0,0,0,2338,2336,
+		1,0,0,0,2338,2339,1,0,0,0,2339,2342,1,0,0,0,2340,2338,1,0,0,0,2341,2322,
+		1,0,0,0,2341,2333,1,0,0,0,2342,2344,1,0,0,0,2343,2345,5,142,0,0,2344,2343,
+		1,0,0,0,2344,2345,1,0,0,0,2345,2503,1,0,0,0,2346,2347,5,314,0,0,2347,2348,
+		3,64,32,0,2348,2349,5,440,0,0,2349,2351,3,64,32,0,2350,2352,3,392,196,
+		0,2351,2350,1,0,0,0,2351,2352,1,0,0,0,2352,2503,1,0,0,0,2353,2354,5,239,
+		0,0,2354,2369,5,276,0,0,2355,2370,3,400,200,0,2356,2366,5,453,0,0,2357,
+		2362,3,400,200,0,2358,2359,5,451,0,0,2359,2361,3,400,200,0,2360,2358,1,
+		0,0,0,2361,2364,1,0,0,0,2362,2360,1,0,0,0,2362,2363,1,0,0,0,2363,2367,
+		1,0,0,0,2364,2362,1,0,0,0,2365,2367,5,475,0,0,2366,2357,1,0,0,0,2366,2365,
+		1,0,0,0,2367,2368,1,0,0,0,2368,2370,5,454,0,0,2369,2355,1,0,0,0,2369,2356,
+		1,0,0,0,2370,2371,1,0,0,0,2371,2372,5,350,0,0,2372,2373,5,453,0,0,2373,
+		2378,3,394,197,0,2374,2375,5,451,0,0,2375,2377,3,394,197,0,2376,2374,1,
+		0,0,0,2377,2380,1,0,0,0,2378,2376,1,0,0,0,2378,2379,1,0,0,0,2379,2381,
+		1,0,0,0,2380,2378,1,0,0,0,2381,2382,5,454,0,0,2382,2503,1,0,0,0,2383,2384,
+		5,350,0,0,2384,2385,5,453,0,0,2385,2390,3,394,197,0,2386,2387,5,451,0,
+		0,2387,2389,3,394,197,0,2388,2386,1,0,0,0,2389,2392,1,0,0,0,2390,2388,
+		1,0,0,0,2390,2391,1,0,0,0,2391,2393,1,0,0,0,2392,2390,1,0,0,0,2393,2394,
+		5,454,0,0,2394,2503,1,0,0,0,2395,2396,5,5,0,0,2396,2503,3,146,73,0,2397,
+		2398,5,106,0,0,2398,2399,7,15,0,0,2399,2503,3,400,200,0,2400,2401,5,5,
+		0,0,2401,2503,3,142,71,0,2402,2403,5,106,0,0,2403,2404,5,291,0,0,2404,
+		2503,5,194,0,0,2405,2406,5,5,0,0,2406,2503,3,150,75,0,2407,2411,5,106,
+		0,0,2408,2409,5,143,0,0,2409,2412,5,194,0,0,2410,2412,5,68,0,0,2411,2408,
+		1,0,0,0,2411,2410,1,0,0,0,2412,2413,1,0,0,0,2413,2503,3,400,200,0,2414,
+		2415,5,268,0,0,2415,2425,5,38,0,0,2416,2426,3,390,195,0,2417,2422,3,400,
+		200,0,2418,2419,5,451,0,0,2419,2421,3,400,200,0,2420,2418,1,0,0,0,2421,
+		2424,1,0,0,0,2422,2420,1,0,0,0,2422,2423,1,0,0,0,2423,2426,1,0,0,0,2424,
+		2422,1,0,0,0,2425,2416,1,0,0,0,2425,2417,1,0,0,0,2426,2428,1,0,0,0,2427,
+		2429,3,184,92,0,2428,2427,1,0,0,0,2428,2429,1,0,0,0,2429,2503,1,0,0,0,
+		2430,2431,5,5,0,0,2431,2432,5,330,0,0,2432,2433,3,400,200,0,2433,2435,
+		3,390,195,0,2434,2436,3,184,92,0,2435,2434,1,0,0,0,2435,2436,1,0,0,0,2436,
+		2438,1,0,0,0,2437,2439,3,392,196,0,2438,2437,1,0,0,0,2438,2439,1,0,0,0,
+		2439,2503,1,0,0,0,2440,2441,5,106,0,0,2441,2442,5,330,0,0,2442,2503,3,
+		400,200,0,2443,2503,3,176,88,0,2444,2445,5,239,0,0,2445,2503,3,176,88,
+		0,2446,2448,5,239,0,0,2447,2446,1,0,0,0,2447,2448,1,0,0,0,2448,2449,1,
+		0,0,0,2449,2503,3,118,59,0,2450,2451,7,43,0,0,2451,2503,5,195,0,0,2452,
+		2454,7,44,0,0,2453,2452,1,0,0,0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,
+		2457,5,60,0,0,2456,2458,3,390,195,0,2457,2456,1,0,0,0,2457,2458,1,0,0,
+		0,2458,2503,1,0,0,0,2459,2460,5,69,0,0,2460,2464,5,403,0,0,2461,2462,5,
+		48,0,0,2462,2465,5,350,0,0,2463,2465,5,49,0,0,2464,2461,1,0,0,0,2464,2463,
+		1,0,0,0,2465,2466,1,0,0,0,2466,2469,3,382,191,0,2467,2468,5,54,0,0,2468,
+		2470,3,382,191,0,2469,2467,1,0,0,0,2469,2470,1,0,0,0,2470,2503,1,0,0,0,
+		2471,2473,5,117,0,0,2472,2474,5,468,0,0,2473,2472,1,0,0,0,2473,2474,1,
+		0,0,0,2474,2475,1,0,0,0,2475,2503,3,40,20,0,2476,2478,5,91,0,0,2477,2476,
+		1,0,0,0,2477,2478,1,0,0,0,2478,2482,1,0,0,0,2479,2480,5,48,0,0,2480,2483,
+		5,350,0,0,2481,2483,5,49,0,0,2482,2479,1,0,0,0,2482,2481,1,0,0,0,2483,
+		2485,1,0,0,0,2484,2486,5,468,0,0,2485,2484,1,0,0,0,2485,2486,1,0,0,0,2486,
+		2487,1,0,0,0,2487,2503,3,382,191,0,2488,2490,5,91,0,0,2489,2488,1,0,0,
+		0,2489,2490,1,0,0,0,2490,2491,1,0,0,0,2491,2493,5,54,0,0,2492,2494,5,468,
+		0,0,2493,2492,1,0,0,0,2493,2494,1,0,0,0,2494,2495,1,0,0,0,2495,2503,3,
+		382,191,0,2496,2498,3,160,80,0,2497,2499,5,468,0,0,2498,2497,1,0,0,0,2498,
+		2499,1,0,0,0,2499,2500,1,0,0,0,2500,2501,3,398,199,0,2501,2503,1,0,0,0,
+		2502,2171,1,0,0,0,2502,2185,1,0,0,0,2502,2202,1,0,0,0,2502,2213,1,0,0,
+		0,2502,2224,1,0,0,0,2502,2233,1,0,0,0,2502,2241,1,0,0,0,2502,2259,1,0,
+		0,0,2502,2267,1,0,0,0,2502,2272,1,0,0,0,2502,2275,1,0,0,0,2502,2284,1,
+		0,0,0,2502,2292,1,0,0,0,2502,2305,1,0,0,0,2502,2314,1,0,0,0,2502,2346,
+		1,0,0,0,2502,2353,1,0,0,0,2502,2383,1,0,0,0,2502,2395,1,0,0,0,2502,2397,
+		1,0,0,0,2502,2400,1,0,0,0,2502,2402,1,0,0,0,2502,2405,1,0,0,0,2502,2407,
+		1,0,0,0,2502,2414,1,0,0,0,2502,2430,1,0,0,0,2502,2440,1,0,0,0,2502,2443,
+		1,0,0,0,2502,2444,1,0,0,0,2502,2447,1,0,0,0,2502,2450,1,0,0,0,2502,2453,
+		1,0,0,0,2502,2459,1,0,0,0,2502,2471,1,0,0,0,2502,2477,1,0,0,0,2502,2489,
+		1,0,0,0,2502,2496,1,0,0,0,2503,181,1,0,0,0,2504,2508,5,137,0,0,2505,2506,
+		5,7,0,0,2506,2508,3,400,200,0,2507,2504,1,0,0,0,2507,2505,1,0,0,0,2508,
+		183,1,0,0,0,2509,2510,7,45,0,0,2510,2511,3,400,200,0,2511,185,1,0,0,0,
+		2512,2513,5,276,0,0,2513,2514,5,453,0,0,2514,2519,3,94,47,0,2515,2516,
+		5,451,0,0,2516,2518,3,94,47,0,2517,2515,1,0,0,0,2518,2521,1,0,0,0,2519,
+		2517,1,0,0,0,2519,2520,1,0,0,0,2520,2522,1,0,0,0,2521,2519,1,0,0,0,2522,
+		2523,5,454,0,0,2523,187,1,0,0,0,2524,2526,5,106,0,0,2525,2527,5,396,0,
+		0,2526,2525,1,0,0,0,2526,2527,1,0,0,0,2527,2528,1,0,0,0,2528,2530,7,46,
+		0,0,2529,2531,3,116,58,0,2530,2529,1,0,0,0,2530,2531,1,0,0,0,2531,2532,
+		1,0,0,0,2532,2537,3,384,192,0,2533,2534,5,451,0,0,2534,2536,3,384,192,
+		0,2535,2533,1,0,0,0,2536,2539,1,0,0,0,2537,2535,1,0,0,0,2537,2538,1,0,
+		0,0,2538,2543,1,0,0,0,2539,2537,1,0,0,0,2540,2542,7,26,0,0,2541,2540,1,
+		0,0,0,2542,2545,1,0,0,0,2543,2541,1,0,0,0,2543,2544,1,0,0,0,2544,189,1,
+		0,0,0,2545,2543,1,0,0,0,2546,2547,5,312,0,0,2547,2548,7,46,0,0,2548,2553,
+		3,192,96,0,2549,2550,5,451,0,0,2550,2552,3,192,96,0,2551,2549,1,0,0,0,
+		2552,2555,1,0,0,0,2553,2551,1,0,0,0,2553,2554,1,0,0,0,2554,191,1,0,0,0,
+		2555,2553,1,0,0,0,2556,2557,3,384,192,0,2557,2558,5,403,0,0,2558,2559,
+		3,384,192,0,2559,193,1,0,0,0,2560,2563,5,71,0,0,2561,2562,5,267,0,0,2562,
+		2564,5,314,0,0,2563,2561,1,0,0,0,2563,2564,1,0,0,0,2564,2568,1,0,0,0,2565,
+		2567,3,196,98,0,2566,2565,1,0,0,0,2567,2570,1,0,0,0,2568,2566,1,0,0,0,
+		2568,2569,1,0,0,0,2569,2571,1,0,0,0,2570,2568,1,0,0,0,2571,2573,5,431,
+		0,0,2572,2574,3,114,57,0,2573,2572,1,0,0,0,2573,2574,1,0,0,0,2574,2575,
+		1,0,0,0,2575,2587,3,384,192,0,2576,2577,5,453,0,0,2577,2582,3,198,99,0,
+		2578,2579,5,451,0,0,2579,2581,3,198,99,0,2580,2578,1,0,0,0,2581,2584,1,
+		0,0,0,2582,2580,1,0,0,0,2582,2583,1,0,0,0,2583,2585,1,0,0,0,2584,2582,
+		1,0,0,0,2585,2586,5,454,0,0,2586,2588,1,0,0,0,2587,2576,1,0,0,0,2587,2588,
+		1,0,0,0,2588,2591,1,0,0,0,2589,2590,5,57,0,0,2590,2592,3,368,184,0,2591,
+		2589,1,0,0,0,2591,2592,1,0,0,0,2592,2595,1,0,0,0,2593,2594,5,344,0,0,2594,
+		2596,7,47,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,0,2596,2597,1,0,0,0,2597,
+		2598,5,19,0,0,2598,2605,3,12,6,0,2599,2601,5,440,0,0,2600,2602,7,48,0,
+		0,2601,2600,1,0,0,0,2601,2602,1,0,0,0,2602,2603,1,0,0,0,2603,2604,5,50,
+		0,0,2604,2606,5,265,0,0,2605,2599,1,0,0,0,2605,2606,1,0,0,0,2606,195,1,
+		0,0,0,2607,2608,5,9,0,0,2608,2609,5,468,0,0,2609,2617,3,400,200,0,2610,
+		2611,5,93,0,0,2611,2612,5,468,0,0,2612,2617,3,302,151,0,2613,2614,5,363,
+		0,0,2614,2615,5,344,0,0,2615,2617,7,49,0,0,2616,2607,1,0,0,0,2616,2610,
+		1,0,0,0,2616,2613,1,0,0,0,2617,197,1,0,0,0,2618,2621,3,400,200,0,2619,
+		2620,5,57,0,0,2620,2622,3,368,184,0,2621,2619,1,0,0,0,2621,2622,1,0,0,
+		0,2622,199,1,0,0,0,2623,2627,5,11,0,0,2624,2626,3,196,98,0,2625,2624,1,
+		0,0,0,2626,2629,1,0,0,0,2627,2625,1,0,0,0,2627,2628,1,0,0,0,2628,2630,
+		1,0,0,0,2629,2627,1,0,0,0,2630,2631,5,431,0,0,2631,2643,3,384,192,0,2632,
+		2633,5,453,0,0,2633,2638,3,198,99,0,2634,2635,5,451,0,0,2635,2637,3,198,
+		99,0,2636,2634,1,0,0,0,2637,2640,1,0,0,0,2638,2636,1,0,0,0,2638,2639,1,
+		0,0,0,2639,2641,1,0,0,0,2640,2638,1,0,0,0,2641,2642,5,454,0,0,2642,2644,
+		1,0,0,0,2643,2632,1,0,0,0,2643,2644,1,0,0,0,2644,2645,1,0,0,0,2645,2646,
+		5,19,0,0,2646,2647,3,12,6,0,2647,201,1,0,0,0,2648,2649,5,106,0,0,2649,
+		2651,5,431,0,0,2650,2652,3,116,58,0,2651,2650,1,0,0,0,2651,2652,1,0,0,
+		0,2652,2653,1,0,0,0,2653,2658,3,384,192,0,2654,2655,5,451,0,0,2655,2657,
+		3,384,192,0,2656,2654,1,0,0,0,2657,2660,1,0,0,0,2658,2656,1,0,0,0,2658,
+		2659,1,0,0,0,2659,2662,1,0,0,0,2660,2658,1,0,0,0,2661,2663,7,50,0,0,2662,
+		2661,1,0,0,0,2662,2663,1,0,0,0,2663,203,1,0,0,0,2664,2666,5,71,0,0,2665,
+		2667,7,51,0,0,2666,2665,1,0,0,0,2666,2667,1,0,0,0,2667,2668,1,0,0,0,2668,
+		2670,5,177,0,0,2669,2671,3,114,57,0,2670,2669,1,0,0,0,2670,2671,1,0,0,
+		0,2671,2672,1,0,0,0,2672,2675,3,400,200,0,2673,2674,5,422,0,0,2674,2676,
+		3,400,200,0,2675,2673,1,0,0,0,2675,2676,1,0,0,0,2676,2677,1,0,0,0,2677,
+		2678,5,260,0,0,2678,2679,3,384,192,0,2679,2680,5,453,0,0,2680,2685,3,144,
+		72,0,2681,2682,5,451,0,0,2682,2684,3,144,72,0,2683,2681,1,0,0,0,2684,2687,
+		1,0,0,0,2685,2683,1,0,0,0,2685,2686,1,0,0,0,2686,2688,1,0,0,0,2687,2685,
+		1,0,0,0,2688,2692,5,454,0,0,2689,2691,3,148,74,0,2690,2689,1,0,0,0,2691,
+		2694,1,0,0,0,2692,2690,1,0,0,0,2692,2693,1,0,0,0,2693,205,1,0,0,0,2694,
+		2692,1,0,0,0,2695,2696,5,106,0,0,2696,2698,5,177,0,0,2697,2699,3,116,58,
+		0,2698,2697,1,0,0,0,2698,2699,1,0,0,0,2699,2700,1,0,0,0,2700,2701,3,400,
+		200,0,2701,2702,5,260,0,0,2702,2703,3,384,192,0,2703,207,1,0,0,0,2704,
+		2706,5,71,0,0,2705,2707,5,130,0,0,2706,2705,1,0,0,0,2706,2707,1,0,0,0,
+		2707,2708,1,0,0,0,2708,2710,5,44,0,0,2709,2711,3,114,57,0,2710,2709,1,
+		0,0,0,2710,2711,1,0,0,0,2711,2712,1,0,0,0,2712,2714,3,400,200,0,2713,2715,
+		3,118,59,0,2714,2713,1,0,0,0,2714,2715,1,0,0,0,2715,2717,1,0,0,0,2716,
+		2718,3,392,196,0,2717,2716,1,0,0,0,2717,2718,1,0,0,0,2718,209,1,0,0,0,
+		2719,2720,5,11,0,0,2720,2721,5,44,0,0,2721,2722,3,400,200,0,2722,2723,
+		5,350,0,0,2723,2724,3,392,196,0,2724,2741,1,0,0,0,2725,2726,5,11,0,0,2726,
+		2727,5,44,0,0,2727,2728,3,400,200,0,2728,2729,5,350,0,0,2729,2730,5,453,
+		0,0,2730,2735,3,394,197,0,2731,2732,5,451,0,0,2732,2734,3,394,197,0,2733,
+		2731,1,0,0,0,2734,2737,1,0,0,0,2735,2733,1,0,0,0,2735,2736,1,0,0,0,2736,
+		2738,1,0,0,0,2737,2735,1,0,0,0,2738,2739,5,454,0,0,2739,2741,1,0,0,0,2740,
+		2719,1,0,0,0,2740,2725,1,0,0,0,2741,211,1,0,0,0,2742,2743,5,106,0,0,2743,
+		2745,5,44,0,0,2744,2746,3,116,58,0,2745,2744,1,0,0,0,2745,2746,1,0,0,0,
+		2746,2747,1,0,0,0,2747,2748,3,400,200,0,2748,213,1,0,0,0,2749,2750,5,71,
+		0,0,2750,2752,5,361,0,0,2751,2753,3,114,57,0,2752,2751,1,0,0,0,2752,2753,
+		1,0,0,0,2753,2754,1,0,0,0,2754,2766,3,384,192,0,2755,2756,5,453,0,0,2756,
+		2761,3,216,108,0,2757,2758,5,451,0,0,2758,2760,3,216,108,0,2759,2757,1,
+		0,0,0,2760,2763,1,0,0,0,2761,2759,1,0,0,0,2761,2762,1,0,0,0,2762,2764,
+		1,0,0,0,2763,2761,1,0,0,0,2764,2765,5,454,0,0,2765,2767,1,0,0,0,2766,2755,
+		1,0,0,0,2766,2767,1,0,0,0,2767,2769,1,0,0,0,2768,2770,3,220,110,0,2769,
+		2768,1,0,0,0,2769,2770,1,0,0,0,2770,2772,1,0,0,0,2771,2773,3,222,111,0,
+		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,215,1,0,0,0,2774,2778,3,134,67,
+		0,2775,2778,3,142,71,0,2776,2778,5,475,0,0,2777,2774,1,0,0,0,2777,2775,
+		1,0,0,0,2777,2776,1,0,0,0,2778,217,1,0,0,0,2779,2780,5,71,0,0,2780,2782,
+		5,356,0,0,2781,2783,3,114,57,0,2782,2781,1,0,0,0,2782,2783,1,0,0,0,2783,
+		2784,1,0,0,0,2784,2790,3,384,192,0,2785,2786,5,186,0,0,2786,2788,3,384,
+		192,0,2787,2789,3,390,195,0,2788,2787,1,0,0,0,2788,2789,1,0,0,0,2789,2791,
+		1,0,0,0,2790,2785,1,0,0,0,2790,2791,1,0,0,0,2791,2796,1,0,0,0,2792,2793,
+		5,145,0,0,2793,2797,3,384,192,0,2794,2795,5,19,0,0,2795,2797,3,12,6,0,
+		2796,2792,1,0,0,0,2796,2794,1,0,0,0,2797,2802,1,0,0,0,2798,2799,5,110,
+		0,0,2799,2800,5,260,0,0,2800,2801,5,439,0,0,2801,2803,5,52,0,0,2802,2798,
+		1,0,0,0,2802,2803,1,0,0,0,2803,2805,1,0,0,0,2804,2806,3,220,110,0,2805,
+		2804,1,0,0,0,2805,2806,1,0,0,0,2806,2808,1,0,0,0,2807,2809,3,222,111,0,
+		2808,2807,1,0,0,0,2808,2809,1,0,0,0,2809,219,1,0,0,0,2810,2811,5,440,0,
+		0,2811,2812,5,453,0,0,2812,2817,3,394,197,0,2813,2814,5,451,0,0,2814,2816,
+		3,394,197,0,2815,2813,1,0,0,0,2816,2819,1,0,0,0,2817,2815,1,0,0,0,2817,
+		2818,1,0,0,0,2818,2820,1,0,0,0,2819,2817,1,0,0,0,2820,2821,5,454,0,0,2821,
+		221,1,0,0,0,2822,2823,5,144,0,0,2823,2839,3,400,200,0,2824,2825,5,113,
+		0,0,2825,2837,3,400,200,0,2826,2827,5,453,0,0,2827,2832,3,394,197,0,2828,
+		2829,5,451,0,0,2829,2831,3,394,197,0,2830,2828,1,0,0,0,2831,2834,1,0,0,
+		0,2832,2830,1,0,0,0,2832,2833,1,0,0,0,2833,2835,1,0,0,0,2834,2832,1,0,
+		0,0,2835,2836,5,454,0,0,2836,2838,1,0,0,0,2837,2826,1,0,0,0,2837,2838,
+		1,0,0,0,2838,2840,1,0,0,0,2839,2824,1,0,0,0,2839,2840,1,0,0,0,2840,223,
+		1,0,0,0,2841,2842,5,106,0,0,2842,2844,7,52,0,0,2843,2845,3,116,58,0,2844,
+		2843,1,0,0,0,2844,2845,1,0,0,0,2845,2846,1,0,0,0,2846,2848,3,384,192,0,
+		2847,2849,5,40,0,0,2848,2847,1,0,0,0,2848,2849,1,0,0,0,2849,225,1,0,0,
+		0,2850,2858,3,228,114,0,2851,2858,3,244,122,0,2852,2858,3,248,124,0,2853,
+		2858,3,250,125,0,2854,2858,3,256,128,0,2855,2858,3,258,129,0,2856,2858,
+		3,260,130,0,2857,2850,1,0,0,0,2857,2851,1,0,0,0,2857,2852,1,0,0,0,2857,
+		2853,1,0,0,0,2857,2854,1,0,0,0,2857,2855,1,0,0,0,2857,2856,1,0,0,0,2858,
+		227,1,0,0,0,2859,2862,5,71,0,0,2860,2861,5,267,0,0,2861,2863,5,314,0,0,
+		2862,2860,1,0,0,0,2862,2863,1,0,0,0,2863,2864,1,0,0,0,2864,2865,5,222,
+		0,0,2865,2867,5,431,0,0,2866,2868,3,114,57,0,2867,2866,1,0,0,0,2867,2868,
+		1,0,0,0,2868,2869,1,0,0,0,2869,2881,3,384,192,0,2870,2871,5,453,0,0,2871,
+		2876,3,230,115,0,2872,2873,5,451,0,0,2873,2875,3,230,115,0,2874,2872,1,
+		0,0,0,2875,2878,1,0,0,0,2876,2874,1,0,0,0,2876,2877,1,0,0,0,2877,2879,
+		1,0,0,0,2878,2876,1,0,0,0,2879,2880,5,454,0,0,2880,2882,1,0,0,0,2881,2870,
+		1,0,0,0,2881,2882,1,0,0,0,2882,2886,1,0,0,0,2883,2885,3,232,116,0,2884,
+		2883,1,0,0,0,2885,2888,1,0,0,0,2886,2884,1,0,0,0,2886,2887,1,0,0,0,2887,
+		2889,1,0,0,0,2888,2886,1,0,0,0,2889,2890,5,19,0,0,2890,2895,3,12,6,0,2891,
+		2892,5,110,0,0,2892,2893,5,260,0,0,2893,2894,5,439,0,0,2894,2896,5,52,
+		0,0,2895,2891,1,0,0,0,2895,2896,1,0,0,0,2896,229,1,0,0,0,2897,2900,3,198,
+		99,0,2898,2900,3,146,73,0,2899,2897,1,0,0,0,2899,2898,1,0,0,0,2900,231,
+		1,0,0,0,2901,2930,3,118,59,0,2902,2903,5,37,0,0,2903,2930,7,53,0,0,2904,
+		2930,3,234,117,0,2905,2907,5,108,0,0,2906,2905,1,0,0,0,2906,2907,1,0,0,
+		0,2907,2908,1,0,0,0,2908,2909,5,194,0,0,2909,2930,3,390,195,0,2910,2911,
+		5,276,0,0,2911,2912,5,38,0,0,2912,2930,3,332,166,0,2913,2930,3,176,88,
+		0,2914,2915,5,268,0,0,2915,2925,5,38,0,0,2916,2926,3,390,195,0,2917,2922,
+		3,400,200,0,2918,2919,5,451,0,0,2919,2921,3,400,200,0,2920,2918,1,0,0,
+		0,2921,2924,1,0,0,0,2922,2920,1,0,0,0,2922,2923,1,0,0,0,2923,2926,1,0,
+		0,0,2924,2922,1,0,0,0,2925,2916,1,0,0,0,2925,2917,1,0,0,0,2926,2930,1,
+		0,0,0,2927,2930,3,392,196,0,2928,2930,3,220,110,0,2929,2901,1,0,0,0,2929,
+		2902,1,0,0,0,2929,2904,1,0,0,0,2929,2906,1,0,0,0,2929,2910,1,0,0,0,2929,
+		2913,1,0,0,0,2929,2914,1,0,0,0,2929,2927,1,0,0,0,2929,2928,1,0,0,0,2930,
+		233,1,0,0,0,2931,2933,5,309,0,0,2932,2934,7,53,0,0,2933,2932,1,0,0,0,2933,
+		2934,1,0,0,0,2934,2935,1,0,0,0,2935,2947,3,236,118,0,2936,2937,5,309,0,
+		0,2937,2939,3,240,120,0,2938,2940,5,133,0,0,2939,2938,1,0,0,0,2939,2940,
+		1,0,0,0,2940,2942,1,0,0,0,2941,2943,3,242,121,0,2942,2941,1,0,0,0,2942,
+		2943,1,0,0,0,2943,2947,1,0,0,0,2944,2945,5,309,0,0,2945,2947,3,242,121,
+		0,2946,2931,1,0,0,0,2946,2936,1,0,0,0,2946,2944,1,0,0,0,2947,235,1,0,0,
+		0,2948,2954,7,54,0,0,2949,2950,5,371,0,0,2950,2951,5,453,0,0,2951,2952,
+		3,368,184,0,2952,2953,5,454,0,0,2953,2955,1,0,0,0,2954,2949,1,0,0,0,2954,
+		2955,1,0,0,0,2955,2956,1,0,0,0,2956,2957,5,123,0,0,2957,2958,5,453,0,0,
+		2958,2959,5,185,0,0,2959,2960,3,238,119,0,2960,2961,3,370,185,0,2961,2962,
+		5,454,0,0,2962,2973,1,0,0,0,2963,2964,7,54,0,0,2964,2965,5,371,0,0,2965,
+		2966,5,453,0,0,2966,2967,3,368,184,0,2967,2968,5,454,0,0,2968,2973,1,0,
+		0,0,2969,2973,5,21,0,0,2970,2973,5,220,0,0,2971,2973,5,176,0,0,2972,2948,
+		1,0,0,0,2972,2963,1,0,0,0,2972,2969,1,0,0,0,2972,2970,1,0,0,0,2972,2971,
+		1,0,0,0,2973,237,1,0,0,0,2974,2976,5,479,0,0,2975,2974,1,0,0,0,2975,2976,
+		1,0,0,0,2976,2977,1,0,0,0,2977,2978,5,487,0,0,2978,239,1,0,0,0,2979,2980,
+		7,55,0,0,2980,241,1,0,0,0,2981,2982,5,260,0,0,2982,2995,5,220,0,0,2983,
+		2984,5,260,0,0,2984,2995,5,58,0,0,2985,2986,5,260,0,0,2986,2987,5,338,
+		0,0,2987,2988,5,123,0,0,2988,2989,3,238,119,0,2989,2992,3,370,185,0,2990,
+		2991,5,373,0,0,2991,2993,3,368,184,0,2992,2990,1,0,0,0,2992,2993,1,0,0,
+		0,2993,2995,1,0,0,0,2994,2981,1,0,0,0,2994,2983,1,0,0,0,2994,2985,1,0,
+		0,0,2995,243,1,0,0,0,2996,2997,5,11,0,0,2997,2998,5,222,0,0,2998,2999,
+		5,431,0,0,2999,3000,3,384,192,0,3000,3001,3,246,123,0,3001,245,1,0,0,0,
+		3002,3004,5,312,0,0,3003,3005,5,403,0,0,3004,3003,1,0,0,0,3004,3005,1,
+		0,0,0,3005,3006,1,0,0,0,3006,3067,3,400,200,0,3007,3067,5,4,0,0,3008,3067,
+		5,175,0,0,3009,3067,3,234,117,0,3010,3011,5,350,0,0,3011,3012,5,453,0,
+		0,3012,3017,3,394,197,0,3013,3014,5,451,0,0,3014,3016,3,394,197,0,3015,
+		3013,1,0,0,0,3016,3019,1,0,0,0,3017,3015,1,0,0,0,3017,3018,1,0,0,0,3018,
+		3020,1,0,0,0,3019,3017,1,0,0,0,3020,3021,5,454,0,0,3021,3067,1,0,0,0,3022,
+		3023,5,350,0,0,3023,3025,3,400,200,0,3024,3026,7,56,0,0,3025,3024,1,0,
+		0,0,3025,3026,1,0,0,0,3026,3027,1,0,0,0,3027,3028,3,398,199,0,3028,3067,
+		1,0,0,0,3029,3030,5,350,0,0,3030,3032,3,400,200,0,3031,3033,7,56,0,0,3032,
+		3031,1,0,0,0,3032,3033,1,0,0,0,3033,3034,1,0,0,0,3034,3035,5,91,0,0,3035,
+		3067,1,0,0,0,3036,3037,5,387,0,0,3037,3038,5,440,0,0,3038,3067,3,400,200,
+		0,3039,3040,5,314,0,0,3040,3041,5,440,0,0,3041,3042,5,222,0,0,3042,3043,
+		5,431,0,0,3043,3045,3,400,200,0,3044,3046,3,392,196,0,3045,3044,1,0,0,
+		0,3045,3046,1,0,0,0,3046,3067,1,0,0,0,3047,3048,5,268,0,0,3048,3049,5,
+		38,0,0,3049,3067,3,390,195,0,3050,3051,5,5,0,0,3051,3052,5,55,0,0,3052,
+		3053,3,400,200,0,3053,3054,5,19,0,0,3054,3057,3,334,167,0,3055,3056,5,
+		91,0,0,3056,3058,3,366,183,0,3057,3055,1,0,0,0,3057,3058,1,0,0,0,3058,
+		3061,1,0,0,0,3059,3060,5,57,0,0,3060,3062,3,368,184,0,3061,3059,1,0,0,
+		0,3061,3062,1,0,0,0,3062,3067,1,0,0,0,3063,3064,5,106,0,0,3064,3065,5,
+		55,0,0,3065,3067,3,400,200,0,3066,3002,1,0,0,0,3066,3007,1,0,0,0,3066,
+		3008,1,0,0,0,3066,3009,1,0,0,0,3066,3010,1,0,0,0,3066,3022,1,0,0,0,3066,
+		3029,1,0,0,0,3066,3036,1,0,0,0,3066,3039,1,0,0,0,3066,3047,1,0,0,0,3066,
+		3050,1,0,0,0,3066,3063,1,0,0,0,3067,247,1,0,0,0,3068,3069,5,106,0,0,3069,
+		3070,5,222,0,0,3070,3072,5,431,0,0,3071,3073,3,116,58,0,3072,3071,1,0,
+		0,0,3072,3073,1,0,0,0,3073,3074,1,0,0,0,3074,3077,3,384,192,0,3075,3076,
+		5,260,0,0,3076,3078,3,384,192,0,3077,3075,1,0,0,0,3077,3078,1,0,0,0,3078,
+		3080,1,0,0,0,3079,3081,7,26,0,0,3080,3079,1,0,0,0,3080,3081,1,0,0,0,3081,
+		249,1,0,0,0,3082,3083,5,309,0,0,3083,3084,5,222,0,0,3084,3085,5,431,0,
+		0,3085,3087,3,384,192,0,3086,3088,3,252,126,0,3087,3086,1,0,0,0,3087,3088,
+		1,0,0,0,3088,3090,1,0,0,0,3089,3091,5,142,0,0,3090,3089,1,0,0,0,3090,3091,
+		1,0,0,0,3091,3095,1,0,0,0,3092,3094,3,254,127,0,3093,3092,1,0,0,0,3094,
+		3097,1,0,0,0,3095,3093,1,0,0,0,3095,3096,1,0,0,0,3096,251,1,0,0,0,3097,
+		3095,1,0,0,0,3098,3099,5,276,0,0,3099,3100,5,371,0,0,3100,3101,5,453,0,
+		0,3101,3102,3,334,167,0,3102,3103,5,454,0,0,3103,3104,5,115,0,0,3104,3105,
+		5,453,0,0,3105,3106,3,334,167,0,3106,3107,5,454,0,0,3107,3137,1,0,0,0,
+		3108,3109,7,12,0,0,3109,3110,5,453,0,0,3110,3115,3,400,200,0,3111,3112,
+		5,451,0,0,3112,3114,3,400,200,0,3113,3111,1,0,0,0,3114,3117,1,0,0,0,3115,
+		3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,1,0,0,0,3117,3115,1,0,0,0,3118,
+		3119,5,454,0,0,3119,3137,1,0,0,0,3120,3121,7,12,0,0,3121,3122,5,453,0,
+		0,3122,3127,3,172,86,0,3123,3124,5,451,0,0,3124,3126,3,172,86,0,3125,3123,
+		1,0,0,0,3126,3129,1,0,0,0,3127,3125,1,0,0,0,3127,3128,1,0,0,0,3128,3130,
+		1,0,0,0,3129,3127,1,0,0,0,3130,3131,5,454,0,0,3131,3137,1,0,0,0,3132,3134,
+		3,240,120,0,3133,3135,5,133,0,0,3134,3133,1,0,0,0,3134,3135,1,0,0,0,3135,
+		3137,1,0,0,0,3136,3098,1,0,0,0,3136,3108,1,0,0,0,3136,3120,1,0,0,0,3136,
+		3132,1,0,0,0,3137,253,1,0,0,0,3138,3139,5,440,0,0,3139,3140,7,57,0,0,3140,
+		3156,5,238,0,0,3141,3142,5,440,0,0,3142,3143,5,292,0,0,3143,3156,3,238,
+		119,0,3144,3145,5,440,0,0,3145,3146,5,107,0,0,3146,3153,5,335,0,0,3147,
+		3148,5,206,0,0,3148,3151,5,487,0,0,3149,3150,5,259,0,0,3150,3152,5,487,
+		0,0,3151,3149,1,0,0,0,3151,3152,1,0,0,0,3152,3154,1,0,0,0,3153,3147,1,
+		0,0,0,3153,3154,1,0,0,0,3154,3156,1,0,0,0,3155,3138,1,0,0,0,3155,3141,
+		1,0,0,0,3155,3144,1,0,0,0,3156,255,1,0,0,0,3157,3158,5,39,0,0,3158,3159,
+		5,309,0,0,3159,3160,5,222,0,0,3160,3161,5,431,0,0,3161,3163,3,384,192,
+		0,3162,3164,5,142,0,0,3163,3162,1,0,0,0,3163,3164,1,0,0,0,3164,257,1,0,
+		0,0,3165,3166,5,39,0,0,3166,3167,5,222,0,0,3167,3168,5,431,0,0,3168,3169,
+		5,395,0,0,3169,3170,5,487,0,0,3170,3171,5,260,0,0,3171,3172,3,384,192,
+		0,3172,259,1,0,0,0,3173,3174,7,58,0,0,3174,3175,5,222,0,0,3175,3176,5,
+		431,0,0,3176,3177,5,191,0,0,3177,3178,5,260,0,0,3178,3179,3,384,192,0,
+		3179,261,1,0,0,0,3180,3181,5,39,0,0,3181,3182,7,59,0,0,3182,3187,5,487,
+		0,0,3183,3184,5,451,0,0,3184,3186,5,487,0,0,3185,3183,1,0,0,0,3186,3189,
+		1,0,0,0,3187,3185,1,0,0,0,3187,3188,1,0,0,0,3188,3405,1,0,0,0,3189,3187,
+		1,0,0,0,3190,3191,5,39,0,0,3191,3196,5,11,0,0,3192,3193,5,391,0,0,3193,
+		3197,7,60,0,0,3194,3195,5,222,0,0,3195,3197,5,431,0,0,3196,3192,1,0,0,
+		0,3196,3194,1,0,0,0,3197,3198,1,0,0,0,3198,3199,5,145,0,0,3199,3405,3,
+		384,192,0,3200,3201,5,39,0,0,3201,3204,7,61,0,0,3202,3203,5,145,0,0,3203,
+		3205,3,400,200,0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3405,1,0,0,0,
+		3206,3215,5,434,0,0,3207,3213,5,391,0,0,3208,3209,5,222,0,0,3209,3213,
+		5,431,0,0,3210,3213,5,356,0,0,3211,3213,5,177,0,0,3212,3207,1,0,0,0,3212,
+		3208,1,0,0,0,3212,3210,1,0,0,0,3212,3211,1,0,0,0,3213,3214,1,0,0,0,3214,
+		3216,3,384,192,0,3215,3212,1,0,0,0,3215,3216,1,0,0,0,3216,3405,1,0,0,0,
+		3217,3405,5,306,0,0,3218,3222,5,138,0,0,3219,3221,3,266,133,0,3220,3219,
+		1,0,0,0,3221,3224,1,0,0,0,3222,3220,1,0,0,0,3222,3223,1,0,0,0,3223,3233,
+		1,0,0,0,3224,3222,1,0,0,0,3225,3230,3,384,192,0,3226,3227,5,451,0,0,3227,
+		3229,3,384,192,0,3228,3226,1,0,0,0,3229,3232,1,0,0,0,3230,3228,1,0,0,0,
+		3230,3231,1,0,0,0,3231,3234,1,0,0,0,3232,3230,1,0,0,0,3233,3225,1,0,0,
+		0,3233,3234,1,0,0,0,3234,3238,1,0,0,0,3235,3236,5,440,0,0,3236,3237,5,
+		304,0,0,3237,3239,5,215,0,0,3238,3235,1,0,0,0,3238,3239,1,0,0,0,3239,3405,
+		1,0,0,0,3240,3241,5,383,0,0,3241,3243,5,395,0,0,3242,3244,3,400,200,0,
+		3243,3242,1,0,0,0,3243,3244,1,0,0,0,3244,3262,1,0,0,0,3245,3247,5,338,
+		0,0,3246,3248,5,371,0,0,3247,3246,1,0,0,0,3247,3248,1,0,0,0,3248,3253,
+		1,0,0,0,3249,3250,5,453,0,0,3250,3251,3,368,184,0,3251,3252,5,454,0,0,
+		3252,3254,1,0,0,0,3253,3249,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,
+		0,3255,3256,5,123,0,0,3256,3257,5,453,0,0,3257,3258,5,185,0,0,3258,3259,
+		5,487,0,0,3259,3260,3,370,185,0,3260,3261,5,454,0,0,3261,3263,1,0,0,0,
+		3262,3245,1,0,0,0,3262,3263,1,0,0,0,3263,3265,1,0,0,0,3264,3266,3,392,
+		196,0,3265,3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3268,
+		5,19,0,0,3268,3405,3,264,132,0,3269,3270,5,106,0,0,3270,3272,5,395,0,0,
+		3271,3273,3,116,58,0,3272,3271,1,0,0,0,3272,3273,1,0,0,0,3273,3276,1,0,
+		0,0,3274,3277,3,400,200,0,3275,3277,3,368,184,0,3276,3274,1,0,0,0,3276,
+		3275,1,0,0,0,3277,3279,1,0,0,0,3278,3280,5,142,0,0,3279,3278,1,0,0,0,3279,
+		3280,1,0,0,0,3280,3405,1,0,0,0,3281,3283,5,13,0,0,3282,3284,7,62,0,0,3283,
+		3282,1,0,0,0,3283,3284,1,0,0,0,3284,3285,1,0,0,0,3285,3286,7,46,0,0,3286,
+		3291,3,384,192,0,3287,3288,5,451,0,0,3288,3290,3,384,192,0,3289,3287,1,
+		0,0,0,3290,3293,1,0,0,0,3291,3289,1,0,0,0,3291,3292,1,0,0,0,3292,3295,
+		1,0,0,0,3293,3291,1,0,0,0,3294,3296,3,390,195,0,3295,3294,1,0,0,0,3295,
+		3296,1,0,0,0,3296,3308,1,0,0,0,3297,3298,5,419,0,0,3298,3299,5,162,0,0,
+		3299,3300,5,260,0,0,3300,3305,3,400,200,0,3301,3302,5,451,0,0,3302,3304,
+		3,400,200,0,3303,3301,1,0,0,0,3304,3307,1,0,0,0,3305,3303,1,0,0,0,3305,
+		3306,1,0,0,0,3306,3309,1,0,0,0,3307,3305,1,0,0,0,3308,3297,1,0,0,0,3308,
+		3309,1,0,0,0,3309,3313,1,0,0,0,3310,3311,5,440,0,0,3311,3312,7,57,0,0,
+		3312,3314,5,238,0,0,3313,3310,1,0,0,0,3313,3314,1,0,0,0,3314,3316,1,0,
+		0,0,3315,3317,3,392,196,0,3316,3315,1,0,0,0,3316,3317,1,0,0,0,3317,3405,
+		1,0,0,0,3318,3319,5,106,0,0,3319,3320,5,374,0,0,3320,3405,3,384,192,0,
+		3321,3324,5,71,0,0,3322,3323,5,304,0,0,3323,3325,5,261,0,0,3324,3322,1,
+		0,0,0,3324,3325,1,0,0,0,3325,3326,1,0,0,0,3326,3327,5,316,0,0,3327,3328,
+		3,400,200,0,3328,3329,5,440,0,0,3329,3331,5,35,0,0,3330,3332,3,40,20,0,
+		3331,3330,1,0,0,0,3331,3332,1,0,0,0,3332,3333,1,0,0,0,3333,3334,5,260,
+		0,0,3334,3335,5,214,0,0,3335,3337,3,368,184,0,3336,3338,3,392,196,0,3337,
+		3336,1,0,0,0,3337,3338,1,0,0,0,3338,3405,1,0,0,0,3339,3340,5,106,0,0,3340,
+		3341,5,316,0,0,3341,3405,3,400,200,0,3342,3343,5,28,0,0,3343,3344,5,359,
+		0,0,3344,3345,3,384,192,0,3345,3346,5,403,0,0,3346,3359,3,400,200,0,3347,
+		3348,5,260,0,0,3348,3349,5,453,0,0,3349,3354,3,268,134,0,3350,3351,5,451,
+		0,0,3351,3353,3,268,134,0,3352,3350,1,0,0,0,3353,3356,1,0,0,0,3354,3352,
+		1,0,0,0,3354,3355,1,0,0,0,3355,3357,1,0,0,0,3356,3354,1,0,0,0,3357,3358,
+		5,454,0,0,3358,3360,1,0,0,0,3359,3347,1,0,0,0,3359,3360,1,0,0,0,3360,3362,
+		1,0,0,0,3361,3363,3,392,196,0,3362,3361,1,0,0,0,3362,3363,1,0,0,0,3363,
+		3405,1,0,0,0,3364,3365,5,320,0,0,3365,3366,5,359,0,0,3366,3367,3,384,192,
+		0,3367,3368,5,145,0,0,3368,3381,3,400,200,0,3369,3370,5,260,0,0,3370,3371,
+		5,453,0,0,3371,3376,3,268,134,0,3372,3373,5,451,0,0,3373,3375,3,268,134,
+		0,3374,3372,1,0,0,0,3375,3378,1,0,0,0,3376,3374,1,0,0,0,3376,3377,1,0,
+		0,0,3377,3379,1,0,0,0,3378,3376,1,0,0,0,3379,3380,5,454,0,0,3380,3382,
+		1,0,0,0,3381,3369,1,0,0,0,3381,3382,1,0,0,0,3382,3384,1,0,0,0,3383,3385,
+		3,392,196,0,3384,3383,1,0,0,0,3384,3385,1,0,0,0,3385,3405,1,0,0,0,3386,
+		3387,5,309,0,0,3387,3388,5,130,0,0,3388,3389,5,391,0,0,3389,3402,3,384,
+		192,0,3390,3391,5,276,0,0,3391,3392,5,453,0,0,3392,3397,3,368,184,0,3393,
+		3394,5,451,0,0,3394,3396,3,368,184,0,3395,3393,1,0,0,0,3396,3399,1,0,0,
+		0,3397,3395,1,0,0,0,3397,3398,1,0,0,0,3398,3400,1,0,0,0,3399,3397,1,0,
+		0,0,3400,3401,5,454,0,0,3401,3403,1,0,0,0,3402,3390,1,0,0,0,3402,3403,
+		1,0,0,0,3403,3405,1,0,0,0,3404,3180,1,0,0,0,3404,3190,1,0,0,0,3404,3200,
+		1,0,0,0,3404,3206,1,0,0,0,3404,3217,1,0,0,0,3404,3218,1,0,0,0,3404,3240,
+		1,0,0,0,3404,3269,1,0,0,0,3404,3281,1,0,0,0,3404,3318,1,0,0,0,3404,3321,
+		1,0,0,0,3404,3339,1,0,0,0,3404,3342,1,0,0,0,3404,3364,1,0,0,0,3404,3386,
+		1,0,0,0,3405,263,1,0,0,0,3406,3409,3,78,39,0,3407,3409,3,128,64,0,3408,
+		3406,1,0,0,0,3408,3407,1,0,0,0,3409,265,1,0,0,0,3410,3411,7,63,0,0,3411,
+		267,1,0,0,0,3412,3417,5,391,0,0,3413,3414,5,222,0,0,3414,3417,5,431,0,
+		0,3415,3417,5,431,0,0,3416,3412,1,0,0,0,3416,3413,1,0,0,0,3416,3415,1,
+		0,0,0,3416,3417,1,0,0,0,3417,3418,1,0,0,0,3418,3420,3,384,192,0,3419,3421,
+		3,64,32,0,3420,3419,1,0,0,0,3420,3421,1,0,0,0,3421,3424,1,0,0,0,3422,3423,
+		5,19,0,0,3423,3425,3,400,200,0,3424,3422,1,0,0,0,3424,3425,1,0,0,0,3425,
+		269,1,0,0,0,3426,3427,5,354,0,0,3427,3428,5,71,0,0,3428,3430,3,272,136,
+		0,3429,3431,3,114,57,0,3430,3429,1,0,0,0,3430,3431,1,0,0,0,3431,3432,1,
+		0,0,0,3432,3433,3,384,192,0,3433,3494,1,0,0,0,3434,3435,5,354,0,0,3435,
+		3436,5,71,0,0,3436,3437,5,421,0,0,3437,3494,3,302,151,0,3438,3439,5,354,
+		0,0,3439,3446,5,154,0,0,3440,3444,5,141,0,0,3441,3445,3,302,151,0,3442,
+		3443,5,328,0,0,3443,3445,3,400,200,0,3444,3441,1,0,0,0,3444,3442,1,0,0,
+		0,3445,3447,1,0,0,0,3446,3440,1,0,0,0,3446,3447,1,0,0,0,3447,3494,1,0,
+		0,0,3448,3450,5,354,0,0,3449,3451,3,276,138,0,3450,3449,1,0,0,0,3451,3452,
+		1,0,0,0,3452,3450,1,0,0,0,3452,3453,1,0,0,0,3453,3457,1,0,0,0,3454,3456,
+		3,278,139,0,3455,3454,1,0,0,0,3456,3459,1,0,0,0,3457,3455,1,0,0,0,3457,
+		3458,1,0,0,0,3458,3463,1,0,0,0,3459,3457,1,0,0,0,3460,3462,3,274,137,0,
+		3461,3460,1,0,0,0,3462,3465,1,0,0,0,3463,3461,1,0,0,0,3463,3464,1,0,0,
+		0,3464,3468,1,0,0,0,3465,3463,1,0,0,0,3466,3467,7,12,0,0,3467,3469,3,390,
+		195,0,3468,3466,1,0,0,0,3468,3469,1,0,0,0,3469,3472,1,0,0,0,3470,3471,
+		5,205,0,0,3471,3473,3,368,184,0,3472,3470,1,0,0,0,3472,3473,1,0,0,0,3473,
+		3476,1,0,0,0,3474,3475,5,438,0,0,3475,3477,3,334,167,0,3476,3474,1,0,0,
+		0,3476,3477,1,0,0,0,3477,3488,1,0,0,0,3478,3479,5,268,0,0,3479,3480,5,
+		38,0,0,3480,3485,3,364,182,0,3481,3482,5,451,0,0,3482,3484,3,364,182,0,
+		3483,3481,1,0,0,0,3484,3487,1,0,0,0,3485,3483,1,0,0,0,3485,3486,1,0,0,
+		0,3486,3489,1,0,0,0,3487,3485,1,0,0,0,3488,3478,1,0,0,0,3488,3489,1,0,
+		0,0,3489,3491,1,0,0,0,3490,3492,3,18,9,0,3491,3490,1,0,0,0,3491,3492,1,
+		0,0,0,3492,3494,1,0,0,0,3493,3426,1,0,0,0,3493,3434,1,0,0,0,3493,3438,
+		1,0,0,0,3493,3448,1,0,0,0,3494,271,1,0,0,0,3495,3517,5,391,0,0,3496,3517,
+		5,431,0,0,3497,3498,5,222,0,0,3498,3517,5,431,0,0,3499,3517,5,81,0,0,3500,
+		3517,5,340,0,0,3501,3517,5,44,0,0,3502,3503,5,130,0,0,3503,3517,5,44,0,
+		0,3504,3517,5,361,0,0,3505,3517,5,356,0,0,3506,3517,5,149,0,0,3507,3517,
+		5,294,0,0,3508,3517,5,407,0,0,3509,3517,5,122,0,0,3510,3511,5,331,0,0,
+		3511,3517,5,210,0,0,3512,3517,5,177,0,0,3513,3517,5,316,0,0,3514,3515,
+		5,318,0,0,3515,3517,5,156,0,0,3516,3495,1,0,0,0,3516,3496,1,0,0,0,3516,
+		3497,1,0,0,0,3516,3499,1,0,0,0,3516,3500,1,0,0,0,3516,3501,1,0,0,0,3516,
+		3502,1,0,0,0,3516,3504,1,0,0,0,3516,3505,1,0,0,0,3516,3506,1,0,0,0,3516,
+		3507,1,0,0,0,3516,3508,1,0,0,0,3516,3509,1,0,0,0,3516,3510,1,0,0,0,3516,
+		3512,1,0,0,0,3516,3513,1,0,0,0,3516,3514,1,0,0,0,3517,273,1,0,0,0,3518,
+		3519,7,64,0,0,3519,3520,3,384,192,0,3520,275,1,0,0,0,3521,3522,3,406,203,
+		0,3522,277,1,0,0,0,3523,3540,3,366,183,0,3524,3525,5,453,0,0,3525,3526,
+		5,475,0,0,3526,3527,5,454,0,0,3527,3540,3,276,138,0,3528,3530,5,141,0,
+		0,3529,3531,3,276,138,0,3530,3529,1,0,0,0,3531,3532,1,0,0,0,3532,3530,
+		1,0,0,0,3532,3533,1,0,0,0,3533,3535,1,0,0,0,3534,3536,3,366,183,0,3535,
+		3534,1,0,0,0,3535,3536,1,0,0,0,3536,3540,1,0,0,0,3537,3538,5,141,0,0,3538,
+		3540,3,302,151,0,3539,3523,1,0,0,0,3539,3524,1,0,0,0,3539,3528,1,0,0,0,
+		3539,3537,1,0,0,0,3540,279,1,0,0,0,3541,3545,7,65,0,0,3542,3544,3,282,
+		141,0,3543,3542,1,0,0,0,3544,3547,1,0,0,0,3545,3543,1,0,0,0,3545,3546,
+		1,0,0,0,3546,3548,1,0,0,0,3547,3545,1,0,0,0,3548,3564,3,284,142,0,3549,
+		3551,7,65,0,0,3550,3552,5,391,0,0,3551,3550,1,0,0,0,3551,3552,1,0,0,0,
+		3552,3553,1,0,0,0,3553,3557,3,384,192,0,3554,3558,5,10,0,0,3555,3558,3,
+		400,200,0,3556,3558,3,368,184,0,3557,3554,1,0,0,0,3557,3555,1,0,0,0,3557,
+		3556,1,0,0,0,3557,3558,1,0,0,0,3558,3564,1,0,0,0,3559,3560,5,404,0,0,3560,
+		3561,3,286,143,0,3561,3562,3,4,2,0,3562,3564,1,0,0,0,3563,3541,1,0,0,0,
+		3563,3549,1,0,0,0,3563,3559,1,0,0,0,3564,281,1,0,0,0,3565,3583,5,129,0,
+		0,3566,3583,5,278,0,0,3567,3569,5,144,0,0,3568,3570,5,468,0,0,3569,3568,
+		1,0,0,0,3569,3570,1,0,0,0,3570,3573,1,0,0,0,3571,3574,3,400,200,0,3572,
+		3574,3,368,184,0,3573,3571,1,0,0,0,3573,3572,1,0,0,0,3574,3583,1,0,0,0,
+		3575,3583,5,13,0,0,3576,3583,5,217,0,0,3577,3583,5,429,0,0,3578,3583,5,
+		70,0,0,3579,3583,5,155,0,0,3580,3581,7,66,0,0,3581,3583,5,286,0,0,3582,
+		3565,1,0,0,0,3582,3566,1,0,0,0,3582,3567,1,0,0,0,3582,3575,1,0,0,0,3582,
+		3576,1,0,0,0,3582,3577,1,0,0,0,3582,3578,1,0,0,0,3582,3579,1,0,0,0,3582,
+		3580,1,0,0,0,3583,283,1,0,0,0,3584,3593,3,6,3,0,3585,3593,3,78,39,0,3586,
+		3593,3,96,48,0,3587,3593,3,98,49,0,3588,3593,3,250,125,0,3589,3593,3,228,
+		114,0,3590,3593,3,128,64,0,3591,3593,3,102,51,0,3592,3584,1,0,0,0,3592,
+		3585,1,0,0,0,3592,3586,1,0,0,0,3592,3587,1,0,0,0,3592,3588,1,0,0,0,3592,
+		3589,1,0,0,0,3592,3590,1,0,0,0,3592,3591,1,0,0,0,3593,285,1,0,0,0,3594,
+		3600,5,324,0,0,3595,3597,7,67,0,0,3596,3598,7,68,0,0,3597,3596,1,0,0,0,
+		3597,3598,1,0,0,0,3598,3600,1,0,0,0,3599,3594,1,0,0,0,3599,3595,1,0,0,
+		0,3600,287,1,0,0,0,3601,3605,5,420,0,0,3602,3603,3,400,200,0,3603,3604,
+		5,452,0,0,3604,3606,1,0,0,0,3605,3602,1,0,0,0,3605,3606,1,0,0,0,3606,3607,
+		1,0,0,0,3607,3804,3,400,200,0,3608,3609,5,350,0,0,3609,3610,5,44,0,0,3610,
+		3804,3,400,200,0,3611,3612,5,350,0,0,3612,3615,5,279,0,0,3613,3614,5,141,
+		0,0,3614,3616,3,302,151,0,3615,3613,1,0,0,0,3615,3616,1,0,0,0,3616,3617,
+		1,0,0,0,3617,3624,5,468,0,0,3618,3625,3,368,184,0,3619,3620,5,279,0,0,
+		3620,3621,5,453,0,0,3621,3622,3,368,184,0,3622,3623,5,454,0,0,3623,3625,
+		1,0,0,0,3624,3618,1,0,0,0,3624,3619,1,0,0,0,3625,3804,1,0,0,0,3626,3627,
+		5,350,0,0,3627,3628,5,91,0,0,3628,3639,5,328,0,0,3629,3640,5,250,0,0,3630,
+		3640,5,10,0,0,3631,3636,3,400,200,0,3632,3633,5,451,0,0,3633,3635,3,400,
+		200,0,3634,3632,1,0,0,0,3635,3638,1,0,0,0,3636,3634,1,0,0,0,3636,3637,
+		1,0,0,0,3637,3640,1,0,0,0,3638,3636,1,0,0,0,3639,3629,1,0,0,0,3639,3630,
+		1,0,0,0,3639,3631,1,0,0,0,3640,3641,1,0,0,0,3641,3642,5,403,0,0,3642,3647,
+		3,302,151,0,3643,3644,5,451,0,0,3644,3646,3,302,151,0,3645,3643,1,0,0,
+		0,3646,3649,1,0,0,0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3804,1,0,
+		0,0,3649,3647,1,0,0,0,3650,3651,5,350,0,0,3651,3663,5,328,0,0,3652,3664,
+		5,250,0,0,3653,3664,5,10,0,0,3654,3664,5,91,0,0,3655,3660,3,40,20,0,3656,
+		3657,5,451,0,0,3657,3659,3,40,20,0,3658,3656,1,0,0,0,3659,3662,1,0,0,0,
+		3660,3658,1,0,0,0,3660,3661,1,0,0,0,3661,3664,1,0,0,0,3662,3660,1,0,0,
+		0,3663,3652,1,0,0,0,3663,3653,1,0,0,0,3663,3654,1,0,0,0,3663,3655,1,0,
+		0,0,3664,3804,1,0,0,0,3665,3666,5,350,0,0,3666,3669,5,296,0,0,3667,3668,
+		5,141,0,0,3668,3670,3,40,20,0,3669,3667,1,0,0,0,3669,3670,1,0,0,0,3670,
+		3671,1,0,0,0,3671,3676,3,394,197,0,3672,3673,5,451,0,0,3673,3675,3,394,
+		197,0,3674,3672,1,0,0,0,3675,3678,1,0,0,0,3676,3674,1,0,0,0,3676,3677,
+		1,0,0,0,3677,3804,1,0,0,0,3678,3676,1,0,0,0,3679,3681,5,350,0,0,3680,3682,
+		3,290,145,0,3681,3680,1,0,0,0,3681,3682,1,0,0,0,3682,3683,1,0,0,0,3683,
+		3684,5,406,0,0,3684,3689,3,292,146,0,3685,3686,5,451,0,0,3686,3688,3,292,
+		146,0,3687,3685,1,0,0,0,3688,3691,1,0,0,0,3689,3687,1,0,0,0,3689,3690,
+		1,0,0,0,3690,3804,1,0,0,0,3691,3689,1,0,0,0,3692,3693,5,350,0,0,3693,3698,
+		3,296,148,0,3694,3695,5,451,0,0,3695,3697,3,296,148,0,3696,3694,1,0,0,
+		0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3698,3699,1,0,0,0,3699,3804,1,0,
+		0,0,3700,3698,1,0,0,0,3701,3703,5,30,0,0,3702,3704,5,441,0,0,3703,3702,
+		1,0,0,0,3703,3704,1,0,0,0,3704,3804,1,0,0,0,3705,3706,5,371,0,0,3706,3715,
+		5,406,0,0,3707,3712,3,294,147,0,3708,3709,5,451,0,0,3709,3711,3,294,147,
+		0,3710,3708,1,0,0,0,3711,3714,1,0,0,0,3712,3710,1,0,0,0,3712,3713,1,0,
+		0,0,3713,3716,1,0,0,0,3714,3712,1,0,0,0,3715,3707,1,0,0,0,3715,3716,1,
+		0,0,0,3716,3804,1,0,0,0,3717,3719,5,58,0,0,3718,3720,5,441,0,0,3719,3718,
+		1,0,0,0,3719,3720,1,0,0,0,3720,3726,1,0,0,0,3721,3723,5,15,0,0,3722,3724,
+		5,248,0,0,3723,3722,1,0,0,0,3723,3724,1,0,0,0,3724,3725,1,0,0,0,3725,3727,
+		5,45,0,0,3726,3721,1,0,0,0,3726,3727,1,0,0,0,3727,3732,1,0,0,0,3728,3730,
+		5,248,0,0,3729,3728,1,0,0,0,3729,3730,1,0,0,0,3730,3731,1,0,0,0,3731,3733,
+		5,311,0,0,3732,3729,1,0,0,0,3732,3733,1,0,0,0,3733,3804,1,0,0,0,3734,3736,
+		5,329,0,0,3735,3737,5,441,0,0,3736,3735,1,0,0,0,3736,3737,1,0,0,0,3737,
+		3743,1,0,0,0,3738,3740,5,403,0,0,3739,3741,5,337,0,0,3740,3739,1,0,0,0,
+		3740,3741,1,0,0,0,3741,3742,1,0,0,0,3742,3744,3,400,200,0,3743,3738,1,
+		0,0,0,3743,3744,1,0,0,0,3744,3750,1,0,0,0,3745,3747,5,15,0,0,3746,3748,
+		5,248,0,0,3747,3746,1,0,0,0,3747,3748,1,0,0,0,3748,3749,1,0,0,0,3749,3751,
+		5,45,0,0,3750,3745,1,0,0,0,3750,3751,1,0,0,0,3751,3756,1,0,0,0,3752,3754,
+		5,248,0,0,3753,3752,1,0,0,0,3753,3754,1,0,0,0,3754,3755,1,0,0,0,3755,3757,
+		5,311,0,0,3756,3753,1,0,0,0,3756,3757,1,0,0,0,3757,3804,1,0,0,0,3758,3759,
+		5,337,0,0,3759,3804,3,400,200,0,3760,3761,5,311,0,0,3761,3762,5,337,0,
+		0,3762,3804,3,400,200,0,3763,3764,5,215,0,0,3764,3765,7,46,0,0,3765,3770,
+		3,300,150,0,3766,3767,5,451,0,0,3767,3769,3,300,150,0,3768,3766,1,0,0,
+		0,3769,3772,1,0,0,0,3770,3768,1,0,0,0,3770,3771,1,0,0,0,3771,3804,1,0,
+		0,0,3772,3770,1,0,0,0,3773,3774,5,417,0,0,3774,3804,7,46,0,0,3775,3777,
+		5,197,0,0,3776,3778,7,69,0,0,3777,3776,1,0,0,0,3777,3778,1,0,0,0,3778,
+		3779,1,0,0,0,3779,3804,3,334,167,0,3780,3781,5,290,0,0,3781,3782,3,400,
+		200,0,3782,3785,5,145,0,0,3783,3786,3,368,184,0,3784,3786,5,494,0,0,3785,
+		3783,1,0,0,0,3785,3784,1,0,0,0,3786,3804,1,0,0,0,3787,3788,5,125,0,0,3788,
+		3798,3,400,200,0,3789,3790,5,422,0,0,3790,3795,5,494,0,0,3791,3792,5,451,
+		0,0,3792,3794,5,494,0,0,3793,3791,1,0,0,0,3794,3797,1,0,0,0,3795,3793,
+		1,0,0,0,3795,3796,1,0,0,0,3796,3799,1,0,0,0,3797,3795,1,0,0,0,3798,3789,
+		1,0,0,0,3798,3799,1,0,0,0,3799,3804,1,0,0,0,3800,3801,7,70,0,0,3801,3802,
+		5,290,0,0,3802,3804,3,400,200,0,3803,3601,1,0,0,0,3803,3608,1,0,0,0,3803,
+		3611,1,0,0,0,3803,3626,1,0,0,0,3803,3650,1,0,0,0,3803,3665,1,0,0,0,3803,
+		3679,1,0,0,0,3803,3692,1,0,0,0,3803,3701,1,0,0,0,3803,3705,1,0,0,0,3803,
+		3717,1,0,0,0,3803,3734,1,0,0,0,3803,3758,1,0,0,0,3803,3760,1,0,0,0,3803,
+		3763,1,0,0,0,3803,3773,1,0,0,0,3803,3775,1,0,0,0,3803,3780,1,0,0,0,3803,
+		3787,1,0,0,0,3803,3800,1,0,0,0,3804,289,1,0,0,0,3805,3806,7,71,0,0,3806,
+		291,1,0,0,0,3807,3808,5,190,0,0,3808,3814,5,204,0,0,3809,3810,5,304,0,
+		0,3810,3815,7,72,0,0,3811,3812,5,313,0,0,3812,3815,5,304,0,0,3813,3815,
+		5,348,0,0,3814,3809,1,0,0,0,3814,3811,1,0,0,0,3814,3813,1,0,0,0,3815,3819,
+		1,0,0,0,3816,3817,5,304,0,0,3817,3819,7,73,0,0,3818,3807,1,0,0,0,3818,
+		3816,1,0,0,0,3819,293,1,0,0,0,3820,3821,5,304,0,0,3821,3826,7,73,0,0,3822,
+		3823,5,440,0,0,3823,3824,5,67,0,0,3824,3826,5,359,0,0,3825,3820,1,0,0,
+		0,3825,3822,1,0,0,0,3826,295,1,0,0,0,3827,3828,5,244,0,0,3828,3831,3,382,
+		191,0,3829,3830,5,54,0,0,3830,3832,3,382,191,0,3831,3829,1,0,0,0,3831,
+		3832,1,0,0,0,3832,3859,1,0,0,0,3833,3834,5,48,0,0,3834,3837,5,350,0,0,
+		3835,3837,5,49,0,0,3836,3833,1,0,0,0,3836,3835,1,0,0,0,3837,3838,1,0,0,
+		0,3838,3859,3,382,191,0,3839,3840,5,494,0,0,3840,3841,7,18,0,0,3841,3859,
+		3,334,167,0,3842,3844,3,290,145,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,
+		3844,3845,1,0,0,0,3845,3850,3,400,200,0,3846,3847,5,452,0,0,3847,3849,
+		3,404,202,0,3848,3846,1,0,0,0,3849,3852,1,0,0,0,3850,3848,1,0,0,0,3850,
+		3851,1,0,0,0,3851,3855,1,0,0,0,3852,3850,1,0,0,0,3853,3855,5,493,0,0,3854,
+		3843,1,0,0,0,3854,3853,1,0,0,0,3855,3856,1,0,0,0,3856,3857,7,74,0,0,3857,
+		3859,3,298,149,0,3858,3827,1,0,0,0,3858,3836,1,0,0,0,3858,3839,1,0,0,0,
+		3858,3854,1,0,0,0,3859,297,1,0,0,0,3860,3866,5,91,0,0,3861,3866,5,260,
+		0,0,3862,3866,5,10,0,0,3863,3866,5,32,0,0,3864,3866,3,334,167,0,3865,3860,
+		1,0,0,0,3865,3861,1,0,0,0,3865,3862,1,0,0,0,3865,3863,1,0,0,0,3865,3864,
+		1,0,0,0,3866,299,1,0,0,0,3867,3872,3,384,192,0,3868,3870,5,19,0,0,3869,
+		3868,1,0,0,0,3869,3870,1,0,0,0,3870,3871,1,0,0,0,3871,3873,3,400,200,0,
+		3872,3869,1,0,0,0,3872,3873,1,0,0,0,3873,3882,1,0,0,0,3874,3876,5,304,
+		0,0,3875,3877,5,211,0,0,3876,3875,1,0,0,0,3876,3877,1,0,0,0,3877,3883,
+		1,0,0,0,3878,3880,5,219,0,0,3879,3878,1,0,0,0,3879,3880,1,0,0,0,3880,3881,
+		1,0,0,0,3881,3883,5,442,0,0,3882,3874,1,0,0,0,3882,3879,1,0,0,0,3883,301,
+		1,0,0,0,3884,3887,5,79,0,0,3885,3886,5,453,0,0,3886,3888,5,454,0,0,3887,
+		3885,1,0,0,0,3887,3888,1,0,0,0,3888,3894,1,0,0,0,3889,3891,3,40,20,0,3890,
+		3892,5,494,0,0,3891,3890,1,0,0,0,3891,3892,1,0,0,0,3892,3894,1,0,0,0,3893,
+		3884,1,0,0,0,3893,3889,1,0,0,0,3894,303,1,0,0,0,3895,3896,5,71,0,0,3896,
+		3898,5,421,0,0,3897,3899,3,114,57,0,3898,3897,1,0,0,0,3898,3899,1,0,0,
+		0,3899,3900,1,0,0,0,3900,3905,3,306,153,0,3901,3902,5,451,0,0,3902,3904,
+		3,306,153,0,3903,3901,1,0,0,0,3904,3907,1,0,0,0,3905,3903,1,0,0,0,3905,
+		3906,1,0,0,0,3906,3911,1,0,0,0,3907,3905,1,0,0,0,3908,3910,3,310,155,0,
+		3909,3908,1,0,0,0,3910,3913,1,0,0,0,3911,3909,1,0,0,0,3911,3912,1,0,0,
+		0,3912,4084,1,0,0,0,3913,3911,1,0,0,0,3914,3915,5,11,0,0,3915,3917,5,421,
+		0,0,3916,3918,3,116,58,0,3917,3916,1,0,0,0,3917,3918,1,0,0,0,3918,3919,
+		1,0,0,0,3919,3924,3,306,153,0,3920,3921,5,451,0,0,3921,3923,3,306,153,
+		0,3922,3920,1,0,0,0,3923,3926,1,0,0,0,3924,3922,1,0,0,0,3924,3925,1,0,
+		0,0,3925,3930,1,0,0,0,3926,3924,1,0,0,0,3927,3929,3,310,155,0,3928,3927,
+		1,0,0,0,3929,3932,1,0,0,0,3930,3928,1,0,0,0,3930,3931,1,0,0,0,3931,4084,
+		1,0,0,0,3932,3930,1,0,0,0,3933,3934,5,106,0,0,3934,3936,5,421,0,0,3935,
+		3937,3,116,58,0,3936,3935,1,0,0,0,3936,3937,1,0,0,0,3937,3938,1,0,0,0,
+		3938,3943,3,302,151,0,3939,3940,5,451,0,0,3940,3942,3,302,151,0,3941,3939,
+		1,0,0,0,3942,3945,1,0,0,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,4084,
+		1,0,0,0,3945,3943,1,0,0,0,3946,3947,5,71,0,0,3947,3949,5,328,0,0,3948,
+		3950,3,114,57,0,3949,3948,1,0,0,0,3949,3950,1,0,0,0,3950,3951,1,0,0,0,
+		3951,3956,3,40,20,0,3952,3953,5,451,0,0,3953,3955,3,40,20,0,3954,3952,
+		1,0,0,0,3955,3958,1,0,0,0,3956,3954,1,0,0,0,3956,3957,1,0,0,0,3957,3960,
+		1,0,0,0,3958,3956,1,0,0,0,3959,3961,3,118,59,0,3960,3959,1,0,0,0,3960,
+		3961,1,0,0,0,3961,4084,1,0,0,0,3962,3963,5,106,0,0,3963,3965,5,328,0,0,
+		3964,3966,3,116,58,0,3965,3964,1,0,0,0,3965,3966,1,0,0,0,3966,3967,1,0,
+		0,0,3967,3972,3,40,20,0,3968,3969,5,451,0,0,3969,3971,3,40,20,0,3970,3968,
+		1,0,0,0,3971,3974,1,0,0,0,3972,3970,1,0,0,0,3972,3973,1,0,0,0,3973,4084,
+		1,0,0,0,3974,3972,1,0,0,0,3975,3976,5,153,0,0,3976,3981,3,312,156,0,3977,
+		3978,5,451,0,0,3978,3980,3,312,156,0,3979,3977,1,0,0,0,3980,3983,1,0,0,
+		0,3981,3979,1,0,0,0,3981,3982,1,0,0,0,3982,3984,1,0,0,0,3983,3981,1,0,
+		0,0,3984,3985,5,260,0,0,3985,3986,3,316,158,0,3986,3987,5,403,0,0,3987,
+		3992,3,322,161,0,3988,3989,5,451,0,0,3989,3991,3,322,161,0,3990,3988,1,
+		0,0,0,3991,3994,1,0,0,0,3992,3990,1,0,0,0,3992,3993,1,0,0,0,3993,3998,
+		1,0,0,0,3994,3992,1,0,0,0,3995,3996,5,170,0,0,3996,3997,5,38,0,0,3997,
+		3999,3,368,184,0,3998,3995,1,0,0,0,3998,3999,1,0,0,0,3999,4003,1,0,0,0,
+		4000,4001,5,440,0,0,4001,4002,5,153,0,0,4002,4004,5,265,0,0,4003,4000,
+		1,0,0,0,4003,4004,1,0,0,0,4004,4084,1,0,0,0,4005,4006,5,323,0,0,4006,4011,
+		3,312,156,0,4007,4008,5,451,0,0,4008,4010,3,312,156,0,4009,4007,1,0,0,
+		0,4010,4013,1,0,0,0,4011,4009,1,0,0,0,4011,4012,1,0,0,0,4012,4014,1,0,
+		0,0,4013,4011,1,0,0,0,4014,4015,5,260,0,0,4015,4016,3,316,158,0,4016,4017,
+		5,145,0,0,4017,4022,3,322,161,0,4018,4019,5,451,0,0,4019,4021,3,322,161,
+		0,4020,4018,1,0,0,0,4021,4024,1,0,0,0,4022,4020,1,0,0,0,4022,4023,1,0,
+		0,0,4023,4084,1,0,0,0,4024,4022,1,0,0,0,4025,4026,5,323,0,0,4026,4028,
+		5,10,0,0,4027,4029,5,293,0,0,4028,4027,1,0,0,0,4028,4029,1,0,0,0,4029,
+		4030,1,0,0,0,4030,4031,5,451,0,0,4031,4032,5,153,0,0,4032,4033,5,265,0,
+		0,4033,4034,5,145,0,0,4034,4039,3,322,161,0,4035,4036,5,451,0,0,4036,4038,
+		3,322,161,0,4037,4035,1,0,0,0,4038,4041,1,0,0,0,4039,4037,1,0,0,0,4039,
+		4040,1,0,0,0,4040,4084,1,0,0,0,4041,4039,1,0,0,0,4042,4043,5,153,0,0,4043,
+		4048,3,40,20,0,4044,4045,5,451,0,0,4045,4047,3,40,20,0,4046,4044,1,0,0,
+		0,4047,4050,1,0,0,0,4048,4046,1,0,0,0,4048,4049,1,0,0,0,4049,4051,1,0,
+		0,0,4050,4048,1,0,0,0,4051,4052,5,403,0,0,4052,4057,3,322,161,0,4053,4054,
+		5,451,0,0,4054,4056,3,322,161,0,4055,4053,1,0,0,0,4056,4059,1,0,0,0,4057,
+		4055,1,0,0,0,4057,4058,1,0,0,0,4058,4063,1,0,0,0,4059,4057,1,0,0,0,4060,
+		4061,5,440,0,0,4061,4062,5,6,0,0,4062,4064,5,265,0,0,4063,4060,1,0,0,0,
+		4063,4064,1,0,0,0,4064,4084,1,0,0,0,4065,4066,5,323,0,0,4066,4071,3,40,
+		20,0,4067,4068,5,451,0,0,4068,4070,3,40,20,0,4069,4067,1,0,0,0,4070,4073,
+		1,0,0,0,4071,4069,1,0,0,0,4071,4072,1,0,0,0,4072,4074,1,0,0,0,4073,4071,
+		1,0,0,0,4074,4075,5,145,0,0,4075,4080,3,322,161,0,4076,4077,5,451,0,0,
+		4077,4079,3,322,161,0,4078,4076,1,0,0,0,4079,4082,1,0,0,0,4080,4078,1,
+		0,0,0,4080,4081,1,0,0,0,4081,4084,1,0,0,0,4082,4080,1,0,0,0,4083,3895,
+		1,0,0,0,4083,3914,1,0,0,0,4083,3933,1,0,0,0,4083,3946,1,0,0,0,4083,3962,
+		1,0,0,0,4083,3975,1,0,0,0,4083,4005,1,0,0,0,4083,4025,1,0,0,0,4083,4042,
+		1,0,0,0,4083,4065,1,0,0,0,4084,305,1,0,0,0,4085,4087,3,302,151,0,4086,
+		4088,3,308,154,0,4087,4086,1,0,0,0,4087,4088,1,0,0,0,4088,307,1,0,0,0,
+		4089,4090,5,170,0,0,4090,4092,5,38,0,0,4091,4093,5,279,0,0,4092,4091,1,
+		0,0,0,4092,4093,1,0,0,0,4093,4094,1,0,0,0,4094,4103,3,368,184,0,4095,4096,
+		5,170,0,0,4096,4097,5,440,0,0,4097,4100,3,40,20,0,4098,4099,7,75,0,0,4099,
+		4101,3,368,184,0,4100,4098,1,0,0,0,4100,4101,1,0,0,0,4101,4103,1,0,0,0,
+		4102,4089,1,0,0,0,4102,4095,1,0,0,0,4103,309,1,0,0,0,4104,4105,5,91,0,
+		0,4105,4116,5,328,0,0,4106,4111,3,40,20,0,4107,4108,5,451,0,0,4108,4110,
+		3,40,20,0,4109,4107,1,0,0,0,4110,4113,1,0,0,0,4111,4109,1,0,0,0,4111,4112,
+		1,0,0,0,4112,4117,1,0,0,0,4113,4111,1,0,0,0,4114,4117,5,10,0,0,4115,4117,
+		5,250,0,0,4116,4106,1,0,0,0,4116,4114,1,0,0,0,4116,4115,1,0,0,0,4117,4135,
+		1,0,0,0,4118,4119,5,317,0,0,4119,4135,7,76,0,0,4120,4121,5,279,0,0,4121,
+		4127,5,127,0,0,4122,4128,5,91,0,0,4123,4128,5,247,0,0,4124,4125,5,185,
+		0,0,4125,4126,5,487,0,0,4126,4128,5,83,0,0,4127,4122,1,0,0,0,4127,4123,
+		1,0,0,0,4127,4124,1,0,0,0,4127,4128,1,0,0,0,4128,4135,1,0,0,0,4129,4130,
+		5,2,0,0,4130,4135,7,77,0,0,4131,4132,5,57,0,0,4132,4135,3,368,184,0,4133,
+		4135,3,392,196,0,4134,4104,1,0,0,0,4134,4118,1,0,0,0,4134,4120,1,0,0,0,
+		4134,4129,1,0,0,0,4134,4131,1,0,0,0,4134,4133,1,0,0,0,4135,311,1,0,0,0,
+		4136,4138,3,314,157,0,4137,4136,1,0,0,0,4138,4139,1,0,0,0,4139,4137,1,
+		0,0,0,4139,4140,1,0,0,0,4140,4142,1,0,0,0,4141,4143,3,390,195,0,4142,4141,
+		1,0,0,0,4142,4143,1,0,0,0,4143,313,1,0,0,0,4144,4145,3,406,203,0,4145,
+		315,1,0,0,0,4146,4148,3,318,159,0,4147,4146,1,0,0,0,4147,4148,1,0,0,0,
+		4148,4149,1,0,0,0,4149,4154,3,320,160,0,4150,4151,5,452,0,0,4151,4153,
+		3,320,160,0,4152,4150,1,0,0,0,4153,4156,1,0,0,0,4154,4152,1,0,0,0,4154,
+		4155,1,0,0,0,4155,4171,1,0,0,0,4156,4154,1,0,0,0,4157,4158,5,10,0,0,4158,
+		4166,3,400,200,0,4159,4160,5,174,0,0,4160,4162,7,78,0,0,4161,4163,3,400,
+		200,0,4162,4161,1,0,0,0,4162,4163,1,0,0,0,4163,4165,1,0,0,0,4164,4159,
+		1,0,0,0,4165,4168,1,0,0,0,4166,4164,1,0,0,0,4166,4167,1,0,0,0,4167,4171,
+		1,0,0,0,4168,4166,1,0,0,0,4169,4171,5,389,0,0,4170,4147,1,0,0,0,4170,4157,
+		1,0,0,0,4170,4169,1,0,0,0,4171,317,1,0,0,0,4172,4184,5,391,0,0,4173,4184,
+		5,81,0,0,4174,4184,5,44,0,0,4175,4184,5,431,0,0,4176,4177,5,222,0,0,4177,
+		4184,5,431,0,0,4178,4184,5,149,0,0,4179,4180,5,318,0,0,4180,4184,5,156,
+		0,0,4181,4184,5,318,0,0,4182,4184,5,421,0,0,4183,4172,1,0,0,0,4183,4173,
+		1,0,0,0,4183,4174,1,0,0,0,4183,4175,1,0,0,0,4183,4176,1,0,0,0,4183,4178,
+		1,0,0,0,4183,4179,1,0,0,0,4183,4181,1,0,0,0,4183,4182,1,0,0,0,4184,319,
+		1,0,0,0,4185,4189,5,475,0,0,4186,4189,3,404,202,0,4187,4189,3,368,184,
+		0,4188,4185,1,0,0,0,4188,4186,1,0,0,0,4188,4187,1,0,0,0,4189,321,1,0,0,
+		0,4190,4191,5,328,0,0,4191,4197,3,40,20,0,4192,4194,5,421,0,0,4193,4192,
+		1,0,0,0,4193,4194,1,0,0,0,4194,4195,1,0,0,0,4195,4197,3,302,151,0,4196,
+		4190,1,0,0,0,4196,4193,1,0,0,0,4197,323,1,0,0,0,4198,4199,5,11,0,0,4199,
+		4200,5,389,0,0,4200,4203,5,350,0,0,4201,4204,3,400,200,0,4202,4204,3,368,
+		184,0,4203,4201,1,0,0,0,4203,4202,1,0,0,0,4204,4205,1,0,0,0,4205,4206,
+		7,56,0,0,4206,4207,3,298,149,0,4207,4396,1,0,0,0,4208,4209,5,11,0,0,4209,
+		4210,5,389,0,0,4210,4212,7,79,0,0,4211,4213,5,90,0,0,4212,4211,1,0,0,0,
+		4212,4213,1,0,0,0,4213,4214,1,0,0,0,4214,4215,3,326,163,0,4215,4220,3,
+		368,184,0,4216,4217,5,451,0,0,4217,4219,3,368,184,0,4218,4216,1,0,0,0,
+		4219,4222,1,0,0,0,4220,4218,1,0,0,0,4220,4221,1,0,0,0,4221,4224,1,0,0,
+		0,4222,4220,1,0,0,0,4223,4225,5,142,0,0,4224,4223,1,0,0,0,4224,4225,1,
+		0,0,0,4225,4243,1,0,0,0,4226,4228,5,350,0,0,4227,4226,1,0,0,0,4227,4228,
+		1,0,0,0,4228,4241,1,0,0,0,4229,4230,5,453,0,0,4230,4235,3,394,197,0,4231,
+		4232,5,451,0,0,4232,4234,3,394,197,0,4233,4231,1,0,0,0,4234,4237,1,0,0,
+		0,4235,4233,1,0,0,0,4235,4236,1,0,0,0,4236,4238,1,0,0,0,4237,4235,1,0,
+		0,0,4238,4239,5,454,0,0,4239,4242,1,0,0,0,4240,4242,3,392,196,0,4241,4229,
+		1,0,0,0,4241,4240,1,0,0,0,4242,4244,1,0,0,0,4243,4227,1,0,0,0,4243,4244,
+		1,0,0,0,4244,4396,1,0,0,0,4245,4246,5,6,0,0,4246,4247,5,350,0,0,4247,4248,
+		5,132,0,0,4248,4249,3,40,20,0,4249,4252,5,468,0,0,4250,4253,3,368,184,
+		0,4251,4253,5,258,0,0,4252,4250,1,0,0,0,4252,4251,1,0,0,0,4253,4396,1,
+		0,0,0,4254,4255,5,6,0,0,4255,4256,7,43,0,0,4256,4257,5,132,0,0,4257,4260,
+		3,40,20,0,4258,4259,5,440,0,0,4259,4261,3,368,184,0,4260,4258,1,0,0,0,
+		4260,4261,1,0,0,0,4261,4396,1,0,0,0,4262,4263,5,6,0,0,4263,4264,5,350,
+		0,0,4264,4265,7,80,0,0,4265,4266,5,65,0,0,4266,4267,5,453,0,0,4267,4272,
+		3,394,197,0,4268,4269,5,451,0,0,4269,4271,3,394,197,0,4270,4268,1,0,0,
+		0,4271,4274,1,0,0,0,4272,4270,1,0,0,0,4272,4273,1,0,0,0,4273,4275,1,0,
+		0,0,4274,4272,1,0,0,0,4275,4278,5,454,0,0,4276,4277,5,440,0,0,4277,4279,
+		5,283,0,0,4278,4276,1,0,0,0,4278,4279,1,0,0,0,4279,4396,1,0,0,0,4280,4281,
+		5,6,0,0,4281,4282,5,354,0,0,4282,4283,7,80,0,0,4283,4286,5,65,0,0,4284,
+		4285,5,205,0,0,4285,4287,3,368,184,0,4286,4284,1,0,0,0,4286,4287,1,0,0,
+		0,4287,4396,1,0,0,0,4288,4290,5,6,0,0,4289,4291,3,406,203,0,4290,4289,
+		1,0,0,0,4291,4292,1,0,0,0,4292,4290,1,0,0,0,4292,4293,1,0,0,0,4293,4294,
+		1,0,0,0,4294,4295,5,391,0,0,4295,4298,3,384,192,0,4296,4297,5,276,0,0,
+		4297,4299,3,390,195,0,4298,4296,1,0,0,0,4298,4299,1,0,0,0,4299,4396,1,
+		0,0,0,4300,4302,5,6,0,0,4301,4303,3,406,203,0,4302,4301,1,0,0,0,4303,4304,
+		1,0,0,0,4304,4302,1,0,0,0,4304,4305,1,0,0,0,4305,4309,1,0,0,0,4306,4308,
+		3,328,164,0,4307,4306,1,0,0,0,4308,4311,1,0,0,0,4309,4307,1,0,0,0,4309,
+		4310,1,0,0,0,4310,4396,1,0,0,0,4311,4309,1,0,0,0,4312,4315,5,71,0,0,4313,
+		4314,5,267,0,0,4314,4316,5,314,0,0,4315,4313,1,0,0,0,4315,4316,1,0,0,0,
+		4316,4317,1,0,0,0,4317,4318,5,318,0,0,4318,4320,5,156,0,0,4319,4321,3,
+		114,57,0,4320,4319,1,0,0,0,4320,4321,1,0,0,0,4321,4322,1,0,0,0,4322,4332,
+		3,400,200,0,4323,4324,5,403,0,0,4324,4329,3,330,165,0,4325,4326,5,451,
+		0,0,4326,4328,3,330,165,0,4327,4325,1,0,0,0,4328,4331,1,0,0,0,4329,4327,
+		1,0,0,0,4329,4330,1,0,0,0,4330,4333,1,0,0,0,4331,4329,1,0,0,0,4332,4323,
+		1,0,0,0,4332,4333,1,0,0,0,4333,4346,1,0,0,0,4334,4335,5,440,0,0,4335,4336,
+		5,453,0,0,4336,4341,3,394,197,0,4337,4338,5,451,0,0,4338,4340,3,394,197,
+		0,4339,4337,1,0,0,0,4340,4343,1,0,0,0,4341,4339,1,0,0,0,4341,4342,1,0,
+		0,0,4342,4344,1,0,0,0,4343,4341,1,0,0,0,4344,4345,5,454,0,0,4345,4347,
+		1,0,0,0,4346,4334,1,0,0,0,4346,4347,1,0,0,0,4347,4396,1,0,0,0,4348,4349,
+		5,11,0,0,4349,4350,5,318,0,0,4350,4351,5,156,0,0,4351,4386,3,400,200,0,
+		4352,4353,5,5,0,0,4353,4358,3,330,165,0,4354,4355,5,451,0,0,4355,4357,
+		3,330,165,0,4356,4354,1,0,0,0,4357,4360,1,0,0,0,4358,4356,1,0,0,0,4358,
+		4359,1,0,0,0,4359,4387,1,0,0,0,4360,4358,1,0,0,0,4361,4362,5,106,0,0,4362,
+		4363,5,453,0,0,4363,4368,5,487,0,0,4364,4365,5,451,0,0,4365,4367,5,487,
+		0,0,4366,4364,1,0,0,0,4367,4370,1,0,0,0,4368,4366,1,0,0,0,4368,4369,1,
+		0,0,0,4369,4371,1,0,0,0,4370,4368,1,0,0,0,4371,4387,5,454,0,0,4372,4373,
+		5,106,0,0,4373,4387,5,10,0,0,4374,4375,5,440,0,0,4375,4376,5,453,0,0,4376,
+		4381,3,394,197,0,4377,4378,5,451,0,0,4378,4380,3,394,197,0,4379,4377,1,
+		0,0,0,4380,4383,1,0,0,0,4381,4379,1,0,0,0,4381,4382,1,0,0,0,4382,4384,
+		1,0,0,0,4383,4381,1,0,0,0,4384,4385,5,454,0,0,4385,4387,1,0,0,0,4386,4352,
+		1,0,0,0,4386,4361,1,0,0,0,4386,4372,1,0,0,0,4386,4374,1,0,0,0,4387,4396,
+		1,0,0,0,4388,4389,5,106,0,0,4389,4390,5,318,0,0,4390,4392,5,156,0,0,4391,
+		4393,3,116,58,0,4392,4391,1,0,0,0,4392,4393,1,0,0,0,4393,4394,1,0,0,0,
+		4394,4396,3,400,200,0,4395,4198,1,0,0,0,4395,4208,1,0,0,0,4395,4245,1,
+		0,0,0,4395,4254,1,0,0,0,4395,4262,1,0,0,0,4395,4280,1,0,0,0,4395,4288,
+		1,0,0,0,4395,4300,1,0,0,0,4395,4312,1,0,0,0,4395,4348,1,0,0,0,4395,4388,
+		1,0,0,0,4396,325,1,0,0,0,4397,4405,5,26,0,0,4398,4405,5,27,0,0,4399,4405,
+		5,139,0,0,4400,4405,5,256,0,0,4401,4405,5,35,0,0,4402,4403,5,63,0,0,4403,
+		4405,5,249,0,0,4404,4397,1,0,0,0,4404,4398,1,0,0,0,4404,4399,1,0,0,0,4404,
+		4400,1,0,0,0,4404,4401,1,0,0,0,4404,4402,1,0,0,0,4405,327,1,0,0,0,4406,
+		4436,3,366,183,0,4407,4408,5,453,0,0,4408,4413,3,366,183,0,4409,4410,5,
+		451,0,0,4410,4412,3,366,183,0,4411,4409,1,0,0,0,4412,4415,1,0,0,0,4413,
+		4411,1,0,0,0,4413,4414,1,0,0,0,4414,4416,1,0,0,0,4415,4413,1,0,0,0,4416,
+		4417,5,454,0,0,4417,4436,1,0,0,0,4418,4436,3,392,196,0,4419,4420,5,453,
+		0,0,4420,4425,3,394,197,0,4421,4422,5,451,0,0,4422,4424,3,394,197,0,4423,
+		4421,1,0,0,0,4424,4427,1,0,0,0,4425,4423,1,0,0,0,4425,4426,1,0,0,0,4426,
+		4428,1,0,0,0,4427,4425,1,0,0,0,4428,4429,5,454,0,0,4429,4436,1,0,0,0,4430,
+		4431,5,145,0,0,4431,4436,3,384,192,0,4432,4433,5,276,0,0,4433,4436,3,390,
+		195,0,4434,4436,5,468,0,0,4435,4406,1,0,0,0,4435,4407,1,0,0,0,4435,4418,
+		1,0,0,0,4435,4419,1,0,0,0,4435,4430,1,0,0,0,4435,4432,1,0,0,0,4435,4434,
+		1,0,0,0,4436,329,1,0,0,0,4437,4438,5,453,0,0,4438,4443,3,394,197,0,4439,
+		4440,5,451,0,0,4440,4442,3,394,197,0,4441,4439,1,0,0,0,4442,4445,1,0,0,
+		0,4443,4441,1,0,0,0,4443,4444,1,0,0,0,4444,4446,1,0,0,0,4445,4443,1,0,
+		0,0,4446,4447,5,454,0,0,4447,331,1,0,0,0,4448,4453,3,334,167,0,4449,4450,
+		5,451,0,0,4450,4452,3,334,167,0,4451,4449,1,0,0,0,4452,4455,1,0,0,0,4453,
+		4451,1,0,0,0,4453,4454,1,0,0,0,4454,333,1,0,0,0,4455,4453,1,0,0,0,4456,
+		4457,6,167,-1,0,4457,4458,5,251,0,0,4458,4464,3,334,167,6,4459,4460,5,
+		494,0,0,4460,4461,5,465,0,0,4461,4464,3,334,167,2,4462,4464,3,336,168,
+		0,4463,4456,1,0,0,0,4463,4459,1,0,0,0,4463,4462,1,0,0,0,4464,4476,1,0,
+		0,0,4465,4466,10,5,0,0,4466,4467,7,81,0,0,4467,4475,3,334,167,6,4468,4469,
+		10,4,0,0,4469,4470,5,444,0,0,4470,4475,3,334,167,5,4471,4472,10,3,0,0,
+		4472,4473,7,82,0,0,4473,4475,3,334,167,4,4474,4465,1,0,0,0,4474,4468,1,
+		0,0,0,4474,4471,1,0,0,0,4475,4478,1,0,0,0,4476,4474,1,0,0,0,4476,4477,
+		1,0,0,0,4477,335,1,0,0,0,4478,4476,1,0,0,0,4479,4480,6,168,-1,0,4480,4481,
+		3,340,170,0,4481,4501,1,0,0,0,4482,4483,10,4,0,0,4483,4485,5,189,0,0,4484,
+		4486,5,251,0,0,4485,4484,1,0,0,0,4485,4486,1,0,0,0,4486,4487,1,0,0,0,4487,
+		4500,7,83,0,0,4488,4489,10,3,0,0,4489,4490,3,338,169,0,4490,4491,7,84,
+		0,0,4491,4492,5,453,0,0,4492,4493,3,12,6,0,4493,4494,5,454,0,0,4494,4500,
+		1,0,0,0,4495,4496,10,2,0,0,4496,4497,3,338,169,0,4497,4498,3,340,170,0,
+		4498,4500,1,0,0,0,4499,4482,1,0,0,0,4499,4488,1,0,0,0,4499,4495,1,0,0,
+		0,4500,4503,1,0,0,0,4501,4499,1,0,0,0,4501,4502,1,0,0,0,4502,337,1,0,0,
+		0,4503,4501,1,0,0,0,4504,4505,7,85,0,0,4505,339,1,0,0,0,4506,4508,3,344,
+		172,0,4507,4509,3,342,171,0,4508,4507,1,0,0,0,4508,4509,1,0,0,0,4509,341,
+		1,0,0,0,4510,4512,5,251,0,0,4511,4510,1,0,0,0,4511,4512,1,0,0,0,4512,4513,
+		1,0,0,0,4513,4514,5,174,0,0,4514,4515,5,453,0,0,4515,4516,3,12,6,0,4516,
+		4517,5,454,0,0,4517,4549,1,0,0,0,4518,4520,5,251,0,0,4519,4518,1,0,0,0,
+		4519,4520,1,0,0,0,4520,4521,1,0,0,0,4521,4522,5,174,0,0,4522,4523,5,453,
+		0,0,4523,4524,3,332,166,0,4524,4525,5,454,0,0,4525,4549,1,0,0,0,4526,4528,
+		5,251,0,0,4527,4526,1,0,0,0,4527,4528,1,0,0,0,4528,4529,1,0,0,0,4529,4530,
+		5,31,0,0,4530,4531,3,344,172,0,4531,4532,5,15,0,0,4532,4533,3,340,170,
+		0,4533,4549,1,0,0,0,4534,4536,5,251,0,0,4535,4534,1,0,0,0,4535,4536,1,
+		0,0,0,4536,4537,1,0,0,0,4537,4538,5,205,0,0,4538,4541,3,344,172,0,4539,
+		4540,5,120,0,0,4540,4542,3,344,172,0,4541,4539,1,0,0,0,4541,4542,1,0,0,
+		0,4542,4549,1,0,0,0,4543,4545,5,251,0,0,4544,4543,1,0,0,0,4544,4545,1,
+		0,0,0,4545,4546,1,0,0,0,4546,4547,7,86,0,0,4547,4549,3,344,172,0,4548,
+		4511,1,0,0,0,4548,4519,1,0,0,0,4548,4527,1,0,0,0,4548,4535,1,0,0,0,4548,
+		4544,1,0,0,0,4549,343,1,0,0,0,4550,4551,6,172,-1,0,4551,4552,7,87,0,0,
+		4552,4559,3,344,172,12,4553,4554,5,481,0,0,4554,4559,3,344,172,11,4555,
+		4556,5,32,0,0,4556,4559,3,344,172,10,4557,4559,3,346,173,0,4558,4550,1,
+		0,0,0,4558,4553,1,0,0,0,4558,4555,1,0,0,0,4558,4557,1,0,0,0,4559,4591,
+		1,0,0,0,4560,4561,10,8,0,0,4561,4562,5,1,0,0,4562,4590,3,344,172,9,4563,
+		4564,10,7,0,0,4564,4565,5,482,0,0,4565,4590,3,344,172,8,4566,4567,10,6,
+		0,0,4567,4568,7,88,0,0,4568,4590,3,344,172,7,4569,4570,10,5,0,0,4570,4571,
+		7,31,0,0,4571,4590,3,344,172,6,4572,4577,10,4,0,0,4573,4574,5,469,0,0,
+		4574,4578,5,469,0,0,4575,4576,5,470,0,0,4576,4578,5,470,0,0,4577,4573,
+		1,0,0,0,4577,4575,1,0,0,0,4578,4579,1,0,0,0,4579,4590,3,344,172,5,4580,
+		4581,10,3,0,0,4581,4582,5,472,0,0,4582,4590,3,344,172,4,4583,4584,10,2,
+		0,0,4584,4585,5,474,0,0,4585,4590,3,344,172,3,4586,4587,10,9,0,0,4587,
+		4588,5,54,0,0,4588,4590,3,40,20,0,4589,4560,1,0,0,0,4589,4563,1,0,0,0,
+		4589,4566,1,0,0,0,4589,4569,1,0,0,0,4589,4572,1,0,0,0,4589,4580,1,0,0,
+		0,4589,4583,1,0,0,0,4589,4586,1,0,0,0,4590,4593,1,0,0,0,4591,4589,1,0,
+		0,0,4591,4592,1,0,0,0,4592,345,1,0,0,0,4593,4591,1,0,0,0,4594,4595,6,173,
+		-1,0,4595,4786,3,366,183,0,4596,4597,5,185,0,0,4597,4598,5,453,0,0,4598,
+		4601,3,334,167,0,4599,4600,5,451,0,0,4600,4602,3,334,167,0,4601,4599,1,
+		0,0,0,4602,4603,1,0,0,0,4603,4601,1,0,0,0,4603,4604,1,0,0,0,4604,4605,
+		1,0,0,0,4605,4606,5,454,0,0,4606,4786,1,0,0,0,4607,4608,5,185,0,0,4608,
+		4609,3,334,167,0,4609,4610,3,370,185,0,4610,4786,1,0,0,0,4611,4613,5,42,
+		0,0,4612,4614,3,334,167,0,4613,4612,1,0,0,0,4613,4614,1,0,0,0,4614,4620,
+		1,0,0,0,4615,4616,5,437,0,0,4616,4617,3,334,167,0,4617,4618,5,399,0,0,
+		4618,4619,3,334,167,0,4619,4621,1,0,0,0,4620,4615,1,0,0,0,4621,4622,1,
+		0,0,0,4622,4620,1,0,0,0,4622,4623,1,0,0,0,4623,4626,1,0,0,0,4624,4625,
+		5,109,0,0,4625,4627,3,334,167,0,4626,4624,1,0,0,0,4626,4627,1,0,0,0,4627,
+		4628,1,0,0,0,4628,4629,5,115,0,0,4629,4786,1,0,0,0,4630,4631,5,126,0,0,
+		4631,4632,5,453,0,0,4632,4633,3,12,6,0,4633,4634,5,454,0,0,4634,4786,1,
+		0,0,0,4635,4636,7,89,0,0,4636,4637,5,453,0,0,4637,4638,3,334,167,0,4638,
+		4639,5,19,0,0,4639,4640,3,372,186,0,4640,4641,5,454,0,0,4641,4786,1,0,
+		0,0,4642,4643,5,69,0,0,4643,4644,5,453,0,0,4644,4649,3,334,167,0,4645,
+		4646,5,451,0,0,4646,4650,3,372,186,0,4647,4648,5,422,0,0,4648,4650,3,382,
+		191,0,4649,4645,1,0,0,0,4649,4647,1,0,0,0,4650,4651,1,0,0,0,4651,4652,
+		5,454,0,0,4652,4786,1,0,0,0,4653,4654,5,131,0,0,4654,4655,5,453,0,0,4655,
+		4656,3,370,185,0,4656,4657,5,145,0,0,4657,4658,3,334,167,0,4658,4659,5,
+		454,0,0,4659,4786,1,0,0,0,4660,4661,5,408,0,0,4661,4663,5,453,0,0,4662,
+		4664,7,90,0,0,4663,4662,1,0,0,0,4663,4664,1,0,0,0,4664,4666,1,0,0,0,4665,
+		4667,3,334,167,0,4666,4665,1,0,0,0,4666,4667,1,0,0,0,4667,4668,1,0,0,0,
+		4668,4669,5,145,0,0,4669,4670,3,334,167,0,4670,4671,5,454,0,0,4671,4786,
+		1,0,0,0,4672,4673,7,91,0,0,4673,4674,5,453,0,0,4674,4675,3,334,167,0,4675,
+		4676,5,145,0,0,4676,4679,3,334,167,0,4677,4678,5,141,0,0,4678,4680,3,334,
+		167,0,4679,4677,1,0,0,0,4679,4680,1,0,0,0,4680,4681,1,0,0,0,4681,4682,
+		5,454,0,0,4682,4786,1,0,0,0,4683,4684,5,287,0,0,4684,4685,5,453,0,0,4685,
+		4686,3,344,172,0,4686,4687,5,174,0,0,4687,4688,3,334,167,0,4688,4689,5,
+		454,0,0,4689,4786,1,0,0,0,4690,4691,5,427,0,0,4691,4692,5,453,0,0,4692,
+		4693,3,384,192,0,4693,4694,5,454,0,0,4694,4786,1,0,0,0,4695,4701,7,92,
+		0,0,4696,4698,5,453,0,0,4697,4699,3,334,167,0,4698,4697,1,0,0,0,4698,4699,
+		1,0,0,0,4699,4700,1,0,0,0,4700,4702,5,454,0,0,4701,4696,1,0,0,0,4701,4702,
+		1,0,0,0,4702,4786,1,0,0,0,4703,4704,5,18,0,0,4704,4705,5,469,0,0,4705,
+		4706,3,372,186,0,4706,4707,5,470,0,0,4707,4710,1,0,0,0,4708,4710,5,18,
+		0,0,4709,4703,1,0,0,0,4709,4708,1,0,0,0,4709,4710,1,0,0,0,4710,4711,1,
+		0,0,0,4711,4713,5,455,0,0,4712,4714,3,332,166,0,4713,4712,1,0,0,0,4713,
+		4714,1,0,0,0,4714,4715,1,0,0,0,4715,4786,5,456,0,0,4716,4723,5,221,0,0,
+		4717,4718,5,469,0,0,4718,4719,3,372,186,0,4719,4720,5,451,0,0,4720,4721,
+		3,372,186,0,4721,4722,5,470,0,0,4722,4724,1,0,0,0,4723,4717,1,0,0,0,4723,
+		4724,1,0,0,0,4724,4725,1,0,0,0,4725,4734,5,457,0,0,4726,4731,3,348,174,
+		0,4727,4728,5,451,0,0,4728,4730,3,348,174,0,4729,4727,1,0,0,0,4730,4733,
+		1,0,0,0,4731,4729,1,0,0,0,4731,4732,1,0,0,0,4732,4735,1,0,0,0,4733,4731,
+		1,0,0,0,4734,4726,1,0,0,0,4734,4735,1,0,0,0,4735,4736,1,0,0,0,4736,4786,
+		5,458,0,0,4737,4738,3,388,194,0,4738,4739,3,350,175,0,4739,4786,1,0,0,
+		0,4740,4745,3,400,200,0,4741,4742,5,452,0,0,4742,4744,3,404,202,0,4743,
+		4741,1,0,0,0,4744,4747,1,0,0,0,4745,4743,1,0,0,0,4745,4746,1,0,0,0,4746,
+		4749,1,0,0,0,4747,4745,1,0,0,0,4748,4750,3,350,175,0,4749,4748,1,0,0,0,
+		4749,4750,1,0,0,0,4750,4786,1,0,0,0,4751,4756,5,91,0,0,4752,4753,5,453,
+		0,0,4753,4754,3,384,192,0,4754,4755,5,454,0,0,4755,4757,1,0,0,0,4756,4752,
+		1,0,0,0,4756,4757,1,0,0,0,4757,4786,1,0,0,0,4758,4786,5,494,0,0,4759,4762,
+		5,493,0,0,4760,4761,5,452,0,0,4761,4763,3,404,202,0,4762,4760,1,0,0,0,
+		4762,4763,1,0,0,0,4763,4786,1,0,0,0,4764,4786,5,460,0,0,4765,4766,5,457,
+		0,0,4766,4767,3,400,200,0,4767,4768,3,334,167,0,4768,4769,5,458,0,0,4769,
+		4786,1,0,0,0,4770,4771,5,453,0,0,4771,4772,3,12,6,0,4772,4773,5,454,0,
+		0,4773,4786,1,0,0,0,4774,4775,5,453,0,0,4775,4780,3,334,167,0,4776,4777,
+		5,451,0,0,4777,4779,3,334,167,0,4778,4776,1,0,0,0,4779,4782,1,0,0,0,4780,
+		4778,1,0,0,0,4780,4781,1,0,0,0,4781,4783,1,0,0,0,4782,4780,1,0,0,0,4783,
+		4784,5,454,0,0,4784,4786,1,0,0,0,4785,4594,1,0,0,0,4785,4596,1,0,0,0,4785,
+		4607,1,0,0,0,4785,4611,1,0,0,0,4785,4630,1,0,0,0,4785,4635,1,0,0,0,4785,
+		4642,1,0,0,0,4785,4653,1,0,0,0,4785,4660,1,0,0,0,4785,4672,1,0,0,0,4785,
+		4683,1,0,0,0,4785,4690,1,0,0,0,4785,4695,1,0,0,0,4785,4709,1,0,0,0,4785,
+		4716,1,0,0,0,4785,4737,1,0,0,0,4785,4740,1,0,0,0,4785,4751,1,0,0,0,4785,
+		4758,1,0,0,0,4785,4759,1,0,0,0,4785,4764,1,0,0,0,4785,4765,1,0,0,0,4785,
+		4770,1,0,0,0,4785,4774,1,0,0,0,4786,4800,1,0,0,0,4787,4788,10,26,0,0,4788,
+		4789,5,455,0,0,4789,4790,3,334,167,0,4790,4791,5,456,0,0,4791,4799,1,0,
+		0,0,4792,4793,10,25,0,0,4793,4794,5,452,0,0,4794,4799,3,400,200,0,4795,
+		4796,10,24,0,0,4796,4797,7,93,0,0,4797,4799,3,368,184,0,4798,4787,1,0,
+		0,0,4798,4792,1,0,0,0,4798,4795,1,0,0,0,4799,4802,1,0,0,0,4800,4798,1,
+		0,0,0,4800,4801,1,0,0,0,4801,347,1,0,0,0,4802,4800,1,0,0,0,4803,4804,3,
+		334,167,0,4804,4805,5,459,0,0,4805,4806,3,334,167,0,4806,349,1,0,0,0,4807,
+		4810,5,453,0,0,4808,4811,5,475,0,0,4809,4811,3,352,176,0,4810,4808,1,0,
+		0,0,4810,4809,1,0,0,0,4810,4811,1,0,0,0,4811,4812,1,0,0,0,4812,4817,5,
+		454,0,0,4813,4814,5,172,0,0,4814,4818,5,255,0,0,4815,4816,5,319,0,0,4816,
+		4818,5,255,0,0,4817,4813,1,0,0,0,4817,4815,1,0,0,0,4817,4818,1,0,0,0,4818,
+		4825,1,0,0,0,4819,4820,5,136,0,0,4820,4821,5,453,0,0,4821,4822,5,438,0,
+		0,4822,4823,3,334,167,0,4823,4824,5,454,0,0,4824,4826,1,0,0,0,4825,4819,
+		1,0,0,0,4825,4826,1,0,0,0,4826,4828,1,0,0,0,4827,4829,3,356,178,0,4828,
+		4827,1,0,0,0,4828,4829,1,0,0,0,4829,351,1,0,0,0,4830,4832,7,4,0,0,4831,
+		4830,1,0,0,0,4831,4832,1,0,0,0,4832,4833,1,0,0,0,4833,4838,3,354,177,0,
+		4834,4835,5,451,0,0,4835,4837,3,354,177,0,4836,4834,1,0,0,0,4837,4840,
+		1,0,0,0,4838,4836,1,0,0,0,4838,4839,1,0,0,0,4839,4843,1,0,0,0,4840,4838,
+		1,0,0,0,4841,4842,5,172,0,0,4842,4844,5,255,0,0,4843,4841,1,0,0,0,4843,
+		4844,1,0,0,0,4844,4855,1,0,0,0,4845,4846,5,268,0,0,4846,4847,5,38,0,0,
+		4847,4852,3,364,182,0,4848,4849,5,451,0,0,4849,4851,3,364,182,0,4850,4848,
+		1,0,0,0,4851,4854,1,0,0,0,4852,4850,1,0,0,0,4852,4853,1,0,0,0,4853,4856,
+		1,0,0,0,4854,4852,1,0,0,0,4855,4845,1,0,0,0,4855,4856,1,0,0,0,4856,4859,
+		1,0,0,0,4857,4858,5,347,0,0,4858,4860,3,334,167,0,4859,4857,1,0,0,0,4859,
+		4860,1,0,0,0,4860,4863,1,0,0,0,4861,4862,5,422,0,0,4862,4864,3,382,191,
+		0,4863,4861,1,0,0,0,4863,4864,1,0,0,0,4864,353,1,0,0,0,4865,4883,3,334,
+		167,0,4866,4867,3,400,200,0,4867,4868,5,467,0,0,4868,4869,3,334,167,0,
+		4869,4883,1,0,0,0,4870,4871,5,453,0,0,4871,4874,3,400,200,0,4872,4873,
+		5,451,0,0,4873,4875,3,400,200,0,4874,4872,1,0,0,0,4875,4876,1,0,0,0,4876,
+		4874,1,0,0,0,4876,4877,1,0,0,0,4877,4878,1,0,0,0,4878,4879,5,454,0,0,4879,
+		4880,5,467,0,0,4880,4881,3,334,167,0,4881,4883,1,0,0,0,4882,4865,1,0,0,
+		0,4882,4866,1,0,0,0,4882,4870,1,0,0,0,4883,355,1,0,0,0,4884,4885,5,271,
+		0,0,4885,4889,3,358,179,0,4886,4887,5,271,0,0,4887,4889,3,400,200,0,4888,
+		4884,1,0,0,0,4888,4886,1,0,0,0,4889,357,1,0,0,0,4890,4892,5,453,0,0,4891,
+		4893,3,400,200,0,4892,4891,1,0,0,0,4892,4893,1,0,0,0,4893,4897,1,0,0,0,
+		4894,4895,5,276,0,0,4895,4896,5,38,0,0,4896,4898,3,332,166,0,4897,4894,
+		1,0,0,0,4897,4898,1,0,0,0,4898,4909,1,0,0,0,4899,4900,5,268,0,0,4900,4901,
+		5,38,0,0,4901,4906,3,364,182,0,4902,4903,5,451,0,0,4903,4905,3,364,182,
+		0,4904,4902,1,0,0,0,4905,4908,1,0,0,0,4906,4904,1,0,0,0,4906,4907,1,0,
+		0,0,4907,4910,1,0,0,0,4908,4906,1,0,0,0,4909,4899,1,0,0,0,4909,4910,1,
+		0,0,0,4910,4912,1,0,0,0,4911,4913,3,360,180,0,4912,4911,1,0,0,0,4912,4913,
+		1,0,0,0,4913,4914,1,0,0,0,4914,4915,5,454,0,0,4915,359,1,0,0,0,4916,4917,
+		7,94,0,0,4917,4925,3,362,181,0,4918,4919,7,94,0,0,4919,4920,5,31,0,0,4920,
+		4921,3,362,181,0,4921,4922,5,15,0,0,4922,4923,3,362,181,0,4923,4925,1,
+		0,0,0,4924,4916,1,0,0,0,4924,4918,1,0,0,0,4925,361,1,0,0,0,4926,4927,5,
+		412,0,0,4927,4936,5,288,0,0,4928,4929,5,412,0,0,4929,4936,5,140,0,0,4930,
+		4931,5,75,0,0,4931,4936,5,332,0,0,4932,4933,3,334,167,0,4933,4934,7,95,
+		0,0,4934,4936,1,0,0,0,4935,4926,1,0,0,0,4935,4928,1,0,0,0,4935,4930,1,
+		0,0,0,4935,4932,1,0,0,0,4936,363,1,0,0,0,4937,4939,3,334,167,0,4938,4940,
+		7,7,0,0,4939,4938,1,0,0,0,4939,4940,1,0,0,0,4940,4943,1,0,0,0,4941,4942,
+		5,255,0,0,4942,4944,7,96,0,0,4943,4941,1,0,0,0,4943,4944,1,0,0,0,4944,
+		365,1,0,0,0,4945,4962,5,254,0,0,4946,4962,5,409,0,0,4947,4962,5,134,0,
+		0,4948,4962,5,487,0,0,4949,4962,5,488,0,0,4950,4962,5,489,0,0,4951,4962,
+		5,490,0,0,4952,4962,5,491,0,0,4953,4955,5,492,0,0,4954,4953,1,0,0,0,4954,
+		4955,1,0,0,0,4955,4956,1,0,0,0,4956,4962,3,368,184,0,4957,4958,5,492,0,
+		0,4958,4962,7,97,0,0,4959,4960,7,98,0,0,4960,4962,3,368,184,0,4961,4945,
+		1,0,0,0,4961,4946,1,0,0,0,4961,4947,1,0,0,0,4961,4948,1,0,0,0,4961,4949,
+		1,0,0,0,4961,4950,1,0,0,0,4961,4951,1,0,0,0,4961,4952,1,0,0,0,4961,4954,
+		1,0,0,0,4961,4957,1,0,0,0,4961,4959,1,0,0,0,4962,367,1,0,0,0,4963,4967,
+		7,99,0,0,4964,4966,7,100,0,0,4965,4964,1,0,0,0,4966,4969,1,0,0,0,4967,
+		4965,1,0,0,0,4967,4968,1,0,0,0,4968,369,1,0,0,0,4969,4967,1,0,0,0,4970,
+		4971,7,101,0,0,4971,371,1,0,0,0,4972,4973,5,18,0,0,4973,4974,5,469,0,0,
+		4974,4975,3,372,186,0,4975,4976,5,470,0,0,4976,5054,1,0,0,0,4977,4978,
+		5,221,0,0,4978,4979,5,469,0,0,4979,4980,3,372,186,0,4980,4981,5,451,0,
+		0,4981,4982,3,372,186,0,4982,4983,5,470,0,0,4983,5054,1,0,0,0,4984,4985,
+		5,382,0,0,4985,4986,5,469,0,0,4986,4991,3,374,187,0,4987,4988,5,451,0,
+		0,4988,4990,3,374,187,0,4989,4987,1,0,0,0,4990,4993,1,0,0,0,4991,4989,
+		1,0,0,0,4991,4992,1,0,0,0,4992,4994,1,0,0,0,4993,4991,1,0,0,0,4994,4995,
+		5,470,0,0,4995,5054,1,0,0,0,4996,4997,7,102,0,0,4997,4998,5,453,0,0,4998,
+		5003,3,368,184,0,4999,5000,5,451,0,0,5000,5002,3,368,184,0,5001,4999,1,
+		0,0,0,5002,5005,1,0,0,0,5003,5001,1,0,0,0,5003,5004,1,0,0,0,5004,5006,
+		1,0,0,0,5005,5003,1,0,0,0,5006,5010,5,454,0,0,5007,5009,3,380,190,0,5008,
+		5007,1,0,0,0,5009,5012,1,0,0,0,5010,5008,1,0,0,0,5010,5011,1,0,0,0,5011,
+		5054,1,0,0,0,5012,5010,1,0,0,0,5013,5015,7,103,0,0,5014,5016,7,104,0,0,
+		5015,5014,1,0,0,0,5015,5016,1,0,0,0,5016,5054,1,0,0,0,5017,5018,5,105,
+		0,0,5018,5054,5,289,0,0,5019,5021,5,245,0,0,5020,5019,1,0,0,0,5020,5021,
+		1,0,0,0,5021,5022,1,0,0,0,5022,5024,7,105,0,0,5023,5025,5,428,0,0,5024,
+		5023,1,0,0,0,5024,5025,1,0,0,0,5025,5027,1,0,0,0,5026,5028,3,376,188,0,
+		5027,5026,1,0,0,0,5027,5028,1,0,0,0,5028,5032,1,0,0,0,5029,5031,3,380,
+		190,0,5030,5029,1,0,0,0,5031,5034,1,0,0,0,5032,5030,1,0,0,0,5032,5033,
+		1,0,0,0,5033,5054,1,0,0,0,5034,5032,1,0,0,0,5035,5036,5,402,0,0,5036,5037,
+		5,440,0,0,5037,5038,5,400,0,0,5038,5054,5,449,0,0,5039,5041,5,32,0,0,5040,
+		5042,3,376,188,0,5041,5040,1,0,0,0,5041,5042,1,0,0,0,5042,5054,1,0,0,0,
+		5043,5045,3,400,200,0,5044,5046,3,376,188,0,5045,5044,1,0,0,0,5045,5046,
+		1,0,0,0,5046,5050,1,0,0,0,5047,5049,3,380,190,0,5048,5047,1,0,0,0,5049,
+		5052,1,0,0,0,5050,5048,1,0,0,0,5050,5051,1,0,0,0,5051,5054,1,0,0,0,5052,
+		5050,1,0,0,0,5053,4972,1,0,0,0,5053,4977,1,0,0,0,5053,4984,1,0,0,0,5053,
+		4996,1,0,0,0,5053,5013,1,0,0,0,5053,5017,1,0,0,0,5053,5020,1,0,0,0,5053,
+		5035,1,0,0,0,5053,5039,1,0,0,0,5053,5043,1,0,0,0,5054,373,1,0,0,0,5055,
+		5057,3,400,200,0,5056,5058,5,459,0,0,5057,5056,1,0,0,0,5057,5058,1,0,0,
+		0,5058,5059,1,0,0,0,5059,5060,3,372,186,0,5060,375,1,0,0,0,5061,5062,5,
+		453,0,0,5062,5067,3,378,189,0,5063,5064,5,451,0,0,5064,5066,3,378,189,
+		0,5065,5063,1,0,0,0,5066,5069,1,0,0,0,5067,5065,1,0,0,0,5067,5068,1,0,
+		0,0,5068,5070,1,0,0,0,5069,5067,1,0,0,0,5070,5071,5,454,0,0,5071,377,1,
+		0,0,0,5072,5073,7,106,0,0,5073,379,1,0,0,0,5074,5090,5,418,0,0,5075,5090,
+		5,355,0,0,5076,5090,5,448,0,0,5077,5090,5,32,0,0,5078,5079,5,48,0,0,5079,
+		5082,5,350,0,0,5080,5082,5,49,0,0,5081,5078,1,0,0,0,5081,5080,1,0,0,0,
+		5082,5083,1,0,0,0,5083,5090,3,382,191,0,5084,5086,5,54,0,0,5085,5087,5,
+		468,0,0,5086,5085,1,0,0,0,5086,5087,1,0,0,0,5087,5088,1,0,0,0,5088,5090,
+		3,382,191,0,5089,5074,1,0,0,0,5089,5075,1,0,0,0,5089,5076,1,0,0,0,5089,
+		5077,1,0,0,0,5089,5081,1,0,0,0,5089,5084,1,0,0,0,5090,381,1,0,0,0,5091,
+		5096,3,400,200,0,5092,5096,3,368,184,0,5093,5096,5,32,0,0,5094,5096,5,
+		91,0,0,5095,5091,1,0,0,0,5095,5092,1,0,0,0,5095,5093,1,0,0,0,5095,5094,
+		1,0,0,0,5096,383,1,0,0,0,5097,5102,3,400,200,0,5098,5099,5,452,0,0,5099,
+		5101,3,404,202,0,5100,5098,1,0,0,0,5101,5104,1,0,0,0,5102,5100,1,0,0,0,
+		5102,5103,1,0,0,0,5103,385,1,0,0,0,5104,5102,1,0,0,0,5105,5108,3,400,200,
+		0,5106,5108,3,388,194,0,5107,5105,1,0,0,0,5107,5106,1,0,0,0,5108,387,1,
+		0,0,0,5109,5110,7,107,0,0,5110,389,1,0,0,0,5111,5112,5,453,0,0,5112,5117,
+		3,400,200,0,5113,5114,5,451,0,0,5114,5116,3,400,200,0,5115,5113,1,0,0,
+		0,5116,5119,1,0,0,0,5117,5115,1,0,0,0,5117,5118,1,0,0,0,5118,5120,1,0,
+		0,0,5119,5117,1,0,0,0,5120,5121,5,454,0,0,5121,391,1,0,0,0,5122,5123,5,
+		295,0,0,5123,5132,5,453,0,0,5124,5129,3,394,197,0,5125,5126,5,451,0,0,
+		5126,5128,3,394,197,0,5127,5125,1,0,0,0,5128,5131,1,0,0,0,5129,5127,1,
+		0,0,0,5129,5130,1,0,0,0,5130,5133,1,0,0,0,5131,5129,1,0,0,0,5132,5124,
+		1,0,0,0,5132,5133,1,0,0,0,5133,5135,1,0,0,0,5134,5136,5,451,0,0,5135,5134,
+		1,0,0,0,5135,5136,1,0,0,0,5136,5137,1,0,0,0,5137,5138,5,454,0,0,5138,393,
+		1,0,0,0,5139,5140,3,396,198,0,5140,5141,5,468,0,0,5141,5142,3,398,199,
+		0,5142,395,1,0,0,0,5143,5153,3,368,184,0,5144,5149,3,404,202,0,5145,5146,
+		5,452,0,0,5146,5148,3,404,202,0,5147,5145,1,0,0,0,5148,5151,1,0,0,0,5149,
+		5147,1,0,0,0,5149,5150,1,0,0,0,5150,5153,1,0,0,0,5151,5149,1,0,0,0,5152,
+		5143,1,0,0,0,5152,5144,1,0,0,0,5153,397,1,0,0,0,5154,5164,3,368,184,0,
+		5155,5157,7,31,0,0,5156,5155,1,0,0,0,5156,5157,1,0,0,0,5157,5158,1,0,0,
+		0,5158,5164,7,108,0,0,5159,5164,5,409,0,0,5160,5164,5,134,0,0,5161,5164,
+		5,254,0,0,5162,5164,3,404,202,0,5163,5154,1,0,0,0,5163,5156,1,0,0,0,5163,
+		5159,1,0,0,0,5163,5160,1,0,0,0,5163,5161,1,0,0,0,5163,5162,1,0,0,0,5164,
+		399,1,0,0,0,5165,5170,5,495,0,0,5166,5170,5,486,0,0,5167,5170,3,412,206,
+		0,5168,5170,3,410,205,0,5169,5165,1,0,0,0,5169,5166,1,0,0,0,5169,5167,
+		1,0,0,0,5169,5168,1,0,0,0,5170,401,1,0,0,0,5171,5176,5,495,0,0,5172,5176,
+		5,486,0,0,5173,5176,3,368,184,0,5174,5176,3,412,206,0,5175,5171,1,0,0,
+		0,5175,5172,1,0,0,0,5175,5173,1,0,0,0,5175,5174,1,0,0,0,5176,403,1,0,0,
+		0,5177,5180,3,400,200,0,5178,5180,3,414,207,0,5179,5177,1,0,0,0,5179,5178,
+		1,0,0,0,5180,405,1,0,0,0,5181,5186,5,495,0,0,5182,5186,3,412,206,0,5183,
+		5186,3,410,205,0,5184,5186,3,408,204,0,5185,5181,1,0,0,0,5185,5182,1,0,
+		0,0,5185,5183,1,0,0,0,5185,5184,1,0,0,0,5186,407,1,0,0,0,5187,5188,7,109,
+		0,0,5188,409,1,0,0,0,5189,5190,7,110,0,0,5190,411,1,0,0,0,5191,5192,7,
+		111,0,0,5192,413,1,0,0,0,5193,5194,7,112,0,0,5194,415,1,0,0,0,760,420,
+		438,443,451,460,463,466,476,479,482,487,492,499,504,517,522,524,533,539,
+		547,553,556,558,570,577,580,584,592,600,605,609,612,616,620,628,631,640,
+		642,651,654,659,663,679,684,686,695,707,720,727,729,733,737,744,751,755,
+		759,763,768,772,776,782,786,789,794,798,804,806,815,825,828,834,842,848,
+		854,870,875,878,883,887,891,894,897,902,906,911,914,919,922,925,934,940,
+		949,966,979,981,989,992,998,1005,1008,1012,1016,1019,1022,1025,1029,1032,
+		1044,1047,1053,1057,1063,1067,1069,1074,1083,1095,1100,1112,1115,1125,
+		1134,1140,1143,1147,1156,1162,1169,1177,1182,1186,1195,1198,1201,1204,
+		1210,1216,1221,1224,1228,1232,1241,1244,1247,1251,1255,1258,1263,1266,
+		1271,1277,1282,1285,1291,1293,1299,1301,1306,1314,1317,1320,1328,1331,
+		1334,1340,1348,1356,1361,1365,1386,1397,1404,1410,1414,1417,1422,1425,
+		1429,1433,1437,1441,1446,1449,1454,1459,1465,1470,1474,1478,1482,1491,
+		1495,1499,1504,1508,1511,1514,1518,1522,1532,1535,1543,1550,1567,1573,
+		1580,1587,1589,1598,1601,1607,1610,1615,1618,1624,1630,1632,1638,1641,
+		1649,1656,1663,1666,1670,1673,1677,1685,1692,1697,1699,1703,1706,1710,
+		1718,1725,1730,1733,1741,1748,1751,1763,1770,1777,1781,1783,1788,1796,
+		1803,1812,1816,1818,1825,1828,1832,1852,1858,1863,1866,1870,1874,1885,
+		1897,1901,1903,1924,1927,1933,1944,1947,1950,1953,1959,1970,1973,1976,
+		1981,1986,1991,1996,2000,2011,2016,2021,2035,2041,2046,2057,2062,2067,
+		2094,2096,2103,2110,2115,2122,2130,2136,2140,2144,2151,2155,2159,2168,
+		2173,2176,2180,2183,2187,2195,2200,2204,2207,2211,2215,2219,2222,2226,
+		2231,2237,2243,2253,2257,2263,2269,2277,2282,2286,2290,2300,2307,2312,
+		2316,2320,2328,2338,2341,2344,2351,2362,2366,2369,2378,2390,2411,2422,
+		2425,2428,2435,2438,2447,2453,2457,2464,2469,2473,2477,2482,2485,2489,
+		2493,2498,2502,2507,2519,2526,2530,2537,2543,2553,2563,2568,2573,2582,
+		2587,2591,2595,2601,2605,2616,2621,2627,2638,2643,2651,2658,2662,2666,
+		2670,2675,2685,2692,2698,2706,2710,2714,2717,2735,2740,2745,2752,2761,
+		2766,2769,2772,2777,2782,2788,2790,2796,2802,2805,2808,2817,2832,2837,
+		2839,2844,2848,2857,2862,2867,2876,2881,2886,2895,2899,2906,2922,2925,
+		2929,2933,2939,2942,2946,2954,2972,2975,2992,2994,3004,3017,3025,3032,
+		3045,3057,3061,3066,3072,3077,3080,3087,3090,3095,3115,3127,3134,3136,
+		3151,3153,3155,3163,3187,3196,3204,3212,3215,3222,3230,3233,3238,3243,
+		3247,3253,3262,3265,3272,3276,3279,3283,3291,3295,3305,3308,3313,3316,
+		3324,3331,3337,3354,3359,3362,3376,3381,3384,3397,3402,3404,3408,3416,
+		3420,3424,3430,3444,3446,3452,3457,3463,3468,3472,3476,3485,3488,3491,
+		3493,3516,3532,3535,3539,3545,3551,3557,3563,3569,3573,3582,3592,3597,
+		3599,3605,3615,3624,3636,3639,3647,3660,3663,3669,3676,3681,3689,3698,
+		3703,3712,3715,3719,3723,3726,3729,3732,3736,3740,3743,3747,3750,3753,
+		3756,3770,3777,3785,3795,3798,3803,3814,3818,3825,3831,3836,3843,3850,
+		3854,3858,3865,3869,3872,3876,3879,3882,3887,3891,3893,3898,3905,3911,
+		3917,3924,3930,3936,3943,3949,3956,3960,3965,3972,3981,3992,3998,4003,
+		4011,4022,4028,4039,4048,4057,4063,4071,4080,4083,4087,4092,4100,4102,
+		4111,4116,4127,4134,4139,4142,4147,4154,4162,4166,4170,4183,4188,4193,
+		4196,4203,4212,4220,4224,4227,4235,4241,4243,4252,4260,4272,4278,4286,
+		4292,4298,4304,4309,4315,4320,4329,4332,4341,4346,4358,4368,4381,4386,
+		4392,4395,4404,4413,4425,4435,4443,4453,4463,4474,4476,4485,4499,4501,
+		4508,4511,4519,4527,4535,4541,4544,4548,4558,4577,4589,4591,4603,4613,
+		4622,4626,4649,4663,4666,4679,4698,4701,4709,4713,4723,4731,4734,4745,
+		4749,4756,4762,4780,4785,4798,4800,4810,4817,4825,4828,4831,4838,4843,
+		4852,4855,4859,4863,4876,4882,4888,4892,4897,4906,4909,4912,4924,4935,
+		4939,4943,4954,4961,4967,4991,5003,5010,5015,5020,5024,5027,5032,5041,
+		5045,5050,5053,5057,5067,5081,5086,5089,5095,5102,5107,5117,5129,5132,
+		5135,5149,5152,5156,5163,5169,5175,5179,5185
 	};
 
 	public static readonly ATN _ATN =

@@ -18,6 +18,8 @@ internal static class QueryStatementPrinter
                     output.Properties(outfile.Properties, " PROPERTIES ");
                 }
 
+                if (query.Into.Count > 0) output.Raw(" INTO ").Raw(string.Join(", ", query.Into.Select(name => $"@`{name}`")));
+
                 return true;
             case ExplainStatement explain:
                 PrintExplain(explain, output);

@@ -18,7 +18,13 @@ internal static class QueryReader
                 NameReader.Properties(clause.properties(), source));
         }
 
-        return new QueryStatement(Read(tree.query(), source)) { Outfile = outfile };
+        return new QueryStatement(Read(tree.query(), source))
+        {
+            Outfile = outfile,
+            Into = tree.intoVariables() is { } into
+                ? [.. into.USER_VARIABLE().Select(v => NameReader.UnquoteVariable(v.GetText()).ToLowerInvariant())]
+                : [],
+        };
     }
 
     public static Query Read(QueryContext tree, SourceText source)

@@ -1,6 +1,8 @@
 using MatViewDb.Files;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.Constants;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Queries;
@@ -15,6 +17,7 @@ internal sealed class QueryHandler(IFileSystem files) : StatementHandler<QuerySt
         QueryStatement statement, Session session, CancellationToken cancel)
     {
         if (session.Running is { } running) running.Facts.IsQuery = true;
+        if (statement.Into.Count > 0) return await IntoVariablesAsync(statement, session, cancel).ConfigureAwait(false);
         if (statement.Outfile is null)
             return await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
 
@@ -24,6 +27,32 @@ internal sealed class QueryHandler(IFileSystem files) : StatementHandler<QuerySt
         var result = await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
         await using var stream = result.Stream.ConfigureAwait(false);
         return new OkResult(await target.WriteAsync(result, cancel).ConfigureAwait(false));
+    }
+
+    private static async Task<StatementResult> IntoVariablesAsync(QueryStatement statement, Session session, CancellationToken cancel)
+    {
+        var result = await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
+        await using var stream = result.Stream.ConfigureAwait(false);
+        if (result.Columns.Count != statement.Into.Count) throw FrontendErrors.VariablesForColumns.With();
+        long rows = 0;
+        while (await result.Stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
+        {
+            using (batch)
+            {
+                rows += batch.RowCount;
+                if (rows > 1) throw FrontendErrors.MoreThanOneRow.With();
+                for (var i = 0; i < statement.Into.Count && batch.RowCount == 1; i++)
+                {
+                    var type = result.Columns[i].Type;
+                    var value = new BoundValue(BatchValues.Read(batch[i], 0, type), type);
+                    session.Variables.SetUser(statement.Into[i], BoundValues.OfVariable(value.ToLiteral()));
+                }
+            }
+        }
+
+        // MySQL leaves the variables as they were.
+        if (rows == 0) session.AddWarning(new Warning("Warning", 1329, "No data - zero rows fetched, selected, or processed"));
+        return new OkResult(rows);
     }
 
     // SELECT @@warning_count and the like ask about the statement before.

@@ -7,13 +7,6 @@ namespace MatViewDb.Functions.Scalar.Matching;
 internal sealed class RegexCache
 {
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
-    private static readonly (string Name, string Members)[] s_classes =
-    [
-        ("[:alpha:]", @"\p{L}"), ("[:alnum:]", @"\p{L}\p{Nd}"), ("[:lower:]", @"\p{Ll}"), ("[:upper:]", @"\p{Lu}"),
-        ("[:digit:]", "0-9"), ("[:xdigit:]", "0-9A-Fa-f"), ("[:space:]", @"\s"), ("[:blank:]", @" \t"),
-        ("[:punct:]", @"!-/:-@\[-`{-~"), ("[:word:]", @"\w"), ("[:cntrl:]", @"\p{Cc}"),
-    ];
-
     private byte[]? _text;
     private Regex? _regex;
 
@@ -34,17 +27,8 @@ internal sealed class RegexCache
         return _regex;
     }
 
-    // Classes of POSIX, as MySQL and RE2 know them, stand inside of brackets.
-    private static string WithoutPosixClasses(string text)
-    {
-        if (!text.Contains("[:", StringComparison.Ordinal)) return text;
-        foreach (var (name, members) in s_classes) text = text.Replace(name, members, StringComparison.Ordinal);
-        return text;
-    }
-
     private static Regex Make(string text)
     {
-        text = WithoutPosixClasses(text);
         const RegexOptions options = RegexOptions.CultureInvariant;
         try
         {
