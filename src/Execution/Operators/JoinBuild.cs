@@ -26,6 +26,7 @@ internal sealed unsafe class JoinBuild : IRightSide, IDisposable
         _tracker = tracker;
         RowCount = rowCount;
         _keys = NativeBuffer.Allocate(tracker, Math.Max(8, (long)rowCount * join.KeyLayout.KeyBytes));
+        Interruption.Check();
         Table = new JoinTable(join.KeyLayout, _keys.Pointer, rowCount, range, join.NullMask, parallelism, tracker);
         if (join.Shape.EmitsRightAlone) Matched = NativeBuffer.AllocateZeroed(tracker, Math.Max(8, rowCount));
         BuildColumns = new Column[join.Shape.RightColumns.Length];

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Execution.Spill;
@@ -89,6 +90,7 @@ internal sealed unsafe class JoinBuildSink : SinkStage
     {
         foreach (var (keys, count) in _keys)
         {
+            Interruption.Check();
             var size = (long)count * _join.KeyLayout.KeyBytes;
             Buffer.MemoryCopy(keys.Pointer, target, size, size);
             target += size;
