@@ -11,6 +11,8 @@ public sealed class MemoryPressure
 {
     // What is left of the limit is for batches on their way and for sorting what is about to be written.
     private const int SoftPercent = 70;
+    private const int SmallSoftPercent = 40;
+    private const long OnTheirWayBytes = 16 << 20;
     private const int ProcessSoftPercent = 90;
     private const long SmallestWorthwhile = 1 << 20;
 
@@ -25,7 +27,10 @@ public sealed class MemoryPressure
         _tracker = tracker;
         _process = tracker.Parent;
         Mode = mode;
-        _softBytes = Part(tracker.LimitBytes, SoftPercent);
+        // Pages just decoded take the same whatever the limit is: of a small one they are a larger part.
+        _softBytes = Math.Min(
+            Part(tracker.LimitBytes, SoftPercent),
+            Math.Max(Part(tracker.LimitBytes, SmallSoftPercent), tracker.LimitBytes - OnTheirWayBytes));
         _processSoftBytes = Part(_process?.LimitBytes ?? long.MaxValue, ProcessSoftPercent);
     }
 
