@@ -9,7 +9,7 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Execution.Operators;
 
 /// <summary>Collects the different (group, value) pairs of one worker for one list of arguments.</summary>
-internal sealed unsafe class DistinctSink
+internal sealed unsafe class DistinctSink : IDisposable
 {
     private readonly DistinctList _list;
     private readonly GroupTable _groups;
@@ -89,7 +89,9 @@ internal sealed unsafe class DistinctSink
 
     internal long BytesToReserve(int rows) => (_usesWords ? Words.BytesToReserve(rows) : 0) + Rows.BytesToReserve(rows);
 
-    /// <summary>Forgets all pairs.</summary>
+    public void Dispose() => Clear();
+
+    /// <summary>Forgets all pairs; new ones may come.</summary>
     internal void Clear()
     {
         Words.Free();

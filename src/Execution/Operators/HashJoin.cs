@@ -243,7 +243,10 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
 
         JoinBuildSink[] sinks;
         lock (_lock) sinks = [.. _sinks];
-        return sinks.Count(sink => !sink.TrySpill()) == 0;
+        // Every one, also after one that could not.
+        var all = true;
+        foreach (var sink in sinks) all &= sink.TrySpill();
+        return all;
     }
 
     /// <summary>Gives about how many bytes a table over so many rows takes, with its columns.</summary>

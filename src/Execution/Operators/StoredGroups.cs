@@ -34,7 +34,7 @@ internal sealed unsafe class StoredGroups(
     {
         using (batch)
         {
-            var rows = Find(batch.Columns[..plan.GroupTypes.Count], batch.RowCount);
+            var rows = Find(batch.Columns.AsSpan(0, plan.GroupTypes.Count), batch.RowCount);
             var at = plan.GroupTypes.Count;
             for (var k = 0; k < kernels.Length; k++)
             {

@@ -15,12 +15,14 @@ public sealed class AutoIncrement(FrontendServices services)
     private const string Alias = "numbered";
     private readonly ConcurrentDictionary<long, Counter> _counters = new();
 
-    private sealed class Counter
+    private sealed class Counter : IDisposable
     {
         internal readonly SemaphoreSlim Turn = new(1, 1);
 
         /// <summary>The next number; null: the table has to be asked for its largest.</summary>
         internal Int128? Next;
+
+        public void Dispose() => Turn.Dispose();
     }
 
     /// <summary>Runs an INSERT with numbers in place of what its rows leave open; gives how many rows it wrote.</summary>
