@@ -89,7 +89,7 @@ public sealed class PlanPrinter
         var estimate = $"est. rows {Rows(node.Rows)}";
         return _profile is null || !_profile.TryGetValue(id, out var profile)
             ? $"  [{estimate}]"
-            : $"  [rows {Rows(profile.RowsOut)}, {estimate}, time {Time(profile.TimeNanos)}, memory {Bytes(profile.PeakMemoryBytes)}]";
+            : $"  [rows {Rows(node is PhysicalResult ? profile.RowsIn : profile.RowsOut)}, {estimate}, time {Time(profile.TimeNanos)}]";
     }
 
     private void AddProfile(int id, string indent)
