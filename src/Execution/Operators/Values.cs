@@ -54,7 +54,7 @@ public sealed class Values(OperatorSite site) : SourceOperator(site)
         {
             var type = _spec.Types_[i].ToSqlType();
             using var builder = new ColumnBuilder(type.ToArrow(), Tracker, _spec.Rows.Count);
-            foreach (var row in _spec.Rows) LiteralValues.Append(builder, type, row.Values[i]);
+            foreach (var row in _spec.Rows) LiteralBuilding.Append(builder, type, row.Values[i]);
             columns[i] = builder.Build();
         }
 

@@ -9,7 +9,7 @@ namespace MatViewDb.Functions.Scalar.Matching;
 /// </summary>
 internal static class PatternText
 {
-    internal static string ToDotNet(string pattern)
+    internal static string Translate(string pattern)
     {
         if (!pattern.Contains("[:", StringComparison.Ordinal) && !pattern.Contains('\\', StringComparison.Ordinal)) return pattern;
         var result = new StringBuilder(pattern.Length + 16);

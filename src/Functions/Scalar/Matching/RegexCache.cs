@@ -16,7 +16,7 @@ internal sealed class RegexCache
         var text = Encoding.UTF8.GetString(pattern);
         try
         {
-            _regex = Make(PatternText.ToDotNet(text));
+            _regex = Make(PatternText.Translate(text));
         }
         catch (ArgumentException cause)
         {

@@ -19,7 +19,7 @@ public sealed class RegexpReplace : RegexpTextFunction
         string text, Regex regex, Column third, int row, TextSink output)
     {
         var replacement = Encoding.UTF8.GetString(StringView.Bytes(third.As<StringView>() + row));
-        var pattern = ToDotNet(replacement);
+        var pattern = Translate(replacement);
         // Nothing may be put between the two halves of a character.
         output.Append(text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0
             ? regex.Replace(text, pattern)
@@ -31,7 +31,7 @@ public sealed class RegexpReplace : RegexpTextFunction
         => match.Length == 0 && match.Index > 0 && match.Index < text.Length && char.IsLowSurrogate(text[match.Index]);
 
     /// <summary>Turns \1 into ${1} and keeps $ literal.</summary>
-    private static string ToDotNet(string replacement)
+    private static string Translate(string replacement)
     {
         if (!replacement.Contains('\\') && !replacement.Contains('$')) return replacement;
         var result = new StringBuilder();
