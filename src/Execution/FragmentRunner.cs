@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
+using MatViewDb.Execution.Operators;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Protocol;
 

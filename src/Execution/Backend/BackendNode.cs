@@ -6,7 +6,6 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution;
 using MatViewDb.Execution.Exchange;
-using MatViewDb.Execution.Operators;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Execution.Spill;
 using MatViewDb.Files;

@@ -1,5 +1,6 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
+using MatViewDb.Execution.Operators;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Execution.Expressions;

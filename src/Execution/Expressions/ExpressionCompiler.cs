@@ -1,5 +1,6 @@
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
+using MatViewDb.Execution.Operators;
 using MatViewDb.Functions;
 using MatViewDb.Functions.Casts;
 using MatViewDb.Functions.Kernels;

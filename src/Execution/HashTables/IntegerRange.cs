@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.Intrinsics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Execution.Operators;
 
 namespace MatViewDb.Execution.HashTables;
 

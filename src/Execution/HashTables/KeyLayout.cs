@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Execution.Operators;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Execution.HashTables;

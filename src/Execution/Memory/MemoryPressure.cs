@@ -1,4 +1,5 @@
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Execution.Operators.Sorts;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Memory;

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using MatViewDb.Execution.Operators.Scans;
+using MatViewDb.Execution.Operators.Sorts;
 
 namespace MatViewDb.Execution.Operators;
 

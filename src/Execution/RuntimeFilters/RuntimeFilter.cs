@@ -4,6 +4,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
+using MatViewDb.Execution.Operators;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Execution.RuntimeFilters;

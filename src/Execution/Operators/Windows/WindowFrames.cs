@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
+using MatViewDb.Execution.Operators.Sorts;
 using MatViewDb.Protocol;
 using BoundKind = MatViewDb.Protocol.WindowCall.Types.Bound.Types.Kind;
 

@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
+using MatViewDb.Execution.Operators.Sorts;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;

@@ -61,7 +61,7 @@ public sealed class SinkTests : IDisposable
                 [[1L, "a", 10L], [long.MinValue, "a text longer than twelve", -1L], [null, null, null]]);
         var hashes = new ulong[3];
         for (var i = 0; i < 3; i++) MatViewDb.Functions.Kernels.ColumnHash.Hash(batch[i], hashes, combine: i > 0);
-        Assert.Equal([19, 8, 9], hashes.Select(h => MatViewDb.Execution.Operators.TableSink.BucketOf(h, 31)));
+        Assert.Equal([19, 8, 9], hashes.Select(h => MatViewDb.Execution.Operators.Sinks.TableSink.BucketOf(h, 31)));
         batch.Dispose();
     }
 
