@@ -15,6 +15,10 @@ public static class FrontendErrors
     public static readonly ErrorDefinition KeyUpdate = new(
         7031, "42000", ErrorKind.User, "Column '{0}' is part of the key of table '{1}'; delete the row and insert it anew instead");
 
+    public static readonly ErrorDefinition ValueInDelete = new(
+        7037, "42000", ErrorKind.User,
+        "Column '{0}' is no key column; DELETE from the aggregate-key table '{1}' chooses rows by key columns alone");
+
     public static readonly ErrorDefinition MoreThanOneRow =
         new(1172, "42000", ErrorKind.User, "Result consisted of more than one row");
 

@@ -1,3 +1,5 @@
+using MatViewDb.Storage.Contracts;
+
 namespace MatViewDb.Storage;
 
 /// <summary>Limits what the storage engine does; the server fills it from settings.</summary>
@@ -27,6 +29,9 @@ public sealed record StorageOptions
     /// in several rounds.
     /// </summary>
     public int KeyLookupRows { get; init; } = 1 << 20;
+
+    /// <summary>Joins BITMAP and HLL values of rows with equal keys; storage does not know what is in them.</summary>
+    public ISketchSource? Sketches { get; init; }
 
     /// <summary>Rewrites rowsets of which more than this part is deleted.</summary>
     public double CompactionDeletedMax { get; init; } = 0.3;

@@ -135,8 +135,11 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
     public int SchemaVersion { get; init; }
     public KeyModel KeyModel { get; init; }
 
-    /// <summary>Says that there is one row a key, the last one written; the key is the columns marked so.</summary>
-    public bool HasUniqueKey => KeyModel is KeyModel.Unique or KeyModel.Primary;
+    /// <summary>
+    /// Says that there is one row a key: the last one written or, in an aggregate-key table, all of them joined. The key is the
+    /// columns marked so.
+    /// </summary>
+    public bool HasUniqueKey => KeyModel is not KeyModel.Duplicate;
 
     public ImmutableArray<string> SortColumns { get; init; } = [];
     public Partitioning Partitioning { get; init; } = Partitioning.None;

@@ -25,7 +25,7 @@ public sealed record BackendOptions(string DataDirectory)
 
     public string Version { get; init; } = "0.1.0";
 
-    public StorageOptions Storage { get; init; } = new();
+    public StorageOptions Storage { get; init; } = new() { Sketches = new Sketches() };
 
     /// <summary>Takes over what the server's settings say about memory and spill files.</summary>
     public BackendOptions With(SettingValues settings) => this with
@@ -33,7 +33,7 @@ public sealed record BackendOptions(string DataDirectory)
         MemoryLimitBytes = settings.Get(SpillSettings.MemoryLimit),
         SpillDirectory = settings.Get(SpillSettings.Directory),
         SpillLimitBytes = settings.Get(SpillSettings.MaxBytes),
-        Storage = StorageSettings.ToOptions(settings),
+        Storage = StorageSettings.ToOptions(settings) with { Sketches = new Sketches() },
     };
 
     internal long EffectiveMemoryLimit

@@ -40,7 +40,9 @@ internal sealed class ShowColumns : SystemTableSource
 
     /// <summary>Says how values come about that a row does not give.</summary>
     internal static string ExtraOf(Column column)
-        => column.IsAutoIncrement ? "auto_increment" : column.DefaultExpression is null ? "" : "DEFAULT_GENERATED";
+        => column.Aggregation is { } aggregation ? aggregation
+            : column.IsAutoIncrement ? "auto_increment"
+            : column.DefaultExpression is null ? "" : "DEFAULT_GENERATED";
 
     private static List<(string Name, TypeFacts Facts, string Nullable, string Key, string? Default, string Extra, string Comment)> Named(
         SystemTableContext context)

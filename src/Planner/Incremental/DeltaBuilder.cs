@@ -26,7 +26,6 @@ public sealed class DeltaBuilder(IReadOnlyDictionary<long, BaseWindow> windows, 
             {
                 LogicalScan { TabletIds: not null } => "it reads single tablets",
                 LogicalScan { Limit: > 0 } or LogicalLimit or LogicalSort { Limit: not null } => "it has a LIMIT",
-                LogicalScan { Table: { KeyModel: KeyModel.Aggregate } table } => $"{table.Name} is an aggregate-key table",
                 LogicalAggregate { GroupingSets.IsEmpty: false } => "it has GROUPING SETS, ROLLUP or CUBE",
                 LogicalJoin { NullAware: true } => "it has NOT IN over values that can be NULL",
                 LogicalJoin { Kind: LogicalJoinKind.Single } => "it compares with a correlated single value",

@@ -33,6 +33,7 @@ public static class TableSinkSpecs
                 Name = column.Name,
                 Type = column.Type.ToProto(column.Nullable),
                 Missing = ColumnDefaults.Missing(column),
+                Join = ColumnJoins.Of(column),
             });
         }
 

@@ -146,37 +146,17 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
         RowsetView source, SegmentReader segment, TabletSchema schema, RowsetFile file, RowOrigins? origins,
         MemoryTracker tracker, CancellationToken cancel)
     {
-        var columns = new Column[schema.Columns.Count];
         for (var rowGroup = 0; rowGroup < segment.Footer.RowGroups; rowGroup++)
         {
-            var rows = segment.Footer.RowsOf(rowGroup);
             var hidden = source.HiddenIn(rowGroup);
-            for (var page = 0; page < SegmentFormat.PagesOf(rows); page++)
+            for (var page = 0; page < SegmentFormat.PagesOf(segment.Footer.RowsOf(rowGroup)); page++)
             {
-                var first = page * SegmentFormat.PageRows;
-                var count = Math.Min(SegmentFormat.PageRows, rows - first);
-                var read = 0;
                 cancel.ThrowIfCancellationRequested();
-                try
+                using var read = new StoredPage(segment, schema, rowGroup, page, tracker);
+                foreach (var (start, run) in VisibleRuns(hidden, read.First, read.Rows))
                 {
-                    for (; read < columns.Length; read++)
-                    {
-                        var index = segment.Footer.Find(schema.Columns[read].ColumnId);
-                        columns[read] = index < 0
-                            ? MissingValues.Constant(schema.Described[read], count, tracker)
-                            : WiderColumn.Take(
-                                segment.ReadPage(rowGroup, index, page, tracker), schema.Columns[read].Type, tracker);
-                    }
-
-                    foreach (var (start, run) in VisibleRuns(hidden, first, count))
-                    {
-                        origins?.Append(rowGroup, first + start, run);
-                        file.Append(columns, start, run);
-                    }
-                }
-                finally
-                {
-                    for (var i = 0; i < read; i++) columns[i].Dispose();
+                    origins?.Append(rowGroup, read.First + start, run);
+                    file.Append(read.Columns, start, run);
                 }
             }
         }

@@ -22,7 +22,7 @@ internal sealed unsafe class ByteKeyTable : KeyTable
         _bytes = NativeBuffer.Allocate(tracker, FirstKeys * 16);
     }
 
-    internal override int Find(KeyReader page, Span<int> rows)
+    internal override int Find(KeyReader page, Span<int> rows, Span<long> positions = default)
     {
         var mask = _slots.Length - 1;
         var found = 0;
@@ -34,6 +34,7 @@ internal sealed unsafe class ByteKeyTable : KeyTable
             {
                 ref readonly var entry = ref _entries[_slots[slot] - 1];
                 if (entry.Hash != hash || !BytesOf(entry).SequenceEqual(key)) continue;
+                if (!positions.IsEmpty) positions[found] = entry.Position;
                 rows[found++] = row;
                 break;
             }

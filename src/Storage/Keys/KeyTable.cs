@@ -26,8 +26,10 @@ internal abstract class KeyTable : IDisposable
         PutRows(page, replaced);
     }
 
-    /// <summary>Writes which rows of a page have one of the keys; gives how many.</summary>
-    internal abstract int Find(KeyReader page, Span<int> rows);
+    /// <summary>
+    /// Writes which rows of a page have one of the keys and, when asked, at what position the key was put; gives how many.
+    /// </summary>
+    internal abstract int Find(KeyReader page, Span<int> rows, Span<long> positions = default);
 
     internal KeyZones ZonesOf(int column) => _zones[column];
 

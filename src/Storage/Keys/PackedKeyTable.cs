@@ -17,7 +17,7 @@ internal sealed unsafe class PackedKeyTable : KeyTable
         _slots = NativeBuffer.AllocateZeroed(tracker, FirstSlots * sizeof(Slot));
     }
 
-    internal override int Find(KeyReader page, Span<int> rows)
+    internal override int Find(KeyReader page, Span<int> rows, Span<long> positions = default)
     {
         var slots = (Slot*)_slots.Pointer;
         var found = 0;
@@ -27,6 +27,7 @@ internal sealed unsafe class PackedKeyTable : KeyTable
             for (var at = Hash(key) & _mask; slots[at].Next != 0; at = (at + 1) & _mask)
             {
                 if (slots[at].Key != key) continue;
+                if (!positions.IsEmpty) positions[found] = slots[at].Next - 1;
                 rows[found++] = row;
                 break;
             }

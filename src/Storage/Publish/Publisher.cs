@@ -36,11 +36,23 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         while (!tablet.IsDropped && tablet.NextWaiting() is { } waiting)
         {
             var changes = new List<(byte[], byte[]?)>();
-            var step = Prepare(tablet, tablet.Version + 1, waiting, changes);
-            if (waiting.Any(w => w is { Rowset: null, Deletes: null }))
-                changes.Add((MetadataKeys.Rowset(tablet.Id, 0, step.Version), null));
-            metadata.Write(changes);
+            var made = new List<Rowset>();
+            TabletStep step;
+            try
+            {
+                step = Prepare(tablet, tablet.Version + 1, waiting, changes, made);
+                if (waiting.Any(w => w is { Rowset: null, Deletes: null }))
+                    changes.Add((MetadataKeys.Rowset(tablet.Id, 0, step.Version), null));
+                metadata.Write(changes);
+            }
+            catch
+            {
+                TabletStore.Discard(made);
+                throw;
+            }
+
             tablet.Show(step);
+            TabletStore.Discard(step.Joined);
         }
     }
 
@@ -51,9 +63,10 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         var waits = new List<(Tablet Tablet, long Version, PublishedRowset Published)>();
         var taken = new List<StoredRowset>();
         var opened = new List<Rowset>();
+        var made = new List<Rowset>();
         try
         {
-            PrepareAll(transactionId, work, new Prepared(changes, steps, waits, taken, opened));
+            PrepareAll(transactionId, work, new Prepared(changes, steps, waits, taken, opened, made));
             FaultPoint.Hit("storage.publish.before_metadata");
             if (changes.Count > 0) metadata.Write(changes);
         }
@@ -61,12 +74,18 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         {
             // The next attempt opens them anew.
             foreach (var rowset in opened) rowset.Release();
+            TabletStore.Discard(made);
             throw;
         }
 
         FaultPoint.Hit("storage.publish.after_metadata");
         foreach (var (tablet, version, published) in waits) tablet.Wait(version, published);
-        foreach (var step in steps) step.Tablet.Show(step);
+        foreach (var step in steps)
+        {
+            step.Tablet.Show(step);
+            TabletStore.Discard(step.Joined);
+        }
+
         staged.Published(transactionId, [.. work.Select(w => w.Tablet.Id)], taken);
     }
 
@@ -85,7 +104,7 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
                 var published = version.Select(v => Take(transactionId, tablet, v, prepared)).ToList();
                 if (version.Key == tablet.Version + 1)
                 {
-                    prepared.Steps.Add(Prepare(tablet, version.Key, published, prepared.Changes));
+                    prepared.Steps.Add(Prepare(tablet, version.Key, published, prepared.Changes, prepared.Made));
                     continue;
                 }
 
@@ -131,12 +150,13 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
     /// <summary>Collects what a call of Publish writes and then shows.</summary>
     private sealed record Prepared(
         List<(byte[], byte[]?)> Changes, List<TabletStep> Steps, List<(Tablet Tablet, long Version, PublishedRowset Published)> Waits,
-        List<StoredRowset> Taken, List<Rowset> Opened);
+        List<StoredRowset> Taken, List<Rowset> Opened, List<Rowset> Made);
 
     private TabletStep Prepare(
-        Tablet tablet, long version, IReadOnlyList<PublishedRowset> published, List<(byte[], byte[]?)> changes)
+        Tablet tablet, long version, IReadOnlyList<PublishedRowset> published, List<(byte[], byte[]?)> changes, List<Rowset> made)
     {
         var deletes = new VersionDeletes(tablet);
+        List<Rowset> joined = [];
         foreach (var entry in published)
         {
             if (entry.Deletes is null) continue;
@@ -148,14 +168,41 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         if (tablet.HasKey && added.Count > 0)
         {
             using var tracker = MemoryTracker.Process.Child("key lookup");
-            new KeyReplacement(tablet, deletes, store.Options, tracker).Run(added);
+            if (tablet.JoinsRows) added = Join(tablet, added, deletes, made, joined, tracker);
+            else new KeyReplacement(tablet, deletes, store.Options, tracker).Run(added);
         }
+
+        // A waiting rowset has a record already.
+        foreach (var rowset in joined) changes.Add((rowset.Key, null));
 
         foreach (var rowset in added) changes.Add((rowset.Key, TabletStore.Bytes(rowset.Stored)));
         var shown = deletes.Build(version, time.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
         foreach (var (rowset, entry) in shown) changes.Add(Stored(rowset, entry));
         changes.Add((MetadataKeys.Version(tablet.Id), MetadataKeys.Number(version)));
-        return new TabletStep(tablet, version, added, shown);
+        return new TabletStep(tablet, version, added, shown) { Joined = joined };
+    }
+
+    /// <summary>Gives the rowsets that the version shows; those of which it shows no row are left out.</summary>
+    private List<Rowset> Join(
+        Tablet tablet, List<Rowset> added, VersionDeletes deletes, List<Rowset> made, List<Rowset> joined, MemoryTracker tracker)
+    {
+        var joining = new KeyJoining(store, tablet, deletes, tracker);
+        try
+        {
+            var shown = joining.Run(added);
+            foreach (var rowset in added)
+            {
+                if (!deletes.ForgetIfAll(rowset)) continue;
+                shown.Remove(rowset);
+                joined.Add(rowset);
+            }
+
+            return shown;
+        }
+        finally
+        {
+            made.AddRange(joining.Made);
+        }
     }
 
     internal static (byte[] Key, byte[]? Value) Stored(Rowset rowset, RowsetDeletes.Entry entry)

@@ -30,6 +30,10 @@ internal sealed class VersionDeletes(Tablet tablet)
             Add(rowset!, row); // Checked above.
     }
 
+    /// <summary>Says whether all rows of a rowset are deleted; if so, nothing is kept of that.</summary>
+    internal bool ForgetIfAll(Rowset rowset)
+        => _byRowset.TryGetValue(rowset, out var rows) && rows.Count == rowset.Rows && _byRowset.Remove(rowset);
+
     internal List<(Rowset Rowset, RowsetDeletes.Entry Entry)> Build(long version, long nowMicros)
     {
         var built = new List<(Rowset, RowsetDeletes.Entry)>();

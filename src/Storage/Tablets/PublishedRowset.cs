@@ -8,4 +8,8 @@ internal sealed record PublishedRowset(Rowset? Rowset, StagedDeletes? Deletes);
 
 /// <summary>Is one version of one tablet, worked out and about to be shown.</summary>
 internal sealed record TabletStep(
-    Tablet Tablet, long Version, IReadOnlyList<Rowset> Added, IReadOnlyList<(Rowset Rowset, RowsetDeletes.Entry Entry)> Deletes);
+    Tablet Tablet, long Version, IReadOnlyList<Rowset> Added, IReadOnlyList<(Rowset Rowset, RowsetDeletes.Entry Entry)> Deletes)
+{
+    /// <summary>Rowsets of which no row is left: all were joined with others of the same keys.</summary>
+    internal List<Rowset> Joined { get; init; } = [];
+}

@@ -43,6 +43,9 @@ internal sealed class Tablet(TabletSpec spec, long version)
     /// <summary>Says that a row replaces the one with the same values in the key columns.</summary>
     internal bool HasKey => Spec.KeyColumns.Count > 0;
 
+    /// <summary>Says that such rows become one row, column by column, instead.</summary>
+    internal bool JoinsRows { get; } = spec.KeyColumns.Count > 0 && spec.Columns.Any(c => c.Join != ColumnDesc.Types.Join.None);
+
     /// <summary>Adds what the metadata holds at start; replaced rowsets are linked as sources instead.</summary>
     internal void Load(Rowset rowset, StagedDeletes? waiting)
     {

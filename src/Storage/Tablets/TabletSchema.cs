@@ -29,6 +29,9 @@ internal sealed class TabletSchema
     /// <summary>Positions of the columns of the unique key, which altering never touches.</summary>
     internal IReadOnlyList<int> KeyColumns { get; }
 
+    /// <summary>Says that rows with equal keys become one row, column by column; else the last one stays.</summary>
+    internal bool JoinsRows => KeyColumns.Count > 0 && Described.Any(c => c.Join != ColumnDesc.Types.Join.None);
+
     /// <summary>Says that these are not the columns the tablet was made with.</summary>
     internal bool IsAltered { get; }
 

@@ -91,6 +91,25 @@ internal sealed unsafe class ColumnBuffer : IDisposable
         Count += count;
     }
 
+    /// <summary>Puts the value of one row in the place of another's.</summary>
+    internal void Copy(int from, int to)
+    {
+        if (_validity is not null) SetBit((byte*)Validity, to, !IsNull(from));
+        if (Type.Physical == PhysicalKind.Bit) SetBit(Values, to, GetBit(Values, from));
+        else Buffer.MemoryCopy(Values + (long)from * Type.ByteWidth, Values + (long)to * Type.ByteWidth, Type.ByteWidth, Type.ByteWidth);
+    }
+
+    /// <summary>Puts bytes in the place of a row's value.</summary>
+    internal void Set(int row, ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* from = bytes)
+        {
+            ((StringView*)Values)[row] = Keep(StringView.Create(from, bytes.Length));
+        }
+
+        if (_validity is not null) SetBit((byte*)Validity, row, true);
+    }
+
     internal void Clear()
     {
         Count = 0;

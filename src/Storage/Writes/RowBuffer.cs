@@ -2,6 +2,7 @@ using MatViewDb.Arrow;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Storage.Segments;
+using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Writes;
 
@@ -16,20 +17,23 @@ internal sealed unsafe class RowBuffer : IDisposable
     private readonly IReadOnlyList<int> _keyColumns;
     private readonly SegmentWriter _writer;
     private readonly MemoryTracker _tracker;
+    private readonly RowJoiner? _joiner;
+    private readonly bool _inOneRun;
     private readonly int _rowsMax;
     private readonly long _bytesMax;
 
-    internal RowBuffer(
-        SegmentWriter writer, IReadOnlyList<SegmentColumn> columns, IReadOnlyList<int> sortColumns,
-        IReadOnlyList<int> keyColumns, StorageOptions options, MemoryTracker tracker)
+    internal RowBuffer(SegmentWriter writer, TabletSchema schema, StorageOptions options, MemoryTracker tracker, bool inOneRun)
     {
         const int firstCapacity = 1024;
+        var columns = schema.Columns;
         _writer = writer;
         _tracker = tracker;
-        _sortColumns = sortColumns;
-        _keyColumns = keyColumns;
+        _sortColumns = schema.SortColumns;
+        _keyColumns = schema.KeyColumns;
+        _joiner = schema.JoinsRows ? new RowJoiner(schema, options.Sketches) : null;
+        _inOneRun = inOneRun;
         _bytesMax = options.WriteBufferBytes;
-        _rowsMax = sortColumns.Count == 0 ? SegmentFormat.RowGroupRows : options.SortedRunRows;
+        _rowsMax = inOneRun ? int.MaxValue : _sortColumns.Count == 0 ? SegmentFormat.RowGroupRows : options.SortedRunRows;
         _columns = new ColumnBuffer[columns.Count];
         _sorted = new ColumnBuffer[columns.Count];
         for (var i = 0; i < _columns.Length; i++)
@@ -59,7 +63,7 @@ internal sealed unsafe class RowBuffer : IDisposable
     {
         var rows = _columns[0].Count;
         if (rows == 0) return;
-        var order = _keyColumns.Count == 0 ? RowSorter.Sort(_columns, _sortColumns) : LastOfEachKey();
+        var order = _keyColumns.Count == 0 ? RowSorter.Sort(_columns, _sortColumns) : OneOfEachKey();
         Origins?.Place(order, rows);
         if (order is null && rows <= SegmentFormat.RowGroupRows) _writer.WriteRowGroup(_columns);
         else WriteInOrder(order, order?.Length ?? rows);
@@ -67,11 +71,11 @@ internal sealed unsafe class RowBuffer : IDisposable
     }
 
     /// <summary>Gives the rows that stay of those with equal keys, in the order of the sort columns.</summary>
-    private int[] LastOfEachKey()
+    private int[] OneOfEachKey()
     {
-        var last = RowSorter.LastOfEach(_columns, _keyColumns);
-        if (!_sortColumns.SequenceEqual(_keyColumns)) RowSorter.Sort(_columns, _sortColumns, last);
-        return last;
+        var kept = _joiner is null ? RowSorter.LastOfEach(_columns, _keyColumns) : _joiner.Join(_columns, _keyColumns);
+        if (!_sortColumns.SequenceEqual(_keyColumns)) RowSorter.Sort(_columns, _sortColumns, kept);
+        return kept;
     }
 
     public void Dispose()
@@ -108,6 +112,7 @@ internal sealed unsafe class RowBuffer : IDisposable
 
     private bool IsFull()
     {
+        if (_inOneRun) return false;
         var rows = _columns[0].Count;
         if (rows >= _rowsMax || BufferedBytes() >= _bytesMax) return true;
         return rows >= SegmentFormat.PageRows && IsMemoryTight();

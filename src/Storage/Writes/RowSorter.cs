@@ -36,6 +36,9 @@ internal static unsafe class RowSorter
         return kept == rows ? last : last[..kept];
     }
 
+    internal static bool AreEqual(IReadOnlyList<ColumnBuffer> columns, IReadOnlyList<int> keys, int left, int right)
+        => CompareRows(columns, keys, 0, left, right) == 0;
+
     /// <summary>Orders some of the rows.</summary>
     internal static void Sort(IReadOnlyList<ColumnBuffer> columns, IReadOnlyList<int> keys, int[] rows)
     {
@@ -120,7 +123,7 @@ internal static unsafe class RowSorter
         return 0;
     }
 
-    private static int Compare(ColumnBuffer column, int left, int right)
+    internal static int Compare(ColumnBuffer column, int left, int right)
     {
         var leftNull = column.IsNull(left);
         var rightNull = column.IsNull(right);

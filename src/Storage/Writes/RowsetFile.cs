@@ -21,7 +21,8 @@ internal sealed class RowsetFile : IDisposable
     private readonly RowBuffer _buffer;
 
     private RowsetFile(
-        TabletStore store, Tablet tablet, TabletSchema schema, StoredRowset rowset, RowOrigins? origins, MemoryTracker tracker)
+        TabletStore store, Tablet tablet, TabletSchema schema, StoredRowset rowset, RowOrigins? origins, bool inOneRun,
+        MemoryTracker tracker)
     {
         _files = store.Files;
         _rowset = rowset;
@@ -29,20 +30,23 @@ internal sealed class RowsetFile : IDisposable
         _path = store.Paths.Path(tablet.Id, rowset.File);
         _writer = new SegmentWriter(
             _files, _path, schema.Columns, Compressor.FromProperty(tablet.Spec.Compression), tracker);
-        _buffer = new RowBuffer(_writer, schema.Columns, schema.SortColumns, schema.KeyColumns, store.Options, tracker)
+        _buffer = new RowBuffer(_writer, schema, store.Options, tracker, inOneRun)
         {
             Origins = origins,
         };
     }
 
-    /// <summary>Creates the file and gives the rowset its id and file name.</summary>
+    /// <summary>
+    /// Creates the file and gives the rowset its id and file name. In one run all rows are held until they are sorted, so that
+    /// equal keys meet.
+    /// </summary>
     internal static RowsetFile Create(
         TabletStore store, Tablet tablet, TabletSchema schema, StoredRowset rowset, MemoryTracker tracker,
-        RowOrigins? origins = null)
+        RowOrigins? origins = null, bool inOneRun = false)
     {
         if (rowset.RowsetId == 0) rowset.RowsetId = store.NextRowsetId();
         rowset.File = SegmentPaths.FileName(tablet.Id, rowset.TransactionId, rowset.RowsetId);
-        return new RowsetFile(store, tablet, schema, rowset, origins, tracker);
+        return new RowsetFile(store, tablet, schema, rowset, origins, inOneRun, tracker);
     }
 
     internal void Append(RecordBatch batch) => Append(batch.Columns, 0, batch.RowCount);

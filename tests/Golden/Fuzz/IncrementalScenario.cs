@@ -27,10 +27,15 @@ internal sealed class IncrementalScenario(int seed)
                 ? "PARTITION BY RANGE(d) (PARTITION p1 VALUES LESS THAN ('2024-02-01'), PARTITION p2 VALUES LESS THAN ('2024-03-01'), "
                     + "PARTITION p3 VALUES LESS THAN ('2024-05-01')) " : "";
             var key = nullable.Length > 0 && partitions.Length == 0 && _random.Next(2) == 0 ? "PRIMARY" : "DUPLICATE";
-            script.Add($"CREATE TABLE t{i} (k INT{nullable}, d DATE, s VARCHAR(20), v DECIMAL(12,2), w BIGINT, x DOUBLE, g INT) "
-                + $"{key} KEY(k) {partitions}DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 3)}");
+            var joins = partitions.Length == 0 && _random.Next(4) == 0;
+            if (joins) key = "AGGREGATE";
+            string By(string aggregation) => joins ? " " + aggregation : "";
+            script.Add($"CREATE TABLE t{i} (k INT{nullable}, d DATE{By("REPLACE")}, s VARCHAR(20){By("MAX")}, v DECIMAL(12,2){By("SUM")}, "
+                + $"w BIGINT{By("MIN")}, x DOUBLE{By("SUM")}, g INT{By("REPLACE_IF_NOT_NULL")}) {key} KEY(k) "
+                + $"{partitions}DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 3)}");
             _isNotNull.Add(nullable.Length > 0);
             _isPartitioned.Add(partitions.Length > 0);
+            _joins.Add(joins);
             script.Add(Insert(i, _random.Next(0, 25)));
         }
 
@@ -54,6 +59,7 @@ internal sealed class IncrementalScenario(int seed)
 
     private readonly List<bool> _isNotNull = [];
     private readonly List<bool> _isPartitioned = [];
+    private readonly List<bool> _joins = [];
     private bool _outputsPartition;
     private List<string> _names = [];
 
@@ -68,11 +74,15 @@ internal sealed class IncrementalScenario(int seed)
 
     private string Change() => _random.Next(10) switch
     {
-        0 or 1 => $"DELETE FROM t{Table()} WHERE {Predicate("")}",
-        2 => $"UPDATE t{Table()} SET w = {Number(0, 50)} WHERE k = {Number(0, 6)}",
+        0 or 1 => Delete(Table()),
+        2 when Table() is var table && !_joins[table] => $"UPDATE t{table} SET w = {Number(0, 50)} WHERE k = {Number(0, 6)}",
         3 when _random.Next(6) == 0 => $"TRUNCATE TABLE t{Table()}",
         _ => Insert(Table(), _random.Next(1, 8)),
     };
+
+    // Values of joined rows choose nothing.
+    private string Delete(int table)
+        => _joins[table] ? $"DELETE FROM t{table} WHERE k > {Number(0, 6)}" : $"DELETE FROM t{table} WHERE {Predicate("")}";
 
     private string Query() => _random.Next(10) switch
     {

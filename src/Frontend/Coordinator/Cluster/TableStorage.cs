@@ -5,6 +5,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Catalog.Properties;
 using MatViewDb.Core.Errors;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Coordinator.Cluster;
@@ -88,7 +89,13 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
             Compression = PropertyCatalog.ValueOf(table.Properties, "compression") ?? "",
         };
         foreach (var column in table.PhysicalColumns)
-            spec.Columns.Add(new ColumnDesc { Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable) });
+        {
+            spec.Columns.Add(new ColumnDesc
+            {
+                Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable), Join = ColumnJoins.Of(column),
+            });
+        }
+
         for (var i = 0; table.HasUniqueKey && i < table.StoredColumns.Length; i++)
         {
             if (table.StoredColumns[i].IsKey) spec.KeyColumns.Add(i);

@@ -25,6 +25,7 @@ internal sealed class DeleteHandler : StatementHandler<DeleteStatement>
         DeleteStatement statement, Session session, SessionCatalogView view, WriteTarget target, PlanTrace? trace)
     {
         var alias = statement.Alias ?? target.Table.Name;
+        if (target.Table.KeyModel == KeyModel.Aggregate) CheckKeysOnly(statement, target.Table, alias);
         var from = RowChanges.From(target, alias, statement.Partitions, statement.Using);
         var body = new SelectBody(RowChanges.Place(alias), from)
         {
@@ -35,6 +36,18 @@ internal sealed class DeleteHandler : StatementHandler<DeleteStatement>
         var query = new Query(statement.With, body, statement.OrderBy, statement.Limit, null);
         return session.Services.Queries.Planner.PlanDelete(
             query, target, view, session.Variables.Values, trace, session.Services.Queries.Dispatcher.BackendCount);
+    }
+
+    // A joined value is that of many rows; both originals let keys alone choose what goes.
+    private static void CheckKeysOnly(DeleteStatement statement, Table table, string alias)
+    {
+        if (statement.Where is null) return;
+        SyntaxWalk.Visit(statement.Where, node =>
+        {
+            if (node is not ColumnRef { Parts: { Count: > 0 } parts } || (parts.Count > 1 && parts[^2] != alias)) return;
+            var named = table.StoredColumns.FirstOrDefault(c => c.Name.Equals(parts[^1], StringComparison.OrdinalIgnoreCase));
+            if (named is { IsKey: false }) throw FrontendErrors.ValueInDelete.With(named.Name, table.Name);
+        });
     }
 }
 

@@ -19,7 +19,7 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         var table = session.Catalog.RequireTable(database, name);
         if (table is MaterializedView)
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
-        if (statement.Mode == InsertMode.Replace && !table.HasUniqueKey)
+        if (statement.Mode == InsertMode.Replace && table.KeyModel is (KeyModel.Duplicate or KeyModel.Aggregate))
             throw CoreErrors.NotSupported.With("REPLACE INTO a table without a primary or unique key");
         var before = session.LastInsertId;
         session.LastInsertId = 0;

@@ -29,6 +29,12 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
         UpdateStatement statement, Session session, SessionCatalogView view, WriteTarget target, PlanTrace? trace)
     {
         var table = target.Table;
+        if (table.KeyModel == KeyModel.Aggregate)
+        {
+            throw CoreErrors.NotSupported.With(
+                $"UPDATE of the aggregate-key table '{table.Name}': insert rows, which are joined with those there");
+        }
+
         if (statement.From is not null && !table.HasUniqueKey)
             throw CoreErrors.NotSupported.With("UPDATE ... FROM of a table without a primary or unique key");
         var alias = statement.Alias ?? table.Name;

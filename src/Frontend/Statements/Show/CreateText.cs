@@ -26,7 +26,8 @@ public static class CreateText
             ? "DISTRIBUTED BY RANDOM"
             : $"DISTRIBUTED BY HASH ({string.Join(", ", table.Distribution.HashColumns.Select(Name))})");
         text.Append(" BUCKETS ").Append(table.Distribution.Buckets);
-        if (keys.Length == 0 && table.SortColumns.Length > 0)
+        if (table.SortColumns.Length > 0 && !table.SortColumns.SequenceEqual(
+            table.StoredColumns.Where(c => c.IsKey).Select(c => c.Name), StringComparer.OrdinalIgnoreCase))
             text.Append("\nORDER BY (").AppendJoin(", ", table.SortColumns.Select(Name)).Append(')');
         if (table.Properties.Count > 0)
         {

@@ -56,9 +56,11 @@ internal static class ColumnChange
         if (!column.Nullable && column.MissingText is null && table.Rows > 0)
             column = column with { MissingText = Implicit(column) };
         CheckDefault(column);
+        var placed = Place(table.StoredColumns, column, add.Position);
+        AggregateKeys.Check(table.KeyModel, placed);
         return table with
         {
-            StoredColumns = Place(table.StoredColumns, column, add.Position),
+            StoredColumns = placed,
             NextColumnId = column.Id + 1,
         };
     }
@@ -96,6 +98,8 @@ internal static class ColumnChange
         var old = Require(table, modify.OldName ?? modify.Column.Name);
         var isKey = modify.Column.IsKey || modify.Column.IsPrimaryKey || old.IsKey;
         var wanted = ColumnReader.Read(modify.Column with { IsKey = isKey, IsPrimaryKey = false }, old.Id);
+        if (wanted.Aggregation is { } other && other != old.Aggregation)
+            throw CatalogErrors.WrongKey.With($"the aggregation of column '{old.Name}' cannot be changed");
         if (!CanWiden(old.Type, wanted.Type))
         {
             throw CoreErrors.NotSupported.With(

@@ -55,11 +55,13 @@ internal static class ColumnReader
             TableKeyKind.Aggregate => KeyModel.Aggregate,
             TableKeyKind.Unique => KeyModel.Unique,
             TableKeyKind.Primary => KeyModel.Primary,
+            null when AggregateKeys.AreMeant(statement) => KeyModel.Aggregate,
             null when !inline.IsEmpty => KeyModel.Primary,
             _ => KeyModel.Duplicate,
         };
         if (key is not null && !inline.IsEmpty) throw CatalogErrors.MultiplePrimaryKeys.With();
         var names = key is null ? inline : [.. key.Columns.Select(c => Require(columns, c).Name)];
+        if (model == KeyModel.Aggregate && names.IsEmpty) names = AggregateKeys.Meant(columns);
         if (model == KeyModel.Duplicate && names.IsEmpty) names = Leading(columns);
         foreach (var definition in model == KeyModel.Primary ? statement.Columns : [])
         {

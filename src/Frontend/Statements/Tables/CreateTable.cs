@@ -85,8 +85,6 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         if (statement.Temporary) throw CoreErrors.NotSupported.With("temporary tables");
         if (statement.External) throw CoreErrors.NotSupported.With("external tables");
         if (statement.PartitionedBy.Count > 0) throw CoreErrors.NotSupported.With("PARTITIONED BY of Hive tables");
-        if (statement.Keys.Count > 0 && statement.Keys[0].Kind is TableKeyKind.Aggregate)
-            throw CoreErrors.NotSupported.With($"{statement.Keys[0].Kind.ToString().ToUpperInvariant()} KEY tables");
     }
 
     private (Table Table, ImmutableArray<PartitionPlan> Partitions) Define(CreateTableStatement statement, Database database, string name)
@@ -99,7 +97,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         var properties = PropertyCatalog.Check(statement.Properties, On.Table);
         var hash = statement.Distribution is { Kind: DistributionKind.Hash } written
             ? written.Columns.Select(c => ColumnReader.Require(columns, c).Name).ToImmutableArray() : [];
-        if (model is KeyModel.Primary or KeyModel.Unique)
+        AggregateKeys.Check(model, columns);
+        if (model != KeyModel.Duplicate)
             hash = UniqueKeys.Check(model, columns, scheme.Partitioning, statement.Distribution, hash);
         var buckets = BucketsOf(statement.Distribution, Math.Max(1, store.Current.Backends.Count));
         var table = new Table(store.NewId(), database.Id, name, statement.Comment ?? "", time.GetUtcNow().UtcDateTime)

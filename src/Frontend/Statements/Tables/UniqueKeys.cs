@@ -17,7 +17,7 @@ internal static class UniqueKeys
         KeyModel model, ImmutableArray<Column> columns, Partitioning partitioning, Sql.Ast.Distribution? written,
         ImmutableArray<string> hash)
     {
-        var kind = model == KeyModel.Primary ? "PRIMARY KEY" : "UNIQUE KEY";
+        var kind = $"{model.ToString().ToUpperInvariant()} KEY";
         var keys = columns.Where(c => c.IsKey).ToList();
         foreach (var key in keys)
         {
@@ -31,7 +31,8 @@ internal static class UniqueKeys
                 throw CatalogErrors.WrongKey.With($"partition column '{name}' must be part of the {kind}");
         }
 
-        if (written is { Kind: DistributionKind.Random })
+        // Doris spreads aggregated rows at random and joins them when it reads; here they have to meet in one tablet.
+        if (written is { Kind: DistributionKind.Random } && model != KeyModel.Aggregate)
             throw CatalogErrors.WrongKey.With($"{kind} tables are distributed by hash, not at random");
         foreach (var name in hash)
         {

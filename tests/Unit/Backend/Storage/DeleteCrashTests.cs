@@ -5,6 +5,7 @@ using MatViewDb.Storage;
 using MatViewDb.Storage.Tablets;
 using Xunit;
 using static MatViewDb.Unit.Backend.Storage.KeyedTable;
+using Join = MatViewDb.Protocol.ColumnDesc.Types.Join;
 
 namespace MatViewDb.Unit.Backend.Storage;
 
@@ -21,18 +22,23 @@ public sealed class DeleteCrashTests
         ReplacedRowsetsKept = TimeSpan.Zero,
     };
 
+    private static readonly Join[] s_joins = [Join.None, Join.Max, Join.Sum];
+
     [Theory]
-    [InlineData(FaultKind.Crash)]
-    [InlineData(FaultKind.TornWrite)]
-    [InlineData(FaultKind.InputOutputError)]
-    public void SurvivesAFaultAtEveryFileCall(FaultKind kind)
+    [InlineData(FaultKind.Crash, false)]
+    [InlineData(FaultKind.TornWrite, false)]
+    [InlineData(FaultKind.InputOutputError, false)]
+    [InlineData(FaultKind.Crash, true)]
+    [InlineData(FaultKind.TornWrite, true)]
+    [InlineData(FaultKind.InputOutputError, true)]
+    public void SurvivesAFaultAtEveryFileCall(FaultKind kind, bool joins)
     {
         for (var n = 1; ; n++)
         {
             Assert.True(n < 1000, "the script never passes");
             var plan = FaultPlan.NthCall(n, kind);
             var disk = new MemoryFileSystem();
-            var run = new Run(new MemoryMetadata());
+            var run = new Run(new MemoryMetadata(), joins ? s_joins : null);
             run.TryAll(new FaultyFileSystem(disk, plan));
             if (kind is FaultKind.Crash or FaultKind.TornWrite) disk.Crash(n % 3 == 0 ? n : null);
             run.CheckAfterRestart(disk, $"{kind} at file call {n}");
@@ -40,8 +46,10 @@ public sealed class DeleteCrashTests
         }
     }
 
-    [Fact]
-    public void SurvivesAFaultAtEveryMetadataWrite()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void SurvivesAFaultAtEveryMetadataWrite(bool joins)
     {
         for (var n = 1; ; n++)
         {
@@ -53,7 +61,7 @@ public sealed class DeleteCrashTests
             {
                 if (++writes >= n) throw new IOException("the metadata store is gone");
             };
-            var run = new Run(metadata);
+            var run = new Run(metadata, joins ? s_joins : null);
             run.TryAll(disk);
             metadata.BeforeWrite = null;
             disk.Crash();
@@ -62,7 +70,7 @@ public sealed class DeleteCrashTests
         }
     }
 
-    private sealed class Run(MemoryMetadata metadata)
+    private sealed class Run(MemoryMetadata metadata, Join[]? joins)
     {
         private readonly Dictionary<long, List<TabletVersion>> _committed = [];
         private readonly SortedDictionary<long, Row>[] _expected = [[], []];
@@ -76,7 +84,7 @@ public sealed class DeleteCrashTests
                 using var store = TabletStore.Open(files, "/data", metadata, TimeProvider.System, s_options);
                 for (var tablet = 1; tablet <= 2; tablet++)
                 {
-                    store.Create(Spec(tablet, [0], [0]));
+                    store.Create(Spec(tablet, [0], [0], joins));
                     _created = tablet;
                 }
 
@@ -131,7 +139,11 @@ public sealed class DeleteCrashTests
             for (var tablet = 1; tablet <= 2; tablet++)
             {
                 foreach (var key in deleted) _expected[tablet - 1].Remove(key);
-                foreach (var row in RowsOf(keys, text, tablet)) _expected[tablet - 1][row.Key] = row;
+                foreach (var row in RowsOf(keys, text, tablet)) 
+                {
+                    var old = _expected[tablet - 1].GetValueOrDefault(row.Key);
+                    _expected[tablet - 1][row.Key] = joins is null || old is null ? row : Joined(old, row, joins);
+                }
             }
 
             store.Publish(transaction, versions);

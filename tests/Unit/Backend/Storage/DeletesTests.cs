@@ -4,6 +4,7 @@ using MatViewDb.Storage;
 using MatViewDb.Storage.Tablets;
 using Xunit;
 using static MatViewDb.Unit.Backend.Storage.KeyedTable;
+using Join = MatViewDb.Protocol.ColumnDesc.Types.Join;
 
 namespace MatViewDb.Unit.Backend.Storage;
 
@@ -22,6 +23,22 @@ public sealed class DeletesTests
     };
 
     [Theory]
+    [InlineData(11, new[] { 0 }, new[] { 0 }, Join.Replace, Join.Sum)]
+    [InlineData(12, new[] { 0 }, new[] { 0 }, Join.Min, Join.Max)]
+    [InlineData(13, new[] { 1 }, new[] { 1 }, Join.None, Join.Sum)]
+    [InlineData(14, new[] { 0, 1 }, new[] { 0, 1 }, Join.None, Join.Min)]
+    [InlineData(15, new[] { 0 }, new[] { 2 }, Join.Max, Join.ReplaceIfNotNull)]
+    [InlineData(16, new[] { 0 }, new int[0], Join.ReplaceIfNotNull, Join.Sum)]
+    public void JoinsRowsAsADictionaryDoes(int seed, int[] keys, int[] sort, Join text, Join value)
+    {
+        // Of keys that are not the number, the number must not depend on the order of rows: the key's first one stays.
+        var first = keys.Contains(0) ? Join.None : Join.Min;
+        var random = new Random(seed);
+        using var run = new Run(keys, sort, joins: [first, text, value]);
+        Change(run, random);
+    }
+
+    [Theory]
     [InlineData(1, true, new[] { 0 }, new[] { 0 })]
     [InlineData(2, true, new[] { 0 }, new[] { 0 })]
     [InlineData(3, true, new[] { 1 }, new[] { 1 })]
@@ -33,7 +50,12 @@ public sealed class DeletesTests
     public void AgreesWithADictionary(int seed, bool hasKey, int[] keys, int[] sort)
     {
         var random = new Random(seed);
-        var run = new Run(hasKey ? keys : s_none, sort);
+        using var run = new Run(hasKey ? keys : s_none, sort);
+        Change(run, random);
+    }
+
+    private static void Change(Run run, Random random)
+    {
         for (var step = 0; step < 60; step++)
         {
             switch (random.Next(10))
@@ -59,7 +81,6 @@ public sealed class DeletesTests
         }
 
         run.CheckDifferences(random);
-        run.Dispose();
     }
 
     [Fact]
@@ -109,6 +130,36 @@ public sealed class DeletesTests
     }
 
     [Fact]
+    public void JoinsWaitingVersionsInTheirOrder()
+    {
+        var files = new MemoryFileSystem();
+        var metadata = new MemoryMetadata();
+        Join[] joins = [Join.None, Join.Replace, Join.Sum];
+        using (var store = TabletStore.Open(files, "/t", metadata, TimeProvider.System, s_options))
+        {
+            store.Create(Spec(1, [0], [0], joins));
+            Write(store, 5, 1, 2, [new Row(1, "first", 1), new Row(2, "b", 2)]);
+            var second = Stage(store, 6, 1, 3, [new Row(1, "second", 10)]);
+            store.Publish(7, [Stage(store, 7, 1, 4, [new Row(1, "third", 100), new Row(3, "c", 3)])]);
+            Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(store, 1, 3)).Code);
+            store.Publish(6, [second]);
+            Check(store);
+        }
+
+        // Rowsets that went into others have left no file behind.
+        Assert.Equal(4, files.ListDirectories("/t").SelectMany(d => files.ListFiles("/t/" + d)).Count());
+        using (var store = TabletStore.Open(files, "/t", metadata, TimeProvider.System, s_options)) Check(store);
+
+        static void Check(TabletStore store)
+        {
+            Assert.Empty(store.StagedTransactions());
+            Assert.Equal([new Row(1, "second", 11), new Row(2, "b", 2)], Read(store, 1, 3).Select(f => f.Row).OrderBy(r => r.Key));
+            Row[] last = [new Row(1, "third", 111), new Row(2, "b", 2), new Row(3, "c", 3)];
+            Assert.Equal(last, Read(store, 1, 4).Select(f => f.Row).OrderBy(r => r.Key));
+        }
+    }
+
+    [Fact]
     public void FoldsOldDeletesAndSaysSo()
     {
         using var run = new Run([0], [0], kept: TimeSpan.Zero);
@@ -134,15 +185,17 @@ public sealed class DeletesTests
         private readonly Clock _clock = new();
         private readonly StorageOptions _options;
         private readonly int[] _keys;
+        private readonly Join[]? _joins;
         private readonly List<List<Row>> _versions = [[], []];
         private long _transaction = 10;
 
-        internal Run(int[] keys, int[] sort, TimeSpan? kept = null)
+        internal Run(int[] keys, int[] sort, TimeSpan? kept = null, Join[]? joins = null)
         {
             _keys = keys;
+            _joins = joins;
             _options = s_options with { ReplacedRowsetsKept = kept ?? TimeSpan.FromHours(1) };
             Store = Open();
-            Store.Create(Spec(1, keys, sort));
+            Store.Create(Spec(1, keys, sort, joins));
         }
 
         internal TabletStore Store { get; private set; }
@@ -219,7 +272,8 @@ public sealed class DeletesTests
             else
             {
                 var byKey = next.ToDictionary(KeyOf);
-                foreach (var row in rows) byKey[KeyOf(row)] = row;
+                foreach (var row in rows)
+                    byKey[KeyOf(row)] = _joins is not null && byKey.TryGetValue(KeyOf(row), out var old) ? Joined(old, row, _joins) : row;
                 next = [.. byKey.Values];
             }
 

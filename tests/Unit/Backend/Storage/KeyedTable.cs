@@ -5,6 +5,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
 using static MatViewDb.Unit.Backend.Storage.RandomTable;
+using Join = MatViewDb.Protocol.ColumnDesc.Types.Join;
 
 namespace MatViewDb.Unit.Backend.Storage;
 
@@ -18,15 +19,36 @@ internal static class KeyedTable
 
     private static readonly SqlType[] s_types = [SqlType.BigInt, SqlType.String, SqlType.Int];
 
-    internal static TabletSpec Spec(long tablet, int[] keys, int[] sort)
+    /// <summary>Describes a tablet; with joins, one a column, rows of a key are made one row instead of the last one staying.</summary>
+    internal static TabletSpec Spec(long tablet, int[] keys, int[] sort, Join[]? joins = null)
     {
         var spec = new TabletSpec { TabletId = tablet, TableId = 1, PartitionId = 2, InitialVersion = 1 };
         for (var i = 0; i < s_types.Length; i++)
-            spec.Columns.Add(new ColumnDesc { Id = i + 1, Name = $"c{i}", Type = s_types[i].ToProto(nullable: false) });
+            spec.Columns.Add(new ColumnDesc { Id = i + 1, Name = $"c{i}", Type = s_types[i].ToProto(nullable: false), Join = joins?[i] ?? Join.None });
         spec.KeyColumns.AddRange(keys);
         spec.SortColumns.AddRange(sort);
         return spec;
     }
+
+    /// <summary>Says what a stored row and a new one of the same key become.</summary>
+    internal static Row Joined(Row old, Row added, Join[] joins) => old with
+    {
+        Key = joins[0] == Join.Min ? Math.Min(old.Key, added.Key) : old.Key,
+        Text = joins[1] switch
+        {
+            Join.None => old.Text,
+            Join.Min => string.CompareOrdinal(old.Text, added.Text) < 0 ? old.Text : added.Text,
+            Join.Max => string.CompareOrdinal(old.Text, added.Text) > 0 ? old.Text : added.Text,
+            _ => added.Text,
+        },
+        Value = joins[2] switch
+        {
+            Join.Sum => unchecked(old.Value + added.Value),
+            Join.Min => Math.Min(old.Value, added.Value),
+            Join.Max => Math.Max(old.Value, added.Value),
+            _ => added.Value,
+        },
+    };
 
     internal static TabletVersion Stage(
         ITabletStore store, long transaction, long tablet, long version, IReadOnlyList<Row> rows, IEnumerable<Found>? deleted = null)
