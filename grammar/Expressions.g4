@@ -107,7 +107,7 @@ functionArguments
 functionArgument
     : expression
     | identifier ARROW expression
-    | LPAREN identifier (COMMA identifier)+ RPAREN ARROW expression
+    | LPAREN identifier (COMMA identifier)* RPAREN ARROW expression
     ;
 
 overClause

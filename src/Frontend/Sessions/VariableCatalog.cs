@@ -23,7 +23,10 @@ public sealed class VariableCatalog
 
     public VariableCatalog(IEnumerable<Assembly> assemblies)
     {
-        _settings = Registry.FieldsOf<SettingsAttribute, Setting>(s => s.Name, assemblies.Distinct().ToArray());
+        var own = Registry.FieldsOf<SettingsAttribute, Setting>(s => s.Name, assemblies.Distinct().ToArray());
+        var all = new SortedDictionary<string, Setting>(own.ToDictionary(), StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, setting) in EngineVariables.All) all.TryAdd(name, setting);
+        _settings = all;
         _clientNames = typeof(ClientVariables).GetFields().Select(f => f.GetValue(null)).OfType<Setting>()
             .Select(s => s.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }

@@ -9,7 +9,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Estimates the number of different values; exact up to about a thousand, within about 1% beyond.</summary>
-[SqlFunction("approx_count_distinct"), SqlFunction("ndv")]
+[SqlFunction("approx_count_distinct"), SqlFunction("ndv"), SqlFunction("ds_hll_count_distinct"), SqlFunction("ds_theta_count_distinct")]
+[SqlFunction("approx_count_distinct_hll_sketch")]
 public sealed class ApproximateCount : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -4,6 +4,7 @@ namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Combines the bits of all values: bit_and, bit_or, bit_xor; over no value all ones, or 0.</summary>
 [SqlFunction("bit_and"), SqlFunction("bit_or"), SqlFunction("bit_xor")]
+[SqlFunction("group_bit_and"), SqlFunction("group_bit_or"), SqlFunction("group_bit_xor")]
 public sealed class BitAggregate : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -22,8 +23,8 @@ public sealed class BitAggregate : AggregateFunction
         var type = SqlType.BigInt.ToArrow();
         return request.Name switch
         {
-            "bit_and" => new AccumulatorKernel<AllBits, Inverted, long, long, long>(type, default, request.Tracker),
-            "bit_or" => new AccumulatorKernel<AnyBits, Plain, long, long, long>(type, default, request.Tracker),
+            "bit_and" or "group_bit_and" => new AccumulatorKernel<AllBits, Inverted, long, long, long>(type, default, request.Tracker),
+            "bit_or" or "group_bit_or" => new AccumulatorKernel<AnyBits, Plain, long, long, long>(type, default, request.Tracker),
             _ => new AccumulatorKernel<OddBits, Plain, long, long, long>(type, default, request.Tracker),
         };
     }

@@ -2,8 +2,9 @@ using MatViewDb.Core.Types;
 
 namespace MatViewDb.Functions.Aggregates;
 
-/// <summary>Counts rows for which a condition is true, or says whether it is for any or for all.</summary>
-[SqlFunction("count_if"), SqlFunction("bool_or"), SqlFunction("bool_and"), SqlFunction("every")]
+/// <summary>Counts rows for which a condition is true, or says whether it is for any, for all or for an odd number of them.</summary>
+[SqlFunction("count_if"), SqlFunction("bool_or"), SqlFunction("bool_and"), SqlFunction("every"), SqlFunction("bool_xor")]
+[SqlFunction("boolor_agg"), SqlFunction("booland_agg"), SqlFunction("boolxor_agg")]
 public sealed class ConditionalCount : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -25,7 +26,9 @@ public sealed class ConditionalCount : AggregateFunction
     {
         "count_if" => new AccumulatorKernel<CountTrue, TrueCount, Counts, bool, long>(
             SqlType.BigInt.ToArrow(), default, request.Tracker),
-        "bool_or" => new AccumulatorKernel<CountTrue, AnyTrue, Counts, bool, bool>(
+        "bool_or" or "boolor_agg" => new AccumulatorKernel<CountTrue, AnyTrue, Counts, bool, bool>(
+            SqlType.Boolean.ToArrow(), default, request.Tracker),
+        "bool_xor" or "boolxor_agg" => new AccumulatorKernel<CountTrue, OddTrue, Counts, bool, bool>(
             SqlType.Boolean.ToArrow(), default, request.Tracker),
         _ => new AccumulatorKernel<CountTrue, AllTrue, Counts, bool, bool>(
             SqlType.Boolean.ToArrow(), default, request.Tracker),
@@ -66,6 +69,15 @@ public sealed class ConditionalCount : AggregateFunction
         public bool TryFinish(in Counts state, out bool result)
         {
             result = state.True > 0;
+            return state.All > 0;
+        }
+    }
+
+    private readonly struct OddTrue : IFinisher<Counts, bool>
+    {
+        public bool TryFinish(in Counts state, out bool result)
+        {
+            result = state.True % 2 == 1;
             return state.All > 0;
         }
     }

@@ -7,9 +7,13 @@ using MatViewDb.Core.Types;
 
 namespace MatViewDb.Functions.Aggregates;
 
-/// <summary>Measures how two numbers vary together: covariance of a population or a sample, correlation, slope.</summary>
+/// <summary>
+/// Measures how two numbers vary together: covariance of a population or a sample, correlation, and the line through the points
+/// (regr_slope(y, x) and its like: slope, intercept, share explained, number, means and sums of squares).
+/// </summary>
 [SqlFunction("covar_pop"), SqlFunction("covar"), SqlFunction("covar_samp"), SqlFunction("corr")]
-[SqlFunction("regr_slope"), SqlFunction("regr_intercept")]
+[SqlFunction("regr_slope"), SqlFunction("regr_intercept"), SqlFunction("regr_r2"), SqlFunction("regr_count")]
+[SqlFunction("regr_avgx"), SqlFunction("regr_avgy"), SqlFunction("regr_sxx"), SqlFunction("regr_syy"), SqlFunction("regr_sxy")]
 public sealed class Correlation : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;
@@ -17,10 +21,12 @@ public sealed class Correlation : AggregateFunction
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
         => arguments.Any(a => TypeCoercion.Cost(a, SqlType.Double) == TypeCoercion.Impossible)
             ? null
-            : new FunctionSignature(name, FunctionKind.Aggregate, [SqlType.Double, SqlType.Double], SqlType.Double)
+            : new FunctionSignature(
+                name, FunctionKind.Aggregate, [SqlType.Double, SqlType.Double], name == "regr_count" ? SqlType.BigInt : SqlType.Double)
             {
                 NullIfAnyNull = false,
-                MayReturnNull = true,
+                MayReturnNull = name != "regr_count",
+                NeverNull = name == "regr_count",
             };
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
@@ -38,7 +44,8 @@ public sealed class Correlation : AggregateFunction
 
     private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<Moments>
     {
-        protected override ArrowType ResultType { get; } = new(ArrowTypeId.Float64);
+        protected override ArrowType ResultType { get; } =
+            new(request.Name == "regr_count" ? ArrowTypeId.Int64 : ArrowTypeId.Float64);
 
         protected override MemoryTracker Tracker => request.Tracker;
 
@@ -88,6 +95,12 @@ public sealed class Correlation : AggregateFunction
 
         protected override void Finish(Moments? group, ColumnBuilder builder)
         {
+            if (request.Name == "regr_count")
+            {
+                builder.Append((long)(group?.Count ?? 0));
+                return;
+            }
+
             var result = group is null ? double.NaN : Result(group);
             if (double.IsFinite(result)) builder.Append(result);
             else builder.AppendNull();
@@ -99,6 +112,12 @@ public sealed class Correlation : AggregateFunction
             "covar_samp" => m.Count > 1 ? m.XY / (m.Count - 1) : double.NaN,
             "corr" => m.XX > 0 && m.YY > 0 ? m.XY / Math.Sqrt(m.XX * m.YY) : double.NaN,
             "regr_slope" => m.XY / m.YY,
+            "regr_r2" => m.YY == 0 ? double.NaN : m.XX == 0 ? 1 : m.XY * m.XY / (m.XX * m.YY),
+            "regr_avgx" => m.MeanY,
+            "regr_avgy" => m.MeanX,
+            "regr_sxx" => m.YY,
+            "regr_syy" => m.XX,
+            "regr_sxy" => m.XY,
             "regr_intercept" => m.MeanX - m.XY / m.YY * m.MeanY,
             _ => m.XY / m.Count,
         };

@@ -10,7 +10,8 @@ namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
 /// Gives the value below which a share of all values lies (first constant or second argument, 0 to 1), interpolated
-/// between neighbours: percentile_cont, percentile_approx. percentile_disc gives the next value that is there.
+/// between neighbours: percentile_cont, percentile_approx. percentile_disc gives the next value that is there. All but
+/// percentile_approx give dates and times for those.
 /// </summary>
 [SqlFunction("percentile_approx"), SqlFunction("percentile_cont"), SqlFunction("median"), SqlFunction("percentile")]
 [SqlFunction("percentile_disc")]
@@ -21,8 +22,10 @@ public sealed class Percentile : AggregateFunction
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
     {
         if (TypeCoercion.Cost(arguments[0], SqlType.Double) == TypeCoercion.Impossible) return null;
+        var isMoment = name != "percentile_approx" && arguments[0].Kind is SqlTypeKind.Date or SqlTypeKind.DateTime;
+        var value = isMoment ? arguments[0] : SqlType.Double;
         return new FunctionSignature(
-            name, FunctionKind.Aggregate, Enumerable.Repeat(SqlType.Double, arguments.Count).ToArray(), SqlType.Double)
+            name, FunctionKind.Aggregate, [value, .. Enumerable.Repeat(SqlType.Double, arguments.Count - 1)], value)
         {
             NullIfAnyNull = false,
             MayReturnNull = true,
@@ -41,7 +44,7 @@ public sealed class Percentile : AggregateFunction
     {
         private readonly double _share = Share(request);
 
-        protected override ArrowType ResultType { get; } = new(ArrowTypeId.Float64);
+        protected override ArrowType ResultType { get; } = request.ArgumentTypes[0].ToArrow();
 
         protected override MemoryTracker Tracker => request.Tracker;
 
@@ -52,7 +55,12 @@ public sealed class Percentile : AggregateFunction
         protected override void Add(Numbers group, Column[] arguments, int row)
         {
             if (group.Share < 0) group.Share = arguments.Length > 1 ? Checked(arguments[1].As<double>()[row]) : 0.5;
-            group.Values.Add(arguments[0].As<double>()[row]);
+            group.Values.Add(arguments[0].Type.Physical switch
+            {
+                PhysicalKind.Int32 => arguments[0].As<int>()[row],
+                PhysicalKind.Int64 => arguments[0].As<long>()[row],
+                _ => arguments[0].As<double>()[row],
+            });
             Charge(2 * sizeof(double));
         }
 
@@ -84,14 +92,22 @@ public sealed class Percentile : AggregateFunction
             group.Values.Sort();
             if (request.Name == "percentile_disc")
             {
-                builder.Append(group.Values[Math.Max(0, (int)Math.Ceiling(group.Share * group.Values.Count) - 1)]);
+                Append(builder, group.Values[Math.Max(0, (int)Math.Ceiling(group.Share * group.Values.Count) - 1)]);
                 return;
             }
 
             var place = group.Share * (group.Values.Count - 1);
             var below = (int)Math.Floor(place);
             var above = Math.Min(below + 1, group.Values.Count - 1);
-            builder.Append(group.Values[below] + (group.Values[above] - group.Values[below]) * (place - below));
+            Append(builder, group.Values[below] + (group.Values[above] - group.Values[below]) * (place - below));
+        }
+
+        // Days and microseconds up to the year 9999 are exact as floating-point numbers, within 32 of the latter.
+        private static void Append(ColumnBuilder builder, double value)
+        {
+            if (builder.Type.Physical == PhysicalKind.Int32) builder.Append((int)value);
+            else if (builder.Type.Physical == PhysicalKind.Int64) builder.Append((long)value);
+            else builder.Append(value);
         }
 
         private static double Share(AggregateRequest request)

@@ -9,7 +9,7 @@ public static class TemporalText
     public static bool TryParse(ReadOnlySpan<byte> text, out Timestamp value)
     {
         value = default;
-        text = NumberText.TrimBlanks(text);
+        text = WithoutZone(text.Trim(" \t\n\v\f\r"u8));
         if (text.Length == 0) return false;
         var digits = CountDigits(text);
         if (digits >= 5) return TryParseCompact(text, digits, out value);
@@ -166,7 +166,7 @@ public static class TemporalText
             return true;
         }
 
-        if (digits != 8 || rest[0] is not ((byte)' ' or (byte)'T')) return false;
+        if (digits is not (6 or 8) || rest[0] is not ((byte)' ' or (byte)'T' or (byte)'t')) return false;
         if (!TryParseTimeOfDay(NumberText.TrimBlanks(rest[1..]), out var timeOfDay)) return false;
         value = new Timestamp(value.Micros + timeOfDay);
         return true;
@@ -179,10 +179,17 @@ public static class TemporalText
         if (!TakeNumber(text, ref at, 2, out var hour, out _) || hour > 23) return false;
         var minute = 0;
         var second = 0;
-        if (at < text.Length)
+        if (at < text.Length && CountDigits(text) is 4 or 6)
         {
-            if (text[at++] != ':' || !TakeNumber(text, ref at, 2, out minute, out _) || minute > 59) return false;
-            if (at < text.Length && text[at] == ':')
+            // hhmm and hhmmss need no separators.
+            TakeNumber(text, ref at, 2, out minute, out _);
+            if (CountDigits(text) == 6) TakeNumber(text, ref at, 2, out second, out _);
+            if (minute > 59 || second > 59) return false;
+        }
+        else if (at < text.Length)
+        {
+            if (text[at++] is not ((byte)':' or (byte)'.') || !TakeNumber(text, ref at, 2, out minute, out _) || minute > 59) return false;
+            if (at < text.Length && (text[at] == ':' || text[at - 3] == '.'))
             {
                 at++;
                 if (!TakeNumber(text, ref at, 2, out second, out _) || second > 59) return false;
@@ -218,6 +225,12 @@ public static class TemporalText
         value = new TimeSpanValue(negative ? -total : total);
         return minutes < 60 && seconds < 60 && total <= TimeSpanValue.MaxMicros;
     }
+
+    // UTC's letter stands behind a time only; other offsets are read where zones are known.
+    private static ReadOnlySpan<byte> WithoutZone(ReadOnlySpan<byte> text)
+        => text.Length > 11 && text[^1] is (byte)'Z' or (byte)'z' && text[^2] is >= (byte)'0' and <= (byte)'9' or (byte)'.'
+            ? text[..^1]
+            : text;
 
     private static int CountDigits(ReadOnlySpan<byte> text)
     {

@@ -82,3 +82,15 @@ public sealed class NthValueFunction : WindowFunction
             MayReturnNull = true,
         };
 }
+
+/// <summary>Numbers the sessions of a partition: a new one starts where a value is more than a distance above the one before.</summary>
+[SqlFunction("session_number")]
+public sealed class SessionNumberFunction : WindowFunction
+{
+    public override bool Accepts(int argumentCount) => argumentCount == 2;
+
+    public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
+        => arguments.Any(a => !a.IsInteger && a.Kind != SqlTypeKind.Null)
+            ? null
+            : new FunctionSignature(name, FunctionKind.Window, [SqlType.BigInt, SqlType.BigInt], SqlType.BigInt) { MayReturnNull = true };
+}

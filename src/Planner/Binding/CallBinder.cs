@@ -21,6 +21,7 @@ public sealed class CallBinder(ExpressionBinder binder)
         if (call.Over is not null) return new WindowBinder(binder).Bind(call);
         if (_session.TryBind(call) is { } fact) return fact;
         if (call.Name is "multi_distinct_count" or "multi_distinct_sum") call = call with { Name = call.Name[15..], Distinct = true };
+        if (ComposedCalls.Of(call) is { } composed) return binder.Bind(composed);
         if (call.Arguments.Any(argument => argument is Lambda)) return new LambdaBinder(binder).Bind(call);
         if (BindSpecial(call) is { } special) return special;
         if (!Context.Functions.Exists(call.Name, out var kind)) throw UnknownFunction(call);
@@ -118,7 +119,7 @@ public sealed class CallBinder(ExpressionBinder binder)
     {
         if (call.Distinct || call.IsStar) throw CoreErrors.WrongArguments.With(call.Name);
         var arguments = binder.BindAll(call.Arguments);
-        var result = Context.Call(call.Name, arguments);
+        var result = Context.Call(call.Name == "concat" && arguments.Any(a => a.Type.IsArray) ? "array_concat" : call.Name, arguments);
         if (!result.IsDeterministic()) Context.IsVolatile = true;
         return result;
     }
@@ -160,6 +161,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return TextFacts(call.Name, binder.Bind(arguments[0]));
             case "get_format" when arguments is [ColumnRef { Parts: [var kind] }, StringLiteral { Value: var region }]:
                 return LiteralBinder.TextOrNull(MomentFormats.Of(kind, region));
+            case "typeof" when arguments.Count == 1:
+                return LiteralBinder.Text(TypeNames.Written(binder.Bind(arguments[0]).Type));
             case "name_const" when arguments.Count == 2:
                 return binder.Bind(arguments[1]);
             case "quote" when arguments.Count == 1:

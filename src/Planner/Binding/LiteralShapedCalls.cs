@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Sql.Ast;
@@ -34,6 +35,8 @@ internal sealed class LiteralShapedCalls(ExpressionBinder binder)
     internal ScalarExpression? Slice(FunctionCall call)
     {
         if (call.Arguments is not [var moment, Interval interval, ..] || call.Arguments.Count > 3) return null;
+        if (interval.Value is DecimalLiteral or DoubleLiteral)
+            throw CoreErrors.WrongArguments.With($"{call.Name}: a whole interval is needed");
         var arguments = new List<ScalarExpression>
         {
             binder.Bind(moment),

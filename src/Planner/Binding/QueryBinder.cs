@@ -11,6 +11,8 @@ namespace MatViewDb.Planner.Binding;
 /// <summary>Binds a whole query: WITH, its body, ORDER BY and LIMIT of the result.</summary>
 public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? ctes)
 {
+    private const int ComputedRowsMax = 500;
+
     public BoundQuery Bind(Query query)
     {
         using var level = context.Enter();
@@ -25,7 +27,7 @@ public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? 
     {
         SelectBody select => new SelectBinder(context, outer, visible).Bind(select, []),
         SetOperation operation => new SetOperationBinder(context, this, visible).Bind(operation),
-        ValuesBody values => BindValues(values, visible),
+        ValuesBody values => BindValues(values, visible) ?? BindBody(AsSelects(values), visible),
         NestedQuery nested => new QueryBinder(context, outer, visible).Bind(nested.Query),
         _ => throw CoreErrors.NotSupported.With(body.GetType().Name),
     };
@@ -46,7 +48,12 @@ public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? 
         return visible;
     }
 
-    private BoundQuery BindValues(ValuesBody values, CteScope? visible)
+    // Rows whose values are known only when they are computed are as many SELECTs.
+    private static QueryBody AsSelects(ValuesBody values) => values.Rows
+        .Select(row => (QueryBody)new SelectBody([.. row.Select((value, i) => new SelectItem(value, $"column_{i}"))], null))
+        .Aggregate((above, below) => new SetOperation(SetOperator.Union, All: true, above, below));
+
+    private BoundQuery? BindValues(ValuesBody values, CteScope? visible)
     {
         var binder = new ExpressionBinder(
             context, new ExpressionScope(Scope.Empty(outer), "field list") { Ctes = visible });
@@ -68,16 +75,17 @@ public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? 
         var constants = ImmutableArray.CreateBuilder<ImmutableArray<LiteralExpression>>();
         foreach (var row in rows)
         {
-            constants.Add([.. row.Select((value, i) => Constant(Conversion.To(value, columns[i].Type)))]);
+            var folded = row.Select((value, i) => ConstantFolder.Fold(Conversion.To(value, columns[i].Type)) as LiteralExpression).ToList();
+            if (folded.Contains(null)) return rows.Count <= ComputedRowsMax ? null : throw TooManyComputedRows(rows.Count);
+            constants.Add([.. folded.Select(value => value!)]); // None is null.
         }
 
         var plan = new LogicalValues(columns.ToImmutable(), constants.ToImmutable());
         return new BoundQuery(plan, [.. plan.Columns.Select(c => new ResultColumn(c.Name, c))]);
     }
 
-    private static LiteralExpression Constant(ScalarExpression value)
-        => ConstantFolder.Fold(value) as LiteralExpression
-            ?? throw CoreErrors.NotSupported.With("VALUES with expressions that are not constant");
+    private static MatViewException TooManyComputedRows(int count)
+        => CoreErrors.NotSupported.With($"VALUES with {count} rows and values that are not constant");
 
     private BoundQuery Order(BoundQuery bound, NodeList<OrderItem> orderBy, CteScope? visible)
     {

@@ -109,4 +109,17 @@ public static class TypeNames
 
         return SqlType.Decimal(precision, scale);
     }
+
+    /// <summary>Gives the name that typeof() answers: StarRocks' names, without the lengths of texts.</summary>
+    internal static string Written(SqlType type) => type.Kind switch
+    {
+        SqlTypeKind.Null => "null_type",
+        SqlTypeKind.Char or SqlTypeKind.Varchar or SqlTypeKind.String => "varchar",
+        SqlTypeKind.DateTime => "datetime",
+        SqlTypeKind.Decimal => $"decimal{(type.Precision <= 9 ? 32 : type.Precision <= 18 ? 64 : 128)}({type.Precision}, {type.Scale})",
+        SqlTypeKind.Array => $"array<{Written(type.Part(0))}>",
+        SqlTypeKind.Map => $"map<{Written(type.Part(0))},{Written(type.Part(1))}>",
+        SqlTypeKind.Struct => $"struct<{string.Join(", ", type.Parts!.Items.Select(p => $"`{p.Name}` {Written(p.Type)}"))}>", // Has fields.
+        _ => type.ToString(),
+    };
 }

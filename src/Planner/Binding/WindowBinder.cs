@@ -12,6 +12,9 @@ public sealed class WindowBinder(ExpressionBinder binder)
 {
     private const int ReferenceDepthMax = 32;
 
+    /// <summary>Months from the first year to the last.</summary>
+    private const int MonthsMax = 12 * 9999;
+
     private BindingContext Context => binder.Context;
 
     public WindowExpression Bind(FunctionCall call)
@@ -107,7 +110,7 @@ public sealed class WindowBinder(ExpressionBinder binder)
         if (bound.Offset is Interval interval)
         {
             return isRange && order.Count == 1
-                ? new FrameDistance(Interval(interval, order[0].Expression.Type, inside))
+                ? Interval(interval, order[0].Expression.Type, inside)
                 : throw CoreErrors.NotSupported.With("INTERVAL in a frame that is not RANGE over one key");
         }
 
@@ -126,7 +129,7 @@ public sealed class WindowBinder(ExpressionBinder binder)
     }
 
     // Order values are days or microseconds.
-    private static long Interval(Interval interval, SqlType key, ExpressionBinder inside)
+    private static FrameDistance Interval(Interval interval, SqlType key, ExpressionBinder inside)
     {
         var unit = interval.Unit switch
         {
@@ -137,15 +140,20 @@ public sealed class WindowBinder(ExpressionBinder binder)
             IntervalUnit.Hour => 3_600_000_000L,
             IntervalUnit.Day => 86_400_000_000L,
             IntervalUnit.Week => 7 * 86_400_000_000L,
-            _ => throw CoreErrors.NotSupported.With($"RANGE with INTERVAL {interval.Unit}, whose length is not fixed"),
+            IntervalUnit.Month => -1,
+            IntervalUnit.Quarter => -3,
+            IntervalUnit.Year => -12,
+            _ => throw CoreErrors.NotSupported.With($"RANGE with INTERVAL {interval.Unit}"),
         };
         var amount = inside.Bind(interval.Value) is LiteralExpression literal
             && ConstantCast.TryCastExactly(literal, SqlType.BigInt) is { Value: Int128 number } && number >= 0
             ? (long)number
             : throw BindingErrors.WrongFrame.With("<unnamed>", "a frame bound must be a constant that is not negative");
-        if (key.Kind == SqlTypeKind.DateTime) return checked(amount * unit);
+        if (unit < 0 && key.Kind is SqlTypeKind.DateTime or SqlTypeKind.Date)
+            return new FrameDistance(0, Months: (int)Math.Min(-unit * Math.Min(amount, MonthsMax), MonthsMax));
+        if (key.Kind == SqlTypeKind.DateTime) return new FrameDistance((long)Int128.Min((Int128)amount * unit, long.MaxValue));
         return key.Kind == SqlTypeKind.Date && unit >= 86_400_000_000L
-            ? amount * (unit / 86_400_000_000L)
+            ? new FrameDistance(amount * (unit / 86_400_000_000L))
             : throw CoreErrors.NotSupported.With($"RANGE with INTERVAL {interval.Unit} over {key}");
     }
 }

@@ -49,7 +49,7 @@ public sealed record WindowFrameSpec(
     FrameUnit Unit, FrameBoundKind Start, FrameDistance StartOffset, FrameBoundKind End, FrameDistance EndOffset);
 
 /// <summary>Is how far a bound lies from the current row: rows, groups, or a difference of order values.</summary>
-public readonly record struct FrameDistance(long Whole, double Fraction = 0);
+public readonly record struct FrameDistance(long Whole, double Fraction = 0, int Months = 0);
 
 /// <summary>Is a window function call; binding puts it into a window node and leaves a column behind.</summary>
 public sealed record WindowExpression(

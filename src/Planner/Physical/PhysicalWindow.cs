@@ -62,7 +62,7 @@ public sealed record PhysicalWindow(
     }
 
     private static WindowCall.Types.Bound Bound(FrameBoundKind kind, FrameDistance distance)
-        => new() { Kind = Encode(kind), Offset = distance.Whole, Fraction = distance.Fraction };
+        => new() { Kind = Encode(kind), Offset = distance.Whole, Fraction = distance.Fraction, Months = distance.Months };
 
     private static BoundKind Encode(FrameBoundKind kind) => kind switch
     {

@@ -33580,7 +33580,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 354, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4882;
+			State = 4883;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
 			case 1:
@@ -33608,10 +33608,10 @@ public partial class MatViewParser : Parser {
 				Match(LPAREN);
 				State = 4871;
 				identifier();
-				State = 4874;
+				State = 4876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				do {
+				while (_la==COMMA) {
 					{
 					{
 					State = 4872;
@@ -33620,15 +33620,15 @@ public partial class MatViewParser : Parser {
 					identifier();
 					}
 					}
-					State = 4876;
+					State = 4878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-				} while ( _la==COMMA );
-				State = 4878;
-				Match(RPAREN);
+				}
 				State = 4879;
-				Match(ARROW);
+				Match(RPAREN);
 				State = 4880;
+				Match(ARROW);
+				State = 4881;
 				expression(0);
 				}
 				break;
@@ -33665,24 +33665,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 356, RULE_overClause);
 		try {
-			State = 4888;
+			State = 4889;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4884;
-				Match(OVER);
 				State = 4885;
+				Match(OVER);
+				State = 4886;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4886;
-				Match(OVER);
 				State = 4887;
+				Match(OVER);
+				State = 4888;
 				identifier();
 				}
 				break;
@@ -33743,73 +33743,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4890;
+			State = 4891;
 			Match(LPAREN);
-			State = 4892;
+			State = 4893;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 			case 1:
 				{
-				State = 4891;
+				State = 4892;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4897;
+			State = 4898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4894;
-				Match(PARTITION);
 				State = 4895;
-				Match(BY);
+				Match(PARTITION);
 				State = 4896;
+				Match(BY);
+				State = 4897;
 				expressions();
 				}
 			}
 
-			State = 4909;
+			State = 4910;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4899;
-				Match(ORDER);
 				State = 4900;
-				Match(BY);
+				Match(ORDER);
 				State = 4901;
+				Match(BY);
+				State = 4902;
 				orderItem();
-				State = 4906;
+				State = 4907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4902;
-					Match(COMMA);
 					State = 4903;
+					Match(COMMA);
+					State = 4904;
 					orderItem();
 					}
 					}
-					State = 4908;
+					State = 4909;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4912;
+			State = 4913;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4911;
+				State = 4912;
 				frameClause();
 				}
 			}
 
-			State = 4914;
+			State = 4915;
 			Match(RPAREN);
 			}
 		}
@@ -33850,13 +33850,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 360, RULE_frameClause);
 		int _la;
 		try {
-			State = 4924;
+			State = 4925;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4916;
+				State = 4917;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33866,14 +33866,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4917;
+				State = 4918;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4918;
+				State = 4919;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33883,13 +33883,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4919;
-				Match(BETWEEN);
 				State = 4920;
-				frameBound();
+				Match(BETWEEN);
 				State = 4921;
-				Match(AND);
+				frameBound();
 				State = 4922;
+				Match(AND);
+				State = 4923;
 				frameBound();
 				}
 				break;
@@ -33928,42 +33928,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 362, RULE_frameBound);
 		int _la;
 		try {
-			State = 4935;
+			State = 4936;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,722,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4926;
-				Match(UNBOUNDED);
 				State = 4927;
+				Match(UNBOUNDED);
+				State = 4928;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4928;
-				Match(UNBOUNDED);
 				State = 4929;
+				Match(UNBOUNDED);
+				State = 4930;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4930;
-				Match(CURRENT);
 				State = 4931;
+				Match(CURRENT);
+				State = 4932;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4932;
-				expression(0);
 				State = 4933;
+				expression(0);
+				State = 4934;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34011,14 +34011,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4937;
+			State = 4938;
 			expression(0);
-			State = 4939;
+			State = 4940;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4938;
+				State = 4939;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34030,14 +34030,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4943;
+			State = 4944;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4941;
-				Match(NULLS);
 				State = 4942;
+				Match(NULLS);
+				State = 4943;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34091,88 +34091,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 366, RULE_literal);
 		int _la;
 		try {
-			State = 4961;
+			State = 4962;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4945;
+				State = 4946;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4946;
+				State = 4947;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4947;
+				State = 4948;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4948;
+				State = 4949;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4949;
+				State = 4950;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4950;
+				State = 4951;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4951;
+				State = 4952;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4952;
+				State = 4953;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4954;
+				State = 4955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4953;
+					State = 4954;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4956;
+				State = 4957;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4957;
-				Match(CHARSET_INTRODUCER);
 				State = 4958;
+				Match(CHARSET_INTRODUCER);
+				State = 4959;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34186,7 +34186,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4959;
+				State = 4960;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34195,7 +34195,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4960;
+				State = 4961;
 				@string();
 				}
 				break;
@@ -34238,7 +34238,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4963;
+			State = 4964;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34247,14 +34247,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4967;
+			State = 4968;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4964;
+					State = 4965;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34266,7 +34266,7 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4969;
+				State = 4970;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
 			}
@@ -34327,7 +34327,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4970;
+			State = 4971;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34487,20 +34487,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5053;
+			State = 5054;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4972;
-				Match(ARRAY);
 				State = 4973;
-				Match(LESS);
+				Match(ARRAY);
 				State = 4974;
-				dataType();
+				Match(LESS);
 				State = 4975;
+				dataType();
+				State = 4976;
 				Match(GREATER);
 				}
 				break;
@@ -34508,17 +34508,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4977;
-				Match(MAP);
 				State = 4978;
-				Match(LESS);
+				Match(MAP);
 				State = 4979;
-				dataType();
+				Match(LESS);
 				State = 4980;
-				Match(COMMA);
-				State = 4981;
 				dataType();
+				State = 4981;
+				Match(COMMA);
 				State = 4982;
+				dataType();
+				State = 4983;
 				Match(GREATER);
 				}
 				break;
@@ -34526,29 +34526,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4984;
-				Match(STRUCT);
 				State = 4985;
-				Match(LESS);
+				Match(STRUCT);
 				State = 4986;
+				Match(LESS);
+				State = 4987;
 				structField();
-				State = 4991;
+				State = 4992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4987;
-					Match(COMMA);
 					State = 4988;
+					Match(COMMA);
+					State = 4989;
 					structField();
 					}
 					}
-					State = 4993;
+					State = 4994;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4994;
+				State = 4995;
 				Match(GREATER);
 				}
 				break;
@@ -34556,7 +34556,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4996;
+				State = 4997;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34565,41 +34565,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4997;
-				Match(LPAREN);
 				State = 4998;
+				Match(LPAREN);
+				State = 4999;
 				@string();
-				State = 5003;
+				State = 5004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4999;
-					Match(COMMA);
 					State = 5000;
+					Match(COMMA);
+					State = 5001;
 					@string();
 					}
 					}
-					State = 5005;
+					State = 5006;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5006;
+				State = 5007;
 				Match(RPAREN);
-				State = 5010;
+				State = 5011;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5007;
+						State = 5008;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5012;
+					State = 5013;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
 				}
@@ -34609,7 +34609,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5013;
+				State = 5014;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34618,12 +34618,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5015;
+				State = 5016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5014;
+					State = 5015;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34641,9 +34641,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5017;
-				Match(DOUBLE);
 				State = 5018;
+				Match(DOUBLE);
+				State = 5019;
 				Match(PRECISION);
 				}
 				break;
@@ -34651,17 +34651,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5020;
+				State = 5021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5019;
+					State = 5020;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5022;
+				State = 5023;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34670,39 +34670,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5024;
+				State = 5025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5023;
+					State = 5024;
 					Match(VARYING);
 					}
 				}
 
-				State = 5027;
+				State = 5028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5026;
+					State = 5027;
 					typeArguments();
 					}
 				}
 
-				State = 5032;
+				State = 5033;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5029;
+						State = 5030;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5034;
+					State = 5035;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				}
@@ -34712,13 +34712,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5035;
-				Match(TIMESTAMP);
 				State = 5036;
-				Match(WITH);
+				Match(TIMESTAMP);
 				State = 5037;
-				Match(TIME);
+				Match(WITH);
 				State = 5038;
+				Match(TIME);
+				State = 5039;
 				Match(ZONE);
 				}
 				break;
@@ -34726,14 +34726,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5039;
+				State = 5040;
 				Match(BINARY);
-				State = 5041;
+				State = 5042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5040;
+					State = 5041;
 					typeArguments();
 					}
 				}
@@ -34744,31 +34744,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5043;
+				State = 5044;
 				identifier();
-				State = 5045;
+				State = 5046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5044;
+					State = 5045;
 					typeArguments();
 					}
 				}
 
-				State = 5050;
+				State = 5051;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5047;
+						State = 5048;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5052;
+					State = 5053;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
 				}
@@ -34810,19 +34810,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5055;
+			State = 5056;
 			identifier();
-			State = 5057;
+			State = 5058;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5056;
+				State = 5057;
 				Match(COLON);
 				}
 			}
 
-			State = 5059;
+			State = 5060;
 			dataType();
 			}
 		}
@@ -34865,27 +34865,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5061;
-			Match(LPAREN);
 			State = 5062;
+			Match(LPAREN);
+			State = 5063;
 			typeArgument();
-			State = 5067;
+			State = 5068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5063;
-				Match(COMMA);
 				State = 5064;
+				Match(COMMA);
+				State = 5065;
 				typeArgument();
 				}
 				}
-				State = 5069;
+				State = 5070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5070;
+			State = 5071;
 			Match(RPAREN);
 			}
 		}
@@ -34919,7 +34919,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5072;
+			State = 5073;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34967,34 +34967,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 380, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5089;
+			State = 5090;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5074;
+				State = 5075;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5075;
+				State = 5076;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5076;
+				State = 5077;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5077;
+				State = 5078;
 				Match(BINARY);
 				}
 				break;
@@ -35002,46 +35002,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5081;
+				State = 5082;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5078;
-					Match(CHARACTER);
 					State = 5079;
+					Match(CHARACTER);
+					State = 5080;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5080;
+					State = 5081;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5083;
+				State = 5084;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5084;
+				State = 5085;
 				Match(COLLATE);
-				State = 5086;
+				State = 5087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5085;
+					State = 5086;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5088;
+				State = 5089;
 				charsetName();
 				}
 				break;
@@ -35081,7 +35081,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 382, RULE_charsetName);
 		try {
-			State = 5095;
+			State = 5096;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35426,7 +35426,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5091;
+				State = 5092;
 				identifier();
 				}
 				break;
@@ -35435,21 +35435,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5092;
+				State = 5093;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5093;
+				State = 5094;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5094;
+				State = 5095;
 				Match(DEFAULT);
 				}
 				break;
@@ -35497,23 +35497,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5097;
+			State = 5098;
 			identifier();
-			State = 5102;
+			State = 5103;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5098;
-					Match(DOT);
 					State = 5099;
+					Match(DOT);
+					State = 5100;
 					anyName();
 					}
 					} 
 				}
-				State = 5104;
+				State = 5105;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
 			}
@@ -35549,7 +35549,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 386, RULE_functionName);
 		try {
-			State = 5107;
+			State = 5108;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35894,7 +35894,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5105;
+				State = 5106;
 				identifier();
 				}
 				break;
@@ -35913,7 +35913,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5106;
+				State = 5107;
 				specialFunctionName();
 				}
 				break;
@@ -35961,7 +35961,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5109;
+			State = 5110;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -36011,27 +36011,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5111;
-			Match(LPAREN);
 			State = 5112;
+			Match(LPAREN);
+			State = 5113;
 			identifier();
-			State = 5117;
+			State = 5118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5113;
-				Match(COMMA);
 				State = 5114;
+				Match(COMMA);
+				State = 5115;
 				identifier();
 				}
 				}
-				State = 5119;
+				State = 5120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5120;
+			State = 5121;
 			Match(RPAREN);
 			}
 		}
@@ -36076,49 +36076,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5122;
-			Match(PROPERTIES);
 			State = 5123;
+			Match(PROPERTIES);
+			State = 5124;
 			Match(LPAREN);
-			State = 5132;
+			State = 5133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5124;
+				State = 5125;
 				property();
-				State = 5129;
+				State = 5130;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5125;
-						Match(COMMA);
 						State = 5126;
+						Match(COMMA);
+						State = 5127;
 						property();
 						}
 						} 
 					}
-					State = 5131;
+					State = 5132;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
 				}
 				}
 			}
 
-			State = 5135;
+			State = 5136;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5134;
+				State = 5135;
 				Match(COMMA);
 				}
 			}
 
-			State = 5137;
+			State = 5138;
 			Match(RPAREN);
 			}
 		}
@@ -36155,11 +36155,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5139;
-			propertyKey();
 			State = 5140;
-			Match(EQUAL);
+			propertyKey();
 			State = 5141;
+			Match(EQUAL);
+			State = 5142;
 			propertyValue();
 			}
 		}
@@ -36201,7 +36201,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 396, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5152;
+			State = 5153;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -36209,7 +36209,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5143;
+				State = 5144;
 				@string();
 				}
 				break;
@@ -36665,21 +36665,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5144;
+				State = 5145;
 				anyName();
-				State = 5149;
+				State = 5150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5145;
-					Match(DOT);
 					State = 5146;
+					Match(DOT);
+					State = 5147;
 					anyName();
 					}
 					}
-					State = 5151;
+					State = 5152;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36728,25 +36728,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 398, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5163;
+			State = 5164;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5154;
+				State = 5155;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5156;
+				State = 5157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5155;
+					State = 5156;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36758,7 +36758,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5158;
+				State = 5159;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36772,28 +36772,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5159;
+				State = 5160;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5160;
+				State = 5161;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5161;
+				State = 5162;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5162;
+				State = 5163;
 				anyName();
 				}
 				break;
@@ -36831,20 +36831,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 400, RULE_identifier);
 		try {
-			State = 5169;
+			State = 5170;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5165;
+				State = 5166;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5166;
+				State = 5167;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37181,7 +37181,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5167;
+				State = 5168;
 				softKeyword();
 				}
 				break;
@@ -37194,7 +37194,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5168;
+				State = 5169;
 				joinKeyword();
 				}
 				break;
@@ -37234,20 +37234,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 402, RULE_bareAlias);
 		try {
-			State = 5175;
+			State = 5176;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5171;
+				State = 5172;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5172;
+				State = 5173;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37256,7 +37256,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5173;
+				State = 5174;
 				@string();
 				}
 				break;
@@ -37593,7 +37593,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5174;
+				State = 5175;
 				softKeyword();
 				}
 				break;
@@ -37631,7 +37631,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 404, RULE_anyName);
 		try {
-			State = 5179;
+			State = 5180;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37976,7 +37976,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5177;
+				State = 5178;
 				identifier();
 				}
 				break;
@@ -38092,7 +38092,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5178;
+				State = 5179;
 				reservedWord();
 				}
 				break;
@@ -38134,13 +38134,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 406, RULE_anyWord);
 		try {
-			State = 5185;
+			State = 5186;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5181;
+				State = 5182;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38477,7 +38477,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5182;
+				State = 5183;
 				softKeyword();
 				}
 				break;
@@ -38490,7 +38490,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5183;
+				State = 5184;
 				joinKeyword();
 				}
 				break;
@@ -38523,7 +38523,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5184;
+				State = 5185;
 				statementWord();
 				}
 				break;
@@ -38585,7 +38585,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5187;
+			State = 5188;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38630,7 +38630,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5189;
+			State = 5190;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38999,7 +38999,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5191;
+			State = 5192;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39147,7 +39147,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5193;
+			State = 5194;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39225,7 +39225,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5196,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5197,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39666,66 +39666,66 @@ public partial class MatViewParser : Parser {
 		4837,8,176,10,176,12,176,4840,9,176,1,176,1,176,3,176,4844,8,176,1,176,
 		1,176,1,176,1,176,1,176,5,176,4851,8,176,10,176,12,176,4854,9,176,3,176,
 		4856,8,176,1,176,1,176,3,176,4860,8,176,1,176,1,176,3,176,4864,8,176,1,
-		177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,4,177,4875,8,177,11,
-		177,12,177,4876,1,177,1,177,1,177,1,177,3,177,4883,8,177,1,178,1,178,1,
-		178,1,178,3,178,4889,8,178,1,179,1,179,3,179,4893,8,179,1,179,1,179,1,
-		179,3,179,4898,8,179,1,179,1,179,1,179,1,179,1,179,5,179,4905,8,179,10,
-		179,12,179,4908,9,179,3,179,4910,8,179,1,179,3,179,4913,8,179,1,179,1,
-		179,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4925,8,180,1,
-		181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4936,8,181,1,
-		182,1,182,3,182,4940,8,182,1,182,1,182,3,182,4944,8,182,1,183,1,183,1,
-		183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,4955,8,183,1,183,1,183,1,
-		183,1,183,1,183,3,183,4962,8,183,1,184,1,184,5,184,4966,8,184,10,184,12,
-		184,4969,9,184,1,185,1,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,
-		186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,4990,8,
-		186,10,186,12,186,4993,9,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		5,186,5002,8,186,10,186,12,186,5005,9,186,1,186,1,186,5,186,5009,8,186,
-		10,186,12,186,5012,9,186,1,186,1,186,3,186,5016,8,186,1,186,1,186,1,186,
-		3,186,5021,8,186,1,186,1,186,3,186,5025,8,186,1,186,3,186,5028,8,186,1,
-		186,5,186,5031,8,186,10,186,12,186,5034,9,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,3,186,5042,8,186,1,186,1,186,3,186,5046,8,186,1,186,5,186,
-		5049,8,186,10,186,12,186,5052,9,186,3,186,5054,8,186,1,187,1,187,3,187,
-		5058,8,187,1,187,1,187,1,188,1,188,1,188,1,188,5,188,5066,8,188,10,188,
-		12,188,5069,9,188,1,188,1,188,1,189,1,189,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,3,190,5082,8,190,1,190,1,190,1,190,3,190,5087,8,190,1,190,
-		3,190,5090,8,190,1,191,1,191,1,191,1,191,3,191,5096,8,191,1,192,1,192,
-		1,192,5,192,5101,8,192,10,192,12,192,5104,9,192,1,193,1,193,3,193,5108,
-		8,193,1,194,1,194,1,195,1,195,1,195,1,195,5,195,5116,8,195,10,195,12,195,
-		5119,9,195,1,195,1,195,1,196,1,196,1,196,1,196,1,196,5,196,5128,8,196,
-		10,196,12,196,5131,9,196,3,196,5133,8,196,1,196,3,196,5136,8,196,1,196,
-		1,196,1,197,1,197,1,197,1,197,1,198,1,198,1,198,1,198,5,198,5148,8,198,
-		10,198,12,198,5151,9,198,3,198,5153,8,198,1,199,1,199,3,199,5157,8,199,
-		1,199,1,199,1,199,1,199,1,199,3,199,5164,8,199,1,200,1,200,1,200,1,200,
-		3,200,5170,8,200,1,201,1,201,1,201,1,201,3,201,5176,8,201,1,202,1,202,
-		3,202,5180,8,202,1,203,1,203,1,203,1,203,3,203,5186,8,203,1,204,1,204,
-		1,205,1,205,1,206,1,206,1,207,1,207,1,207,0,5,24,334,336,344,346,208,0,
-		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
-		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
-		100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,
-		136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,
-		172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,
-		208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,
-		244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,
-		280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,
-		316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,
-		352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,
-		388,390,392,394,396,398,400,402,404,406,408,410,412,414,0,113,1,0,332,
-		333,3,0,460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,124,231,231,
-		414,414,2,0,10,10,101,101,5,0,10,10,101,102,161,161,364,369,381,381,2,
-		0,73,73,330,330,2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,202,
-		326,326,2,0,202,202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,3,0,
-		390,390,402,402,430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,194,
-		2,0,186,186,272,272,4,0,94,94,161,161,172,172,219,219,2,0,465,465,468,
-		468,2,0,172,172,219,219,3,0,172,172,219,219,301,301,2,0,64,64,219,219,
-		2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,208,333,333,2,0,81,81,340,
-		340,3,0,40,40,142,142,321,321,2,0,130,130,396,396,1,0,23,24,2,0,380,380,
-		432,432,2,0,187,187,433,433,1,0,478,479,2,0,76,78,213,213,8,0,33,33,163,
-		163,223,223,230,230,281,281,298,298,314,315,386,386,2,0,148,148,362,362,
-		2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,291,415,415,2,
-		0,53,53,268,268,2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,487,487,
-		2,0,19,19,403,403,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,174,
-		174,403,403,1,0,391,392,3,0,93,93,188,188,250,250,2,0,41,41,211,211,2,
-		0,93,93,188,188,2,0,40,40,321,321,3,0,148,148,362,362,415,415,2,0,356,
+		177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,5,177,4875,8,177,10,
+		177,12,177,4878,9,177,1,177,1,177,1,177,1,177,3,177,4884,8,177,1,178,1,
+		178,1,178,1,178,3,178,4890,8,178,1,179,1,179,3,179,4894,8,179,1,179,1,
+		179,1,179,3,179,4899,8,179,1,179,1,179,1,179,1,179,1,179,5,179,4906,8,
+		179,10,179,12,179,4909,9,179,3,179,4911,8,179,1,179,3,179,4914,8,179,1,
+		179,1,179,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4926,8,
+		180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4937,8,
+		181,1,182,1,182,3,182,4941,8,182,1,182,1,182,3,182,4945,8,182,1,183,1,
+		183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,4956,8,183,1,183,1,
+		183,1,183,1,183,1,183,3,183,4963,8,183,1,184,1,184,5,184,4967,8,184,10,
+		184,12,184,4970,9,184,1,185,1,185,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,
+		4991,8,186,10,186,12,186,4994,9,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,5,186,5003,8,186,10,186,12,186,5006,9,186,1,186,1,186,5,186,5010,
+		8,186,10,186,12,186,5013,9,186,1,186,1,186,3,186,5017,8,186,1,186,1,186,
+		1,186,3,186,5022,8,186,1,186,1,186,3,186,5026,8,186,1,186,3,186,5029,8,
+		186,1,186,5,186,5032,8,186,10,186,12,186,5035,9,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,3,186,5043,8,186,1,186,1,186,3,186,5047,8,186,1,186,
+		5,186,5050,8,186,10,186,12,186,5053,9,186,3,186,5055,8,186,1,187,1,187,
+		3,187,5059,8,187,1,187,1,187,1,188,1,188,1,188,1,188,5,188,5067,8,188,
+		10,188,12,188,5070,9,188,1,188,1,188,1,189,1,189,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,3,190,5083,8,190,1,190,1,190,1,190,3,190,5088,8,190,
+		1,190,3,190,5091,8,190,1,191,1,191,1,191,1,191,3,191,5097,8,191,1,192,
+		1,192,1,192,5,192,5102,8,192,10,192,12,192,5105,9,192,1,193,1,193,3,193,
+		5109,8,193,1,194,1,194,1,195,1,195,1,195,1,195,5,195,5117,8,195,10,195,
+		12,195,5120,9,195,1,195,1,195,1,196,1,196,1,196,1,196,1,196,5,196,5129,
+		8,196,10,196,12,196,5132,9,196,3,196,5134,8,196,1,196,3,196,5137,8,196,
+		1,196,1,196,1,197,1,197,1,197,1,197,1,198,1,198,1,198,1,198,5,198,5149,
+		8,198,10,198,12,198,5152,9,198,3,198,5154,8,198,1,199,1,199,3,199,5158,
+		8,199,1,199,1,199,1,199,1,199,1,199,3,199,5165,8,199,1,200,1,200,1,200,
+		1,200,3,200,5171,8,200,1,201,1,201,1,201,1,201,3,201,5177,8,201,1,202,
+		1,202,3,202,5181,8,202,1,203,1,203,1,203,1,203,3,203,5187,8,203,1,204,
+		1,204,1,205,1,205,1,206,1,206,1,207,1,207,1,207,0,5,24,334,336,344,346,
+		208,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
+		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
+		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
+		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
+		276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,
+		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
+		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
+		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,0,113,
+		1,0,332,333,3,0,460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,124,
+		231,231,414,414,2,0,10,10,101,101,5,0,10,10,101,102,161,161,364,369,381,
+		381,2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,
+		202,326,326,2,0,202,202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,
+		3,0,390,390,402,402,430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,
+		194,2,0,186,186,272,272,4,0,94,94,161,161,172,172,219,219,2,0,465,465,
+		468,468,2,0,172,172,219,219,3,0,172,172,219,219,301,301,2,0,64,64,219,
+		219,2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,208,333,333,2,0,81,81,
+		340,340,3,0,40,40,142,142,321,321,2,0,130,130,396,396,1,0,23,24,2,0,380,
+		380,432,432,2,0,187,187,433,433,1,0,478,479,2,0,76,78,213,213,8,0,33,33,
+		163,163,223,223,230,230,281,281,298,298,314,315,386,386,2,0,148,148,362,
+		362,2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,291,415,415,
+		2,0,53,53,268,268,2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,487,
+		487,2,0,19,19,403,403,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,
+		174,174,403,403,1,0,391,392,3,0,93,93,188,188,250,250,2,0,41,41,211,211,
+		2,0,93,93,188,188,2,0,40,40,321,321,3,0,148,148,362,362,415,415,2,0,356,
 		356,361,361,2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,22,61,61,176,176,
 		278,278,2,0,403,403,468,468,2,0,21,21,388,388,2,0,280,280,322,322,1,0,
 		191,192,3,0,55,55,262,262,330,330,2,0,28,28,320,320,2,0,147,147,336,336,
@@ -39766,7 +39766,7 @@ public partial class MatViewParser : Parser {
 		237,246,246,251,251,254,254,260,260,267,271,276,276,291,291,297,297,310,
 		310,312,312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,364,
 		364,367,367,369,369,381,381,391,391,399,399,403,403,409,409,414,415,417,
-		417,419,420,422,425,427,427,437,440,444,444,6129,0,416,1,0,0,0,2,425,1,
+		417,419,420,422,425,427,427,437,440,444,444,6130,0,416,1,0,0,0,2,425,1,
 		0,0,0,4,438,1,0,0,0,6,440,1,0,0,0,8,445,1,0,0,0,10,454,1,0,0,0,12,466,
 		1,0,0,0,14,490,1,0,0,0,16,502,1,0,0,0,18,524,1,0,0,0,20,526,1,0,0,0,22,
 		539,1,0,0,0,24,541,1,0,0,0,26,561,1,0,0,0,28,577,1,0,0,0,30,580,1,0,0,
@@ -39807,15 +39807,15 @@ public partial class MatViewParser : Parser {
 		322,4196,1,0,0,0,324,4395,1,0,0,0,326,4404,1,0,0,0,328,4435,1,0,0,0,330,
 		4437,1,0,0,0,332,4448,1,0,0,0,334,4463,1,0,0,0,336,4479,1,0,0,0,338,4504,
 		1,0,0,0,340,4506,1,0,0,0,342,4548,1,0,0,0,344,4558,1,0,0,0,346,4785,1,
-		0,0,0,348,4803,1,0,0,0,350,4807,1,0,0,0,352,4831,1,0,0,0,354,4882,1,0,
-		0,0,356,4888,1,0,0,0,358,4890,1,0,0,0,360,4924,1,0,0,0,362,4935,1,0,0,
-		0,364,4937,1,0,0,0,366,4961,1,0,0,0,368,4963,1,0,0,0,370,4970,1,0,0,0,
-		372,5053,1,0,0,0,374,5055,1,0,0,0,376,5061,1,0,0,0,378,5072,1,0,0,0,380,
-		5089,1,0,0,0,382,5095,1,0,0,0,384,5097,1,0,0,0,386,5107,1,0,0,0,388,5109,
-		1,0,0,0,390,5111,1,0,0,0,392,5122,1,0,0,0,394,5139,1,0,0,0,396,5152,1,
-		0,0,0,398,5163,1,0,0,0,400,5169,1,0,0,0,402,5175,1,0,0,0,404,5179,1,0,
-		0,0,406,5185,1,0,0,0,408,5187,1,0,0,0,410,5189,1,0,0,0,412,5191,1,0,0,
-		0,414,5193,1,0,0,0,416,420,3,4,2,0,417,419,5,450,0,0,418,417,1,0,0,0,419,
+		0,0,0,348,4803,1,0,0,0,350,4807,1,0,0,0,352,4831,1,0,0,0,354,4883,1,0,
+		0,0,356,4889,1,0,0,0,358,4891,1,0,0,0,360,4925,1,0,0,0,362,4936,1,0,0,
+		0,364,4938,1,0,0,0,366,4962,1,0,0,0,368,4964,1,0,0,0,370,4971,1,0,0,0,
+		372,5054,1,0,0,0,374,5056,1,0,0,0,376,5062,1,0,0,0,378,5073,1,0,0,0,380,
+		5090,1,0,0,0,382,5096,1,0,0,0,384,5098,1,0,0,0,386,5108,1,0,0,0,388,5110,
+		1,0,0,0,390,5112,1,0,0,0,392,5123,1,0,0,0,394,5140,1,0,0,0,396,5153,1,
+		0,0,0,398,5164,1,0,0,0,400,5170,1,0,0,0,402,5176,1,0,0,0,404,5180,1,0,
+		0,0,406,5186,1,0,0,0,408,5188,1,0,0,0,410,5190,1,0,0,0,412,5192,1,0,0,
+		0,414,5194,1,0,0,0,416,420,3,4,2,0,417,419,5,450,0,0,418,417,1,0,0,0,419,
 		422,1,0,0,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,420,1,
 		0,0,0,423,424,5,0,0,1,424,1,1,0,0,0,425,426,3,334,167,0,426,427,5,0,0,
 		1,427,3,1,0,0,0,428,439,3,6,3,0,429,439,3,76,38,0,430,439,3,288,144,0,
@@ -41260,170 +41260,171 @@ public partial class MatViewParser : Parser {
 		1,0,0,0,4854,4852,1,0,0,0,4855,4845,1,0,0,0,4855,4856,1,0,0,0,4856,4859,
 		1,0,0,0,4857,4858,5,347,0,0,4858,4860,3,334,167,0,4859,4857,1,0,0,0,4859,
 		4860,1,0,0,0,4860,4863,1,0,0,0,4861,4862,5,422,0,0,4862,4864,3,382,191,
-		0,4863,4861,1,0,0,0,4863,4864,1,0,0,0,4864,353,1,0,0,0,4865,4883,3,334,
+		0,4863,4861,1,0,0,0,4863,4864,1,0,0,0,4864,353,1,0,0,0,4865,4884,3,334,
 		167,0,4866,4867,3,400,200,0,4867,4868,5,467,0,0,4868,4869,3,334,167,0,
-		4869,4883,1,0,0,0,4870,4871,5,453,0,0,4871,4874,3,400,200,0,4872,4873,
-		5,451,0,0,4873,4875,3,400,200,0,4874,4872,1,0,0,0,4875,4876,1,0,0,0,4876,
-		4874,1,0,0,0,4876,4877,1,0,0,0,4877,4878,1,0,0,0,4878,4879,5,454,0,0,4879,
-		4880,5,467,0,0,4880,4881,3,334,167,0,4881,4883,1,0,0,0,4882,4865,1,0,0,
-		0,4882,4866,1,0,0,0,4882,4870,1,0,0,0,4883,355,1,0,0,0,4884,4885,5,271,
-		0,0,4885,4889,3,358,179,0,4886,4887,5,271,0,0,4887,4889,3,400,200,0,4888,
-		4884,1,0,0,0,4888,4886,1,0,0,0,4889,357,1,0,0,0,4890,4892,5,453,0,0,4891,
-		4893,3,400,200,0,4892,4891,1,0,0,0,4892,4893,1,0,0,0,4893,4897,1,0,0,0,
-		4894,4895,5,276,0,0,4895,4896,5,38,0,0,4896,4898,3,332,166,0,4897,4894,
-		1,0,0,0,4897,4898,1,0,0,0,4898,4909,1,0,0,0,4899,4900,5,268,0,0,4900,4901,
-		5,38,0,0,4901,4906,3,364,182,0,4902,4903,5,451,0,0,4903,4905,3,364,182,
-		0,4904,4902,1,0,0,0,4905,4908,1,0,0,0,4906,4904,1,0,0,0,4906,4907,1,0,
-		0,0,4907,4910,1,0,0,0,4908,4906,1,0,0,0,4909,4899,1,0,0,0,4909,4910,1,
-		0,0,0,4910,4912,1,0,0,0,4911,4913,3,360,180,0,4912,4911,1,0,0,0,4912,4913,
-		1,0,0,0,4913,4914,1,0,0,0,4914,4915,5,454,0,0,4915,359,1,0,0,0,4916,4917,
-		7,94,0,0,4917,4925,3,362,181,0,4918,4919,7,94,0,0,4919,4920,5,31,0,0,4920,
-		4921,3,362,181,0,4921,4922,5,15,0,0,4922,4923,3,362,181,0,4923,4925,1,
-		0,0,0,4924,4916,1,0,0,0,4924,4918,1,0,0,0,4925,361,1,0,0,0,4926,4927,5,
-		412,0,0,4927,4936,5,288,0,0,4928,4929,5,412,0,0,4929,4936,5,140,0,0,4930,
-		4931,5,75,0,0,4931,4936,5,332,0,0,4932,4933,3,334,167,0,4933,4934,7,95,
-		0,0,4934,4936,1,0,0,0,4935,4926,1,0,0,0,4935,4928,1,0,0,0,4935,4930,1,
-		0,0,0,4935,4932,1,0,0,0,4936,363,1,0,0,0,4937,4939,3,334,167,0,4938,4940,
-		7,7,0,0,4939,4938,1,0,0,0,4939,4940,1,0,0,0,4940,4943,1,0,0,0,4941,4942,
-		5,255,0,0,4942,4944,7,96,0,0,4943,4941,1,0,0,0,4943,4944,1,0,0,0,4944,
-		365,1,0,0,0,4945,4962,5,254,0,0,4946,4962,5,409,0,0,4947,4962,5,134,0,
-		0,4948,4962,5,487,0,0,4949,4962,5,488,0,0,4950,4962,5,489,0,0,4951,4962,
-		5,490,0,0,4952,4962,5,491,0,0,4953,4955,5,492,0,0,4954,4953,1,0,0,0,4954,
-		4955,1,0,0,0,4955,4956,1,0,0,0,4956,4962,3,368,184,0,4957,4958,5,492,0,
-		0,4958,4962,7,97,0,0,4959,4960,7,98,0,0,4960,4962,3,368,184,0,4961,4945,
-		1,0,0,0,4961,4946,1,0,0,0,4961,4947,1,0,0,0,4961,4948,1,0,0,0,4961,4949,
-		1,0,0,0,4961,4950,1,0,0,0,4961,4951,1,0,0,0,4961,4952,1,0,0,0,4961,4954,
-		1,0,0,0,4961,4957,1,0,0,0,4961,4959,1,0,0,0,4962,367,1,0,0,0,4963,4967,
-		7,99,0,0,4964,4966,7,100,0,0,4965,4964,1,0,0,0,4966,4969,1,0,0,0,4967,
-		4965,1,0,0,0,4967,4968,1,0,0,0,4968,369,1,0,0,0,4969,4967,1,0,0,0,4970,
-		4971,7,101,0,0,4971,371,1,0,0,0,4972,4973,5,18,0,0,4973,4974,5,469,0,0,
-		4974,4975,3,372,186,0,4975,4976,5,470,0,0,4976,5054,1,0,0,0,4977,4978,
-		5,221,0,0,4978,4979,5,469,0,0,4979,4980,3,372,186,0,4980,4981,5,451,0,
-		0,4981,4982,3,372,186,0,4982,4983,5,470,0,0,4983,5054,1,0,0,0,4984,4985,
-		5,382,0,0,4985,4986,5,469,0,0,4986,4991,3,374,187,0,4987,4988,5,451,0,
-		0,4988,4990,3,374,187,0,4989,4987,1,0,0,0,4990,4993,1,0,0,0,4991,4989,
-		1,0,0,0,4991,4992,1,0,0,0,4992,4994,1,0,0,0,4993,4991,1,0,0,0,4994,4995,
-		5,470,0,0,4995,5054,1,0,0,0,4996,4997,7,102,0,0,4997,4998,5,453,0,0,4998,
-		5003,3,368,184,0,4999,5000,5,451,0,0,5000,5002,3,368,184,0,5001,4999,1,
-		0,0,0,5002,5005,1,0,0,0,5003,5001,1,0,0,0,5003,5004,1,0,0,0,5004,5006,
-		1,0,0,0,5005,5003,1,0,0,0,5006,5010,5,454,0,0,5007,5009,3,380,190,0,5008,
-		5007,1,0,0,0,5009,5012,1,0,0,0,5010,5008,1,0,0,0,5010,5011,1,0,0,0,5011,
-		5054,1,0,0,0,5012,5010,1,0,0,0,5013,5015,7,103,0,0,5014,5016,7,104,0,0,
-		5015,5014,1,0,0,0,5015,5016,1,0,0,0,5016,5054,1,0,0,0,5017,5018,5,105,
-		0,0,5018,5054,5,289,0,0,5019,5021,5,245,0,0,5020,5019,1,0,0,0,5020,5021,
-		1,0,0,0,5021,5022,1,0,0,0,5022,5024,7,105,0,0,5023,5025,5,428,0,0,5024,
-		5023,1,0,0,0,5024,5025,1,0,0,0,5025,5027,1,0,0,0,5026,5028,3,376,188,0,
-		5027,5026,1,0,0,0,5027,5028,1,0,0,0,5028,5032,1,0,0,0,5029,5031,3,380,
-		190,0,5030,5029,1,0,0,0,5031,5034,1,0,0,0,5032,5030,1,0,0,0,5032,5033,
-		1,0,0,0,5033,5054,1,0,0,0,5034,5032,1,0,0,0,5035,5036,5,402,0,0,5036,5037,
-		5,440,0,0,5037,5038,5,400,0,0,5038,5054,5,449,0,0,5039,5041,5,32,0,0,5040,
-		5042,3,376,188,0,5041,5040,1,0,0,0,5041,5042,1,0,0,0,5042,5054,1,0,0,0,
-		5043,5045,3,400,200,0,5044,5046,3,376,188,0,5045,5044,1,0,0,0,5045,5046,
-		1,0,0,0,5046,5050,1,0,0,0,5047,5049,3,380,190,0,5048,5047,1,0,0,0,5049,
-		5052,1,0,0,0,5050,5048,1,0,0,0,5050,5051,1,0,0,0,5051,5054,1,0,0,0,5052,
-		5050,1,0,0,0,5053,4972,1,0,0,0,5053,4977,1,0,0,0,5053,4984,1,0,0,0,5053,
-		4996,1,0,0,0,5053,5013,1,0,0,0,5053,5017,1,0,0,0,5053,5020,1,0,0,0,5053,
-		5035,1,0,0,0,5053,5039,1,0,0,0,5053,5043,1,0,0,0,5054,373,1,0,0,0,5055,
-		5057,3,400,200,0,5056,5058,5,459,0,0,5057,5056,1,0,0,0,5057,5058,1,0,0,
-		0,5058,5059,1,0,0,0,5059,5060,3,372,186,0,5060,375,1,0,0,0,5061,5062,5,
-		453,0,0,5062,5067,3,378,189,0,5063,5064,5,451,0,0,5064,5066,3,378,189,
-		0,5065,5063,1,0,0,0,5066,5069,1,0,0,0,5067,5065,1,0,0,0,5067,5068,1,0,
-		0,0,5068,5070,1,0,0,0,5069,5067,1,0,0,0,5070,5071,5,454,0,0,5071,377,1,
-		0,0,0,5072,5073,7,106,0,0,5073,379,1,0,0,0,5074,5090,5,418,0,0,5075,5090,
-		5,355,0,0,5076,5090,5,448,0,0,5077,5090,5,32,0,0,5078,5079,5,48,0,0,5079,
-		5082,5,350,0,0,5080,5082,5,49,0,0,5081,5078,1,0,0,0,5081,5080,1,0,0,0,
-		5082,5083,1,0,0,0,5083,5090,3,382,191,0,5084,5086,5,54,0,0,5085,5087,5,
-		468,0,0,5086,5085,1,0,0,0,5086,5087,1,0,0,0,5087,5088,1,0,0,0,5088,5090,
-		3,382,191,0,5089,5074,1,0,0,0,5089,5075,1,0,0,0,5089,5076,1,0,0,0,5089,
-		5077,1,0,0,0,5089,5081,1,0,0,0,5089,5084,1,0,0,0,5090,381,1,0,0,0,5091,
-		5096,3,400,200,0,5092,5096,3,368,184,0,5093,5096,5,32,0,0,5094,5096,5,
-		91,0,0,5095,5091,1,0,0,0,5095,5092,1,0,0,0,5095,5093,1,0,0,0,5095,5094,
-		1,0,0,0,5096,383,1,0,0,0,5097,5102,3,400,200,0,5098,5099,5,452,0,0,5099,
-		5101,3,404,202,0,5100,5098,1,0,0,0,5101,5104,1,0,0,0,5102,5100,1,0,0,0,
-		5102,5103,1,0,0,0,5103,385,1,0,0,0,5104,5102,1,0,0,0,5105,5108,3,400,200,
-		0,5106,5108,3,388,194,0,5107,5105,1,0,0,0,5107,5106,1,0,0,0,5108,387,1,
-		0,0,0,5109,5110,7,107,0,0,5110,389,1,0,0,0,5111,5112,5,453,0,0,5112,5117,
-		3,400,200,0,5113,5114,5,451,0,0,5114,5116,3,400,200,0,5115,5113,1,0,0,
-		0,5116,5119,1,0,0,0,5117,5115,1,0,0,0,5117,5118,1,0,0,0,5118,5120,1,0,
-		0,0,5119,5117,1,0,0,0,5120,5121,5,454,0,0,5121,391,1,0,0,0,5122,5123,5,
-		295,0,0,5123,5132,5,453,0,0,5124,5129,3,394,197,0,5125,5126,5,451,0,0,
-		5126,5128,3,394,197,0,5127,5125,1,0,0,0,5128,5131,1,0,0,0,5129,5127,1,
-		0,0,0,5129,5130,1,0,0,0,5130,5133,1,0,0,0,5131,5129,1,0,0,0,5132,5124,
-		1,0,0,0,5132,5133,1,0,0,0,5133,5135,1,0,0,0,5134,5136,5,451,0,0,5135,5134,
-		1,0,0,0,5135,5136,1,0,0,0,5136,5137,1,0,0,0,5137,5138,5,454,0,0,5138,393,
-		1,0,0,0,5139,5140,3,396,198,0,5140,5141,5,468,0,0,5141,5142,3,398,199,
-		0,5142,395,1,0,0,0,5143,5153,3,368,184,0,5144,5149,3,404,202,0,5145,5146,
-		5,452,0,0,5146,5148,3,404,202,0,5147,5145,1,0,0,0,5148,5151,1,0,0,0,5149,
-		5147,1,0,0,0,5149,5150,1,0,0,0,5150,5153,1,0,0,0,5151,5149,1,0,0,0,5152,
-		5143,1,0,0,0,5152,5144,1,0,0,0,5153,397,1,0,0,0,5154,5164,3,368,184,0,
-		5155,5157,7,31,0,0,5156,5155,1,0,0,0,5156,5157,1,0,0,0,5157,5158,1,0,0,
-		0,5158,5164,7,108,0,0,5159,5164,5,409,0,0,5160,5164,5,134,0,0,5161,5164,
-		5,254,0,0,5162,5164,3,404,202,0,5163,5154,1,0,0,0,5163,5156,1,0,0,0,5163,
-		5159,1,0,0,0,5163,5160,1,0,0,0,5163,5161,1,0,0,0,5163,5162,1,0,0,0,5164,
-		399,1,0,0,0,5165,5170,5,495,0,0,5166,5170,5,486,0,0,5167,5170,3,412,206,
-		0,5168,5170,3,410,205,0,5169,5165,1,0,0,0,5169,5166,1,0,0,0,5169,5167,
-		1,0,0,0,5169,5168,1,0,0,0,5170,401,1,0,0,0,5171,5176,5,495,0,0,5172,5176,
-		5,486,0,0,5173,5176,3,368,184,0,5174,5176,3,412,206,0,5175,5171,1,0,0,
-		0,5175,5172,1,0,0,0,5175,5173,1,0,0,0,5175,5174,1,0,0,0,5176,403,1,0,0,
-		0,5177,5180,3,400,200,0,5178,5180,3,414,207,0,5179,5177,1,0,0,0,5179,5178,
-		1,0,0,0,5180,405,1,0,0,0,5181,5186,5,495,0,0,5182,5186,3,412,206,0,5183,
-		5186,3,410,205,0,5184,5186,3,408,204,0,5185,5181,1,0,0,0,5185,5182,1,0,
-		0,0,5185,5183,1,0,0,0,5185,5184,1,0,0,0,5186,407,1,0,0,0,5187,5188,7,109,
-		0,0,5188,409,1,0,0,0,5189,5190,7,110,0,0,5190,411,1,0,0,0,5191,5192,7,
-		111,0,0,5192,413,1,0,0,0,5193,5194,7,112,0,0,5194,415,1,0,0,0,760,420,
-		438,443,451,460,463,466,476,479,482,487,492,499,504,517,522,524,533,539,
-		547,553,556,558,570,577,580,584,592,600,605,609,612,616,620,628,631,640,
-		642,651,654,659,663,679,684,686,695,707,720,727,729,733,737,744,751,755,
-		759,763,768,772,776,782,786,789,794,798,804,806,815,825,828,834,842,848,
-		854,870,875,878,883,887,891,894,897,902,906,911,914,919,922,925,934,940,
-		949,966,979,981,989,992,998,1005,1008,1012,1016,1019,1022,1025,1029,1032,
-		1044,1047,1053,1057,1063,1067,1069,1074,1083,1095,1100,1112,1115,1125,
-		1134,1140,1143,1147,1156,1162,1169,1177,1182,1186,1195,1198,1201,1204,
-		1210,1216,1221,1224,1228,1232,1241,1244,1247,1251,1255,1258,1263,1266,
-		1271,1277,1282,1285,1291,1293,1299,1301,1306,1314,1317,1320,1328,1331,
-		1334,1340,1348,1356,1361,1365,1386,1397,1404,1410,1414,1417,1422,1425,
-		1429,1433,1437,1441,1446,1449,1454,1459,1465,1470,1474,1478,1482,1491,
-		1495,1499,1504,1508,1511,1514,1518,1522,1532,1535,1543,1550,1567,1573,
-		1580,1587,1589,1598,1601,1607,1610,1615,1618,1624,1630,1632,1638,1641,
-		1649,1656,1663,1666,1670,1673,1677,1685,1692,1697,1699,1703,1706,1710,
-		1718,1725,1730,1733,1741,1748,1751,1763,1770,1777,1781,1783,1788,1796,
-		1803,1812,1816,1818,1825,1828,1832,1852,1858,1863,1866,1870,1874,1885,
-		1897,1901,1903,1924,1927,1933,1944,1947,1950,1953,1959,1970,1973,1976,
-		1981,1986,1991,1996,2000,2011,2016,2021,2035,2041,2046,2057,2062,2067,
-		2094,2096,2103,2110,2115,2122,2130,2136,2140,2144,2151,2155,2159,2168,
-		2173,2176,2180,2183,2187,2195,2200,2204,2207,2211,2215,2219,2222,2226,
-		2231,2237,2243,2253,2257,2263,2269,2277,2282,2286,2290,2300,2307,2312,
-		2316,2320,2328,2338,2341,2344,2351,2362,2366,2369,2378,2390,2411,2422,
-		2425,2428,2435,2438,2447,2453,2457,2464,2469,2473,2477,2482,2485,2489,
-		2493,2498,2502,2507,2519,2526,2530,2537,2543,2553,2563,2568,2573,2582,
-		2587,2591,2595,2601,2605,2616,2621,2627,2638,2643,2651,2658,2662,2666,
-		2670,2675,2685,2692,2698,2706,2710,2714,2717,2735,2740,2745,2752,2761,
-		2766,2769,2772,2777,2782,2788,2790,2796,2802,2805,2808,2817,2832,2837,
-		2839,2844,2848,2857,2862,2867,2876,2881,2886,2895,2899,2906,2922,2925,
-		2929,2933,2939,2942,2946,2954,2972,2975,2992,2994,3004,3017,3025,3032,
-		3045,3057,3061,3066,3072,3077,3080,3087,3090,3095,3115,3127,3134,3136,
-		3151,3153,3155,3163,3187,3196,3204,3212,3215,3222,3230,3233,3238,3243,
-		3247,3253,3262,3265,3272,3276,3279,3283,3291,3295,3305,3308,3313,3316,
-		3324,3331,3337,3354,3359,3362,3376,3381,3384,3397,3402,3404,3408,3416,
-		3420,3424,3430,3444,3446,3452,3457,3463,3468,3472,3476,3485,3488,3491,
-		3493,3516,3532,3535,3539,3545,3551,3557,3563,3569,3573,3582,3592,3597,
-		3599,3605,3615,3624,3636,3639,3647,3660,3663,3669,3676,3681,3689,3698,
-		3703,3712,3715,3719,3723,3726,3729,3732,3736,3740,3743,3747,3750,3753,
-		3756,3770,3777,3785,3795,3798,3803,3814,3818,3825,3831,3836,3843,3850,
-		3854,3858,3865,3869,3872,3876,3879,3882,3887,3891,3893,3898,3905,3911,
-		3917,3924,3930,3936,3943,3949,3956,3960,3965,3972,3981,3992,3998,4003,
-		4011,4022,4028,4039,4048,4057,4063,4071,4080,4083,4087,4092,4100,4102,
-		4111,4116,4127,4134,4139,4142,4147,4154,4162,4166,4170,4183,4188,4193,
-		4196,4203,4212,4220,4224,4227,4235,4241,4243,4252,4260,4272,4278,4286,
-		4292,4298,4304,4309,4315,4320,4329,4332,4341,4346,4358,4368,4381,4386,
-		4392,4395,4404,4413,4425,4435,4443,4453,4463,4474,4476,4485,4499,4501,
-		4508,4511,4519,4527,4535,4541,4544,4548,4558,4577,4589,4591,4603,4613,
-		4622,4626,4649,4663,4666,4679,4698,4701,4709,4713,4723,4731,4734,4745,
-		4749,4756,4762,4780,4785,4798,4800,4810,4817,4825,4828,4831,4838,4843,
-		4852,4855,4859,4863,4876,4882,4888,4892,4897,4906,4909,4912,4924,4935,
-		4939,4943,4954,4961,4967,4991,5003,5010,5015,5020,5024,5027,5032,5041,
-		5045,5050,5053,5057,5067,5081,5086,5089,5095,5102,5107,5117,5129,5132,
-		5135,5149,5152,5156,5163,5169,5175,5179,5185
+		4869,4884,1,0,0,0,4870,4871,5,453,0,0,4871,4876,3,400,200,0,4872,4873,
+		5,451,0,0,4873,4875,3,400,200,0,4874,4872,1,0,0,0,4875,4878,1,0,0,0,4876,
+		4874,1,0,0,0,4876,4877,1,0,0,0,4877,4879,1,0,0,0,4878,4876,1,0,0,0,4879,
+		4880,5,454,0,0,4880,4881,5,467,0,0,4881,4882,3,334,167,0,4882,4884,1,0,
+		0,0,4883,4865,1,0,0,0,4883,4866,1,0,0,0,4883,4870,1,0,0,0,4884,355,1,0,
+		0,0,4885,4886,5,271,0,0,4886,4890,3,358,179,0,4887,4888,5,271,0,0,4888,
+		4890,3,400,200,0,4889,4885,1,0,0,0,4889,4887,1,0,0,0,4890,357,1,0,0,0,
+		4891,4893,5,453,0,0,4892,4894,3,400,200,0,4893,4892,1,0,0,0,4893,4894,
+		1,0,0,0,4894,4898,1,0,0,0,4895,4896,5,276,0,0,4896,4897,5,38,0,0,4897,
+		4899,3,332,166,0,4898,4895,1,0,0,0,4898,4899,1,0,0,0,4899,4910,1,0,0,0,
+		4900,4901,5,268,0,0,4901,4902,5,38,0,0,4902,4907,3,364,182,0,4903,4904,
+		5,451,0,0,4904,4906,3,364,182,0,4905,4903,1,0,0,0,4906,4909,1,0,0,0,4907,
+		4905,1,0,0,0,4907,4908,1,0,0,0,4908,4911,1,0,0,0,4909,4907,1,0,0,0,4910,
+		4900,1,0,0,0,4910,4911,1,0,0,0,4911,4913,1,0,0,0,4912,4914,3,360,180,0,
+		4913,4912,1,0,0,0,4913,4914,1,0,0,0,4914,4915,1,0,0,0,4915,4916,5,454,
+		0,0,4916,359,1,0,0,0,4917,4918,7,94,0,0,4918,4926,3,362,181,0,4919,4920,
+		7,94,0,0,4920,4921,5,31,0,0,4921,4922,3,362,181,0,4922,4923,5,15,0,0,4923,
+		4924,3,362,181,0,4924,4926,1,0,0,0,4925,4917,1,0,0,0,4925,4919,1,0,0,0,
+		4926,361,1,0,0,0,4927,4928,5,412,0,0,4928,4937,5,288,0,0,4929,4930,5,412,
+		0,0,4930,4937,5,140,0,0,4931,4932,5,75,0,0,4932,4937,5,332,0,0,4933,4934,
+		3,334,167,0,4934,4935,7,95,0,0,4935,4937,1,0,0,0,4936,4927,1,0,0,0,4936,
+		4929,1,0,0,0,4936,4931,1,0,0,0,4936,4933,1,0,0,0,4937,363,1,0,0,0,4938,
+		4940,3,334,167,0,4939,4941,7,7,0,0,4940,4939,1,0,0,0,4940,4941,1,0,0,0,
+		4941,4944,1,0,0,0,4942,4943,5,255,0,0,4943,4945,7,96,0,0,4944,4942,1,0,
+		0,0,4944,4945,1,0,0,0,4945,365,1,0,0,0,4946,4963,5,254,0,0,4947,4963,5,
+		409,0,0,4948,4963,5,134,0,0,4949,4963,5,487,0,0,4950,4963,5,488,0,0,4951,
+		4963,5,489,0,0,4952,4963,5,490,0,0,4953,4963,5,491,0,0,4954,4956,5,492,
+		0,0,4955,4954,1,0,0,0,4955,4956,1,0,0,0,4956,4957,1,0,0,0,4957,4963,3,
+		368,184,0,4958,4959,5,492,0,0,4959,4963,7,97,0,0,4960,4961,7,98,0,0,4961,
+		4963,3,368,184,0,4962,4946,1,0,0,0,4962,4947,1,0,0,0,4962,4948,1,0,0,0,
+		4962,4949,1,0,0,0,4962,4950,1,0,0,0,4962,4951,1,0,0,0,4962,4952,1,0,0,
+		0,4962,4953,1,0,0,0,4962,4955,1,0,0,0,4962,4958,1,0,0,0,4962,4960,1,0,
+		0,0,4963,367,1,0,0,0,4964,4968,7,99,0,0,4965,4967,7,100,0,0,4966,4965,
+		1,0,0,0,4967,4970,1,0,0,0,4968,4966,1,0,0,0,4968,4969,1,0,0,0,4969,369,
+		1,0,0,0,4970,4968,1,0,0,0,4971,4972,7,101,0,0,4972,371,1,0,0,0,4973,4974,
+		5,18,0,0,4974,4975,5,469,0,0,4975,4976,3,372,186,0,4976,4977,5,470,0,0,
+		4977,5055,1,0,0,0,4978,4979,5,221,0,0,4979,4980,5,469,0,0,4980,4981,3,
+		372,186,0,4981,4982,5,451,0,0,4982,4983,3,372,186,0,4983,4984,5,470,0,
+		0,4984,5055,1,0,0,0,4985,4986,5,382,0,0,4986,4987,5,469,0,0,4987,4992,
+		3,374,187,0,4988,4989,5,451,0,0,4989,4991,3,374,187,0,4990,4988,1,0,0,
+		0,4991,4994,1,0,0,0,4992,4990,1,0,0,0,4992,4993,1,0,0,0,4993,4995,1,0,
+		0,0,4994,4992,1,0,0,0,4995,4996,5,470,0,0,4996,5055,1,0,0,0,4997,4998,
+		7,102,0,0,4998,4999,5,453,0,0,4999,5004,3,368,184,0,5000,5001,5,451,0,
+		0,5001,5003,3,368,184,0,5002,5000,1,0,0,0,5003,5006,1,0,0,0,5004,5002,
+		1,0,0,0,5004,5005,1,0,0,0,5005,5007,1,0,0,0,5006,5004,1,0,0,0,5007,5011,
+		5,454,0,0,5008,5010,3,380,190,0,5009,5008,1,0,0,0,5010,5013,1,0,0,0,5011,
+		5009,1,0,0,0,5011,5012,1,0,0,0,5012,5055,1,0,0,0,5013,5011,1,0,0,0,5014,
+		5016,7,103,0,0,5015,5017,7,104,0,0,5016,5015,1,0,0,0,5016,5017,1,0,0,0,
+		5017,5055,1,0,0,0,5018,5019,5,105,0,0,5019,5055,5,289,0,0,5020,5022,5,
+		245,0,0,5021,5020,1,0,0,0,5021,5022,1,0,0,0,5022,5023,1,0,0,0,5023,5025,
+		7,105,0,0,5024,5026,5,428,0,0,5025,5024,1,0,0,0,5025,5026,1,0,0,0,5026,
+		5028,1,0,0,0,5027,5029,3,376,188,0,5028,5027,1,0,0,0,5028,5029,1,0,0,0,
+		5029,5033,1,0,0,0,5030,5032,3,380,190,0,5031,5030,1,0,0,0,5032,5035,1,
+		0,0,0,5033,5031,1,0,0,0,5033,5034,1,0,0,0,5034,5055,1,0,0,0,5035,5033,
+		1,0,0,0,5036,5037,5,402,0,0,5037,5038,5,440,0,0,5038,5039,5,400,0,0,5039,
+		5055,5,449,0,0,5040,5042,5,32,0,0,5041,5043,3,376,188,0,5042,5041,1,0,
+		0,0,5042,5043,1,0,0,0,5043,5055,1,0,0,0,5044,5046,3,400,200,0,5045,5047,
+		3,376,188,0,5046,5045,1,0,0,0,5046,5047,1,0,0,0,5047,5051,1,0,0,0,5048,
+		5050,3,380,190,0,5049,5048,1,0,0,0,5050,5053,1,0,0,0,5051,5049,1,0,0,0,
+		5051,5052,1,0,0,0,5052,5055,1,0,0,0,5053,5051,1,0,0,0,5054,4973,1,0,0,
+		0,5054,4978,1,0,0,0,5054,4985,1,0,0,0,5054,4997,1,0,0,0,5054,5014,1,0,
+		0,0,5054,5018,1,0,0,0,5054,5021,1,0,0,0,5054,5036,1,0,0,0,5054,5040,1,
+		0,0,0,5054,5044,1,0,0,0,5055,373,1,0,0,0,5056,5058,3,400,200,0,5057,5059,
+		5,459,0,0,5058,5057,1,0,0,0,5058,5059,1,0,0,0,5059,5060,1,0,0,0,5060,5061,
+		3,372,186,0,5061,375,1,0,0,0,5062,5063,5,453,0,0,5063,5068,3,378,189,0,
+		5064,5065,5,451,0,0,5065,5067,3,378,189,0,5066,5064,1,0,0,0,5067,5070,
+		1,0,0,0,5068,5066,1,0,0,0,5068,5069,1,0,0,0,5069,5071,1,0,0,0,5070,5068,
+		1,0,0,0,5071,5072,5,454,0,0,5072,377,1,0,0,0,5073,5074,7,106,0,0,5074,
+		379,1,0,0,0,5075,5091,5,418,0,0,5076,5091,5,355,0,0,5077,5091,5,448,0,
+		0,5078,5091,5,32,0,0,5079,5080,5,48,0,0,5080,5083,5,350,0,0,5081,5083,
+		5,49,0,0,5082,5079,1,0,0,0,5082,5081,1,0,0,0,5083,5084,1,0,0,0,5084,5091,
+		3,382,191,0,5085,5087,5,54,0,0,5086,5088,5,468,0,0,5087,5086,1,0,0,0,5087,
+		5088,1,0,0,0,5088,5089,1,0,0,0,5089,5091,3,382,191,0,5090,5075,1,0,0,0,
+		5090,5076,1,0,0,0,5090,5077,1,0,0,0,5090,5078,1,0,0,0,5090,5082,1,0,0,
+		0,5090,5085,1,0,0,0,5091,381,1,0,0,0,5092,5097,3,400,200,0,5093,5097,3,
+		368,184,0,5094,5097,5,32,0,0,5095,5097,5,91,0,0,5096,5092,1,0,0,0,5096,
+		5093,1,0,0,0,5096,5094,1,0,0,0,5096,5095,1,0,0,0,5097,383,1,0,0,0,5098,
+		5103,3,400,200,0,5099,5100,5,452,0,0,5100,5102,3,404,202,0,5101,5099,1,
+		0,0,0,5102,5105,1,0,0,0,5103,5101,1,0,0,0,5103,5104,1,0,0,0,5104,385,1,
+		0,0,0,5105,5103,1,0,0,0,5106,5109,3,400,200,0,5107,5109,3,388,194,0,5108,
+		5106,1,0,0,0,5108,5107,1,0,0,0,5109,387,1,0,0,0,5110,5111,7,107,0,0,5111,
+		389,1,0,0,0,5112,5113,5,453,0,0,5113,5118,3,400,200,0,5114,5115,5,451,
+		0,0,5115,5117,3,400,200,0,5116,5114,1,0,0,0,5117,5120,1,0,0,0,5118,5116,
+		1,0,0,0,5118,5119,1,0,0,0,5119,5121,1,0,0,0,5120,5118,1,0,0,0,5121,5122,
+		5,454,0,0,5122,391,1,0,0,0,5123,5124,5,295,0,0,5124,5133,5,453,0,0,5125,
+		5130,3,394,197,0,5126,5127,5,451,0,0,5127,5129,3,394,197,0,5128,5126,1,
+		0,0,0,5129,5132,1,0,0,0,5130,5128,1,0,0,0,5130,5131,1,0,0,0,5131,5134,
+		1,0,0,0,5132,5130,1,0,0,0,5133,5125,1,0,0,0,5133,5134,1,0,0,0,5134,5136,
+		1,0,0,0,5135,5137,5,451,0,0,5136,5135,1,0,0,0,5136,5137,1,0,0,0,5137,5138,
+		1,0,0,0,5138,5139,5,454,0,0,5139,393,1,0,0,0,5140,5141,3,396,198,0,5141,
+		5142,5,468,0,0,5142,5143,3,398,199,0,5143,395,1,0,0,0,5144,5154,3,368,
+		184,0,5145,5150,3,404,202,0,5146,5147,5,452,0,0,5147,5149,3,404,202,0,
+		5148,5146,1,0,0,0,5149,5152,1,0,0,0,5150,5148,1,0,0,0,5150,5151,1,0,0,
+		0,5151,5154,1,0,0,0,5152,5150,1,0,0,0,5153,5144,1,0,0,0,5153,5145,1,0,
+		0,0,5154,397,1,0,0,0,5155,5165,3,368,184,0,5156,5158,7,31,0,0,5157,5156,
+		1,0,0,0,5157,5158,1,0,0,0,5158,5159,1,0,0,0,5159,5165,7,108,0,0,5160,5165,
+		5,409,0,0,5161,5165,5,134,0,0,5162,5165,5,254,0,0,5163,5165,3,404,202,
+		0,5164,5155,1,0,0,0,5164,5157,1,0,0,0,5164,5160,1,0,0,0,5164,5161,1,0,
+		0,0,5164,5162,1,0,0,0,5164,5163,1,0,0,0,5165,399,1,0,0,0,5166,5171,5,495,
+		0,0,5167,5171,5,486,0,0,5168,5171,3,412,206,0,5169,5171,3,410,205,0,5170,
+		5166,1,0,0,0,5170,5167,1,0,0,0,5170,5168,1,0,0,0,5170,5169,1,0,0,0,5171,
+		401,1,0,0,0,5172,5177,5,495,0,0,5173,5177,5,486,0,0,5174,5177,3,368,184,
+		0,5175,5177,3,412,206,0,5176,5172,1,0,0,0,5176,5173,1,0,0,0,5176,5174,
+		1,0,0,0,5176,5175,1,0,0,0,5177,403,1,0,0,0,5178,5181,3,400,200,0,5179,
+		5181,3,414,207,0,5180,5178,1,0,0,0,5180,5179,1,0,0,0,5181,405,1,0,0,0,
+		5182,5187,5,495,0,0,5183,5187,3,412,206,0,5184,5187,3,410,205,0,5185,5187,
+		3,408,204,0,5186,5182,1,0,0,0,5186,5183,1,0,0,0,5186,5184,1,0,0,0,5186,
+		5185,1,0,0,0,5187,407,1,0,0,0,5188,5189,7,109,0,0,5189,409,1,0,0,0,5190,
+		5191,7,110,0,0,5191,411,1,0,0,0,5192,5193,7,111,0,0,5193,413,1,0,0,0,5194,
+		5195,7,112,0,0,5195,415,1,0,0,0,760,420,438,443,451,460,463,466,476,479,
+		482,487,492,499,504,517,522,524,533,539,547,553,556,558,570,577,580,584,
+		592,600,605,609,612,616,620,628,631,640,642,651,654,659,663,679,684,686,
+		695,707,720,727,729,733,737,744,751,755,759,763,768,772,776,782,786,789,
+		794,798,804,806,815,825,828,834,842,848,854,870,875,878,883,887,891,894,
+		897,902,906,911,914,919,922,925,934,940,949,966,979,981,989,992,998,1005,
+		1008,1012,1016,1019,1022,1025,1029,1032,1044,1047,1053,1057,1063,1067,
+		1069,1074,1083,1095,1100,1112,1115,1125,1134,1140,1143,1147,1156,1162,
+		1169,1177,1182,1186,1195,1198,1201,1204,1210,1216,1221,1224,1228,1232,
+		1241,1244,1247,1251,1255,1258,1263,1266,1271,1277,1282,1285,1291,1293,
+		1299,1301,1306,1314,1317,1320,1328,1331,1334,1340,1348,1356,1361,1365,
+		1386,1397,1404,1410,1414,1417,1422,1425,1429,1433,1437,1441,1446,1449,
+		1454,1459,1465,1470,1474,1478,1482,1491,1495,1499,1504,1508,1511,1514,
+		1518,1522,1532,1535,1543,1550,1567,1573,1580,1587,1589,1598,1601,1607,
+		1610,1615,1618,1624,1630,1632,1638,1641,1649,1656,1663,1666,1670,1673,
+		1677,1685,1692,1697,1699,1703,1706,1710,1718,1725,1730,1733,1741,1748,
+		1751,1763,1770,1777,1781,1783,1788,1796,1803,1812,1816,1818,1825,1828,
+		1832,1852,1858,1863,1866,1870,1874,1885,1897,1901,1903,1924,1927,1933,
+		1944,1947,1950,1953,1959,1970,1973,1976,1981,1986,1991,1996,2000,2011,
+		2016,2021,2035,2041,2046,2057,2062,2067,2094,2096,2103,2110,2115,2122,
+		2130,2136,2140,2144,2151,2155,2159,2168,2173,2176,2180,2183,2187,2195,
+		2200,2204,2207,2211,2215,2219,2222,2226,2231,2237,2243,2253,2257,2263,
+		2269,2277,2282,2286,2290,2300,2307,2312,2316,2320,2328,2338,2341,2344,
+		2351,2362,2366,2369,2378,2390,2411,2422,2425,2428,2435,2438,2447,2453,
+		2457,2464,2469,2473,2477,2482,2485,2489,2493,2498,2502,2507,2519,2526,
+		2530,2537,2543,2553,2563,2568,2573,2582,2587,2591,2595,2601,2605,2616,
+		2621,2627,2638,2643,2651,2658,2662,2666,2670,2675,2685,2692,2698,2706,
+		2710,2714,2717,2735,2740,2745,2752,2761,2766,2769,2772,2777,2782,2788,
+		2790,2796,2802,2805,2808,2817,2832,2837,2839,2844,2848,2857,2862,2867,
+		2876,2881,2886,2895,2899,2906,2922,2925,2929,2933,2939,2942,2946,2954,
+		2972,2975,2992,2994,3004,3017,3025,3032,3045,3057,3061,3066,3072,3077,
+		3080,3087,3090,3095,3115,3127,3134,3136,3151,3153,3155,3163,3187,3196,
+		3204,3212,3215,3222,3230,3233,3238,3243,3247,3253,3262,3265,3272,3276,
+		3279,3283,3291,3295,3305,3308,3313,3316,3324,3331,3337,3354,3359,3362,
+		3376,3381,3384,3397,3402,3404,3408,3416,3420,3424,3430,3444,3446,3452,
+		3457,3463,3468,3472,3476,3485,3488,3491,3493,3516,3532,3535,3539,3545,
+		3551,3557,3563,3569,3573,3582,3592,3597,3599,3605,3615,3624,3636,3639,
+		3647,3660,3663,3669,3676,3681,3689,3698,3703,3712,3715,3719,3723,3726,
+		3729,3732,3736,3740,3743,3747,3750,3753,3756,3770,3777,3785,3795,3798,
+		3803,3814,3818,3825,3831,3836,3843,3850,3854,3858,3865,3869,3872,3876,
+		3879,3882,3887,3891,3893,3898,3905,3911,3917,3924,3930,3936,3943,3949,
+		3956,3960,3965,3972,3981,3992,3998,4003,4011,4022,4028,4039,4048,4057,
+		4063,4071,4080,4083,4087,4092,4100,4102,4111,4116,4127,4134,4139,4142,
+		4147,4154,4162,4166,4170,4183,4188,4193,4196,4203,4212,4220,4224,4227,
+		4235,4241,4243,4252,4260,4272,4278,4286,4292,4298,4304,4309,4315,4320,
+		4329,4332,4341,4346,4358,4368,4381,4386,4392,4395,4404,4413,4425,4435,
+		4443,4453,4463,4474,4476,4485,4499,4501,4508,4511,4519,4527,4535,4541,
+		4544,4548,4558,4577,4589,4591,4603,4613,4622,4626,4649,4663,4666,4679,
+		4698,4701,4709,4713,4723,4731,4734,4745,4749,4756,4762,4780,4785,4798,
+		4800,4810,4817,4825,4828,4831,4838,4843,4852,4855,4859,4863,4876,4883,
+		4889,4893,4898,4907,4910,4913,4925,4936,4940,4944,4955,4962,4968,4992,
+		5004,5011,5016,5021,5025,5028,5033,5042,5046,5051,5054,5058,5068,5082,
+		5087,5090,5096,5103,5108,5118,5130,5133,5136,5150,5153,5157,5164,5170,
+		5176,5180,5186
 	};
 
 	public static readonly ATN _ATN =

@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
 using MatViewDb.Execution.Operators.Sorts;
+using MatViewDb.Functions.Values;
 using MatViewDb.Protocol;
 using BoundKind = MatViewDb.Protocol.WindowCall.Types.Bound.Types.Kind;
 
@@ -150,7 +151,9 @@ internal sealed unsafe class WindowFrames : IDisposable
                 continue;
             }
 
-            var wanted = values[i] * sign + distance;
+            var wanted = bound.Months == 0
+                ? values[i] * sign + distance
+                : MonthsAway(values[i], column.Type, bound.Months * (key.Descending == bound.Kind is BoundKind.Preceding ? 1 : -1)) * sign;
             var low = _rows.PartitionStart[i];
             var high = _rows.PartitionEnd[i];
             while (low < high)
@@ -165,6 +168,15 @@ internal sealed unsafe class WindowFrames : IDisposable
 
             target[i] = low;
         }
+    }
+
+    /// <summary>Gives the day or moment so many months away; one past all where the calendar ends.</summary>
+    private static double MonthsAway(double value, ArrowType type, int months)
+    {
+        var perDay = type.Physical == PhysicalKind.Int32 ? 1 : Timestamp.MicrosPerDay;
+        var day = Math.Floor(value / perDay);
+        if (!Calendar.TryAddMonths((int)day, months, out var other)) return months < 0 ? double.MinValue : double.MaxValue;
+        return value + (other - day) * perDay;
     }
 
     private double[] Values(Column column)

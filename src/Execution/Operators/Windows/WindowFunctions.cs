@@ -24,6 +24,7 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
             => Shares(i => Count(i) == 1 ? 0 : (double)(rows.PeerStart[i] - rows.PartitionStart[i]) / (Count(i) - 1)),
         "cume_dist" => Shares(i => (double)(rows.PeerEnd[i] - rows.PartitionStart[i]) / Count(i)),
         "ntile" => NTile(call),
+        "session_number" => SessionNumbers(call),
         "lag" => Offset(call, -1),
         "lead" => Offset(call, 1),
         "first_value" => FrameValue(call, 1, fromEnd: false),
@@ -75,6 +76,30 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
             else if (rows.PeerStart[i] == i) rank++;
             return rank;
         });
+    }
+
+    private Column SessionNumbers(WindowCall call)
+    {
+        if (call.Call.Constants.Count != 1) throw CoreErrors.WrongArguments.With("session_number: the distance must be a constant");
+        var value = Argument(call, 0);
+        if (value.IsConstantNull || call.Call.Constants[0].ValueCase == LiteralValue.ValueOneofCase.None)
+            return Column.ConstantNull(rows.Tracker, SqlType.BigInt.ToArrow(), rows.Count);
+        var distance = call.Call.Constants[0].IntValue;
+        using var flat = ColumnFlatten.ToFlat(value, rows.Tracker);
+        var number = 0L;
+        var last = (long?)null;
+        using var numbers = Numbers(i =>
+        {
+            if (rows.PartitionStart[i] == i) (number, last) = (0, null);
+            if (flat.IsNull(i)) return 0;
+            var own = flat.As<long>()[i];
+            if (last is null || own - (Int128)last.Value > distance) number++;
+            last = own;
+            return number;
+        });
+        return Column.Flat(
+            numbers.Type, rows.Count, numbers.Owners[0]!.Retain(), // Flat columns have values.
+            flat.Validity is null ? null : Bitmaps.Intersect(null, flat.Validity, rows.Count, rows.Tracker));
     }
 
     private Column NTile(WindowCall call)

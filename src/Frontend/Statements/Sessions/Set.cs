@@ -63,6 +63,8 @@ internal sealed class SetHandler(CatalogStore store, VariableCatalog variables) 
             return;
         }
 
+        if (EngineVariables.All.GetValueOrDefault(setting.Name) == setting)
+            session.AddWarning(Warning.Of(1235, $"Variable '{setting.Name}' has no effect"));
         if (value is null) session.Variables.Reset(setting);
         else session.Variables.Set(setting, value);
         if (setting.Name is "autocommit" or "time_zone" || setting.Name.StartsWith("character_set_", StringComparison.Ordinal))

@@ -14,15 +14,7 @@ public readonly struct SplitPart : ITernaryTextFunction<Utf8, Utf8, long>
         var rest = first.Bytes;
         var delimiter = second.Bytes;
         if (third == 0 || delimiter.Length == 0) return false;
-        if (third < 0)
-        {
-            long parts = 1;
-            for (var left = rest; left.IndexOf(delimiter) is >= 0 and var at; left = left[(at + delimiter.Length)..])
-                parts++;
-            third += parts + 1;
-            if (third <= 0) return false;
-        }
-
+        if (third < 0) return FromEnd(rest, delimiter, third, output);
         for (; third > 1; third--)
         {
             var at = rest.IndexOf(delimiter);
@@ -32,6 +24,21 @@ public readonly struct SplitPart : ITernaryTextFunction<Utf8, Utf8, long>
 
         var end = rest.IndexOf(delimiter);
         output.Append(end < 0 ? rest : rest[..end]);
+        return true;
+    }
+
+    // From the end delimiters are found from the end too: of "a##b###c" the second part from there is "b#".
+    private static bool FromEnd(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> delimiter, long number, TextSink output)
+    {
+        for (; number < -1; number++)
+        {
+            var at = rest.LastIndexOf(delimiter);
+            if (at < 0) return false;
+            rest = rest[..at];
+        }
+
+        var start = rest.LastIndexOf(delimiter);
+        output.Append(start < 0 ? rest : rest[(start + delimiter.Length)..]);
         return true;
     }
 }

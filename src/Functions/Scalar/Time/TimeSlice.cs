@@ -17,6 +17,7 @@ public sealed class TimeSlice : ScalarFunction
 {
     /// <summary>Slices are counted from 0001-01-01.</summary>
     private const int OriginDays = -719_162;
+    private const long CalendarMonths = 12 * 9999;
 
     public override bool Accepts(int argumentCount) => argumentCount is 3 or 4;
 
@@ -38,10 +39,19 @@ public sealed class TimeSlice : ScalarFunction
     {
         result = default;
         if (count <= 0) return false;
+        var isLonger = TimeUnits.MonthsOf(unit) > 0
+            ? count > CalendarMonths / TimeUnits.MonthsOf(unit)
+            : (Int128)count * TimeUnits.MicrosOf(unit) > (Int128)CalendarMonths * 31 * Timestamp.MicrosPerDay;
+        if (isLonger)
+        {
+            // One slice holds the whole calendar.
+            result = new Timestamp(OriginDays * Timestamp.MicrosPerDay);
+            return !ceil;
+        }
+
         if (TimeUnits.MonthsOf(unit) is var months and > 0)
         {
             var (year, month, _) = Calendar.FromDays(value.Days);
-            if (count > 200_000) return false;
             var length = count * months;
             var slice = Calendar.FloorDivide((year - 1) * 12L + month - 1, length) + (ceil ? 1 : 0);
             if (!Calendar.TryAddMonths(OriginDays, slice * length, out var days)) return false;
@@ -49,11 +59,10 @@ public sealed class TimeSlice : ScalarFunction
             return true;
         }
 
-        var size = (Int128)count * TimeUnits.MicrosOf(unit);
-        if (size > long.MaxValue / 4) return false;
+        var size = count * TimeUnits.MicrosOf(unit);
         const long origin = OriginDays * Timestamp.MicrosPerDay;
-        var number = Calendar.FloorDivide(value.Micros - origin, (long)size) + (ceil ? 1 : 0);
-        result = new Timestamp(origin + number * (long)size);
+        var number = Calendar.FloorDivide(value.Micros - origin, size) + (ceil ? 1 : 0);
+        result = new Timestamp(origin + number * size);
         return result.IsInRange;
     }
 
