@@ -13,4 +13,5 @@ public enum EncodingId : byte
     PlainString = 7,
     PlainWide = 8,
     PackedArrays = 9,
+    SymbolString = 10,
 }

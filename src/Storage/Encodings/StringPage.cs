@@ -17,6 +17,41 @@ public static unsafe class StringPage
     public static void Encode(
         StringView* views, int count, CompressionId compression, ByteSink scratch, ByteSink output)
     {
+        Join(views, count, scratch);
+        EncodeJoined(views, count, compression, scratch, output);
+    }
+
+    /// <summary>Appends strings whose bytes are joined already.</summary>
+    internal static void EncodeJoined(
+        StringView* views, int count, CompressionId compression, ByteSink joined, ByteSink output)
+    {
+        var total = WriteLengths(views, count, output, out var start);
+        var before = output.Length;
+        var used = Compressor.Append(compression, joined.Start, joined.Length, output);
+        WriteHeader(output, start, total, output.Length - before, used);
+    }
+
+    /// <summary>Puts the bytes of the strings one behind the other, and eight readable ones behind them.</summary>
+    internal static void Join(StringView* views, int count, ByteSink joined)
+    {
+        long total = 0;
+        for (var i = 0; i < count; i++) total += views[i].Length;
+        joined.Clear();
+        var bytes = joined.Take(checked((int)total + 8));
+        for (var i = 0; i < count; i++)
+        {
+            long length = views[i].Length;
+            Buffer.MemoryCopy(StringView.Start(views + i), bytes, length, length);
+            bytes += length;
+        }
+
+        *(ulong*)bytes = 0;
+        joined.Shrink((int)total);
+    }
+
+    /// <summary>Appends room for the header and the lengths; gives their sum.</summary>
+    internal static long WriteLengths(StringView* views, int count, ByteSink output, out int start)
+    {
         var lengths = new long[Math.Max(1, count)];
         long min = long.MaxValue, max = 0, total = 0;
         for (var i = 0; i < count; i++)
@@ -28,22 +63,17 @@ public static unsafe class StringPage
             total += length;
         }
 
-        scratch.Clear();
-        var bytes = scratch.Take(checked((int)total));
-        for (var i = 0; i < count; i++)
-        {
-            Buffer.MemoryCopy(StringView.Start(views + i), bytes, lengths[i], lengths[i]);
-            bytes += lengths[i];
-        }
-
-        var start = output.Length;
+        start = output.Length;
         output.Take(HeaderBytes);
         fixed (long* source = lengths) PackedIntegers.Encode(source, count, count == 0 ? 0 : min, max, output);
-        var before = output.Length;
-        var used = Compressor.Append(compression, scratch.Start, scratch.Length, output);
+        return total;
+    }
+
+    internal static void WriteHeader(ByteSink output, int start, long total, int storedBytes, CompressionId used)
+    {
         var header = output.Start + start;
         *(long*)header = total;
-        *(int*)(header + 8) = output.Length - before;
+        *(int*)(header + 8) = storedBytes;
         *(int*)(header + 12) = (int)used;
     }
 
@@ -55,10 +85,14 @@ public static unsafe class StringPage
     /// <summary>Gives where the stored bytes are; 64 bytes behind them must be readable.</summary>
     public static byte* StoredBytes(byte* body, int count) => PackedIntegers.End(body + HeaderBytes, count);
 
-    /// <summary>Decompresses the bytes into a buffer of <see cref="TotalBytes"/>.</summary>
+    public static int StoredSize(byte* body) => *(int*)(body + 8);
+
+    /// <summary>Decompresses the bytes into a buffer of <see cref="TotalBytes"/> and 8 more.</summary>
     public static bool TryDecompress(byte* body, int count, byte* target)
-        => Compressor.TryDecompress(
-            Compression(body), StoredBytes(body, count), *(int*)(body + 8), target, (int)TotalBytes(body));
+        => Compression(body) == CompressionId.Symbols
+            ? SymbolPage.TryDecode(StoredBytes(body, count), StoredSize(body), count, target, (int)TotalBytes(body))
+            : Compressor.TryDecompress(
+                Compression(body), StoredBytes(body, count), StoredSize(body), target, (int)TotalBytes(body));
 
     /// <summary>Makes views over the bytes; false when the lengths do not add up to them.</summary>
     public static bool TryMakeViews(byte* body, int count, byte* bytes, StringView* views)
@@ -120,7 +154,7 @@ public static unsafe class StringPage
     }
 
     /// <summary>Reads the ends of one block of texts; the sum goes on from block to block.</summary>
-    private static bool TryReadEnds(byte* body, int count, int done, long* ends, ref long end)
+    internal static bool TryReadEnds(byte* body, int count, int done, long* ends, ref long end)
     {
         PackedIntegers.DecodeBlock(body + HeaderBytes, count, done / BitPacking.BlockValues, ends);
         var block = Math.Min(BitPacking.BlockValues, count - done);
@@ -136,7 +170,7 @@ public static unsafe class StringPage
     }
 
     /// <summary>Makes a view by loading 12 bytes at once; those past the end are masked away.</summary>
-    private static StringView Load(byte* bytes, int length)
+    internal static StringView Load(byte* bytes, int length)
     {
         StringView view = default;
         if (length > StringView.InlineLimit)

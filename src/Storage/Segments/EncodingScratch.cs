@@ -23,11 +23,14 @@ internal sealed unsafe class EncodingScratch(MemoryTracker tracker) : IDisposabl
     /// <summary>Holds the joined bytes of a page's strings.</summary>
     internal ByteSink Text { get; } = new(tracker, FirstBytes);
 
+    /// <summary>Holds the codes of a page's strings.</summary>
+    internal ByteSink Codes { get; } = new(tracker, 64);
+
     /// <summary>Gives room for a page of 64-bit values.</summary>
     internal long* Wide => (long*)(_wide ??= NativeBuffer.Allocate(tracker, WideValues * sizeof(long))).Pointer;
 
     /// <summary>Gives room for dictionary codes of a row group; the contents stay until the next call.</summary>
-    internal int* Codes(int rows)
+    internal int* DictionaryCodes(int rows)
     {
         if (_codes is null || rows > _codesCapacity)
         {
@@ -43,6 +46,7 @@ internal sealed unsafe class EncodingScratch(MemoryTracker tracker) : IDisposabl
     {
         Output.Dispose();
         Text.Dispose();
+        Codes.Dispose();
         _wide?.Release();
         _codes?.Release();
     }

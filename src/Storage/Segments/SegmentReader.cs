@@ -19,6 +19,9 @@ internal sealed unsafe class SegmentReader
     /// <summary>Of texts only the views are made one by one; their bytes are decompressed once a page.</summary>
     private const int SparseTextShare = 3;
 
+    /// <summary>Finding and decoding the symbols of a text by itself costs about as much as those of this many in a row.</summary>
+    private const int SparseSymbolShare = 8;
+
     private readonly SegmentBytes _bytes;
     private readonly int[] _verified;
     private readonly Dictionary<long, Column> _dictionaries = [];
@@ -163,7 +166,7 @@ internal sealed unsafe class SegmentReader
         var index = Footer.PageIndex(rowGroup, column, page);
         ref readonly var entry = ref Footer.Page(index);
         var type = Footer.TypeOf(column);
-        if ((entry.Flags & ZoneFlags.AllNull) != 0) return null;
+        if ((entry.Flags & ZoneFlags.AllNull) != 0 || entry.Encoding == EncodingId.PackedArrays) return null;
         var coded = (entry.Flags & ZoneFlags.Dictionary) != 0;
         var isText = type.Physical == PhysicalKind.View && !coded;
         if (rows.Length * (isText ? SparseTextShare : SparseShare) > entry.Zone.Rows) return null;
@@ -183,7 +186,12 @@ internal sealed unsafe class SegmentReader
 
             var values = owned.Add(NativeBuffer.Allocate(tracker, coded ? (long)rows.Length * sizeof(int) : type.DataBytes(rows.Length)));
             Column taken;
-            if (isText)
+            if (entry.Encoding == EncodingId.SymbolString && text is null && rows.Length * SparseSymbolShare <= entry.Zone.Rows)
+            {
+                var heap = TakeTexts(body, entry.Zone.Rows, rows, (StringView*)values.Pointer, tracker);
+                taken = Column.Flat(type, rows.Length, values, validity, owned.Add(heap));
+            }
+            else if (isText)
             {
                 var heap = owned.Add(Text(stored, body, entry.Zone.Rows, ref text, tracker));
                 var bytes = TextBytes(body, entry.Zone.Rows, heap);
@@ -351,6 +359,16 @@ internal sealed unsafe class SegmentReader
     /// <summary>Gives the bytes of a page's texts, which are decompressed once.</summary>
     private NativeBuffer Text(NativeBuffer stored, byte* body, int count, ref NativeBuffer? text, MemoryTracker tracker)
         => (text ??= Expand(stored, body, count, tracker)).Retain();
+
+    /// <summary>Makes views of some texts of a page of symbols and gives the buffer that holds their bytes.</summary>
+    private NativeBuffer TakeTexts(byte* body, int count, ReadOnlySpan<int> rows, StringView* views, MemoryTracker tracker)
+    {
+        var room = SymbolPage.BytesOf(body, rows);
+        var heap = NativeBuffer.Allocate(tracker, Math.Max(1, room));
+        if (room >= 0 && SymbolPage.TryTake(body, count, rows, heap.Pointer, room, views)) return heap;
+        heap.Release();
+        throw Unreadable("the codes of a text page do not add up");
+    }
 
     /// <summary>
     /// Gives a buffer that holds the strings' bytes: the stored page itself when they are not compressed.

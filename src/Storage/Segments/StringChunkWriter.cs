@@ -17,6 +17,7 @@ internal sealed unsafe class StringChunkWriter(
 {
     private const int SmallDictionary = 64;
     private const int RetryAfterRowGroups = 8;
+    private readonly TextPageWriter _texts = new(compression);
     private DictionaryBuilder? _dictionary;
     private UInt128[] _keys = [];
     private ulong[] _seen = [];
@@ -44,7 +45,11 @@ internal sealed unsafe class StringChunkWriter(
         WroteDictionary = false;
         _useDictionary = TryBuildDictionary(values);
         _plainRowGroups = _useDictionary ? 0 : _plainRowGroups + 1;
-        if (!_useDictionary) return;
+        if (!_useDictionary)
+        {
+            _texts.StartRowGroup();
+            return;
+        }
 
         chunk.Flags |= ZoneFlags.Dictionary;
         if (_storedCount == _dictionary!.Count)
@@ -74,7 +79,7 @@ internal sealed unsafe class StringChunkWriter(
         page.Flags |= ZoneFlags.Prefix | ZoneFlags.HasRange;
         if (_useDictionary)
         {
-            var codes = Scratch.Codes(values.Count) + first;
+            var codes = Scratch.DictionaryCodes(values.Count) + first;
             Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, Scratch.Wide);
             var measured = FixedPage.Measure(Scratch.Wide, rows, PhysicalKind.Int32);
             var (encoding, id) = EncodingSet.Choose(measured);
@@ -94,8 +99,7 @@ internal sealed unsafe class StringChunkWriter(
             return;
         }
 
-        page.Encoding = EncodingId.PlainString;
-        StringPage.Encode(views, rows, compression, Scratch.Text, Output);
+        page.Encoding = _texts.Encode(views, rows, Scratch, Output);
         ValueBytes += Scratch.Text.Length;
         SetRangeFromViews(values, views, first, rows, nulls, ref page);
     }
@@ -118,7 +122,7 @@ internal sealed unsafe class StringChunkWriter(
         _dictionary ??= new DictionaryBuilder(Scratch.Tracker);
         var rows = values.Count;
         var limit = Math.Max(SmallDictionary, Math.Min(DictionaryBuilder.EntriesMax, rows / 2));
-        var codes = Scratch.Codes(values.Count);
+        var codes = Scratch.DictionaryCodes(values.Count);
         long bytes = 0;
         for (var first = 0; first < rows; first += SegmentFormat.PageRows)
         {
@@ -148,7 +152,7 @@ internal sealed unsafe class StringChunkWriter(
 
     private bool TryCodeNullable(ColumnBuffer values, int first, int count, int limit)
     {
-        var codes = Scratch.Codes(values.Count);
+        var codes = Scratch.DictionaryCodes(values.Count);
         var views = (StringView*)values.Values;
         for (var row = first; row < first + count; row++)
         {
