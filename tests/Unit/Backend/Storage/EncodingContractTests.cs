@@ -77,7 +77,8 @@ public sealed unsafe class EncodingContractTests
     {
         var numbers = Enum.GetValues<EncodingId>().Select(id => $"{(int)id}={id}");
         Assert.Equal(
-            "0=Plain 1=Constant 2=RunLength 3=FrameOfReference 4=Delta 5=DecimalFloat 6=Bits 7=PlainString 8=PlainWide 9=PackedArrays 10=SymbolString",
+            "0=Plain 1=Constant 2=RunLength 3=FrameOfReference 4=Delta 5=DecimalFloat 6=Bits 7=PlainString 8=PlainWide "
+            + "9=PackedArrays 10=SymbolString",
             string.Join(' ', numbers));
         Assert.Equal("Constant DecimalFloat Delta FrameOfReference Plain RunLength",
             string.Join(' ', EncodingSet.All.Select(e => e.Mark.Id)));

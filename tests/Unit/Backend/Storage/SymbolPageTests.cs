@@ -87,8 +87,8 @@ public sealed unsafe class SymbolPageTests
         using var scratch = new EncodingScratch(tracker);
         using var output = new ByteSink(tracker);
         var writer = new TextPageWriter(compression);
-        var heap = Views(Enumerable.Range(0, 8192).Select(i => $"{s_words[i % 7]} {s_words[i * 31 % 13]} {s_words[i * 17 % 11]} {i}").ToList(),
-            Encoding.UTF8, tracker, out var views);
+        var texts = Enumerable.Range(0, 8192).Select(i => $"{s_words[i % 7]} {s_words[i * 31 % 13]} {s_words[i * 17 % 11]} {i}").ToList();
+        var heap = Views(texts, Encoding.UTF8, tracker, out var views);
         for (var page = 0; page < 3; page++)
             Assert.Equal(expected, writer.Encode((StringView*)views.Pointer, 8192, scratch, output));
         Assert.Equal(EncodingId.PlainString, writer.Encode((StringView*)views.Pointer, 10, scratch, output));
@@ -103,9 +103,11 @@ public sealed unsafe class SymbolPageTests
         using var scratch = new EncodingScratch(tracker);
         using var output = new ByteSink(tracker);
         var random = new Random(6);
-        var texts = Enumerable.Range(0, 4096).Select(_ => string.Concat(Enumerable.Range(0, 20).Select(_ => (char)random.Next(1, 127)))).ToList();
+        var texts = Enumerable.Range(0, 4096)
+            .Select(_ => string.Concat(Enumerable.Range(0, 20).Select(_ => (char)random.Next(1, 127)))).ToList();
         var heap = Views(texts, Encoding.UTF8, tracker, out var views);
-        Assert.Equal(EncodingId.PlainString, new TextPageWriter(CompressionId.Lz4).Encode((StringView*)views.Pointer, 4096, scratch, output));
+        var writer = new TextPageWriter(CompressionId.Lz4);
+        Assert.Equal(EncodingId.PlainString, writer.Encode((StringView*)views.Pointer, 4096, scratch, output));
         heap.Release();
         views.Release();
     }
