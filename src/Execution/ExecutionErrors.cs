@@ -46,6 +46,24 @@ public static class ExecutionErrors
     public static readonly ErrorDefinition LineTooLong =
         new(1262, "01000", ErrorKind.User, "Line {0} of '{1}' is longer than {2} bytes");
 
+    public static readonly ErrorDefinition BrokenJson =
+        new(7502, "22032", ErrorKind.User, "JSON value {0} of '{1}' cannot be read: {2}");
+
+    public static readonly ErrorDefinition NoJsonObject =
+        new(7503, "22032", ErrorKind.User, "JSON value {0} of '{1}' is not an object; set strip_outer_array for an array of objects");
+
+    public static readonly ErrorDefinition NoJsonRoot =
+        new(7504, "22032", ErrorKind.User, "JSON value {0} of '{1}' has nothing at json_root '{2}'");
+
+    public static readonly ErrorDefinition WrongJsonPath =
+        new(3143, "42000", ErrorKind.User, "Invalid JSON path expression '{0}'");
+
+    public static readonly ErrorDefinition NoFile =
+        new(29, "HY000", ErrorKind.User, "File '{0}' not found on the server");
+
+    public static readonly ErrorDefinition BrokenInput =
+        new(7501, "HY000", ErrorKind.User, "The input '{0}' cannot be read: {1}");
+
     public static readonly ErrorDefinition BackendFailed =
         new(7201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
 

@@ -10,6 +10,7 @@ using MatViewDb.Core.Metrics;
 using MatViewDb.Core.Settings;
 using MatViewDb.Files;
 using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Dml;
@@ -112,6 +113,8 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Writer = new TableWriter(Services, Services.Missing);
         Services.SystemTables = new SystemTableRegistry(typeof(FrontendNode).Assembly);
         Runner = new StatementRunner(Services);
+        Services.Loads = new LoadRegistry(store, Services.Globals, options.Time);
+        Services.StreamLoads = new StreamLoads(Services, Runner, Services.Loads);
         _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
     }
 
@@ -139,6 +142,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node._orphans.Start();
             node._members.Recall();
             await node._members.JoinAsync(cancel).ConfigureAwait(false);
+            node.Services.StreamLoads.Recover();
             await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);
             node.AddHandlerServices();
             node._views = new ViewJobs(node);
@@ -202,7 +206,7 @@ public sealed class FrontendNode : IAsyncDisposable
         [
             Services, Services.Store, Services.Backends, Services.Storage, Services.Transactions, Services.Publishes,
             Services.Variables, Services.Globals, Services.Sessions, Services.Queries, Services.Explains, Services.Writer,
-            Services.Missing, Services.Metrics, Runner,
+            Services.Missing, Services.Metrics, Services.Loads, Services.StreamLoads, Runner,
         ];
         foreach (var service in services) HandlerServices[service.GetType()] = service;
         HandlerServices[typeof(TimeProvider)] = _options.Time;
@@ -219,6 +223,7 @@ public sealed class FrontendNode : IAsyncDisposable
     // A client that closed its socket in mid-query must not keep the backends busy.
     private void EndAbandoned()
     {
+        _ = Services.StreamLoads.SweepAsync();
         foreach (var session in Services.Sessions.All)
         {
             if (session.Running is { } running && Services.Time.GetElapsedTime(running.Timestamp) > s_watchPeriod

@@ -4,6 +4,7 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Metrics;
 using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Dml;
@@ -44,6 +45,11 @@ public sealed class FrontendServices
     public RecursiveTables Recursion { get; set; } = null!; // The same.
 
     public TableWriter Writer { get; set; } = null!; // The same.
+
+    /// <summary>Knows loads by label; set once when the node is composed.</summary>
+    public LoadRegistry Loads { get; set; } = null!; // The same.
+
+    public StreamLoads StreamLoads { get; set; } = null!; // The same.
 
     public MissingPartitions Missing { get; set; } = null!; // The same.
 

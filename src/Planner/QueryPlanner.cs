@@ -105,11 +105,11 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             return binder.Sink(source, targets, source.Columns);
         });
 
-    /// <summary>Plans LOAD DATA from a registered stream.</summary>
+    /// <summary>Plans a load of text from a registered stream or files; the format says how the text is read.</summary>
     public PhysicalPlan PlanLoad(
-        LoadDataStatement load, string stream, WriteTarget target, ICatalogView catalog, SettingValues settings)
+        LoadDataStatement load, CsvSourceSpec format, WriteTarget target, ICatalogView catalog, SettingValues settings)
         => PlanWrite(target, catalog, settings, null, 1,
-            context => new LoadBinder(context, target.Table).Bind(load, stream));
+            context => new LoadBinder(context, target.Table).Bind(load, format.Clone()));
 
     /// <summary>Binds a view's query and takes it apart, to plan one of its refreshes over the same columns.</summary>
     public PreparedMaintenance PrepareMaintenance(Query query, ICatalogView catalog, SettingValues settings)
@@ -167,8 +167,15 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             input = PhysicalPlanner.Project(input, [.. sink.Sources.Select(NamedExpression.Of)]);
         }
 
-        var root = new PhysicalTableSink(
-            input, TableSinkSpecs.Make(target, sink.Partitions, sink.Mode)) { Output = [], Rows = input.Rows };
+        var spec = TableSinkSpecs.Make(target, sink.Partitions, sink.Mode);
+        spec.IgnoreUnmatched |= sink.IgnoreUnmatched;
+        if (sink.Loads is { } load)
+        {
+            (spec.BadRows, spec.RejectedKept) = (load.BadRows, load.RejectedKept);
+            spec.Files.AddRange(load.Files);
+        }
+
+        var root = new PhysicalTableSink(input, spec) { Output = [], Rows = input.Rows };
         return Finish(root, final, [], binding, context);
     }
 

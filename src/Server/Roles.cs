@@ -2,6 +2,7 @@ using System.Net;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Server.Http;
 using Microsoft.Extensions.Logging;
 
 namespace MatViewDb.Server;
@@ -22,7 +23,7 @@ internal static partial class Roles
         var node = await StandaloneNode.StartAsync(options, new LogAudit(logger), TimeProvider.System, stop).ConfigureAwait(false);
         await using (node.ConfigureAwait(false))
         {
-            var http = await HttpEndpoint.StartAsync(options.Bind, options.HttpPort, () => null, stop).ConfigureAwait(false);
+            var http = await HttpEndpoint.StartAsync(options.Bind, options.HttpPort, node.Frontend, () => null, stop).ConfigureAwait(false);
             await using (http.ConfigureAwait(false))
             {
                 SayReady(options, node.MySqlPort, http.Port, stop);
@@ -43,7 +44,7 @@ internal static partial class Roles
                 BackendMissing(logger, lost.Address, process.Frontend.Services.Heartbeats.ProblemOf(lost) ?? "it is not there");
             foreach (var (address, problem) in process.Frontend.Services.Heartbeats.Strangers()) BackendMissing(logger, address, problem);
             var http = await HttpEndpoint.StartAsync(
-                options.Bind, options.HttpPort, () => backends.Alive.Count > 0 ? null : "no backend is alive\n", stop)
+                options.Bind, options.HttpPort, process.Frontend, () => backends.Alive.Count > 0 ? null : "no backend is alive\n", stop)
                 .ConfigureAwait(false);
             await using (http.ConfigureAwait(false))
             {

@@ -14,7 +14,10 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
     private readonly List<StagedRowset> _staged = [];
     private readonly List<string> _warnings = [];
     private long _rowsWritten;
+    private readonly List<RejectedRow> _rejected = [];
     private long _rowsRead;
+    private long _rowsRejected;
+    private long _rowsParsed;
 
     public const int WarningsMax = 64;
 
@@ -41,6 +44,18 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
         Query.AddRowsRead(rows);
     }
 
+    /// <summary>Counts a row that cannot be stored; the first <paramref name="kept"/> are told to the caller.</summary>
+    public void AddRejected(int kept, Func<RejectedRow> describe)
+    {
+        Interlocked.Increment(ref _rowsRejected);
+        lock (_lock)
+        {
+            if (_rejected.Count < kept) _rejected.Add(describe());
+        }
+    }
+
+    public void AddParsed(long rows) => Interlocked.Add(ref _rowsParsed, rows);
+
     public void AddWarnings(IReadOnlyCollection<string> warnings)
     {
         lock (_lock)
@@ -61,6 +76,9 @@ public sealed class FragmentContext(FragmentRequest request, QueryContext query,
             outcome.Warnings.AddRange(_warnings);
             outcome.RowsWritten = Volatile.Read(ref _rowsWritten);
             outcome.RowsRead = Volatile.Read(ref _rowsRead);
+            outcome.Rejected.AddRange(_rejected);
+            outcome.RowsRejected = Volatile.Read(ref _rowsRejected);
+            outcome.RowsParsed = Volatile.Read(ref _rowsParsed);
         }
     }
 }

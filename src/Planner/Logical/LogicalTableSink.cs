@@ -17,6 +17,11 @@ public sealed record LogicalTableSink(LogicalNode Input, Table Table, ImmutableA
     /// <summary>Rows that belong to no partition are left out rather than an error.</summary>
     public bool IgnoreUnmatched { get; init; }
 
+    /// <summary>
+    /// How the rows of a load are read when those that cannot be stored are left out; the last source is then their place.
+    /// </summary>
+    public CsvSourceSpec? Loads { get; init; }
+
     public override IReadOnlyList<LogicalNode> Inputs => [Input];
     public override IEnumerable<ScalarExpression> Expressions => Sources.Select(s => new ColumnExpression(s));
 

@@ -42,7 +42,7 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         {
             Output = series.Output, Rows = RowsOf(node), NotNull = series.NotNull,
         },
-        LogicalBatchSource source => PlanSource(source),
+        LogicalBatchSource source => PlanSource(source, required),
         _ => throw CoreErrors.NotSupported.With(node.GetType().Name),
     };
 
@@ -274,8 +274,8 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         };
     }
 
-    private PhysicalNode PlanSource(LogicalBatchSource source)
+    private PhysicalNode PlanSource(LogicalBatchSource source, ColumnSet required)
         => source.Csv is { } format
-            ? new PhysicalCsv(format) { Output = source.Columns, Rows = RowsOf(source) }
+            ? PhysicalCsv.Of(source, format, Needed(source.Columns, required), RowsOf(source))
             : new PhysicalValues([], source.Name) { Output = source.Columns, Rows = RowsOf(source) };
 }

@@ -59,13 +59,14 @@ public sealed class InsertBinder(BindingContext context, Table table)
     }
 
     /// <summary>Puts input columns into the table's order, converts them and adds defaults for the others.</summary>
-    public LogicalTableSink Sink(LogicalNode input, IReadOnlyList<Column> targets, IReadOnlyList<PlanColumn> sources)
+    public LogicalTableSink Sink(
+        LogicalNode input, IReadOnlyList<Column> targets, IReadOnlyList<PlanColumn> sources, bool unfitIsNull = false)
     {
         var items = ImmutableArray.CreateBuilder<NamedExpression>();
         foreach (var column in table.Columns)
         {
             var at = IndexOf(targets, column);
-            var value = at < 0 ? ColumnDefaults.Of(column, context) : Strict(new ColumnExpression(sources[at]), column);
+            var value = at < 0 ? ColumnDefaults.Of(column, context) : Strict(new ColumnExpression(sources[at]), column, unfitIsNull);
             items.Add(new NamedExpression(context.Columns.Create(column.Name, column.Type), value));
         }
 
@@ -75,13 +76,13 @@ public sealed class InsertBinder(BindingContext context, Table table)
     private LogicalTableSink Sink(LogicalNode input) => new(input, table, [.. input.Output]);
 
     /// <summary>Converts a value to a column's type; what does not fit is an error when the row is computed.</summary>
-    internal static ScalarExpression Strict(ScalarExpression value, Column column)
+    internal static ScalarExpression Strict(ScalarExpression value, Column column, bool unfitIsNull = false)
     {
         var type = column.Type;
         if (value.Type == type) return value;
         var fits = value.Type.IsText && type.IsText
             && (type.Length == 0 || value.Type.Length > 0 && value.Type.Length <= type.Length);
-        return fits ? value : new CastExpression(value, type, Strict: true);
+        return fits ? value : new CastExpression(value, type, Strict: !unfitIsNull);
     }
 
     private static int IndexOf(IReadOnlyList<Column> columns, Column column)

@@ -108,4 +108,10 @@ public sealed record LoadDataStatement(bool Local, string Path, ObjectName Table
     public NodeList<Assignment> Set { get; init; } = [];
 
     public NodeList<Property> Properties { get; init; } = [];
+
+    /// <summary>Rows that are loaded, over columns and fields; loads with a label only.</summary>
+    public Expression? Where { get; init; }
+
+    /// <summary>Fields that are no columns of the table may be named and feed expressions; loads with a label only.</summary>
+    public bool HasFreeFields { get; init; }
 }

@@ -13,7 +13,7 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Execution.Operators.Csv;
 
 /// <summary>Parses one column of a batch of lines in one loop.</summary>
-internal sealed unsafe class CsvColumnReader(SqlType type, string name, string fileName, MemoryTracker tracker)
+internal sealed unsafe class CsvColumnReader(SqlType type, bool nullable, string name, Refusals refusals, MemoryTracker tracker)
 {
     private readonly ArrowType _arrow = type.ToArrow();
     private readonly FieldFacts _facts = FactsOf(type);
@@ -21,7 +21,7 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
     private ScalarKernel? _nested;
 
     /// <summary>Gives the column; text keeps pointing into the chunk, which the column then co-owns.</summary>
-    internal Column Read(CsvFields source, int field, int count, NativeBuffer chunk)
+    internal Column Read(FieldBatch source, int field, int count, NativeBuffer chunk)
     {
         _validity = null;
         var fields = source.Field(field);
@@ -58,7 +58,7 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
         return Column.Flat(_arrow, count, values, _validity);
     }
 
-    private void Read<TParsed, TParser, T, TConvert>(CsvFields source, CsvField* fields, int count, NativeBuffer values)
+    private void Read<TParsed, TParser, T, TConvert>(FieldBatch source, CsvField* fields, int count, NativeBuffer values)
         where TParser : struct, IFieldParser<TParsed>
         where T : unmanaged
         where TConvert : struct, IConversion<TParsed, T>
@@ -70,17 +70,17 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
             if (fields[i].Length < 0)
             {
                 target[i] = default;
-                SetNull(i, count);
+                SetNull(source, i, count);
                 continue;
             }
 
             var outcome = TParser.Parse(bytes + fields[i].Start, fields[i].Length, _facts, out var parsed);
-            if (outcome != FieldOutcome.Ok) throw Problem(outcome, source, fields[i], i);
-            target[i] = TConvert.Convert(parsed);
+            if (outcome != FieldOutcome.Ok) Refuse(outcome, source, fields[i], i, count);
+            else target[i] = TConvert.Convert(parsed);
         }
     }
 
-    private void ReadIntegers<T>(CsvFields source, CsvField* fields, int count, NativeBuffer values)
+    private void ReadIntegers<T>(FieldBatch source, CsvField* fields, int count, NativeBuffer values)
         where T : unmanaged, IBinaryInteger<T>
     {
         var target = (T*)values.Pointer;
@@ -106,34 +106,34 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
             if (length < 0)
             {
                 target[i] = T.Zero;
-                SetNull(i, count);
+                SetNull(source, i, count);
                 continue;
             }
 
             var outcome = IntegerParser.Parse(at, length, _facts, out var parsed);
-            if (outcome != FieldOutcome.Ok) throw Problem(outcome, source, fields[i], i);
+            if (outcome != FieldOutcome.Ok) Refuse(outcome, source, fields[i], i, count);
             target[i] = T.CreateTruncating(parsed);
         }
     }
 
-    private void ReadBools(CsvFields source, CsvField* fields, int count, NativeBuffer values)
+    private void ReadBools(FieldBatch source, CsvField* fields, int count, NativeBuffer values)
     {
         Bitmaps.Fill((ulong*)values.Pointer, count, false);
         for (var i = 0; i < count; i++)
         {
             if (fields[i].Length < 0)
             {
-                SetNull(i, count);
+                SetNull(source, i, count);
                 continue;
             }
 
             var outcome = BoolParser.Parse(source.Bytes + fields[i].Start, fields[i].Length, _facts, out var parsed);
-            if (outcome != FieldOutcome.Ok) throw Problem(outcome, source, fields[i], i);
+            if (outcome != FieldOutcome.Ok) Refuse(outcome, source, fields[i], i, count);
             if (parsed) Bitmaps.Set((ulong*)values.Pointer, i);
         }
     }
 
-    private void ReadTexts(CsvFields source, CsvField* fields, int count, NativeBuffer values)
+    private void ReadTexts(FieldBatch source, CsvField* fields, int count, NativeBuffer values)
     {
         var target = (StringView*)values.Pointer;
         var most = type.Kind is SqlTypeKind.Char or SqlTypeKind.Varchar ? type.Length : int.MaxValue;
@@ -143,16 +143,34 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
             if (length < 0)
             {
                 target[i] = default;
-                SetNull(i, count);
+                SetNull(source, i, count);
                 continue;
             }
 
             var at = source.Bytes + fields[i].Start;
             var text = new ReadOnlySpan<byte>(at, length);
             if (!Ascii.IsValid(text) && !System.Text.Unicode.Utf8.IsValid(text) && type.Kind != SqlTypeKind.VarBinary)
-                throw ExecutionErrors.BrokenText.With(name, source.Lines[i], fileName);
+            {
+                Refuse(ExecutionErrors.BrokenText, source, i);
+                target[i] = default;
+                continue;
+            }
+
+            if (type.Kind == SqlTypeKind.Json && !JsonText.IsValid(text))
+            {
+                if (refusals.MakesNulls && nullable) SetNull(i, count);
+                else refusals.Refuse(i, FunctionErrors.BadJson.With(Encoding.UTF8.GetString(text[..Math.Min(length, 64)])), source);
+                target[i] = default;
+                continue;
+            }
+
             if (length > most && Utf8Text.CountCharacters(text) > most)
-                throw ExecutionErrors.DataTooLong.With(name, source.Lines[i], fileName);
+            {
+                Refuse(ExecutionErrors.DataTooLong, source, i);
+                target[i] = default;
+                continue;
+            }
+
             target[i] = StringView.Create(at, length);
         }
     }
@@ -162,9 +180,29 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
     {
         using (texts)
         {
-            _nested ??= CastFactory.Create(SqlType.String, type, strict: true);
+            _nested ??= CastFactory.Create(SqlType.String, type, strict: !refusals.LeavesOut);
             return _nested.Evaluate([texts], count, new FunctionContext(tracker));
         }
+    }
+
+    // Where rows that cannot be stored are left out, NULL in a column that takes none is told with its line.
+    private void SetNull(FieldBatch source, int row, int count)
+    {
+        if (!nullable && refusals.LeavesOut) refusals.Refuse(row, ExecutionErrors.NullInColumn.With(name), source);
+        SetNull(row, count);
+    }
+
+    private void Refuse(FieldOutcome outcome, FieldBatch source, CsvField field, int row, int count)
+    {
+        if (refusals.MakesNulls && nullable) SetNull(row, count);
+        else refusals.Refuse(row, Problem(outcome, source, field, row), source);
+    }
+
+    // A text that does not fit is never made a NULL: too much would be lost without a word.
+    private void Refuse(ErrorDefinition problem, FieldBatch source, int row)
+    {
+        var place = source.Places[row];
+        refusals.Refuse(row, problem.With(name, LinePlace.LineOf(place), source.FileName(place)), source);
     }
 
     private void SetNull(int row, int count)
@@ -173,10 +211,11 @@ internal sealed unsafe class CsvColumnReader(SqlType type, string name, string f
         Bitmaps.Clear((ulong*)_validity.Pointer, row);
     }
 
-    private MatViewException Problem(FieldOutcome outcome, CsvFields source, CsvField field, int row)
+    private MatViewException Problem(FieldOutcome outcome, FieldBatch source, CsvField field, int row)
     {
         var text = Encoding.UTF8.GetString(source.Bytes + field.Start, Math.Min(field.Length, 64));
-        var line = source.Lines[row];
+        var line = LinePlace.LineOf(source.Places[row]);
+        var fileName = source.FileName(source.Places[row]);
         if (outcome == FieldOutcome.OutOfRange) return ExecutionErrors.ValueOutOfRange.With(text, name, line, fileName);
         return type.Kind switch
         {

@@ -17,11 +17,17 @@ internal sealed class CsvDialect
         // "|\n" after fields that end in "|" (TPC-H): the line ends at the line feed, the empty last field does not
         // count.
         if (LineEnd.Length == FieldEnd.Length + 1 && LineEnd.AsSpan().StartsWith(FieldEnd)) LineEnd = LineEnd[^1..];
+        LineStart = Encoding.UTF8.GetBytes(spec.LinesStartingBy);
         StripsReturn = LineEnd.AsSpan().SequenceEqual("\n"u8);
     }
 
     internal byte[] FieldEnd { get; }
     internal byte[] LineEnd { get; }
+
+    /// <summary>Lines begin behind these bytes; empty = at once.</summary>
+    internal byte[] LineStart { get; }
+
+    internal bool StartsLines => LineStart.Length > 0;
 
     /// <summary>Byte around fields, -1 = none.</summary>
     internal int Enclosure { get; }

@@ -1,81 +1,66 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators.Csv;
 
-/// <summary>Is where one field lies in its chunk; the length is -1 for NULL.</summary>
-internal struct CsvField
+/// <summary>Cuts the lines of a chunk into fields. Escapes and doubled enclosures are undone in place.</summary>
+internal sealed unsafe class CsvFields(CsvDialect dialect, CsvSourceSpec spec, Refusals refusals, int capacity, MemoryTracker tracker)
+    : FieldBatch(spec, refusals, capacity, CountOf(spec), tracker)
 {
-    internal int Start;
-    internal int Length;
-}
-
-/// <summary>
-/// Cuts the lines of a chunk into fields, a batch of lines at a time: field f of line l is at [f * capacity + l], so
-/// that a
-/// column is parsed in one loop. Escapes and doubled enclosures are undone in place.
-/// </summary>
-internal sealed unsafe class CsvFields : IDisposable
-{
-    private readonly CsvDialect _dialect;
-    private readonly CsvSourceSpec _spec;
-    private readonly NativeBuffer _fields;
-    private readonly int _capacity;
-    private readonly int _fieldCount;
-    private byte* _bytes;
-    private int _length;
     private int _at;
+    private int _lineStart;
     private long _line;
 
-    internal CsvFields(CsvDialect dialect, CsvSourceSpec spec, int capacity, MemoryTracker tracker)
-    {
-        _dialect = dialect;
-        _spec = spec;
-        _capacity = capacity;
-        _fieldCount = Math.Max(spec.FieldCount, spec.Fields.Count == 0 ? spec.Types_.Count : spec.Fields.Max() + 1);
-        _fields = NativeBuffer.Allocate(tracker, (long)capacity * _fieldCount * sizeof(CsvField));
-        Lines = new long[capacity];
-    }
-
-    /// <summary>Physical line number of each line of the batch.</summary>
-    internal long[] Lines { get; }
-
-    internal byte* Bytes => _bytes;
-
-    internal CsvField* Field(int field) => (CsvField*)_fields.Pointer + (long)field * _capacity;
-
-    internal void Start(CsvChunk chunk)
-    {
-        _bytes = chunk.Buffer.Pointer;
-        _length = chunk.Length;
-        _at = 0;
-        _line = chunk.FirstLine;
-    }
-
-    /// <summary>Cuts up to the capacity's lines; 0 at the end of the chunk.</summary>
-    internal int Next()
+    internal override int Next()
     {
         var count = 0;
-        while (count < _capacity && _at < _length)
+        while (count < Capacity && _at < Length)
         {
-            Lines[count] = _line;
-            if (_dialect.IsSimple ? CutSimple(count) : CutGeneral(count)) count++;
+            Places[count] = LinePlace.Of(File, _line);
+            _lineStart = _at;
+            if (dialect.StartsLines && !SkipToStart()) continue;
+            if (dialect.IsSimple ? CutSimple(count) : CutGeneral(count)) count++;
         }
 
         return count;
     }
 
-    public void Dispose() => _fields.Release();
+    protected override void Begin(long firstLine)
+    {
+        _at = 0;
+        _line = firstLine;
+    }
+
+    private static int CountOf(CsvSourceSpec spec)
+        => Math.Max(spec.FieldCount, spec.Fields.Count == 0 ? spec.Types_.Count : spec.Fields.Max() + 1);
+
+    // What stands before the prefix does not count, and a line without it is none.
+    private bool SkipToStart()
+    {
+        var rest = new ReadOnlySpan<byte>(Bytes + _at, Length - _at);
+        var line = rest[..CsvLines.FirstLineEnd(rest, dialect)];
+        var found = line.IndexOf(dialect.LineStart);
+        if (found < 0)
+        {
+            _at += line.Length;
+            _line++;
+            return false;
+        }
+
+        _at += found + dialect.LineStart.Length;
+        return true;
+    }
 
     private bool CutSimple(int row)
     {
-        var fieldEnd = _dialect.FieldEnd[0];
-        var lineEnd = _dialect.LineEnd[0];
-        var escape = (byte)Math.Max(0, _dialect.Escape);
-        var escapes = _dialect.Escape >= 0;
-        var fields = (CsvField*)_fields.Pointer + row;
+        var fieldEnd = dialect.FieldEnd[0];
+        var lineEnd = dialect.LineEnd[0];
+        var escape = (byte)Math.Max(0, dialect.Escape);
+        var escapes = dialect.Escape >= 0;
+        var fields = Fields + row;
         var field = 0;
         var start = _at;
         var hasEscape = false;
@@ -84,18 +69,18 @@ internal sealed unsafe class CsvFields : IDisposable
         var ends = Vector256.Create(fieldEnd);
         var lines = Vector256.Create(lineEnd);
         var marks = Vector256.Create(escapes ? escape : lineEnd);
-        while (block < _length)
+        while (block < Length)
         {
             // The chunk is padded by 64 readable bytes.
-            var bytes = Vector256.Load(_bytes + block);
+            var bytes = Vector256.Load(Bytes + block);
             var hits = Vector256.Equals(bytes, ends) | Vector256.Equals(bytes, lines) | Vector256.Equals(bytes, marks);
             var found = hits.ExtractMostSignificantBits();
             for (; found != 0; found &= found - 1)
             {
                 var at = block + BitOperations.TrailingZeroCount(found);
-                if (at >= _length) break;
+                if (at >= Length) break;
                 if (at < skipTo) continue;
-                var value = _bytes[at];
+                var value = Bytes[at];
                 if (escapes && value == escape)
                 {
                     hasEscape = true;
@@ -118,33 +103,55 @@ internal sealed unsafe class CsvFields : IDisposable
             block += 32;
         }
 
-        _at = _length;
-        return EndLine(fields, field, start, _length, hasEscape);
+        _at = Length;
+        return EndLine(fields, field, start, Length, hasEscape);
     }
 
     private bool EndLine(CsvField* fields, int field, int start, int end, bool hasEscape)
     {
-        if (_dialect.StripsReturn && end > start && _bytes[end - 1] == '\r') end--;
+        if (dialect.StripsReturn && end > start && Bytes[end - 1] == '\r') end--;
         _line++;
-        if (field == 0 && end == start && _fieldCount > 1) return false;
+        if (field == 0 && end == start && FieldCount > 1) return false;
         Put(fields, field++, start, end - start, hasEscape);
-        CheckCount(field, end == start);
-        return true;
+        return HasAllFields(fields, field, end == start);
     }
 
-    private void CheckCount(int field, bool lastIsEmpty)
+    private bool HasAllFields(CsvField* fields, int field, bool lastIsEmpty)
     {
-        if (field == _fieldCount || field == _fieldCount + 1 && lastIsEmpty) return;
-        var problem = field < _fieldCount ? ExecutionErrors.TooFewFields : ExecutionErrors.TooManyFields;
-        throw problem.With(_line - 1, _spec.FileName, field, _fieldCount);
+        if (field == FieldCount || field == FieldCount + 1 && lastIsEmpty) return true;
+        if (Spec.FillsFields)
+        {
+            for (; field < FieldCount; field++) fields[(long)field * Capacity] = new CsvField { Length = -1 };
+            return true;
+        }
+
+        var place = LinePlace.Of(File, _line - 1);
+        var problem = field < FieldCount ? ExecutionErrors.TooFewFields : ExecutionErrors.TooManyFields;
+        Refuse(problem.With(_line - 1, FileName(place), field, FieldCount), place);
+        return false;
     }
+
+    private void Refuse(MatViewException problem, long place)
+        => Refusals.RefuseLine(problem, FileName(place), place, () => Text(new ReadOnlySpan<byte>(Bytes + _lineStart, _at - _lineStart)));
 
     private void Put(CsvField* fields, int field, int start, int length, bool hasEscape)
     {
-        if (field >= _fieldCount) return;
-        if (hasEscape && length == 2 && _bytes[start + 1] == 'N') length = -1;
+        if (field >= FieldCount) return;
+        if (Spec.TrimSpace) Trim(ref start, ref length);
+        if (length == 2 && Bytes[start + 1] == 'N' && (hasEscape || dialect.Escape < 0 && Bytes[start] == '\\')) length = -1;
         else if (hasEscape) length = Unescape(start, length, -1);
-        fields[(long)field * _capacity] = new CsvField { Start = start, Length = length };
+        fields[(long)field * Capacity] = new CsvField { Start = start, Length = length };
+    }
+
+    private void Trim(ref int start, ref int length)
+    {
+        while (length > 0 && Bytes[start] == ' ')
+        {
+            start++;
+            length--;
+        }
+
+        while (length > 0 && Bytes[start + length - 1] == ' ') length--;
     }
 
     /// <summary>Undoes escapes and doubled enclosures in place; gives the new length.</summary>
@@ -155,14 +162,14 @@ internal sealed unsafe class CsvFields : IDisposable
         var end = start + length;
         while (from < end)
         {
-            var value = _bytes[from++];
-            if (value == enclosure && from < end && _bytes[from] == enclosure)
+            var value = Bytes[from++];
+            if (value == enclosure && from < end && Bytes[from] == enclosure)
             {
                 from++;
             }
-            else if (value == _dialect.Escape && from < end)
+            else if (value == dialect.Escape && from < end)
             {
-                value = _bytes[from++] switch
+                value = Bytes[from++] switch
                 {
                     (byte)'0' => 0,
                     (byte)'b' => (byte)'\b',
@@ -174,7 +181,7 @@ internal sealed unsafe class CsvFields : IDisposable
                 };
             }
 
-            _bytes[to++] = value;
+            Bytes[to++] = value;
         }
 
         return to - start;
@@ -183,26 +190,32 @@ internal sealed unsafe class CsvFields : IDisposable
     /// <summary>Cuts a line byte by byte: enclosures and terminators of several bytes.</summary>
     private bool CutGeneral(int row)
     {
-        var bytes = new ReadOnlySpan<byte>(_bytes, _length);
-        var fields = (CsvField*)_fields.Pointer + row;
+        var bytes = new ReadOnlySpan<byte>(Bytes, Length);
+        var fields = Fields + row;
         var field = 0;
         while (true)
         {
             var start = _at;
-            if (_at < _length && bytes[_at] == _dialect.Enclosure)
+            if (_at < Length && bytes[_at] == dialect.Enclosure)
             {
-                var close = CsvLines.EnclosureEnd(bytes, _at + 1, _dialect);
-                if (close > _length) throw ExecutionErrors.UnterminatedField.With(_line, _spec.FileName);
+                var close = CsvLines.EnclosureEnd(bytes, _at + 1, dialect);
+                if (close > Length)
+                {
+                    var place = LinePlace.Of(File, _line);
+                    _at = Length;
+                    Refuse(ExecutionErrors.UnterminatedField.With(_line, FileName(place)), place);
+                    return false;
+                }
+
                 _at = close;
-                _line += bytes[start..close].Count(_dialect.LineEnd);
+                _line += bytes[start..close].Count(dialect.LineEnd);
                 SkipReturn(bytes);
                 if (AtEnd(bytes, out var ends))
                 {
                     PutEnclosed(fields, field++, start + 1, close - start - 2);
                     if (!ends) continue;
                     _line++;
-                    CheckCount(field, false);
-                    return true;
+                    return HasAllFields(fields, field, false);
                 }
 
                 // The enclosure closed in mid-field: the whole is plain text.
@@ -212,10 +225,10 @@ internal sealed unsafe class CsvFields : IDisposable
             var hasEscape = false;
             while (true)
             {
-                if (_at < _length && bytes[_at] == _dialect.Escape)
+                if (_at < Length && bytes[_at] == dialect.Escape)
                 {
                     hasEscape = true;
-                    _at = Math.Min(_length, _at + 2);
+                    _at = Math.Min(Length, _at + 2);
                     continue;
                 }
 
@@ -237,38 +250,38 @@ internal sealed unsafe class CsvFields : IDisposable
     private bool AtEnd(ReadOnlySpan<byte> bytes, out bool endsLine)
     {
         endsLine = true;
-        if (_at >= _length) return true;
+        if (_at >= Length) return true;
         var rest = bytes[_at..];
-        if (rest.StartsWith(_dialect.LineEnd))
+        if (rest.StartsWith(dialect.LineEnd))
         {
-            _at += _dialect.LineEnd.Length;
+            _at += dialect.LineEnd.Length;
             return true;
         }
 
         endsLine = false;
-        if (!rest.StartsWith(_dialect.FieldEnd)) return false;
-        _at += _dialect.FieldEnd.Length;
+        if (!rest.StartsWith(dialect.FieldEnd)) return false;
+        _at += dialect.FieldEnd.Length;
         return true;
     }
 
     private void SkipReturn(ReadOnlySpan<byte> bytes)
     {
-        if (_dialect.StripsReturn && _at + 1 < _length && bytes[_at] == '\r' && bytes[_at + 1] == '\n') _at++;
+        if (dialect.StripsReturn && _at + 1 < Length && bytes[_at] == '\r' && bytes[_at + 1] == '\n') _at++;
     }
 
     private void PutEnclosed(CsvField* fields, int field, int start, int length)
     {
-        if (field >= _fieldCount) return;
-        length = Unescape(start, length, _dialect.Enclosure);
-        fields[(long)field * _capacity] = new CsvField { Start = start, Length = length };
+        if (field >= FieldCount) return;
+        length = Unescape(start, length, dialect.Enclosure);
+        fields[(long)field * Capacity] = new CsvField { Start = start, Length = length };
     }
 
     private void PutPlain(CsvField* fields, int field, int start, int length, bool hasEscape)
     {
         // With enclosures the bare word NULL stands for NULL.
-        var isNull = _dialect.Enclosure >= 0 && new ReadOnlySpan<byte>(_bytes + start, length).SequenceEqual("NULL"u8);
-        if (isNull && field < _fieldCount)
-            fields[(long)field * _capacity] = new CsvField { Start = start, Length = -1 };
+        var isNull = dialect.Enclosure >= 0 && new ReadOnlySpan<byte>(Bytes + start, length).SequenceEqual("NULL"u8);
+        if (isNull && field < FieldCount)
+            fields[(long)field * Capacity] = new CsvField { Start = start, Length = -1 };
         else Put(fields, field, start, length, hasEscape);
     }
 }

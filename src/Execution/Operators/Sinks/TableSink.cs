@@ -140,6 +140,7 @@ public sealed class TableSink : RootSinkOperator
         private readonly WorkerContext _worker;
         private readonly PartitionRouter _router;
         private readonly DeletedRows _deletes;
+        private readonly RowScreen? _screen;
         private readonly int[] _counts;
         private int[] _slots = [];
         private int[] _rows = [];
@@ -152,6 +153,7 @@ public sealed class TableSink : RootSinkOperator
             _router = PartitionRouter.For(sink._spec, worker.Tracker);
             _deletes = new DeletedRows(sink.DeleteRows, worker.Tracker);
             _counts = new int[sink._slots.Length + 1];
+            if (sink._spec.BadRows != CsvSourceSpec.Types.BadRows.Fail) _screen = new RowScreen(sink.Fragment, sink._spec);
         }
 
         public override Flow Push(RecordBatch input)
@@ -178,6 +180,7 @@ public sealed class TableSink : RootSinkOperator
         private void Insert(RecordBatch input, bool counted)
         {
             var spec = _sink._spec;
+            using var places = _screen is null ? null : RowScreen.TakePlaces(ref input);
             Check.That(input.Columns.Length == spec.Columns.Count,
                 "a table sink gets another number of columns than the table has");
             RequireValues(input);
@@ -190,6 +193,7 @@ public sealed class TableSink : RootSinkOperator
 
             var slots = _slots.AsSpan(0, input.RowCount);
             _router.Route(input, slots);
+            _screen?.Screen(input, places!, slots); // There with a screen.
             var dropped = spec.IgnoreUnmatched && slots.Contains(-1);
             AddBuckets(input, slots);
             var written = Write(input, slots, dropped);
@@ -205,7 +209,7 @@ public sealed class TableSink : RootSinkOperator
                 var wanted = _sink._spec.Columns[i];
                 Check.That(column.Type.Physical == wanted.Type.ToSqlType().ToArrow().Physical,
                     $"column {wanted.Name} arrives as {column.Type} and must be cast first");
-                if (wanted.Type.Nullable || !column.MayHaveNulls) continue;
+                if (wanted.Type.Nullable || !column.MayHaveNulls || _screen is not null) continue;
                 for (var row = 0; row < input.RowCount; row++)
                 {
                     if (column.IsNull(row)) throw ExecutionErrors.NullInColumn.With(wanted.Name);

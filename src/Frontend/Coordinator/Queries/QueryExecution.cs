@@ -125,6 +125,9 @@ public sealed class QueryExecution : IResultStream
             total.Warnings.AddRange(outcome.Warnings);
             total.RowsWritten += outcome.RowsWritten;
             total.RowsRead += outcome.RowsRead;
+            total.Rejected.AddRange(outcome.Rejected);
+            total.RowsRejected += outcome.RowsRejected;
+            total.RowsParsed += outcome.RowsParsed;
             total.PeakMemoryBytes += outcome.PeakMemoryBytes;
         }
 

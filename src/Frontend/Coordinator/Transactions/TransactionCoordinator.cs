@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Cluster;
@@ -42,9 +43,19 @@ public sealed class TransactionCoordinator(
         return begun;
     }
 
-    /// <summary>Commits; when it returns every reader sees the rows and a crash cannot take them back.</summary>
+    /// <summary>Takes up a transaction of before the last end of the process, whose staged rows are to be kept.</summary>
+    public Transaction Reopen(long id, string? label)
+    {
+        var known = new Transaction(id, label);
+        _open[id] = known;
+        return known;
+    }
+
+    /// <summary>
+    /// Commits, together with further records; when it returns every reader sees the rows and a crash cannot take them back.
+    /// </summary>
     public async Task<CatalogSnapshot> CommitAsync(
-        Transaction transaction, IReadOnlyList<TableCommit> tables, CancellationToken cancel)
+        Transaction transaction, IReadOnlyList<TableCommit> tables, CancellationToken cancel, IReadOnlyList<CatalogRecord>? beside = null)
     {
         Check.That(!transaction.IsEnded, $"transaction {transaction.Id} has ended");
         cancel.ThrowIfCancellationRequested();
@@ -60,7 +71,7 @@ public sealed class TransactionCoordinator(
                 finished = publishes.TakeFinished();
                 record = CommitPlanner.Plan(before, transaction, tables, time.GetUtcNow().UtcDateTime, finished);
                 turn = publishes.Enter(tables.Select(t => t.TableId));
-                return [record];
+                return [record, .. beside ?? []];
             });
         }
         catch

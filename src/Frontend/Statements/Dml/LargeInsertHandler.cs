@@ -70,7 +70,8 @@ internal sealed class LargeInsertHandler : StatementHandler<LargeInsert>
         using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
         var rows = await services.Writer.RunAsync(
             session, table, database, null,
-            target => services.Queries.Planner.PlanLoad(load, source, target, services.Queries.View(session), session.Variables.Values),
+            target => services.Queries.Planner.PlanLoad(
+                load, LoadFormats.Of(load, source), target, services.Queries.View(session), session.Variables.Values),
             _ => new TableCommit(table.Id), cancel, inOrder: table.HasUniqueKey).ConfigureAwait(false);
         return new OkResult(rows, $"Records: {rows}  Duplicates: 0  Warnings: {session.Warnings.Count}");
     }

@@ -2,6 +2,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Files;
+using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql.Ast;
 
@@ -24,6 +25,8 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
         var services = session.Services;
         var backend = services.Backends.RequireAlive()[0];
         var source = services.NewQueryId();
+        var format = LoadFormats.Of(statement, source);
+        format.RejectedKept = (int)session.Services.Globals.Get(LoadSettings.ErrorRowsMax);
         using var offered = backend.OfferStream(source, stream);
         var warnings = session.Warnings.Count;
         long skipped = 0;
@@ -31,10 +34,11 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
         var rows = await services.Writer.RunAsync(
             session, table, database, null,
             target => services.Queries.Planner.PlanLoad(
-                statement, source, target, services.Queries.View(session), session.Variables.Values),
+                statement, format, target, services.Queries.View(session), session.Variables.Values),
             outcome =>
             {
-                skipped = outcome.Profile.Sum(p => p.Counters.GetValueOrDefault("skipped_rows"));
+                skipped = outcome.RowsRejected;
+                foreach (var row in outcome.Rejected) session.AddWarning(Warning.Of(1366, row.Reason));
                 return new TableCommit(table.Id);
             },
             cancel, inOrder: table.HasUniqueKey).ConfigureAwait(false);
@@ -52,6 +56,6 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
 
         var path = new ServerFiles(files, session).Resolve(statement.Path);
         if (!files.FileExists(path)) throw FrontendErrors.FileNotFound.With(statement.Path);
-        return new FileStreamReader(files.OpenRead(path));
+        return new FileReadStream(files.OpenRead(path));
     }
 }

@@ -118,17 +118,34 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         Func<WriteTarget, PhysicalPlan> plan, Func<FragmentOutcome, TableCommit> commit, CancellationToken cancel,
         bool inOrder = false)
     {
-        var transaction = services.Transactions.Begin();
+        var (transaction, outcome) = await StageAsync(
+            session, table, database, plan, inOrder, services.Transactions.Begin(), cancel, partitions).ConfigureAwait(false);
+        try
+        {
+            if (session.Running is { } running) running.State = "committing";
+            await services.Transactions.CommitAsync(transaction, [commit(outcome)], cancel).ConfigureAwait(false);
+            session.WroteInTransaction = session.InTransaction;
+            return outcome.RowsWritten;
+        }
+        catch
+        {
+            await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Stages the rows of a write under a transaction that the caller ends; a failure ends it here.</summary>
+    public async Task<(Transaction Transaction, FragmentOutcome Outcome)> StageAsync(
+        Session session, Table table, string database, Func<WriteTarget, PhysicalPlan> plan, bool inOrder, Transaction transaction,
+        CancellationToken cancel, IReadOnlyList<Partition>? partitions = null)
+    {
         try
         {
             var target = new WriteTarget(database, table, transaction.Id, AddressOf) { Partitions = partitions };
             var outcome = await StageAsync(session, plan(target), inOrder, cancel).ConfigureAwait(false);
             transaction.AddStaged(outcome.Staged);
             FaultPoint.Hit("write.staged");
-            if (session.Running is { } running) running.State = "committing";
-            await services.Transactions.CommitAsync(transaction, [commit(outcome)], cancel).ConfigureAwait(false);
-            session.WroteInTransaction = session.InTransaction;
-            return outcome.RowsWritten;
+            return (transaction, outcome);
         }
         catch
         {

@@ -1,25 +1,24 @@
-using MatViewDb.Files;
+namespace MatViewDb.Files;
 
-namespace MatViewDb.Frontend.Statements.Dml;
-
-/// <summary>Reads a file of the server from its beginning to its end.</summary>
-internal sealed class FileStreamReader(IReadableFile file) : Stream
+/// <summary>Reads a file of the file system as a stream.</summary>
+public sealed class FileReadStream(IReadableFile file) : Stream
 {
     private long _position;
 
     public override bool CanRead => true;
-    public override bool CanSeek => false;
+    public override bool CanSeek => true;
     public override bool CanWrite => false;
     public override long Length => file.Length;
 
     public override long Position
     {
         get => _position;
-        set => throw new NotSupportedException();
+        set => _position = value;
     }
 
     public override int Read(Span<byte> buffer)
     {
+        if (_position >= file.Length) return 0;
         var count = file.Read(_position, buffer);
         _position += count;
         return count;
@@ -29,9 +28,15 @@ internal sealed class FileStreamReader(IReadableFile file) : Stream
 
     public override void Flush()
     {
+        // Nothing is written.
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => _position = origin switch
+    {
+        SeekOrigin.Begin => offset,
+        SeekOrigin.Current => _position + offset,
+        _ => file.Length + offset,
+    };
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

@@ -1,14 +1,15 @@
 using System.Net;
 using MatViewDb.Core.Metrics;
+using MatViewDb.Frontend;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MatViewDb.Server;
+namespace MatViewDb.Server.Http;
 
-/// <summary>Answers /healthz and /metrics.</summary>
-internal sealed class HttpEndpoint : IAsyncDisposable
+/// <summary>Answers /healthz and /metrics, and takes loads under /api.</summary>
+public sealed class HttpEndpoint : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
@@ -18,16 +19,22 @@ internal sealed class HttpEndpoint : IAsyncDisposable
         Port = port;
     }
 
-    internal int Port { get; }
+    public int Port { get; }
 
-    internal static async Task<HttpEndpoint> StartAsync(
-        IPAddress bind, int port, Func<string?> unhealthyBecause, CancellationToken cancel)
+    /// <summary>Serves; without a frontend there is nothing to load into.</summary>
+    public static async Task<HttpEndpoint> StartAsync(
+        IPAddress bind, int port, FrontendNode frontend, Func<string?> unhealthyBecause, CancellationToken cancel)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(k => k.Listen(bind, port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Listen(bind, port);
+        });
         builder.Services.AddRouting();
         var app = builder.Build();
-        app.Run(context => AnswerAsync(context, unhealthyBecause));
+        var loads = new LoadEndpoint(frontend);
+        app.Run(context => AnswerAsync(context, loads, unhealthyBecause));
         try
         {
             await app.StartAsync(cancel).ConfigureAwait(false);
@@ -48,7 +55,7 @@ internal sealed class HttpEndpoint : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static Task AnswerAsync(HttpContext context, Func<string?> unhealthyBecause)
+    private static Task AnswerAsync(HttpContext context, LoadEndpoint loads, Func<string?> unhealthyBecause)
     {
         switch (context.Request.Path.Value)
         {
@@ -59,9 +66,11 @@ internal sealed class HttpEndpoint : IAsyncDisposable
             case "/metrics":
                 context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
                 return context.Response.WriteAsync(MetricSet.Default.Print());
+            case { } path when path.StartsWith("/api/", StringComparison.Ordinal):
+                return loads.AnswerAsync(context, path["/api/".Length..].Split('/'));
             default:
                 context.Response.StatusCode = 404;
-                return context.Response.WriteAsync("there is /healthz and /metrics here\n");
+                return context.Response.WriteAsync("there is /healthz, /metrics and /api/{database}/{table}/_stream_load here\n");
         }
     }
 }

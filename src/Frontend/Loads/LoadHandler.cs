@@ -1,0 +1,97 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator.Transactions;
+using MatViewDb.Core.Errors;
+using MatViewDb.Formats.Compression;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements;
+using MatViewDb.Protocol;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Loads;
+
+/// <summary>
+/// Carries out a load with a label: rows are staged, counted, held against max_filter_ratio, and committed together with the label.
+/// </summary>
+[Statement(typeof(LoadStatement))]
+internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<LoadStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(LoadStatement statement, Session session, CancellationToken cancel)
+    {
+        var services = session.Services;
+        var work = statement.Work;
+        var (database, name) = session.Resolve(statement.Table);
+        if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With("INSERT", session.UserAtHost, name);
+        session.Require("INSERT", database, name);
+        var table = session.Catalog.RequireTable(database, name);
+        if (table is MaterializedView)
+            throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        work.Record = work.Record with { State = LoadState.Loading, StartedAt = Now(services), TableId = table.Id };
+        registry.Update(work.Record);
+
+        var format = work.Options.ToSpec(services.Globals.Get(LoadSettings.ErrorRowsMax));
+        using var source = Offer(work, services, format);
+        var began = services.Time.GetTimestamp();
+        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
+        var load = work.Options.ToLoad(statement.Table);
+        var (transaction, outcome) = await services.Writer.StageAsync(
+            session, table, database,
+            target =>
+            {
+                var view = services.Queries.View(session);
+                var plan = services.Queries.Planner.PlanLoad(load, format, target, view, session.Variables.Values);
+                work.PlanMs = Elapsed(services, began);
+                return plan;
+            },
+            table.HasUniqueKey, work.Transaction ?? services.Transactions.Begin(work.Record.Label), cancel).ConfigureAwait(false);
+        try
+        {
+            work.WriteMs = Elapsed(services, began) - work.PlanMs;
+            work.Take(outcome);
+            work.Record = work.Record with { Bytes = work.Record.Bytes + (work.Body?.Received ?? 0), TransactionId = transaction.Id };
+            CheckRatio(work.Record, work.Options.MaxFilterRatio);
+            if (work.StagesOnly)
+            {
+                work.Transaction = transaction;
+                return StatementResult.Ok;
+            }
+
+            began = services.Time.GetTimestamp();
+            work.Record = work.Record with { State = LoadState.Finished, FinishedAt = Now(services) };
+            var records = registry.RecordsOf(work.Record);
+            await services.Transactions.CommitAsync(transaction, [new TableCommit(table.Id)], cancel, records).ConfigureAwait(false);
+            registry.Committed(work.Record, records);
+            work.CommitMs = Elapsed(services, began);
+            return new OkResult(work.Record.LoadedRows);
+        }
+        catch
+        {
+            await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Throws when more rows were left out than the load allows.</summary>
+    internal static void CheckRatio(LoadRecord load, double ratio)
+    {
+        var counted = load.TotalRows - load.UnselectedRows;
+        if (load.FilteredRows == 0 || load.FilteredRows <= ratio * counted) return;
+        var first = load.Rejected.Count > 0 ? load.Rejected[0].Reason : "see the error log";
+        throw LoadErrors.TooManyFiltered.With(load.FilteredRows, counted, ratio, first);
+    }
+
+    private static IDisposable? Offer(LoadWork work, FrontendServices services, CsvSourceSpec format)
+    {
+        format.Files.AddRange(work.Files);
+        if (work.Body is not { } body) return null;
+        format.FileName = "stream";
+        format.Stream = services.NewQueryId();
+        var bytes = Decompression.Open(work.Options.Compression, body)
+            ?? throw CoreErrors.NotSupported.With($"compression {work.Options.Compression}; known are {Decompression.Known}");
+        return services.Backends.RequireAlive()[0].OfferStream(format.Stream, bytes);
+    }
+
+    private static DateTime Now(FrontendServices services) => services.Time.GetUtcNow().UtcDateTime;
+
+    private static long Elapsed(FrontendServices services, long since)
+        => (long)services.Time.GetElapsedTime(since).TotalMilliseconds;
+}

@@ -1,0 +1,282 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using MatViewDb.Core.Errors;
+using MatViewDb.Protocol;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Loads;
+
+/// <summary>
+/// Is what the headers of a stream load or the clauses of LOAD LABEL say, under the names of StarRocks and of Doris.
+/// </summary>
+public sealed record LoadOptions
+{
+    public string? Label { get; init; }
+    public string Format { get; init; } = "csv";
+    public string ColumnSeparator { get; init; } = "\t";
+    public string RowDelimiter { get; init; } = "\n";
+    public string Enclose { get; init; } = "";
+    public string Escape { get; init; } = "";
+    public bool TrimSpace { get; init; }
+    public long SkipLines { get; init; }
+
+    /// <summary>Fields of a row, by name: columns of the table or names for <see cref="Mapping"/>; empty = the table's columns.</summary>
+    public NodeList<Expression> Fields { get; init; } = [];
+
+    /// <summary>Columns that are computed.</summary>
+    public NodeList<Assignment> Mapping { get; init; } = [];
+
+    public Expression? Where { get; init; }
+    public NodeList<string> Partitions { get; init; } = [];
+    public double MaxFilterRatio { get; init; }
+    public bool Strict { get; init; }
+    public long? TimeoutSeconds { get; init; }
+    public long? MemoryLimit { get; init; }
+    public string? TimeZone { get; init; }
+    public string Compression { get; init; } = "";
+    public IReadOnlyList<string> JsonPaths { get; init; } = [];
+    public string JsonRoot { get; init; } = "";
+    public bool StripOuterArray { get; init; }
+    public bool IgnoreJsonSize { get; init; }
+    public bool TwoPhase { get; init; }
+
+    /// <summary>How many rejected rows are kept; -1 = as many as the setting allows.</summary>
+    public long LoggedRows { get; init; } = -1;
+
+    /// <summary>Reads the options by name; a name that is not there gives null. Unknown names are nobody's business.</summary>
+    public static LoadOptions Of(Func<string, string?> read)
+    {
+        string? Either(params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names)
+            {
+                if (read(name) is { Length: > 0 } value) return value;
+            }
+
+            return null;
+        }
+
+        Refuse(Either);
+        var (fields, mapping) = Columns(Either("columns"));
+        var format = (Either("format") ?? "csv").ToLowerInvariant();
+        var compression = Either("compression", "compress_type", "content-encoding") ?? "";
+        return new LoadOptions
+        {
+            Label = Either("label"),
+            Format = format switch
+            {
+                "csv" or "csv_with_names" or "csv_with_names_and_types" => "csv",
+                "json" => "json",
+                "parquet" => "parquet",
+                "orc" or "avro" or "arrow" => throw CoreErrors.NotSupported.With($"format {format} of a load"),
+                _ => throw LoadErrors.WrongOption.With("format", format, "csv, json or parquet"),
+            },
+            ColumnSeparator = Bytes(Either("column_separator") ?? "\t"),
+            RowDelimiter = Bytes(Either("row_delimiter", "line_delimiter") ?? "\n"),
+            Enclose = Bytes(Either("enclose") ?? ""),
+            Escape = Bytes(Either("escape") ?? ""),
+            TrimSpace = Flag("trim_space", Either("trim_space")),
+            SkipLines = Whole("skip_header", Either("skip_header", "skip_lines")) ?? format switch
+            {
+                "csv_with_names" => 1,
+                "csv_with_names_and_types" => 2,
+                _ => 0,
+            },
+            Fields = fields,
+            Mapping = mapping,
+            Where = Either("where") is { } where ? SqlParser.ParseExpression(where) : null,
+            Partitions = NodeList.Create<string>([.. (Either("partitions") ?? "").Split(
+                ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]),
+            MaxFilterRatio = Ratio(Either("max_filter_ratio")),
+            Strict = Flag("strict_mode", Either("strict_mode")),
+            TimeoutSeconds = Whole("timeout", Either("timeout")),
+            MemoryLimit = Whole("exec_mem_limit", Either("exec_mem_limit", "load_mem_limit")),
+            TimeZone = Either("timezone"),
+            Compression = compression,
+            JsonPaths = Paths(Either("jsonpaths")),
+            JsonRoot = Either("json_root") ?? "",
+            StripOuterArray = Flag("strip_outer_array", Either("strip_outer_array")),
+            IgnoreJsonSize = Flag("ignore_json_size", Either("ignore_json_size")),
+            TwoPhase = Flag("two_phase_commit", Either("two_phase_commit")),
+            LoggedRows = Whole("log_rejected_record_num", Either("log_rejected_record_num"), -1) ?? -1,
+        };
+    }
+
+    /// <summary>Gives how the text is read, without columns.</summary>
+    public CsvSourceSpec ToSpec(long errorRowsMax)
+    {
+        var spec = new CsvSourceSpec
+        {
+            FieldTerminator = ColumnSeparator,
+            LineTerminator = RowDelimiter,
+            EnclosedBy = Enclose,
+            EscapedBy = Escape,
+            OptionallyEnclosed = true,
+            SkipLines = SkipLines,
+            TrimSpace = TrimSpace,
+            BadRows = Strict ? CsvSourceSpec.Types.BadRows.Reject : CsvSourceSpec.Types.BadRows.Nulls,
+            RejectedKept = (int)(LoggedRows < 0 ? errorRowsMax : Math.Min(LoggedRows, errorRowsMax)),
+        };
+        if (Format != "json") return spec;
+        spec.Json = new JsonFormat { Root = JsonRoot, StripOuterArray = StripOuterArray };
+        spec.Json.Paths.AddRange(JsonPaths);
+        return spec;
+    }
+
+    /// <summary>Gives the load as the binder takes it.</summary>
+    public LoadDataStatement ToLoad(ObjectName table) => new(Local: true, "", table)
+    {
+        Columns = Fields,
+        Set = Mapping,
+        Where = Where,
+        Partitions = Partitions,
+        HasFreeFields = true,
+    };
+
+    private static void Refuse(ReadName read)
+    {
+        foreach (var name in new[] { "partial_update", "partial_columns", "negative", "fuzzy_parse" })
+        {
+            if (Flag(name, read(name))) throw CoreErrors.NotSupported.With($"{name} of a load");
+        }
+
+        string[] others = ["merge_condition", "function_column.sequence_col", "delete", "hidden_columns", "temporary_partitions"];
+        foreach (var name in others)
+        {
+            if (read(name) is not null) throw CoreErrors.NotSupported.With($"{name} of a load");
+        }
+
+        if (read("merge_type") is { } merge && !merge.Equals("append", StringComparison.OrdinalIgnoreCase))
+            throw CoreErrors.NotSupported.With($"merge_type {merge} of a load");
+    }
+
+    private delegate string? ReadName(params ReadOnlySpan<string> names);
+
+    /// <summary>Reads a list such as a, b, tmp, c = tmp * 2: names of fields, then columns that are computed.</summary>
+    public static (NodeList<Expression> Fields, NodeList<Assignment> Mapping) Columns(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return ([], []);
+        var fields = new List<Expression>();
+        var mapping = new List<Assignment>();
+        foreach (var part in Parts(text))
+        {
+            switch (SqlParser.ParseExpression(part))
+            {
+                case ColumnRef field:
+                    fields.Add(field);
+                    break;
+                case Comparison { Operator: ComparisonOperator.Equal, Left: ColumnRef column } computed:
+                    mapping.Add(new Assignment(column, computed.Right));
+                    break;
+                default:
+                    throw LoadErrors.WrongOption.With("columns", part, "a name, or column = expression");
+            }
+        }
+
+        return (NodeList.From<Expression>(fields), NodeList.From<Assignment>(mapping));
+    }
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\'' or '"' or '`':
+                    var close = text.IndexOf(text[i], i + 1);
+                    i = close < 0 ? text.Length : close;
+                    break;
+                case '(' or '[':
+                    depth++;
+                    break;
+                case ')' or ']':
+                    depth--;
+                    break;
+                case ',' when depth == 0:
+                    yield return text[start..i].Trim();
+                    start = i + 1;
+                    break;
+            }
+        }
+
+        if (text[start..].Trim() is { Length: > 0 } last) yield return last;
+    }
+
+    // \x01, 0x01 and \t are how a header can say what it cannot hold.
+    private static string Bytes(string text)
+    {
+        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && text.Length % 2 == 0
+            && text.AsSpan(2).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0 && text.Length > 2)
+            return Encoding.UTF8.GetString(Convert.FromHexString(text.AsSpan(2)));
+        var result = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\' || i + 1 == text.Length)
+            {
+                result.Append(text[i]);
+                continue;
+            }
+
+            i++;
+            if (text[i] is 'x' or 'X' && i + 2 < text.Length
+                && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+            {
+                result.Append((char)code);
+                i += 2;
+                continue;
+            }
+
+            result.Append(text[i] switch
+            {
+                't' => "\t",
+                'n' => "\n",
+                'r' => "\r",
+                '0' => "\0",
+                '\\' => "\\",
+                var other => "\\" + other,
+            });
+        }
+
+        return result.ToString();
+    }
+
+    private static IReadOnlyList<string> Paths(string? text)
+    {
+        if (text is null) return [];
+        try
+        {
+            return JsonSerializer.Deserialize<string[]>(text) ?? [];
+        }
+        catch (JsonException)
+        {
+            throw LoadErrors.WrongOption.With("jsonpaths", text, "a JSON array of paths");
+        }
+    }
+
+    private static bool Flag(string name, string? text) => text?.Trim().ToLowerInvariant() switch
+    {
+        null or "false" or "0" => false,
+        "true" or "1" => true,
+        _ => throw LoadErrors.WrongOption.With(name, text, "true or false"),
+    };
+
+    private static long? Whole(string name, string? text, long least = 0)
+    {
+        if (text is null) return null;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least
+            ? number
+            : throw LoadErrors.WrongOption.With(name, text, $"a whole number of at least {least}");
+    }
+
+    private static double Ratio(string? text)
+    {
+        if (text is null) return 0;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var ratio) && ratio is >= 0 and <= 1
+            ? ratio
+            : throw LoadErrors.WrongOption.With("max_filter_ratio", text, "a number from 0 to 1");
+    }
+}
