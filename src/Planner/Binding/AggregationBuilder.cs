@@ -15,6 +15,7 @@ namespace MatViewDb.Planner.Binding;
 /// </summary>
 public sealed class AggregationBuilder
 {
+    private static readonly Dictionary<AggregateExpression, PlanColumn> NoCalls = [];
     private readonly BindingContext _context;
     private readonly LogicalNode _input;
     private readonly Grouping _grouping;
@@ -24,7 +25,7 @@ public sealed class AggregationBuilder
     private readonly PlanColumn? _groupingId;
     private readonly ColumnSet _determined;
 
-    public AggregationBuilder(BindingContext context, LogicalNode input, Grouping grouping)
+    public AggregationBuilder(BindingContext context, LogicalNode input, Grouping grouping, AggregateUse? use)
     {
         _context = context;
         _input = input;
@@ -37,6 +38,7 @@ public sealed class AggregationBuilder
             _keyColumns.Add(expression, column);
         }
 
+        foreach (var (call, column) in use?.Nested ?? NoCalls) _aggregates.Add(call, new NamedAggregate(column, call));
         if (!grouping.Sets.IsEmpty) _groupingId = context.Columns.Create("grouping_id", SqlType.BigInt);
         _determined = DeterminedColumns();
     }
@@ -45,11 +47,10 @@ public sealed class AggregationBuilder
         => ConstantFolder.Fold(expression.Replace(e => ReplaceNode(e, ordinal, clause)));
 
     public LogicalNode Build()
-        => new LogicalAggregate(_input, [.. _keys], [.. _aggregates.Values])
-        {
-            GroupingSets = _grouping.Sets,
-            GroupingId = _groupingId,
-        };
+    {
+        var aggregate = new LogicalAggregate(_input, [.. _keys], [.. _aggregates.Values]) { GroupingId = _groupingId };
+        return _groupingId is null ? aggregate : RepeatedSets.Group(aggregate, _grouping.Sets, _groupingId, _context);
+    }
 
     private ScalarExpression? ReplaceNode(ScalarExpression node, int ordinal, string clause)
     {

@@ -106,13 +106,19 @@ public sealed class CallBinder(ExpressionBinder binder)
         var key => key,
     };
 
-    private AggregateExpression BindAggregate(FunctionCall call)
+    // The aggregate belongs to the innermost SELECT whose columns it reads, if its place there may have one.
+    private ScalarExpression BindAggregate(FunctionCall call)
     {
-        if (!binder.Place.AggregatesAllowed) throw BindingErrors.InvalidGroupFunction.With();
-        if (binder.Place.Aggregates is { } use) use.IsSeen = true;
-        var inside = new ExpressionBinder(
-            Context, binder.Place with { AggregatesAllowed = false, WindowsAllowed = false });
-        return MakeAggregate(call, inside);
+        var (place, scope) = (binder.Place, binder.Place.Scope);
+        if (!place.AggregatesAllowed && scope.Outer is null) throw BindingErrors.InvalidGroupFunction.With();
+        var aggregate = MakeAggregate(
+            call, new ExpressionBinder(Context, place with { AggregatesAllowed = false, WindowsAllowed = false }));
+        var owner = scope.Outer is null || aggregate.Columns.IsEmpty ? scope : scope.Owning(aggregate.Columns);
+        if (owner is not null && owner != scope && owner.Aggregates is { } outer)
+            return new ColumnExpression(outer.Take(aggregate, Context.Columns));
+        if (!place.AggregatesAllowed) throw BindingErrors.InvalidGroupFunction.With();
+        if (place.Aggregates is { } use) use.IsSeen = true;
+        return aggregate;
     }
 
     private ScalarExpression BindScalar(FunctionCall call)

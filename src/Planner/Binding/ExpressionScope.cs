@@ -36,7 +36,20 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
 /// <summary>Says whether a SELECT calls an aggregate: it gives one row then, also where folding took the call away.</summary>
 public sealed class AggregateUse
 {
+    private readonly Dictionary<AggregateExpression, PlanColumn> _nested = [];
+
     public bool IsSeen { get; set; }
+
+    /// <summary>Gives the aggregates over this SELECT's rows that nested queries call, and the columns they read them from.</summary>
+    public IReadOnlyDictionary<AggregateExpression, PlanColumn> Nested => _nested;
+
+    /// <summary>Takes a call out of a nested query and gives the column that the nested query reads in its place.</summary>
+    public PlanColumn Take(AggregateExpression call, ColumnFactory columns)
+    {
+        IsSeen = true;
+        if (!_nested.TryGetValue(call, out var column)) _nested.Add(call, column = columns.Create(call.ToString(), call.Type));
+        return column;
+    }
 }
 
 /// <summary>Holds the common table expressions visible at a place, inner before outer.</summary>

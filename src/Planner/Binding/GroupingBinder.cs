@@ -47,7 +47,7 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
         {
             var own = BindElement(element, binder);
             several |= element is not GroupingKey;
-            sets = [.. sets.SelectMany(s => own.Select(o => s.AddRange(o.Where(k => !s.Contains(k)))))];
+            sets = [.. sets.SelectMany(s => own.Select(o => s.AddRange(o.Distinct().Where(k => !s.Contains(k)))))];
             if (sets.Count > SetsMax) throw CoreErrors.NotSupported.With($"more than {SetsMax} grouping sets");
         }
 
@@ -109,12 +109,15 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
 
     private int Add(string name, ScalarExpression expression)
     {
-        if (expression.HasAggregate() || expression.HasWindow()) throw BindingErrors.WrongGroupField.With(name);
+        if (expression.HasAggregate() || expression.HasWindow() || ReadsAggregate(expression)) throw BindingErrors.WrongGroupField.With(name);
         var at = _keys.FindIndex(k => k.Expression.Equals(expression));
         if (at >= 0) return at;
         _keys.Add((name, expression));
         return _keys.Count - 1;
     }
+
+    private bool ReadsAggregate(ScalarExpression expression)
+        => place.Aggregates is { Nested.Count: > 0 } use && use.Nested.Values.Any(expression.Columns.Contains);
 
     private ScalarExpression? FindAlias(string name)
     {

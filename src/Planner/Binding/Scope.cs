@@ -20,6 +20,23 @@ public sealed class Scope(IReadOnlyList<ScopeColumn> columns, Scope? outer)
     public IReadOnlyList<ScopeColumn> Columns { get; } = columns;
     public Scope? Outer { get; } = outer;
 
+    /// <summary>Takes aggregates that a nested query calls over these columns; null where this SELECT may have none.</summary>
+    public AggregateUse? Aggregates { get; private init; }
+
+    /// <summary>Gives the scope as a query nested at some place sees it.</summary>
+    public Scope Around(AggregateUse? aggregates) => new(Columns, Outer) { Aggregates = aggregates };
+
+    /// <summary>Finds the innermost scope that offers one of the columns; null when none does.</summary>
+    public Scope? Owning(ColumnSet columns)
+    {
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            if (scope.Columns.Any(c => columns.Contains(c.Column))) return scope;
+        }
+
+        return null;
+    }
+
     /// <summary>Finds a column here or further out; null when nobody knows it.</summary>
     public PlanColumn? Find(IReadOnlyList<string> parts, string clause)
     {

@@ -82,7 +82,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         if (aggregated)
         {
             var grouping = new GroupingBinder(context, place, items).Bind(body.GroupBy);
-            var builder = new AggregationBuilder(context, plan, grouping);
+            var builder = new AggregationBuilder(context, plan, grouping, place.Aggregates);
             items = [.. items.Select((item, i) => item with { Expression = builder.Replace(item.Expression, i + 1, "SELECT list") })];
             having = having is null ? null : builder.Replace(having, 1, "HAVING clause");
             qualify = qualify is null ? null : builder.Replace(qualify, 1, "QUALIFY clause");

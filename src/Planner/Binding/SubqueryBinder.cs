@@ -69,5 +69,8 @@ public sealed class SubqueryBinder(ExpressionBinder binder, ComparisonBinder com
     }
 
     private BoundQuery BindQuery(Query query)
-        => new QueryBinder(binder.Context, binder.Place.Scope, binder.Place.Ctes).Bind(query);
+    {
+        var around = binder.Place.Scope.Around(binder.Place.AggregatesAllowed ? binder.Place.Aggregates : null);
+        return new QueryBinder(binder.Context, around, binder.Place.Ctes).Bind(query);
+    }
 }
