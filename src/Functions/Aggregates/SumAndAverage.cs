@@ -23,7 +23,7 @@ public sealed class Sum : AggregateFunction
         {
             NullIfAnyNull = false,
             MayReturnNull = true,
-            CanFail = !type.IsFloating,
+            CanFail = true,
         };
     }
 

@@ -205,6 +205,7 @@ internal readonly struct SumAsDouble : IFinisher<FloatSum, double>
 {
     public bool TryFinish(in FloatSum state, out double result)
     {
+        if (double.IsInfinity(state.Sum)) throw CoreErrors.OutOfRange.With("DOUBLE", "sum()");
         result = state.Sum;
         return state.Count > 0;
     }

@@ -6,15 +6,19 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
 using MatViewDb.Functions.Values;
+using static System.FormattableString;
 
 namespace MatViewDb.Functions.Kernels;
 
-/// <summary>Adds, subtracts or multiplies columns of one vectorizable type; 64-bit overflow is error 1690.</summary>
+/// <summary>Adds, subtracts or multiplies columns of one vectorizable type; overflow of 64 bits or of DOUBLE is error 1690.</summary>
 public sealed unsafe class ArithmeticKernel<TOperation, T>(ArrowType resultType, bool canOverflow)
     : NullPropagatingKernel(resultType)
     where TOperation : struct, IArithmetic
     where T : unmanaged, INumber<T>
 {
+    // The exponent of what is not finite.
+    private const long Infinity = 0x7FF0_0000_0000_0000;
+
     protected override Column Compute(
         ReadOnlySpan<Column> arguments, int rowCount, NativeBuffer? validity, FunctionContext context)
     {
@@ -37,11 +41,28 @@ public sealed unsafe class ArithmeticKernel<TOperation, T>(ArrowType resultType,
             result.Store(target + i);
             if (typeof(T) == typeof(long) && canOverflow)
                 suspicious |= TOperation.Overflow(leftVector.AsInt64(), rightVector.AsInt64(), result.AsInt64());
+            if (typeof(T) == typeof(double))
+                suspicious |= Vector512.Equals(result.AsInt64() & Vector512.Create(Infinity), Vector512.Create(Infinity));
         }
 
         if (typeof(T) == typeof(long) && canOverflow && suspicious.ExtractMostSignificantBits() != 0)
             Recheck((long*)left, leftFixed, (long*)right, rightFixed, rowCount, validity);
+        if (typeof(T) == typeof(double) && suspicious.ExtractMostSignificantBits() != 0)
+            Recheck((double*)left, leftFixed, (double*)right, rightFixed, rowCount, validity);
         return Column.Flat(ResultType, rowCount, values, validity);
+    }
+
+    private static void Recheck(
+        double* left, bool leftFixed, double* right, bool rightFixed, int rowCount, NativeBuffer? validity)
+    {
+        for (var i = 0; i < rowCount; i++)
+        {
+            if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, i)) continue;
+            var a = left[leftFixed ? 0 : i];
+            var b = right[rightFixed ? 0 : i];
+            if (double.IsFinite(a) && double.IsFinite(b) && !double.IsFinite(TOperation.Apply(a, b)))
+                throw CoreErrors.OutOfRange.With("DOUBLE", Invariant($"({a} {TOperation.Symbol} {b})"));
+        }
     }
 
     private static void Recheck(

@@ -109,7 +109,8 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
 
     private int Add(string name, ScalarExpression expression)
     {
-        if (expression.HasAggregate() || expression.HasWindow() || ReadsAggregate(expression)) throw BindingErrors.WrongGroupField.With(name);
+        if (expression.HasAggregate() || expression.HasWindow() || ReadsAggregate(expression))
+            throw BindingErrors.WrongGroupField.With(name);
         var at = _keys.FindIndex(k => k.Expression.Equals(expression));
         if (at >= 0) return at;
         _keys.Add((name, expression));

@@ -15,12 +15,10 @@ public static class AggregatePlanner
         {
             calls.Add(aggregate.Aggregates[0]);
         }
-        var expressions = new List<ScalarExpression>(aggregate.Keys.Select(k => k.Expression));
-        NestedKeys.CheckGrouping(expressions.Select(e => e.Type));
-        NestedKeys.CheckGrouping(calls.Where(c => c.Call.Distinct).SelectMany(c => c.Call.Arguments).Select(a => a.Type));
+        var expressions = new List<ScalarExpression>(aggregate.Keys.Select(k => NestedKeys.ForGroup(k.Expression)));
         foreach (var call in calls)
         {
-            expressions.AddRange(call.Call.Arguments);
+            expressions.AddRange(call.Call.Distinct ? call.Call.Arguments.Select(NestedKeys.ForGroup) : call.Call.Arguments);
             expressions.AddRange(call.Call.OrderBy.Select(o => NestedKeys.ForOrder(o.Expression)));
         }
 

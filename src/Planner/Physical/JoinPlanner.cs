@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MatViewDb.Core.Errors;
-using MatViewDb.Functions.Nested;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 using Kind = MatViewDb.Protocol.HashJoinSpec.Types.Kind;
@@ -69,10 +68,11 @@ public static class JoinPlanner
             return null;
         }
 
-        // A NULL inside leaves it open whether nested values are equal, and maps may differ in order: bytes do not tell that.
-        if (a.Type.IsNested && (call.Name == "eq" || NestedTypes.HasMap(a.Type))) return null;
-        if (a.Type.ToArrow() != b.Type.ToArrow() || a.Columns.IsEmpty || b.Columns.IsEmpty) return null;
+        // A NULL inside leaves it open whether nested values are equal: no key says that.
         var nullSafe = call.Name == "eq_null_safe";
+        if (a.Type.IsNested && join.NullAware && !nullSafe) return null;
+        if (a.Type.ToArrow() != b.Type.ToArrow() || a.Columns.IsEmpty || b.Columns.IsEmpty) return null;
+        (a, b) = (NestedKeys.ForJoin(a, nullSafe), NestedKeys.ForJoin(b, nullSafe));
         if (join.Left.OutputSet.ContainsAll(a.Columns) && join.Right.OutputSet.ContainsAll(b.Columns))
         {
             return (a, b, nullSafe);

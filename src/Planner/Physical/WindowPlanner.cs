@@ -11,8 +11,7 @@ public static class WindowPlanner
     {
         var calls = window.Calls.Where(c => required.Contains(c.Column)).ToList();
         if (calls.Count == 0) return planner.Plan(window.Input, required);
-        var expressions = new List<ScalarExpression>(window.PartitionBy);
-        NestedKeys.CheckGrouping(window.PartitionBy.Select(k => k.Type));
+        var expressions = new List<ScalarExpression>(window.PartitionBy.Select(NestedKeys.ForGroup));
         expressions.AddRange(window.OrderBy.Select(o => NestedKeys.ForOrder(o.Expression)));
         foreach (var call in calls) expressions.AddRange(call.Call.Arguments);
         var passed = required.Intersect(window.Input.OutputSet);

@@ -148,17 +148,12 @@ public sealed class InsertBinder(BindingContext context, Table table)
             : Strict(value, column);
     }
 
-    // Rows that only execution can compute come from a projection each, put together with the plain ones.
+    // Rows that only execution can compute come from projections, put together with the plain ones.
     private LogicalUnion WithComputed(LogicalValues plain, IEnumerable<ImmutableArray<ScalarExpression>> computed)
     {
         var branches = ImmutableArray.CreateBuilder<LogicalNode>();
         if (!plain.Rows.IsEmpty) branches.Add(plain);
-        foreach (var row in computed)
-        {
-            branches.Add(new LogicalProject(LogicalValues.OneRow, [
-                .. row.Select((value, i) => new NamedExpression(context.Columns.Copy(plain.Columns[i]), value))]));
-        }
-
+        branches.AddRange(new ComputedRows(context, plain.Columns).Plan(computed));
         var output = plain.Columns.Select(context.Columns.Copy).ToImmutableArray();
         return new LogicalUnion(branches.ToImmutable(), output, [.. branches.Select(b => b.Output.ToImmutableArray())]);
     }

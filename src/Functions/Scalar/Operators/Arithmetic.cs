@@ -15,7 +15,7 @@ public abstract class ArithmeticFunction<TOperation> : ScalarFunction where TOpe
         var right = ArithmeticTypes.Number(arguments[1], arguments[0]);
         if (left is null || right is null) return null;
         if (left.IsFloating
-            || right.IsFloating) return Signature(name, SqlType.Double, SqlType.Double, SqlType.Double, false);
+            || right.IsFloating) return Signature(name, SqlType.Double, SqlType.Double, SqlType.Double, true);
         if (left.Kind == SqlTypeKind.Decimal
             || right.Kind == SqlTypeKind.Decimal) return DecimalSignature(name, left, right);
 
@@ -85,6 +85,6 @@ public sealed class Multiply : ArithmeticFunction<MultiplyOperation>
         var second = DecimalRules.AsDecimal(right)!;
         return DecimalRules.Multiply(first, second) is { } result
             ? Signature(name, first, second, result, result.Precision == SqlType.MaxDecimalPrecision)
-            : Signature(name, SqlType.Double, SqlType.Double, SqlType.Double, false);
+            : Signature(name, SqlType.Double, SqlType.Double, SqlType.Double, true);
     }
 }

@@ -22,6 +22,7 @@ public sealed class Divide : ScalarFunction
             return new FunctionSignature(name, FunctionKind.Scalar, [SqlType.Double, SqlType.Double], SqlType.Double)
             {
                 MayReturnNull = true,
+                CanFail = left.IsFloating || right.IsFloating,
             };
         }
 
@@ -55,7 +56,10 @@ public sealed class Divide : ScalarFunction
         public static bool TryInvoke(double first, double second, out double result)
         {
             result = first / second;
-            return second != 0;
+            if (second == 0) return false;
+            if (!double.IsFinite(result) && double.IsFinite(first) && double.IsFinite(second))
+                throw Core.Errors.CoreErrors.OutOfRange.With("DOUBLE", FormattableString.Invariant($"({first} / {second})"));
+            return true;
         }
     }
 }
