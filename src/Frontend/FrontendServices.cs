@@ -34,6 +34,9 @@ public sealed class FrontendServices
     /// <summary>Keeps writers of one table from undoing each other's work.</summary>
     public WriteLocks WriteLocks { get; } = new();
 
+    /// <summary>Keeps what GET_LOCK took.</summary>
+    public UserLocks UserLocks { get; } = new();
+
     public required MetricSet Metrics { get; init; }
     public required IAuditLog Audit { get; init; }
 

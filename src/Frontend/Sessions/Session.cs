@@ -195,12 +195,17 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         Warnings = [];
         _oldWarnings = 0;
         InTransaction = false;
+        Services.UserLocks.Of(this).ReleaseAll();
         if (newUser is null) return;
         User = newUser;
         CurrentDatabase = null;
     }
 
-    public void Dispose() => KillQuery();
+    public void Dispose()
+    {
+        KillQuery();
+        Services.UserLocks.Of(this).ReleaseAll();
+    }
 }
 
 /// <summary>Describes the statement that a session runs.</summary>

@@ -103,6 +103,8 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
         return true;
     }
 
+    public IUserLocks? Locks => Preparing ? null : _session.Services.UserLocks.Of(_session);
+
     public BoundValue? Parameter(int index)
         => Preparing ? null
             : index < _session.Parameters.Count ? _session.Parameters[index]

@@ -92,6 +92,9 @@ public static class BindingErrors
     public static readonly ErrorDefinition WrongArgumentsOfLimit =
         new(1210, "HY000", ErrorKind.User, "Incorrect arguments to {0}: a whole number of at least 0 is needed");
 
+    public static readonly ErrorDefinition WrongLockName =
+        new(3057, "42000", ErrorKind.User, "Incorrect user-level lock name '{0}'.");
+
     public static readonly ErrorDefinition TooDeep = new(1436, "HY000", ErrorKind.User,
         "Views or queries are nested more than {0} deep; a view may not read itself");
 }

@@ -13,6 +13,7 @@ namespace MatViewDb.Planner.Binding;
 public sealed class CallBinder(ExpressionBinder binder)
 {
     private readonly SessionFunctions _session = new(binder.Context);
+    private readonly LockFunctions _locks = new(binder);
 
     private BindingContext Context => binder.Context;
 
@@ -20,6 +21,7 @@ public sealed class CallBinder(ExpressionBinder binder)
     {
         if (call.Over is not null) return new WindowBinder(binder).Bind(call);
         if (_session.TryBind(call) is { } fact) return fact;
+        if (_locks.TryBind(call) is { } answer) return answer;
         if (call.Name is "multi_distinct_count" or "multi_distinct_sum") call = call with { Name = call.Name[15..], Distinct = true };
         if (ComposedCalls.Of(call) is { } composed) return binder.Bind(composed);
         if (call.Arguments.Any(argument => argument is Lambda)) return new LambdaBinder(binder).Bind(call);

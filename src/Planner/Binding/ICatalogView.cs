@@ -35,6 +35,9 @@ public interface ICatalogView
     /// <summary>Sets a user variable to a constant while binding (@a := 4); false where that is not offered.</summary>
     bool AssignUserVariable(string name, BoundValue value) => false;
 
+    /// <summary>Gives the named locks of the server; null where none are taken, as while a statement is only being prepared.</summary>
+    IUserLocks? Locks => null;
+
     /// <summary>Gives the value bound to a parameter; null while the statement is only being prepared.</summary>
     BoundValue? Parameter(int index);
 

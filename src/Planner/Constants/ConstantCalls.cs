@@ -162,7 +162,8 @@ public static class ConstantCalls
         if (!left.Type.IsNumeric || !right.Type.IsNumeric) return null;
         var by = ConstantCast.ToDouble(right);
         if (by == 0) return LiteralExpression.NullOf(SqlType.Double);
-        return new LiteralExpression(ConstantCast.ToDouble(left) / by, SqlType.Double);
+        var quotient = ConstantCast.ToDouble(left) / by;
+        return double.IsFinite(quotient) ? new LiteralExpression(quotient, SqlType.Double) : null;
     }
 
     private static LiteralExpression? Negate(LiteralExpression operand, SqlType type) => operand.Value switch
