@@ -57,9 +57,9 @@ assignment
     ;
 
 updateStatement
-    : withClause? UPDATE (LOW_PRIORITY | IGNORE)* qualifiedName (AS asAlias | bareAlias)?
+    : withClause? UPDATE (LOW_PRIORITY | IGNORE)* changed=tableReferences
       SET assignment (COMMA assignment)*
-      (FROM tableReferences)? (WHERE where=expression)?
+      (FROM others=tableReferences)? (WHERE where=expression)?
       (ORDER BY orderItem (COMMA orderItem)*)? limitClause?
     ;
 
@@ -68,6 +68,11 @@ deleteStatement
       partitionNames?
       (USING tableReferences)? (WHERE where=expression)?
       (ORDER BY orderItem (COMMA orderItem)*)? limitClause?
+    | withClause? DELETE (LOW_PRIORITY | QUICK | IGNORE)* deleteTarget (COMMA deleteTarget)* FROM tableReferences (WHERE where=expression)?
+    ;
+
+deleteTarget
+    : qualifiedName (DOT STAR)?
     ;
 
 truncateStatement

@@ -88,7 +88,8 @@ public sealed class RecursiveTables(FrontendServices services)
             if (query.OrderBy.Count > 0) throw CoreErrors.NotSupported.With("ORDER BY over the parts of a recursive table");
             _limit = Constant(query.Limit, long.MaxValue);
             _offset = Constant(query.Offset, 0);
-            var before = with.Tables.Take(index).ToList();
+            // What the table's own WITH defines, its parts see as well.
+            var before = with.Tables.Take(index).Concat(query.With?.Tables ?? []).ToList();
             var parts = new List<QueryBody>();
             var body = query.Body;
             while (body is SetOperation { Operator: SetOperator.Union } union && Reads(union.Right))

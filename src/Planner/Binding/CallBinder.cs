@@ -114,7 +114,7 @@ public sealed class CallBinder(ExpressionBinder binder)
         var (place, scope) = (binder.Place, binder.Place.Scope);
         if (!place.AggregatesAllowed && scope.Outer is null) throw BindingErrors.InvalidGroupFunction.With();
         var aggregate = MakeAggregate(
-            call, new ExpressionBinder(Context, place with { AggregatesAllowed = false, WindowsAllowed = false }));
+            call, new ExpressionBinder(Context, place.OfArguments() with { AggregatesAllowed = false, WindowsAllowed = false }));
         var owner = scope.Outer is null || aggregate.Columns.IsEmpty ? scope : scope.Owning(aggregate.Columns);
         if (owner is not null && owner != scope && owner.Aggregates is { } outer)
             return new ColumnExpression(outer.Take(aggregate, Context.Columns));

@@ -31,6 +31,7 @@ public sealed class ComparisonBinder(BindingContext context)
         if (name is "eq" or "ne" or "eq_null_safe") (left, right) = WithoutCase(left, right);
         (left, right) = (Plain(left, right.Type), Plain(right, left.Type));
         (left, right) = Align(left, right);
+        if (IntegerBounds.TryCompare(name, left, right) is { } whole) return whole;
         if (left.Type == right.Type) return ConstantFolder.FoldNode(Predicates.Compare(name, left, right));
         return context.Call(name, left, right);
     }
@@ -83,12 +84,19 @@ public sealed class ComparisonBinder(BindingContext context)
 
     public ScalarExpression In(ScalarExpression operand, IReadOnlyList<ScalarExpression> items, bool negated)
     {
+        if (operand.Type.Kind == SqlTypeKind.Json && items.All(i => i.Type.IsText)) operand = Plain(operand, SqlType.String);
+        else if (operand.Type.Kind == SqlTypeKind.Json) return InOneByOne(operand, items, negated);
         if (items.Count > 1 && !IgnoresCase(operand) && items.All(i => i is LiteralExpression) && operand is not LiteralExpression
             && TryConstants(operand, items, out var input, out var values))
         {
             return new InListExpression(input, NodeList.From(values), negated);
         }
 
+        return InOneByOne(operand, items, negated);
+    }
+
+    private ScalarExpression InOneByOne(ScalarExpression operand, IReadOnlyList<ScalarExpression> items, bool negated)
+    {
         var result = ConstantFolder.FoldAll("or", [.. items.Select(item => Compare(ComparisonOperator.Equal, operand, item))]);
         return negated ? ConstantFolder.FoldNode(Predicates.Not(result)) : result;
     }

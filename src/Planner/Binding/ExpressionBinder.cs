@@ -85,14 +85,15 @@ public sealed class ExpressionBinder
     {
         if (Place.Lambdas.Count > 0 && FindParameter(reference) is { } parameter) return parameter;
         if (reference.Parts.Count == 1 && Place.AliasBeforeColumn?.Invoke(reference.Name) is { } alias) return alias;
-        if (reference.Parts.Count == 1 && Place.AliasAfterColumn?.Invoke(reference.Name) is { } later
-            && Place.Scope.FindHere(reference.Parts, Place.Clause) is null)
+        if (reference.Parts.Count == 1 && Place.AliasAfterColumn is { } find && !Place.Scope.HasOne(reference.Parts)
+            && find(reference.Name) is { } later)
         {
             return later;
         }
 
         if (Place.Scope.Find(reference.Parts, Place.Clause) is { } column) return new ColumnExpression(column);
         return FindField(reference)
+            ?? (reference.Parts.Count == 1 ? Place.Scope.FindItem(reference.Name, Context.Columns) : null)
             ?? throw BindingErrors.UnknownColumn.With(string.Join('.', reference.Parts), Place.Clause);
     }
 

@@ -12,11 +12,15 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
     /// <summary>Remembers aggregate calls; null outside of what a SELECT groups.</summary>
     public AggregateUse? Aggregates { get; init; }
 
-    /// <summary>Looks a bare name up among select aliases before the columns (HAVING, ORDER BY).</summary>
+    /// <summary>Looks a bare name up among the items before the columns (HAVING, QUALIFY).</summary>
     public Func<string, ScalarExpression?>? AliasBeforeColumn { get; init; }
 
-    /// <summary>Looks a bare name up among select aliases after the columns (GROUP BY).</summary>
+    /// <summary>Looks a bare name up among the items where not exactly one column has it (GROUP BY, parts of ORDER BY).</summary>
     public Func<string, ScalarExpression?>? AliasAfterColumn { get; init; }
+
+    /// <summary>Gives the scope of a call's arguments, where columns go before items.</summary>
+    public ExpressionScope OfArguments()
+        => AliasBeforeColumn is null ? this : this with { AliasBeforeColumn = null, AliasAfterColumn = AliasBeforeColumn };
 
     /// <summary>Named windows of the SELECT.</summary>
     public IReadOnlyDictionary<string, WindowSpec> Windows { get; init; } = NoWindows;

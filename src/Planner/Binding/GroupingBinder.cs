@@ -39,7 +39,7 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
             Clause = "group statement",
             AggregatesAllowed = false,
             WindowsAllowed = false,
-            AliasAfterColumn = FindAlias,
+            AliasAfterColumn = name => SelectNames.Find(items, name),
         });
         List<ImmutableArray<int>> sets = [[]];
         var several = false;
@@ -119,17 +119,4 @@ public sealed class GroupingBinder(BindingContext context, ExpressionScope place
 
     private bool ReadsAggregate(ScalarExpression expression)
         => place.Aggregates is { Nested.Count: > 0 } use && use.Nested.Values.Any(expression.Columns.Contains);
-
-    private ScalarExpression? FindAlias(string name)
-    {
-        foreach (var item in items)
-        {
-            if (item.Alias is not null && item.Alias.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return item.Expression;
-            }
-        }
-
-        return null;
-    }
 }

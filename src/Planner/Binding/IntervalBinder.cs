@@ -54,6 +54,12 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         }
 
         date = AsTemporal(date, unit);
+        if (unit == IntervalUnit.Second && value is LiteralExpression { Value: string digits } && value.Type.IsText
+            && ConstantCast.TryParseDecimal(digits, out var unscaled, out var precision, out var scale) && scale > 0)
+        {
+            value = new LiteralExpression(unscaled, SqlType.Decimal(precision, scale));
+        }
+
         if (unit == IntervalUnit.Second && value.Type.Kind is SqlTypeKind.Decimal or SqlTypeKind.Double or SqlTypeKind.Float)
         {
             value = Context.Call("multiply", value, LiteralBinder.Integer(1_000_000));

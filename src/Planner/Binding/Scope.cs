@@ -23,8 +23,27 @@ public sealed class Scope(IReadOnlyList<ScopeColumn> columns, Scope? outer)
     /// <summary>Takes aggregates that a nested query calls over these columns; null where this SELECT may have none.</summary>
     public AggregateUse? Aggregates { get; private init; }
 
+    /// <summary>Finds an item of this SELECT by its name, for queries nested in HAVING.</summary>
+    public Func<string, ScalarExpression?>? Items { get; private init; }
+
     /// <summary>Gives the scope as a query nested at some place sees it.</summary>
-    public Scope Around(AggregateUse? aggregates) => new(Columns, Outer) { Aggregates = aggregates };
+    public Scope Around(AggregateUse? aggregates, Func<string, ScalarExpression?>? items)
+        => new(Columns, Outer) { Aggregates = aggregates, Items = items };
+
+    /// <summary>
+    /// Finds an item of a query further out, which has aggregates of its own only as the columns that it reads them from; null when
+    /// there is none.
+    /// </summary>
+    public ScalarExpression? FindItem(string name, ColumnFactory columns)
+    {
+        for (var scope = Outer; scope is not null; scope = scope.Outer)
+        {
+            if (scope is { Items: { } items, Aggregates: { } use } && items(name) is { } item && !item.HasWindow())
+                return item.Replace(e => e is AggregateExpression call ? new ColumnExpression(use.Take(call, columns)) : null);
+        }
+
+        return null;
+    }
 
     /// <summary>Finds the innermost scope that offers one of the columns; null when none does.</summary>
     public Scope? Owning(ColumnSet columns)
@@ -63,6 +82,20 @@ public sealed class Scope(IReadOnlyList<ScopeColumn> columns, Scope? outer)
         }
 
         return found?.Column;
+    }
+
+    /// <summary>Says whether exactly one column of this SELECT's FROM has the name.</summary>
+    public bool HasOne(IReadOnlyList<string> parts)
+    {
+        ScopeColumn? found = null;
+        foreach (var column in Columns)
+        {
+            if (!Matches(column, parts)) continue;
+            if (found is not null && !found.Column.Equals(column.Column)) return false;
+            found = column;
+        }
+
+        return found is not null;
     }
 
     private static bool Matches(ScopeColumn column, IReadOnlyList<string> parts)

@@ -38,11 +38,15 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         };
         var items = BindItems(body.Items, place);
         var assigned = Assign(place.Variables, items, hasRows: body.From is not null);
-        var late = place with { AliasBeforeColumn = name => FindAlias(items, name) };
+        var late = place with { AliasBeforeColumn = name => SelectNames.Find(items, name) };
         var having = body.Having is null
             ? null
-            : new ExpressionBinder(context, late with { Clause = "having clause", WindowsAllowed = false })
-                .BindCondition(body.Having);
+            : new ExpressionBinder(context, late with
+            {
+                Clause = "having clause",
+                WindowsAllowed = false,
+                AliasBeforeColumn = name => SelectNames.IsGroupedColumn(body.GroupBy, name, scope) ? null : SelectNames.Find(items, name),
+            }).BindCondition(body.Having);
         var qualify = body.Qualify is null
             ? null
             : new ExpressionBinder(context, late with { Clause = "qualify clause" }).BindCondition(body.Qualify);
@@ -152,28 +156,19 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         }
     }
 
-    private static ScalarExpression? FindAlias(IReadOnlyList<SelectOutput> items, string name)
-    {
-        foreach (var item in items)
-        {
-            if (item.Alias is not null && item.Alias.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return item.Expression;
-            }
-        }
-
-        return null;
-    }
-
     private List<SortItem> BindOrder(
         NodeList<OrderItem> orderBy, IReadOnlyList<SelectOutput> items, ExpressionScope place)
     {
-        var binder = new ExpressionBinder(context, place);
+        var binder = new ExpressionBinder(context, place.OfArguments());
         var keys = new List<SortItem>();
         foreach (var item in orderBy)
         {
             ScalarExpression key;
-            if (item.Expression is IntegerLiteral position)
+            if (item.Expression is ColumnRef { Parts.Count: 1 } name && SelectNames.Find(items, name.Name) is { } named)
+            {
+                key = named;
+            }
+            else if (item.Expression is IntegerLiteral position)
             {
                 if (position.Value < 1 || position.Value > items.Count)
                 {

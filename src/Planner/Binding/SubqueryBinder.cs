@@ -70,7 +70,8 @@ public sealed class SubqueryBinder(ExpressionBinder binder, ComparisonBinder com
 
     private BoundQuery BindQuery(Query query)
     {
-        var around = binder.Place.Scope.Around(binder.Place.AggregatesAllowed ? binder.Place.Aggregates : null);
+        var around = binder.Place.Scope.Around(
+            binder.Place.AggregatesAllowed ? binder.Place.Aggregates : null, binder.Place.AliasBeforeColumn);
         return new QueryBinder(binder.Context, around, binder.Place.Ctes).Bind(query);
     }
 }

@@ -25,7 +25,7 @@ public sealed class WindowBinder(ExpressionBinder binder)
             throw CoreErrors.NotSupported.With($"ORDER BY inside of {call.Name}() OVER (...)");
         var calls = new CallBinder(binder);
         if (!Context.Functions.Exists(call.Name, out var kind)) throw calls.UnknownFunction(call);
-        var inside = new ExpressionBinder(Context, binder.Place with { WindowsAllowed = false });
+        var inside = new ExpressionBinder(Context, binder.Place.OfArguments() with { WindowsAllowed = false });
         var spec = Resolve(Check(call), 0);
         var partition = spec.PartitionBy.Map(inside.Bind);
         var order = spec.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(o.Expression)));

@@ -27,6 +27,7 @@ public static class BoundValues
             return new LiteralExpression(natural.Value, type);
         }
 
+        if (type.IsText && LiteralText.Of(natural) is { } written) return new LiteralExpression(written, type);
         return ConstantCast.TryCast(natural, type, out _) ?? natural;
     }
 

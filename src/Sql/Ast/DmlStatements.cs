@@ -46,6 +46,9 @@ public sealed record UpdateStatement(ObjectName Table, string? Alias, NodeList<A
     /// <summary>FROM of UPDATE t SET .. FROM ..; null without.</summary>
     public TableExpression? From { get; init; }
 
+    /// <summary>The tables of MySQL's UPDATE a JOIN b SET a.x = b.y, the changed one among them; null without.</summary>
+    public TableExpression? Among { get; init; }
+
     public Expression? Where { get; init; }
 
     public NodeList<OrderItem> OrderBy { get; init; } = [];
@@ -60,6 +63,9 @@ public sealed record DeleteStatement(ObjectName Table, string? Alias) : Statemen
     public NodeList<string> Partitions { get; init; } = [];
 
     public TableExpression? Using { get; init; }
+
+    /// <summary>The tables of MySQL's DELETE a FROM a JOIN b, the changed one among them; null without.</summary>
+    public TableExpression? Among { get; init; }
 
     public Expression? Where { get; init; }
 

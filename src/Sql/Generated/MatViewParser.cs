@@ -135,56 +135,56 @@ public partial class MatViewParser : Parser {
 		RULE_insertStatement = 39, RULE_insertVerb = 40, RULE_insertOption = 41, 
 		RULE_insertPartition = 42, RULE_labelClause = 43, RULE_columnList = 44, 
 		RULE_insertSource = 45, RULE_insertRow = 46, RULE_assignment = 47, RULE_updateStatement = 48, 
-		RULE_deleteStatement = 49, RULE_truncateStatement = 50, RULE_loadDataStatement = 51, 
-		RULE_fieldOption = 52, RULE_lineOption = 53, RULE_separator = 54, RULE_loadTarget = 55, 
-		RULE_ddlStatement = 56, RULE_ifNotExists = 57, RULE_ifExists = 58, RULE_comment = 59, 
-		RULE_createDatabase = 60, RULE_databaseOption = 61, RULE_alterDatabase = 62, 
-		RULE_dropDatabase = 63, RULE_createTable = 64, RULE_createTableLike = 65, 
-		RULE_tableElement = 66, RULE_columnDefinition = 67, RULE_columnAttribute = 68, 
-		RULE_defaultValue = 69, RULE_aggregateKind = 70, RULE_tableKey = 71, RULE_keyColumn = 72, 
-		RULE_indexDefinition = 73, RULE_indexOption = 74, RULE_foreignKey = 75, 
-		RULE_referencesClause = 76, RULE_referenceAction = 77, RULE_checkConstraint = 78, 
-		RULE_tableClause = 79, RULE_tableOptionKey = 80, RULE_partitionBy = 81, 
-		RULE_partitionItem = 82, RULE_stepWidth = 83, RULE_bounds = 84, RULE_bound = 85, 
-		RULE_listValue = 86, RULE_partitionOption = 87, RULE_distribution = 88, 
-		RULE_alterTable = 89, RULE_alterAction = 90, RULE_columnPosition = 91, 
-		RULE_rollupTarget = 92, RULE_hivePartition = 93, RULE_dropTable = 94, 
-		RULE_renameTables = 95, RULE_tableRename = 96, RULE_createView = 97, RULE_viewOption = 98, 
-		RULE_viewColumn = 99, RULE_alterView = 100, RULE_dropView = 101, RULE_createIndex = 102, 
-		RULE_dropIndex = 103, RULE_createCatalog = 104, RULE_alterCatalog = 105, 
-		RULE_dropCatalog = 106, RULE_createSource = 107, RULE_sourceElement = 108, 
-		RULE_createSink = 109, RULE_withOptions = 110, RULE_encoding = 111, RULE_dropStream = 112, 
-		RULE_materializedViewStatement = 113, RULE_createMaterializedView = 114, 
-		RULE_viewElement = 115, RULE_viewClause = 116, RULE_refreshClause = 117, 
-		RULE_refreshScheme = 118, RULE_signedInteger = 119, RULE_refreshMethod = 120, 
-		RULE_refreshTrigger = 121, RULE_alterMaterializedView = 122, RULE_viewAction = 123, 
-		RULE_dropMaterializedView = 124, RULE_refreshMaterializedView = 125, RULE_refreshScope = 126, 
-		RULE_refreshOption = 127, RULE_cancelRefresh = 128, RULE_cancelViewTask = 129, 
-		RULE_viewJobState = 130, RULE_jobStatement = 131, RULE_submitTarget = 132, 
-		RULE_flushWord = 133, RULE_snapshotTable = 134, RULE_showStatement = 135, 
-		RULE_showCreateKind = 136, RULE_showFrom = 137, RULE_showWord = 138, RULE_showArgument = 139, 
-		RULE_explainStatement = 140, RULE_explainOption = 141, RULE_explainTarget = 142, 
-		RULE_traceMode = 143, RULE_sessionStatement = 144, RULE_variableScope = 145, 
-		RULE_transactionMode = 146, RULE_startMode = 147, RULE_setItem = 148, 
-		RULE_setValue = 149, RULE_lockedTable = 150, RULE_userName = 151, RULE_accountStatement = 152, 
-		RULE_userSpec = 153, RULE_identification = 154, RULE_userOption = 155, 
-		RULE_privilege = 156, RULE_privilegeWord = 157, RULE_privilegeTarget = 158, 
-		RULE_privilegeKind = 159, RULE_privilegePart = 160, RULE_grantee = 161, 
-		RULE_adminStatement = 162, RULE_nodeKind = 163, RULE_adminArgument = 164, 
-		RULE_resourceClassifier = 165, RULE_expressions = 166, RULE_expression = 167, 
-		RULE_booleanValue = 168, RULE_comparisonOperator = 169, RULE_predicate = 170, 
-		RULE_predicateTail = 171, RULE_value = 172, RULE_primary = 173, RULE_mapEntry = 174, 
-		RULE_functionTail = 175, RULE_functionArguments = 176, RULE_functionArgument = 177, 
-		RULE_overClause = 178, RULE_windowSpec = 179, RULE_frameClause = 180, 
-		RULE_frameBound = 181, RULE_orderItem = 182, RULE_literal = 183, RULE_string = 184, 
-		RULE_intervalUnit = 185, RULE_dataType = 186, RULE_structField = 187, 
-		RULE_typeArguments = 188, RULE_typeArgument = 189, RULE_typeModifier = 190, 
-		RULE_charsetName = 191, RULE_qualifiedName = 192, RULE_functionName = 193, 
-		RULE_specialFunctionName = 194, RULE_columnNames = 195, RULE_properties = 196, 
-		RULE_property = 197, RULE_propertyKey = 198, RULE_propertyValue = 199, 
-		RULE_identifier = 200, RULE_bareAlias = 201, RULE_anyName = 202, RULE_anyWord = 203, 
-		RULE_statementWord = 204, RULE_joinKeyword = 205, RULE_softKeyword = 206, 
-		RULE_reservedWord = 207;
+		RULE_deleteStatement = 49, RULE_deleteTarget = 50, RULE_truncateStatement = 51, 
+		RULE_loadDataStatement = 52, RULE_fieldOption = 53, RULE_lineOption = 54, 
+		RULE_separator = 55, RULE_loadTarget = 56, RULE_ddlStatement = 57, RULE_ifNotExists = 58, 
+		RULE_ifExists = 59, RULE_comment = 60, RULE_createDatabase = 61, RULE_databaseOption = 62, 
+		RULE_alterDatabase = 63, RULE_dropDatabase = 64, RULE_createTable = 65, 
+		RULE_createTableLike = 66, RULE_tableElement = 67, RULE_columnDefinition = 68, 
+		RULE_columnAttribute = 69, RULE_defaultValue = 70, RULE_aggregateKind = 71, 
+		RULE_tableKey = 72, RULE_keyColumn = 73, RULE_indexDefinition = 74, RULE_indexOption = 75, 
+		RULE_foreignKey = 76, RULE_referencesClause = 77, RULE_referenceAction = 78, 
+		RULE_checkConstraint = 79, RULE_tableClause = 80, RULE_tableOptionKey = 81, 
+		RULE_partitionBy = 82, RULE_partitionItem = 83, RULE_stepWidth = 84, RULE_bounds = 85, 
+		RULE_bound = 86, RULE_listValue = 87, RULE_partitionOption = 88, RULE_distribution = 89, 
+		RULE_alterTable = 90, RULE_alterAction = 91, RULE_columnPosition = 92, 
+		RULE_rollupTarget = 93, RULE_hivePartition = 94, RULE_dropTable = 95, 
+		RULE_renameTables = 96, RULE_tableRename = 97, RULE_createView = 98, RULE_viewOption = 99, 
+		RULE_viewColumn = 100, RULE_alterView = 101, RULE_dropView = 102, RULE_createIndex = 103, 
+		RULE_dropIndex = 104, RULE_createCatalog = 105, RULE_alterCatalog = 106, 
+		RULE_dropCatalog = 107, RULE_createSource = 108, RULE_sourceElement = 109, 
+		RULE_createSink = 110, RULE_withOptions = 111, RULE_encoding = 112, RULE_dropStream = 113, 
+		RULE_materializedViewStatement = 114, RULE_createMaterializedView = 115, 
+		RULE_viewElement = 116, RULE_viewClause = 117, RULE_refreshClause = 118, 
+		RULE_refreshScheme = 119, RULE_signedInteger = 120, RULE_refreshMethod = 121, 
+		RULE_refreshTrigger = 122, RULE_alterMaterializedView = 123, RULE_viewAction = 124, 
+		RULE_dropMaterializedView = 125, RULE_refreshMaterializedView = 126, RULE_refreshScope = 127, 
+		RULE_refreshOption = 128, RULE_cancelRefresh = 129, RULE_cancelViewTask = 130, 
+		RULE_viewJobState = 131, RULE_jobStatement = 132, RULE_submitTarget = 133, 
+		RULE_flushWord = 134, RULE_snapshotTable = 135, RULE_showStatement = 136, 
+		RULE_showCreateKind = 137, RULE_showFrom = 138, RULE_showWord = 139, RULE_showArgument = 140, 
+		RULE_explainStatement = 141, RULE_explainOption = 142, RULE_explainTarget = 143, 
+		RULE_traceMode = 144, RULE_sessionStatement = 145, RULE_variableScope = 146, 
+		RULE_transactionMode = 147, RULE_startMode = 148, RULE_setItem = 149, 
+		RULE_setValue = 150, RULE_lockedTable = 151, RULE_userName = 152, RULE_accountStatement = 153, 
+		RULE_userSpec = 154, RULE_identification = 155, RULE_userOption = 156, 
+		RULE_privilege = 157, RULE_privilegeWord = 158, RULE_privilegeTarget = 159, 
+		RULE_privilegeKind = 160, RULE_privilegePart = 161, RULE_grantee = 162, 
+		RULE_adminStatement = 163, RULE_nodeKind = 164, RULE_adminArgument = 165, 
+		RULE_resourceClassifier = 166, RULE_expressions = 167, RULE_expression = 168, 
+		RULE_booleanValue = 169, RULE_comparisonOperator = 170, RULE_predicate = 171, 
+		RULE_predicateTail = 172, RULE_value = 173, RULE_primary = 174, RULE_mapEntry = 175, 
+		RULE_functionTail = 176, RULE_functionArguments = 177, RULE_functionArgument = 178, 
+		RULE_overClause = 179, RULE_windowSpec = 180, RULE_frameClause = 181, 
+		RULE_frameBound = 182, RULE_orderItem = 183, RULE_literal = 184, RULE_string = 185, 
+		RULE_intervalUnit = 186, RULE_dataType = 187, RULE_structField = 188, 
+		RULE_typeArguments = 189, RULE_typeArgument = 190, RULE_typeModifier = 191, 
+		RULE_charsetName = 192, RULE_qualifiedName = 193, RULE_functionName = 194, 
+		RULE_specialFunctionName = 195, RULE_columnNames = 196, RULE_properties = 197, 
+		RULE_property = 198, RULE_propertyKey = 199, RULE_propertyValue = 200, 
+		RULE_identifier = 201, RULE_bareAlias = 202, RULE_anyName = 203, RULE_anyWord = 204, 
+		RULE_statementWord = 205, RULE_joinKeyword = 206, RULE_softKeyword = 207, 
+		RULE_reservedWord = 208;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -196,10 +196,10 @@ public partial class MatViewParser : Parser {
 		"asOfClause", "tableHint", "indexHint", "indexName", "dmlStatement", "insertStatement", 
 		"insertVerb", "insertOption", "insertPartition", "labelClause", "columnList", 
 		"insertSource", "insertRow", "assignment", "updateStatement", "deleteStatement", 
-		"truncateStatement", "loadDataStatement", "fieldOption", "lineOption", 
-		"separator", "loadTarget", "ddlStatement", "ifNotExists", "ifExists", 
-		"comment", "createDatabase", "databaseOption", "alterDatabase", "dropDatabase", 
-		"createTable", "createTableLike", "tableElement", "columnDefinition", 
+		"deleteTarget", "truncateStatement", "loadDataStatement", "fieldOption", 
+		"lineOption", "separator", "loadTarget", "ddlStatement", "ifNotExists", 
+		"ifExists", "comment", "createDatabase", "databaseOption", "alterDatabase", 
+		"dropDatabase", "createTable", "createTableLike", "tableElement", "columnDefinition", 
 		"columnAttribute", "defaultValue", "aggregateKind", "tableKey", "keyColumn", 
 		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
 		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
@@ -442,23 +442,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 416;
+			State = 418;
 			statement();
-			State = 420;
+			State = 422;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 417;
+				State = 419;
 				Match(SEMICOLON);
 				}
 				}
-				State = 422;
+				State = 424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 423;
+			State = 425;
 			Match(Eof);
 			}
 		}
@@ -492,9 +492,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 425;
+			State = 427;
 			expression(0);
-			State = 426;
+			State = 428;
 			Match(Eof);
 			}
 		}
@@ -552,76 +552,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 438;
+			State = 440;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 428;
+				State = 430;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 429;
+				State = 431;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 430;
+				State = 432;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 431;
+				State = 433;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 432;
+				State = 434;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 433;
+				State = 435;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 434;
+				State = 436;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 435;
+				State = 437;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 436;
+				State = 438;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 437;
+				State = 439;
 				adminStatement();
 				}
 				break;
@@ -662,20 +662,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 440;
+			State = 442;
 			query();
-			State = 443;
+			State = 445;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 441;
+				State = 443;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 442;
+				State = 444;
 				intoVariables();
 				}
 				break;
@@ -718,23 +718,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 445;
+			State = 447;
 			Match(INTO);
-			State = 446;
+			State = 448;
 			Match(USER_VARIABLE);
-			State = 451;
+			State = 453;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 447;
+				State = 449;
 				Match(COMMA);
-				State = 448;
+				State = 450;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 453;
+				State = 455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -780,32 +780,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 454;
-			Match(INTO);
-			State = 455;
-			Match(OUTFILE);
 			State = 456;
+			Match(INTO);
+			State = 457;
+			Match(OUTFILE);
+			State = 458;
 			@string();
-			State = 460;
+			State = 462;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 457;
-				Match(FORMAT);
-				State = 458;
-				Match(AS);
 				State = 459;
+				Match(FORMAT);
+				State = 460;
+				Match(AS);
+				State = 461;
 				identifier();
 				}
 			}
 
-			State = 463;
+			State = 465;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 462;
+				State = 464;
 				properties();
 				}
 			}
@@ -866,69 +866,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
+			State = 468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 465;
+				State = 467;
 				withClause();
 				}
 			}
 
-			State = 468;
+			State = 470;
 			queryBody(0);
-			State = 479;
+			State = 481;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 469;
-				Match(ORDER);
-				State = 470;
-				Match(BY);
 				State = 471;
+				Match(ORDER);
+				State = 472;
+				Match(BY);
+				State = 473;
 				orderItem();
-				State = 476;
+				State = 478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 472;
+					State = 474;
 					Match(COMMA);
-					State = 473;
+					State = 475;
 					orderItem();
 					}
 					}
-					State = 478;
+					State = 480;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 482;
+			State = 484;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 481;
+				State = 483;
 				limitClause();
 				}
 			}
 
-			State = 487;
+			State = 489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 484;
+				State = 486;
 				lockClause();
 				}
 				}
-				State = 489;
+				State = 491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -973,33 +973,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 490;
-			Match(WITH);
 			State = 492;
+			Match(WITH);
+			State = 494;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 491;
+				State = 493;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 494;
+			State = 496;
 			commonTable();
-			State = 499;
+			State = 501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 495;
+				State = 497;
 				Match(COMMA);
-				State = 496;
+				State = 498;
 				commonTable();
 				}
 				}
-				State = 501;
+				State = 503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1044,25 +1044,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 502;
-			identifier();
 			State = 504;
+			identifier();
+			State = 506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 503;
+				State = 505;
 				columnNames();
 				}
 			}
 
-			State = 506;
-			Match(AS);
-			State = 507;
-			Match(LPAREN);
 			State = 508;
-			query();
+			Match(AS);
 			State = 509;
+			Match(LPAREN);
+			State = 510;
+			query();
+			State = 511;
 			Match(RPAREN);
 			}
 		}
@@ -1105,32 +1105,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 524;
+			State = 526;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 511;
+				State = 513;
 				Match(LIMIT);
-				State = 512;
+				State = 514;
 				_localctx.first = limitValue();
-				State = 517;
+				State = 519;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 513;
+					State = 515;
 					Match(COMMA);
-					State = 514;
+					State = 516;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 515;
+					State = 517;
 					Match(OFFSET);
-					State = 516;
+					State = 518;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1153,16 +1153,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 519;
+				State = 521;
 				Match(OFFSET);
-				State = 520;
-				_localctx.offset = limitValue();
 				State = 522;
+				_localctx.offset = limitValue();
+				State = 524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 521;
+					State = 523;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1211,7 +1211,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 526;
+			State = 528;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 460)) & ~0x3f) == 0 && ((1L << (_la - 460)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1256,15 +1256,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 539;
+			State = 541;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 528;
+				State = 530;
 				Match(FOR);
-				State = 529;
+				State = 531;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1273,20 +1273,20 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 533;
+				State = 535;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 530;
+					State = 532;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 531;
+					State = 533;
 					Match(SKIP_WORD);
-					State = 532;
+					State = 534;
 					Match(LOCKED);
 					}
 					break;
@@ -1309,13 +1309,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 535;
-				Match(LOCK);
-				State = 536;
-				Match(IN);
 				State = 537;
-				Match(SHARE);
+				Match(LOCK);
 				State = 538;
+				Match(IN);
+				State = 539;
+				Match(SHARE);
+				State = 540;
 				Match(MODE);
 				}
 				break;
@@ -1404,11 +1404,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 542;
+			State = 544;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 558;
+			State = 560;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1417,28 +1417,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 556;
+					State = 558;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 544;
+						State = 546;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 545;
-						Match(INTERSECT);
 						State = 547;
+						Match(INTERSECT);
+						State = 549;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 546;
+							State = 548;
 							setQuantifier();
 							}
 						}
 
-						State = 549;
+						State = 551;
 						queryBody(4);
 						}
 						break;
@@ -1446,9 +1446,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 550;
+						State = 552;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 551;
+						State = 553;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1458,24 +1458,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 553;
+						State = 555;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 552;
+							State = 554;
 							setQuantifier();
 							}
 						}
 
-						State = 555;
+						State = 557;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 560;
+				State = 562;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			}
@@ -1510,7 +1510,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 561;
+			State = 563;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1579,14 +1579,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 577;
+			State = 579;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 563;
+				State = 565;
 				selectBlock();
 				}
 				break;
@@ -1594,25 +1594,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 564;
+				State = 566;
 				Match(VALUES);
-				State = 565;
+				State = 567;
 				valuesRow();
-				State = 570;
+				State = 572;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 566;
+						State = 568;
 						Match(COMMA);
-						State = 567;
+						State = 569;
 						valuesRow();
 						}
 						} 
 					}
-					State = 572;
+					State = 574;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				}
@@ -1622,11 +1622,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 573;
-				Match(LPAREN);
-				State = 574;
-				query();
 				State = 575;
+				Match(LPAREN);
+				State = 576;
+				query();
+				State = 577;
 				Match(RPAREN);
 				}
 				break;
@@ -1667,29 +1667,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 580;
+			State = 582;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 579;
+				State = 581;
 				Match(ROW);
 				}
 			}
 
-			State = 582;
-			Match(LPAREN);
 			State = 584;
+			Match(LPAREN);
+			State = 586;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
-				State = 583;
+				State = 585;
 				expressions();
 				}
 			}
 
-			State = 586;
+			State = 588;
 			Match(RPAREN);
 			}
 		}
@@ -1763,126 +1763,126 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
+			State = 590;
 			Match(SELECT);
-			State = 592;
+			State = 594;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 589;
+					State = 591;
 					selectOption();
 					}
 					} 
 				}
-				State = 594;
+				State = 596;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			}
-			State = 595;
+			State = 597;
 			selectItem();
-			State = 600;
+			State = 602;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 596;
+					State = 598;
 					Match(COMMA);
-					State = 597;
+					State = 599;
 					selectItem();
 					}
 					} 
 				}
-				State = 602;
+				State = 604;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			}
-			State = 605;
+			State = 607;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 603;
+				State = 605;
 				Match(FROM);
-				State = 604;
+				State = 606;
 				tableReferences();
 				}
 				break;
 			}
-			State = 609;
+			State = 611;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 607;
+				State = 609;
 				Match(WHERE);
-				State = 608;
+				State = 610;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 612;
+			State = 614;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
 			case 1:
 				{
-				State = 611;
+				State = 613;
 				groupByClause();
 				}
 				break;
 			}
-			State = 616;
+			State = 618;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 614;
+				State = 616;
 				Match(HAVING);
-				State = 615;
+				State = 617;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 620;
+			State = 622;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 618;
+				State = 620;
 				Match(QUALIFY);
-				State = 619;
+				State = 621;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 631;
+			State = 633;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 622;
+				State = 624;
 				Match(WINDOW);
-				State = 623;
+				State = 625;
 				windowDefinition();
-				State = 628;
+				State = 630;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 624;
+						State = 626;
 						Match(COMMA);
-						State = 625;
+						State = 627;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 630;
+					State = 632;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1929,7 +1929,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 633;
+			State = 635;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1977,35 +1977,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 642;
+			State = 644;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 635;
+				State = 637;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 636;
+				State = 638;
 				expression(0);
-				State = 640;
+				State = 642;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 				case 1:
 					{
-					State = 637;
+					State = 639;
 					Match(AS);
-					State = 638;
+					State = 640;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 639;
+					State = 641;
 					bareAlias();
 					}
 					break;
@@ -2059,44 +2059,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 654;
+			State = 656;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 644;
+				State = 646;
 				identifier();
-				State = 645;
+				State = 647;
 				Match(DOT);
-				State = 651;
+				State = 653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141012366262275L) != 0)) {
 					{
 					{
-					State = 646;
+					State = 648;
 					anyName();
-					State = 647;
+					State = 649;
 					Match(DOT);
 					}
 					}
-					State = 653;
+					State = 655;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 656;
+			State = 658;
 			Match(STAR);
-			State = 659;
+			State = 661;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				{
-				State = 657;
+				State = 659;
 				Match(EXCEPT);
-				State = 658;
+				State = 660;
 				columnNames();
 				}
 				break;
@@ -2133,7 +2133,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 40, RULE_asAlias);
 		try {
-			State = 663;
+			State = 665;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2478,7 +2478,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 661;
+				State = 663;
 				identifier();
 				}
 				break;
@@ -2487,7 +2487,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 662;
+				State = 664;
 				@string();
 				}
 				break;
@@ -2528,11 +2528,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 665;
-			identifier();
-			State = 666;
-			Match(AS);
 			State = 667;
+			identifier();
+			State = 668;
+			Match(AS);
+			State = 669;
 			windowSpec();
 			}
 		}
@@ -2578,55 +2578,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 686;
+			State = 688;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,44,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 669;
-				Match(GROUP);
-				State = 670;
-				Match(BY);
 				State = 671;
+				Match(GROUP);
+				State = 672;
+				Match(BY);
+				State = 673;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 672;
-				Match(GROUP);
-				State = 673;
-				Match(BY);
 				State = 674;
+				Match(GROUP);
+				State = 675;
+				Match(BY);
+				State = 676;
 				groupingElement();
-				State = 679;
+				State = 681;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 675;
+						State = 677;
 						Match(COMMA);
-						State = 676;
+						State = 678;
 						groupingElement();
 						}
 						} 
 					}
-					State = 681;
+					State = 683;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 				}
-				State = 684;
+				State = 686;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 				case 1:
 					{
-					State = 682;
+					State = 684;
 					Match(WITH);
-					State = 683;
+					State = 685;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2729,36 +2729,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 46, RULE_groupingElement);
 		int _la;
 		try {
-			State = 729;
+			State = 731;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 688;
-				Match(ROLLUP);
-				State = 689;
-				Match(LPAREN);
 				State = 690;
+				Match(ROLLUP);
+				State = 691;
+				Match(LPAREN);
+				State = 692;
 				groupingSet();
-				State = 695;
+				State = 697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 691;
+					State = 693;
 					Match(COMMA);
-					State = 692;
+					State = 694;
 					groupingSet();
 					}
 					}
-					State = 697;
+					State = 699;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 698;
+				State = 700;
 				Match(RPAREN);
 				}
 				break;
@@ -2766,29 +2766,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 700;
-				Match(CUBE);
-				State = 701;
-				Match(LPAREN);
 				State = 702;
+				Match(CUBE);
+				State = 703;
+				Match(LPAREN);
+				State = 704;
 				groupingSet();
-				State = 707;
+				State = 709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 703;
+					State = 705;
 					Match(COMMA);
-					State = 704;
+					State = 706;
 					groupingSet();
 					}
 					}
-					State = 709;
+					State = 711;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 710;
+				State = 712;
 				Match(RPAREN);
 				}
 				break;
@@ -2796,31 +2796,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 712;
-				Match(GROUPING);
-				State = 713;
-				Match(SETS);
 				State = 714;
-				Match(LPAREN);
+				Match(GROUPING);
 				State = 715;
+				Match(SETS);
+				State = 716;
+				Match(LPAREN);
+				State = 717;
 				groupingSet();
-				State = 720;
+				State = 722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 716;
+					State = 718;
 					Match(COMMA);
-					State = 717;
+					State = 719;
 					groupingSet();
 					}
 					}
-					State = 722;
+					State = 724;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 723;
+				State = 725;
 				Match(RPAREN);
 				}
 				break;
@@ -2828,14 +2828,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 725;
-				expression(0);
 				State = 727;
+				expression(0);
+				State = 729;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,48,Context) ) {
 				case 1:
 					{
-					State = 726;
+					State = 728;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2884,32 +2884,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingSet);
 		int _la;
 		try {
-			State = 737;
+			State = 739;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 731;
-				Match(LPAREN);
 				State = 733;
+				Match(LPAREN);
+				State = 735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 732;
+					State = 734;
 					expressions();
 					}
 				}
 
-				State = 735;
+				State = 737;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 736;
+				State = 738;
 				expression(0);
 				}
 				break;
@@ -2952,23 +2952,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 739;
+			State = 741;
 			tableReference();
-			State = 744;
+			State = 746;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 740;
+					State = 742;
 					Match(COMMA);
-					State = 741;
+					State = 743;
 					tableReference();
 					}
 					} 
 				}
-				State = 746;
+				State = 748;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
 			}
@@ -3010,21 +3010,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 747;
+			State = 749;
 			tableFactor();
-			State = 751;
+			State = 753;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 748;
+					State = 750;
 					joinTail();
 					}
 					} 
 				}
-				State = 753;
+				State = 755;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 			}
@@ -3167,19 +3167,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 828;
+			State = 830;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 755;
+				State = 757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 754;
+					State = 756;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3191,26 +3191,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 757;
-				Match(JOIN);
 				State = 759;
+				Match(JOIN);
+				State = 761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 758;
+					State = 760;
 					joinHint();
 					}
 				}
 
-				State = 761;
-				tableFactor();
 				State = 763;
+				tableFactor();
+				State = 765;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,56,Context) ) {
 				case 1:
 					{
-					State = 762;
+					State = 764;
 					joinCondition();
 					}
 					break;
@@ -3221,16 +3221,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 765;
+				State = 767;
 				Match(STRAIGHT_JOIN);
-				State = 766;
-				tableFactor();
 				State = 768;
+				tableFactor();
+				State = 770;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 				case 1:
 					{
-					State = 767;
+					State = 769;
 					joinCondition();
 					}
 					break;
@@ -3241,7 +3241,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 770;
+				State = 772;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3251,52 +3251,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 772;
+				State = 774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 771;
+					State = 773;
 					Match(OUTER);
 					}
 				}
 
-				State = 774;
-				Match(JOIN);
 				State = 776;
+				Match(JOIN);
+				State = 778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 775;
+					State = 777;
 					joinHint();
 					}
 				}
 
-				State = 778;
+				State = 780;
 				tableFactor();
-				State = 782;
+				State = 784;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 779;
+						State = 781;
 						joinTail();
 						}
 						} 
 					}
-					State = 784;
+					State = 786;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				}
-				State = 786;
+				State = 788;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,61,Context) ) {
 				case 1:
 					{
-					State = 785;
+					State = 787;
 					joinCondition();
 					}
 					break;
@@ -3307,12 +3307,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 789;
+				State = 791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 788;
+					State = 790;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3325,7 +3325,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 791;
+				State = 793;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3335,26 +3335,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 792;
-				Match(JOIN);
 				State = 794;
+				Match(JOIN);
+				State = 796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 793;
+					State = 795;
 					joinHint();
 					}
 				}
 
-				State = 796;
-				tableFactor();
 				State = 798;
+				tableFactor();
+				State = 800;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
 				case 1:
 					{
-					State = 797;
+					State = 799;
 					joinCondition();
 					}
 					break;
@@ -3365,14 +3365,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 800;
+				State = 802;
 				Match(NATURAL);
-				State = 806;
+				State = 808;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 801;
+					State = 803;
 					Match(INNER);
 					}
 					break;
@@ -3380,7 +3380,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 802;
+					State = 804;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3390,12 +3390,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 804;
+					State = 806;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 803;
+						State = 805;
 						Match(OUTER);
 						}
 					}
@@ -3407,9 +3407,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 808;
+				State = 810;
 				Match(JOIN);
-				State = 809;
+				State = 811;
 				tableFactor();
 				}
 				break;
@@ -3417,47 +3417,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 810;
-				Match(LATERAL);
-				State = 811;
-				Match(VIEW);
 				State = 812;
-				functionName();
+				Match(LATERAL);
 				State = 813;
-				Match(LPAREN);
+				Match(VIEW);
+				State = 814;
+				functionName();
 				State = 815;
+				Match(LPAREN);
+				State = 817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 814;
+					State = 816;
 					expressions();
 					}
 				}
 
-				State = 817;
-				Match(RPAREN);
-				State = 818;
-				identifier();
 				State = 819;
-				Match(AS);
+				Match(RPAREN);
 				State = 820;
 				identifier();
-				State = 825;
+				State = 821;
+				Match(AS);
+				State = 822;
+				identifier();
+				State = 827;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 821;
+						State = 823;
 						Match(COMMA);
-						State = 822;
+						State = 824;
 						identifier();
 						}
 						} 
 					}
-					State = 827;
+					State = 829;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				}
@@ -3497,24 +3497,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 56, RULE_joinCondition);
 		try {
-			State = 834;
+			State = 836;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 830;
+				State = 832;
 				Match(ON);
-				State = 831;
+				State = 833;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 832;
+				State = 834;
 				Match(USING);
-				State = 833;
+				State = 835;
 				columnNames();
 				}
 				break;
@@ -3561,27 +3561,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 836;
+			State = 838;
 			Match(LBRACKET);
-			State = 837;
+			State = 839;
 			identifier();
-			State = 842;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 838;
+				State = 840;
 				Match(BAR);
-				State = 839;
+				State = 841;
 				identifier();
 				}
 				}
-				State = 844;
+				State = 846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 845;
+			State = 847;
 			Match(RBRACKET);
 			}
 		}
@@ -3713,35 +3713,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 914;
+			State = 916;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 848;
+				State = 850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 847;
+					State = 849;
 					Match(LATERAL);
 					}
 				}
 
-				State = 850;
-				Match(LPAREN);
-				State = 851;
-				query();
 				State = 852;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 853;
+				query();
 				State = 854;
+				Match(RPAREN);
+				State = 856;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
 				case 1:
 					{
-					State = 853;
+					State = 855;
 					tableAlias();
 					}
 					break;
@@ -3752,11 +3752,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 856;
-				Match(LPAREN);
-				State = 857;
-				tableReferences();
 				State = 858;
+				Match(LPAREN);
+				State = 859;
+				tableReferences();
+				State = 860;
 				Match(RPAREN);
 				}
 				break;
@@ -3764,13 +3764,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 860;
-				Match(LBRACE);
-				State = 861;
-				identifier();
 				State = 862;
-				tableReference();
+				Match(LBRACE);
 				State = 863;
+				identifier();
+				State = 864;
+				tableReference();
+				State = 865;
 				Match(RBRACE);
 				}
 				break;
@@ -3778,34 +3778,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 865;
-				Match(TABLE);
-				State = 866;
-				Match(LPAREN);
 				State = 867;
-				functionName();
+				Match(TABLE);
 				State = 868;
 				Match(LPAREN);
+				State = 869;
+				functionName();
 				State = 870;
+				Match(LPAREN);
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 869;
+					State = 871;
 					expressions();
 					}
 				}
 
-				State = 872;
-				Match(RPAREN);
-				State = 873;
+				State = 874;
 				Match(RPAREN);
 				State = 875;
+				Match(RPAREN);
+				State = 877;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
 				case 1:
 					{
-					State = 874;
+					State = 876;
 					tableAlias();
 					}
 					break;
@@ -3816,38 +3816,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 878;
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 877;
+					State = 879;
 					Match(LATERAL);
 					}
 				}
 
-				State = 880;
+				State = 882;
 				qualifiedName();
-				State = 881;
-				Match(LPAREN);
 				State = 883;
+				Match(LPAREN);
+				State = 885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 882;
+					State = 884;
 					expressions();
 					}
 				}
 
-				State = 885;
-				Match(RPAREN);
 				State = 887;
+				Match(RPAREN);
+				State = 889;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
 				case 1:
 					{
-					State = 886;
+					State = 888;
 					tableAlias();
 					}
 					break;
@@ -3858,77 +3858,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 889;
-				qualifiedName();
 				State = 891;
+				qualifiedName();
+				State = 893;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
 				case 1:
 					{
-					State = 890;
+					State = 892;
 					partitionNames();
 					}
 					break;
 				}
-				State = 894;
+				State = 896;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 893;
+					State = 895;
 					tabletList();
 					}
 					break;
 				}
-				State = 897;
+				State = 899;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 				case 1:
 					{
-					State = 896;
+					State = 898;
 					asOfClause();
 					}
 					break;
 				}
-				State = 902;
+				State = 904;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 899;
+						State = 901;
 						tableHint();
 						}
 						} 
 					}
-					State = 904;
+					State = 906;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
 				}
-				State = 906;
+				State = 908;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 				case 1:
 					{
-					State = 905;
+					State = 907;
 					tableAlias();
 					}
 					break;
 				}
-				State = 911;
+				State = 913;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 908;
+						State = 910;
 						indexHint();
 						}
 						} 
 					}
-					State = 913;
+					State = 915;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
 				}
@@ -3972,14 +3972,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 919;
+			State = 921;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 916;
+				State = 918;
 				Match(AS);
-				State = 917;
+				State = 919;
 				asAlias();
 				}
 				break;
@@ -4320,19 +4320,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 918;
+				State = 920;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 922;
+			State = 924;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
 			case 1:
 				{
-				State = 921;
+				State = 923;
 				columnNames();
 				}
 				break;
@@ -4381,17 +4381,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 925;
+			State = 927;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 924;
+				State = 926;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 927;
+			State = 929;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4400,32 +4400,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 940;
+			State = 942;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 928;
+				State = 930;
 				Match(LPAREN);
-				State = 929;
+				State = 931;
 				identifier();
-				State = 934;
+				State = 936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 930;
+					State = 932;
 					Match(COMMA);
-					State = 931;
+					State = 933;
 					identifier();
 					}
 					}
-					State = 936;
+					State = 938;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 937;
+				State = 939;
 				Match(RPAREN);
 				}
 				break;
@@ -4770,7 +4770,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 939;
+				State = 941;
 				identifier();
 				}
 				break;
@@ -4817,29 +4817,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 942;
-			Match(TABLET);
-			State = 943;
-			Match(LPAREN);
 			State = 944;
+			Match(TABLET);
+			State = 945;
+			Match(LPAREN);
+			State = 946;
 			Match(INTEGER_VALUE);
-			State = 949;
+			State = 951;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 945;
+				State = 947;
 				Match(COMMA);
-				State = 946;
+				State = 948;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 951;
+				State = 953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 952;
+			State = 954;
 			Match(RPAREN);
 			}
 		}
@@ -4880,9 +4880,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 954;
+			State = 956;
 			Match(FOR);
-			State = 955;
+			State = 957;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 1099511631873L) != 0)) ) {
@@ -4892,11 +4892,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 956;
-			Match(AS);
-			State = 957;
-			Match(OF);
 			State = 958;
+			Match(AS);
+			State = 959;
+			Match(OF);
+			State = 960;
 			expression(0);
 			}
 		}
@@ -4939,27 +4939,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 960;
+			State = 962;
 			Match(LBRACKET);
-			State = 961;
+			State = 963;
 			identifier();
-			State = 966;
+			State = 968;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 962;
+				State = 964;
 				Match(COMMA);
-				State = 963;
+				State = 965;
 				identifier();
 				}
 				}
-				State = 968;
+				State = 970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 969;
+			State = 971;
 			Match(RBRACKET);
 			}
 		}
@@ -5012,7 +5012,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 971;
+			State = 973;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5021,7 +5021,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 972;
+			State = 974;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5030,35 +5030,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 981;
+			State = 983;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 973;
+				State = 975;
 				Match(FOR);
-				State = 979;
+				State = 981;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 974;
+					State = 976;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 975;
+					State = 977;
 					Match(ORDER);
-					State = 976;
+					State = 978;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 977;
+					State = 979;
 					Match(GROUP);
-					State = 978;
+					State = 980;
 					Match(BY);
 					}
 					break;
@@ -5068,35 +5068,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 983;
+			State = 985;
 			Match(LPAREN);
-			State = 992;
+			State = 994;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288070965436163L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 984;
+				State = 986;
 				indexName();
-				State = 989;
+				State = 991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 985;
+					State = 987;
 					Match(COMMA);
-					State = 986;
+					State = 988;
 					indexName();
 					}
 					}
-					State = 991;
+					State = 993;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 994;
+			State = 996;
 			Match(RPAREN);
 			}
 		}
@@ -5128,7 +5128,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 74, RULE_indexName);
 		try {
-			State = 998;
+			State = 1000;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5473,14 +5473,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 996;
+				State = 998;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 997;
+				State = 999;
 				Match(PRIMARY);
 				}
 				break;
@@ -5527,41 +5527,41 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 76, RULE_dmlStatement);
 		try {
-			State = 1005;
+			State = 1007;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1000;
+				State = 1002;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1001;
+				State = 1003;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1002;
+				State = 1004;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1003;
+				State = 1005;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1004;
+				State = 1006;
 				loadDataStatement();
 				}
 				break;
@@ -5638,122 +5638,122 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1008;
+			State = 1010;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1007;
+				State = 1009;
 				withClause();
 				}
 			}
 
-			State = 1010;
-			insertVerb();
 			State = 1012;
+			insertVerb();
+			State = 1014;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1011;
+				State = 1013;
 				Match(TABLE);
 				}
 			}
 
-			State = 1014;
-			qualifiedName();
 			State = 1016;
+			qualifiedName();
+			State = 1018;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1015;
+				State = 1017;
 				insertPartition();
 				}
 			}
 
-			State = 1019;
+			State = 1021;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				{
-				State = 1018;
+				State = 1020;
 				labelClause();
 				}
 				break;
 			}
-			State = 1022;
+			State = 1024;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				{
-				State = 1021;
+				State = 1023;
 				columnList();
 				}
 				break;
 			}
-			State = 1025;
+			State = 1027;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
 			case 1:
 				{
-				State = 1024;
+				State = 1026;
 				labelClause();
 				}
 				break;
 			}
-			State = 1029;
+			State = 1031;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1027;
+				State = 1029;
 				Match(BY);
-				State = 1028;
+				State = 1030;
 				Match(NAME);
 				}
 			}
 
-			State = 1032;
+			State = 1034;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1031;
+				State = 1033;
 				properties();
 				}
 			}
 
-			State = 1034;
+			State = 1036;
 			insertSource();
-			State = 1047;
+			State = 1049;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1035;
-				Match(ON);
-				State = 1036;
-				Match(DUPLICATE);
 				State = 1037;
-				Match(KEY);
+				Match(ON);
 				State = 1038;
-				Match(UPDATE);
+				Match(DUPLICATE);
 				State = 1039;
+				Match(KEY);
+				State = 1040;
+				Match(UPDATE);
+				State = 1041;
 				assignment();
-				State = 1044;
+				State = 1046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1040;
+					State = 1042;
 					Match(COMMA);
-					State = 1041;
+					State = 1043;
 					assignment();
 					}
 					}
-					State = 1046;
+					State = 1048;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5798,36 +5798,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1069;
+			State = 1071;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1049;
+				State = 1051;
 				Match(INSERT);
-				State = 1053;
+				State = 1055;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1050;
+						State = 1052;
 						insertOption();
 						}
 						} 
 					}
-					State = 1055;
+					State = 1057;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				}
-				State = 1057;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,110,Context) ) {
 				case 1:
 					{
-					State = 1056;
+					State = 1058;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5844,30 +5844,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1059;
+				State = 1061;
 				Match(REPLACE);
-				State = 1063;
+				State = 1065;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1060;
+						State = 1062;
 						insertOption();
 						}
 						} 
 					}
-					State = 1065;
+					State = 1067;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				}
-				State = 1067;
+				State = 1069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1066;
+					State = 1068;
 					Match(INTO);
 					}
 				}
@@ -5909,7 +5909,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1071;
+			State = 1073;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5966,23 +5966,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 84, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1100;
+			State = 1102;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1074;
+				State = 1076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1073;
+					State = 1075;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1076;
+				State = 1078;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5991,56 +5991,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1077;
+				State = 1079;
 				Match(LPAREN);
-				State = 1078;
+				State = 1080;
 				identifier();
-				State = 1083;
+				State = 1085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1079;
+					State = 1081;
 					Match(COMMA);
-					State = 1080;
+					State = 1082;
 					identifier();
 					}
 					}
-					State = 1085;
+					State = 1087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1086;
+				State = 1088;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1088;
-				Match(PARTITION);
-				State = 1089;
-				Match(LPAREN);
 				State = 1090;
+				Match(PARTITION);
+				State = 1091;
+				Match(LPAREN);
+				State = 1092;
 				assignment();
-				State = 1095;
+				State = 1097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1091;
+					State = 1093;
 					Match(COMMA);
-					State = 1092;
+					State = 1094;
 					assignment();
 					}
 					}
-					State = 1097;
+					State = 1099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1098;
+				State = 1100;
 				Match(RPAREN);
 				}
 				break;
@@ -6077,11 +6077,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1102;
-			Match(WITH);
-			State = 1103;
-			Match(LABEL);
 			State = 1104;
+			Match(WITH);
+			State = 1105;
+			Match(LABEL);
+			State = 1106;
 			asAlias();
 			}
 		}
@@ -6124,35 +6124,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1106;
+			State = 1108;
 			Match(LPAREN);
-			State = 1115;
+			State = 1117;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1107;
+				State = 1109;
 				qualifiedName();
-				State = 1112;
+				State = 1114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1108;
+					State = 1110;
 					Match(COMMA);
-					State = 1109;
+					State = 1111;
 					qualifiedName();
 					}
 					}
-					State = 1114;
+					State = 1116;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1117;
+			State = 1119;
 			Match(RPAREN);
 			}
 		}
@@ -6225,30 +6225,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 90, RULE_insertSource);
 		int _la;
 		try {
-			State = 1140;
+			State = 1142;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1119;
+				State = 1121;
 				Match(VALUE);
-				State = 1120;
+				State = 1122;
 				insertRow();
-				State = 1125;
+				State = 1127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1121;
+					State = 1123;
 					Match(COMMA);
-					State = 1122;
+					State = 1124;
 					insertRow();
 					}
 					}
-					State = 1127;
+					State = 1129;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6258,23 +6258,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1128;
+				State = 1130;
 				Match(SET);
-				State = 1129;
+				State = 1131;
 				assignment();
-				State = 1134;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1130;
+					State = 1132;
 					Match(COMMA);
-					State = 1131;
+					State = 1133;
 					assignment();
 					}
 					}
-					State = 1136;
+					State = 1138;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6287,7 +6287,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1137;
+				State = 1139;
 				query();
 				}
 				break;
@@ -6295,9 +6295,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1138;
+				State = 1140;
 				Match(DEFAULT);
-				State = 1139;
+				State = 1141;
 				Match(VALUES);
 				}
 				break;
@@ -6338,29 +6338,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1143;
+			State = 1145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1142;
+				State = 1144;
 				Match(ROW);
 				}
 			}
 
-			State = 1145;
-			Match(LPAREN);
 			State = 1147;
+			Match(LPAREN);
+			State = 1149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 				{
-				State = 1146;
+				State = 1148;
 				expressions();
 				}
 			}
 
-			State = 1149;
+			State = 1151;
 			Match(RPAREN);
 			}
 		}
@@ -6399,9 +6399,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1151;
+			State = 1153;
 			qualifiedName();
-			State = 1152;
+			State = 1154;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6410,7 +6410,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1153;
+			State = 1155;
 			expression(0);
 			}
 		}
@@ -6426,11 +6426,10 @@ public partial class MatViewParser : Parser {
 	}
 
 	public partial class UpdateStatementContext : ParserRuleContext {
+		public TableReferencesContext changed;
+		public TableReferencesContext others;
 		public ExpressionContext where;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UPDATE() { return GetToken(MatViewParser.UPDATE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
-			return GetRuleContext<QualifiedNameContext>(0);
-		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
 			return GetRuleContexts<AssignmentContext>();
@@ -6438,24 +6437,20 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
 			return GetRuleContext<AssignmentContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableReferencesContext[] tableReferences() {
+			return GetRuleContexts<TableReferencesContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableReferencesContext tableReferences(int i) {
+			return GetRuleContext<TableReferencesContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public WithClauseContext withClause() {
 			return GetRuleContext<WithClauseContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public AsAliasContext asAlias() {
-			return GetRuleContext<AsAliasContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public BareAliasContext bareAlias() {
-			return GetRuleContext<BareAliasContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(MatViewParser.COMMA, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TableReferencesContext tableReferences() {
-			return GetRuleContext<TableReferencesContext>(0);
-		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHERE() { return GetToken(MatViewParser.WHERE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDER() { return GetToken(MatViewParser.ORDER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(MatViewParser.BY, 0); }
@@ -6494,25 +6489,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1156;
+			State = 1158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1155;
+				State = 1157;
 				withClause();
 				}
 			}
 
-			State = 1158;
+			State = 1160;
 			Match(UPDATE);
-			State = 1162;
+			State = 1164;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1159;
+				State = 1161;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6523,449 +6518,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1164;
+				State = 1166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1165;
-			qualifiedName();
-			State = 1169;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case AS:
-				{
-				State = 1166;
-				Match(AS);
-				State = 1167;
-				asAlias();
-				}
-				break;
-			case ACCOUNT:
-			case ACTION:
-			case ACTIVE:
-			case ADD:
-			case ADMIN:
-			case AFTER:
-			case AGGREGATE:
-			case ALGORITHM:
-			case ALWAYS:
-			case ANALYZED:
-			case ANY:
-			case ARRAY:
-			case ASYNC:
-			case AUTO:
-			case AUTOINCREMENT:
-			case AUTO_INCREMENT:
-			case AVG_ROW_LENGTH:
-			case BACKEND:
-			case BACKENDS:
-			case BACKUP:
-			case BASE:
-			case BEGIN:
-			case BITMAP_UNION:
-			case BOTH:
-			case BROKER:
-			case BUCKETS:
-			case BUILD:
-			case CANCEL:
-			case CASCADE:
-			case CASCADED:
-			case CAST:
-			case CATALOG:
-			case CHAIN:
-			case CHANGE:
-			case CHARSET:
-			case CHECK:
-			case CHECKSUM:
-			case CLOSE:
-			case CLUSTER:
-			case COLUMNS:
-			case COMMENT:
-			case COMMIT:
-			case COMMITTED:
-			case COMPACT:
-			case COMPLETE:
-			case COMPRESSION:
-			case COMPUTE:
-			case CONCURRENT:
-			case CONFIG:
-			case CONNECTION:
-			case CONSISTENT:
-			case COSTS:
-			case CUBE:
-			case CUMULATIVE:
-			case CURRENT:
-			case DATA:
-			case DATE:
-			case DAY:
-			case DAYS:
-			case DAY_HOUR:
-			case DAY_MICROSECOND:
-			case DAY_MINUTE:
-			case DAY_SECOND:
-			case DEALLOCATE:
-			case DECOMMISSION:
-			case DEFERRED:
-			case DEFINER:
-			case DELAYED:
-			case DELAY_KEY_WRITE:
-			case DIRECTORY:
-			case DISABLE:
-			case DISTRIBUTED:
-			case DOUBLE:
-			case DRY:
-			case DUPLICATE:
-			case ENABLE:
-			case ENCLOSED:
-			case ENCODE:
-			case ENCRYPTION:
-			case END:
-			case ENFORCED:
-			case ENGINE:
-			case ENUM:
-			case ERROR:
-			case ESCAPE:
-			case ESCAPED:
-			case EVENT:
-			case EVERY:
-			case EXECUTE:
-			case EXPIRE:
-			case EXTENDED:
-			case EXTERNAL:
-			case EXTRACT:
-			case FAILPOINT:
-			case FALLBACK:
-			case FIELDS:
-			case FILTER:
-			case FIRST:
-			case FLUSH:
-			case FOLLOWER:
-			case FOLLOWING:
-			case FORMAT:
-			case FRONTEND:
-			case FULLTEXT:
-			case FUNCTION:
-			case GENERAL:
-			case GENERATED:
-			case GLOBAL:
-			case GRANTS:
-			case GRAPH:
-			case GROUPING:
-			case GROUPS:
-			case HASH:
-			case HISTOGRAM:
-			case HLL_UNION:
-			case HOSTS:
-			case HOUR:
-			case HOURS:
-			case HOUR_MICROSECOND:
-			case HOUR_MINUTE:
-			case HOUR_SECOND:
-			case IDENTIFIED:
-			case IMMEDIATE:
-			case INACTIVE:
-			case INCREMENTAL:
-			case INFILE:
-			case INSERT_METHOD:
-			case INT:
-			case INTEGER:
-			case INVISIBLE:
-			case INVOKER:
-			case ISOLATION:
-			case JOB:
-			case JOBS:
-			case KEYS:
-			case KEY_BLOCK_SIZE:
-			case KILL:
-			case LABEL:
-			case LAST:
-			case LEADING:
-			case LESS_WORD:
-			case LEVEL:
-			case LINEAR:
-			case LINES:
-			case LIST:
-			case LOAD:
-			case LOCAL:
-			case LOCATION:
-			case LOCKED:
-			case LOGICAL:
-			case LOGS:
-			case MANUAL:
-			case MAP:
-			case MATERIALIZED:
-			case MAX:
-			case MAXVALUE:
-			case MAX_ROWS:
-			case MEMO:
-			case MICROSECOND:
-			case MID:
-			case MILLISECOND:
-			case MIN:
-			case MINUTE:
-			case MINUTES:
-			case MINUTE_MICROSECOND:
-			case MINUTE_SECOND:
-			case MIN_ROWS:
-			case MODE:
-			case MODIFY:
-			case MONTH:
-			case MONTHS:
-			case MV:
-			case NAME:
-			case NAMES:
-			case NATIONAL:
-			case NEVER:
-			case NO:
-			case NODE:
-			case NONE:
-			case NOWAIT:
-			case NO_WRITE_TO_BINLOG:
-			case NULLS:
-			case OBSERVER:
-			case OF:
-			case OFF:
-			case ONLY:
-			case OPTIMIZE:
-			case OPTIMIZED:
-			case OPTIMIZER:
-			case OPTION:
-			case OPTIONALLY:
-			case OVERWRITE:
-			case PACK_KEYS:
-			case PARSED:
-			case PARSER:
-			case PARTITIONED:
-			case PARTITIONS:
-			case PASSWORD:
-			case PAUSE:
-			case PERCENTILE_UNION:
-			case PERSIST:
-			case PERSISTENT:
-			case PERSIST_ONLY:
-			case PHYSICAL:
-			case PLAN:
-			case POSITION:
-			case PRECEDING:
-			case PRECISION:
-			case PREPARE:
-			case PRIORITY:
-			case PRIVILEGES:
-			case PROCEDURE:
-			case PROPERTIES:
-			case PROPERTY:
-			case QUANTILE_UNION:
-			case QUARTER:
-			case QUERY:
-			case QUICK:
-			case RANDOM:
-			case RANGE:
-			case READ:
-			case REASON:
-			case RECOVER:
-			case RECURSIVE:
-			case REFERENCES:
-			case REFRESH:
-			case RELEASE:
-			case REPEATABLE:
-			case REPLACE_IF_NOT_NULL:
-			case REPOSITORY:
-			case REQUIRE:
-			case RESOURCE:
-			case RESPECT:
-			case RESTORE:
-			case RESTRICT:
-			case RESUME:
-			case REWRITE:
-			case REWRITTEN:
-			case ROLE:
-			case ROLLBACK:
-			case ROLLUP:
-			case ROUTINE:
-			case ROW:
-			case ROWS:
-			case ROW_FORMAT:
-			case RUN:
-			case SAMPLE:
-			case SAVEPOINT:
-			case SCHEDULE:
-			case SCHEDULER:
-			case SECOND:
-			case SECONDS:
-			case SECOND_MICROSECOND:
-			case SECURITY:
-			case SEPARATOR:
-			case SERIALIZABLE:
-			case SESSION:
-			case SETS:
-			case SHAPE:
-			case SHARE:
-			case SIGNED:
-			case SINK:
-			case SKIP_WORD:
-			case SLOW:
-			case SNAPSHOT:
-			case SOME:
-			case SOURCE:
-			case SPATIAL:
-			case SQL:
-			case SQL_BUFFER_RESULT:
-			case SQL_CACHE:
-			case SQL_NO_CACHE:
-			case SSL:
-			case START:
-			case STARTING:
-			case STARTS:
-			case STATS:
-			case STATS_AUTO_RECALC:
-			case STATS_PERSISTENT:
-			case STATS_SAMPLE_PAGES:
-			case STATUS:
-			case STORAGE:
-			case STORED:
-			case STRUCT:
-			case SUBMIT:
-			case SUBSTR:
-			case SUBSTRING:
-			case SUM:
-			case SWAP:
-			case SYNC:
-			case SYSTEM:
-			case SYSTEM_TIME:
-			case TABLES:
-			case TABLESPACE:
-			case TASK:
-			case TEMPORARY:
-			case TERMINATED:
-			case THAN:
-			case TIME:
-			case TIMES:
-			case TIMESTAMP:
-			case TRACE:
-			case TRAILING:
-			case TRANSACTION:
-			case TRIGGER:
-			case TRIM:
-			case TRUNCATE:
-			case TRY_CAST:
-			case UNBOUNDED:
-			case UNCOMMITTED:
-			case UNKNOWN:
-			case UNSIGNED:
-			case USER:
-			case VALUE:
-			case VARYING:
-			case VERBOSE:
-			case VERSION:
-			case VIEW:
-			case VIRTUAL:
-			case VISIBLE:
-			case WAIT:
-			case WEEK:
-			case WEEKS:
-			case WORK:
-			case WRITE:
-			case X509:
-			case YEAR:
-			case YEARS:
-			case YEAR_MONTH:
-			case ZEROFILL:
-			case ZONE:
-			case STRING_VALUE:
-			case NATIONAL_STRING:
-			case DOUBLE_QUOTED:
-			case BACKQUOTED:
-			case IDENTIFIER:
-				{
-				State = 1168;
-				bareAlias();
-				}
-				break;
-			case SET:
-				break;
-			default:
-				break;
-			}
-			State = 1171;
+			State = 1167;
+			_localctx.changed = tableReferences();
+			State = 1168;
 			Match(SET);
-			State = 1172;
+			State = 1169;
 			assignment();
-			State = 1177;
+			State = 1174;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1173;
+				State = 1170;
 				Match(COMMA);
-				State = 1174;
+				State = 1171;
 				assignment();
 				}
 				}
-				State = 1179;
+				State = 1176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1182;
+			State = 1179;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1180;
+				State = 1177;
 				Match(FROM);
-				State = 1181;
-				tableReferences();
+				State = 1178;
+				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1186;
+			State = 1183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1184;
+				State = 1181;
 				Match(WHERE);
-				State = 1185;
+				State = 1182;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1198;
+			State = 1195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1188;
+				State = 1185;
 				Match(ORDER);
-				State = 1189;
+				State = 1186;
 				Match(BY);
-				State = 1190;
+				State = 1187;
 				orderItem();
-				State = 1195;
+				State = 1192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1191;
+					State = 1188;
 					Match(COMMA);
-					State = 1192;
+					State = 1189;
 					orderItem();
 					}
 					}
-					State = 1197;
+					State = 1194;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1201;
+			State = 1198;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1200;
+				State = 1197;
 				limitClause();
 				}
 			}
@@ -7041,6 +6679,12 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(MatViewParser.COMMA, i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public DeleteTargetContext[] deleteTarget() {
+			return GetRuleContexts<DeleteTargetContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DeleteTargetContext deleteTarget(int i) {
+			return GetRuleContext<DeleteTargetContext>(i);
+		}
 		public DeleteStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -7054,144 +6698,273 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_deleteStatement);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 1204;
+			int _alt;
+			State = 1270;
 			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==WITH) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1203;
-				withClause();
-				}
-			}
-
-			State = 1206;
-			Match(DELETE);
-			State = 1210;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
-				{
-				{
-				State = 1207;
-				_la = TokenStream.LA(1);
-				if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				}
-				}
-				State = 1212;
+				State = 1201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			}
-			State = 1213;
-			Match(FROM);
-			State = 1214;
-			qualifiedName();
-			State = 1216;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
-			case 1:
-				{
-				State = 1215;
-				partitionNames();
+				if (_la==WITH) {
+					{
+					State = 1200;
+					withClause();
+					}
 				}
-				break;
-			}
-			State = 1221;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,137,Context) ) {
-			case 1:
-				{
+
+				State = 1203;
+				Match(DELETE);
+				State = 1207;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
+					{
+					{
+					State = 1204;
+					_la = TokenStream.LA(1);
+					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+					}
+					State = 1209;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 1210;
+				Match(FROM);
+				State = 1211;
+				qualifiedName();
+				State = 1213;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
+				case 1:
+					{
+					State = 1212;
+					partitionNames();
+					}
+					break;
+				}
 				State = 1218;
-				Match(AS);
-				State = 1219;
-				asAlias();
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
+				case 1:
+					{
+					State = 1215;
+					Match(AS);
+					State = 1216;
+					asAlias();
+					}
+					break;
+				case 2:
+					{
+					State = 1217;
+					bareAlias();
+					}
+					break;
+				}
+				State = 1221;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
+					{
+					State = 1220;
+					partitionNames();
+					}
+				}
+
+				State = 1225;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 1223;
+					Match(USING);
+					State = 1224;
+					tableReferences();
+					}
+				}
+
+				State = 1229;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHERE) {
+					{
+					State = 1227;
+					Match(WHERE);
+					State = 1228;
+					_localctx.where = expression(0);
+					}
+				}
+
+				State = 1241;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ORDER) {
+					{
+					State = 1231;
+					Match(ORDER);
+					State = 1232;
+					Match(BY);
+					State = 1233;
+					orderItem();
+					State = 1238;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 1234;
+						Match(COMMA);
+						State = 1235;
+						orderItem();
+						}
+						}
+						State = 1240;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				State = 1244;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LIMIT || _la==OFFSET) {
+					{
+					State = 1243;
+					limitClause();
+					}
+				}
+
 				}
 				break;
 			case 2:
+				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1220;
-				bareAlias();
+				State = 1247;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 1246;
+					withClause();
+					}
 				}
-				break;
-			}
-			State = 1224;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
-				{
-				State = 1223;
-				partitionNames();
-				}
-			}
 
-			State = 1228;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==USING) {
-				{
-				State = 1226;
-				Match(USING);
-				State = 1227;
-				tableReferences();
+				State = 1249;
+				Match(DELETE);
+				State = 1253;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1250;
+						_la = TokenStream.LA(1);
+						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
+						ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						}
+						} 
+					}
+					State = 1255;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
 				}
-			}
-
-			State = 1232;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==WHERE) {
-				{
-				State = 1230;
-				Match(WHERE);
-				State = 1231;
-				_localctx.where = expression(0);
-				}
-			}
-
-			State = 1244;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==ORDER) {
-				{
-				State = 1234;
-				Match(ORDER);
-				State = 1235;
-				Match(BY);
-				State = 1236;
-				orderItem();
-				State = 1241;
+				State = 1256;
+				deleteTarget();
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1237;
+					State = 1257;
 					Match(COMMA);
-					State = 1238;
-					orderItem();
+					State = 1258;
+					deleteTarget();
 					}
 					}
-					State = 1243;
+					State = 1263;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
+				State = 1264;
+				Match(FROM);
+				State = 1265;
+				tableReferences();
+				State = 1268;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHERE) {
+					{
+					State = 1266;
+					Match(WHERE);
+					State = 1267;
+					_localctx.where = expression(0);
+					}
 				}
-			}
 
-			State = 1247;
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class DeleteTargetContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT() { return GetToken(MatViewParser.DOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STAR() { return GetToken(MatViewParser.STAR, 0); }
+		public DeleteTargetContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_deleteTarget; } }
+	}
+
+	[RuleVersion(0)]
+	public DeleteTargetContext deleteTarget() {
+		DeleteTargetContext _localctx = new DeleteTargetContext(Context, State);
+		EnterRule(_localctx, 100, RULE_deleteTarget);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1272;
+			qualifiedName();
+			State = 1275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==LIMIT || _la==OFFSET) {
+			if (_la==DOT) {
 				{
-				State = 1246;
-				limitClause();
+				State = 1273;
+				Match(DOT);
+				State = 1274;
+				Match(STAR);
 				}
 			}
 
@@ -7228,41 +7001,41 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TruncateStatementContext truncateStatement() {
 		TruncateStatementContext _localctx = new TruncateStatementContext(Context, State);
-		EnterRule(_localctx, 100, RULE_truncateStatement);
+		EnterRule(_localctx, 102, RULE_truncateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1249;
+			State = 1277;
 			Match(TRUNCATE);
-			State = 1251;
+			State = 1279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1250;
+				State = 1278;
 				Match(TABLE);
 				}
 			}
 
-			State = 1253;
+			State = 1281;
 			qualifiedName();
-			State = 1255;
+			State = 1283;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1254;
+				State = 1282;
 				partitionNames();
 				}
 			}
 
-			State = 1258;
+			State = 1286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1257;
+				State = 1285;
 				Match(FORCE);
 				}
 			}
@@ -7363,21 +7136,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadDataStatementContext loadDataStatement() {
 		LoadDataStatementContext _localctx = new LoadDataStatementContext(Context, State);
-		EnterRule(_localctx, 102, RULE_loadDataStatement);
+		EnterRule(_localctx, 104, RULE_loadDataStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1260;
+			State = 1288;
 			Match(LOAD);
-			State = 1261;
+			State = 1289;
 			Match(DATA);
-			State = 1263;
+			State = 1291;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1262;
+				State = 1290;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7389,26 +7162,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1266;
+			State = 1294;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1265;
+				State = 1293;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1268;
+			State = 1296;
 			Match(INFILE);
-			State = 1269;
+			State = 1297;
 			@string();
-			State = 1271;
+			State = 1299;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1270;
+				State = 1298;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7420,58 +7193,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1273;
+			State = 1301;
 			Match(INTO);
-			State = 1274;
+			State = 1302;
 			Match(TABLE);
-			State = 1275;
+			State = 1303;
 			qualifiedName();
-			State = 1277;
+			State = 1305;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1276;
+				State = 1304;
 				partitionNames();
 				}
 			}
 
-			State = 1285;
+			State = 1313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1282;
+				State = 1310;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1279;
+					State = 1307;
 					Match(CHARACTER);
-					State = 1280;
+					State = 1308;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1281;
+					State = 1309;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1284;
+				State = 1312;
 				charsetName();
 				}
 			}
 
-			State = 1293;
+			State = 1321;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1287;
+				State = 1315;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7480,57 +7253,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1289;
+				State = 1317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1288;
+					State = 1316;
 					fieldOption();
 					}
 					}
-					State = 1291;
+					State = 1319;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1301;
+			State = 1329;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1295;
+				State = 1323;
 				Match(LINES);
-				State = 1297;
+				State = 1325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1296;
+					State = 1324;
 					lineOption();
 					}
 					}
-					State = 1299;
+					State = 1327;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1306;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1303;
+				State = 1331;
 				Match(IGNORE);
-				State = 1304;
+				State = 1332;
 				Match(INTEGER_VALUE);
-				State = 1305;
+				State = 1333;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7542,78 +7315,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1320;
+			State = 1348;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1308;
+				State = 1336;
 				Match(LPAREN);
-				State = 1317;
+				State = 1345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
 					{
-					State = 1309;
+					State = 1337;
 					loadTarget();
-					State = 1314;
+					State = 1342;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1310;
+						State = 1338;
 						Match(COMMA);
-						State = 1311;
+						State = 1339;
 						loadTarget();
 						}
 						}
-						State = 1316;
+						State = 1344;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1319;
+				State = 1347;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1331;
+			State = 1359;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1322;
+				State = 1350;
 				Match(SET);
-				State = 1323;
+				State = 1351;
 				assignment();
-				State = 1328;
+				State = 1356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1324;
+					State = 1352;
 					Match(COMMA);
-					State = 1325;
+					State = 1353;
 					assignment();
 					}
 					}
-					State = 1330;
+					State = 1358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1334;
+			State = 1362;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1333;
+				State = 1361;
 				properties();
 				}
 			}
@@ -7650,20 +7423,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FieldOptionContext fieldOption() {
 		FieldOptionContext _localctx = new FieldOptionContext(Context, State);
-		EnterRule(_localctx, 104, RULE_fieldOption);
+		EnterRule(_localctx, 106, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1348;
+			State = 1376;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1336;
+				State = 1364;
 				Match(TERMINATED);
-				State = 1337;
+				State = 1365;
 				Match(BY);
-				State = 1338;
+				State = 1366;
 				separator();
 				}
 				break;
@@ -7671,32 +7444,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1340;
+				State = 1368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1339;
+					State = 1367;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1342;
+				State = 1370;
 				Match(ENCLOSED);
-				State = 1343;
+				State = 1371;
 				Match(BY);
-				State = 1344;
+				State = 1372;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1345;
+				State = 1373;
 				Match(ESCAPED);
-				State = 1346;
+				State = 1374;
 				Match(BY);
-				State = 1347;
+				State = 1375;
 				separator();
 				}
 				break;
@@ -7732,30 +7505,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LineOptionContext lineOption() {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
-		EnterRule(_localctx, 106, RULE_lineOption);
+		EnterRule(_localctx, 108, RULE_lineOption);
 		try {
-			State = 1356;
+			State = 1384;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1350;
+				State = 1378;
 				Match(STARTING);
-				State = 1351;
+				State = 1379;
 				Match(BY);
-				State = 1352;
+				State = 1380;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1353;
+				State = 1381;
 				Match(TERMINATED);
-				State = 1354;
+				State = 1382;
 				Match(BY);
-				State = 1355;
+				State = 1383;
 				separator();
 				}
 				break;
@@ -7790,9 +7563,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SeparatorContext separator() {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
-		EnterRule(_localctx, 108, RULE_separator);
+		EnterRule(_localctx, 110, RULE_separator);
 		try {
-			State = 1361;
+			State = 1389;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7800,21 +7573,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1358;
+				State = 1386;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1359;
+				State = 1387;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1360;
+				State = 1388;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7848,9 +7621,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 110, RULE_loadTarget);
+		EnterRule(_localctx, 112, RULE_loadTarget);
 		try {
-			State = 1365;
+			State = 1393;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -8195,14 +7968,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1363;
+				State = 1391;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1364;
+				State = 1392;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -8289,141 +8062,141 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 112, RULE_ddlStatement);
+		EnterRule(_localctx, 114, RULE_ddlStatement);
 		try {
-			State = 1386;
+			State = 1414;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1367;
+				State = 1395;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1368;
+				State = 1396;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1369;
+				State = 1397;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1370;
+				State = 1398;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1371;
+				State = 1399;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1372;
+				State = 1400;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1373;
+				State = 1401;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1374;
+				State = 1402;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1375;
+				State = 1403;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1376;
+				State = 1404;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1377;
+				State = 1405;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1378;
+				State = 1406;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1379;
+				State = 1407;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1380;
+				State = 1408;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1381;
+				State = 1409;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1382;
+				State = 1410;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1383;
+				State = 1411;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1384;
+				State = 1412;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1385;
+				State = 1413;
 				dropStream();
 				}
 				break;
@@ -8454,15 +8227,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 114, RULE_ifNotExists);
+		EnterRule(_localctx, 116, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1388;
+			State = 1416;
 			Match(IF);
-			State = 1389;
+			State = 1417;
 			Match(NOT);
-			State = 1390;
+			State = 1418;
 			Match(EXISTS);
 			}
 		}
@@ -8490,13 +8263,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 116, RULE_ifExists);
+		EnterRule(_localctx, 118, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1392;
+			State = 1420;
 			Match(IF);
-			State = 1393;
+			State = 1421;
 			Match(EXISTS);
 			}
 		}
@@ -8527,24 +8300,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 118, RULE_comment);
+		EnterRule(_localctx, 120, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1395;
+			State = 1423;
 			Match(COMMENT);
-			State = 1397;
+			State = 1425;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1396;
+				State = 1424;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1399;
+			State = 1427;
 			@string();
 			}
 		}
@@ -8588,14 +8361,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 120, RULE_createDatabase);
+		EnterRule(_localctx, 122, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1401;
+			State = 1429;
 			Match(CREATE);
-			State = 1402;
+			State = 1430;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8604,38 +8377,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1404;
+			State = 1432;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1403;
+				State = 1431;
 				ifNotExists();
 				}
 			}
 
-			State = 1406;
+			State = 1434;
 			qualifiedName();
-			State = 1410;
+			State = 1438;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1407;
+				State = 1435;
 				databaseOption();
 				}
 				}
-				State = 1412;
+				State = 1440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1414;
+			State = 1442;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1413;
+				State = 1441;
 				properties();
 				}
 			}
@@ -8678,133 +8451,133 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 122, RULE_databaseOption);
+		EnterRule(_localctx, 124, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1449;
+			State = 1477;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1417;
+				State = 1445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1416;
+					State = 1444;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1422;
+				State = 1450;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1419;
+					State = 1447;
 					Match(CHARACTER);
-					State = 1420;
+					State = 1448;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1421;
+					State = 1449;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1425;
+				State = 1453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1424;
+					State = 1452;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1427;
+				State = 1455;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1429;
+				State = 1457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1428;
+					State = 1456;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1431;
+				State = 1459;
 				Match(COLLATE);
-				State = 1433;
+				State = 1461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1432;
+					State = 1460;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1435;
+				State = 1463;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1437;
+				State = 1465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1436;
+					State = 1464;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1439;
+				State = 1467;
 				Match(ENCRYPTION);
-				State = 1441;
+				State = 1469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1440;
+					State = 1468;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1443;
+				State = 1471;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1444;
+				State = 1472;
 				Match(COMMENT);
-				State = 1446;
+				State = 1474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1445;
+					State = 1473;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1448;
+				State = 1476;
 				@string();
 				}
 				break;
@@ -8852,14 +8625,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 124, RULE_alterDatabase);
+		EnterRule(_localctx, 126, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1451;
+			State = 1479;
 			Match(ALTER);
-			State = 1452;
+			State = 1480;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8868,17 +8641,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1454;
+			State = 1482;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 			case 1:
 				{
-				State = 1453;
+				State = 1481;
 				identifier();
 				}
 				break;
 			}
-			State = 1465;
+			State = 1493;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -8888,17 +8661,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1457;
+				State = 1485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1456;
+					State = 1484;
 					databaseOption();
 					}
 					}
-					State = 1459;
+					State = 1487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -8906,17 +8679,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1461;
+				State = 1489;
 				Match(RENAME);
-				State = 1462;
+				State = 1490;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1463;
+				State = 1491;
 				Match(SET);
-				State = 1464;
+				State = 1492;
 				properties();
 				}
 				break;
@@ -8959,14 +8732,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 126, RULE_dropDatabase);
+		EnterRule(_localctx, 128, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1467;
+			State = 1495;
 			Match(DROP);
-			State = 1468;
+			State = 1496;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8975,24 +8748,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1470;
+			State = 1498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1469;
+				State = 1497;
 				ifExists();
 				}
 			}
 
-			State = 1472;
+			State = 1500;
 			qualifiedName();
-			State = 1474;
+			State = 1502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1473;
+				State = 1501;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9062,20 +8835,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 128, RULE_createTable);
+		EnterRule(_localctx, 130, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1476;
+			State = 1504;
 			Match(CREATE);
-			State = 1478;
+			State = 1506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1477;
+				State = 1505;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9087,89 +8860,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1480;
+			State = 1508;
 			Match(TABLE);
-			State = 1482;
+			State = 1510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1481;
+				State = 1509;
 				ifNotExists();
 				}
 			}
 
-			State = 1484;
+			State = 1512;
 			qualifiedName();
-			State = 1499;
+			State = 1527;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 			case 1:
 				{
-				State = 1485;
+				State = 1513;
 				Match(LPAREN);
-				State = 1486;
+				State = 1514;
 				tableElement();
-				State = 1491;
+				State = 1519;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1487;
+						State = 1515;
 						Match(COMMA);
-						State = 1488;
+						State = 1516;
 						tableElement();
 						}
 						} 
 					}
-					State = 1493;
+					State = 1521;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,190,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
 				}
-				State = 1495;
+				State = 1523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1494;
+					State = 1522;
 					Match(COMMA);
 					}
 				}
 
-				State = 1497;
+				State = 1525;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1504;
+			State = 1532;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1501;
+					State = 1529;
 					tableClause();
 					}
 					} 
 				}
-				State = 1506;
+				State = 1534;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
 			}
-			State = 1514;
+			State = 1542;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 67117057L) != 0)) {
 				{
-				State = 1508;
+				State = 1536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1507;
+					State = 1535;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9181,17 +8954,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1511;
+				State = 1539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1510;
+					State = 1538;
 					Match(AS);
 					}
 				}
 
-				State = 1513;
+				State = 1541;
 				query();
 				}
 			}
@@ -9239,19 +9012,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 130, RULE_createTableLike);
+		EnterRule(_localctx, 132, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1516;
+			State = 1544;
 			Match(CREATE);
-			State = 1518;
+			State = 1546;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1517;
+				State = 1545;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9263,52 +9036,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1520;
+			State = 1548;
 			Match(TABLE);
-			State = 1522;
+			State = 1550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1521;
+				State = 1549;
 				ifNotExists();
 				}
 			}
 
-			State = 1524;
+			State = 1552;
 			qualifiedName();
-			State = 1532;
+			State = 1560;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1525;
+				State = 1553;
 				Match(LIKE);
-				State = 1526;
+				State = 1554;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1527;
+				State = 1555;
 				Match(LPAREN);
-				State = 1528;
+				State = 1556;
 				Match(LIKE);
-				State = 1529;
+				State = 1557;
 				qualifiedName();
-				State = 1530;
+				State = 1558;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1535;
+			State = 1563;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1534;
+				State = 1562;
 				properties();
 				}
 			}
@@ -9355,50 +9128,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 132, RULE_tableElement);
+		EnterRule(_localctx, 134, RULE_tableElement);
 		try {
-			State = 1543;
+			State = 1571;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1537;
+				State = 1565;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1538;
+				State = 1566;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1539;
+				State = 1567;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1540;
+				State = 1568;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1541;
+				State = 1569;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1542;
+				State = 1570;
 				identifier();
 				}
 				break;
@@ -9438,26 +9211,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 134, RULE_columnDefinition);
+		EnterRule(_localctx, 136, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1545;
+			State = 1573;
 			identifier();
-			State = 1546;
+			State = 1574;
 			dataType();
-			State = 1550;
+			State = 1578;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 1152921506771107841L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 2308094810119995393L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 144115188076053505L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1547;
+				State = 1575;
 				columnAttribute();
 				}
 				}
-				State = 1552;
+				State = 1580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9595,19 +9368,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 136, RULE_columnAttribute);
+		EnterRule(_localctx, 138, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1598;
+			State = 1626;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1553;
+				State = 1581;
 				Match(NOT);
-				State = 1554;
+				State = 1582;
 				Match(NULL);
 				}
 				break;
@@ -9615,7 +9388,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1555;
+				State = 1583;
 				Match(NULL);
 				}
 				break;
@@ -9623,9 +9396,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1556;
+				State = 1584;
 				Match(DEFAULT);
-				State = 1557;
+				State = 1585;
 				defaultValue();
 				}
 				break;
@@ -9633,11 +9406,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1558;
+				State = 1586;
 				Match(ON);
-				State = 1559;
+				State = 1587;
 				Match(UPDATE);
-				State = 1560;
+				State = 1588;
 				expression(0);
 				}
 				break;
@@ -9645,7 +9418,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1561;
+				State = 1589;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9660,7 +9433,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1562;
+				State = 1590;
 				comment();
 				}
 				break;
@@ -9668,9 +9441,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1563;
+				State = 1591;
 				Match(PRIMARY);
-				State = 1564;
+				State = 1592;
 				Match(KEY);
 				}
 				break;
@@ -9678,14 +9451,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1565;
+				State = 1593;
 				Match(UNIQUE);
-				State = 1567;
+				State = 1595;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 				case 1:
 					{
-					State = 1566;
+					State = 1594;
 					Match(KEY);
 					}
 					break;
@@ -9696,7 +9469,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1569;
+				State = 1597;
 				Match(KEY);
 				}
 				break;
@@ -9704,7 +9477,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1570;
+				State = 1598;
 				aggregateKind();
 				}
 				break;
@@ -9712,32 +9485,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1573;
+				State = 1601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1571;
+					State = 1599;
 					Match(GENERATED);
-					State = 1572;
+					State = 1600;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1575;
+				State = 1603;
 				Match(AS);
-				State = 1576;
+				State = 1604;
 				Match(LPAREN);
-				State = 1577;
+				State = 1605;
 				expression(0);
-				State = 1578;
+				State = 1606;
 				Match(RPAREN);
-				State = 1580;
+				State = 1608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1579;
+					State = 1607;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9755,9 +9528,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1582;
+				State = 1610;
 				Match(AS);
-				State = 1583;
+				State = 1611;
 				expression(0);
 				}
 				break;
@@ -9765,7 +9538,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1584;
+				State = 1612;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9780,19 +9553,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1589;
+				State = 1617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1585;
+					State = 1613;
 					Match(CONSTRAINT);
-					State = 1587;
+					State = 1615;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 					case 1:
 						{
-						State = 1586;
+						State = 1614;
 						identifier();
 						}
 						break;
@@ -9800,13 +9573,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1591;
+				State = 1619;
 				Match(CHECK);
-				State = 1592;
+				State = 1620;
 				Match(LPAREN);
-				State = 1593;
+				State = 1621;
 				expression(0);
-				State = 1594;
+				State = 1622;
 				Match(RPAREN);
 				}
 				break;
@@ -9814,7 +9587,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1596;
+				State = 1624;
 				referencesClause();
 				}
 				break;
@@ -9822,7 +9595,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1597;
+				State = 1625;
 				typeModifier();
 				}
 				break;
@@ -9871,21 +9644,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 138, RULE_defaultValue);
+		EnterRule(_localctx, 140, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1624;
+			State = 1652;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1601;
+				State = 1629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1600;
+					State = 1628;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9897,14 +9670,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1603;
+				State = 1631;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1604;
+				State = 1632;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9913,24 +9686,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1610;
+				State = 1638;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1605;
+					State = 1633;
 					Match(LPAREN);
-					State = 1607;
+					State = 1635;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1606;
+						State = 1634;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1609;
+					State = 1637;
 					Match(RPAREN);
 					}
 				}
@@ -9940,26 +9713,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1612;
+				State = 1640;
 				identifier();
-				State = 1618;
+				State = 1646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1613;
+					State = 1641;
 					Match(LPAREN);
-					State = 1615;
+					State = 1643;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 1614;
+						State = 1642;
 						expressions();
 						}
 					}
 
-					State = 1617;
+					State = 1645;
 					Match(RPAREN);
 					}
 				}
@@ -9969,11 +9742,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1620;
+				State = 1648;
 				Match(LPAREN);
-				State = 1621;
+				State = 1649;
 				expression(0);
-				State = 1622;
+				State = 1650;
 				Match(RPAREN);
 				}
 				break;
@@ -10010,12 +9783,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 140, RULE_aggregateKind);
+		EnterRule(_localctx, 142, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1626;
+			State = 1654;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10076,24 +9849,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 142, RULE_tableKey);
+		EnterRule(_localctx, 144, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1632;
+			State = 1660;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1628;
+				State = 1656;
 				Match(CONSTRAINT);
-				State = 1630;
+				State = 1658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1629;
+					State = 1657;
 					identifier();
 					}
 				}
@@ -10101,65 +9874,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1634;
+			State = 1662;
 			Match(PRIMARY);
-			State = 1635;
+			State = 1663;
 			Match(KEY);
-			State = 1638;
+			State = 1666;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1636;
+				State = 1664;
 				Match(USING);
-				State = 1637;
+				State = 1665;
 				identifier();
 				}
 			}
 
-			State = 1641;
+			State = 1669;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1640;
+				State = 1668;
 				identifier();
 				}
 			}
 
-			State = 1643;
+			State = 1671;
 			Match(LPAREN);
-			State = 1644;
+			State = 1672;
 			keyColumn();
-			State = 1649;
+			State = 1677;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1645;
+				State = 1673;
 				Match(COMMA);
-				State = 1646;
+				State = 1674;
 				keyColumn();
 				}
 				}
-				State = 1651;
+				State = 1679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1652;
+			State = 1680;
 			Match(RPAREN);
-			State = 1656;
+			State = 1684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1653;
+				State = 1681;
 				indexOption();
 				}
 				}
-				State = 1658;
+				State = 1686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10195,33 +9968,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 144, RULE_keyColumn);
+		EnterRule(_localctx, 146, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1659;
+			State = 1687;
 			identifier();
-			State = 1663;
+			State = 1691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1660;
+				State = 1688;
 				Match(LPAREN);
-				State = 1661;
+				State = 1689;
 				Match(INTEGER_VALUE);
-				State = 1662;
+				State = 1690;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1666;
+			State = 1694;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1665;
+				State = 1693;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10291,17 +10064,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 146, RULE_indexDefinition);
+		EnterRule(_localctx, 148, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1751;
+			State = 1779;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1668;
+				State = 1696;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10310,71 +10083,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1670;
+				State = 1698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1669;
+					State = 1697;
 					ifNotExists();
 					}
 				}
 
-				State = 1673;
+				State = 1701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1672;
+					State = 1700;
 					identifier();
 					}
 				}
 
-				State = 1677;
+				State = 1705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1675;
+					State = 1703;
 					Match(USING);
-					State = 1676;
+					State = 1704;
 					identifier();
 					}
 				}
 
-				State = 1679;
+				State = 1707;
 				Match(LPAREN);
-				State = 1680;
+				State = 1708;
 				keyColumn();
-				State = 1685;
+				State = 1713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1681;
+					State = 1709;
 					Match(COMMA);
-					State = 1682;
+					State = 1710;
 					keyColumn();
 					}
 					}
-					State = 1687;
+					State = 1715;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1688;
+				State = 1716;
 				Match(RPAREN);
-				State = 1692;
+				State = 1720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1689;
+					State = 1717;
 					indexOption();
 					}
 					}
-					State = 1694;
+					State = 1722;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10384,19 +10157,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1699;
+				State = 1727;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1695;
+					State = 1723;
 					Match(CONSTRAINT);
-					State = 1697;
+					State = 1725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 1696;
+						State = 1724;
 						identifier();
 						}
 					}
@@ -10404,14 +10177,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1701;
+				State = 1729;
 				Match(UNIQUE);
-				State = 1703;
+				State = 1731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1702;
+					State = 1730;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10423,61 +10196,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1706;
+				State = 1734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1705;
+					State = 1733;
 					identifier();
 					}
 				}
 
-				State = 1710;
+				State = 1738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1708;
+					State = 1736;
 					Match(USING);
-					State = 1709;
+					State = 1737;
 					identifier();
 					}
 				}
 
-				State = 1712;
+				State = 1740;
 				Match(LPAREN);
-				State = 1713;
+				State = 1741;
 				keyColumn();
-				State = 1718;
+				State = 1746;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1714;
+					State = 1742;
 					Match(COMMA);
-					State = 1715;
+					State = 1743;
 					keyColumn();
 					}
 					}
-					State = 1720;
+					State = 1748;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1721;
+				State = 1749;
 				Match(RPAREN);
-				State = 1725;
+				State = 1753;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1722;
+					State = 1750;
 					indexOption();
 					}
 					}
-					State = 1727;
+					State = 1755;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10487,7 +10260,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1728;
+				State = 1756;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10496,12 +10269,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1730;
+				State = 1758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1729;
+					State = 1757;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10513,49 +10286,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1733;
+				State = 1761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1732;
+					State = 1760;
 					identifier();
 					}
 				}
 
-				State = 1735;
+				State = 1763;
 				Match(LPAREN);
-				State = 1736;
+				State = 1764;
 				keyColumn();
-				State = 1741;
+				State = 1769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1737;
+					State = 1765;
 					Match(COMMA);
-					State = 1738;
+					State = 1766;
 					keyColumn();
 					}
 					}
-					State = 1743;
+					State = 1771;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1744;
+				State = 1772;
 				Match(RPAREN);
-				State = 1748;
+				State = 1776;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1745;
+					State = 1773;
 					indexOption();
 					}
 					}
-					State = 1750;
+					State = 1778;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10616,78 +10389,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 148, RULE_indexOption);
+		EnterRule(_localctx, 150, RULE_indexOption);
 		int _la;
 		try {
-			State = 1777;
+			State = 1805;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1753;
+				State = 1781;
 				Match(USING);
-				State = 1754;
+				State = 1782;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1755;
+				State = 1783;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1756;
+				State = 1784;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1757;
+				State = 1785;
 				Match(LPAREN);
-				State = 1758;
+				State = 1786;
 				property();
-				State = 1763;
+				State = 1791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1759;
+					State = 1787;
 					Match(COMMA);
-					State = 1760;
+					State = 1788;
 					property();
 					}
 					}
-					State = 1765;
+					State = 1793;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1766;
+				State = 1794;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1768;
+				State = 1796;
 				Match(KEY_BLOCK_SIZE);
-				State = 1770;
+				State = 1798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1769;
+					State = 1797;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1772;
+				State = 1800;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -10695,7 +10468,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1773;
+				State = 1801;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10709,11 +10482,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1774;
+				State = 1802;
 				Match(WITH);
-				State = 1775;
+				State = 1803;
 				Match(PARSER);
-				State = 1776;
+				State = 1804;
 				identifier();
 				}
 				break;
@@ -10759,24 +10532,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 150, RULE_foreignKey);
+		EnterRule(_localctx, 152, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1783;
+			State = 1811;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1779;
+				State = 1807;
 				Match(CONSTRAINT);
-				State = 1781;
+				State = 1809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 1780;
+					State = 1808;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -10784,23 +10557,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1785;
+			State = 1813;
 			Match(FOREIGN);
-			State = 1786;
+			State = 1814;
 			Match(KEY);
-			State = 1788;
+			State = 1816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 				{
-				State = 1787;
+				State = 1815;
 				identifier();
 				}
 			}
 
-			State = 1790;
+			State = 1818;
 			columnNames();
-			State = 1791;
+			State = 1819;
 			referencesClause();
 			}
 		}
@@ -10851,36 +10624,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 152, RULE_referencesClause);
+		EnterRule(_localctx, 154, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1793;
+			State = 1821;
 			Match(REFERENCES);
-			State = 1794;
+			State = 1822;
 			qualifiedName();
-			State = 1796;
+			State = 1824;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1795;
+				State = 1823;
 				columnNames();
 				}
 			}
 
-			State = 1803;
+			State = 1831;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,247,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1798;
+					State = 1826;
 					Match(ON);
-					State = 1799;
+					State = 1827;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10889,14 +10662,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1800;
+					State = 1828;
 					referenceAction();
 					}
 					} 
 				}
-				State = 1805;
+				State = 1833;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,247,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
 			}
 		}
@@ -10929,32 +10702,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 154, RULE_referenceAction);
+		EnterRule(_localctx, 156, RULE_referenceAction);
 		int _la;
 		try {
-			State = 1812;
+			State = 1840;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1806;
+				State = 1834;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1807;
+				State = 1835;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1808;
+				State = 1836;
 				Match(SET);
-				State = 1809;
+				State = 1837;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10968,9 +10741,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1810;
+				State = 1838;
 				Match(NO);
-				State = 1811;
+				State = 1839;
 				Match(ACTION);
 				}
 				break;
@@ -11012,24 +10785,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 156, RULE_checkConstraint);
+		EnterRule(_localctx, 158, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1818;
+			State = 1846;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1814;
+				State = 1842;
 				Match(CONSTRAINT);
-				State = 1816;
+				State = 1844;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1815;
+					State = 1843;
 					identifier();
 					}
 					break;
@@ -11037,30 +10810,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1820;
+			State = 1848;
 			Match(CHECK);
-			State = 1821;
+			State = 1849;
 			Match(LPAREN);
-			State = 1822;
+			State = 1850;
 			expression(0);
-			State = 1823;
+			State = 1851;
 			Match(RPAREN);
-			State = 1828;
+			State = 1856;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 1825;
+				State = 1853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1824;
+					State = 1852;
 					Match(NOT);
 					}
 				}
 
-				State = 1827;
+				State = 1855;
 				Match(ENFORCED);
 				}
 			}
@@ -11226,29 +10999,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 158, RULE_tableClause);
+		EnterRule(_localctx, 160, RULE_tableClause);
 		int _la;
 		try {
-			State = 1903;
+			State = 1931;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1830;
+				State = 1858;
 				Match(ENGINE);
-				State = 1832;
+				State = 1860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1831;
+					State = 1859;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1834;
+				State = 1862;
 				asAlias();
 				}
 				break;
@@ -11256,7 +11029,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1835;
+				State = 1863;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -11266,9 +11039,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1836;
+				State = 1864;
 				Match(KEY);
-				State = 1837;
+				State = 1865;
 				columnNames();
 				}
 				break;
@@ -11276,7 +11049,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1838;
+				State = 1866;
 				comment();
 				}
 				break;
@@ -11284,7 +11057,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1839;
+				State = 1867;
 				partitionBy();
 				}
 				break;
@@ -11292,7 +11065,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1840;
+				State = 1868;
 				distribution();
 				}
 				break;
@@ -11300,7 +11073,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1841;
+				State = 1869;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11309,9 +11082,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1842;
+				State = 1870;
 				Match(BY);
-				State = 1843;
+				State = 1871;
 				columnNames();
 				}
 				break;
@@ -11319,7 +11092,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1844;
+				State = 1872;
 				properties();
 				}
 				break;
@@ -11327,29 +11100,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1845;
+				State = 1873;
 				Match(WITH);
-				State = 1846;
+				State = 1874;
 				Match(LPAREN);
-				State = 1847;
+				State = 1875;
 				property();
-				State = 1852;
+				State = 1880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1848;
+					State = 1876;
 					Match(COMMA);
-					State = 1849;
+					State = 1877;
 					property();
 					}
 					}
-					State = 1854;
+					State = 1882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1855;
+				State = 1883;
 				Match(RPAREN);
 				}
 				break;
@@ -11357,47 +11130,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1858;
+				State = 1886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1857;
+					State = 1885;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1863;
+				State = 1891;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1860;
+					State = 1888;
 					Match(CHARACTER);
-					State = 1861;
+					State = 1889;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1862;
+					State = 1890;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1866;
+				State = 1894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1865;
+					State = 1893;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1868;
+				State = 1896;
 				charsetName();
 				}
 				break;
@@ -11405,29 +11178,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1870;
+				State = 1898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1869;
+					State = 1897;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1872;
+				State = 1900;
 				Match(COLLATE);
-				State = 1874;
+				State = 1902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1873;
+					State = 1901;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1876;
+				State = 1904;
 				charsetName();
 				}
 				break;
@@ -11435,31 +11208,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1877;
+				State = 1905;
 				Match(PARTITIONED);
-				State = 1878;
+				State = 1906;
 				Match(BY);
-				State = 1879;
+				State = 1907;
 				Match(LPAREN);
-				State = 1880;
+				State = 1908;
 				columnDefinition();
-				State = 1885;
+				State = 1913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1881;
+					State = 1909;
 					Match(COMMA);
-					State = 1882;
+					State = 1910;
 					columnDefinition();
 					}
 					}
-					State = 1887;
+					State = 1915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1888;
+				State = 1916;
 				Match(RPAREN);
 				}
 				break;
@@ -11467,11 +11240,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1890;
+				State = 1918;
 				Match(STORED);
-				State = 1891;
+				State = 1919;
 				Match(AS);
-				State = 1892;
+				State = 1920;
 				asAlias();
 				}
 				break;
@@ -11479,9 +11252,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1893;
+				State = 1921;
 				Match(LOCATION);
-				State = 1894;
+				State = 1922;
 				asAlias();
 				}
 				break;
@@ -11489,26 +11262,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1895;
+				State = 1923;
 				tableOptionKey();
-				State = 1897;
+				State = 1925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1896;
+					State = 1924;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1899;
+				State = 1927;
 				propertyValue();
-				State = 1901;
+				State = 1929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1900;
+					State = 1928;
 					Match(COMMA);
 					}
 				}
@@ -11559,114 +11332,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 160, RULE_tableOptionKey);
+		EnterRule(_localctx, 162, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 1924;
+			State = 1952;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1905;
+				State = 1933;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1906;
+				State = 1934;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1907;
+				State = 1935;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1908;
+				State = 1936;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1909;
+				State = 1937;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1910;
+				State = 1938;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1911;
+				State = 1939;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1912;
+				State = 1940;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1913;
+				State = 1941;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1914;
+				State = 1942;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1915;
+				State = 1943;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1916;
+				State = 1944;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1917;
+				State = 1945;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1918;
+				State = 1946;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1919;
+				State = 1947;
 				Match(CONNECTION);
 				}
 				break;
@@ -11674,7 +11447,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1920;
+				State = 1948;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11683,21 +11456,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1921;
+				State = 1949;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1922;
+				State = 1950;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1923;
+				State = 1951;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -11813,82 +11586,82 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 162, RULE_partitionBy);
+		EnterRule(_localctx, 164, RULE_partitionBy);
 		int _la;
 		try {
-			State = 1996;
+			State = 2024;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1927;
+				State = 1955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1926;
+					State = 1954;
 					Match(AUTO);
 					}
 				}
 
-				State = 1929;
+				State = 1957;
 				Match(PARTITION);
-				State = 1930;
+				State = 1958;
 				Match(BY);
-				State = 1931;
+				State = 1959;
 				Match(RANGE);
-				State = 1933;
+				State = 1961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1932;
+					State = 1960;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1935;
+				State = 1963;
 				Match(LPAREN);
-				State = 1936;
+				State = 1964;
 				expressions();
-				State = 1937;
+				State = 1965;
 				Match(RPAREN);
-				State = 1950;
+				State = 1978;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1938;
+					State = 1966;
 					Match(LPAREN);
-					State = 1947;
+					State = 1975;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1939;
+						State = 1967;
 						partitionItem();
-						State = 1944;
+						State = 1972;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1940;
+							State = 1968;
 							Match(COMMA);
-							State = 1941;
+							State = 1969;
 							partitionItem();
 							}
 							}
-							State = 1946;
+							State = 1974;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1949;
+					State = 1977;
 					Match(RPAREN);
 					}
 					break;
@@ -11899,72 +11672,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1953;
+				State = 1981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1952;
+					State = 1980;
 					Match(AUTO);
 					}
 				}
 
-				State = 1955;
+				State = 1983;
 				Match(PARTITION);
-				State = 1956;
+				State = 1984;
 				Match(BY);
-				State = 1957;
+				State = 1985;
 				Match(LIST);
-				State = 1959;
+				State = 1987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1958;
+					State = 1986;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1961;
+				State = 1989;
 				Match(LPAREN);
-				State = 1962;
+				State = 1990;
 				expressions();
-				State = 1963;
+				State = 1991;
 				Match(RPAREN);
-				State = 1976;
+				State = 2004;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 				case 1:
 					{
-					State = 1964;
+					State = 1992;
 					Match(LPAREN);
-					State = 1973;
+					State = 2001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1965;
+						State = 1993;
 						partitionItem();
-						State = 1970;
+						State = 1998;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1966;
+							State = 1994;
 							Match(COMMA);
-							State = 1967;
+							State = 1995;
 							partitionItem();
 							}
 							}
-							State = 1972;
+							State = 2000;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1975;
+					State = 2003;
 					Match(RPAREN);
 					}
 					break;
@@ -11975,21 +11748,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1978;
+				State = 2006;
 				Match(PARTITION);
-				State = 1979;
+				State = 2007;
 				Match(BY);
-				State = 1981;
+				State = 2009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 1980;
+					State = 2008;
 					Match(LINEAR);
 					}
 				}
 
-				State = 1983;
+				State = 2011;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11998,28 +11771,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1984;
+				State = 2012;
 				Match(LPAREN);
-				State = 1986;
+				State = 2014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 1985;
+					State = 2013;
 					expressions();
 					}
 				}
 
-				State = 1988;
+				State = 2016;
 				Match(RPAREN);
-				State = 1991;
+				State = 2019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 1989;
+					State = 2017;
 					Match(PARTITIONS);
-					State = 1990;
+					State = 2018;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -12030,11 +11803,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1993;
+				State = 2021;
 				Match(PARTITION);
-				State = 1994;
+				State = 2022;
 				Match(BY);
-				State = 1995;
+				State = 2023;
 				expressions();
 				}
 				break;
@@ -12205,69 +11978,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 164, RULE_partitionItem);
+		EnterRule(_localctx, 166, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2096;
+			State = 2124;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1998;
+				State = 2026;
 				Match(PARTITION);
-				State = 2000;
+				State = 2028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1999;
+					State = 2027;
 					ifNotExists();
 					}
 				}
 
-				State = 2002;
+				State = 2030;
 				identifier();
-				State = 2003;
+				State = 2031;
 				Match(VALUES);
-				State = 2004;
+				State = 2032;
 				Match(LESS_WORD);
-				State = 2005;
+				State = 2033;
 				Match(THAN);
-				State = 2011;
+				State = 2039;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2006;
+					State = 2034;
 					Match(LPAREN);
-					State = 2007;
+					State = 2035;
 					bounds();
-					State = 2008;
+					State = 2036;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2010;
+					State = 2038;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2016;
+				State = 2044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2013;
+					State = 2041;
 					partitionOption();
 					}
 					}
-					State = 2018;
+					State = 2046;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12277,67 +12050,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2019;
+				State = 2047;
 				Match(PARTITION);
-				State = 2021;
+				State = 2049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2020;
+					State = 2048;
 					ifNotExists();
 					}
 				}
 
-				State = 2023;
+				State = 2051;
 				identifier();
-				State = 2024;
+				State = 2052;
 				Match(VALUES);
-				State = 2025;
+				State = 2053;
 				Match(LBRACKET);
-				State = 2026;
+				State = 2054;
 				Match(LPAREN);
-				State = 2027;
+				State = 2055;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2028;
+				State = 2056;
 				Match(RPAREN);
-				State = 2029;
+				State = 2057;
 				Match(COMMA);
-				State = 2035;
+				State = 2063;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2030;
+					State = 2058;
 					Match(LPAREN);
-					State = 2031;
+					State = 2059;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2032;
+					State = 2060;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2034;
+					State = 2062;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2037;
+				State = 2065;
 				Match(RPAREN);
-				State = 2041;
+				State = 2069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2038;
+					State = 2066;
 					partitionOption();
 					}
 					}
-					State = 2043;
+					State = 2071;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12347,65 +12120,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2044;
+				State = 2072;
 				Match(PARTITION);
-				State = 2046;
+				State = 2074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2045;
+					State = 2073;
 					ifNotExists();
 					}
 				}
 
-				State = 2048;
+				State = 2076;
 				identifier();
-				State = 2062;
+				State = 2090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2049;
+					State = 2077;
 					Match(VALUES);
-					State = 2050;
+					State = 2078;
 					Match(IN);
-					State = 2051;
+					State = 2079;
 					Match(LPAREN);
-					State = 2052;
+					State = 2080;
 					listValue();
-					State = 2057;
+					State = 2085;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2053;
+						State = 2081;
 						Match(COMMA);
-						State = 2054;
+						State = 2082;
 						listValue();
 						}
 						}
-						State = 2059;
+						State = 2087;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2060;
+					State = 2088;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2067;
+				State = 2095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2064;
+					State = 2092;
 					partitionOption();
 					}
 					}
-					State = 2069;
+					State = 2097;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12415,29 +12188,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2070;
+				State = 2098;
 				Match(START);
-				State = 2071;
+				State = 2099;
 				Match(LPAREN);
-				State = 2072;
+				State = 2100;
 				bound();
-				State = 2073;
+				State = 2101;
 				Match(RPAREN);
-				State = 2074;
+				State = 2102;
 				Match(END);
-				State = 2075;
+				State = 2103;
 				Match(LPAREN);
-				State = 2076;
+				State = 2104;
 				bound();
-				State = 2077;
+				State = 2105;
 				Match(RPAREN);
-				State = 2078;
+				State = 2106;
 				Match(EVERY);
-				State = 2079;
+				State = 2107;
 				Match(LPAREN);
-				State = 2080;
+				State = 2108;
 				stepWidth();
-				State = 2081;
+				State = 2109;
 				Match(RPAREN);
 				}
 				break;
@@ -12445,32 +12218,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2083;
+				State = 2111;
 				Match(FROM);
-				State = 2084;
+				State = 2112;
 				Match(LPAREN);
-				State = 2085;
+				State = 2113;
 				bound();
-				State = 2086;
+				State = 2114;
 				Match(RPAREN);
-				State = 2087;
+				State = 2115;
 				Match(TO);
-				State = 2088;
+				State = 2116;
 				Match(LPAREN);
-				State = 2089;
+				State = 2117;
 				bound();
-				State = 2090;
+				State = 2118;
 				Match(RPAREN);
-				State = 2091;
+				State = 2119;
 				Match(INTERVAL);
-				State = 2092;
+				State = 2120;
 				Match(INTEGER_VALUE);
-				State = 2094;
+				State = 2122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) {
 					{
-					State = 2093;
+					State = 2121;
 					intervalUnit();
 					}
 				}
@@ -12509,26 +12282,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 166, RULE_stepWidth);
+		EnterRule(_localctx, 168, RULE_stepWidth);
 		try {
-			State = 2103;
+			State = 2131;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2098;
+				State = 2126;
 				Match(INTERVAL);
-				State = 2099;
+				State = 2127;
 				expression(0);
-				State = 2100;
+				State = 2128;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2102;
+				State = 2130;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12568,26 +12341,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 168, RULE_bounds);
+		EnterRule(_localctx, 170, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2105;
+			State = 2133;
 			bound();
-			State = 2110;
+			State = 2138;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2106;
+				State = 2134;
 				Match(COMMA);
-				State = 2107;
+				State = 2135;
 				bound();
 				}
 				}
-				State = 2112;
+				State = 2140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12619,22 +12392,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 170, RULE_bound);
+		EnterRule(_localctx, 172, RULE_bound);
 		try {
-			State = 2115;
+			State = 2143;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2113;
+				State = 2141;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2114;
+				State = 2142;
 				expression(0);
 				}
 				break;
@@ -12670,26 +12443,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 172, RULE_listValue);
+		EnterRule(_localctx, 174, RULE_listValue);
 		try {
-			State = 2122;
+			State = 2150;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2117;
+				State = 2145;
 				Match(LPAREN);
-				State = 2118;
+				State = 2146;
 				expressions();
-				State = 2119;
+				State = 2147;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2121;
+				State = 2149;
 				expression(0);
 				}
 				break;
@@ -12738,36 +12511,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 174, RULE_partitionOption);
+		EnterRule(_localctx, 176, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2144;
+			State = 2172;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2124;
+				State = 2152;
 				Match(LPAREN);
-				State = 2125;
+				State = 2153;
 				property();
-				State = 2130;
+				State = 2158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2126;
+					State = 2154;
 					Match(COMMA);
-					State = 2127;
+					State = 2155;
 					property();
 					}
 					}
-					State = 2132;
+					State = 2160;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2133;
+				State = 2161;
 				Match(RPAREN);
 				}
 				break;
@@ -12775,36 +12548,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2136;
+				State = 2164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2135;
+					State = 2163;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2138;
+				State = 2166;
 				Match(ENGINE);
-				State = 2140;
+				State = 2168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2139;
+					State = 2167;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2142;
+				State = 2170;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2143;
+				State = 2171;
 				comment();
 				}
 				break;
@@ -12844,43 +12617,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 176, RULE_distribution);
+		EnterRule(_localctx, 178, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2146;
+			State = 2174;
 			Match(DISTRIBUTED);
-			State = 2147;
+			State = 2175;
 			Match(BY);
-			State = 2151;
+			State = 2179;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2148;
+				State = 2176;
 				Match(HASH);
-				State = 2149;
+				State = 2177;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2150;
+				State = 2178;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2155;
+			State = 2183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2153;
+				State = 2181;
 				Match(BUCKETS);
-				State = 2154;
+				State = 2182;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12932,42 +12705,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 178, RULE_alterTable);
+		EnterRule(_localctx, 180, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2157;
+			State = 2185;
 			Match(ALTER);
-			State = 2159;
+			State = 2187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2158;
+				State = 2186;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2161;
+			State = 2189;
 			Match(TABLE);
-			State = 2162;
+			State = 2190;
 			qualifiedName();
-			State = 2163;
+			State = 2191;
 			alterAction();
-			State = 2168;
+			State = 2196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2164;
+				State = 2192;
 				Match(COMMA);
-				State = 2165;
+				State = 2193;
 				alterAction();
 				}
 				}
-				State = 2170;
+				State = 2198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13461,141 +13234,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 180, RULE_alterAction);
+		EnterRule(_localctx, 182, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2502;
+			State = 2530;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,361,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,366,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2171;
+				State = 2199;
 				Match(ADD);
-				State = 2173;
+				State = 2201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2172;
+					State = 2200;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2176;
+				State = 2204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2175;
+					State = 2203;
 					ifNotExists();
 					}
 				}
 
-				State = 2178;
+				State = 2206;
 				columnDefinition();
-				State = 2180;
+				State = 2208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2179;
+					State = 2207;
 					columnPosition();
 					}
 				}
 
-				State = 2183;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==IN || _la==TO) {
-					{
-					State = 2182;
-					rollupTarget();
-					}
-				}
-
-				}
-				break;
-			case 2:
-				_localctx = new AddColumnsContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 2185;
-				Match(ADD);
-				State = 2187;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COLUMN) {
-					{
-					State = 2186;
-					Match(COLUMN);
-					}
-				}
-
-				State = 2189;
-				Match(LPAREN);
-				State = 2190;
-				columnDefinition();
-				State = 2195;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 2191;
-					Match(COMMA);
-					State = 2192;
-					columnDefinition();
-					}
-					}
-					State = 2197;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 2198;
-				Match(RPAREN);
-				State = 2200;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==IN || _la==TO) {
-					{
-					State = 2199;
-					rollupTarget();
-					}
-				}
-
-				}
-				break;
-			case 3:
-				_localctx = new DropColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 2202;
-				Match(DROP);
-				State = 2204;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COLUMN) {
-					{
-					State = 2203;
-					Match(COLUMN);
-					}
-				}
-
-				State = 2207;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==IF) {
-					{
-					State = 2206;
-					ifExists();
-					}
-				}
-
-				State = 2209;
-				identifier();
 				State = 2211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -13608,12 +13291,12 @@ public partial class MatViewParser : Parser {
 
 				}
 				break;
-			case 4:
-				_localctx = new ModifyColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
+			case 2:
+				_localctx = new AddColumnsContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
 				{
 				State = 2213;
-				Match(MODIFY);
+				Match(ADD);
 				State = 2215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -13625,91 +13308,85 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 2217;
+				Match(LPAREN);
+				State = 2218;
 				columnDefinition();
-				State = 2219;
+				State = 2223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==AFTER || _la==FIRST) {
+				while (_la==COMMA) {
 					{
-					State = 2218;
-					columnPosition();
+					{
+					State = 2219;
+					Match(COMMA);
+					State = 2220;
+					columnDefinition();
 					}
+					}
+					State = 2225;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
 				}
-
-				State = 2222;
+				State = 2226;
+				Match(RPAREN);
+				State = 2228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2221;
+					State = 2227;
 					rollupTarget();
 					}
 				}
 
 				}
 				break;
-			case 5:
-				_localctx = new ChangeColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
+			case 3:
+				_localctx = new DropColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2224;
-				Match(CHANGE);
-				State = 2226;
+				State = 2230;
+				Match(DROP);
+				State = 2232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2225;
+					State = 2231;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2228;
-				identifier();
-				State = 2229;
-				columnDefinition();
-				State = 2231;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AFTER || _la==FIRST) {
-					{
-					State = 2230;
-					columnPosition();
-					}
-				}
-
-				}
-				break;
-			case 6:
-				_localctx = new RenameColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 6);
-				{
-				State = 2233;
-				Match(RENAME);
-				State = 2234;
-				Match(COLUMN);
 				State = 2235;
-				((RenameColumnContext)_localctx).from = identifier();
-				State = 2237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==TO) {
+				if (_la==IF) {
 					{
-					State = 2236;
-					Match(TO);
+					State = 2234;
+					ifExists();
 					}
 				}
 
+				State = 2237;
+				identifier();
 				State = 2239;
-				((RenameColumnContext)_localctx).to = identifier();
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==IN || _la==TO) {
+					{
+					State = 2238;
+					rollupTarget();
+					}
+				}
+
 				}
 				break;
-			case 7:
-				_localctx = new ColumnDefaultContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
+			case 4:
+				_localctx = new ModifyColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
 				{
 				State = 2241;
-				Match(ALTER);
+				Match(MODIFY);
 				State = 2243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -13721,17 +13398,113 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 2245;
+				columnDefinition();
+				State = 2247;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AFTER || _la==FIRST) {
+					{
+					State = 2246;
+					columnPosition();
+					}
+				}
+
+				State = 2250;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==IN || _la==TO) {
+					{
+					State = 2249;
+					rollupTarget();
+					}
+				}
+
+				}
+				break;
+			case 5:
+				_localctx = new ChangeColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 2252;
+				Match(CHANGE);
+				State = 2254;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLUMN) {
+					{
+					State = 2253;
+					Match(COLUMN);
+					}
+				}
+
+				State = 2256;
 				identifier();
 				State = 2257;
+				columnDefinition();
+				State = 2259;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AFTER || _la==FIRST) {
+					{
+					State = 2258;
+					columnPosition();
+					}
+				}
+
+				}
+				break;
+			case 6:
+				_localctx = new RenameColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 2261;
+				Match(RENAME);
+				State = 2262;
+				Match(COLUMN);
+				State = 2263;
+				((RenameColumnContext)_localctx).from = identifier();
+				State = 2265;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 2264;
+					Match(TO);
+					}
+				}
+
+				State = 2267;
+				((RenameColumnContext)_localctx).to = identifier();
+				}
+				break;
+			case 7:
+				_localctx = new ColumnDefaultContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 2269;
+				Match(ALTER);
+				State = 2271;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLUMN) {
+					{
+					State = 2270;
+					Match(COLUMN);
+					}
+				}
+
+				State = 2273;
+				identifier();
+				State = 2285;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2246;
+					State = 2274;
 					Match(SET);
-					State = 2247;
+					State = 2275;
 					Match(DEFAULT);
-					State = 2253;
+					State = 2281;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -13750,17 +13523,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2248;
+						State = 2276;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2249;
+						State = 2277;
 						Match(LPAREN);
-						State = 2250;
+						State = 2278;
 						expression(0);
-						State = 2251;
+						State = 2279;
 						Match(RPAREN);
 						}
 						break;
@@ -13771,9 +13544,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2255;
+					State = 2283;
 					Match(DROP);
-					State = 2256;
+					State = 2284;
 					Match(DEFAULT);
 					}
 					break;
@@ -13786,23 +13559,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2259;
+				State = 2287;
 				Match(RENAME);
-				State = 2260;
+				State = 2288;
 				Match(PARTITION);
-				State = 2261;
+				State = 2289;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2263;
+				State = 2291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2262;
+					State = 2290;
 					Match(TO);
 					}
 				}
 
-				State = 2265;
+				State = 2293;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -13810,14 +13583,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2267;
+				State = 2295;
 				Match(RENAME);
-				State = 2269;
+				State = 2297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2268;
+					State = 2296;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13829,7 +13602,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2271;
+				State = 2299;
 				qualifiedName();
 				}
 				break;
@@ -13837,11 +13610,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2272;
+				State = 2300;
 				Match(SWAP);
-				State = 2273;
+				State = 2301;
 				Match(WITH);
-				State = 2274;
+				State = 2302;
 				identifier();
 				}
 				break;
@@ -13849,19 +13622,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2275;
+				State = 2303;
 				Match(ADD);
-				State = 2277;
+				State = 2305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2276;
+					State = 2304;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2279;
+				State = 2307;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13870,14 +13643,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2280;
+				State = 2308;
 				partitionItem();
-				State = 2282;
+				State = 2310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2281;
+					State = 2309;
 					distribution();
 					}
 				}
@@ -13888,26 +13661,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2284;
+				State = 2312;
 				Match(ADD);
-				State = 2286;
+				State = 2314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2285;
+					State = 2313;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2288;
+				State = 2316;
 				partitionItem();
-				State = 2290;
+				State = 2318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2289;
+					State = 2317;
 					distribution();
 					}
 				}
@@ -13918,31 +13691,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2292;
+				State = 2320;
 				Match(ADD);
-				State = 2293;
+				State = 2321;
 				Match(PARTITION);
-				State = 2294;
+				State = 2322;
 				Match(LPAREN);
-				State = 2295;
+				State = 2323;
 				partitionItem();
-				State = 2300;
+				State = 2328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2296;
+					State = 2324;
 					Match(COMMA);
-					State = 2297;
+					State = 2325;
 					partitionItem();
 					}
 					}
-					State = 2302;
+					State = 2330;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2303;
+				State = 2331;
 				Match(RPAREN);
 				}
 				break;
@@ -13950,29 +13723,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2305;
+				State = 2333;
 				Match(ADD);
-				State = 2307;
+				State = 2335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2306;
+					State = 2334;
 					ifNotExists();
 					}
 				}
 
-				State = 2310;
+				State = 2338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2309;
+					State = 2337;
 					hivePartition();
 					}
 					}
-					State = 2312;
+					State = 2340;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -13982,19 +13755,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2314;
+				State = 2342;
 				Match(DROP);
-				State = 2316;
+				State = 2344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2315;
+					State = 2343;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2318;
+				State = 2346;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14003,42 +13776,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2320;
+				State = 2348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2319;
+					State = 2347;
 					ifExists();
 					}
 				}
 
-				State = 2341;
+				State = 2369;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2322;
+					State = 2350;
 					Match(LPAREN);
-					State = 2323;
+					State = 2351;
 					identifier();
-					State = 2328;
+					State = 2356;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2324;
+						State = 2352;
 						Match(COMMA);
-						State = 2325;
+						State = 2353;
 						identifier();
 						}
 						}
-						State = 2330;
+						State = 2358;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2331;
+					State = 2359;
 					Match(RPAREN);
 					}
 					break;
@@ -14383,37 +14156,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2333;
+					State = 2361;
 					identifier();
-					State = 2338;
+					State = 2366;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2334;
+							State = 2362;
 							Match(COMMA);
-							State = 2335;
+							State = 2363;
 							identifier();
 							}
 							} 
 						}
-						State = 2340;
+						State = 2368;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2344;
+				State = 2372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2343;
+					State = 2371;
 					Match(FORCE);
 					}
 				}
@@ -14424,20 +14197,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2346;
+				State = 2374;
 				Match(REPLACE);
-				State = 2347;
+				State = 2375;
 				partitionNames();
-				State = 2348;
+				State = 2376;
 				Match(WITH);
-				State = 2349;
+				State = 2377;
 				partitionNames();
-				State = 2351;
+				State = 2379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2350;
+					State = 2378;
 					properties();
 					}
 				}
@@ -14448,11 +14221,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2353;
+				State = 2381;
 				Match(MODIFY);
-				State = 2354;
+				State = 2382;
 				Match(PARTITION);
-				State = 2369;
+				State = 2397;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -14796,15 +14569,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2355;
+					State = 2383;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2356;
+					State = 2384;
 					Match(LPAREN);
-					State = 2366;
+					State = 2394;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -15148,21 +14921,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2357;
+						State = 2385;
 						identifier();
-						State = 2362;
+						State = 2390;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2358;
+							State = 2386;
 							Match(COMMA);
-							State = 2359;
+							State = 2387;
 							identifier();
 							}
 							}
-							State = 2364;
+							State = 2392;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -15170,43 +14943,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2365;
+						State = 2393;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2368;
+					State = 2396;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2371;
+				State = 2399;
 				Match(SET);
-				State = 2372;
+				State = 2400;
 				Match(LPAREN);
-				State = 2373;
+				State = 2401;
 				property();
-				State = 2378;
+				State = 2406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2374;
+					State = 2402;
 					Match(COMMA);
-					State = 2375;
+					State = 2403;
 					property();
 					}
 					}
-					State = 2380;
+					State = 2408;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2381;
+				State = 2409;
 				Match(RPAREN);
 				}
 				break;
@@ -15214,29 +14987,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2383;
+				State = 2411;
 				Match(SET);
-				State = 2384;
+				State = 2412;
 				Match(LPAREN);
-				State = 2385;
+				State = 2413;
 				property();
-				State = 2390;
+				State = 2418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2386;
+					State = 2414;
 					Match(COMMA);
-					State = 2387;
+					State = 2415;
 					property();
 					}
 					}
-					State = 2392;
+					State = 2420;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2393;
+				State = 2421;
 				Match(RPAREN);
 				}
 				break;
@@ -15244,9 +15017,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2395;
+				State = 2423;
 				Match(ADD);
-				State = 2396;
+				State = 2424;
 				indexDefinition();
 				}
 				break;
@@ -15254,9 +15027,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2397;
+				State = 2425;
 				Match(DROP);
-				State = 2398;
+				State = 2426;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15265,7 +15038,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2399;
+				State = 2427;
 				identifier();
 				}
 				break;
@@ -15273,9 +15046,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2400;
+				State = 2428;
 				Match(ADD);
-				State = 2401;
+				State = 2429;
 				tableKey();
 				}
 				break;
@@ -15283,11 +15056,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2402;
+				State = 2430;
 				Match(DROP);
-				State = 2403;
+				State = 2431;
 				Match(PRIMARY);
-				State = 2404;
+				State = 2432;
 				Match(KEY);
 				}
 				break;
@@ -15295,9 +15068,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2405;
+				State = 2433;
 				Match(ADD);
-				State = 2406;
+				State = 2434;
 				foreignKey();
 				}
 				break;
@@ -15305,29 +15078,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2407;
+				State = 2435;
 				Match(DROP);
-				State = 2411;
+				State = 2439;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2408;
+					State = 2436;
 					Match(FOREIGN);
-					State = 2409;
+					State = 2437;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2410;
+					State = 2438;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2413;
+				State = 2441;
 				identifier();
 				}
 				break;
@@ -15335,16 +15108,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2414;
+				State = 2442;
 				Match(ORDER);
-				State = 2415;
+				State = 2443;
 				Match(BY);
-				State = 2425;
+				State = 2453;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2416;
+					State = 2444;
 					columnNames();
 					}
 					break;
@@ -15689,37 +15462,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2417;
+					State = 2445;
 					identifier();
-					State = 2422;
+					State = 2450;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,349,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2418;
+							State = 2446;
 							Match(COMMA);
-							State = 2419;
+							State = 2447;
 							identifier();
 							}
 							} 
 						}
-						State = 2424;
+						State = 2452;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,349,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2428;
+				State = 2456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2427;
+					State = 2455;
 					rollupTarget();
 					}
 				}
@@ -15730,30 +15503,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2430;
+				State = 2458;
 				Match(ADD);
-				State = 2431;
+				State = 2459;
 				Match(ROLLUP);
-				State = 2432;
+				State = 2460;
 				identifier();
-				State = 2433;
+				State = 2461;
 				columnNames();
-				State = 2435;
+				State = 2463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2434;
+					State = 2462;
 					rollupTarget();
 					}
 				}
 
-				State = 2438;
+				State = 2466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2437;
+					State = 2465;
 					properties();
 					}
 				}
@@ -15764,11 +15537,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2440;
+				State = 2468;
 				Match(DROP);
-				State = 2441;
+				State = 2469;
 				Match(ROLLUP);
-				State = 2442;
+				State = 2470;
 				identifier();
 				}
 				break;
@@ -15776,7 +15549,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2443;
+				State = 2471;
 				distribution();
 				}
 				break;
@@ -15784,9 +15557,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2444;
+				State = 2472;
 				Match(MODIFY);
-				State = 2445;
+				State = 2473;
 				distribution();
 				}
 				break;
@@ -15794,17 +15567,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2447;
+				State = 2475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2446;
+					State = 2474;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2449;
+				State = 2477;
 				comment();
 				}
 				break;
@@ -15812,7 +15585,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2450;
+				State = 2478;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15821,7 +15594,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2451;
+				State = 2479;
 				Match(KEYS);
 				}
 				break;
@@ -15829,12 +15602,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2453;
+				State = 2481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2452;
+					State = 2480;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15846,14 +15619,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2455;
+				State = 2483;
 				Match(COMPACT);
-				State = 2457;
+				State = 2485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2456;
+					State = 2484;
 					columnNames();
 					}
 				}
@@ -15864,40 +15637,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2459;
+				State = 2487;
 				Match(CONVERT);
-				State = 2460;
+				State = 2488;
 				Match(TO);
-				State = 2464;
+				State = 2492;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2461;
+					State = 2489;
 					Match(CHARACTER);
-					State = 2462;
+					State = 2490;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2463;
+					State = 2491;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2466;
+				State = 2494;
 				charsetName();
-				State = 2469;
+				State = 2497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2467;
+					State = 2495;
 					Match(COLLATE);
-					State = 2468;
+					State = 2496;
 					charsetName();
 					}
 				}
@@ -15908,19 +15681,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2471;
+				State = 2499;
 				Match(ENGINE);
-				State = 2473;
+				State = 2501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2472;
+					State = 2500;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2475;
+				State = 2503;
 				asAlias();
 				}
 				break;
@@ -15928,47 +15701,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2477;
+				State = 2505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2476;
+					State = 2504;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2482;
+				State = 2510;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2479;
+					State = 2507;
 					Match(CHARACTER);
-					State = 2480;
+					State = 2508;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2481;
+					State = 2509;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2485;
+				State = 2513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2484;
+					State = 2512;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2487;
+				State = 2515;
 				charsetName();
 				}
 				break;
@@ -15976,29 +15749,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2489;
+				State = 2517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2488;
+					State = 2516;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2491;
+				State = 2519;
 				Match(COLLATE);
-				State = 2493;
+				State = 2521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2492;
+					State = 2520;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2495;
+				State = 2523;
 				charsetName();
 				}
 				break;
@@ -16006,19 +15779,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2496;
+				State = 2524;
 				tableOptionKey();
-				State = 2498;
+				State = 2526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2497;
+					State = 2525;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2500;
+				State = 2528;
 				propertyValue();
 				}
 				break;
@@ -16051,24 +15824,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 182, RULE_columnPosition);
+		EnterRule(_localctx, 184, RULE_columnPosition);
 		try {
-			State = 2507;
+			State = 2535;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2504;
+				State = 2532;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2505;
+				State = 2533;
 				Match(AFTER);
-				State = 2506;
+				State = 2534;
 				identifier();
 				}
 				break;
@@ -16104,12 +15877,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 184, RULE_rollupTarget);
+		EnterRule(_localctx, 186, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2509;
+			State = 2537;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16118,7 +15891,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2510;
+			State = 2538;
 			identifier();
 			}
 		}
@@ -16157,34 +15930,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 186, RULE_hivePartition);
+		EnterRule(_localctx, 188, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2512;
+			State = 2540;
 			Match(PARTITION);
-			State = 2513;
+			State = 2541;
 			Match(LPAREN);
-			State = 2514;
+			State = 2542;
 			assignment();
-			State = 2519;
+			State = 2547;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2515;
+				State = 2543;
 				Match(COMMA);
-				State = 2516;
+				State = 2544;
 				assignment();
 				}
 				}
-				State = 2521;
+				State = 2549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2522;
+			State = 2550;
 			Match(RPAREN);
 			}
 		}
@@ -16239,24 +16012,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 188, RULE_dropTable);
+		EnterRule(_localctx, 190, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2524;
+			State = 2552;
 			Match(DROP);
-			State = 2526;
+			State = 2554;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2525;
+				State = 2553;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2528;
+			State = 2556;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16265,41 +16038,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2530;
+			State = 2558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2529;
+				State = 2557;
 				ifExists();
 				}
 			}
 
-			State = 2532;
+			State = 2560;
 			qualifiedName();
-			State = 2537;
+			State = 2565;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2533;
+				State = 2561;
 				Match(COMMA);
-				State = 2534;
+				State = 2562;
 				qualifiedName();
 				}
 				}
-				State = 2539;
+				State = 2567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2543;
+			State = 2571;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2540;
+				State = 2568;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16310,7 +16083,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2545;
+				State = 2573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16351,14 +16124,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 190, RULE_renameTables);
+		EnterRule(_localctx, 192, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2546;
+			State = 2574;
 			Match(RENAME);
-			State = 2547;
+			State = 2575;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16367,21 +16140,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2548;
+			State = 2576;
 			tableRename();
-			State = 2553;
+			State = 2581;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2549;
+				State = 2577;
 				Match(COMMA);
-				State = 2550;
+				State = 2578;
 				tableRename();
 				}
 				}
-				State = 2555;
+				State = 2583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16416,15 +16189,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 192, RULE_tableRename);
+		EnterRule(_localctx, 194, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2556;
+			State = 2584;
 			qualifiedName();
-			State = 2557;
+			State = 2585;
 			Match(TO);
-			State = 2558;
+			State = 2586;
 			qualifiedName();
 			}
 		}
@@ -16495,103 +16268,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 194, RULE_createView);
+		EnterRule(_localctx, 196, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2560;
+			State = 2588;
 			Match(CREATE);
-			State = 2563;
+			State = 2591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2561;
+				State = 2589;
 				Match(OR);
-				State = 2562;
+				State = 2590;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2568;
+			State = 2596;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2565;
+				State = 2593;
 				viewOption();
 				}
 				}
-				State = 2570;
+				State = 2598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2571;
+			State = 2599;
 			Match(VIEW);
-			State = 2573;
+			State = 2601;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2572;
+				State = 2600;
 				ifNotExists();
 				}
 			}
 
-			State = 2575;
+			State = 2603;
 			qualifiedName();
-			State = 2587;
+			State = 2615;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2576;
+				State = 2604;
 				Match(LPAREN);
-				State = 2577;
+				State = 2605;
 				viewColumn();
-				State = 2582;
+				State = 2610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2578;
+					State = 2606;
 					Match(COMMA);
-					State = 2579;
+					State = 2607;
 					viewColumn();
 					}
 					}
-					State = 2584;
+					State = 2612;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2585;
+				State = 2613;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2591;
+			State = 2619;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2589;
+				State = 2617;
 				Match(COMMENT);
-				State = 2590;
+				State = 2618;
 				@string();
 				}
 			}
 
-			State = 2595;
+			State = 2623;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2593;
+				State = 2621;
 				Match(SECURITY);
-				State = 2594;
+				State = 2622;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16603,23 +16376,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2597;
+			State = 2625;
 			Match(AS);
-			State = 2598;
+			State = 2626;
 			query();
-			State = 2605;
+			State = 2633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2599;
+				State = 2627;
 				Match(WITH);
-				State = 2601;
+				State = 2629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2600;
+					State = 2628;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16631,9 +16404,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2603;
+				State = 2631;
 				Match(CHECK);
-				State = 2604;
+				State = 2632;
 				Match(OPTION);
 				}
 			}
@@ -16674,42 +16447,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 196, RULE_viewOption);
+		EnterRule(_localctx, 198, RULE_viewOption);
 		int _la;
 		try {
-			State = 2616;
+			State = 2644;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2607;
+				State = 2635;
 				Match(ALGORITHM);
-				State = 2608;
+				State = 2636;
 				Match(EQUAL);
-				State = 2609;
+				State = 2637;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2610;
+				State = 2638;
 				Match(DEFINER);
-				State = 2611;
+				State = 2639;
 				Match(EQUAL);
-				State = 2612;
+				State = 2640;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2613;
+				State = 2641;
 				Match(SQL);
-				State = 2614;
+				State = 2642;
 				Match(SECURITY);
-				State = 2615;
+				State = 2643;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16753,21 +16526,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 198, RULE_viewColumn);
+		EnterRule(_localctx, 200, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2618;
+			State = 2646;
 			identifier();
-			State = 2621;
+			State = 2649;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2619;
+				State = 2647;
 				Match(COMMENT);
-				State = 2620;
+				State = 2648;
 				@string();
 				}
 			}
@@ -16823,64 +16596,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 200, RULE_alterView);
+		EnterRule(_localctx, 202, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2623;
+			State = 2651;
 			Match(ALTER);
-			State = 2627;
+			State = 2655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2624;
+				State = 2652;
 				viewOption();
 				}
 				}
-				State = 2629;
+				State = 2657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2630;
+			State = 2658;
 			Match(VIEW);
-			State = 2631;
+			State = 2659;
 			qualifiedName();
-			State = 2643;
+			State = 2671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2632;
+				State = 2660;
 				Match(LPAREN);
-				State = 2633;
+				State = 2661;
 				viewColumn();
-				State = 2638;
+				State = 2666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2634;
+					State = 2662;
 					Match(COMMA);
-					State = 2635;
+					State = 2663;
 					viewColumn();
 					}
 					}
-					State = 2640;
+					State = 2668;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2641;
+				State = 2669;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2645;
+			State = 2673;
 			Match(AS);
-			State = 2646;
+			State = 2674;
 			query();
 			}
 		}
@@ -16923,49 +16696,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 202, RULE_dropView);
+		EnterRule(_localctx, 204, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2648;
+			State = 2676;
 			Match(DROP);
-			State = 2649;
+			State = 2677;
 			Match(VIEW);
-			State = 2651;
+			State = 2679;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2650;
+				State = 2678;
 				ifExists();
 				}
 			}
 
-			State = 2653;
+			State = 2681;
 			qualifiedName();
-			State = 2658;
+			State = 2686;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2654;
+				State = 2682;
 				Match(COMMA);
-				State = 2655;
+				State = 2683;
 				qualifiedName();
 				}
 				}
-				State = 2660;
+				State = 2688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2662;
+			State = 2690;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2661;
+				State = 2689;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17039,19 +16812,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 204, RULE_createIndex);
+		EnterRule(_localctx, 206, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2664;
+			State = 2692;
 			Match(CREATE);
-			State = 2666;
+			State = 2694;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2665;
+				State = 2693;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -17064,69 +16837,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2668;
+			State = 2696;
 			Match(INDEX);
-			State = 2670;
+			State = 2698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2669;
+				State = 2697;
 				ifNotExists();
 				}
 			}
 
-			State = 2672;
+			State = 2700;
 			identifier();
-			State = 2675;
+			State = 2703;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2673;
+				State = 2701;
 				Match(USING);
-				State = 2674;
+				State = 2702;
 				identifier();
 				}
 			}
 
-			State = 2677;
+			State = 2705;
 			Match(ON);
-			State = 2678;
+			State = 2706;
 			qualifiedName();
-			State = 2679;
+			State = 2707;
 			Match(LPAREN);
-			State = 2680;
+			State = 2708;
 			keyColumn();
-			State = 2685;
+			State = 2713;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2681;
+				State = 2709;
 				Match(COMMA);
-				State = 2682;
+				State = 2710;
 				keyColumn();
 				}
 				}
-				State = 2687;
+				State = 2715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2688;
+			State = 2716;
 			Match(RPAREN);
-			State = 2692;
+			State = 2720;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2689;
+				State = 2717;
 				indexOption();
 				}
 				}
-				State = 2694;
+				State = 2722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17166,30 +16939,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 206, RULE_dropIndex);
+		EnterRule(_localctx, 208, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2695;
+			State = 2723;
 			Match(DROP);
-			State = 2696;
+			State = 2724;
 			Match(INDEX);
-			State = 2698;
+			State = 2726;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2697;
+				State = 2725;
 				ifExists();
 				}
 			}
 
-			State = 2700;
+			State = 2728;
 			identifier();
-			State = 2701;
+			State = 2729;
 			Match(ON);
-			State = 2702;
+			State = 2730;
 			qualifiedName();
 			}
 		}
@@ -17230,53 +17003,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 208, RULE_createCatalog);
+		EnterRule(_localctx, 210, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2704;
+			State = 2732;
 			Match(CREATE);
-			State = 2706;
+			State = 2734;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2705;
+				State = 2733;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2708;
+			State = 2736;
 			Match(CATALOG);
-			State = 2710;
+			State = 2738;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2709;
+				State = 2737;
 				ifNotExists();
 				}
 			}
 
-			State = 2712;
+			State = 2740;
 			identifier();
-			State = 2714;
+			State = 2742;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2713;
+				State = 2741;
 				comment();
 				}
 			}
 
-			State = 2717;
+			State = 2745;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2716;
+				State = 2744;
 				properties();
 				}
 			}
@@ -17326,59 +17099,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 210, RULE_alterCatalog);
+		EnterRule(_localctx, 212, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2740;
+			State = 2768;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,397,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,402,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2719;
+				State = 2747;
 				Match(ALTER);
-				State = 2720;
+				State = 2748;
 				Match(CATALOG);
-				State = 2721;
+				State = 2749;
 				identifier();
-				State = 2722;
+				State = 2750;
 				Match(SET);
-				State = 2723;
+				State = 2751;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2725;
+				State = 2753;
 				Match(ALTER);
-				State = 2726;
+				State = 2754;
 				Match(CATALOG);
-				State = 2727;
+				State = 2755;
 				identifier();
-				State = 2728;
+				State = 2756;
 				Match(SET);
-				State = 2729;
+				State = 2757;
 				Match(LPAREN);
-				State = 2730;
+				State = 2758;
 				property();
-				State = 2735;
+				State = 2763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2731;
+					State = 2759;
 					Match(COMMA);
-					State = 2732;
+					State = 2760;
 					property();
 					}
 					}
-					State = 2737;
+					State = 2765;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2738;
+				State = 2766;
 				Match(RPAREN);
 				}
 				break;
@@ -17414,26 +17187,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 212, RULE_dropCatalog);
+		EnterRule(_localctx, 214, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2742;
+			State = 2770;
 			Match(DROP);
-			State = 2743;
+			State = 2771;
 			Match(CATALOG);
-			State = 2745;
+			State = 2773;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2744;
+				State = 2772;
 				ifExists();
 				}
 			}
 
-			State = 2747;
+			State = 2775;
 			identifier();
 			}
 		}
@@ -17485,73 +17258,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 214, RULE_createSource);
+		EnterRule(_localctx, 216, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2749;
+			State = 2777;
 			Match(CREATE);
-			State = 2750;
+			State = 2778;
 			Match(SOURCE);
-			State = 2752;
+			State = 2780;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2751;
+				State = 2779;
 				ifNotExists();
 				}
 			}
 
-			State = 2754;
+			State = 2782;
 			qualifiedName();
-			State = 2766;
+			State = 2794;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2755;
+				State = 2783;
 				Match(LPAREN);
-				State = 2756;
+				State = 2784;
 				sourceElement();
-				State = 2761;
+				State = 2789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2757;
+					State = 2785;
 					Match(COMMA);
-					State = 2758;
+					State = 2786;
 					sourceElement();
 					}
 					}
-					State = 2763;
+					State = 2791;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2764;
+				State = 2792;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2769;
+			State = 2797;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2768;
+				State = 2796;
 				withOptions();
 				}
 			}
 
-			State = 2772;
+			State = 2800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2771;
+				State = 2799;
 				encoding();
 				}
 			}
@@ -17587,9 +17360,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 216, RULE_sourceElement);
+		EnterRule(_localctx, 218, RULE_sourceElement);
 		try {
-			State = 2777;
+			State = 2805;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -17934,7 +17707,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2774;
+				State = 2802;
 				columnDefinition();
 				}
 				break;
@@ -17942,14 +17715,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2775;
+				State = 2803;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2776;
+				State = 2804;
 				Match(STAR);
 				}
 				break;
@@ -18011,42 +17784,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 218, RULE_createSink);
+		EnterRule(_localctx, 220, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2779;
+			State = 2807;
 			Match(CREATE);
-			State = 2780;
+			State = 2808;
 			Match(SINK);
-			State = 2782;
+			State = 2810;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2781;
+				State = 2809;
 				ifNotExists();
 				}
 			}
 
-			State = 2784;
+			State = 2812;
 			qualifiedName();
-			State = 2790;
+			State = 2818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 2785;
+				State = 2813;
 				Match(INTO);
-				State = 2786;
+				State = 2814;
 				_localctx.into = qualifiedName();
-				State = 2788;
+				State = 2816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2787;
+					State = 2815;
 					columnNames();
 					}
 				}
@@ -18054,60 +17827,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2796;
+			State = 2824;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 2792;
+				State = 2820;
 				Match(FROM);
-				State = 2793;
+				State = 2821;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 2794;
+				State = 2822;
 				Match(AS);
-				State = 2795;
+				State = 2823;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2802;
+			State = 2830;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2798;
+				State = 2826;
 				Match(EMIT);
-				State = 2799;
+				State = 2827;
 				Match(ON);
-				State = 2800;
+				State = 2828;
 				Match(WINDOW);
-				State = 2801;
+				State = 2829;
 				Match(CLOSE);
 				}
 			}
 
-			State = 2805;
+			State = 2833;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2804;
+				State = 2832;
 				withOptions();
 				}
 			}
 
-			State = 2808;
+			State = 2836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2807;
+				State = 2835;
 				encoding();
 				}
 			}
@@ -18149,34 +17922,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 220, RULE_withOptions);
+		EnterRule(_localctx, 222, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2810;
+			State = 2838;
 			Match(WITH);
-			State = 2811;
+			State = 2839;
 			Match(LPAREN);
-			State = 2812;
+			State = 2840;
 			property();
-			State = 2817;
+			State = 2845;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2813;
+				State = 2841;
 				Match(COMMA);
-				State = 2814;
+				State = 2842;
 				property();
 				}
 				}
-				State = 2819;
+				State = 2847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2820;
+			State = 2848;
 			Match(RPAREN);
 			}
 		}
@@ -18222,50 +17995,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 222, RULE_encoding);
+		EnterRule(_localctx, 224, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2822;
+			State = 2850;
 			Match(FORMAT);
-			State = 2823;
+			State = 2851;
 			identifier();
-			State = 2839;
+			State = 2867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 2824;
+				State = 2852;
 				Match(ENCODE);
-				State = 2825;
+				State = 2853;
 				identifier();
-				State = 2837;
+				State = 2865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2826;
+					State = 2854;
 					Match(LPAREN);
-					State = 2827;
+					State = 2855;
 					property();
-					State = 2832;
+					State = 2860;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2828;
+						State = 2856;
 						Match(COMMA);
-						State = 2829;
+						State = 2857;
 						property();
 						}
 						}
-						State = 2834;
+						State = 2862;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2835;
+					State = 2863;
 					Match(RPAREN);
 					}
 				}
@@ -18307,14 +18080,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 224, RULE_dropStream);
+		EnterRule(_localctx, 226, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2841;
+			State = 2869;
 			Match(DROP);
-			State = 2842;
+			State = 2870;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18323,24 +18096,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2844;
+			State = 2872;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2843;
+				State = 2871;
 				ifExists();
 				}
 			}
 
-			State = 2846;
+			State = 2874;
 			qualifiedName();
-			State = 2848;
+			State = 2876;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 2847;
+				State = 2875;
 				Match(CASCADE);
 				}
 			}
@@ -18390,57 +18163,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 226, RULE_materializedViewStatement);
+		EnterRule(_localctx, 228, RULE_materializedViewStatement);
 		try {
-			State = 2857;
+			State = 2885;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,418,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2850;
+				State = 2878;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2851;
+				State = 2879;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2852;
+				State = 2880;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2853;
+				State = 2881;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2854;
+				State = 2882;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2855;
+				State = 2883;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2856;
+				State = 2884;
 				viewJobState();
 				}
 				break;
@@ -18505,101 +18278,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 228, RULE_createMaterializedView);
+		EnterRule(_localctx, 230, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2859;
+			State = 2887;
 			Match(CREATE);
-			State = 2862;
+			State = 2890;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2860;
+				State = 2888;
 				Match(OR);
-				State = 2861;
+				State = 2889;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2864;
+			State = 2892;
 			Match(MATERIALIZED);
-			State = 2865;
+			State = 2893;
 			Match(VIEW);
-			State = 2867;
+			State = 2895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2866;
+				State = 2894;
 				ifNotExists();
 				}
 			}
 
-			State = 2869;
+			State = 2897;
 			qualifiedName();
-			State = 2881;
+			State = 2909;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2870;
+				State = 2898;
 				Match(LPAREN);
-				State = 2871;
+				State = 2899;
 				viewElement();
-				State = 2876;
+				State = 2904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2872;
+					State = 2900;
 					Match(COMMA);
-					State = 2873;
+					State = 2901;
 					viewElement();
 					}
 					}
-					State = 2878;
+					State = 2906;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2879;
+				State = 2907;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2886;
+			State = 2914;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 2883;
+				State = 2911;
 				viewClause();
 				}
 				}
-				State = 2888;
+				State = 2916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2889;
+			State = 2917;
 			Match(AS);
-			State = 2890;
+			State = 2918;
 			query();
-			State = 2895;
+			State = 2923;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2891;
+				State = 2919;
 				Match(EMIT);
-				State = 2892;
+				State = 2920;
 				Match(ON);
-				State = 2893;
+				State = 2921;
 				Match(WINDOW);
-				State = 2894;
+				State = 2922;
 				Match(CLOSE);
 				}
 			}
@@ -18634,22 +18407,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 230, RULE_viewElement);
+		EnterRule(_localctx, 232, RULE_viewElement);
 		try {
-			State = 2899;
+			State = 2927;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,425,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,430,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2897;
+				State = 2925;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2898;
+				State = 2926;
 				indexDefinition();
 				}
 				break;
@@ -18752,17 +18525,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 232, RULE_viewClause);
+		EnterRule(_localctx, 234, RULE_viewClause);
 		int _la;
 		try {
-			State = 2929;
+			State = 2957;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2901;
+				State = 2929;
 				comment();
 				}
 				break;
@@ -18770,9 +18543,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2902;
+				State = 2930;
 				Match(BUILD);
-				State = 2903;
+				State = 2931;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18787,7 +18560,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2904;
+				State = 2932;
 				refreshClause();
 				}
 				break;
@@ -18796,19 +18569,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2906;
+				State = 2934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 2905;
+					State = 2933;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 2908;
+				State = 2936;
 				Match(KEY);
-				State = 2909;
+				State = 2937;
 				columnNames();
 				}
 				break;
@@ -18816,11 +18589,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2910;
+				State = 2938;
 				Match(PARTITION);
-				State = 2911;
+				State = 2939;
 				Match(BY);
-				State = 2912;
+				State = 2940;
 				expressions();
 				}
 				break;
@@ -18828,7 +18601,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2913;
+				State = 2941;
 				distribution();
 				}
 				break;
@@ -18836,16 +18609,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2914;
+				State = 2942;
 				Match(ORDER);
-				State = 2915;
+				State = 2943;
 				Match(BY);
-				State = 2925;
+				State = 2953;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2916;
+					State = 2944;
 					columnNames();
 					}
 					break;
@@ -19190,21 +18963,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2917;
+					State = 2945;
 					identifier();
-					State = 2922;
+					State = 2950;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2918;
+						State = 2946;
 						Match(COMMA);
-						State = 2919;
+						State = 2947;
 						identifier();
 						}
 						}
-						State = 2924;
+						State = 2952;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -19219,7 +18992,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2927;
+				State = 2955;
 				properties();
 				}
 				break;
@@ -19227,7 +19000,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2928;
+				State = 2956;
 				withOptions();
 				}
 				break;
@@ -19270,23 +19043,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 234, RULE_refreshClause);
+		EnterRule(_localctx, 236, RULE_refreshClause);
 		int _la;
 		try {
-			State = 2946;
+			State = 2974;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,438,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2931;
+				State = 2959;
 				Match(REFRESH);
-				State = 2933;
+				State = 2961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 2932;
+					State = 2960;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19298,33 +19071,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2935;
+				State = 2963;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2936;
+				State = 2964;
 				Match(REFRESH);
-				State = 2937;
+				State = 2965;
 				refreshMethod();
-				State = 2939;
+				State = 2967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 2938;
+					State = 2966;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 2942;
+				State = 2970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 2941;
+					State = 2969;
 					refreshTrigger();
 					}
 				}
@@ -19334,9 +19107,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2944;
+				State = 2972;
 				Match(REFRESH);
-				State = 2945;
+				State = 2973;
 				refreshTrigger();
 				}
 				break;
@@ -19388,16 +19161,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 236, RULE_refreshScheme);
+		EnterRule(_localctx, 238, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 2972;
+			State = 3000;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,435,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,440,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2948;
+				State = 2976;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19406,40 +19179,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2954;
+				State = 2982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 2949;
+					State = 2977;
 					Match(START);
-					State = 2950;
+					State = 2978;
 					Match(LPAREN);
-					State = 2951;
+					State = 2979;
 					@string();
-					State = 2952;
+					State = 2980;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2956;
+				State = 2984;
 				Match(EVERY);
-				State = 2957;
+				State = 2985;
 				Match(LPAREN);
-				State = 2958;
+				State = 2986;
 				Match(INTERVAL);
-				State = 2959;
+				State = 2987;
 				signedInteger();
-				State = 2960;
+				State = 2988;
 				intervalUnit();
-				State = 2961;
+				State = 2989;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2963;
+				State = 2991;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19448,34 +19221,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2964;
+				State = 2992;
 				Match(START);
-				State = 2965;
+				State = 2993;
 				Match(LPAREN);
-				State = 2966;
+				State = 2994;
 				@string();
-				State = 2967;
+				State = 2995;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2969;
+				State = 2997;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2970;
+				State = 2998;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2971;
+				State = 2999;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -19505,22 +19278,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 238, RULE_signedInteger);
+		EnterRule(_localctx, 240, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2975;
+			State = 3003;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 2974;
+				State = 3002;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 2977;
+			State = 3005;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -19550,12 +19323,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 240, RULE_refreshMethod);
+		EnterRule(_localctx, 242, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2979;
+			State = 3007;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19603,51 +19376,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 242, RULE_refreshTrigger);
+		EnterRule(_localctx, 244, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 2994;
+			State = 3022;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,438,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,443,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2981;
+				State = 3009;
 				Match(ON);
-				State = 2982;
+				State = 3010;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2983;
+				State = 3011;
 				Match(ON);
-				State = 2984;
+				State = 3012;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2985;
+				State = 3013;
 				Match(ON);
-				State = 2986;
+				State = 3014;
 				Match(SCHEDULE);
-				State = 2987;
+				State = 3015;
 				Match(EVERY);
-				State = 2988;
+				State = 3016;
 				signedInteger();
-				State = 2989;
+				State = 3017;
 				intervalUnit();
-				State = 2992;
+				State = 3020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 2990;
+					State = 3018;
 					Match(STARTS);
-					State = 2991;
+					State = 3019;
 					@string();
 					}
 				}
@@ -19687,19 +19460,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 244, RULE_alterMaterializedView);
+		EnterRule(_localctx, 246, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2996;
+			State = 3024;
 			Match(ALTER);
-			State = 2997;
+			State = 3025;
 			Match(MATERIALIZED);
-			State = 2998;
+			State = 3026;
 			Match(VIEW);
-			State = 2999;
+			State = 3027;
 			qualifiedName();
-			State = 3000;
+			State = 3028;
 			viewAction();
 			}
 		}
@@ -19847,29 +19620,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 246, RULE_viewAction);
+		EnterRule(_localctx, 248, RULE_viewAction);
 		int _la;
 		try {
-			State = 3066;
+			State = 3094;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,446,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,451,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3002;
+				State = 3030;
 				Match(RENAME);
-				State = 3004;
+				State = 3032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3003;
+					State = 3031;
 					Match(TO);
 					}
 				}
 
-				State = 3006;
+				State = 3034;
 				identifier();
 				}
 				break;
@@ -19877,7 +19650,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3007;
+				State = 3035;
 				Match(ACTIVE);
 				}
 				break;
@@ -19885,7 +19658,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3008;
+				State = 3036;
 				Match(INACTIVE);
 				}
 				break;
@@ -19893,7 +19666,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3009;
+				State = 3037;
 				refreshClause();
 				}
 				break;
@@ -19901,29 +19674,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3010;
+				State = 3038;
 				Match(SET);
-				State = 3011;
+				State = 3039;
 				Match(LPAREN);
-				State = 3012;
+				State = 3040;
 				property();
-				State = 3017;
+				State = 3045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3013;
+					State = 3041;
 					Match(COMMA);
-					State = 3014;
+					State = 3042;
 					property();
 					}
 					}
-					State = 3019;
+					State = 3047;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3020;
+				State = 3048;
 				Match(RPAREN);
 				}
 				break;
@@ -19931,16 +19704,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3022;
+				State = 3050;
 				Match(SET);
-				State = 3023;
+				State = 3051;
 				identifier();
-				State = 3025;
+				State = 3053;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,441,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,446,Context) ) {
 				case 1:
 					{
-					State = 3024;
+					State = 3052;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19952,7 +19725,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3027;
+				State = 3055;
 				propertyValue();
 				}
 				break;
@@ -19960,16 +19733,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3029;
+				State = 3057;
 				Match(SET);
-				State = 3030;
+				State = 3058;
 				identifier();
-				State = 3032;
+				State = 3060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3031;
+					State = 3059;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19981,7 +19754,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3034;
+				State = 3062;
 				Match(DEFAULT);
 				}
 				break;
@@ -19989,11 +19762,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3036;
+				State = 3064;
 				Match(SWAP);
-				State = 3037;
+				State = 3065;
 				Match(WITH);
-				State = 3038;
+				State = 3066;
 				identifier();
 				}
 				break;
@@ -20001,22 +19774,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3039;
+				State = 3067;
 				Match(REPLACE);
-				State = 3040;
+				State = 3068;
 				Match(WITH);
-				State = 3041;
+				State = 3069;
 				Match(MATERIALIZED);
-				State = 3042;
+				State = 3070;
 				Match(VIEW);
-				State = 3043;
+				State = 3071;
 				identifier();
-				State = 3045;
+				State = 3073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3044;
+					State = 3072;
 					properties();
 					}
 				}
@@ -20027,11 +19800,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3047;
+				State = 3075;
 				Match(ORDER);
-				State = 3048;
+				State = 3076;
 				Match(BY);
-				State = 3049;
+				State = 3077;
 				columnNames();
 				}
 				break;
@@ -20039,36 +19812,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3050;
+				State = 3078;
 				Match(ADD);
-				State = 3051;
+				State = 3079;
 				Match(COLUMN);
-				State = 3052;
+				State = 3080;
 				identifier();
-				State = 3053;
+				State = 3081;
 				Match(AS);
-				State = 3054;
+				State = 3082;
 				expression(0);
-				State = 3057;
+				State = 3085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3055;
+					State = 3083;
 					Match(DEFAULT);
-					State = 3056;
+					State = 3084;
 					literal();
 					}
 				}
 
-				State = 3061;
+				State = 3089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3059;
+					State = 3087;
 					Match(COMMENT);
-					State = 3060;
+					State = 3088;
 					@string();
 					}
 				}
@@ -20079,11 +19852,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3063;
+				State = 3091;
 				Match(DROP);
-				State = 3064;
+				State = 3092;
 				Match(COLUMN);
-				State = 3065;
+				State = 3093;
 				identifier();
 				}
 				break;
@@ -20128,47 +19901,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 248, RULE_dropMaterializedView);
+		EnterRule(_localctx, 250, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3068;
+			State = 3096;
 			Match(DROP);
-			State = 3069;
+			State = 3097;
 			Match(MATERIALIZED);
-			State = 3070;
+			State = 3098;
 			Match(VIEW);
-			State = 3072;
+			State = 3100;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3071;
+				State = 3099;
 				ifExists();
 				}
 			}
 
-			State = 3074;
+			State = 3102;
 			qualifiedName();
-			State = 3077;
+			State = 3105;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3075;
+				State = 3103;
 				Match(ON);
-				State = 3076;
+				State = 3104;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3080;
+			State = 3108;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3079;
+				State = 3107;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20220,50 +19993,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 250, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 252, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3082;
+			State = 3110;
 			Match(REFRESH);
-			State = 3083;
+			State = 3111;
 			Match(MATERIALIZED);
-			State = 3084;
+			State = 3112;
 			Match(VIEW);
-			State = 3085;
+			State = 3113;
 			qualifiedName();
-			State = 3087;
+			State = 3115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3086;
+				State = 3114;
 				refreshScope();
 				}
 			}
 
-			State = 3090;
+			State = 3118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3089;
+				State = 3117;
 				Match(FORCE);
 				}
 			}
 
-			State = 3095;
+			State = 3123;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3092;
+				State = 3120;
 				refreshOption();
 				}
 				}
-				State = 3097;
+				State = 3125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20359,33 +20132,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 252, RULE_refreshScope);
+		EnterRule(_localctx, 254, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3136;
+			State = 3164;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,456,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,461,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3098;
+				State = 3126;
 				Match(PARTITION);
-				State = 3099;
+				State = 3127;
 				Match(START);
-				State = 3100;
+				State = 3128;
 				Match(LPAREN);
-				State = 3101;
+				State = 3129;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3102;
+				State = 3130;
 				Match(RPAREN);
-				State = 3103;
+				State = 3131;
 				Match(END);
-				State = 3104;
+				State = 3132;
 				Match(LPAREN);
-				State = 3105;
+				State = 3133;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3106;
+				State = 3134;
 				Match(RPAREN);
 				}
 				break;
@@ -20393,7 +20166,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3108;
+				State = 3136;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20402,27 +20175,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3109;
+				State = 3137;
 				Match(LPAREN);
-				State = 3110;
+				State = 3138;
 				identifier();
-				State = 3115;
+				State = 3143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3111;
+					State = 3139;
 					Match(COMMA);
-					State = 3112;
+					State = 3140;
 					identifier();
 					}
 					}
-					State = 3117;
+					State = 3145;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3118;
+				State = 3146;
 				Match(RPAREN);
 				}
 				break;
@@ -20430,7 +20203,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3120;
+				State = 3148;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20439,27 +20212,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3121;
+				State = 3149;
 				Match(LPAREN);
-				State = 3122;
+				State = 3150;
 				listValue();
-				State = 3127;
+				State = 3155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3123;
+					State = 3151;
 					Match(COMMA);
-					State = 3124;
+					State = 3152;
 					listValue();
 					}
 					}
-					State = 3129;
+					State = 3157;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3130;
+				State = 3158;
 				Match(RPAREN);
 				}
 				break;
@@ -20467,14 +20240,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3132;
+				State = 3160;
 				refreshMethod();
-				State = 3134;
+				State = 3162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3133;
+					State = 3161;
 					Match(FALLBACK);
 					}
 				}
@@ -20539,19 +20312,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 254, RULE_refreshOption);
+		EnterRule(_localctx, 256, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3155;
+			State = 3183;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,459,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,464,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3138;
+				State = 3166;
 				Match(WITH);
-				State = 3139;
+				State = 3167;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20560,7 +20333,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3140;
+				State = 3168;
 				Match(MODE);
 				}
 				break;
@@ -20568,11 +20341,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3141;
+				State = 3169;
 				Match(WITH);
-				State = 3142;
+				State = 3170;
 				Match(PRIORITY);
-				State = 3143;
+				State = 3171;
 				signedInteger();
 				}
 				break;
@@ -20580,29 +20353,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3144;
+				State = 3172;
 				Match(WITH);
-				State = 3145;
+				State = 3173;
 				Match(DRY);
-				State = 3146;
+				State = 3174;
 				Match(RUN);
-				State = 3153;
+				State = 3181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3147;
+					State = 3175;
 					Match(LIMIT);
-					State = 3148;
+					State = 3176;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3151;
+					State = 3179;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3149;
+						State = 3177;
 						Match(OFFSET);
-						State = 3150;
+						State = 3178;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -20644,27 +20417,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 256, RULE_cancelRefresh);
+		EnterRule(_localctx, 258, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3157;
+			State = 3185;
 			Match(CANCEL);
-			State = 3158;
+			State = 3186;
 			Match(REFRESH);
-			State = 3159;
+			State = 3187;
 			Match(MATERIALIZED);
-			State = 3160;
+			State = 3188;
 			Match(VIEW);
-			State = 3161;
+			State = 3189;
 			qualifiedName();
-			State = 3163;
+			State = 3191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3162;
+				State = 3190;
 				Match(FORCE);
 				}
 			}
@@ -20702,23 +20475,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 258, RULE_cancelViewTask);
+		EnterRule(_localctx, 260, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3165;
+			State = 3193;
 			Match(CANCEL);
-			State = 3166;
+			State = 3194;
 			Match(MATERIALIZED);
-			State = 3167;
+			State = 3195;
 			Match(VIEW);
-			State = 3168;
+			State = 3196;
 			Match(TASK);
-			State = 3169;
+			State = 3197;
 			Match(INTEGER_VALUE);
-			State = 3170;
+			State = 3198;
 			Match(ON);
-			State = 3171;
+			State = 3199;
 			qualifiedName();
 			}
 		}
@@ -20753,12 +20526,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 260, RULE_viewJobState);
+		EnterRule(_localctx, 262, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3173;
+			State = 3201;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20767,15 +20540,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3174;
+			State = 3202;
 			Match(MATERIALIZED);
-			State = 3175;
+			State = 3203;
 			Match(VIEW);
-			State = 3176;
+			State = 3204;
 			Match(JOB);
-			State = 3177;
+			State = 3205;
 			Match(ON);
-			State = 3178;
+			State = 3206;
 			qualifiedName();
 			}
 		}
@@ -21087,20 +20860,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 262, RULE_jobStatement);
+		EnterRule(_localctx, 264, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3404;
+			State = 3432;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3180;
+				State = 3208;
 				Match(CANCEL);
-				State = 3181;
+				State = 3209;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21109,21 +20882,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3182;
+				State = 3210;
 				Match(INTEGER_VALUE);
-				State = 3187;
+				State = 3215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3183;
+					State = 3211;
 					Match(COMMA);
-					State = 3184;
+					State = 3212;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3189;
+					State = 3217;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -21133,18 +20906,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3190;
+				State = 3218;
 				Match(CANCEL);
-				State = 3191;
+				State = 3219;
 				Match(ALTER);
-				State = 3196;
+				State = 3224;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3192;
+					State = 3220;
 					Match(TABLE);
-					State = 3193;
+					State = 3221;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21157,18 +20930,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3194;
+					State = 3222;
 					Match(MATERIALIZED);
-					State = 3195;
+					State = 3223;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3198;
+				State = 3226;
 				Match(FROM);
-				State = 3199;
+				State = 3227;
 				qualifiedName();
 				}
 				break;
@@ -21176,9 +20949,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3200;
+				State = 3228;
 				Match(CANCEL);
-				State = 3201;
+				State = 3229;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21187,14 +20960,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3204;
+				State = 3232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3202;
+					State = 3230;
 					Match(FROM);
-					State = 3203;
+					State = 3231;
 					identifier();
 					}
 				}
@@ -21205,46 +20978,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3206;
+				State = 3234;
 				Match(WAIT);
-				State = 3215;
+				State = 3243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3212;
+					State = 3240;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3207;
+						State = 3235;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3208;
+						State = 3236;
 						Match(MATERIALIZED);
-						State = 3209;
+						State = 3237;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3210;
+						State = 3238;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3211;
+						State = 3239;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3214;
+					State = 3242;
 					qualifiedName();
 					}
 				}
@@ -21255,7 +21028,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3217;
+				State = 3245;
 				Match(RECOVER);
 				}
 				break;
@@ -21263,60 +21036,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3218;
+				State = 3246;
 				Match(FLUSH);
-				State = 3222;
+				State = 3250;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,466,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,471,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3219;
+						State = 3247;
 						flushWord();
 						}
 						} 
 					}
-					State = 3224;
+					State = 3252;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,466,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,471,Context);
 				}
-				State = 3233;
+				State = 3261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 					{
-					State = 3225;
+					State = 3253;
 					qualifiedName();
-					State = 3230;
+					State = 3258;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3226;
+						State = 3254;
 						Match(COMMA);
-						State = 3227;
+						State = 3255;
 						qualifiedName();
 						}
 						}
-						State = 3232;
+						State = 3260;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3238;
+				State = 3266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3235;
+					State = 3263;
 					Match(WITH);
-					State = 3236;
+					State = 3264;
 					Match(READ);
-					State = 3237;
+					State = 3265;
 					Match(LOCK);
 					}
 				}
@@ -21327,79 +21100,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3240;
+				State = 3268;
 				Match(SUBMIT);
-				State = 3241;
+				State = 3269;
 				Match(TASK);
-				State = 3243;
+				State = 3271;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,470,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,475,Context) ) {
 				case 1:
 					{
-					State = 3242;
+					State = 3270;
 					identifier();
 					}
 					break;
 				}
-				State = 3262;
+				State = 3290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3245;
+					State = 3273;
 					Match(SCHEDULE);
-					State = 3247;
+					State = 3275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3246;
+						State = 3274;
 						Match(START);
 						}
 					}
 
-					State = 3253;
+					State = 3281;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3249;
+						State = 3277;
 						Match(LPAREN);
-						State = 3250;
+						State = 3278;
 						@string();
-						State = 3251;
+						State = 3279;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3255;
+					State = 3283;
 					Match(EVERY);
-					State = 3256;
+					State = 3284;
 					Match(LPAREN);
-					State = 3257;
+					State = 3285;
 					Match(INTERVAL);
-					State = 3258;
+					State = 3286;
 					Match(INTEGER_VALUE);
-					State = 3259;
+					State = 3287;
 					intervalUnit();
-					State = 3260;
+					State = 3288;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3265;
+				State = 3293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3264;
+					State = 3292;
 					properties();
 					}
 				}
 
-				State = 3267;
+				State = 3295;
 				Match(AS);
-				State = 3268;
+				State = 3296;
 				submitTarget();
 				}
 				break;
@@ -21407,21 +21180,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3269;
+				State = 3297;
 				Match(DROP);
-				State = 3270;
+				State = 3298;
 				Match(TASK);
-				State = 3272;
+				State = 3300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3271;
+					State = 3299;
 					ifExists();
 					}
 				}
 
-				State = 3276;
+				State = 3304;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -21765,7 +21538,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3274;
+					State = 3302;
 					identifier();
 					}
 					break;
@@ -21773,19 +21546,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3275;
+					State = 3303;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3279;
+				State = 3307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3278;
+					State = 3306;
 					Match(FORCE);
 					}
 				}
@@ -21796,14 +21569,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3281;
+				State = 3309;
 				Match(ANALYZE);
-				State = 3283;
+				State = 3311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3282;
+					State = 3310;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21815,7 +21588,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3285;
+				State = 3313;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21824,74 +21597,74 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3286;
+				State = 3314;
 				qualifiedName();
-				State = 3291;
+				State = 3319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3287;
+					State = 3315;
 					Match(COMMA);
-					State = 3288;
+					State = 3316;
 					qualifiedName();
 					}
 					}
-					State = 3293;
+					State = 3321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3295;
+				State = 3323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3294;
+					State = 3322;
 					columnNames();
 					}
 				}
 
-				State = 3308;
+				State = 3336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UPDATE) {
 					{
-					State = 3297;
+					State = 3325;
 					Match(UPDATE);
-					State = 3298;
+					State = 3326;
 					Match(HISTOGRAM);
-					State = 3299;
+					State = 3327;
 					Match(ON);
-					State = 3300;
+					State = 3328;
 					identifier();
-					State = 3305;
+					State = 3333;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3301;
+						State = 3329;
 						Match(COMMA);
-						State = 3302;
+						State = 3330;
 						identifier();
 						}
 						}
-						State = 3307;
+						State = 3335;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3313;
+				State = 3341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3310;
+					State = 3338;
 					Match(WITH);
-					State = 3311;
+					State = 3339;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASYNC || _la==SYNC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21900,17 +21673,17 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3312;
+					State = 3340;
 					Match(MODE);
 					}
 				}
 
-				State = 3316;
+				State = 3344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3315;
+					State = 3343;
 					properties();
 					}
 				}
@@ -21921,11 +21694,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3318;
+				State = 3346;
 				Match(DROP);
-				State = 3319;
+				State = 3347;
 				Match(STATS);
-				State = 3320;
+				State = 3348;
 				qualifiedName();
 				}
 				break;
@@ -21933,50 +21706,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3321;
+				State = 3349;
 				Match(CREATE);
-				State = 3324;
+				State = 3352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3322;
+					State = 3350;
 					Match(READ);
-					State = 3323;
+					State = 3351;
 					Match(ONLY);
 					}
 				}
 
-				State = 3326;
+				State = 3354;
 				Match(REPOSITORY);
-				State = 3327;
+				State = 3355;
 				identifier();
-				State = 3328;
+				State = 3356;
 				Match(WITH);
-				State = 3329;
+				State = 3357;
 				Match(BROKER);
-				State = 3331;
+				State = 3359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
 					{
-					State = 3330;
+					State = 3358;
 					asAlias();
 					}
 				}
 
-				State = 3333;
+				State = 3361;
 				Match(ON);
-				State = 3334;
+				State = 3362;
 				Match(LOCATION);
-				State = 3335;
+				State = 3363;
 				@string();
-				State = 3337;
+				State = 3365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3336;
+					State = 3364;
 					properties();
 					}
 				}
@@ -21987,11 +21760,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3339;
+				State = 3367;
 				Match(DROP);
-				State = 3340;
+				State = 3368;
 				Match(REPOSITORY);
-				State = 3341;
+				State = 3369;
 				identifier();
 				}
 				break;
@@ -21999,54 +21772,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3342;
+				State = 3370;
 				Match(BACKUP);
-				State = 3343;
+				State = 3371;
 				Match(SNAPSHOT);
-				State = 3344;
+				State = 3372;
 				qualifiedName();
-				State = 3345;
+				State = 3373;
 				Match(TO);
-				State = 3346;
+				State = 3374;
 				identifier();
-				State = 3359;
+				State = 3387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3347;
+					State = 3375;
 					Match(ON);
-					State = 3348;
+					State = 3376;
 					Match(LPAREN);
-					State = 3349;
+					State = 3377;
 					snapshotTable();
-					State = 3354;
+					State = 3382;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3350;
+						State = 3378;
 						Match(COMMA);
-						State = 3351;
+						State = 3379;
 						snapshotTable();
 						}
 						}
-						State = 3356;
+						State = 3384;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3357;
+					State = 3385;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3362;
+				State = 3390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3361;
+					State = 3389;
 					properties();
 					}
 				}
@@ -22057,54 +21830,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3364;
+				State = 3392;
 				Match(RESTORE);
-				State = 3365;
+				State = 3393;
 				Match(SNAPSHOT);
-				State = 3366;
+				State = 3394;
 				qualifiedName();
-				State = 3367;
+				State = 3395;
 				Match(FROM);
-				State = 3368;
+				State = 3396;
 				identifier();
-				State = 3381;
+				State = 3409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3369;
+					State = 3397;
 					Match(ON);
-					State = 3370;
+					State = 3398;
 					Match(LPAREN);
-					State = 3371;
+					State = 3399;
 					snapshotTable();
-					State = 3376;
+					State = 3404;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3372;
+						State = 3400;
 						Match(COMMA);
-						State = 3373;
+						State = 3401;
 						snapshotTable();
 						}
 						}
-						State = 3378;
+						State = 3406;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3379;
+					State = 3407;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3384;
+				State = 3412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3383;
+					State = 3411;
 					properties();
 					}
 				}
@@ -22115,42 +21888,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3386;
+				State = 3414;
 				Match(REFRESH);
-				State = 3387;
+				State = 3415;
 				Match(EXTERNAL);
-				State = 3388;
+				State = 3416;
 				Match(TABLE);
-				State = 3389;
+				State = 3417;
 				qualifiedName();
-				State = 3402;
+				State = 3430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3390;
+					State = 3418;
 					Match(PARTITION);
-					State = 3391;
+					State = 3419;
 					Match(LPAREN);
-					State = 3392;
+					State = 3420;
 					@string();
-					State = 3397;
+					State = 3425;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3393;
+						State = 3421;
 						Match(COMMA);
-						State = 3394;
+						State = 3422;
 						@string();
 						}
 						}
-						State = 3399;
+						State = 3427;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3400;
+					State = 3428;
 					Match(RPAREN);
 					}
 				}
@@ -22187,9 +21960,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 264, RULE_submitTarget);
+		EnterRule(_localctx, 266, RULE_submitTarget);
 		try {
-			State = 3408;
+			State = 3436;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -22197,14 +21970,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3406;
+				State = 3434;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3407;
+				State = 3435;
 				createTable();
 				}
 				break;
@@ -22246,12 +22019,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 266, RULE_flushWord);
+		EnterRule(_localctx, 268, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3410;
+			State = 3438;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 211)) & ~0x3f) == 0 && ((1L << (_la - 211)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 358)) & ~0x3f) == 0 && ((1L << (_la - 358)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22297,55 +22070,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 268, RULE_snapshotTable);
+		EnterRule(_localctx, 270, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3416;
+			State = 3444;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,498,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,503,Context) ) {
 			case 1:
 				{
-				State = 3412;
+				State = 3440;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3413;
+				State = 3441;
 				Match(MATERIALIZED);
-				State = 3414;
+				State = 3442;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3415;
+				State = 3443;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3418;
+			State = 3446;
 			qualifiedName();
-			State = 3420;
+			State = 3448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3419;
+				State = 3447;
 				partitionNames();
 				}
 			}
 
-			State = 3424;
+			State = 3452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3422;
+				State = 3450;
 				Match(AS);
-				State = 3423;
+				State = 3451;
 				identifier();
 				}
 			}
@@ -22466,34 +22239,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 270, RULE_showStatement);
+		EnterRule(_localctx, 272, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3493;
+			State = 3521;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,518,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3426;
+				State = 3454;
 				Match(SHOW);
-				State = 3427;
+				State = 3455;
 				Match(CREATE);
-				State = 3428;
+				State = 3456;
 				showCreateKind();
-				State = 3430;
+				State = 3458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3429;
+					State = 3457;
 					ifNotExists();
 					}
 				}
 
-				State = 3432;
+				State = 3460;
 				qualifiedName();
 				}
 				break;
@@ -22501,13 +22274,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3434;
+				State = 3462;
 				Match(SHOW);
-				State = 3435;
+				State = 3463;
 				Match(CREATE);
-				State = 3436;
+				State = 3464;
 				Match(USER);
-				State = 3437;
+				State = 3465;
 				userName();
 				}
 				break;
@@ -22515,31 +22288,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3438;
+				State = 3466;
 				Match(SHOW);
-				State = 3439;
+				State = 3467;
 				Match(GRANTS);
-				State = 3446;
+				State = 3474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3440;
+					State = 3468;
 					Match(FOR);
-					State = 3444;
+					State = 3472;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,502,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 					case 1:
 						{
-						State = 3441;
+						State = 3469;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3442;
+						State = 3470;
 						Match(ROLE);
-						State = 3443;
+						State = 3471;
 						identifier();
 						}
 						break;
@@ -22553,9 +22326,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3448;
+				State = 3476;
 				Match(SHOW);
-				State = 3450;
+				State = 3478;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22563,7 +22336,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3449;
+						State = 3477;
 						showWord();
 						}
 						}
@@ -22571,44 +22344,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3452;
+					State = 3480;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,504,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,509,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3457;
+				State = 3485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 1015L) != 0)) {
 					{
 					{
-					State = 3454;
+					State = 3482;
 					showArgument();
 					}
 					}
-					State = 3459;
+					State = 3487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3463;
+				State = 3491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3460;
+					State = 3488;
 					showFrom();
 					}
 					}
-					State = 3465;
+					State = 3493;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3468;
+				State = 3496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3466;
+					State = 3494;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22617,71 +22390,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3467;
+					State = 3495;
 					columnNames();
 					}
 				}
 
-				State = 3472;
+				State = 3500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3470;
+					State = 3498;
 					Match(LIKE);
-					State = 3471;
+					State = 3499;
 					@string();
 					}
 				}
 
-				State = 3476;
+				State = 3504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3474;
+					State = 3502;
 					Match(WHERE);
-					State = 3475;
+					State = 3503;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3488;
+				State = 3516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3478;
+					State = 3506;
 					Match(ORDER);
-					State = 3479;
+					State = 3507;
 					Match(BY);
-					State = 3480;
+					State = 3508;
 					orderItem();
-					State = 3485;
+					State = 3513;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3481;
+						State = 3509;
 						Match(COMMA);
-						State = 3482;
+						State = 3510;
 						orderItem();
 						}
 						}
-						State = 3487;
+						State = 3515;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3491;
+				State = 3519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3490;
+					State = 3518;
 					limitClause();
 					}
 				}
@@ -22731,135 +22504,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 272, RULE_showCreateKind);
+		EnterRule(_localctx, 274, RULE_showCreateKind);
 		try {
-			State = 3516;
+			State = 3544;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3495;
+				State = 3523;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3496;
+				State = 3524;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3497;
+				State = 3525;
 				Match(MATERIALIZED);
-				State = 3498;
+				State = 3526;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3499;
+				State = 3527;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3500;
+				State = 3528;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3501;
+				State = 3529;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3502;
+				State = 3530;
 				Match(EXTERNAL);
-				State = 3503;
+				State = 3531;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3504;
+				State = 3532;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3505;
+				State = 3533;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3506;
+				State = 3534;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3507;
+				State = 3535;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3508;
+				State = 3536;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3509;
+				State = 3537;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3510;
+				State = 3538;
 				Match(ROUTINE);
-				State = 3511;
+				State = 3539;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3512;
+				State = 3540;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3513;
+				State = 3541;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3514;
+				State = 3542;
 				Match(RESOURCE);
-				State = 3515;
+				State = 3543;
 				Match(GROUP);
 				}
 				break;
@@ -22895,12 +22668,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 274, RULE_showFrom);
+		EnterRule(_localctx, 276, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3518;
+			State = 3546;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22909,7 +22682,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3519;
+			State = 3547;
 			qualifiedName();
 			}
 		}
@@ -22938,11 +22711,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 276, RULE_showWord);
+		EnterRule(_localctx, 278, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3521;
+			State = 3549;
 			anyWord();
 			}
 		}
@@ -22984,38 +22757,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 278, RULE_showArgument);
+		EnterRule(_localctx, 280, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3539;
+			State = 3567;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3523;
+				State = 3551;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3524;
+				State = 3552;
 				Match(LPAREN);
-				State = 3525;
+				State = 3553;
 				Match(STAR);
-				State = 3526;
+				State = 3554;
 				Match(RPAREN);
-				State = 3527;
+				State = 3555;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3528;
+				State = 3556;
 				Match(FOR);
-				State = 3530;
+				State = 3558;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -23023,7 +22796,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3529;
+						State = 3557;
 						showWord();
 						}
 						}
@@ -23031,16 +22804,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3532;
+					State = 3560;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,515,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,520,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3535;
+				State = 3563;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,516,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
 				case 1:
 					{
-					State = 3534;
+					State = 3562;
 					literal();
 					}
 					break;
@@ -23050,9 +22823,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3537;
+				State = 3565;
 				Match(FOR);
-				State = 3538;
+				State = 3566;
 				userName();
 				}
 				break;
@@ -23127,17 +22900,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 280, RULE_explainStatement);
+		EnterRule(_localctx, 282, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3563;
+			State = 3591;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,526,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3541;
+				State = 3569;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23146,21 +22919,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3545;
+				State = 3573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3542;
+					State = 3570;
 					explainOption();
 					}
 					}
-					State = 3547;
+					State = 3575;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3548;
+				State = 3576;
 				explainTarget();
 				}
 				break;
@@ -23168,7 +22941,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3549;
+				State = 3577;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23177,24 +22950,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3551;
+				State = 3579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3550;
+					State = 3578;
 					Match(TABLE);
 					}
 				}
 
-				State = 3553;
+				State = 3581;
 				qualifiedName();
-				State = 3557;
+				State = 3585;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3554;
+					State = 3582;
 					Match(ALL);
 					}
 					break;
@@ -23539,7 +23312,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3555;
+					State = 3583;
 					identifier();
 					}
 					break;
@@ -23547,7 +23320,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3556;
+					State = 3584;
 					@string();
 					}
 					break;
@@ -23563,11 +23336,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3559;
+				State = 3587;
 				Match(TRACE);
-				State = 3560;
+				State = 3588;
 				traceMode();
-				State = 3561;
+				State = 3589;
 				statement();
 				}
 				break;
@@ -23621,42 +23394,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 282, RULE_explainOption);
+		EnterRule(_localctx, 284, RULE_explainOption);
 		int _la;
 		try {
-			State = 3582;
+			State = 3610;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,529,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3565;
+				State = 3593;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3566;
+				State = 3594;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3567;
+				State = 3595;
 				Match(FORMAT);
-				State = 3569;
+				State = 3597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3568;
+					State = 3596;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3573;
+				State = 3601;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24000,7 +23773,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3571;
+					State = 3599;
 					identifier();
 					}
 					break;
@@ -24008,7 +23781,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3572;
+					State = 3600;
 					@string();
 					}
 					break;
@@ -24020,42 +23793,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3575;
+				State = 3603;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3576;
+				State = 3604;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3577;
+				State = 3605;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3578;
+				State = 3606;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3579;
+				State = 3607;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3580;
+				State = 3608;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -24065,7 +23838,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3581;
+				State = 3609;
 				Match(PLAN);
 				}
 				break;
@@ -24117,64 +23890,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 284, RULE_explainTarget);
+		EnterRule(_localctx, 286, RULE_explainTarget);
 		try {
-			State = 3592;
+			State = 3620;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3584;
+				State = 3612;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3585;
+				State = 3613;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3586;
+				State = 3614;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3587;
+				State = 3615;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3588;
+				State = 3616;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3589;
+				State = 3617;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3590;
+				State = 3618;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3591;
+				State = 3619;
 				loadDataStatement();
 				}
 				break;
@@ -24216,16 +23989,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 286, RULE_traceMode);
+		EnterRule(_localctx, 288, RULE_traceMode);
 		int _la;
 		try {
-			State = 3599;
+			State = 3627;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3594;
+				State = 3622;
 				Match(REWRITE);
 				}
 				break;
@@ -24236,7 +24009,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3595;
+				State = 3623;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24246,12 +24019,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3597;
+				State = 3625;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3596;
+					State = 3624;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24560,31 +24333,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 288, RULE_sessionStatement);
+		EnterRule(_localctx, 290, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3803;
+			State = 3831;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,561,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3601;
+				State = 3629;
 				Match(USE);
-				State = 3605;
+				State = 3633;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,528,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,533,Context) ) {
 				case 1:
 					{
-					State = 3602;
+					State = 3630;
 					identifier();
-					State = 3603;
+					State = 3631;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3607;
+				State = 3635;
 				identifier();
 				}
 				break;
@@ -24592,11 +24365,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3608;
+				State = 3636;
 				Match(SET);
-				State = 3609;
+				State = 3637;
 				Match(CATALOG);
-				State = 3610;
+				State = 3638;
 				identifier();
 				}
 				break;
@@ -24604,44 +24377,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3611;
+				State = 3639;
 				Match(SET);
-				State = 3612;
+				State = 3640;
 				Match(PASSWORD);
-				State = 3615;
+				State = 3643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3613;
+					State = 3641;
 					Match(FOR);
-					State = 3614;
+					State = 3642;
 					userName();
 					}
 				}
 
-				State = 3617;
+				State = 3645;
 				Match(EQUAL);
-				State = 3624;
+				State = 3652;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3618;
+					State = 3646;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3619;
+					State = 3647;
 					Match(PASSWORD);
-					State = 3620;
+					State = 3648;
 					Match(LPAREN);
-					State = 3621;
+					State = 3649;
 					@string();
-					State = 3622;
+					State = 3650;
 					Match(RPAREN);
 					}
 					break;
@@ -24654,67 +24427,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3626;
+				State = 3654;
 				Match(SET);
-				State = 3627;
+				State = 3655;
 				Match(DEFAULT);
-				State = 3628;
+				State = 3656;
 				Match(ROLE);
-				State = 3639;
+				State = 3667;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,537,Context) ) {
 				case 1:
 					{
-					State = 3629;
+					State = 3657;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3630;
+					State = 3658;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3631;
+					State = 3659;
 					identifier();
-					State = 3636;
+					State = 3664;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3632;
+						State = 3660;
 						Match(COMMA);
-						State = 3633;
+						State = 3661;
 						identifier();
 						}
 						}
-						State = 3638;
+						State = 3666;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3641;
+				State = 3669;
 				Match(TO);
-				State = 3642;
+				State = 3670;
 				userName();
-				State = 3647;
+				State = 3675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3643;
+					State = 3671;
 					Match(COMMA);
-					State = 3644;
+					State = 3672;
 					userName();
 					}
 					}
-					State = 3649;
+					State = 3677;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24724,48 +24497,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3650;
+				State = 3678;
 				Match(SET);
-				State = 3651;
+				State = 3679;
 				Match(ROLE);
-				State = 3663;
+				State = 3691;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,540,Context) ) {
 				case 1:
 					{
-					State = 3652;
+					State = 3680;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3653;
+					State = 3681;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3654;
+					State = 3682;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3655;
+					State = 3683;
 					asAlias();
-					State = 3660;
+					State = 3688;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3656;
+						State = 3684;
 						Match(COMMA);
-						State = 3657;
+						State = 3685;
 						asAlias();
 						}
 						}
-						State = 3662;
+						State = 3690;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24778,37 +24551,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3665;
+				State = 3693;
 				Match(SET);
-				State = 3666;
+				State = 3694;
 				Match(PROPERTY);
-				State = 3669;
+				State = 3697;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,536,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,541,Context) ) {
 				case 1:
 					{
-					State = 3667;
+					State = 3695;
 					Match(FOR);
-					State = 3668;
+					State = 3696;
 					asAlias();
 					}
 					break;
 				}
-				State = 3671;
+				State = 3699;
 				property();
-				State = 3676;
+				State = 3704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3672;
+					State = 3700;
 					Match(COMMA);
-					State = 3673;
+					State = 3701;
 					property();
 					}
 					}
-					State = 3678;
+					State = 3706;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24818,35 +24591,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3679;
+				State = 3707;
 				Match(SET);
-				State = 3681;
+				State = 3709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3680;
+					State = 3708;
 					variableScope();
 					}
 				}
 
-				State = 3683;
+				State = 3711;
 				Match(TRANSACTION);
-				State = 3684;
+				State = 3712;
 				transactionMode();
-				State = 3689;
+				State = 3717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3685;
+					State = 3713;
 					Match(COMMA);
-					State = 3686;
+					State = 3714;
 					transactionMode();
 					}
 					}
-					State = 3691;
+					State = 3719;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24856,23 +24629,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3692;
+				State = 3720;
 				Match(SET);
-				State = 3693;
+				State = 3721;
 				setItem();
-				State = 3698;
+				State = 3726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3694;
+					State = 3722;
 					Match(COMMA);
-					State = 3695;
+					State = 3723;
 					setItem();
 					}
 					}
-					State = 3700;
+					State = 3728;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24882,14 +24655,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3701;
+				State = 3729;
 				Match(BEGIN);
-				State = 3703;
+				State = 3731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3702;
+					State = 3730;
 					Match(WORK);
 					}
 				}
@@ -24900,30 +24673,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3705;
+				State = 3733;
 				Match(START);
-				State = 3706;
+				State = 3734;
 				Match(TRANSACTION);
-				State = 3715;
+				State = 3743;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3707;
+					State = 3735;
 					startMode();
-					State = 3712;
+					State = 3740;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3708;
+						State = 3736;
 						Match(COMMA);
-						State = 3709;
+						State = 3737;
 						startMode();
 						}
 						}
-						State = 3714;
+						State = 3742;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24936,56 +24709,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3717;
+				State = 3745;
 				Match(COMMIT);
-				State = 3719;
+				State = 3747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3718;
+					State = 3746;
 					Match(WORK);
 					}
 				}
 
-				State = 3726;
+				State = 3754;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3721;
+					State = 3749;
 					Match(AND);
-					State = 3723;
+					State = 3751;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3722;
+						State = 3750;
 						Match(NO);
 						}
 					}
 
-					State = 3725;
+					State = 3753;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3732;
+				State = 3760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3729;
+					State = 3757;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3728;
+						State = 3756;
 						Match(NO);
 						}
 					}
 
-					State = 3731;
+					State = 3759;
 					Match(RELEASE);
 					}
 				}
@@ -24996,78 +24769,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3734;
+				State = 3762;
 				Match(ROLLBACK);
-				State = 3736;
+				State = 3764;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3735;
+					State = 3763;
 					Match(WORK);
 					}
 				}
 
-				State = 3743;
+				State = 3771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3738;
+					State = 3766;
 					Match(TO);
-					State = 3740;
+					State = 3768;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,550,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,555,Context) ) {
 					case 1:
 						{
-						State = 3739;
+						State = 3767;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3742;
+					State = 3770;
 					identifier();
 					}
 				}
 
-				State = 3750;
+				State = 3778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3745;
+					State = 3773;
 					Match(AND);
-					State = 3747;
+					State = 3775;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3746;
+						State = 3774;
 						Match(NO);
 						}
 					}
 
-					State = 3749;
+					State = 3777;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3756;
+				State = 3784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3753;
+					State = 3781;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3752;
+						State = 3780;
 						Match(NO);
 						}
 					}
 
-					State = 3755;
+					State = 3783;
 					Match(RELEASE);
 					}
 				}
@@ -25078,9 +24851,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3758;
+				State = 3786;
 				Match(SAVEPOINT);
-				State = 3759;
+				State = 3787;
 				identifier();
 				}
 				break;
@@ -25088,11 +24861,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3760;
+				State = 3788;
 				Match(RELEASE);
-				State = 3761;
+				State = 3789;
 				Match(SAVEPOINT);
-				State = 3762;
+				State = 3790;
 				identifier();
 				}
 				break;
@@ -25100,9 +24873,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3763;
+				State = 3791;
 				Match(LOCK);
-				State = 3764;
+				State = 3792;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25111,21 +24884,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3765;
+				State = 3793;
 				lockedTable();
-				State = 3770;
+				State = 3798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3766;
+					State = 3794;
 					Match(COMMA);
-					State = 3767;
+					State = 3795;
 					lockedTable();
 					}
 					}
-					State = 3772;
+					State = 3800;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -25135,9 +24908,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3773;
+				State = 3801;
 				Match(UNLOCK);
-				State = 3774;
+				State = 3802;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25152,14 +24925,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3775;
+				State = 3803;
 				Match(KILL);
-				State = 3777;
+				State = 3805;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,557,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
 				case 1:
 					{
-					State = 3776;
+					State = 3804;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25171,7 +24944,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3779;
+				State = 3807;
 				expression(0);
 				}
 				break;
@@ -25179,26 +24952,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3780;
+				State = 3808;
 				Match(PREPARE);
-				State = 3781;
+				State = 3809;
 				identifier();
-				State = 3782;
+				State = 3810;
 				Match(FROM);
-				State = 3785;
+				State = 3813;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3783;
+					State = 3811;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3784;
+					State = 3812;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25211,32 +24984,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3787;
+				State = 3815;
 				Match(EXECUTE);
-				State = 3788;
+				State = 3816;
 				identifier();
-				State = 3798;
+				State = 3826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3789;
+					State = 3817;
 					Match(USING);
-					State = 3790;
+					State = 3818;
 					Match(USER_VARIABLE);
-					State = 3795;
+					State = 3823;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3791;
+						State = 3819;
 						Match(COMMA);
-						State = 3792;
+						State = 3820;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3797;
+						State = 3825;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25249,7 +25022,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3800;
+				State = 3828;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25258,9 +25031,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3801;
+				State = 3829;
 				Match(PREPARE);
-				State = 3802;
+				State = 3830;
 				identifier();
 				}
 				break;
@@ -25293,12 +25066,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 290, RULE_variableScope);
+		EnterRule(_localctx, 292, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3805;
+			State = 3833;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25340,27 +25113,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 292, RULE_transactionMode);
+		EnterRule(_localctx, 294, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3818;
+			State = 3846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3807;
+				State = 3835;
 				Match(ISOLATION);
-				State = 3808;
+				State = 3836;
 				Match(LEVEL);
-				State = 3814;
+				State = 3842;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3809;
+					State = 3837;
 					Match(READ);
-					State = 3810;
+					State = 3838;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25373,15 +25146,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3811;
+					State = 3839;
 					Match(REPEATABLE);
-					State = 3812;
+					State = 3840;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3813;
+					State = 3841;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25393,9 +25166,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3816;
+				State = 3844;
 				Match(READ);
-				State = 3817;
+				State = 3845;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25438,18 +25211,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 294, RULE_startMode);
+		EnterRule(_localctx, 296, RULE_startMode);
 		int _la;
 		try {
-			State = 3825;
+			State = 3853;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3820;
+				State = 3848;
 				Match(READ);
-				State = 3821;
+				State = 3849;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25463,11 +25236,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3822;
+				State = 3850;
 				Match(WITH);
-				State = 3823;
+				State = 3851;
 				Match(CONSISTENT);
-				State = 3824;
+				State = 3852;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25557,29 +25330,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 296, RULE_setItem);
+		EnterRule(_localctx, 298, RULE_setItem);
 		int _la;
 		try {
-			State = 3858;
+			State = 3886;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3827;
+				State = 3855;
 				Match(NAMES);
 				{
-				State = 3828;
+				State = 3856;
 				charsetName();
-				State = 3831;
+				State = 3859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3829;
+					State = 3857;
 					Match(COLLATE);
-					State = 3830;
+					State = 3858;
 					charsetName();
 					}
 				}
@@ -25591,27 +25364,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3836;
+				State = 3864;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3833;
+					State = 3861;
 					Match(CHARACTER);
-					State = 3834;
+					State = 3862;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3835;
+					State = 3863;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3838;
+				State = 3866;
 				charsetName();
 				}
 				break;
@@ -25619,9 +25392,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3839;
+				State = 3867;
 				Match(USER_VARIABLE);
-				State = 3840;
+				State = 3868;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25630,7 +25403,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3841;
+				State = 3869;
 				expression(0);
 				}
 				break;
@@ -25638,7 +25411,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3854;
+				State = 3882;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25982,31 +25755,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3843;
+					State = 3871;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
 					case 1:
 						{
-						State = 3842;
+						State = 3870;
 						variableScope();
 						}
 						break;
 					}
-					State = 3845;
+					State = 3873;
 					identifier();
-					State = 3850;
+					State = 3878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3846;
+						State = 3874;
 						Match(DOT);
-						State = 3847;
+						State = 3875;
 						anyName();
 						}
 						}
-						State = 3852;
+						State = 3880;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26014,14 +25787,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3853;
+					State = 3881;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3856;
+				State = 3884;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26030,7 +25803,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3857;
+				State = 3885;
 				setValue();
 				}
 				break;
@@ -26065,43 +25838,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 298, RULE_setValue);
+		EnterRule(_localctx, 300, RULE_setValue);
 		try {
-			State = 3865;
+			State = 3893;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3860;
+				State = 3888;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3861;
+				State = 3889;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3862;
+				State = 3890;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3863;
+				State = 3891;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3864;
+				State = 3892;
 				expression(0);
 				}
 				break;
@@ -26140,46 +25913,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 300, RULE_lockedTable);
+		EnterRule(_localctx, 302, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3867;
+			State = 3895;
 			qualifiedName();
-			State = 3872;
+			State = 3900;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,578,Context) ) {
 			case 1:
 				{
-				State = 3869;
+				State = 3897;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3868;
+					State = 3896;
 					Match(AS);
 					}
 				}
 
-				State = 3871;
+				State = 3899;
 				identifier();
 				}
 				break;
 			}
-			State = 3882;
+			State = 3910;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3874;
+				State = 3902;
 				Match(READ);
-				State = 3876;
+				State = 3904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3875;
+					State = 3903;
 					Match(LOCAL);
 					}
 				}
@@ -26189,17 +25962,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3879;
+				State = 3907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3878;
+					State = 3906;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3881;
+				State = 3909;
 				Match(WRITE);
 				}
 				break;
@@ -26237,25 +26010,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 302, RULE_userName);
+		EnterRule(_localctx, 304, RULE_userName);
 		int _la;
 		try {
-			State = 3893;
+			State = 3921;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3884;
+				State = 3912;
 				Match(CURRENT_USER);
-				State = 3887;
+				State = 3915;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,582,Context) ) {
 				case 1:
 					{
-					State = 3885;
+					State = 3913;
 					Match(LPAREN);
-					State = 3886;
+					State = 3914;
 					Match(RPAREN);
 					}
 					break;
@@ -26607,14 +26380,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3889;
+				State = 3917;
 				asAlias();
-				State = 3891;
+				State = 3919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3890;
+					State = 3918;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26881,59 +26654,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 304, RULE_accountStatement);
+		EnterRule(_localctx, 306, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4083;
+			State = 4111;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3895;
+				State = 3923;
 				Match(CREATE);
-				State = 3896;
+				State = 3924;
 				Match(USER);
-				State = 3898;
+				State = 3926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3897;
+					State = 3925;
 					ifNotExists();
 					}
 				}
 
-				State = 3900;
+				State = 3928;
 				userSpec();
-				State = 3905;
+				State = 3933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3901;
+					State = 3929;
 					Match(COMMA);
-					State = 3902;
+					State = 3930;
 					userSpec();
 					}
 					}
-					State = 3907;
+					State = 3935;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3911;
+				State = 3939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3908;
+					State = 3936;
 					userOption();
 					}
 					}
-					State = 3913;
+					State = 3941;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26943,49 +26716,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3914;
+				State = 3942;
 				Match(ALTER);
-				State = 3915;
+				State = 3943;
 				Match(USER);
-				State = 3917;
+				State = 3945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3916;
+					State = 3944;
 					ifExists();
 					}
 				}
 
-				State = 3919;
+				State = 3947;
 				userSpec();
-				State = 3924;
+				State = 3952;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3920;
+					State = 3948;
 					Match(COMMA);
-					State = 3921;
+					State = 3949;
 					userSpec();
 					}
 					}
-					State = 3926;
+					State = 3954;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3930;
+				State = 3958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3927;
+					State = 3955;
 					userOption();
 					}
 					}
-					State = 3932;
+					State = 3960;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26995,35 +26768,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3933;
+				State = 3961;
 				Match(DROP);
-				State = 3934;
+				State = 3962;
 				Match(USER);
-				State = 3936;
+				State = 3964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3935;
+					State = 3963;
 					ifExists();
 					}
 				}
 
-				State = 3938;
+				State = 3966;
 				userName();
-				State = 3943;
+				State = 3971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3939;
+					State = 3967;
 					Match(COMMA);
-					State = 3940;
+					State = 3968;
 					userName();
 					}
 					}
-					State = 3945;
+					State = 3973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27033,44 +26806,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3946;
+				State = 3974;
 				Match(CREATE);
-				State = 3947;
+				State = 3975;
 				Match(ROLE);
-				State = 3949;
+				State = 3977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3948;
+					State = 3976;
 					ifNotExists();
 					}
 				}
 
-				State = 3951;
+				State = 3979;
 				asAlias();
-				State = 3956;
+				State = 3984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3952;
+					State = 3980;
 					Match(COMMA);
-					State = 3953;
+					State = 3981;
 					asAlias();
 					}
 					}
-					State = 3958;
+					State = 3986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3960;
+				State = 3988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3959;
+					State = 3987;
 					comment();
 					}
 				}
@@ -27081,35 +26854,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3962;
+				State = 3990;
 				Match(DROP);
-				State = 3963;
+				State = 3991;
 				Match(ROLE);
-				State = 3965;
+				State = 3993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3964;
+					State = 3992;
 					ifExists();
 					}
 				}
 
-				State = 3967;
+				State = 3995;
 				asAlias();
-				State = 3972;
+				State = 4000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3968;
+					State = 3996;
 					Match(COMMA);
-					State = 3969;
+					State = 3997;
 					asAlias();
 					}
 					}
-					State = 3974;
+					State = 4002;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27119,74 +26892,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3975;
+				State = 4003;
 				Match(GRANT);
-				State = 3976;
+				State = 4004;
 				privilege();
-				State = 3981;
+				State = 4009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3977;
+					State = 4005;
 					Match(COMMA);
-					State = 3978;
+					State = 4006;
 					privilege();
 					}
 					}
-					State = 3983;
+					State = 4011;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3984;
+				State = 4012;
 				Match(ON);
-				State = 3985;
+				State = 4013;
 				privilegeTarget();
-				State = 3986;
+				State = 4014;
 				Match(TO);
-				State = 3987;
+				State = 4015;
 				grantee();
-				State = 3992;
+				State = 4020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3988;
+					State = 4016;
 					Match(COMMA);
-					State = 3989;
+					State = 4017;
 					grantee();
 					}
 					}
-					State = 3994;
+					State = 4022;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3998;
+				State = 4026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 3995;
+					State = 4023;
 					Match(IDENTIFIED);
-					State = 3996;
+					State = 4024;
 					Match(BY);
-					State = 3997;
+					State = 4025;
 					@string();
 					}
 				}
 
-				State = 4003;
+				State = 4031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4000;
+					State = 4028;
 					Match(WITH);
-					State = 4001;
+					State = 4029;
 					Match(GRANT);
-					State = 4002;
+					State = 4030;
 					Match(OPTION);
 					}
 				}
@@ -27197,80 +26970,10 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4005;
-				Match(REVOKE);
-				State = 4006;
-				privilege();
-				State = 4011;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4007;
-					Match(COMMA);
-					State = 4008;
-					privilege();
-					}
-					}
-					State = 4013;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4014;
-				Match(ON);
-				State = 4015;
-				privilegeTarget();
-				State = 4016;
-				Match(FROM);
-				State = 4017;
-				grantee();
-				State = 4022;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4018;
-					Match(COMMA);
-					State = 4019;
-					grantee();
-					}
-					}
-					State = 4024;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 8:
-				_localctx = new RevokeAllContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
-				{
-				State = 4025;
-				Match(REVOKE);
-				State = 4026;
-				Match(ALL);
-				State = 4028;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PRIVILEGES) {
-					{
-					State = 4027;
-					Match(PRIVILEGES);
-					}
-				}
-
-				State = 4030;
-				Match(COMMA);
-				State = 4031;
-				Match(GRANT);
-				State = 4032;
-				Match(OPTION);
 				State = 4033;
-				Match(FROM);
+				Match(REVOKE);
 				State = 4034;
-				grantee();
+				privilege();
 				State = 4039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -27280,10 +26983,80 @@ public partial class MatViewParser : Parser {
 					State = 4035;
 					Match(COMMA);
 					State = 4036;
-					grantee();
+					privilege();
 					}
 					}
 					State = 4041;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4042;
+				Match(ON);
+				State = 4043;
+				privilegeTarget();
+				State = 4044;
+				Match(FROM);
+				State = 4045;
+				grantee();
+				State = 4050;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4046;
+					Match(COMMA);
+					State = 4047;
+					grantee();
+					}
+					}
+					State = 4052;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 8:
+				_localctx = new RevokeAllContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 4053;
+				Match(REVOKE);
+				State = 4054;
+				Match(ALL);
+				State = 4056;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PRIVILEGES) {
+					{
+					State = 4055;
+					Match(PRIVILEGES);
+					}
+				}
+
+				State = 4058;
+				Match(COMMA);
+				State = 4059;
+				Match(GRANT);
+				State = 4060;
+				Match(OPTION);
+				State = 4061;
+				Match(FROM);
+				State = 4062;
+				grantee();
+				State = 4067;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4063;
+					Match(COMMA);
+					State = 4064;
+					grantee();
+					}
+					}
+					State = 4069;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27293,56 +27066,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4042;
+				State = 4070;
 				Match(GRANT);
-				State = 4043;
+				State = 4071;
 				asAlias();
-				State = 4048;
+				State = 4076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4044;
+					State = 4072;
 					Match(COMMA);
-					State = 4045;
+					State = 4073;
 					asAlias();
 					}
 					}
-					State = 4050;
+					State = 4078;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4051;
+				State = 4079;
 				Match(TO);
-				State = 4052;
+				State = 4080;
 				grantee();
-				State = 4057;
+				State = 4085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4053;
+					State = 4081;
 					Match(COMMA);
-					State = 4054;
+					State = 4082;
 					grantee();
 					}
 					}
-					State = 4059;
+					State = 4087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4063;
+				State = 4091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4060;
+					State = 4088;
 					Match(WITH);
-					State = 4061;
+					State = 4089;
 					Match(ADMIN);
-					State = 4062;
+					State = 4090;
 					Match(OPTION);
 					}
 				}
@@ -27353,43 +27126,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4065;
+				State = 4093;
 				Match(REVOKE);
-				State = 4066;
+				State = 4094;
 				asAlias();
-				State = 4071;
+				State = 4099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4067;
+					State = 4095;
 					Match(COMMA);
-					State = 4068;
+					State = 4096;
 					asAlias();
 					}
 					}
-					State = 4073;
+					State = 4101;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4074;
+				State = 4102;
 				Match(FROM);
-				State = 4075;
+				State = 4103;
 				grantee();
-				State = 4080;
+				State = 4108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4076;
+					State = 4104;
 					Match(COMMA);
-					State = 4077;
+					State = 4105;
 					grantee();
 					}
 					}
-					State = 4082;
+					State = 4110;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27425,19 +27198,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 306, RULE_userSpec);
+		EnterRule(_localctx, 308, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4085;
+			State = 4113;
 			userName();
-			State = 4087;
+			State = 4115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4086;
+				State = 4114;
 				identification();
 				}
 			}
@@ -27477,48 +27250,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 308, RULE_identification);
+		EnterRule(_localctx, 310, RULE_identification);
 		int _la;
 		try {
-			State = 4102;
+			State = 4130;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4089;
+				State = 4117;
 				Match(IDENTIFIED);
-				State = 4090;
+				State = 4118;
 				Match(BY);
-				State = 4092;
+				State = 4120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4091;
+					State = 4119;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4094;
+				State = 4122;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4095;
+				State = 4123;
 				Match(IDENTIFIED);
-				State = 4096;
+				State = 4124;
 				Match(WITH);
-				State = 4097;
+				State = 4125;
 				asAlias();
-				State = 4100;
+				State = 4128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4098;
+					State = 4126;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27527,7 +27300,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4099;
+					State = 4127;
 					@string();
 					}
 				}
@@ -27616,40 +27389,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 310, RULE_userOption);
+		EnterRule(_localctx, 312, RULE_userOption);
 		int _la;
 		try {
-			State = 4134;
+			State = 4162;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4104;
+				State = 4132;
 				Match(DEFAULT);
-				State = 4105;
+				State = 4133;
 				Match(ROLE);
-				State = 4116;
+				State = 4144;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
 				case 1:
 					{
-					State = 4106;
+					State = 4134;
 					asAlias();
-					State = 4111;
+					State = 4139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4107;
+						State = 4135;
 						Match(COMMA);
-						State = 4108;
+						State = 4136;
 						asAlias();
 						}
 						}
-						State = 4113;
+						State = 4141;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27657,13 +27430,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4114;
+					State = 4142;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4115;
+					State = 4143;
 					Match(NONE);
 					}
 					break;
@@ -27674,9 +27447,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4118;
+				State = 4146;
 				Match(REQUIRE);
-				State = 4119;
+				State = 4147;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27691,32 +27464,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4120;
+				State = 4148;
 				Match(PASSWORD);
-				State = 4121;
+				State = 4149;
 				Match(EXPIRE);
-				State = 4127;
+				State = 4155;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 				case 1:
 					{
-					State = 4122;
+					State = 4150;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4123;
+					State = 4151;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4124;
+					State = 4152;
 					Match(INTERVAL);
-					State = 4125;
+					State = 4153;
 					Match(INTEGER_VALUE);
-					State = 4126;
+					State = 4154;
 					Match(DAY);
 					}
 					break;
@@ -27727,9 +27500,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4129;
+				State = 4157;
 				Match(ACCOUNT);
-				State = 4130;
+				State = 4158;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27744,9 +27517,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4131;
+				State = 4159;
 				Match(COMMENT);
-				State = 4132;
+				State = 4160;
 				@string();
 				}
 				break;
@@ -27754,7 +27527,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4133;
+				State = 4161;
 				properties();
 				}
 				break;
@@ -27793,31 +27566,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 312, RULE_privilege);
+		EnterRule(_localctx, 314, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4137;
+			State = 4165;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4136;
+				State = 4164;
 				privilegeWord();
 				}
 				}
-				State = 4139;
+				State = 4167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764644245138895153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406292970554093601L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540292344420673L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -22518556482616837L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -576641072210378803L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606133714945L) != 0) || _la==IDENTIFIER );
-			State = 4142;
+			State = 4170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4141;
+				State = 4169;
 				columnNames();
 				}
 			}
@@ -27849,11 +27622,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 314, RULE_privilegeWord);
+		EnterRule(_localctx, 316, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4144;
+			State = 4172;
 			anyWord();
 			}
 		}
@@ -27911,40 +27684,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 316, RULE_privilegeTarget);
+		EnterRule(_localctx, 318, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4170;
+			State = 4198;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4147;
+				State = 4175;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 				case 1:
 					{
-					State = 4146;
+					State = 4174;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4149;
+				State = 4177;
 				privilegePart();
-				State = 4154;
+				State = 4182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4150;
+					State = 4178;
 					Match(DOT);
-					State = 4151;
+					State = 4179;
 					privilegePart();
 					}
 					}
-					State = 4156;
+					State = 4184;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27953,20 +27726,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4157;
+				State = 4185;
 				Match(ALL);
-				State = 4158;
+				State = 4186;
 				identifier();
-				State = 4166;
+				State = 4194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4159;
+					State = 4187;
 					Match(IN);
 					{
-					State = 4160;
+					State = 4188;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27975,12 +27748,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4162;
+					State = 4190;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
 						{
-						State = 4161;
+						State = 4189;
 						identifier();
 						}
 					}
@@ -27988,7 +27761,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4168;
+					State = 4196;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27997,7 +27770,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4169;
+				State = 4197;
 				Match(SYSTEM);
 				}
 				break;
@@ -28034,75 +27807,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 318, RULE_privilegeKind);
+		EnterRule(_localctx, 320, RULE_privilegeKind);
 		try {
-			State = 4183;
+			State = 4211;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4172;
+				State = 4200;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4173;
+				State = 4201;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4174;
+				State = 4202;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4175;
+				State = 4203;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4176;
+				State = 4204;
 				Match(MATERIALIZED);
-				State = 4177;
+				State = 4205;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4178;
+				State = 4206;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4179;
+				State = 4207;
 				Match(RESOURCE);
-				State = 4180;
+				State = 4208;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4181;
+				State = 4209;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4182;
+				State = 4210;
 				Match(USER);
 				}
 				break;
@@ -28137,15 +27910,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 320, RULE_privilegePart);
+		EnterRule(_localctx, 322, RULE_privilegePart);
 		try {
-			State = 4188;
+			State = 4216;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4185;
+				State = 4213;
 				Match(STAR);
 				}
 				break;
@@ -28601,7 +28374,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4186;
+				State = 4214;
 				anyName();
 				}
 				break;
@@ -28610,7 +28383,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4187;
+				State = 4215;
 				@string();
 				}
 				break;
@@ -28648,34 +28421,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 322, RULE_grantee);
+		EnterRule(_localctx, 324, RULE_grantee);
 		try {
-			State = 4196;
+			State = 4224;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4190;
+				State = 4218;
 				Match(ROLE);
-				State = 4191;
+				State = 4219;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4193;
+				State = 4221;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,624,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
 				case 1:
 					{
-					State = 4192;
+					State = 4220;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4195;
+				State = 4223;
 				userName();
 				}
 				break;
@@ -28942,24 +28715,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 324, RULE_adminStatement);
+		EnterRule(_localctx, 326, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4395;
+			State = 4423;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4198;
+				State = 4226;
 				Match(ALTER);
-				State = 4199;
+				State = 4227;
 				Match(SYSTEM);
-				State = 4200;
+				State = 4228;
 				Match(SET);
-				State = 4203;
+				State = 4231;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29303,7 +29076,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4201;
+					State = 4229;
 					identifier();
 					}
 					break;
@@ -29311,14 +29084,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4202;
+					State = 4230;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4205;
+				State = 4233;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29327,7 +29100,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4206;
+				State = 4234;
 				setValue();
 				}
 				break;
@@ -29335,11 +29108,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4208;
+				State = 4236;
 				Match(ALTER);
-				State = 4209;
+				State = 4237;
 				Match(SYSTEM);
-				State = 4210;
+				State = 4238;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29349,93 +29122,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4212;
+				State = 4240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4211;
+					State = 4239;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4214;
+				State = 4242;
 				nodeKind();
-				State = 4215;
+				State = 4243;
 				@string();
-				State = 4220;
+				State = 4248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4216;
+					State = 4244;
 					Match(COMMA);
-					State = 4217;
+					State = 4245;
 					@string();
 					}
 					}
-					State = 4222;
+					State = 4250;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4224;
+				State = 4252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4223;
+					State = 4251;
 					Match(FORCE);
 					}
 				}
 
-				State = 4243;
+				State = 4271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4227;
+					State = 4255;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4226;
+						State = 4254;
 						Match(SET);
 						}
 					}
 
-					State = 4241;
+					State = 4269;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4229;
+						State = 4257;
 						Match(LPAREN);
-						State = 4230;
+						State = 4258;
 						property();
-						State = 4235;
+						State = 4263;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4231;
+							State = 4259;
 							Match(COMMA);
-							State = 4232;
+							State = 4260;
 							property();
 							}
 							}
-							State = 4237;
+							State = 4265;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4238;
+						State = 4266;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4240;
+						State = 4268;
 						properties();
 						}
 						break;
@@ -29451,30 +29224,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4245;
+				State = 4273;
 				Match(ADMIN);
-				State = 4246;
+				State = 4274;
 				Match(SET);
-				State = 4247;
+				State = 4275;
 				Match(FAILPOINT);
-				State = 4248;
+				State = 4276;
 				asAlias();
-				State = 4249;
+				State = 4277;
 				Match(EQUAL);
-				State = 4252;
+				State = 4280;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4250;
+					State = 4278;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4251;
+					State = 4279;
 					Match(OFF);
 					}
 					break;
@@ -29487,9 +29260,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4254;
+				State = 4282;
 				Match(ADMIN);
-				State = 4255;
+				State = 4283;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29498,18 +29271,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4256;
+				State = 4284;
 				Match(FAILPOINT);
-				State = 4257;
+				State = 4285;
 				asAlias();
-				State = 4260;
+				State = 4288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4258;
+					State = 4286;
 					Match(WITH);
-					State = 4259;
+					State = 4287;
 					@string();
 					}
 				}
@@ -29520,11 +29293,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4262;
+				State = 4290;
 				Match(ADMIN);
-				State = 4263;
+				State = 4291;
 				Match(SET);
-				State = 4264;
+				State = 4292;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29533,38 +29306,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4265;
+				State = 4293;
 				Match(CONFIG);
-				State = 4266;
+				State = 4294;
 				Match(LPAREN);
-				State = 4267;
+				State = 4295;
 				property();
-				State = 4272;
+				State = 4300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4268;
+					State = 4296;
 					Match(COMMA);
-					State = 4269;
+					State = 4297;
 					property();
 					}
 					}
-					State = 4274;
+					State = 4302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4275;
+				State = 4303;
 				Match(RPAREN);
-				State = 4278;
+				State = 4306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4276;
+					State = 4304;
 					Match(WITH);
-					State = 4277;
+					State = 4305;
 					Match(PERSISTENT);
 					}
 				}
@@ -29575,11 +29348,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4280;
+				State = 4308;
 				Match(ADMIN);
-				State = 4281;
+				State = 4309;
 				Match(SHOW);
-				State = 4282;
+				State = 4310;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29588,16 +29361,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4283;
+				State = 4311;
 				Match(CONFIG);
-				State = 4286;
+				State = 4314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4284;
+					State = 4312;
 					Match(LIKE);
-					State = 4285;
+					State = 4313;
 					@string();
 					}
 				}
@@ -29608,9 +29381,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4288;
+				State = 4316;
 				Match(ADMIN);
-				State = 4290;
+				State = 4318;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29618,7 +29391,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4289;
+						State = 4317;
 						anyWord();
 						}
 						}
@@ -29626,22 +29399,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4292;
+					State = 4320;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,639,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,644,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4294;
+				State = 4322;
 				Match(TABLE);
-				State = 4295;
+				State = 4323;
 				qualifiedName();
-				State = 4298;
+				State = 4326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4296;
+					State = 4324;
 					Match(PARTITION);
-					State = 4297;
+					State = 4325;
 					columnNames();
 					}
 				}
@@ -29652,9 +29425,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4300;
+				State = 4328;
 				Match(ADMIN);
-				State = 4302;
+				State = 4330;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29662,7 +29435,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4301;
+						State = 4329;
 						anyWord();
 						}
 						}
@@ -29670,21 +29443,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4304;
+					State = 4332;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,641,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,646,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4309;
+				State = 4337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 254)) & ~0x3f) == 0 && ((1L << (_la - 254)) & 2199027449857L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4306;
+					State = 4334;
 					adminArgument();
 					}
 					}
-					State = 4311;
+					State = 4339;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29694,92 +29467,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4312;
+				State = 4340;
 				Match(CREATE);
-				State = 4315;
+				State = 4343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4313;
+					State = 4341;
 					Match(OR);
-					State = 4314;
+					State = 4342;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4317;
+				State = 4345;
 				Match(RESOURCE);
-				State = 4318;
+				State = 4346;
 				Match(GROUP);
-				State = 4320;
+				State = 4348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4319;
+					State = 4347;
 					ifNotExists();
 					}
 				}
 
-				State = 4322;
+				State = 4350;
 				identifier();
-				State = 4332;
+				State = 4360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4323;
+					State = 4351;
 					Match(TO);
-					State = 4324;
+					State = 4352;
 					resourceClassifier();
-					State = 4329;
+					State = 4357;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4325;
+						State = 4353;
 						Match(COMMA);
-						State = 4326;
+						State = 4354;
 						resourceClassifier();
 						}
 						}
-						State = 4331;
+						State = 4359;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4346;
+				State = 4374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4334;
+					State = 4362;
 					Match(WITH);
-					State = 4335;
+					State = 4363;
 					Match(LPAREN);
-					State = 4336;
+					State = 4364;
 					property();
-					State = 4341;
+					State = 4369;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4337;
+						State = 4365;
 						Match(COMMA);
-						State = 4338;
+						State = 4366;
 						property();
 						}
 						}
-						State = 4343;
+						State = 4371;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4344;
+					State = 4372;
 					Match(RPAREN);
 					}
 				}
@@ -29790,36 +29563,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4348;
+				State = 4376;
 				Match(ALTER);
-				State = 4349;
+				State = 4377;
 				Match(RESOURCE);
-				State = 4350;
+				State = 4378;
 				Match(GROUP);
-				State = 4351;
+				State = 4379;
 				identifier();
-				State = 4386;
+				State = 4414;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
 				case 1:
 					{
-					State = 4352;
+					State = 4380;
 					Match(ADD);
-					State = 4353;
+					State = 4381;
 					resourceClassifier();
-					State = 4358;
+					State = 4386;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4354;
+						State = 4382;
 						Match(COMMA);
-						State = 4355;
+						State = 4383;
 						resourceClassifier();
 						}
 						}
-						State = 4360;
+						State = 4388;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29827,65 +29600,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4361;
+					State = 4389;
 					Match(DROP);
-					State = 4362;
+					State = 4390;
 					Match(LPAREN);
-					State = 4363;
+					State = 4391;
 					Match(INTEGER_VALUE);
-					State = 4368;
+					State = 4396;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4364;
+						State = 4392;
 						Match(COMMA);
-						State = 4365;
+						State = 4393;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4370;
+						State = 4398;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4371;
+					State = 4399;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4372;
+					State = 4400;
 					Match(DROP);
-					State = 4373;
+					State = 4401;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4374;
+					State = 4402;
 					Match(WITH);
-					State = 4375;
+					State = 4403;
 					Match(LPAREN);
-					State = 4376;
+					State = 4404;
 					property();
-					State = 4381;
+					State = 4409;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4377;
+						State = 4405;
 						Match(COMMA);
-						State = 4378;
+						State = 4406;
 						property();
 						}
 						}
-						State = 4383;
+						State = 4411;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4384;
+					State = 4412;
 					Match(RPAREN);
 					}
 					break;
@@ -29896,23 +29669,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4388;
+				State = 4416;
 				Match(DROP);
-				State = 4389;
+				State = 4417;
 				Match(RESOURCE);
-				State = 4390;
+				State = 4418;
 				Match(GROUP);
-				State = 4392;
+				State = 4420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4391;
+					State = 4419;
 					ifExists();
 					}
 				}
 
-				State = 4394;
+				State = 4422;
 				identifier();
 				}
 				break;
@@ -29947,52 +29720,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 326, RULE_nodeKind);
+		EnterRule(_localctx, 328, RULE_nodeKind);
 		try {
-			State = 4404;
+			State = 4432;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4397;
+				State = 4425;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4398;
+				State = 4426;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4399;
+				State = 4427;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4400;
+				State = 4428;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4401;
+				State = 4429;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4402;
+				State = 4430;
 				Match(COMPUTE);
-				State = 4403;
+				State = 4431;
 				Match(NODE);
 				}
 				break;
@@ -30052,102 +29825,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 328, RULE_adminArgument);
+		EnterRule(_localctx, 330, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4435;
+			State = 4463;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4406;
+				State = 4434;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4407;
+				State = 4435;
 				Match(LPAREN);
-				State = 4408;
+				State = 4436;
 				literal();
-				State = 4413;
+				State = 4441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4409;
+					State = 4437;
 					Match(COMMA);
-					State = 4410;
+					State = 4438;
 					literal();
 					}
 					}
-					State = 4415;
+					State = 4443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4416;
+				State = 4444;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4418;
+				State = 4446;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4419;
+				State = 4447;
 				Match(LPAREN);
-				State = 4420;
+				State = 4448;
 				property();
-				State = 4425;
+				State = 4453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4421;
+					State = 4449;
 					Match(COMMA);
-					State = 4422;
+					State = 4450;
 					property();
 					}
 					}
-					State = 4427;
+					State = 4455;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4428;
+				State = 4456;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4430;
+				State = 4458;
 				Match(FROM);
-				State = 4431;
+				State = 4459;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4432;
+				State = 4460;
 				Match(PARTITION);
-				State = 4433;
+				State = 4461;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4434;
+				State = 4462;
 				Match(EQUAL);
 				}
 				break;
@@ -30187,32 +29960,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 330, RULE_resourceClassifier);
+		EnterRule(_localctx, 332, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4437;
+			State = 4465;
 			Match(LPAREN);
-			State = 4438;
+			State = 4466;
 			property();
-			State = 4443;
+			State = 4471;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4439;
+				State = 4467;
 				Match(COMMA);
-				State = 4440;
+				State = 4468;
 				property();
 				}
 				}
-				State = 4445;
+				State = 4473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4446;
+			State = 4474;
 			Match(RPAREN);
 			}
 		}
@@ -30248,26 +30021,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 332, RULE_expressions);
+		EnterRule(_localctx, 334, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4448;
+			State = 4476;
 			expression(0);
-			State = 4453;
+			State = 4481;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4449;
+				State = 4477;
 				Match(COMMA);
-				State = 4450;
+				State = 4478;
 				expression(0);
 				}
 				}
-				State = 4455;
+				State = 4483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30360,25 +30133,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 334;
-		EnterRecursionRule(_localctx, 334, RULE_expression, _p);
+		int _startState = 336;
+		EnterRecursionRule(_localctx, 336, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4463;
+			State = 4491;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4457;
+				State = 4485;
 				Match(NOT);
-				State = 4458;
+				State = 4486;
 				expression(6);
 				}
 				break;
@@ -30387,11 +30160,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4459;
+				State = 4487;
 				Match(USER_VARIABLE);
-				State = 4460;
+				State = 4488;
 				Match(ASSIGN);
-				State = 4461;
+				State = 4489;
 				expression(2);
 				}
 				break;
@@ -30400,31 +30173,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4462;
+				State = 4490;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4476;
+			State = 4504;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,663,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,668,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4474;
+					State = 4502;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4465;
+						State = 4493;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4466;
+						State = 4494;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30433,7 +30206,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4467;
+						State = 4495;
 						expression(6);
 						}
 						break;
@@ -30441,11 +30214,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4468;
+						State = 4496;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4469;
+						State = 4497;
 						Match(XOR);
-						State = 4470;
+						State = 4498;
 						expression(5);
 						}
 						break;
@@ -30453,9 +30226,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4471;
+						State = 4499;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4472;
+						State = 4500;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30464,16 +30237,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4473;
+						State = 4501;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4478;
+				State = 4506;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,663,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,668,Context);
 			}
 			}
 		}
@@ -30559,8 +30332,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 336;
-		EnterRecursionRule(_localctx, 336, RULE_booleanValue, _p);
+		int _startState = 338;
+		EnterRecursionRule(_localctx, 338, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -30571,41 +30344,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4480;
+			State = 4508;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4501;
+			State = 4529;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,666,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4499;
+					State = 4527;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4482;
+						State = 4510;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4483;
+						State = 4511;
 						Match(IS);
-						State = 4485;
+						State = 4513;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4484;
+							State = 4512;
 							Match(NOT);
 							}
 						}
 
-						State = 4487;
+						State = 4515;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30621,11 +30394,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4488;
+						State = 4516;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4489;
+						State = 4517;
 						comparisonOperator();
-						State = 4490;
+						State = 4518;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30634,11 +30407,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4491;
+						State = 4519;
 						Match(LPAREN);
-						State = 4492;
+						State = 4520;
 						query();
-						State = 4493;
+						State = 4521;
 						Match(RPAREN);
 						}
 						break;
@@ -30646,20 +30419,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4495;
+						State = 4523;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4496;
+						State = 4524;
 						comparisonOperator();
-						State = 4497;
+						State = 4525;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4503;
+				State = 4531;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,666,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
 			}
 			}
 		}
@@ -30692,12 +30465,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 338, RULE_comparisonOperator);
+		EnterRule(_localctx, 340, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4504;
+			State = 4532;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -30736,18 +30509,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 340, RULE_predicate);
+		EnterRule(_localctx, 342, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4506;
+			State = 4534;
 			value(0);
-			State = 4508;
+			State = 4536;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
 			case 1:
 				{
-				State = 4507;
+				State = 4535;
 				predicateTail();
 				}
 				break;
@@ -30834,33 +30607,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 342, RULE_predicateTail);
+		EnterRule(_localctx, 344, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4548;
+			State = 4576;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,674,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,679,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4511;
+				State = 4539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4510;
+					State = 4538;
 					Match(NOT);
 					}
 				}
 
-				State = 4513;
+				State = 4541;
 				Match(IN);
-				State = 4514;
+				State = 4542;
 				Match(LPAREN);
-				State = 4515;
+				State = 4543;
 				query();
-				State = 4516;
+				State = 4544;
 				Match(RPAREN);
 				}
 				break;
@@ -30868,23 +30641,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4519;
+				State = 4547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4518;
+					State = 4546;
 					Match(NOT);
 					}
 				}
 
-				State = 4521;
+				State = 4549;
 				Match(IN);
-				State = 4522;
+				State = 4550;
 				Match(LPAREN);
-				State = 4523;
+				State = 4551;
 				expressions();
-				State = 4524;
+				State = 4552;
 				Match(RPAREN);
 				}
 				break;
@@ -30892,23 +30665,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4527;
+				State = 4555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4526;
+					State = 4554;
 					Match(NOT);
 					}
 				}
 
-				State = 4529;
+				State = 4557;
 				Match(BETWEEN);
-				State = 4530;
+				State = 4558;
 				value(0);
-				State = 4531;
+				State = 4559;
 				Match(AND);
-				State = 4532;
+				State = 4560;
 				predicate();
 				}
 				break;
@@ -30916,28 +30689,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4535;
+				State = 4563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4534;
+					State = 4562;
 					Match(NOT);
 					}
 				}
 
-				State = 4537;
+				State = 4565;
 				Match(LIKE);
-				State = 4538;
+				State = 4566;
 				value(0);
-				State = 4541;
+				State = 4569;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
 				case 1:
 					{
-					State = 4539;
+					State = 4567;
 					Match(ESCAPE);
-					State = 4540;
+					State = 4568;
 					value(0);
 					}
 					break;
@@ -30948,17 +30721,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4544;
+				State = 4572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4543;
+					State = 4571;
 					Match(NOT);
 					}
 				}
 
-				State = 4546;
+				State = 4574;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30967,7 +30740,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4547;
+				State = 4575;
 				value(0);
 				}
 				break;
@@ -31131,14 +30904,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 344;
-		EnterRecursionRule(_localctx, 344, RULE_value, _p);
+		int _startState = 346;
+		EnterRecursionRule(_localctx, 346, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4558;
+			State = 4586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -31149,7 +30922,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4551;
+				State = 4579;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 478)) & ~0x3f) == 0 && ((1L << (_la - 478)) & 7L) != 0)) ) {
@@ -31159,7 +30932,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4552;
+				State = 4580;
 				value(12);
 				}
 				break;
@@ -31168,9 +30941,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4553;
+				State = 4581;
 				Match(BANG);
-				State = 4554;
+				State = 4582;
 				value(11);
 				}
 				break;
@@ -31179,9 +30952,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4555;
+				State = 4583;
 				Match(BINARY);
-				State = 4556;
+				State = 4584;
 				value(10);
 				}
 				break;
@@ -31575,7 +31348,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4557;
+				State = 4585;
 				primary(0);
 				}
 				break;
@@ -31583,27 +31356,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4591;
+			State = 4619;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,678,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4589;
+					State = 4617;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4560;
+						State = 4588;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4561;
+						State = 4589;
 						Match(CONCAT_BARS);
-						State = 4562;
+						State = 4590;
 						value(9);
 						}
 						break;
@@ -31611,11 +31384,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4563;
+						State = 4591;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4564;
+						State = 4592;
 						Match(CARET);
-						State = 4565;
+						State = 4593;
 						value(8);
 						}
 						break;
@@ -31623,9 +31396,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4566;
+						State = 4594;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4567;
+						State = 4595;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 7L) != 0)) ) {
@@ -31635,7 +31408,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4568;
+						State = 4596;
 						value(7);
 						}
 						break;
@@ -31643,9 +31416,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4569;
+						State = 4597;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4570;
+						State = 4598;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31655,7 +31428,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4571;
+						State = 4599;
 						value(6);
 						}
 						break;
@@ -31663,31 +31436,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4572;
+						State = 4600;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4577;
+						State = 4605;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4573;
+							State = 4601;
 							Match(LESS);
-							State = 4574;
+							State = 4602;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4575;
+							State = 4603;
 							Match(GREATER);
-							State = 4576;
+							State = 4604;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4579;
+						State = 4607;
 						value(5);
 						}
 						break;
@@ -31695,11 +31468,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4580;
+						State = 4608;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4581;
+						State = 4609;
 						Match(AMP);
-						State = 4582;
+						State = 4610;
 						value(4);
 						}
 						break;
@@ -31707,11 +31480,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4583;
+						State = 4611;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4584;
+						State = 4612;
 						Match(BAR);
-						State = 4585;
+						State = 4613;
 						value(3);
 						}
 						break;
@@ -31719,20 +31492,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4586;
+						State = 4614;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4587;
+						State = 4615;
 						Match(COLLATE);
-						State = 4588;
+						State = 4616;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4593;
+				State = 4621;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,678,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
 			}
 			}
 		}
@@ -32114,23 +31887,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 346;
-		EnterRecursionRule(_localctx, 346, RULE_primary, _p);
+		int _startState = 348;
+		EnterRecursionRule(_localctx, 348, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4785;
+			State = 4813;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4595;
+				State = 4623;
 				literal();
 				}
 				break;
@@ -32139,29 +31912,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4596;
+				State = 4624;
 				Match(INTERVAL);
-				State = 4597;
+				State = 4625;
 				Match(LPAREN);
-				State = 4598;
+				State = 4626;
 				expression(0);
-				State = 4601;
+				State = 4629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4599;
+					State = 4627;
 					Match(COMMA);
-					State = 4600;
+					State = 4628;
 					expression(0);
 					}
 					}
-					State = 4603;
+					State = 4631;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4605;
+				State = 4633;
 				Match(RPAREN);
 				}
 				break;
@@ -32170,11 +31943,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4607;
+				State = 4635;
 				Match(INTERVAL);
-				State = 4608;
+				State = 4636;
 				expression(0);
-				State = 4609;
+				State = 4637;
 				intervalUnit();
 				}
 				break;
@@ -32183,51 +31956,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4611;
+				State = 4639;
 				Match(CASE);
-				State = 4613;
+				State = 4641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4612;
+					State = 4640;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4620;
+				State = 4648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4615;
+					State = 4643;
 					Match(WHEN);
-					State = 4616;
+					State = 4644;
 					expression(0);
-					State = 4617;
+					State = 4645;
 					Match(THEN);
-					State = 4618;
+					State = 4646;
 					expression(0);
 					}
 					}
-					State = 4622;
+					State = 4650;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4626;
+				State = 4654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4624;
+					State = 4652;
 					Match(ELSE);
-					State = 4625;
+					State = 4653;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4628;
+				State = 4656;
 				Match(END);
 				}
 				break;
@@ -32236,13 +32009,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4630;
+				State = 4658;
 				Match(EXISTS);
-				State = 4631;
+				State = 4659;
 				Match(LPAREN);
-				State = 4632;
+				State = 4660;
 				query();
-				State = 4633;
+				State = 4661;
 				Match(RPAREN);
 				}
 				break;
@@ -32251,7 +32024,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4635;
+				State = 4663;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32260,15 +32033,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4636;
+				State = 4664;
 				Match(LPAREN);
-				State = 4637;
+				State = 4665;
 				expression(0);
-				State = 4638;
+				State = 4666;
 				Match(AS);
-				State = 4639;
+				State = 4667;
 				dataType();
-				State = 4640;
+				State = 4668;
 				Match(RPAREN);
 				}
 				break;
@@ -32277,35 +32050,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4642;
+				State = 4670;
 				Match(CONVERT);
-				State = 4643;
+				State = 4671;
 				Match(LPAREN);
-				State = 4644;
+				State = 4672;
 				expression(0);
-				State = 4649;
+				State = 4677;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4645;
+					State = 4673;
 					Match(COMMA);
-					State = 4646;
+					State = 4674;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4647;
+					State = 4675;
 					Match(USING);
-					State = 4648;
+					State = 4676;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4651;
+				State = 4679;
 				Match(RPAREN);
 				}
 				break;
@@ -32314,17 +32087,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4653;
+				State = 4681;
 				Match(EXTRACT);
-				State = 4654;
+				State = 4682;
 				Match(LPAREN);
-				State = 4655;
+				State = 4683;
 				intervalUnit();
-				State = 4656;
+				State = 4684;
 				Match(FROM);
-				State = 4657;
+				State = 4685;
 				expression(0);
-				State = 4658;
+				State = 4686;
 				Match(RPAREN);
 				}
 				break;
@@ -32333,16 +32106,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4660;
+				State = 4688;
 				Match(TRIM);
-				State = 4661;
+				State = 4689;
 				Match(LPAREN);
-				State = 4663;
+				State = 4691;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,684,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
 				case 1:
 					{
-					State = 4662;
+					State = 4690;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32355,21 +32128,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4666;
+				State = 4694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4665;
+					State = 4693;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4668;
+				State = 4696;
 				Match(FROM);
-				State = 4669;
+				State = 4697;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4670;
+				State = 4698;
 				Match(RPAREN);
 				}
 				break;
@@ -32378,7 +32151,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4672;
+				State = 4700;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32388,27 +32161,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4673;
+				State = 4701;
 				Match(LPAREN);
-				State = 4674;
+				State = 4702;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4675;
+				State = 4703;
 				Match(FROM);
-				State = 4676;
+				State = 4704;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4679;
+				State = 4707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4677;
+					State = 4705;
 					Match(FOR);
-					State = 4678;
+					State = 4706;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4681;
+				State = 4709;
 				Match(RPAREN);
 				}
 				break;
@@ -32417,17 +32190,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4683;
+				State = 4711;
 				Match(POSITION);
-				State = 4684;
+				State = 4712;
 				Match(LPAREN);
-				State = 4685;
+				State = 4713;
 				value(0);
-				State = 4686;
+				State = 4714;
 				Match(IN);
-				State = 4687;
+				State = 4715;
 				expression(0);
-				State = 4688;
+				State = 4716;
 				Match(RPAREN);
 				}
 				break;
@@ -32436,13 +32209,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4690;
+				State = 4718;
 				Match(VALUES);
-				State = 4691;
+				State = 4719;
 				Match(LPAREN);
-				State = 4692;
+				State = 4720;
 				qualifiedName();
-				State = 4693;
+				State = 4721;
 				Match(RPAREN);
 				}
 				break;
@@ -32451,7 +32224,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4695;
+				State = 4723;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
@@ -32461,24 +32234,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4701;
+				State = 4729;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 				case 1:
 					{
-					State = 4696;
+					State = 4724;
 					Match(LPAREN);
-					State = 4698;
+					State = 4726;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 						{
-						State = 4697;
+						State = 4725;
 						expression(0);
 						}
 					}
 
-					State = 4700;
+					State = 4728;
 					Match(RPAREN);
 					}
 					break;
@@ -32490,41 +32263,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4709;
+				State = 4737;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4703;
+					State = 4731;
 					Match(ARRAY);
-					State = 4704;
+					State = 4732;
 					Match(LESS);
-					State = 4705;
+					State = 4733;
 					dataType();
-					State = 4706;
+					State = 4734;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4708;
+					State = 4736;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4711;
+				State = 4739;
 				Match(LBRACKET);
-				State = 4713;
+				State = 4741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4712;
+					State = 4740;
 					expressions();
 					}
 				}
 
-				State = 4715;
+				State = 4743;
 				Match(RBRACKET);
 				}
 				break;
@@ -32533,55 +32306,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4716;
+				State = 4744;
 				Match(MAP);
-				State = 4723;
+				State = 4751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4717;
+					State = 4745;
 					Match(LESS);
-					State = 4718;
+					State = 4746;
 					dataType();
-					State = 4719;
+					State = 4747;
 					Match(COMMA);
-					State = 4720;
+					State = 4748;
 					dataType();
-					State = 4721;
+					State = 4749;
 					Match(GREATER);
 					}
 				}
 
-				State = 4725;
+				State = 4753;
 				Match(LBRACE);
-				State = 4734;
+				State = 4762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
 					{
-					State = 4726;
+					State = 4754;
 					mapEntry();
-					State = 4731;
+					State = 4759;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4727;
+						State = 4755;
 						Match(COMMA);
-						State = 4728;
+						State = 4756;
 						mapEntry();
 						}
 						}
-						State = 4733;
+						State = 4761;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4736;
+				State = 4764;
 				Match(RBRACE);
 				}
 				break;
@@ -32590,9 +32363,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4737;
+				State = 4765;
 				specialFunctionName();
-				State = 4738;
+				State = 4766;
 				functionTail();
 				}
 				break;
@@ -32601,32 +32374,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4740;
+				State = 4768;
 				identifier();
-				State = 4745;
+				State = 4773;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,694,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,699,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4741;
+						State = 4769;
 						Match(DOT);
-						State = 4742;
+						State = 4770;
 						anyName();
 						}
 						} 
 					}
-					State = 4747;
+					State = 4775;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,694,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,699,Context);
 				}
-				State = 4749;
+				State = 4777;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 				case 1:
 					{
-					State = 4748;
+					State = 4776;
 					functionTail();
 					}
 					break;
@@ -32638,18 +32411,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4751;
+				State = 4779;
 				Match(DEFAULT);
-				State = 4756;
+				State = 4784;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
 				case 1:
 					{
-					State = 4752;
+					State = 4780;
 					Match(LPAREN);
-					State = 4753;
+					State = 4781;
 					qualifiedName();
-					State = 4754;
+					State = 4782;
 					Match(RPAREN);
 					}
 					break;
@@ -32661,7 +32434,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4758;
+				State = 4786;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -32670,16 +32443,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4759;
+				State = 4787;
 				Match(SYSTEM_VARIABLE);
-				State = 4762;
+				State = 4790;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 				case 1:
 					{
-					State = 4760;
+					State = 4788;
 					Match(DOT);
-					State = 4761;
+					State = 4789;
 					anyName();
 					}
 					break;
@@ -32691,7 +32464,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4764;
+				State = 4792;
 				Match(QUESTION);
 				}
 				break;
@@ -32700,13 +32473,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4765;
+				State = 4793;
 				Match(LBRACE);
-				State = 4766;
+				State = 4794;
 				identifier();
-				State = 4767;
+				State = 4795;
 				expression(0);
-				State = 4768;
+				State = 4796;
 				Match(RBRACE);
 				}
 				break;
@@ -32715,11 +32488,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4770;
+				State = 4798;
 				Match(LPAREN);
-				State = 4771;
+				State = 4799;
 				query();
-				State = 4772;
+				State = 4800;
 				Match(RPAREN);
 				}
 				break;
@@ -32728,55 +32501,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4774;
+				State = 4802;
 				Match(LPAREN);
-				State = 4775;
+				State = 4803;
 				expression(0);
-				State = 4780;
+				State = 4808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4776;
+					State = 4804;
 					Match(COMMA);
-					State = 4777;
+					State = 4805;
 					expression(0);
 					}
 					}
-					State = 4782;
+					State = 4810;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4783;
+				State = 4811;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4800;
+			State = 4828;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,701,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,706,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4798;
+					State = 4826;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4787;
+						State = 4815;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 4788;
+						State = 4816;
 						Match(LBRACKET);
-						State = 4789;
+						State = 4817;
 						expression(0);
-						State = 4790;
+						State = 4818;
 						Match(RBRACKET);
 						}
 						break;
@@ -32784,11 +32557,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4792;
+						State = 4820;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4793;
+						State = 4821;
 						Match(DOT);
-						State = 4794;
+						State = 4822;
 						identifier();
 						}
 						break;
@@ -32796,9 +32569,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4795;
+						State = 4823;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4796;
+						State = 4824;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32808,16 +32581,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4797;
+						State = 4825;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4802;
+				State = 4830;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,701,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,706,Context);
 			}
 			}
 		}
@@ -32850,15 +32623,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 348, RULE_mapEntry);
+		EnterRule(_localctx, 350, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4803;
+			State = 4831;
 			expression(0);
-			State = 4804;
+			State = 4832;
 			Match(COLON);
-			State = 4805;
+			State = 4833;
 			expression(0);
 			}
 		}
@@ -32908,18 +32681,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 350, RULE_functionTail);
+		EnterRule(_localctx, 352, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4807;
+			State = 4835;
 			Match(LPAREN);
-			State = 4810;
+			State = 4838;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4808;
+				State = 4836;
 				Match(STAR);
 				}
 				break;
@@ -33318,7 +33091,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4809;
+				State = 4837;
 				functionArguments();
 				}
 				break;
@@ -33327,52 +33100,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4812;
+			State = 4840;
 			Match(RPAREN);
-			State = 4817;
+			State = 4845;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 			case 1:
 				{
-				State = 4813;
+				State = 4841;
 				Match(IGNORE);
-				State = 4814;
+				State = 4842;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4815;
+				State = 4843;
 				Match(RESPECT);
-				State = 4816;
+				State = 4844;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4825;
+			State = 4853;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
 			case 1:
 				{
-				State = 4819;
+				State = 4847;
 				Match(FILTER);
-				State = 4820;
+				State = 4848;
 				Match(LPAREN);
-				State = 4821;
+				State = 4849;
 				Match(WHERE);
-				State = 4822;
+				State = 4850;
 				_localctx.filter = expression(0);
-				State = 4823;
+				State = 4851;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4828;
+			State = 4856;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
 			case 1:
 				{
-				State = 4827;
+				State = 4855;
 				overClause();
 				}
 				break;
@@ -33431,17 +33204,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 352, RULE_functionArguments);
+		EnterRule(_localctx, 354, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4831;
+			State = 4859;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4830;
+				State = 4858;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33453,86 +33226,86 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4833;
+			State = 4861;
 			functionArgument();
-			State = 4838;
+			State = 4866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4834;
+				State = 4862;
 				Match(COMMA);
-				State = 4835;
+				State = 4863;
 				functionArgument();
 				}
 				}
-				State = 4840;
+				State = 4868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4843;
+			State = 4871;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4841;
+				State = 4869;
 				Match(IGNORE);
-				State = 4842;
+				State = 4870;
 				Match(NULLS);
 				}
 			}
 
-			State = 4855;
+			State = 4883;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4845;
+				State = 4873;
 				Match(ORDER);
-				State = 4846;
+				State = 4874;
 				Match(BY);
-				State = 4847;
+				State = 4875;
 				orderItem();
-				State = 4852;
+				State = 4880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4848;
+					State = 4876;
 					Match(COMMA);
-					State = 4849;
+					State = 4877;
 					orderItem();
 					}
 					}
-					State = 4854;
+					State = 4882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4859;
+			State = 4887;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4857;
+				State = 4885;
 				Match(SEPARATOR);
-				State = 4858;
+				State = 4886;
 				expression(0);
 				}
 			}
 
-			State = 4863;
+			State = 4891;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4861;
+				State = 4889;
 				Match(USING);
-				State = 4862;
+				State = 4890;
 				charsetName();
 				}
 			}
@@ -33577,58 +33350,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 354, RULE_functionArgument);
+		EnterRule(_localctx, 356, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4883;
+			State = 4911;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4865;
+				State = 4893;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4866;
+				State = 4894;
 				identifier();
-				State = 4867;
+				State = 4895;
 				Match(ARROW);
-				State = 4868;
+				State = 4896;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4870;
+				State = 4898;
 				Match(LPAREN);
-				State = 4871;
+				State = 4899;
 				identifier();
-				State = 4876;
+				State = 4904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4872;
+					State = 4900;
 					Match(COMMA);
-					State = 4873;
+					State = 4901;
 					identifier();
 					}
 					}
-					State = 4878;
+					State = 4906;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4879;
+				State = 4907;
 				Match(RPAREN);
-				State = 4880;
+				State = 4908;
 				Match(ARROW);
-				State = 4881;
+				State = 4909;
 				expression(0);
 				}
 				break;
@@ -33663,26 +33436,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 356, RULE_overClause);
+		EnterRule(_localctx, 358, RULE_overClause);
 		try {
-			State = 4889;
+			State = 4917;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4885;
+				State = 4913;
 				Match(OVER);
-				State = 4886;
+				State = 4914;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4887;
+				State = 4915;
 				Match(OVER);
-				State = 4888;
+				State = 4916;
 				identifier();
 				}
 				break;
@@ -33738,78 +33511,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 358, RULE_windowSpec);
+		EnterRule(_localctx, 360, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4891;
+			State = 4919;
 			Match(LPAREN);
-			State = 4893;
+			State = 4921;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
 			case 1:
 				{
-				State = 4892;
+				State = 4920;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4898;
+			State = 4926;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4895;
+				State = 4923;
 				Match(PARTITION);
-				State = 4896;
+				State = 4924;
 				Match(BY);
-				State = 4897;
+				State = 4925;
 				expressions();
 				}
 			}
 
-			State = 4910;
+			State = 4938;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4900;
+				State = 4928;
 				Match(ORDER);
-				State = 4901;
+				State = 4929;
 				Match(BY);
-				State = 4902;
+				State = 4930;
 				orderItem();
-				State = 4907;
+				State = 4935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4903;
+					State = 4931;
 					Match(COMMA);
-					State = 4904;
+					State = 4932;
 					orderItem();
 					}
 					}
-					State = 4909;
+					State = 4937;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4913;
+			State = 4941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4912;
+				State = 4940;
 				frameClause();
 				}
 			}
 
-			State = 4915;
+			State = 4943;
 			Match(RPAREN);
 			}
 		}
@@ -33847,16 +33620,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 360, RULE_frameClause);
+		EnterRule(_localctx, 362, RULE_frameClause);
 		int _la;
 		try {
-			State = 4925;
+			State = 4953;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4917;
+				State = 4945;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33866,14 +33639,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4918;
+				State = 4946;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4919;
+				State = 4947;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33883,13 +33656,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4920;
+				State = 4948;
 				Match(BETWEEN);
-				State = 4921;
+				State = 4949;
 				frameBound();
-				State = 4922;
+				State = 4950;
 				Match(AND);
-				State = 4923;
+				State = 4951;
 				frameBound();
 				}
 				break;
@@ -33925,45 +33698,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 362, RULE_frameBound);
+		EnterRule(_localctx, 364, RULE_frameBound);
 		int _la;
 		try {
-			State = 4936;
+			State = 4964;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,722,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4927;
+				State = 4955;
 				Match(UNBOUNDED);
-				State = 4928;
+				State = 4956;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4929;
+				State = 4957;
 				Match(UNBOUNDED);
-				State = 4930;
+				State = 4958;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4931;
+				State = 4959;
 				Match(CURRENT);
-				State = 4932;
+				State = 4960;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4933;
+				State = 4961;
 				expression(0);
-				State = 4934;
+				State = 4962;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34006,19 +33779,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 364, RULE_orderItem);
+		EnterRule(_localctx, 366, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4938;
+			State = 4966;
 			expression(0);
-			State = 4940;
+			State = 4968;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4939;
+				State = 4967;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34030,14 +33803,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4944;
+			State = 4972;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4942;
+				State = 4970;
 				Match(NULLS);
-				State = 4943;
+				State = 4971;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34088,91 +33861,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 366, RULE_literal);
+		EnterRule(_localctx, 368, RULE_literal);
 		int _la;
 		try {
-			State = 4962;
+			State = 4990;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4946;
+				State = 4974;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4947;
+				State = 4975;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4948;
+				State = 4976;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4949;
+				State = 4977;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4950;
+				State = 4978;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4951;
+				State = 4979;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4952;
+				State = 4980;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4953;
+				State = 4981;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4955;
+				State = 4983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4954;
+					State = 4982;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4957;
+				State = 4985;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4958;
+				State = 4986;
 				Match(CHARSET_INTRODUCER);
-				State = 4959;
+				State = 4987;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34186,7 +33959,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4960;
+				State = 4988;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34195,7 +33968,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4961;
+				State = 4989;
 				@string();
 				}
 				break;
@@ -34232,13 +34005,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 368, RULE_string);
+		EnterRule(_localctx, 370, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4964;
+			State = 4992;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34247,14 +34020,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4968;
+			State = 4996;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4965;
+					State = 4993;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34266,9 +34039,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4970;
+				State = 4998;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,727,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 			}
 			}
 		}
@@ -34322,12 +34095,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 370, RULE_intervalUnit);
+		EnterRule(_localctx, 372, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4971;
+			State = 4999;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34483,24 +34256,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 372, RULE_dataType);
+		EnterRule(_localctx, 374, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5054;
+			State = 5082;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4973;
+				State = 5001;
 				Match(ARRAY);
-				State = 4974;
+				State = 5002;
 				Match(LESS);
-				State = 4975;
+				State = 5003;
 				dataType();
-				State = 4976;
+				State = 5004;
 				Match(GREATER);
 				}
 				break;
@@ -34508,17 +34281,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4978;
+				State = 5006;
 				Match(MAP);
-				State = 4979;
+				State = 5007;
 				Match(LESS);
-				State = 4980;
+				State = 5008;
 				dataType();
-				State = 4981;
+				State = 5009;
 				Match(COMMA);
-				State = 4982;
+				State = 5010;
 				dataType();
-				State = 4983;
+				State = 5011;
 				Match(GREATER);
 				}
 				break;
@@ -34526,29 +34299,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4985;
+				State = 5013;
 				Match(STRUCT);
-				State = 4986;
+				State = 5014;
 				Match(LESS);
-				State = 4987;
+				State = 5015;
 				structField();
-				State = 4992;
+				State = 5020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4988;
+					State = 5016;
 					Match(COMMA);
-					State = 4989;
+					State = 5017;
 					structField();
 					}
 					}
-					State = 4994;
+					State = 5022;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4995;
+				State = 5023;
 				Match(GREATER);
 				}
 				break;
@@ -34556,7 +34329,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4997;
+				State = 5025;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34565,43 +34338,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4998;
+				State = 5026;
 				Match(LPAREN);
-				State = 4999;
+				State = 5027;
 				@string();
-				State = 5004;
+				State = 5032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5000;
+					State = 5028;
 					Match(COMMA);
-					State = 5001;
+					State = 5029;
 					@string();
 					}
 					}
-					State = 5006;
+					State = 5034;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5007;
+				State = 5035;
 				Match(RPAREN);
-				State = 5011;
+				State = 5039;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5008;
+						State = 5036;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5013;
+					State = 5041;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,730,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				}
 				}
 				break;
@@ -34609,7 +34382,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5014;
+				State = 5042;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34618,12 +34391,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5016;
+				State = 5044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5015;
+					State = 5043;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34641,9 +34414,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5018;
+				State = 5046;
 				Match(DOUBLE);
-				State = 5019;
+				State = 5047;
 				Match(PRECISION);
 				}
 				break;
@@ -34651,17 +34424,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5021;
+				State = 5049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5020;
+					State = 5048;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5023;
+				State = 5051;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34670,41 +34443,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5025;
+				State = 5053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5024;
+					State = 5052;
 					Match(VARYING);
 					}
 				}
 
-				State = 5028;
+				State = 5056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5027;
+					State = 5055;
 					typeArguments();
 					}
 				}
 
-				State = 5033;
+				State = 5061;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5030;
+						State = 5058;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5035;
+					State = 5063;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 				}
 				}
 				break;
@@ -34712,13 +34485,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5036;
+				State = 5064;
 				Match(TIMESTAMP);
-				State = 5037;
+				State = 5065;
 				Match(WITH);
-				State = 5038;
+				State = 5066;
 				Match(TIME);
-				State = 5039;
+				State = 5067;
 				Match(ZONE);
 				}
 				break;
@@ -34726,14 +34499,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5040;
+				State = 5068;
 				Match(BINARY);
-				State = 5042;
+				State = 5070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5041;
+					State = 5069;
 					typeArguments();
 					}
 				}
@@ -34744,33 +34517,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5044;
+				State = 5072;
 				identifier();
-				State = 5046;
+				State = 5074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5045;
+					State = 5073;
 					typeArguments();
 					}
 				}
 
-				State = 5051;
+				State = 5079;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5048;
+						State = 5076;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5053;
+					State = 5081;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 				}
 				}
 				break;
@@ -34805,24 +34578,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 374, RULE_structField);
+		EnterRule(_localctx, 376, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5056;
+			State = 5084;
 			identifier();
-			State = 5058;
+			State = 5086;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5057;
+				State = 5085;
 				Match(COLON);
 				}
 			}
 
-			State = 5060;
+			State = 5088;
 			dataType();
 			}
 		}
@@ -34860,32 +34633,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 376, RULE_typeArguments);
+		EnterRule(_localctx, 378, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5062;
+			State = 5090;
 			Match(LPAREN);
-			State = 5063;
+			State = 5091;
 			typeArgument();
-			State = 5068;
+			State = 5096;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5064;
+				State = 5092;
 				Match(COMMA);
-				State = 5065;
+				State = 5093;
 				typeArgument();
 				}
 				}
-				State = 5070;
+				State = 5098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5071;
+			State = 5099;
 			Match(RPAREN);
 			}
 		}
@@ -34914,12 +34687,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 378, RULE_typeArgument);
+		EnterRule(_localctx, 380, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5073;
+			State = 5101;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34964,37 +34737,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 380, RULE_typeModifier);
+		EnterRule(_localctx, 382, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5090;
+			State = 5118;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5075;
+				State = 5103;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5076;
+				State = 5104;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5077;
+				State = 5105;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5078;
+				State = 5106;
 				Match(BINARY);
 				}
 				break;
@@ -35002,46 +34775,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5082;
+				State = 5110;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5079;
+					State = 5107;
 					Match(CHARACTER);
-					State = 5080;
+					State = 5108;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5081;
+					State = 5109;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5084;
+				State = 5112;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5085;
+				State = 5113;
 				Match(COLLATE);
-				State = 5087;
+				State = 5115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5086;
+					State = 5114;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5089;
+				State = 5117;
 				charsetName();
 				}
 				break;
@@ -35079,9 +34852,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 382, RULE_charsetName);
+		EnterRule(_localctx, 384, RULE_charsetName);
 		try {
-			State = 5096;
+			State = 5124;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35426,7 +35199,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5092;
+				State = 5120;
 				identifier();
 				}
 				break;
@@ -35435,21 +35208,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5093;
+				State = 5121;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5094;
+				State = 5122;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5095;
+				State = 5123;
 				Match(DEFAULT);
 				}
 				break;
@@ -35492,30 +35265,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 384, RULE_qualifiedName);
+		EnterRule(_localctx, 386, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5098;
+			State = 5126;
 			identifier();
-			State = 5103;
+			State = 5131;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,751,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5099;
+					State = 5127;
 					Match(DOT);
-					State = 5100;
+					State = 5128;
 					anyName();
 					}
 					} 
 				}
-				State = 5105;
+				State = 5133;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,751,Context);
 			}
 			}
 		}
@@ -35547,9 +35320,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 386, RULE_functionName);
+		EnterRule(_localctx, 388, RULE_functionName);
 		try {
-			State = 5108;
+			State = 5136;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35894,7 +35667,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5106;
+				State = 5134;
 				identifier();
 				}
 				break;
@@ -35913,7 +35686,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5107;
+				State = 5135;
 				specialFunctionName();
 				}
 				break;
@@ -35956,12 +35729,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 388, RULE_specialFunctionName);
+		EnterRule(_localctx, 390, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5110;
+			State = 5138;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -36006,32 +35779,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 390, RULE_columnNames);
+		EnterRule(_localctx, 392, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5112;
+			State = 5140;
 			Match(LPAREN);
-			State = 5113;
+			State = 5141;
 			identifier();
-			State = 5118;
+			State = 5146;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5114;
+				State = 5142;
 				Match(COMMA);
-				State = 5115;
+				State = 5143;
 				identifier();
 				}
 				}
-				State = 5120;
+				State = 5148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5121;
+			State = 5149;
 			Match(RPAREN);
 			}
 		}
@@ -36070,55 +35843,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 392, RULE_properties);
+		EnterRule(_localctx, 394, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5123;
+			State = 5151;
 			Match(PROPERTIES);
-			State = 5124;
+			State = 5152;
 			Match(LPAREN);
-			State = 5133;
+			State = 5161;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
 				{
-				State = 5125;
+				State = 5153;
 				property();
-				State = 5130;
+				State = 5158;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5126;
+						State = 5154;
 						Match(COMMA);
-						State = 5127;
+						State = 5155;
 						property();
 						}
 						} 
 					}
-					State = 5132;
+					State = 5160;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
 				}
 				}
 			}
 
-			State = 5136;
+			State = 5164;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5135;
+				State = 5163;
 				Match(COMMA);
 				}
 			}
 
-			State = 5138;
+			State = 5166;
 			Match(RPAREN);
 			}
 		}
@@ -36151,15 +35924,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 394, RULE_property);
+		EnterRule(_localctx, 396, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5140;
+			State = 5168;
 			propertyKey();
-			State = 5141;
+			State = 5169;
 			Match(EQUAL);
-			State = 5142;
+			State = 5170;
 			propertyValue();
 			}
 		}
@@ -36198,10 +35971,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 396, RULE_propertyKey);
+		EnterRule(_localctx, 398, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5153;
+			State = 5181;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -36209,7 +35982,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5144;
+				State = 5172;
 				@string();
 				}
 				break;
@@ -36665,21 +36438,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5145;
+				State = 5173;
 				anyName();
-				State = 5150;
+				State = 5178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5146;
+					State = 5174;
 					Match(DOT);
-					State = 5147;
+					State = 5175;
 					anyName();
 					}
 					}
-					State = 5152;
+					State = 5180;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36725,28 +36498,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 398, RULE_propertyValue);
+		EnterRule(_localctx, 400, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5164;
+			State = 5192;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,760,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5155;
+				State = 5183;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5157;
+				State = 5185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5156;
+					State = 5184;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36758,7 +36531,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5159;
+				State = 5187;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36772,28 +36545,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5160;
+				State = 5188;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5161;
+				State = 5189;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5162;
+				State = 5190;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5163;
+				State = 5191;
 				anyName();
 				}
 				break;
@@ -36829,22 +36602,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 400, RULE_identifier);
+		EnterRule(_localctx, 402, RULE_identifier);
 		try {
-			State = 5170;
+			State = 5198;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5166;
+				State = 5194;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5167;
+				State = 5195;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37181,7 +36954,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5168;
+				State = 5196;
 				softKeyword();
 				}
 				break;
@@ -37194,7 +36967,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5169;
+				State = 5197;
 				joinKeyword();
 				}
 				break;
@@ -37232,22 +37005,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 402, RULE_bareAlias);
+		EnterRule(_localctx, 404, RULE_bareAlias);
 		try {
-			State = 5176;
+			State = 5204;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5172;
+				State = 5200;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5173;
+				State = 5201;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37256,7 +37029,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5174;
+				State = 5202;
 				@string();
 				}
 				break;
@@ -37593,7 +37366,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5175;
+				State = 5203;
 				softKeyword();
 				}
 				break;
@@ -37629,9 +37402,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 404, RULE_anyName);
+		EnterRule(_localctx, 406, RULE_anyName);
 		try {
-			State = 5180;
+			State = 5208;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37976,7 +37749,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5178;
+				State = 5206;
 				identifier();
 				}
 				break;
@@ -38092,7 +37865,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5179;
+				State = 5207;
 				reservedWord();
 				}
 				break;
@@ -38132,15 +37905,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 406, RULE_anyWord);
+		EnterRule(_localctx, 408, RULE_anyWord);
 		try {
-			State = 5186;
+			State = 5214;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5182;
+				State = 5210;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38477,7 +38250,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5183;
+				State = 5211;
 				softKeyword();
 				}
 				break;
@@ -38490,7 +38263,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5184;
+				State = 5212;
 				joinKeyword();
 				}
 				break;
@@ -38523,7 +38296,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5185;
+				State = 5213;
 				statementWord();
 				}
 				break;
@@ -38580,12 +38353,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 408, RULE_statementWord);
+		EnterRule(_localctx, 410, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5188;
+			State = 5216;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38625,12 +38398,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 410, RULE_joinKeyword);
+		EnterRule(_localctx, 412, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5190;
+			State = 5218;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38994,12 +38767,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 412, RULE_softKeyword);
+		EnterRule(_localctx, 414, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5192;
+			State = 5220;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39142,12 +38915,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 414, RULE_reservedWord);
+		EnterRule(_localctx, 416, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5194;
+			State = 5222;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39172,10 +38945,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 167: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 168: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 172: return value_sempred((ValueContext)_localctx, predIndex);
-		case 173: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 168: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 169: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 173: return value_sempred((ValueContext)_localctx, predIndex);
+		case 174: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -39225,7 +38998,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5197,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,500,5225,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39257,2174 +39030,2184 @@ public partial class MatViewParser : Parser {
 		2,189,7,189,2,190,7,190,2,191,7,191,2,192,7,192,2,193,7,193,2,194,7,194,
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
-		2,207,7,207,1,0,1,0,5,0,419,8,0,10,0,12,0,422,9,0,1,0,1,0,1,1,1,1,1,1,
-		1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,439,8,2,1,3,1,3,1,3,3,3,444,
-		8,3,1,4,1,4,1,4,1,4,5,4,450,8,4,10,4,12,4,453,9,4,1,5,1,5,1,5,1,5,1,5,
-		1,5,3,5,461,8,5,1,5,3,5,464,8,5,1,6,3,6,467,8,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,5,6,475,8,6,10,6,12,6,478,9,6,3,6,480,8,6,1,6,3,6,483,8,6,1,6,5,6,486,
-		8,6,10,6,12,6,489,9,6,1,7,1,7,3,7,493,8,7,1,7,1,7,1,7,5,7,498,8,7,10,7,
-		12,7,501,9,7,1,8,1,8,3,8,505,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,
-		9,1,9,3,9,518,8,9,1,9,1,9,1,9,3,9,523,8,9,3,9,525,8,9,1,10,1,10,1,11,1,
-		11,1,11,1,11,1,11,3,11,534,8,11,1,11,1,11,1,11,1,11,3,11,540,8,11,1,12,
-		1,12,1,12,1,12,1,12,1,12,3,12,548,8,12,1,12,1,12,1,12,1,12,3,12,554,8,
-		12,1,12,5,12,557,8,12,10,12,12,12,560,9,12,1,13,1,13,1,14,1,14,1,14,1,
-		14,1,14,5,14,569,8,14,10,14,12,14,572,9,14,1,14,1,14,1,14,1,14,3,14,578,
-		8,14,1,15,3,15,581,8,15,1,15,1,15,3,15,585,8,15,1,15,1,15,1,16,1,16,5,
-		16,591,8,16,10,16,12,16,594,9,16,1,16,1,16,1,16,5,16,599,8,16,10,16,12,
-		16,602,9,16,1,16,1,16,3,16,606,8,16,1,16,1,16,3,16,610,8,16,1,16,3,16,
-		613,8,16,1,16,1,16,3,16,617,8,16,1,16,1,16,3,16,621,8,16,1,16,1,16,1,16,
-		1,16,5,16,627,8,16,10,16,12,16,630,9,16,3,16,632,8,16,1,17,1,17,1,18,1,
-		18,1,18,1,18,1,18,3,18,641,8,18,3,18,643,8,18,1,19,1,19,1,19,1,19,1,19,
-		5,19,650,8,19,10,19,12,19,653,9,19,3,19,655,8,19,1,19,1,19,1,19,3,19,660,
-		8,19,1,20,1,20,3,20,664,8,20,1,21,1,21,1,21,1,21,1,22,1,22,1,22,1,22,1,
-		22,1,22,1,22,1,22,5,22,678,8,22,10,22,12,22,681,9,22,1,22,1,22,3,22,685,
-		8,22,3,22,687,8,22,1,23,1,23,1,23,1,23,1,23,5,23,694,8,23,10,23,12,23,
-		697,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,706,8,23,10,23,12,23,
-		709,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,719,8,23,10,23,12,
-		23,722,9,23,1,23,1,23,1,23,1,23,3,23,728,8,23,3,23,730,8,23,1,24,1,24,
-		3,24,734,8,24,1,24,1,24,3,24,738,8,24,1,25,1,25,1,25,5,25,743,8,25,10,
-		25,12,25,746,9,25,1,26,1,26,5,26,750,8,26,10,26,12,26,753,9,26,1,27,3,
-		27,756,8,27,1,27,1,27,3,27,760,8,27,1,27,1,27,3,27,764,8,27,1,27,1,27,
-		1,27,3,27,769,8,27,1,27,1,27,3,27,773,8,27,1,27,1,27,3,27,777,8,27,1,27,
-		1,27,5,27,781,8,27,10,27,12,27,784,9,27,1,27,3,27,787,8,27,1,27,3,27,790,
-		8,27,1,27,1,27,1,27,3,27,795,8,27,1,27,1,27,3,27,799,8,27,1,27,1,27,1,
-		27,1,27,3,27,805,8,27,3,27,807,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,
-		3,27,816,8,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,824,8,27,10,27,12,27,
-		827,9,27,3,27,829,8,27,1,28,1,28,1,28,1,28,3,28,835,8,28,1,29,1,29,1,29,
-		1,29,5,29,841,8,29,10,29,12,29,844,9,29,1,29,1,29,1,30,3,30,849,8,30,1,
-		30,1,30,1,30,1,30,3,30,855,8,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,3,30,871,8,30,1,30,1,30,1,30,3,30,876,8,
-		30,1,30,3,30,879,8,30,1,30,1,30,1,30,3,30,884,8,30,1,30,1,30,3,30,888,
-		8,30,1,30,1,30,3,30,892,8,30,1,30,3,30,895,8,30,1,30,3,30,898,8,30,1,30,
-		5,30,901,8,30,10,30,12,30,904,9,30,1,30,3,30,907,8,30,1,30,5,30,910,8,
-		30,10,30,12,30,913,9,30,3,30,915,8,30,1,31,1,31,1,31,3,31,920,8,31,1,31,
-		3,31,923,8,31,1,32,3,32,926,8,32,1,32,1,32,1,32,1,32,1,32,5,32,933,8,32,
-		10,32,12,32,936,9,32,1,32,1,32,1,32,3,32,941,8,32,1,33,1,33,1,33,1,33,
-		1,33,5,33,948,8,33,10,33,12,33,951,9,33,1,33,1,33,1,34,1,34,1,34,1,34,
-		1,34,1,34,1,35,1,35,1,35,1,35,5,35,965,8,35,10,35,12,35,968,9,35,1,35,
-		1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,980,8,36,3,36,982,8,
-		36,1,36,1,36,1,36,1,36,5,36,988,8,36,10,36,12,36,991,9,36,3,36,993,8,36,
-		1,36,1,36,1,37,1,37,3,37,999,8,37,1,38,1,38,1,38,1,38,1,38,3,38,1006,8,
-		38,1,39,3,39,1009,8,39,1,39,1,39,3,39,1013,8,39,1,39,1,39,3,39,1017,8,
-		39,1,39,3,39,1020,8,39,1,39,3,39,1023,8,39,1,39,3,39,1026,8,39,1,39,1,
-		39,3,39,1030,8,39,1,39,3,39,1033,8,39,1,39,1,39,1,39,1,39,1,39,1,39,1,
-		39,1,39,5,39,1043,8,39,10,39,12,39,1046,9,39,3,39,1048,8,39,1,40,1,40,
-		5,40,1052,8,40,10,40,12,40,1055,9,40,1,40,3,40,1058,8,40,1,40,1,40,5,40,
-		1062,8,40,10,40,12,40,1065,9,40,1,40,3,40,1068,8,40,3,40,1070,8,40,1,41,
-		1,41,1,42,3,42,1075,8,42,1,42,1,42,1,42,1,42,1,42,5,42,1082,8,42,10,42,
-		12,42,1085,9,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1094,8,42,10,42,
-		12,42,1097,9,42,1,42,1,42,3,42,1101,8,42,1,43,1,43,1,43,1,43,1,44,1,44,
-		1,44,1,44,5,44,1111,8,44,10,44,12,44,1114,9,44,3,44,1116,8,44,1,44,1,44,
-		1,45,1,45,1,45,1,45,5,45,1124,8,45,10,45,12,45,1127,9,45,1,45,1,45,1,45,
-		1,45,5,45,1133,8,45,10,45,12,45,1136,9,45,1,45,1,45,1,45,3,45,1141,8,45,
-		1,46,3,46,1144,8,46,1,46,1,46,3,46,1148,8,46,1,46,1,46,1,47,1,47,1,47,
-		1,47,1,48,3,48,1157,8,48,1,48,1,48,5,48,1161,8,48,10,48,12,48,1164,9,48,
-		1,48,1,48,1,48,1,48,3,48,1170,8,48,1,48,1,48,1,48,1,48,5,48,1176,8,48,
-		10,48,12,48,1179,9,48,1,48,1,48,3,48,1183,8,48,1,48,1,48,3,48,1187,8,48,
-		1,48,1,48,1,48,1,48,1,48,5,48,1194,8,48,10,48,12,48,1197,9,48,3,48,1199,
-		8,48,1,48,3,48,1202,8,48,1,49,3,49,1205,8,49,1,49,1,49,5,49,1209,8,49,
-		10,49,12,49,1212,9,49,1,49,1,49,1,49,3,49,1217,8,49,1,49,1,49,1,49,3,49,
-		1222,8,49,1,49,3,49,1225,8,49,1,49,1,49,3,49,1229,8,49,1,49,1,49,3,49,
-		1233,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1240,8,49,10,49,12,49,1243,9,49,
-		3,49,1245,8,49,1,49,3,49,1248,8,49,1,50,1,50,3,50,1252,8,50,1,50,1,50,
-		3,50,1256,8,50,1,50,3,50,1259,8,50,1,51,1,51,1,51,3,51,1264,8,51,1,51,
-		3,51,1267,8,51,1,51,1,51,1,51,3,51,1272,8,51,1,51,1,51,1,51,1,51,3,51,
-		1278,8,51,1,51,1,51,1,51,3,51,1283,8,51,1,51,3,51,1286,8,51,1,51,1,51,
-		4,51,1290,8,51,11,51,12,51,1291,3,51,1294,8,51,1,51,1,51,4,51,1298,8,51,
-		11,51,12,51,1299,3,51,1302,8,51,1,51,1,51,1,51,3,51,1307,8,51,1,51,1,51,
-		1,51,1,51,5,51,1313,8,51,10,51,12,51,1316,9,51,3,51,1318,8,51,1,51,3,51,
-		1321,8,51,1,51,1,51,1,51,1,51,5,51,1327,8,51,10,51,12,51,1330,9,51,3,51,
-		1332,8,51,1,51,3,51,1335,8,51,1,52,1,52,1,52,1,52,3,52,1341,8,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,3,52,1349,8,52,1,53,1,53,1,53,1,53,1,53,1,53,
-		3,53,1357,8,53,1,54,1,54,1,54,3,54,1362,8,54,1,55,1,55,3,55,1366,8,55,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,3,56,1387,8,56,1,57,1,57,1,57,1,57,1,58,1,58,
-		1,58,1,59,1,59,3,59,1398,8,59,1,59,1,59,1,60,1,60,1,60,3,60,1405,8,60,
-		1,60,1,60,5,60,1409,8,60,10,60,12,60,1412,9,60,1,60,3,60,1415,8,60,1,61,
-		3,61,1418,8,61,1,61,1,61,1,61,3,61,1423,8,61,1,61,3,61,1426,8,61,1,61,
-		1,61,3,61,1430,8,61,1,61,1,61,3,61,1434,8,61,1,61,1,61,3,61,1438,8,61,
-		1,61,1,61,3,61,1442,8,61,1,61,1,61,1,61,3,61,1447,8,61,1,61,3,61,1450,
-		8,61,1,62,1,62,1,62,3,62,1455,8,62,1,62,4,62,1458,8,62,11,62,12,62,1459,
-		1,62,1,62,1,62,1,62,3,62,1466,8,62,1,63,1,63,1,63,3,63,1471,8,63,1,63,
-		1,63,3,63,1475,8,63,1,64,1,64,3,64,1479,8,64,1,64,1,64,3,64,1483,8,64,
-		1,64,1,64,1,64,1,64,1,64,5,64,1490,8,64,10,64,12,64,1493,9,64,1,64,3,64,
-		1496,8,64,1,64,1,64,3,64,1500,8,64,1,64,5,64,1503,8,64,10,64,12,64,1506,
-		9,64,1,64,3,64,1509,8,64,1,64,3,64,1512,8,64,1,64,3,64,1515,8,64,1,65,
-		1,65,3,65,1519,8,65,1,65,1,65,3,65,1523,8,65,1,65,1,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,3,65,1533,8,65,1,65,3,65,1536,8,65,1,66,1,66,1,66,1,66,
-		1,66,1,66,3,66,1544,8,66,1,67,1,67,1,67,5,67,1549,8,67,10,67,12,67,1552,
-		9,67,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,
-		1,68,3,68,1568,8,68,1,68,1,68,1,68,1,68,3,68,1574,8,68,1,68,1,68,1,68,
-		1,68,1,68,3,68,1581,8,68,1,68,1,68,1,68,1,68,1,68,3,68,1588,8,68,3,68,
-		1590,8,68,1,68,1,68,1,68,1,68,1,68,1,68,1,68,3,68,1599,8,68,1,69,3,69,
-		1602,8,69,1,69,1,69,1,69,1,69,3,69,1608,8,69,1,69,3,69,1611,8,69,1,69,
-		1,69,1,69,3,69,1616,8,69,1,69,3,69,1619,8,69,1,69,1,69,1,69,1,69,3,69,
-		1625,8,69,1,70,1,70,1,71,1,71,3,71,1631,8,71,3,71,1633,8,71,1,71,1,71,
-		1,71,1,71,3,71,1639,8,71,1,71,3,71,1642,8,71,1,71,1,71,1,71,1,71,5,71,
-		1648,8,71,10,71,12,71,1651,9,71,1,71,1,71,5,71,1655,8,71,10,71,12,71,1658,
-		9,71,1,72,1,72,1,72,1,72,3,72,1664,8,72,1,72,3,72,1667,8,72,1,73,1,73,
-		3,73,1671,8,73,1,73,3,73,1674,8,73,1,73,1,73,3,73,1678,8,73,1,73,1,73,
-		1,73,1,73,5,73,1684,8,73,10,73,12,73,1687,9,73,1,73,1,73,5,73,1691,8,73,
-		10,73,12,73,1694,9,73,1,73,1,73,3,73,1698,8,73,3,73,1700,8,73,1,73,1,73,
-		3,73,1704,8,73,1,73,3,73,1707,8,73,1,73,1,73,3,73,1711,8,73,1,73,1,73,
-		1,73,1,73,5,73,1717,8,73,10,73,12,73,1720,9,73,1,73,1,73,5,73,1724,8,73,
-		10,73,12,73,1727,9,73,1,73,1,73,3,73,1731,8,73,1,73,3,73,1734,8,73,1,73,
-		1,73,1,73,1,73,5,73,1740,8,73,10,73,12,73,1743,9,73,1,73,1,73,5,73,1747,
-		8,73,10,73,12,73,1750,9,73,3,73,1752,8,73,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,5,74,1762,8,74,10,74,12,74,1765,9,74,1,74,1,74,1,74,1,74,3,74,
-		1771,8,74,1,74,1,74,1,74,1,74,1,74,3,74,1778,8,74,1,75,1,75,3,75,1782,
-		8,75,3,75,1784,8,75,1,75,1,75,1,75,3,75,1789,8,75,1,75,1,75,1,75,1,76,
-		1,76,1,76,3,76,1797,8,76,1,76,1,76,1,76,5,76,1802,8,76,10,76,12,76,1805,
-		9,76,1,77,1,77,1,77,1,77,1,77,1,77,3,77,1813,8,77,1,78,1,78,3,78,1817,
-		8,78,3,78,1819,8,78,1,78,1,78,1,78,1,78,1,78,3,78,1826,8,78,1,78,3,78,
-		1829,8,78,1,79,1,79,3,79,1833,8,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,5,79,1851,8,79,10,79,12,79,
-		1854,9,79,1,79,1,79,1,79,3,79,1859,8,79,1,79,1,79,1,79,3,79,1864,8,79,
-		1,79,3,79,1867,8,79,1,79,1,79,3,79,1871,8,79,1,79,1,79,3,79,1875,8,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,5,79,1884,8,79,10,79,12,79,1887,9,79,
-		1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1898,8,79,1,79,1,79,
-		3,79,1902,8,79,3,79,1904,8,79,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,3,80,1925,8,80,
-		1,81,3,81,1928,8,81,1,81,1,81,1,81,1,81,3,81,1934,8,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,5,81,1943,8,81,10,81,12,81,1946,9,81,3,81,1948,8,81,
-		1,81,3,81,1951,8,81,1,81,3,81,1954,8,81,1,81,1,81,1,81,1,81,3,81,1960,
-		8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,5,81,1969,8,81,10,81,12,81,1972,
-		9,81,3,81,1974,8,81,1,81,3,81,1977,8,81,1,81,1,81,1,81,3,81,1982,8,81,
-		1,81,1,81,1,81,3,81,1987,8,81,1,81,1,81,1,81,3,81,1992,8,81,1,81,1,81,
-		1,81,3,81,1997,8,81,1,82,1,82,3,82,2001,8,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,1,82,3,82,2012,8,82,1,82,5,82,2015,8,82,10,82,12,82,2018,
-		9,82,1,82,1,82,3,82,2022,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,1,82,3,82,2036,8,82,1,82,1,82,5,82,2040,8,82,10,82,12,82,
-		2043,9,82,1,82,1,82,3,82,2047,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		5,82,2056,8,82,10,82,12,82,2059,9,82,1,82,1,82,3,82,2063,8,82,1,82,5,82,
-		2066,8,82,10,82,12,82,2069,9,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,3,82,2095,8,82,3,82,2097,8,82,1,83,1,83,1,83,1,83,1,83,3,83,
-		2104,8,83,1,84,1,84,1,84,5,84,2109,8,84,10,84,12,84,2112,9,84,1,85,1,85,
-		3,85,2116,8,85,1,86,1,86,1,86,1,86,1,86,3,86,2123,8,86,1,87,1,87,1,87,
-		1,87,5,87,2129,8,87,10,87,12,87,2132,9,87,1,87,1,87,1,87,3,87,2137,8,87,
-		1,87,1,87,3,87,2141,8,87,1,87,1,87,3,87,2145,8,87,1,88,1,88,1,88,1,88,
-		1,88,3,88,2152,8,88,1,88,1,88,3,88,2156,8,88,1,89,1,89,3,89,2160,8,89,
-		1,89,1,89,1,89,1,89,1,89,5,89,2167,8,89,10,89,12,89,2170,9,89,1,90,1,90,
-		3,90,2174,8,90,1,90,3,90,2177,8,90,1,90,1,90,3,90,2181,8,90,1,90,3,90,
-		2184,8,90,1,90,1,90,3,90,2188,8,90,1,90,1,90,1,90,1,90,5,90,2194,8,90,
-		10,90,12,90,2197,9,90,1,90,1,90,3,90,2201,8,90,1,90,1,90,3,90,2205,8,90,
-		1,90,3,90,2208,8,90,1,90,1,90,3,90,2212,8,90,1,90,1,90,3,90,2216,8,90,
-		1,90,1,90,3,90,2220,8,90,1,90,3,90,2223,8,90,1,90,1,90,3,90,2227,8,90,
-		1,90,1,90,1,90,3,90,2232,8,90,1,90,1,90,1,90,1,90,3,90,2238,8,90,1,90,
-		1,90,1,90,1,90,3,90,2244,8,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
-		3,90,2254,8,90,1,90,1,90,3,90,2258,8,90,1,90,1,90,1,90,1,90,3,90,2264,
-		8,90,1,90,1,90,1,90,1,90,3,90,2270,8,90,1,90,1,90,1,90,1,90,1,90,1,90,
-		3,90,2278,8,90,1,90,1,90,1,90,3,90,2283,8,90,1,90,1,90,3,90,2287,8,90,
-		1,90,1,90,3,90,2291,8,90,1,90,1,90,1,90,1,90,1,90,1,90,5,90,2299,8,90,
-		10,90,12,90,2302,9,90,1,90,1,90,1,90,1,90,3,90,2308,8,90,1,90,4,90,2311,
-		8,90,11,90,12,90,2312,1,90,1,90,3,90,2317,8,90,1,90,1,90,3,90,2321,8,90,
-		1,90,1,90,1,90,1,90,5,90,2327,8,90,10,90,12,90,2330,9,90,1,90,1,90,1,90,
-		1,90,1,90,5,90,2337,8,90,10,90,12,90,2340,9,90,3,90,2342,8,90,1,90,3,90,
-		2345,8,90,1,90,1,90,1,90,1,90,1,90,3,90,2352,8,90,1,90,1,90,1,90,1,90,
-		1,90,1,90,1,90,5,90,2361,8,90,10,90,12,90,2364,9,90,1,90,3,90,2367,8,90,
-		1,90,3,90,2370,8,90,1,90,1,90,1,90,1,90,1,90,5,90,2377,8,90,10,90,12,90,
-		2380,9,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,5,90,2389,8,90,10,90,12,90,
-		2392,9,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
-		1,90,1,90,1,90,1,90,1,90,1,90,3,90,2412,8,90,1,90,1,90,1,90,1,90,1,90,
-		1,90,1,90,5,90,2421,8,90,10,90,12,90,2424,9,90,3,90,2426,8,90,1,90,3,90,
-		2429,8,90,1,90,1,90,1,90,1,90,1,90,3,90,2436,8,90,1,90,3,90,2439,8,90,
-		1,90,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2448,8,90,1,90,1,90,1,90,1,90,
-		3,90,2454,8,90,1,90,1,90,3,90,2458,8,90,1,90,1,90,1,90,1,90,1,90,3,90,
-		2465,8,90,1,90,1,90,1,90,3,90,2470,8,90,1,90,1,90,3,90,2474,8,90,1,90,
-		1,90,3,90,2478,8,90,1,90,1,90,1,90,3,90,2483,8,90,1,90,3,90,2486,8,90,
-		1,90,1,90,3,90,2490,8,90,1,90,1,90,3,90,2494,8,90,1,90,1,90,1,90,3,90,
-		2499,8,90,1,90,1,90,3,90,2503,8,90,1,91,1,91,1,91,3,91,2508,8,91,1,92,
-		1,92,1,92,1,93,1,93,1,93,1,93,1,93,5,93,2518,8,93,10,93,12,93,2521,9,93,
-		1,93,1,93,1,94,1,94,3,94,2527,8,94,1,94,1,94,3,94,2531,8,94,1,94,1,94,
-		1,94,5,94,2536,8,94,10,94,12,94,2539,9,94,1,94,5,94,2542,8,94,10,94,12,
-		94,2545,9,94,1,95,1,95,1,95,1,95,1,95,5,95,2552,8,95,10,95,12,95,2555,
-		9,95,1,96,1,96,1,96,1,96,1,97,1,97,1,97,3,97,2564,8,97,1,97,5,97,2567,
-		8,97,10,97,12,97,2570,9,97,1,97,1,97,3,97,2574,8,97,1,97,1,97,1,97,1,97,
-		1,97,5,97,2581,8,97,10,97,12,97,2584,9,97,1,97,1,97,3,97,2588,8,97,1,97,
-		1,97,3,97,2592,8,97,1,97,1,97,3,97,2596,8,97,1,97,1,97,1,97,1,97,3,97,
-		2602,8,97,1,97,1,97,3,97,2606,8,97,1,98,1,98,1,98,1,98,1,98,1,98,1,98,
-		1,98,1,98,3,98,2617,8,98,1,99,1,99,1,99,3,99,2622,8,99,1,100,1,100,5,100,
-		2626,8,100,10,100,12,100,2629,9,100,1,100,1,100,1,100,1,100,1,100,1,100,
-		5,100,2637,8,100,10,100,12,100,2640,9,100,1,100,1,100,3,100,2644,8,100,
-		1,100,1,100,1,100,1,101,1,101,1,101,3,101,2652,8,101,1,101,1,101,1,101,
-		5,101,2657,8,101,10,101,12,101,2660,9,101,1,101,3,101,2663,8,101,1,102,
-		1,102,3,102,2667,8,102,1,102,1,102,3,102,2671,8,102,1,102,1,102,1,102,
-		3,102,2676,8,102,1,102,1,102,1,102,1,102,1,102,1,102,5,102,2684,8,102,
-		10,102,12,102,2687,9,102,1,102,1,102,5,102,2691,8,102,10,102,12,102,2694,
-		9,102,1,103,1,103,1,103,3,103,2699,8,103,1,103,1,103,1,103,1,103,1,104,
-		1,104,3,104,2707,8,104,1,104,1,104,3,104,2711,8,104,1,104,1,104,3,104,
-		2715,8,104,1,104,3,104,2718,8,104,1,105,1,105,1,105,1,105,1,105,1,105,
-		1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,5,105,2734,8,105,10,105,
-		12,105,2737,9,105,1,105,1,105,3,105,2741,8,105,1,106,1,106,1,106,3,106,
-		2746,8,106,1,106,1,106,1,107,1,107,1,107,3,107,2753,8,107,1,107,1,107,
-		1,107,1,107,1,107,5,107,2760,8,107,10,107,12,107,2763,9,107,1,107,1,107,
-		3,107,2767,8,107,1,107,3,107,2770,8,107,1,107,3,107,2773,8,107,1,108,1,
-		108,1,108,3,108,2778,8,108,1,109,1,109,1,109,3,109,2783,8,109,1,109,1,
-		109,1,109,1,109,3,109,2789,8,109,3,109,2791,8,109,1,109,1,109,1,109,1,
-		109,3,109,2797,8,109,1,109,1,109,1,109,1,109,3,109,2803,8,109,1,109,3,
-		109,2806,8,109,1,109,3,109,2809,8,109,1,110,1,110,1,110,1,110,1,110,5,
-		110,2816,8,110,10,110,12,110,2819,9,110,1,110,1,110,1,111,1,111,1,111,
-		1,111,1,111,1,111,1,111,1,111,5,111,2831,8,111,10,111,12,111,2834,9,111,
-		1,111,1,111,3,111,2838,8,111,3,111,2840,8,111,1,112,1,112,1,112,3,112,
-		2845,8,112,1,112,1,112,3,112,2849,8,112,1,113,1,113,1,113,1,113,1,113,
-		1,113,1,113,3,113,2858,8,113,1,114,1,114,1,114,3,114,2863,8,114,1,114,
-		1,114,1,114,3,114,2868,8,114,1,114,1,114,1,114,1,114,1,114,5,114,2875,
-		8,114,10,114,12,114,2878,9,114,1,114,1,114,3,114,2882,8,114,1,114,5,114,
-		2885,8,114,10,114,12,114,2888,9,114,1,114,1,114,1,114,1,114,1,114,1,114,
-		3,114,2896,8,114,1,115,1,115,3,115,2900,8,115,1,116,1,116,1,116,1,116,
-		1,116,3,116,2907,8,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,1,116,
-		1,116,1,116,1,116,1,116,5,116,2921,8,116,10,116,12,116,2924,9,116,3,116,
-		2926,8,116,1,116,1,116,3,116,2930,8,116,1,117,1,117,3,117,2934,8,117,1,
-		117,1,117,1,117,1,117,3,117,2940,8,117,1,117,3,117,2943,8,117,1,117,1,
-		117,3,117,2947,8,117,1,118,1,118,1,118,1,118,1,118,1,118,3,118,2955,8,
-		118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,
-		1,118,1,118,1,118,1,118,1,118,3,118,2973,8,118,1,119,3,119,2976,8,119,
-		1,119,1,119,1,120,1,120,1,121,1,121,1,121,1,121,1,121,1,121,1,121,1,121,
-		1,121,1,121,1,121,3,121,2993,8,121,3,121,2995,8,121,1,122,1,122,1,122,
-		1,122,1,122,1,122,1,123,1,123,3,123,3005,8,123,1,123,1,123,1,123,1,123,
-		1,123,1,123,1,123,1,123,1,123,5,123,3016,8,123,10,123,12,123,3019,9,123,
-		1,123,1,123,1,123,1,123,1,123,3,123,3026,8,123,1,123,1,123,1,123,1,123,
-		1,123,3,123,3033,8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,
-		1,123,1,123,1,123,3,123,3046,8,123,1,123,1,123,1,123,1,123,1,123,1,123,
-		1,123,1,123,1,123,1,123,3,123,3058,8,123,1,123,1,123,3,123,3062,8,123,
-		1,123,1,123,1,123,3,123,3067,8,123,1,124,1,124,1,124,1,124,3,124,3073,
-		8,124,1,124,1,124,1,124,3,124,3078,8,124,1,124,3,124,3081,8,124,1,125,
-		1,125,1,125,1,125,1,125,3,125,3088,8,125,1,125,3,125,3091,8,125,1,125,
-		5,125,3094,8,125,10,125,12,125,3097,9,125,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,5,126,3114,
-		8,126,10,126,12,126,3117,9,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
-		5,126,3126,8,126,10,126,12,126,3129,9,126,1,126,1,126,1,126,1,126,3,126,
-		3135,8,126,3,126,3137,8,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
-		1,127,1,127,1,127,1,127,1,127,1,127,3,127,3152,8,127,3,127,3154,8,127,
-		3,127,3156,8,127,1,128,1,128,1,128,1,128,1,128,1,128,3,128,3164,8,128,
-		1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,131,1,131,1,131,1,131,1,131,5,131,3186,8,131,10,131,
-		12,131,3189,9,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3197,8,131,
-		1,131,1,131,1,131,1,131,1,131,1,131,3,131,3205,8,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,3,131,3213,8,131,1,131,3,131,3216,8,131,1,131,1,131,
-		1,131,5,131,3221,8,131,10,131,12,131,3224,9,131,1,131,1,131,1,131,5,131,
-		3229,8,131,10,131,12,131,3232,9,131,3,131,3234,8,131,1,131,1,131,1,131,
-		3,131,3239,8,131,1,131,1,131,1,131,3,131,3244,8,131,1,131,1,131,3,131,
-		3248,8,131,1,131,1,131,1,131,1,131,3,131,3254,8,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,1,131,3,131,3263,8,131,1,131,3,131,3266,8,131,1,131,
-		1,131,1,131,1,131,1,131,3,131,3273,8,131,1,131,1,131,3,131,3277,8,131,
-		1,131,3,131,3280,8,131,1,131,1,131,3,131,3284,8,131,1,131,1,131,1,131,
-		1,131,5,131,3290,8,131,10,131,12,131,3293,9,131,1,131,3,131,3296,8,131,
-		1,131,1,131,1,131,1,131,1,131,1,131,5,131,3304,8,131,10,131,12,131,3307,
-		9,131,3,131,3309,8,131,1,131,1,131,1,131,3,131,3314,8,131,1,131,3,131,
-		3317,8,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3325,8,131,1,131,
-		1,131,1,131,1,131,1,131,3,131,3332,8,131,1,131,1,131,1,131,1,131,3,131,
-		3338,8,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,5,131,3353,8,131,10,131,12,131,3356,9,131,1,131,1,131,
-		3,131,3360,8,131,1,131,3,131,3363,8,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,1,131,1,131,5,131,3375,8,131,10,131,12,131,3378,9,131,
-		1,131,1,131,3,131,3382,8,131,1,131,3,131,3385,8,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,1,131,1,131,1,131,5,131,3396,8,131,10,131,12,131,3399,
-		9,131,1,131,1,131,3,131,3403,8,131,3,131,3405,8,131,1,132,1,132,3,132,
-		3409,8,132,1,133,1,133,1,134,1,134,1,134,1,134,3,134,3417,8,134,1,134,
-		1,134,3,134,3421,8,134,1,134,1,134,3,134,3425,8,134,1,135,1,135,1,135,
-		1,135,3,135,3431,8,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,135,3,135,3445,8,135,3,135,3447,8,135,1,135,1,135,
-		4,135,3451,8,135,11,135,12,135,3452,1,135,5,135,3456,8,135,10,135,12,135,
-		3459,9,135,1,135,5,135,3462,8,135,10,135,12,135,3465,9,135,1,135,1,135,
-		3,135,3469,8,135,1,135,1,135,3,135,3473,8,135,1,135,1,135,3,135,3477,8,
-		135,1,135,1,135,1,135,1,135,1,135,5,135,3484,8,135,10,135,12,135,3487,
-		9,135,3,135,3489,8,135,1,135,3,135,3492,8,135,3,135,3494,8,135,1,136,1,
-		136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,3,136,3517,8,136,1,137,
-		1,137,1,137,1,138,1,138,1,139,1,139,1,139,1,139,1,139,1,139,1,139,4,139,
-		3531,8,139,11,139,12,139,3532,1,139,3,139,3536,8,139,1,139,1,139,3,139,
-		3540,8,139,1,140,1,140,5,140,3544,8,140,10,140,12,140,3547,9,140,1,140,
-		1,140,1,140,3,140,3552,8,140,1,140,1,140,1,140,1,140,3,140,3558,8,140,
-		1,140,1,140,1,140,1,140,3,140,3564,8,140,1,141,1,141,1,141,1,141,3,141,
-		3570,8,141,1,141,1,141,3,141,3574,8,141,1,141,1,141,1,141,1,141,1,141,
-		1,141,1,141,3,141,3583,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
-		1,142,3,142,3593,8,142,1,143,1,143,1,143,3,143,3598,8,143,3,143,3600,8,
-		143,1,144,1,144,1,144,1,144,3,144,3606,8,144,1,144,1,144,1,144,1,144,1,
-		144,1,144,1,144,1,144,3,144,3616,8,144,1,144,1,144,1,144,1,144,1,144,1,
-		144,1,144,3,144,3625,8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,
-		144,5,144,3635,8,144,10,144,12,144,3638,9,144,3,144,3640,8,144,1,144,1,
-		144,1,144,1,144,5,144,3646,8,144,10,144,12,144,3649,9,144,1,144,1,144,
-		1,144,1,144,1,144,1,144,1,144,1,144,5,144,3659,8,144,10,144,12,144,3662,
-		9,144,3,144,3664,8,144,1,144,1,144,1,144,1,144,3,144,3670,8,144,1,144,
-		1,144,1,144,5,144,3675,8,144,10,144,12,144,3678,9,144,1,144,1,144,3,144,
-		3682,8,144,1,144,1,144,1,144,1,144,5,144,3688,8,144,10,144,12,144,3691,
-		9,144,1,144,1,144,1,144,1,144,5,144,3697,8,144,10,144,12,144,3700,9,144,
-		1,144,1,144,3,144,3704,8,144,1,144,1,144,1,144,1,144,1,144,5,144,3711,
-		8,144,10,144,12,144,3714,9,144,3,144,3716,8,144,1,144,1,144,3,144,3720,
-		8,144,1,144,1,144,3,144,3724,8,144,1,144,3,144,3727,8,144,1,144,3,144,
-		3730,8,144,1,144,3,144,3733,8,144,1,144,1,144,3,144,3737,8,144,1,144,1,
-		144,3,144,3741,8,144,1,144,3,144,3744,8,144,1,144,1,144,3,144,3748,8,144,
-		1,144,3,144,3751,8,144,1,144,3,144,3754,8,144,1,144,3,144,3757,8,144,1,
-		144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,3769,8,
-		144,10,144,12,144,3772,9,144,1,144,1,144,1,144,1,144,3,144,3778,8,144,
-		1,144,1,144,1,144,1,144,1,144,1,144,3,144,3786,8,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,5,144,3794,8,144,10,144,12,144,3797,9,144,3,144,3799,
-		8,144,1,144,1,144,1,144,3,144,3804,8,144,1,145,1,145,1,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,3,146,3815,8,146,1,146,1,146,3,146,3819,8,146,
-		1,147,1,147,1,147,1,147,1,147,3,147,3826,8,147,1,148,1,148,1,148,1,148,
-		3,148,3832,8,148,1,148,1,148,1,148,3,148,3837,8,148,1,148,1,148,1,148,
-		1,148,1,148,3,148,3844,8,148,1,148,1,148,1,148,5,148,3849,8,148,10,148,
-		12,148,3852,9,148,1,148,3,148,3855,8,148,1,148,1,148,3,148,3859,8,148,
-		1,149,1,149,1,149,1,149,1,149,3,149,3866,8,149,1,150,1,150,3,150,3870,
-		8,150,1,150,3,150,3873,8,150,1,150,1,150,3,150,3877,8,150,1,150,3,150,
-		3880,8,150,1,150,3,150,3883,8,150,1,151,1,151,1,151,3,151,3888,8,151,1,
-		151,1,151,3,151,3892,8,151,3,151,3894,8,151,1,152,1,152,1,152,3,152,3899,
-		8,152,1,152,1,152,1,152,5,152,3904,8,152,10,152,12,152,3907,9,152,1,152,
-		5,152,3910,8,152,10,152,12,152,3913,9,152,1,152,1,152,1,152,3,152,3918,
-		8,152,1,152,1,152,1,152,5,152,3923,8,152,10,152,12,152,3926,9,152,1,152,
-		5,152,3929,8,152,10,152,12,152,3932,9,152,1,152,1,152,1,152,3,152,3937,
-		8,152,1,152,1,152,1,152,5,152,3942,8,152,10,152,12,152,3945,9,152,1,152,
-		1,152,1,152,3,152,3950,8,152,1,152,1,152,1,152,5,152,3955,8,152,10,152,
-		12,152,3958,9,152,1,152,3,152,3961,8,152,1,152,1,152,1,152,3,152,3966,
-		8,152,1,152,1,152,1,152,5,152,3971,8,152,10,152,12,152,3974,9,152,1,152,
-		1,152,1,152,1,152,5,152,3980,8,152,10,152,12,152,3983,9,152,1,152,1,152,
-		1,152,1,152,1,152,1,152,5,152,3991,8,152,10,152,12,152,3994,9,152,1,152,
-		1,152,1,152,3,152,3999,8,152,1,152,1,152,1,152,3,152,4004,8,152,1,152,
-		1,152,1,152,1,152,5,152,4010,8,152,10,152,12,152,4013,9,152,1,152,1,152,
-		1,152,1,152,1,152,1,152,5,152,4021,8,152,10,152,12,152,4024,9,152,1,152,
-		1,152,1,152,3,152,4029,8,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
-		5,152,4038,8,152,10,152,12,152,4041,9,152,1,152,1,152,1,152,1,152,5,152,
-		4047,8,152,10,152,12,152,4050,9,152,1,152,1,152,1,152,1,152,5,152,4056,
-		8,152,10,152,12,152,4059,9,152,1,152,1,152,1,152,3,152,4064,8,152,1,152,
-		1,152,1,152,1,152,5,152,4070,8,152,10,152,12,152,4073,9,152,1,152,1,152,
-		1,152,1,152,5,152,4079,8,152,10,152,12,152,4082,9,152,3,152,4084,8,152,
-		1,153,1,153,3,153,4088,8,153,1,154,1,154,1,154,3,154,4093,8,154,1,154,
-		1,154,1,154,1,154,1,154,1,154,3,154,4101,8,154,3,154,4103,8,154,1,155,
-		1,155,1,155,1,155,1,155,5,155,4110,8,155,10,155,12,155,4113,9,155,1,155,
-		1,155,3,155,4117,8,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,
-		1,155,3,155,4128,8,155,1,155,1,155,1,155,1,155,1,155,3,155,4135,8,155,
-		1,156,4,156,4138,8,156,11,156,12,156,4139,1,156,3,156,4143,8,156,1,157,
-		1,157,1,158,3,158,4148,8,158,1,158,1,158,1,158,5,158,4153,8,158,10,158,
-		12,158,4156,9,158,1,158,1,158,1,158,1,158,1,158,3,158,4163,8,158,5,158,
-		4165,8,158,10,158,12,158,4168,9,158,1,158,3,158,4171,8,158,1,159,1,159,
-		1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,1,159,3,159,4184,8,159,
-		1,160,1,160,1,160,3,160,4189,8,160,1,161,1,161,1,161,3,161,4194,8,161,
-		1,161,3,161,4197,8,161,1,162,1,162,1,162,1,162,1,162,3,162,4204,8,162,
-		1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4213,8,162,1,162,1,162,
-		1,162,1,162,5,162,4219,8,162,10,162,12,162,4222,9,162,1,162,3,162,4225,
-		8,162,1,162,3,162,4228,8,162,1,162,1,162,1,162,1,162,5,162,4234,8,162,
-		10,162,12,162,4237,9,162,1,162,1,162,1,162,3,162,4242,8,162,3,162,4244,
-		8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4253,8,162,1,162,
-		1,162,1,162,1,162,1,162,1,162,3,162,4261,8,162,1,162,1,162,1,162,1,162,
-		1,162,1,162,1,162,1,162,5,162,4271,8,162,10,162,12,162,4274,9,162,1,162,
-		1,162,1,162,3,162,4279,8,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,
-		4287,8,162,1,162,1,162,4,162,4291,8,162,11,162,12,162,4292,1,162,1,162,
-		1,162,1,162,3,162,4299,8,162,1,162,1,162,4,162,4303,8,162,11,162,12,162,
-		4304,1,162,5,162,4308,8,162,10,162,12,162,4311,9,162,1,162,1,162,1,162,
-		3,162,4316,8,162,1,162,1,162,1,162,3,162,4321,8,162,1,162,1,162,1,162,
-		1,162,1,162,5,162,4328,8,162,10,162,12,162,4331,9,162,3,162,4333,8,162,
-		1,162,1,162,1,162,1,162,1,162,5,162,4340,8,162,10,162,12,162,4343,9,162,
-		1,162,1,162,3,162,4347,8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
-		1,162,5,162,4357,8,162,10,162,12,162,4360,9,162,1,162,1,162,1,162,1,162,
-		1,162,5,162,4367,8,162,10,162,12,162,4370,9,162,1,162,1,162,1,162,1,162,
-		1,162,1,162,1,162,1,162,5,162,4380,8,162,10,162,12,162,4383,9,162,1,162,
-		1,162,3,162,4387,8,162,1,162,1,162,1,162,1,162,3,162,4393,8,162,1,162,
-		3,162,4396,8,162,1,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4405,
-		8,163,1,164,1,164,1,164,1,164,1,164,5,164,4412,8,164,10,164,12,164,4415,
-		9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,4424,8,164,10,164,
-		12,164,4427,9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,3,164,4436,
-		8,164,1,165,1,165,1,165,1,165,5,165,4442,8,165,10,165,12,165,4445,9,165,
-		1,165,1,165,1,166,1,166,1,166,5,166,4452,8,166,10,166,12,166,4455,9,166,
-		1,167,1,167,1,167,1,167,1,167,1,167,1,167,3,167,4464,8,167,1,167,1,167,
-		1,167,1,167,1,167,1,167,1,167,1,167,1,167,5,167,4475,8,167,10,167,12,167,
-		4478,9,167,1,168,1,168,1,168,1,168,1,168,1,168,3,168,4486,8,168,1,168,
-		1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,
-		4500,8,168,10,168,12,168,4503,9,168,1,169,1,169,1,170,1,170,3,170,4509,
-		8,170,1,171,3,171,4512,8,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,
-		4520,8,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4528,8,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,3,171,4536,8,171,1,171,1,171,1,171,1,171,
-		3,171,4542,8,171,1,171,3,171,4545,8,171,1,171,1,171,3,171,4549,8,171,1,
-		172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4559,8,172,1,172,1,
-		172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,3,172,4578,8,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,5,172,4590,8,172,10,172,12,172,4593,9,172,
-		1,173,1,173,1,173,1,173,1,173,1,173,1,173,4,173,4602,8,173,11,173,12,173,
-		4603,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4614,8,173,
-		1,173,1,173,1,173,1,173,1,173,4,173,4621,8,173,11,173,12,173,4622,1,173,
-		1,173,3,173,4627,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,3,173,4650,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,1,173,1,173,3,173,4664,8,173,1,173,3,173,4667,8,173,1,173,
-		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4680,
-		8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,1,173,1,173,1,173,1,173,3,173,4699,8,173,1,173,3,173,4702,
-		8,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4710,8,173,1,173,1,173,
-		3,173,4714,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,
-		4724,8,173,1,173,1,173,1,173,1,173,5,173,4730,8,173,10,173,12,173,4733,
-		9,173,3,173,4735,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,5,173,
-		4744,8,173,10,173,12,173,4747,9,173,1,173,3,173,4750,8,173,1,173,1,173,
-		1,173,1,173,1,173,3,173,4757,8,173,1,173,1,173,1,173,1,173,3,173,4763,
-		8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,1,173,5,173,4779,8,173,10,173,12,173,4782,9,173,1,173,1,173,
-		3,173,4786,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,5,173,4799,8,173,10,173,12,173,4802,9,173,1,174,1,174,1,174,
-		1,174,1,175,1,175,1,175,3,175,4811,8,175,1,175,1,175,1,175,1,175,1,175,
-		3,175,4818,8,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4826,8,175,
-		1,175,3,175,4829,8,175,1,176,3,176,4832,8,176,1,176,1,176,1,176,5,176,
-		4837,8,176,10,176,12,176,4840,9,176,1,176,1,176,3,176,4844,8,176,1,176,
-		1,176,1,176,1,176,1,176,5,176,4851,8,176,10,176,12,176,4854,9,176,3,176,
-		4856,8,176,1,176,1,176,3,176,4860,8,176,1,176,1,176,3,176,4864,8,176,1,
-		177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,5,177,4875,8,177,10,
-		177,12,177,4878,9,177,1,177,1,177,1,177,1,177,3,177,4884,8,177,1,178,1,
-		178,1,178,1,178,3,178,4890,8,178,1,179,1,179,3,179,4894,8,179,1,179,1,
-		179,1,179,3,179,4899,8,179,1,179,1,179,1,179,1,179,1,179,5,179,4906,8,
-		179,10,179,12,179,4909,9,179,3,179,4911,8,179,1,179,3,179,4914,8,179,1,
-		179,1,179,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4926,8,
-		180,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4937,8,
-		181,1,182,1,182,3,182,4941,8,182,1,182,1,182,3,182,4945,8,182,1,183,1,
-		183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,4956,8,183,1,183,1,
-		183,1,183,1,183,1,183,3,183,4963,8,183,1,184,1,184,5,184,4967,8,184,10,
-		184,12,184,4970,9,184,1,185,1,185,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,5,186,
-		4991,8,186,10,186,12,186,4994,9,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,5,186,5003,8,186,10,186,12,186,5006,9,186,1,186,1,186,5,186,5010,
-		8,186,10,186,12,186,5013,9,186,1,186,1,186,3,186,5017,8,186,1,186,1,186,
-		1,186,3,186,5022,8,186,1,186,1,186,3,186,5026,8,186,1,186,3,186,5029,8,
-		186,1,186,5,186,5032,8,186,10,186,12,186,5035,9,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,3,186,5043,8,186,1,186,1,186,3,186,5047,8,186,1,186,
-		5,186,5050,8,186,10,186,12,186,5053,9,186,3,186,5055,8,186,1,187,1,187,
-		3,187,5059,8,187,1,187,1,187,1,188,1,188,1,188,1,188,5,188,5067,8,188,
-		10,188,12,188,5070,9,188,1,188,1,188,1,189,1,189,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,3,190,5083,8,190,1,190,1,190,1,190,3,190,5088,8,190,
-		1,190,3,190,5091,8,190,1,191,1,191,1,191,1,191,3,191,5097,8,191,1,192,
-		1,192,1,192,5,192,5102,8,192,10,192,12,192,5105,9,192,1,193,1,193,3,193,
-		5109,8,193,1,194,1,194,1,195,1,195,1,195,1,195,5,195,5117,8,195,10,195,
-		12,195,5120,9,195,1,195,1,195,1,196,1,196,1,196,1,196,1,196,5,196,5129,
-		8,196,10,196,12,196,5132,9,196,3,196,5134,8,196,1,196,3,196,5137,8,196,
-		1,196,1,196,1,197,1,197,1,197,1,197,1,198,1,198,1,198,1,198,5,198,5149,
-		8,198,10,198,12,198,5152,9,198,3,198,5154,8,198,1,199,1,199,3,199,5158,
-		8,199,1,199,1,199,1,199,1,199,1,199,3,199,5165,8,199,1,200,1,200,1,200,
-		1,200,3,200,5171,8,200,1,201,1,201,1,201,1,201,3,201,5177,8,201,1,202,
-		1,202,3,202,5181,8,202,1,203,1,203,1,203,1,203,3,203,5187,8,203,1,204,
-		1,204,1,205,1,205,1,206,1,206,1,207,1,207,1,207,0,5,24,334,336,344,346,
-		208,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
-		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
-		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
-		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
-		276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,
-		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
-		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
-		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,0,113,
-		1,0,332,333,3,0,460,460,487,487,493,494,2,0,353,353,419,419,3,0,124,124,
-		231,231,414,414,2,0,10,10,101,101,5,0,10,10,101,102,161,161,364,369,381,
-		381,2,0,73,73,330,330,2,0,20,20,97,97,2,0,72,72,179,179,3,0,147,147,202,
-		202,326,326,2,0,202,202,326,326,2,0,16,16,346,346,2,0,276,276,278,278,
-		3,0,390,390,402,402,430,430,3,0,142,142,172,172,420,420,2,0,177,177,194,
-		194,2,0,186,186,272,272,4,0,94,94,161,161,172,172,219,219,2,0,465,465,
-		468,468,2,0,172,172,219,219,3,0,172,172,219,219,301,301,2,0,64,64,219,
-		219,2,0,172,172,314,314,2,0,56,56,135,135,2,0,208,208,333,333,2,0,81,81,
-		340,340,3,0,40,40,142,142,321,321,2,0,130,130,396,396,1,0,23,24,2,0,380,
-		380,432,432,2,0,187,187,433,433,1,0,478,479,2,0,76,78,213,213,8,0,33,33,
-		163,163,223,223,230,230,281,281,298,298,314,315,386,386,2,0,148,148,362,
-		362,2,0,96,96,419,419,2,0,91,91,254,254,4,0,8,8,108,108,291,291,415,415,
-		2,0,53,53,268,268,2,0,80,80,177,177,2,0,159,159,194,194,2,0,22,22,487,
-		487,2,0,19,19,403,403,2,0,100,100,111,111,2,0,29,29,74,74,3,0,145,145,
-		174,174,403,403,1,0,391,392,3,0,93,93,188,188,250,250,2,0,41,41,211,211,
-		2,0,93,93,188,188,2,0,40,40,321,321,3,0,148,148,362,362,415,415,2,0,356,
-		356,361,361,2,0,92,92,173,173,2,0,21,21,338,338,4,0,22,22,61,61,176,176,
-		278,278,2,0,403,403,468,468,2,0,21,21,388,388,2,0,280,280,322,322,1,0,
-		191,192,3,0,55,55,262,262,330,330,2,0,28,28,320,320,2,0,147,147,336,336,
-		11,0,32,32,119,119,150,150,164,164,211,211,218,218,253,253,293,293,358,
-		358,378,378,391,392,3,0,145,145,174,174,260,260,2,0,97,98,128,128,10,0,
-		10,10,14,14,103,103,217,217,226,226,263,263,274,274,285,285,325,325,352,
-		352,5,0,10,10,218,218,305,305,401,401,427,427,5,0,29,29,130,130,242,242,
-		264,264,338,339,2,0,66,66,300,300,2,0,89,89,106,106,5,0,152,152,211,211,
-		282,282,284,284,349,349,2,0,59,59,413,413,2,0,261,261,442,442,3,0,403,
-		403,465,465,468,468,2,0,19,19,38,38,3,0,250,250,370,370,443,443,2,0,215,
-		215,417,417,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,239,239,2,0,26,
-		26,146,146,2,0,15,15,471,471,2,0,267,267,473,473,4,0,134,134,254,254,409,
-		409,416,416,3,0,10,10,17,17,360,360,2,0,461,464,468,470,2,0,310,310,327,
-		327,1,0,478,480,3,0,104,104,237,237,475,477,2,0,43,43,411,411,3,0,34,34,
-		201,201,405,405,2,0,228,228,384,385,3,0,76,79,212,213,423,425,1,0,466,
-		467,3,0,158,158,303,303,333,333,2,0,140,140,288,288,2,0,137,137,199,199,
-		1,0,490,491,3,0,82,82,400,400,402,402,1,0,483,485,2,0,483,483,485,485,
-		10,0,83,88,165,169,227,227,229,229,232,235,240,241,299,299,341,343,435,
-		436,445,447,2,0,118,118,350,350,2,0,355,355,418,418,1,0,182,183,1,0,47,
-		48,3,0,223,223,475,475,487,487,12,0,47,47,81,81,104,104,171,171,180,180,
-		202,202,205,205,237,237,310,310,314,314,326,327,340,340,1,0,487,489,25,
-		0,10,11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,153,153,156,
-		156,171,171,177,177,180,180,194,194,215,215,237,237,276,276,314,314,340,
-		340,345,345,350,350,354,354,391,391,419,420,7,0,16,16,110,110,147,147,
-		231,231,259,259,346,346,394,394,78,0,2,9,12,12,14,14,17,18,21,30,33,37,
-		39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,
-		105,107,108,111,123,125,125,127,127,129,133,135,140,144,144,146,146,148,
-		152,154,155,157,159,162,170,173,173,175,176,178,178,181,183,187,188,190,
-		192,195,199,201,201,203,204,207,211,214,214,216,218,220,230,232,236,238,
-		245,247,250,252,253,255,258,261,266,272,275,277,290,292,296,298,309,311,
-		311,313,313,315,322,324,325,328,339,341,344,347,349,351,353,355,363,365,
-		366,368,368,370,380,382,390,392,393,395,398,400,402,404,408,410,413,416,
-		416,418,418,421,421,426,426,428,436,441,443,445,449,74,0,10,11,13,13,15,
-		15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,91,91,96,
-		98,101,102,104,104,106,106,109,109,124,124,126,126,128,128,134,134,141,
-		143,145,145,153,153,156,156,160,161,171,172,174,174,177,177,179,180,184,
-		186,189,189,193,194,200,200,202,202,205,206,212,213,215,215,219,219,237,
-		237,246,246,251,251,254,254,260,260,267,271,276,276,291,291,297,297,310,
-		310,312,312,314,314,323,323,326,327,340,340,345,345,350,350,354,354,364,
-		364,367,367,369,369,381,381,391,391,399,399,403,403,409,409,414,415,417,
-		417,419,420,422,425,427,427,437,440,444,444,6130,0,416,1,0,0,0,2,425,1,
-		0,0,0,4,438,1,0,0,0,6,440,1,0,0,0,8,445,1,0,0,0,10,454,1,0,0,0,12,466,
-		1,0,0,0,14,490,1,0,0,0,16,502,1,0,0,0,18,524,1,0,0,0,20,526,1,0,0,0,22,
-		539,1,0,0,0,24,541,1,0,0,0,26,561,1,0,0,0,28,577,1,0,0,0,30,580,1,0,0,
-		0,32,588,1,0,0,0,34,633,1,0,0,0,36,642,1,0,0,0,38,654,1,0,0,0,40,663,1,
-		0,0,0,42,665,1,0,0,0,44,686,1,0,0,0,46,729,1,0,0,0,48,737,1,0,0,0,50,739,
-		1,0,0,0,52,747,1,0,0,0,54,828,1,0,0,0,56,834,1,0,0,0,58,836,1,0,0,0,60,
-		914,1,0,0,0,62,919,1,0,0,0,64,925,1,0,0,0,66,942,1,0,0,0,68,954,1,0,0,
-		0,70,960,1,0,0,0,72,971,1,0,0,0,74,998,1,0,0,0,76,1005,1,0,0,0,78,1008,
-		1,0,0,0,80,1069,1,0,0,0,82,1071,1,0,0,0,84,1100,1,0,0,0,86,1102,1,0,0,
-		0,88,1106,1,0,0,0,90,1140,1,0,0,0,92,1143,1,0,0,0,94,1151,1,0,0,0,96,1156,
-		1,0,0,0,98,1204,1,0,0,0,100,1249,1,0,0,0,102,1260,1,0,0,0,104,1348,1,0,
-		0,0,106,1356,1,0,0,0,108,1361,1,0,0,0,110,1365,1,0,0,0,112,1386,1,0,0,
-		0,114,1388,1,0,0,0,116,1392,1,0,0,0,118,1395,1,0,0,0,120,1401,1,0,0,0,
-		122,1449,1,0,0,0,124,1451,1,0,0,0,126,1467,1,0,0,0,128,1476,1,0,0,0,130,
-		1516,1,0,0,0,132,1543,1,0,0,0,134,1545,1,0,0,0,136,1598,1,0,0,0,138,1624,
-		1,0,0,0,140,1626,1,0,0,0,142,1632,1,0,0,0,144,1659,1,0,0,0,146,1751,1,
-		0,0,0,148,1777,1,0,0,0,150,1783,1,0,0,0,152,1793,1,0,0,0,154,1812,1,0,
-		0,0,156,1818,1,0,0,0,158,1903,1,0,0,0,160,1924,1,0,0,0,162,1996,1,0,0,
-		0,164,2096,1,0,0,0,166,2103,1,0,0,0,168,2105,1,0,0,0,170,2115,1,0,0,0,
-		172,2122,1,0,0,0,174,2144,1,0,0,0,176,2146,1,0,0,0,178,2157,1,0,0,0,180,
-		2502,1,0,0,0,182,2507,1,0,0,0,184,2509,1,0,0,0,186,2512,1,0,0,0,188,2524,
-		1,0,0,0,190,2546,1,0,0,0,192,2556,1,0,0,0,194,2560,1,0,0,0,196,2616,1,
-		0,0,0,198,2618,1,0,0,0,200,2623,1,0,0,0,202,2648,1,0,0,0,204,2664,1,0,
-		0,0,206,2695,1,0,0,0,208,2704,1,0,0,0,210,2740,1,0,0,0,212,2742,1,0,0,
-		0,214,2749,1,0,0,0,216,2777,1,0,0,0,218,2779,1,0,0,0,220,2810,1,0,0,0,
-		222,2822,1,0,0,0,224,2841,1,0,0,0,226,2857,1,0,0,0,228,2859,1,0,0,0,230,
-		2899,1,0,0,0,232,2929,1,0,0,0,234,2946,1,0,0,0,236,2972,1,0,0,0,238,2975,
-		1,0,0,0,240,2979,1,0,0,0,242,2994,1,0,0,0,244,2996,1,0,0,0,246,3066,1,
-		0,0,0,248,3068,1,0,0,0,250,3082,1,0,0,0,252,3136,1,0,0,0,254,3155,1,0,
-		0,0,256,3157,1,0,0,0,258,3165,1,0,0,0,260,3173,1,0,0,0,262,3404,1,0,0,
-		0,264,3408,1,0,0,0,266,3410,1,0,0,0,268,3416,1,0,0,0,270,3493,1,0,0,0,
-		272,3516,1,0,0,0,274,3518,1,0,0,0,276,3521,1,0,0,0,278,3539,1,0,0,0,280,
-		3563,1,0,0,0,282,3582,1,0,0,0,284,3592,1,0,0,0,286,3599,1,0,0,0,288,3803,
-		1,0,0,0,290,3805,1,0,0,0,292,3818,1,0,0,0,294,3825,1,0,0,0,296,3858,1,
-		0,0,0,298,3865,1,0,0,0,300,3867,1,0,0,0,302,3893,1,0,0,0,304,4083,1,0,
-		0,0,306,4085,1,0,0,0,308,4102,1,0,0,0,310,4134,1,0,0,0,312,4137,1,0,0,
-		0,314,4144,1,0,0,0,316,4170,1,0,0,0,318,4183,1,0,0,0,320,4188,1,0,0,0,
-		322,4196,1,0,0,0,324,4395,1,0,0,0,326,4404,1,0,0,0,328,4435,1,0,0,0,330,
-		4437,1,0,0,0,332,4448,1,0,0,0,334,4463,1,0,0,0,336,4479,1,0,0,0,338,4504,
-		1,0,0,0,340,4506,1,0,0,0,342,4548,1,0,0,0,344,4558,1,0,0,0,346,4785,1,
-		0,0,0,348,4803,1,0,0,0,350,4807,1,0,0,0,352,4831,1,0,0,0,354,4883,1,0,
-		0,0,356,4889,1,0,0,0,358,4891,1,0,0,0,360,4925,1,0,0,0,362,4936,1,0,0,
-		0,364,4938,1,0,0,0,366,4962,1,0,0,0,368,4964,1,0,0,0,370,4971,1,0,0,0,
-		372,5054,1,0,0,0,374,5056,1,0,0,0,376,5062,1,0,0,0,378,5073,1,0,0,0,380,
-		5090,1,0,0,0,382,5096,1,0,0,0,384,5098,1,0,0,0,386,5108,1,0,0,0,388,5110,
-		1,0,0,0,390,5112,1,0,0,0,392,5123,1,0,0,0,394,5140,1,0,0,0,396,5153,1,
-		0,0,0,398,5164,1,0,0,0,400,5170,1,0,0,0,402,5176,1,0,0,0,404,5180,1,0,
-		0,0,406,5186,1,0,0,0,408,5188,1,0,0,0,410,5190,1,0,0,0,412,5192,1,0,0,
-		0,414,5194,1,0,0,0,416,420,3,4,2,0,417,419,5,450,0,0,418,417,1,0,0,0,419,
-		422,1,0,0,0,420,418,1,0,0,0,420,421,1,0,0,0,421,423,1,0,0,0,422,420,1,
-		0,0,0,423,424,5,0,0,1,424,1,1,0,0,0,425,426,3,334,167,0,426,427,5,0,0,
-		1,427,3,1,0,0,0,428,439,3,6,3,0,429,439,3,76,38,0,430,439,3,288,144,0,
-		431,439,3,270,135,0,432,439,3,280,140,0,433,439,3,112,56,0,434,439,3,226,
-		113,0,435,439,3,262,131,0,436,439,3,304,152,0,437,439,3,324,162,0,438,
-		428,1,0,0,0,438,429,1,0,0,0,438,430,1,0,0,0,438,431,1,0,0,0,438,432,1,
-		0,0,0,438,433,1,0,0,0,438,434,1,0,0,0,438,435,1,0,0,0,438,436,1,0,0,0,
-		438,437,1,0,0,0,439,5,1,0,0,0,440,443,3,12,6,0,441,444,3,10,5,0,442,444,
-		3,8,4,0,443,441,1,0,0,0,443,442,1,0,0,0,443,444,1,0,0,0,444,7,1,0,0,0,
-		445,446,5,186,0,0,446,451,5,494,0,0,447,448,5,451,0,0,448,450,5,494,0,
-		0,449,447,1,0,0,0,450,453,1,0,0,0,451,449,1,0,0,0,451,452,1,0,0,0,452,
-		9,1,0,0,0,453,451,1,0,0,0,454,455,5,186,0,0,455,456,5,270,0,0,456,460,
-		3,368,184,0,457,458,5,144,0,0,458,459,5,19,0,0,459,461,3,400,200,0,460,
-		457,1,0,0,0,460,461,1,0,0,0,461,463,1,0,0,0,462,464,3,392,196,0,463,462,
-		1,0,0,0,463,464,1,0,0,0,464,11,1,0,0,0,465,467,3,14,7,0,466,465,1,0,0,
-		0,466,467,1,0,0,0,467,468,1,0,0,0,468,479,3,24,12,0,469,470,5,268,0,0,
-		470,471,5,38,0,0,471,476,3,364,182,0,472,473,5,451,0,0,473,475,3,364,182,
-		0,474,472,1,0,0,0,475,478,1,0,0,0,476,474,1,0,0,0,476,477,1,0,0,0,477,
-		480,1,0,0,0,478,476,1,0,0,0,479,469,1,0,0,0,479,480,1,0,0,0,480,482,1,
-		0,0,0,481,483,3,18,9,0,482,481,1,0,0,0,482,483,1,0,0,0,483,487,1,0,0,0,
-		484,486,3,22,11,0,485,484,1,0,0,0,486,489,1,0,0,0,487,485,1,0,0,0,487,
-		488,1,0,0,0,488,13,1,0,0,0,489,487,1,0,0,0,490,492,5,440,0,0,491,493,5,
-		307,0,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,499,3,16,8,
-		0,495,496,5,451,0,0,496,498,3,16,8,0,497,495,1,0,0,0,498,501,1,0,0,0,499,
-		497,1,0,0,0,499,500,1,0,0,0,500,15,1,0,0,0,501,499,1,0,0,0,502,504,3,400,
-		200,0,503,505,3,390,195,0,504,503,1,0,0,0,504,505,1,0,0,0,505,506,1,0,
-		0,0,506,507,5,19,0,0,507,508,5,453,0,0,508,509,3,12,6,0,509,510,5,454,
-		0,0,510,17,1,0,0,0,511,512,5,206,0,0,512,517,3,20,10,0,513,514,5,451,0,
-		0,514,518,3,20,10,0,515,516,5,259,0,0,516,518,3,20,10,0,517,513,1,0,0,
-		0,517,515,1,0,0,0,517,518,1,0,0,0,518,525,1,0,0,0,519,520,5,259,0,0,520,
-		522,3,20,10,0,521,523,7,0,0,0,522,521,1,0,0,0,522,523,1,0,0,0,523,525,
-		1,0,0,0,524,511,1,0,0,0,524,519,1,0,0,0,525,19,1,0,0,0,526,527,7,1,0,0,
-		527,21,1,0,0,0,528,529,5,141,0,0,529,533,7,2,0,0,530,534,5,252,0,0,531,
-		532,5,357,0,0,532,534,5,216,0,0,533,530,1,0,0,0,533,531,1,0,0,0,533,534,
-		1,0,0,0,534,540,1,0,0,0,535,536,5,215,0,0,536,537,5,174,0,0,537,538,5,
-		353,0,0,538,540,5,238,0,0,539,528,1,0,0,0,539,535,1,0,0,0,540,23,1,0,0,
-		0,541,542,6,12,-1,0,542,543,3,28,14,0,543,558,1,0,0,0,544,545,10,3,0,0,
-		545,547,5,184,0,0,546,548,3,26,13,0,547,546,1,0,0,0,547,548,1,0,0,0,548,
-		549,1,0,0,0,549,557,3,24,12,4,550,551,10,2,0,0,551,553,7,3,0,0,552,554,
-		3,26,13,0,553,552,1,0,0,0,553,554,1,0,0,0,554,555,1,0,0,0,555,557,3,24,
-		12,3,556,544,1,0,0,0,556,550,1,0,0,0,557,560,1,0,0,0,558,556,1,0,0,0,558,
-		559,1,0,0,0,559,25,1,0,0,0,560,558,1,0,0,0,561,562,7,4,0,0,562,27,1,0,
-		0,0,563,578,3,32,16,0,564,565,5,427,0,0,565,570,3,30,15,0,566,567,5,451,
-		0,0,567,569,3,30,15,0,568,566,1,0,0,0,569,572,1,0,0,0,570,568,1,0,0,0,
-		570,571,1,0,0,0,571,578,1,0,0,0,572,570,1,0,0,0,573,574,5,453,0,0,574,
-		575,3,12,6,0,575,576,5,454,0,0,576,578,1,0,0,0,577,563,1,0,0,0,577,564,
-		1,0,0,0,577,573,1,0,0,0,578,29,1,0,0,0,579,581,5,332,0,0,580,579,1,0,0,
-		0,580,581,1,0,0,0,581,582,1,0,0,0,582,584,5,453,0,0,583,585,3,332,166,
-		0,584,583,1,0,0,0,584,585,1,0,0,0,585,586,1,0,0,0,586,587,5,454,0,0,587,
-		31,1,0,0,0,588,592,5,345,0,0,589,591,3,34,17,0,590,589,1,0,0,0,591,594,
-		1,0,0,0,592,590,1,0,0,0,592,593,1,0,0,0,593,595,1,0,0,0,594,592,1,0,0,
-		0,595,600,3,36,18,0,596,597,5,451,0,0,597,599,3,36,18,0,598,596,1,0,0,
-		0,599,602,1,0,0,0,600,598,1,0,0,0,600,601,1,0,0,0,601,605,1,0,0,0,602,
-		600,1,0,0,0,603,604,5,145,0,0,604,606,3,50,25,0,605,603,1,0,0,0,605,606,
-		1,0,0,0,606,609,1,0,0,0,607,608,5,438,0,0,608,610,3,334,167,0,609,607,
-		1,0,0,0,609,610,1,0,0,0,610,612,1,0,0,0,611,613,3,44,22,0,612,611,1,0,
-		0,0,612,613,1,0,0,0,613,616,1,0,0,0,614,615,5,160,0,0,615,617,3,334,167,
-		0,616,614,1,0,0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,619,5,297,0,0,619,
-		621,3,334,167,0,620,618,1,0,0,0,620,621,1,0,0,0,621,631,1,0,0,0,622,623,
-		5,439,0,0,623,628,3,42,21,0,624,625,5,451,0,0,625,627,3,42,21,0,626,624,
-		1,0,0,0,627,630,1,0,0,0,628,626,1,0,0,0,628,629,1,0,0,0,629,632,1,0,0,
-		0,630,628,1,0,0,0,631,622,1,0,0,0,631,632,1,0,0,0,632,33,1,0,0,0,633,634,
-		7,5,0,0,634,35,1,0,0,0,635,643,3,38,19,0,636,640,3,334,167,0,637,638,5,
-		19,0,0,638,641,3,40,20,0,639,641,3,402,201,0,640,637,1,0,0,0,640,639,1,
-		0,0,0,640,641,1,0,0,0,641,643,1,0,0,0,642,635,1,0,0,0,642,636,1,0,0,0,
-		643,37,1,0,0,0,644,645,3,400,200,0,645,651,5,452,0,0,646,647,3,404,202,
-		0,647,648,5,452,0,0,648,650,1,0,0,0,649,646,1,0,0,0,650,653,1,0,0,0,651,
-		649,1,0,0,0,651,652,1,0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,654,644,1,
-		0,0,0,654,655,1,0,0,0,655,656,1,0,0,0,656,659,5,475,0,0,657,658,5,124,
-		0,0,658,660,3,390,195,0,659,657,1,0,0,0,659,660,1,0,0,0,660,39,1,0,0,0,
-		661,664,3,400,200,0,662,664,3,368,184,0,663,661,1,0,0,0,663,662,1,0,0,
-		0,664,41,1,0,0,0,665,666,3,400,200,0,666,667,5,19,0,0,667,668,3,358,179,
-		0,668,43,1,0,0,0,669,670,5,156,0,0,670,671,5,38,0,0,671,687,5,10,0,0,672,
-		673,5,156,0,0,673,674,5,38,0,0,674,679,3,46,23,0,675,676,5,451,0,0,676,
-		678,3,46,23,0,677,675,1,0,0,0,678,681,1,0,0,0,679,677,1,0,0,0,679,680,
-		1,0,0,0,680,684,1,0,0,0,681,679,1,0,0,0,682,683,5,440,0,0,683,685,7,6,
-		0,0,684,682,1,0,0,0,684,685,1,0,0,0,685,687,1,0,0,0,686,669,1,0,0,0,686,
-		672,1,0,0,0,687,45,1,0,0,0,688,689,5,330,0,0,689,690,5,453,0,0,690,695,
-		3,48,24,0,691,692,5,451,0,0,692,694,3,48,24,0,693,691,1,0,0,0,694,697,
-		1,0,0,0,695,693,1,0,0,0,695,696,1,0,0,0,696,698,1,0,0,0,697,695,1,0,0,
-		0,698,699,5,454,0,0,699,730,1,0,0,0,700,701,5,73,0,0,701,702,5,453,0,0,
-		702,707,3,48,24,0,703,704,5,451,0,0,704,706,3,48,24,0,705,703,1,0,0,0,
-		706,709,1,0,0,0,707,705,1,0,0,0,707,708,1,0,0,0,708,710,1,0,0,0,709,707,
-		1,0,0,0,710,711,5,454,0,0,711,730,1,0,0,0,712,713,5,157,0,0,713,714,5,
-		351,0,0,714,715,5,453,0,0,715,720,3,48,24,0,716,717,5,451,0,0,717,719,
-		3,48,24,0,718,716,1,0,0,0,719,722,1,0,0,0,720,718,1,0,0,0,720,721,1,0,
-		0,0,721,723,1,0,0,0,722,720,1,0,0,0,723,724,5,454,0,0,724,730,1,0,0,0,
-		725,727,3,334,167,0,726,728,7,7,0,0,727,726,1,0,0,0,727,728,1,0,0,0,728,
-		730,1,0,0,0,729,688,1,0,0,0,729,700,1,0,0,0,729,712,1,0,0,0,729,725,1,
-		0,0,0,730,47,1,0,0,0,731,733,5,453,0,0,732,734,3,332,166,0,733,732,1,0,
-		0,0,733,734,1,0,0,0,734,735,1,0,0,0,735,738,5,454,0,0,736,738,3,334,167,
-		0,737,731,1,0,0,0,737,736,1,0,0,0,738,49,1,0,0,0,739,744,3,52,26,0,740,
-		741,5,451,0,0,741,743,3,52,26,0,742,740,1,0,0,0,743,746,1,0,0,0,744,742,
-		1,0,0,0,744,745,1,0,0,0,745,51,1,0,0,0,746,744,1,0,0,0,747,751,3,60,30,
-		0,748,750,3,54,27,0,749,748,1,0,0,0,750,753,1,0,0,0,751,749,1,0,0,0,751,
-		752,1,0,0,0,752,53,1,0,0,0,753,751,1,0,0,0,754,756,7,8,0,0,755,754,1,0,
-		0,0,755,756,1,0,0,0,756,757,1,0,0,0,757,759,5,193,0,0,758,760,3,58,29,
-		0,759,758,1,0,0,0,759,760,1,0,0,0,760,761,1,0,0,0,761,763,3,60,30,0,762,
-		764,3,56,28,0,763,762,1,0,0,0,763,764,1,0,0,0,764,829,1,0,0,0,765,766,
-		5,381,0,0,766,768,3,60,30,0,767,769,3,56,28,0,768,767,1,0,0,0,768,769,
-		1,0,0,0,769,829,1,0,0,0,770,772,7,9,0,0,771,773,5,269,0,0,772,771,1,0,
-		0,0,772,773,1,0,0,0,773,774,1,0,0,0,774,776,5,193,0,0,775,777,3,58,29,
-		0,776,775,1,0,0,0,776,777,1,0,0,0,777,778,1,0,0,0,778,782,3,60,30,0,779,
-		781,3,54,27,0,780,779,1,0,0,0,781,784,1,0,0,0,782,780,1,0,0,0,782,783,
-		1,0,0,0,783,786,1,0,0,0,784,782,1,0,0,0,785,787,3,56,28,0,786,785,1,0,
-		0,0,786,787,1,0,0,0,787,829,1,0,0,0,788,790,7,10,0,0,789,788,1,0,0,0,789,
-		790,1,0,0,0,790,791,1,0,0,0,791,792,7,11,0,0,792,794,5,193,0,0,793,795,
-		3,58,29,0,794,793,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,798,3,60,
-		30,0,797,799,3,56,28,0,798,797,1,0,0,0,798,799,1,0,0,0,799,829,1,0,0,0,
-		800,806,5,246,0,0,801,807,5,179,0,0,802,804,7,9,0,0,803,805,5,269,0,0,
-		804,803,1,0,0,0,804,805,1,0,0,0,805,807,1,0,0,0,806,801,1,0,0,0,806,802,
-		1,0,0,0,806,807,1,0,0,0,807,808,1,0,0,0,808,809,5,193,0,0,809,829,3,60,
-		30,0,810,811,5,200,0,0,811,812,5,431,0,0,812,813,3,386,193,0,813,815,5,
-		453,0,0,814,816,3,332,166,0,815,814,1,0,0,0,815,816,1,0,0,0,816,817,1,
-		0,0,0,817,818,5,454,0,0,818,819,3,400,200,0,819,820,5,19,0,0,820,825,3,
-		400,200,0,821,822,5,451,0,0,822,824,3,400,200,0,823,821,1,0,0,0,824,827,
-		1,0,0,0,825,823,1,0,0,0,825,826,1,0,0,0,826,829,1,0,0,0,827,825,1,0,0,
-		0,828,755,1,0,0,0,828,765,1,0,0,0,828,770,1,0,0,0,828,789,1,0,0,0,828,
-		800,1,0,0,0,828,810,1,0,0,0,829,55,1,0,0,0,830,831,5,260,0,0,831,835,3,
-		334,167,0,832,833,5,422,0,0,833,835,3,390,195,0,834,830,1,0,0,0,834,832,
-		1,0,0,0,835,57,1,0,0,0,836,837,5,455,0,0,837,842,3,400,200,0,838,839,5,
-		474,0,0,839,841,3,400,200,0,840,838,1,0,0,0,841,844,1,0,0,0,842,840,1,
-		0,0,0,842,843,1,0,0,0,843,845,1,0,0,0,844,842,1,0,0,0,845,846,5,456,0,
-		0,846,59,1,0,0,0,847,849,5,200,0,0,848,847,1,0,0,0,848,849,1,0,0,0,849,
-		850,1,0,0,0,850,851,5,453,0,0,851,852,3,12,6,0,852,854,5,454,0,0,853,855,
-		3,62,31,0,854,853,1,0,0,0,854,855,1,0,0,0,855,915,1,0,0,0,856,857,5,453,
-		0,0,857,858,3,50,25,0,858,859,5,454,0,0,859,915,1,0,0,0,860,861,5,457,
-		0,0,861,862,3,400,200,0,862,863,3,52,26,0,863,864,5,458,0,0,864,915,1,
-		0,0,0,865,866,5,391,0,0,866,867,5,453,0,0,867,868,3,386,193,0,868,870,
-		5,453,0,0,869,871,3,332,166,0,870,869,1,0,0,0,870,871,1,0,0,0,871,872,
-		1,0,0,0,872,873,5,454,0,0,873,875,5,454,0,0,874,876,3,62,31,0,875,874,
-		1,0,0,0,875,876,1,0,0,0,876,915,1,0,0,0,877,879,5,200,0,0,878,877,1,0,
-		0,0,878,879,1,0,0,0,879,880,1,0,0,0,880,881,3,384,192,0,881,883,5,453,
-		0,0,882,884,3,332,166,0,883,882,1,0,0,0,883,884,1,0,0,0,884,885,1,0,0,
-		0,885,887,5,454,0,0,886,888,3,62,31,0,887,886,1,0,0,0,887,888,1,0,0,0,
-		888,915,1,0,0,0,889,891,3,384,192,0,890,892,3,64,32,0,891,890,1,0,0,0,
-		891,892,1,0,0,0,892,894,1,0,0,0,893,895,3,66,33,0,894,893,1,0,0,0,894,
-		895,1,0,0,0,895,897,1,0,0,0,896,898,3,68,34,0,897,896,1,0,0,0,897,898,
-		1,0,0,0,898,902,1,0,0,0,899,901,3,70,35,0,900,899,1,0,0,0,901,904,1,0,
-		0,0,902,900,1,0,0,0,902,903,1,0,0,0,903,906,1,0,0,0,904,902,1,0,0,0,905,
-		907,3,62,31,0,906,905,1,0,0,0,906,907,1,0,0,0,907,911,1,0,0,0,908,910,
-		3,72,36,0,909,908,1,0,0,0,910,913,1,0,0,0,911,909,1,0,0,0,911,912,1,0,
-		0,0,912,915,1,0,0,0,913,911,1,0,0,0,914,848,1,0,0,0,914,856,1,0,0,0,914,
-		860,1,0,0,0,914,865,1,0,0,0,914,878,1,0,0,0,914,889,1,0,0,0,915,61,1,0,
-		0,0,916,917,5,19,0,0,917,920,3,40,20,0,918,920,3,402,201,0,919,916,1,0,
-		0,0,919,918,1,0,0,0,920,922,1,0,0,0,921,923,3,390,195,0,922,921,1,0,0,
-		0,922,923,1,0,0,0,923,63,1,0,0,0,924,926,5,396,0,0,925,924,1,0,0,0,925,
-		926,1,0,0,0,926,927,1,0,0,0,927,940,7,12,0,0,928,929,5,453,0,0,929,934,
-		3,400,200,0,930,931,5,451,0,0,931,933,3,400,200,0,932,930,1,0,0,0,933,
-		936,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,937,1,0,0,0,936,934,1,
-		0,0,0,937,938,5,454,0,0,938,941,1,0,0,0,939,941,3,400,200,0,940,928,1,
-		0,0,0,940,939,1,0,0,0,941,65,1,0,0,0,942,943,5,394,0,0,943,944,5,453,0,
-		0,944,949,5,487,0,0,945,946,5,451,0,0,946,948,5,487,0,0,947,945,1,0,0,
-		0,948,951,1,0,0,0,949,947,1,0,0,0,949,950,1,0,0,0,950,952,1,0,0,0,951,
-		949,1,0,0,0,952,953,5,454,0,0,953,67,1,0,0,0,954,955,5,141,0,0,955,956,
-		7,13,0,0,956,957,5,19,0,0,957,958,5,257,0,0,958,959,3,334,167,0,959,69,
-		1,0,0,0,960,961,5,455,0,0,961,966,3,400,200,0,962,963,5,451,0,0,963,965,
-		3,400,200,0,964,962,1,0,0,0,965,968,1,0,0,0,966,964,1,0,0,0,966,967,1,
-		0,0,0,967,969,1,0,0,0,968,966,1,0,0,0,969,970,5,456,0,0,970,71,1,0,0,0,
-		971,972,7,14,0,0,972,981,7,15,0,0,973,979,5,141,0,0,974,980,5,193,0,0,
-		975,976,5,268,0,0,976,980,5,38,0,0,977,978,5,156,0,0,978,980,5,38,0,0,
-		979,974,1,0,0,0,979,975,1,0,0,0,979,977,1,0,0,0,980,982,1,0,0,0,981,973,
-		1,0,0,0,981,982,1,0,0,0,982,983,1,0,0,0,983,992,5,453,0,0,984,989,3,74,
-		37,0,985,986,5,451,0,0,986,988,3,74,37,0,987,985,1,0,0,0,988,991,1,0,0,
-		0,989,987,1,0,0,0,989,990,1,0,0,0,990,993,1,0,0,0,991,989,1,0,0,0,992,
-		984,1,0,0,0,992,993,1,0,0,0,993,994,1,0,0,0,994,995,5,454,0,0,995,73,1,
-		0,0,0,996,999,3,400,200,0,997,999,5,291,0,0,998,996,1,0,0,0,998,997,1,
-		0,0,0,999,75,1,0,0,0,1000,1006,3,78,39,0,1001,1006,3,96,48,0,1002,1006,
-		3,98,49,0,1003,1006,3,100,50,0,1004,1006,3,102,51,0,1005,1000,1,0,0,0,
-		1005,1001,1,0,0,0,1005,1002,1,0,0,0,1005,1003,1,0,0,0,1005,1004,1,0,0,
-		0,1006,77,1,0,0,0,1007,1009,3,14,7,0,1008,1007,1,0,0,0,1008,1009,1,0,0,
-		0,1009,1010,1,0,0,0,1010,1012,3,80,40,0,1011,1013,5,391,0,0,1012,1011,
-		1,0,0,0,1012,1013,1,0,0,0,1013,1014,1,0,0,0,1014,1016,3,384,192,0,1015,
-		1017,3,84,42,0,1016,1015,1,0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,
-		1020,3,86,43,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1022,1,0,0,0,1021,
-		1023,3,88,44,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,1025,1,0,0,0,1024,
-		1026,3,86,43,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1029,1,0,0,0,1027,
-		1028,5,38,0,0,1028,1030,5,243,0,0,1029,1027,1,0,0,0,1029,1030,1,0,0,0,
-		1030,1032,1,0,0,0,1031,1033,3,392,196,0,1032,1031,1,0,0,0,1032,1033,1,
-		0,0,0,1033,1034,1,0,0,0,1034,1047,3,90,45,0,1035,1036,5,260,0,0,1036,1037,
-		5,108,0,0,1037,1038,5,194,0,0,1038,1039,5,419,0,0,1039,1044,3,94,47,0,
-		1040,1041,5,451,0,0,1041,1043,3,94,47,0,1042,1040,1,0,0,0,1043,1046,1,
-		0,0,0,1044,1042,1,0,0,0,1044,1045,1,0,0,0,1045,1048,1,0,0,0,1046,1044,
-		1,0,0,0,1047,1035,1,0,0,0,1047,1048,1,0,0,0,1048,79,1,0,0,0,1049,1053,
-		5,180,0,0,1050,1052,3,82,41,0,1051,1050,1,0,0,0,1052,1055,1,0,0,0,1053,
-		1051,1,0,0,0,1053,1054,1,0,0,0,1054,1057,1,0,0,0,1055,1053,1,0,0,0,1056,
-		1058,7,16,0,0,1057,1056,1,0,0,0,1057,1058,1,0,0,0,1058,1070,1,0,0,0,1059,
-		1063,5,314,0,0,1060,1062,3,82,41,0,1061,1060,1,0,0,0,1062,1065,1,0,0,0,
-		1063,1061,1,0,0,0,1063,1064,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,
-		0,1066,1068,5,186,0,0,1067,1066,1,0,0,0,1067,1068,1,0,0,0,1068,1070,1,
-		0,0,0,1069,1049,1,0,0,0,1069,1059,1,0,0,0,1070,81,1,0,0,0,1071,1072,7,
-		17,0,0,1072,83,1,0,0,0,1073,1075,5,396,0,0,1074,1073,1,0,0,0,1074,1075,
-		1,0,0,0,1075,1076,1,0,0,0,1076,1077,7,12,0,0,1077,1078,5,453,0,0,1078,
-		1083,3,400,200,0,1079,1080,5,451,0,0,1080,1082,3,400,200,0,1081,1079,1,
-		0,0,0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1086,
-		1,0,0,0,1085,1083,1,0,0,0,1086,1087,5,454,0,0,1087,1101,1,0,0,0,1088,1089,
-		5,276,0,0,1089,1090,5,453,0,0,1090,1095,3,94,47,0,1091,1092,5,451,0,0,
-		1092,1094,3,94,47,0,1093,1091,1,0,0,0,1094,1097,1,0,0,0,1095,1093,1,0,
-		0,0,1095,1096,1,0,0,0,1096,1098,1,0,0,0,1097,1095,1,0,0,0,1098,1099,5,
-		454,0,0,1099,1101,1,0,0,0,1100,1074,1,0,0,0,1100,1088,1,0,0,0,1101,85,
-		1,0,0,0,1102,1103,5,440,0,0,1103,1104,5,198,0,0,1104,1105,3,40,20,0,1105,
-		87,1,0,0,0,1106,1115,5,453,0,0,1107,1112,3,384,192,0,1108,1109,5,451,0,
-		0,1109,1111,3,384,192,0,1110,1108,1,0,0,0,1111,1114,1,0,0,0,1112,1110,
-		1,0,0,0,1112,1113,1,0,0,0,1113,1116,1,0,0,0,1114,1112,1,0,0,0,1115,1107,
-		1,0,0,0,1115,1116,1,0,0,0,1116,1117,1,0,0,0,1117,1118,5,454,0,0,1118,89,
-		1,0,0,0,1119,1120,5,426,0,0,1120,1125,3,92,46,0,1121,1122,5,451,0,0,1122,
-		1124,3,92,46,0,1123,1121,1,0,0,0,1124,1127,1,0,0,0,1125,1123,1,0,0,0,1125,
-		1126,1,0,0,0,1126,1141,1,0,0,0,1127,1125,1,0,0,0,1128,1129,5,350,0,0,1129,
-		1134,3,94,47,0,1130,1131,5,451,0,0,1131,1133,3,94,47,0,1132,1130,1,0,0,
-		0,1133,1136,1,0,0,0,1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1141,1,0,
-		0,0,1136,1134,1,0,0,0,1137,1141,3,12,6,0,1138,1139,5,91,0,0,1139,1141,
-		5,427,0,0,1140,1119,1,0,0,0,1140,1128,1,0,0,0,1140,1137,1,0,0,0,1140,1138,
-		1,0,0,0,1141,91,1,0,0,0,1142,1144,5,332,0,0,1143,1142,1,0,0,0,1143,1144,
-		1,0,0,0,1144,1145,1,0,0,0,1145,1147,5,453,0,0,1146,1148,3,332,166,0,1147,
-		1146,1,0,0,0,1147,1148,1,0,0,0,1148,1149,1,0,0,0,1149,1150,5,454,0,0,1150,
-		93,1,0,0,0,1151,1152,3,384,192,0,1152,1153,7,18,0,0,1153,1154,3,334,167,
-		0,1154,95,1,0,0,0,1155,1157,3,14,7,0,1156,1155,1,0,0,0,1156,1157,1,0,0,
-		0,1157,1158,1,0,0,0,1158,1162,5,419,0,0,1159,1161,7,19,0,0,1160,1159,1,
-		0,0,0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,1165,
-		1,0,0,0,1164,1162,1,0,0,0,1165,1169,3,384,192,0,1166,1167,5,19,0,0,1167,
-		1170,3,40,20,0,1168,1170,3,402,201,0,1169,1166,1,0,0,0,1169,1168,1,0,0,
-		0,1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,1172,5,350,0,0,1172,1177,3,
-		94,47,0,1173,1174,5,451,0,0,1174,1176,3,94,47,0,1175,1173,1,0,0,0,1176,
-		1179,1,0,0,0,1177,1175,1,0,0,0,1177,1178,1,0,0,0,1178,1182,1,0,0,0,1179,
-		1177,1,0,0,0,1180,1181,5,145,0,0,1181,1183,3,50,25,0,1182,1180,1,0,0,0,
-		1182,1183,1,0,0,0,1183,1186,1,0,0,0,1184,1185,5,438,0,0,1185,1187,3,334,
-		167,0,1186,1184,1,0,0,0,1186,1187,1,0,0,0,1187,1198,1,0,0,0,1188,1189,
-		5,268,0,0,1189,1190,5,38,0,0,1190,1195,3,364,182,0,1191,1192,5,451,0,0,
-		1192,1194,3,364,182,0,1193,1191,1,0,0,0,1194,1197,1,0,0,0,1195,1193,1,
-		0,0,0,1195,1196,1,0,0,0,1196,1199,1,0,0,0,1197,1195,1,0,0,0,1198,1188,
-		1,0,0,0,1198,1199,1,0,0,0,1199,1201,1,0,0,0,1200,1202,3,18,9,0,1201,1200,
-		1,0,0,0,1201,1202,1,0,0,0,1202,97,1,0,0,0,1203,1205,3,14,7,0,1204,1203,
-		1,0,0,0,1204,1205,1,0,0,0,1205,1206,1,0,0,0,1206,1210,5,96,0,0,1207,1209,
-		7,20,0,0,1208,1207,1,0,0,0,1209,1212,1,0,0,0,1210,1208,1,0,0,0,1210,1211,
-		1,0,0,0,1211,1213,1,0,0,0,1212,1210,1,0,0,0,1213,1214,5,145,0,0,1214,1216,
-		3,384,192,0,1215,1217,3,64,32,0,1216,1215,1,0,0,0,1216,1217,1,0,0,0,1217,
-		1221,1,0,0,0,1218,1219,5,19,0,0,1219,1222,3,40,20,0,1220,1222,3,402,201,
-		0,1221,1218,1,0,0,0,1221,1220,1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,
-		0,0,1223,1225,3,64,32,0,1224,1223,1,0,0,0,1224,1225,1,0,0,0,1225,1228,
-		1,0,0,0,1226,1227,5,422,0,0,1227,1229,3,50,25,0,1228,1226,1,0,0,0,1228,
-		1229,1,0,0,0,1229,1232,1,0,0,0,1230,1231,5,438,0,0,1231,1233,3,334,167,
-		0,1232,1230,1,0,0,0,1232,1233,1,0,0,0,1233,1244,1,0,0,0,1234,1235,5,268,
-		0,0,1235,1236,5,38,0,0,1236,1241,3,364,182,0,1237,1238,5,451,0,0,1238,
-		1240,3,364,182,0,1239,1237,1,0,0,0,1240,1243,1,0,0,0,1241,1239,1,0,0,0,
-		1241,1242,1,0,0,0,1242,1245,1,0,0,0,1243,1241,1,0,0,0,1244,1234,1,0,0,
-		0,1244,1245,1,0,0,0,1245,1247,1,0,0,0,1246,1248,3,18,9,0,1247,1246,1,0,
-		0,0,1247,1248,1,0,0,0,1248,99,1,0,0,0,1249,1251,5,410,0,0,1250,1252,5,
-		391,0,0,1251,1250,1,0,0,0,1251,1252,1,0,0,0,1252,1253,1,0,0,0,1253,1255,
-		3,384,192,0,1254,1256,3,64,32,0,1255,1254,1,0,0,0,1255,1256,1,0,0,0,1256,
-		1258,1,0,0,0,1257,1259,5,142,0,0,1258,1257,1,0,0,0,1258,1259,1,0,0,0,1259,
-		101,1,0,0,0,1260,1261,5,210,0,0,1261,1263,5,80,0,0,1262,1264,7,21,0,0,
-		1263,1262,1,0,0,0,1263,1264,1,0,0,0,1264,1266,1,0,0,0,1265,1267,5,211,
-		0,0,1266,1265,1,0,0,0,1266,1267,1,0,0,0,1267,1268,1,0,0,0,1268,1269,5,
-		178,0,0,1269,1271,3,368,184,0,1270,1272,7,22,0,0,1271,1270,1,0,0,0,1271,
-		1272,1,0,0,0,1272,1273,1,0,0,0,1273,1274,5,186,0,0,1274,1275,5,391,0,0,
-		1275,1277,3,384,192,0,1276,1278,3,64,32,0,1277,1276,1,0,0,0,1277,1278,
-		1,0,0,0,1278,1285,1,0,0,0,1279,1280,5,48,0,0,1280,1283,5,350,0,0,1281,
-		1283,5,49,0,0,1282,1279,1,0,0,0,1282,1281,1,0,0,0,1283,1284,1,0,0,0,1284,
-		1286,3,382,191,0,1285,1282,1,0,0,0,1285,1286,1,0,0,0,1286,1293,1,0,0,0,
-		1287,1289,7,23,0,0,1288,1290,3,104,52,0,1289,1288,1,0,0,0,1290,1291,1,
-		0,0,0,1291,1289,1,0,0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1287,
-		1,0,0,0,1293,1294,1,0,0,0,1294,1301,1,0,0,0,1295,1297,5,208,0,0,1296,1298,
-		3,106,53,0,1297,1296,1,0,0,0,1298,1299,1,0,0,0,1299,1297,1,0,0,0,1299,
-		1300,1,0,0,0,1300,1302,1,0,0,0,1301,1295,1,0,0,0,1301,1302,1,0,0,0,1302,
-		1306,1,0,0,0,1303,1304,5,172,0,0,1304,1305,5,487,0,0,1305,1307,7,24,0,
-		0,1306,1303,1,0,0,0,1306,1307,1,0,0,0,1307,1320,1,0,0,0,1308,1317,5,453,
-		0,0,1309,1314,3,110,55,0,1310,1311,5,451,0,0,1311,1313,3,110,55,0,1312,
-		1310,1,0,0,0,1313,1316,1,0,0,0,1314,1312,1,0,0,0,1314,1315,1,0,0,0,1315,
-		1318,1,0,0,0,1316,1314,1,0,0,0,1317,1309,1,0,0,0,1317,1318,1,0,0,0,1318,
-		1319,1,0,0,0,1319,1321,5,454,0,0,1320,1308,1,0,0,0,1320,1321,1,0,0,0,1321,
-		1331,1,0,0,0,1322,1323,5,350,0,0,1323,1328,3,94,47,0,1324,1325,5,451,0,
-		0,1325,1327,3,94,47,0,1326,1324,1,0,0,0,1327,1330,1,0,0,0,1328,1326,1,
-		0,0,0,1328,1329,1,0,0,0,1329,1332,1,0,0,0,1330,1328,1,0,0,0,1331,1322,
-		1,0,0,0,1331,1332,1,0,0,0,1332,1334,1,0,0,0,1333,1335,3,392,196,0,1334,
-		1333,1,0,0,0,1334,1335,1,0,0,0,1335,103,1,0,0,0,1336,1337,5,397,0,0,1337,
-		1338,5,38,0,0,1338,1349,3,108,54,0,1339,1341,5,266,0,0,1340,1339,1,0,0,
-		0,1340,1341,1,0,0,0,1341,1342,1,0,0,0,1342,1343,5,112,0,0,1343,1344,5,
-		38,0,0,1344,1349,3,108,54,0,1345,1346,5,121,0,0,1346,1347,5,38,0,0,1347,
-		1349,3,108,54,0,1348,1336,1,0,0,0,1348,1340,1,0,0,0,1348,1345,1,0,0,0,
-		1349,105,1,0,0,0,1350,1351,5,372,0,0,1351,1352,5,38,0,0,1352,1357,3,108,
-		54,0,1353,1354,5,397,0,0,1354,1355,5,38,0,0,1355,1357,3,108,54,0,1356,
-		1350,1,0,0,0,1356,1353,1,0,0,0,1357,107,1,0,0,0,1358,1362,3,368,184,0,
-		1359,1362,5,490,0,0,1360,1362,5,491,0,0,1361,1358,1,0,0,0,1361,1359,1,
-		0,0,0,1361,1360,1,0,0,0,1362,109,1,0,0,0,1363,1366,3,384,192,0,1364,1366,
-		5,494,0,0,1365,1363,1,0,0,0,1365,1364,1,0,0,0,1366,111,1,0,0,0,1367,1387,
-		3,120,60,0,1368,1387,3,124,62,0,1369,1387,3,126,63,0,1370,1387,3,128,64,
-		0,1371,1387,3,130,65,0,1372,1387,3,178,89,0,1373,1387,3,188,94,0,1374,
-		1387,3,190,95,0,1375,1387,3,194,97,0,1376,1387,3,200,100,0,1377,1387,3,
-		202,101,0,1378,1387,3,204,102,0,1379,1387,3,206,103,0,1380,1387,3,208,
-		104,0,1381,1387,3,210,105,0,1382,1387,3,212,106,0,1383,1387,3,214,107,
-		0,1384,1387,3,218,109,0,1385,1387,3,224,112,0,1386,1367,1,0,0,0,1386,1368,
-		1,0,0,0,1386,1369,1,0,0,0,1386,1370,1,0,0,0,1386,1371,1,0,0,0,1386,1372,
-		1,0,0,0,1386,1373,1,0,0,0,1386,1374,1,0,0,0,1386,1375,1,0,0,0,1386,1376,
-		1,0,0,0,1386,1377,1,0,0,0,1386,1378,1,0,0,0,1386,1379,1,0,0,0,1386,1380,
-		1,0,0,0,1386,1381,1,0,0,0,1386,1382,1,0,0,0,1386,1383,1,0,0,0,1386,1384,
-		1,0,0,0,1386,1385,1,0,0,0,1387,113,1,0,0,0,1388,1389,5,171,0,0,1389,1390,
-		5,251,0,0,1390,1391,5,126,0,0,1391,115,1,0,0,0,1392,1393,5,171,0,0,1393,
-		1394,5,126,0,0,1394,117,1,0,0,0,1395,1397,5,57,0,0,1396,1398,5,468,0,0,
-		1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1399,1,0,0,0,1399,1400,3,368,
-		184,0,1400,119,1,0,0,0,1401,1402,5,71,0,0,1402,1404,7,25,0,0,1403,1405,
-		3,114,57,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,1406,1,0,0,0,1406,
-		1410,3,384,192,0,1407,1409,3,122,61,0,1408,1407,1,0,0,0,1409,1412,1,0,
-		0,0,1410,1408,1,0,0,0,1410,1411,1,0,0,0,1411,1414,1,0,0,0,1412,1410,1,
-		0,0,0,1413,1415,3,392,196,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,121,
-		1,0,0,0,1416,1418,5,91,0,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,1422,
-		1,0,0,0,1419,1420,5,48,0,0,1420,1423,5,350,0,0,1421,1423,5,49,0,0,1422,
-		1419,1,0,0,0,1422,1421,1,0,0,0,1423,1425,1,0,0,0,1424,1426,5,468,0,0,1425,
-		1424,1,0,0,0,1425,1426,1,0,0,0,1426,1427,1,0,0,0,1427,1450,3,382,191,0,
-		1428,1430,5,91,0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1431,1,0,0,
-		0,1431,1433,5,54,0,0,1432,1434,5,468,0,0,1433,1432,1,0,0,0,1433,1434,1,
-		0,0,0,1434,1435,1,0,0,0,1435,1450,3,382,191,0,1436,1438,5,91,0,0,1437,
-		1436,1,0,0,0,1437,1438,1,0,0,0,1438,1439,1,0,0,0,1439,1441,5,114,0,0,1440,
-		1442,5,468,0,0,1441,1440,1,0,0,0,1441,1442,1,0,0,0,1442,1443,1,0,0,0,1443,
-		1450,3,368,184,0,1444,1446,5,57,0,0,1445,1447,5,468,0,0,1446,1445,1,0,
-		0,0,1446,1447,1,0,0,0,1447,1448,1,0,0,0,1448,1450,3,368,184,0,1449,1417,
-		1,0,0,0,1449,1429,1,0,0,0,1449,1437,1,0,0,0,1449,1444,1,0,0,0,1450,123,
-		1,0,0,0,1451,1452,5,11,0,0,1452,1454,7,25,0,0,1453,1455,3,400,200,0,1454,
-		1453,1,0,0,0,1454,1455,1,0,0,0,1455,1465,1,0,0,0,1456,1458,3,122,61,0,
-		1457,1456,1,0,0,0,1458,1459,1,0,0,0,1459,1457,1,0,0,0,1459,1460,1,0,0,
-		0,1460,1466,1,0,0,0,1461,1462,5,312,0,0,1462,1466,3,400,200,0,1463,1464,
-		5,350,0,0,1464,1466,3,392,196,0,1465,1457,1,0,0,0,1465,1461,1,0,0,0,1465,
-		1463,1,0,0,0,1466,125,1,0,0,0,1467,1468,5,106,0,0,1468,1470,7,25,0,0,1469,
-		1471,3,116,58,0,1470,1469,1,0,0,0,1470,1471,1,0,0,0,1471,1472,1,0,0,0,
-		1472,1474,3,384,192,0,1473,1475,7,26,0,0,1474,1473,1,0,0,0,1474,1475,1,
-		0,0,0,1475,127,1,0,0,0,1476,1478,5,71,0,0,1477,1479,7,27,0,0,1478,1477,
-		1,0,0,0,1478,1479,1,0,0,0,1479,1480,1,0,0,0,1480,1482,5,391,0,0,1481,1483,
-		3,114,57,0,1482,1481,1,0,0,0,1482,1483,1,0,0,0,1483,1484,1,0,0,0,1484,
-		1499,3,384,192,0,1485,1486,5,453,0,0,1486,1491,3,132,66,0,1487,1488,5,
-		451,0,0,1488,1490,3,132,66,0,1489,1487,1,0,0,0,1490,1493,1,0,0,0,1491,
-		1489,1,0,0,0,1491,1492,1,0,0,0,1492,1495,1,0,0,0,1493,1491,1,0,0,0,1494,
-		1496,5,451,0,0,1495,1494,1,0,0,0,1495,1496,1,0,0,0,1496,1497,1,0,0,0,1497,
-		1498,5,454,0,0,1498,1500,1,0,0,0,1499,1485,1,0,0,0,1499,1500,1,0,0,0,1500,
-		1504,1,0,0,0,1501,1503,3,158,79,0,1502,1501,1,0,0,0,1503,1506,1,0,0,0,
-		1504,1502,1,0,0,0,1504,1505,1,0,0,0,1505,1514,1,0,0,0,1506,1504,1,0,0,
-		0,1507,1509,7,22,0,0,1508,1507,1,0,0,0,1508,1509,1,0,0,0,1509,1511,1,0,
-		0,0,1510,1512,5,19,0,0,1511,1510,1,0,0,0,1511,1512,1,0,0,0,1512,1513,1,
-		0,0,0,1513,1515,3,12,6,0,1514,1508,1,0,0,0,1514,1515,1,0,0,0,1515,129,
-		1,0,0,0,1516,1518,5,71,0,0,1517,1519,7,27,0,0,1518,1517,1,0,0,0,1518,1519,
-		1,0,0,0,1519,1520,1,0,0,0,1520,1522,5,391,0,0,1521,1523,3,114,57,0,1522,
-		1521,1,0,0,0,1522,1523,1,0,0,0,1523,1524,1,0,0,0,1524,1532,3,384,192,0,
-		1525,1526,5,205,0,0,1526,1533,3,384,192,0,1527,1528,5,453,0,0,1528,1529,
-		5,205,0,0,1529,1530,3,384,192,0,1530,1531,5,454,0,0,1531,1533,1,0,0,0,
-		1532,1525,1,0,0,0,1532,1527,1,0,0,0,1533,1535,1,0,0,0,1534,1536,3,392,
-		196,0,1535,1534,1,0,0,0,1535,1536,1,0,0,0,1536,131,1,0,0,0,1537,1544,3,
-		134,67,0,1538,1544,3,142,71,0,1539,1544,3,146,73,0,1540,1544,3,150,75,
-		0,1541,1544,3,156,78,0,1542,1544,3,400,200,0,1543,1537,1,0,0,0,1543,1538,
-		1,0,0,0,1543,1539,1,0,0,0,1543,1540,1,0,0,0,1543,1541,1,0,0,0,1543,1542,
-		1,0,0,0,1544,133,1,0,0,0,1545,1546,3,400,200,0,1546,1550,3,372,186,0,1547,
-		1549,3,136,68,0,1548,1547,1,0,0,0,1549,1552,1,0,0,0,1550,1548,1,0,0,0,
-		1550,1551,1,0,0,0,1551,135,1,0,0,0,1552,1550,1,0,0,0,1553,1554,5,251,0,
-		0,1554,1599,5,254,0,0,1555,1599,5,254,0,0,1556,1557,5,91,0,0,1557,1599,
-		3,138,69,0,1558,1559,5,260,0,0,1559,1560,5,419,0,0,1560,1599,3,334,167,
-		0,1561,1599,7,28,0,0,1562,1599,3,118,59,0,1563,1564,5,291,0,0,1564,1599,
-		5,194,0,0,1565,1567,5,415,0,0,1566,1568,5,194,0,0,1567,1566,1,0,0,0,1567,
-		1568,1,0,0,0,1568,1599,1,0,0,0,1569,1599,5,194,0,0,1570,1599,3,140,70,
-		0,1571,1572,5,151,0,0,1572,1574,5,12,0,0,1573,1571,1,0,0,0,1573,1574,1,
-		0,0,0,1574,1575,1,0,0,0,1575,1576,5,19,0,0,1576,1577,5,453,0,0,1577,1578,
-		3,334,167,0,1578,1580,5,454,0,0,1579,1581,7,29,0,0,1580,1579,1,0,0,0,1580,
-		1581,1,0,0,0,1581,1599,1,0,0,0,1582,1583,5,19,0,0,1583,1599,3,334,167,
-		0,1584,1599,7,30,0,0,1585,1587,5,68,0,0,1586,1588,3,400,200,0,1587,1586,
-		1,0,0,0,1587,1588,1,0,0,0,1588,1590,1,0,0,0,1589,1585,1,0,0,0,1589,1590,
-		1,0,0,0,1590,1591,1,0,0,0,1591,1592,5,50,0,0,1592,1593,5,453,0,0,1593,
-		1594,3,334,167,0,1594,1595,5,454,0,0,1595,1599,1,0,0,0,1596,1599,3,152,
-		76,0,1597,1599,3,380,190,0,1598,1553,1,0,0,0,1598,1555,1,0,0,0,1598,1556,
-		1,0,0,0,1598,1558,1,0,0,0,1598,1561,1,0,0,0,1598,1562,1,0,0,0,1598,1563,
-		1,0,0,0,1598,1565,1,0,0,0,1598,1569,1,0,0,0,1598,1570,1,0,0,0,1598,1573,
-		1,0,0,0,1598,1582,1,0,0,0,1598,1584,1,0,0,0,1598,1589,1,0,0,0,1598,1596,
-		1,0,0,0,1598,1597,1,0,0,0,1599,137,1,0,0,0,1600,1602,7,31,0,0,1601,1600,
-		1,0,0,0,1601,1602,1,0,0,0,1602,1603,1,0,0,0,1603,1625,3,366,183,0,1604,
-		1610,7,32,0,0,1605,1607,5,453,0,0,1606,1608,5,487,0,0,1607,1606,1,0,0,
-		0,1607,1608,1,0,0,0,1608,1609,1,0,0,0,1609,1611,5,454,0,0,1610,1605,1,
-		0,0,0,1610,1611,1,0,0,0,1611,1625,1,0,0,0,1612,1618,3,400,200,0,1613,1615,
-		5,453,0,0,1614,1616,3,332,166,0,1615,1614,1,0,0,0,1615,1616,1,0,0,0,1616,
-		1617,1,0,0,0,1617,1619,5,454,0,0,1618,1613,1,0,0,0,1618,1619,1,0,0,0,1619,
-		1625,1,0,0,0,1620,1621,5,453,0,0,1621,1622,3,334,167,0,1622,1623,5,454,
-		0,0,1623,1625,1,0,0,0,1624,1601,1,0,0,0,1624,1604,1,0,0,0,1624,1612,1,
-		0,0,0,1624,1620,1,0,0,0,1625,139,1,0,0,0,1626,1627,7,33,0,0,1627,141,1,
-		0,0,0,1628,1630,5,68,0,0,1629,1631,3,400,200,0,1630,1629,1,0,0,0,1630,
-		1631,1,0,0,0,1631,1633,1,0,0,0,1632,1628,1,0,0,0,1632,1633,1,0,0,0,1633,
-		1634,1,0,0,0,1634,1635,5,291,0,0,1635,1638,5,194,0,0,1636,1637,5,422,0,
-		0,1637,1639,3,400,200,0,1638,1636,1,0,0,0,1638,1639,1,0,0,0,1639,1641,
-		1,0,0,0,1640,1642,3,400,200,0,1641,1640,1,0,0,0,1641,1642,1,0,0,0,1642,
-		1643,1,0,0,0,1643,1644,5,453,0,0,1644,1649,3,144,72,0,1645,1646,5,451,
-		0,0,1646,1648,3,144,72,0,1647,1645,1,0,0,0,1648,1651,1,0,0,0,1649,1647,
-		1,0,0,0,1649,1650,1,0,0,0,1650,1652,1,0,0,0,1651,1649,1,0,0,0,1652,1656,
-		5,454,0,0,1653,1655,3,148,74,0,1654,1653,1,0,0,0,1655,1658,1,0,0,0,1656,
-		1654,1,0,0,0,1656,1657,1,0,0,0,1657,143,1,0,0,0,1658,1656,1,0,0,0,1659,
-		1663,3,400,200,0,1660,1661,5,453,0,0,1661,1662,5,487,0,0,1662,1664,5,454,
-		0,0,1663,1660,1,0,0,0,1663,1664,1,0,0,0,1664,1666,1,0,0,0,1665,1667,7,
-		7,0,0,1666,1665,1,0,0,0,1666,1667,1,0,0,0,1667,145,1,0,0,0,1668,1670,7,
-		15,0,0,1669,1671,3,114,57,0,1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1673,
-		1,0,0,0,1672,1674,3,400,200,0,1673,1672,1,0,0,0,1673,1674,1,0,0,0,1674,
-		1677,1,0,0,0,1675,1676,5,422,0,0,1676,1678,3,400,200,0,1677,1675,1,0,0,
-		0,1677,1678,1,0,0,0,1678,1679,1,0,0,0,1679,1680,5,453,0,0,1680,1685,3,
-		144,72,0,1681,1682,5,451,0,0,1682,1684,3,144,72,0,1683,1681,1,0,0,0,1684,
-		1687,1,0,0,0,1685,1683,1,0,0,0,1685,1686,1,0,0,0,1686,1688,1,0,0,0,1687,
-		1685,1,0,0,0,1688,1692,5,454,0,0,1689,1691,3,148,74,0,1690,1689,1,0,0,
-		0,1691,1694,1,0,0,0,1692,1690,1,0,0,0,1692,1693,1,0,0,0,1693,1752,1,0,
-		0,0,1694,1692,1,0,0,0,1695,1697,5,68,0,0,1696,1698,3,400,200,0,1697,1696,
-		1,0,0,0,1697,1698,1,0,0,0,1698,1700,1,0,0,0,1699,1695,1,0,0,0,1699,1700,
-		1,0,0,0,1700,1701,1,0,0,0,1701,1703,5,415,0,0,1702,1704,7,15,0,0,1703,
-		1702,1,0,0,0,1703,1704,1,0,0,0,1704,1706,1,0,0,0,1705,1707,3,400,200,0,
-		1706,1705,1,0,0,0,1706,1707,1,0,0,0,1707,1710,1,0,0,0,1708,1709,5,422,
-		0,0,1709,1711,3,400,200,0,1710,1708,1,0,0,0,1710,1711,1,0,0,0,1711,1712,
-		1,0,0,0,1712,1713,5,453,0,0,1713,1718,3,144,72,0,1714,1715,5,451,0,0,1715,
-		1717,3,144,72,0,1716,1714,1,0,0,0,1717,1720,1,0,0,0,1718,1716,1,0,0,0,
-		1718,1719,1,0,0,0,1719,1721,1,0,0,0,1720,1718,1,0,0,0,1721,1725,5,454,
-		0,0,1722,1724,3,148,74,0,1723,1722,1,0,0,0,1724,1727,1,0,0,0,1725,1723,
-		1,0,0,0,1725,1726,1,0,0,0,1726,1752,1,0,0,0,1727,1725,1,0,0,0,1728,1730,
-		7,34,0,0,1729,1731,7,15,0,0,1730,1729,1,0,0,0,1730,1731,1,0,0,0,1731,1733,
-		1,0,0,0,1732,1734,3,400,200,0,1733,1732,1,0,0,0,1733,1734,1,0,0,0,1734,
-		1735,1,0,0,0,1735,1736,5,453,0,0,1736,1741,3,144,72,0,1737,1738,5,451,
-		0,0,1738,1740,3,144,72,0,1739,1737,1,0,0,0,1740,1743,1,0,0,0,1741,1739,
-		1,0,0,0,1741,1742,1,0,0,0,1742,1744,1,0,0,0,1743,1741,1,0,0,0,1744,1748,
-		5,454,0,0,1745,1747,3,148,74,0,1746,1745,1,0,0,0,1747,1750,1,0,0,0,1748,
-		1746,1,0,0,0,1748,1749,1,0,0,0,1749,1752,1,0,0,0,1750,1748,1,0,0,0,1751,
-		1668,1,0,0,0,1751,1699,1,0,0,0,1751,1728,1,0,0,0,1752,147,1,0,0,0,1753,
-		1754,5,422,0,0,1754,1778,3,400,200,0,1755,1778,3,118,59,0,1756,1778,3,
-		392,196,0,1757,1758,5,453,0,0,1758,1763,3,394,197,0,1759,1760,5,451,0,
-		0,1760,1762,3,394,197,0,1761,1759,1,0,0,0,1762,1765,1,0,0,0,1763,1761,
-		1,0,0,0,1763,1764,1,0,0,0,1764,1766,1,0,0,0,1765,1763,1,0,0,0,1766,1767,
-		5,454,0,0,1767,1778,1,0,0,0,1768,1770,5,196,0,0,1769,1771,5,468,0,0,1770,
-		1769,1,0,0,0,1770,1771,1,0,0,0,1771,1772,1,0,0,0,1772,1778,5,487,0,0,1773,
-		1778,7,30,0,0,1774,1775,5,440,0,0,1775,1776,5,275,0,0,1776,1778,3,400,
-		200,0,1777,1753,1,0,0,0,1777,1755,1,0,0,0,1777,1756,1,0,0,0,1777,1757,
-		1,0,0,0,1777,1768,1,0,0,0,1777,1773,1,0,0,0,1777,1774,1,0,0,0,1778,149,
-		1,0,0,0,1779,1781,5,68,0,0,1780,1782,3,400,200,0,1781,1780,1,0,0,0,1781,
-		1782,1,0,0,0,1782,1784,1,0,0,0,1783,1779,1,0,0,0,1783,1784,1,0,0,0,1784,
-		1785,1,0,0,0,1785,1786,5,143,0,0,1786,1788,5,194,0,0,1787,1789,3,400,200,
-		0,1788,1787,1,0,0,0,1788,1789,1,0,0,0,1789,1790,1,0,0,0,1790,1791,3,390,
-		195,0,1791,1792,3,152,76,0,1792,151,1,0,0,0,1793,1794,5,308,0,0,1794,1796,
-		3,384,192,0,1795,1797,3,390,195,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,
-		1797,1803,1,0,0,0,1798,1799,5,260,0,0,1799,1800,7,35,0,0,1800,1802,3,154,
-		77,0,1801,1798,1,0,0,0,1802,1805,1,0,0,0,1803,1801,1,0,0,0,1803,1804,1,
-		0,0,0,1804,153,1,0,0,0,1805,1803,1,0,0,0,1806,1813,5,40,0,0,1807,1813,
-		5,321,0,0,1808,1809,5,350,0,0,1809,1813,7,36,0,0,1810,1811,5,248,0,0,1811,
-		1813,5,3,0,0,1812,1806,1,0,0,0,1812,1807,1,0,0,0,1812,1808,1,0,0,0,1812,
-		1810,1,0,0,0,1813,155,1,0,0,0,1814,1816,5,68,0,0,1815,1817,3,400,200,0,
-		1816,1815,1,0,0,0,1816,1817,1,0,0,0,1817,1819,1,0,0,0,1818,1814,1,0,0,
-		0,1818,1819,1,0,0,0,1819,1820,1,0,0,0,1820,1821,5,50,0,0,1821,1822,5,453,
-		0,0,1822,1823,3,334,167,0,1823,1828,5,454,0,0,1824,1826,5,251,0,0,1825,
-		1824,1,0,0,0,1825,1826,1,0,0,0,1826,1827,1,0,0,0,1827,1829,5,116,0,0,1828,
-		1825,1,0,0,0,1828,1829,1,0,0,0,1829,157,1,0,0,0,1830,1832,5,117,0,0,1831,
-		1833,5,468,0,0,1832,1831,1,0,0,0,1832,1833,1,0,0,0,1833,1834,1,0,0,0,1834,
-		1904,3,40,20,0,1835,1836,7,37,0,0,1836,1837,5,194,0,0,1837,1904,3,390,
-		195,0,1838,1904,3,118,59,0,1839,1904,3,162,81,0,1840,1904,3,176,88,0,1841,
-		1842,7,38,0,0,1842,1843,5,38,0,0,1843,1904,3,390,195,0,1844,1904,3,392,
-		196,0,1845,1846,5,440,0,0,1846,1847,5,453,0,0,1847,1852,3,394,197,0,1848,
-		1849,5,451,0,0,1849,1851,3,394,197,0,1850,1848,1,0,0,0,1851,1854,1,0,0,
-		0,1852,1850,1,0,0,0,1852,1853,1,0,0,0,1853,1855,1,0,0,0,1854,1852,1,0,
-		0,0,1855,1856,5,454,0,0,1856,1904,1,0,0,0,1857,1859,5,91,0,0,1858,1857,
-		1,0,0,0,1858,1859,1,0,0,0,1859,1863,1,0,0,0,1860,1861,5,48,0,0,1861,1864,
-		5,350,0,0,1862,1864,5,49,0,0,1863,1860,1,0,0,0,1863,1862,1,0,0,0,1864,
-		1866,1,0,0,0,1865,1867,5,468,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,
-		1868,1,0,0,0,1868,1904,3,382,191,0,1869,1871,5,91,0,0,1870,1869,1,0,0,
-		0,1870,1871,1,0,0,0,1871,1872,1,0,0,0,1872,1874,5,54,0,0,1873,1875,5,468,
-		0,0,1874,1873,1,0,0,0,1874,1875,1,0,0,0,1875,1876,1,0,0,0,1876,1904,3,
-		382,191,0,1877,1878,5,277,0,0,1878,1879,5,38,0,0,1879,1880,5,453,0,0,1880,
-		1885,3,134,67,0,1881,1882,5,451,0,0,1882,1884,3,134,67,0,1883,1881,1,0,
-		0,0,1884,1887,1,0,0,0,1885,1883,1,0,0,0,1885,1886,1,0,0,0,1886,1888,1,
-		0,0,0,1887,1885,1,0,0,0,1888,1889,5,454,0,0,1889,1904,1,0,0,0,1890,1891,
-		5,380,0,0,1891,1892,5,19,0,0,1892,1904,3,40,20,0,1893,1894,5,214,0,0,1894,
-		1904,3,40,20,0,1895,1897,3,160,80,0,1896,1898,5,468,0,0,1897,1896,1,0,
-		0,0,1897,1898,1,0,0,0,1898,1899,1,0,0,0,1899,1901,3,398,199,0,1900,1902,
-		5,451,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,1904,1,0,0,0,1903,1830,
-		1,0,0,0,1903,1835,1,0,0,0,1903,1838,1,0,0,0,1903,1839,1,0,0,0,1903,1840,
-		1,0,0,0,1903,1841,1,0,0,0,1903,1844,1,0,0,0,1903,1845,1,0,0,0,1903,1858,
-		1,0,0,0,1903,1870,1,0,0,0,1903,1877,1,0,0,0,1903,1890,1,0,0,0,1903,1893,
-		1,0,0,0,1903,1895,1,0,0,0,1904,159,1,0,0,0,1905,1925,5,24,0,0,1906,1925,
-		5,334,0,0,1907,1925,5,25,0,0,1908,1925,5,51,0,0,1909,1925,5,225,0,0,1910,
-		1925,5,236,0,0,1911,1925,5,273,0,0,1912,1925,5,376,0,0,1913,1925,5,375,
-		0,0,1914,1925,5,377,0,0,1915,1925,5,196,0,0,1916,1925,5,95,0,0,1917,1925,
-		5,62,0,0,1918,1925,5,114,0,0,1919,1925,5,66,0,0,1920,1921,7,39,0,0,1921,
-		1925,5,99,0,0,1922,1925,5,393,0,0,1923,1925,5,181,0,0,1924,1905,1,0,0,
-		0,1924,1906,1,0,0,0,1924,1907,1,0,0,0,1924,1908,1,0,0,0,1924,1909,1,0,
-		0,0,1924,1910,1,0,0,0,1924,1911,1,0,0,0,1924,1912,1,0,0,0,1924,1913,1,
-		0,0,0,1924,1914,1,0,0,0,1924,1915,1,0,0,0,1924,1916,1,0,0,0,1924,1917,
-		1,0,0,0,1924,1918,1,0,0,0,1924,1919,1,0,0,0,1924,1920,1,0,0,0,1924,1922,
-		1,0,0,0,1924,1923,1,0,0,0,1925,161,1,0,0,0,1926,1928,5,22,0,0,1927,1926,
-		1,0,0,0,1927,1928,1,0,0,0,1928,1929,1,0,0,0,1929,1930,5,276,0,0,1930,1931,
-		5,38,0,0,1931,1933,5,303,0,0,1932,1934,5,56,0,0,1933,1932,1,0,0,0,1933,
-		1934,1,0,0,0,1934,1935,1,0,0,0,1935,1936,5,453,0,0,1936,1937,3,332,166,
-		0,1937,1950,5,454,0,0,1938,1947,5,453,0,0,1939,1944,3,164,82,0,1940,1941,
-		5,451,0,0,1941,1943,3,164,82,0,1942,1940,1,0,0,0,1943,1946,1,0,0,0,1944,
-		1942,1,0,0,0,1944,1945,1,0,0,0,1945,1948,1,0,0,0,1946,1944,1,0,0,0,1947,
-		1939,1,0,0,0,1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,1951,5,454,0,0,1950,
-		1938,1,0,0,0,1950,1951,1,0,0,0,1951,1997,1,0,0,0,1952,1954,5,22,0,0,1953,
-		1952,1,0,0,0,1953,1954,1,0,0,0,1954,1955,1,0,0,0,1955,1956,5,276,0,0,1956,
-		1957,5,38,0,0,1957,1959,5,209,0,0,1958,1960,5,56,0,0,1959,1958,1,0,0,0,
-		1959,1960,1,0,0,0,1960,1961,1,0,0,0,1961,1962,5,453,0,0,1962,1963,3,332,
-		166,0,1963,1976,5,454,0,0,1964,1973,5,453,0,0,1965,1970,3,164,82,0,1966,
-		1967,5,451,0,0,1967,1969,3,164,82,0,1968,1966,1,0,0,0,1969,1972,1,0,0,
-		0,1970,1968,1,0,0,0,1970,1971,1,0,0,0,1971,1974,1,0,0,0,1972,1970,1,0,
-		0,0,1973,1965,1,0,0,0,1973,1974,1,0,0,0,1974,1975,1,0,0,0,1975,1977,5,
-		454,0,0,1976,1964,1,0,0,0,1976,1977,1,0,0,0,1977,1997,1,0,0,0,1978,1979,
-		5,276,0,0,1979,1981,5,38,0,0,1980,1982,5,207,0,0,1981,1980,1,0,0,0,1981,
-		1982,1,0,0,0,1982,1983,1,0,0,0,1983,1984,7,40,0,0,1984,1986,5,453,0,0,
-		1985,1987,3,332,166,0,1986,1985,1,0,0,0,1986,1987,1,0,0,0,1987,1988,1,
-		0,0,0,1988,1991,5,454,0,0,1989,1990,5,278,0,0,1990,1992,5,487,0,0,1991,
-		1989,1,0,0,0,1991,1992,1,0,0,0,1992,1997,1,0,0,0,1993,1994,5,276,0,0,1994,
-		1995,5,38,0,0,1995,1997,3,332,166,0,1996,1927,1,0,0,0,1996,1953,1,0,0,
-		0,1996,1978,1,0,0,0,1996,1993,1,0,0,0,1997,163,1,0,0,0,1998,2000,5,276,
-		0,0,1999,2001,3,114,57,0,2000,1999,1,0,0,0,2000,2001,1,0,0,0,2001,2002,
-		1,0,0,0,2002,2003,3,400,200,0,2003,2004,5,427,0,0,2004,2005,5,203,0,0,
-		2005,2011,5,398,0,0,2006,2007,5,453,0,0,2007,2008,3,168,84,0,2008,2009,
-		5,454,0,0,2009,2012,1,0,0,0,2010,2012,5,224,0,0,2011,2006,1,0,0,0,2011,
-		2010,1,0,0,0,2012,2016,1,0,0,0,2013,2015,3,174,87,0,2014,2013,1,0,0,0,
-		2015,2018,1,0,0,0,2016,2014,1,0,0,0,2016,2017,1,0,0,0,2017,2097,1,0,0,
-		0,2018,2016,1,0,0,0,2019,2021,5,276,0,0,2020,2022,3,114,57,0,2021,2020,
-		1,0,0,0,2021,2022,1,0,0,0,2022,2023,1,0,0,0,2023,2024,3,400,200,0,2024,
-		2025,5,427,0,0,2025,2026,5,455,0,0,2026,2027,5,453,0,0,2027,2028,3,168,
-		84,0,2028,2029,5,454,0,0,2029,2035,5,451,0,0,2030,2031,5,453,0,0,2031,
-		2032,3,168,84,0,2032,2033,5,454,0,0,2033,2036,1,0,0,0,2034,2036,5,224,
-		0,0,2035,2030,1,0,0,0,2035,2034,1,0,0,0,2036,2037,1,0,0,0,2037,2041,5,
-		454,0,0,2038,2040,3,174,87,0,2039,2038,1,0,0,0,2040,2043,1,0,0,0,2041,
-		2039,1,0,0,0,2041,2042,1,0,0,0,2042,2097,1,0,0,0,2043,2041,1,0,0,0,2044,
-		2046,5,276,0,0,2045,2047,3,114,57,0,2046,2045,1,0,0,0,2046,2047,1,0,0,
-		0,2047,2048,1,0,0,0,2048,2062,3,400,200,0,2049,2050,5,427,0,0,2050,2051,
-		5,174,0,0,2051,2052,5,453,0,0,2052,2057,3,172,86,0,2053,2054,5,451,0,0,
-		2054,2056,3,172,86,0,2055,2053,1,0,0,0,2056,2059,1,0,0,0,2057,2055,1,0,
-		0,0,2057,2058,1,0,0,0,2058,2060,1,0,0,0,2059,2057,1,0,0,0,2060,2061,5,
-		454,0,0,2061,2063,1,0,0,0,2062,2049,1,0,0,0,2062,2063,1,0,0,0,2063,2067,
-		1,0,0,0,2064,2066,3,174,87,0,2065,2064,1,0,0,0,2066,2069,1,0,0,0,2067,
-		2065,1,0,0,0,2067,2068,1,0,0,0,2068,2097,1,0,0,0,2069,2067,1,0,0,0,2070,
-		2071,5,371,0,0,2071,2072,5,453,0,0,2072,2073,3,170,85,0,2073,2074,5,454,
-		0,0,2074,2075,5,115,0,0,2075,2076,5,453,0,0,2076,2077,3,170,85,0,2077,
-		2078,5,454,0,0,2078,2079,5,123,0,0,2079,2080,5,453,0,0,2080,2081,3,166,
-		83,0,2081,2082,5,454,0,0,2082,2097,1,0,0,0,2083,2084,5,145,0,0,2084,2085,
-		5,453,0,0,2085,2086,3,170,85,0,2086,2087,5,454,0,0,2087,2088,5,403,0,0,
-		2088,2089,5,453,0,0,2089,2090,3,170,85,0,2090,2091,5,454,0,0,2091,2092,
-		5,185,0,0,2092,2094,5,487,0,0,2093,2095,3,370,185,0,2094,2093,1,0,0,0,
-		2094,2095,1,0,0,0,2095,2097,1,0,0,0,2096,1998,1,0,0,0,2096,2019,1,0,0,
-		0,2096,2044,1,0,0,0,2096,2070,1,0,0,0,2096,2083,1,0,0,0,2097,165,1,0,0,
-		0,2098,2099,5,185,0,0,2099,2100,3,334,167,0,2100,2101,3,370,185,0,2101,
-		2104,1,0,0,0,2102,2104,5,487,0,0,2103,2098,1,0,0,0,2103,2102,1,0,0,0,2104,
-		167,1,0,0,0,2105,2110,3,170,85,0,2106,2107,5,451,0,0,2107,2109,3,170,85,
-		0,2108,2106,1,0,0,0,2109,2112,1,0,0,0,2110,2108,1,0,0,0,2110,2111,1,0,
-		0,0,2111,169,1,0,0,0,2112,2110,1,0,0,0,2113,2116,5,224,0,0,2114,2116,3,
-		334,167,0,2115,2113,1,0,0,0,2115,2114,1,0,0,0,2116,171,1,0,0,0,2117,2118,
-		5,453,0,0,2118,2119,3,332,166,0,2119,2120,5,454,0,0,2120,2123,1,0,0,0,
-		2121,2123,3,334,167,0,2122,2117,1,0,0,0,2122,2121,1,0,0,0,2123,173,1,0,
-		0,0,2124,2125,5,453,0,0,2125,2130,3,394,197,0,2126,2127,5,451,0,0,2127,
-		2129,3,394,197,0,2128,2126,1,0,0,0,2129,2132,1,0,0,0,2130,2128,1,0,0,0,
-		2130,2131,1,0,0,0,2131,2133,1,0,0,0,2132,2130,1,0,0,0,2133,2134,5,454,
-		0,0,2134,2145,1,0,0,0,2135,2137,5,379,0,0,2136,2135,1,0,0,0,2136,2137,
-		1,0,0,0,2137,2138,1,0,0,0,2138,2140,5,117,0,0,2139,2141,5,468,0,0,2140,
-		2139,1,0,0,0,2140,2141,1,0,0,0,2141,2142,1,0,0,0,2142,2145,3,400,200,0,
-		2143,2145,3,118,59,0,2144,2124,1,0,0,0,2144,2136,1,0,0,0,2144,2143,1,0,
-		0,0,2145,175,1,0,0,0,2146,2147,5,103,0,0,2147,2151,5,38,0,0,2148,2149,
-		5,159,0,0,2149,2152,3,390,195,0,2150,2152,5,302,0,0,2151,2148,1,0,0,0,
-		2151,2150,1,0,0,0,2152,2155,1,0,0,0,2153,2154,5,36,0,0,2154,2156,7,41,
-		0,0,2155,2153,1,0,0,0,2155,2156,1,0,0,0,2156,177,1,0,0,0,2157,2159,5,11,
-		0,0,2158,2160,5,172,0,0,2159,2158,1,0,0,0,2159,2160,1,0,0,0,2160,2161,
-		1,0,0,0,2161,2162,5,391,0,0,2162,2163,3,384,192,0,2163,2168,3,180,90,0,
-		2164,2165,5,451,0,0,2165,2167,3,180,90,0,2166,2164,1,0,0,0,2167,2170,1,
-		0,0,0,2168,2166,1,0,0,0,2168,2169,1,0,0,0,2169,179,1,0,0,0,2170,2168,1,
-		0,0,0,2171,2173,5,5,0,0,2172,2174,5,55,0,0,2173,2172,1,0,0,0,2173,2174,
-		1,0,0,0,2174,2176,1,0,0,0,2175,2177,3,114,57,0,2176,2175,1,0,0,0,2176,
-		2177,1,0,0,0,2177,2178,1,0,0,0,2178,2180,3,134,67,0,2179,2181,3,182,91,
-		0,2180,2179,1,0,0,0,2180,2181,1,0,0,0,2181,2183,1,0,0,0,2182,2184,3,184,
-		92,0,2183,2182,1,0,0,0,2183,2184,1,0,0,0,2184,2503,1,0,0,0,2185,2187,5,
-		5,0,0,2186,2188,5,55,0,0,2187,2186,1,0,0,0,2187,2188,1,0,0,0,2188,2189,
-		1,0,0,0,2189,2190,5,453,0,0,2190,2195,3,134,67,0,2191,2192,5,451,0,0,2192,
-		2194,3,134,67,0,2193,2191,1,0,0,0,2194,2197,1,0,0,0,2195,2193,1,0,0,0,
-		2195,2196,1,0,0,0,2196,2198,1,0,0,0,2197,2195,1,0,0,0,2198,2200,5,454,
-		0,0,2199,2201,3,184,92,0,2200,2199,1,0,0,0,2200,2201,1,0,0,0,2201,2503,
-		1,0,0,0,2202,2204,5,106,0,0,2203,2205,5,55,0,0,2204,2203,1,0,0,0,2204,
-		2205,1,0,0,0,2205,2207,1,0,0,0,2206,2208,3,116,58,0,2207,2206,1,0,0,0,
-		2207,2208,1,0,0,0,2208,2209,1,0,0,0,2209,2211,3,400,200,0,2210,2212,3,
-		184,92,0,2211,2210,1,0,0,0,2211,2212,1,0,0,0,2212,2503,1,0,0,0,2213,2215,
-		5,239,0,0,2214,2216,5,55,0,0,2215,2214,1,0,0,0,2215,2216,1,0,0,0,2216,
-		2217,1,0,0,0,2217,2219,3,134,67,0,2218,2220,3,182,91,0,2219,2218,1,0,0,
-		0,2219,2220,1,0,0,0,2220,2222,1,0,0,0,2221,2223,3,184,92,0,2222,2221,1,
-		0,0,0,2222,2223,1,0,0,0,2223,2503,1,0,0,0,2224,2226,5,46,0,0,2225,2227,
-		5,55,0,0,2226,2225,1,0,0,0,2226,2227,1,0,0,0,2227,2228,1,0,0,0,2228,2229,
-		3,400,200,0,2229,2231,3,134,67,0,2230,2232,3,182,91,0,2231,2230,1,0,0,
-		0,2231,2232,1,0,0,0,2232,2503,1,0,0,0,2233,2234,5,312,0,0,2234,2235,5,
-		55,0,0,2235,2237,3,400,200,0,2236,2238,5,403,0,0,2237,2236,1,0,0,0,2237,
-		2238,1,0,0,0,2238,2239,1,0,0,0,2239,2240,3,400,200,0,2240,2503,1,0,0,0,
-		2241,2243,5,11,0,0,2242,2244,5,55,0,0,2243,2242,1,0,0,0,2243,2244,1,0,
-		0,0,2244,2245,1,0,0,0,2245,2257,3,400,200,0,2246,2247,5,350,0,0,2247,2253,
-		5,91,0,0,2248,2254,3,366,183,0,2249,2250,5,453,0,0,2250,2251,3,334,167,
-		0,2251,2252,5,454,0,0,2252,2254,1,0,0,0,2253,2248,1,0,0,0,2253,2249,1,
-		0,0,0,2254,2258,1,0,0,0,2255,2256,5,106,0,0,2256,2258,5,91,0,0,2257,2246,
-		1,0,0,0,2257,2255,1,0,0,0,2258,2503,1,0,0,0,2259,2260,5,312,0,0,2260,2261,
-		5,276,0,0,2261,2263,3,400,200,0,2262,2264,5,403,0,0,2263,2262,1,0,0,0,
-		2263,2264,1,0,0,0,2264,2265,1,0,0,0,2265,2266,3,400,200,0,2266,2503,1,
-		0,0,0,2267,2269,5,312,0,0,2268,2270,7,42,0,0,2269,2268,1,0,0,0,2269,2270,
-		1,0,0,0,2270,2271,1,0,0,0,2271,2503,3,384,192,0,2272,2273,5,387,0,0,2273,
-		2274,5,440,0,0,2274,2503,3,400,200,0,2275,2277,5,5,0,0,2276,2278,5,396,
-		0,0,2277,2276,1,0,0,0,2277,2278,1,0,0,0,2278,2279,1,0,0,0,2279,2280,7,
-		12,0,0,2280,2282,3,164,82,0,2281,2283,3,176,88,0,2282,2281,1,0,0,0,2282,
-		2283,1,0,0,0,2283,2503,1,0,0,0,2284,2286,5,5,0,0,2285,2287,5,396,0,0,2286,
-		2285,1,0,0,0,2286,2287,1,0,0,0,2287,2288,1,0,0,0,2288,2290,3,164,82,0,
-		2289,2291,3,176,88,0,2290,2289,1,0,0,0,2290,2291,1,0,0,0,2291,2503,1,0,
-		0,0,2292,2293,5,5,0,0,2293,2294,5,276,0,0,2294,2295,5,453,0,0,2295,2300,
-		3,164,82,0,2296,2297,5,451,0,0,2297,2299,3,164,82,0,2298,2296,1,0,0,0,
-		2299,2302,1,0,0,0,2300,2298,1,0,0,0,2300,2301,1,0,0,0,2301,2303,1,0,0,
-		0,2302,2300,1,0,0,0,2303,2304,5,454,0,0,2304,2503,1,0,0,0,2305,2307,5,
-		5,0,0,2306,2308,3,114,57,0,2307,2306,1,0,0,0,2307,2308,1,0,0,0,2308,2310,
-		1,0,0,0,2309,2311,3,186,93,0,2310,2309,1,0,0,0,2311,2312,1,0,0,0,2312,
-		2310,1,0,0,0,2312,2313,1,0,0,0,2313,2503,1,0,0,0,2314,2316,5,106,0,0,2315,
-		2317,5,396,0,0,2316,2315,1,0,0,0,2316,2317,1,0,0,0,2317,2318,1,0,0,0,2318,
-		2320,7,12,0,0,2319,2321,3,116,58,0,2320,2319,1,0,0,0,2320,2321,1,0,0,0,
-		2321,2341,1,0,0,0,2322,2323,5,453,0,0,2323,2328,3,400,200,0,2324,2325,
-		5,451,0,0,2325,2327,3,400,200,0,2326,2324,1,0,0,0,2327,2330,1,0,0,0,2328,
-		2326,1,0,0,0,2328,2329,1,0,0,0,2329,2331,1,0,0,0,2330,2328,1,0,0,0,2331,
-		2332,5,454,0,0,2332,2342,1,0,0,0,2333,2338,3,400,200,0,2334,2335,5,451,
-		0,0,2335,2337,3,400,200,0,2336,2334,1,0,0,0,2337,2340,1,0,0,0,2338,2336,
-		1,0,0,0,2338,2339,1,0,0,0,2339,2342,1,0,0,0,2340,2338,1,0,0,0,2341,2322,
-		1,0,0,0,2341,2333,1,0,0,0,2342,2344,1,0,0,0,2343,2345,5,142,0,0,2344,2343,
-		1,0,0,0,2344,2345,1,0,0,0,2345,2503,1,0,0,0,2346,2347,5,314,0,0,2347,2348,
-		3,64,32,0,2348,2349,5,440,0,0,2349,2351,3,64,32,0,2350,2352,3,392,196,
-		0,2351,2350,1,0,0,0,2351,2352,1,0,0,0,2352,2503,1,0,0,0,2353,2354,5,239,
-		0,0,2354,2369,5,276,0,0,2355,2370,3,400,200,0,2356,2366,5,453,0,0,2357,
-		2362,3,400,200,0,2358,2359,5,451,0,0,2359,2361,3,400,200,0,2360,2358,1,
-		0,0,0,2361,2364,1,0,0,0,2362,2360,1,0,0,0,2362,2363,1,0,0,0,2363,2367,
-		1,0,0,0,2364,2362,1,0,0,0,2365,2367,5,475,0,0,2366,2357,1,0,0,0,2366,2365,
-		1,0,0,0,2367,2368,1,0,0,0,2368,2370,5,454,0,0,2369,2355,1,0,0,0,2369,2356,
-		1,0,0,0,2370,2371,1,0,0,0,2371,2372,5,350,0,0,2372,2373,5,453,0,0,2373,
-		2378,3,394,197,0,2374,2375,5,451,0,0,2375,2377,3,394,197,0,2376,2374,1,
-		0,0,0,2377,2380,1,0,0,0,2378,2376,1,0,0,0,2378,2379,1,0,0,0,2379,2381,
-		1,0,0,0,2380,2378,1,0,0,0,2381,2382,5,454,0,0,2382,2503,1,0,0,0,2383,2384,
-		5,350,0,0,2384,2385,5,453,0,0,2385,2390,3,394,197,0,2386,2387,5,451,0,
-		0,2387,2389,3,394,197,0,2388,2386,1,0,0,0,2389,2392,1,0,0,0,2390,2388,
-		1,0,0,0,2390,2391,1,0,0,0,2391,2393,1,0,0,0,2392,2390,1,0,0,0,2393,2394,
-		5,454,0,0,2394,2503,1,0,0,0,2395,2396,5,5,0,0,2396,2503,3,146,73,0,2397,
-		2398,5,106,0,0,2398,2399,7,15,0,0,2399,2503,3,400,200,0,2400,2401,5,5,
-		0,0,2401,2503,3,142,71,0,2402,2403,5,106,0,0,2403,2404,5,291,0,0,2404,
-		2503,5,194,0,0,2405,2406,5,5,0,0,2406,2503,3,150,75,0,2407,2411,5,106,
-		0,0,2408,2409,5,143,0,0,2409,2412,5,194,0,0,2410,2412,5,68,0,0,2411,2408,
-		1,0,0,0,2411,2410,1,0,0,0,2412,2413,1,0,0,0,2413,2503,3,400,200,0,2414,
-		2415,5,268,0,0,2415,2425,5,38,0,0,2416,2426,3,390,195,0,2417,2422,3,400,
-		200,0,2418,2419,5,451,0,0,2419,2421,3,400,200,0,2420,2418,1,0,0,0,2421,
-		2424,1,0,0,0,2422,2420,1,0,0,0,2422,2423,1,0,0,0,2423,2426,1,0,0,0,2424,
-		2422,1,0,0,0,2425,2416,1,0,0,0,2425,2417,1,0,0,0,2426,2428,1,0,0,0,2427,
-		2429,3,184,92,0,2428,2427,1,0,0,0,2428,2429,1,0,0,0,2429,2503,1,0,0,0,
-		2430,2431,5,5,0,0,2431,2432,5,330,0,0,2432,2433,3,400,200,0,2433,2435,
-		3,390,195,0,2434,2436,3,184,92,0,2435,2434,1,0,0,0,2435,2436,1,0,0,0,2436,
-		2438,1,0,0,0,2437,2439,3,392,196,0,2438,2437,1,0,0,0,2438,2439,1,0,0,0,
-		2439,2503,1,0,0,0,2440,2441,5,106,0,0,2441,2442,5,330,0,0,2442,2503,3,
-		400,200,0,2443,2503,3,176,88,0,2444,2445,5,239,0,0,2445,2503,3,176,88,
-		0,2446,2448,5,239,0,0,2447,2446,1,0,0,0,2447,2448,1,0,0,0,2448,2449,1,
-		0,0,0,2449,2503,3,118,59,0,2450,2451,7,43,0,0,2451,2503,5,195,0,0,2452,
-		2454,7,44,0,0,2453,2452,1,0,0,0,2453,2454,1,0,0,0,2454,2455,1,0,0,0,2455,
-		2457,5,60,0,0,2456,2458,3,390,195,0,2457,2456,1,0,0,0,2457,2458,1,0,0,
-		0,2458,2503,1,0,0,0,2459,2460,5,69,0,0,2460,2464,5,403,0,0,2461,2462,5,
-		48,0,0,2462,2465,5,350,0,0,2463,2465,5,49,0,0,2464,2461,1,0,0,0,2464,2463,
-		1,0,0,0,2465,2466,1,0,0,0,2466,2469,3,382,191,0,2467,2468,5,54,0,0,2468,
-		2470,3,382,191,0,2469,2467,1,0,0,0,2469,2470,1,0,0,0,2470,2503,1,0,0,0,
-		2471,2473,5,117,0,0,2472,2474,5,468,0,0,2473,2472,1,0,0,0,2473,2474,1,
-		0,0,0,2474,2475,1,0,0,0,2475,2503,3,40,20,0,2476,2478,5,91,0,0,2477,2476,
-		1,0,0,0,2477,2478,1,0,0,0,2478,2482,1,0,0,0,2479,2480,5,48,0,0,2480,2483,
-		5,350,0,0,2481,2483,5,49,0,0,2482,2479,1,0,0,0,2482,2481,1,0,0,0,2483,
-		2485,1,0,0,0,2484,2486,5,468,0,0,2485,2484,1,0,0,0,2485,2486,1,0,0,0,2486,
-		2487,1,0,0,0,2487,2503,3,382,191,0,2488,2490,5,91,0,0,2489,2488,1,0,0,
-		0,2489,2490,1,0,0,0,2490,2491,1,0,0,0,2491,2493,5,54,0,0,2492,2494,5,468,
-		0,0,2493,2492,1,0,0,0,2493,2494,1,0,0,0,2494,2495,1,0,0,0,2495,2503,3,
-		382,191,0,2496,2498,3,160,80,0,2497,2499,5,468,0,0,2498,2497,1,0,0,0,2498,
-		2499,1,0,0,0,2499,2500,1,0,0,0,2500,2501,3,398,199,0,2501,2503,1,0,0,0,
-		2502,2171,1,0,0,0,2502,2185,1,0,0,0,2502,2202,1,0,0,0,2502,2213,1,0,0,
-		0,2502,2224,1,0,0,0,2502,2233,1,0,0,0,2502,2241,1,0,0,0,2502,2259,1,0,
-		0,0,2502,2267,1,0,0,0,2502,2272,1,0,0,0,2502,2275,1,0,0,0,2502,2284,1,
-		0,0,0,2502,2292,1,0,0,0,2502,2305,1,0,0,0,2502,2314,1,0,0,0,2502,2346,
-		1,0,0,0,2502,2353,1,0,0,0,2502,2383,1,0,0,0,2502,2395,1,0,0,0,2502,2397,
-		1,0,0,0,2502,2400,1,0,0,0,2502,2402,1,0,0,0,2502,2405,1,0,0,0,2502,2407,
-		1,0,0,0,2502,2414,1,0,0,0,2502,2430,1,0,0,0,2502,2440,1,0,0,0,2502,2443,
-		1,0,0,0,2502,2444,1,0,0,0,2502,2447,1,0,0,0,2502,2450,1,0,0,0,2502,2453,
-		1,0,0,0,2502,2459,1,0,0,0,2502,2471,1,0,0,0,2502,2477,1,0,0,0,2502,2489,
-		1,0,0,0,2502,2496,1,0,0,0,2503,181,1,0,0,0,2504,2508,5,137,0,0,2505,2506,
-		5,7,0,0,2506,2508,3,400,200,0,2507,2504,1,0,0,0,2507,2505,1,0,0,0,2508,
-		183,1,0,0,0,2509,2510,7,45,0,0,2510,2511,3,400,200,0,2511,185,1,0,0,0,
-		2512,2513,5,276,0,0,2513,2514,5,453,0,0,2514,2519,3,94,47,0,2515,2516,
-		5,451,0,0,2516,2518,3,94,47,0,2517,2515,1,0,0,0,2518,2521,1,0,0,0,2519,
-		2517,1,0,0,0,2519,2520,1,0,0,0,2520,2522,1,0,0,0,2521,2519,1,0,0,0,2522,
-		2523,5,454,0,0,2523,187,1,0,0,0,2524,2526,5,106,0,0,2525,2527,5,396,0,
-		0,2526,2525,1,0,0,0,2526,2527,1,0,0,0,2527,2528,1,0,0,0,2528,2530,7,46,
-		0,0,2529,2531,3,116,58,0,2530,2529,1,0,0,0,2530,2531,1,0,0,0,2531,2532,
-		1,0,0,0,2532,2537,3,384,192,0,2533,2534,5,451,0,0,2534,2536,3,384,192,
-		0,2535,2533,1,0,0,0,2536,2539,1,0,0,0,2537,2535,1,0,0,0,2537,2538,1,0,
-		0,0,2538,2543,1,0,0,0,2539,2537,1,0,0,0,2540,2542,7,26,0,0,2541,2540,1,
-		0,0,0,2542,2545,1,0,0,0,2543,2541,1,0,0,0,2543,2544,1,0,0,0,2544,189,1,
-		0,0,0,2545,2543,1,0,0,0,2546,2547,5,312,0,0,2547,2548,7,46,0,0,2548,2553,
-		3,192,96,0,2549,2550,5,451,0,0,2550,2552,3,192,96,0,2551,2549,1,0,0,0,
-		2552,2555,1,0,0,0,2553,2551,1,0,0,0,2553,2554,1,0,0,0,2554,191,1,0,0,0,
-		2555,2553,1,0,0,0,2556,2557,3,384,192,0,2557,2558,5,403,0,0,2558,2559,
-		3,384,192,0,2559,193,1,0,0,0,2560,2563,5,71,0,0,2561,2562,5,267,0,0,2562,
-		2564,5,314,0,0,2563,2561,1,0,0,0,2563,2564,1,0,0,0,2564,2568,1,0,0,0,2565,
-		2567,3,196,98,0,2566,2565,1,0,0,0,2567,2570,1,0,0,0,2568,2566,1,0,0,0,
-		2568,2569,1,0,0,0,2569,2571,1,0,0,0,2570,2568,1,0,0,0,2571,2573,5,431,
-		0,0,2572,2574,3,114,57,0,2573,2572,1,0,0,0,2573,2574,1,0,0,0,2574,2575,
-		1,0,0,0,2575,2587,3,384,192,0,2576,2577,5,453,0,0,2577,2582,3,198,99,0,
-		2578,2579,5,451,0,0,2579,2581,3,198,99,0,2580,2578,1,0,0,0,2581,2584,1,
-		0,0,0,2582,2580,1,0,0,0,2582,2583,1,0,0,0,2583,2585,1,0,0,0,2584,2582,
-		1,0,0,0,2585,2586,5,454,0,0,2586,2588,1,0,0,0,2587,2576,1,0,0,0,2587,2588,
-		1,0,0,0,2588,2591,1,0,0,0,2589,2590,5,57,0,0,2590,2592,3,368,184,0,2591,
-		2589,1,0,0,0,2591,2592,1,0,0,0,2592,2595,1,0,0,0,2593,2594,5,344,0,0,2594,
-		2596,7,47,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,0,2596,2597,1,0,0,0,2597,
-		2598,5,19,0,0,2598,2605,3,12,6,0,2599,2601,5,440,0,0,2600,2602,7,48,0,
-		0,2601,2600,1,0,0,0,2601,2602,1,0,0,0,2602,2603,1,0,0,0,2603,2604,5,50,
-		0,0,2604,2606,5,265,0,0,2605,2599,1,0,0,0,2605,2606,1,0,0,0,2606,195,1,
-		0,0,0,2607,2608,5,9,0,0,2608,2609,5,468,0,0,2609,2617,3,400,200,0,2610,
-		2611,5,93,0,0,2611,2612,5,468,0,0,2612,2617,3,302,151,0,2613,2614,5,363,
-		0,0,2614,2615,5,344,0,0,2615,2617,7,49,0,0,2616,2607,1,0,0,0,2616,2610,
-		1,0,0,0,2616,2613,1,0,0,0,2617,197,1,0,0,0,2618,2621,3,400,200,0,2619,
-		2620,5,57,0,0,2620,2622,3,368,184,0,2621,2619,1,0,0,0,2621,2622,1,0,0,
-		0,2622,199,1,0,0,0,2623,2627,5,11,0,0,2624,2626,3,196,98,0,2625,2624,1,
-		0,0,0,2626,2629,1,0,0,0,2627,2625,1,0,0,0,2627,2628,1,0,0,0,2628,2630,
-		1,0,0,0,2629,2627,1,0,0,0,2630,2631,5,431,0,0,2631,2643,3,384,192,0,2632,
-		2633,5,453,0,0,2633,2638,3,198,99,0,2634,2635,5,451,0,0,2635,2637,3,198,
-		99,0,2636,2634,1,0,0,0,2637,2640,1,0,0,0,2638,2636,1,0,0,0,2638,2639,1,
-		0,0,0,2639,2641,1,0,0,0,2640,2638,1,0,0,0,2641,2642,5,454,0,0,2642,2644,
-		1,0,0,0,2643,2632,1,0,0,0,2643,2644,1,0,0,0,2644,2645,1,0,0,0,2645,2646,
-		5,19,0,0,2646,2647,3,12,6,0,2647,201,1,0,0,0,2648,2649,5,106,0,0,2649,
-		2651,5,431,0,0,2650,2652,3,116,58,0,2651,2650,1,0,0,0,2651,2652,1,0,0,
-		0,2652,2653,1,0,0,0,2653,2658,3,384,192,0,2654,2655,5,451,0,0,2655,2657,
-		3,384,192,0,2656,2654,1,0,0,0,2657,2660,1,0,0,0,2658,2656,1,0,0,0,2658,
-		2659,1,0,0,0,2659,2662,1,0,0,0,2660,2658,1,0,0,0,2661,2663,7,50,0,0,2662,
-		2661,1,0,0,0,2662,2663,1,0,0,0,2663,203,1,0,0,0,2664,2666,5,71,0,0,2665,
-		2667,7,51,0,0,2666,2665,1,0,0,0,2666,2667,1,0,0,0,2667,2668,1,0,0,0,2668,
-		2670,5,177,0,0,2669,2671,3,114,57,0,2670,2669,1,0,0,0,2670,2671,1,0,0,
-		0,2671,2672,1,0,0,0,2672,2675,3,400,200,0,2673,2674,5,422,0,0,2674,2676,
-		3,400,200,0,2675,2673,1,0,0,0,2675,2676,1,0,0,0,2676,2677,1,0,0,0,2677,
-		2678,5,260,0,0,2678,2679,3,384,192,0,2679,2680,5,453,0,0,2680,2685,3,144,
-		72,0,2681,2682,5,451,0,0,2682,2684,3,144,72,0,2683,2681,1,0,0,0,2684,2687,
-		1,0,0,0,2685,2683,1,0,0,0,2685,2686,1,0,0,0,2686,2688,1,0,0,0,2687,2685,
-		1,0,0,0,2688,2692,5,454,0,0,2689,2691,3,148,74,0,2690,2689,1,0,0,0,2691,
-		2694,1,0,0,0,2692,2690,1,0,0,0,2692,2693,1,0,0,0,2693,205,1,0,0,0,2694,
-		2692,1,0,0,0,2695,2696,5,106,0,0,2696,2698,5,177,0,0,2697,2699,3,116,58,
-		0,2698,2697,1,0,0,0,2698,2699,1,0,0,0,2699,2700,1,0,0,0,2700,2701,3,400,
-		200,0,2701,2702,5,260,0,0,2702,2703,3,384,192,0,2703,207,1,0,0,0,2704,
-		2706,5,71,0,0,2705,2707,5,130,0,0,2706,2705,1,0,0,0,2706,2707,1,0,0,0,
-		2707,2708,1,0,0,0,2708,2710,5,44,0,0,2709,2711,3,114,57,0,2710,2709,1,
-		0,0,0,2710,2711,1,0,0,0,2711,2712,1,0,0,0,2712,2714,3,400,200,0,2713,2715,
-		3,118,59,0,2714,2713,1,0,0,0,2714,2715,1,0,0,0,2715,2717,1,0,0,0,2716,
-		2718,3,392,196,0,2717,2716,1,0,0,0,2717,2718,1,0,0,0,2718,209,1,0,0,0,
-		2719,2720,5,11,0,0,2720,2721,5,44,0,0,2721,2722,3,400,200,0,2722,2723,
-		5,350,0,0,2723,2724,3,392,196,0,2724,2741,1,0,0,0,2725,2726,5,11,0,0,2726,
-		2727,5,44,0,0,2727,2728,3,400,200,0,2728,2729,5,350,0,0,2729,2730,5,453,
-		0,0,2730,2735,3,394,197,0,2731,2732,5,451,0,0,2732,2734,3,394,197,0,2733,
-		2731,1,0,0,0,2734,2737,1,0,0,0,2735,2733,1,0,0,0,2735,2736,1,0,0,0,2736,
-		2738,1,0,0,0,2737,2735,1,0,0,0,2738,2739,5,454,0,0,2739,2741,1,0,0,0,2740,
-		2719,1,0,0,0,2740,2725,1,0,0,0,2741,211,1,0,0,0,2742,2743,5,106,0,0,2743,
-		2745,5,44,0,0,2744,2746,3,116,58,0,2745,2744,1,0,0,0,2745,2746,1,0,0,0,
-		2746,2747,1,0,0,0,2747,2748,3,400,200,0,2748,213,1,0,0,0,2749,2750,5,71,
-		0,0,2750,2752,5,361,0,0,2751,2753,3,114,57,0,2752,2751,1,0,0,0,2752,2753,
-		1,0,0,0,2753,2754,1,0,0,0,2754,2766,3,384,192,0,2755,2756,5,453,0,0,2756,
-		2761,3,216,108,0,2757,2758,5,451,0,0,2758,2760,3,216,108,0,2759,2757,1,
-		0,0,0,2760,2763,1,0,0,0,2761,2759,1,0,0,0,2761,2762,1,0,0,0,2762,2764,
-		1,0,0,0,2763,2761,1,0,0,0,2764,2765,5,454,0,0,2765,2767,1,0,0,0,2766,2755,
-		1,0,0,0,2766,2767,1,0,0,0,2767,2769,1,0,0,0,2768,2770,3,220,110,0,2769,
-		2768,1,0,0,0,2769,2770,1,0,0,0,2770,2772,1,0,0,0,2771,2773,3,222,111,0,
-		2772,2771,1,0,0,0,2772,2773,1,0,0,0,2773,215,1,0,0,0,2774,2778,3,134,67,
-		0,2775,2778,3,142,71,0,2776,2778,5,475,0,0,2777,2774,1,0,0,0,2777,2775,
-		1,0,0,0,2777,2776,1,0,0,0,2778,217,1,0,0,0,2779,2780,5,71,0,0,2780,2782,
-		5,356,0,0,2781,2783,3,114,57,0,2782,2781,1,0,0,0,2782,2783,1,0,0,0,2783,
-		2784,1,0,0,0,2784,2790,3,384,192,0,2785,2786,5,186,0,0,2786,2788,3,384,
-		192,0,2787,2789,3,390,195,0,2788,2787,1,0,0,0,2788,2789,1,0,0,0,2789,2791,
-		1,0,0,0,2790,2785,1,0,0,0,2790,2791,1,0,0,0,2791,2796,1,0,0,0,2792,2793,
-		5,145,0,0,2793,2797,3,384,192,0,2794,2795,5,19,0,0,2795,2797,3,12,6,0,
-		2796,2792,1,0,0,0,2796,2794,1,0,0,0,2797,2802,1,0,0,0,2798,2799,5,110,
-		0,0,2799,2800,5,260,0,0,2800,2801,5,439,0,0,2801,2803,5,52,0,0,2802,2798,
-		1,0,0,0,2802,2803,1,0,0,0,2803,2805,1,0,0,0,2804,2806,3,220,110,0,2805,
-		2804,1,0,0,0,2805,2806,1,0,0,0,2806,2808,1,0,0,0,2807,2809,3,222,111,0,
-		2808,2807,1,0,0,0,2808,2809,1,0,0,0,2809,219,1,0,0,0,2810,2811,5,440,0,
-		0,2811,2812,5,453,0,0,2812,2817,3,394,197,0,2813,2814,5,451,0,0,2814,2816,
-		3,394,197,0,2815,2813,1,0,0,0,2816,2819,1,0,0,0,2817,2815,1,0,0,0,2817,
-		2818,1,0,0,0,2818,2820,1,0,0,0,2819,2817,1,0,0,0,2820,2821,5,454,0,0,2821,
-		221,1,0,0,0,2822,2823,5,144,0,0,2823,2839,3,400,200,0,2824,2825,5,113,
-		0,0,2825,2837,3,400,200,0,2826,2827,5,453,0,0,2827,2832,3,394,197,0,2828,
-		2829,5,451,0,0,2829,2831,3,394,197,0,2830,2828,1,0,0,0,2831,2834,1,0,0,
-		0,2832,2830,1,0,0,0,2832,2833,1,0,0,0,2833,2835,1,0,0,0,2834,2832,1,0,
-		0,0,2835,2836,5,454,0,0,2836,2838,1,0,0,0,2837,2826,1,0,0,0,2837,2838,
-		1,0,0,0,2838,2840,1,0,0,0,2839,2824,1,0,0,0,2839,2840,1,0,0,0,2840,223,
-		1,0,0,0,2841,2842,5,106,0,0,2842,2844,7,52,0,0,2843,2845,3,116,58,0,2844,
-		2843,1,0,0,0,2844,2845,1,0,0,0,2845,2846,1,0,0,0,2846,2848,3,384,192,0,
-		2847,2849,5,40,0,0,2848,2847,1,0,0,0,2848,2849,1,0,0,0,2849,225,1,0,0,
-		0,2850,2858,3,228,114,0,2851,2858,3,244,122,0,2852,2858,3,248,124,0,2853,
-		2858,3,250,125,0,2854,2858,3,256,128,0,2855,2858,3,258,129,0,2856,2858,
-		3,260,130,0,2857,2850,1,0,0,0,2857,2851,1,0,0,0,2857,2852,1,0,0,0,2857,
-		2853,1,0,0,0,2857,2854,1,0,0,0,2857,2855,1,0,0,0,2857,2856,1,0,0,0,2858,
-		227,1,0,0,0,2859,2862,5,71,0,0,2860,2861,5,267,0,0,2861,2863,5,314,0,0,
-		2862,2860,1,0,0,0,2862,2863,1,0,0,0,2863,2864,1,0,0,0,2864,2865,5,222,
-		0,0,2865,2867,5,431,0,0,2866,2868,3,114,57,0,2867,2866,1,0,0,0,2867,2868,
-		1,0,0,0,2868,2869,1,0,0,0,2869,2881,3,384,192,0,2870,2871,5,453,0,0,2871,
-		2876,3,230,115,0,2872,2873,5,451,0,0,2873,2875,3,230,115,0,2874,2872,1,
-		0,0,0,2875,2878,1,0,0,0,2876,2874,1,0,0,0,2876,2877,1,0,0,0,2877,2879,
-		1,0,0,0,2878,2876,1,0,0,0,2879,2880,5,454,0,0,2880,2882,1,0,0,0,2881,2870,
-		1,0,0,0,2881,2882,1,0,0,0,2882,2886,1,0,0,0,2883,2885,3,232,116,0,2884,
-		2883,1,0,0,0,2885,2888,1,0,0,0,2886,2884,1,0,0,0,2886,2887,1,0,0,0,2887,
-		2889,1,0,0,0,2888,2886,1,0,0,0,2889,2890,5,19,0,0,2890,2895,3,12,6,0,2891,
-		2892,5,110,0,0,2892,2893,5,260,0,0,2893,2894,5,439,0,0,2894,2896,5,52,
-		0,0,2895,2891,1,0,0,0,2895,2896,1,0,0,0,2896,229,1,0,0,0,2897,2900,3,198,
-		99,0,2898,2900,3,146,73,0,2899,2897,1,0,0,0,2899,2898,1,0,0,0,2900,231,
-		1,0,0,0,2901,2930,3,118,59,0,2902,2903,5,37,0,0,2903,2930,7,53,0,0,2904,
-		2930,3,234,117,0,2905,2907,5,108,0,0,2906,2905,1,0,0,0,2906,2907,1,0,0,
-		0,2907,2908,1,0,0,0,2908,2909,5,194,0,0,2909,2930,3,390,195,0,2910,2911,
-		5,276,0,0,2911,2912,5,38,0,0,2912,2930,3,332,166,0,2913,2930,3,176,88,
-		0,2914,2915,5,268,0,0,2915,2925,5,38,0,0,2916,2926,3,390,195,0,2917,2922,
-		3,400,200,0,2918,2919,5,451,0,0,2919,2921,3,400,200,0,2920,2918,1,0,0,
-		0,2921,2924,1,0,0,0,2922,2920,1,0,0,0,2922,2923,1,0,0,0,2923,2926,1,0,
-		0,0,2924,2922,1,0,0,0,2925,2916,1,0,0,0,2925,2917,1,0,0,0,2926,2930,1,
-		0,0,0,2927,2930,3,392,196,0,2928,2930,3,220,110,0,2929,2901,1,0,0,0,2929,
-		2902,1,0,0,0,2929,2904,1,0,0,0,2929,2906,1,0,0,0,2929,2910,1,0,0,0,2929,
-		2913,1,0,0,0,2929,2914,1,0,0,0,2929,2927,1,0,0,0,2929,2928,1,0,0,0,2930,
-		233,1,0,0,0,2931,2933,5,309,0,0,2932,2934,7,53,0,0,2933,2932,1,0,0,0,2933,
-		2934,1,0,0,0,2934,2935,1,0,0,0,2935,2947,3,236,118,0,2936,2937,5,309,0,
-		0,2937,2939,3,240,120,0,2938,2940,5,133,0,0,2939,2938,1,0,0,0,2939,2940,
-		1,0,0,0,2940,2942,1,0,0,0,2941,2943,3,242,121,0,2942,2941,1,0,0,0,2942,
-		2943,1,0,0,0,2943,2947,1,0,0,0,2944,2945,5,309,0,0,2945,2947,3,242,121,
-		0,2946,2931,1,0,0,0,2946,2936,1,0,0,0,2946,2944,1,0,0,0,2947,235,1,0,0,
-		0,2948,2954,7,54,0,0,2949,2950,5,371,0,0,2950,2951,5,453,0,0,2951,2952,
-		3,368,184,0,2952,2953,5,454,0,0,2953,2955,1,0,0,0,2954,2949,1,0,0,0,2954,
-		2955,1,0,0,0,2955,2956,1,0,0,0,2956,2957,5,123,0,0,2957,2958,5,453,0,0,
-		2958,2959,5,185,0,0,2959,2960,3,238,119,0,2960,2961,3,370,185,0,2961,2962,
-		5,454,0,0,2962,2973,1,0,0,0,2963,2964,7,54,0,0,2964,2965,5,371,0,0,2965,
-		2966,5,453,0,0,2966,2967,3,368,184,0,2967,2968,5,454,0,0,2968,2973,1,0,
-		0,0,2969,2973,5,21,0,0,2970,2973,5,220,0,0,2971,2973,5,176,0,0,2972,2948,
-		1,0,0,0,2972,2963,1,0,0,0,2972,2969,1,0,0,0,2972,2970,1,0,0,0,2972,2971,
-		1,0,0,0,2973,237,1,0,0,0,2974,2976,5,479,0,0,2975,2974,1,0,0,0,2975,2976,
-		1,0,0,0,2976,2977,1,0,0,0,2977,2978,5,487,0,0,2978,239,1,0,0,0,2979,2980,
-		7,55,0,0,2980,241,1,0,0,0,2981,2982,5,260,0,0,2982,2995,5,220,0,0,2983,
-		2984,5,260,0,0,2984,2995,5,58,0,0,2985,2986,5,260,0,0,2986,2987,5,338,
-		0,0,2987,2988,5,123,0,0,2988,2989,3,238,119,0,2989,2992,3,370,185,0,2990,
-		2991,5,373,0,0,2991,2993,3,368,184,0,2992,2990,1,0,0,0,2992,2993,1,0,0,
-		0,2993,2995,1,0,0,0,2994,2981,1,0,0,0,2994,2983,1,0,0,0,2994,2985,1,0,
-		0,0,2995,243,1,0,0,0,2996,2997,5,11,0,0,2997,2998,5,222,0,0,2998,2999,
-		5,431,0,0,2999,3000,3,384,192,0,3000,3001,3,246,123,0,3001,245,1,0,0,0,
-		3002,3004,5,312,0,0,3003,3005,5,403,0,0,3004,3003,1,0,0,0,3004,3005,1,
-		0,0,0,3005,3006,1,0,0,0,3006,3067,3,400,200,0,3007,3067,5,4,0,0,3008,3067,
-		5,175,0,0,3009,3067,3,234,117,0,3010,3011,5,350,0,0,3011,3012,5,453,0,
-		0,3012,3017,3,394,197,0,3013,3014,5,451,0,0,3014,3016,3,394,197,0,3015,
-		3013,1,0,0,0,3016,3019,1,0,0,0,3017,3015,1,0,0,0,3017,3018,1,0,0,0,3018,
-		3020,1,0,0,0,3019,3017,1,0,0,0,3020,3021,5,454,0,0,3021,3067,1,0,0,0,3022,
-		3023,5,350,0,0,3023,3025,3,400,200,0,3024,3026,7,56,0,0,3025,3024,1,0,
-		0,0,3025,3026,1,0,0,0,3026,3027,1,0,0,0,3027,3028,3,398,199,0,3028,3067,
-		1,0,0,0,3029,3030,5,350,0,0,3030,3032,3,400,200,0,3031,3033,7,56,0,0,3032,
-		3031,1,0,0,0,3032,3033,1,0,0,0,3033,3034,1,0,0,0,3034,3035,5,91,0,0,3035,
-		3067,1,0,0,0,3036,3037,5,387,0,0,3037,3038,5,440,0,0,3038,3067,3,400,200,
-		0,3039,3040,5,314,0,0,3040,3041,5,440,0,0,3041,3042,5,222,0,0,3042,3043,
-		5,431,0,0,3043,3045,3,400,200,0,3044,3046,3,392,196,0,3045,3044,1,0,0,
-		0,3045,3046,1,0,0,0,3046,3067,1,0,0,0,3047,3048,5,268,0,0,3048,3049,5,
-		38,0,0,3049,3067,3,390,195,0,3050,3051,5,5,0,0,3051,3052,5,55,0,0,3052,
-		3053,3,400,200,0,3053,3054,5,19,0,0,3054,3057,3,334,167,0,3055,3056,5,
-		91,0,0,3056,3058,3,366,183,0,3057,3055,1,0,0,0,3057,3058,1,0,0,0,3058,
-		3061,1,0,0,0,3059,3060,5,57,0,0,3060,3062,3,368,184,0,3061,3059,1,0,0,
-		0,3061,3062,1,0,0,0,3062,3067,1,0,0,0,3063,3064,5,106,0,0,3064,3065,5,
-		55,0,0,3065,3067,3,400,200,0,3066,3002,1,0,0,0,3066,3007,1,0,0,0,3066,
-		3008,1,0,0,0,3066,3009,1,0,0,0,3066,3010,1,0,0,0,3066,3022,1,0,0,0,3066,
-		3029,1,0,0,0,3066,3036,1,0,0,0,3066,3039,1,0,0,0,3066,3047,1,0,0,0,3066,
-		3050,1,0,0,0,3066,3063,1,0,0,0,3067,247,1,0,0,0,3068,3069,5,106,0,0,3069,
-		3070,5,222,0,0,3070,3072,5,431,0,0,3071,3073,3,116,58,0,3072,3071,1,0,
-		0,0,3072,3073,1,0,0,0,3073,3074,1,0,0,0,3074,3077,3,384,192,0,3075,3076,
-		5,260,0,0,3076,3078,3,384,192,0,3077,3075,1,0,0,0,3077,3078,1,0,0,0,3078,
-		3080,1,0,0,0,3079,3081,7,26,0,0,3080,3079,1,0,0,0,3080,3081,1,0,0,0,3081,
-		249,1,0,0,0,3082,3083,5,309,0,0,3083,3084,5,222,0,0,3084,3085,5,431,0,
-		0,3085,3087,3,384,192,0,3086,3088,3,252,126,0,3087,3086,1,0,0,0,3087,3088,
-		1,0,0,0,3088,3090,1,0,0,0,3089,3091,5,142,0,0,3090,3089,1,0,0,0,3090,3091,
-		1,0,0,0,3091,3095,1,0,0,0,3092,3094,3,254,127,0,3093,3092,1,0,0,0,3094,
-		3097,1,0,0,0,3095,3093,1,0,0,0,3095,3096,1,0,0,0,3096,251,1,0,0,0,3097,
-		3095,1,0,0,0,3098,3099,5,276,0,0,3099,3100,5,371,0,0,3100,3101,5,453,0,
-		0,3101,3102,3,334,167,0,3102,3103,5,454,0,0,3103,3104,5,115,0,0,3104,3105,
-		5,453,0,0,3105,3106,3,334,167,0,3106,3107,5,454,0,0,3107,3137,1,0,0,0,
-		3108,3109,7,12,0,0,3109,3110,5,453,0,0,3110,3115,3,400,200,0,3111,3112,
-		5,451,0,0,3112,3114,3,400,200,0,3113,3111,1,0,0,0,3114,3117,1,0,0,0,3115,
-		3113,1,0,0,0,3115,3116,1,0,0,0,3116,3118,1,0,0,0,3117,3115,1,0,0,0,3118,
-		3119,5,454,0,0,3119,3137,1,0,0,0,3120,3121,7,12,0,0,3121,3122,5,453,0,
-		0,3122,3127,3,172,86,0,3123,3124,5,451,0,0,3124,3126,3,172,86,0,3125,3123,
-		1,0,0,0,3126,3129,1,0,0,0,3127,3125,1,0,0,0,3127,3128,1,0,0,0,3128,3130,
-		1,0,0,0,3129,3127,1,0,0,0,3130,3131,5,454,0,0,3131,3137,1,0,0,0,3132,3134,
-		3,240,120,0,3133,3135,5,133,0,0,3134,3133,1,0,0,0,3134,3135,1,0,0,0,3135,
-		3137,1,0,0,0,3136,3098,1,0,0,0,3136,3108,1,0,0,0,3136,3120,1,0,0,0,3136,
-		3132,1,0,0,0,3137,253,1,0,0,0,3138,3139,5,440,0,0,3139,3140,7,57,0,0,3140,
-		3156,5,238,0,0,3141,3142,5,440,0,0,3142,3143,5,292,0,0,3143,3156,3,238,
-		119,0,3144,3145,5,440,0,0,3145,3146,5,107,0,0,3146,3153,5,335,0,0,3147,
-		3148,5,206,0,0,3148,3151,5,487,0,0,3149,3150,5,259,0,0,3150,3152,5,487,
-		0,0,3151,3149,1,0,0,0,3151,3152,1,0,0,0,3152,3154,1,0,0,0,3153,3147,1,
-		0,0,0,3153,3154,1,0,0,0,3154,3156,1,0,0,0,3155,3138,1,0,0,0,3155,3141,
-		1,0,0,0,3155,3144,1,0,0,0,3156,255,1,0,0,0,3157,3158,5,39,0,0,3158,3159,
-		5,309,0,0,3159,3160,5,222,0,0,3160,3161,5,431,0,0,3161,3163,3,384,192,
-		0,3162,3164,5,142,0,0,3163,3162,1,0,0,0,3163,3164,1,0,0,0,3164,257,1,0,
-		0,0,3165,3166,5,39,0,0,3166,3167,5,222,0,0,3167,3168,5,431,0,0,3168,3169,
-		5,395,0,0,3169,3170,5,487,0,0,3170,3171,5,260,0,0,3171,3172,3,384,192,
-		0,3172,259,1,0,0,0,3173,3174,7,58,0,0,3174,3175,5,222,0,0,3175,3176,5,
-		431,0,0,3176,3177,5,191,0,0,3177,3178,5,260,0,0,3178,3179,3,384,192,0,
-		3179,261,1,0,0,0,3180,3181,5,39,0,0,3181,3182,7,59,0,0,3182,3187,5,487,
-		0,0,3183,3184,5,451,0,0,3184,3186,5,487,0,0,3185,3183,1,0,0,0,3186,3189,
-		1,0,0,0,3187,3185,1,0,0,0,3187,3188,1,0,0,0,3188,3405,1,0,0,0,3189,3187,
-		1,0,0,0,3190,3191,5,39,0,0,3191,3196,5,11,0,0,3192,3193,5,391,0,0,3193,
-		3197,7,60,0,0,3194,3195,5,222,0,0,3195,3197,5,431,0,0,3196,3192,1,0,0,
-		0,3196,3194,1,0,0,0,3197,3198,1,0,0,0,3198,3199,5,145,0,0,3199,3405,3,
-		384,192,0,3200,3201,5,39,0,0,3201,3204,7,61,0,0,3202,3203,5,145,0,0,3203,
-		3205,3,400,200,0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3405,1,0,0,0,
-		3206,3215,5,434,0,0,3207,3213,5,391,0,0,3208,3209,5,222,0,0,3209,3213,
-		5,431,0,0,3210,3213,5,356,0,0,3211,3213,5,177,0,0,3212,3207,1,0,0,0,3212,
-		3208,1,0,0,0,3212,3210,1,0,0,0,3212,3211,1,0,0,0,3213,3214,1,0,0,0,3214,
-		3216,3,384,192,0,3215,3212,1,0,0,0,3215,3216,1,0,0,0,3216,3405,1,0,0,0,
-		3217,3405,5,306,0,0,3218,3222,5,138,0,0,3219,3221,3,266,133,0,3220,3219,
-		1,0,0,0,3221,3224,1,0,0,0,3222,3220,1,0,0,0,3222,3223,1,0,0,0,3223,3233,
-		1,0,0,0,3224,3222,1,0,0,0,3225,3230,3,384,192,0,3226,3227,5,451,0,0,3227,
-		3229,3,384,192,0,3228,3226,1,0,0,0,3229,3232,1,0,0,0,3230,3228,1,0,0,0,
-		3230,3231,1,0,0,0,3231,3234,1,0,0,0,3232,3230,1,0,0,0,3233,3225,1,0,0,
-		0,3233,3234,1,0,0,0,3234,3238,1,0,0,0,3235,3236,5,440,0,0,3236,3237,5,
-		304,0,0,3237,3239,5,215,0,0,3238,3235,1,0,0,0,3238,3239,1,0,0,0,3239,3405,
-		1,0,0,0,3240,3241,5,383,0,0,3241,3243,5,395,0,0,3242,3244,3,400,200,0,
-		3243,3242,1,0,0,0,3243,3244,1,0,0,0,3244,3262,1,0,0,0,3245,3247,5,338,
-		0,0,3246,3248,5,371,0,0,3247,3246,1,0,0,0,3247,3248,1,0,0,0,3248,3253,
-		1,0,0,0,3249,3250,5,453,0,0,3250,3251,3,368,184,0,3251,3252,5,454,0,0,
-		3252,3254,1,0,0,0,3253,3249,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,
-		0,3255,3256,5,123,0,0,3256,3257,5,453,0,0,3257,3258,5,185,0,0,3258,3259,
-		5,487,0,0,3259,3260,3,370,185,0,3260,3261,5,454,0,0,3261,3263,1,0,0,0,
-		3262,3245,1,0,0,0,3262,3263,1,0,0,0,3263,3265,1,0,0,0,3264,3266,3,392,
-		196,0,3265,3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3268,
-		5,19,0,0,3268,3405,3,264,132,0,3269,3270,5,106,0,0,3270,3272,5,395,0,0,
-		3271,3273,3,116,58,0,3272,3271,1,0,0,0,3272,3273,1,0,0,0,3273,3276,1,0,
-		0,0,3274,3277,3,400,200,0,3275,3277,3,368,184,0,3276,3274,1,0,0,0,3276,
-		3275,1,0,0,0,3277,3279,1,0,0,0,3278,3280,5,142,0,0,3279,3278,1,0,0,0,3279,
-		3280,1,0,0,0,3280,3405,1,0,0,0,3281,3283,5,13,0,0,3282,3284,7,62,0,0,3283,
-		3282,1,0,0,0,3283,3284,1,0,0,0,3284,3285,1,0,0,0,3285,3286,7,46,0,0,3286,
-		3291,3,384,192,0,3287,3288,5,451,0,0,3288,3290,3,384,192,0,3289,3287,1,
-		0,0,0,3290,3293,1,0,0,0,3291,3289,1,0,0,0,3291,3292,1,0,0,0,3292,3295,
-		1,0,0,0,3293,3291,1,0,0,0,3294,3296,3,390,195,0,3295,3294,1,0,0,0,3295,
-		3296,1,0,0,0,3296,3308,1,0,0,0,3297,3298,5,419,0,0,3298,3299,5,162,0,0,
-		3299,3300,5,260,0,0,3300,3305,3,400,200,0,3301,3302,5,451,0,0,3302,3304,
-		3,400,200,0,3303,3301,1,0,0,0,3304,3307,1,0,0,0,3305,3303,1,0,0,0,3305,
-		3306,1,0,0,0,3306,3309,1,0,0,0,3307,3305,1,0,0,0,3308,3297,1,0,0,0,3308,
-		3309,1,0,0,0,3309,3313,1,0,0,0,3310,3311,5,440,0,0,3311,3312,7,57,0,0,
-		3312,3314,5,238,0,0,3313,3310,1,0,0,0,3313,3314,1,0,0,0,3314,3316,1,0,
-		0,0,3315,3317,3,392,196,0,3316,3315,1,0,0,0,3316,3317,1,0,0,0,3317,3405,
-		1,0,0,0,3318,3319,5,106,0,0,3319,3320,5,374,0,0,3320,3405,3,384,192,0,
-		3321,3324,5,71,0,0,3322,3323,5,304,0,0,3323,3325,5,261,0,0,3324,3322,1,
-		0,0,0,3324,3325,1,0,0,0,3325,3326,1,0,0,0,3326,3327,5,316,0,0,3327,3328,
-		3,400,200,0,3328,3329,5,440,0,0,3329,3331,5,35,0,0,3330,3332,3,40,20,0,
-		3331,3330,1,0,0,0,3331,3332,1,0,0,0,3332,3333,1,0,0,0,3333,3334,5,260,
-		0,0,3334,3335,5,214,0,0,3335,3337,3,368,184,0,3336,3338,3,392,196,0,3337,
-		3336,1,0,0,0,3337,3338,1,0,0,0,3338,3405,1,0,0,0,3339,3340,5,106,0,0,3340,
-		3341,5,316,0,0,3341,3405,3,400,200,0,3342,3343,5,28,0,0,3343,3344,5,359,
-		0,0,3344,3345,3,384,192,0,3345,3346,5,403,0,0,3346,3359,3,400,200,0,3347,
-		3348,5,260,0,0,3348,3349,5,453,0,0,3349,3354,3,268,134,0,3350,3351,5,451,
-		0,0,3351,3353,3,268,134,0,3352,3350,1,0,0,0,3353,3356,1,0,0,0,3354,3352,
-		1,0,0,0,3354,3355,1,0,0,0,3355,3357,1,0,0,0,3356,3354,1,0,0,0,3357,3358,
-		5,454,0,0,3358,3360,1,0,0,0,3359,3347,1,0,0,0,3359,3360,1,0,0,0,3360,3362,
-		1,0,0,0,3361,3363,3,392,196,0,3362,3361,1,0,0,0,3362,3363,1,0,0,0,3363,
-		3405,1,0,0,0,3364,3365,5,320,0,0,3365,3366,5,359,0,0,3366,3367,3,384,192,
-		0,3367,3368,5,145,0,0,3368,3381,3,400,200,0,3369,3370,5,260,0,0,3370,3371,
-		5,453,0,0,3371,3376,3,268,134,0,3372,3373,5,451,0,0,3373,3375,3,268,134,
-		0,3374,3372,1,0,0,0,3375,3378,1,0,0,0,3376,3374,1,0,0,0,3376,3377,1,0,
-		0,0,3377,3379,1,0,0,0,3378,3376,1,0,0,0,3379,3380,5,454,0,0,3380,3382,
-		1,0,0,0,3381,3369,1,0,0,0,3381,3382,1,0,0,0,3382,3384,1,0,0,0,3383,3385,
-		3,392,196,0,3384,3383,1,0,0,0,3384,3385,1,0,0,0,3385,3405,1,0,0,0,3386,
-		3387,5,309,0,0,3387,3388,5,130,0,0,3388,3389,5,391,0,0,3389,3402,3,384,
-		192,0,3390,3391,5,276,0,0,3391,3392,5,453,0,0,3392,3397,3,368,184,0,3393,
-		3394,5,451,0,0,3394,3396,3,368,184,0,3395,3393,1,0,0,0,3396,3399,1,0,0,
-		0,3397,3395,1,0,0,0,3397,3398,1,0,0,0,3398,3400,1,0,0,0,3399,3397,1,0,
-		0,0,3400,3401,5,454,0,0,3401,3403,1,0,0,0,3402,3390,1,0,0,0,3402,3403,
-		1,0,0,0,3403,3405,1,0,0,0,3404,3180,1,0,0,0,3404,3190,1,0,0,0,3404,3200,
-		1,0,0,0,3404,3206,1,0,0,0,3404,3217,1,0,0,0,3404,3218,1,0,0,0,3404,3240,
-		1,0,0,0,3404,3269,1,0,0,0,3404,3281,1,0,0,0,3404,3318,1,0,0,0,3404,3321,
-		1,0,0,0,3404,3339,1,0,0,0,3404,3342,1,0,0,0,3404,3364,1,0,0,0,3404,3386,
-		1,0,0,0,3405,263,1,0,0,0,3406,3409,3,78,39,0,3407,3409,3,128,64,0,3408,
-		3406,1,0,0,0,3408,3407,1,0,0,0,3409,265,1,0,0,0,3410,3411,7,63,0,0,3411,
-		267,1,0,0,0,3412,3417,5,391,0,0,3413,3414,5,222,0,0,3414,3417,5,431,0,
-		0,3415,3417,5,431,0,0,3416,3412,1,0,0,0,3416,3413,1,0,0,0,3416,3415,1,
-		0,0,0,3416,3417,1,0,0,0,3417,3418,1,0,0,0,3418,3420,3,384,192,0,3419,3421,
-		3,64,32,0,3420,3419,1,0,0,0,3420,3421,1,0,0,0,3421,3424,1,0,0,0,3422,3423,
-		5,19,0,0,3423,3425,3,400,200,0,3424,3422,1,0,0,0,3424,3425,1,0,0,0,3425,
-		269,1,0,0,0,3426,3427,5,354,0,0,3427,3428,5,71,0,0,3428,3430,3,272,136,
-		0,3429,3431,3,114,57,0,3430,3429,1,0,0,0,3430,3431,1,0,0,0,3431,3432,1,
-		0,0,0,3432,3433,3,384,192,0,3433,3494,1,0,0,0,3434,3435,5,354,0,0,3435,
-		3436,5,71,0,0,3436,3437,5,421,0,0,3437,3494,3,302,151,0,3438,3439,5,354,
-		0,0,3439,3446,5,154,0,0,3440,3444,5,141,0,0,3441,3445,3,302,151,0,3442,
-		3443,5,328,0,0,3443,3445,3,400,200,0,3444,3441,1,0,0,0,3444,3442,1,0,0,
-		0,3445,3447,1,0,0,0,3446,3440,1,0,0,0,3446,3447,1,0,0,0,3447,3494,1,0,
-		0,0,3448,3450,5,354,0,0,3449,3451,3,276,138,0,3450,3449,1,0,0,0,3451,3452,
-		1,0,0,0,3452,3450,1,0,0,0,3452,3453,1,0,0,0,3453,3457,1,0,0,0,3454,3456,
-		3,278,139,0,3455,3454,1,0,0,0,3456,3459,1,0,0,0,3457,3455,1,0,0,0,3457,
-		3458,1,0,0,0,3458,3463,1,0,0,0,3459,3457,1,0,0,0,3460,3462,3,274,137,0,
-		3461,3460,1,0,0,0,3462,3465,1,0,0,0,3463,3461,1,0,0,0,3463,3464,1,0,0,
-		0,3464,3468,1,0,0,0,3465,3463,1,0,0,0,3466,3467,7,12,0,0,3467,3469,3,390,
-		195,0,3468,3466,1,0,0,0,3468,3469,1,0,0,0,3469,3472,1,0,0,0,3470,3471,
-		5,205,0,0,3471,3473,3,368,184,0,3472,3470,1,0,0,0,3472,3473,1,0,0,0,3473,
-		3476,1,0,0,0,3474,3475,5,438,0,0,3475,3477,3,334,167,0,3476,3474,1,0,0,
-		0,3476,3477,1,0,0,0,3477,3488,1,0,0,0,3478,3479,5,268,0,0,3479,3480,5,
-		38,0,0,3480,3485,3,364,182,0,3481,3482,5,451,0,0,3482,3484,3,364,182,0,
-		3483,3481,1,0,0,0,3484,3487,1,0,0,0,3485,3483,1,0,0,0,3485,3486,1,0,0,
-		0,3486,3489,1,0,0,0,3487,3485,1,0,0,0,3488,3478,1,0,0,0,3488,3489,1,0,
-		0,0,3489,3491,1,0,0,0,3490,3492,3,18,9,0,3491,3490,1,0,0,0,3491,3492,1,
-		0,0,0,3492,3494,1,0,0,0,3493,3426,1,0,0,0,3493,3434,1,0,0,0,3493,3438,
-		1,0,0,0,3493,3448,1,0,0,0,3494,271,1,0,0,0,3495,3517,5,391,0,0,3496,3517,
-		5,431,0,0,3497,3498,5,222,0,0,3498,3517,5,431,0,0,3499,3517,5,81,0,0,3500,
-		3517,5,340,0,0,3501,3517,5,44,0,0,3502,3503,5,130,0,0,3503,3517,5,44,0,
-		0,3504,3517,5,361,0,0,3505,3517,5,356,0,0,3506,3517,5,149,0,0,3507,3517,
-		5,294,0,0,3508,3517,5,407,0,0,3509,3517,5,122,0,0,3510,3511,5,331,0,0,
-		3511,3517,5,210,0,0,3512,3517,5,177,0,0,3513,3517,5,316,0,0,3514,3515,
-		5,318,0,0,3515,3517,5,156,0,0,3516,3495,1,0,0,0,3516,3496,1,0,0,0,3516,
-		3497,1,0,0,0,3516,3499,1,0,0,0,3516,3500,1,0,0,0,3516,3501,1,0,0,0,3516,
-		3502,1,0,0,0,3516,3504,1,0,0,0,3516,3505,1,0,0,0,3516,3506,1,0,0,0,3516,
-		3507,1,0,0,0,3516,3508,1,0,0,0,3516,3509,1,0,0,0,3516,3510,1,0,0,0,3516,
-		3512,1,0,0,0,3516,3513,1,0,0,0,3516,3514,1,0,0,0,3517,273,1,0,0,0,3518,
-		3519,7,64,0,0,3519,3520,3,384,192,0,3520,275,1,0,0,0,3521,3522,3,406,203,
-		0,3522,277,1,0,0,0,3523,3540,3,366,183,0,3524,3525,5,453,0,0,3525,3526,
-		5,475,0,0,3526,3527,5,454,0,0,3527,3540,3,276,138,0,3528,3530,5,141,0,
-		0,3529,3531,3,276,138,0,3530,3529,1,0,0,0,3531,3532,1,0,0,0,3532,3530,
-		1,0,0,0,3532,3533,1,0,0,0,3533,3535,1,0,0,0,3534,3536,3,366,183,0,3535,
-		3534,1,0,0,0,3535,3536,1,0,0,0,3536,3540,1,0,0,0,3537,3538,5,141,0,0,3538,
-		3540,3,302,151,0,3539,3523,1,0,0,0,3539,3524,1,0,0,0,3539,3528,1,0,0,0,
-		3539,3537,1,0,0,0,3540,279,1,0,0,0,3541,3545,7,65,0,0,3542,3544,3,282,
-		141,0,3543,3542,1,0,0,0,3544,3547,1,0,0,0,3545,3543,1,0,0,0,3545,3546,
-		1,0,0,0,3546,3548,1,0,0,0,3547,3545,1,0,0,0,3548,3564,3,284,142,0,3549,
-		3551,7,65,0,0,3550,3552,5,391,0,0,3551,3550,1,0,0,0,3551,3552,1,0,0,0,
-		3552,3553,1,0,0,0,3553,3557,3,384,192,0,3554,3558,5,10,0,0,3555,3558,3,
-		400,200,0,3556,3558,3,368,184,0,3557,3554,1,0,0,0,3557,3555,1,0,0,0,3557,
-		3556,1,0,0,0,3557,3558,1,0,0,0,3558,3564,1,0,0,0,3559,3560,5,404,0,0,3560,
-		3561,3,286,143,0,3561,3562,3,4,2,0,3562,3564,1,0,0,0,3563,3541,1,0,0,0,
-		3563,3549,1,0,0,0,3563,3559,1,0,0,0,3564,281,1,0,0,0,3565,3583,5,129,0,
-		0,3566,3583,5,278,0,0,3567,3569,5,144,0,0,3568,3570,5,468,0,0,3569,3568,
-		1,0,0,0,3569,3570,1,0,0,0,3570,3573,1,0,0,0,3571,3574,3,400,200,0,3572,
-		3574,3,368,184,0,3573,3571,1,0,0,0,3573,3572,1,0,0,0,3574,3583,1,0,0,0,
-		3575,3583,5,13,0,0,3576,3583,5,217,0,0,3577,3583,5,429,0,0,3578,3583,5,
-		70,0,0,3579,3583,5,155,0,0,3580,3581,7,66,0,0,3581,3583,5,286,0,0,3582,
-		3565,1,0,0,0,3582,3566,1,0,0,0,3582,3567,1,0,0,0,3582,3575,1,0,0,0,3582,
-		3576,1,0,0,0,3582,3577,1,0,0,0,3582,3578,1,0,0,0,3582,3579,1,0,0,0,3582,
-		3580,1,0,0,0,3583,283,1,0,0,0,3584,3593,3,6,3,0,3585,3593,3,78,39,0,3586,
-		3593,3,96,48,0,3587,3593,3,98,49,0,3588,3593,3,250,125,0,3589,3593,3,228,
-		114,0,3590,3593,3,128,64,0,3591,3593,3,102,51,0,3592,3584,1,0,0,0,3592,
-		3585,1,0,0,0,3592,3586,1,0,0,0,3592,3587,1,0,0,0,3592,3588,1,0,0,0,3592,
-		3589,1,0,0,0,3592,3590,1,0,0,0,3592,3591,1,0,0,0,3593,285,1,0,0,0,3594,
-		3600,5,324,0,0,3595,3597,7,67,0,0,3596,3598,7,68,0,0,3597,3596,1,0,0,0,
-		3597,3598,1,0,0,0,3598,3600,1,0,0,0,3599,3594,1,0,0,0,3599,3595,1,0,0,
-		0,3600,287,1,0,0,0,3601,3605,5,420,0,0,3602,3603,3,400,200,0,3603,3604,
-		5,452,0,0,3604,3606,1,0,0,0,3605,3602,1,0,0,0,3605,3606,1,0,0,0,3606,3607,
-		1,0,0,0,3607,3804,3,400,200,0,3608,3609,5,350,0,0,3609,3610,5,44,0,0,3610,
-		3804,3,400,200,0,3611,3612,5,350,0,0,3612,3615,5,279,0,0,3613,3614,5,141,
-		0,0,3614,3616,3,302,151,0,3615,3613,1,0,0,0,3615,3616,1,0,0,0,3616,3617,
-		1,0,0,0,3617,3624,5,468,0,0,3618,3625,3,368,184,0,3619,3620,5,279,0,0,
-		3620,3621,5,453,0,0,3621,3622,3,368,184,0,3622,3623,5,454,0,0,3623,3625,
-		1,0,0,0,3624,3618,1,0,0,0,3624,3619,1,0,0,0,3625,3804,1,0,0,0,3626,3627,
-		5,350,0,0,3627,3628,5,91,0,0,3628,3639,5,328,0,0,3629,3640,5,250,0,0,3630,
-		3640,5,10,0,0,3631,3636,3,400,200,0,3632,3633,5,451,0,0,3633,3635,3,400,
-		200,0,3634,3632,1,0,0,0,3635,3638,1,0,0,0,3636,3634,1,0,0,0,3636,3637,
-		1,0,0,0,3637,3640,1,0,0,0,3638,3636,1,0,0,0,3639,3629,1,0,0,0,3639,3630,
-		1,0,0,0,3639,3631,1,0,0,0,3640,3641,1,0,0,0,3641,3642,5,403,0,0,3642,3647,
-		3,302,151,0,3643,3644,5,451,0,0,3644,3646,3,302,151,0,3645,3643,1,0,0,
-		0,3646,3649,1,0,0,0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3804,1,0,
-		0,0,3649,3647,1,0,0,0,3650,3651,5,350,0,0,3651,3663,5,328,0,0,3652,3664,
-		5,250,0,0,3653,3664,5,10,0,0,3654,3664,5,91,0,0,3655,3660,3,40,20,0,3656,
-		3657,5,451,0,0,3657,3659,3,40,20,0,3658,3656,1,0,0,0,3659,3662,1,0,0,0,
-		3660,3658,1,0,0,0,3660,3661,1,0,0,0,3661,3664,1,0,0,0,3662,3660,1,0,0,
-		0,3663,3652,1,0,0,0,3663,3653,1,0,0,0,3663,3654,1,0,0,0,3663,3655,1,0,
-		0,0,3664,3804,1,0,0,0,3665,3666,5,350,0,0,3666,3669,5,296,0,0,3667,3668,
-		5,141,0,0,3668,3670,3,40,20,0,3669,3667,1,0,0,0,3669,3670,1,0,0,0,3670,
-		3671,1,0,0,0,3671,3676,3,394,197,0,3672,3673,5,451,0,0,3673,3675,3,394,
-		197,0,3674,3672,1,0,0,0,3675,3678,1,0,0,0,3676,3674,1,0,0,0,3676,3677,
-		1,0,0,0,3677,3804,1,0,0,0,3678,3676,1,0,0,0,3679,3681,5,350,0,0,3680,3682,
-		3,290,145,0,3681,3680,1,0,0,0,3681,3682,1,0,0,0,3682,3683,1,0,0,0,3683,
-		3684,5,406,0,0,3684,3689,3,292,146,0,3685,3686,5,451,0,0,3686,3688,3,292,
-		146,0,3687,3685,1,0,0,0,3688,3691,1,0,0,0,3689,3687,1,0,0,0,3689,3690,
-		1,0,0,0,3690,3804,1,0,0,0,3691,3689,1,0,0,0,3692,3693,5,350,0,0,3693,3698,
-		3,296,148,0,3694,3695,5,451,0,0,3695,3697,3,296,148,0,3696,3694,1,0,0,
-		0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3698,3699,1,0,0,0,3699,3804,1,0,
-		0,0,3700,3698,1,0,0,0,3701,3703,5,30,0,0,3702,3704,5,441,0,0,3703,3702,
-		1,0,0,0,3703,3704,1,0,0,0,3704,3804,1,0,0,0,3705,3706,5,371,0,0,3706,3715,
-		5,406,0,0,3707,3712,3,294,147,0,3708,3709,5,451,0,0,3709,3711,3,294,147,
-		0,3710,3708,1,0,0,0,3711,3714,1,0,0,0,3712,3710,1,0,0,0,3712,3713,1,0,
-		0,0,3713,3716,1,0,0,0,3714,3712,1,0,0,0,3715,3707,1,0,0,0,3715,3716,1,
-		0,0,0,3716,3804,1,0,0,0,3717,3719,5,58,0,0,3718,3720,5,441,0,0,3719,3718,
-		1,0,0,0,3719,3720,1,0,0,0,3720,3726,1,0,0,0,3721,3723,5,15,0,0,3722,3724,
-		5,248,0,0,3723,3722,1,0,0,0,3723,3724,1,0,0,0,3724,3725,1,0,0,0,3725,3727,
-		5,45,0,0,3726,3721,1,0,0,0,3726,3727,1,0,0,0,3727,3732,1,0,0,0,3728,3730,
-		5,248,0,0,3729,3728,1,0,0,0,3729,3730,1,0,0,0,3730,3731,1,0,0,0,3731,3733,
-		5,311,0,0,3732,3729,1,0,0,0,3732,3733,1,0,0,0,3733,3804,1,0,0,0,3734,3736,
-		5,329,0,0,3735,3737,5,441,0,0,3736,3735,1,0,0,0,3736,3737,1,0,0,0,3737,
-		3743,1,0,0,0,3738,3740,5,403,0,0,3739,3741,5,337,0,0,3740,3739,1,0,0,0,
-		3740,3741,1,0,0,0,3741,3742,1,0,0,0,3742,3744,3,400,200,0,3743,3738,1,
-		0,0,0,3743,3744,1,0,0,0,3744,3750,1,0,0,0,3745,3747,5,15,0,0,3746,3748,
-		5,248,0,0,3747,3746,1,0,0,0,3747,3748,1,0,0,0,3748,3749,1,0,0,0,3749,3751,
-		5,45,0,0,3750,3745,1,0,0,0,3750,3751,1,0,0,0,3751,3756,1,0,0,0,3752,3754,
-		5,248,0,0,3753,3752,1,0,0,0,3753,3754,1,0,0,0,3754,3755,1,0,0,0,3755,3757,
-		5,311,0,0,3756,3753,1,0,0,0,3756,3757,1,0,0,0,3757,3804,1,0,0,0,3758,3759,
-		5,337,0,0,3759,3804,3,400,200,0,3760,3761,5,311,0,0,3761,3762,5,337,0,
-		0,3762,3804,3,400,200,0,3763,3764,5,215,0,0,3764,3765,7,46,0,0,3765,3770,
-		3,300,150,0,3766,3767,5,451,0,0,3767,3769,3,300,150,0,3768,3766,1,0,0,
-		0,3769,3772,1,0,0,0,3770,3768,1,0,0,0,3770,3771,1,0,0,0,3771,3804,1,0,
-		0,0,3772,3770,1,0,0,0,3773,3774,5,417,0,0,3774,3804,7,46,0,0,3775,3777,
-		5,197,0,0,3776,3778,7,69,0,0,3777,3776,1,0,0,0,3777,3778,1,0,0,0,3778,
-		3779,1,0,0,0,3779,3804,3,334,167,0,3780,3781,5,290,0,0,3781,3782,3,400,
-		200,0,3782,3785,5,145,0,0,3783,3786,3,368,184,0,3784,3786,5,494,0,0,3785,
-		3783,1,0,0,0,3785,3784,1,0,0,0,3786,3804,1,0,0,0,3787,3788,5,125,0,0,3788,
-		3798,3,400,200,0,3789,3790,5,422,0,0,3790,3795,5,494,0,0,3791,3792,5,451,
-		0,0,3792,3794,5,494,0,0,3793,3791,1,0,0,0,3794,3797,1,0,0,0,3795,3793,
-		1,0,0,0,3795,3796,1,0,0,0,3796,3799,1,0,0,0,3797,3795,1,0,0,0,3798,3789,
-		1,0,0,0,3798,3799,1,0,0,0,3799,3804,1,0,0,0,3800,3801,7,70,0,0,3801,3802,
-		5,290,0,0,3802,3804,3,400,200,0,3803,3601,1,0,0,0,3803,3608,1,0,0,0,3803,
-		3611,1,0,0,0,3803,3626,1,0,0,0,3803,3650,1,0,0,0,3803,3665,1,0,0,0,3803,
-		3679,1,0,0,0,3803,3692,1,0,0,0,3803,3701,1,0,0,0,3803,3705,1,0,0,0,3803,
-		3717,1,0,0,0,3803,3734,1,0,0,0,3803,3758,1,0,0,0,3803,3760,1,0,0,0,3803,
-		3763,1,0,0,0,3803,3773,1,0,0,0,3803,3775,1,0,0,0,3803,3780,1,0,0,0,3803,
-		3787,1,0,0,0,3803,3800,1,0,0,0,3804,289,1,0,0,0,3805,3806,7,71,0,0,3806,
-		291,1,0,0,0,3807,3808,5,190,0,0,3808,3814,5,204,0,0,3809,3810,5,304,0,
-		0,3810,3815,7,72,0,0,3811,3812,5,313,0,0,3812,3815,5,304,0,0,3813,3815,
-		5,348,0,0,3814,3809,1,0,0,0,3814,3811,1,0,0,0,3814,3813,1,0,0,0,3815,3819,
-		1,0,0,0,3816,3817,5,304,0,0,3817,3819,7,73,0,0,3818,3807,1,0,0,0,3818,
-		3816,1,0,0,0,3819,293,1,0,0,0,3820,3821,5,304,0,0,3821,3826,7,73,0,0,3822,
-		3823,5,440,0,0,3823,3824,5,67,0,0,3824,3826,5,359,0,0,3825,3820,1,0,0,
-		0,3825,3822,1,0,0,0,3826,295,1,0,0,0,3827,3828,5,244,0,0,3828,3831,3,382,
-		191,0,3829,3830,5,54,0,0,3830,3832,3,382,191,0,3831,3829,1,0,0,0,3831,
-		3832,1,0,0,0,3832,3859,1,0,0,0,3833,3834,5,48,0,0,3834,3837,5,350,0,0,
-		3835,3837,5,49,0,0,3836,3833,1,0,0,0,3836,3835,1,0,0,0,3837,3838,1,0,0,
-		0,3838,3859,3,382,191,0,3839,3840,5,494,0,0,3840,3841,7,18,0,0,3841,3859,
-		3,334,167,0,3842,3844,3,290,145,0,3843,3842,1,0,0,0,3843,3844,1,0,0,0,
-		3844,3845,1,0,0,0,3845,3850,3,400,200,0,3846,3847,5,452,0,0,3847,3849,
-		3,404,202,0,3848,3846,1,0,0,0,3849,3852,1,0,0,0,3850,3848,1,0,0,0,3850,
-		3851,1,0,0,0,3851,3855,1,0,0,0,3852,3850,1,0,0,0,3853,3855,5,493,0,0,3854,
-		3843,1,0,0,0,3854,3853,1,0,0,0,3855,3856,1,0,0,0,3856,3857,7,74,0,0,3857,
-		3859,3,298,149,0,3858,3827,1,0,0,0,3858,3836,1,0,0,0,3858,3839,1,0,0,0,
-		3858,3854,1,0,0,0,3859,297,1,0,0,0,3860,3866,5,91,0,0,3861,3866,5,260,
-		0,0,3862,3866,5,10,0,0,3863,3866,5,32,0,0,3864,3866,3,334,167,0,3865,3860,
-		1,0,0,0,3865,3861,1,0,0,0,3865,3862,1,0,0,0,3865,3863,1,0,0,0,3865,3864,
-		1,0,0,0,3866,299,1,0,0,0,3867,3872,3,384,192,0,3868,3870,5,19,0,0,3869,
-		3868,1,0,0,0,3869,3870,1,0,0,0,3870,3871,1,0,0,0,3871,3873,3,400,200,0,
-		3872,3869,1,0,0,0,3872,3873,1,0,0,0,3873,3882,1,0,0,0,3874,3876,5,304,
-		0,0,3875,3877,5,211,0,0,3876,3875,1,0,0,0,3876,3877,1,0,0,0,3877,3883,
-		1,0,0,0,3878,3880,5,219,0,0,3879,3878,1,0,0,0,3879,3880,1,0,0,0,3880,3881,
-		1,0,0,0,3881,3883,5,442,0,0,3882,3874,1,0,0,0,3882,3879,1,0,0,0,3883,301,
-		1,0,0,0,3884,3887,5,79,0,0,3885,3886,5,453,0,0,3886,3888,5,454,0,0,3887,
-		3885,1,0,0,0,3887,3888,1,0,0,0,3888,3894,1,0,0,0,3889,3891,3,40,20,0,3890,
-		3892,5,494,0,0,3891,3890,1,0,0,0,3891,3892,1,0,0,0,3892,3894,1,0,0,0,3893,
-		3884,1,0,0,0,3893,3889,1,0,0,0,3894,303,1,0,0,0,3895,3896,5,71,0,0,3896,
-		3898,5,421,0,0,3897,3899,3,114,57,0,3898,3897,1,0,0,0,3898,3899,1,0,0,
-		0,3899,3900,1,0,0,0,3900,3905,3,306,153,0,3901,3902,5,451,0,0,3902,3904,
-		3,306,153,0,3903,3901,1,0,0,0,3904,3907,1,0,0,0,3905,3903,1,0,0,0,3905,
-		3906,1,0,0,0,3906,3911,1,0,0,0,3907,3905,1,0,0,0,3908,3910,3,310,155,0,
-		3909,3908,1,0,0,0,3910,3913,1,0,0,0,3911,3909,1,0,0,0,3911,3912,1,0,0,
-		0,3912,4084,1,0,0,0,3913,3911,1,0,0,0,3914,3915,5,11,0,0,3915,3917,5,421,
-		0,0,3916,3918,3,116,58,0,3917,3916,1,0,0,0,3917,3918,1,0,0,0,3918,3919,
-		1,0,0,0,3919,3924,3,306,153,0,3920,3921,5,451,0,0,3921,3923,3,306,153,
-		0,3922,3920,1,0,0,0,3923,3926,1,0,0,0,3924,3922,1,0,0,0,3924,3925,1,0,
-		0,0,3925,3930,1,0,0,0,3926,3924,1,0,0,0,3927,3929,3,310,155,0,3928,3927,
-		1,0,0,0,3929,3932,1,0,0,0,3930,3928,1,0,0,0,3930,3931,1,0,0,0,3931,4084,
-		1,0,0,0,3932,3930,1,0,0,0,3933,3934,5,106,0,0,3934,3936,5,421,0,0,3935,
-		3937,3,116,58,0,3936,3935,1,0,0,0,3936,3937,1,0,0,0,3937,3938,1,0,0,0,
-		3938,3943,3,302,151,0,3939,3940,5,451,0,0,3940,3942,3,302,151,0,3941,3939,
-		1,0,0,0,3942,3945,1,0,0,0,3943,3941,1,0,0,0,3943,3944,1,0,0,0,3944,4084,
-		1,0,0,0,3945,3943,1,0,0,0,3946,3947,5,71,0,0,3947,3949,5,328,0,0,3948,
-		3950,3,114,57,0,3949,3948,1,0,0,0,3949,3950,1,0,0,0,3950,3951,1,0,0,0,
-		3951,3956,3,40,20,0,3952,3953,5,451,0,0,3953,3955,3,40,20,0,3954,3952,
-		1,0,0,0,3955,3958,1,0,0,0,3956,3954,1,0,0,0,3956,3957,1,0,0,0,3957,3960,
-		1,0,0,0,3958,3956,1,0,0,0,3959,3961,3,118,59,0,3960,3959,1,0,0,0,3960,
-		3961,1,0,0,0,3961,4084,1,0,0,0,3962,3963,5,106,0,0,3963,3965,5,328,0,0,
-		3964,3966,3,116,58,0,3965,3964,1,0,0,0,3965,3966,1,0,0,0,3966,3967,1,0,
-		0,0,3967,3972,3,40,20,0,3968,3969,5,451,0,0,3969,3971,3,40,20,0,3970,3968,
-		1,0,0,0,3971,3974,1,0,0,0,3972,3970,1,0,0,0,3972,3973,1,0,0,0,3973,4084,
-		1,0,0,0,3974,3972,1,0,0,0,3975,3976,5,153,0,0,3976,3981,3,312,156,0,3977,
-		3978,5,451,0,0,3978,3980,3,312,156,0,3979,3977,1,0,0,0,3980,3983,1,0,0,
-		0,3981,3979,1,0,0,0,3981,3982,1,0,0,0,3982,3984,1,0,0,0,3983,3981,1,0,
-		0,0,3984,3985,5,260,0,0,3985,3986,3,316,158,0,3986,3987,5,403,0,0,3987,
-		3992,3,322,161,0,3988,3989,5,451,0,0,3989,3991,3,322,161,0,3990,3988,1,
-		0,0,0,3991,3994,1,0,0,0,3992,3990,1,0,0,0,3992,3993,1,0,0,0,3993,3998,
-		1,0,0,0,3994,3992,1,0,0,0,3995,3996,5,170,0,0,3996,3997,5,38,0,0,3997,
-		3999,3,368,184,0,3998,3995,1,0,0,0,3998,3999,1,0,0,0,3999,4003,1,0,0,0,
-		4000,4001,5,440,0,0,4001,4002,5,153,0,0,4002,4004,5,265,0,0,4003,4000,
-		1,0,0,0,4003,4004,1,0,0,0,4004,4084,1,0,0,0,4005,4006,5,323,0,0,4006,4011,
-		3,312,156,0,4007,4008,5,451,0,0,4008,4010,3,312,156,0,4009,4007,1,0,0,
-		0,4010,4013,1,0,0,0,4011,4009,1,0,0,0,4011,4012,1,0,0,0,4012,4014,1,0,
-		0,0,4013,4011,1,0,0,0,4014,4015,5,260,0,0,4015,4016,3,316,158,0,4016,4017,
-		5,145,0,0,4017,4022,3,322,161,0,4018,4019,5,451,0,0,4019,4021,3,322,161,
-		0,4020,4018,1,0,0,0,4021,4024,1,0,0,0,4022,4020,1,0,0,0,4022,4023,1,0,
-		0,0,4023,4084,1,0,0,0,4024,4022,1,0,0,0,4025,4026,5,323,0,0,4026,4028,
-		5,10,0,0,4027,4029,5,293,0,0,4028,4027,1,0,0,0,4028,4029,1,0,0,0,4029,
-		4030,1,0,0,0,4030,4031,5,451,0,0,4031,4032,5,153,0,0,4032,4033,5,265,0,
-		0,4033,4034,5,145,0,0,4034,4039,3,322,161,0,4035,4036,5,451,0,0,4036,4038,
-		3,322,161,0,4037,4035,1,0,0,0,4038,4041,1,0,0,0,4039,4037,1,0,0,0,4039,
-		4040,1,0,0,0,4040,4084,1,0,0,0,4041,4039,1,0,0,0,4042,4043,5,153,0,0,4043,
-		4048,3,40,20,0,4044,4045,5,451,0,0,4045,4047,3,40,20,0,4046,4044,1,0,0,
-		0,4047,4050,1,0,0,0,4048,4046,1,0,0,0,4048,4049,1,0,0,0,4049,4051,1,0,
-		0,0,4050,4048,1,0,0,0,4051,4052,5,403,0,0,4052,4057,3,322,161,0,4053,4054,
-		5,451,0,0,4054,4056,3,322,161,0,4055,4053,1,0,0,0,4056,4059,1,0,0,0,4057,
-		4055,1,0,0,0,4057,4058,1,0,0,0,4058,4063,1,0,0,0,4059,4057,1,0,0,0,4060,
-		4061,5,440,0,0,4061,4062,5,6,0,0,4062,4064,5,265,0,0,4063,4060,1,0,0,0,
-		4063,4064,1,0,0,0,4064,4084,1,0,0,0,4065,4066,5,323,0,0,4066,4071,3,40,
-		20,0,4067,4068,5,451,0,0,4068,4070,3,40,20,0,4069,4067,1,0,0,0,4070,4073,
-		1,0,0,0,4071,4069,1,0,0,0,4071,4072,1,0,0,0,4072,4074,1,0,0,0,4073,4071,
-		1,0,0,0,4074,4075,5,145,0,0,4075,4080,3,322,161,0,4076,4077,5,451,0,0,
-		4077,4079,3,322,161,0,4078,4076,1,0,0,0,4079,4082,1,0,0,0,4080,4078,1,
-		0,0,0,4080,4081,1,0,0,0,4081,4084,1,0,0,0,4082,4080,1,0,0,0,4083,3895,
-		1,0,0,0,4083,3914,1,0,0,0,4083,3933,1,0,0,0,4083,3946,1,0,0,0,4083,3962,
-		1,0,0,0,4083,3975,1,0,0,0,4083,4005,1,0,0,0,4083,4025,1,0,0,0,4083,4042,
-		1,0,0,0,4083,4065,1,0,0,0,4084,305,1,0,0,0,4085,4087,3,302,151,0,4086,
-		4088,3,308,154,0,4087,4086,1,0,0,0,4087,4088,1,0,0,0,4088,307,1,0,0,0,
-		4089,4090,5,170,0,0,4090,4092,5,38,0,0,4091,4093,5,279,0,0,4092,4091,1,
-		0,0,0,4092,4093,1,0,0,0,4093,4094,1,0,0,0,4094,4103,3,368,184,0,4095,4096,
-		5,170,0,0,4096,4097,5,440,0,0,4097,4100,3,40,20,0,4098,4099,7,75,0,0,4099,
-		4101,3,368,184,0,4100,4098,1,0,0,0,4100,4101,1,0,0,0,4101,4103,1,0,0,0,
-		4102,4089,1,0,0,0,4102,4095,1,0,0,0,4103,309,1,0,0,0,4104,4105,5,91,0,
-		0,4105,4116,5,328,0,0,4106,4111,3,40,20,0,4107,4108,5,451,0,0,4108,4110,
-		3,40,20,0,4109,4107,1,0,0,0,4110,4113,1,0,0,0,4111,4109,1,0,0,0,4111,4112,
-		1,0,0,0,4112,4117,1,0,0,0,4113,4111,1,0,0,0,4114,4117,5,10,0,0,4115,4117,
-		5,250,0,0,4116,4106,1,0,0,0,4116,4114,1,0,0,0,4116,4115,1,0,0,0,4117,4135,
-		1,0,0,0,4118,4119,5,317,0,0,4119,4135,7,76,0,0,4120,4121,5,279,0,0,4121,
-		4127,5,127,0,0,4122,4128,5,91,0,0,4123,4128,5,247,0,0,4124,4125,5,185,
-		0,0,4125,4126,5,487,0,0,4126,4128,5,83,0,0,4127,4122,1,0,0,0,4127,4123,
-		1,0,0,0,4127,4124,1,0,0,0,4127,4128,1,0,0,0,4128,4135,1,0,0,0,4129,4130,
-		5,2,0,0,4130,4135,7,77,0,0,4131,4132,5,57,0,0,4132,4135,3,368,184,0,4133,
-		4135,3,392,196,0,4134,4104,1,0,0,0,4134,4118,1,0,0,0,4134,4120,1,0,0,0,
-		4134,4129,1,0,0,0,4134,4131,1,0,0,0,4134,4133,1,0,0,0,4135,311,1,0,0,0,
-		4136,4138,3,314,157,0,4137,4136,1,0,0,0,4138,4139,1,0,0,0,4139,4137,1,
-		0,0,0,4139,4140,1,0,0,0,4140,4142,1,0,0,0,4141,4143,3,390,195,0,4142,4141,
-		1,0,0,0,4142,4143,1,0,0,0,4143,313,1,0,0,0,4144,4145,3,406,203,0,4145,
-		315,1,0,0,0,4146,4148,3,318,159,0,4147,4146,1,0,0,0,4147,4148,1,0,0,0,
-		4148,4149,1,0,0,0,4149,4154,3,320,160,0,4150,4151,5,452,0,0,4151,4153,
-		3,320,160,0,4152,4150,1,0,0,0,4153,4156,1,0,0,0,4154,4152,1,0,0,0,4154,
-		4155,1,0,0,0,4155,4171,1,0,0,0,4156,4154,1,0,0,0,4157,4158,5,10,0,0,4158,
-		4166,3,400,200,0,4159,4160,5,174,0,0,4160,4162,7,78,0,0,4161,4163,3,400,
-		200,0,4162,4161,1,0,0,0,4162,4163,1,0,0,0,4163,4165,1,0,0,0,4164,4159,
-		1,0,0,0,4165,4168,1,0,0,0,4166,4164,1,0,0,0,4166,4167,1,0,0,0,4167,4171,
-		1,0,0,0,4168,4166,1,0,0,0,4169,4171,5,389,0,0,4170,4147,1,0,0,0,4170,4157,
-		1,0,0,0,4170,4169,1,0,0,0,4171,317,1,0,0,0,4172,4184,5,391,0,0,4173,4184,
-		5,81,0,0,4174,4184,5,44,0,0,4175,4184,5,431,0,0,4176,4177,5,222,0,0,4177,
-		4184,5,431,0,0,4178,4184,5,149,0,0,4179,4180,5,318,0,0,4180,4184,5,156,
-		0,0,4181,4184,5,318,0,0,4182,4184,5,421,0,0,4183,4172,1,0,0,0,4183,4173,
-		1,0,0,0,4183,4174,1,0,0,0,4183,4175,1,0,0,0,4183,4176,1,0,0,0,4183,4178,
-		1,0,0,0,4183,4179,1,0,0,0,4183,4181,1,0,0,0,4183,4182,1,0,0,0,4184,319,
-		1,0,0,0,4185,4189,5,475,0,0,4186,4189,3,404,202,0,4187,4189,3,368,184,
-		0,4188,4185,1,0,0,0,4188,4186,1,0,0,0,4188,4187,1,0,0,0,4189,321,1,0,0,
-		0,4190,4191,5,328,0,0,4191,4197,3,40,20,0,4192,4194,5,421,0,0,4193,4192,
-		1,0,0,0,4193,4194,1,0,0,0,4194,4195,1,0,0,0,4195,4197,3,302,151,0,4196,
-		4190,1,0,0,0,4196,4193,1,0,0,0,4197,323,1,0,0,0,4198,4199,5,11,0,0,4199,
-		4200,5,389,0,0,4200,4203,5,350,0,0,4201,4204,3,400,200,0,4202,4204,3,368,
-		184,0,4203,4201,1,0,0,0,4203,4202,1,0,0,0,4204,4205,1,0,0,0,4205,4206,
-		7,56,0,0,4206,4207,3,298,149,0,4207,4396,1,0,0,0,4208,4209,5,11,0,0,4209,
-		4210,5,389,0,0,4210,4212,7,79,0,0,4211,4213,5,90,0,0,4212,4211,1,0,0,0,
-		4212,4213,1,0,0,0,4213,4214,1,0,0,0,4214,4215,3,326,163,0,4215,4220,3,
-		368,184,0,4216,4217,5,451,0,0,4217,4219,3,368,184,0,4218,4216,1,0,0,0,
-		4219,4222,1,0,0,0,4220,4218,1,0,0,0,4220,4221,1,0,0,0,4221,4224,1,0,0,
-		0,4222,4220,1,0,0,0,4223,4225,5,142,0,0,4224,4223,1,0,0,0,4224,4225,1,
-		0,0,0,4225,4243,1,0,0,0,4226,4228,5,350,0,0,4227,4226,1,0,0,0,4227,4228,
-		1,0,0,0,4228,4241,1,0,0,0,4229,4230,5,453,0,0,4230,4235,3,394,197,0,4231,
-		4232,5,451,0,0,4232,4234,3,394,197,0,4233,4231,1,0,0,0,4234,4237,1,0,0,
-		0,4235,4233,1,0,0,0,4235,4236,1,0,0,0,4236,4238,1,0,0,0,4237,4235,1,0,
-		0,0,4238,4239,5,454,0,0,4239,4242,1,0,0,0,4240,4242,3,392,196,0,4241,4229,
-		1,0,0,0,4241,4240,1,0,0,0,4242,4244,1,0,0,0,4243,4227,1,0,0,0,4243,4244,
-		1,0,0,0,4244,4396,1,0,0,0,4245,4246,5,6,0,0,4246,4247,5,350,0,0,4247,4248,
-		5,132,0,0,4248,4249,3,40,20,0,4249,4252,5,468,0,0,4250,4253,3,368,184,
-		0,4251,4253,5,258,0,0,4252,4250,1,0,0,0,4252,4251,1,0,0,0,4253,4396,1,
-		0,0,0,4254,4255,5,6,0,0,4255,4256,7,43,0,0,4256,4257,5,132,0,0,4257,4260,
-		3,40,20,0,4258,4259,5,440,0,0,4259,4261,3,368,184,0,4260,4258,1,0,0,0,
-		4260,4261,1,0,0,0,4261,4396,1,0,0,0,4262,4263,5,6,0,0,4263,4264,5,350,
-		0,0,4264,4265,7,80,0,0,4265,4266,5,65,0,0,4266,4267,5,453,0,0,4267,4272,
-		3,394,197,0,4268,4269,5,451,0,0,4269,4271,3,394,197,0,4270,4268,1,0,0,
-		0,4271,4274,1,0,0,0,4272,4270,1,0,0,0,4272,4273,1,0,0,0,4273,4275,1,0,
-		0,0,4274,4272,1,0,0,0,4275,4278,5,454,0,0,4276,4277,5,440,0,0,4277,4279,
-		5,283,0,0,4278,4276,1,0,0,0,4278,4279,1,0,0,0,4279,4396,1,0,0,0,4280,4281,
-		5,6,0,0,4281,4282,5,354,0,0,4282,4283,7,80,0,0,4283,4286,5,65,0,0,4284,
-		4285,5,205,0,0,4285,4287,3,368,184,0,4286,4284,1,0,0,0,4286,4287,1,0,0,
-		0,4287,4396,1,0,0,0,4288,4290,5,6,0,0,4289,4291,3,406,203,0,4290,4289,
-		1,0,0,0,4291,4292,1,0,0,0,4292,4290,1,0,0,0,4292,4293,1,0,0,0,4293,4294,
-		1,0,0,0,4294,4295,5,391,0,0,4295,4298,3,384,192,0,4296,4297,5,276,0,0,
-		4297,4299,3,390,195,0,4298,4296,1,0,0,0,4298,4299,1,0,0,0,4299,4396,1,
-		0,0,0,4300,4302,5,6,0,0,4301,4303,3,406,203,0,4302,4301,1,0,0,0,4303,4304,
-		1,0,0,0,4304,4302,1,0,0,0,4304,4305,1,0,0,0,4305,4309,1,0,0,0,4306,4308,
-		3,328,164,0,4307,4306,1,0,0,0,4308,4311,1,0,0,0,4309,4307,1,0,0,0,4309,
-		4310,1,0,0,0,4310,4396,1,0,0,0,4311,4309,1,0,0,0,4312,4315,5,71,0,0,4313,
-		4314,5,267,0,0,4314,4316,5,314,0,0,4315,4313,1,0,0,0,4315,4316,1,0,0,0,
-		4316,4317,1,0,0,0,4317,4318,5,318,0,0,4318,4320,5,156,0,0,4319,4321,3,
-		114,57,0,4320,4319,1,0,0,0,4320,4321,1,0,0,0,4321,4322,1,0,0,0,4322,4332,
-		3,400,200,0,4323,4324,5,403,0,0,4324,4329,3,330,165,0,4325,4326,5,451,
-		0,0,4326,4328,3,330,165,0,4327,4325,1,0,0,0,4328,4331,1,0,0,0,4329,4327,
-		1,0,0,0,4329,4330,1,0,0,0,4330,4333,1,0,0,0,4331,4329,1,0,0,0,4332,4323,
-		1,0,0,0,4332,4333,1,0,0,0,4333,4346,1,0,0,0,4334,4335,5,440,0,0,4335,4336,
-		5,453,0,0,4336,4341,3,394,197,0,4337,4338,5,451,0,0,4338,4340,3,394,197,
-		0,4339,4337,1,0,0,0,4340,4343,1,0,0,0,4341,4339,1,0,0,0,4341,4342,1,0,
-		0,0,4342,4344,1,0,0,0,4343,4341,1,0,0,0,4344,4345,5,454,0,0,4345,4347,
-		1,0,0,0,4346,4334,1,0,0,0,4346,4347,1,0,0,0,4347,4396,1,0,0,0,4348,4349,
-		5,11,0,0,4349,4350,5,318,0,0,4350,4351,5,156,0,0,4351,4386,3,400,200,0,
-		4352,4353,5,5,0,0,4353,4358,3,330,165,0,4354,4355,5,451,0,0,4355,4357,
-		3,330,165,0,4356,4354,1,0,0,0,4357,4360,1,0,0,0,4358,4356,1,0,0,0,4358,
-		4359,1,0,0,0,4359,4387,1,0,0,0,4360,4358,1,0,0,0,4361,4362,5,106,0,0,4362,
-		4363,5,453,0,0,4363,4368,5,487,0,0,4364,4365,5,451,0,0,4365,4367,5,487,
-		0,0,4366,4364,1,0,0,0,4367,4370,1,0,0,0,4368,4366,1,0,0,0,4368,4369,1,
-		0,0,0,4369,4371,1,0,0,0,4370,4368,1,0,0,0,4371,4387,5,454,0,0,4372,4373,
-		5,106,0,0,4373,4387,5,10,0,0,4374,4375,5,440,0,0,4375,4376,5,453,0,0,4376,
-		4381,3,394,197,0,4377,4378,5,451,0,0,4378,4380,3,394,197,0,4379,4377,1,
-		0,0,0,4380,4383,1,0,0,0,4381,4379,1,0,0,0,4381,4382,1,0,0,0,4382,4384,
-		1,0,0,0,4383,4381,1,0,0,0,4384,4385,5,454,0,0,4385,4387,1,0,0,0,4386,4352,
-		1,0,0,0,4386,4361,1,0,0,0,4386,4372,1,0,0,0,4386,4374,1,0,0,0,4387,4396,
-		1,0,0,0,4388,4389,5,106,0,0,4389,4390,5,318,0,0,4390,4392,5,156,0,0,4391,
-		4393,3,116,58,0,4392,4391,1,0,0,0,4392,4393,1,0,0,0,4393,4394,1,0,0,0,
-		4394,4396,3,400,200,0,4395,4198,1,0,0,0,4395,4208,1,0,0,0,4395,4245,1,
-		0,0,0,4395,4254,1,0,0,0,4395,4262,1,0,0,0,4395,4280,1,0,0,0,4395,4288,
-		1,0,0,0,4395,4300,1,0,0,0,4395,4312,1,0,0,0,4395,4348,1,0,0,0,4395,4388,
-		1,0,0,0,4396,325,1,0,0,0,4397,4405,5,26,0,0,4398,4405,5,27,0,0,4399,4405,
-		5,139,0,0,4400,4405,5,256,0,0,4401,4405,5,35,0,0,4402,4403,5,63,0,0,4403,
-		4405,5,249,0,0,4404,4397,1,0,0,0,4404,4398,1,0,0,0,4404,4399,1,0,0,0,4404,
-		4400,1,0,0,0,4404,4401,1,0,0,0,4404,4402,1,0,0,0,4405,327,1,0,0,0,4406,
-		4436,3,366,183,0,4407,4408,5,453,0,0,4408,4413,3,366,183,0,4409,4410,5,
-		451,0,0,4410,4412,3,366,183,0,4411,4409,1,0,0,0,4412,4415,1,0,0,0,4413,
-		4411,1,0,0,0,4413,4414,1,0,0,0,4414,4416,1,0,0,0,4415,4413,1,0,0,0,4416,
-		4417,5,454,0,0,4417,4436,1,0,0,0,4418,4436,3,392,196,0,4419,4420,5,453,
-		0,0,4420,4425,3,394,197,0,4421,4422,5,451,0,0,4422,4424,3,394,197,0,4423,
-		4421,1,0,0,0,4424,4427,1,0,0,0,4425,4423,1,0,0,0,4425,4426,1,0,0,0,4426,
-		4428,1,0,0,0,4427,4425,1,0,0,0,4428,4429,5,454,0,0,4429,4436,1,0,0,0,4430,
-		4431,5,145,0,0,4431,4436,3,384,192,0,4432,4433,5,276,0,0,4433,4436,3,390,
-		195,0,4434,4436,5,468,0,0,4435,4406,1,0,0,0,4435,4407,1,0,0,0,4435,4418,
-		1,0,0,0,4435,4419,1,0,0,0,4435,4430,1,0,0,0,4435,4432,1,0,0,0,4435,4434,
-		1,0,0,0,4436,329,1,0,0,0,4437,4438,5,453,0,0,4438,4443,3,394,197,0,4439,
-		4440,5,451,0,0,4440,4442,3,394,197,0,4441,4439,1,0,0,0,4442,4445,1,0,0,
-		0,4443,4441,1,0,0,0,4443,4444,1,0,0,0,4444,4446,1,0,0,0,4445,4443,1,0,
-		0,0,4446,4447,5,454,0,0,4447,331,1,0,0,0,4448,4453,3,334,167,0,4449,4450,
-		5,451,0,0,4450,4452,3,334,167,0,4451,4449,1,0,0,0,4452,4455,1,0,0,0,4453,
-		4451,1,0,0,0,4453,4454,1,0,0,0,4454,333,1,0,0,0,4455,4453,1,0,0,0,4456,
-		4457,6,167,-1,0,4457,4458,5,251,0,0,4458,4464,3,334,167,6,4459,4460,5,
-		494,0,0,4460,4461,5,465,0,0,4461,4464,3,334,167,2,4462,4464,3,336,168,
-		0,4463,4456,1,0,0,0,4463,4459,1,0,0,0,4463,4462,1,0,0,0,4464,4476,1,0,
-		0,0,4465,4466,10,5,0,0,4466,4467,7,81,0,0,4467,4475,3,334,167,6,4468,4469,
-		10,4,0,0,4469,4470,5,444,0,0,4470,4475,3,334,167,5,4471,4472,10,3,0,0,
-		4472,4473,7,82,0,0,4473,4475,3,334,167,4,4474,4465,1,0,0,0,4474,4468,1,
-		0,0,0,4474,4471,1,0,0,0,4475,4478,1,0,0,0,4476,4474,1,0,0,0,4476,4477,
-		1,0,0,0,4477,335,1,0,0,0,4478,4476,1,0,0,0,4479,4480,6,168,-1,0,4480,4481,
-		3,340,170,0,4481,4501,1,0,0,0,4482,4483,10,4,0,0,4483,4485,5,189,0,0,4484,
-		4486,5,251,0,0,4485,4484,1,0,0,0,4485,4486,1,0,0,0,4486,4487,1,0,0,0,4487,
-		4500,7,83,0,0,4488,4489,10,3,0,0,4489,4490,3,338,169,0,4490,4491,7,84,
-		0,0,4491,4492,5,453,0,0,4492,4493,3,12,6,0,4493,4494,5,454,0,0,4494,4500,
-		1,0,0,0,4495,4496,10,2,0,0,4496,4497,3,338,169,0,4497,4498,3,340,170,0,
-		4498,4500,1,0,0,0,4499,4482,1,0,0,0,4499,4488,1,0,0,0,4499,4495,1,0,0,
-		0,4500,4503,1,0,0,0,4501,4499,1,0,0,0,4501,4502,1,0,0,0,4502,337,1,0,0,
-		0,4503,4501,1,0,0,0,4504,4505,7,85,0,0,4505,339,1,0,0,0,4506,4508,3,344,
-		172,0,4507,4509,3,342,171,0,4508,4507,1,0,0,0,4508,4509,1,0,0,0,4509,341,
-		1,0,0,0,4510,4512,5,251,0,0,4511,4510,1,0,0,0,4511,4512,1,0,0,0,4512,4513,
-		1,0,0,0,4513,4514,5,174,0,0,4514,4515,5,453,0,0,4515,4516,3,12,6,0,4516,
-		4517,5,454,0,0,4517,4549,1,0,0,0,4518,4520,5,251,0,0,4519,4518,1,0,0,0,
-		4519,4520,1,0,0,0,4520,4521,1,0,0,0,4521,4522,5,174,0,0,4522,4523,5,453,
-		0,0,4523,4524,3,332,166,0,4524,4525,5,454,0,0,4525,4549,1,0,0,0,4526,4528,
-		5,251,0,0,4527,4526,1,0,0,0,4527,4528,1,0,0,0,4528,4529,1,0,0,0,4529,4530,
-		5,31,0,0,4530,4531,3,344,172,0,4531,4532,5,15,0,0,4532,4533,3,340,170,
-		0,4533,4549,1,0,0,0,4534,4536,5,251,0,0,4535,4534,1,0,0,0,4535,4536,1,
-		0,0,0,4536,4537,1,0,0,0,4537,4538,5,205,0,0,4538,4541,3,344,172,0,4539,
-		4540,5,120,0,0,4540,4542,3,344,172,0,4541,4539,1,0,0,0,4541,4542,1,0,0,
-		0,4542,4549,1,0,0,0,4543,4545,5,251,0,0,4544,4543,1,0,0,0,4544,4545,1,
-		0,0,0,4545,4546,1,0,0,0,4546,4547,7,86,0,0,4547,4549,3,344,172,0,4548,
-		4511,1,0,0,0,4548,4519,1,0,0,0,4548,4527,1,0,0,0,4548,4535,1,0,0,0,4548,
-		4544,1,0,0,0,4549,343,1,0,0,0,4550,4551,6,172,-1,0,4551,4552,7,87,0,0,
-		4552,4559,3,344,172,12,4553,4554,5,481,0,0,4554,4559,3,344,172,11,4555,
-		4556,5,32,0,0,4556,4559,3,344,172,10,4557,4559,3,346,173,0,4558,4550,1,
-		0,0,0,4558,4553,1,0,0,0,4558,4555,1,0,0,0,4558,4557,1,0,0,0,4559,4591,
-		1,0,0,0,4560,4561,10,8,0,0,4561,4562,5,1,0,0,4562,4590,3,344,172,9,4563,
-		4564,10,7,0,0,4564,4565,5,482,0,0,4565,4590,3,344,172,8,4566,4567,10,6,
-		0,0,4567,4568,7,88,0,0,4568,4590,3,344,172,7,4569,4570,10,5,0,0,4570,4571,
-		7,31,0,0,4571,4590,3,344,172,6,4572,4577,10,4,0,0,4573,4574,5,469,0,0,
-		4574,4578,5,469,0,0,4575,4576,5,470,0,0,4576,4578,5,470,0,0,4577,4573,
-		1,0,0,0,4577,4575,1,0,0,0,4578,4579,1,0,0,0,4579,4590,3,344,172,5,4580,
-		4581,10,3,0,0,4581,4582,5,472,0,0,4582,4590,3,344,172,4,4583,4584,10,2,
-		0,0,4584,4585,5,474,0,0,4585,4590,3,344,172,3,4586,4587,10,9,0,0,4587,
-		4588,5,54,0,0,4588,4590,3,40,20,0,4589,4560,1,0,0,0,4589,4563,1,0,0,0,
-		4589,4566,1,0,0,0,4589,4569,1,0,0,0,4589,4572,1,0,0,0,4589,4580,1,0,0,
-		0,4589,4583,1,0,0,0,4589,4586,1,0,0,0,4590,4593,1,0,0,0,4591,4589,1,0,
-		0,0,4591,4592,1,0,0,0,4592,345,1,0,0,0,4593,4591,1,0,0,0,4594,4595,6,173,
-		-1,0,4595,4786,3,366,183,0,4596,4597,5,185,0,0,4597,4598,5,453,0,0,4598,
-		4601,3,334,167,0,4599,4600,5,451,0,0,4600,4602,3,334,167,0,4601,4599,1,
-		0,0,0,4602,4603,1,0,0,0,4603,4601,1,0,0,0,4603,4604,1,0,0,0,4604,4605,
-		1,0,0,0,4605,4606,5,454,0,0,4606,4786,1,0,0,0,4607,4608,5,185,0,0,4608,
-		4609,3,334,167,0,4609,4610,3,370,185,0,4610,4786,1,0,0,0,4611,4613,5,42,
-		0,0,4612,4614,3,334,167,0,4613,4612,1,0,0,0,4613,4614,1,0,0,0,4614,4620,
-		1,0,0,0,4615,4616,5,437,0,0,4616,4617,3,334,167,0,4617,4618,5,399,0,0,
-		4618,4619,3,334,167,0,4619,4621,1,0,0,0,4620,4615,1,0,0,0,4621,4622,1,
-		0,0,0,4622,4620,1,0,0,0,4622,4623,1,0,0,0,4623,4626,1,0,0,0,4624,4625,
-		5,109,0,0,4625,4627,3,334,167,0,4626,4624,1,0,0,0,4626,4627,1,0,0,0,4627,
-		4628,1,0,0,0,4628,4629,5,115,0,0,4629,4786,1,0,0,0,4630,4631,5,126,0,0,
-		4631,4632,5,453,0,0,4632,4633,3,12,6,0,4633,4634,5,454,0,0,4634,4786,1,
-		0,0,0,4635,4636,7,89,0,0,4636,4637,5,453,0,0,4637,4638,3,334,167,0,4638,
-		4639,5,19,0,0,4639,4640,3,372,186,0,4640,4641,5,454,0,0,4641,4786,1,0,
-		0,0,4642,4643,5,69,0,0,4643,4644,5,453,0,0,4644,4649,3,334,167,0,4645,
-		4646,5,451,0,0,4646,4650,3,372,186,0,4647,4648,5,422,0,0,4648,4650,3,382,
-		191,0,4649,4645,1,0,0,0,4649,4647,1,0,0,0,4650,4651,1,0,0,0,4651,4652,
-		5,454,0,0,4652,4786,1,0,0,0,4653,4654,5,131,0,0,4654,4655,5,453,0,0,4655,
-		4656,3,370,185,0,4656,4657,5,145,0,0,4657,4658,3,334,167,0,4658,4659,5,
-		454,0,0,4659,4786,1,0,0,0,4660,4661,5,408,0,0,4661,4663,5,453,0,0,4662,
-		4664,7,90,0,0,4663,4662,1,0,0,0,4663,4664,1,0,0,0,4664,4666,1,0,0,0,4665,
-		4667,3,334,167,0,4666,4665,1,0,0,0,4666,4667,1,0,0,0,4667,4668,1,0,0,0,
-		4668,4669,5,145,0,0,4669,4670,3,334,167,0,4670,4671,5,454,0,0,4671,4786,
-		1,0,0,0,4672,4673,7,91,0,0,4673,4674,5,453,0,0,4674,4675,3,334,167,0,4675,
-		4676,5,145,0,0,4676,4679,3,334,167,0,4677,4678,5,141,0,0,4678,4680,3,334,
-		167,0,4679,4677,1,0,0,0,4679,4680,1,0,0,0,4680,4681,1,0,0,0,4681,4682,
-		5,454,0,0,4682,4786,1,0,0,0,4683,4684,5,287,0,0,4684,4685,5,453,0,0,4685,
-		4686,3,344,172,0,4686,4687,5,174,0,0,4687,4688,3,334,167,0,4688,4689,5,
-		454,0,0,4689,4786,1,0,0,0,4690,4691,5,427,0,0,4691,4692,5,453,0,0,4692,
-		4693,3,384,192,0,4693,4694,5,454,0,0,4694,4786,1,0,0,0,4695,4701,7,92,
-		0,0,4696,4698,5,453,0,0,4697,4699,3,334,167,0,4698,4697,1,0,0,0,4698,4699,
-		1,0,0,0,4699,4700,1,0,0,0,4700,4702,5,454,0,0,4701,4696,1,0,0,0,4701,4702,
-		1,0,0,0,4702,4786,1,0,0,0,4703,4704,5,18,0,0,4704,4705,5,469,0,0,4705,
-		4706,3,372,186,0,4706,4707,5,470,0,0,4707,4710,1,0,0,0,4708,4710,5,18,
-		0,0,4709,4703,1,0,0,0,4709,4708,1,0,0,0,4709,4710,1,0,0,0,4710,4711,1,
-		0,0,0,4711,4713,5,455,0,0,4712,4714,3,332,166,0,4713,4712,1,0,0,0,4713,
-		4714,1,0,0,0,4714,4715,1,0,0,0,4715,4786,5,456,0,0,4716,4723,5,221,0,0,
-		4717,4718,5,469,0,0,4718,4719,3,372,186,0,4719,4720,5,451,0,0,4720,4721,
-		3,372,186,0,4721,4722,5,470,0,0,4722,4724,1,0,0,0,4723,4717,1,0,0,0,4723,
-		4724,1,0,0,0,4724,4725,1,0,0,0,4725,4734,5,457,0,0,4726,4731,3,348,174,
-		0,4727,4728,5,451,0,0,4728,4730,3,348,174,0,4729,4727,1,0,0,0,4730,4733,
-		1,0,0,0,4731,4729,1,0,0,0,4731,4732,1,0,0,0,4732,4735,1,0,0,0,4733,4731,
-		1,0,0,0,4734,4726,1,0,0,0,4734,4735,1,0,0,0,4735,4736,1,0,0,0,4736,4786,
-		5,458,0,0,4737,4738,3,388,194,0,4738,4739,3,350,175,0,4739,4786,1,0,0,
-		0,4740,4745,3,400,200,0,4741,4742,5,452,0,0,4742,4744,3,404,202,0,4743,
-		4741,1,0,0,0,4744,4747,1,0,0,0,4745,4743,1,0,0,0,4745,4746,1,0,0,0,4746,
-		4749,1,0,0,0,4747,4745,1,0,0,0,4748,4750,3,350,175,0,4749,4748,1,0,0,0,
-		4749,4750,1,0,0,0,4750,4786,1,0,0,0,4751,4756,5,91,0,0,4752,4753,5,453,
-		0,0,4753,4754,3,384,192,0,4754,4755,5,454,0,0,4755,4757,1,0,0,0,4756,4752,
-		1,0,0,0,4756,4757,1,0,0,0,4757,4786,1,0,0,0,4758,4786,5,494,0,0,4759,4762,
-		5,493,0,0,4760,4761,5,452,0,0,4761,4763,3,404,202,0,4762,4760,1,0,0,0,
-		4762,4763,1,0,0,0,4763,4786,1,0,0,0,4764,4786,5,460,0,0,4765,4766,5,457,
-		0,0,4766,4767,3,400,200,0,4767,4768,3,334,167,0,4768,4769,5,458,0,0,4769,
-		4786,1,0,0,0,4770,4771,5,453,0,0,4771,4772,3,12,6,0,4772,4773,5,454,0,
-		0,4773,4786,1,0,0,0,4774,4775,5,453,0,0,4775,4780,3,334,167,0,4776,4777,
-		5,451,0,0,4777,4779,3,334,167,0,4778,4776,1,0,0,0,4779,4782,1,0,0,0,4780,
-		4778,1,0,0,0,4780,4781,1,0,0,0,4781,4783,1,0,0,0,4782,4780,1,0,0,0,4783,
-		4784,5,454,0,0,4784,4786,1,0,0,0,4785,4594,1,0,0,0,4785,4596,1,0,0,0,4785,
-		4607,1,0,0,0,4785,4611,1,0,0,0,4785,4630,1,0,0,0,4785,4635,1,0,0,0,4785,
-		4642,1,0,0,0,4785,4653,1,0,0,0,4785,4660,1,0,0,0,4785,4672,1,0,0,0,4785,
-		4683,1,0,0,0,4785,4690,1,0,0,0,4785,4695,1,0,0,0,4785,4709,1,0,0,0,4785,
-		4716,1,0,0,0,4785,4737,1,0,0,0,4785,4740,1,0,0,0,4785,4751,1,0,0,0,4785,
-		4758,1,0,0,0,4785,4759,1,0,0,0,4785,4764,1,0,0,0,4785,4765,1,0,0,0,4785,
-		4770,1,0,0,0,4785,4774,1,0,0,0,4786,4800,1,0,0,0,4787,4788,10,26,0,0,4788,
-		4789,5,455,0,0,4789,4790,3,334,167,0,4790,4791,5,456,0,0,4791,4799,1,0,
-		0,0,4792,4793,10,25,0,0,4793,4794,5,452,0,0,4794,4799,3,400,200,0,4795,
-		4796,10,24,0,0,4796,4797,7,93,0,0,4797,4799,3,368,184,0,4798,4787,1,0,
-		0,0,4798,4792,1,0,0,0,4798,4795,1,0,0,0,4799,4802,1,0,0,0,4800,4798,1,
-		0,0,0,4800,4801,1,0,0,0,4801,347,1,0,0,0,4802,4800,1,0,0,0,4803,4804,3,
-		334,167,0,4804,4805,5,459,0,0,4805,4806,3,334,167,0,4806,349,1,0,0,0,4807,
-		4810,5,453,0,0,4808,4811,5,475,0,0,4809,4811,3,352,176,0,4810,4808,1,0,
-		0,0,4810,4809,1,0,0,0,4810,4811,1,0,0,0,4811,4812,1,0,0,0,4812,4817,5,
-		454,0,0,4813,4814,5,172,0,0,4814,4818,5,255,0,0,4815,4816,5,319,0,0,4816,
-		4818,5,255,0,0,4817,4813,1,0,0,0,4817,4815,1,0,0,0,4817,4818,1,0,0,0,4818,
-		4825,1,0,0,0,4819,4820,5,136,0,0,4820,4821,5,453,0,0,4821,4822,5,438,0,
-		0,4822,4823,3,334,167,0,4823,4824,5,454,0,0,4824,4826,1,0,0,0,4825,4819,
-		1,0,0,0,4825,4826,1,0,0,0,4826,4828,1,0,0,0,4827,4829,3,356,178,0,4828,
-		4827,1,0,0,0,4828,4829,1,0,0,0,4829,351,1,0,0,0,4830,4832,7,4,0,0,4831,
-		4830,1,0,0,0,4831,4832,1,0,0,0,4832,4833,1,0,0,0,4833,4838,3,354,177,0,
-		4834,4835,5,451,0,0,4835,4837,3,354,177,0,4836,4834,1,0,0,0,4837,4840,
-		1,0,0,0,4838,4836,1,0,0,0,4838,4839,1,0,0,0,4839,4843,1,0,0,0,4840,4838,
-		1,0,0,0,4841,4842,5,172,0,0,4842,4844,5,255,0,0,4843,4841,1,0,0,0,4843,
-		4844,1,0,0,0,4844,4855,1,0,0,0,4845,4846,5,268,0,0,4846,4847,5,38,0,0,
-		4847,4852,3,364,182,0,4848,4849,5,451,0,0,4849,4851,3,364,182,0,4850,4848,
-		1,0,0,0,4851,4854,1,0,0,0,4852,4850,1,0,0,0,4852,4853,1,0,0,0,4853,4856,
-		1,0,0,0,4854,4852,1,0,0,0,4855,4845,1,0,0,0,4855,4856,1,0,0,0,4856,4859,
-		1,0,0,0,4857,4858,5,347,0,0,4858,4860,3,334,167,0,4859,4857,1,0,0,0,4859,
-		4860,1,0,0,0,4860,4863,1,0,0,0,4861,4862,5,422,0,0,4862,4864,3,382,191,
-		0,4863,4861,1,0,0,0,4863,4864,1,0,0,0,4864,353,1,0,0,0,4865,4884,3,334,
-		167,0,4866,4867,3,400,200,0,4867,4868,5,467,0,0,4868,4869,3,334,167,0,
-		4869,4884,1,0,0,0,4870,4871,5,453,0,0,4871,4876,3,400,200,0,4872,4873,
-		5,451,0,0,4873,4875,3,400,200,0,4874,4872,1,0,0,0,4875,4878,1,0,0,0,4876,
-		4874,1,0,0,0,4876,4877,1,0,0,0,4877,4879,1,0,0,0,4878,4876,1,0,0,0,4879,
-		4880,5,454,0,0,4880,4881,5,467,0,0,4881,4882,3,334,167,0,4882,4884,1,0,
-		0,0,4883,4865,1,0,0,0,4883,4866,1,0,0,0,4883,4870,1,0,0,0,4884,355,1,0,
-		0,0,4885,4886,5,271,0,0,4886,4890,3,358,179,0,4887,4888,5,271,0,0,4888,
-		4890,3,400,200,0,4889,4885,1,0,0,0,4889,4887,1,0,0,0,4890,357,1,0,0,0,
-		4891,4893,5,453,0,0,4892,4894,3,400,200,0,4893,4892,1,0,0,0,4893,4894,
-		1,0,0,0,4894,4898,1,0,0,0,4895,4896,5,276,0,0,4896,4897,5,38,0,0,4897,
-		4899,3,332,166,0,4898,4895,1,0,0,0,4898,4899,1,0,0,0,4899,4910,1,0,0,0,
-		4900,4901,5,268,0,0,4901,4902,5,38,0,0,4902,4907,3,364,182,0,4903,4904,
-		5,451,0,0,4904,4906,3,364,182,0,4905,4903,1,0,0,0,4906,4909,1,0,0,0,4907,
-		4905,1,0,0,0,4907,4908,1,0,0,0,4908,4911,1,0,0,0,4909,4907,1,0,0,0,4910,
-		4900,1,0,0,0,4910,4911,1,0,0,0,4911,4913,1,0,0,0,4912,4914,3,360,180,0,
-		4913,4912,1,0,0,0,4913,4914,1,0,0,0,4914,4915,1,0,0,0,4915,4916,5,454,
-		0,0,4916,359,1,0,0,0,4917,4918,7,94,0,0,4918,4926,3,362,181,0,4919,4920,
-		7,94,0,0,4920,4921,5,31,0,0,4921,4922,3,362,181,0,4922,4923,5,15,0,0,4923,
-		4924,3,362,181,0,4924,4926,1,0,0,0,4925,4917,1,0,0,0,4925,4919,1,0,0,0,
-		4926,361,1,0,0,0,4927,4928,5,412,0,0,4928,4937,5,288,0,0,4929,4930,5,412,
-		0,0,4930,4937,5,140,0,0,4931,4932,5,75,0,0,4932,4937,5,332,0,0,4933,4934,
-		3,334,167,0,4934,4935,7,95,0,0,4935,4937,1,0,0,0,4936,4927,1,0,0,0,4936,
-		4929,1,0,0,0,4936,4931,1,0,0,0,4936,4933,1,0,0,0,4937,363,1,0,0,0,4938,
-		4940,3,334,167,0,4939,4941,7,7,0,0,4940,4939,1,0,0,0,4940,4941,1,0,0,0,
-		4941,4944,1,0,0,0,4942,4943,5,255,0,0,4943,4945,7,96,0,0,4944,4942,1,0,
-		0,0,4944,4945,1,0,0,0,4945,365,1,0,0,0,4946,4963,5,254,0,0,4947,4963,5,
-		409,0,0,4948,4963,5,134,0,0,4949,4963,5,487,0,0,4950,4963,5,488,0,0,4951,
-		4963,5,489,0,0,4952,4963,5,490,0,0,4953,4963,5,491,0,0,4954,4956,5,492,
-		0,0,4955,4954,1,0,0,0,4955,4956,1,0,0,0,4956,4957,1,0,0,0,4957,4963,3,
-		368,184,0,4958,4959,5,492,0,0,4959,4963,7,97,0,0,4960,4961,7,98,0,0,4961,
-		4963,3,368,184,0,4962,4946,1,0,0,0,4962,4947,1,0,0,0,4962,4948,1,0,0,0,
-		4962,4949,1,0,0,0,4962,4950,1,0,0,0,4962,4951,1,0,0,0,4962,4952,1,0,0,
-		0,4962,4953,1,0,0,0,4962,4955,1,0,0,0,4962,4958,1,0,0,0,4962,4960,1,0,
-		0,0,4963,367,1,0,0,0,4964,4968,7,99,0,0,4965,4967,7,100,0,0,4966,4965,
-		1,0,0,0,4967,4970,1,0,0,0,4968,4966,1,0,0,0,4968,4969,1,0,0,0,4969,369,
-		1,0,0,0,4970,4968,1,0,0,0,4971,4972,7,101,0,0,4972,371,1,0,0,0,4973,4974,
-		5,18,0,0,4974,4975,5,469,0,0,4975,4976,3,372,186,0,4976,4977,5,470,0,0,
-		4977,5055,1,0,0,0,4978,4979,5,221,0,0,4979,4980,5,469,0,0,4980,4981,3,
-		372,186,0,4981,4982,5,451,0,0,4982,4983,3,372,186,0,4983,4984,5,470,0,
-		0,4984,5055,1,0,0,0,4985,4986,5,382,0,0,4986,4987,5,469,0,0,4987,4992,
-		3,374,187,0,4988,4989,5,451,0,0,4989,4991,3,374,187,0,4990,4988,1,0,0,
-		0,4991,4994,1,0,0,0,4992,4990,1,0,0,0,4992,4993,1,0,0,0,4993,4995,1,0,
-		0,0,4994,4992,1,0,0,0,4995,4996,5,470,0,0,4996,5055,1,0,0,0,4997,4998,
-		7,102,0,0,4998,4999,5,453,0,0,4999,5004,3,368,184,0,5000,5001,5,451,0,
-		0,5001,5003,3,368,184,0,5002,5000,1,0,0,0,5003,5006,1,0,0,0,5004,5002,
-		1,0,0,0,5004,5005,1,0,0,0,5005,5007,1,0,0,0,5006,5004,1,0,0,0,5007,5011,
-		5,454,0,0,5008,5010,3,380,190,0,5009,5008,1,0,0,0,5010,5013,1,0,0,0,5011,
-		5009,1,0,0,0,5011,5012,1,0,0,0,5012,5055,1,0,0,0,5013,5011,1,0,0,0,5014,
-		5016,7,103,0,0,5015,5017,7,104,0,0,5016,5015,1,0,0,0,5016,5017,1,0,0,0,
-		5017,5055,1,0,0,0,5018,5019,5,105,0,0,5019,5055,5,289,0,0,5020,5022,5,
-		245,0,0,5021,5020,1,0,0,0,5021,5022,1,0,0,0,5022,5023,1,0,0,0,5023,5025,
-		7,105,0,0,5024,5026,5,428,0,0,5025,5024,1,0,0,0,5025,5026,1,0,0,0,5026,
-		5028,1,0,0,0,5027,5029,3,376,188,0,5028,5027,1,0,0,0,5028,5029,1,0,0,0,
-		5029,5033,1,0,0,0,5030,5032,3,380,190,0,5031,5030,1,0,0,0,5032,5035,1,
-		0,0,0,5033,5031,1,0,0,0,5033,5034,1,0,0,0,5034,5055,1,0,0,0,5035,5033,
-		1,0,0,0,5036,5037,5,402,0,0,5037,5038,5,440,0,0,5038,5039,5,400,0,0,5039,
-		5055,5,449,0,0,5040,5042,5,32,0,0,5041,5043,3,376,188,0,5042,5041,1,0,
-		0,0,5042,5043,1,0,0,0,5043,5055,1,0,0,0,5044,5046,3,400,200,0,5045,5047,
-		3,376,188,0,5046,5045,1,0,0,0,5046,5047,1,0,0,0,5047,5051,1,0,0,0,5048,
-		5050,3,380,190,0,5049,5048,1,0,0,0,5050,5053,1,0,0,0,5051,5049,1,0,0,0,
-		5051,5052,1,0,0,0,5052,5055,1,0,0,0,5053,5051,1,0,0,0,5054,4973,1,0,0,
-		0,5054,4978,1,0,0,0,5054,4985,1,0,0,0,5054,4997,1,0,0,0,5054,5014,1,0,
-		0,0,5054,5018,1,0,0,0,5054,5021,1,0,0,0,5054,5036,1,0,0,0,5054,5040,1,
-		0,0,0,5054,5044,1,0,0,0,5055,373,1,0,0,0,5056,5058,3,400,200,0,5057,5059,
-		5,459,0,0,5058,5057,1,0,0,0,5058,5059,1,0,0,0,5059,5060,1,0,0,0,5060,5061,
-		3,372,186,0,5061,375,1,0,0,0,5062,5063,5,453,0,0,5063,5068,3,378,189,0,
-		5064,5065,5,451,0,0,5065,5067,3,378,189,0,5066,5064,1,0,0,0,5067,5070,
-		1,0,0,0,5068,5066,1,0,0,0,5068,5069,1,0,0,0,5069,5071,1,0,0,0,5070,5068,
-		1,0,0,0,5071,5072,5,454,0,0,5072,377,1,0,0,0,5073,5074,7,106,0,0,5074,
-		379,1,0,0,0,5075,5091,5,418,0,0,5076,5091,5,355,0,0,5077,5091,5,448,0,
-		0,5078,5091,5,32,0,0,5079,5080,5,48,0,0,5080,5083,5,350,0,0,5081,5083,
-		5,49,0,0,5082,5079,1,0,0,0,5082,5081,1,0,0,0,5083,5084,1,0,0,0,5084,5091,
-		3,382,191,0,5085,5087,5,54,0,0,5086,5088,5,468,0,0,5087,5086,1,0,0,0,5087,
-		5088,1,0,0,0,5088,5089,1,0,0,0,5089,5091,3,382,191,0,5090,5075,1,0,0,0,
-		5090,5076,1,0,0,0,5090,5077,1,0,0,0,5090,5078,1,0,0,0,5090,5082,1,0,0,
-		0,5090,5085,1,0,0,0,5091,381,1,0,0,0,5092,5097,3,400,200,0,5093,5097,3,
-		368,184,0,5094,5097,5,32,0,0,5095,5097,5,91,0,0,5096,5092,1,0,0,0,5096,
-		5093,1,0,0,0,5096,5094,1,0,0,0,5096,5095,1,0,0,0,5097,383,1,0,0,0,5098,
-		5103,3,400,200,0,5099,5100,5,452,0,0,5100,5102,3,404,202,0,5101,5099,1,
-		0,0,0,5102,5105,1,0,0,0,5103,5101,1,0,0,0,5103,5104,1,0,0,0,5104,385,1,
-		0,0,0,5105,5103,1,0,0,0,5106,5109,3,400,200,0,5107,5109,3,388,194,0,5108,
-		5106,1,0,0,0,5108,5107,1,0,0,0,5109,387,1,0,0,0,5110,5111,7,107,0,0,5111,
-		389,1,0,0,0,5112,5113,5,453,0,0,5113,5118,3,400,200,0,5114,5115,5,451,
-		0,0,5115,5117,3,400,200,0,5116,5114,1,0,0,0,5117,5120,1,0,0,0,5118,5116,
-		1,0,0,0,5118,5119,1,0,0,0,5119,5121,1,0,0,0,5120,5118,1,0,0,0,5121,5122,
-		5,454,0,0,5122,391,1,0,0,0,5123,5124,5,295,0,0,5124,5133,5,453,0,0,5125,
-		5130,3,394,197,0,5126,5127,5,451,0,0,5127,5129,3,394,197,0,5128,5126,1,
-		0,0,0,5129,5132,1,0,0,0,5130,5128,1,0,0,0,5130,5131,1,0,0,0,5131,5134,
-		1,0,0,0,5132,5130,1,0,0,0,5133,5125,1,0,0,0,5133,5134,1,0,0,0,5134,5136,
-		1,0,0,0,5135,5137,5,451,0,0,5136,5135,1,0,0,0,5136,5137,1,0,0,0,5137,5138,
-		1,0,0,0,5138,5139,5,454,0,0,5139,393,1,0,0,0,5140,5141,3,396,198,0,5141,
-		5142,5,468,0,0,5142,5143,3,398,199,0,5143,395,1,0,0,0,5144,5154,3,368,
-		184,0,5145,5150,3,404,202,0,5146,5147,5,452,0,0,5147,5149,3,404,202,0,
-		5148,5146,1,0,0,0,5149,5152,1,0,0,0,5150,5148,1,0,0,0,5150,5151,1,0,0,
-		0,5151,5154,1,0,0,0,5152,5150,1,0,0,0,5153,5144,1,0,0,0,5153,5145,1,0,
-		0,0,5154,397,1,0,0,0,5155,5165,3,368,184,0,5156,5158,7,31,0,0,5157,5156,
-		1,0,0,0,5157,5158,1,0,0,0,5158,5159,1,0,0,0,5159,5165,7,108,0,0,5160,5165,
-		5,409,0,0,5161,5165,5,134,0,0,5162,5165,5,254,0,0,5163,5165,3,404,202,
-		0,5164,5155,1,0,0,0,5164,5157,1,0,0,0,5164,5160,1,0,0,0,5164,5161,1,0,
-		0,0,5164,5162,1,0,0,0,5164,5163,1,0,0,0,5165,399,1,0,0,0,5166,5171,5,495,
-		0,0,5167,5171,5,486,0,0,5168,5171,3,412,206,0,5169,5171,3,410,205,0,5170,
-		5166,1,0,0,0,5170,5167,1,0,0,0,5170,5168,1,0,0,0,5170,5169,1,0,0,0,5171,
-		401,1,0,0,0,5172,5177,5,495,0,0,5173,5177,5,486,0,0,5174,5177,3,368,184,
-		0,5175,5177,3,412,206,0,5176,5172,1,0,0,0,5176,5173,1,0,0,0,5176,5174,
-		1,0,0,0,5176,5175,1,0,0,0,5177,403,1,0,0,0,5178,5181,3,400,200,0,5179,
-		5181,3,414,207,0,5180,5178,1,0,0,0,5180,5179,1,0,0,0,5181,405,1,0,0,0,
-		5182,5187,5,495,0,0,5183,5187,3,412,206,0,5184,5187,3,410,205,0,5185,5187,
-		3,408,204,0,5186,5182,1,0,0,0,5186,5183,1,0,0,0,5186,5184,1,0,0,0,5186,
-		5185,1,0,0,0,5187,407,1,0,0,0,5188,5189,7,109,0,0,5189,409,1,0,0,0,5190,
-		5191,7,110,0,0,5191,411,1,0,0,0,5192,5193,7,111,0,0,5193,413,1,0,0,0,5194,
-		5195,7,112,0,0,5195,415,1,0,0,0,760,420,438,443,451,460,463,466,476,479,
-		482,487,492,499,504,517,522,524,533,539,547,553,556,558,570,577,580,584,
-		592,600,605,609,612,616,620,628,631,640,642,651,654,659,663,679,684,686,
-		695,707,720,727,729,733,737,744,751,755,759,763,768,772,776,782,786,789,
-		794,798,804,806,815,825,828,834,842,848,854,870,875,878,883,887,891,894,
-		897,902,906,911,914,919,922,925,934,940,949,966,979,981,989,992,998,1005,
-		1008,1012,1016,1019,1022,1025,1029,1032,1044,1047,1053,1057,1063,1067,
-		1069,1074,1083,1095,1100,1112,1115,1125,1134,1140,1143,1147,1156,1162,
-		1169,1177,1182,1186,1195,1198,1201,1204,1210,1216,1221,1224,1228,1232,
-		1241,1244,1247,1251,1255,1258,1263,1266,1271,1277,1282,1285,1291,1293,
-		1299,1301,1306,1314,1317,1320,1328,1331,1334,1340,1348,1356,1361,1365,
-		1386,1397,1404,1410,1414,1417,1422,1425,1429,1433,1437,1441,1446,1449,
-		1454,1459,1465,1470,1474,1478,1482,1491,1495,1499,1504,1508,1511,1514,
-		1518,1522,1532,1535,1543,1550,1567,1573,1580,1587,1589,1598,1601,1607,
-		1610,1615,1618,1624,1630,1632,1638,1641,1649,1656,1663,1666,1670,1673,
-		1677,1685,1692,1697,1699,1703,1706,1710,1718,1725,1730,1733,1741,1748,
-		1751,1763,1770,1777,1781,1783,1788,1796,1803,1812,1816,1818,1825,1828,
-		1832,1852,1858,1863,1866,1870,1874,1885,1897,1901,1903,1924,1927,1933,
-		1944,1947,1950,1953,1959,1970,1973,1976,1981,1986,1991,1996,2000,2011,
-		2016,2021,2035,2041,2046,2057,2062,2067,2094,2096,2103,2110,2115,2122,
-		2130,2136,2140,2144,2151,2155,2159,2168,2173,2176,2180,2183,2187,2195,
-		2200,2204,2207,2211,2215,2219,2222,2226,2231,2237,2243,2253,2257,2263,
-		2269,2277,2282,2286,2290,2300,2307,2312,2316,2320,2328,2338,2341,2344,
-		2351,2362,2366,2369,2378,2390,2411,2422,2425,2428,2435,2438,2447,2453,
-		2457,2464,2469,2473,2477,2482,2485,2489,2493,2498,2502,2507,2519,2526,
-		2530,2537,2543,2553,2563,2568,2573,2582,2587,2591,2595,2601,2605,2616,
-		2621,2627,2638,2643,2651,2658,2662,2666,2670,2675,2685,2692,2698,2706,
-		2710,2714,2717,2735,2740,2745,2752,2761,2766,2769,2772,2777,2782,2788,
-		2790,2796,2802,2805,2808,2817,2832,2837,2839,2844,2848,2857,2862,2867,
-		2876,2881,2886,2895,2899,2906,2922,2925,2929,2933,2939,2942,2946,2954,
-		2972,2975,2992,2994,3004,3017,3025,3032,3045,3057,3061,3066,3072,3077,
-		3080,3087,3090,3095,3115,3127,3134,3136,3151,3153,3155,3163,3187,3196,
-		3204,3212,3215,3222,3230,3233,3238,3243,3247,3253,3262,3265,3272,3276,
-		3279,3283,3291,3295,3305,3308,3313,3316,3324,3331,3337,3354,3359,3362,
-		3376,3381,3384,3397,3402,3404,3408,3416,3420,3424,3430,3444,3446,3452,
-		3457,3463,3468,3472,3476,3485,3488,3491,3493,3516,3532,3535,3539,3545,
-		3551,3557,3563,3569,3573,3582,3592,3597,3599,3605,3615,3624,3636,3639,
-		3647,3660,3663,3669,3676,3681,3689,3698,3703,3712,3715,3719,3723,3726,
-		3729,3732,3736,3740,3743,3747,3750,3753,3756,3770,3777,3785,3795,3798,
-		3803,3814,3818,3825,3831,3836,3843,3850,3854,3858,3865,3869,3872,3876,
-		3879,3882,3887,3891,3893,3898,3905,3911,3917,3924,3930,3936,3943,3949,
-		3956,3960,3965,3972,3981,3992,3998,4003,4011,4022,4028,4039,4048,4057,
-		4063,4071,4080,4083,4087,4092,4100,4102,4111,4116,4127,4134,4139,4142,
-		4147,4154,4162,4166,4170,4183,4188,4193,4196,4203,4212,4220,4224,4227,
-		4235,4241,4243,4252,4260,4272,4278,4286,4292,4298,4304,4309,4315,4320,
-		4329,4332,4341,4346,4358,4368,4381,4386,4392,4395,4404,4413,4425,4435,
-		4443,4453,4463,4474,4476,4485,4499,4501,4508,4511,4519,4527,4535,4541,
-		4544,4548,4558,4577,4589,4591,4603,4613,4622,4626,4649,4663,4666,4679,
-		4698,4701,4709,4713,4723,4731,4734,4745,4749,4756,4762,4780,4785,4798,
-		4800,4810,4817,4825,4828,4831,4838,4843,4852,4855,4859,4863,4876,4883,
-		4889,4893,4898,4907,4910,4913,4925,4936,4940,4944,4955,4962,4968,4992,
-		5004,5011,5016,5021,5025,5028,5033,5042,5046,5051,5054,5058,5068,5082,
-		5087,5090,5096,5103,5108,5118,5130,5133,5136,5150,5153,5157,5164,5170,
-		5176,5180,5186
+		2,207,7,207,2,208,7,208,1,0,1,0,5,0,421,8,0,10,0,12,0,424,9,0,1,0,1,0,
+		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,441,8,2,1,3,1,
+		3,1,3,3,3,446,8,3,1,4,1,4,1,4,1,4,5,4,452,8,4,10,4,12,4,455,9,4,1,5,1,
+		5,1,5,1,5,1,5,1,5,3,5,463,8,5,1,5,3,5,466,8,5,1,6,3,6,469,8,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,5,6,477,8,6,10,6,12,6,480,9,6,3,6,482,8,6,1,6,3,6,485,
+		8,6,1,6,5,6,488,8,6,10,6,12,6,491,9,6,1,7,1,7,3,7,495,8,7,1,7,1,7,1,7,
+		5,7,500,8,7,10,7,12,7,503,9,7,1,8,1,8,3,8,507,8,8,1,8,1,8,1,8,1,8,1,8,
+		1,9,1,9,1,9,1,9,1,9,1,9,3,9,520,8,9,1,9,1,9,1,9,3,9,525,8,9,3,9,527,8,
+		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,3,11,536,8,11,1,11,1,11,1,11,1,11,
+		3,11,542,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,550,8,12,1,12,1,12,1,
+		12,1,12,3,12,556,8,12,1,12,5,12,559,8,12,10,12,12,12,562,9,12,1,13,1,13,
+		1,14,1,14,1,14,1,14,1,14,5,14,571,8,14,10,14,12,14,574,9,14,1,14,1,14,
+		1,14,1,14,3,14,580,8,14,1,15,3,15,583,8,15,1,15,1,15,3,15,587,8,15,1,15,
+		1,15,1,16,1,16,5,16,593,8,16,10,16,12,16,596,9,16,1,16,1,16,1,16,5,16,
+		601,8,16,10,16,12,16,604,9,16,1,16,1,16,3,16,608,8,16,1,16,1,16,3,16,612,
+		8,16,1,16,3,16,615,8,16,1,16,1,16,3,16,619,8,16,1,16,1,16,3,16,623,8,16,
+		1,16,1,16,1,16,1,16,5,16,629,8,16,10,16,12,16,632,9,16,3,16,634,8,16,1,
+		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,643,8,18,3,18,645,8,18,1,19,1,19,
+		1,19,1,19,1,19,5,19,652,8,19,10,19,12,19,655,9,19,3,19,657,8,19,1,19,1,
+		19,1,19,3,19,662,8,19,1,20,1,20,3,20,666,8,20,1,21,1,21,1,21,1,21,1,22,
+		1,22,1,22,1,22,1,22,1,22,1,22,1,22,5,22,680,8,22,10,22,12,22,683,9,22,
+		1,22,1,22,3,22,687,8,22,3,22,689,8,22,1,23,1,23,1,23,1,23,1,23,5,23,696,
+		8,23,10,23,12,23,699,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,708,
+		8,23,10,23,12,23,711,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,
+		721,8,23,10,23,12,23,724,9,23,1,23,1,23,1,23,1,23,3,23,730,8,23,3,23,732,
+		8,23,1,24,1,24,3,24,736,8,24,1,24,1,24,3,24,740,8,24,1,25,1,25,1,25,5,
+		25,745,8,25,10,25,12,25,748,9,25,1,26,1,26,5,26,752,8,26,10,26,12,26,755,
+		9,26,1,27,3,27,758,8,27,1,27,1,27,3,27,762,8,27,1,27,1,27,3,27,766,8,27,
+		1,27,1,27,1,27,3,27,771,8,27,1,27,1,27,3,27,775,8,27,1,27,1,27,3,27,779,
+		8,27,1,27,1,27,5,27,783,8,27,10,27,12,27,786,9,27,1,27,3,27,789,8,27,1,
+		27,3,27,792,8,27,1,27,1,27,1,27,3,27,797,8,27,1,27,1,27,3,27,801,8,27,
+		1,27,1,27,1,27,1,27,3,27,807,8,27,3,27,809,8,27,1,27,1,27,1,27,1,27,1,
+		27,1,27,1,27,3,27,818,8,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,826,8,27,
+		10,27,12,27,829,9,27,3,27,831,8,27,1,28,1,28,1,28,1,28,3,28,837,8,28,1,
+		29,1,29,1,29,1,29,5,29,843,8,29,10,29,12,29,846,9,29,1,29,1,29,1,30,3,
+		30,851,8,30,1,30,1,30,1,30,1,30,3,30,857,8,30,1,30,1,30,1,30,1,30,1,30,
+		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,873,8,30,1,30,1,30,1,
+		30,3,30,878,8,30,1,30,3,30,881,8,30,1,30,1,30,1,30,3,30,886,8,30,1,30,
+		1,30,3,30,890,8,30,1,30,1,30,3,30,894,8,30,1,30,3,30,897,8,30,1,30,3,30,
+		900,8,30,1,30,5,30,903,8,30,10,30,12,30,906,9,30,1,30,3,30,909,8,30,1,
+		30,5,30,912,8,30,10,30,12,30,915,9,30,3,30,917,8,30,1,31,1,31,1,31,3,31,
+		922,8,31,1,31,3,31,925,8,31,1,32,3,32,928,8,32,1,32,1,32,1,32,1,32,1,32,
+		5,32,935,8,32,10,32,12,32,938,9,32,1,32,1,32,1,32,3,32,943,8,32,1,33,1,
+		33,1,33,1,33,1,33,5,33,950,8,33,10,33,12,33,953,9,33,1,33,1,33,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,35,1,35,1,35,1,35,5,35,967,8,35,10,35,12,35,970,
+		9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,982,8,36,3,
+		36,984,8,36,1,36,1,36,1,36,1,36,5,36,990,8,36,10,36,12,36,993,9,36,3,36,
+		995,8,36,1,36,1,36,1,37,1,37,3,37,1001,8,37,1,38,1,38,1,38,1,38,1,38,3,
+		38,1008,8,38,1,39,3,39,1011,8,39,1,39,1,39,3,39,1015,8,39,1,39,1,39,3,
+		39,1019,8,39,1,39,3,39,1022,8,39,1,39,3,39,1025,8,39,1,39,3,39,1028,8,
+		39,1,39,1,39,3,39,1032,8,39,1,39,3,39,1035,8,39,1,39,1,39,1,39,1,39,1,
+		39,1,39,1,39,1,39,5,39,1045,8,39,10,39,12,39,1048,9,39,3,39,1050,8,39,
+		1,40,1,40,5,40,1054,8,40,10,40,12,40,1057,9,40,1,40,3,40,1060,8,40,1,40,
+		1,40,5,40,1064,8,40,10,40,12,40,1067,9,40,1,40,3,40,1070,8,40,3,40,1072,
+		8,40,1,41,1,41,1,42,3,42,1077,8,42,1,42,1,42,1,42,1,42,1,42,5,42,1084,
+		8,42,10,42,12,42,1087,9,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1096,
+		8,42,10,42,12,42,1099,9,42,1,42,1,42,3,42,1103,8,42,1,43,1,43,1,43,1,43,
+		1,44,1,44,1,44,1,44,5,44,1113,8,44,10,44,12,44,1116,9,44,3,44,1118,8,44,
+		1,44,1,44,1,45,1,45,1,45,1,45,5,45,1126,8,45,10,45,12,45,1129,9,45,1,45,
+		1,45,1,45,1,45,5,45,1135,8,45,10,45,12,45,1138,9,45,1,45,1,45,1,45,3,45,
+		1143,8,45,1,46,3,46,1146,8,46,1,46,1,46,3,46,1150,8,46,1,46,1,46,1,47,
+		1,47,1,47,1,47,1,48,3,48,1159,8,48,1,48,1,48,5,48,1163,8,48,10,48,12,48,
+		1166,9,48,1,48,1,48,1,48,1,48,1,48,5,48,1173,8,48,10,48,12,48,1176,9,48,
+		1,48,1,48,3,48,1180,8,48,1,48,1,48,3,48,1184,8,48,1,48,1,48,1,48,1,48,
+		1,48,5,48,1191,8,48,10,48,12,48,1194,9,48,3,48,1196,8,48,1,48,3,48,1199,
+		8,48,1,49,3,49,1202,8,49,1,49,1,49,5,49,1206,8,49,10,49,12,49,1209,9,49,
+		1,49,1,49,1,49,3,49,1214,8,49,1,49,1,49,1,49,3,49,1219,8,49,1,49,3,49,
+		1222,8,49,1,49,1,49,3,49,1226,8,49,1,49,1,49,3,49,1230,8,49,1,49,1,49,
+		1,49,1,49,1,49,5,49,1237,8,49,10,49,12,49,1240,9,49,3,49,1242,8,49,1,49,
+		3,49,1245,8,49,1,49,3,49,1248,8,49,1,49,1,49,5,49,1252,8,49,10,49,12,49,
+		1255,9,49,1,49,1,49,1,49,5,49,1260,8,49,10,49,12,49,1263,9,49,1,49,1,49,
+		1,49,1,49,3,49,1269,8,49,3,49,1271,8,49,1,50,1,50,1,50,3,50,1276,8,50,
+		1,51,1,51,3,51,1280,8,51,1,51,1,51,3,51,1284,8,51,1,51,3,51,1287,8,51,
+		1,52,1,52,1,52,3,52,1292,8,52,1,52,3,52,1295,8,52,1,52,1,52,1,52,3,52,
+		1300,8,52,1,52,1,52,1,52,1,52,3,52,1306,8,52,1,52,1,52,1,52,3,52,1311,
+		8,52,1,52,3,52,1314,8,52,1,52,1,52,4,52,1318,8,52,11,52,12,52,1319,3,52,
+		1322,8,52,1,52,1,52,4,52,1326,8,52,11,52,12,52,1327,3,52,1330,8,52,1,52,
+		1,52,1,52,3,52,1335,8,52,1,52,1,52,1,52,1,52,5,52,1341,8,52,10,52,12,52,
+		1344,9,52,3,52,1346,8,52,1,52,3,52,1349,8,52,1,52,1,52,1,52,1,52,5,52,
+		1355,8,52,10,52,12,52,1358,9,52,3,52,1360,8,52,1,52,3,52,1363,8,52,1,53,
+		1,53,1,53,1,53,3,53,1369,8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1377,
+		8,53,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1385,8,54,1,55,1,55,1,55,3,55,
+		1390,8,55,1,56,1,56,3,56,1394,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1415,
+		8,57,1,58,1,58,1,58,1,58,1,59,1,59,1,59,1,60,1,60,3,60,1426,8,60,1,60,
+		1,60,1,61,1,61,1,61,3,61,1433,8,61,1,61,1,61,5,61,1437,8,61,10,61,12,61,
+		1440,9,61,1,61,3,61,1443,8,61,1,62,3,62,1446,8,62,1,62,1,62,1,62,3,62,
+		1451,8,62,1,62,3,62,1454,8,62,1,62,1,62,3,62,1458,8,62,1,62,1,62,3,62,
+		1462,8,62,1,62,1,62,3,62,1466,8,62,1,62,1,62,3,62,1470,8,62,1,62,1,62,
+		1,62,3,62,1475,8,62,1,62,3,62,1478,8,62,1,63,1,63,1,63,3,63,1483,8,63,
+		1,63,4,63,1486,8,63,11,63,12,63,1487,1,63,1,63,1,63,1,63,3,63,1494,8,63,
+		1,64,1,64,1,64,3,64,1499,8,64,1,64,1,64,3,64,1503,8,64,1,65,1,65,3,65,
+		1507,8,65,1,65,1,65,3,65,1511,8,65,1,65,1,65,1,65,1,65,1,65,5,65,1518,
+		8,65,10,65,12,65,1521,9,65,1,65,3,65,1524,8,65,1,65,1,65,3,65,1528,8,65,
+		1,65,5,65,1531,8,65,10,65,12,65,1534,9,65,1,65,3,65,1537,8,65,1,65,3,65,
+		1540,8,65,1,65,3,65,1543,8,65,1,66,1,66,3,66,1547,8,66,1,66,1,66,3,66,
+		1551,8,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1561,8,66,1,66,
+		3,66,1564,8,66,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1572,8,67,1,68,1,68,
+		1,68,5,68,1577,8,68,10,68,12,68,1580,9,68,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1596,8,69,1,69,1,69,1,69,
+		1,69,3,69,1602,8,69,1,69,1,69,1,69,1,69,1,69,3,69,1609,8,69,1,69,1,69,
+		1,69,1,69,1,69,3,69,1616,8,69,3,69,1618,8,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,3,69,1627,8,69,1,70,3,70,1630,8,70,1,70,1,70,1,70,1,70,3,70,
+		1636,8,70,1,70,3,70,1639,8,70,1,70,1,70,1,70,3,70,1644,8,70,1,70,3,70,
+		1647,8,70,1,70,1,70,1,70,1,70,3,70,1653,8,70,1,71,1,71,1,72,1,72,3,72,
+		1659,8,72,3,72,1661,8,72,1,72,1,72,1,72,1,72,3,72,1667,8,72,1,72,3,72,
+		1670,8,72,1,72,1,72,1,72,1,72,5,72,1676,8,72,10,72,12,72,1679,9,72,1,72,
+		1,72,5,72,1683,8,72,10,72,12,72,1686,9,72,1,73,1,73,1,73,1,73,3,73,1692,
+		8,73,1,73,3,73,1695,8,73,1,74,1,74,3,74,1699,8,74,1,74,3,74,1702,8,74,
+		1,74,1,74,3,74,1706,8,74,1,74,1,74,1,74,1,74,5,74,1712,8,74,10,74,12,74,
+		1715,9,74,1,74,1,74,5,74,1719,8,74,10,74,12,74,1722,9,74,1,74,1,74,3,74,
+		1726,8,74,3,74,1728,8,74,1,74,1,74,3,74,1732,8,74,1,74,3,74,1735,8,74,
+		1,74,1,74,3,74,1739,8,74,1,74,1,74,1,74,1,74,5,74,1745,8,74,10,74,12,74,
+		1748,9,74,1,74,1,74,5,74,1752,8,74,10,74,12,74,1755,9,74,1,74,1,74,3,74,
+		1759,8,74,1,74,3,74,1762,8,74,1,74,1,74,1,74,1,74,5,74,1768,8,74,10,74,
+		12,74,1771,9,74,1,74,1,74,5,74,1775,8,74,10,74,12,74,1778,9,74,3,74,1780,
+		8,74,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,5,75,1790,8,75,10,75,12,75,
+		1793,9,75,1,75,1,75,1,75,1,75,3,75,1799,8,75,1,75,1,75,1,75,1,75,1,75,
+		3,75,1806,8,75,1,76,1,76,3,76,1810,8,76,3,76,1812,8,76,1,76,1,76,1,76,
+		3,76,1817,8,76,1,76,1,76,1,76,1,77,1,77,1,77,3,77,1825,8,77,1,77,1,77,
+		1,77,5,77,1830,8,77,10,77,12,77,1833,9,77,1,78,1,78,1,78,1,78,1,78,1,78,
+		3,78,1841,8,78,1,79,1,79,3,79,1845,8,79,3,79,1847,8,79,1,79,1,79,1,79,
+		1,79,1,79,3,79,1854,8,79,1,79,3,79,1857,8,79,1,80,1,80,3,80,1861,8,80,
+		1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
+		1,80,1,80,5,80,1879,8,80,10,80,12,80,1882,9,80,1,80,1,80,1,80,3,80,1887,
+		8,80,1,80,1,80,1,80,3,80,1892,8,80,1,80,3,80,1895,8,80,1,80,1,80,3,80,
+		1899,8,80,1,80,1,80,3,80,1903,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
+		5,80,1912,8,80,10,80,12,80,1915,9,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
+		1,80,1,80,3,80,1926,8,80,1,80,1,80,3,80,1930,8,80,3,80,1932,8,80,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,3,81,1953,8,81,1,82,3,82,1956,8,82,1,82,1,82,1,82,
+		1,82,3,82,1962,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,5,82,1971,8,82,
+		10,82,12,82,1974,9,82,3,82,1976,8,82,1,82,3,82,1979,8,82,1,82,3,82,1982,
+		8,82,1,82,1,82,1,82,1,82,3,82,1988,8,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,5,82,1997,8,82,10,82,12,82,2000,9,82,3,82,2002,8,82,1,82,3,82,2005,
+		8,82,1,82,1,82,1,82,3,82,2010,8,82,1,82,1,82,1,82,3,82,2015,8,82,1,82,
+		1,82,1,82,3,82,2020,8,82,1,82,1,82,1,82,3,82,2025,8,82,1,83,1,83,3,83,
+		2029,8,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,2040,8,83,
+		1,83,5,83,2043,8,83,10,83,12,83,2046,9,83,1,83,1,83,3,83,2050,8,83,1,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,2064,8,83,
+		1,83,1,83,5,83,2068,8,83,10,83,12,83,2071,9,83,1,83,1,83,3,83,2075,8,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,5,83,2084,8,83,10,83,12,83,2087,9,83,
+		1,83,1,83,3,83,2091,8,83,1,83,5,83,2094,8,83,10,83,12,83,2097,9,83,1,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
+		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,2123,8,83,3,83,2125,
+		8,83,1,84,1,84,1,84,1,84,1,84,3,84,2132,8,84,1,85,1,85,1,85,5,85,2137,
+		8,85,10,85,12,85,2140,9,85,1,86,1,86,3,86,2144,8,86,1,87,1,87,1,87,1,87,
+		1,87,3,87,2151,8,87,1,88,1,88,1,88,1,88,5,88,2157,8,88,10,88,12,88,2160,
+		9,88,1,88,1,88,1,88,3,88,2165,8,88,1,88,1,88,3,88,2169,8,88,1,88,1,88,
+		3,88,2173,8,88,1,89,1,89,1,89,1,89,1,89,3,89,2180,8,89,1,89,1,89,3,89,
+		2184,8,89,1,90,1,90,3,90,2188,8,90,1,90,1,90,1,90,1,90,1,90,5,90,2195,
+		8,90,10,90,12,90,2198,9,90,1,91,1,91,3,91,2202,8,91,1,91,3,91,2205,8,91,
+		1,91,1,91,3,91,2209,8,91,1,91,3,91,2212,8,91,1,91,1,91,3,91,2216,8,91,
+		1,91,1,91,1,91,1,91,5,91,2222,8,91,10,91,12,91,2225,9,91,1,91,1,91,3,91,
+		2229,8,91,1,91,1,91,3,91,2233,8,91,1,91,3,91,2236,8,91,1,91,1,91,3,91,
+		2240,8,91,1,91,1,91,3,91,2244,8,91,1,91,1,91,3,91,2248,8,91,1,91,3,91,
+		2251,8,91,1,91,1,91,3,91,2255,8,91,1,91,1,91,1,91,3,91,2260,8,91,1,91,
+		1,91,1,91,1,91,3,91,2266,8,91,1,91,1,91,1,91,1,91,3,91,2272,8,91,1,91,
+		1,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,2282,8,91,1,91,1,91,3,91,2286,
+		8,91,1,91,1,91,1,91,1,91,3,91,2292,8,91,1,91,1,91,1,91,1,91,3,91,2298,
+		8,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,2306,8,91,1,91,1,91,1,91,3,91,
+		2311,8,91,1,91,1,91,3,91,2315,8,91,1,91,1,91,3,91,2319,8,91,1,91,1,91,
+		1,91,1,91,1,91,1,91,5,91,2327,8,91,10,91,12,91,2330,9,91,1,91,1,91,1,91,
+		1,91,3,91,2336,8,91,1,91,4,91,2339,8,91,11,91,12,91,2340,1,91,1,91,3,91,
+		2345,8,91,1,91,1,91,3,91,2349,8,91,1,91,1,91,1,91,1,91,5,91,2355,8,91,
+		10,91,12,91,2358,9,91,1,91,1,91,1,91,1,91,1,91,5,91,2365,8,91,10,91,12,
+		91,2368,9,91,3,91,2370,8,91,1,91,3,91,2373,8,91,1,91,1,91,1,91,1,91,1,
+		91,3,91,2380,8,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,5,91,2389,8,91,10,
+		91,12,91,2392,9,91,1,91,3,91,2395,8,91,1,91,3,91,2398,8,91,1,91,1,91,1,
+		91,1,91,1,91,5,91,2405,8,91,10,91,12,91,2408,9,91,1,91,1,91,1,91,1,91,
+		1,91,1,91,1,91,5,91,2417,8,91,10,91,12,91,2420,9,91,1,91,1,91,1,91,1,91,
+		1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,
+		3,91,2440,8,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,5,91,2449,8,91,10,91,
+		12,91,2452,9,91,3,91,2454,8,91,1,91,3,91,2457,8,91,1,91,1,91,1,91,1,91,
+		1,91,3,91,2464,8,91,1,91,3,91,2467,8,91,1,91,1,91,1,91,1,91,1,91,1,91,
+		1,91,3,91,2476,8,91,1,91,1,91,1,91,1,91,3,91,2482,8,91,1,91,1,91,3,91,
+		2486,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2493,8,91,1,91,1,91,1,91,3,91,
+		2498,8,91,1,91,1,91,3,91,2502,8,91,1,91,1,91,3,91,2506,8,91,1,91,1,91,
+		1,91,3,91,2511,8,91,1,91,3,91,2514,8,91,1,91,1,91,3,91,2518,8,91,1,91,
+		1,91,3,91,2522,8,91,1,91,1,91,1,91,3,91,2527,8,91,1,91,1,91,3,91,2531,
+		8,91,1,92,1,92,1,92,3,92,2536,8,92,1,93,1,93,1,93,1,94,1,94,1,94,1,94,
+		1,94,5,94,2546,8,94,10,94,12,94,2549,9,94,1,94,1,94,1,95,1,95,3,95,2555,
+		8,95,1,95,1,95,3,95,2559,8,95,1,95,1,95,1,95,5,95,2564,8,95,10,95,12,95,
+		2567,9,95,1,95,5,95,2570,8,95,10,95,12,95,2573,9,95,1,96,1,96,1,96,1,96,
+		1,96,5,96,2580,8,96,10,96,12,96,2583,9,96,1,97,1,97,1,97,1,97,1,98,1,98,
+		1,98,3,98,2592,8,98,1,98,5,98,2595,8,98,10,98,12,98,2598,9,98,1,98,1,98,
+		3,98,2602,8,98,1,98,1,98,1,98,1,98,1,98,5,98,2609,8,98,10,98,12,98,2612,
+		9,98,1,98,1,98,3,98,2616,8,98,1,98,1,98,3,98,2620,8,98,1,98,1,98,3,98,
+		2624,8,98,1,98,1,98,1,98,1,98,3,98,2630,8,98,1,98,1,98,3,98,2634,8,98,
+		1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,3,99,2645,8,99,1,100,1,100,
+		1,100,3,100,2650,8,100,1,101,1,101,5,101,2654,8,101,10,101,12,101,2657,
+		9,101,1,101,1,101,1,101,1,101,1,101,1,101,5,101,2665,8,101,10,101,12,101,
+		2668,9,101,1,101,1,101,3,101,2672,8,101,1,101,1,101,1,101,1,102,1,102,
+		1,102,3,102,2680,8,102,1,102,1,102,1,102,5,102,2685,8,102,10,102,12,102,
+		2688,9,102,1,102,3,102,2691,8,102,1,103,1,103,3,103,2695,8,103,1,103,1,
+		103,3,103,2699,8,103,1,103,1,103,1,103,3,103,2704,8,103,1,103,1,103,1,
+		103,1,103,1,103,1,103,5,103,2712,8,103,10,103,12,103,2715,9,103,1,103,
+		1,103,5,103,2719,8,103,10,103,12,103,2722,9,103,1,104,1,104,1,104,3,104,
+		2727,8,104,1,104,1,104,1,104,1,104,1,105,1,105,3,105,2735,8,105,1,105,
+		1,105,3,105,2739,8,105,1,105,1,105,3,105,2743,8,105,1,105,3,105,2746,8,
+		105,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,
+		1,106,1,106,1,106,5,106,2762,8,106,10,106,12,106,2765,9,106,1,106,1,106,
+		3,106,2769,8,106,1,107,1,107,1,107,3,107,2774,8,107,1,107,1,107,1,108,
+		1,108,1,108,3,108,2781,8,108,1,108,1,108,1,108,1,108,1,108,5,108,2788,
+		8,108,10,108,12,108,2791,9,108,1,108,1,108,3,108,2795,8,108,1,108,3,108,
+		2798,8,108,1,108,3,108,2801,8,108,1,109,1,109,1,109,3,109,2806,8,109,1,
+		110,1,110,1,110,3,110,2811,8,110,1,110,1,110,1,110,1,110,3,110,2817,8,
+		110,3,110,2819,8,110,1,110,1,110,1,110,1,110,3,110,2825,8,110,1,110,1,
+		110,1,110,1,110,3,110,2831,8,110,1,110,3,110,2834,8,110,1,110,3,110,2837,
+		8,110,1,111,1,111,1,111,1,111,1,111,5,111,2844,8,111,10,111,12,111,2847,
+		9,111,1,111,1,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,5,112,
+		2859,8,112,10,112,12,112,2862,9,112,1,112,1,112,3,112,2866,8,112,3,112,
+		2868,8,112,1,113,1,113,1,113,3,113,2873,8,113,1,113,1,113,3,113,2877,8,
+		113,1,114,1,114,1,114,1,114,1,114,1,114,1,114,3,114,2886,8,114,1,115,1,
+		115,1,115,3,115,2891,8,115,1,115,1,115,1,115,3,115,2896,8,115,1,115,1,
+		115,1,115,1,115,1,115,5,115,2903,8,115,10,115,12,115,2906,9,115,1,115,
+		1,115,3,115,2910,8,115,1,115,5,115,2913,8,115,10,115,12,115,2916,9,115,
+		1,115,1,115,1,115,1,115,1,115,1,115,3,115,2924,8,115,1,116,1,116,3,116,
+		2928,8,116,1,117,1,117,1,117,1,117,1,117,3,117,2935,8,117,1,117,1,117,
+		1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,2949,
+		8,117,10,117,12,117,2952,9,117,3,117,2954,8,117,1,117,1,117,3,117,2958,
+		8,117,1,118,1,118,3,118,2962,8,118,1,118,1,118,1,118,1,118,3,118,2968,
+		8,118,1,118,3,118,2971,8,118,1,118,1,118,3,118,2975,8,118,1,119,1,119,
+		1,119,1,119,1,119,1,119,3,119,2983,8,119,1,119,1,119,1,119,1,119,1,119,
+		1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,3,119,
+		3001,8,119,1,120,3,120,3004,8,120,1,120,1,120,1,121,1,121,1,122,1,122,
+		1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,3021,8,122,
+		3,122,3023,8,122,1,123,1,123,1,123,1,123,1,123,1,123,1,124,1,124,3,124,
+		3033,8,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,5,124,
+		3044,8,124,10,124,12,124,3047,9,124,1,124,1,124,1,124,1,124,1,124,3,124,
+		3054,8,124,1,124,1,124,1,124,1,124,1,124,3,124,3061,8,124,1,124,1,124,
+		1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3074,8,124,
+		1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3086,
+		8,124,1,124,1,124,3,124,3090,8,124,1,124,1,124,1,124,3,124,3095,8,124,
+		1,125,1,125,1,125,1,125,3,125,3101,8,125,1,125,1,125,1,125,3,125,3106,
+		8,125,1,125,3,125,3109,8,125,1,126,1,126,1,126,1,126,1,126,3,126,3116,
+		8,126,1,126,3,126,3119,8,126,1,126,5,126,3122,8,126,10,126,12,126,3125,
+		9,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
+		1,127,1,127,1,127,1,127,5,127,3142,8,127,10,127,12,127,3145,9,127,1,127,
+		1,127,1,127,1,127,1,127,1,127,1,127,5,127,3154,8,127,10,127,12,127,3157,
+		9,127,1,127,1,127,1,127,1,127,3,127,3163,8,127,3,127,3165,8,127,1,128,
+		1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
+		3,128,3180,8,128,3,128,3182,8,128,3,128,3184,8,128,1,129,1,129,1,129,1,
+		129,1,129,1,129,3,129,3192,8,129,1,130,1,130,1,130,1,130,1,130,1,130,1,
+		130,1,130,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,132,1,132,1,132,
+		1,132,1,132,5,132,3214,8,132,10,132,12,132,3217,9,132,1,132,1,132,1,132,
+		1,132,1,132,1,132,3,132,3225,8,132,1,132,1,132,1,132,1,132,1,132,1,132,
+		3,132,3233,8,132,1,132,1,132,1,132,1,132,1,132,1,132,3,132,3241,8,132,
+		1,132,3,132,3244,8,132,1,132,1,132,1,132,5,132,3249,8,132,10,132,12,132,
+		3252,9,132,1,132,1,132,1,132,5,132,3257,8,132,10,132,12,132,3260,9,132,
+		3,132,3262,8,132,1,132,1,132,1,132,3,132,3267,8,132,1,132,1,132,1,132,
+		3,132,3272,8,132,1,132,1,132,3,132,3276,8,132,1,132,1,132,1,132,1,132,
+		3,132,3282,8,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,3,132,3291,
+		8,132,1,132,3,132,3294,8,132,1,132,1,132,1,132,1,132,1,132,3,132,3301,
+		8,132,1,132,1,132,3,132,3305,8,132,1,132,3,132,3308,8,132,1,132,1,132,
+		3,132,3312,8,132,1,132,1,132,1,132,1,132,5,132,3318,8,132,10,132,12,132,
+		3321,9,132,1,132,3,132,3324,8,132,1,132,1,132,1,132,1,132,1,132,1,132,
+		5,132,3332,8,132,10,132,12,132,3335,9,132,3,132,3337,8,132,1,132,1,132,
+		1,132,3,132,3342,8,132,1,132,3,132,3345,8,132,1,132,1,132,1,132,1,132,
+		1,132,1,132,3,132,3353,8,132,1,132,1,132,1,132,1,132,1,132,3,132,3360,
+		8,132,1,132,1,132,1,132,1,132,3,132,3366,8,132,1,132,1,132,1,132,1,132,
+		1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,3381,8,132,
+		10,132,12,132,3384,9,132,1,132,1,132,3,132,3388,8,132,1,132,3,132,3391,
+		8,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,
+		3403,8,132,10,132,12,132,3406,9,132,1,132,1,132,3,132,3410,8,132,1,132,
+		3,132,3413,8,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,
+		5,132,3424,8,132,10,132,12,132,3427,9,132,1,132,1,132,3,132,3431,8,132,
+		3,132,3433,8,132,1,133,1,133,3,133,3437,8,133,1,134,1,134,1,135,1,135,
+		1,135,1,135,3,135,3445,8,135,1,135,1,135,3,135,3449,8,135,1,135,1,135,
+		3,135,3453,8,135,1,136,1,136,1,136,1,136,3,136,3459,8,136,1,136,1,136,
+		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,3,136,3473,
+		8,136,3,136,3475,8,136,1,136,1,136,4,136,3479,8,136,11,136,12,136,3480,
+		1,136,5,136,3484,8,136,10,136,12,136,3487,9,136,1,136,5,136,3490,8,136,
+		10,136,12,136,3493,9,136,1,136,1,136,3,136,3497,8,136,1,136,1,136,3,136,
+		3501,8,136,1,136,1,136,3,136,3505,8,136,1,136,1,136,1,136,1,136,1,136,
+		5,136,3512,8,136,10,136,12,136,3515,9,136,3,136,3517,8,136,1,136,3,136,
+		3520,8,136,3,136,3522,8,136,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		1,137,1,137,3,137,3545,8,137,1,138,1,138,1,138,1,139,1,139,1,140,1,140,
+		1,140,1,140,1,140,1,140,1,140,4,140,3559,8,140,11,140,12,140,3560,1,140,
+		3,140,3564,8,140,1,140,1,140,3,140,3568,8,140,1,141,1,141,5,141,3572,8,
+		141,10,141,12,141,3575,9,141,1,141,1,141,1,141,3,141,3580,8,141,1,141,
+		1,141,1,141,1,141,3,141,3586,8,141,1,141,1,141,1,141,1,141,3,141,3592,
+		8,141,1,142,1,142,1,142,1,142,3,142,3598,8,142,1,142,1,142,3,142,3602,
+		8,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3611,8,142,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3621,8,143,1,144,1,144,
+		1,144,3,144,3626,8,144,3,144,3628,8,144,1,145,1,145,1,145,1,145,3,145,
+		3634,8,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3644,
+		8,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3653,8,145,1,145,
+		1,145,1,145,1,145,1,145,1,145,1,145,1,145,5,145,3663,8,145,10,145,12,145,
+		3666,9,145,3,145,3668,8,145,1,145,1,145,1,145,1,145,5,145,3674,8,145,10,
+		145,12,145,3677,9,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
+		5,145,3687,8,145,10,145,12,145,3690,9,145,3,145,3692,8,145,1,145,1,145,
+		1,145,1,145,3,145,3698,8,145,1,145,1,145,1,145,5,145,3703,8,145,10,145,
+		12,145,3706,9,145,1,145,1,145,3,145,3710,8,145,1,145,1,145,1,145,1,145,
+		5,145,3716,8,145,10,145,12,145,3719,9,145,1,145,1,145,1,145,1,145,5,145,
+		3725,8,145,10,145,12,145,3728,9,145,1,145,1,145,3,145,3732,8,145,1,145,
+		1,145,1,145,1,145,1,145,5,145,3739,8,145,10,145,12,145,3742,9,145,3,145,
+		3744,8,145,1,145,1,145,3,145,3748,8,145,1,145,1,145,3,145,3752,8,145,1,
+		145,3,145,3755,8,145,1,145,3,145,3758,8,145,1,145,3,145,3761,8,145,1,145,
+		1,145,3,145,3765,8,145,1,145,1,145,3,145,3769,8,145,1,145,3,145,3772,8,
+		145,1,145,1,145,3,145,3776,8,145,1,145,3,145,3779,8,145,1,145,3,145,3782,
+		8,145,1,145,3,145,3785,8,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
+		1,145,1,145,1,145,5,145,3797,8,145,10,145,12,145,3800,9,145,1,145,1,145,
+		1,145,1,145,3,145,3806,8,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,
+		3814,8,145,1,145,1,145,1,145,1,145,1,145,1,145,5,145,3822,8,145,10,145,
+		12,145,3825,9,145,3,145,3827,8,145,1,145,1,145,1,145,3,145,3832,8,145,
+		1,146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,3,147,3843,8,147,
+		1,147,1,147,3,147,3847,8,147,1,148,1,148,1,148,1,148,1,148,3,148,3854,
+		8,148,1,149,1,149,1,149,1,149,3,149,3860,8,149,1,149,1,149,1,149,3,149,
+		3865,8,149,1,149,1,149,1,149,1,149,1,149,3,149,3872,8,149,1,149,1,149,
+		1,149,5,149,3877,8,149,10,149,12,149,3880,9,149,1,149,3,149,3883,8,149,
+		1,149,1,149,3,149,3887,8,149,1,150,1,150,1,150,1,150,1,150,3,150,3894,
+		8,150,1,151,1,151,3,151,3898,8,151,1,151,3,151,3901,8,151,1,151,1,151,
+		3,151,3905,8,151,1,151,3,151,3908,8,151,1,151,3,151,3911,8,151,1,152,1,
+		152,1,152,3,152,3916,8,152,1,152,1,152,3,152,3920,8,152,3,152,3922,8,152,
+		1,153,1,153,1,153,3,153,3927,8,153,1,153,1,153,1,153,5,153,3932,8,153,
+		10,153,12,153,3935,9,153,1,153,5,153,3938,8,153,10,153,12,153,3941,9,153,
+		1,153,1,153,1,153,3,153,3946,8,153,1,153,1,153,1,153,5,153,3951,8,153,
+		10,153,12,153,3954,9,153,1,153,5,153,3957,8,153,10,153,12,153,3960,9,153,
+		1,153,1,153,1,153,3,153,3965,8,153,1,153,1,153,1,153,5,153,3970,8,153,
+		10,153,12,153,3973,9,153,1,153,1,153,1,153,3,153,3978,8,153,1,153,1,153,
+		1,153,5,153,3983,8,153,10,153,12,153,3986,9,153,1,153,3,153,3989,8,153,
+		1,153,1,153,1,153,3,153,3994,8,153,1,153,1,153,1,153,5,153,3999,8,153,
+		10,153,12,153,4002,9,153,1,153,1,153,1,153,1,153,5,153,4008,8,153,10,153,
+		12,153,4011,9,153,1,153,1,153,1,153,1,153,1,153,1,153,5,153,4019,8,153,
+		10,153,12,153,4022,9,153,1,153,1,153,1,153,3,153,4027,8,153,1,153,1,153,
+		1,153,3,153,4032,8,153,1,153,1,153,1,153,1,153,5,153,4038,8,153,10,153,
+		12,153,4041,9,153,1,153,1,153,1,153,1,153,1,153,1,153,5,153,4049,8,153,
+		10,153,12,153,4052,9,153,1,153,1,153,1,153,3,153,4057,8,153,1,153,1,153,
+		1,153,1,153,1,153,1,153,1,153,5,153,4066,8,153,10,153,12,153,4069,9,153,
+		1,153,1,153,1,153,1,153,5,153,4075,8,153,10,153,12,153,4078,9,153,1,153,
+		1,153,1,153,1,153,5,153,4084,8,153,10,153,12,153,4087,9,153,1,153,1,153,
+		1,153,3,153,4092,8,153,1,153,1,153,1,153,1,153,5,153,4098,8,153,10,153,
+		12,153,4101,9,153,1,153,1,153,1,153,1,153,5,153,4107,8,153,10,153,12,153,
+		4110,9,153,3,153,4112,8,153,1,154,1,154,3,154,4116,8,154,1,155,1,155,1,
+		155,3,155,4121,8,155,1,155,1,155,1,155,1,155,1,155,1,155,3,155,4129,8,
+		155,3,155,4131,8,155,1,156,1,156,1,156,1,156,1,156,5,156,4138,8,156,10,
+		156,12,156,4141,9,156,1,156,1,156,3,156,4145,8,156,1,156,1,156,1,156,1,
+		156,1,156,1,156,1,156,1,156,1,156,3,156,4156,8,156,1,156,1,156,1,156,1,
+		156,1,156,3,156,4163,8,156,1,157,4,157,4166,8,157,11,157,12,157,4167,1,
+		157,3,157,4171,8,157,1,158,1,158,1,159,3,159,4176,8,159,1,159,1,159,1,
+		159,5,159,4181,8,159,10,159,12,159,4184,9,159,1,159,1,159,1,159,1,159,
+		1,159,3,159,4191,8,159,5,159,4193,8,159,10,159,12,159,4196,9,159,1,159,
+		3,159,4199,8,159,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,
+		1,160,1,160,3,160,4212,8,160,1,161,1,161,1,161,3,161,4217,8,161,1,162,
+		1,162,1,162,3,162,4222,8,162,1,162,3,162,4225,8,162,1,163,1,163,1,163,
+		1,163,1,163,3,163,4232,8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,
+		3,163,4241,8,163,1,163,1,163,1,163,1,163,5,163,4247,8,163,10,163,12,163,
+		4250,9,163,1,163,3,163,4253,8,163,1,163,3,163,4256,8,163,1,163,1,163,1,
+		163,1,163,5,163,4262,8,163,10,163,12,163,4265,9,163,1,163,1,163,1,163,
+		3,163,4270,8,163,3,163,4272,8,163,1,163,1,163,1,163,1,163,1,163,1,163,
+		1,163,3,163,4281,8,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4289,
+		8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4299,8,163,
+		10,163,12,163,4302,9,163,1,163,1,163,1,163,3,163,4307,8,163,1,163,1,163,
+		1,163,1,163,1,163,1,163,3,163,4315,8,163,1,163,1,163,4,163,4319,8,163,
+		11,163,12,163,4320,1,163,1,163,1,163,1,163,3,163,4327,8,163,1,163,1,163,
+		4,163,4331,8,163,11,163,12,163,4332,1,163,5,163,4336,8,163,10,163,12,163,
+		4339,9,163,1,163,1,163,1,163,3,163,4344,8,163,1,163,1,163,1,163,3,163,
+		4349,8,163,1,163,1,163,1,163,1,163,1,163,5,163,4356,8,163,10,163,12,163,
+		4359,9,163,3,163,4361,8,163,1,163,1,163,1,163,1,163,1,163,5,163,4368,8,
+		163,10,163,12,163,4371,9,163,1,163,1,163,3,163,4375,8,163,1,163,1,163,
+		1,163,1,163,1,163,1,163,1,163,1,163,5,163,4385,8,163,10,163,12,163,4388,
+		9,163,1,163,1,163,1,163,1,163,1,163,5,163,4395,8,163,10,163,12,163,4398,
+		9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4408,8,163,
+		10,163,12,163,4411,9,163,1,163,1,163,3,163,4415,8,163,1,163,1,163,1,163,
+		1,163,3,163,4421,8,163,1,163,3,163,4424,8,163,1,164,1,164,1,164,1,164,
+		1,164,1,164,1,164,3,164,4433,8,164,1,165,1,165,1,165,1,165,1,165,5,165,
+		4440,8,165,10,165,12,165,4443,9,165,1,165,1,165,1,165,1,165,1,165,1,165,
+		1,165,5,165,4452,8,165,10,165,12,165,4455,9,165,1,165,1,165,1,165,1,165,
+		1,165,1,165,1,165,3,165,4464,8,165,1,166,1,166,1,166,1,166,5,166,4470,
+		8,166,10,166,12,166,4473,9,166,1,166,1,166,1,167,1,167,1,167,5,167,4480,
+		8,167,10,167,12,167,4483,9,167,1,168,1,168,1,168,1,168,1,168,1,168,1,168,
+		3,168,4492,8,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,
+		5,168,4503,8,168,10,168,12,168,4506,9,168,1,169,1,169,1,169,1,169,1,169,
+		1,169,3,169,4514,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,1,169,1,169,5,169,4528,8,169,10,169,12,169,4531,9,169,1,170,
+		1,170,1,171,1,171,3,171,4537,8,171,1,172,3,172,4540,8,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,3,172,4548,8,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,3,172,4556,8,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4564,
+		8,172,1,172,1,172,1,172,1,172,3,172,4570,8,172,1,172,3,172,4573,8,172,
+		1,172,1,172,3,172,4577,8,172,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,3,173,4587,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4606,8,173,
+		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,5,173,4618,
+		8,173,10,173,12,173,4621,9,173,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		4,174,4630,8,174,11,174,12,174,4631,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,3,174,4642,8,174,1,174,1,174,1,174,1,174,1,174,4,174,4649,
+		8,174,11,174,12,174,4650,1,174,1,174,3,174,4655,8,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,3,174,4678,8,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,4692,8,174,
+		1,174,3,174,4695,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,3,174,4708,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,
+		4727,8,174,1,174,3,174,4730,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		3,174,4738,8,174,1,174,1,174,3,174,4742,8,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,3,174,4752,8,174,1,174,1,174,1,174,1,174,5,174,
+		4758,8,174,10,174,12,174,4761,9,174,3,174,4763,8,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,5,174,4772,8,174,10,174,12,174,4775,9,174,1,174,
+		3,174,4778,8,174,1,174,1,174,1,174,1,174,1,174,3,174,4785,8,174,1,174,
+		1,174,1,174,1,174,3,174,4791,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4807,8,174,10,174,
+		12,174,4810,9,174,1,174,1,174,3,174,4814,8,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4827,8,174,10,174,12,174,
+		4830,9,174,1,175,1,175,1,175,1,175,1,176,1,176,1,176,3,176,4839,8,176,
+		1,176,1,176,1,176,1,176,1,176,3,176,4846,8,176,1,176,1,176,1,176,1,176,
+		1,176,1,176,3,176,4854,8,176,1,176,3,176,4857,8,176,1,177,3,177,4860,8,
+		177,1,177,1,177,1,177,5,177,4865,8,177,10,177,12,177,4868,9,177,1,177,
+		1,177,3,177,4872,8,177,1,177,1,177,1,177,1,177,1,177,5,177,4879,8,177,
+		10,177,12,177,4882,9,177,3,177,4884,8,177,1,177,1,177,3,177,4888,8,177,
+		1,177,1,177,3,177,4892,8,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		1,178,1,178,5,178,4903,8,178,10,178,12,178,4906,9,178,1,178,1,178,1,178,
+		1,178,3,178,4912,8,178,1,179,1,179,1,179,1,179,3,179,4918,8,179,1,180,
+		1,180,3,180,4922,8,180,1,180,1,180,1,180,3,180,4927,8,180,1,180,1,180,
+		1,180,1,180,1,180,5,180,4934,8,180,10,180,12,180,4937,9,180,3,180,4939,
+		8,180,1,180,3,180,4942,8,180,1,180,1,180,1,181,1,181,1,181,1,181,1,181,
+		1,181,1,181,1,181,3,181,4954,8,181,1,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,3,182,4965,8,182,1,183,1,183,3,183,4969,8,183,1,183,
+		1,183,3,183,4973,8,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
+		1,184,3,184,4984,8,184,1,184,1,184,1,184,1,184,1,184,3,184,4991,8,184,
+		1,185,1,185,5,185,4995,8,185,10,185,12,185,4998,9,185,1,186,1,186,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		1,187,1,187,1,187,1,187,5,187,5019,8,187,10,187,12,187,5022,9,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,5,187,5031,8,187,10,187,12,187,5034,
+		9,187,1,187,1,187,5,187,5038,8,187,10,187,12,187,5041,9,187,1,187,1,187,
+		3,187,5045,8,187,1,187,1,187,1,187,3,187,5050,8,187,1,187,1,187,3,187,
+		5054,8,187,1,187,3,187,5057,8,187,1,187,5,187,5060,8,187,10,187,12,187,
+		5063,9,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5071,8,187,1,187,
+		1,187,3,187,5075,8,187,1,187,5,187,5078,8,187,10,187,12,187,5081,9,187,
+		3,187,5083,8,187,1,188,1,188,3,188,5087,8,188,1,188,1,188,1,189,1,189,
+		1,189,1,189,5,189,5095,8,189,10,189,12,189,5098,9,189,1,189,1,189,1,190,
+		1,190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5111,8,191,1,191,
+		1,191,1,191,3,191,5116,8,191,1,191,3,191,5119,8,191,1,192,1,192,1,192,
+		1,192,3,192,5125,8,192,1,193,1,193,1,193,5,193,5130,8,193,10,193,12,193,
+		5133,9,193,1,194,1,194,3,194,5137,8,194,1,195,1,195,1,196,1,196,1,196,
+		1,196,5,196,5145,8,196,10,196,12,196,5148,9,196,1,196,1,196,1,197,1,197,
+		1,197,1,197,1,197,5,197,5157,8,197,10,197,12,197,5160,9,197,3,197,5162,
+		8,197,1,197,3,197,5165,8,197,1,197,1,197,1,198,1,198,1,198,1,198,1,199,
+		1,199,1,199,1,199,5,199,5177,8,199,10,199,12,199,5180,9,199,3,199,5182,
+		8,199,1,200,1,200,3,200,5186,8,200,1,200,1,200,1,200,1,200,1,200,3,200,
+		5193,8,200,1,201,1,201,1,201,1,201,3,201,5199,8,201,1,202,1,202,1,202,
+		1,202,3,202,5205,8,202,1,203,1,203,3,203,5209,8,203,1,204,1,204,1,204,
+		1,204,3,204,5215,8,204,1,205,1,205,1,206,1,206,1,207,1,207,1,208,1,208,
+		1,208,0,5,24,336,338,346,348,209,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
+		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
+		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
+		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,
+		154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
+		190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,
+		226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,258,260,
+		262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,
+		298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,
+		334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,
+		370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,
+		406,408,410,412,414,416,0,113,1,0,332,333,3,0,460,460,487,487,493,494,
+		2,0,353,353,419,419,3,0,124,124,231,231,414,414,2,0,10,10,101,101,5,0,
+		10,10,101,102,161,161,364,369,381,381,2,0,73,73,330,330,2,0,20,20,97,97,
+		2,0,72,72,179,179,3,0,147,147,202,202,326,326,2,0,202,202,326,326,2,0,
+		16,16,346,346,2,0,276,276,278,278,3,0,390,390,402,402,430,430,3,0,142,
+		142,172,172,420,420,2,0,177,177,194,194,2,0,186,186,272,272,4,0,94,94,
+		161,161,172,172,219,219,2,0,465,465,468,468,2,0,172,172,219,219,3,0,172,
+		172,219,219,301,301,2,0,64,64,219,219,2,0,172,172,314,314,2,0,56,56,135,
+		135,2,0,208,208,333,333,2,0,81,81,340,340,3,0,40,40,142,142,321,321,2,
+		0,130,130,396,396,1,0,23,24,2,0,380,380,432,432,2,0,187,187,433,433,1,
+		0,478,479,2,0,76,78,213,213,8,0,33,33,163,163,223,223,230,230,281,281,
+		298,298,314,315,386,386,2,0,148,148,362,362,2,0,96,96,419,419,2,0,91,91,
+		254,254,4,0,8,8,108,108,291,291,415,415,2,0,53,53,268,268,2,0,80,80,177,
+		177,2,0,159,159,194,194,2,0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,
+		111,111,2,0,29,29,74,74,3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,
+		93,188,188,250,250,2,0,41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,
+		3,0,148,148,362,362,415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,
+		21,21,338,338,4,0,22,22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,
+		21,21,388,388,2,0,280,280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,
+		2,0,28,28,320,320,2,0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,
+		211,211,218,218,253,253,293,293,358,358,378,378,391,392,3,0,145,145,174,
+		174,260,260,2,0,97,98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,
+		263,263,274,274,285,285,325,325,352,352,5,0,10,10,218,218,305,305,401,
+		401,427,427,5,0,29,29,130,130,242,242,264,264,338,339,2,0,66,66,300,300,
+		2,0,89,89,106,106,5,0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,
+		413,413,2,0,261,261,442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,
+		3,0,250,250,370,370,443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,
+		5,39,39,90,90,106,106,239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,
+		267,267,473,473,4,0,134,134,254,254,409,409,416,416,3,0,10,10,17,17,360,
+		360,2,0,461,464,468,470,2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,
+		237,475,477,2,0,43,43,411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,
+		385,3,0,76,79,212,213,423,425,1,0,466,467,3,0,158,158,303,303,333,333,
+		2,0,140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,
+		402,402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,
+		229,232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,
+		2,0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,
+		12,0,47,47,81,81,104,104,171,171,180,180,202,202,205,205,237,237,310,310,
+		314,314,326,327,340,340,1,0,487,489,25,0,10,11,13,13,32,32,48,48,55,55,
+		71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,
+		194,215,215,237,237,276,276,314,314,340,340,345,345,350,350,354,354,391,
+		391,419,420,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,
+		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
+		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,125,127,
+		127,129,133,135,140,144,144,146,146,148,152,154,155,157,159,162,170,173,
+		173,175,176,178,178,181,183,187,188,190,192,195,199,201,201,203,204,207,
+		211,214,214,216,218,220,230,232,236,238,245,247,250,252,253,255,258,261,
+		266,272,275,277,290,292,296,298,309,311,311,313,313,315,322,324,325,328,
+		339,341,344,347,349,351,353,355,363,365,366,368,368,370,380,382,390,392,
+		393,395,398,400,402,404,408,410,413,416,416,418,418,421,421,426,426,428,
+		436,441,443,445,449,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
+		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
+		109,124,124,126,126,128,128,134,134,141,143,145,145,153,153,156,156,160,
+		161,171,172,174,174,177,177,179,180,184,186,189,189,193,194,200,200,202,
+		202,205,206,212,213,215,215,219,219,237,237,246,246,251,251,254,254,260,
+		260,267,271,276,276,291,291,297,297,310,310,312,312,314,314,323,323,326,
+		327,340,340,345,345,350,350,354,354,364,364,367,367,369,369,381,381,391,
+		391,399,399,403,403,409,409,414,415,417,417,419,420,422,425,427,427,437,
+		440,444,444,6161,0,418,1,0,0,0,2,427,1,0,0,0,4,440,1,0,0,0,6,442,1,0,0,
+		0,8,447,1,0,0,0,10,456,1,0,0,0,12,468,1,0,0,0,14,492,1,0,0,0,16,504,1,
+		0,0,0,18,526,1,0,0,0,20,528,1,0,0,0,22,541,1,0,0,0,24,543,1,0,0,0,26,563,
+		1,0,0,0,28,579,1,0,0,0,30,582,1,0,0,0,32,590,1,0,0,0,34,635,1,0,0,0,36,
+		644,1,0,0,0,38,656,1,0,0,0,40,665,1,0,0,0,42,667,1,0,0,0,44,688,1,0,0,
+		0,46,731,1,0,0,0,48,739,1,0,0,0,50,741,1,0,0,0,52,749,1,0,0,0,54,830,1,
+		0,0,0,56,836,1,0,0,0,58,838,1,0,0,0,60,916,1,0,0,0,62,921,1,0,0,0,64,927,
+		1,0,0,0,66,944,1,0,0,0,68,956,1,0,0,0,70,962,1,0,0,0,72,973,1,0,0,0,74,
+		1000,1,0,0,0,76,1007,1,0,0,0,78,1010,1,0,0,0,80,1071,1,0,0,0,82,1073,1,
+		0,0,0,84,1102,1,0,0,0,86,1104,1,0,0,0,88,1108,1,0,0,0,90,1142,1,0,0,0,
+		92,1145,1,0,0,0,94,1153,1,0,0,0,96,1158,1,0,0,0,98,1270,1,0,0,0,100,1272,
+		1,0,0,0,102,1277,1,0,0,0,104,1288,1,0,0,0,106,1376,1,0,0,0,108,1384,1,
+		0,0,0,110,1389,1,0,0,0,112,1393,1,0,0,0,114,1414,1,0,0,0,116,1416,1,0,
+		0,0,118,1420,1,0,0,0,120,1423,1,0,0,0,122,1429,1,0,0,0,124,1477,1,0,0,
+		0,126,1479,1,0,0,0,128,1495,1,0,0,0,130,1504,1,0,0,0,132,1544,1,0,0,0,
+		134,1571,1,0,0,0,136,1573,1,0,0,0,138,1626,1,0,0,0,140,1652,1,0,0,0,142,
+		1654,1,0,0,0,144,1660,1,0,0,0,146,1687,1,0,0,0,148,1779,1,0,0,0,150,1805,
+		1,0,0,0,152,1811,1,0,0,0,154,1821,1,0,0,0,156,1840,1,0,0,0,158,1846,1,
+		0,0,0,160,1931,1,0,0,0,162,1952,1,0,0,0,164,2024,1,0,0,0,166,2124,1,0,
+		0,0,168,2131,1,0,0,0,170,2133,1,0,0,0,172,2143,1,0,0,0,174,2150,1,0,0,
+		0,176,2172,1,0,0,0,178,2174,1,0,0,0,180,2185,1,0,0,0,182,2530,1,0,0,0,
+		184,2535,1,0,0,0,186,2537,1,0,0,0,188,2540,1,0,0,0,190,2552,1,0,0,0,192,
+		2574,1,0,0,0,194,2584,1,0,0,0,196,2588,1,0,0,0,198,2644,1,0,0,0,200,2646,
+		1,0,0,0,202,2651,1,0,0,0,204,2676,1,0,0,0,206,2692,1,0,0,0,208,2723,1,
+		0,0,0,210,2732,1,0,0,0,212,2768,1,0,0,0,214,2770,1,0,0,0,216,2777,1,0,
+		0,0,218,2805,1,0,0,0,220,2807,1,0,0,0,222,2838,1,0,0,0,224,2850,1,0,0,
+		0,226,2869,1,0,0,0,228,2885,1,0,0,0,230,2887,1,0,0,0,232,2927,1,0,0,0,
+		234,2957,1,0,0,0,236,2974,1,0,0,0,238,3000,1,0,0,0,240,3003,1,0,0,0,242,
+		3007,1,0,0,0,244,3022,1,0,0,0,246,3024,1,0,0,0,248,3094,1,0,0,0,250,3096,
+		1,0,0,0,252,3110,1,0,0,0,254,3164,1,0,0,0,256,3183,1,0,0,0,258,3185,1,
+		0,0,0,260,3193,1,0,0,0,262,3201,1,0,0,0,264,3432,1,0,0,0,266,3436,1,0,
+		0,0,268,3438,1,0,0,0,270,3444,1,0,0,0,272,3521,1,0,0,0,274,3544,1,0,0,
+		0,276,3546,1,0,0,0,278,3549,1,0,0,0,280,3567,1,0,0,0,282,3591,1,0,0,0,
+		284,3610,1,0,0,0,286,3620,1,0,0,0,288,3627,1,0,0,0,290,3831,1,0,0,0,292,
+		3833,1,0,0,0,294,3846,1,0,0,0,296,3853,1,0,0,0,298,3886,1,0,0,0,300,3893,
+		1,0,0,0,302,3895,1,0,0,0,304,3921,1,0,0,0,306,4111,1,0,0,0,308,4113,1,
+		0,0,0,310,4130,1,0,0,0,312,4162,1,0,0,0,314,4165,1,0,0,0,316,4172,1,0,
+		0,0,318,4198,1,0,0,0,320,4211,1,0,0,0,322,4216,1,0,0,0,324,4224,1,0,0,
+		0,326,4423,1,0,0,0,328,4432,1,0,0,0,330,4463,1,0,0,0,332,4465,1,0,0,0,
+		334,4476,1,0,0,0,336,4491,1,0,0,0,338,4507,1,0,0,0,340,4532,1,0,0,0,342,
+		4534,1,0,0,0,344,4576,1,0,0,0,346,4586,1,0,0,0,348,4813,1,0,0,0,350,4831,
+		1,0,0,0,352,4835,1,0,0,0,354,4859,1,0,0,0,356,4911,1,0,0,0,358,4917,1,
+		0,0,0,360,4919,1,0,0,0,362,4953,1,0,0,0,364,4964,1,0,0,0,366,4966,1,0,
+		0,0,368,4990,1,0,0,0,370,4992,1,0,0,0,372,4999,1,0,0,0,374,5082,1,0,0,
+		0,376,5084,1,0,0,0,378,5090,1,0,0,0,380,5101,1,0,0,0,382,5118,1,0,0,0,
+		384,5124,1,0,0,0,386,5126,1,0,0,0,388,5136,1,0,0,0,390,5138,1,0,0,0,392,
+		5140,1,0,0,0,394,5151,1,0,0,0,396,5168,1,0,0,0,398,5181,1,0,0,0,400,5192,
+		1,0,0,0,402,5198,1,0,0,0,404,5204,1,0,0,0,406,5208,1,0,0,0,408,5214,1,
+		0,0,0,410,5216,1,0,0,0,412,5218,1,0,0,0,414,5220,1,0,0,0,416,5222,1,0,
+		0,0,418,422,3,4,2,0,419,421,5,450,0,0,420,419,1,0,0,0,421,424,1,0,0,0,
+		422,420,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,422,1,0,0,0,425,426,
+		5,0,0,1,426,1,1,0,0,0,427,428,3,336,168,0,428,429,5,0,0,1,429,3,1,0,0,
+		0,430,441,3,6,3,0,431,441,3,76,38,0,432,441,3,290,145,0,433,441,3,272,
+		136,0,434,441,3,282,141,0,435,441,3,114,57,0,436,441,3,228,114,0,437,441,
+		3,264,132,0,438,441,3,306,153,0,439,441,3,326,163,0,440,430,1,0,0,0,440,
+		431,1,0,0,0,440,432,1,0,0,0,440,433,1,0,0,0,440,434,1,0,0,0,440,435,1,
+		0,0,0,440,436,1,0,0,0,440,437,1,0,0,0,440,438,1,0,0,0,440,439,1,0,0,0,
+		441,5,1,0,0,0,442,445,3,12,6,0,443,446,3,10,5,0,444,446,3,8,4,0,445,443,
+		1,0,0,0,445,444,1,0,0,0,445,446,1,0,0,0,446,7,1,0,0,0,447,448,5,186,0,
+		0,448,453,5,494,0,0,449,450,5,451,0,0,450,452,5,494,0,0,451,449,1,0,0,
+		0,452,455,1,0,0,0,453,451,1,0,0,0,453,454,1,0,0,0,454,9,1,0,0,0,455,453,
+		1,0,0,0,456,457,5,186,0,0,457,458,5,270,0,0,458,462,3,370,185,0,459,460,
+		5,144,0,0,460,461,5,19,0,0,461,463,3,402,201,0,462,459,1,0,0,0,462,463,
+		1,0,0,0,463,465,1,0,0,0,464,466,3,394,197,0,465,464,1,0,0,0,465,466,1,
+		0,0,0,466,11,1,0,0,0,467,469,3,14,7,0,468,467,1,0,0,0,468,469,1,0,0,0,
+		469,470,1,0,0,0,470,481,3,24,12,0,471,472,5,268,0,0,472,473,5,38,0,0,473,
+		478,3,366,183,0,474,475,5,451,0,0,475,477,3,366,183,0,476,474,1,0,0,0,
+		477,480,1,0,0,0,478,476,1,0,0,0,478,479,1,0,0,0,479,482,1,0,0,0,480,478,
+		1,0,0,0,481,471,1,0,0,0,481,482,1,0,0,0,482,484,1,0,0,0,483,485,3,18,9,
+		0,484,483,1,0,0,0,484,485,1,0,0,0,485,489,1,0,0,0,486,488,3,22,11,0,487,
+		486,1,0,0,0,488,491,1,0,0,0,489,487,1,0,0,0,489,490,1,0,0,0,490,13,1,0,
+		0,0,491,489,1,0,0,0,492,494,5,440,0,0,493,495,5,307,0,0,494,493,1,0,0,
+		0,494,495,1,0,0,0,495,496,1,0,0,0,496,501,3,16,8,0,497,498,5,451,0,0,498,
+		500,3,16,8,0,499,497,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,502,1,
+		0,0,0,502,15,1,0,0,0,503,501,1,0,0,0,504,506,3,402,201,0,505,507,3,392,
+		196,0,506,505,1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,508,509,5,19,0,0,
+		509,510,5,453,0,0,510,511,3,12,6,0,511,512,5,454,0,0,512,17,1,0,0,0,513,
+		514,5,206,0,0,514,519,3,20,10,0,515,516,5,451,0,0,516,520,3,20,10,0,517,
+		518,5,259,0,0,518,520,3,20,10,0,519,515,1,0,0,0,519,517,1,0,0,0,519,520,
+		1,0,0,0,520,527,1,0,0,0,521,522,5,259,0,0,522,524,3,20,10,0,523,525,7,
+		0,0,0,524,523,1,0,0,0,524,525,1,0,0,0,525,527,1,0,0,0,526,513,1,0,0,0,
+		526,521,1,0,0,0,527,19,1,0,0,0,528,529,7,1,0,0,529,21,1,0,0,0,530,531,
+		5,141,0,0,531,535,7,2,0,0,532,536,5,252,0,0,533,534,5,357,0,0,534,536,
+		5,216,0,0,535,532,1,0,0,0,535,533,1,0,0,0,535,536,1,0,0,0,536,542,1,0,
+		0,0,537,538,5,215,0,0,538,539,5,174,0,0,539,540,5,353,0,0,540,542,5,238,
+		0,0,541,530,1,0,0,0,541,537,1,0,0,0,542,23,1,0,0,0,543,544,6,12,-1,0,544,
+		545,3,28,14,0,545,560,1,0,0,0,546,547,10,3,0,0,547,549,5,184,0,0,548,550,
+		3,26,13,0,549,548,1,0,0,0,549,550,1,0,0,0,550,551,1,0,0,0,551,559,3,24,
+		12,4,552,553,10,2,0,0,553,555,7,3,0,0,554,556,3,26,13,0,555,554,1,0,0,
+		0,555,556,1,0,0,0,556,557,1,0,0,0,557,559,3,24,12,3,558,546,1,0,0,0,558,
+		552,1,0,0,0,559,562,1,0,0,0,560,558,1,0,0,0,560,561,1,0,0,0,561,25,1,0,
+		0,0,562,560,1,0,0,0,563,564,7,4,0,0,564,27,1,0,0,0,565,580,3,32,16,0,566,
+		567,5,427,0,0,567,572,3,30,15,0,568,569,5,451,0,0,569,571,3,30,15,0,570,
+		568,1,0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,572,573,1,0,0,0,573,580,1,
+		0,0,0,574,572,1,0,0,0,575,576,5,453,0,0,576,577,3,12,6,0,577,578,5,454,
+		0,0,578,580,1,0,0,0,579,565,1,0,0,0,579,566,1,0,0,0,579,575,1,0,0,0,580,
+		29,1,0,0,0,581,583,5,332,0,0,582,581,1,0,0,0,582,583,1,0,0,0,583,584,1,
+		0,0,0,584,586,5,453,0,0,585,587,3,334,167,0,586,585,1,0,0,0,586,587,1,
+		0,0,0,587,588,1,0,0,0,588,589,5,454,0,0,589,31,1,0,0,0,590,594,5,345,0,
+		0,591,593,3,34,17,0,592,591,1,0,0,0,593,596,1,0,0,0,594,592,1,0,0,0,594,
+		595,1,0,0,0,595,597,1,0,0,0,596,594,1,0,0,0,597,602,3,36,18,0,598,599,
+		5,451,0,0,599,601,3,36,18,0,600,598,1,0,0,0,601,604,1,0,0,0,602,600,1,
+		0,0,0,602,603,1,0,0,0,603,607,1,0,0,0,604,602,1,0,0,0,605,606,5,145,0,
+		0,606,608,3,50,25,0,607,605,1,0,0,0,607,608,1,0,0,0,608,611,1,0,0,0,609,
+		610,5,438,0,0,610,612,3,336,168,0,611,609,1,0,0,0,611,612,1,0,0,0,612,
+		614,1,0,0,0,613,615,3,44,22,0,614,613,1,0,0,0,614,615,1,0,0,0,615,618,
+		1,0,0,0,616,617,5,160,0,0,617,619,3,336,168,0,618,616,1,0,0,0,618,619,
+		1,0,0,0,619,622,1,0,0,0,620,621,5,297,0,0,621,623,3,336,168,0,622,620,
+		1,0,0,0,622,623,1,0,0,0,623,633,1,0,0,0,624,625,5,439,0,0,625,630,3,42,
+		21,0,626,627,5,451,0,0,627,629,3,42,21,0,628,626,1,0,0,0,629,632,1,0,0,
+		0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,630,1,0,0,0,633,
+		624,1,0,0,0,633,634,1,0,0,0,634,33,1,0,0,0,635,636,7,5,0,0,636,35,1,0,
+		0,0,637,645,3,38,19,0,638,642,3,336,168,0,639,640,5,19,0,0,640,643,3,40,
+		20,0,641,643,3,404,202,0,642,639,1,0,0,0,642,641,1,0,0,0,642,643,1,0,0,
+		0,643,645,1,0,0,0,644,637,1,0,0,0,644,638,1,0,0,0,645,37,1,0,0,0,646,647,
+		3,402,201,0,647,653,5,452,0,0,648,649,3,406,203,0,649,650,5,452,0,0,650,
+		652,1,0,0,0,651,648,1,0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,654,1,
+		0,0,0,654,657,1,0,0,0,655,653,1,0,0,0,656,646,1,0,0,0,656,657,1,0,0,0,
+		657,658,1,0,0,0,658,661,5,475,0,0,659,660,5,124,0,0,660,662,3,392,196,
+		0,661,659,1,0,0,0,661,662,1,0,0,0,662,39,1,0,0,0,663,666,3,402,201,0,664,
+		666,3,370,185,0,665,663,1,0,0,0,665,664,1,0,0,0,666,41,1,0,0,0,667,668,
+		3,402,201,0,668,669,5,19,0,0,669,670,3,360,180,0,670,43,1,0,0,0,671,672,
+		5,156,0,0,672,673,5,38,0,0,673,689,5,10,0,0,674,675,5,156,0,0,675,676,
+		5,38,0,0,676,681,3,46,23,0,677,678,5,451,0,0,678,680,3,46,23,0,679,677,
+		1,0,0,0,680,683,1,0,0,0,681,679,1,0,0,0,681,682,1,0,0,0,682,686,1,0,0,
+		0,683,681,1,0,0,0,684,685,5,440,0,0,685,687,7,6,0,0,686,684,1,0,0,0,686,
+		687,1,0,0,0,687,689,1,0,0,0,688,671,1,0,0,0,688,674,1,0,0,0,689,45,1,0,
+		0,0,690,691,5,330,0,0,691,692,5,453,0,0,692,697,3,48,24,0,693,694,5,451,
+		0,0,694,696,3,48,24,0,695,693,1,0,0,0,696,699,1,0,0,0,697,695,1,0,0,0,
+		697,698,1,0,0,0,698,700,1,0,0,0,699,697,1,0,0,0,700,701,5,454,0,0,701,
+		732,1,0,0,0,702,703,5,73,0,0,703,704,5,453,0,0,704,709,3,48,24,0,705,706,
+		5,451,0,0,706,708,3,48,24,0,707,705,1,0,0,0,708,711,1,0,0,0,709,707,1,
+		0,0,0,709,710,1,0,0,0,710,712,1,0,0,0,711,709,1,0,0,0,712,713,5,454,0,
+		0,713,732,1,0,0,0,714,715,5,157,0,0,715,716,5,351,0,0,716,717,5,453,0,
+		0,717,722,3,48,24,0,718,719,5,451,0,0,719,721,3,48,24,0,720,718,1,0,0,
+		0,721,724,1,0,0,0,722,720,1,0,0,0,722,723,1,0,0,0,723,725,1,0,0,0,724,
+		722,1,0,0,0,725,726,5,454,0,0,726,732,1,0,0,0,727,729,3,336,168,0,728,
+		730,7,7,0,0,729,728,1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,690,1,
+		0,0,0,731,702,1,0,0,0,731,714,1,0,0,0,731,727,1,0,0,0,732,47,1,0,0,0,733,
+		735,5,453,0,0,734,736,3,334,167,0,735,734,1,0,0,0,735,736,1,0,0,0,736,
+		737,1,0,0,0,737,740,5,454,0,0,738,740,3,336,168,0,739,733,1,0,0,0,739,
+		738,1,0,0,0,740,49,1,0,0,0,741,746,3,52,26,0,742,743,5,451,0,0,743,745,
+		3,52,26,0,744,742,1,0,0,0,745,748,1,0,0,0,746,744,1,0,0,0,746,747,1,0,
+		0,0,747,51,1,0,0,0,748,746,1,0,0,0,749,753,3,60,30,0,750,752,3,54,27,0,
+		751,750,1,0,0,0,752,755,1,0,0,0,753,751,1,0,0,0,753,754,1,0,0,0,754,53,
+		1,0,0,0,755,753,1,0,0,0,756,758,7,8,0,0,757,756,1,0,0,0,757,758,1,0,0,
+		0,758,759,1,0,0,0,759,761,5,193,0,0,760,762,3,58,29,0,761,760,1,0,0,0,
+		761,762,1,0,0,0,762,763,1,0,0,0,763,765,3,60,30,0,764,766,3,56,28,0,765,
+		764,1,0,0,0,765,766,1,0,0,0,766,831,1,0,0,0,767,768,5,381,0,0,768,770,
+		3,60,30,0,769,771,3,56,28,0,770,769,1,0,0,0,770,771,1,0,0,0,771,831,1,
+		0,0,0,772,774,7,9,0,0,773,775,5,269,0,0,774,773,1,0,0,0,774,775,1,0,0,
+		0,775,776,1,0,0,0,776,778,5,193,0,0,777,779,3,58,29,0,778,777,1,0,0,0,
+		778,779,1,0,0,0,779,780,1,0,0,0,780,784,3,60,30,0,781,783,3,54,27,0,782,
+		781,1,0,0,0,783,786,1,0,0,0,784,782,1,0,0,0,784,785,1,0,0,0,785,788,1,
+		0,0,0,786,784,1,0,0,0,787,789,3,56,28,0,788,787,1,0,0,0,788,789,1,0,0,
+		0,789,831,1,0,0,0,790,792,7,10,0,0,791,790,1,0,0,0,791,792,1,0,0,0,792,
+		793,1,0,0,0,793,794,7,11,0,0,794,796,5,193,0,0,795,797,3,58,29,0,796,795,
+		1,0,0,0,796,797,1,0,0,0,797,798,1,0,0,0,798,800,3,60,30,0,799,801,3,56,
+		28,0,800,799,1,0,0,0,800,801,1,0,0,0,801,831,1,0,0,0,802,808,5,246,0,0,
+		803,809,5,179,0,0,804,806,7,9,0,0,805,807,5,269,0,0,806,805,1,0,0,0,806,
+		807,1,0,0,0,807,809,1,0,0,0,808,803,1,0,0,0,808,804,1,0,0,0,808,809,1,
+		0,0,0,809,810,1,0,0,0,810,811,5,193,0,0,811,831,3,60,30,0,812,813,5,200,
+		0,0,813,814,5,431,0,0,814,815,3,388,194,0,815,817,5,453,0,0,816,818,3,
+		334,167,0,817,816,1,0,0,0,817,818,1,0,0,0,818,819,1,0,0,0,819,820,5,454,
+		0,0,820,821,3,402,201,0,821,822,5,19,0,0,822,827,3,402,201,0,823,824,5,
+		451,0,0,824,826,3,402,201,0,825,823,1,0,0,0,826,829,1,0,0,0,827,825,1,
+		0,0,0,827,828,1,0,0,0,828,831,1,0,0,0,829,827,1,0,0,0,830,757,1,0,0,0,
+		830,767,1,0,0,0,830,772,1,0,0,0,830,791,1,0,0,0,830,802,1,0,0,0,830,812,
+		1,0,0,0,831,55,1,0,0,0,832,833,5,260,0,0,833,837,3,336,168,0,834,835,5,
+		422,0,0,835,837,3,392,196,0,836,832,1,0,0,0,836,834,1,0,0,0,837,57,1,0,
+		0,0,838,839,5,455,0,0,839,844,3,402,201,0,840,841,5,474,0,0,841,843,3,
+		402,201,0,842,840,1,0,0,0,843,846,1,0,0,0,844,842,1,0,0,0,844,845,1,0,
+		0,0,845,847,1,0,0,0,846,844,1,0,0,0,847,848,5,456,0,0,848,59,1,0,0,0,849,
+		851,5,200,0,0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,853,
+		5,453,0,0,853,854,3,12,6,0,854,856,5,454,0,0,855,857,3,62,31,0,856,855,
+		1,0,0,0,856,857,1,0,0,0,857,917,1,0,0,0,858,859,5,453,0,0,859,860,3,50,
+		25,0,860,861,5,454,0,0,861,917,1,0,0,0,862,863,5,457,0,0,863,864,3,402,
+		201,0,864,865,3,52,26,0,865,866,5,458,0,0,866,917,1,0,0,0,867,868,5,391,
+		0,0,868,869,5,453,0,0,869,870,3,388,194,0,870,872,5,453,0,0,871,873,3,
+		334,167,0,872,871,1,0,0,0,872,873,1,0,0,0,873,874,1,0,0,0,874,875,5,454,
+		0,0,875,877,5,454,0,0,876,878,3,62,31,0,877,876,1,0,0,0,877,878,1,0,0,
+		0,878,917,1,0,0,0,879,881,5,200,0,0,880,879,1,0,0,0,880,881,1,0,0,0,881,
+		882,1,0,0,0,882,883,3,386,193,0,883,885,5,453,0,0,884,886,3,334,167,0,
+		885,884,1,0,0,0,885,886,1,0,0,0,886,887,1,0,0,0,887,889,5,454,0,0,888,
+		890,3,62,31,0,889,888,1,0,0,0,889,890,1,0,0,0,890,917,1,0,0,0,891,893,
+		3,386,193,0,892,894,3,64,32,0,893,892,1,0,0,0,893,894,1,0,0,0,894,896,
+		1,0,0,0,895,897,3,66,33,0,896,895,1,0,0,0,896,897,1,0,0,0,897,899,1,0,
+		0,0,898,900,3,68,34,0,899,898,1,0,0,0,899,900,1,0,0,0,900,904,1,0,0,0,
+		901,903,3,70,35,0,902,901,1,0,0,0,903,906,1,0,0,0,904,902,1,0,0,0,904,
+		905,1,0,0,0,905,908,1,0,0,0,906,904,1,0,0,0,907,909,3,62,31,0,908,907,
+		1,0,0,0,908,909,1,0,0,0,909,913,1,0,0,0,910,912,3,72,36,0,911,910,1,0,
+		0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,917,1,0,0,0,915,
+		913,1,0,0,0,916,850,1,0,0,0,916,858,1,0,0,0,916,862,1,0,0,0,916,867,1,
+		0,0,0,916,880,1,0,0,0,916,891,1,0,0,0,917,61,1,0,0,0,918,919,5,19,0,0,
+		919,922,3,40,20,0,920,922,3,404,202,0,921,918,1,0,0,0,921,920,1,0,0,0,
+		922,924,1,0,0,0,923,925,3,392,196,0,924,923,1,0,0,0,924,925,1,0,0,0,925,
+		63,1,0,0,0,926,928,5,396,0,0,927,926,1,0,0,0,927,928,1,0,0,0,928,929,1,
+		0,0,0,929,942,7,12,0,0,930,931,5,453,0,0,931,936,3,402,201,0,932,933,5,
+		451,0,0,933,935,3,402,201,0,934,932,1,0,0,0,935,938,1,0,0,0,936,934,1,
+		0,0,0,936,937,1,0,0,0,937,939,1,0,0,0,938,936,1,0,0,0,939,940,5,454,0,
+		0,940,943,1,0,0,0,941,943,3,402,201,0,942,930,1,0,0,0,942,941,1,0,0,0,
+		943,65,1,0,0,0,944,945,5,394,0,0,945,946,5,453,0,0,946,951,5,487,0,0,947,
+		948,5,451,0,0,948,950,5,487,0,0,949,947,1,0,0,0,950,953,1,0,0,0,951,949,
+		1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,0,953,951,1,0,0,0,954,955,5,454,
+		0,0,955,67,1,0,0,0,956,957,5,141,0,0,957,958,7,13,0,0,958,959,5,19,0,0,
+		959,960,5,257,0,0,960,961,3,336,168,0,961,69,1,0,0,0,962,963,5,455,0,0,
+		963,968,3,402,201,0,964,965,5,451,0,0,965,967,3,402,201,0,966,964,1,0,
+		0,0,967,970,1,0,0,0,968,966,1,0,0,0,968,969,1,0,0,0,969,971,1,0,0,0,970,
+		968,1,0,0,0,971,972,5,456,0,0,972,71,1,0,0,0,973,974,7,14,0,0,974,983,
+		7,15,0,0,975,981,5,141,0,0,976,982,5,193,0,0,977,978,5,268,0,0,978,982,
+		5,38,0,0,979,980,5,156,0,0,980,982,5,38,0,0,981,976,1,0,0,0,981,977,1,
+		0,0,0,981,979,1,0,0,0,982,984,1,0,0,0,983,975,1,0,0,0,983,984,1,0,0,0,
+		984,985,1,0,0,0,985,994,5,453,0,0,986,991,3,74,37,0,987,988,5,451,0,0,
+		988,990,3,74,37,0,989,987,1,0,0,0,990,993,1,0,0,0,991,989,1,0,0,0,991,
+		992,1,0,0,0,992,995,1,0,0,0,993,991,1,0,0,0,994,986,1,0,0,0,994,995,1,
+		0,0,0,995,996,1,0,0,0,996,997,5,454,0,0,997,73,1,0,0,0,998,1001,3,402,
+		201,0,999,1001,5,291,0,0,1000,998,1,0,0,0,1000,999,1,0,0,0,1001,75,1,0,
+		0,0,1002,1008,3,78,39,0,1003,1008,3,96,48,0,1004,1008,3,98,49,0,1005,1008,
+		3,102,51,0,1006,1008,3,104,52,0,1007,1002,1,0,0,0,1007,1003,1,0,0,0,1007,
+		1004,1,0,0,0,1007,1005,1,0,0,0,1007,1006,1,0,0,0,1008,77,1,0,0,0,1009,
+		1011,3,14,7,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1012,1,0,0,0,1012,
+		1014,3,80,40,0,1013,1015,5,391,0,0,1014,1013,1,0,0,0,1014,1015,1,0,0,0,
+		1015,1016,1,0,0,0,1016,1018,3,386,193,0,1017,1019,3,84,42,0,1018,1017,
+		1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,3,86,43,0,1021,1020,
+		1,0,0,0,1021,1022,1,0,0,0,1022,1024,1,0,0,0,1023,1025,3,88,44,0,1024,1023,
+		1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,1026,1028,3,86,43,0,1027,1026,
+		1,0,0,0,1027,1028,1,0,0,0,1028,1031,1,0,0,0,1029,1030,5,38,0,0,1030,1032,
+		5,243,0,0,1031,1029,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,0,0,0,1033,1035,
+		3,394,197,0,1034,1033,1,0,0,0,1034,1035,1,0,0,0,1035,1036,1,0,0,0,1036,
+		1049,3,90,45,0,1037,1038,5,260,0,0,1038,1039,5,108,0,0,1039,1040,5,194,
+		0,0,1040,1041,5,419,0,0,1041,1046,3,94,47,0,1042,1043,5,451,0,0,1043,1045,
+		3,94,47,0,1044,1042,1,0,0,0,1045,1048,1,0,0,0,1046,1044,1,0,0,0,1046,1047,
+		1,0,0,0,1047,1050,1,0,0,0,1048,1046,1,0,0,0,1049,1037,1,0,0,0,1049,1050,
+		1,0,0,0,1050,79,1,0,0,0,1051,1055,5,180,0,0,1052,1054,3,82,41,0,1053,1052,
+		1,0,0,0,1054,1057,1,0,0,0,1055,1053,1,0,0,0,1055,1056,1,0,0,0,1056,1059,
+		1,0,0,0,1057,1055,1,0,0,0,1058,1060,7,16,0,0,1059,1058,1,0,0,0,1059,1060,
+		1,0,0,0,1060,1072,1,0,0,0,1061,1065,5,314,0,0,1062,1064,3,82,41,0,1063,
+		1062,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,1066,1,0,0,0,1066,
+		1069,1,0,0,0,1067,1065,1,0,0,0,1068,1070,5,186,0,0,1069,1068,1,0,0,0,1069,
+		1070,1,0,0,0,1070,1072,1,0,0,0,1071,1051,1,0,0,0,1071,1061,1,0,0,0,1072,
+		81,1,0,0,0,1073,1074,7,17,0,0,1074,83,1,0,0,0,1075,1077,5,396,0,0,1076,
+		1075,1,0,0,0,1076,1077,1,0,0,0,1077,1078,1,0,0,0,1078,1079,7,12,0,0,1079,
+		1080,5,453,0,0,1080,1085,3,402,201,0,1081,1082,5,451,0,0,1082,1084,3,402,
+		201,0,1083,1081,1,0,0,0,1084,1087,1,0,0,0,1085,1083,1,0,0,0,1085,1086,
+		1,0,0,0,1086,1088,1,0,0,0,1087,1085,1,0,0,0,1088,1089,5,454,0,0,1089,1103,
+		1,0,0,0,1090,1091,5,276,0,0,1091,1092,5,453,0,0,1092,1097,3,94,47,0,1093,
+		1094,5,451,0,0,1094,1096,3,94,47,0,1095,1093,1,0,0,0,1096,1099,1,0,0,0,
+		1097,1095,1,0,0,0,1097,1098,1,0,0,0,1098,1100,1,0,0,0,1099,1097,1,0,0,
+		0,1100,1101,5,454,0,0,1101,1103,1,0,0,0,1102,1076,1,0,0,0,1102,1090,1,
+		0,0,0,1103,85,1,0,0,0,1104,1105,5,440,0,0,1105,1106,5,198,0,0,1106,1107,
+		3,40,20,0,1107,87,1,0,0,0,1108,1117,5,453,0,0,1109,1114,3,386,193,0,1110,
+		1111,5,451,0,0,1111,1113,3,386,193,0,1112,1110,1,0,0,0,1113,1116,1,0,0,
+		0,1114,1112,1,0,0,0,1114,1115,1,0,0,0,1115,1118,1,0,0,0,1116,1114,1,0,
+		0,0,1117,1109,1,0,0,0,1117,1118,1,0,0,0,1118,1119,1,0,0,0,1119,1120,5,
+		454,0,0,1120,89,1,0,0,0,1121,1122,5,426,0,0,1122,1127,3,92,46,0,1123,1124,
+		5,451,0,0,1124,1126,3,92,46,0,1125,1123,1,0,0,0,1126,1129,1,0,0,0,1127,
+		1125,1,0,0,0,1127,1128,1,0,0,0,1128,1143,1,0,0,0,1129,1127,1,0,0,0,1130,
+		1131,5,350,0,0,1131,1136,3,94,47,0,1132,1133,5,451,0,0,1133,1135,3,94,
+		47,0,1134,1132,1,0,0,0,1135,1138,1,0,0,0,1136,1134,1,0,0,0,1136,1137,1,
+		0,0,0,1137,1143,1,0,0,0,1138,1136,1,0,0,0,1139,1143,3,12,6,0,1140,1141,
+		5,91,0,0,1141,1143,5,427,0,0,1142,1121,1,0,0,0,1142,1130,1,0,0,0,1142,
+		1139,1,0,0,0,1142,1140,1,0,0,0,1143,91,1,0,0,0,1144,1146,5,332,0,0,1145,
+		1144,1,0,0,0,1145,1146,1,0,0,0,1146,1147,1,0,0,0,1147,1149,5,453,0,0,1148,
+		1150,3,334,167,0,1149,1148,1,0,0,0,1149,1150,1,0,0,0,1150,1151,1,0,0,0,
+		1151,1152,5,454,0,0,1152,93,1,0,0,0,1153,1154,3,386,193,0,1154,1155,7,
+		18,0,0,1155,1156,3,336,168,0,1156,95,1,0,0,0,1157,1159,3,14,7,0,1158,1157,
+		1,0,0,0,1158,1159,1,0,0,0,1159,1160,1,0,0,0,1160,1164,5,419,0,0,1161,1163,
+		7,19,0,0,1162,1161,1,0,0,0,1163,1166,1,0,0,0,1164,1162,1,0,0,0,1164,1165,
+		1,0,0,0,1165,1167,1,0,0,0,1166,1164,1,0,0,0,1167,1168,3,50,25,0,1168,1169,
+		5,350,0,0,1169,1174,3,94,47,0,1170,1171,5,451,0,0,1171,1173,3,94,47,0,
+		1172,1170,1,0,0,0,1173,1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,1,0,0,
+		0,1175,1179,1,0,0,0,1176,1174,1,0,0,0,1177,1178,5,145,0,0,1178,1180,3,
+		50,25,0,1179,1177,1,0,0,0,1179,1180,1,0,0,0,1180,1183,1,0,0,0,1181,1182,
+		5,438,0,0,1182,1184,3,336,168,0,1183,1181,1,0,0,0,1183,1184,1,0,0,0,1184,
+		1195,1,0,0,0,1185,1186,5,268,0,0,1186,1187,5,38,0,0,1187,1192,3,366,183,
+		0,1188,1189,5,451,0,0,1189,1191,3,366,183,0,1190,1188,1,0,0,0,1191,1194,
+		1,0,0,0,1192,1190,1,0,0,0,1192,1193,1,0,0,0,1193,1196,1,0,0,0,1194,1192,
+		1,0,0,0,1195,1185,1,0,0,0,1195,1196,1,0,0,0,1196,1198,1,0,0,0,1197,1199,
+		3,18,9,0,1198,1197,1,0,0,0,1198,1199,1,0,0,0,1199,97,1,0,0,0,1200,1202,
+		3,14,7,0,1201,1200,1,0,0,0,1201,1202,1,0,0,0,1202,1203,1,0,0,0,1203,1207,
+		5,96,0,0,1204,1206,7,20,0,0,1205,1204,1,0,0,0,1206,1209,1,0,0,0,1207,1205,
+		1,0,0,0,1207,1208,1,0,0,0,1208,1210,1,0,0,0,1209,1207,1,0,0,0,1210,1211,
+		5,145,0,0,1211,1213,3,386,193,0,1212,1214,3,64,32,0,1213,1212,1,0,0,0,
+		1213,1214,1,0,0,0,1214,1218,1,0,0,0,1215,1216,5,19,0,0,1216,1219,3,40,
+		20,0,1217,1219,3,404,202,0,1218,1215,1,0,0,0,1218,1217,1,0,0,0,1218,1219,
+		1,0,0,0,1219,1221,1,0,0,0,1220,1222,3,64,32,0,1221,1220,1,0,0,0,1221,1222,
+		1,0,0,0,1222,1225,1,0,0,0,1223,1224,5,422,0,0,1224,1226,3,50,25,0,1225,
+		1223,1,0,0,0,1225,1226,1,0,0,0,1226,1229,1,0,0,0,1227,1228,5,438,0,0,1228,
+		1230,3,336,168,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,1241,1,0,0,0,
+		1231,1232,5,268,0,0,1232,1233,5,38,0,0,1233,1238,3,366,183,0,1234,1235,
+		5,451,0,0,1235,1237,3,366,183,0,1236,1234,1,0,0,0,1237,1240,1,0,0,0,1238,
+		1236,1,0,0,0,1238,1239,1,0,0,0,1239,1242,1,0,0,0,1240,1238,1,0,0,0,1241,
+		1231,1,0,0,0,1241,1242,1,0,0,0,1242,1244,1,0,0,0,1243,1245,3,18,9,0,1244,
+		1243,1,0,0,0,1244,1245,1,0,0,0,1245,1271,1,0,0,0,1246,1248,3,14,7,0,1247,
+		1246,1,0,0,0,1247,1248,1,0,0,0,1248,1249,1,0,0,0,1249,1253,5,96,0,0,1250,
+		1252,7,20,0,0,1251,1250,1,0,0,0,1252,1255,1,0,0,0,1253,1251,1,0,0,0,1253,
+		1254,1,0,0,0,1254,1256,1,0,0,0,1255,1253,1,0,0,0,1256,1261,3,100,50,0,
+		1257,1258,5,451,0,0,1258,1260,3,100,50,0,1259,1257,1,0,0,0,1260,1263,1,
+		0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1264,1,0,0,0,1263,1261,
+		1,0,0,0,1264,1265,5,145,0,0,1265,1268,3,50,25,0,1266,1267,5,438,0,0,1267,
+		1269,3,336,168,0,1268,1266,1,0,0,0,1268,1269,1,0,0,0,1269,1271,1,0,0,0,
+		1270,1201,1,0,0,0,1270,1247,1,0,0,0,1271,99,1,0,0,0,1272,1275,3,386,193,
+		0,1273,1274,5,452,0,0,1274,1276,5,475,0,0,1275,1273,1,0,0,0,1275,1276,
+		1,0,0,0,1276,101,1,0,0,0,1277,1279,5,410,0,0,1278,1280,5,391,0,0,1279,
+		1278,1,0,0,0,1279,1280,1,0,0,0,1280,1281,1,0,0,0,1281,1283,3,386,193,0,
+		1282,1284,3,64,32,0,1283,1282,1,0,0,0,1283,1284,1,0,0,0,1284,1286,1,0,
+		0,0,1285,1287,5,142,0,0,1286,1285,1,0,0,0,1286,1287,1,0,0,0,1287,103,1,
+		0,0,0,1288,1289,5,210,0,0,1289,1291,5,80,0,0,1290,1292,7,21,0,0,1291,1290,
+		1,0,0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1295,5,211,0,0,1294,1293,
+		1,0,0,0,1294,1295,1,0,0,0,1295,1296,1,0,0,0,1296,1297,5,178,0,0,1297,1299,
+		3,370,185,0,1298,1300,7,22,0,0,1299,1298,1,0,0,0,1299,1300,1,0,0,0,1300,
+		1301,1,0,0,0,1301,1302,5,186,0,0,1302,1303,5,391,0,0,1303,1305,3,386,193,
+		0,1304,1306,3,64,32,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1313,1,
+		0,0,0,1307,1308,5,48,0,0,1308,1311,5,350,0,0,1309,1311,5,49,0,0,1310,1307,
+		1,0,0,0,1310,1309,1,0,0,0,1311,1312,1,0,0,0,1312,1314,3,384,192,0,1313,
+		1310,1,0,0,0,1313,1314,1,0,0,0,1314,1321,1,0,0,0,1315,1317,7,23,0,0,1316,
+		1318,3,106,53,0,1317,1316,1,0,0,0,1318,1319,1,0,0,0,1319,1317,1,0,0,0,
+		1319,1320,1,0,0,0,1320,1322,1,0,0,0,1321,1315,1,0,0,0,1321,1322,1,0,0,
+		0,1322,1329,1,0,0,0,1323,1325,5,208,0,0,1324,1326,3,108,54,0,1325,1324,
+		1,0,0,0,1326,1327,1,0,0,0,1327,1325,1,0,0,0,1327,1328,1,0,0,0,1328,1330,
+		1,0,0,0,1329,1323,1,0,0,0,1329,1330,1,0,0,0,1330,1334,1,0,0,0,1331,1332,
+		5,172,0,0,1332,1333,5,487,0,0,1333,1335,7,24,0,0,1334,1331,1,0,0,0,1334,
+		1335,1,0,0,0,1335,1348,1,0,0,0,1336,1345,5,453,0,0,1337,1342,3,112,56,
+		0,1338,1339,5,451,0,0,1339,1341,3,112,56,0,1340,1338,1,0,0,0,1341,1344,
+		1,0,0,0,1342,1340,1,0,0,0,1342,1343,1,0,0,0,1343,1346,1,0,0,0,1344,1342,
+		1,0,0,0,1345,1337,1,0,0,0,1345,1346,1,0,0,0,1346,1347,1,0,0,0,1347,1349,
+		5,454,0,0,1348,1336,1,0,0,0,1348,1349,1,0,0,0,1349,1359,1,0,0,0,1350,1351,
+		5,350,0,0,1351,1356,3,94,47,0,1352,1353,5,451,0,0,1353,1355,3,94,47,0,
+		1354,1352,1,0,0,0,1355,1358,1,0,0,0,1356,1354,1,0,0,0,1356,1357,1,0,0,
+		0,1357,1360,1,0,0,0,1358,1356,1,0,0,0,1359,1350,1,0,0,0,1359,1360,1,0,
+		0,0,1360,1362,1,0,0,0,1361,1363,3,394,197,0,1362,1361,1,0,0,0,1362,1363,
+		1,0,0,0,1363,105,1,0,0,0,1364,1365,5,397,0,0,1365,1366,5,38,0,0,1366,1377,
+		3,110,55,0,1367,1369,5,266,0,0,1368,1367,1,0,0,0,1368,1369,1,0,0,0,1369,
+		1370,1,0,0,0,1370,1371,5,112,0,0,1371,1372,5,38,0,0,1372,1377,3,110,55,
+		0,1373,1374,5,121,0,0,1374,1375,5,38,0,0,1375,1377,3,110,55,0,1376,1364,
+		1,0,0,0,1376,1368,1,0,0,0,1376,1373,1,0,0,0,1377,107,1,0,0,0,1378,1379,
+		5,372,0,0,1379,1380,5,38,0,0,1380,1385,3,110,55,0,1381,1382,5,397,0,0,
+		1382,1383,5,38,0,0,1383,1385,3,110,55,0,1384,1378,1,0,0,0,1384,1381,1,
+		0,0,0,1385,109,1,0,0,0,1386,1390,3,370,185,0,1387,1390,5,490,0,0,1388,
+		1390,5,491,0,0,1389,1386,1,0,0,0,1389,1387,1,0,0,0,1389,1388,1,0,0,0,1390,
+		111,1,0,0,0,1391,1394,3,386,193,0,1392,1394,5,494,0,0,1393,1391,1,0,0,
+		0,1393,1392,1,0,0,0,1394,113,1,0,0,0,1395,1415,3,122,61,0,1396,1415,3,
+		126,63,0,1397,1415,3,128,64,0,1398,1415,3,130,65,0,1399,1415,3,132,66,
+		0,1400,1415,3,180,90,0,1401,1415,3,190,95,0,1402,1415,3,192,96,0,1403,
+		1415,3,196,98,0,1404,1415,3,202,101,0,1405,1415,3,204,102,0,1406,1415,
+		3,206,103,0,1407,1415,3,208,104,0,1408,1415,3,210,105,0,1409,1415,3,212,
+		106,0,1410,1415,3,214,107,0,1411,1415,3,216,108,0,1412,1415,3,220,110,
+		0,1413,1415,3,226,113,0,1414,1395,1,0,0,0,1414,1396,1,0,0,0,1414,1397,
+		1,0,0,0,1414,1398,1,0,0,0,1414,1399,1,0,0,0,1414,1400,1,0,0,0,1414,1401,
+		1,0,0,0,1414,1402,1,0,0,0,1414,1403,1,0,0,0,1414,1404,1,0,0,0,1414,1405,
+		1,0,0,0,1414,1406,1,0,0,0,1414,1407,1,0,0,0,1414,1408,1,0,0,0,1414,1409,
+		1,0,0,0,1414,1410,1,0,0,0,1414,1411,1,0,0,0,1414,1412,1,0,0,0,1414,1413,
+		1,0,0,0,1415,115,1,0,0,0,1416,1417,5,171,0,0,1417,1418,5,251,0,0,1418,
+		1419,5,126,0,0,1419,117,1,0,0,0,1420,1421,5,171,0,0,1421,1422,5,126,0,
+		0,1422,119,1,0,0,0,1423,1425,5,57,0,0,1424,1426,5,468,0,0,1425,1424,1,
+		0,0,0,1425,1426,1,0,0,0,1426,1427,1,0,0,0,1427,1428,3,370,185,0,1428,121,
+		1,0,0,0,1429,1430,5,71,0,0,1430,1432,7,25,0,0,1431,1433,3,116,58,0,1432,
+		1431,1,0,0,0,1432,1433,1,0,0,0,1433,1434,1,0,0,0,1434,1438,3,386,193,0,
+		1435,1437,3,124,62,0,1436,1435,1,0,0,0,1437,1440,1,0,0,0,1438,1436,1,0,
+		0,0,1438,1439,1,0,0,0,1439,1442,1,0,0,0,1440,1438,1,0,0,0,1441,1443,3,
+		394,197,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,123,1,0,0,0,1444,1446,
+		5,91,0,0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,1450,1,0,0,0,1447,1448,
+		5,48,0,0,1448,1451,5,350,0,0,1449,1451,5,49,0,0,1450,1447,1,0,0,0,1450,
+		1449,1,0,0,0,1451,1453,1,0,0,0,1452,1454,5,468,0,0,1453,1452,1,0,0,0,1453,
+		1454,1,0,0,0,1454,1455,1,0,0,0,1455,1478,3,384,192,0,1456,1458,5,91,0,
+		0,1457,1456,1,0,0,0,1457,1458,1,0,0,0,1458,1459,1,0,0,0,1459,1461,5,54,
+		0,0,1460,1462,5,468,0,0,1461,1460,1,0,0,0,1461,1462,1,0,0,0,1462,1463,
+		1,0,0,0,1463,1478,3,384,192,0,1464,1466,5,91,0,0,1465,1464,1,0,0,0,1465,
+		1466,1,0,0,0,1466,1467,1,0,0,0,1467,1469,5,114,0,0,1468,1470,5,468,0,0,
+		1469,1468,1,0,0,0,1469,1470,1,0,0,0,1470,1471,1,0,0,0,1471,1478,3,370,
+		185,0,1472,1474,5,57,0,0,1473,1475,5,468,0,0,1474,1473,1,0,0,0,1474,1475,
+		1,0,0,0,1475,1476,1,0,0,0,1476,1478,3,370,185,0,1477,1445,1,0,0,0,1477,
+		1457,1,0,0,0,1477,1465,1,0,0,0,1477,1472,1,0,0,0,1478,125,1,0,0,0,1479,
+		1480,5,11,0,0,1480,1482,7,25,0,0,1481,1483,3,402,201,0,1482,1481,1,0,0,
+		0,1482,1483,1,0,0,0,1483,1493,1,0,0,0,1484,1486,3,124,62,0,1485,1484,1,
+		0,0,0,1486,1487,1,0,0,0,1487,1485,1,0,0,0,1487,1488,1,0,0,0,1488,1494,
+		1,0,0,0,1489,1490,5,312,0,0,1490,1494,3,402,201,0,1491,1492,5,350,0,0,
+		1492,1494,3,394,197,0,1493,1485,1,0,0,0,1493,1489,1,0,0,0,1493,1491,1,
+		0,0,0,1494,127,1,0,0,0,1495,1496,5,106,0,0,1496,1498,7,25,0,0,1497,1499,
+		3,118,59,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1500,1,0,0,0,1500,
+		1502,3,386,193,0,1501,1503,7,26,0,0,1502,1501,1,0,0,0,1502,1503,1,0,0,
+		0,1503,129,1,0,0,0,1504,1506,5,71,0,0,1505,1507,7,27,0,0,1506,1505,1,0,
+		0,0,1506,1507,1,0,0,0,1507,1508,1,0,0,0,1508,1510,5,391,0,0,1509,1511,
+		3,116,58,0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,
+		1527,3,386,193,0,1513,1514,5,453,0,0,1514,1519,3,134,67,0,1515,1516,5,
+		451,0,0,1516,1518,3,134,67,0,1517,1515,1,0,0,0,1518,1521,1,0,0,0,1519,
+		1517,1,0,0,0,1519,1520,1,0,0,0,1520,1523,1,0,0,0,1521,1519,1,0,0,0,1522,
+		1524,5,451,0,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,1525,1,0,0,0,1525,
+		1526,5,454,0,0,1526,1528,1,0,0,0,1527,1513,1,0,0,0,1527,1528,1,0,0,0,1528,
+		1532,1,0,0,0,1529,1531,3,160,80,0,1530,1529,1,0,0,0,1531,1534,1,0,0,0,
+		1532,1530,1,0,0,0,1532,1533,1,0,0,0,1533,1542,1,0,0,0,1534,1532,1,0,0,
+		0,1535,1537,7,22,0,0,1536,1535,1,0,0,0,1536,1537,1,0,0,0,1537,1539,1,0,
+		0,0,1538,1540,5,19,0,0,1539,1538,1,0,0,0,1539,1540,1,0,0,0,1540,1541,1,
+		0,0,0,1541,1543,3,12,6,0,1542,1536,1,0,0,0,1542,1543,1,0,0,0,1543,131,
+		1,0,0,0,1544,1546,5,71,0,0,1545,1547,7,27,0,0,1546,1545,1,0,0,0,1546,1547,
+		1,0,0,0,1547,1548,1,0,0,0,1548,1550,5,391,0,0,1549,1551,3,116,58,0,1550,
+		1549,1,0,0,0,1550,1551,1,0,0,0,1551,1552,1,0,0,0,1552,1560,3,386,193,0,
+		1553,1554,5,205,0,0,1554,1561,3,386,193,0,1555,1556,5,453,0,0,1556,1557,
+		5,205,0,0,1557,1558,3,386,193,0,1558,1559,5,454,0,0,1559,1561,1,0,0,0,
+		1560,1553,1,0,0,0,1560,1555,1,0,0,0,1561,1563,1,0,0,0,1562,1564,3,394,
+		197,0,1563,1562,1,0,0,0,1563,1564,1,0,0,0,1564,133,1,0,0,0,1565,1572,3,
+		136,68,0,1566,1572,3,144,72,0,1567,1572,3,148,74,0,1568,1572,3,152,76,
+		0,1569,1572,3,158,79,0,1570,1572,3,402,201,0,1571,1565,1,0,0,0,1571,1566,
+		1,0,0,0,1571,1567,1,0,0,0,1571,1568,1,0,0,0,1571,1569,1,0,0,0,1571,1570,
+		1,0,0,0,1572,135,1,0,0,0,1573,1574,3,402,201,0,1574,1578,3,374,187,0,1575,
+		1577,3,138,69,0,1576,1575,1,0,0,0,1577,1580,1,0,0,0,1578,1576,1,0,0,0,
+		1578,1579,1,0,0,0,1579,137,1,0,0,0,1580,1578,1,0,0,0,1581,1582,5,251,0,
+		0,1582,1627,5,254,0,0,1583,1627,5,254,0,0,1584,1585,5,91,0,0,1585,1627,
+		3,140,70,0,1586,1587,5,260,0,0,1587,1588,5,419,0,0,1588,1627,3,336,168,
+		0,1589,1627,7,28,0,0,1590,1627,3,120,60,0,1591,1592,5,291,0,0,1592,1627,
+		5,194,0,0,1593,1595,5,415,0,0,1594,1596,5,194,0,0,1595,1594,1,0,0,0,1595,
+		1596,1,0,0,0,1596,1627,1,0,0,0,1597,1627,5,194,0,0,1598,1627,3,142,71,
+		0,1599,1600,5,151,0,0,1600,1602,5,12,0,0,1601,1599,1,0,0,0,1601,1602,1,
+		0,0,0,1602,1603,1,0,0,0,1603,1604,5,19,0,0,1604,1605,5,453,0,0,1605,1606,
+		3,336,168,0,1606,1608,5,454,0,0,1607,1609,7,29,0,0,1608,1607,1,0,0,0,1608,
+		1609,1,0,0,0,1609,1627,1,0,0,0,1610,1611,5,19,0,0,1611,1627,3,336,168,
+		0,1612,1627,7,30,0,0,1613,1615,5,68,0,0,1614,1616,3,402,201,0,1615,1614,
+		1,0,0,0,1615,1616,1,0,0,0,1616,1618,1,0,0,0,1617,1613,1,0,0,0,1617,1618,
+		1,0,0,0,1618,1619,1,0,0,0,1619,1620,5,50,0,0,1620,1621,5,453,0,0,1621,
+		1622,3,336,168,0,1622,1623,5,454,0,0,1623,1627,1,0,0,0,1624,1627,3,154,
+		77,0,1625,1627,3,382,191,0,1626,1581,1,0,0,0,1626,1583,1,0,0,0,1626,1584,
+		1,0,0,0,1626,1586,1,0,0,0,1626,1589,1,0,0,0,1626,1590,1,0,0,0,1626,1591,
+		1,0,0,0,1626,1593,1,0,0,0,1626,1597,1,0,0,0,1626,1598,1,0,0,0,1626,1601,
+		1,0,0,0,1626,1610,1,0,0,0,1626,1612,1,0,0,0,1626,1617,1,0,0,0,1626,1624,
+		1,0,0,0,1626,1625,1,0,0,0,1627,139,1,0,0,0,1628,1630,7,31,0,0,1629,1628,
+		1,0,0,0,1629,1630,1,0,0,0,1630,1631,1,0,0,0,1631,1653,3,368,184,0,1632,
+		1638,7,32,0,0,1633,1635,5,453,0,0,1634,1636,5,487,0,0,1635,1634,1,0,0,
+		0,1635,1636,1,0,0,0,1636,1637,1,0,0,0,1637,1639,5,454,0,0,1638,1633,1,
+		0,0,0,1638,1639,1,0,0,0,1639,1653,1,0,0,0,1640,1646,3,402,201,0,1641,1643,
+		5,453,0,0,1642,1644,3,334,167,0,1643,1642,1,0,0,0,1643,1644,1,0,0,0,1644,
+		1645,1,0,0,0,1645,1647,5,454,0,0,1646,1641,1,0,0,0,1646,1647,1,0,0,0,1647,
+		1653,1,0,0,0,1648,1649,5,453,0,0,1649,1650,3,336,168,0,1650,1651,5,454,
+		0,0,1651,1653,1,0,0,0,1652,1629,1,0,0,0,1652,1632,1,0,0,0,1652,1640,1,
+		0,0,0,1652,1648,1,0,0,0,1653,141,1,0,0,0,1654,1655,7,33,0,0,1655,143,1,
+		0,0,0,1656,1658,5,68,0,0,1657,1659,3,402,201,0,1658,1657,1,0,0,0,1658,
+		1659,1,0,0,0,1659,1661,1,0,0,0,1660,1656,1,0,0,0,1660,1661,1,0,0,0,1661,
+		1662,1,0,0,0,1662,1663,5,291,0,0,1663,1666,5,194,0,0,1664,1665,5,422,0,
+		0,1665,1667,3,402,201,0,1666,1664,1,0,0,0,1666,1667,1,0,0,0,1667,1669,
+		1,0,0,0,1668,1670,3,402,201,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,
+		1671,1,0,0,0,1671,1672,5,453,0,0,1672,1677,3,146,73,0,1673,1674,5,451,
+		0,0,1674,1676,3,146,73,0,1675,1673,1,0,0,0,1676,1679,1,0,0,0,1677,1675,
+		1,0,0,0,1677,1678,1,0,0,0,1678,1680,1,0,0,0,1679,1677,1,0,0,0,1680,1684,
+		5,454,0,0,1681,1683,3,150,75,0,1682,1681,1,0,0,0,1683,1686,1,0,0,0,1684,
+		1682,1,0,0,0,1684,1685,1,0,0,0,1685,145,1,0,0,0,1686,1684,1,0,0,0,1687,
+		1691,3,402,201,0,1688,1689,5,453,0,0,1689,1690,5,487,0,0,1690,1692,5,454,
+		0,0,1691,1688,1,0,0,0,1691,1692,1,0,0,0,1692,1694,1,0,0,0,1693,1695,7,
+		7,0,0,1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,147,1,0,0,0,1696,1698,7,
+		15,0,0,1697,1699,3,116,58,0,1698,1697,1,0,0,0,1698,1699,1,0,0,0,1699,1701,
+		1,0,0,0,1700,1702,3,402,201,0,1701,1700,1,0,0,0,1701,1702,1,0,0,0,1702,
+		1705,1,0,0,0,1703,1704,5,422,0,0,1704,1706,3,402,201,0,1705,1703,1,0,0,
+		0,1705,1706,1,0,0,0,1706,1707,1,0,0,0,1707,1708,5,453,0,0,1708,1713,3,
+		146,73,0,1709,1710,5,451,0,0,1710,1712,3,146,73,0,1711,1709,1,0,0,0,1712,
+		1715,1,0,0,0,1713,1711,1,0,0,0,1713,1714,1,0,0,0,1714,1716,1,0,0,0,1715,
+		1713,1,0,0,0,1716,1720,5,454,0,0,1717,1719,3,150,75,0,1718,1717,1,0,0,
+		0,1719,1722,1,0,0,0,1720,1718,1,0,0,0,1720,1721,1,0,0,0,1721,1780,1,0,
+		0,0,1722,1720,1,0,0,0,1723,1725,5,68,0,0,1724,1726,3,402,201,0,1725,1724,
+		1,0,0,0,1725,1726,1,0,0,0,1726,1728,1,0,0,0,1727,1723,1,0,0,0,1727,1728,
+		1,0,0,0,1728,1729,1,0,0,0,1729,1731,5,415,0,0,1730,1732,7,15,0,0,1731,
+		1730,1,0,0,0,1731,1732,1,0,0,0,1732,1734,1,0,0,0,1733,1735,3,402,201,0,
+		1734,1733,1,0,0,0,1734,1735,1,0,0,0,1735,1738,1,0,0,0,1736,1737,5,422,
+		0,0,1737,1739,3,402,201,0,1738,1736,1,0,0,0,1738,1739,1,0,0,0,1739,1740,
+		1,0,0,0,1740,1741,5,453,0,0,1741,1746,3,146,73,0,1742,1743,5,451,0,0,1743,
+		1745,3,146,73,0,1744,1742,1,0,0,0,1745,1748,1,0,0,0,1746,1744,1,0,0,0,
+		1746,1747,1,0,0,0,1747,1749,1,0,0,0,1748,1746,1,0,0,0,1749,1753,5,454,
+		0,0,1750,1752,3,150,75,0,1751,1750,1,0,0,0,1752,1755,1,0,0,0,1753,1751,
+		1,0,0,0,1753,1754,1,0,0,0,1754,1780,1,0,0,0,1755,1753,1,0,0,0,1756,1758,
+		7,34,0,0,1757,1759,7,15,0,0,1758,1757,1,0,0,0,1758,1759,1,0,0,0,1759,1761,
+		1,0,0,0,1760,1762,3,402,201,0,1761,1760,1,0,0,0,1761,1762,1,0,0,0,1762,
+		1763,1,0,0,0,1763,1764,5,453,0,0,1764,1769,3,146,73,0,1765,1766,5,451,
+		0,0,1766,1768,3,146,73,0,1767,1765,1,0,0,0,1768,1771,1,0,0,0,1769,1767,
+		1,0,0,0,1769,1770,1,0,0,0,1770,1772,1,0,0,0,1771,1769,1,0,0,0,1772,1776,
+		5,454,0,0,1773,1775,3,150,75,0,1774,1773,1,0,0,0,1775,1778,1,0,0,0,1776,
+		1774,1,0,0,0,1776,1777,1,0,0,0,1777,1780,1,0,0,0,1778,1776,1,0,0,0,1779,
+		1696,1,0,0,0,1779,1727,1,0,0,0,1779,1756,1,0,0,0,1780,149,1,0,0,0,1781,
+		1782,5,422,0,0,1782,1806,3,402,201,0,1783,1806,3,120,60,0,1784,1806,3,
+		394,197,0,1785,1786,5,453,0,0,1786,1791,3,396,198,0,1787,1788,5,451,0,
+		0,1788,1790,3,396,198,0,1789,1787,1,0,0,0,1790,1793,1,0,0,0,1791,1789,
+		1,0,0,0,1791,1792,1,0,0,0,1792,1794,1,0,0,0,1793,1791,1,0,0,0,1794,1795,
+		5,454,0,0,1795,1806,1,0,0,0,1796,1798,5,196,0,0,1797,1799,5,468,0,0,1798,
+		1797,1,0,0,0,1798,1799,1,0,0,0,1799,1800,1,0,0,0,1800,1806,5,487,0,0,1801,
+		1806,7,30,0,0,1802,1803,5,440,0,0,1803,1804,5,275,0,0,1804,1806,3,402,
+		201,0,1805,1781,1,0,0,0,1805,1783,1,0,0,0,1805,1784,1,0,0,0,1805,1785,
+		1,0,0,0,1805,1796,1,0,0,0,1805,1801,1,0,0,0,1805,1802,1,0,0,0,1806,151,
+		1,0,0,0,1807,1809,5,68,0,0,1808,1810,3,402,201,0,1809,1808,1,0,0,0,1809,
+		1810,1,0,0,0,1810,1812,1,0,0,0,1811,1807,1,0,0,0,1811,1812,1,0,0,0,1812,
+		1813,1,0,0,0,1813,1814,5,143,0,0,1814,1816,5,194,0,0,1815,1817,3,402,201,
+		0,1816,1815,1,0,0,0,1816,1817,1,0,0,0,1817,1818,1,0,0,0,1818,1819,3,392,
+		196,0,1819,1820,3,154,77,0,1820,153,1,0,0,0,1821,1822,5,308,0,0,1822,1824,
+		3,386,193,0,1823,1825,3,392,196,0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,
+		1825,1831,1,0,0,0,1826,1827,5,260,0,0,1827,1828,7,35,0,0,1828,1830,3,156,
+		78,0,1829,1826,1,0,0,0,1830,1833,1,0,0,0,1831,1829,1,0,0,0,1831,1832,1,
+		0,0,0,1832,155,1,0,0,0,1833,1831,1,0,0,0,1834,1841,5,40,0,0,1835,1841,
+		5,321,0,0,1836,1837,5,350,0,0,1837,1841,7,36,0,0,1838,1839,5,248,0,0,1839,
+		1841,5,3,0,0,1840,1834,1,0,0,0,1840,1835,1,0,0,0,1840,1836,1,0,0,0,1840,
+		1838,1,0,0,0,1841,157,1,0,0,0,1842,1844,5,68,0,0,1843,1845,3,402,201,0,
+		1844,1843,1,0,0,0,1844,1845,1,0,0,0,1845,1847,1,0,0,0,1846,1842,1,0,0,
+		0,1846,1847,1,0,0,0,1847,1848,1,0,0,0,1848,1849,5,50,0,0,1849,1850,5,453,
+		0,0,1850,1851,3,336,168,0,1851,1856,5,454,0,0,1852,1854,5,251,0,0,1853,
+		1852,1,0,0,0,1853,1854,1,0,0,0,1854,1855,1,0,0,0,1855,1857,5,116,0,0,1856,
+		1853,1,0,0,0,1856,1857,1,0,0,0,1857,159,1,0,0,0,1858,1860,5,117,0,0,1859,
+		1861,5,468,0,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,1861,1862,1,0,0,0,1862,
+		1932,3,40,20,0,1863,1864,7,37,0,0,1864,1865,5,194,0,0,1865,1932,3,392,
+		196,0,1866,1932,3,120,60,0,1867,1932,3,164,82,0,1868,1932,3,178,89,0,1869,
+		1870,7,38,0,0,1870,1871,5,38,0,0,1871,1932,3,392,196,0,1872,1932,3,394,
+		197,0,1873,1874,5,440,0,0,1874,1875,5,453,0,0,1875,1880,3,396,198,0,1876,
+		1877,5,451,0,0,1877,1879,3,396,198,0,1878,1876,1,0,0,0,1879,1882,1,0,0,
+		0,1880,1878,1,0,0,0,1880,1881,1,0,0,0,1881,1883,1,0,0,0,1882,1880,1,0,
+		0,0,1883,1884,5,454,0,0,1884,1932,1,0,0,0,1885,1887,5,91,0,0,1886,1885,
+		1,0,0,0,1886,1887,1,0,0,0,1887,1891,1,0,0,0,1888,1889,5,48,0,0,1889,1892,
+		5,350,0,0,1890,1892,5,49,0,0,1891,1888,1,0,0,0,1891,1890,1,0,0,0,1892,
+		1894,1,0,0,0,1893,1895,5,468,0,0,1894,1893,1,0,0,0,1894,1895,1,0,0,0,1895,
+		1896,1,0,0,0,1896,1932,3,384,192,0,1897,1899,5,91,0,0,1898,1897,1,0,0,
+		0,1898,1899,1,0,0,0,1899,1900,1,0,0,0,1900,1902,5,54,0,0,1901,1903,5,468,
+		0,0,1902,1901,1,0,0,0,1902,1903,1,0,0,0,1903,1904,1,0,0,0,1904,1932,3,
+		384,192,0,1905,1906,5,277,0,0,1906,1907,5,38,0,0,1907,1908,5,453,0,0,1908,
+		1913,3,136,68,0,1909,1910,5,451,0,0,1910,1912,3,136,68,0,1911,1909,1,0,
+		0,0,1912,1915,1,0,0,0,1913,1911,1,0,0,0,1913,1914,1,0,0,0,1914,1916,1,
+		0,0,0,1915,1913,1,0,0,0,1916,1917,5,454,0,0,1917,1932,1,0,0,0,1918,1919,
+		5,380,0,0,1919,1920,5,19,0,0,1920,1932,3,40,20,0,1921,1922,5,214,0,0,1922,
+		1932,3,40,20,0,1923,1925,3,162,81,0,1924,1926,5,468,0,0,1925,1924,1,0,
+		0,0,1925,1926,1,0,0,0,1926,1927,1,0,0,0,1927,1929,3,400,200,0,1928,1930,
+		5,451,0,0,1929,1928,1,0,0,0,1929,1930,1,0,0,0,1930,1932,1,0,0,0,1931,1858,
+		1,0,0,0,1931,1863,1,0,0,0,1931,1866,1,0,0,0,1931,1867,1,0,0,0,1931,1868,
+		1,0,0,0,1931,1869,1,0,0,0,1931,1872,1,0,0,0,1931,1873,1,0,0,0,1931,1886,
+		1,0,0,0,1931,1898,1,0,0,0,1931,1905,1,0,0,0,1931,1918,1,0,0,0,1931,1921,
+		1,0,0,0,1931,1923,1,0,0,0,1932,161,1,0,0,0,1933,1953,5,24,0,0,1934,1953,
+		5,334,0,0,1935,1953,5,25,0,0,1936,1953,5,51,0,0,1937,1953,5,225,0,0,1938,
+		1953,5,236,0,0,1939,1953,5,273,0,0,1940,1953,5,376,0,0,1941,1953,5,375,
+		0,0,1942,1953,5,377,0,0,1943,1953,5,196,0,0,1944,1953,5,95,0,0,1945,1953,
+		5,62,0,0,1946,1953,5,114,0,0,1947,1953,5,66,0,0,1948,1949,7,39,0,0,1949,
+		1953,5,99,0,0,1950,1953,5,393,0,0,1951,1953,5,181,0,0,1952,1933,1,0,0,
+		0,1952,1934,1,0,0,0,1952,1935,1,0,0,0,1952,1936,1,0,0,0,1952,1937,1,0,
+		0,0,1952,1938,1,0,0,0,1952,1939,1,0,0,0,1952,1940,1,0,0,0,1952,1941,1,
+		0,0,0,1952,1942,1,0,0,0,1952,1943,1,0,0,0,1952,1944,1,0,0,0,1952,1945,
+		1,0,0,0,1952,1946,1,0,0,0,1952,1947,1,0,0,0,1952,1948,1,0,0,0,1952,1950,
+		1,0,0,0,1952,1951,1,0,0,0,1953,163,1,0,0,0,1954,1956,5,22,0,0,1955,1954,
+		1,0,0,0,1955,1956,1,0,0,0,1956,1957,1,0,0,0,1957,1958,5,276,0,0,1958,1959,
+		5,38,0,0,1959,1961,5,303,0,0,1960,1962,5,56,0,0,1961,1960,1,0,0,0,1961,
+		1962,1,0,0,0,1962,1963,1,0,0,0,1963,1964,5,453,0,0,1964,1965,3,334,167,
+		0,1965,1978,5,454,0,0,1966,1975,5,453,0,0,1967,1972,3,166,83,0,1968,1969,
+		5,451,0,0,1969,1971,3,166,83,0,1970,1968,1,0,0,0,1971,1974,1,0,0,0,1972,
+		1970,1,0,0,0,1972,1973,1,0,0,0,1973,1976,1,0,0,0,1974,1972,1,0,0,0,1975,
+		1967,1,0,0,0,1975,1976,1,0,0,0,1976,1977,1,0,0,0,1977,1979,5,454,0,0,1978,
+		1966,1,0,0,0,1978,1979,1,0,0,0,1979,2025,1,0,0,0,1980,1982,5,22,0,0,1981,
+		1980,1,0,0,0,1981,1982,1,0,0,0,1982,1983,1,0,0,0,1983,1984,5,276,0,0,1984,
+		1985,5,38,0,0,1985,1987,5,209,0,0,1986,1988,5,56,0,0,1987,1986,1,0,0,0,
+		1987,1988,1,0,0,0,1988,1989,1,0,0,0,1989,1990,5,453,0,0,1990,1991,3,334,
+		167,0,1991,2004,5,454,0,0,1992,2001,5,453,0,0,1993,1998,3,166,83,0,1994,
+		1995,5,451,0,0,1995,1997,3,166,83,0,1996,1994,1,0,0,0,1997,2000,1,0,0,
+		0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,2002,1,0,0,0,2000,1998,1,0,
+		0,0,2001,1993,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,0,0,2003,2005,5,
+		454,0,0,2004,1992,1,0,0,0,2004,2005,1,0,0,0,2005,2025,1,0,0,0,2006,2007,
+		5,276,0,0,2007,2009,5,38,0,0,2008,2010,5,207,0,0,2009,2008,1,0,0,0,2009,
+		2010,1,0,0,0,2010,2011,1,0,0,0,2011,2012,7,40,0,0,2012,2014,5,453,0,0,
+		2013,2015,3,334,167,0,2014,2013,1,0,0,0,2014,2015,1,0,0,0,2015,2016,1,
+		0,0,0,2016,2019,5,454,0,0,2017,2018,5,278,0,0,2018,2020,5,487,0,0,2019,
+		2017,1,0,0,0,2019,2020,1,0,0,0,2020,2025,1,0,0,0,2021,2022,5,276,0,0,2022,
+		2023,5,38,0,0,2023,2025,3,334,167,0,2024,1955,1,0,0,0,2024,1981,1,0,0,
+		0,2024,2006,1,0,0,0,2024,2021,1,0,0,0,2025,165,1,0,0,0,2026,2028,5,276,
+		0,0,2027,2029,3,116,58,0,2028,2027,1,0,0,0,2028,2029,1,0,0,0,2029,2030,
+		1,0,0,0,2030,2031,3,402,201,0,2031,2032,5,427,0,0,2032,2033,5,203,0,0,
+		2033,2039,5,398,0,0,2034,2035,5,453,0,0,2035,2036,3,170,85,0,2036,2037,
+		5,454,0,0,2037,2040,1,0,0,0,2038,2040,5,224,0,0,2039,2034,1,0,0,0,2039,
+		2038,1,0,0,0,2040,2044,1,0,0,0,2041,2043,3,176,88,0,2042,2041,1,0,0,0,
+		2043,2046,1,0,0,0,2044,2042,1,0,0,0,2044,2045,1,0,0,0,2045,2125,1,0,0,
+		0,2046,2044,1,0,0,0,2047,2049,5,276,0,0,2048,2050,3,116,58,0,2049,2048,
+		1,0,0,0,2049,2050,1,0,0,0,2050,2051,1,0,0,0,2051,2052,3,402,201,0,2052,
+		2053,5,427,0,0,2053,2054,5,455,0,0,2054,2055,5,453,0,0,2055,2056,3,170,
+		85,0,2056,2057,5,454,0,0,2057,2063,5,451,0,0,2058,2059,5,453,0,0,2059,
+		2060,3,170,85,0,2060,2061,5,454,0,0,2061,2064,1,0,0,0,2062,2064,5,224,
+		0,0,2063,2058,1,0,0,0,2063,2062,1,0,0,0,2064,2065,1,0,0,0,2065,2069,5,
+		454,0,0,2066,2068,3,176,88,0,2067,2066,1,0,0,0,2068,2071,1,0,0,0,2069,
+		2067,1,0,0,0,2069,2070,1,0,0,0,2070,2125,1,0,0,0,2071,2069,1,0,0,0,2072,
+		2074,5,276,0,0,2073,2075,3,116,58,0,2074,2073,1,0,0,0,2074,2075,1,0,0,
+		0,2075,2076,1,0,0,0,2076,2090,3,402,201,0,2077,2078,5,427,0,0,2078,2079,
+		5,174,0,0,2079,2080,5,453,0,0,2080,2085,3,174,87,0,2081,2082,5,451,0,0,
+		2082,2084,3,174,87,0,2083,2081,1,0,0,0,2084,2087,1,0,0,0,2085,2083,1,0,
+		0,0,2085,2086,1,0,0,0,2086,2088,1,0,0,0,2087,2085,1,0,0,0,2088,2089,5,
+		454,0,0,2089,2091,1,0,0,0,2090,2077,1,0,0,0,2090,2091,1,0,0,0,2091,2095,
+		1,0,0,0,2092,2094,3,176,88,0,2093,2092,1,0,0,0,2094,2097,1,0,0,0,2095,
+		2093,1,0,0,0,2095,2096,1,0,0,0,2096,2125,1,0,0,0,2097,2095,1,0,0,0,2098,
+		2099,5,371,0,0,2099,2100,5,453,0,0,2100,2101,3,172,86,0,2101,2102,5,454,
+		0,0,2102,2103,5,115,0,0,2103,2104,5,453,0,0,2104,2105,3,172,86,0,2105,
+		2106,5,454,0,0,2106,2107,5,123,0,0,2107,2108,5,453,0,0,2108,2109,3,168,
+		84,0,2109,2110,5,454,0,0,2110,2125,1,0,0,0,2111,2112,5,145,0,0,2112,2113,
+		5,453,0,0,2113,2114,3,172,86,0,2114,2115,5,454,0,0,2115,2116,5,403,0,0,
+		2116,2117,5,453,0,0,2117,2118,3,172,86,0,2118,2119,5,454,0,0,2119,2120,
+		5,185,0,0,2120,2122,5,487,0,0,2121,2123,3,372,186,0,2122,2121,1,0,0,0,
+		2122,2123,1,0,0,0,2123,2125,1,0,0,0,2124,2026,1,0,0,0,2124,2047,1,0,0,
+		0,2124,2072,1,0,0,0,2124,2098,1,0,0,0,2124,2111,1,0,0,0,2125,167,1,0,0,
+		0,2126,2127,5,185,0,0,2127,2128,3,336,168,0,2128,2129,3,372,186,0,2129,
+		2132,1,0,0,0,2130,2132,5,487,0,0,2131,2126,1,0,0,0,2131,2130,1,0,0,0,2132,
+		169,1,0,0,0,2133,2138,3,172,86,0,2134,2135,5,451,0,0,2135,2137,3,172,86,
+		0,2136,2134,1,0,0,0,2137,2140,1,0,0,0,2138,2136,1,0,0,0,2138,2139,1,0,
+		0,0,2139,171,1,0,0,0,2140,2138,1,0,0,0,2141,2144,5,224,0,0,2142,2144,3,
+		336,168,0,2143,2141,1,0,0,0,2143,2142,1,0,0,0,2144,173,1,0,0,0,2145,2146,
+		5,453,0,0,2146,2147,3,334,167,0,2147,2148,5,454,0,0,2148,2151,1,0,0,0,
+		2149,2151,3,336,168,0,2150,2145,1,0,0,0,2150,2149,1,0,0,0,2151,175,1,0,
+		0,0,2152,2153,5,453,0,0,2153,2158,3,396,198,0,2154,2155,5,451,0,0,2155,
+		2157,3,396,198,0,2156,2154,1,0,0,0,2157,2160,1,0,0,0,2158,2156,1,0,0,0,
+		2158,2159,1,0,0,0,2159,2161,1,0,0,0,2160,2158,1,0,0,0,2161,2162,5,454,
+		0,0,2162,2173,1,0,0,0,2163,2165,5,379,0,0,2164,2163,1,0,0,0,2164,2165,
+		1,0,0,0,2165,2166,1,0,0,0,2166,2168,5,117,0,0,2167,2169,5,468,0,0,2168,
+		2167,1,0,0,0,2168,2169,1,0,0,0,2169,2170,1,0,0,0,2170,2173,3,402,201,0,
+		2171,2173,3,120,60,0,2172,2152,1,0,0,0,2172,2164,1,0,0,0,2172,2171,1,0,
+		0,0,2173,177,1,0,0,0,2174,2175,5,103,0,0,2175,2179,5,38,0,0,2176,2177,
+		5,159,0,0,2177,2180,3,392,196,0,2178,2180,5,302,0,0,2179,2176,1,0,0,0,
+		2179,2178,1,0,0,0,2180,2183,1,0,0,0,2181,2182,5,36,0,0,2182,2184,7,41,
+		0,0,2183,2181,1,0,0,0,2183,2184,1,0,0,0,2184,179,1,0,0,0,2185,2187,5,11,
+		0,0,2186,2188,5,172,0,0,2187,2186,1,0,0,0,2187,2188,1,0,0,0,2188,2189,
+		1,0,0,0,2189,2190,5,391,0,0,2190,2191,3,386,193,0,2191,2196,3,182,91,0,
+		2192,2193,5,451,0,0,2193,2195,3,182,91,0,2194,2192,1,0,0,0,2195,2198,1,
+		0,0,0,2196,2194,1,0,0,0,2196,2197,1,0,0,0,2197,181,1,0,0,0,2198,2196,1,
+		0,0,0,2199,2201,5,5,0,0,2200,2202,5,55,0,0,2201,2200,1,0,0,0,2201,2202,
+		1,0,0,0,2202,2204,1,0,0,0,2203,2205,3,116,58,0,2204,2203,1,0,0,0,2204,
+		2205,1,0,0,0,2205,2206,1,0,0,0,2206,2208,3,136,68,0,2207,2209,3,184,92,
+		0,2208,2207,1,0,0,0,2208,2209,1,0,0,0,2209,2211,1,0,0,0,2210,2212,3,186,
+		93,0,2211,2210,1,0,0,0,2211,2212,1,0,0,0,2212,2531,1,0,0,0,2213,2215,5,
+		5,0,0,2214,2216,5,55,0,0,2215,2214,1,0,0,0,2215,2216,1,0,0,0,2216,2217,
+		1,0,0,0,2217,2218,5,453,0,0,2218,2223,3,136,68,0,2219,2220,5,451,0,0,2220,
+		2222,3,136,68,0,2221,2219,1,0,0,0,2222,2225,1,0,0,0,2223,2221,1,0,0,0,
+		2223,2224,1,0,0,0,2224,2226,1,0,0,0,2225,2223,1,0,0,0,2226,2228,5,454,
+		0,0,2227,2229,3,186,93,0,2228,2227,1,0,0,0,2228,2229,1,0,0,0,2229,2531,
+		1,0,0,0,2230,2232,5,106,0,0,2231,2233,5,55,0,0,2232,2231,1,0,0,0,2232,
+		2233,1,0,0,0,2233,2235,1,0,0,0,2234,2236,3,118,59,0,2235,2234,1,0,0,0,
+		2235,2236,1,0,0,0,2236,2237,1,0,0,0,2237,2239,3,402,201,0,2238,2240,3,
+		186,93,0,2239,2238,1,0,0,0,2239,2240,1,0,0,0,2240,2531,1,0,0,0,2241,2243,
+		5,239,0,0,2242,2244,5,55,0,0,2243,2242,1,0,0,0,2243,2244,1,0,0,0,2244,
+		2245,1,0,0,0,2245,2247,3,136,68,0,2246,2248,3,184,92,0,2247,2246,1,0,0,
+		0,2247,2248,1,0,0,0,2248,2250,1,0,0,0,2249,2251,3,186,93,0,2250,2249,1,
+		0,0,0,2250,2251,1,0,0,0,2251,2531,1,0,0,0,2252,2254,5,46,0,0,2253,2255,
+		5,55,0,0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2257,
+		3,402,201,0,2257,2259,3,136,68,0,2258,2260,3,184,92,0,2259,2258,1,0,0,
+		0,2259,2260,1,0,0,0,2260,2531,1,0,0,0,2261,2262,5,312,0,0,2262,2263,5,
+		55,0,0,2263,2265,3,402,201,0,2264,2266,5,403,0,0,2265,2264,1,0,0,0,2265,
+		2266,1,0,0,0,2266,2267,1,0,0,0,2267,2268,3,402,201,0,2268,2531,1,0,0,0,
+		2269,2271,5,11,0,0,2270,2272,5,55,0,0,2271,2270,1,0,0,0,2271,2272,1,0,
+		0,0,2272,2273,1,0,0,0,2273,2285,3,402,201,0,2274,2275,5,350,0,0,2275,2281,
+		5,91,0,0,2276,2282,3,368,184,0,2277,2278,5,453,0,0,2278,2279,3,336,168,
+		0,2279,2280,5,454,0,0,2280,2282,1,0,0,0,2281,2276,1,0,0,0,2281,2277,1,
+		0,0,0,2282,2286,1,0,0,0,2283,2284,5,106,0,0,2284,2286,5,91,0,0,2285,2274,
+		1,0,0,0,2285,2283,1,0,0,0,2286,2531,1,0,0,0,2287,2288,5,312,0,0,2288,2289,
+		5,276,0,0,2289,2291,3,402,201,0,2290,2292,5,403,0,0,2291,2290,1,0,0,0,
+		2291,2292,1,0,0,0,2292,2293,1,0,0,0,2293,2294,3,402,201,0,2294,2531,1,
+		0,0,0,2295,2297,5,312,0,0,2296,2298,7,42,0,0,2297,2296,1,0,0,0,2297,2298,
+		1,0,0,0,2298,2299,1,0,0,0,2299,2531,3,386,193,0,2300,2301,5,387,0,0,2301,
+		2302,5,440,0,0,2302,2531,3,402,201,0,2303,2305,5,5,0,0,2304,2306,5,396,
+		0,0,2305,2304,1,0,0,0,2305,2306,1,0,0,0,2306,2307,1,0,0,0,2307,2308,7,
+		12,0,0,2308,2310,3,166,83,0,2309,2311,3,178,89,0,2310,2309,1,0,0,0,2310,
+		2311,1,0,0,0,2311,2531,1,0,0,0,2312,2314,5,5,0,0,2313,2315,5,396,0,0,2314,
+		2313,1,0,0,0,2314,2315,1,0,0,0,2315,2316,1,0,0,0,2316,2318,3,166,83,0,
+		2317,2319,3,178,89,0,2318,2317,1,0,0,0,2318,2319,1,0,0,0,2319,2531,1,0,
+		0,0,2320,2321,5,5,0,0,2321,2322,5,276,0,0,2322,2323,5,453,0,0,2323,2328,
+		3,166,83,0,2324,2325,5,451,0,0,2325,2327,3,166,83,0,2326,2324,1,0,0,0,
+		2327,2330,1,0,0,0,2328,2326,1,0,0,0,2328,2329,1,0,0,0,2329,2331,1,0,0,
+		0,2330,2328,1,0,0,0,2331,2332,5,454,0,0,2332,2531,1,0,0,0,2333,2335,5,
+		5,0,0,2334,2336,3,116,58,0,2335,2334,1,0,0,0,2335,2336,1,0,0,0,2336,2338,
+		1,0,0,0,2337,2339,3,188,94,0,2338,2337,1,0,0,0,2339,2340,1,0,0,0,2340,
+		2338,1,0,0,0,2340,2341,1,0,0,0,2341,2531,1,0,0,0,2342,2344,5,106,0,0,2343,
+		2345,5,396,0,0,2344,2343,1,0,0,0,2344,2345,1,0,0,0,2345,2346,1,0,0,0,2346,
+		2348,7,12,0,0,2347,2349,3,118,59,0,2348,2347,1,0,0,0,2348,2349,1,0,0,0,
+		2349,2369,1,0,0,0,2350,2351,5,453,0,0,2351,2356,3,402,201,0,2352,2353,
+		5,451,0,0,2353,2355,3,402,201,0,2354,2352,1,0,0,0,2355,2358,1,0,0,0,2356,
+		2354,1,0,0,0,2356,2357,1,0,0,0,2357,2359,1,0,0,0,2358,2356,1,0,0,0,2359,
+		2360,5,454,0,0,2360,2370,1,0,0,0,2361,2366,3,402,201,0,2362,2363,5,451,
+		0,0,2363,2365,3,402,201,0,2364,2362,1,0,0,0,2365,2368,1,0,0,0,2366,2364,
+		1,0,0,0,2366,2367,1,0,0,0,2367,2370,1,0,0,0,2368,2366,1,0,0,0,2369,2350,
+		1,0,0,0,2369,2361,1,0,0,0,2370,2372,1,0,0,0,2371,2373,5,142,0,0,2372,2371,
+		1,0,0,0,2372,2373,1,0,0,0,2373,2531,1,0,0,0,2374,2375,5,314,0,0,2375,2376,
+		3,64,32,0,2376,2377,5,440,0,0,2377,2379,3,64,32,0,2378,2380,3,394,197,
+		0,2379,2378,1,0,0,0,2379,2380,1,0,0,0,2380,2531,1,0,0,0,2381,2382,5,239,
+		0,0,2382,2397,5,276,0,0,2383,2398,3,402,201,0,2384,2394,5,453,0,0,2385,
+		2390,3,402,201,0,2386,2387,5,451,0,0,2387,2389,3,402,201,0,2388,2386,1,
+		0,0,0,2389,2392,1,0,0,0,2390,2388,1,0,0,0,2390,2391,1,0,0,0,2391,2395,
+		1,0,0,0,2392,2390,1,0,0,0,2393,2395,5,475,0,0,2394,2385,1,0,0,0,2394,2393,
+		1,0,0,0,2395,2396,1,0,0,0,2396,2398,5,454,0,0,2397,2383,1,0,0,0,2397,2384,
+		1,0,0,0,2398,2399,1,0,0,0,2399,2400,5,350,0,0,2400,2401,5,453,0,0,2401,
+		2406,3,396,198,0,2402,2403,5,451,0,0,2403,2405,3,396,198,0,2404,2402,1,
+		0,0,0,2405,2408,1,0,0,0,2406,2404,1,0,0,0,2406,2407,1,0,0,0,2407,2409,
+		1,0,0,0,2408,2406,1,0,0,0,2409,2410,5,454,0,0,2410,2531,1,0,0,0,2411,2412,
+		5,350,0,0,2412,2413,5,453,0,0,2413,2418,3,396,198,0,2414,2415,5,451,0,
+		0,2415,2417,3,396,198,0,2416,2414,1,0,0,0,2417,2420,1,0,0,0,2418,2416,
+		1,0,0,0,2418,2419,1,0,0,0,2419,2421,1,0,0,0,2420,2418,1,0,0,0,2421,2422,
+		5,454,0,0,2422,2531,1,0,0,0,2423,2424,5,5,0,0,2424,2531,3,148,74,0,2425,
+		2426,5,106,0,0,2426,2427,7,15,0,0,2427,2531,3,402,201,0,2428,2429,5,5,
+		0,0,2429,2531,3,144,72,0,2430,2431,5,106,0,0,2431,2432,5,291,0,0,2432,
+		2531,5,194,0,0,2433,2434,5,5,0,0,2434,2531,3,152,76,0,2435,2439,5,106,
+		0,0,2436,2437,5,143,0,0,2437,2440,5,194,0,0,2438,2440,5,68,0,0,2439,2436,
+		1,0,0,0,2439,2438,1,0,0,0,2440,2441,1,0,0,0,2441,2531,3,402,201,0,2442,
+		2443,5,268,0,0,2443,2453,5,38,0,0,2444,2454,3,392,196,0,2445,2450,3,402,
+		201,0,2446,2447,5,451,0,0,2447,2449,3,402,201,0,2448,2446,1,0,0,0,2449,
+		2452,1,0,0,0,2450,2448,1,0,0,0,2450,2451,1,0,0,0,2451,2454,1,0,0,0,2452,
+		2450,1,0,0,0,2453,2444,1,0,0,0,2453,2445,1,0,0,0,2454,2456,1,0,0,0,2455,
+		2457,3,186,93,0,2456,2455,1,0,0,0,2456,2457,1,0,0,0,2457,2531,1,0,0,0,
+		2458,2459,5,5,0,0,2459,2460,5,330,0,0,2460,2461,3,402,201,0,2461,2463,
+		3,392,196,0,2462,2464,3,186,93,0,2463,2462,1,0,0,0,2463,2464,1,0,0,0,2464,
+		2466,1,0,0,0,2465,2467,3,394,197,0,2466,2465,1,0,0,0,2466,2467,1,0,0,0,
+		2467,2531,1,0,0,0,2468,2469,5,106,0,0,2469,2470,5,330,0,0,2470,2531,3,
+		402,201,0,2471,2531,3,178,89,0,2472,2473,5,239,0,0,2473,2531,3,178,89,
+		0,2474,2476,5,239,0,0,2475,2474,1,0,0,0,2475,2476,1,0,0,0,2476,2477,1,
+		0,0,0,2477,2531,3,120,60,0,2478,2479,7,43,0,0,2479,2531,5,195,0,0,2480,
+		2482,7,44,0,0,2481,2480,1,0,0,0,2481,2482,1,0,0,0,2482,2483,1,0,0,0,2483,
+		2485,5,60,0,0,2484,2486,3,392,196,0,2485,2484,1,0,0,0,2485,2486,1,0,0,
+		0,2486,2531,1,0,0,0,2487,2488,5,69,0,0,2488,2492,5,403,0,0,2489,2490,5,
+		48,0,0,2490,2493,5,350,0,0,2491,2493,5,49,0,0,2492,2489,1,0,0,0,2492,2491,
+		1,0,0,0,2493,2494,1,0,0,0,2494,2497,3,384,192,0,2495,2496,5,54,0,0,2496,
+		2498,3,384,192,0,2497,2495,1,0,0,0,2497,2498,1,0,0,0,2498,2531,1,0,0,0,
+		2499,2501,5,117,0,0,2500,2502,5,468,0,0,2501,2500,1,0,0,0,2501,2502,1,
+		0,0,0,2502,2503,1,0,0,0,2503,2531,3,40,20,0,2504,2506,5,91,0,0,2505,2504,
+		1,0,0,0,2505,2506,1,0,0,0,2506,2510,1,0,0,0,2507,2508,5,48,0,0,2508,2511,
+		5,350,0,0,2509,2511,5,49,0,0,2510,2507,1,0,0,0,2510,2509,1,0,0,0,2511,
+		2513,1,0,0,0,2512,2514,5,468,0,0,2513,2512,1,0,0,0,2513,2514,1,0,0,0,2514,
+		2515,1,0,0,0,2515,2531,3,384,192,0,2516,2518,5,91,0,0,2517,2516,1,0,0,
+		0,2517,2518,1,0,0,0,2518,2519,1,0,0,0,2519,2521,5,54,0,0,2520,2522,5,468,
+		0,0,2521,2520,1,0,0,0,2521,2522,1,0,0,0,2522,2523,1,0,0,0,2523,2531,3,
+		384,192,0,2524,2526,3,162,81,0,2525,2527,5,468,0,0,2526,2525,1,0,0,0,2526,
+		2527,1,0,0,0,2527,2528,1,0,0,0,2528,2529,3,400,200,0,2529,2531,1,0,0,0,
+		2530,2199,1,0,0,0,2530,2213,1,0,0,0,2530,2230,1,0,0,0,2530,2241,1,0,0,
+		0,2530,2252,1,0,0,0,2530,2261,1,0,0,0,2530,2269,1,0,0,0,2530,2287,1,0,
+		0,0,2530,2295,1,0,0,0,2530,2300,1,0,0,0,2530,2303,1,0,0,0,2530,2312,1,
+		0,0,0,2530,2320,1,0,0,0,2530,2333,1,0,0,0,2530,2342,1,0,0,0,2530,2374,
+		1,0,0,0,2530,2381,1,0,0,0,2530,2411,1,0,0,0,2530,2423,1,0,0,0,2530,2425,
+		1,0,0,0,2530,2428,1,0,0,0,2530,2430,1,0,0,0,2530,2433,1,0,0,0,2530,2435,
+		1,0,0,0,2530,2442,1,0,0,0,2530,2458,1,0,0,0,2530,2468,1,0,0,0,2530,2471,
+		1,0,0,0,2530,2472,1,0,0,0,2530,2475,1,0,0,0,2530,2478,1,0,0,0,2530,2481,
+		1,0,0,0,2530,2487,1,0,0,0,2530,2499,1,0,0,0,2530,2505,1,0,0,0,2530,2517,
+		1,0,0,0,2530,2524,1,0,0,0,2531,183,1,0,0,0,2532,2536,5,137,0,0,2533,2534,
+		5,7,0,0,2534,2536,3,402,201,0,2535,2532,1,0,0,0,2535,2533,1,0,0,0,2536,
+		185,1,0,0,0,2537,2538,7,45,0,0,2538,2539,3,402,201,0,2539,187,1,0,0,0,
+		2540,2541,5,276,0,0,2541,2542,5,453,0,0,2542,2547,3,94,47,0,2543,2544,
+		5,451,0,0,2544,2546,3,94,47,0,2545,2543,1,0,0,0,2546,2549,1,0,0,0,2547,
+		2545,1,0,0,0,2547,2548,1,0,0,0,2548,2550,1,0,0,0,2549,2547,1,0,0,0,2550,
+		2551,5,454,0,0,2551,189,1,0,0,0,2552,2554,5,106,0,0,2553,2555,5,396,0,
+		0,2554,2553,1,0,0,0,2554,2555,1,0,0,0,2555,2556,1,0,0,0,2556,2558,7,46,
+		0,0,2557,2559,3,118,59,0,2558,2557,1,0,0,0,2558,2559,1,0,0,0,2559,2560,
+		1,0,0,0,2560,2565,3,386,193,0,2561,2562,5,451,0,0,2562,2564,3,386,193,
+		0,2563,2561,1,0,0,0,2564,2567,1,0,0,0,2565,2563,1,0,0,0,2565,2566,1,0,
+		0,0,2566,2571,1,0,0,0,2567,2565,1,0,0,0,2568,2570,7,26,0,0,2569,2568,1,
+		0,0,0,2570,2573,1,0,0,0,2571,2569,1,0,0,0,2571,2572,1,0,0,0,2572,191,1,
+		0,0,0,2573,2571,1,0,0,0,2574,2575,5,312,0,0,2575,2576,7,46,0,0,2576,2581,
+		3,194,97,0,2577,2578,5,451,0,0,2578,2580,3,194,97,0,2579,2577,1,0,0,0,
+		2580,2583,1,0,0,0,2581,2579,1,0,0,0,2581,2582,1,0,0,0,2582,193,1,0,0,0,
+		2583,2581,1,0,0,0,2584,2585,3,386,193,0,2585,2586,5,403,0,0,2586,2587,
+		3,386,193,0,2587,195,1,0,0,0,2588,2591,5,71,0,0,2589,2590,5,267,0,0,2590,
+		2592,5,314,0,0,2591,2589,1,0,0,0,2591,2592,1,0,0,0,2592,2596,1,0,0,0,2593,
+		2595,3,198,99,0,2594,2593,1,0,0,0,2595,2598,1,0,0,0,2596,2594,1,0,0,0,
+		2596,2597,1,0,0,0,2597,2599,1,0,0,0,2598,2596,1,0,0,0,2599,2601,5,431,
+		0,0,2600,2602,3,116,58,0,2601,2600,1,0,0,0,2601,2602,1,0,0,0,2602,2603,
+		1,0,0,0,2603,2615,3,386,193,0,2604,2605,5,453,0,0,2605,2610,3,200,100,
+		0,2606,2607,5,451,0,0,2607,2609,3,200,100,0,2608,2606,1,0,0,0,2609,2612,
+		1,0,0,0,2610,2608,1,0,0,0,2610,2611,1,0,0,0,2611,2613,1,0,0,0,2612,2610,
+		1,0,0,0,2613,2614,5,454,0,0,2614,2616,1,0,0,0,2615,2604,1,0,0,0,2615,2616,
+		1,0,0,0,2616,2619,1,0,0,0,2617,2618,5,57,0,0,2618,2620,3,370,185,0,2619,
+		2617,1,0,0,0,2619,2620,1,0,0,0,2620,2623,1,0,0,0,2621,2622,5,344,0,0,2622,
+		2624,7,47,0,0,2623,2621,1,0,0,0,2623,2624,1,0,0,0,2624,2625,1,0,0,0,2625,
+		2626,5,19,0,0,2626,2633,3,12,6,0,2627,2629,5,440,0,0,2628,2630,7,48,0,
+		0,2629,2628,1,0,0,0,2629,2630,1,0,0,0,2630,2631,1,0,0,0,2631,2632,5,50,
+		0,0,2632,2634,5,265,0,0,2633,2627,1,0,0,0,2633,2634,1,0,0,0,2634,197,1,
+		0,0,0,2635,2636,5,9,0,0,2636,2637,5,468,0,0,2637,2645,3,402,201,0,2638,
+		2639,5,93,0,0,2639,2640,5,468,0,0,2640,2645,3,304,152,0,2641,2642,5,363,
+		0,0,2642,2643,5,344,0,0,2643,2645,7,49,0,0,2644,2635,1,0,0,0,2644,2638,
+		1,0,0,0,2644,2641,1,0,0,0,2645,199,1,0,0,0,2646,2649,3,402,201,0,2647,
+		2648,5,57,0,0,2648,2650,3,370,185,0,2649,2647,1,0,0,0,2649,2650,1,0,0,
+		0,2650,201,1,0,0,0,2651,2655,5,11,0,0,2652,2654,3,198,99,0,2653,2652,1,
+		0,0,0,2654,2657,1,0,0,0,2655,2653,1,0,0,0,2655,2656,1,0,0,0,2656,2658,
+		1,0,0,0,2657,2655,1,0,0,0,2658,2659,5,431,0,0,2659,2671,3,386,193,0,2660,
+		2661,5,453,0,0,2661,2666,3,200,100,0,2662,2663,5,451,0,0,2663,2665,3,200,
+		100,0,2664,2662,1,0,0,0,2665,2668,1,0,0,0,2666,2664,1,0,0,0,2666,2667,
+		1,0,0,0,2667,2669,1,0,0,0,2668,2666,1,0,0,0,2669,2670,5,454,0,0,2670,2672,
+		1,0,0,0,2671,2660,1,0,0,0,2671,2672,1,0,0,0,2672,2673,1,0,0,0,2673,2674,
+		5,19,0,0,2674,2675,3,12,6,0,2675,203,1,0,0,0,2676,2677,5,106,0,0,2677,
+		2679,5,431,0,0,2678,2680,3,118,59,0,2679,2678,1,0,0,0,2679,2680,1,0,0,
+		0,2680,2681,1,0,0,0,2681,2686,3,386,193,0,2682,2683,5,451,0,0,2683,2685,
+		3,386,193,0,2684,2682,1,0,0,0,2685,2688,1,0,0,0,2686,2684,1,0,0,0,2686,
+		2687,1,0,0,0,2687,2690,1,0,0,0,2688,2686,1,0,0,0,2689,2691,7,50,0,0,2690,
+		2689,1,0,0,0,2690,2691,1,0,0,0,2691,205,1,0,0,0,2692,2694,5,71,0,0,2693,
+		2695,7,51,0,0,2694,2693,1,0,0,0,2694,2695,1,0,0,0,2695,2696,1,0,0,0,2696,
+		2698,5,177,0,0,2697,2699,3,116,58,0,2698,2697,1,0,0,0,2698,2699,1,0,0,
+		0,2699,2700,1,0,0,0,2700,2703,3,402,201,0,2701,2702,5,422,0,0,2702,2704,
+		3,402,201,0,2703,2701,1,0,0,0,2703,2704,1,0,0,0,2704,2705,1,0,0,0,2705,
+		2706,5,260,0,0,2706,2707,3,386,193,0,2707,2708,5,453,0,0,2708,2713,3,146,
+		73,0,2709,2710,5,451,0,0,2710,2712,3,146,73,0,2711,2709,1,0,0,0,2712,2715,
+		1,0,0,0,2713,2711,1,0,0,0,2713,2714,1,0,0,0,2714,2716,1,0,0,0,2715,2713,
+		1,0,0,0,2716,2720,5,454,0,0,2717,2719,3,150,75,0,2718,2717,1,0,0,0,2719,
+		2722,1,0,0,0,2720,2718,1,0,0,0,2720,2721,1,0,0,0,2721,207,1,0,0,0,2722,
+		2720,1,0,0,0,2723,2724,5,106,0,0,2724,2726,5,177,0,0,2725,2727,3,118,59,
+		0,2726,2725,1,0,0,0,2726,2727,1,0,0,0,2727,2728,1,0,0,0,2728,2729,3,402,
+		201,0,2729,2730,5,260,0,0,2730,2731,3,386,193,0,2731,209,1,0,0,0,2732,
+		2734,5,71,0,0,2733,2735,5,130,0,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,
+		2735,2736,1,0,0,0,2736,2738,5,44,0,0,2737,2739,3,116,58,0,2738,2737,1,
+		0,0,0,2738,2739,1,0,0,0,2739,2740,1,0,0,0,2740,2742,3,402,201,0,2741,2743,
+		3,120,60,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2745,1,0,0,0,2744,
+		2746,3,394,197,0,2745,2744,1,0,0,0,2745,2746,1,0,0,0,2746,211,1,0,0,0,
+		2747,2748,5,11,0,0,2748,2749,5,44,0,0,2749,2750,3,402,201,0,2750,2751,
+		5,350,0,0,2751,2752,3,394,197,0,2752,2769,1,0,0,0,2753,2754,5,11,0,0,2754,
+		2755,5,44,0,0,2755,2756,3,402,201,0,2756,2757,5,350,0,0,2757,2758,5,453,
+		0,0,2758,2763,3,396,198,0,2759,2760,5,451,0,0,2760,2762,3,396,198,0,2761,
+		2759,1,0,0,0,2762,2765,1,0,0,0,2763,2761,1,0,0,0,2763,2764,1,0,0,0,2764,
+		2766,1,0,0,0,2765,2763,1,0,0,0,2766,2767,5,454,0,0,2767,2769,1,0,0,0,2768,
+		2747,1,0,0,0,2768,2753,1,0,0,0,2769,213,1,0,0,0,2770,2771,5,106,0,0,2771,
+		2773,5,44,0,0,2772,2774,3,118,59,0,2773,2772,1,0,0,0,2773,2774,1,0,0,0,
+		2774,2775,1,0,0,0,2775,2776,3,402,201,0,2776,215,1,0,0,0,2777,2778,5,71,
+		0,0,2778,2780,5,361,0,0,2779,2781,3,116,58,0,2780,2779,1,0,0,0,2780,2781,
+		1,0,0,0,2781,2782,1,0,0,0,2782,2794,3,386,193,0,2783,2784,5,453,0,0,2784,
+		2789,3,218,109,0,2785,2786,5,451,0,0,2786,2788,3,218,109,0,2787,2785,1,
+		0,0,0,2788,2791,1,0,0,0,2789,2787,1,0,0,0,2789,2790,1,0,0,0,2790,2792,
+		1,0,0,0,2791,2789,1,0,0,0,2792,2793,5,454,0,0,2793,2795,1,0,0,0,2794,2783,
+		1,0,0,0,2794,2795,1,0,0,0,2795,2797,1,0,0,0,2796,2798,3,222,111,0,2797,
+		2796,1,0,0,0,2797,2798,1,0,0,0,2798,2800,1,0,0,0,2799,2801,3,224,112,0,
+		2800,2799,1,0,0,0,2800,2801,1,0,0,0,2801,217,1,0,0,0,2802,2806,3,136,68,
+		0,2803,2806,3,144,72,0,2804,2806,5,475,0,0,2805,2802,1,0,0,0,2805,2803,
+		1,0,0,0,2805,2804,1,0,0,0,2806,219,1,0,0,0,2807,2808,5,71,0,0,2808,2810,
+		5,356,0,0,2809,2811,3,116,58,0,2810,2809,1,0,0,0,2810,2811,1,0,0,0,2811,
+		2812,1,0,0,0,2812,2818,3,386,193,0,2813,2814,5,186,0,0,2814,2816,3,386,
+		193,0,2815,2817,3,392,196,0,2816,2815,1,0,0,0,2816,2817,1,0,0,0,2817,2819,
+		1,0,0,0,2818,2813,1,0,0,0,2818,2819,1,0,0,0,2819,2824,1,0,0,0,2820,2821,
+		5,145,0,0,2821,2825,3,386,193,0,2822,2823,5,19,0,0,2823,2825,3,12,6,0,
+		2824,2820,1,0,0,0,2824,2822,1,0,0,0,2825,2830,1,0,0,0,2826,2827,5,110,
+		0,0,2827,2828,5,260,0,0,2828,2829,5,439,0,0,2829,2831,5,52,0,0,2830,2826,
+		1,0,0,0,2830,2831,1,0,0,0,2831,2833,1,0,0,0,2832,2834,3,222,111,0,2833,
+		2832,1,0,0,0,2833,2834,1,0,0,0,2834,2836,1,0,0,0,2835,2837,3,224,112,0,
+		2836,2835,1,0,0,0,2836,2837,1,0,0,0,2837,221,1,0,0,0,2838,2839,5,440,0,
+		0,2839,2840,5,453,0,0,2840,2845,3,396,198,0,2841,2842,5,451,0,0,2842,2844,
+		3,396,198,0,2843,2841,1,0,0,0,2844,2847,1,0,0,0,2845,2843,1,0,0,0,2845,
+		2846,1,0,0,0,2846,2848,1,0,0,0,2847,2845,1,0,0,0,2848,2849,5,454,0,0,2849,
+		223,1,0,0,0,2850,2851,5,144,0,0,2851,2867,3,402,201,0,2852,2853,5,113,
+		0,0,2853,2865,3,402,201,0,2854,2855,5,453,0,0,2855,2860,3,396,198,0,2856,
+		2857,5,451,0,0,2857,2859,3,396,198,0,2858,2856,1,0,0,0,2859,2862,1,0,0,
+		0,2860,2858,1,0,0,0,2860,2861,1,0,0,0,2861,2863,1,0,0,0,2862,2860,1,0,
+		0,0,2863,2864,5,454,0,0,2864,2866,1,0,0,0,2865,2854,1,0,0,0,2865,2866,
+		1,0,0,0,2866,2868,1,0,0,0,2867,2852,1,0,0,0,2867,2868,1,0,0,0,2868,225,
+		1,0,0,0,2869,2870,5,106,0,0,2870,2872,7,52,0,0,2871,2873,3,118,59,0,2872,
+		2871,1,0,0,0,2872,2873,1,0,0,0,2873,2874,1,0,0,0,2874,2876,3,386,193,0,
+		2875,2877,5,40,0,0,2876,2875,1,0,0,0,2876,2877,1,0,0,0,2877,227,1,0,0,
+		0,2878,2886,3,230,115,0,2879,2886,3,246,123,0,2880,2886,3,250,125,0,2881,
+		2886,3,252,126,0,2882,2886,3,258,129,0,2883,2886,3,260,130,0,2884,2886,
+		3,262,131,0,2885,2878,1,0,0,0,2885,2879,1,0,0,0,2885,2880,1,0,0,0,2885,
+		2881,1,0,0,0,2885,2882,1,0,0,0,2885,2883,1,0,0,0,2885,2884,1,0,0,0,2886,
+		229,1,0,0,0,2887,2890,5,71,0,0,2888,2889,5,267,0,0,2889,2891,5,314,0,0,
+		2890,2888,1,0,0,0,2890,2891,1,0,0,0,2891,2892,1,0,0,0,2892,2893,5,222,
+		0,0,2893,2895,5,431,0,0,2894,2896,3,116,58,0,2895,2894,1,0,0,0,2895,2896,
+		1,0,0,0,2896,2897,1,0,0,0,2897,2909,3,386,193,0,2898,2899,5,453,0,0,2899,
+		2904,3,232,116,0,2900,2901,5,451,0,0,2901,2903,3,232,116,0,2902,2900,1,
+		0,0,0,2903,2906,1,0,0,0,2904,2902,1,0,0,0,2904,2905,1,0,0,0,2905,2907,
+		1,0,0,0,2906,2904,1,0,0,0,2907,2908,5,454,0,0,2908,2910,1,0,0,0,2909,2898,
+		1,0,0,0,2909,2910,1,0,0,0,2910,2914,1,0,0,0,2911,2913,3,234,117,0,2912,
+		2911,1,0,0,0,2913,2916,1,0,0,0,2914,2912,1,0,0,0,2914,2915,1,0,0,0,2915,
+		2917,1,0,0,0,2916,2914,1,0,0,0,2917,2918,5,19,0,0,2918,2923,3,12,6,0,2919,
+		2920,5,110,0,0,2920,2921,5,260,0,0,2921,2922,5,439,0,0,2922,2924,5,52,
+		0,0,2923,2919,1,0,0,0,2923,2924,1,0,0,0,2924,231,1,0,0,0,2925,2928,3,200,
+		100,0,2926,2928,3,148,74,0,2927,2925,1,0,0,0,2927,2926,1,0,0,0,2928,233,
+		1,0,0,0,2929,2958,3,120,60,0,2930,2931,5,37,0,0,2931,2958,7,53,0,0,2932,
+		2958,3,236,118,0,2933,2935,5,108,0,0,2934,2933,1,0,0,0,2934,2935,1,0,0,
+		0,2935,2936,1,0,0,0,2936,2937,5,194,0,0,2937,2958,3,392,196,0,2938,2939,
+		5,276,0,0,2939,2940,5,38,0,0,2940,2958,3,334,167,0,2941,2958,3,178,89,
+		0,2942,2943,5,268,0,0,2943,2953,5,38,0,0,2944,2954,3,392,196,0,2945,2950,
+		3,402,201,0,2946,2947,5,451,0,0,2947,2949,3,402,201,0,2948,2946,1,0,0,
+		0,2949,2952,1,0,0,0,2950,2948,1,0,0,0,2950,2951,1,0,0,0,2951,2954,1,0,
+		0,0,2952,2950,1,0,0,0,2953,2944,1,0,0,0,2953,2945,1,0,0,0,2954,2958,1,
+		0,0,0,2955,2958,3,394,197,0,2956,2958,3,222,111,0,2957,2929,1,0,0,0,2957,
+		2930,1,0,0,0,2957,2932,1,0,0,0,2957,2934,1,0,0,0,2957,2938,1,0,0,0,2957,
+		2941,1,0,0,0,2957,2942,1,0,0,0,2957,2955,1,0,0,0,2957,2956,1,0,0,0,2958,
+		235,1,0,0,0,2959,2961,5,309,0,0,2960,2962,7,53,0,0,2961,2960,1,0,0,0,2961,
+		2962,1,0,0,0,2962,2963,1,0,0,0,2963,2975,3,238,119,0,2964,2965,5,309,0,
+		0,2965,2967,3,242,121,0,2966,2968,5,133,0,0,2967,2966,1,0,0,0,2967,2968,
+		1,0,0,0,2968,2970,1,0,0,0,2969,2971,3,244,122,0,2970,2969,1,0,0,0,2970,
+		2971,1,0,0,0,2971,2975,1,0,0,0,2972,2973,5,309,0,0,2973,2975,3,244,122,
+		0,2974,2959,1,0,0,0,2974,2964,1,0,0,0,2974,2972,1,0,0,0,2975,237,1,0,0,
+		0,2976,2982,7,54,0,0,2977,2978,5,371,0,0,2978,2979,5,453,0,0,2979,2980,
+		3,370,185,0,2980,2981,5,454,0,0,2981,2983,1,0,0,0,2982,2977,1,0,0,0,2982,
+		2983,1,0,0,0,2983,2984,1,0,0,0,2984,2985,5,123,0,0,2985,2986,5,453,0,0,
+		2986,2987,5,185,0,0,2987,2988,3,240,120,0,2988,2989,3,372,186,0,2989,2990,
+		5,454,0,0,2990,3001,1,0,0,0,2991,2992,7,54,0,0,2992,2993,5,371,0,0,2993,
+		2994,5,453,0,0,2994,2995,3,370,185,0,2995,2996,5,454,0,0,2996,3001,1,0,
+		0,0,2997,3001,5,21,0,0,2998,3001,5,220,0,0,2999,3001,5,176,0,0,3000,2976,
+		1,0,0,0,3000,2991,1,0,0,0,3000,2997,1,0,0,0,3000,2998,1,0,0,0,3000,2999,
+		1,0,0,0,3001,239,1,0,0,0,3002,3004,5,479,0,0,3003,3002,1,0,0,0,3003,3004,
+		1,0,0,0,3004,3005,1,0,0,0,3005,3006,5,487,0,0,3006,241,1,0,0,0,3007,3008,
+		7,55,0,0,3008,243,1,0,0,0,3009,3010,5,260,0,0,3010,3023,5,220,0,0,3011,
+		3012,5,260,0,0,3012,3023,5,58,0,0,3013,3014,5,260,0,0,3014,3015,5,338,
+		0,0,3015,3016,5,123,0,0,3016,3017,3,240,120,0,3017,3020,3,372,186,0,3018,
+		3019,5,373,0,0,3019,3021,3,370,185,0,3020,3018,1,0,0,0,3020,3021,1,0,0,
+		0,3021,3023,1,0,0,0,3022,3009,1,0,0,0,3022,3011,1,0,0,0,3022,3013,1,0,
+		0,0,3023,245,1,0,0,0,3024,3025,5,11,0,0,3025,3026,5,222,0,0,3026,3027,
+		5,431,0,0,3027,3028,3,386,193,0,3028,3029,3,248,124,0,3029,247,1,0,0,0,
+		3030,3032,5,312,0,0,3031,3033,5,403,0,0,3032,3031,1,0,0,0,3032,3033,1,
+		0,0,0,3033,3034,1,0,0,0,3034,3095,3,402,201,0,3035,3095,5,4,0,0,3036,3095,
+		5,175,0,0,3037,3095,3,236,118,0,3038,3039,5,350,0,0,3039,3040,5,453,0,
+		0,3040,3045,3,396,198,0,3041,3042,5,451,0,0,3042,3044,3,396,198,0,3043,
+		3041,1,0,0,0,3044,3047,1,0,0,0,3045,3043,1,0,0,0,3045,3046,1,0,0,0,3046,
+		3048,1,0,0,0,3047,3045,1,0,0,0,3048,3049,5,454,0,0,3049,3095,1,0,0,0,3050,
+		3051,5,350,0,0,3051,3053,3,402,201,0,3052,3054,7,56,0,0,3053,3052,1,0,
+		0,0,3053,3054,1,0,0,0,3054,3055,1,0,0,0,3055,3056,3,400,200,0,3056,3095,
+		1,0,0,0,3057,3058,5,350,0,0,3058,3060,3,402,201,0,3059,3061,7,56,0,0,3060,
+		3059,1,0,0,0,3060,3061,1,0,0,0,3061,3062,1,0,0,0,3062,3063,5,91,0,0,3063,
+		3095,1,0,0,0,3064,3065,5,387,0,0,3065,3066,5,440,0,0,3066,3095,3,402,201,
+		0,3067,3068,5,314,0,0,3068,3069,5,440,0,0,3069,3070,5,222,0,0,3070,3071,
+		5,431,0,0,3071,3073,3,402,201,0,3072,3074,3,394,197,0,3073,3072,1,0,0,
+		0,3073,3074,1,0,0,0,3074,3095,1,0,0,0,3075,3076,5,268,0,0,3076,3077,5,
+		38,0,0,3077,3095,3,392,196,0,3078,3079,5,5,0,0,3079,3080,5,55,0,0,3080,
+		3081,3,402,201,0,3081,3082,5,19,0,0,3082,3085,3,336,168,0,3083,3084,5,
+		91,0,0,3084,3086,3,368,184,0,3085,3083,1,0,0,0,3085,3086,1,0,0,0,3086,
+		3089,1,0,0,0,3087,3088,5,57,0,0,3088,3090,3,370,185,0,3089,3087,1,0,0,
+		0,3089,3090,1,0,0,0,3090,3095,1,0,0,0,3091,3092,5,106,0,0,3092,3093,5,
+		55,0,0,3093,3095,3,402,201,0,3094,3030,1,0,0,0,3094,3035,1,0,0,0,3094,
+		3036,1,0,0,0,3094,3037,1,0,0,0,3094,3038,1,0,0,0,3094,3050,1,0,0,0,3094,
+		3057,1,0,0,0,3094,3064,1,0,0,0,3094,3067,1,0,0,0,3094,3075,1,0,0,0,3094,
+		3078,1,0,0,0,3094,3091,1,0,0,0,3095,249,1,0,0,0,3096,3097,5,106,0,0,3097,
+		3098,5,222,0,0,3098,3100,5,431,0,0,3099,3101,3,118,59,0,3100,3099,1,0,
+		0,0,3100,3101,1,0,0,0,3101,3102,1,0,0,0,3102,3105,3,386,193,0,3103,3104,
+		5,260,0,0,3104,3106,3,386,193,0,3105,3103,1,0,0,0,3105,3106,1,0,0,0,3106,
+		3108,1,0,0,0,3107,3109,7,26,0,0,3108,3107,1,0,0,0,3108,3109,1,0,0,0,3109,
+		251,1,0,0,0,3110,3111,5,309,0,0,3111,3112,5,222,0,0,3112,3113,5,431,0,
+		0,3113,3115,3,386,193,0,3114,3116,3,254,127,0,3115,3114,1,0,0,0,3115,3116,
+		1,0,0,0,3116,3118,1,0,0,0,3117,3119,5,142,0,0,3118,3117,1,0,0,0,3118,3119,
+		1,0,0,0,3119,3123,1,0,0,0,3120,3122,3,256,128,0,3121,3120,1,0,0,0,3122,
+		3125,1,0,0,0,3123,3121,1,0,0,0,3123,3124,1,0,0,0,3124,253,1,0,0,0,3125,
+		3123,1,0,0,0,3126,3127,5,276,0,0,3127,3128,5,371,0,0,3128,3129,5,453,0,
+		0,3129,3130,3,336,168,0,3130,3131,5,454,0,0,3131,3132,5,115,0,0,3132,3133,
+		5,453,0,0,3133,3134,3,336,168,0,3134,3135,5,454,0,0,3135,3165,1,0,0,0,
+		3136,3137,7,12,0,0,3137,3138,5,453,0,0,3138,3143,3,402,201,0,3139,3140,
+		5,451,0,0,3140,3142,3,402,201,0,3141,3139,1,0,0,0,3142,3145,1,0,0,0,3143,
+		3141,1,0,0,0,3143,3144,1,0,0,0,3144,3146,1,0,0,0,3145,3143,1,0,0,0,3146,
+		3147,5,454,0,0,3147,3165,1,0,0,0,3148,3149,7,12,0,0,3149,3150,5,453,0,
+		0,3150,3155,3,174,87,0,3151,3152,5,451,0,0,3152,3154,3,174,87,0,3153,3151,
+		1,0,0,0,3154,3157,1,0,0,0,3155,3153,1,0,0,0,3155,3156,1,0,0,0,3156,3158,
+		1,0,0,0,3157,3155,1,0,0,0,3158,3159,5,454,0,0,3159,3165,1,0,0,0,3160,3162,
+		3,242,121,0,3161,3163,5,133,0,0,3162,3161,1,0,0,0,3162,3163,1,0,0,0,3163,
+		3165,1,0,0,0,3164,3126,1,0,0,0,3164,3136,1,0,0,0,3164,3148,1,0,0,0,3164,
+		3160,1,0,0,0,3165,255,1,0,0,0,3166,3167,5,440,0,0,3167,3168,7,57,0,0,3168,
+		3184,5,238,0,0,3169,3170,5,440,0,0,3170,3171,5,292,0,0,3171,3184,3,240,
+		120,0,3172,3173,5,440,0,0,3173,3174,5,107,0,0,3174,3181,5,335,0,0,3175,
+		3176,5,206,0,0,3176,3179,5,487,0,0,3177,3178,5,259,0,0,3178,3180,5,487,
+		0,0,3179,3177,1,0,0,0,3179,3180,1,0,0,0,3180,3182,1,0,0,0,3181,3175,1,
+		0,0,0,3181,3182,1,0,0,0,3182,3184,1,0,0,0,3183,3166,1,0,0,0,3183,3169,
+		1,0,0,0,3183,3172,1,0,0,0,3184,257,1,0,0,0,3185,3186,5,39,0,0,3186,3187,
+		5,309,0,0,3187,3188,5,222,0,0,3188,3189,5,431,0,0,3189,3191,3,386,193,
+		0,3190,3192,5,142,0,0,3191,3190,1,0,0,0,3191,3192,1,0,0,0,3192,259,1,0,
+		0,0,3193,3194,5,39,0,0,3194,3195,5,222,0,0,3195,3196,5,431,0,0,3196,3197,
+		5,395,0,0,3197,3198,5,487,0,0,3198,3199,5,260,0,0,3199,3200,3,386,193,
+		0,3200,261,1,0,0,0,3201,3202,7,58,0,0,3202,3203,5,222,0,0,3203,3204,5,
+		431,0,0,3204,3205,5,191,0,0,3205,3206,5,260,0,0,3206,3207,3,386,193,0,
+		3207,263,1,0,0,0,3208,3209,5,39,0,0,3209,3210,7,59,0,0,3210,3215,5,487,
+		0,0,3211,3212,5,451,0,0,3212,3214,5,487,0,0,3213,3211,1,0,0,0,3214,3217,
+		1,0,0,0,3215,3213,1,0,0,0,3215,3216,1,0,0,0,3216,3433,1,0,0,0,3217,3215,
+		1,0,0,0,3218,3219,5,39,0,0,3219,3224,5,11,0,0,3220,3221,5,391,0,0,3221,
+		3225,7,60,0,0,3222,3223,5,222,0,0,3223,3225,5,431,0,0,3224,3220,1,0,0,
+		0,3224,3222,1,0,0,0,3225,3226,1,0,0,0,3226,3227,5,145,0,0,3227,3433,3,
+		386,193,0,3228,3229,5,39,0,0,3229,3232,7,61,0,0,3230,3231,5,145,0,0,3231,
+		3233,3,402,201,0,3232,3230,1,0,0,0,3232,3233,1,0,0,0,3233,3433,1,0,0,0,
+		3234,3243,5,434,0,0,3235,3241,5,391,0,0,3236,3237,5,222,0,0,3237,3241,
+		5,431,0,0,3238,3241,5,356,0,0,3239,3241,5,177,0,0,3240,3235,1,0,0,0,3240,
+		3236,1,0,0,0,3240,3238,1,0,0,0,3240,3239,1,0,0,0,3241,3242,1,0,0,0,3242,
+		3244,3,386,193,0,3243,3240,1,0,0,0,3243,3244,1,0,0,0,3244,3433,1,0,0,0,
+		3245,3433,5,306,0,0,3246,3250,5,138,0,0,3247,3249,3,268,134,0,3248,3247,
+		1,0,0,0,3249,3252,1,0,0,0,3250,3248,1,0,0,0,3250,3251,1,0,0,0,3251,3261,
+		1,0,0,0,3252,3250,1,0,0,0,3253,3258,3,386,193,0,3254,3255,5,451,0,0,3255,
+		3257,3,386,193,0,3256,3254,1,0,0,0,3257,3260,1,0,0,0,3258,3256,1,0,0,0,
+		3258,3259,1,0,0,0,3259,3262,1,0,0,0,3260,3258,1,0,0,0,3261,3253,1,0,0,
+		0,3261,3262,1,0,0,0,3262,3266,1,0,0,0,3263,3264,5,440,0,0,3264,3265,5,
+		304,0,0,3265,3267,5,215,0,0,3266,3263,1,0,0,0,3266,3267,1,0,0,0,3267,3433,
+		1,0,0,0,3268,3269,5,383,0,0,3269,3271,5,395,0,0,3270,3272,3,402,201,0,
+		3271,3270,1,0,0,0,3271,3272,1,0,0,0,3272,3290,1,0,0,0,3273,3275,5,338,
+		0,0,3274,3276,5,371,0,0,3275,3274,1,0,0,0,3275,3276,1,0,0,0,3276,3281,
+		1,0,0,0,3277,3278,5,453,0,0,3278,3279,3,370,185,0,3279,3280,5,454,0,0,
+		3280,3282,1,0,0,0,3281,3277,1,0,0,0,3281,3282,1,0,0,0,3282,3283,1,0,0,
+		0,3283,3284,5,123,0,0,3284,3285,5,453,0,0,3285,3286,5,185,0,0,3286,3287,
+		5,487,0,0,3287,3288,3,372,186,0,3288,3289,5,454,0,0,3289,3291,1,0,0,0,
+		3290,3273,1,0,0,0,3290,3291,1,0,0,0,3291,3293,1,0,0,0,3292,3294,3,394,
+		197,0,3293,3292,1,0,0,0,3293,3294,1,0,0,0,3294,3295,1,0,0,0,3295,3296,
+		5,19,0,0,3296,3433,3,266,133,0,3297,3298,5,106,0,0,3298,3300,5,395,0,0,
+		3299,3301,3,118,59,0,3300,3299,1,0,0,0,3300,3301,1,0,0,0,3301,3304,1,0,
+		0,0,3302,3305,3,402,201,0,3303,3305,3,370,185,0,3304,3302,1,0,0,0,3304,
+		3303,1,0,0,0,3305,3307,1,0,0,0,3306,3308,5,142,0,0,3307,3306,1,0,0,0,3307,
+		3308,1,0,0,0,3308,3433,1,0,0,0,3309,3311,5,13,0,0,3310,3312,7,62,0,0,3311,
+		3310,1,0,0,0,3311,3312,1,0,0,0,3312,3313,1,0,0,0,3313,3314,7,46,0,0,3314,
+		3319,3,386,193,0,3315,3316,5,451,0,0,3316,3318,3,386,193,0,3317,3315,1,
+		0,0,0,3318,3321,1,0,0,0,3319,3317,1,0,0,0,3319,3320,1,0,0,0,3320,3323,
+		1,0,0,0,3321,3319,1,0,0,0,3322,3324,3,392,196,0,3323,3322,1,0,0,0,3323,
+		3324,1,0,0,0,3324,3336,1,0,0,0,3325,3326,5,419,0,0,3326,3327,5,162,0,0,
+		3327,3328,5,260,0,0,3328,3333,3,402,201,0,3329,3330,5,451,0,0,3330,3332,
+		3,402,201,0,3331,3329,1,0,0,0,3332,3335,1,0,0,0,3333,3331,1,0,0,0,3333,
+		3334,1,0,0,0,3334,3337,1,0,0,0,3335,3333,1,0,0,0,3336,3325,1,0,0,0,3336,
+		3337,1,0,0,0,3337,3341,1,0,0,0,3338,3339,5,440,0,0,3339,3340,7,57,0,0,
+		3340,3342,5,238,0,0,3341,3338,1,0,0,0,3341,3342,1,0,0,0,3342,3344,1,0,
+		0,0,3343,3345,3,394,197,0,3344,3343,1,0,0,0,3344,3345,1,0,0,0,3345,3433,
+		1,0,0,0,3346,3347,5,106,0,0,3347,3348,5,374,0,0,3348,3433,3,386,193,0,
+		3349,3352,5,71,0,0,3350,3351,5,304,0,0,3351,3353,5,261,0,0,3352,3350,1,
+		0,0,0,3352,3353,1,0,0,0,3353,3354,1,0,0,0,3354,3355,5,316,0,0,3355,3356,
+		3,402,201,0,3356,3357,5,440,0,0,3357,3359,5,35,0,0,3358,3360,3,40,20,0,
+		3359,3358,1,0,0,0,3359,3360,1,0,0,0,3360,3361,1,0,0,0,3361,3362,5,260,
+		0,0,3362,3363,5,214,0,0,3363,3365,3,370,185,0,3364,3366,3,394,197,0,3365,
+		3364,1,0,0,0,3365,3366,1,0,0,0,3366,3433,1,0,0,0,3367,3368,5,106,0,0,3368,
+		3369,5,316,0,0,3369,3433,3,402,201,0,3370,3371,5,28,0,0,3371,3372,5,359,
+		0,0,3372,3373,3,386,193,0,3373,3374,5,403,0,0,3374,3387,3,402,201,0,3375,
+		3376,5,260,0,0,3376,3377,5,453,0,0,3377,3382,3,270,135,0,3378,3379,5,451,
+		0,0,3379,3381,3,270,135,0,3380,3378,1,0,0,0,3381,3384,1,0,0,0,3382,3380,
+		1,0,0,0,3382,3383,1,0,0,0,3383,3385,1,0,0,0,3384,3382,1,0,0,0,3385,3386,
+		5,454,0,0,3386,3388,1,0,0,0,3387,3375,1,0,0,0,3387,3388,1,0,0,0,3388,3390,
+		1,0,0,0,3389,3391,3,394,197,0,3390,3389,1,0,0,0,3390,3391,1,0,0,0,3391,
+		3433,1,0,0,0,3392,3393,5,320,0,0,3393,3394,5,359,0,0,3394,3395,3,386,193,
+		0,3395,3396,5,145,0,0,3396,3409,3,402,201,0,3397,3398,5,260,0,0,3398,3399,
+		5,453,0,0,3399,3404,3,270,135,0,3400,3401,5,451,0,0,3401,3403,3,270,135,
+		0,3402,3400,1,0,0,0,3403,3406,1,0,0,0,3404,3402,1,0,0,0,3404,3405,1,0,
+		0,0,3405,3407,1,0,0,0,3406,3404,1,0,0,0,3407,3408,5,454,0,0,3408,3410,
+		1,0,0,0,3409,3397,1,0,0,0,3409,3410,1,0,0,0,3410,3412,1,0,0,0,3411,3413,
+		3,394,197,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,3433,1,0,0,0,3414,
+		3415,5,309,0,0,3415,3416,5,130,0,0,3416,3417,5,391,0,0,3417,3430,3,386,
+		193,0,3418,3419,5,276,0,0,3419,3420,5,453,0,0,3420,3425,3,370,185,0,3421,
+		3422,5,451,0,0,3422,3424,3,370,185,0,3423,3421,1,0,0,0,3424,3427,1,0,0,
+		0,3425,3423,1,0,0,0,3425,3426,1,0,0,0,3426,3428,1,0,0,0,3427,3425,1,0,
+		0,0,3428,3429,5,454,0,0,3429,3431,1,0,0,0,3430,3418,1,0,0,0,3430,3431,
+		1,0,0,0,3431,3433,1,0,0,0,3432,3208,1,0,0,0,3432,3218,1,0,0,0,3432,3228,
+		1,0,0,0,3432,3234,1,0,0,0,3432,3245,1,0,0,0,3432,3246,1,0,0,0,3432,3268,
+		1,0,0,0,3432,3297,1,0,0,0,3432,3309,1,0,0,0,3432,3346,1,0,0,0,3432,3349,
+		1,0,0,0,3432,3367,1,0,0,0,3432,3370,1,0,0,0,3432,3392,1,0,0,0,3432,3414,
+		1,0,0,0,3433,265,1,0,0,0,3434,3437,3,78,39,0,3435,3437,3,130,65,0,3436,
+		3434,1,0,0,0,3436,3435,1,0,0,0,3437,267,1,0,0,0,3438,3439,7,63,0,0,3439,
+		269,1,0,0,0,3440,3445,5,391,0,0,3441,3442,5,222,0,0,3442,3445,5,431,0,
+		0,3443,3445,5,431,0,0,3444,3440,1,0,0,0,3444,3441,1,0,0,0,3444,3443,1,
+		0,0,0,3444,3445,1,0,0,0,3445,3446,1,0,0,0,3446,3448,3,386,193,0,3447,3449,
+		3,64,32,0,3448,3447,1,0,0,0,3448,3449,1,0,0,0,3449,3452,1,0,0,0,3450,3451,
+		5,19,0,0,3451,3453,3,402,201,0,3452,3450,1,0,0,0,3452,3453,1,0,0,0,3453,
+		271,1,0,0,0,3454,3455,5,354,0,0,3455,3456,5,71,0,0,3456,3458,3,274,137,
+		0,3457,3459,3,116,58,0,3458,3457,1,0,0,0,3458,3459,1,0,0,0,3459,3460,1,
+		0,0,0,3460,3461,3,386,193,0,3461,3522,1,0,0,0,3462,3463,5,354,0,0,3463,
+		3464,5,71,0,0,3464,3465,5,421,0,0,3465,3522,3,304,152,0,3466,3467,5,354,
+		0,0,3467,3474,5,154,0,0,3468,3472,5,141,0,0,3469,3473,3,304,152,0,3470,
+		3471,5,328,0,0,3471,3473,3,402,201,0,3472,3469,1,0,0,0,3472,3470,1,0,0,
+		0,3473,3475,1,0,0,0,3474,3468,1,0,0,0,3474,3475,1,0,0,0,3475,3522,1,0,
+		0,0,3476,3478,5,354,0,0,3477,3479,3,278,139,0,3478,3477,1,0,0,0,3479,3480,
+		1,0,0,0,3480,3478,1,0,0,0,3480,3481,1,0,0,0,3481,3485,1,0,0,0,3482,3484,
+		3,280,140,0,3483,3482,1,0,0,0,3484,3487,1,0,0,0,3485,3483,1,0,0,0,3485,
+		3486,1,0,0,0,3486,3491,1,0,0,0,3487,3485,1,0,0,0,3488,3490,3,276,138,0,
+		3489,3488,1,0,0,0,3490,3493,1,0,0,0,3491,3489,1,0,0,0,3491,3492,1,0,0,
+		0,3492,3496,1,0,0,0,3493,3491,1,0,0,0,3494,3495,7,12,0,0,3495,3497,3,392,
+		196,0,3496,3494,1,0,0,0,3496,3497,1,0,0,0,3497,3500,1,0,0,0,3498,3499,
+		5,205,0,0,3499,3501,3,370,185,0,3500,3498,1,0,0,0,3500,3501,1,0,0,0,3501,
+		3504,1,0,0,0,3502,3503,5,438,0,0,3503,3505,3,336,168,0,3504,3502,1,0,0,
+		0,3504,3505,1,0,0,0,3505,3516,1,0,0,0,3506,3507,5,268,0,0,3507,3508,5,
+		38,0,0,3508,3513,3,366,183,0,3509,3510,5,451,0,0,3510,3512,3,366,183,0,
+		3511,3509,1,0,0,0,3512,3515,1,0,0,0,3513,3511,1,0,0,0,3513,3514,1,0,0,
+		0,3514,3517,1,0,0,0,3515,3513,1,0,0,0,3516,3506,1,0,0,0,3516,3517,1,0,
+		0,0,3517,3519,1,0,0,0,3518,3520,3,18,9,0,3519,3518,1,0,0,0,3519,3520,1,
+		0,0,0,3520,3522,1,0,0,0,3521,3454,1,0,0,0,3521,3462,1,0,0,0,3521,3466,
+		1,0,0,0,3521,3476,1,0,0,0,3522,273,1,0,0,0,3523,3545,5,391,0,0,3524,3545,
+		5,431,0,0,3525,3526,5,222,0,0,3526,3545,5,431,0,0,3527,3545,5,81,0,0,3528,
+		3545,5,340,0,0,3529,3545,5,44,0,0,3530,3531,5,130,0,0,3531,3545,5,44,0,
+		0,3532,3545,5,361,0,0,3533,3545,5,356,0,0,3534,3545,5,149,0,0,3535,3545,
+		5,294,0,0,3536,3545,5,407,0,0,3537,3545,5,122,0,0,3538,3539,5,331,0,0,
+		3539,3545,5,210,0,0,3540,3545,5,177,0,0,3541,3545,5,316,0,0,3542,3543,
+		5,318,0,0,3543,3545,5,156,0,0,3544,3523,1,0,0,0,3544,3524,1,0,0,0,3544,
+		3525,1,0,0,0,3544,3527,1,0,0,0,3544,3528,1,0,0,0,3544,3529,1,0,0,0,3544,
+		3530,1,0,0,0,3544,3532,1,0,0,0,3544,3533,1,0,0,0,3544,3534,1,0,0,0,3544,
+		3535,1,0,0,0,3544,3536,1,0,0,0,3544,3537,1,0,0,0,3544,3538,1,0,0,0,3544,
+		3540,1,0,0,0,3544,3541,1,0,0,0,3544,3542,1,0,0,0,3545,275,1,0,0,0,3546,
+		3547,7,64,0,0,3547,3548,3,386,193,0,3548,277,1,0,0,0,3549,3550,3,408,204,
+		0,3550,279,1,0,0,0,3551,3568,3,368,184,0,3552,3553,5,453,0,0,3553,3554,
+		5,475,0,0,3554,3555,5,454,0,0,3555,3568,3,278,139,0,3556,3558,5,141,0,
+		0,3557,3559,3,278,139,0,3558,3557,1,0,0,0,3559,3560,1,0,0,0,3560,3558,
+		1,0,0,0,3560,3561,1,0,0,0,3561,3563,1,0,0,0,3562,3564,3,368,184,0,3563,
+		3562,1,0,0,0,3563,3564,1,0,0,0,3564,3568,1,0,0,0,3565,3566,5,141,0,0,3566,
+		3568,3,304,152,0,3567,3551,1,0,0,0,3567,3552,1,0,0,0,3567,3556,1,0,0,0,
+		3567,3565,1,0,0,0,3568,281,1,0,0,0,3569,3573,7,65,0,0,3570,3572,3,284,
+		142,0,3571,3570,1,0,0,0,3572,3575,1,0,0,0,3573,3571,1,0,0,0,3573,3574,
+		1,0,0,0,3574,3576,1,0,0,0,3575,3573,1,0,0,0,3576,3592,3,286,143,0,3577,
+		3579,7,65,0,0,3578,3580,5,391,0,0,3579,3578,1,0,0,0,3579,3580,1,0,0,0,
+		3580,3581,1,0,0,0,3581,3585,3,386,193,0,3582,3586,5,10,0,0,3583,3586,3,
+		402,201,0,3584,3586,3,370,185,0,3585,3582,1,0,0,0,3585,3583,1,0,0,0,3585,
+		3584,1,0,0,0,3585,3586,1,0,0,0,3586,3592,1,0,0,0,3587,3588,5,404,0,0,3588,
+		3589,3,288,144,0,3589,3590,3,4,2,0,3590,3592,1,0,0,0,3591,3569,1,0,0,0,
+		3591,3577,1,0,0,0,3591,3587,1,0,0,0,3592,283,1,0,0,0,3593,3611,5,129,0,
+		0,3594,3611,5,278,0,0,3595,3597,5,144,0,0,3596,3598,5,468,0,0,3597,3596,
+		1,0,0,0,3597,3598,1,0,0,0,3598,3601,1,0,0,0,3599,3602,3,402,201,0,3600,
+		3602,3,370,185,0,3601,3599,1,0,0,0,3601,3600,1,0,0,0,3602,3611,1,0,0,0,
+		3603,3611,5,13,0,0,3604,3611,5,217,0,0,3605,3611,5,429,0,0,3606,3611,5,
+		70,0,0,3607,3611,5,155,0,0,3608,3609,7,66,0,0,3609,3611,5,286,0,0,3610,
+		3593,1,0,0,0,3610,3594,1,0,0,0,3610,3595,1,0,0,0,3610,3603,1,0,0,0,3610,
+		3604,1,0,0,0,3610,3605,1,0,0,0,3610,3606,1,0,0,0,3610,3607,1,0,0,0,3610,
+		3608,1,0,0,0,3611,285,1,0,0,0,3612,3621,3,6,3,0,3613,3621,3,78,39,0,3614,
+		3621,3,96,48,0,3615,3621,3,98,49,0,3616,3621,3,252,126,0,3617,3621,3,230,
+		115,0,3618,3621,3,130,65,0,3619,3621,3,104,52,0,3620,3612,1,0,0,0,3620,
+		3613,1,0,0,0,3620,3614,1,0,0,0,3620,3615,1,0,0,0,3620,3616,1,0,0,0,3620,
+		3617,1,0,0,0,3620,3618,1,0,0,0,3620,3619,1,0,0,0,3621,287,1,0,0,0,3622,
+		3628,5,324,0,0,3623,3625,7,67,0,0,3624,3626,7,68,0,0,3625,3624,1,0,0,0,
+		3625,3626,1,0,0,0,3626,3628,1,0,0,0,3627,3622,1,0,0,0,3627,3623,1,0,0,
+		0,3628,289,1,0,0,0,3629,3633,5,420,0,0,3630,3631,3,402,201,0,3631,3632,
+		5,452,0,0,3632,3634,1,0,0,0,3633,3630,1,0,0,0,3633,3634,1,0,0,0,3634,3635,
+		1,0,0,0,3635,3832,3,402,201,0,3636,3637,5,350,0,0,3637,3638,5,44,0,0,3638,
+		3832,3,402,201,0,3639,3640,5,350,0,0,3640,3643,5,279,0,0,3641,3642,5,141,
+		0,0,3642,3644,3,304,152,0,3643,3641,1,0,0,0,3643,3644,1,0,0,0,3644,3645,
+		1,0,0,0,3645,3652,5,468,0,0,3646,3653,3,370,185,0,3647,3648,5,279,0,0,
+		3648,3649,5,453,0,0,3649,3650,3,370,185,0,3650,3651,5,454,0,0,3651,3653,
+		1,0,0,0,3652,3646,1,0,0,0,3652,3647,1,0,0,0,3653,3832,1,0,0,0,3654,3655,
+		5,350,0,0,3655,3656,5,91,0,0,3656,3667,5,328,0,0,3657,3668,5,250,0,0,3658,
+		3668,5,10,0,0,3659,3664,3,402,201,0,3660,3661,5,451,0,0,3661,3663,3,402,
+		201,0,3662,3660,1,0,0,0,3663,3666,1,0,0,0,3664,3662,1,0,0,0,3664,3665,
+		1,0,0,0,3665,3668,1,0,0,0,3666,3664,1,0,0,0,3667,3657,1,0,0,0,3667,3658,
+		1,0,0,0,3667,3659,1,0,0,0,3668,3669,1,0,0,0,3669,3670,5,403,0,0,3670,3675,
+		3,304,152,0,3671,3672,5,451,0,0,3672,3674,3,304,152,0,3673,3671,1,0,0,
+		0,3674,3677,1,0,0,0,3675,3673,1,0,0,0,3675,3676,1,0,0,0,3676,3832,1,0,
+		0,0,3677,3675,1,0,0,0,3678,3679,5,350,0,0,3679,3691,5,328,0,0,3680,3692,
+		5,250,0,0,3681,3692,5,10,0,0,3682,3692,5,91,0,0,3683,3688,3,40,20,0,3684,
+		3685,5,451,0,0,3685,3687,3,40,20,0,3686,3684,1,0,0,0,3687,3690,1,0,0,0,
+		3688,3686,1,0,0,0,3688,3689,1,0,0,0,3689,3692,1,0,0,0,3690,3688,1,0,0,
+		0,3691,3680,1,0,0,0,3691,3681,1,0,0,0,3691,3682,1,0,0,0,3691,3683,1,0,
+		0,0,3692,3832,1,0,0,0,3693,3694,5,350,0,0,3694,3697,5,296,0,0,3695,3696,
+		5,141,0,0,3696,3698,3,40,20,0,3697,3695,1,0,0,0,3697,3698,1,0,0,0,3698,
+		3699,1,0,0,0,3699,3704,3,396,198,0,3700,3701,5,451,0,0,3701,3703,3,396,
+		198,0,3702,3700,1,0,0,0,3703,3706,1,0,0,0,3704,3702,1,0,0,0,3704,3705,
+		1,0,0,0,3705,3832,1,0,0,0,3706,3704,1,0,0,0,3707,3709,5,350,0,0,3708,3710,
+		3,292,146,0,3709,3708,1,0,0,0,3709,3710,1,0,0,0,3710,3711,1,0,0,0,3711,
+		3712,5,406,0,0,3712,3717,3,294,147,0,3713,3714,5,451,0,0,3714,3716,3,294,
+		147,0,3715,3713,1,0,0,0,3716,3719,1,0,0,0,3717,3715,1,0,0,0,3717,3718,
+		1,0,0,0,3718,3832,1,0,0,0,3719,3717,1,0,0,0,3720,3721,5,350,0,0,3721,3726,
+		3,298,149,0,3722,3723,5,451,0,0,3723,3725,3,298,149,0,3724,3722,1,0,0,
+		0,3725,3728,1,0,0,0,3726,3724,1,0,0,0,3726,3727,1,0,0,0,3727,3832,1,0,
+		0,0,3728,3726,1,0,0,0,3729,3731,5,30,0,0,3730,3732,5,441,0,0,3731,3730,
+		1,0,0,0,3731,3732,1,0,0,0,3732,3832,1,0,0,0,3733,3734,5,371,0,0,3734,3743,
+		5,406,0,0,3735,3740,3,296,148,0,3736,3737,5,451,0,0,3737,3739,3,296,148,
+		0,3738,3736,1,0,0,0,3739,3742,1,0,0,0,3740,3738,1,0,0,0,3740,3741,1,0,
+		0,0,3741,3744,1,0,0,0,3742,3740,1,0,0,0,3743,3735,1,0,0,0,3743,3744,1,
+		0,0,0,3744,3832,1,0,0,0,3745,3747,5,58,0,0,3746,3748,5,441,0,0,3747,3746,
+		1,0,0,0,3747,3748,1,0,0,0,3748,3754,1,0,0,0,3749,3751,5,15,0,0,3750,3752,
+		5,248,0,0,3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,3753,1,0,0,0,3753,3755,
+		5,45,0,0,3754,3749,1,0,0,0,3754,3755,1,0,0,0,3755,3760,1,0,0,0,3756,3758,
+		5,248,0,0,3757,3756,1,0,0,0,3757,3758,1,0,0,0,3758,3759,1,0,0,0,3759,3761,
+		5,311,0,0,3760,3757,1,0,0,0,3760,3761,1,0,0,0,3761,3832,1,0,0,0,3762,3764,
+		5,329,0,0,3763,3765,5,441,0,0,3764,3763,1,0,0,0,3764,3765,1,0,0,0,3765,
+		3771,1,0,0,0,3766,3768,5,403,0,0,3767,3769,5,337,0,0,3768,3767,1,0,0,0,
+		3768,3769,1,0,0,0,3769,3770,1,0,0,0,3770,3772,3,402,201,0,3771,3766,1,
+		0,0,0,3771,3772,1,0,0,0,3772,3778,1,0,0,0,3773,3775,5,15,0,0,3774,3776,
+		5,248,0,0,3775,3774,1,0,0,0,3775,3776,1,0,0,0,3776,3777,1,0,0,0,3777,3779,
+		5,45,0,0,3778,3773,1,0,0,0,3778,3779,1,0,0,0,3779,3784,1,0,0,0,3780,3782,
+		5,248,0,0,3781,3780,1,0,0,0,3781,3782,1,0,0,0,3782,3783,1,0,0,0,3783,3785,
+		5,311,0,0,3784,3781,1,0,0,0,3784,3785,1,0,0,0,3785,3832,1,0,0,0,3786,3787,
+		5,337,0,0,3787,3832,3,402,201,0,3788,3789,5,311,0,0,3789,3790,5,337,0,
+		0,3790,3832,3,402,201,0,3791,3792,5,215,0,0,3792,3793,7,46,0,0,3793,3798,
+		3,302,151,0,3794,3795,5,451,0,0,3795,3797,3,302,151,0,3796,3794,1,0,0,
+		0,3797,3800,1,0,0,0,3798,3796,1,0,0,0,3798,3799,1,0,0,0,3799,3832,1,0,
+		0,0,3800,3798,1,0,0,0,3801,3802,5,417,0,0,3802,3832,7,46,0,0,3803,3805,
+		5,197,0,0,3804,3806,7,69,0,0,3805,3804,1,0,0,0,3805,3806,1,0,0,0,3806,
+		3807,1,0,0,0,3807,3832,3,336,168,0,3808,3809,5,290,0,0,3809,3810,3,402,
+		201,0,3810,3813,5,145,0,0,3811,3814,3,370,185,0,3812,3814,5,494,0,0,3813,
+		3811,1,0,0,0,3813,3812,1,0,0,0,3814,3832,1,0,0,0,3815,3816,5,125,0,0,3816,
+		3826,3,402,201,0,3817,3818,5,422,0,0,3818,3823,5,494,0,0,3819,3820,5,451,
+		0,0,3820,3822,5,494,0,0,3821,3819,1,0,0,0,3822,3825,1,0,0,0,3823,3821,
+		1,0,0,0,3823,3824,1,0,0,0,3824,3827,1,0,0,0,3825,3823,1,0,0,0,3826,3817,
+		1,0,0,0,3826,3827,1,0,0,0,3827,3832,1,0,0,0,3828,3829,7,70,0,0,3829,3830,
+		5,290,0,0,3830,3832,3,402,201,0,3831,3629,1,0,0,0,3831,3636,1,0,0,0,3831,
+		3639,1,0,0,0,3831,3654,1,0,0,0,3831,3678,1,0,0,0,3831,3693,1,0,0,0,3831,
+		3707,1,0,0,0,3831,3720,1,0,0,0,3831,3729,1,0,0,0,3831,3733,1,0,0,0,3831,
+		3745,1,0,0,0,3831,3762,1,0,0,0,3831,3786,1,0,0,0,3831,3788,1,0,0,0,3831,
+		3791,1,0,0,0,3831,3801,1,0,0,0,3831,3803,1,0,0,0,3831,3808,1,0,0,0,3831,
+		3815,1,0,0,0,3831,3828,1,0,0,0,3832,291,1,0,0,0,3833,3834,7,71,0,0,3834,
+		293,1,0,0,0,3835,3836,5,190,0,0,3836,3842,5,204,0,0,3837,3838,5,304,0,
+		0,3838,3843,7,72,0,0,3839,3840,5,313,0,0,3840,3843,5,304,0,0,3841,3843,
+		5,348,0,0,3842,3837,1,0,0,0,3842,3839,1,0,0,0,3842,3841,1,0,0,0,3843,3847,
+		1,0,0,0,3844,3845,5,304,0,0,3845,3847,7,73,0,0,3846,3835,1,0,0,0,3846,
+		3844,1,0,0,0,3847,295,1,0,0,0,3848,3849,5,304,0,0,3849,3854,7,73,0,0,3850,
+		3851,5,440,0,0,3851,3852,5,67,0,0,3852,3854,5,359,0,0,3853,3848,1,0,0,
+		0,3853,3850,1,0,0,0,3854,297,1,0,0,0,3855,3856,5,244,0,0,3856,3859,3,384,
+		192,0,3857,3858,5,54,0,0,3858,3860,3,384,192,0,3859,3857,1,0,0,0,3859,
+		3860,1,0,0,0,3860,3887,1,0,0,0,3861,3862,5,48,0,0,3862,3865,5,350,0,0,
+		3863,3865,5,49,0,0,3864,3861,1,0,0,0,3864,3863,1,0,0,0,3865,3866,1,0,0,
+		0,3866,3887,3,384,192,0,3867,3868,5,494,0,0,3868,3869,7,18,0,0,3869,3887,
+		3,336,168,0,3870,3872,3,292,146,0,3871,3870,1,0,0,0,3871,3872,1,0,0,0,
+		3872,3873,1,0,0,0,3873,3878,3,402,201,0,3874,3875,5,452,0,0,3875,3877,
+		3,406,203,0,3876,3874,1,0,0,0,3877,3880,1,0,0,0,3878,3876,1,0,0,0,3878,
+		3879,1,0,0,0,3879,3883,1,0,0,0,3880,3878,1,0,0,0,3881,3883,5,493,0,0,3882,
+		3871,1,0,0,0,3882,3881,1,0,0,0,3883,3884,1,0,0,0,3884,3885,7,74,0,0,3885,
+		3887,3,300,150,0,3886,3855,1,0,0,0,3886,3864,1,0,0,0,3886,3867,1,0,0,0,
+		3886,3882,1,0,0,0,3887,299,1,0,0,0,3888,3894,5,91,0,0,3889,3894,5,260,
+		0,0,3890,3894,5,10,0,0,3891,3894,5,32,0,0,3892,3894,3,336,168,0,3893,3888,
+		1,0,0,0,3893,3889,1,0,0,0,3893,3890,1,0,0,0,3893,3891,1,0,0,0,3893,3892,
+		1,0,0,0,3894,301,1,0,0,0,3895,3900,3,386,193,0,3896,3898,5,19,0,0,3897,
+		3896,1,0,0,0,3897,3898,1,0,0,0,3898,3899,1,0,0,0,3899,3901,3,402,201,0,
+		3900,3897,1,0,0,0,3900,3901,1,0,0,0,3901,3910,1,0,0,0,3902,3904,5,304,
+		0,0,3903,3905,5,211,0,0,3904,3903,1,0,0,0,3904,3905,1,0,0,0,3905,3911,
+		1,0,0,0,3906,3908,5,219,0,0,3907,3906,1,0,0,0,3907,3908,1,0,0,0,3908,3909,
+		1,0,0,0,3909,3911,5,442,0,0,3910,3902,1,0,0,0,3910,3907,1,0,0,0,3911,303,
+		1,0,0,0,3912,3915,5,79,0,0,3913,3914,5,453,0,0,3914,3916,5,454,0,0,3915,
+		3913,1,0,0,0,3915,3916,1,0,0,0,3916,3922,1,0,0,0,3917,3919,3,40,20,0,3918,
+		3920,5,494,0,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,3922,1,0,0,0,3921,
+		3912,1,0,0,0,3921,3917,1,0,0,0,3922,305,1,0,0,0,3923,3924,5,71,0,0,3924,
+		3926,5,421,0,0,3925,3927,3,116,58,0,3926,3925,1,0,0,0,3926,3927,1,0,0,
+		0,3927,3928,1,0,0,0,3928,3933,3,308,154,0,3929,3930,5,451,0,0,3930,3932,
+		3,308,154,0,3931,3929,1,0,0,0,3932,3935,1,0,0,0,3933,3931,1,0,0,0,3933,
+		3934,1,0,0,0,3934,3939,1,0,0,0,3935,3933,1,0,0,0,3936,3938,3,312,156,0,
+		3937,3936,1,0,0,0,3938,3941,1,0,0,0,3939,3937,1,0,0,0,3939,3940,1,0,0,
+		0,3940,4112,1,0,0,0,3941,3939,1,0,0,0,3942,3943,5,11,0,0,3943,3945,5,421,
+		0,0,3944,3946,3,118,59,0,3945,3944,1,0,0,0,3945,3946,1,0,0,0,3946,3947,
+		1,0,0,0,3947,3952,3,308,154,0,3948,3949,5,451,0,0,3949,3951,3,308,154,
+		0,3950,3948,1,0,0,0,3951,3954,1,0,0,0,3952,3950,1,0,0,0,3952,3953,1,0,
+		0,0,3953,3958,1,0,0,0,3954,3952,1,0,0,0,3955,3957,3,312,156,0,3956,3955,
+		1,0,0,0,3957,3960,1,0,0,0,3958,3956,1,0,0,0,3958,3959,1,0,0,0,3959,4112,
+		1,0,0,0,3960,3958,1,0,0,0,3961,3962,5,106,0,0,3962,3964,5,421,0,0,3963,
+		3965,3,118,59,0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3966,1,0,0,0,
+		3966,3971,3,304,152,0,3967,3968,5,451,0,0,3968,3970,3,304,152,0,3969,3967,
+		1,0,0,0,3970,3973,1,0,0,0,3971,3969,1,0,0,0,3971,3972,1,0,0,0,3972,4112,
+		1,0,0,0,3973,3971,1,0,0,0,3974,3975,5,71,0,0,3975,3977,5,328,0,0,3976,
+		3978,3,116,58,0,3977,3976,1,0,0,0,3977,3978,1,0,0,0,3978,3979,1,0,0,0,
+		3979,3984,3,40,20,0,3980,3981,5,451,0,0,3981,3983,3,40,20,0,3982,3980,
+		1,0,0,0,3983,3986,1,0,0,0,3984,3982,1,0,0,0,3984,3985,1,0,0,0,3985,3988,
+		1,0,0,0,3986,3984,1,0,0,0,3987,3989,3,120,60,0,3988,3987,1,0,0,0,3988,
+		3989,1,0,0,0,3989,4112,1,0,0,0,3990,3991,5,106,0,0,3991,3993,5,328,0,0,
+		3992,3994,3,118,59,0,3993,3992,1,0,0,0,3993,3994,1,0,0,0,3994,3995,1,0,
+		0,0,3995,4000,3,40,20,0,3996,3997,5,451,0,0,3997,3999,3,40,20,0,3998,3996,
+		1,0,0,0,3999,4002,1,0,0,0,4000,3998,1,0,0,0,4000,4001,1,0,0,0,4001,4112,
+		1,0,0,0,4002,4000,1,0,0,0,4003,4004,5,153,0,0,4004,4009,3,314,157,0,4005,
+		4006,5,451,0,0,4006,4008,3,314,157,0,4007,4005,1,0,0,0,4008,4011,1,0,0,
+		0,4009,4007,1,0,0,0,4009,4010,1,0,0,0,4010,4012,1,0,0,0,4011,4009,1,0,
+		0,0,4012,4013,5,260,0,0,4013,4014,3,318,159,0,4014,4015,5,403,0,0,4015,
+		4020,3,324,162,0,4016,4017,5,451,0,0,4017,4019,3,324,162,0,4018,4016,1,
+		0,0,0,4019,4022,1,0,0,0,4020,4018,1,0,0,0,4020,4021,1,0,0,0,4021,4026,
+		1,0,0,0,4022,4020,1,0,0,0,4023,4024,5,170,0,0,4024,4025,5,38,0,0,4025,
+		4027,3,370,185,0,4026,4023,1,0,0,0,4026,4027,1,0,0,0,4027,4031,1,0,0,0,
+		4028,4029,5,440,0,0,4029,4030,5,153,0,0,4030,4032,5,265,0,0,4031,4028,
+		1,0,0,0,4031,4032,1,0,0,0,4032,4112,1,0,0,0,4033,4034,5,323,0,0,4034,4039,
+		3,314,157,0,4035,4036,5,451,0,0,4036,4038,3,314,157,0,4037,4035,1,0,0,
+		0,4038,4041,1,0,0,0,4039,4037,1,0,0,0,4039,4040,1,0,0,0,4040,4042,1,0,
+		0,0,4041,4039,1,0,0,0,4042,4043,5,260,0,0,4043,4044,3,318,159,0,4044,4045,
+		5,145,0,0,4045,4050,3,324,162,0,4046,4047,5,451,0,0,4047,4049,3,324,162,
+		0,4048,4046,1,0,0,0,4049,4052,1,0,0,0,4050,4048,1,0,0,0,4050,4051,1,0,
+		0,0,4051,4112,1,0,0,0,4052,4050,1,0,0,0,4053,4054,5,323,0,0,4054,4056,
+		5,10,0,0,4055,4057,5,293,0,0,4056,4055,1,0,0,0,4056,4057,1,0,0,0,4057,
+		4058,1,0,0,0,4058,4059,5,451,0,0,4059,4060,5,153,0,0,4060,4061,5,265,0,
+		0,4061,4062,5,145,0,0,4062,4067,3,324,162,0,4063,4064,5,451,0,0,4064,4066,
+		3,324,162,0,4065,4063,1,0,0,0,4066,4069,1,0,0,0,4067,4065,1,0,0,0,4067,
+		4068,1,0,0,0,4068,4112,1,0,0,0,4069,4067,1,0,0,0,4070,4071,5,153,0,0,4071,
+		4076,3,40,20,0,4072,4073,5,451,0,0,4073,4075,3,40,20,0,4074,4072,1,0,0,
+		0,4075,4078,1,0,0,0,4076,4074,1,0,0,0,4076,4077,1,0,0,0,4077,4079,1,0,
+		0,0,4078,4076,1,0,0,0,4079,4080,5,403,0,0,4080,4085,3,324,162,0,4081,4082,
+		5,451,0,0,4082,4084,3,324,162,0,4083,4081,1,0,0,0,4084,4087,1,0,0,0,4085,
+		4083,1,0,0,0,4085,4086,1,0,0,0,4086,4091,1,0,0,0,4087,4085,1,0,0,0,4088,
+		4089,5,440,0,0,4089,4090,5,6,0,0,4090,4092,5,265,0,0,4091,4088,1,0,0,0,
+		4091,4092,1,0,0,0,4092,4112,1,0,0,0,4093,4094,5,323,0,0,4094,4099,3,40,
+		20,0,4095,4096,5,451,0,0,4096,4098,3,40,20,0,4097,4095,1,0,0,0,4098,4101,
+		1,0,0,0,4099,4097,1,0,0,0,4099,4100,1,0,0,0,4100,4102,1,0,0,0,4101,4099,
+		1,0,0,0,4102,4103,5,145,0,0,4103,4108,3,324,162,0,4104,4105,5,451,0,0,
+		4105,4107,3,324,162,0,4106,4104,1,0,0,0,4107,4110,1,0,0,0,4108,4106,1,
+		0,0,0,4108,4109,1,0,0,0,4109,4112,1,0,0,0,4110,4108,1,0,0,0,4111,3923,
+		1,0,0,0,4111,3942,1,0,0,0,4111,3961,1,0,0,0,4111,3974,1,0,0,0,4111,3990,
+		1,0,0,0,4111,4003,1,0,0,0,4111,4033,1,0,0,0,4111,4053,1,0,0,0,4111,4070,
+		1,0,0,0,4111,4093,1,0,0,0,4112,307,1,0,0,0,4113,4115,3,304,152,0,4114,
+		4116,3,310,155,0,4115,4114,1,0,0,0,4115,4116,1,0,0,0,4116,309,1,0,0,0,
+		4117,4118,5,170,0,0,4118,4120,5,38,0,0,4119,4121,5,279,0,0,4120,4119,1,
+		0,0,0,4120,4121,1,0,0,0,4121,4122,1,0,0,0,4122,4131,3,370,185,0,4123,4124,
+		5,170,0,0,4124,4125,5,440,0,0,4125,4128,3,40,20,0,4126,4127,7,75,0,0,4127,
+		4129,3,370,185,0,4128,4126,1,0,0,0,4128,4129,1,0,0,0,4129,4131,1,0,0,0,
+		4130,4117,1,0,0,0,4130,4123,1,0,0,0,4131,311,1,0,0,0,4132,4133,5,91,0,
+		0,4133,4144,5,328,0,0,4134,4139,3,40,20,0,4135,4136,5,451,0,0,4136,4138,
+		3,40,20,0,4137,4135,1,0,0,0,4138,4141,1,0,0,0,4139,4137,1,0,0,0,4139,4140,
+		1,0,0,0,4140,4145,1,0,0,0,4141,4139,1,0,0,0,4142,4145,5,10,0,0,4143,4145,
+		5,250,0,0,4144,4134,1,0,0,0,4144,4142,1,0,0,0,4144,4143,1,0,0,0,4145,4163,
+		1,0,0,0,4146,4147,5,317,0,0,4147,4163,7,76,0,0,4148,4149,5,279,0,0,4149,
+		4155,5,127,0,0,4150,4156,5,91,0,0,4151,4156,5,247,0,0,4152,4153,5,185,
+		0,0,4153,4154,5,487,0,0,4154,4156,5,83,0,0,4155,4150,1,0,0,0,4155,4151,
+		1,0,0,0,4155,4152,1,0,0,0,4155,4156,1,0,0,0,4156,4163,1,0,0,0,4157,4158,
+		5,2,0,0,4158,4163,7,77,0,0,4159,4160,5,57,0,0,4160,4163,3,370,185,0,4161,
+		4163,3,394,197,0,4162,4132,1,0,0,0,4162,4146,1,0,0,0,4162,4148,1,0,0,0,
+		4162,4157,1,0,0,0,4162,4159,1,0,0,0,4162,4161,1,0,0,0,4163,313,1,0,0,0,
+		4164,4166,3,316,158,0,4165,4164,1,0,0,0,4166,4167,1,0,0,0,4167,4165,1,
+		0,0,0,4167,4168,1,0,0,0,4168,4170,1,0,0,0,4169,4171,3,392,196,0,4170,4169,
+		1,0,0,0,4170,4171,1,0,0,0,4171,315,1,0,0,0,4172,4173,3,408,204,0,4173,
+		317,1,0,0,0,4174,4176,3,320,160,0,4175,4174,1,0,0,0,4175,4176,1,0,0,0,
+		4176,4177,1,0,0,0,4177,4182,3,322,161,0,4178,4179,5,452,0,0,4179,4181,
+		3,322,161,0,4180,4178,1,0,0,0,4181,4184,1,0,0,0,4182,4180,1,0,0,0,4182,
+		4183,1,0,0,0,4183,4199,1,0,0,0,4184,4182,1,0,0,0,4185,4186,5,10,0,0,4186,
+		4194,3,402,201,0,4187,4188,5,174,0,0,4188,4190,7,78,0,0,4189,4191,3,402,
+		201,0,4190,4189,1,0,0,0,4190,4191,1,0,0,0,4191,4193,1,0,0,0,4192,4187,
+		1,0,0,0,4193,4196,1,0,0,0,4194,4192,1,0,0,0,4194,4195,1,0,0,0,4195,4199,
+		1,0,0,0,4196,4194,1,0,0,0,4197,4199,5,389,0,0,4198,4175,1,0,0,0,4198,4185,
+		1,0,0,0,4198,4197,1,0,0,0,4199,319,1,0,0,0,4200,4212,5,391,0,0,4201,4212,
+		5,81,0,0,4202,4212,5,44,0,0,4203,4212,5,431,0,0,4204,4205,5,222,0,0,4205,
+		4212,5,431,0,0,4206,4212,5,149,0,0,4207,4208,5,318,0,0,4208,4212,5,156,
+		0,0,4209,4212,5,318,0,0,4210,4212,5,421,0,0,4211,4200,1,0,0,0,4211,4201,
+		1,0,0,0,4211,4202,1,0,0,0,4211,4203,1,0,0,0,4211,4204,1,0,0,0,4211,4206,
+		1,0,0,0,4211,4207,1,0,0,0,4211,4209,1,0,0,0,4211,4210,1,0,0,0,4212,321,
+		1,0,0,0,4213,4217,5,475,0,0,4214,4217,3,406,203,0,4215,4217,3,370,185,
+		0,4216,4213,1,0,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,323,1,0,0,
+		0,4218,4219,5,328,0,0,4219,4225,3,40,20,0,4220,4222,5,421,0,0,4221,4220,
+		1,0,0,0,4221,4222,1,0,0,0,4222,4223,1,0,0,0,4223,4225,3,304,152,0,4224,
+		4218,1,0,0,0,4224,4221,1,0,0,0,4225,325,1,0,0,0,4226,4227,5,11,0,0,4227,
+		4228,5,389,0,0,4228,4231,5,350,0,0,4229,4232,3,402,201,0,4230,4232,3,370,
+		185,0,4231,4229,1,0,0,0,4231,4230,1,0,0,0,4232,4233,1,0,0,0,4233,4234,
+		7,56,0,0,4234,4235,3,300,150,0,4235,4424,1,0,0,0,4236,4237,5,11,0,0,4237,
+		4238,5,389,0,0,4238,4240,7,79,0,0,4239,4241,5,90,0,0,4240,4239,1,0,0,0,
+		4240,4241,1,0,0,0,4241,4242,1,0,0,0,4242,4243,3,328,164,0,4243,4248,3,
+		370,185,0,4244,4245,5,451,0,0,4245,4247,3,370,185,0,4246,4244,1,0,0,0,
+		4247,4250,1,0,0,0,4248,4246,1,0,0,0,4248,4249,1,0,0,0,4249,4252,1,0,0,
+		0,4250,4248,1,0,0,0,4251,4253,5,142,0,0,4252,4251,1,0,0,0,4252,4253,1,
+		0,0,0,4253,4271,1,0,0,0,4254,4256,5,350,0,0,4255,4254,1,0,0,0,4255,4256,
+		1,0,0,0,4256,4269,1,0,0,0,4257,4258,5,453,0,0,4258,4263,3,396,198,0,4259,
+		4260,5,451,0,0,4260,4262,3,396,198,0,4261,4259,1,0,0,0,4262,4265,1,0,0,
+		0,4263,4261,1,0,0,0,4263,4264,1,0,0,0,4264,4266,1,0,0,0,4265,4263,1,0,
+		0,0,4266,4267,5,454,0,0,4267,4270,1,0,0,0,4268,4270,3,394,197,0,4269,4257,
+		1,0,0,0,4269,4268,1,0,0,0,4270,4272,1,0,0,0,4271,4255,1,0,0,0,4271,4272,
+		1,0,0,0,4272,4424,1,0,0,0,4273,4274,5,6,0,0,4274,4275,5,350,0,0,4275,4276,
+		5,132,0,0,4276,4277,3,40,20,0,4277,4280,5,468,0,0,4278,4281,3,370,185,
+		0,4279,4281,5,258,0,0,4280,4278,1,0,0,0,4280,4279,1,0,0,0,4281,4424,1,
+		0,0,0,4282,4283,5,6,0,0,4283,4284,7,43,0,0,4284,4285,5,132,0,0,4285,4288,
+		3,40,20,0,4286,4287,5,440,0,0,4287,4289,3,370,185,0,4288,4286,1,0,0,0,
+		4288,4289,1,0,0,0,4289,4424,1,0,0,0,4290,4291,5,6,0,0,4291,4292,5,350,
+		0,0,4292,4293,7,80,0,0,4293,4294,5,65,0,0,4294,4295,5,453,0,0,4295,4300,
+		3,396,198,0,4296,4297,5,451,0,0,4297,4299,3,396,198,0,4298,4296,1,0,0,
+		0,4299,4302,1,0,0,0,4300,4298,1,0,0,0,4300,4301,1,0,0,0,4301,4303,1,0,
+		0,0,4302,4300,1,0,0,0,4303,4306,5,454,0,0,4304,4305,5,440,0,0,4305,4307,
+		5,283,0,0,4306,4304,1,0,0,0,4306,4307,1,0,0,0,4307,4424,1,0,0,0,4308,4309,
+		5,6,0,0,4309,4310,5,354,0,0,4310,4311,7,80,0,0,4311,4314,5,65,0,0,4312,
+		4313,5,205,0,0,4313,4315,3,370,185,0,4314,4312,1,0,0,0,4314,4315,1,0,0,
+		0,4315,4424,1,0,0,0,4316,4318,5,6,0,0,4317,4319,3,408,204,0,4318,4317,
+		1,0,0,0,4319,4320,1,0,0,0,4320,4318,1,0,0,0,4320,4321,1,0,0,0,4321,4322,
+		1,0,0,0,4322,4323,5,391,0,0,4323,4326,3,386,193,0,4324,4325,5,276,0,0,
+		4325,4327,3,392,196,0,4326,4324,1,0,0,0,4326,4327,1,0,0,0,4327,4424,1,
+		0,0,0,4328,4330,5,6,0,0,4329,4331,3,408,204,0,4330,4329,1,0,0,0,4331,4332,
+		1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,0,0,0,4333,4337,1,0,0,0,4334,4336,
+		3,330,165,0,4335,4334,1,0,0,0,4336,4339,1,0,0,0,4337,4335,1,0,0,0,4337,
+		4338,1,0,0,0,4338,4424,1,0,0,0,4339,4337,1,0,0,0,4340,4343,5,71,0,0,4341,
+		4342,5,267,0,0,4342,4344,5,314,0,0,4343,4341,1,0,0,0,4343,4344,1,0,0,0,
+		4344,4345,1,0,0,0,4345,4346,5,318,0,0,4346,4348,5,156,0,0,4347,4349,3,
+		116,58,0,4348,4347,1,0,0,0,4348,4349,1,0,0,0,4349,4350,1,0,0,0,4350,4360,
+		3,402,201,0,4351,4352,5,403,0,0,4352,4357,3,332,166,0,4353,4354,5,451,
+		0,0,4354,4356,3,332,166,0,4355,4353,1,0,0,0,4356,4359,1,0,0,0,4357,4355,
+		1,0,0,0,4357,4358,1,0,0,0,4358,4361,1,0,0,0,4359,4357,1,0,0,0,4360,4351,
+		1,0,0,0,4360,4361,1,0,0,0,4361,4374,1,0,0,0,4362,4363,5,440,0,0,4363,4364,
+		5,453,0,0,4364,4369,3,396,198,0,4365,4366,5,451,0,0,4366,4368,3,396,198,
+		0,4367,4365,1,0,0,0,4368,4371,1,0,0,0,4369,4367,1,0,0,0,4369,4370,1,0,
+		0,0,4370,4372,1,0,0,0,4371,4369,1,0,0,0,4372,4373,5,454,0,0,4373,4375,
+		1,0,0,0,4374,4362,1,0,0,0,4374,4375,1,0,0,0,4375,4424,1,0,0,0,4376,4377,
+		5,11,0,0,4377,4378,5,318,0,0,4378,4379,5,156,0,0,4379,4414,3,402,201,0,
+		4380,4381,5,5,0,0,4381,4386,3,332,166,0,4382,4383,5,451,0,0,4383,4385,
+		3,332,166,0,4384,4382,1,0,0,0,4385,4388,1,0,0,0,4386,4384,1,0,0,0,4386,
+		4387,1,0,0,0,4387,4415,1,0,0,0,4388,4386,1,0,0,0,4389,4390,5,106,0,0,4390,
+		4391,5,453,0,0,4391,4396,5,487,0,0,4392,4393,5,451,0,0,4393,4395,5,487,
+		0,0,4394,4392,1,0,0,0,4395,4398,1,0,0,0,4396,4394,1,0,0,0,4396,4397,1,
+		0,0,0,4397,4399,1,0,0,0,4398,4396,1,0,0,0,4399,4415,5,454,0,0,4400,4401,
+		5,106,0,0,4401,4415,5,10,0,0,4402,4403,5,440,0,0,4403,4404,5,453,0,0,4404,
+		4409,3,396,198,0,4405,4406,5,451,0,0,4406,4408,3,396,198,0,4407,4405,1,
+		0,0,0,4408,4411,1,0,0,0,4409,4407,1,0,0,0,4409,4410,1,0,0,0,4410,4412,
+		1,0,0,0,4411,4409,1,0,0,0,4412,4413,5,454,0,0,4413,4415,1,0,0,0,4414,4380,
+		1,0,0,0,4414,4389,1,0,0,0,4414,4400,1,0,0,0,4414,4402,1,0,0,0,4415,4424,
+		1,0,0,0,4416,4417,5,106,0,0,4417,4418,5,318,0,0,4418,4420,5,156,0,0,4419,
+		4421,3,118,59,0,4420,4419,1,0,0,0,4420,4421,1,0,0,0,4421,4422,1,0,0,0,
+		4422,4424,3,402,201,0,4423,4226,1,0,0,0,4423,4236,1,0,0,0,4423,4273,1,
+		0,0,0,4423,4282,1,0,0,0,4423,4290,1,0,0,0,4423,4308,1,0,0,0,4423,4316,
+		1,0,0,0,4423,4328,1,0,0,0,4423,4340,1,0,0,0,4423,4376,1,0,0,0,4423,4416,
+		1,0,0,0,4424,327,1,0,0,0,4425,4433,5,26,0,0,4426,4433,5,27,0,0,4427,4433,
+		5,139,0,0,4428,4433,5,256,0,0,4429,4433,5,35,0,0,4430,4431,5,63,0,0,4431,
+		4433,5,249,0,0,4432,4425,1,0,0,0,4432,4426,1,0,0,0,4432,4427,1,0,0,0,4432,
+		4428,1,0,0,0,4432,4429,1,0,0,0,4432,4430,1,0,0,0,4433,329,1,0,0,0,4434,
+		4464,3,368,184,0,4435,4436,5,453,0,0,4436,4441,3,368,184,0,4437,4438,5,
+		451,0,0,4438,4440,3,368,184,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,
+		4439,1,0,0,0,4441,4442,1,0,0,0,4442,4444,1,0,0,0,4443,4441,1,0,0,0,4444,
+		4445,5,454,0,0,4445,4464,1,0,0,0,4446,4464,3,394,197,0,4447,4448,5,453,
+		0,0,4448,4453,3,396,198,0,4449,4450,5,451,0,0,4450,4452,3,396,198,0,4451,
+		4449,1,0,0,0,4452,4455,1,0,0,0,4453,4451,1,0,0,0,4453,4454,1,0,0,0,4454,
+		4456,1,0,0,0,4455,4453,1,0,0,0,4456,4457,5,454,0,0,4457,4464,1,0,0,0,4458,
+		4459,5,145,0,0,4459,4464,3,386,193,0,4460,4461,5,276,0,0,4461,4464,3,392,
+		196,0,4462,4464,5,468,0,0,4463,4434,1,0,0,0,4463,4435,1,0,0,0,4463,4446,
+		1,0,0,0,4463,4447,1,0,0,0,4463,4458,1,0,0,0,4463,4460,1,0,0,0,4463,4462,
+		1,0,0,0,4464,331,1,0,0,0,4465,4466,5,453,0,0,4466,4471,3,396,198,0,4467,
+		4468,5,451,0,0,4468,4470,3,396,198,0,4469,4467,1,0,0,0,4470,4473,1,0,0,
+		0,4471,4469,1,0,0,0,4471,4472,1,0,0,0,4472,4474,1,0,0,0,4473,4471,1,0,
+		0,0,4474,4475,5,454,0,0,4475,333,1,0,0,0,4476,4481,3,336,168,0,4477,4478,
+		5,451,0,0,4478,4480,3,336,168,0,4479,4477,1,0,0,0,4480,4483,1,0,0,0,4481,
+		4479,1,0,0,0,4481,4482,1,0,0,0,4482,335,1,0,0,0,4483,4481,1,0,0,0,4484,
+		4485,6,168,-1,0,4485,4486,5,251,0,0,4486,4492,3,336,168,6,4487,4488,5,
+		494,0,0,4488,4489,5,465,0,0,4489,4492,3,336,168,2,4490,4492,3,338,169,
+		0,4491,4484,1,0,0,0,4491,4487,1,0,0,0,4491,4490,1,0,0,0,4492,4504,1,0,
+		0,0,4493,4494,10,5,0,0,4494,4495,7,81,0,0,4495,4503,3,336,168,6,4496,4497,
+		10,4,0,0,4497,4498,5,444,0,0,4498,4503,3,336,168,5,4499,4500,10,3,0,0,
+		4500,4501,7,82,0,0,4501,4503,3,336,168,4,4502,4493,1,0,0,0,4502,4496,1,
+		0,0,0,4502,4499,1,0,0,0,4503,4506,1,0,0,0,4504,4502,1,0,0,0,4504,4505,
+		1,0,0,0,4505,337,1,0,0,0,4506,4504,1,0,0,0,4507,4508,6,169,-1,0,4508,4509,
+		3,342,171,0,4509,4529,1,0,0,0,4510,4511,10,4,0,0,4511,4513,5,189,0,0,4512,
+		4514,5,251,0,0,4513,4512,1,0,0,0,4513,4514,1,0,0,0,4514,4515,1,0,0,0,4515,
+		4528,7,83,0,0,4516,4517,10,3,0,0,4517,4518,3,340,170,0,4518,4519,7,84,
+		0,0,4519,4520,5,453,0,0,4520,4521,3,12,6,0,4521,4522,5,454,0,0,4522,4528,
+		1,0,0,0,4523,4524,10,2,0,0,4524,4525,3,340,170,0,4525,4526,3,342,171,0,
+		4526,4528,1,0,0,0,4527,4510,1,0,0,0,4527,4516,1,0,0,0,4527,4523,1,0,0,
+		0,4528,4531,1,0,0,0,4529,4527,1,0,0,0,4529,4530,1,0,0,0,4530,339,1,0,0,
+		0,4531,4529,1,0,0,0,4532,4533,7,85,0,0,4533,341,1,0,0,0,4534,4536,3,346,
+		173,0,4535,4537,3,344,172,0,4536,4535,1,0,0,0,4536,4537,1,0,0,0,4537,343,
+		1,0,0,0,4538,4540,5,251,0,0,4539,4538,1,0,0,0,4539,4540,1,0,0,0,4540,4541,
+		1,0,0,0,4541,4542,5,174,0,0,4542,4543,5,453,0,0,4543,4544,3,12,6,0,4544,
+		4545,5,454,0,0,4545,4577,1,0,0,0,4546,4548,5,251,0,0,4547,4546,1,0,0,0,
+		4547,4548,1,0,0,0,4548,4549,1,0,0,0,4549,4550,5,174,0,0,4550,4551,5,453,
+		0,0,4551,4552,3,334,167,0,4552,4553,5,454,0,0,4553,4577,1,0,0,0,4554,4556,
+		5,251,0,0,4555,4554,1,0,0,0,4555,4556,1,0,0,0,4556,4557,1,0,0,0,4557,4558,
+		5,31,0,0,4558,4559,3,346,173,0,4559,4560,5,15,0,0,4560,4561,3,342,171,
+		0,4561,4577,1,0,0,0,4562,4564,5,251,0,0,4563,4562,1,0,0,0,4563,4564,1,
+		0,0,0,4564,4565,1,0,0,0,4565,4566,5,205,0,0,4566,4569,3,346,173,0,4567,
+		4568,5,120,0,0,4568,4570,3,346,173,0,4569,4567,1,0,0,0,4569,4570,1,0,0,
+		0,4570,4577,1,0,0,0,4571,4573,5,251,0,0,4572,4571,1,0,0,0,4572,4573,1,
+		0,0,0,4573,4574,1,0,0,0,4574,4575,7,86,0,0,4575,4577,3,346,173,0,4576,
+		4539,1,0,0,0,4576,4547,1,0,0,0,4576,4555,1,0,0,0,4576,4563,1,0,0,0,4576,
+		4572,1,0,0,0,4577,345,1,0,0,0,4578,4579,6,173,-1,0,4579,4580,7,87,0,0,
+		4580,4587,3,346,173,12,4581,4582,5,481,0,0,4582,4587,3,346,173,11,4583,
+		4584,5,32,0,0,4584,4587,3,346,173,10,4585,4587,3,348,174,0,4586,4578,1,
+		0,0,0,4586,4581,1,0,0,0,4586,4583,1,0,0,0,4586,4585,1,0,0,0,4587,4619,
+		1,0,0,0,4588,4589,10,8,0,0,4589,4590,5,1,0,0,4590,4618,3,346,173,9,4591,
+		4592,10,7,0,0,4592,4593,5,482,0,0,4593,4618,3,346,173,8,4594,4595,10,6,
+		0,0,4595,4596,7,88,0,0,4596,4618,3,346,173,7,4597,4598,10,5,0,0,4598,4599,
+		7,31,0,0,4599,4618,3,346,173,6,4600,4605,10,4,0,0,4601,4602,5,469,0,0,
+		4602,4606,5,469,0,0,4603,4604,5,470,0,0,4604,4606,5,470,0,0,4605,4601,
+		1,0,0,0,4605,4603,1,0,0,0,4606,4607,1,0,0,0,4607,4618,3,346,173,5,4608,
+		4609,10,3,0,0,4609,4610,5,472,0,0,4610,4618,3,346,173,4,4611,4612,10,2,
+		0,0,4612,4613,5,474,0,0,4613,4618,3,346,173,3,4614,4615,10,9,0,0,4615,
+		4616,5,54,0,0,4616,4618,3,40,20,0,4617,4588,1,0,0,0,4617,4591,1,0,0,0,
+		4617,4594,1,0,0,0,4617,4597,1,0,0,0,4617,4600,1,0,0,0,4617,4608,1,0,0,
+		0,4617,4611,1,0,0,0,4617,4614,1,0,0,0,4618,4621,1,0,0,0,4619,4617,1,0,
+		0,0,4619,4620,1,0,0,0,4620,347,1,0,0,0,4621,4619,1,0,0,0,4622,4623,6,174,
+		-1,0,4623,4814,3,368,184,0,4624,4625,5,185,0,0,4625,4626,5,453,0,0,4626,
+		4629,3,336,168,0,4627,4628,5,451,0,0,4628,4630,3,336,168,0,4629,4627,1,
+		0,0,0,4630,4631,1,0,0,0,4631,4629,1,0,0,0,4631,4632,1,0,0,0,4632,4633,
+		1,0,0,0,4633,4634,5,454,0,0,4634,4814,1,0,0,0,4635,4636,5,185,0,0,4636,
+		4637,3,336,168,0,4637,4638,3,372,186,0,4638,4814,1,0,0,0,4639,4641,5,42,
+		0,0,4640,4642,3,336,168,0,4641,4640,1,0,0,0,4641,4642,1,0,0,0,4642,4648,
+		1,0,0,0,4643,4644,5,437,0,0,4644,4645,3,336,168,0,4645,4646,5,399,0,0,
+		4646,4647,3,336,168,0,4647,4649,1,0,0,0,4648,4643,1,0,0,0,4649,4650,1,
+		0,0,0,4650,4648,1,0,0,0,4650,4651,1,0,0,0,4651,4654,1,0,0,0,4652,4653,
+		5,109,0,0,4653,4655,3,336,168,0,4654,4652,1,0,0,0,4654,4655,1,0,0,0,4655,
+		4656,1,0,0,0,4656,4657,5,115,0,0,4657,4814,1,0,0,0,4658,4659,5,126,0,0,
+		4659,4660,5,453,0,0,4660,4661,3,12,6,0,4661,4662,5,454,0,0,4662,4814,1,
+		0,0,0,4663,4664,7,89,0,0,4664,4665,5,453,0,0,4665,4666,3,336,168,0,4666,
+		4667,5,19,0,0,4667,4668,3,374,187,0,4668,4669,5,454,0,0,4669,4814,1,0,
+		0,0,4670,4671,5,69,0,0,4671,4672,5,453,0,0,4672,4677,3,336,168,0,4673,
+		4674,5,451,0,0,4674,4678,3,374,187,0,4675,4676,5,422,0,0,4676,4678,3,384,
+		192,0,4677,4673,1,0,0,0,4677,4675,1,0,0,0,4678,4679,1,0,0,0,4679,4680,
+		5,454,0,0,4680,4814,1,0,0,0,4681,4682,5,131,0,0,4682,4683,5,453,0,0,4683,
+		4684,3,372,186,0,4684,4685,5,145,0,0,4685,4686,3,336,168,0,4686,4687,5,
+		454,0,0,4687,4814,1,0,0,0,4688,4689,5,408,0,0,4689,4691,5,453,0,0,4690,
+		4692,7,90,0,0,4691,4690,1,0,0,0,4691,4692,1,0,0,0,4692,4694,1,0,0,0,4693,
+		4695,3,336,168,0,4694,4693,1,0,0,0,4694,4695,1,0,0,0,4695,4696,1,0,0,0,
+		4696,4697,5,145,0,0,4697,4698,3,336,168,0,4698,4699,5,454,0,0,4699,4814,
+		1,0,0,0,4700,4701,7,91,0,0,4701,4702,5,453,0,0,4702,4703,3,336,168,0,4703,
+		4704,5,145,0,0,4704,4707,3,336,168,0,4705,4706,5,141,0,0,4706,4708,3,336,
+		168,0,4707,4705,1,0,0,0,4707,4708,1,0,0,0,4708,4709,1,0,0,0,4709,4710,
+		5,454,0,0,4710,4814,1,0,0,0,4711,4712,5,287,0,0,4712,4713,5,453,0,0,4713,
+		4714,3,346,173,0,4714,4715,5,174,0,0,4715,4716,3,336,168,0,4716,4717,5,
+		454,0,0,4717,4814,1,0,0,0,4718,4719,5,427,0,0,4719,4720,5,453,0,0,4720,
+		4721,3,386,193,0,4721,4722,5,454,0,0,4722,4814,1,0,0,0,4723,4729,7,92,
+		0,0,4724,4726,5,453,0,0,4725,4727,3,336,168,0,4726,4725,1,0,0,0,4726,4727,
+		1,0,0,0,4727,4728,1,0,0,0,4728,4730,5,454,0,0,4729,4724,1,0,0,0,4729,4730,
+		1,0,0,0,4730,4814,1,0,0,0,4731,4732,5,18,0,0,4732,4733,5,469,0,0,4733,
+		4734,3,374,187,0,4734,4735,5,470,0,0,4735,4738,1,0,0,0,4736,4738,5,18,
+		0,0,4737,4731,1,0,0,0,4737,4736,1,0,0,0,4737,4738,1,0,0,0,4738,4739,1,
+		0,0,0,4739,4741,5,455,0,0,4740,4742,3,334,167,0,4741,4740,1,0,0,0,4741,
+		4742,1,0,0,0,4742,4743,1,0,0,0,4743,4814,5,456,0,0,4744,4751,5,221,0,0,
+		4745,4746,5,469,0,0,4746,4747,3,374,187,0,4747,4748,5,451,0,0,4748,4749,
+		3,374,187,0,4749,4750,5,470,0,0,4750,4752,1,0,0,0,4751,4745,1,0,0,0,4751,
+		4752,1,0,0,0,4752,4753,1,0,0,0,4753,4762,5,457,0,0,4754,4759,3,350,175,
+		0,4755,4756,5,451,0,0,4756,4758,3,350,175,0,4757,4755,1,0,0,0,4758,4761,
+		1,0,0,0,4759,4757,1,0,0,0,4759,4760,1,0,0,0,4760,4763,1,0,0,0,4761,4759,
+		1,0,0,0,4762,4754,1,0,0,0,4762,4763,1,0,0,0,4763,4764,1,0,0,0,4764,4814,
+		5,458,0,0,4765,4766,3,390,195,0,4766,4767,3,352,176,0,4767,4814,1,0,0,
+		0,4768,4773,3,402,201,0,4769,4770,5,452,0,0,4770,4772,3,406,203,0,4771,
+		4769,1,0,0,0,4772,4775,1,0,0,0,4773,4771,1,0,0,0,4773,4774,1,0,0,0,4774,
+		4777,1,0,0,0,4775,4773,1,0,0,0,4776,4778,3,352,176,0,4777,4776,1,0,0,0,
+		4777,4778,1,0,0,0,4778,4814,1,0,0,0,4779,4784,5,91,0,0,4780,4781,5,453,
+		0,0,4781,4782,3,386,193,0,4782,4783,5,454,0,0,4783,4785,1,0,0,0,4784,4780,
+		1,0,0,0,4784,4785,1,0,0,0,4785,4814,1,0,0,0,4786,4814,5,494,0,0,4787,4790,
+		5,493,0,0,4788,4789,5,452,0,0,4789,4791,3,406,203,0,4790,4788,1,0,0,0,
+		4790,4791,1,0,0,0,4791,4814,1,0,0,0,4792,4814,5,460,0,0,4793,4794,5,457,
+		0,0,4794,4795,3,402,201,0,4795,4796,3,336,168,0,4796,4797,5,458,0,0,4797,
+		4814,1,0,0,0,4798,4799,5,453,0,0,4799,4800,3,12,6,0,4800,4801,5,454,0,
+		0,4801,4814,1,0,0,0,4802,4803,5,453,0,0,4803,4808,3,336,168,0,4804,4805,
+		5,451,0,0,4805,4807,3,336,168,0,4806,4804,1,0,0,0,4807,4810,1,0,0,0,4808,
+		4806,1,0,0,0,4808,4809,1,0,0,0,4809,4811,1,0,0,0,4810,4808,1,0,0,0,4811,
+		4812,5,454,0,0,4812,4814,1,0,0,0,4813,4622,1,0,0,0,4813,4624,1,0,0,0,4813,
+		4635,1,0,0,0,4813,4639,1,0,0,0,4813,4658,1,0,0,0,4813,4663,1,0,0,0,4813,
+		4670,1,0,0,0,4813,4681,1,0,0,0,4813,4688,1,0,0,0,4813,4700,1,0,0,0,4813,
+		4711,1,0,0,0,4813,4718,1,0,0,0,4813,4723,1,0,0,0,4813,4737,1,0,0,0,4813,
+		4744,1,0,0,0,4813,4765,1,0,0,0,4813,4768,1,0,0,0,4813,4779,1,0,0,0,4813,
+		4786,1,0,0,0,4813,4787,1,0,0,0,4813,4792,1,0,0,0,4813,4793,1,0,0,0,4813,
+		4798,1,0,0,0,4813,4802,1,0,0,0,4814,4828,1,0,0,0,4815,4816,10,26,0,0,4816,
+		4817,5,455,0,0,4817,4818,3,336,168,0,4818,4819,5,456,0,0,4819,4827,1,0,
+		0,0,4820,4821,10,25,0,0,4821,4822,5,452,0,0,4822,4827,3,402,201,0,4823,
+		4824,10,24,0,0,4824,4825,7,93,0,0,4825,4827,3,370,185,0,4826,4815,1,0,
+		0,0,4826,4820,1,0,0,0,4826,4823,1,0,0,0,4827,4830,1,0,0,0,4828,4826,1,
+		0,0,0,4828,4829,1,0,0,0,4829,349,1,0,0,0,4830,4828,1,0,0,0,4831,4832,3,
+		336,168,0,4832,4833,5,459,0,0,4833,4834,3,336,168,0,4834,351,1,0,0,0,4835,
+		4838,5,453,0,0,4836,4839,5,475,0,0,4837,4839,3,354,177,0,4838,4836,1,0,
+		0,0,4838,4837,1,0,0,0,4838,4839,1,0,0,0,4839,4840,1,0,0,0,4840,4845,5,
+		454,0,0,4841,4842,5,172,0,0,4842,4846,5,255,0,0,4843,4844,5,319,0,0,4844,
+		4846,5,255,0,0,4845,4841,1,0,0,0,4845,4843,1,0,0,0,4845,4846,1,0,0,0,4846,
+		4853,1,0,0,0,4847,4848,5,136,0,0,4848,4849,5,453,0,0,4849,4850,5,438,0,
+		0,4850,4851,3,336,168,0,4851,4852,5,454,0,0,4852,4854,1,0,0,0,4853,4847,
+		1,0,0,0,4853,4854,1,0,0,0,4854,4856,1,0,0,0,4855,4857,3,358,179,0,4856,
+		4855,1,0,0,0,4856,4857,1,0,0,0,4857,353,1,0,0,0,4858,4860,7,4,0,0,4859,
+		4858,1,0,0,0,4859,4860,1,0,0,0,4860,4861,1,0,0,0,4861,4866,3,356,178,0,
+		4862,4863,5,451,0,0,4863,4865,3,356,178,0,4864,4862,1,0,0,0,4865,4868,
+		1,0,0,0,4866,4864,1,0,0,0,4866,4867,1,0,0,0,4867,4871,1,0,0,0,4868,4866,
+		1,0,0,0,4869,4870,5,172,0,0,4870,4872,5,255,0,0,4871,4869,1,0,0,0,4871,
+		4872,1,0,0,0,4872,4883,1,0,0,0,4873,4874,5,268,0,0,4874,4875,5,38,0,0,
+		4875,4880,3,366,183,0,4876,4877,5,451,0,0,4877,4879,3,366,183,0,4878,4876,
+		1,0,0,0,4879,4882,1,0,0,0,4880,4878,1,0,0,0,4880,4881,1,0,0,0,4881,4884,
+		1,0,0,0,4882,4880,1,0,0,0,4883,4873,1,0,0,0,4883,4884,1,0,0,0,4884,4887,
+		1,0,0,0,4885,4886,5,347,0,0,4886,4888,3,336,168,0,4887,4885,1,0,0,0,4887,
+		4888,1,0,0,0,4888,4891,1,0,0,0,4889,4890,5,422,0,0,4890,4892,3,384,192,
+		0,4891,4889,1,0,0,0,4891,4892,1,0,0,0,4892,355,1,0,0,0,4893,4912,3,336,
+		168,0,4894,4895,3,402,201,0,4895,4896,5,467,0,0,4896,4897,3,336,168,0,
+		4897,4912,1,0,0,0,4898,4899,5,453,0,0,4899,4904,3,402,201,0,4900,4901,
+		5,451,0,0,4901,4903,3,402,201,0,4902,4900,1,0,0,0,4903,4906,1,0,0,0,4904,
+		4902,1,0,0,0,4904,4905,1,0,0,0,4905,4907,1,0,0,0,4906,4904,1,0,0,0,4907,
+		4908,5,454,0,0,4908,4909,5,467,0,0,4909,4910,3,336,168,0,4910,4912,1,0,
+		0,0,4911,4893,1,0,0,0,4911,4894,1,0,0,0,4911,4898,1,0,0,0,4912,357,1,0,
+		0,0,4913,4914,5,271,0,0,4914,4918,3,360,180,0,4915,4916,5,271,0,0,4916,
+		4918,3,402,201,0,4917,4913,1,0,0,0,4917,4915,1,0,0,0,4918,359,1,0,0,0,
+		4919,4921,5,453,0,0,4920,4922,3,402,201,0,4921,4920,1,0,0,0,4921,4922,
+		1,0,0,0,4922,4926,1,0,0,0,4923,4924,5,276,0,0,4924,4925,5,38,0,0,4925,
+		4927,3,334,167,0,4926,4923,1,0,0,0,4926,4927,1,0,0,0,4927,4938,1,0,0,0,
+		4928,4929,5,268,0,0,4929,4930,5,38,0,0,4930,4935,3,366,183,0,4931,4932,
+		5,451,0,0,4932,4934,3,366,183,0,4933,4931,1,0,0,0,4934,4937,1,0,0,0,4935,
+		4933,1,0,0,0,4935,4936,1,0,0,0,4936,4939,1,0,0,0,4937,4935,1,0,0,0,4938,
+		4928,1,0,0,0,4938,4939,1,0,0,0,4939,4941,1,0,0,0,4940,4942,3,362,181,0,
+		4941,4940,1,0,0,0,4941,4942,1,0,0,0,4942,4943,1,0,0,0,4943,4944,5,454,
+		0,0,4944,361,1,0,0,0,4945,4946,7,94,0,0,4946,4954,3,364,182,0,4947,4948,
+		7,94,0,0,4948,4949,5,31,0,0,4949,4950,3,364,182,0,4950,4951,5,15,0,0,4951,
+		4952,3,364,182,0,4952,4954,1,0,0,0,4953,4945,1,0,0,0,4953,4947,1,0,0,0,
+		4954,363,1,0,0,0,4955,4956,5,412,0,0,4956,4965,5,288,0,0,4957,4958,5,412,
+		0,0,4958,4965,5,140,0,0,4959,4960,5,75,0,0,4960,4965,5,332,0,0,4961,4962,
+		3,336,168,0,4962,4963,7,95,0,0,4963,4965,1,0,0,0,4964,4955,1,0,0,0,4964,
+		4957,1,0,0,0,4964,4959,1,0,0,0,4964,4961,1,0,0,0,4965,365,1,0,0,0,4966,
+		4968,3,336,168,0,4967,4969,7,7,0,0,4968,4967,1,0,0,0,4968,4969,1,0,0,0,
+		4969,4972,1,0,0,0,4970,4971,5,255,0,0,4971,4973,7,96,0,0,4972,4970,1,0,
+		0,0,4972,4973,1,0,0,0,4973,367,1,0,0,0,4974,4991,5,254,0,0,4975,4991,5,
+		409,0,0,4976,4991,5,134,0,0,4977,4991,5,487,0,0,4978,4991,5,488,0,0,4979,
+		4991,5,489,0,0,4980,4991,5,490,0,0,4981,4991,5,491,0,0,4982,4984,5,492,
+		0,0,4983,4982,1,0,0,0,4983,4984,1,0,0,0,4984,4985,1,0,0,0,4985,4991,3,
+		370,185,0,4986,4987,5,492,0,0,4987,4991,7,97,0,0,4988,4989,7,98,0,0,4989,
+		4991,3,370,185,0,4990,4974,1,0,0,0,4990,4975,1,0,0,0,4990,4976,1,0,0,0,
+		4990,4977,1,0,0,0,4990,4978,1,0,0,0,4990,4979,1,0,0,0,4990,4980,1,0,0,
+		0,4990,4981,1,0,0,0,4990,4983,1,0,0,0,4990,4986,1,0,0,0,4990,4988,1,0,
+		0,0,4991,369,1,0,0,0,4992,4996,7,99,0,0,4993,4995,7,100,0,0,4994,4993,
+		1,0,0,0,4995,4998,1,0,0,0,4996,4994,1,0,0,0,4996,4997,1,0,0,0,4997,371,
+		1,0,0,0,4998,4996,1,0,0,0,4999,5000,7,101,0,0,5000,373,1,0,0,0,5001,5002,
+		5,18,0,0,5002,5003,5,469,0,0,5003,5004,3,374,187,0,5004,5005,5,470,0,0,
+		5005,5083,1,0,0,0,5006,5007,5,221,0,0,5007,5008,5,469,0,0,5008,5009,3,
+		374,187,0,5009,5010,5,451,0,0,5010,5011,3,374,187,0,5011,5012,5,470,0,
+		0,5012,5083,1,0,0,0,5013,5014,5,382,0,0,5014,5015,5,469,0,0,5015,5020,
+		3,376,188,0,5016,5017,5,451,0,0,5017,5019,3,376,188,0,5018,5016,1,0,0,
+		0,5019,5022,1,0,0,0,5020,5018,1,0,0,0,5020,5021,1,0,0,0,5021,5023,1,0,
+		0,0,5022,5020,1,0,0,0,5023,5024,5,470,0,0,5024,5083,1,0,0,0,5025,5026,
+		7,102,0,0,5026,5027,5,453,0,0,5027,5032,3,370,185,0,5028,5029,5,451,0,
+		0,5029,5031,3,370,185,0,5030,5028,1,0,0,0,5031,5034,1,0,0,0,5032,5030,
+		1,0,0,0,5032,5033,1,0,0,0,5033,5035,1,0,0,0,5034,5032,1,0,0,0,5035,5039,
+		5,454,0,0,5036,5038,3,382,191,0,5037,5036,1,0,0,0,5038,5041,1,0,0,0,5039,
+		5037,1,0,0,0,5039,5040,1,0,0,0,5040,5083,1,0,0,0,5041,5039,1,0,0,0,5042,
+		5044,7,103,0,0,5043,5045,7,104,0,0,5044,5043,1,0,0,0,5044,5045,1,0,0,0,
+		5045,5083,1,0,0,0,5046,5047,5,105,0,0,5047,5083,5,289,0,0,5048,5050,5,
+		245,0,0,5049,5048,1,0,0,0,5049,5050,1,0,0,0,5050,5051,1,0,0,0,5051,5053,
+		7,105,0,0,5052,5054,5,428,0,0,5053,5052,1,0,0,0,5053,5054,1,0,0,0,5054,
+		5056,1,0,0,0,5055,5057,3,378,189,0,5056,5055,1,0,0,0,5056,5057,1,0,0,0,
+		5057,5061,1,0,0,0,5058,5060,3,382,191,0,5059,5058,1,0,0,0,5060,5063,1,
+		0,0,0,5061,5059,1,0,0,0,5061,5062,1,0,0,0,5062,5083,1,0,0,0,5063,5061,
+		1,0,0,0,5064,5065,5,402,0,0,5065,5066,5,440,0,0,5066,5067,5,400,0,0,5067,
+		5083,5,449,0,0,5068,5070,5,32,0,0,5069,5071,3,378,189,0,5070,5069,1,0,
+		0,0,5070,5071,1,0,0,0,5071,5083,1,0,0,0,5072,5074,3,402,201,0,5073,5075,
+		3,378,189,0,5074,5073,1,0,0,0,5074,5075,1,0,0,0,5075,5079,1,0,0,0,5076,
+		5078,3,382,191,0,5077,5076,1,0,0,0,5078,5081,1,0,0,0,5079,5077,1,0,0,0,
+		5079,5080,1,0,0,0,5080,5083,1,0,0,0,5081,5079,1,0,0,0,5082,5001,1,0,0,
+		0,5082,5006,1,0,0,0,5082,5013,1,0,0,0,5082,5025,1,0,0,0,5082,5042,1,0,
+		0,0,5082,5046,1,0,0,0,5082,5049,1,0,0,0,5082,5064,1,0,0,0,5082,5068,1,
+		0,0,0,5082,5072,1,0,0,0,5083,375,1,0,0,0,5084,5086,3,402,201,0,5085,5087,
+		5,459,0,0,5086,5085,1,0,0,0,5086,5087,1,0,0,0,5087,5088,1,0,0,0,5088,5089,
+		3,374,187,0,5089,377,1,0,0,0,5090,5091,5,453,0,0,5091,5096,3,380,190,0,
+		5092,5093,5,451,0,0,5093,5095,3,380,190,0,5094,5092,1,0,0,0,5095,5098,
+		1,0,0,0,5096,5094,1,0,0,0,5096,5097,1,0,0,0,5097,5099,1,0,0,0,5098,5096,
+		1,0,0,0,5099,5100,5,454,0,0,5100,379,1,0,0,0,5101,5102,7,106,0,0,5102,
+		381,1,0,0,0,5103,5119,5,418,0,0,5104,5119,5,355,0,0,5105,5119,5,448,0,
+		0,5106,5119,5,32,0,0,5107,5108,5,48,0,0,5108,5111,5,350,0,0,5109,5111,
+		5,49,0,0,5110,5107,1,0,0,0,5110,5109,1,0,0,0,5111,5112,1,0,0,0,5112,5119,
+		3,384,192,0,5113,5115,5,54,0,0,5114,5116,5,468,0,0,5115,5114,1,0,0,0,5115,
+		5116,1,0,0,0,5116,5117,1,0,0,0,5117,5119,3,384,192,0,5118,5103,1,0,0,0,
+		5118,5104,1,0,0,0,5118,5105,1,0,0,0,5118,5106,1,0,0,0,5118,5110,1,0,0,
+		0,5118,5113,1,0,0,0,5119,383,1,0,0,0,5120,5125,3,402,201,0,5121,5125,3,
+		370,185,0,5122,5125,5,32,0,0,5123,5125,5,91,0,0,5124,5120,1,0,0,0,5124,
+		5121,1,0,0,0,5124,5122,1,0,0,0,5124,5123,1,0,0,0,5125,385,1,0,0,0,5126,
+		5131,3,402,201,0,5127,5128,5,452,0,0,5128,5130,3,406,203,0,5129,5127,1,
+		0,0,0,5130,5133,1,0,0,0,5131,5129,1,0,0,0,5131,5132,1,0,0,0,5132,387,1,
+		0,0,0,5133,5131,1,0,0,0,5134,5137,3,402,201,0,5135,5137,3,390,195,0,5136,
+		5134,1,0,0,0,5136,5135,1,0,0,0,5137,389,1,0,0,0,5138,5139,7,107,0,0,5139,
+		391,1,0,0,0,5140,5141,5,453,0,0,5141,5146,3,402,201,0,5142,5143,5,451,
+		0,0,5143,5145,3,402,201,0,5144,5142,1,0,0,0,5145,5148,1,0,0,0,5146,5144,
+		1,0,0,0,5146,5147,1,0,0,0,5147,5149,1,0,0,0,5148,5146,1,0,0,0,5149,5150,
+		5,454,0,0,5150,393,1,0,0,0,5151,5152,5,295,0,0,5152,5161,5,453,0,0,5153,
+		5158,3,396,198,0,5154,5155,5,451,0,0,5155,5157,3,396,198,0,5156,5154,1,
+		0,0,0,5157,5160,1,0,0,0,5158,5156,1,0,0,0,5158,5159,1,0,0,0,5159,5162,
+		1,0,0,0,5160,5158,1,0,0,0,5161,5153,1,0,0,0,5161,5162,1,0,0,0,5162,5164,
+		1,0,0,0,5163,5165,5,451,0,0,5164,5163,1,0,0,0,5164,5165,1,0,0,0,5165,5166,
+		1,0,0,0,5166,5167,5,454,0,0,5167,395,1,0,0,0,5168,5169,3,398,199,0,5169,
+		5170,5,468,0,0,5170,5171,3,400,200,0,5171,397,1,0,0,0,5172,5182,3,370,
+		185,0,5173,5178,3,406,203,0,5174,5175,5,452,0,0,5175,5177,3,406,203,0,
+		5176,5174,1,0,0,0,5177,5180,1,0,0,0,5178,5176,1,0,0,0,5178,5179,1,0,0,
+		0,5179,5182,1,0,0,0,5180,5178,1,0,0,0,5181,5172,1,0,0,0,5181,5173,1,0,
+		0,0,5182,399,1,0,0,0,5183,5193,3,370,185,0,5184,5186,7,31,0,0,5185,5184,
+		1,0,0,0,5185,5186,1,0,0,0,5186,5187,1,0,0,0,5187,5193,7,108,0,0,5188,5193,
+		5,409,0,0,5189,5193,5,134,0,0,5190,5193,5,254,0,0,5191,5193,3,406,203,
+		0,5192,5183,1,0,0,0,5192,5185,1,0,0,0,5192,5188,1,0,0,0,5192,5189,1,0,
+		0,0,5192,5190,1,0,0,0,5192,5191,1,0,0,0,5193,401,1,0,0,0,5194,5199,5,495,
+		0,0,5195,5199,5,486,0,0,5196,5199,3,414,207,0,5197,5199,3,412,206,0,5198,
+		5194,1,0,0,0,5198,5195,1,0,0,0,5198,5196,1,0,0,0,5198,5197,1,0,0,0,5199,
+		403,1,0,0,0,5200,5205,5,495,0,0,5201,5205,5,486,0,0,5202,5205,3,370,185,
+		0,5203,5205,3,414,207,0,5204,5200,1,0,0,0,5204,5201,1,0,0,0,5204,5202,
+		1,0,0,0,5204,5203,1,0,0,0,5205,405,1,0,0,0,5206,5209,3,402,201,0,5207,
+		5209,3,416,208,0,5208,5206,1,0,0,0,5208,5207,1,0,0,0,5209,407,1,0,0,0,
+		5210,5215,5,495,0,0,5211,5215,3,414,207,0,5212,5215,3,412,206,0,5213,5215,
+		3,410,205,0,5214,5210,1,0,0,0,5214,5211,1,0,0,0,5214,5212,1,0,0,0,5214,
+		5213,1,0,0,0,5215,409,1,0,0,0,5216,5217,7,109,0,0,5217,411,1,0,0,0,5218,
+		5219,7,110,0,0,5219,413,1,0,0,0,5220,5221,7,111,0,0,5221,415,1,0,0,0,5222,
+		5223,7,112,0,0,5223,417,1,0,0,0,765,422,440,445,453,462,465,468,478,481,
+		484,489,494,501,506,519,524,526,535,541,549,555,558,560,572,579,582,586,
+		594,602,607,611,614,618,622,630,633,642,644,653,656,661,665,681,686,688,
+		697,709,722,729,731,735,739,746,753,757,761,765,770,774,778,784,788,791,
+		796,800,806,808,817,827,830,836,844,850,856,872,877,880,885,889,893,896,
+		899,904,908,913,916,921,924,927,936,942,951,968,981,983,991,994,1000,1007,
+		1010,1014,1018,1021,1024,1027,1031,1034,1046,1049,1055,1059,1065,1069,
+		1071,1076,1085,1097,1102,1114,1117,1127,1136,1142,1145,1149,1158,1164,
+		1174,1179,1183,1192,1195,1198,1201,1207,1213,1218,1221,1225,1229,1238,
+		1241,1244,1247,1253,1261,1268,1270,1275,1279,1283,1286,1291,1294,1299,
+		1305,1310,1313,1319,1321,1327,1329,1334,1342,1345,1348,1356,1359,1362,
+		1368,1376,1384,1389,1393,1414,1425,1432,1438,1442,1445,1450,1453,1457,
+		1461,1465,1469,1474,1477,1482,1487,1493,1498,1502,1506,1510,1519,1523,
+		1527,1532,1536,1539,1542,1546,1550,1560,1563,1571,1578,1595,1601,1608,
+		1615,1617,1626,1629,1635,1638,1643,1646,1652,1658,1660,1666,1669,1677,
+		1684,1691,1694,1698,1701,1705,1713,1720,1725,1727,1731,1734,1738,1746,
+		1753,1758,1761,1769,1776,1779,1791,1798,1805,1809,1811,1816,1824,1831,
+		1840,1844,1846,1853,1856,1860,1880,1886,1891,1894,1898,1902,1913,1925,
+		1929,1931,1952,1955,1961,1972,1975,1978,1981,1987,1998,2001,2004,2009,
+		2014,2019,2024,2028,2039,2044,2049,2063,2069,2074,2085,2090,2095,2122,
+		2124,2131,2138,2143,2150,2158,2164,2168,2172,2179,2183,2187,2196,2201,
+		2204,2208,2211,2215,2223,2228,2232,2235,2239,2243,2247,2250,2254,2259,
+		2265,2271,2281,2285,2291,2297,2305,2310,2314,2318,2328,2335,2340,2344,
+		2348,2356,2366,2369,2372,2379,2390,2394,2397,2406,2418,2439,2450,2453,
+		2456,2463,2466,2475,2481,2485,2492,2497,2501,2505,2510,2513,2517,2521,
+		2526,2530,2535,2547,2554,2558,2565,2571,2581,2591,2596,2601,2610,2615,
+		2619,2623,2629,2633,2644,2649,2655,2666,2671,2679,2686,2690,2694,2698,
+		2703,2713,2720,2726,2734,2738,2742,2745,2763,2768,2773,2780,2789,2794,
+		2797,2800,2805,2810,2816,2818,2824,2830,2833,2836,2845,2860,2865,2867,
+		2872,2876,2885,2890,2895,2904,2909,2914,2923,2927,2934,2950,2953,2957,
+		2961,2967,2970,2974,2982,3000,3003,3020,3022,3032,3045,3053,3060,3073,
+		3085,3089,3094,3100,3105,3108,3115,3118,3123,3143,3155,3162,3164,3179,
+		3181,3183,3191,3215,3224,3232,3240,3243,3250,3258,3261,3266,3271,3275,
+		3281,3290,3293,3300,3304,3307,3311,3319,3323,3333,3336,3341,3344,3352,
+		3359,3365,3382,3387,3390,3404,3409,3412,3425,3430,3432,3436,3444,3448,
+		3452,3458,3472,3474,3480,3485,3491,3496,3500,3504,3513,3516,3519,3521,
+		3544,3560,3563,3567,3573,3579,3585,3591,3597,3601,3610,3620,3625,3627,
+		3633,3643,3652,3664,3667,3675,3688,3691,3697,3704,3709,3717,3726,3731,
+		3740,3743,3747,3751,3754,3757,3760,3764,3768,3771,3775,3778,3781,3784,
+		3798,3805,3813,3823,3826,3831,3842,3846,3853,3859,3864,3871,3878,3882,
+		3886,3893,3897,3900,3904,3907,3910,3915,3919,3921,3926,3933,3939,3945,
+		3952,3958,3964,3971,3977,3984,3988,3993,4000,4009,4020,4026,4031,4039,
+		4050,4056,4067,4076,4085,4091,4099,4108,4111,4115,4120,4128,4130,4139,
+		4144,4155,4162,4167,4170,4175,4182,4190,4194,4198,4211,4216,4221,4224,
+		4231,4240,4248,4252,4255,4263,4269,4271,4280,4288,4300,4306,4314,4320,
+		4326,4332,4337,4343,4348,4357,4360,4369,4374,4386,4396,4409,4414,4420,
+		4423,4432,4441,4453,4463,4471,4481,4491,4502,4504,4513,4527,4529,4536,
+		4539,4547,4555,4563,4569,4572,4576,4586,4605,4617,4619,4631,4641,4650,
+		4654,4677,4691,4694,4707,4726,4729,4737,4741,4751,4759,4762,4773,4777,
+		4784,4790,4808,4813,4826,4828,4838,4845,4853,4856,4859,4866,4871,4880,
+		4883,4887,4891,4904,4911,4917,4921,4926,4935,4938,4941,4953,4964,4968,
+		4972,4983,4990,4996,5020,5032,5039,5044,5049,5053,5056,5061,5070,5074,
+		5079,5082,5086,5096,5110,5115,5118,5124,5131,5136,5146,5158,5161,5164,
+		5178,5181,5185,5192,5198,5204,5208,5214
 	};
 
 	public static readonly ATN _ATN =

@@ -89,8 +89,14 @@ internal static class DmlPrinter
     private static void PrintUpdate(UpdateStatement update, SqlOutput output)
     {
         PrintStart(update.With, output);
-        output.Raw("UPDATE ").Table(update.Table);
-        PrintAlias(update.Alias, output);
+        output.Raw("UPDATE ");
+        if (update.Among is { } among) TablePrinter.Print(among, output);
+        else
+        {
+            output.Table(update.Table);
+            PrintAlias(update.Alias, output);
+        }
+
         output.Raw(" SET ");
         PrintAssignments(update.Assignments, output);
         if (update.From is { } from)
@@ -105,8 +111,18 @@ internal static class DmlPrinter
     private static void PrintDelete(DeleteStatement delete, SqlOutput output)
     {
         PrintStart(delete.With, output);
-        output.Raw("DELETE FROM ").Table(delete.Table).NamesInParentheses(delete.Partitions, " PARTITION ");
-        PrintAlias(delete.Alias, output);
+        output.Raw("DELETE ");
+        if (delete.Among is { } among)
+        {
+            output.Name(delete.Alias ?? delete.Table.Name).Raw(" FROM ");
+            TablePrinter.Print(among, output);
+        }
+        else
+        {
+            output.Raw("FROM ").Table(delete.Table).NamesInParentheses(delete.Partitions, " PARTITION ");
+            PrintAlias(delete.Alias, output);
+        }
+
         if (delete.Using is { } tables)
         {
             output.Raw(" USING ");

@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Sql.Ast;
 using static MatViewDb.Sql.Generated.MatViewParser;
 
@@ -47,29 +48,56 @@ internal static class DmlReader
         [.. trees.Select(tree => new Assignment(NameReader.Column(tree.qualifiedName(), source),
             ExpressionReader.Read(tree.expression(), source)) { Span = source.Span(tree) })];
 
-    public static UpdateStatement Read(UpdateStatementContext tree, SourceText source) =>
-        new(NameReader.Object(tree.qualifiedName(), source), NameReader.Alias(tree.asAlias(), tree.bareAlias()),
-            Assignments(tree.assignment(), source))
+    public static UpdateStatement Read(UpdateStatementContext tree, SourceText source)
+    {
+        var assignments = Assignments(tree.assignment(), source);
+        var tables = TableReader.Read(tree.changed, source);
+        var plain = tables as TableRef;
+        var target = plain ?? ChangedTables.Named(tables, QualifierOf(assignments));
+        if (target is null) throw source.Wrong(tree.changed, "no table of this name can be changed");
+        return new UpdateStatement(target.Name, target.Alias, assignments)
         {
             With = tree.withClause() is { } with ? QueryReader.ReadWith(with, source) : null,
-            From = tree.tableReferences() is { } from ? TableReader.Read(from, source) : null,
+            From = tree.others is { } from ? TableReader.Read(from, source) : null,
+            Among = plain is null ? tables : null,
             Where = ExpressionReader.ReadOptional(tree.where, source),
             OrderBy = FunctionReader.OrderBy(tree.orderItem(), source),
             Limit = QueryReader.ReadLimit(tree.limitClause(), source).Limit,
             Span = source.Span(tree),
         };
+    }
 
-    public static DeleteStatement Read(DeleteStatementContext tree, SourceText source) =>
-        new(NameReader.Object(tree.qualifiedName(), source), NameReader.Alias(tree.asAlias(), tree.bareAlias()))
+    // Names without a table mean the first one.
+    private static string? QualifierOf(NodeList<Assignment> assignments)
+    {
+        var names = assignments.Where(a => a.Column.Parts.Count > 1).Select(a => a.Column.Parts[^2]).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count > 1) throw CoreErrors.NotSupported.With("UPDATE of several tables at once");
+        return names.Count == 0 ? null : names[0];
+    }
+
+    public static DeleteStatement Read(DeleteStatementContext tree, SourceText source)
+    {
+        var tables = tree.tableReferences() is { } references ? TableReader.Read(references, source) : null;
+        var targets = tree.deleteTarget();
+        if (targets.Length > 1) throw CoreErrors.NotSupported.With("DELETE from several tables at once");
+        var name = NameReader.Object(targets.Length == 1 ? targets[0].qualifiedName() : tree.qualifiedName(), source);
+        var alias = targets.Length == 1 ? null : NameReader.Alias(tree.asAlias(), tree.bareAlias());
+
+        // In MySQL the target is named among the tables again; elsewhere USING lists the others only.
+        var among = alias is null && tables is not null ? ChangedTables.Named(tables, name.Name) : null;
+        if (targets.Length == 1 && among is null) throw source.Wrong(targets[0], "no table of this name can be changed");
+        return new DeleteStatement(among?.Name ?? name, among is null ? alias : among.Alias)
         {
             With = tree.withClause() is { } with ? QueryReader.ReadWith(with, source) : null,
             Partitions = tree.partitionNames() is [{ } names, ..] ? TableReader.Partitions(names) : [],
-            Using = tree.tableReferences() is { } tables ? TableReader.Read(tables, source) : null,
+            Using = among is null ? tables : null,
+            Among = among is null ? null : tables,
             Where = ExpressionReader.ReadOptional(tree.where, source),
             OrderBy = FunctionReader.OrderBy(tree.orderItem(), source),
             Limit = QueryReader.ReadLimit(tree.limitClause(), source).Limit,
             Span = source.Span(tree),
         };
+    }
 
     public static LoadDataStatement Read(LoadDataStatementContext tree, SourceText source)
     {

@@ -26,12 +26,12 @@ internal sealed class DeleteHandler : StatementHandler<DeleteStatement>
     {
         var alias = statement.Alias ?? target.Table.Name;
         if (target.Table.KeyModel == KeyModel.Aggregate) CheckKeysOnly(statement, target.Table, alias);
-        var from = RowChanges.From(target, alias, statement.Partitions, statement.Using);
+        var from = RowChanges.From(target, alias, statement.Partitions, statement.Using, statement.Among);
         var body = new SelectBody(RowChanges.Place(alias), from)
         {
-            Where = statement.Where,
+            Where = statement.Among is null ? statement.Where : RowChanges.Present(alias, statement.Where),
             // A row that several rows of the other tables choose is deleted, and counted, once.
-            Distinct = statement.Using is not null,
+            Distinct = statement.Using is not null || statement.Among is not null,
         };
         var query = new Query(statement.With, body, statement.OrderBy, statement.Limit, null);
         return session.Services.Queries.Planner.PlanDelete(
@@ -66,14 +66,30 @@ internal static class RowChanges
     }
 
     internal static TableExpression From(
-        WriteTarget target, string alias, NodeList<string> partitions, TableExpression? others)
+        WriteTarget target, string alias, NodeList<string> partitions, TableExpression? others, TableExpression? among)
     {
         var changed = new TableRef(new ObjectName(target.Database, target.Table.Name), alias)
         {
             Partitions = partitions,
             WithRowPlaces = true,
         };
+        if (among is not null) return ChangedTables.Replace(among, alias, changed);
         return others is null ? changed : new Join(JoinKind.Cross, changed, others);
+    }
+
+    /// <summary>Leaves out rows that an outer join made without one of the changed table.</summary>
+    internal static Expression Present(string alias, Expression? where)
+    {
+        var present = new IsNull(Column(alias, Planner.Logical.RowColumns.Place[0]), true);
+        return where is null ? present : new And([present, where]);
+    }
+
+    /// <summary>Takes one of the rows of other tables that are joined with a row to change.</summary>
+    internal static Expression First(string alias)
+    {
+        var place = NodeList.Create<Expression>([.. Planner.Logical.RowColumns.Place.Select(c => Column(alias, c))]);
+        var number = new FunctionCall("row_number", []) { Over = new WindowSpec(null, place, [], null) };
+        return new Comparison(ComparisonOperator.Equal, number, new IntegerLiteral(1));
     }
 
     /// <summary>Lists the columns that say where a row lies.</summary>

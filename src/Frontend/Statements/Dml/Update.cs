@@ -35,8 +35,6 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
                 $"UPDATE of the aggregate-key table '{table.Name}': insert rows, which are joined with those there");
         }
 
-        if (statement.From is not null && !table.HasUniqueKey)
-            throw CoreErrors.NotSupported.With("UPDATE ... FROM of a table without a primary or unique key");
         var alias = statement.Alias ?? table.Name;
         var changes = Assignments(statement, table);
         var items = table.StoredColumns
@@ -47,9 +45,12 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
             items.Add(new SelectItem(new BoolLiteral(true), "is_new"));
         }
 
-        var body = new SelectBody(NodeList.Create<SelectItem>([.. items]), RowChanges.From(target, alias, [], statement.From))
+        var isJoined = statement.From is not null || statement.Among is not null;
+        var body = new SelectBody(
+            NodeList.Create<SelectItem>([.. items]), RowChanges.From(target, alias, [], statement.From, statement.Among))
         {
-            Where = statement.Where,
+            Where = statement.Among is null ? statement.Where : RowChanges.Present(alias, statement.Where),
+            Qualify = isJoined ? RowChanges.First(alias) : null,
         };
         var query = new Query(statement.With, body, statement.OrderBy, statement.Limit, null);
         var queries = session.Services.Queries;
