@@ -31,6 +31,6 @@ public static class SelectNames
 
     /// <summary>Says whether a name in HAVING means a column because GROUP BY names that column.</summary>
     public static bool IsGroupedColumn(GroupBy? groupBy, string name, Scope scope)
-        => groupBy is not null && scope.HasOne([name]) && groupBy.Elements.Any(element => element is GroupingKey { Expression: ColumnRef key }
-            && key.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        => groupBy is not null && scope.HasOne([name]) && groupBy.Elements.Any(element =>
+            element is GroupingKey { Expression: ColumnRef key } && key.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -70,7 +70,7 @@ internal static class DmlReader
     // Names without a table mean the first one.
     private static string? QualifierOf(NodeList<Assignment> assignments)
     {
-        var names = assignments.Where(a => a.Column.Parts.Count > 1).Select(a => a.Column.Parts[^2]).Distinct(StringComparer.Ordinal).ToList();
+        var names = assignments.Where(a => a.Column.Parts.Count > 1).Select(a => a.Column.Parts[^2]).Distinct().ToList();
         if (names.Count > 1) throw CoreErrors.NotSupported.With("UPDATE of several tables at once");
         return names.Count == 0 ? null : names[0];
     }
