@@ -37,15 +37,10 @@ internal static class RangeConjuncts
     /// <summary>Puts conjuncts together again, with the type of the predicate that they come from; null for none.</summary>
     internal static Expr? And(IEnumerable<Expr> conjuncts, Expr? predicate)
     {
-        Expr? all = null;
-        foreach (var conjunct in conjuncts)
-        {
-            all = all is null
-                ? conjunct
-                : new Expr { Type = predicate!.Type, Call = new Expr.Types.Call { Function = "and", Args = { all, conjunct } } };
-        }
-
-        return all;
+        // One call of all: a chain of thousands would need more stack than a client's thread has.
+        Expr[] all = [.. conjuncts];
+        if (all.Length < 2) return all.FirstOrDefault();
+        return new Expr { Type = predicate!.Type, Call = new Expr.Types.Call { Function = "and", Args = { all } } };
     }
 
     private static ValueRange? TryRange(Expr conjunct)
