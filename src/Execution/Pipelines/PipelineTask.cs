@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MatViewDb.Arrow;
 
 namespace MatViewDb.Execution.Pipelines;
@@ -7,6 +8,7 @@ public sealed class PipelineTask : Work, IDisposable
 {
     private const int RowsPerQuantum = 65_536;
     private const int BatchesPerQuantum = 64;
+    private static readonly long s_ticksPerQuantum = Stopwatch.Frequency / 100;
 
     private readonly Pipeline _pipeline;
     private readonly FragmentExecution _execution;
@@ -34,6 +36,8 @@ public sealed class PipelineTask : Work, IDisposable
     {
         if (_source is null) Open();
         long rows = 0;
+        // A batch that meets many others keeps a worker for long: others get their turn by the clock, too.
+        var until = Stopwatch.GetTimestamp() + s_ticksPerQuantum;
         for (var batches = 0; batches < BatchesPerQuantum && rows < RowsPerQuantum; batches++)
         {
             _execution.Context.Query.ThrowIfFailed();
@@ -54,6 +58,7 @@ public sealed class PipelineTask : Work, IDisposable
             var flow = _head!.Accept(batch);
             _worker.Switch(null);
             if (flow == Flow.Finished) return Finish();
+            if (Stopwatch.GetTimestamp() > until) break;
         }
 
         _worker.Switch(null);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace MatViewDb.Execution.Pipelines;
 
 /// <summary>
@@ -9,20 +11,32 @@ public sealed class WorkerPool : IDisposable
 {
     private const int ThreadsMax = 1024;
 
+    /// <summary>Workers beyond the cores that may run while others do not come back from one batch.</summary>
+    private const int ExtraMax = 16;
+
+    /// <summary>How long work may wait while no worker takes any.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
+
     [ThreadStatic]
     private static WorkerPool? t_pool;
 
     private readonly Queue<Work> _queue = new();
     private readonly Lock _threadLock = new();
     private readonly List<Thread> _threads = [];
+    private readonly Timer _watch;
     private int _waiting;
     private int _active;
+    private int _extra;
+    private long _taken;
+    private long _takenBefore;
+    private bool _isWatched;
     private bool _stopping;
     private bool _stopped;
 
     public WorkerPool(int threadCount)
     {
         ThreadCount = Math.Max(1, threadCount);
+        _watch = new Timer(_ => HelpOut());
         for (var i = 0; i < ThreadCount; i++) StartThread();
     }
 
@@ -61,6 +75,7 @@ public sealed class WorkerPool : IDisposable
         Thread[] threads;
         lock (_threadLock) threads = [.. _threads];
         foreach (var thread in threads) thread.Join();
+        _watch.Dispose();
         Work[] late;
         lock (_queue)
         {
@@ -80,7 +95,12 @@ public sealed class WorkerPool : IDisposable
             if (!_stopped)
             {
                 _queue.Enqueue(work);
-                if (_waiting > 0 && _active < ThreadCount) Monitor.Pulse(_queue);
+                if (_active < ThreadCount + _extra)
+                {
+                    if (_waiting > 0) Monitor.Pulse(_queue);
+                }
+                else if (!_isWatched) Watch();
+
                 return;
             }
         }
@@ -93,6 +113,37 @@ public sealed class WorkerPool : IDisposable
     {
         work.BeginRun();
         work.Run();
+    }
+
+    private void Watch()
+    {
+        _isWatched = true;
+        _takenBefore = _taken;
+        _watch.Change(s_patience, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>
+    /// Adds a worker when none took work for a while: one batch may keep a worker for seconds, and short queries must not wait
+    /// for it. The cores are shared then, as the system sees fit.
+    /// </summary>
+    private void HelpOut()
+    {
+        var start = false;
+        lock (_queue)
+        {
+            _isWatched = false;
+            if (_queue.Count == 0 || _stopped) return;
+            if (_taken == _takenBefore && _extra < ExtraMax && _active >= ThreadCount + _extra)
+            {
+                _extra++;
+                start = _waiting == 0;
+                if (!start) Monitor.Pulse(_queue);
+            }
+
+            Watch();
+        }
+
+        if (start) StartThread();
     }
 
     private void EnterBlocked()
@@ -131,9 +182,15 @@ public sealed class WorkerPool : IDisposable
         t_pool = this;
         while (Take() is { } work)
         {
+            var began = Stopwatch.GetTimestamp();
             work.BeginRun();
             work.Run();
-            lock (_queue) _active--;
+            var wasLong = Stopwatch.GetElapsedTime(began) > s_patience;
+            lock (_queue)
+            {
+                _active--;
+                if (wasLong && _extra > 0) _extra--;
+            }
         }
     }
 
@@ -141,7 +198,7 @@ public sealed class WorkerPool : IDisposable
     {
         lock (_queue)
         {
-            while (_queue.Count == 0 || _active >= ThreadCount)
+            while (_queue.Count == 0 || _active >= ThreadCount + _extra)
             {
                 if (_stopping && _queue.Count == 0)
                 {
@@ -155,6 +212,7 @@ public sealed class WorkerPool : IDisposable
             }
 
             _active++;
+            _taken++;
             return _queue.Dequeue();
         }
     }

@@ -32,15 +32,27 @@ public sealed class WorkerPoolTests
                 Assert.True(go.Wait(s_patience));
             }).Wake();
             Assert.True(entered.Wait(s_patience));
-            for (var i = 0; i < 10; i++) new Step(pool, () => ran++).Wake();
+            for (var i = 0; i < 10; i++) new Step(pool, () => Interlocked.Increment(ref ran)).Wake();
             var end = new Thread(pool.Dispose);
             end.Start();
             go.Set();
             Assert.True(end.Join(s_patience), "the pool does not end");
-            new Step(pool, () => ran++).Wake();
+            new Step(pool, () => Interlocked.Increment(ref ran)).Wake();
         }
 
         Assert.Equal(11, ran);
+    }
+
+    [Fact]
+    public void OneThatDoesNotComeBackKeepsNobodyWaiting()
+    {
+        using var pool = new WorkerPool(1);
+        using var go = new ManualResetEventSlim();
+        using var ran = new CountdownEvent(20);
+        for (var i = 0; i < 3; i++) new Step(pool, () => Assert.True(go.Wait(s_patience))).Wake();
+        for (var i = 0; i < 20; i++) new Step(pool, () => ran.Signal()).Wake();
+        Assert.True(ran.Wait(s_patience), "short work waits for long work");
+        go.Set();
     }
 
     [Fact]
