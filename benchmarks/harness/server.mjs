@@ -43,7 +43,7 @@ export async function startServer(dataDir, threads, settings = []) {
     ended.then((code) => { clearTimeout(timer); reject(new Error(`the server ended with code ${code}:\n${output}`)); });
   });
   return {
-    host: '127.0.0.1', port: mysqlPort, pid: child.pid,
+    host: '127.0.0.1', port: mysqlPort, httpPort, pid: child.pid,
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -60,7 +60,7 @@ public sealed record FrontendOptions
 /// <summary>Runs one frontend: catalog, coordinator, sessions and the MySQL endpoint.</summary>
 public sealed class FrontendNode : IAsyncDisposable
 {
-    private static readonly TimeSpan s_watchPeriod = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_watchPeriod = TimeSpan.FromMilliseconds(100);
 
     private readonly FrontendOptions _options;
     private readonly TabletReaper _reaper;

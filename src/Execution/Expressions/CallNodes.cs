@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Builders;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Scalar.Matching;
@@ -26,6 +27,7 @@ internal sealed class CallNode(
 
     public override Column Evaluate(RecordBatch batch, EvaluationContext context)
     {
+        Interruption.Check();
         for (var i = 0; i < _values.Length; i++) _values[i] = Arguments[i].Evaluate(batch, context);
         var result = kernel.Evaluate(_values, batch.RowCount, context.Functions);
         foreach (var value in _values) value.Dispose();

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Functions.Kernels;
@@ -15,6 +16,8 @@ namespace MatViewDb.Execution.Expressions;
 internal sealed unsafe class LambdaNode(SqlType type, ExpressionNode[] arrays, ExpressionNode[] captured, ExpressionNode body)
     : ExpressionNode(type)
 {
+    private const int ElementsAtOnce = 64 << 10;
+
     private readonly PackedType[] _types = Array.ConvertAll(arrays, array => new PackedType(array.Type));
     private readonly PackedType _element = new(body.Type);
 
@@ -46,7 +49,7 @@ internal sealed unsafe class LambdaNode(SqlType type, ExpressionNode[] arrays, E
         else
         {
             using var elements = Elements(exploded, offsets, batch, context);
-            using var values = body.Evaluate(elements, context);
+            using var values = Body(elements, context);
             result = Packing.Arrays(offsets, values, _element, validity, context.Tracker);
         }
 
@@ -59,6 +62,23 @@ internal sealed unsafe class LambdaNode(SqlType type, ExpressionNode[] arrays, E
     {
         foreach (var array in arrays) array.CollectColumns(columns);
         foreach (var value in captured) value.CollectColumns(columns);
+    }
+
+    /// <summary>Runs the body over some elements at a time: those of one batch of rows may be many millions.</summary>
+    private Column Body(RecordBatch elements, EvaluationContext context)
+    {
+        if (elements.RowCount <= ElementsAtOnce) return body.Evaluate(elements, context);
+        var parts = new List<Column>();
+        for (var first = 0; first < elements.RowCount; first += ElementsAtOnce)
+        {
+            Interruption.Check();
+            using var some = elements.Slice(first, Math.Min(ElementsAtOnce, elements.RowCount - first), context.Tracker);
+            parts.Add(body.Evaluate(some, context));
+        }
+
+        var all = ColumnConcat.Concat(parts.ToArray(), context.Tracker);
+        foreach (var part in parts) part.Dispose();
+        return all;
     }
 
     private RecordBatch Elements(Exploded[] exploded, int[] offsets, RecordBatch batch, EvaluationContext context)

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Execution.Memory;
 
 namespace MatViewDb.Execution.HashTables;
 
@@ -20,6 +22,7 @@ public sealed unsafe class GroupTable
     private const int ChunkRows = 64;
 
     private const int RehashAhead = 24;
+    private const int SlotsBetweenChecks = 64 << 10;
 
     /// <summary>Slots of a table that is likely still in the cache of its worker.</summary>
     private const int NearSlots = 4096;
@@ -137,7 +140,7 @@ public sealed unsafe class GroupTable
         var old = _slotBuffer;
         var oldSlots = _slots;
         var oldSize = old is null ? 0 : _mask + 1;
-        _slotBuffer = NativeBuffer.AllocateZeroed(_tracker, (long)wanted * sizeof(ulong));
+        _slotBuffer = ZeroedMemory.Allocate(_tracker, (long)wanted * sizeof(ulong));
         _slots = (ulong*)_slotBuffer.Pointer;
         _mask = wanted - 1;
         if (_count > 0 && Arena.RowCount - _firstRow == _count) PlaceArenaRows();
@@ -171,6 +174,7 @@ public sealed unsafe class GroupTable
     {
         for (var i = 0; i < oldSize; i++)
         {
+            if ((i & (SlotsBetweenChecks - 1)) == 0) Interruption.Check();
             if (Sse.IsSupported && i + RehashAhead < oldSize) Sse.Prefetch0((byte*)(old[i + RehashAhead] & AddressMask));
             if (old[i] != 0) Place(old[i], *(ulong*)(old[i] & AddressMask));
         }

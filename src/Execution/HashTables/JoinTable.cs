@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics.X86;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Execution.Memory;
 
 namespace MatViewDb.Execution.HashTables;
 
@@ -48,7 +49,7 @@ public sealed unsafe class JoinTable
         {
             _min = range.Min;
             _range = (ulong)(range.Max - range.Min);
-            _slots = NativeBuffer.AllocateZeroed(tracker, ((long)_range + 1) * sizeof(int));
+            _slots = ZeroedMemory.Allocate(tracker, ((long)_range + 1) * sizeof(int));
             PartitionCount = 1;
             return;
         }
@@ -58,7 +59,7 @@ public sealed unsafe class JoinTable
         PartitionCount = (int)BitOperations.RoundUpToPowerOf2(
             (uint)Math.Clamp(rowCount / RowsPerPartition, 1, parallelism));
         _partitionMask = slots / PartitionCount - 1;
-        _slots = NativeBuffer.AllocateZeroed(tracker, (long)slots * (IsInline ? sizeof(Slot) : sizeof(ulong)));
+        _slots = ZeroedMemory.Allocate(tracker, (long)slots * (IsInline ? sizeof(Slot) : sizeof(ulong)));
     }
 
     public int PartitionCount { get; }

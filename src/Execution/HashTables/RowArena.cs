@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Execution.HashTables;
 
@@ -45,6 +46,8 @@ public sealed unsafe class RowArena(int rowBytes, MemoryTracker tracker)
     {
         for (var i = 0; i < _blocks.Count; i++)
         {
+            // A block is at most 2 MB: a statement that was killed ends between two.
+            Interruption.Check();
             var block = _blocks[i];
             var end = i == _blocks.Count - 1 ? _at : block.End;
             action(block.Start, (int)((end - block.Start) / rowBytes));

@@ -2,6 +2,8 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
+using MatViewDb.Execution.Memory;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Execution.HashTables;
@@ -11,6 +13,7 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
 {
     private const int SmallestSlots = 64;
     private const int ChunkWords = 64;
+    private const int SlotsBetweenChecks = 64 << 10;
     private NativeBuffer? _buffer;
     private ulong* _slots;
     private int _mask = -1;
@@ -124,11 +127,12 @@ public sealed unsafe class WordTable(MemoryTracker tracker)
         var old = _buffer;
         var oldSlots = _slots;
         var oldMask = _mask;
-        _buffer = NativeBuffer.AllocateZeroed(tracker, (long)size * sizeof(ulong));
+        _buffer = ZeroedMemory.Allocate(tracker, (long)size * sizeof(ulong));
         _slots = (ulong*)_buffer.Pointer;
         _mask = size - 1;
         for (var i = 0; i <= oldMask; i++)
         {
+            if ((i & (SlotsBetweenChecks - 1)) == 0) Interruption.Check();
             var word = oldSlots[i];
             if (word == 0) continue;
             var slot = (int)Mix(word) & _mask;

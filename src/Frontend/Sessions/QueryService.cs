@@ -134,8 +134,7 @@ public sealed class QueryService(
     public QueryOptions OptionsOf(Session session, bool writes)
     {
         var view = View(session);
-        var seconds = session.Get(writes ? SessionSettings.InsertTimeout : SessionSettings.QueryTimeout);
-        var execution = writes ? 0 : session.Get(SessionSettings.MaxExecutionTime);
+        var limit = writes ? TimeLimits.OfWrite(session) : TimeLimits.OfQuery(session);
         return new QueryOptions
         {
             QueryMemLimitBytes = session.Get(SessionSettings.QueryMemLimit),
@@ -144,7 +143,7 @@ public sealed class QueryService(
             SpillMode = SessionSettings.SpillModeOf(
                 session.Get(SessionSettings.EnableSpill), session.Get(SessionSettings.SpillModeWord)),
             SpillLimitBytes = session.Get(SessionSettings.SpillLimit),
-            TimeoutMs = execution > 0 ? execution : checked(seconds * 1000),
+            TimeoutMs = (long)limit.TotalMilliseconds,
             TimeZone = session.Get(SessionSettings.TimeZone),
             StatementTimeMicros = view.Session.StatementTimeMicros,
             Profile = session.Get(SessionSettings.EnableProfile),

@@ -16,6 +16,8 @@ namespace MatViewDb.Frontend.Sessions;
 public sealed class Session(long id, UserAccount user, string host, FrontendServices services) : IDisposable
 {
     private const int WarningsMax = 1024;
+    private const int LongText = 64 << 10;
+    private static readonly TimeSpan s_longestTimer = TimeSpan.FromDays(40);
 
     private readonly Lock _killLock = new();
     private CancellationTokenSource? _running;
@@ -132,21 +134,47 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         if (Warnings.Count < WarningsMax) Warnings.Add(warning);
     }
 
-    /// <summary>Begins a statement: gives its cancellation and keeps its text for SHOW PROCESSLIST.</summary>
-    public CancellationToken Begin(string text, bool keepWarnings)
+    /// <summary>
+    /// Begins a statement, of which only the text is known: gives its cancellation and keeps the text for SHOW PROCESSLIST.
+    /// </summary>
+    public CancellationToken Begin(string text)
     {
-        if (!keepWarnings && Warnings.Count > 0) Warnings = [];
-        _oldWarnings = Warnings.Count;
         StatementNumber++;
         // What was granted or taken away since the login counts from the next statement on.
         if (Catalog.Users.TryGetValue(UserAccount.KeyOf(User.User, User.Host), out var account)) User = account;
         lock (_killLock)
         {
             if (_killed) throw CoreErrors.Interrupted.With();
-            _running = new CancellationTokenSource();
+            // Most texts are read in no time; a timer for each would cost more than that.
+            _running = text.Length < LongText ? new CancellationTokenSource() : new CancellationTokenSource(ReadingLimit, Services.Time);
             Running = new RunningStatement(
                 Services.NewQueryId(), text, Services.Time.GetUtcNow(), Services.Time.GetTimestamp());
             return _running.Token;
+        }
+    }
+
+    /// <summary>Says, once the text is read, whether the warnings of the statement before are this one's to show.</summary>
+    public void StartWarnings(bool keepOld)
+    {
+        if (!keepOld && Warnings.Count > 0) Warnings = [];
+        _oldWarnings = Warnings.Count;
+    }
+
+    /// <summary>Limits the time of the running statement, counted from its beginning; null: no limit.</summary>
+    public void LimitTime(TimeSpan? limit)
+    {
+        lock (_killLock)
+        {
+            if (Running is not { } running || _running is null) return;
+            running.TimeLimit = limit;
+            if (limit is not { } most || most > s_longestTimer)
+            {
+                if (running.Text.Length >= LongText) _running.CancelAfter(Timeout.InfiniteTimeSpan);
+                return;
+            }
+
+            var left = most - Services.Time.GetElapsedTime(running.Timestamp);
+            _running.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
         }
     }
 
@@ -206,6 +234,16 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         KillQuery();
         Services.UserLocks.Of(this).ReleaseAll();
     }
+
+    // While a text is read nobody knows which of the two limits is the statement's.
+    private TimeSpan ReadingLimit
+    {
+        get
+        {
+            var limit = TimeSpan.FromSeconds(Math.Max(Get(SessionSettings.QueryTimeout), Get(SessionSettings.InsertTimeout)));
+            return limit < s_longestTimer ? limit : s_longestTimer;
+        }
+    }
 }
 
 /// <summary>Describes the statement that a session runs.</summary>
@@ -217,8 +255,11 @@ public sealed class RunningStatement(string queryId, string text, DateTimeOffset
     public long Timestamp { get; } = timestamp;
     public bool IsKilled { get; private set; }
 
+    /// <summary>How long it may take; null = as long as it likes, or not known yet.</summary>
+    public TimeSpan? TimeLimit { get; internal set; }
+
     /// <summary>What it is doing now, for SHOW PROCESSLIST.</summary>
-    public string State { get; set; } = "planning";
+    public string State { get; set; } = "parsing";
 
     /// <summary>Facts that the audit log keeps.</summary>
     public StatementFacts Facts { get; } = new();

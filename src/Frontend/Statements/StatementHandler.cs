@@ -24,6 +24,9 @@ public abstract class StatementHandler
     public virtual ValueTask<IReadOnlyList<ResultField>> DescribeAsync(Statement statement, Session session)
         => new([]);
 
+    /// <summary>Says how long a statement may take in all; null, as for DDL: as long as it likes.</summary>
+    public virtual TimeSpan? TimeLimit(Statement statement, Session session) => IsReadOnly ? TimeLimits.OfQuery(session) : null;
+
     /// <summary>Says whether it leaves the warnings of the statement before.</summary>
     public virtual bool KeepsWarnings(Statement statement) => false;
 }

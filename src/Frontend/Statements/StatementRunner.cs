@@ -28,49 +28,47 @@ public sealed class StatementRunner(FrontendServices services)
     public long Received => _queries.Value;
 
     /// <summary>
-    /// Parses and runs one statement and hands its result to <paramref name="deliver"/>, which is part of the
-    /// statement: a
+    /// Parses and runs one statement and hands its result to <paramref name="deliver"/>, which is part of the statement: a
     /// failure while rows go out is its failure.
     /// </summary>
-    public async ValueTask RunAsync(
-        Session session, StatementText text, Func<StatementResult, CancellationToken, ValueTask> deliver)
-    {
-        var parsed = Parse(session, text);
-        await RunAsync(session, parsed.Statement, text.Text, parsed.Problem, deliver).ConfigureAwait(false);
-    }
+    public ValueTask RunAsync(Session session, StatementText text, Func<StatementResult, CancellationToken, ValueTask> deliver)
+        => RunAsync(session, text.Text, () => Parse(session, text), deliver);
 
     /// <summary>Runs a statement that is parsed already.</summary>
-    public async ValueTask RunAsync(
-        Session session, Statement? statement, string text, MatViewException? problem,
-        Func<StatementResult, CancellationToken, ValueTask> deliver)
+    public ValueTask RunAsync(
+        Session session, Statement statement, string text, Func<StatementResult, CancellationToken, ValueTask> deliver)
+        => RunAsync(session, text, () => statement, deliver);
+
+    private async ValueTask RunAsync(
+        Session session, string text, Func<Statement> read, Func<StatementResult, CancellationToken, ValueTask> deliver)
     {
         _queries.Add();
-        var keepWarnings = statement is not null && services.Statements.Find(statement)?.KeepsWarnings(statement) == true;
-        var cancel = session.Begin(text, keepWarnings);
+        var cancel = session.Begin(text);
         var running = session.Running!; // Begin sets it.
         var state = "OK";
         MatViewException? failure = null;
         try
         {
-            if (problem is not null) throw problem;
-            var handler = services.Statements.Require(statement!); // One of both is set.
+            var statement = Read(session, read, cancel);
+            running.State = "planning";
+            var handler = services.Statements.Require(statement);
             if (session.InTransaction && session.Get(SessionSettings.TransactionReadOnly) && !handler.IsReadOnly)
                 throw FrontendErrors.ReadOnlyTransaction.With();
             if (text.Contains("recursive", StringComparison.OrdinalIgnoreCase))
             {
                 var execute = statement is not ExplainStatement { Level: not ExplainLevel.Analyze };
-                await services.Recursion.PrepareAsync(session, statement!, execute, cancel).ConfigureAwait(false); // The same.
+                await services.Recursion.PrepareAsync(session, statement, execute, cancel).ConfigureAwait(false);
             }
 
             ValueTask<StatementResult> answer;
-            using (Interruption.Enter(cancel)) answer = handler.HandleAsync(statement!, session, cancel); // The same.
+            using (Interruption.Enter(cancel)) answer = handler.HandleAsync(statement, session, cancel);
             var result = await answer.ConfigureAwait(false);
             if (result is not OkResult) state = "EOF";
             await deliver(result, cancel).ConfigureAwait(false);
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {
-            failure = Explain(cause, running);
+            failure = Explain(cause, running, cancel);
             session.AddWarning(new Warning("Error", failure.Code, failure.Message));
             _failed.Add();
             throw failure;
@@ -82,23 +80,34 @@ public sealed class StatementRunner(FrontendServices services)
         }
     }
 
-    private (Statement? Statement, MatViewException? Problem) Parse(Session session, StatementText text)
+    private Statement Read(Session session, Func<Statement> read, CancellationToken cancel)
     {
+        Statement? statement = null;
+        StatementHandler? handler = null;
         try
         {
-            return (LargeInsert.TryRead(text.Text, session.ParseOptions) ?? _parsed.Parse(text, session.ParseOptions), null);
+            using (Interruption.Enter(cancel)) statement = read();
+            handler = services.Statements.Find(statement);
+            return statement;
         }
-        catch (MatViewException problem)
+        finally
         {
-            return (null, problem);
+            // The handler is known when the statement is.
+            session.StartWarnings(handler?.KeepsWarnings(statement!) == true);
+            session.LimitTime(handler?.TimeLimit(statement!, session));
         }
     }
 
-    private static MatViewException Explain(Exception cause, RunningStatement running) => cause switch
+    private Statement Parse(Session session, StatementText text)
+        => (Statement?)LargeInsert.TryRead(text.Text, session.ParseOptions) ?? _parsed.Parse(text, session.ParseOptions);
+
+    private static MatViewException Explain(Exception cause, RunningStatement running, CancellationToken cancel) => cause switch
     {
         _ when running.IsKilled => CoreErrors.Interrupted.Because(cause),
+        AggregateException { InnerExceptions.Count: 1 } wrapped => Explain(wrapped.InnerExceptions[0], running, cancel),
+        OperationCanceledException or MatViewException { Kind: ErrorKind.Cancelled } when cancel.IsCancellationRequested
+            => CoreErrors.Timeout.Because(cause, Math.Max(1, (long)(running.TimeLimit?.TotalSeconds ?? 0))),
         MatViewException known => known,
-        AggregateException { InnerExceptions.Count: 1 } wrapped => Explain(wrapped.InnerExceptions[0], running),
         OperationCanceledException => CoreErrors.Interrupted.Because(cause),
         _ => CoreErrors.Internal.Because(cause, $"{cause.GetType().Name}: {cause.Message}"),
     };

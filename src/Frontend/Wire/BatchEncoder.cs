@@ -1,6 +1,7 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
@@ -11,6 +12,8 @@ namespace MatViewDb.Frontend.Wire;
 /// <summary>Writes the rows of batches; which reader fits a column is decided once per batch.</summary>
 internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultField> columns)
 {
+    private const int RowsBetweenChecks = 16;
+
     private readonly Source[] _sources = new Source[columns.Count];
     private readonly int[] _nested = [.. Enumerable.Range(0, columns.Count).Where(i => columns[i].Type.IsNested)];
 
@@ -48,6 +51,8 @@ internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultField> columns)
     {
         for (var row = start; row < start + count; row++)
         {
+            // Rows may be as wide as a packet; what the client does not take any more need not be written.
+            if ((row & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             rows.BeginRow();
             for (var i = 0; i < _sources.Length; i++) WriteValue(ref _sources[i], row, rows);
             rows.EndRow();

@@ -58,7 +58,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
     {
         Attach(response);
         Waiting.For(_runner.RunAsync(
-            Session, new UseDatabaseStatement(null, database), "USE `" + database + "`", null, (_, _) =>
+            Session, new UseDatabaseStatement(null, database), "USE `" + database + "`", (_, _) =>
             {
                 response.Ok();
                 return default;
@@ -91,7 +91,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
     {
         Attach(response);
         var kill = new KillStatement(false, new IntegerLiteral(connectionId));
-        Waiting.For(_runner.RunAsync(Session, kill, "KILL " + connectionId, null, (_, _) =>
+        Waiting.For(_runner.RunAsync(Session, kill, "KILL " + connectionId, (_, _) =>
         {
             response.Ok();
             return default;
@@ -132,7 +132,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
             {
                 CloseCursor(statementId);
                 Waiting.For(_runner.RunAsync(
-                    Session, prepared.Statement, prepared.Text, null, (result, cancel) => wantsCursor && result is StreamResult rows
+                    Session, prepared.Statement, prepared.Text, (result, cancel) => wantsCursor && result is StreamResult rows
                         ? OpenCursor(statementId, rows, response)
                         : DeliverAsync(writer, result, false, cancel)));
             }

@@ -1,3 +1,4 @@
+using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.MySql.Server;
@@ -36,6 +37,7 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
     private async ValueTask WriteStreamAsync(StreamResult result, bool moreResults, CancellationToken cancel)
     {
         await using var stream = result.Stream.ConfigureAwait(false);
+        using var blocked = new BlockedWrite(session, cancel);
 
         // Errors before the first batch are plain errors: the columns are announced only when there is something to
         // say.
@@ -46,7 +48,10 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
         long unsent = 0;
         while (batch is not null)
         {
-            using (batch) encoder.Write(batch, rows);
+            blocked.Mark(isWriting: true);
+            using (batch)
+            using (Interruption.Enter(cancel))
+                encoder.Write(batch, rows);
             count += batch.RowCount;
             unsent += batch.RowCount;
             if (unsent >= RowsPerFlush)
@@ -55,6 +60,7 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
                 unsent = 0;
             }
 
+            blocked.Mark(isWriting: false);
             batch = await result.Stream.NextAsync(cancel).ConfigureAwait(false);
         }
 

@@ -4,6 +4,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Builders;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Nested;
@@ -155,6 +156,7 @@ internal sealed class CollectKernel(AggregateRequest request, PackedType element
         var list = group.Bytes;
         places.Sort((left, right) =>
         {
+            Interruption.Check();
             var order = KeyAt(list, left).SequenceCompareTo(KeyAt(list, right));
             return order != 0 ? order : left.CompareTo(right);
         });
@@ -168,6 +170,7 @@ internal sealed class CollectKernel(AggregateRequest request, PackedType element
 
     private void Put(ReadOnlySpan<byte> value, bool isNull)
     {
+        if ((_writer.Count & 0xFFF) == 0) Interruption.Check();
         if (isNull) _writer.AddNull();
         else _writer.Add(value);
     }

@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Builders;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Aggregates;
@@ -63,6 +64,7 @@ internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel whe
         for (var row = 0; row < rowCount; row++)
         {
             if (flat[0].IsNull(row)) continue;
+            Interruption.Check();
             var bytes = StringView.Bytes(flat[0].As<StringView>() + row);
             if (KeepsAll) Charge(2L * bytes.Length);
             Merge(Group(states[row]), Read(bytes));
@@ -76,6 +78,7 @@ internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel whe
         using var builder = new ColumnBuilder(StateTypes[0], tracker, count);
         for (var i = 0; i < count; i++)
         {
+            Interruption.Check();
             if (*(long*)states[i] == 0) builder.AppendNull();
             else builder.AppendBytes(Write(Group(states[i])));
         }
@@ -86,7 +89,12 @@ internal abstract unsafe class ExternalStateKernel<TGroup> : AggregateKernel whe
     public sealed override Column Finalize(byte** states, int count, MemoryTracker tracker)
     {
         using var builder = new ColumnBuilder(ResultType, tracker, count);
-        for (var i = 0; i < count; i++) Finish(*(long*)states[i] == 0 ? null : Group(states[i]), builder);
+        for (var i = 0; i < count; i++)
+        {
+            Interruption.Check();
+            Finish(*(long*)states[i] == 0 ? null : Group(states[i]), builder);
+        }
+
         return builder.Build();
     }
 

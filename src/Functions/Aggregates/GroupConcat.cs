@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Builders;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 
@@ -106,6 +107,7 @@ public sealed class GroupConcat : AggregateFunction
 
             foreach (var (text, keys) in group.Items)
             {
+                Interruption.Check();
                 Append(bytes, text);
                 Append(bytes, keys);
             }
@@ -142,6 +144,7 @@ public sealed class GroupConcat : AggregateFunction
             var any = false;
             foreach (var item in Ordered(group))
             {
+                Interruption.Check();
                 if (seen is not null && !seen.Add(item)) continue;
                 if (any) result.AddRange(_separator);
                 result.AddRange(item);
@@ -170,6 +173,7 @@ public sealed class GroupConcat : AggregateFunction
 
         private static byte[] Take(ref ReadOnlySpan<byte> bytes)
         {
+            Interruption.Check();
             var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
             var taken = bytes.Slice(4, length).ToArray();
             bytes = bytes[(4 + length)..];
@@ -189,6 +193,7 @@ public sealed class GroupConcat : AggregateFunction
 
         private static int CompareRows(Key[] keys, Column[] columns, int left, int right)
         {
+            Interruption.Check();
             for (var i = 0; i < columns.Length; i++)
             {
                 var order = keys[i];
@@ -207,6 +212,7 @@ public sealed class GroupConcat : AggregateFunction
                 => new ColumnBuilder(key.Type, request.Tracker, group.Items.Count));
             foreach (var (_, keys) in group.Items)
             {
+                Interruption.Check();
                 ReadOnlySpan<byte> rest = keys;
                 foreach (var builder in builders)
                 {

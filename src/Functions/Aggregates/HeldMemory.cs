@@ -1,4 +1,5 @@
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Aggregates;
 
@@ -16,6 +17,8 @@ internal sealed class HeldMemory(MemoryTracker tracker)
     {
         _pending += bytes;
         if (_pending < StepBytes) return;
+        // Whoever collects or merges much comes by here; a statement that was killed ends here.
+        Interruption.Check();
         tracker.Reserve(_pending);
         _charged += _pending;
         _pending = 0;

@@ -5,6 +5,7 @@ using MatViewDb.Arrow.Builders;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
+using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Aggregates;
 
@@ -89,17 +90,18 @@ public sealed class Percentile : AggregateFunction
                 return;
             }
 
-            group.Values.Sort();
+            var values = CollectionsMarshal.AsSpan(group.Values);
             if (request.Name == "percentile_disc")
             {
-                Append(builder, group.Values[Math.Max(0, (int)Math.Ceiling(group.Share * group.Values.Count) - 1)]);
+                Append(builder, Selection.At(values, Math.Max(0, (int)Math.Ceiling(group.Share * values.Length) - 1)));
                 return;
             }
 
-            var place = group.Share * (group.Values.Count - 1);
-            var below = (int)Math.Floor(place);
-            var above = Math.Min(below + 1, group.Values.Count - 1);
-            Append(builder, group.Values[below] + (group.Values[above] - group.Values[below]) * (place - below));
+            var place = group.Share * (values.Length - 1);
+            var at = (int)Math.Floor(place);
+            var below = Selection.At(values, at);
+            var above = at + 1 < values.Length ? Selection.At(values[at..], 1) : below;
+            Append(builder, below + (above - below) * (place - at));
         }
 
         // Days and microseconds up to the year 9999 are exact as floating-point numbers, within 32 of the latter.

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;
@@ -44,6 +45,7 @@ public sealed unsafe class ConvertKernel<TConversion, TIn, TOut>(CastTypes types
             return Column.Flat(ResultType, rowCount, values, validity);
         for (var row = 0; row < rowCount; row++)
         {
+            if (typeof(TIn) == typeof(Utf8) && (row & RowCosts.TextMask) == 0) Interruption.Check();
             if (bits is not null && !Bitmaps.Get(bits, row))
             {
                 Store(values.Pointer, row, default);

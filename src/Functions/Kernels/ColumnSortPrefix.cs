@@ -2,12 +2,15 @@ using System.Buffers.Binary;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Kernels;
 
 /// <summary>Encodes values of a sort column as unsigned 64-bit numbers whose order is that of the rows.</summary>
 public static unsafe class ColumnSortPrefix
 {
+    private const int TextsBetweenChecks = 64 << 10;
+
     /// <summary>
     /// Writes a number a row, smaller = earlier in the asked direction, NULLs first or last. True: equal numbers mean
     /// equal values; false: rows with equal numbers still have to be compared with <see cref="ColumnCompare"/>.
@@ -100,7 +103,13 @@ public static unsafe class ColumnSortPrefix
                 for (var i = 0; i < rows; i++) target[i] = OfDouble(((double*)values)[i]);
                 return true;
             default:
-                for (var i = 0; i < rows; i++) target[i] = OfText((StringView*)values + i);
+                for (var i = 0; i < rows; i++)
+                {
+                    // Each text may lie anywhere in memory.
+                    if ((i & (TextsBetweenChecks - 1)) == 0) Interruption.Check();
+                    target[i] = OfText((StringView*)values + i);
+                }
+
                 return false;
         }
     }

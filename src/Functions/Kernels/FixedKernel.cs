@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Kernels;
 
@@ -10,6 +11,8 @@ public sealed unsafe class FixedKernel<TBody, TResult>(ArrowType resultType) : N
     where TBody : struct, IRowBody<TResult>
     where TResult : unmanaged
 {
+    private static readonly int s_mask = RowCosts.MaskOf<TBody>();
+
     protected override Column Compute(
         ReadOnlySpan<Column> arguments, int rowCount, NativeBuffer? validity, FunctionContext context)
     {
@@ -20,10 +23,14 @@ public sealed unsafe class FixedKernel<TBody, TResult>(ArrowType resultType) : N
             : NativeBuffer.Allocate(context.Tracker, (long)rowCount * sizeof(TResult));
         if (!TBody.IsPartial && validity is null)
         {
-            for (var row = 0; row < rowCount; row++)
+            for (var row = 0; row < rowCount;)
             {
-                body.Compute(row, out var result);
-                Store(values.Pointer, row, result);
+                Interruption.Check();
+                for (var end = Math.Min(rowCount, row + s_mask + 1); row < end; row++)
+                {
+                    body.Compute(row, out var result);
+                    Store(values.Pointer, row, result);
+                }
             }
         }
         else
@@ -40,6 +47,7 @@ public sealed unsafe class FixedKernel<TBody, TResult>(ArrowType resultType) : N
         var bits = validity is null ? null : (ulong*)validity.Pointer;
         for (var row = 0; row < rowCount; row++)
         {
+            if ((row & s_mask) == 0) Interruption.Check();
             if (bits is not null && !Bitmaps.Get(bits, row))
             {
                 Store(values, row, default);

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Kernels;
 
@@ -21,6 +22,7 @@ public sealed unsafe class TextKernel<TBody>(ArrowType resultType) : NullPropaga
         _sink.Begin(context.Tracker);
         for (var row = 0; row < rowCount; row++)
         {
+            if ((row & RowCosts.TextMask) == 0) Interruption.Check();
             if (bits is not null && !Bitmaps.Get(bits, row))
             {
                 views[row] = default;

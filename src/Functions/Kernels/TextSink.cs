@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Functions.Kernels;
 
@@ -111,6 +112,8 @@ public sealed unsafe class TextSink
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int more)
     {
+        // A function that writes much comes by here; a statement that was killed ends here.
+        Interruption.Check();
         var pending = PendingBytes;
         var needed = (long)pending + more;
         if (needed > MaxTextBytes) throw FunctionErrors.TextTooLong.With("text", MaxTextBytes);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Nested;
@@ -81,6 +82,7 @@ public sealed unsafe class Exploded : IDisposable
         {
             var at = offsets[row];
             if (offsets[row + 1] == at) continue;
+            if ((row & RowCosts.TextMask) == 0) Interruption.Check();
             made.SetAll(at, choice.Array(source.Start(row)));
         }
 

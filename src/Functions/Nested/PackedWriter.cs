@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Nested;
@@ -120,7 +121,12 @@ public sealed unsafe class PackedWriter(int width)
     private void Reserve(int bytes, int elements)
     {
         if ((long)_length + bytes > TextSink.MaxTextBytes) throw FunctionErrors.TextTooLong.With("array", TextSink.MaxTextBytes);
-        if (_body.Length < _length + bytes) Array.Resize(ref _body, Math.Max(_length + bytes, _body.Length * 2));
+        if (_body.Length < _length + bytes)
+        {
+            Interruption.Check();
+            Array.Resize(ref _body, Math.Max(_length + bytes, _body.Length * 2));
+        }
+
         var count = Count + elements;
         if (width == 0 && _ends.Length < count) Array.Resize(ref _ends, Math.Max(count, _ends.Length * 2));
         var valid = (count + 7) >> 3;

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Nested;
@@ -28,6 +29,7 @@ public static unsafe class Packing
         for (var row = 0; row < rows; row++)
         {
             if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
+            if ((row & RowCosts.TextMask) == 0) Interruption.Check();
             if (plain is not null)
             {
                 WritePlain(plain + (long)offsets[row] * element.Width, offsets[row + 1] - offsets[row], element.Width, sink);
@@ -74,6 +76,7 @@ public static unsafe class Packing
         for (var row = 0; row < rows; row++)
         {
             if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
+            if ((row & RowCosts.TextMask) == 0) Interruption.Check();
             writer.Begin();
             for (var i = offsets[row]; i < offsets[row + 1]; i++)
             {
@@ -101,6 +104,7 @@ public static unsafe class Packing
         for (var row = 0; row < rowCount; row++)
         {
             if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
+            if ((row & RowCosts.TextMask) == 0) Interruption.Check();
             writer.Begin();
             foreach (var source in sources)
             {

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Nested;
@@ -107,6 +108,7 @@ internal sealed unsafe class PackedKernel<TBody>(ArrowType resultType, TBody bod
         _sink.Begin(context.Tracker);
         for (var row = 0; row < rowCount; row++)
         {
+            if ((row & RowCosts.TextMask) == 0) Interruption.Check();
             views[row] = default;
             if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
             if (local.Compute(row, _sink))
@@ -138,6 +140,7 @@ internal sealed unsafe class ValueKernel<TBody, T>(ArrowType resultType, TBody b
             : NativeBuffer.Allocate(context.Tracker, (long)rowCount * sizeof(T));
         for (var row = 0; row < rowCount; row++)
         {
+            if ((row & RowCosts.TextMask) == 0) Interruption.Check();
             T value = default;
             if (validity is null || Bitmaps.Get((ulong*)validity.Pointer, row))
             {

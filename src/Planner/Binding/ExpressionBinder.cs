@@ -1,4 +1,5 @@
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
@@ -25,48 +26,52 @@ public sealed class ExpressionBinder
     public BindingContext Context { get; }
     public ExpressionScope Place { get; }
 
-    public ScalarExpression Bind(Expression expression) => expression switch
+    public ScalarExpression Bind(Expression expression)
     {
-        ColumnRef column => BindColumn(column),
-        Literal literal => LiteralBinder.Bind(literal),
-        Unary unary => BindUnary(unary),
-        Binary binary => BindBinary(binary),
-        Comparison comparison => BindComparison(comparison),
-        And and => BindAll(and.Operands, "and"),
-        Or or => BindAll(or.Operands, "or"),
-        Xor xor => Context.Call("xor", BindCondition(xor.Left), BindCondition(xor.Right)),
-        Not not => Not(BindCondition(not.Operand)),
-        Between between => BindBetween(between),
-        InList list => BindInList(list),
-        InSubquery subquery => _subqueries.BindIn(subquery),
-        Exists exists => _subqueries.BindExists(exists),
-        Sql.Ast.ScalarSubquery scalar => _subqueries.BindScalar(scalar.Query),
-        QuantifiedComparison comparison => _subqueries.BindQuantified(comparison),
-        Like like => BindLike(like),
-        Regexp regexp => Negated(Context.Call("regexp", Bind(regexp.Operand), Bind(regexp.Pattern)), regexp.Negated),
-        IsNull test => Negated(ConstantFolder.FoldNode(Predicates.IsNull(Bind(test.Operand))), test.Negated),
-        IsTruth test => BindTruth(test),
-        Case branch => BindCase(branch),
-        Cast cast => BindCast(cast),
-        ConvertCharset convert => Bind(convert.Operand),
-        Collate collate => Bind(collate.Operand),
-        FunctionCall call => _calls.Bind(call),
-        SystemVariable variable => BindSystemVariable(variable),
-        UserVariable variable => BindUserVariable(variable),
-        UserVariableAssignment assignment => BindAssignment(assignment),
-        Parameter parameter => BindParameter(parameter),
-        RowLiteral { IsCall: true } row => new NestedBinder(this).BindRow(row.Items),
-        RowLiteral row when row.Items.Count == 1 => Bind(row.Items[0]),
-        RowLiteral => throw BindingErrors.OneColumnExpected.With(1),
-        ArrayLiteral array => new NestedBinder(this).BindArray(array),
-        MapLiteral map => new NestedBinder(this).BindMap(map),
-        Subscript subscript => new NestedBinder(this).BindSubscript(subscript),
-        FieldAccess field => NestedBinder.BindField(Bind(field.Operand), field.Field),
-        Interval => throw CoreErrors.Semantic.With("INTERVAL is only allowed beside + and - and in date functions"),
-        Star => throw CoreErrors.Semantic.With("* is only allowed as an item of SELECT and in count(*)"),
-        DefaultValue => throw CoreErrors.Semantic.With("DEFAULT is only allowed as a value of INSERT and UPDATE"),
-        _ => throw CoreErrors.NotSupported.With($"{expression.GetType().Name} expressions"),
-    };
+        Interruption.Check();
+        return expression switch
+        {
+            ColumnRef column => BindColumn(column),
+            Literal literal => LiteralBinder.Bind(literal),
+            Unary unary => BindUnary(unary),
+            Binary binary => BindBinary(binary),
+            Comparison comparison => BindComparison(comparison),
+            And and => BindAll(and.Operands, "and"),
+            Or or => BindAll(or.Operands, "or"),
+            Xor xor => Context.Call("xor", BindCondition(xor.Left), BindCondition(xor.Right)),
+            Not not => Not(BindCondition(not.Operand)),
+            Between between => BindBetween(between),
+            InList list => BindInList(list),
+            InSubquery subquery => _subqueries.BindIn(subquery),
+            Exists exists => _subqueries.BindExists(exists),
+            Sql.Ast.ScalarSubquery scalar => _subqueries.BindScalar(scalar.Query),
+            QuantifiedComparison comparison => _subqueries.BindQuantified(comparison),
+            Like like => BindLike(like),
+            Regexp regexp => Negated(Context.Call("regexp", Bind(regexp.Operand), Bind(regexp.Pattern)), regexp.Negated),
+            IsNull test => Negated(ConstantFolder.FoldNode(Predicates.IsNull(Bind(test.Operand))), test.Negated),
+            IsTruth test => BindTruth(test),
+            Case branch => BindCase(branch),
+            Cast cast => BindCast(cast),
+            ConvertCharset convert => Bind(convert.Operand),
+            Collate collate => Bind(collate.Operand),
+            FunctionCall call => _calls.Bind(call),
+            SystemVariable variable => BindSystemVariable(variable),
+            UserVariable variable => BindUserVariable(variable),
+            UserVariableAssignment assignment => BindAssignment(assignment),
+            Parameter parameter => BindParameter(parameter),
+            RowLiteral { IsCall: true } row => new NestedBinder(this).BindRow(row.Items),
+            RowLiteral row when row.Items.Count == 1 => Bind(row.Items[0]),
+            RowLiteral => throw BindingErrors.OneColumnExpected.With(1),
+            ArrayLiteral array => new NestedBinder(this).BindArray(array),
+            MapLiteral map => new NestedBinder(this).BindMap(map),
+            Subscript subscript => new NestedBinder(this).BindSubscript(subscript),
+            FieldAccess field => NestedBinder.BindField(Bind(field.Operand), field.Field),
+            Interval => throw CoreErrors.Semantic.With("INTERVAL is only allowed beside + and - and in date functions"),
+            Star => throw CoreErrors.Semantic.With("* is only allowed as an item of SELECT and in count(*)"),
+            DefaultValue => throw CoreErrors.Semantic.With("DEFAULT is only allowed as a value of INSERT and UPDATE"),
+            _ => throw CoreErrors.NotSupported.With($"{expression.GetType().Name} expressions"),
+        };
+    }
 
     public ScalarExpression BindCondition(Expression expression) => Conversion.ToCondition(Context, Bind(expression));
 

@@ -1,3 +1,4 @@
+using MatViewDb.Core.Runtime;
 using MatViewDb.Planner.Expressions;
 
 namespace MatViewDb.Planner.Logical;
@@ -13,14 +14,11 @@ public abstract record LogicalNode
     private ColumnSet? _freeColumns;
     private ColumnSet? _notNull;
 
-    protected LogicalNode()
-    {
-    }
+    // Whatever planning does for long, it makes nodes.
+    protected LogicalNode() => Interruption.Check();
 
     // Copies made by "with" have other inputs, so nothing cached is taken over.
-    protected LogicalNode(LogicalNode original)
-    {
-    }
+    protected LogicalNode(LogicalNode original) => Interruption.Check();
 
     public abstract IReadOnlyList<LogicalNode> Inputs { get; }
 

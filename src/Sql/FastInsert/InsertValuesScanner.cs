@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using MatViewDb.Core.Runtime;
 
 namespace MatViewDb.Sql.FastInsert;
 
@@ -10,6 +11,8 @@ namespace MatViewDb.Sql.FastInsert;
 /// </summary>
 public ref struct InsertValuesScanner
 {
+    private const int RowsBetweenChecks = 1024;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly bool _ansiQuotes;
     private int _position;
@@ -70,7 +73,10 @@ public ref struct InsertValuesScanner
                 return -1;
             }
 
-            rows++;
+            if ((++rows & (RowsBetweenChecks - 1)) == 0)
+            {
+                Interruption.Check();
+            }
         }
         while (TakeComma());
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Sql.Generated;
 
 namespace MatViewDb.Sql.Parsing;
@@ -39,6 +40,7 @@ internal sealed class GuardedParser(ITokenStream tokens, ParseOptions options)
 
     private void Guard()
     {
+        Interruption.Check();
         if (++_depth % RulesBetweenChecks == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw SqlErrors.TooDeep.With(CurrentToken.Line, CurrentToken.Column + 1, options.NestingMax);

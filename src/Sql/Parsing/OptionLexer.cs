@@ -1,4 +1,5 @@
 using Antlr4.Runtime;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Sql.Generated;
 
 namespace MatViewDb.Sql.Parsing;
@@ -18,6 +19,7 @@ internal sealed class OptionLexer : MatViewLexer
 
     public override IToken NextToken()
     {
+        Interruption.Check();
         var token = base.NextToken();
         if (++_count > _options.TokensMax)
         {

@@ -13,13 +13,17 @@ internal sealed partial class ServerProcess : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
 
-    private ServerProcess(Process process, int port)
+    private ServerProcess(Process process, int port, int httpPort)
     {
         _process = process;
         Port = port;
+        HttpPort = httpPort;
     }
 
     internal int Port { get; }
+
+    /// <summary>Where metrics are read; 0 where there are none.</summary>
+    internal int HttpPort { get; }
 
     /// <summary>Starts a standalone server on the directory and waits for its ready line.</summary>
     internal static ServerProcess Start(string dataDir, params string[] more)
@@ -30,21 +34,24 @@ internal sealed partial class ServerProcess : IDisposable
     {
         var process = Launch([role, "--data-dir", dataDir, .. more]);
         var said = new List<string>();
-        var port = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var ports = new TaskCompletionSource<(int Own, int Http)>(TaskCreationOptions.RunContinuationsAsynchronously);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.OutputDataReceived += (_, line) =>
         {
             Hear(line.Data);
-            if (line.Data is null) port.TrySetResult(-1);
+            if (line.Data is null) ports.TrySetResult((-1, 0));
             else if (ReadyLine().Match(line.Data) is { Success: true } ready)
-                port.TrySetResult(int.Parse(ready.Groups[1].Value, CultureInfo.InvariantCulture));
+                ports.TrySetResult((Port(ready.Groups[1]), ready.Groups[2].Success ? Port(ready.Groups[2]) : 0));
         };
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
-        if (port.Task.Wait(s_patience) && port.Task.Result > 0) return new ServerProcess(process, port.Task.Result);
+        if (ports.Task.Wait(s_patience) && ports.Task.Result.Own > 0)
+            return new ServerProcess(process, ports.Task.Result.Own, ports.Task.Result.Http);
         process.Kill();
         process.WaitForExit(s_patience);
         lock (said) throw new InvalidOperationException("the server did not start:\n" + string.Join('\n', said));
+
+        static int Port(Group text) => int.Parse(text.Value, CultureInfo.InvariantCulture);
 
         void Hear(string? line)
         {
@@ -109,6 +116,6 @@ internal sealed partial class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex(@"ready: (?:mysql|backend grpc) \S+?:(\d+) ")]
+    [GeneratedRegex(@"ready: (?:mysql|backend grpc) \S+?:(\d+) (?:http \S+?:(\d+) )?")]
     private static partial Regex ReadyLine();
 }

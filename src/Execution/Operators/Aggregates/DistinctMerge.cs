@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
 
 namespace MatViewDb.Execution.Operators.Aggregates;
@@ -68,6 +69,7 @@ internal sealed unsafe class DistinctMerge
                     var offset = _groups.StateOffset(call);
                     for (var number = 0; number < _groups.Room; number++)
                     {
+                        if ((number & 0xFFFF) == 0) Interruption.Check();
                         var count = ((long*)counts.Pointer)[number];
                         if (count != 0) *(long*)(_groups.Rows[number] + offset) += count;
                     }
@@ -95,6 +97,7 @@ internal sealed unsafe class DistinctMerge
         {
             for (var slot = 0; slot < table.SlotCount;)
             {
+                Interruption.Check();
                 slot = table.Read(slot, words, ChunkPairs, out var count);
                 tables[0].AddAll(words, count);
             }
@@ -107,6 +110,7 @@ internal sealed unsafe class DistinctMerge
         {
             for (var slot = 0; slot < tables[0].SlotCount;)
             {
+                Interruption.Check();
                 slot = tables[0].Read(slot, words, ChunkPairs, out var count);
                 if (count > 0) fresh.Feed(words, count);
             }
@@ -127,6 +131,7 @@ internal sealed unsafe class DistinctMerge
             var numbers = _groups.NumbersOf(worker);
             for (var slot = 0; slot < table.SlotCount;)
             {
+                Interruption.Check();
                 slot = table.Read(slot, words, ChunkPairs, out var count);
                 for (var i = 0; i < count; i++)
                     words[i] = (ulong)numbers[words[i] >> list.ValueBits] << list.ValueBits | (words[i] & list.ValueMask);
@@ -155,6 +160,7 @@ internal sealed unsafe class DistinctMerge
             if (list.NumberOffset >= 0) Renumber(rows, total, list.NumberOffset, _groups.NumbersOf(worker));
             for (var at = 0; at < total; at += ChunkPairs)
             {
+                Interruption.Check();
                 var count = Math.Min(ChunkPairs, total - at);
                 joined.FindOrAdopt(rows + at, count, targets);
                 var kept = 0;

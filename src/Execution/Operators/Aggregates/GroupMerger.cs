@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
 using MatViewDb.Functions.Aggregates;
 
@@ -90,6 +91,7 @@ internal sealed unsafe class GroupMerger : IDisposable
 
     private void MergeRows(byte** rows, int count, GroupingSink from)
     {
+        Interruption.Check();
         var targets = _scratch.Rows;
         var sources = _scratch.OtherRows;
         int merges;

@@ -294,6 +294,7 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
             {
                 for (var first = 0; first < Build.RowCount; first += Fragment.Query.BatchRows)
                 {
+                    Fragment.Query.ThrowIfFailed();
                     var rows = Build.Stored(first, Math.Min(Fragment.Query.BatchRows, Build.RowCount - first));
                     router.Add(rows, hasher.Hash(rows));
                 }

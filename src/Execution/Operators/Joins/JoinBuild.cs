@@ -55,6 +55,7 @@ internal sealed unsafe class JoinBuild : IRightSide, IDisposable
         var keyColumns = new Column[join.StoredKeys.Length];
         foreach (var batch in batches)
         {
+            Interruption.Check();
             for (var i = 0; i < keyColumns.Length; i++) keyColumns[i] = batch[join.StoredKeys[i]];
             join.KeyLayout.Encode(keyColumns, batch.RowCount, at);
             at += (long)batch.RowCount * join.KeyLayout.KeyBytes;

@@ -8,6 +8,7 @@ internal static unsafe class RowSorter
 {
     private const int RowsForRadix = 4096;
     private const int ComparisonsBetweenChecks = 4096;
+    private const int RowsBetweenChecks = 256 << 10;
 
     /// <summary>
     /// Gives the rows [first, first + count) in order; the caller releases the buffer of Int32 numbers. Behind the first
@@ -39,6 +40,7 @@ internal static unsafe class RowSorter
         new Span<int>(histograms, 8 * 256).Clear();
         for (var i = 0; i < count; i++)
         {
+            if ((i & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             var key = source[i];
             for (var digit = 0; digit < 8; digit++) histograms[digit * 256 + (int)(key >> (8 * digit) & 255)]++;
         }
@@ -46,10 +48,14 @@ internal static unsafe class RowSorter
         var buffer = NativeBuffer.Allocate(tracker, 2L * count * sizeof(Entry));
         var from = (Entry*)buffer.Pointer;
         var to = from + count;
-        for (var i = 0; i < count; i++) from[i] = new Entry(source[i], first + i);
+        for (var i = 0; i < count; i++)
+        {
+            if ((i & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
+            from[i] = new Entry(source[i], first + i);
+        }
+
         for (var digit = 0; digit < 8; digit++)
         {
-            Interruption.Check();
             var histogram = histograms + digit * 256;
             if (histogram[(int)(from[0].Key >> (8 * digit) & 255)] == count) continue;
             var at = 0;
@@ -60,10 +66,14 @@ internal static unsafe class RowSorter
                 at += size;
             }
 
-            for (var i = 0; i < count; i++)
+            for (var i = 0; i < count;)
             {
-                var entry = from[i];
-                to[histogram[(int)(entry.Key >> (8 * digit) & 255)]++] = entry;
+                Interruption.Check();
+                for (var end = Math.Min(count, i + RowsBetweenChecks); i < end; i++)
+                {
+                    var entry = from[i];
+                    to[histogram[(int)(entry.Key >> (8 * digit) & 255)]++] = entry;
+                }
             }
 
             var sorted = to;
@@ -82,6 +92,7 @@ internal static unsafe class RowSorter
         var start = 0;
         for (var i = 1; i <= rows.Length; i++)
         {
+            if ((i & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             if (i < rows.Length && packed[rows[i]] == packed[rows[start]]) continue;
             if (i - start > 1) rows[start..i].Sort(Compare);
             start = i;

@@ -2,6 +2,7 @@ using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Execution.Memory;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
 
@@ -26,7 +27,7 @@ internal sealed unsafe class SortKeys : IDisposable
         _columns = columns;
         _keys = [.. keys];
         RowCount = rowCount;
-        _packed = NativeBuffer.AllocateZeroed(tracker, Math.Max(8, (long)rowCount * sizeof(ulong)));
+        _packed = ZeroedMemory.Allocate(tracker, Math.Max(8, (long)rowCount * sizeof(ulong)));
         Pack(tracker);
     }
 

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Execution.Memory;
 using MatViewDb.Functions.Aggregates;
 using MatViewDb.Functions.Kernels;
 
@@ -14,6 +15,7 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
     Column[] arguments)
 {
     private const int Batch = 2048;
+    private const int RowsBetweenChecks = 64 << 10;
     private const int RowsPerFrameToExpand = 24;
 
     private readonly MemoryTracker _tracker = rows.Tracker;
@@ -78,6 +80,7 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
         var count = 0;
         for (var i = 0; i < rows.Count; i++)
         {
+            CheckAt(i);
             for (var row = frames.Start[i]; row < frames.End[i]; row++)
             {
                 source[count] = row;
@@ -145,12 +148,22 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
         return column;
     }
 
+    private static void CheckAt(int row)
+    {
+        if ((row & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
+    }
+
     private byte* State(NativeBuffer states, int index) => states.Pointer + (long)index * _stateBytes;
 
     private NativeBuffer Empty(int count)
     {
-        var states = NativeBuffer.AllocateZeroed(_tracker, Math.Max(8, (long)count * _stateBytes));
-        for (var i = 0; i < count; i++) kernel.Initialize(State(states, i));
+        var states = ZeroedMemory.Allocate(_tracker, Math.Max(8, (long)count * _stateBytes));
+        for (var i = 0; i < count; i++)
+        {
+            CheckAt(i);
+            kernel.Initialize(State(states, i));
+        }
+
         return states;
     }
 
@@ -175,7 +188,12 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
     private Column Finalize(int[] picked, NativeBuffer states, int count)
     {
         var pointers = NativeBuffer.Allocate(_tracker, Math.Max(8, (long)count * sizeof(void*)));
-        for (var i = 0; i < count; i++) ((byte**)pointers.Pointer)[i] = State(states, picked[i]);
+        for (var i = 0; i < count; i++)
+        {
+            CheckAt(i);
+            ((byte**)pointers.Pointer)[i] = State(states, picked[i]);
+        }
+
         var column = kernel.Finalize((byte**)pointers.Pointer, count, _tracker);
         pointers.Release();
         return column;

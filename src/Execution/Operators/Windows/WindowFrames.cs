@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.Operators.Sorts;
 using MatViewDb.Functions.Values;
 using MatViewDb.Protocol;
@@ -12,6 +13,7 @@ namespace MatViewDb.Execution.Operators.Windows;
 /// <summary>Gives each row's frame as a half-open range of sorted rows.</summary>
 internal sealed unsafe class WindowFrames : IDisposable
 {
+    private const int RowsBetweenChecks = 64 << 10;
     private readonly NativeBuffer _bounds;
     private readonly WindowRows _rows;
 
@@ -44,6 +46,7 @@ internal sealed unsafe class WindowFrames : IDisposable
         IsPartition = true;
         for (var i = 0; i < rows.Count; i++)
         {
+            CheckAt(i);
             if (End[i] < Start[i]) End[i] = Start[i];
             StartsWithPartition &= Start[i] == rows.PartitionStart[i];
             IsPartition &= Start[i] == rows.PartitionStart[i] && End[i] == rows.PartitionEnd[i];
@@ -64,6 +67,12 @@ internal sealed unsafe class WindowFrames : IDisposable
 
     public void Dispose() => _bounds.Release();
 
+    /// <summary>Lets a statement end that was killed in the middle of millions of rows.</summary>
+    private static void CheckAt(int row)
+    {
+        if ((row & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
+    }
+
     private void Copy(int* from, int* to)
         => new ReadOnlySpan<int>(from, _rows.Count).CopyTo(new Span<int>(to, _rows.Count));
 
@@ -72,6 +81,7 @@ internal sealed unsafe class WindowFrames : IDisposable
         var behind = isStart ? 0 : 1;
         for (var i = 0; i < _rows.Count; i++)
         {
+            CheckAt(i);
             long at = bound.Kind switch
             {
                 BoundKind.UnboundedPreceding => _rows.PartitionStart[i],
@@ -98,6 +108,7 @@ internal sealed unsafe class WindowFrames : IDisposable
         starts.Add(_rows.Count);
         for (var i = 0; i < _rows.Count; i++)
         {
+            CheckAt(i);
             if (_rows.PeerStart[i] == i) own++;
             long group = bound.Kind switch
             {
@@ -145,6 +156,7 @@ internal sealed unsafe class WindowFrames : IDisposable
         var sign = key.Descending ? -1.0 : 1.0;
         for (var i = 0; i < _rows.Count; i++)
         {
+            CheckAt(i);
             if (column.IsNull(i))
             {
                 target[i] = isStart ? _rows.PeerStart[i] : _rows.PeerEnd[i];
@@ -184,6 +196,7 @@ internal sealed unsafe class WindowFrames : IDisposable
         var values = new double[_rows.Count];
         for (var i = 0; i < values.Length; i++)
         {
+            CheckAt(i);
             values[i] = column.Type.Physical switch
             {
                 PhysicalKind.Int8 => column.As<sbyte>()[i],

@@ -146,6 +146,7 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
     {
         for (var at = row + direction; Inside(row, at) >= 0; at += direction)
         {
+            CheckAt(at);
             if (!value.IsNull(at) && --distance == 0) return at;
         }
 
@@ -209,6 +210,7 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
         for (var i = 0; i < end - start; i++)
         {
             var at = fromEnd ? end - 1 - i : start + i;
+            CheckAt(at);
             if (!value.IsNull(at) && --nth == 0) return at;
         }
 

@@ -13,6 +13,7 @@ namespace MatViewDb.Execution.Operators.Windows;
 internal sealed unsafe class WindowRows : IDisposable
 {
     private const int Block = 4096;
+    private const int RowsBetweenChecks = 64 << 10;
     private readonly NativeBuffer _bounds;
 
     internal WindowRows(RecordBatch sorted, WindowSpec spec, MemoryTracker tracker)
@@ -80,6 +81,7 @@ internal sealed unsafe class WindowRows : IDisposable
         var first = 0;
         for (var i = 0; i < Count; i++)
         {
+            if ((i & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             if (changes[i]) first = i;
             start[i] = first;
         }
@@ -87,6 +89,7 @@ internal sealed unsafe class WindowRows : IDisposable
         var last = Count;
         for (var i = Count - 1; i >= 0; i--)
         {
+            if ((i & (RowsBetweenChecks - 1)) == 0) Interruption.Check();
             end[i] = last;
             if (changes[i]) last = i;
         }

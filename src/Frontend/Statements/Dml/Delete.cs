@@ -12,6 +12,8 @@ namespace MatViewDb.Frontend.Statements.Dml;
 [Statement(typeof(DeleteStatement))]
 internal sealed class DeleteHandler : StatementHandler<DeleteStatement>
 {
+    public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
+
     public override async ValueTask<StatementResult> HandleAsync(
         DeleteStatement statement, Session session, CancellationToken cancel)
     {

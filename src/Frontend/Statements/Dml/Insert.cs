@@ -9,6 +9,8 @@ namespace MatViewDb.Frontend.Statements.Dml;
 [Statement(typeof(InsertStatement))]
 internal sealed class InsertHandler : StatementHandler<InsertStatement>
 {
+    public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
+
     public override async ValueTask<StatementResult> HandleAsync(
         InsertStatement statement, Session session, CancellationToken cancel)
     {

@@ -16,6 +16,8 @@ namespace MatViewDb.Frontend.Statements.Dml;
 [Statement(typeof(LargeInsert))]
 internal sealed class LargeInsertHandler : StatementHandler<LargeInsert>
 {
+    public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
+
     public override ValueTask<StatementResult> HandleAsync(LargeInsert statement, Session session, CancellationToken cancel)
     {
         var (database, name) = session.Resolve(statement.Head.Table);

@@ -12,6 +12,8 @@ namespace MatViewDb.Frontend.Statements.Dml;
 [Statement(typeof(LoadDataStatement))]
 internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<LoadDataStatement>
 {
+    public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
+
     public override async ValueTask<StatementResult> HandleAsync(
         LoadDataStatement statement, Session session, CancellationToken cancel)
     {

@@ -142,7 +142,9 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         try
         {
             var target = new WriteTarget(database, table, transaction.Id, AddressOf) { Partitions = partitions };
-            var outcome = await StageAsync(session, plan(target), inOrder, cancel).ConfigureAwait(false);
+            PhysicalPlan made;
+            using (Interruption.Enter(cancel)) made = plan(target);
+            var outcome = await StageAsync(session, made, inOrder, cancel).ConfigureAwait(false);
             transaction.AddStaged(outcome.Staged);
             FaultPoint.Hit("write.staged");
             return (transaction, outcome);

@@ -16,6 +16,8 @@ namespace MatViewDb.Frontend.Statements.Dml;
 [Statement(typeof(UpdateStatement))]
 internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
 {
+    public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
+
     public override async ValueTask<StatementResult> HandleAsync(
         UpdateStatement statement, Session session, CancellationToken cancel)
     {

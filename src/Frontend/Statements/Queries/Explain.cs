@@ -12,6 +12,11 @@ internal sealed class ExplainHandler(RefreshExplain refreshes) : StatementHandle
 
     public override bool IsReadOnly => true;
 
+    public override TimeSpan? TimeLimit(Statement statement, Session session)
+        => statement is ExplainStatement { Level: ExplainLevel.Analyze, Target: not QueryStatement }
+            ? TimeLimits.OfWrite(session)
+            : base.TimeLimit(statement, session);
+
     public override async ValueTask<StatementResult> HandleAsync(
         ExplainStatement statement, Session session, CancellationToken cancel)
     {

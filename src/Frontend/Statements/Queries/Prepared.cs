@@ -41,9 +41,10 @@ internal sealed class ExecuteHandler : StatementHandler<ExecuteStatement>
             [.. statement.Arguments.Select(a => session.Variables.FindUser(a.Name) ?? new BoundValue(null, SqlType.Null))];
         if (text.Contains("recursive", StringComparison.OrdinalIgnoreCase))
             await session.Services.Recursion.PrepareAsync(session, parsed, execute: true, cancel).ConfigureAwait(false);
-        return await session.Services.Statements.Require(parsed).HandleAsync(parsed, session, cancel).ConfigureAwait(false);
+        var handler = session.Services.Statements.Require(parsed);
+        session.LimitTime(handler.TimeLimit(parsed, session));
+        return await handler.HandleAsync(parsed, session, cancel).ConfigureAwait(false);
     }
-
 }
 
 /// <summary>Forgets a statement kept by PREPARE.</summary>

@@ -19,6 +19,9 @@ namespace MatViewDb.Frontend.Statements.Tables;
 internal sealed class CreateTableHandler(CatalogStore store, TableStorage storage, TimeProvider time)
     : StatementHandler<CreateTableStatement>
 {
+    public override TimeSpan? TimeLimit(Statement statement, Session session)
+        => ((CreateTableStatement)statement).Query is null ? null : TimeLimits.OfWrite(session);
+
     public override async ValueTask<StatementResult> HandleAsync(
         CreateTableStatement statement, Session session, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 
@@ -111,6 +112,7 @@ public abstract class JsonFunction : ScalarFunction
             _sink.Begin(tracker);
             for (var row = 0; row < rowCount; row++)
             {
+                if ((row & RowCosts.TextMask) == 0) Interruption.Check();
                 call.MoveTo(row);
                 if (Function.Compute(call, _sink))
                 {
@@ -136,6 +138,7 @@ public abstract class JsonFunction : ScalarFunction
             NativeBuffer? validity = null;
             for (var row = 0; row < rowCount; row++)
             {
+                if ((row & RowCosts.TextMask) == 0) Interruption.Check();
                 call.MoveTo(row);
                 if (Function.Compute(call, out var result))
                 {

@@ -1,6 +1,7 @@
 using System.Text;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 
@@ -33,6 +34,7 @@ public sealed class RegexpMatch : ScalarFunction
             for (var row = 0; row < rowCount; row++)
             {
                 if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
+                Interruption.Check();
                 var regex = _cache.Get(StringView.Bytes(patterns + (arguments[1].IsConstant ? 0 : row)));
                 var text = StringView.Bytes(texts + (arguments[0].IsConstant ? 0 : row));
                 if (text.Length > _characters.Length) _characters = new char[text.Length * 2];

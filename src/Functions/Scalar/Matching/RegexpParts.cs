@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Builders;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 
@@ -63,6 +64,7 @@ public abstract class RegexpPart : ScalarFunction
             using var builder = new ColumnBuilder(function.Result.ToArrow(), context.Tracker, rowCount);
             for (var row = 0; row < rowCount; row++)
             {
+                Interruption.Check();
                 object? value = null;
                 if (!texts.IsNull(row) && !patterns.IsNull(row))
                 {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 
@@ -101,6 +102,7 @@ public abstract class RegexpTextFunction : ScalarFunction
             {
                 views[row] = default;
                 if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
+                Interruption.Check();
                 var regex = _cache.Get(Bytes(arguments[1], row));
                 var text = Encoding.UTF8.GetString(Bytes(arguments[0], row));
                 function.Compute(text, regex, arguments[2], arguments[2].IsConstant ? 0 : row, _sink);

@@ -1,3 +1,4 @@
+using MatViewDb.Core.Runtime;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;
 
@@ -62,6 +63,7 @@ public readonly struct Levenshtein : IBinaryFunction<Utf8, Utf8, int>
         for (var j = 0; j <= right.Length; j++) costs[j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
+            Interruption.Check();
             var diagonal = costs[0];
             costs[0] = i;
             for (var j = 1; j <= right.Length; j++)
