@@ -213,7 +213,9 @@ public sealed class WorkerPool : IDisposable
 
             _active++;
             _taken++;
-            return _queue.Dequeue();
+            var work = _queue.Dequeue();
+            if (_queue.Count > 0 && !_isWatched) Watch();
+            return work;
         }
     }
 }
