@@ -228,7 +228,7 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
             if (options.TimeZone is { } zone) session.Variables.Set(SessionSettings.TimeZone, ZoneNames.Find(zone).Id);
             var table = new ObjectName(request.Database, request.Table);
             var text = $"STREAM LOAD {request.Database}.{request.Table} label {load.Label}";
-            await runner.RunAsync(session, new LoadStatement(table, work), text, null, (_, _) => default).ConfigureAwait(false);
+            await runner.RunAsync(session, new LoadStatement(table, work), text, (_, _) => default).ConfigureAwait(false);
             return (work, null);
         }
         catch (MatViewException problem)
