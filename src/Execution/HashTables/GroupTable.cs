@@ -23,6 +23,7 @@ public sealed unsafe class GroupTable
 
     private const int RehashAhead = 24;
     private const int SlotsBetweenChecks = 64 << 10;
+    private const int PlacesAhead = 32;
 
     /// <summary>Slots of a table that is likely still in the cache of its worker.</summary>
     private const int NearSlots = 4096;
@@ -35,6 +36,7 @@ public sealed unsafe class GroupTable
     private readonly MemoryTracker _tracker;
     private readonly int _keyBytes;
     private readonly bool _isNumbered;
+    private readonly DenseSlots? _dense;
     private NativeBuffer? _slotBuffer;
     private ulong* _slots;
     private int _mask;
@@ -54,6 +56,7 @@ public sealed unsafe class GroupTable
         _isNumbered = isNumbered;
         NumberOffset = HashBytes + _keyBytes + initializer.StateBytes;
         Arena = new RowArena(NumberOffset + (isNumbered ? sizeof(long) : 0), tracker);
+        if (_keyBytes == sizeof(long) && layout.TextOffsets.Length == 0) _dense = new DenseSlots(tracker);
     }
 
     public KeyLayout Layout => _layout;
@@ -66,13 +69,28 @@ public sealed unsafe class GroupTable
     public int NumberOffset { get; }
 
     /// <summary>Bytes of rows, their texts and slots.</summary>
-    public long UsedBytes => Arena.UsedBytes + (_slotBuffer?.CapacityBytes ?? 0);
+    public long UsedBytes => Arena.UsedBytes + (_slotBuffer?.CapacityBytes ?? 0) + (_dense?.UsedBytes ?? 0);
+
+    /// <summary>Rows by key, when keys lie so close together that they are found by that; else null.</summary>
+    internal DenseSlots? Dense => _dense is { IsActive: true } ? _dense : null;
+
+    /// <summary>Says whether all rows of the arena have their place in <see cref="Dense"/>.</summary>
+    internal bool ShowsAllByKey => Dense is not null && _firstRow == 0;
+
+    /// <summary>Says whether there is memory for the places of keys that lie close together.</summary>
+    internal bool MayBeDense { get; set; } = true;
 
     private bool IsFar => _mask >= NearSlots;
 
     /// <summary>Gives for each key the row of its group, adding groups that are new.</summary>
     public void FindOrAdd(byte* keys, ulong* hashes, int count, byte** rows)
     {
+        if (_dense is not null && TakeDense((long*)keys, count))
+        {
+            FindOrAddDense((long*)keys, hashes, count, rows);
+            return;
+        }
+
         Reserve(count);
         if (_layout.TextOffsets.Length > 0) FindOrAdd<TextKeys>(keys, hashes, count, rows);
         else if (_keyBytes == 8) FindOrAdd<OneWord>(keys, hashes, count, rows);
@@ -98,6 +116,7 @@ public sealed unsafe class GroupTable
     public void ForgetSlots()
     {
         if (_slotBuffer is not null) new Span<byte>(_slots, (_mask + 1) * sizeof(ulong)).Clear();
+        _dense?.Clear();
         _count = 0;
         _firstRow = Arena.RowCount;
     }
@@ -109,13 +128,12 @@ public sealed unsafe class GroupTable
         _firstRow = Arena.RowCount;
     }
 
-    public void FreeSlots()
+    /// <summary>Ends finding and adding; what is dense may stay, so that the rows can be visited by key.</summary>
+    public void FreeSlots(bool keepDense = false)
     {
-        _slotBuffer?.Release();
-        _slotBuffer = null;
-        _slots = null;
+        FreeHashed();
+        if (!keepDense) _dense?.Release();
         _count = 0;
-        _mask = 0;
     }
 
     public void Free()
@@ -128,6 +146,8 @@ public sealed unsafe class GroupTable
     /// <summary>Says how many bytes slots for so many more groups take that there are not yet.</summary>
     public long BytesToReserve(int more)
     {
+        if (Dense is not null) return 0;
+        if (MayBeDense && _dense?.BytesToStart(_count) is > 0 and var bytes) return bytes;
         var wanted = WantedSlots(more);
         return wanted <= _mask + 1 ? 0 : (long)wanted * sizeof(ulong);
     }
@@ -146,6 +166,14 @@ public sealed unsafe class GroupTable
         if (_count > 0 && Arena.RowCount - _firstRow == _count) PlaceArenaRows();
         else if (_count > 0) PlaceRowsOf(oldSlots, oldSize);
         old?.Release();
+    }
+
+    private void FreeHashed()
+    {
+        _slotBuffer?.Release();
+        _slotBuffer = null;
+        _slots = null;
+        _mask = 0;
     }
 
     private int WantedSlots(int more)
@@ -186,6 +214,46 @@ public sealed unsafe class GroupTable
         var slot = (int)hash & _mask;
         while (_slots[slot] != 0) slot = (slot + 1) & _mask;
         _slots[slot] = entry;
+    }
+
+    /// <summary>Says whether keys are found by themselves; the rows so far are placed when that begins.</summary>
+    private bool TakeDense(long* keys, int count)
+    {
+        // Rows that were appended, or adopted from other tables, cannot be found again.
+        var knowsRows = Arena.RowCount - _firstRow == _count;
+        if (!knowsRows || !_dense!.Takes(keys, count, _count, MayBeDense, out var starts)) return false; // The caller has it.
+        if (!starts) return true;
+        FreeHashed();
+        var origin = _dense.Origin;
+        var toSkip = _firstRow;
+        var step = Arena.RowBytes;
+        Arena.ForEachBlock((row, rows) =>
+        {
+            var skipped = (int)Math.Min(toSkip, rows);
+            toSkip -= skipped;
+            row += (long)skipped * step;
+            for (var i = skipped; i < rows; i++, row += step) origin[*(long*)(row + HashBytes)] = row;
+        });
+        return true;
+    }
+
+    private void FindOrAddDense(long* keys, ulong* hashes, int count, byte** rows)
+    {
+        var origin = _dense!.Origin; // It took the keys.
+        for (var i = 0; Sse.IsSupported && i < Math.Min(count, PlacesAhead); i++) Sse.Prefetch0(origin + keys[i]);
+        for (var i = 0; i < count; i++)
+        {
+            if (Sse.IsSupported && i + PlacesAhead < count) Sse.Prefetch0(origin + keys[i + PlacesAhead]);
+            var row = origin[keys[i]];
+            if (row is null)
+            {
+                origin[keys[i]] = row = NewRow(hashes[i], (byte*)(keys + i));
+                _count++;
+            }
+            // Whoever called goes on with the states.
+            else if (Sse.IsSupported) Sse.Prefetch0(row + HashBytes + sizeof(long));
+            rows[i] = row;
+        }
     }
 
     private void FindOrAdd<TKey>(byte* keys, ulong* hashes, int count, byte** rows) where TKey : struct, IKeyComparison

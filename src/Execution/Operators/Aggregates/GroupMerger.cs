@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
@@ -44,6 +45,7 @@ internal sealed unsafe class GroupMerger : IDisposable
     /// <summary>Says how many groups a partition has at most.</summary>
     internal static long RoomOf(HashAggregate owner, int partition)
     {
+        if (owner.Dense is { } dense) return dense.KeysOf(partition);
         // One more: the row that there is without any input.
         long total = partition == 0 ? 1 : 0;
         foreach (var part in owner.Partitions[0]) total += part.Count(partition);
@@ -56,6 +58,12 @@ internal sealed unsafe class GroupMerger : IDisposable
     /// </summary>
     internal void Merge(int partition, byte** results, int firstNumber = 0, NativeBuffer[]? numbers = null)
     {
+        if (_owner.Dense is { } dense)
+        {
+            MergeDense(dense, partition, results);
+            return;
+        }
+
         var parts = _owner.Partitions[0];
         _scratch.Reserve(_batchRows);
         _results = results;
@@ -105,6 +113,65 @@ internal sealed unsafe class GroupMerger : IDisposable
         }
         else merges = Adopt(rows, count, targets, sources);
 
+        MergeStates(targets, sources, merges, from);
+    }
+
+    /// <summary>Merges rows that lie by key: those of the same key are found side by side.</summary>
+    private void MergeDense(DenseGroups dense, int partition, byte** results)
+    {
+        _scratch.Reserve(_batchRows);
+        Count = 0;
+        var keys = dense.KeysOf(partition);
+        for (var at = 0; at < keys; at += _batchRows)
+        {
+            var count = Math.Min(_batchRows, keys - at);
+            var rows = results + Count;
+            dense.Read(0, partition, at, count, rows);
+            for (var worker = 1; worker < dense.Workers; worker++)
+            {
+                var more = (byte**)_scratch.Keys(count, sizeof(void*));
+                dense.Read(worker, partition, at, count, more);
+                var merges = Meet(rows, more, count);
+                MergeStates(_scratch.Rows, _scratch.OtherRows, merges, dense.SinkOf(worker));
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                if (rows[i] is not null) results[Count++] = rows[i];
+            }
+        }
+    }
+
+    /// <summary>Adds rows where there is none of the same key yet, and lists the others and what they are merged into.</summary>
+    private int Meet(byte** rows, byte** more, int count)
+    {
+        var merges = 0;
+        var targets = _scratch.Rows;
+        var sources = _scratch.OtherRows;
+        for (var i = 0; i < count; i++)
+        {
+            var row = more[i];
+            if (row is null) continue;
+            if (rows[i] is null) rows[i] = row;
+            else
+            {
+                Approach(rows[i] + StateOffset);
+                Approach(row + StateOffset);
+                targets[merges] = rows[i];
+                sources[merges++] = row;
+            }
+        }
+
+        return merges;
+    }
+
+    private static void Approach(byte* states)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(states);
+    }
+
+    private void MergeStates(byte** targets, byte** sources, int merges, GroupingSink from)
+    {
         if (merges == 0) return;
         for (var k = 0; k < Kernels.Length; k++)
         {

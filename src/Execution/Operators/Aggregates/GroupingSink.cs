@@ -27,6 +27,9 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
 
     private const long GrowthToWatch = 1 << 20;
 
+    /// <summary>With less memory left, groups are found by hash: places for keys that never come would make others spill.</summary>
+    private const long RoomForDense = 128 << 20;
+
     private readonly HashAggregate _owner;
     private readonly QueryContext _query;
     private readonly Lock _lock = new();
@@ -82,6 +85,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
             return Flow.NeedsMore;
         }
 
+        Groups.MayBeDense = _query.Pressure.RoomBytes >= RoomForDense;
         var needed = BytesToAdd(input.RowCount * Math.Max(1, _plan.Sets.Length));
         _query.Pressure.Relieve(needed);
         if (needed < GrowthToWatch)
@@ -108,7 +112,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         {
             _perfect.Dispose();
             _scratch.Dispose();
-            Groups.FreeSlots();
+            Groups.FreeSlots(keepDense: true);
             foreach (var list in Distinct) list.Finish();
         }
     }
@@ -260,7 +264,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
 
         Groups.FindOrAdd(keys, _scratch.Hashes, rowCount, _scratch.Rows);
         _rowsSinceForgetting += rowCount;
-        if (Groups.Count <= GroupsBeforeForgetting || _rowsSinceForgetting * 8 > Groups.Count * 9L) return;
+        if (Groups.Count <= GroupsBeforeForgetting || Groups.Dense is not null || _rowsSinceForgetting * 8 > Groups.Count * 9L) return;
         // Numbers of groups must stay few where DISTINCT values hang on them.
         if (Distinct.Length > 0) return;
         Groups.ForgetSlots();

@@ -52,6 +52,9 @@ public sealed unsafe class HashAggregate : BreakerOperator
     /// </summary>
     internal RowPartitions[][] Partitions { get; private set; } = [];
 
+    /// <summary>All workers' groups by key, when they found them so; then there are no <see cref="Partitions"/>.</summary>
+    internal DenseGroups? Dense { get; private set; }
+
     /// <summary>All groups, when there are DISTINCT calls; else sources merge them.</summary>
     internal MergedGroups? Merged { get; private set; }
 
@@ -88,9 +91,12 @@ public sealed unsafe class HashAggregate : BreakerOperator
         _step = Step.Split;
         var total = _sinks.Sum(sink => sink.Groups.Arena.RowCount);
         _partitionBits = BitsFor(total);
+        Count("groups_local", total);
+        Dense = DenseGroups.TryMake(_plan, _sinks, PartitionCount);
+        if (Dense is not null) return 0;
+        foreach (var sink in _sinks) sink.Groups.FreeSlots();
         Partitions = new RowPartitions[1 + _plan.Distinct.Count][];
         for (var i = 0; i < Partitions.Length; i++) Partitions[i] = new RowPartitions[_sinks.Count];
-        Count("groups_local", total);
         return _sinks.Count;
     }
 
@@ -209,6 +215,7 @@ public sealed unsafe class HashAggregate : BreakerOperator
         {
             sink.Close();
             sink.FreeSpiller();
+            sink.Groups.FreeSlots();
             foreach (var kernel in sink.Kernels) kernel.Dispose();
         }
 
