@@ -46,7 +46,7 @@ public sealed class Distributor(RuleContext context)
     {
         PhysicalScan => new Spread(node, IsSingle: false, []),
         PhysicalValues or PhysicalSeries or PhysicalCsv => new Spread(node, IsSingle: true, []),
-        PhysicalFilter or PhysicalProject or PhysicalUnnest => VisitStream(node),
+        PhysicalFilter or PhysicalProject or PhysicalUnnest or PhysicalRankLimit => VisitStream(node),
         PhysicalLimit limit => VisitLimit(limit),
         PhysicalSort sort => VisitSort(sort),
         PhysicalAggregate aggregate => VisitAggregate(aggregate),

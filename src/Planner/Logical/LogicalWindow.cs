@@ -18,6 +18,9 @@ public sealed record LogicalWindow(
         ImmutableArray<NamedWindow> Calls)
     : LogicalNode
 {
+    /// <summary>Set where a filter above lets only the first rows of each partition pass.</summary>
+    public RankLimit? Limit { get; init; }
+
     public override IReadOnlyList<LogicalNode> Inputs => [Input];
     public override IEnumerable<ScalarExpression> Expressions => Calls.Select(c => c.Call);
 

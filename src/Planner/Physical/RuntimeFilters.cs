@@ -56,7 +56,7 @@ public sealed class RuntimeFilters
                 return scan with { RuntimeFilters = scan.RuntimeFilters.Add((id, column)) };
             case PhysicalProject project:
                 return project.SourceOf(column) is { } source ? PlaceInput(project, 0, source, id, buildRows) : null;
-            case PhysicalFilter or PhysicalSort { Limit: 0 }:
+            case PhysicalFilter or PhysicalSort { Limit: 0 } or PhysicalRankLimit:
                 return PlaceInput(node, 0, column, id, buildRows);
             case PhysicalJoin join when join.Left.Positions.ContainsKey(column.Id):
                 return PlaceInput(join, 0, column, id, buildRows);

@@ -21,6 +21,15 @@ public static class WindowPlanner
         var order = window.OrderBy
             .Select((o, i) => new ColumnOrder(computed[at + i], o.Descending, o.NullsLast))
             .ToImmutableArray();
+        var partition = computed.Take(window.PartitionBy.Count).ToImmutableArray();
+        if (window.Limit is { } limit)
+        {
+            below = new PhysicalRankLimit(below, partition, order, limit.Count, limit.IsDistinct)
+            {
+                Output = below.Output, Rows = below.Rows, NotNull = below.NotNull,
+            };
+        }
+
         at += window.OrderBy.Count;
         var made = ImmutableArray.CreateBuilder<ColumnWindow>();
         foreach (var named in calls)
@@ -33,7 +42,7 @@ public static class WindowPlanner
             made.Add(new ColumnWindow(call, named.Call.Frame, named.Call.IgnoreNulls));
         }
 
-        return new PhysicalWindow(below, [.. computed.Take(window.PartitionBy.Count)], order, made.ToImmutable())
+        return new PhysicalWindow(below, partition, order, made.ToImmutable())
         {
             Output = [.. below.Output, .. calls.Select(c => c.Column)],
             Rows = below.Rows,

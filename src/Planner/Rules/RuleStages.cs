@@ -9,6 +9,7 @@ using MatViewDb.Planner.Rules.Projections;
 using MatViewDb.Planner.Rules.Pruning;
 using MatViewDb.Planner.Rules.Sharing;
 using MatViewDb.Planner.Rules.Subqueries;
+using MatViewDb.Planner.Rules.Windows;
 
 namespace MatViewDb.Planner.Rules;
 
@@ -51,6 +52,7 @@ public static class RuleStages
         new PruneBuckets(),
         new RemoveEmptyInputs(),
         new OrderJoins(),
+        new LimitRanks(),
         new FactorSums(),
         new AverageFromSum(),
         new MergeProjections(),
