@@ -5,7 +5,8 @@ import net from 'node:net';
 import path from 'node:path';
 import { benchmarks } from './suites/index.mjs';
 
-const program = path.resolve(benchmarks, '../src/Server/bin/Release/net10.0/matviewdb.dll');
+// The build with machine code in it, which is what `deploy/run.sh` starts; `run.sh` made it.
+const program = path.resolve(benchmarks, '../src/Server/bin/Release/ready/matviewdb.dll');
 const startSeconds = 120;
 
 function freePort() {

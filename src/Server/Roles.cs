@@ -81,7 +81,7 @@ internal static partial class Roles
     private static async Task ServeAsync(FrontendNode frontend, ILogger logger, CancellationToken stop)
     {
         var warms = frontend.Services.Globals.Get(ServerSettings.EnableWarmUp) != 0;
-        var warm = warms ? WarmUp.StartAsync(stop) : Task.CompletedTask;
+        var warm = warms ? WarmUp.StartAsync(frontend.Services.Sessions, stop) : Task.CompletedTask;
         await StoppedAsync(logger, stop).ConfigureAwait(false);
         // What it met concerns nobody: the server's own work does not depend on it.
         await warm.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

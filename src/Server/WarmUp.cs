@@ -4,6 +4,7 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Metrics;
 using MatViewDb.Files;
 using MatViewDb.Frontend;
+using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Sql;
 using MatViewDb.Storage.Tablets;
@@ -16,12 +17,28 @@ namespace MatViewDb.Server;
 /// </summary>
 public static class WarmUp
 {
-    /// <summary>Starts it on a thread of its own; failures are told to the one who asks only, since nothing depends on it.</summary>
-    internal static Task StartAsync(CancellationToken stop)
-        => Task.Factory.StartNew(() => Run(stop), stop, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>
+    /// Starts it on a thread of its own; failures are told to the one who asks only, since nothing depends on it. Before
+    /// each statement it waits until none of a client runs: whoever came early shall not share the processor with it.
+    /// </summary>
+    internal static Task StartAsync(SessionRegistry clients, CancellationToken stop)
+    {
+        return Task.Factory.StartNew(() => Run(GiveWay, stop), stop, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+        void GiveWay()
+        {
+            while (clients.IsBusy && !stop.WaitHandle.WaitOne(s_quiet))
+            {
+            }
+        }
+    }
 
     /// <summary>Runs the script to its end; throws what a statement throws.</summary>
-    public static void Run(CancellationToken stop)
+    public static void Run(CancellationToken stop) => Run(() => { }, stop);
+
+    private static void Run(Action giveWay, CancellationToken stop)
     {
         var files = new MemoryFileSystem();
         var options = new BackendOptions("/warm") { WorkerThreads = 1 };
@@ -45,6 +62,7 @@ public static class WarmUp
             using var session = frontend.NewInternalSession(frontend.Services.Store.Current.Users["root@%"], null);
             foreach (var text in StatementText.Split(Script()))
             {
+                giveWay();
                 stop.ThrowIfCancellationRequested();
                 frontend.Runner.RunAsync(session, text, DrainAsync).AsTask().GetAwaiter().GetResult();
             }

@@ -13,6 +13,9 @@ public sealed class SessionRegistry
 
     public int Count => _sessions.Count;
 
+    /// <summary>Gets whether a statement runs in any session.</summary>
+    public bool IsBusy => _sessions.Values.Any(s => s.Running is not null);
+
     public void Add(Session session) => _sessions[session.Id] = session;
 
     public void Remove(Session session) => _sessions.TryRemove(session.Id, out _);
