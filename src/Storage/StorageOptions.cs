@@ -36,6 +36,12 @@ public sealed record StorageOptions
     /// <summary>Rewrites rowsets of which more than this part is deleted.</summary>
     public double CompactionDeletedMax { get; init; } = 0.3;
 
+    /// <summary>
+    /// Keeps segments up to this size with the metadata, where one durable write takes all of a transaction; 0: every segment is
+    /// a file.
+    /// </summary>
+    public int InlineSegmentBytes { get; init; }
+
     /// <summary>Limits the bytes that a writer holds before it encodes them.</summary>
     public long WriteBufferBytes { get; init; } = 32L << 20;
 }

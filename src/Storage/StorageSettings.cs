@@ -16,6 +16,10 @@ public static class StorageSettings
     public static readonly Setting<long> WriteBufferBytes = Setting.Server(
         "storage_write_buffer_bytes", 32L << 20, "bytes a tablet writer holds before it sorts and encodes them", min: 1 << 16);
 
+    public static readonly Setting<long> InlineSegmentBytes = Setting.Server(
+        "storage_inline_segment_bytes", 16L << 10,
+        "segments up to this size lie with the metadata, not in files of their own: small writes need fewer syncs; 0 = none", min: 0);
+
     public static readonly Setting<long> KeyLookupRows = Setting.Server(
         "storage_key_lookup_rows", 1L << 20,
         "keys that publishing rows of a table with a key looks up at once, about 64 bytes each; more take several rounds", min: 1024);
@@ -26,6 +30,7 @@ public static class StorageSettings
         CompactionRowsetsMin = (int)Math.Min(int.MaxValue, settings.Get(CompactionRowsetsMin)),
         ReplacedRowsetsKept = TimeSpan.FromSeconds(settings.Get(ReplacedRowsetsKeptSeconds)),
         KeyLookupRows = (int)Math.Min(int.MaxValue, settings.Get(KeyLookupRows)),
+        InlineSegmentBytes = (int)Math.Min(256 << 10, settings.Get(InlineSegmentBytes)),
         WriteBufferBytes = settings.Get(WriteBufferBytes),
     };
 }

@@ -1,3 +1,4 @@
+using Google.Protobuf;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
@@ -39,8 +40,8 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
         {
             // Where rows are deleted all the time a merge has to keep up; elsewhere it gives way to the rare delete.
             var origins = mayLoseRows ? new RowOrigins() : null;
-            var merged = Merge(tablet, sources, version, origins, cancel);
-            if (Install(tablet, [.. sources.Select(s => s.Rowset)], version, merged, origins))
+            var (merged, inline) = Merge(tablet, sources, version, origins, cancel);
+            if (Install(tablet, [.. sources.Select(s => s.Rowset)], version, merged, inline, origins))
             {
                 StorageMetrics.Compactions.Add();
                 return true;
@@ -76,7 +77,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             foreach (var rowset in expired)
             {
                 if (rowset.Stored.File.Length > 0) store.Files.DeleteFile(rowset.Path);
-                keys.Add((rowset.Key, null));
+                TabletStore.AddRemoval(rowset, keys);
                 TabletStore.AddDeletes(rowset, keys);
             }
 
@@ -107,7 +108,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
         }
     }
 
-    private Rowset Merge(
+    private (Rowset Merged, byte[]? Inline) Merge(
         Tablet tablet, List<RowsetView> sources, long version, RowOrigins? origins, CancellationToken cancel)
     {
         var dropsRows = sources.Exists(s => s.Rows.Count > 0);
@@ -132,6 +133,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             }
 
             file.Finish();
+            if (file.UnsyncedDirectory is { } directory) store.Files.SyncDirectory(directory);
         }
         catch
         {
@@ -139,7 +141,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             throw;
         }
 
-        return store.NewRowset(stored);
+        return (store.NewRowset(stored), file.Inline);
     }
 
     private static void Copy(
@@ -181,7 +183,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
 
     private static bool IsHidden(ulong[] hidden, int row) => (hidden[row >> 6] >> (row & 63) & 1) != 0;
 
-    private bool Install(Tablet tablet, IReadOnlyList<Rowset> sources, long version, Rowset merged, RowOrigins? origins)
+    private bool Install(Tablet tablet, IReadOnlyList<Rowset> sources, long version, Rowset merged, byte[]? inline, RowOrigins? origins)
     {
         lock (tablet.Changes)
         {
@@ -190,6 +192,12 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             if (!moved.TryMove([.. staged.DeletesOn(tablet.Id), .. tablet.WaitingDeletes()])) return false;
             var now = NowMicros();
             var changes = new List<(byte[], byte[]?)> { (merged.Key, TabletStore.Bytes(merged.Stored)) };
+            if (inline is not null)
+            {
+                var segment = new InlineSegment { Staged = merged.Stored, Content = UnsafeByteOperations.UnsafeWrap(inline) };
+                changes.Add((MetadataKeys.InlineSegment(tablet.Id, merged.Id), TabletStore.Bytes(segment)));
+            }
+
             foreach (var source in sources)
             {
                 var replaced = source.Stored.Clone();

@@ -26,6 +26,13 @@ public interface ITabletStore : IDisposable
     /// </summary>
     ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker, RowSchema? schema = null);
 
+    /// <summary>
+    /// Makes durable what writers of the transaction staged with <see cref="ITabletWriter.Stage"/>: all of it with one write.
+    /// </summary>
+    void Secure(long transactionId)
+    {
+    }
+
     /// <summary>Makes staged rowsets visible; idempotent. Rowset id 0 publishes an empty version.</summary>
     void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets);
 
@@ -172,4 +179,7 @@ public interface ITabletWriter : IDisposable
 
     /// <summary>Writes everything durably (files and directory synced) and gives what to commit; disposing without it discards.</summary>
     StagedRowset Finish();
+
+    /// <summary>Does what <see cref="Finish"/> does, durable only from <see cref="ITabletStore.Secure"/> on.</summary>
+    StagedRowset Stage() => Finish();
 }

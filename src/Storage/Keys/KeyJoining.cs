@@ -143,11 +143,12 @@ internal sealed class KeyJoining(TabletStore store, Tablet tablet, VersionDelete
             TransactionId = rowset.Stored.TransactionId,
         };
         if (schema.IsAltered) stored.Columns.AddRange(schema.Described);
-        using var file = RowsetFile.Create(store, tablet, schema, stored, tracker, inOneRun: true);
+        using var file = RowsetFile.Create(store, tablet, schema, stored, tracker, inOneRun: true, asFile: true);
         try
         {
             foreach (var (source, rows) in picked) Copy(source.Segment()!, rows, schema, file); // It has rows.
             file.Finish();
+            if (file.UnsyncedDirectory is { } directory) store.Files.SyncDirectory(directory);
         }
         catch
         {

@@ -123,6 +123,8 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
             throw StorageErrors.StagedRowsetMissing.With(tablet.Id, version.RowsetId, transactionId);
         if (rows is null) return new PublishedRowset(null, deletes);
         prepared.Taken.Add(rows);
+        // From here on the rowset's own record says it.
+        if (StagedRowsets.IsDescribed(rows)) prepared.Changes.Add((MetadataKeys.InlineSegment(tablet.Id, rows.RowsetId), null));
         var stored = rows.Clone();
         stored.StartVersion = stored.EndVersion = version.Version;
         var rowset = store.NewRowset(stored);
@@ -173,8 +175,7 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         }
 
         // A waiting rowset has a record already.
-        foreach (var rowset in joined) changes.Add((rowset.Key, null));
-
+        foreach (var rowset in joined) TabletStore.AddRemoval(rowset, changes);
         foreach (var rowset in added) changes.Add((rowset.Key, TabletStore.Bytes(rowset.Stored)));
         var shown = deletes.Build(version, time.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
         foreach (var (rowset, entry) in shown) changes.Add(Stored(rowset, entry));

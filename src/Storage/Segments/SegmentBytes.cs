@@ -3,11 +3,15 @@ using MatViewDb.Files;
 
 namespace MatViewDb.Storage.Segments;
 
-/// <summary>Gives the bytes of a segment file: from a mapping when there is one, else read into buffers.</summary>
+/// <summary>
+/// Gives the bytes of a segment: from memory when it is held there or its file is mapped, else read into buffers.
+/// </summary>
 internal sealed unsafe class SegmentBytes : IDisposable
 {
     private readonly IReadableFile? _file;
     private readonly FileMapping? _mapping;
+    private readonly NativeBuffer? _held;
+    private readonly byte* _memory;
 
     internal SegmentBytes(IFileSystem files, string path)
     {
@@ -16,16 +20,27 @@ internal sealed unsafe class SegmentBytes : IDisposable
         Length = _file.Length;
         _mapping = _file.TryMap();
         if (_mapping is null) return;
+        _memory = _mapping.Pointer;
         _file.Dispose();
         _file = null;
     }
 
+    /// <summary>Holds a segment that is no file; the name is for messages.</summary>
+    internal SegmentBytes(ReadOnlySpan<byte> content, string name)
+    {
+        Path = name;
+        Length = content.Length;
+        _held = NativeBuffer.Allocate(MemoryTracker.Process, content.Length);
+        content.CopyTo(new Span<byte>(_held.Pointer, content.Length));
+        _memory = _held.Pointer;
+    }
+
     internal string Path { get; }
     internal long Length { get; }
-    internal bool IsMapped => _mapping is not null;
+    internal bool IsInMemory => _memory is not null;
 
-    /// <summary>Gives where mapped bytes lie.</summary>
-    internal byte* At(long offset) => _mapping!.Pointer + offset; // Only called when mapped.
+    /// <summary>Gives where bytes lie that are in memory.</summary>
+    internal byte* At(long offset) => _memory + offset;
 
     /// <summary>Reads bytes into a new buffer; throws when the file is too short.</summary>
     internal NativeBuffer Read(long offset, int length, MemoryTracker tracker)
@@ -34,10 +49,10 @@ internal sealed unsafe class SegmentBytes : IDisposable
         var read = 0;
         try
         {
-            if (_mapping is null) read = _file!.Read(offset, new Span<byte>(buffer.Pointer, length)); // Either is open.
-            else
+            if (_memory is null) read = _file!.Read(offset, new Span<byte>(buffer.Pointer, length)); // Either is open.
+            else if (offset >= 0 && offset + length <= Length)
             {
-                Buffer.MemoryCopy(_mapping.Pointer + offset, buffer.Pointer, length, length);
+                Buffer.MemoryCopy(_memory + offset, buffer.Pointer, length, length);
                 read = length;
             }
         }
@@ -52,6 +67,7 @@ internal sealed unsafe class SegmentBytes : IDisposable
 
     public void Dispose()
     {
+        _held?.Release();
         _mapping?.Dispose();
         _file?.Dispose();
     }

@@ -1,14 +1,13 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
-using MatViewDb.Files;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Encodings;
 
 namespace MatViewDb.Storage.Segments;
 
 /// <summary>
-/// Decodes pages of one segment file; thread-safe. It stays open while someone holds a reference, columns whose
+/// Decodes pages of one segment; thread-safe. It stays open while someone holds a reference, columns whose
 /// strings lie in the mapped file included.
 /// </summary>
 internal sealed unsafe class SegmentReader
@@ -38,10 +37,9 @@ internal sealed unsafe class SegmentReader
     internal SegmentFooter Footer { get; }
     internal string Path => _bytes.Path;
 
-    /// <summary>Opens a segment; the caller owns one reference.</summary>
-    internal static SegmentReader Open(IFileSystem files, string path)
+    /// <summary>Opens a segment and takes over its bytes; the caller owns one reference.</summary>
+    internal static SegmentReader Open(SegmentBytes bytes)
     {
-        var bytes = new SegmentBytes(files, path);
         try
         {
             return new SegmentReader(bytes, SegmentFooter.Read(bytes));
@@ -228,7 +226,7 @@ internal sealed unsafe class SegmentReader
 
     private NativeBuffer Load(int index, in PageEntry entry, int column, int page, MemoryTracker tracker)
     {
-        if (!_bytes.IsMapped)
+        if (!_bytes.IsInMemory)
         {
             var buffer = _bytes.Read(entry.Offset, entry.Bytes, tracker);
             if (Checksum.Of(buffer.Pointer, entry.Bytes) == entry.Checksum) return buffer;

@@ -13,7 +13,10 @@ internal sealed unsafe class SegmentWriter : IDisposable
     // Small segments go out in one write; larger chunks are not copied once more.
     private const int PendingBytesMax = 256 << 10;
     private readonly IReadOnlyList<SegmentColumn> _columns;
-    private readonly IWritableFile _file;
+    private readonly IFileSystem _files;
+    private readonly string _path;
+    private readonly int _inlineBytesMax;
+    private IWritableFile? _file;
     private readonly ChunkWriter[] _writers;
     private readonly EncodingScratch _scratch;
     private readonly ByteSink _pending;
@@ -25,20 +28,25 @@ internal sealed unsafe class SegmentWriter : IDisposable
 
     internal SegmentWriter(
         IFileSystem files, string path, IReadOnlyList<SegmentColumn> columns, CompressionId compression,
-        MemoryTracker tracker)
+        MemoryTracker tracker, int inlineBytesMax = 0)
     {
+        _files = files;
+        _path = path;
+        _inlineBytesMax = inlineBytesMax;
         _columns = columns;
         _writers = new ChunkWriter[columns.Count];
         _storedBytes = new long[columns.Count];
         _scratch = new EncodingScratch(tracker);
         _pending = new ByteSink(tracker, 16 << 10);
         for (var i = 0; i < columns.Count; i++) _writers[i] = ChunkWriter.For(columns[i], compression, _scratch);
-        _file = files.Create(path);
         _pending.Write(SegmentFormat.Magic);
         _pending.Write((long)SegmentFormat.Version);
     }
 
     internal long Rows { get; private set; }
+
+    /// <summary>Gets the whole segment once it is finished and small enough not to become a file.</summary>
+    internal byte[]? Inline { get; private set; }
 
     internal long Bytes => _flushed + _pending.Length;
 
@@ -52,7 +60,10 @@ internal sealed unsafe class SegmentWriter : IDisposable
         for (var i = 0; i < _writers.Length; i++) AppendChunk(i, _writers[i].Write(columns[i]));
     }
 
-    /// <summary>Writes the footer and makes the file durable; its directory is the caller's to sync.</summary>
+    /// <summary>
+    /// Writes the footer and makes the file durable, its directory is the caller's to sync; or keeps a small segment as
+    /// <see cref="Inline"/>.
+    /// </summary>
     internal void Finish()
     {
         _pending.Align(SegmentFormat.PageAlignment);
@@ -69,16 +80,24 @@ internal sealed unsafe class SegmentWriter : IDisposable
             Magic = SegmentFormat.Magic,
         };
         _pending.Write(trailer);
+        if (_file is null && _pending.Length <= _inlineBytesMax)
+        {
+            Inline = _pending.Written.ToArray();
+            return;
+        }
+
         Flush();
-        _file.Sync();
+        Target.Sync();
     }
+
+    private IWritableFile Target => _file ??= _files.Create(_path);
 
     public void Dispose()
     {
         foreach (var writer in _writers) writer.Dispose();
         _scratch.Dispose();
         _pending.Dispose();
-        _file.Dispose();
+        _file?.Dispose();
     }
 
     private void AppendChunk(int column, ChunkEntry chunk)
@@ -108,7 +127,7 @@ internal sealed unsafe class SegmentWriter : IDisposable
         }
 
         Flush();
-        _file.Append(writer.Output.Written);
+        Target.Append(writer.Output.Written);
         _flushed += writer.Output.Length;
     }
 
@@ -148,7 +167,7 @@ internal sealed unsafe class SegmentWriter : IDisposable
     private void Flush()
     {
         if (_pending.Length == 0) return;
-        _file.Append(_pending.Written);
+        Target.Append(_pending.Written);
         _flushed += _pending.Length;
         _pending.Clear();
     }

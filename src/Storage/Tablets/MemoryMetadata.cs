@@ -19,6 +19,11 @@ public sealed class MemoryMetadata : IMetadataStore
         }
     }
 
+    public byte[]? Read(byte[] key)
+    {
+        lock (_lock) return _entries.GetValueOrDefault(Convert.ToHexString(key));
+    }
+
     public void Write(IReadOnlyCollection<(byte[] Key, byte[]? Value)> changes)
     {
         lock (_lock)

@@ -11,6 +11,7 @@ internal static class MetadataKeys
     internal const byte NextIdLetter = (byte)'n';
     internal const byte DeletesLetter = (byte)'d';
     internal const byte StagedDeletesLetter = (byte)'x';
+    internal const byte InlineSegmentLetter = (byte)'s';
 
     /// <summary>Holds the tablet's TabletSpec.</summary>
     internal static byte[] Tablet(long tabletId) => Key(TabletLetter, tabletId);
@@ -39,13 +40,10 @@ internal static class MetadataKeys
     }
 
     /// <summary>Holds the StagedDeletes that wait for their commit, or for the versions before theirs.</summary>
-    internal static byte[] StagedDeletes(long tabletId, long rowsetId)
-    {
-        var key = new byte[17];
-        Key(StagedDeletesLetter, tabletId).CopyTo(key, 0);
-        BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(9), rowsetId);
-        return key;
-    }
+    internal static byte[] StagedDeletes(long tabletId, long rowsetId) => Key(StagedDeletesLetter, tabletId, rowsetId);
+
+    /// <summary>Holds the InlineSegment of a rowset without a file.</summary>
+    internal static byte[] InlineSegment(long tabletId, long rowsetId) => Key(InlineSegmentLetter, tabletId, rowsetId);
 
     /// <summary>Holds the first rowset id that was never reserved.</summary>
     internal static byte[] NextId() => [NextIdLetter];
@@ -60,6 +58,14 @@ internal static class MetadataKeys
     internal static long ToNumber(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt64BigEndian(bytes);
 
     internal static long TabletIdOf(ReadOnlySpan<byte> key) => BinaryPrimitives.ReadInt64BigEndian(key[1..]);
+
+    private static byte[] Key(byte letter, long tabletId, long rowsetId)
+    {
+        var key = new byte[17];
+        Key(letter, tabletId).CopyTo(key, 0);
+        BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(9), rowsetId);
+        return key;
+    }
 
     private static byte[] Key(byte letter, long id)
     {

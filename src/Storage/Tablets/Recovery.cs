@@ -8,8 +8,8 @@ using MatViewDb.Storage.Segments;
 namespace MatViewDb.Storage.Tablets;
 
 /// <summary>
-/// Restores the tablets after a start, by one rule: what the metadata names is there; complete files of known
-/// tablets that it does not name are staged rowsets; all other files are removed.
+/// Restores the tablets after a start, by one rule: what the metadata names is there; complete files and small segments of
+/// known tablets that it does not name are staged rowsets; all others are removed.
 /// </summary>
 internal static class Recovery
 {
@@ -23,6 +23,7 @@ internal static class Recovery
         var rowsets = new List<StoredRowset>();
         var deletes = new List<StoredDeletes>();
         var stagedDeletes = new List<StagedDeletes>();
+        var inline = new List<StoredRowset>();
         var garbage = new List<(byte[], byte[]?)>();
         long nextRowsetId = 1;
         foreach (var (key, value) in metadata.ReadAll())
@@ -44,6 +45,9 @@ internal static class Recovery
                 case MetadataKeys.StagedDeletesLetter:
                     stagedDeletes.Add(StagedDeletes.Parser.ParseFrom(value));
                     break;
+                case MetadataKeys.InlineSegmentLetter:
+                    inline.Add(InlineSegment.Parser.ParseFrom(value).Staged);
+                    break;
                 case MetadataKeys.NextIdLetter:
                     nextRowsetId = MetadataKeys.ToNumber(value);
                     break;
@@ -52,7 +56,7 @@ internal static class Recovery
 
         var tablets = new Dictionary<long, Tablet>();
         foreach (var spec in specs) tablets[spec.TabletId] = new Tablet(spec, versions[spec.TabletId]);
-        var named = Link(files, paths, tablets, rowsets, deletes, stagedDeletes);
+        var named = Link(files, metadata, paths, tablets, rowsets, deletes, stagedDeletes);
         foreach (var entry in rowsets)
         {
             // Empty versions that waited are part of the tablet's version by now.
@@ -73,14 +77,30 @@ internal static class Recovery
                 garbage.Add((MetadataKeys.StagedDeletes(entry.TabletId, entry.RowsetId), null));
         }
 
-        if (garbage.Count > 0) metadata.Write(garbage);
+        // A small segment without a record is staged, as a file is; one that compaction wrote has its record in the same write.
+        var recorded = rowsets.Select(r => (r.TabletId, r.RowsetId)).ToHashSet();
+        foreach (var entry in inline.Where(s => !tablets.ContainsKey(s.TabletId)))
+            garbage.Add((MetadataKeys.InlineSegment(entry.TabletId, entry.RowsetId), null));
+        inline.RemoveAll(s => !tablets.ContainsKey(s.TabletId) || recorded.Contains((s.TabletId, s.RowsetId)));
+
         var staged = Sweep(files, paths, tablets, named);
+        var described = inline.Where(StagedRowsets.IsDescribed).ToDictionary(s => s.File, StringComparer.Ordinal);
+        foreach (var rowset in staged)
+        {
+            if (described.TryGetValue(rowset.File, out var known)) rowset.Columns.AddRange(known.Columns);
+        }
+
+        var found = staged.Select(s => s.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var lost in described.Values.Where(d => !found.Contains(d.File)))
+            garbage.Add((MetadataKeys.InlineSegment(lost.TabletId, lost.RowsetId), null));
+        if (garbage.Count > 0) metadata.Write(garbage);
+        staged.AddRange(inline.Where(s => s.File.Length == 0));
         stagedDeletes.RemoveAll(d => d.Version > 0 || !tablets.ContainsKey(d.TabletId));
         return new Result(tablets, staged, stagedDeletes, nextRowsetId);
     }
 
     private static HashSet<string> Link(
-        IFileSystem files, SegmentPaths paths, Dictionary<long, Tablet> tablets, List<StoredRowset> stored,
+        IFileSystem files, IMetadataStore metadata, SegmentPaths paths, Dictionary<long, Tablet> tablets, List<StoredRowset> stored,
         List<StoredDeletes> deletes, List<StagedDeletes> stagedDeletes)
     {
         var waiting = stagedDeletes.Where(d => d.Version > 0).ToDictionary(d => (d.TabletId, d.RowsetId));
@@ -92,7 +112,7 @@ internal static class Recovery
             if (!tablets.TryGetValue(entry.TabletId, out var tablet)) continue;
             if (entry.File.Length > 0) named.Add(entry.File);
             if (entry.RowsetId == 0 && entry.StartVersion <= tablet.Version) continue;
-            var rowset = new Rowset(files, paths, entry);
+            var rowset = new Rowset(files, metadata, paths, entry);
             if (entry.RowsetId != 0) rowsets[entry.RowsetId] = rowset;
             if (entry.ReplacedBy == 0) tablet.Load(rowset, waiting.GetValueOrDefault((entry.TabletId, entry.RowsetId)));
             else if (sources.TryGetValue(entry.ReplacedBy, out var list)) list.Add(rowset);

@@ -16,6 +16,8 @@ public sealed class RocksDbMetadata(Database database, string family = "tablets"
         }
     }
 
+    public byte[]? Read(byte[] key) => database.Get(_family, key);
+
     public void Write(IReadOnlyCollection<(byte[] Key, byte[]? Value)> changes)
     {
         using var batch = new WriteBatch();

@@ -10,7 +10,7 @@ namespace MatViewDb.Storage.Tablets;
 /// Is an immutable set of rows with the versions that added them. It is reference counted: the tablet holds one
 /// reference, each reader one; the last release closes the file, and deletes it when the rowset is doomed.
 /// </summary>
-internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset stored)
+internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, SegmentPaths paths, StoredRowset stored)
 {
     private readonly Lock _lock = new();
     private SegmentReader? _segment;
@@ -24,7 +24,12 @@ internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset
     internal long End => Stored.EndVersion;
     internal long Rows => Stored.Rows;
     internal long Bytes => Stored.Bytes;
-    internal string Path => paths.Path(Stored.TabletId, Stored.File);
+    internal string Path => IsInline
+        ? $"segment of tablet {Stored.TabletId}, rowset {Id}, in the metadata"
+        : paths.Path(Stored.TabletId, Stored.File);
+
+    /// <summary>Says that the rows are few and lie in the metadata.</summary>
+    internal bool IsInline => Stored.File.Length == 0 && Rows > 0;
 
     /// <summary>Gives the version up to which deleted rows are not in the file at all.</summary>
     internal long DeletesApplied => Stored.DeletesApplied;
@@ -55,7 +60,7 @@ internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset
             if (_segment is not null) return _segment;
             try
             {
-                _segment = SegmentReader.Open(files, Path);
+                _segment = SegmentReader.Open(OpenBytes());
             }
             catch (IOException missing)
             {
@@ -68,6 +73,14 @@ internal sealed class Rowset(IFileSystem files, SegmentPaths paths, StoredRowset
             _segment = null;
             throw StorageErrors.Corrupt.With(Path, $"it holds {found} rows, the metadata says {Rows}");
         }
+    }
+
+    private SegmentBytes OpenBytes()
+    {
+        if (!IsInline) return new SegmentBytes(files, Path);
+        var stored = metadata.Read(MetadataKeys.InlineSegment(Stored.TabletId, Id))
+            ?? throw StorageErrors.Corrupt.With(Path, "it is not there");
+        return new SegmentBytes(InlineSegment.Parser.ParseFrom(stored).Content.Span, Path);
     }
 
     internal Rowset Retain()

@@ -3,7 +3,7 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Storage.Tablets;
 
-/// <summary>Knows the rowsets and deletes that are durable but belong to transactions not yet published.</summary>
+/// <summary>Knows the rowsets and deletes that belong to transactions not yet published.</summary>
 internal sealed class StagedRowsets
 {
     private readonly IFileSystem _files;
@@ -12,6 +12,7 @@ internal sealed class StagedRowsets
     private readonly Lock _lock = new();
     private readonly Dictionary<long, List<StoredRowset>> _byTransaction = [];
     private readonly Dictionary<long, List<StagedDeletes>> _deletes = [];
+    private readonly Dictionary<long, UnsecuredWork> _unsecured = [];
 
     internal StagedRowsets(
         IFileSystem files, SegmentPaths paths, IMetadataStore metadata, IEnumerable<StoredRowset> recovered,
@@ -30,7 +31,45 @@ internal sealed class StagedRowsets
         lock (_lock) return [.. _byTransaction.Keys.Union(_deletes.Keys)];
     }
 
-    internal void Add(StoredRowset rowset)
+    /// <summary>Adds a finished rowset, which <see cref="Secure"/> makes durable.</summary>
+    internal void Add(StoredRowset rowset, byte[]? inline, string? unsyncedDirectory)
+    {
+        var work = UnsecuredOf(rowset.TransactionId);
+        if (inline is not null) work.Add(rowset, inline);
+        else if (IsDescribed(rowset)) work.Add(rowset, []);
+        if (unsyncedDirectory is not null) work.AddDirectory(unsyncedDirectory);
+        Add(rowset);
+    }
+
+    /// <summary>Adds deletes, which <see cref="Secure"/> makes durable. Callers hold the tablet's changes, so that compaction
+    /// does not miss them.</summary>
+    internal void Add(StagedDeletes deletes)
+    {
+        UnsecuredOf(deletes.TransactionId).Add(deletes);
+        lock (_lock) ListOf(deletes.TransactionId).Add(deletes);
+    }
+
+    /// <summary>Makes all that the transaction staged so far durable.</summary>
+    internal void Secure(long transactionId, Func<long, Tablet?> find)
+    {
+        UnsecuredWork? work;
+        lock (_lock) work = _unsecured.GetValueOrDefault(transactionId);
+        work?.Secure(_files, _metadata, find);
+    }
+
+    /// <summary>Says that the metadata tells of a staged file what its columns are.</summary>
+    internal static bool IsDescribed(StoredRowset rowset) => rowset.File.Length > 0 && rowset.Columns.Count > 0;
+
+    private UnsecuredWork UnsecuredOf(long transactionId)
+    {
+        lock (_lock)
+        {
+            if (!_unsecured.TryGetValue(transactionId, out var work)) _unsecured[transactionId] = work = new UnsecuredWork();
+            return work;
+        }
+    }
+
+    private void Add(StoredRowset rowset)
     {
         lock (_lock)
         {
@@ -38,13 +77,6 @@ internal sealed class StagedRowsets
                 _byTransaction[rowset.TransactionId] = rowsets = [];
             rowsets.Add(rowset);
         }
-    }
-
-    /// <summary>Makes deletes durable. Callers hold the tablet's changes, so that compaction does not miss them.</summary>
-    internal void Add(StagedDeletes deletes)
-    {
-        _metadata.Write([(MetadataKeys.StagedDeletes(deletes.TabletId, deletes.RowsetId), TabletStore.Bytes(deletes))]);
-        lock (_lock) ListOf(deletes.TransactionId).Add(deletes);
     }
 
     internal List<StagedDeletes> DeletesOf(long transactionId, long tabletId)
@@ -95,6 +127,7 @@ internal sealed class StagedRowsets
         {
             if (_deletes.GetValueOrDefault(transactionId) is { } deletes) Delete(deletes);
             _deletes.Remove(transactionId);
+            _unsecured.Remove(transactionId);
             if (!_byTransaction.Remove(transactionId, out var rowsets)) return;
             foreach (var rowset in rowsets) Delete(rowset);
         }
@@ -134,6 +167,7 @@ internal sealed class StagedRowsets
     {
         if (_byTransaction.GetValueOrDefault(transactionId) is { Count: 0 }) _byTransaction.Remove(transactionId);
         if (_deletes.GetValueOrDefault(transactionId) is { Count: 0 }) _deletes.Remove(transactionId);
+        if (!_byTransaction.ContainsKey(transactionId) && !_deletes.ContainsKey(transactionId)) _unsecured.Remove(transactionId);
     }
 
     private void Delete(List<StagedDeletes> deletes)
@@ -146,7 +180,9 @@ internal sealed class StagedRowsets
     {
         try
         {
-            _files.DeleteFile(_paths.Path(rowset.TabletId, rowset.File));
+            if (rowset.File.Length > 0) _files.DeleteFile(_paths.Path(rowset.TabletId, rowset.File));
+            if (rowset.File.Length == 0 || IsDescribed(rowset))
+                _metadata.Write([(MetadataKeys.InlineSegment(rowset.TabletId, rowset.RowsetId), null)]);
         }
         catch (IOException)
         {

@@ -135,6 +135,8 @@ public sealed class TabletStore : ITabletStore
     public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker, RowSchema? schema = null)
         => new TabletWriter(this, Require(tabletId), transactionId, tracker, schema);
 
+    public void Secure(long transactionId) => _staged.Secure(transactionId, Find);
+
     public void Publish(long transactionId, IReadOnlyCollection<TabletVersion> tablets)
     {
         var work = new List<(Tablet Tablet, List<TabletVersion> Versions)>();
@@ -245,11 +247,11 @@ public sealed class TabletStore : ITabletStore
 
     internal long NextRowsetId() => _ids.Next();
 
-    internal void Stage(StoredRowset rowset) => _staged.Add(rowset);
+    internal void Stage(StoredRowset rowset, RowsetFile file) => _staged.Add(rowset, file.Inline, file.UnsyncedDirectory);
 
     internal void Stage(StagedDeletes deletes) => _staged.Add(deletes);
 
-    internal Rowset NewRowset(StoredRowset stored) => new(Files, Paths, stored);
+    internal Rowset NewRowset(StoredRowset stored) => new(Files, _metadata, Paths, stored);
 
     internal static byte[] Bytes(IMessage message) => message.ToByteArray();
 
@@ -275,12 +277,22 @@ public sealed class TabletStore : ITabletStore
     {
         foreach (var rowset in tablet.AllRowsets())
         {
-            changes.Add((rowset.Key, null));
+            AddRemoval(rowset, changes);
             AddDeletes(rowset, changes);
         }
 
         foreach (var waiting in tablet.WaitingDeletes())
             changes.Add((MetadataKeys.StagedDeletes(tablet.Id, waiting.RowsetId), null));
+    }
+
+    /// <summary>Adds the removal of a rowset's record, and of its rows where they are in the metadata.</summary>
+    internal static void AddRemoval(Rowset rowset, List<(byte[], byte[]?)> changes)
+    {
+        changes.Add((rowset.Key, null));
+        if (!rowset.IsInline) return;
+        // Who holds it may not have looked at its rows yet.
+        if (rowset.IsRead) rowset.Segment();
+        changes.Add((MetadataKeys.InlineSegment(rowset.Stored.TabletId, rowset.Id), null));
     }
 
     /// <summary>Adds the removal of all that a rowset's versions deleted.</summary>

@@ -8,7 +8,7 @@ using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Writes;
 
-/// <summary>Writes the rows of one transaction for one tablet into one segment file.</summary>
+/// <summary>Writes the rows of one transaction for one tablet into one segment.</summary>
 internal sealed class TabletWriter : ITabletWriter
 {
     private readonly TabletStore _store;
@@ -56,6 +56,13 @@ internal sealed class TabletWriter : ITabletWriter
 
     public StagedRowset Finish()
     {
+        var staged = Stage();
+        _store.Secure(_rowset.TransactionId);
+        return staged;
+    }
+
+    public StagedRowset Stage()
+    {
         Check.That(!_finished, "a tablet writer was finished twice");
         try
         {
@@ -68,7 +75,7 @@ internal sealed class TabletWriter : ITabletWriter
 
         if (_deletes.Count > 0) StageDeletes();
         _finished = true;
-        if (_file is not null) _store.Stage(_rowset);
+        if (_file is not null) _store.Stage(_rowset, _file);
         return new StagedRowset
         {
             TabletId = _tablet.Id,

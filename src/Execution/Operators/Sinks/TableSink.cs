@@ -23,6 +23,7 @@ public sealed class TableSink : RootSinkOperator
     private readonly Dictionary<long, TabletSlot> _byTablet = [];
     private TabletSlot[] _open = [];
     private int _turn;
+    private int _staged;
 
     public TableSink(OperatorSite site) : base(site)
     {
@@ -58,8 +59,9 @@ public sealed class TableSink : RootSinkOperator
 
     public override void RunFinish(int unit)
     {
-        var staged = _open[unit].Finish();
-        Fragment.AddStaged(staged);
+        Fragment.AddStaged(_open[unit].Stage());
+        // One write makes small segments of all tablets durable.
+        if (Interlocked.Increment(ref _staged) == _open.Length) Fragment.Services.Tablets.Secure(_spec.TransactionId);
     }
 
     public override void Dispose()
@@ -117,9 +119,9 @@ public sealed class TableSink : RootSinkOperator
             lock (_lock) Writer().Delete(rowsetId, rows);
         }
 
-        internal StagedRowset Finish()
+        internal StagedRowset Stage()
         {
-            var staged = _writer!.Finish();
+            var staged = _writer!.Stage();
             if (staged.PartitionId == 0) staged.PartitionId = partitionId;
             if (staged.BackendId == 0) staged.BackendId = target.BackendId;
             return staged;

@@ -50,6 +50,32 @@ public sealed class AlteredColumnsTests
         }
     }
 
+    [Theory, InlineData(0), InlineData(16 << 10)]
+    public void RowsThatWereStagedBeforeARestartKeepTheirNewColumns(int inlineBytes)
+    {
+        var added = new ColumnDesc { Id = 50, Name = "new", Type = SqlType.Int.ToProto(), Missing = new LiteralValue { IntValue = 7 } };
+        var schema = new RowSchema([.. Describe(s_narrow), added], []);
+        var staged = new List<long>();
+        using (var store = Open(inlineBytes))
+        {
+            store.Create(Narrow());
+            for (var version = 2; version <= 4; version++) staged.Add(Stage(store, version, [.. s_narrow, SqlType.Int], schema, [version]));
+        }
+
+        using (var store = Open(inlineBytes))
+        {
+            Assert.Equal([2, 3, 4], store.StagedTransactions().Order());
+            for (var version = 2; version <= 4; version++)
+                store.Publish(version, [new TabletVersion { TabletId = 1, Version = version, RowsetId = staged[version - 2] }]);
+            Write(store, 5, s_narrow, null, [6]);
+            Assert.True(store.Compact(1));
+            Assert.Equal(["2", "3", "4", "7"], Read(store, 50, SqlType.Int, new LiteralValue { IntValue = 7 }));
+            store.Drop([1]);
+        }
+
+        Assert.DoesNotContain(_metadata.ReadAll(), e => e.Key[0] != (byte)'n');
+    }
+
     [Fact]
     public void AnotherFamilyOfTypesIsRefused()
     {
@@ -63,19 +89,24 @@ public sealed class AlteredColumnsTests
     private static TabletSpec Narrow()
         => new() { TabletId = 1, TableId = 1, PartitionId = 2, InitialVersion = 1, Columns = { Describe(s_narrow) } };
 
-    private TabletStore Open() => TabletStore.Open(
-        _files, "/t", _metadata, TimeProvider.System, new MatViewDb.Storage.StorageOptions { CompactionRowsetsMin = 3, CompactsInBackground = false });
+    private TabletStore Open(int inlineBytes = 0) => TabletStore.Open(
+        _files, "/t", _metadata, TimeProvider.System,
+        new MatViewDb.Storage.StorageOptions { CompactionRowsetsMin = 3, CompactsInBackground = false, InlineSegmentBytes = inlineBytes });
 
     private static IEnumerable<ColumnDesc> Describe(SqlType[] types)
         => types.Select((t, i) => new ColumnDesc { Id = i + 10, Name = $"c{i}", Type = t.ToProto() });
 
     private static void Write(TabletStore store, long version, SqlType[] types, RowSchema? schema, int?[] values)
+        => store.Publish(
+            version, [new TabletVersion { TabletId = 1, Version = version, RowsetId = Stage(store, version, types, schema, values) }]);
+
+    private static long Stage(TabletStore store, long version, SqlType[] types, RowSchema? schema, int?[] values)
     {
         using var tracker = new MemoryTracker("write");
         using var writer = store.OpenWriter(version, 1, tracker, schema);
         using (var batch = new RecordBatch([.. types.Select(t => Column(t, values, tracker))], values.Length))
             writer.Append(batch);
-        store.Publish(version, [new TabletVersion { TabletId = 1, Version = version, RowsetId = writer.Finish().RowsetId }]);
+        return writer.Finish().RowsetId;
     }
 
     private static Column Column(SqlType type, int?[] values, MemoryTracker tracker)

@@ -168,6 +168,8 @@ public sealed class CompactionTests
     {
         public IEnumerable<(byte[] Key, byte[] Value)> ReadAll() => inner.ReadAll();
 
+        public byte[]? Read(byte[] key) => inner.Read(key);
+
         public void Write(IReadOnlyCollection<(byte[] Key, byte[]? Value)> changes)
         {
             inner.Write(changes);

@@ -13,6 +13,9 @@ namespace MatViewDb.Unit.Backend.Storage;
 /// </summary>
 public sealed class CrashTests
 {
+    // Segments of a few rows, which lie with the metadata.
+    private const int Small = 16 << 10;
+
     private static readonly StorageOptions s_options = new()
     {
         CompactionRowsetsMin = 2,
@@ -21,20 +24,26 @@ public sealed class CrashTests
     };
 
     [Theory]
-    [InlineData(FaultKind.Crash)]
-    [InlineData(FaultKind.TornWrite)]
-    [InlineData(FaultKind.InputOutputError)]
-    [InlineData(FaultKind.DiskFull)]
-    [InlineData(FaultKind.ShortWrite)]
-    [InlineData(FaultKind.DamagedRead)]
-    public void SurvivesAFaultAtEveryFileCall(FaultKind kind)
+    [InlineData(FaultKind.Crash, 0)]
+    [InlineData(FaultKind.Crash, Small)]
+    [InlineData(FaultKind.TornWrite, 0)]
+    [InlineData(FaultKind.TornWrite, Small)]
+    [InlineData(FaultKind.InputOutputError, 0)]
+    [InlineData(FaultKind.InputOutputError, Small)]
+    [InlineData(FaultKind.DiskFull, 0)]
+    [InlineData(FaultKind.DiskFull, Small)]
+    [InlineData(FaultKind.ShortWrite, 0)]
+    [InlineData(FaultKind.ShortWrite, Small)]
+    [InlineData(FaultKind.DamagedRead, 0)]
+    [InlineData(FaultKind.DamagedRead, Small)]
+    public void SurvivesAFaultAtEveryFileCall(FaultKind kind, int inlineBytes)
     {
         for (var n = 1; ; n++)
         {
             Assert.True(n < 1000, "the script never passes");
             var plan = FaultPlan.NthCall(n, kind);
             var disk = new MemoryFileSystem();
-            var run = new Run(new FaultyFileSystem(disk, plan), new MemoryMetadata());
+            var run = new Run(new FaultyFileSystem(disk, plan), new MemoryMetadata(), inlineBytes);
             run.TryAll();
             if (kind is FaultKind.Crash or FaultKind.TornWrite) disk.Crash(n % 3 == 0 ? n : null);
             run.CheckAfterRestart(disk, $"{kind} at file call {n}");
@@ -42,8 +51,10 @@ public sealed class CrashTests
         }
     }
 
-    [Fact]
-    public void SurvivesAFaultAtEveryMetadataWrite()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(Small)]
+    public void SurvivesAFaultAtEveryMetadataWrite(int inlineBytes)
     {
         for (var n = 1; ; n++)
         {
@@ -58,7 +69,7 @@ public sealed class CrashTests
                 failed = true;
                 throw new IOException("the metadata store is gone");
             };
-            var run = new Run(disk, metadata);
+            var run = new Run(disk, metadata, inlineBytes);
             run.TryAll();
             metadata.BeforeWrite = null;
             disk.Crash();
@@ -68,8 +79,10 @@ public sealed class CrashTests
     }
 
     /// <summary>Plays the frontend: its commit records survive everything.</summary>
-    private sealed class Run(IFileSystem files, MemoryMetadata metadata)
+    private sealed class Run(IFileSystem files, MemoryMetadata metadata, int inlineBytes)
     {
+        private readonly StorageOptions _options = s_options with { InlineSegmentBytes = inlineBytes };
+
         private readonly Dictionary<long, List<TabletVersion>> _committed = [];
         private readonly Dictionary<long, List<object?[]>> _expected = new() { [1] = [], [2] = [] };
         private readonly HashSet<long> _created = [];
@@ -79,7 +92,7 @@ public sealed class CrashTests
         {
             try
             {
-                using var store = TabletStore.Open(files, "/data/tablets", metadata, TimeProvider.System, s_options);
+                using var store = TabletStore.Open(files, "/data/tablets", metadata, TimeProvider.System, _options);
                 Script(store);
             }
             catch (Exception fault) when (fault is IOException or Core.Errors.MatViewException)
@@ -90,7 +103,7 @@ public sealed class CrashTests
 
         internal void CheckAfterRestart(MemoryFileSystem disk, string fault)
         {
-            using (var store = TabletStore.Open(disk, "/data/tablets", metadata, TimeProvider.System, s_options))
+            using (var store = TabletStore.Open(disk, "/data/tablets", metadata, TimeProvider.System, _options))
             {
                 foreach (var transaction in store.StagedTransactions())
                 {
@@ -105,7 +118,7 @@ public sealed class CrashTests
                 if (_created.Contains(1)) CheckRows(store, 1, fault + ", then compaction");
             }
 
-            using (var store = TabletStore.Open(disk, "/data/tablets", metadata, TimeProvider.System, s_options))
+            using (var store = TabletStore.Open(disk, "/data/tablets", metadata, TimeProvider.System, _options))
             {
                 Assert.Empty(store.StagedTransactions());
                 if (_created.Contains(1)) CheckRows(store, 1, fault + ", then another restart");

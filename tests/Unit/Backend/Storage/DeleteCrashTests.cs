@@ -15,6 +15,9 @@ namespace MatViewDb.Unit.Backend.Storage;
 /// </summary>
 public sealed class DeleteCrashTests
 {
+    // Segments of a few rows, which lie with the metadata.
+    private const int Small = 16 << 10;
+
     private static readonly StorageOptions s_options = new()
     {
         CompactionRowsetsMin = 2,
@@ -25,20 +28,23 @@ public sealed class DeleteCrashTests
     private static readonly Join[] s_joins = [Join.None, Join.Max, Join.Sum];
 
     [Theory]
-    [InlineData(FaultKind.Crash, false)]
-    [InlineData(FaultKind.TornWrite, false)]
-    [InlineData(FaultKind.InputOutputError, false)]
-    [InlineData(FaultKind.Crash, true)]
-    [InlineData(FaultKind.TornWrite, true)]
-    [InlineData(FaultKind.InputOutputError, true)]
-    public void SurvivesAFaultAtEveryFileCall(FaultKind kind, bool joins)
+    [InlineData(FaultKind.Crash, false, 0)]
+    [InlineData(FaultKind.TornWrite, false, 0)]
+    [InlineData(FaultKind.InputOutputError, false, 0)]
+    [InlineData(FaultKind.Crash, true, 0)]
+    [InlineData(FaultKind.TornWrite, true, 0)]
+    [InlineData(FaultKind.InputOutputError, true, 0)]
+    [InlineData(FaultKind.Crash, false, Small)]
+    [InlineData(FaultKind.TornWrite, true, Small)]
+    [InlineData(FaultKind.InputOutputError, true, Small)]
+    public void SurvivesAFaultAtEveryFileCall(FaultKind kind, bool joins, int inlineBytes)
     {
         for (var n = 1; ; n++)
         {
             Assert.True(n < 1000, "the script never passes");
             var plan = FaultPlan.NthCall(n, kind);
             var disk = new MemoryFileSystem();
-            var run = new Run(new MemoryMetadata(), joins ? s_joins : null);
+            var run = new Run(new MemoryMetadata(), joins ? s_joins : null, inlineBytes);
             run.TryAll(new FaultyFileSystem(disk, plan));
             if (kind is FaultKind.Crash or FaultKind.TornWrite) disk.Crash(n % 3 == 0 ? n : null);
             run.CheckAfterRestart(disk, $"{kind} at file call {n}");
@@ -47,9 +53,11 @@ public sealed class DeleteCrashTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void SurvivesAFaultAtEveryMetadataWrite(bool joins)
+    [InlineData(false, 0)]
+    [InlineData(true, 0)]
+    [InlineData(false, Small)]
+    [InlineData(true, Small)]
+    public void SurvivesAFaultAtEveryMetadataWrite(bool joins, int inlineBytes)
     {
         for (var n = 1; ; n++)
         {
@@ -61,7 +69,7 @@ public sealed class DeleteCrashTests
             {
                 if (++writes >= n) throw new IOException("the metadata store is gone");
             };
-            var run = new Run(metadata, joins ? s_joins : null);
+            var run = new Run(metadata, joins ? s_joins : null, inlineBytes);
             run.TryAll(disk);
             metadata.BeforeWrite = null;
             disk.Crash();
@@ -70,8 +78,10 @@ public sealed class DeleteCrashTests
         }
     }
 
-    private sealed class Run(MemoryMetadata metadata, Join[]? joins)
+    private sealed class Run(MemoryMetadata metadata, Join[]? joins, int inlineBytes)
     {
+        private readonly StorageOptions _options = s_options with { InlineSegmentBytes = inlineBytes };
+
         private readonly Dictionary<long, List<TabletVersion>> _committed = [];
         private readonly SortedDictionary<long, Row>[] _expected = [[], []];
         private long _version = 1;
@@ -81,7 +91,7 @@ public sealed class DeleteCrashTests
         {
             try
             {
-                using var store = TabletStore.Open(files, "/data", metadata, TimeProvider.System, s_options);
+                using var store = TabletStore.Open(files, "/data", metadata, TimeProvider.System, _options);
                 for (var tablet = 1; tablet <= 2; tablet++)
                 {
                     store.Create(Spec(tablet, [0], [0], joins));
@@ -110,7 +120,7 @@ public sealed class DeleteCrashTests
         {
             for (var start = 1; start <= 2; start++)
             {
-                using var store = TabletStore.Open(disk, "/data", metadata, TimeProvider.System, s_options);
+                using var store = TabletStore.Open(disk, "/data", metadata, TimeProvider.System, _options);
                 foreach (var transaction in store.StagedTransactions())
                 {
                     if (!_committed.ContainsKey(transaction)) store.Abort(transaction);
@@ -124,7 +134,7 @@ public sealed class DeleteCrashTests
                 Check(store, $"{fault}, start {start}, then compaction");
             }
 
-            using (var store = TabletStore.Open(disk, "/data", metadata, TimeProvider.System, s_options)) store.Drop([1, 2]);
+            using (var store = TabletStore.Open(disk, "/data", metadata, TimeProvider.System, _options)) store.Drop([1, 2]);
             Assert.DoesNotContain(metadata.ReadAll(), e => e.Key[0] != (byte)'n');
             var left = disk.ListDirectories("/data").SelectMany(d => disk.ListFiles("/data/" + d));
             Assert.True(!left.Any(), $"after {fault} these files are left over: {string.Join(", ", left)}");

@@ -26,7 +26,7 @@ public sealed class FrozenSegmentTests
         var files = new MemoryFileSystem();
         using (var copy = files.Create("/frozen.seg")) copy.Append(File.ReadAllBytes(path + ".seg"));
         using var tracker = new MemoryTracker("t");
-        var segment = SegmentReader.Open(files, "/frozen.seg");
+        var segment = SegmentReader.Open(new SegmentBytes(files, "/frozen.seg"));
         var rows = new List<object?[]>();
         for (var group = 0; group < segment.Footer.RowGroups; group++)
         {
