@@ -99,7 +99,7 @@ functionTail
     ;
 
 functionArguments
-    : (DISTINCT | ALL)? functionArgument (COMMA functionArgument)* (IGNORE NULLS)?
+    : (DISTINCT | ALL)? functionArgument (IGNORE NULLS)? (COMMA functionArgument)* (IGNORE NULLS)?
       (ORDER BY orderItem (COMMA orderItem)*)? (SEPARATOR expression)?
       (USING charsetName)?
     ;

@@ -93,7 +93,11 @@ selectItem
     ;
 
 starItem
-    : (identifier DOT (anyName DOT)*)? STAR (EXCEPT columnNames)?
+    : (identifier DOT (anyName DOT)*)? STAR ((EXCEPT | EXCLUDE) columnNames)? (REPLACE LPAREN starReplacement (COMMA starReplacement)* RPAREN)?
+    ;
+
+starReplacement
+    : expression AS? identifier
     ;
 
 asAlias

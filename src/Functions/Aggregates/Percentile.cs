@@ -15,7 +15,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// percentile_approx give dates and times for those.
 /// </summary>
 [SqlFunction("percentile_approx"), SqlFunction("percentile_cont"), SqlFunction("median"), SqlFunction("percentile")]
-[SqlFunction("percentile_disc")]
+[SqlFunction("percentile_disc"), SqlFunction("percentile_disc_lc")]
 public sealed class Percentile : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount is 1 or 2 or 3;
@@ -91,7 +91,7 @@ public sealed class Percentile : AggregateFunction
             }
 
             var values = CollectionsMarshal.AsSpan(group.Values);
-            if (request.Name == "percentile_disc")
+            if (request.Name is "percentile_disc" or "percentile_disc_lc")
             {
                 Append(builder, Selection.At(values, Math.Max(0, (int)Math.Ceiling(group.Share * values.Length) - 1)));
                 return;

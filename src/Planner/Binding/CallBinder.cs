@@ -127,7 +127,12 @@ public sealed class CallBinder(ExpressionBinder binder)
     {
         if (call.Distinct || call.IsStar) throw CoreErrors.WrongArguments.With(call.Name);
         var arguments = binder.BindAll(call.Arguments);
-        var result = Context.Call(call.Name == "concat" && arguments.Any(a => a.Type.IsArray) ? "array_concat" : call.Name, arguments);
+        var result = call.Name switch
+        {
+            "concat" when arguments.Any(a => a.Type.IsArray) => Context.Call("array_concat", arguments),
+            "concat_ws" when arguments is [var separator, { Type.IsArray: true } texts] => Context.Call("array_join", texts, separator),
+            _ => Context.Call(call.Name, arguments),
+        };
         if (!result.IsDeterministic()) Context.IsVolatile = true;
         return result;
     }
@@ -159,6 +164,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return Context.Call(call.Name, [.. binder.BindAll(arguments), LiteralBinder.Text(" ")]);
             case "format" when arguments is [_, _] or [_, _, NullLiteral or StringLiteral { Value: "en_US" or "en_GB" }]:
                 return Format(binder.Bind(arguments[0]), binder.Bind(arguments[1]));
+            case "money_format" when arguments.Count == 1:
+                return Format(binder.Bind(arguments[0]), LiteralBinder.Integer(2));
             case "regexp_like" when arguments is [_, _, StringLiteral { Value: var flags }] && flags.All("cimn".Contains):
                 return RegexpLike(call, flags);
             case "hex" when arguments.Count == 1:

@@ -63,6 +63,7 @@ public static class ComposedCalls
         "date_floor" when y is Interval => Call("time_slice", x, y),
         "date_ceil" when y is Interval => Call("if", new Comparison(ComparisonOperator.Equal, Call("time_slice", x, y), x),
             Call("time_slice", x, y), Call("time_slice", x, y, new StringLiteral("ceil"))),
+        "last_day" => LastDay(x, y),
         "min_n" => Extremes("array_sort", x, y),
         "max_n" => Extremes("array_sort_desc", x, y),
         "avg_weighted" => new Binary(BinaryOperator.Divide,
@@ -98,12 +99,22 @@ public static class ComposedCalls
         {
             ("array_range", 3) => Call("array_generate", a[0], Minus(a[1], 1), a[2]),
             ("sequence", 2 or 3) when a.All(x => x is not Interval) => call with { Name = "array_generate" },
+            ("date_diff", 3) when a[2] is StringLiteral && a[0] is not StringLiteral { Value.Length: < 12 }
+                => Call("date_diff", a[2], a[0], a[1]),
             ("overlay", 4) => call with { Name = "insert" },
             ("sub_replace", 3) => Call("insert", a[0], Plus(a[2], 1), Call("char_length", a[1]), a[1]),
             ("sub_replace", 4) => Call("insert", a[0], Plus(a[2], 1), a[3], a[1]),
             ("regexp_extract_or_null", 3) => Call("nullif", call with { Name = "regexp_extract" }, new StringLiteral("")),
             _ => null,
         };
+    }
+
+    private static FunctionCall LastDay(Expression day, Expression unit)
+    {
+        FunctionCall In(string name, FunctionCall otherwise, int months) => Call("if",
+            new Comparison(ComparisonOperator.Equal, Call("lower", unit), new StringLiteral(name)),
+            Call("last_day", Call("months_add", Call("date_trunc", new StringLiteral(name), day), Number(months))), otherwise);
+        return In("month", In("quarter", In("year", Call("last_day", new NullLiteral()), 11), 2), 0);
     }
 
     // A group without values has no array at all.

@@ -119,7 +119,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         {
             if (item.Expression is Star star)
             {
-                Expand(star, place.Scope, outputs);
+                Expand(star, binder, outputs);
                 continue;
             }
 
@@ -137,10 +137,10 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         _ => item.SourceText,
     };
 
-    private static void Expand(Star star, Scope scope, List<SelectOutput> outputs)
+    private static void Expand(Star star, ExpressionBinder binder, List<SelectOutput> outputs)
     {
         var qualifier = star.Qualifier;
-        var matching = scope.Columns.Where(c => qualifier is null
+        var matching = binder.Place.Scope.Columns.Where(c => qualifier is null
             ? !c.QualifiedOnly
             : c.Table == qualifier.Name && (qualifier.Database is null || c.Database == qualifier.Database)).ToList();
         if (matching.Count == 0)
@@ -152,7 +152,16 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
         foreach (var column in matching)
         {
             if (star.Except.Any(e => e.Equals(column.Name, StringComparison.OrdinalIgnoreCase))) continue;
-            outputs.Add(new SelectOutput(column.Name, new ColumnExpression(column.Column), null));
+            var other = star.Replace.FirstOrDefault(r => column.Name.Equals(r.Alias, StringComparison.OrdinalIgnoreCase));
+            outputs.Add(other is null
+                ? new SelectOutput(column.Name, new ColumnExpression(column.Column), null)
+                : new SelectOutput(column.Name, binder.Bind(other.Expression), column.Name) { Source = other.Expression });
+        }
+
+        foreach (var other in star.Replace)
+        {
+            if (!matching.Exists(c => c.Name.Equals(other.Alias, StringComparison.OrdinalIgnoreCase)))
+                throw BindingErrors.UnknownColumn.With(other.Alias!, "field list"); // Replacements have names.
         }
     }
 

@@ -13,7 +13,8 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
     public static bool Knows(string name)
         => name is "unnest" or "unnest_bitmap" or "explode" or "explode_outer" or "explode_split" or "explode_split_outer"
             or "explode_numbers" or "explode_numbers_outer" or "explode_bitmap" or "explode_bitmap_outer" or "explode_map"
-            or "explode_map_outer";
+            or "explode_map_outer" or "posexplode" or "posexplode_outer" or "json_each" or "explode_json_object"
+            or "explode_json_object_outer" || JsonElement(name) is not null;
 
     /// <summary>Joins the rows of a table with the elements of arrays in them.</summary>
     public BoundTable Join(Join join, BoundTable left, Scope visible)
@@ -63,13 +64,37 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
         var names = new List<ScopeColumn>();
         for (var i = 0; i < arrays.Count; i++)
         {
-            var name = function.ColumnAliases.Count > 0 ? function.ColumnAliases[i] : i == 0 ? "unnest" : $"unnest_{i}";
+            var name = function.ColumnAliases.Count > 0 ? function.ColumnAliases[i] : NameOf(function.Name, i);
             made.Add(context.Columns.Create(name, arrays[i].Type.Part(0)));
             names.Add(new ScopeColumn(null, alias, name, made[i]));
         }
 
         var outerName = function.Name.EndsWith("_outer", StringComparison.Ordinal);
         return (new LogicalUnnest(input, NodeList.From(arrays), made.ToImmutable(), isOuter || outerName), names);
+    }
+
+    private static string NameOf(string function, int column) => function switch
+    {
+        "json_each" => column == 0 ? "key" : "value",
+        "unnest_bitmap" => function,
+        _ => column == 0 ? "unnest" : $"unnest_{column}",
+    };
+
+    // explode_json_array_int(j): values of another kind are NULL.
+    private static SqlType? JsonElement(string function) => function.Replace("_outer", "", StringComparison.Ordinal) switch
+    {
+        "explode_json_array_int" => SqlType.BigInt,
+        "explode_json_array_double" => SqlType.Double,
+        "explode_json_array_string" => SqlType.String,
+        "explode_json_array_json" => new SqlType(SqlTypeKind.Json),
+        _ => null,
+    };
+
+    private ScalarExpression Parsed(TableFunction function, IReadOnlyList<ScalarExpression> arguments, SqlType type)
+    {
+        if (arguments.Count != 1) throw CoreErrors.WrongArgumentCount.With(function.Name);
+        var json = arguments[0].Type.Kind == SqlTypeKind.Json ? arguments[0] : context.Call("parse_json", arguments);
+        return new CastExpression(json, type);
     }
 
     private List<ScalarExpression> Arrays(TableFunction function, IReadOnlyList<ScalarExpression> arguments)
@@ -86,10 +111,24 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
                 var zero = new LiteralExpression(Int128.Zero, SqlType.TinyInt);
                 var one = new LiteralExpression(Int128.One, SqlType.TinyInt);
                 return [context.Call("array_generate", zero, context.Call("subtract", arguments[0], one), one)];
+            case "posexplode" or "posexplode_outer":
+                if (arguments.Count != 1) throw CoreErrors.WrongArgumentCount.With(function.Name);
+                var first = new LiteralExpression(Int128.Zero, SqlType.TinyInt);
+                var step = new LiteralExpression(Int128.One, SqlType.TinyInt);
+                var last = context.Call("subtract", context.Call("array_length", arguments), step);
+                return [context.Call("array_generate", first, Conversion.To(last, SqlType.Int), step), AsArray(arguments[0])];
+            case "json_each" or "explode_json_object" or "explode_json_object_outer":
+                var map = Parsed(function, arguments, SqlType.Map(SqlType.String, new SqlType(SqlTypeKind.Json)));
+                return [context.Call("map_keys", map), context.Call("map_values", map)];
+            case var name when JsonElement(name) is { } element:
+                return [Parsed(function, arguments, SqlType.Array(element))];
             case "explode_map" or "explode_map_outer":
                 return [context.Call("map_keys", arguments), context.Call("map_values", arguments)];
             default:
-                return [.. arguments.Select(a => a.Type.Kind == SqlTypeKind.Null ? Conversion.To(a, SqlType.Array(SqlType.Null)) : a)];
+                return [.. arguments.Select(AsArray)];
         }
     }
+
+    private static ScalarExpression AsArray(ScalarExpression value)
+        => value.Type.Kind == SqlTypeKind.Null ? Conversion.To(value, SqlType.Array(SqlType.Null)) : value;
 }

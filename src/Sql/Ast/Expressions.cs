@@ -21,6 +21,9 @@ public sealed record Star(ObjectName? Qualifier) : Expression
 {
     /// <summary>Columns of EXCEPT (...) behind the star.</summary>
     public NodeList<string> Except { get; init; } = [];
+
+    /// <summary>Expressions of REPLACE (...) that stand for columns of their aliases' names.</summary>
+    public NodeList<SelectItem> Replace { get; init; } = [];
 }
 
 public enum UnaryOperator

@@ -54,159 +54,160 @@ public partial class MatViewParser : Parser {
 		DISTRIBUTED=103, DIV=104, DOUBLE=105, DROP=106, DRY=107, DUPLICATE=108, 
 		ELSE=109, EMIT=110, ENABLE=111, ENCLOSED=112, ENCODE=113, ENCRYPTION=114, 
 		END=115, ENFORCED=116, ENGINE=117, ENUM=118, ERROR=119, ESCAPE=120, ESCAPED=121, 
-		EVENT=122, EVERY=123, EXCEPT=124, EXECUTE=125, EXISTS=126, EXPIRE=127, 
-		EXPLAIN=128, EXTENDED=129, EXTERNAL=130, EXTRACT=131, FAILPOINT=132, FALLBACK=133, 
-		FALSE=134, FIELDS=135, FILTER=136, FIRST=137, FLUSH=138, FOLLOWER=139, 
-		FOLLOWING=140, FOR=141, FORCE=142, FOREIGN=143, FORMAT=144, FROM=145, 
-		FRONTEND=146, FULL=147, FULLTEXT=148, FUNCTION=149, GENERAL=150, GENERATED=151, 
-		GLOBAL=152, GRANT=153, GRANTS=154, GRAPH=155, GROUP=156, GROUPING=157, 
-		GROUPS=158, HASH=159, HAVING=160, HIGH_PRIORITY=161, HISTOGRAM=162, HLL_UNION=163, 
-		HOSTS=164, HOUR=165, HOURS=166, HOUR_MICROSECOND=167, HOUR_MINUTE=168, 
-		HOUR_SECOND=169, IDENTIFIED=170, IF=171, IGNORE=172, IMMEDIATE=173, IN=174, 
-		INACTIVE=175, INCREMENTAL=176, INDEX=177, INFILE=178, INNER=179, INSERT=180, 
-		INSERT_METHOD=181, INT=182, INTEGER=183, INTERSECT=184, INTERVAL=185, 
-		INTO=186, INVISIBLE=187, INVOKER=188, IS=189, ISOLATION=190, JOB=191, 
-		JOBS=192, JOIN=193, KEY=194, KEYS=195, KEY_BLOCK_SIZE=196, KILL=197, LABEL=198, 
-		LAST=199, LATERAL=200, LEADING=201, LEFT=202, LESS_WORD=203, LEVEL=204, 
-		LIKE=205, LIMIT=206, LINEAR=207, LINES=208, LIST=209, LOAD=210, LOCAL=211, 
-		LOCALTIME=212, LOCALTIMESTAMP=213, LOCATION=214, LOCK=215, LOCKED=216, 
-		LOGICAL=217, LOGS=218, LOW_PRIORITY=219, MANUAL=220, MAP=221, MATERIALIZED=222, 
-		MAX=223, MAXVALUE=224, MAX_ROWS=225, MEMO=226, MICROSECOND=227, MID=228, 
-		MILLISECOND=229, MIN=230, MINUS=231, MINUTE=232, MINUTES=233, MINUTE_MICROSECOND=234, 
-		MINUTE_SECOND=235, MIN_ROWS=236, MOD=237, MODE=238, MODIFY=239, MONTH=240, 
-		MONTHS=241, MV=242, NAME=243, NAMES=244, NATIONAL=245, NATURAL=246, NEVER=247, 
-		NO=248, NODE=249, NONE=250, NOT=251, NOWAIT=252, NO_WRITE_TO_BINLOG=253, 
-		NULL=254, NULLS=255, OBSERVER=256, OF=257, OFF=258, OFFSET=259, ON=260, 
-		ONLY=261, OPTIMIZE=262, OPTIMIZED=263, OPTIMIZER=264, OPTION=265, OPTIONALLY=266, 
-		OR=267, ORDER=268, OUTER=269, OUTFILE=270, OVER=271, OVERWRITE=272, PACK_KEYS=273, 
-		PARSED=274, PARSER=275, PARTITION=276, PARTITIONED=277, PARTITIONS=278, 
-		PASSWORD=279, PAUSE=280, PERCENTILE_UNION=281, PERSIST=282, PERSISTENT=283, 
-		PERSIST_ONLY=284, PHYSICAL=285, PLAN=286, POSITION=287, PRECEDING=288, 
-		PRECISION=289, PREPARE=290, PRIMARY=291, PRIORITY=292, PRIVILEGES=293, 
-		PROCEDURE=294, PROPERTIES=295, PROPERTY=296, QUALIFY=297, QUANTILE_UNION=298, 
-		QUARTER=299, QUERY=300, QUICK=301, RANDOM=302, RANGE=303, READ=304, REASON=305, 
-		RECOVER=306, RECURSIVE=307, REFERENCES=308, REFRESH=309, REGEXP=310, RELEASE=311, 
-		RENAME=312, REPEATABLE=313, REPLACE=314, REPLACE_IF_NOT_NULL=315, REPOSITORY=316, 
-		REQUIRE=317, RESOURCE=318, RESPECT=319, RESTORE=320, RESTRICT=321, RESUME=322, 
-		REVOKE=323, REWRITE=324, REWRITTEN=325, RIGHT=326, RLIKE=327, ROLE=328, 
-		ROLLBACK=329, ROLLUP=330, ROUTINE=331, ROW=332, ROWS=333, ROW_FORMAT=334, 
-		RUN=335, SAMPLE=336, SAVEPOINT=337, SCHEDULE=338, SCHEDULER=339, SCHEMA=340, 
-		SECOND=341, SECONDS=342, SECOND_MICROSECOND=343, SECURITY=344, SELECT=345, 
-		SEMI=346, SEPARATOR=347, SERIALIZABLE=348, SESSION=349, SET=350, SETS=351, 
-		SHAPE=352, SHARE=353, SHOW=354, SIGNED=355, SINK=356, SKIP_WORD=357, SLOW=358, 
-		SNAPSHOT=359, SOME=360, SOURCE=361, SPATIAL=362, SQL=363, SQL_BIG_RESULT=364, 
-		SQL_BUFFER_RESULT=365, SQL_CACHE=366, SQL_CALC_FOUND_ROWS=367, SQL_NO_CACHE=368, 
-		SQL_SMALL_RESULT=369, SSL=370, START=371, STARTING=372, STARTS=373, STATS=374, 
-		STATS_AUTO_RECALC=375, STATS_PERSISTENT=376, STATS_SAMPLE_PAGES=377, STATUS=378, 
-		STORAGE=379, STORED=380, STRAIGHT_JOIN=381, STRUCT=382, SUBMIT=383, SUBSTR=384, 
-		SUBSTRING=385, SUM=386, SWAP=387, SYNC=388, SYSTEM=389, SYSTEM_TIME=390, 
-		TABLE=391, TABLES=392, TABLESPACE=393, TABLET=394, TASK=395, TEMPORARY=396, 
-		TERMINATED=397, THAN=398, THEN=399, TIME=400, TIMES=401, TIMESTAMP=402, 
-		TO=403, TRACE=404, TRAILING=405, TRANSACTION=406, TRIGGER=407, TRIM=408, 
-		TRUE=409, TRUNCATE=410, TRY_CAST=411, UNBOUNDED=412, UNCOMMITTED=413, 
-		UNION=414, UNIQUE=415, UNKNOWN=416, UNLOCK=417, UNSIGNED=418, UPDATE=419, 
-		USE=420, USER=421, USING=422, UTC_DATE=423, UTC_TIME=424, UTC_TIMESTAMP=425, 
-		VALUE=426, VALUES=427, VARYING=428, VERBOSE=429, VERSION=430, VIEW=431, 
-		VIRTUAL=432, VISIBLE=433, WAIT=434, WEEK=435, WEEKS=436, WHEN=437, WHERE=438, 
-		WINDOW=439, WITH=440, WORK=441, WRITE=442, X509=443, XOR=444, YEAR=445, 
-		YEARS=446, YEAR_MONTH=447, ZEROFILL=448, ZONE=449, SEMICOLON=450, COMMA=451, 
-		DOT=452, LPAREN=453, RPAREN=454, LBRACKET=455, RBRACKET=456, LBRACE=457, 
-		RBRACE=458, COLON=459, QUESTION=460, NULL_SAFE_EQUAL=461, NOT_EQUAL=462, 
-		LESS_EQUAL=463, GREATER_EQUAL=464, ASSIGN=465, LONG_ARROW=466, ARROW=467, 
-		EQUAL=468, LESS=469, GREATER=470, AMP_AMP=471, AMP=472, BAR_BAR=473, BAR=474, 
-		STAR=475, SLASH=476, PERCENT=477, PLUS=478, MINUS_SIGN=479, TILDE=480, 
-		BANG=481, CARET=482, STRING_VALUE=483, NATIONAL_STRING=484, DOUBLE_QUOTED=485, 
-		BACKQUOTED=486, INTEGER_VALUE=487, DECIMAL_VALUE=488, DOUBLE_VALUE=489, 
-		HEX_VALUE=490, BIT_VALUE=491, CHARSET_INTRODUCER=492, SYSTEM_VARIABLE=493, 
-		USER_VARIABLE=494, IDENTIFIER=495, HINT=496, BLOCK_COMMENT=497, LINE_COMMENT=498, 
-		BLANK=499, UNEXPECTED=500;
+		EVENT=122, EVERY=123, EXCEPT=124, EXCLUDE=125, EXECUTE=126, EXISTS=127, 
+		EXPIRE=128, EXPLAIN=129, EXTENDED=130, EXTERNAL=131, EXTRACT=132, FAILPOINT=133, 
+		FALLBACK=134, FALSE=135, FIELDS=136, FILTER=137, FIRST=138, FLUSH=139, 
+		FOLLOWER=140, FOLLOWING=141, FOR=142, FORCE=143, FOREIGN=144, FORMAT=145, 
+		FROM=146, FRONTEND=147, FULL=148, FULLTEXT=149, FUNCTION=150, GENERAL=151, 
+		GENERATED=152, GLOBAL=153, GRANT=154, GRANTS=155, GRAPH=156, GROUP=157, 
+		GROUPING=158, GROUPS=159, HASH=160, HAVING=161, HIGH_PRIORITY=162, HISTOGRAM=163, 
+		HLL_UNION=164, HOSTS=165, HOUR=166, HOURS=167, HOUR_MICROSECOND=168, HOUR_MINUTE=169, 
+		HOUR_SECOND=170, IDENTIFIED=171, IF=172, IGNORE=173, IMMEDIATE=174, IN=175, 
+		INACTIVE=176, INCREMENTAL=177, INDEX=178, INFILE=179, INNER=180, INSERT=181, 
+		INSERT_METHOD=182, INT=183, INTEGER=184, INTERSECT=185, INTERVAL=186, 
+		INTO=187, INVISIBLE=188, INVOKER=189, IS=190, ISOLATION=191, JOB=192, 
+		JOBS=193, JOIN=194, KEY=195, KEYS=196, KEY_BLOCK_SIZE=197, KILL=198, LABEL=199, 
+		LAST=200, LATERAL=201, LEADING=202, LEFT=203, LESS_WORD=204, LEVEL=205, 
+		LIKE=206, LIMIT=207, LINEAR=208, LINES=209, LIST=210, LOAD=211, LOCAL=212, 
+		LOCALTIME=213, LOCALTIMESTAMP=214, LOCATION=215, LOCK=216, LOCKED=217, 
+		LOGICAL=218, LOGS=219, LOW_PRIORITY=220, MANUAL=221, MAP=222, MATERIALIZED=223, 
+		MAX=224, MAXVALUE=225, MAX_ROWS=226, MEMO=227, MICROSECOND=228, MID=229, 
+		MILLISECOND=230, MIN=231, MINUS=232, MINUTE=233, MINUTES=234, MINUTE_MICROSECOND=235, 
+		MINUTE_SECOND=236, MIN_ROWS=237, MOD=238, MODE=239, MODIFY=240, MONTH=241, 
+		MONTHS=242, MV=243, NAME=244, NAMES=245, NATIONAL=246, NATURAL=247, NEVER=248, 
+		NO=249, NODE=250, NONE=251, NOT=252, NOWAIT=253, NO_WRITE_TO_BINLOG=254, 
+		NULL=255, NULLS=256, OBSERVER=257, OF=258, OFF=259, OFFSET=260, ON=261, 
+		ONLY=262, OPTIMIZE=263, OPTIMIZED=264, OPTIMIZER=265, OPTION=266, OPTIONALLY=267, 
+		OR=268, ORDER=269, OUTER=270, OUTFILE=271, OVER=272, OVERWRITE=273, PACK_KEYS=274, 
+		PARSED=275, PARSER=276, PARTITION=277, PARTITIONED=278, PARTITIONS=279, 
+		PASSWORD=280, PAUSE=281, PERCENTILE_UNION=282, PERSIST=283, PERSISTENT=284, 
+		PERSIST_ONLY=285, PHYSICAL=286, PLAN=287, POSITION=288, PRECEDING=289, 
+		PRECISION=290, PREPARE=291, PRIMARY=292, PRIORITY=293, PRIVILEGES=294, 
+		PROCEDURE=295, PROPERTIES=296, PROPERTY=297, QUALIFY=298, QUANTILE_UNION=299, 
+		QUARTER=300, QUERY=301, QUICK=302, RANDOM=303, RANGE=304, READ=305, REASON=306, 
+		RECOVER=307, RECURSIVE=308, REFERENCES=309, REFRESH=310, REGEXP=311, RELEASE=312, 
+		RENAME=313, REPEATABLE=314, REPLACE=315, REPLACE_IF_NOT_NULL=316, REPOSITORY=317, 
+		REQUIRE=318, RESOURCE=319, RESPECT=320, RESTORE=321, RESTRICT=322, RESUME=323, 
+		REVOKE=324, REWRITE=325, REWRITTEN=326, RIGHT=327, RLIKE=328, ROLE=329, 
+		ROLLBACK=330, ROLLUP=331, ROUTINE=332, ROW=333, ROWS=334, ROW_FORMAT=335, 
+		RUN=336, SAMPLE=337, SAVEPOINT=338, SCHEDULE=339, SCHEDULER=340, SCHEMA=341, 
+		SECOND=342, SECONDS=343, SECOND_MICROSECOND=344, SECURITY=345, SELECT=346, 
+		SEMI=347, SEPARATOR=348, SERIALIZABLE=349, SESSION=350, SET=351, SETS=352, 
+		SHAPE=353, SHARE=354, SHOW=355, SIGNED=356, SINK=357, SKIP_WORD=358, SLOW=359, 
+		SNAPSHOT=360, SOME=361, SOURCE=362, SPATIAL=363, SQL=364, SQL_BIG_RESULT=365, 
+		SQL_BUFFER_RESULT=366, SQL_CACHE=367, SQL_CALC_FOUND_ROWS=368, SQL_NO_CACHE=369, 
+		SQL_SMALL_RESULT=370, SSL=371, START=372, STARTING=373, STARTS=374, STATS=375, 
+		STATS_AUTO_RECALC=376, STATS_PERSISTENT=377, STATS_SAMPLE_PAGES=378, STATUS=379, 
+		STORAGE=380, STORED=381, STRAIGHT_JOIN=382, STRUCT=383, SUBMIT=384, SUBSTR=385, 
+		SUBSTRING=386, SUM=387, SWAP=388, SYNC=389, SYSTEM=390, SYSTEM_TIME=391, 
+		TABLE=392, TABLES=393, TABLESPACE=394, TABLET=395, TASK=396, TEMPORARY=397, 
+		TERMINATED=398, THAN=399, THEN=400, TIME=401, TIMES=402, TIMESTAMP=403, 
+		TO=404, TRACE=405, TRAILING=406, TRANSACTION=407, TRIGGER=408, TRIM=409, 
+		TRUE=410, TRUNCATE=411, TRY_CAST=412, UNBOUNDED=413, UNCOMMITTED=414, 
+		UNION=415, UNIQUE=416, UNKNOWN=417, UNLOCK=418, UNSIGNED=419, UPDATE=420, 
+		USE=421, USER=422, USING=423, UTC_DATE=424, UTC_TIME=425, UTC_TIMESTAMP=426, 
+		VALUE=427, VALUES=428, VARYING=429, VERBOSE=430, VERSION=431, VIEW=432, 
+		VIRTUAL=433, VISIBLE=434, WAIT=435, WEEK=436, WEEKS=437, WHEN=438, WHERE=439, 
+		WINDOW=440, WITH=441, WORK=442, WRITE=443, X509=444, XOR=445, YEAR=446, 
+		YEARS=447, YEAR_MONTH=448, ZEROFILL=449, ZONE=450, SEMICOLON=451, COMMA=452, 
+		DOT=453, LPAREN=454, RPAREN=455, LBRACKET=456, RBRACKET=457, LBRACE=458, 
+		RBRACE=459, COLON=460, QUESTION=461, NULL_SAFE_EQUAL=462, NOT_EQUAL=463, 
+		LESS_EQUAL=464, GREATER_EQUAL=465, ASSIGN=466, LONG_ARROW=467, ARROW=468, 
+		EQUAL=469, LESS=470, GREATER=471, AMP_AMP=472, AMP=473, BAR_BAR=474, BAR=475, 
+		STAR=476, SLASH=477, PERCENT=478, PLUS=479, MINUS_SIGN=480, TILDE=481, 
+		BANG=482, CARET=483, STRING_VALUE=484, NATIONAL_STRING=485, DOUBLE_QUOTED=486, 
+		BACKQUOTED=487, INTEGER_VALUE=488, DECIMAL_VALUE=489, DOUBLE_VALUE=490, 
+		HEX_VALUE=491, BIT_VALUE=492, CHARSET_INTRODUCER=493, SYSTEM_VARIABLE=494, 
+		USER_VARIABLE=495, IDENTIFIER=496, HINT=497, BLOCK_COMMENT=498, LINE_COMMENT=499, 
+		BLANK=500, UNEXPECTED=501;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
 		RULE_query = 6, RULE_withClause = 7, RULE_commonTable = 8, RULE_limitClause = 9, 
 		RULE_limitValue = 10, RULE_lockClause = 11, RULE_queryBody = 12, RULE_setQuantifier = 13, 
 		RULE_queryPrimary = 14, RULE_valuesRow = 15, RULE_selectBlock = 16, RULE_selectOption = 17, 
-		RULE_selectItem = 18, RULE_starItem = 19, RULE_asAlias = 20, RULE_windowDefinition = 21, 
-		RULE_groupByClause = 22, RULE_groupingElement = 23, RULE_groupingSet = 24, 
-		RULE_tableReferences = 25, RULE_tableReference = 26, RULE_joinTail = 27, 
-		RULE_joinCondition = 28, RULE_joinHint = 29, RULE_tableFactor = 30, RULE_tableAlias = 31, 
-		RULE_partitionNames = 32, RULE_tabletList = 33, RULE_asOfClause = 34, 
-		RULE_tableHint = 35, RULE_indexHint = 36, RULE_indexName = 37, RULE_dmlStatement = 38, 
-		RULE_insertStatement = 39, RULE_insertVerb = 40, RULE_insertOption = 41, 
-		RULE_insertPartition = 42, RULE_labelClause = 43, RULE_columnList = 44, 
-		RULE_insertSource = 45, RULE_insertRow = 46, RULE_assignment = 47, RULE_updateStatement = 48, 
-		RULE_deleteStatement = 49, RULE_deleteTarget = 50, RULE_truncateStatement = 51, 
-		RULE_loadDataStatement = 52, RULE_fieldOption = 53, RULE_lineOption = 54, 
-		RULE_separator = 55, RULE_loadTarget = 56, RULE_ddlStatement = 57, RULE_ifNotExists = 58, 
-		RULE_ifExists = 59, RULE_comment = 60, RULE_createDatabase = 61, RULE_databaseOption = 62, 
-		RULE_alterDatabase = 63, RULE_dropDatabase = 64, RULE_createTable = 65, 
-		RULE_createTableLike = 66, RULE_tableElement = 67, RULE_columnDefinition = 68, 
-		RULE_columnAttribute = 69, RULE_defaultValue = 70, RULE_aggregateKind = 71, 
-		RULE_tableKey = 72, RULE_keyColumn = 73, RULE_indexDefinition = 74, RULE_indexOption = 75, 
-		RULE_foreignKey = 76, RULE_referencesClause = 77, RULE_referenceAction = 78, 
-		RULE_checkConstraint = 79, RULE_tableClause = 80, RULE_tableOptionKey = 81, 
-		RULE_partitionBy = 82, RULE_partitionItem = 83, RULE_stepWidth = 84, RULE_bounds = 85, 
-		RULE_bound = 86, RULE_listValue = 87, RULE_partitionOption = 88, RULE_distribution = 89, 
-		RULE_alterTable = 90, RULE_alterAction = 91, RULE_columnPosition = 92, 
-		RULE_rollupTarget = 93, RULE_hivePartition = 94, RULE_dropTable = 95, 
-		RULE_renameTables = 96, RULE_tableRename = 97, RULE_createView = 98, RULE_viewOption = 99, 
-		RULE_viewColumn = 100, RULE_alterView = 101, RULE_dropView = 102, RULE_createIndex = 103, 
-		RULE_dropIndex = 104, RULE_createCatalog = 105, RULE_alterCatalog = 106, 
-		RULE_dropCatalog = 107, RULE_createSource = 108, RULE_sourceElement = 109, 
-		RULE_createSink = 110, RULE_withOptions = 111, RULE_encoding = 112, RULE_dropStream = 113, 
-		RULE_materializedViewStatement = 114, RULE_createMaterializedView = 115, 
-		RULE_viewElement = 116, RULE_viewClause = 117, RULE_refreshClause = 118, 
-		RULE_refreshScheme = 119, RULE_signedInteger = 120, RULE_refreshMethod = 121, 
-		RULE_refreshTrigger = 122, RULE_alterMaterializedView = 123, RULE_viewAction = 124, 
-		RULE_dropMaterializedView = 125, RULE_refreshMaterializedView = 126, RULE_refreshScope = 127, 
-		RULE_refreshOption = 128, RULE_cancelRefresh = 129, RULE_cancelViewTask = 130, 
-		RULE_viewJobState = 131, RULE_jobStatement = 132, RULE_submitTarget = 133, 
-		RULE_flushWord = 134, RULE_snapshotTable = 135, RULE_showStatement = 136, 
-		RULE_showCreateKind = 137, RULE_showFrom = 138, RULE_showWord = 139, RULE_showArgument = 140, 
-		RULE_explainStatement = 141, RULE_explainOption = 142, RULE_explainTarget = 143, 
-		RULE_traceMode = 144, RULE_sessionStatement = 145, RULE_variableScope = 146, 
-		RULE_transactionMode = 147, RULE_startMode = 148, RULE_setItem = 149, 
-		RULE_setValue = 150, RULE_lockedTable = 151, RULE_userName = 152, RULE_accountStatement = 153, 
-		RULE_userSpec = 154, RULE_identification = 155, RULE_userOption = 156, 
-		RULE_privilege = 157, RULE_privilegeWord = 158, RULE_privilegeTarget = 159, 
-		RULE_privilegeKind = 160, RULE_privilegePart = 161, RULE_grantee = 162, 
-		RULE_adminStatement = 163, RULE_nodeKind = 164, RULE_adminArgument = 165, 
-		RULE_resourceClassifier = 166, RULE_expressions = 167, RULE_expression = 168, 
-		RULE_booleanValue = 169, RULE_comparisonOperator = 170, RULE_predicate = 171, 
-		RULE_predicateTail = 172, RULE_value = 173, RULE_primary = 174, RULE_mapEntry = 175, 
-		RULE_functionTail = 176, RULE_functionArguments = 177, RULE_functionArgument = 178, 
-		RULE_overClause = 179, RULE_windowSpec = 180, RULE_frameClause = 181, 
-		RULE_frameBound = 182, RULE_orderItem = 183, RULE_literal = 184, RULE_string = 185, 
-		RULE_intervalUnit = 186, RULE_dataType = 187, RULE_structField = 188, 
-		RULE_typeArguments = 189, RULE_typeArgument = 190, RULE_typeModifier = 191, 
-		RULE_charsetName = 192, RULE_qualifiedName = 193, RULE_functionName = 194, 
-		RULE_specialFunctionName = 195, RULE_columnNames = 196, RULE_properties = 197, 
-		RULE_property = 198, RULE_propertyKey = 199, RULE_propertyValue = 200, 
-		RULE_identifier = 201, RULE_bareAlias = 202, RULE_anyName = 203, RULE_anyWord = 204, 
-		RULE_statementWord = 205, RULE_joinKeyword = 206, RULE_softKeyword = 207, 
-		RULE_reservedWord = 208;
+		RULE_selectItem = 18, RULE_starItem = 19, RULE_starReplacement = 20, RULE_asAlias = 21, 
+		RULE_windowDefinition = 22, RULE_groupByClause = 23, RULE_groupingElement = 24, 
+		RULE_groupingSet = 25, RULE_tableReferences = 26, RULE_tableReference = 27, 
+		RULE_joinTail = 28, RULE_joinCondition = 29, RULE_joinHint = 30, RULE_tableFactor = 31, 
+		RULE_tableAlias = 32, RULE_partitionNames = 33, RULE_tabletList = 34, 
+		RULE_asOfClause = 35, RULE_tableHint = 36, RULE_indexHint = 37, RULE_indexName = 38, 
+		RULE_dmlStatement = 39, RULE_insertStatement = 40, RULE_insertVerb = 41, 
+		RULE_insertOption = 42, RULE_insertPartition = 43, RULE_labelClause = 44, 
+		RULE_columnList = 45, RULE_insertSource = 46, RULE_insertRow = 47, RULE_assignment = 48, 
+		RULE_updateStatement = 49, RULE_deleteStatement = 50, RULE_deleteTarget = 51, 
+		RULE_truncateStatement = 52, RULE_loadDataStatement = 53, RULE_fieldOption = 54, 
+		RULE_lineOption = 55, RULE_separator = 56, RULE_loadTarget = 57, RULE_ddlStatement = 58, 
+		RULE_ifNotExists = 59, RULE_ifExists = 60, RULE_comment = 61, RULE_createDatabase = 62, 
+		RULE_databaseOption = 63, RULE_alterDatabase = 64, RULE_dropDatabase = 65, 
+		RULE_createTable = 66, RULE_createTableLike = 67, RULE_tableElement = 68, 
+		RULE_columnDefinition = 69, RULE_columnAttribute = 70, RULE_defaultValue = 71, 
+		RULE_aggregateKind = 72, RULE_tableKey = 73, RULE_keyColumn = 74, RULE_indexDefinition = 75, 
+		RULE_indexOption = 76, RULE_foreignKey = 77, RULE_referencesClause = 78, 
+		RULE_referenceAction = 79, RULE_checkConstraint = 80, RULE_tableClause = 81, 
+		RULE_tableOptionKey = 82, RULE_partitionBy = 83, RULE_partitionItem = 84, 
+		RULE_stepWidth = 85, RULE_bounds = 86, RULE_bound = 87, RULE_listValue = 88, 
+		RULE_partitionOption = 89, RULE_distribution = 90, RULE_alterTable = 91, 
+		RULE_alterAction = 92, RULE_columnPosition = 93, RULE_rollupTarget = 94, 
+		RULE_hivePartition = 95, RULE_dropTable = 96, RULE_renameTables = 97, 
+		RULE_tableRename = 98, RULE_createView = 99, RULE_viewOption = 100, RULE_viewColumn = 101, 
+		RULE_alterView = 102, RULE_dropView = 103, RULE_createIndex = 104, RULE_dropIndex = 105, 
+		RULE_createCatalog = 106, RULE_alterCatalog = 107, RULE_dropCatalog = 108, 
+		RULE_createSource = 109, RULE_sourceElement = 110, RULE_createSink = 111, 
+		RULE_withOptions = 112, RULE_encoding = 113, RULE_dropStream = 114, RULE_materializedViewStatement = 115, 
+		RULE_createMaterializedView = 116, RULE_viewElement = 117, RULE_viewClause = 118, 
+		RULE_refreshClause = 119, RULE_refreshScheme = 120, RULE_signedInteger = 121, 
+		RULE_refreshMethod = 122, RULE_refreshTrigger = 123, RULE_alterMaterializedView = 124, 
+		RULE_viewAction = 125, RULE_dropMaterializedView = 126, RULE_refreshMaterializedView = 127, 
+		RULE_refreshScope = 128, RULE_refreshOption = 129, RULE_cancelRefresh = 130, 
+		RULE_cancelViewTask = 131, RULE_viewJobState = 132, RULE_jobStatement = 133, 
+		RULE_submitTarget = 134, RULE_flushWord = 135, RULE_snapshotTable = 136, 
+		RULE_showStatement = 137, RULE_showCreateKind = 138, RULE_showFrom = 139, 
+		RULE_showWord = 140, RULE_showArgument = 141, RULE_explainStatement = 142, 
+		RULE_explainOption = 143, RULE_explainTarget = 144, RULE_traceMode = 145, 
+		RULE_sessionStatement = 146, RULE_variableScope = 147, RULE_transactionMode = 148, 
+		RULE_startMode = 149, RULE_setItem = 150, RULE_setValue = 151, RULE_lockedTable = 152, 
+		RULE_userName = 153, RULE_accountStatement = 154, RULE_userSpec = 155, 
+		RULE_identification = 156, RULE_userOption = 157, RULE_privilege = 158, 
+		RULE_privilegeWord = 159, RULE_privilegeTarget = 160, RULE_privilegeKind = 161, 
+		RULE_privilegePart = 162, RULE_grantee = 163, RULE_adminStatement = 164, 
+		RULE_nodeKind = 165, RULE_adminArgument = 166, RULE_resourceClassifier = 167, 
+		RULE_expressions = 168, RULE_expression = 169, RULE_booleanValue = 170, 
+		RULE_comparisonOperator = 171, RULE_predicate = 172, RULE_predicateTail = 173, 
+		RULE_value = 174, RULE_primary = 175, RULE_mapEntry = 176, RULE_functionTail = 177, 
+		RULE_functionArguments = 178, RULE_functionArgument = 179, RULE_overClause = 180, 
+		RULE_windowSpec = 181, RULE_frameClause = 182, RULE_frameBound = 183, 
+		RULE_orderItem = 184, RULE_literal = 185, RULE_string = 186, RULE_intervalUnit = 187, 
+		RULE_dataType = 188, RULE_structField = 189, RULE_typeArguments = 190, 
+		RULE_typeArgument = 191, RULE_typeModifier = 192, RULE_charsetName = 193, 
+		RULE_qualifiedName = 194, RULE_functionName = 195, RULE_specialFunctionName = 196, 
+		RULE_columnNames = 197, RULE_properties = 198, RULE_property = 199, RULE_propertyKey = 200, 
+		RULE_propertyValue = 201, RULE_identifier = 202, RULE_bareAlias = 203, 
+		RULE_anyName = 204, RULE_anyWord = 205, RULE_statementWord = 206, RULE_joinKeyword = 207, 
+		RULE_softKeyword = 208, RULE_reservedWord = 209;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
 		"limitClause", "limitValue", "lockClause", "queryBody", "setQuantifier", 
 		"queryPrimary", "valuesRow", "selectBlock", "selectOption", "selectItem", 
-		"starItem", "asAlias", "windowDefinition", "groupByClause", "groupingElement", 
-		"groupingSet", "tableReferences", "tableReference", "joinTail", "joinCondition", 
-		"joinHint", "tableFactor", "tableAlias", "partitionNames", "tabletList", 
-		"asOfClause", "tableHint", "indexHint", "indexName", "dmlStatement", "insertStatement", 
-		"insertVerb", "insertOption", "insertPartition", "labelClause", "columnList", 
-		"insertSource", "insertRow", "assignment", "updateStatement", "deleteStatement", 
-		"deleteTarget", "truncateStatement", "loadDataStatement", "fieldOption", 
-		"lineOption", "separator", "loadTarget", "ddlStatement", "ifNotExists", 
-		"ifExists", "comment", "createDatabase", "databaseOption", "alterDatabase", 
-		"dropDatabase", "createTable", "createTableLike", "tableElement", "columnDefinition", 
-		"columnAttribute", "defaultValue", "aggregateKind", "tableKey", "keyColumn", 
-		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
-		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
-		"stepWidth", "bounds", "bound", "listValue", "partitionOption", "distribution", 
-		"alterTable", "alterAction", "columnPosition", "rollupTarget", "hivePartition", 
-		"dropTable", "renameTables", "tableRename", "createView", "viewOption", 
-		"viewColumn", "alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
+		"starItem", "starReplacement", "asAlias", "windowDefinition", "groupByClause", 
+		"groupingElement", "groupingSet", "tableReferences", "tableReference", 
+		"joinTail", "joinCondition", "joinHint", "tableFactor", "tableAlias", 
+		"partitionNames", "tabletList", "asOfClause", "tableHint", "indexHint", 
+		"indexName", "dmlStatement", "insertStatement", "insertVerb", "insertOption", 
+		"insertPartition", "labelClause", "columnList", "insertSource", "insertRow", 
+		"assignment", "updateStatement", "deleteStatement", "deleteTarget", "truncateStatement", 
+		"loadDataStatement", "fieldOption", "lineOption", "separator", "loadTarget", 
+		"ddlStatement", "ifNotExists", "ifExists", "comment", "createDatabase", 
+		"databaseOption", "alterDatabase", "dropDatabase", "createTable", "createTableLike", 
+		"tableElement", "columnDefinition", "columnAttribute", "defaultValue", 
+		"aggregateKind", "tableKey", "keyColumn", "indexDefinition", "indexOption", 
+		"foreignKey", "referencesClause", "referenceAction", "checkConstraint", 
+		"tableClause", "tableOptionKey", "partitionBy", "partitionItem", "stepWidth", 
+		"bounds", "bound", "listValue", "partitionOption", "distribution", "alterTable", 
+		"alterAction", "columnPosition", "rollupTarget", "hivePartition", "dropTable", 
+		"renameTables", "tableRename", "createView", "viewOption", "viewColumn", 
+		"alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
 		"alterCatalog", "dropCatalog", "createSource", "sourceElement", "createSink", 
 		"withOptions", "encoding", "dropStream", "materializedViewStatement", 
 		"createMaterializedView", "viewElement", "viewClause", "refreshClause", 
@@ -252,25 +253,25 @@ public partial class MatViewParser : Parser {
 		"'DOUBLE'", "'DROP'", "'DRY'", "'DUPLICATE'", "'ELSE'", "'EMIT'", "'ENABLE'", 
 		"'ENCLOSED'", "'ENCODE'", "'ENCRYPTION'", "'END'", "'ENFORCED'", "'ENGINE'", 
 		"'ENUM'", "'ERROR'", "'ESCAPE'", "'ESCAPED'", "'EVENT'", "'EVERY'", "'EXCEPT'", 
-		"'EXECUTE'", "'EXISTS'", "'EXPIRE'", "'EXPLAIN'", "'EXTENDED'", "'EXTERNAL'", 
-		"'EXTRACT'", "'FAILPOINT'", "'FALLBACK'", "'FALSE'", "'FIELDS'", "'FILTER'", 
-		"'FIRST'", "'FLUSH'", "'FOLLOWER'", "'FOLLOWING'", "'FOR'", "'FORCE'", 
-		"'FOREIGN'", "'FORMAT'", "'FROM'", "'FRONTEND'", "'FULL'", "'FULLTEXT'", 
-		"'FUNCTION'", "'GENERAL'", "'GENERATED'", "'GLOBAL'", "'GRANT'", "'GRANTS'", 
-		"'GRAPH'", "'GROUP'", "'GROUPING'", "'GROUPS'", "'HASH'", "'HAVING'", 
-		"'HIGH_PRIORITY'", "'HISTOGRAM'", "'HLL_UNION'", "'HOSTS'", "'HOUR'", 
-		"'HOURS'", "'HOUR_MICROSECOND'", "'HOUR_MINUTE'", "'HOUR_SECOND'", "'IDENTIFIED'", 
-		"'IF'", "'IGNORE'", "'IMMEDIATE'", "'IN'", "'INACTIVE'", "'INCREMENTAL'", 
-		"'INDEX'", "'INFILE'", "'INNER'", "'INSERT'", "'INSERT_METHOD'", "'INT'", 
-		"'INTEGER'", "'INTERSECT'", "'INTERVAL'", "'INTO'", "'INVISIBLE'", "'INVOKER'", 
-		"'IS'", "'ISOLATION'", "'JOB'", "'JOBS'", "'JOIN'", "'KEY'", "'KEYS'", 
-		"'KEY_BLOCK_SIZE'", "'KILL'", "'LABEL'", "'LAST'", "'LATERAL'", "'LEADING'", 
-		"'LEFT'", "'LESS'", "'LEVEL'", "'LIKE'", "'LIMIT'", "'LINEAR'", "'LINES'", 
-		"'LIST'", "'LOAD'", "'LOCAL'", "'LOCALTIME'", "'LOCALTIMESTAMP'", "'LOCATION'", 
-		"'LOCK'", "'LOCKED'", "'LOGICAL'", "'LOGS'", "'LOW_PRIORITY'", "'MANUAL'", 
-		"'MAP'", "'MATERIALIZED'", "'MAX'", "'MAXVALUE'", "'MAX_ROWS'", "'MEMO'", 
-		"'MICROSECOND'", "'MID'", "'MILLISECOND'", "'MIN'", "'MINUS'", "'MINUTE'", 
-		"'MINUTES'", "'MINUTE_MICROSECOND'", "'MINUTE_SECOND'", "'MIN_ROWS'", 
+		"'EXCLUDE'", "'EXECUTE'", "'EXISTS'", "'EXPIRE'", "'EXPLAIN'", "'EXTENDED'", 
+		"'EXTERNAL'", "'EXTRACT'", "'FAILPOINT'", "'FALLBACK'", "'FALSE'", "'FIELDS'", 
+		"'FILTER'", "'FIRST'", "'FLUSH'", "'FOLLOWER'", "'FOLLOWING'", "'FOR'", 
+		"'FORCE'", "'FOREIGN'", "'FORMAT'", "'FROM'", "'FRONTEND'", "'FULL'", 
+		"'FULLTEXT'", "'FUNCTION'", "'GENERAL'", "'GENERATED'", "'GLOBAL'", "'GRANT'", 
+		"'GRANTS'", "'GRAPH'", "'GROUP'", "'GROUPING'", "'GROUPS'", "'HASH'", 
+		"'HAVING'", "'HIGH_PRIORITY'", "'HISTOGRAM'", "'HLL_UNION'", "'HOSTS'", 
+		"'HOUR'", "'HOURS'", "'HOUR_MICROSECOND'", "'HOUR_MINUTE'", "'HOUR_SECOND'", 
+		"'IDENTIFIED'", "'IF'", "'IGNORE'", "'IMMEDIATE'", "'IN'", "'INACTIVE'", 
+		"'INCREMENTAL'", "'INDEX'", "'INFILE'", "'INNER'", "'INSERT'", "'INSERT_METHOD'", 
+		"'INT'", "'INTEGER'", "'INTERSECT'", "'INTERVAL'", "'INTO'", "'INVISIBLE'", 
+		"'INVOKER'", "'IS'", "'ISOLATION'", "'JOB'", "'JOBS'", "'JOIN'", "'KEY'", 
+		"'KEYS'", "'KEY_BLOCK_SIZE'", "'KILL'", "'LABEL'", "'LAST'", "'LATERAL'", 
+		"'LEADING'", "'LEFT'", "'LESS'", "'LEVEL'", "'LIKE'", "'LIMIT'", "'LINEAR'", 
+		"'LINES'", "'LIST'", "'LOAD'", "'LOCAL'", "'LOCALTIME'", "'LOCALTIMESTAMP'", 
+		"'LOCATION'", "'LOCK'", "'LOCKED'", "'LOGICAL'", "'LOGS'", "'LOW_PRIORITY'", 
+		"'MANUAL'", "'MAP'", "'MATERIALIZED'", "'MAX'", "'MAXVALUE'", "'MAX_ROWS'", 
+		"'MEMO'", "'MICROSECOND'", "'MID'", "'MILLISECOND'", "'MIN'", "'MINUS'", 
+		"'MINUTE'", "'MINUTES'", "'MINUTE_MICROSECOND'", "'MINUTE_SECOND'", "'MIN_ROWS'", 
 		"'MOD'", "'MODE'", "'MODIFY'", "'MONTH'", "'MONTHS'", "'MV'", "'NAME'", 
 		"'NAMES'", "'NATIONAL'", "'NATURAL'", "'NEVER'", "'NO'", "'NODE'", "'NONE'", 
 		"'NOT'", "'NOWAIT'", "'NO_WRITE_TO_BINLOG'", "'NULL'", "'NULLS'", "'OBSERVER'", 
@@ -329,13 +330,13 @@ public partial class MatViewParser : Parser {
 		"DELETE", "DESC", "DESCRIBE", "DIRECTORY", "DISABLE", "DISTINCT", "DISTINCTROW", 
 		"DISTRIBUTED", "DIV", "DOUBLE", "DROP", "DRY", "DUPLICATE", "ELSE", "EMIT", 
 		"ENABLE", "ENCLOSED", "ENCODE", "ENCRYPTION", "END", "ENFORCED", "ENGINE", 
-		"ENUM", "ERROR", "ESCAPE", "ESCAPED", "EVENT", "EVERY", "EXCEPT", "EXECUTE", 
-		"EXISTS", "EXPIRE", "EXPLAIN", "EXTENDED", "EXTERNAL", "EXTRACT", "FAILPOINT", 
-		"FALLBACK", "FALSE", "FIELDS", "FILTER", "FIRST", "FLUSH", "FOLLOWER", 
-		"FOLLOWING", "FOR", "FORCE", "FOREIGN", "FORMAT", "FROM", "FRONTEND", 
-		"FULL", "FULLTEXT", "FUNCTION", "GENERAL", "GENERATED", "GLOBAL", "GRANT", 
-		"GRANTS", "GRAPH", "GROUP", "GROUPING", "GROUPS", "HASH", "HAVING", "HIGH_PRIORITY", 
-		"HISTOGRAM", "HLL_UNION", "HOSTS", "HOUR", "HOURS", "HOUR_MICROSECOND", 
+		"ENUM", "ERROR", "ESCAPE", "ESCAPED", "EVENT", "EVERY", "EXCEPT", "EXCLUDE", 
+		"EXECUTE", "EXISTS", "EXPIRE", "EXPLAIN", "EXTENDED", "EXTERNAL", "EXTRACT", 
+		"FAILPOINT", "FALLBACK", "FALSE", "FIELDS", "FILTER", "FIRST", "FLUSH", 
+		"FOLLOWER", "FOLLOWING", "FOR", "FORCE", "FOREIGN", "FORMAT", "FROM", 
+		"FRONTEND", "FULL", "FULLTEXT", "FUNCTION", "GENERAL", "GENERATED", "GLOBAL", 
+		"GRANT", "GRANTS", "GRAPH", "GROUP", "GROUPING", "GROUPS", "HASH", "HAVING", 
+		"HIGH_PRIORITY", "HISTOGRAM", "HLL_UNION", "HOSTS", "HOUR", "HOURS", "HOUR_MICROSECOND", 
 		"HOUR_MINUTE", "HOUR_SECOND", "IDENTIFIED", "IF", "IGNORE", "IMMEDIATE", 
 		"IN", "INACTIVE", "INCREMENTAL", "INDEX", "INFILE", "INNER", "INSERT", 
 		"INSERT_METHOD", "INT", "INTEGER", "INTERSECT", "INTERVAL", "INTO", "INVISIBLE", 
@@ -442,23 +443,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 418;
+			State = 420;
 			statement();
-			State = 422;
+			State = 424;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 419;
+				State = 421;
 				Match(SEMICOLON);
 				}
 				}
-				State = 424;
+				State = 426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 425;
+			State = 427;
 			Match(Eof);
 			}
 		}
@@ -492,9 +493,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 427;
+			State = 429;
 			expression(0);
-			State = 428;
+			State = 430;
 			Match(Eof);
 			}
 		}
@@ -552,76 +553,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 440;
+			State = 442;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 430;
+				State = 432;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 431;
+				State = 433;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 432;
+				State = 434;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 433;
+				State = 435;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 434;
+				State = 436;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 435;
+				State = 437;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 436;
+				State = 438;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 437;
+				State = 439;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 438;
+				State = 440;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 439;
+				State = 441;
 				adminStatement();
 				}
 				break;
@@ -662,20 +663,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 444;
 			query();
-			State = 445;
+			State = 447;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 443;
+				State = 445;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 444;
+				State = 446;
 				intoVariables();
 				}
 				break;
@@ -718,23 +719,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 447;
+			State = 449;
 			Match(INTO);
-			State = 448;
+			State = 450;
 			Match(USER_VARIABLE);
-			State = 453;
+			State = 455;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 449;
+				State = 451;
 				Match(COMMA);
-				State = 450;
+				State = 452;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 455;
+				State = 457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -780,32 +781,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 456;
-			Match(INTO);
-			State = 457;
-			Match(OUTFILE);
 			State = 458;
+			Match(INTO);
+			State = 459;
+			Match(OUTFILE);
+			State = 460;
 			@string();
-			State = 462;
+			State = 464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 459;
-				Match(FORMAT);
-				State = 460;
-				Match(AS);
 				State = 461;
+				Match(FORMAT);
+				State = 462;
+				Match(AS);
+				State = 463;
 				identifier();
 				}
 			}
 
-			State = 465;
+			State = 467;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 464;
+				State = 466;
 				properties();
 				}
 			}
@@ -866,69 +867,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 468;
+			State = 470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 467;
+				State = 469;
 				withClause();
 				}
 			}
 
-			State = 470;
+			State = 472;
 			queryBody(0);
-			State = 481;
+			State = 483;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 471;
-				Match(ORDER);
-				State = 472;
-				Match(BY);
 				State = 473;
+				Match(ORDER);
+				State = 474;
+				Match(BY);
+				State = 475;
 				orderItem();
-				State = 478;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 474;
+					State = 476;
 					Match(COMMA);
-					State = 475;
+					State = 477;
 					orderItem();
 					}
 					}
-					State = 480;
+					State = 482;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 484;
+			State = 486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 483;
+				State = 485;
 				limitClause();
 				}
 			}
 
-			State = 489;
+			State = 491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 486;
+				State = 488;
 				lockClause();
 				}
 				}
-				State = 491;
+				State = 493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -973,33 +974,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 492;
-			Match(WITH);
 			State = 494;
+			Match(WITH);
+			State = 496;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 493;
+				State = 495;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 496;
+			State = 498;
 			commonTable();
-			State = 501;
+			State = 503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 497;
+				State = 499;
 				Match(COMMA);
-				State = 498;
+				State = 500;
 				commonTable();
 				}
 				}
-				State = 503;
+				State = 505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1044,25 +1045,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 504;
-			identifier();
 			State = 506;
+			identifier();
+			State = 508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 505;
+				State = 507;
 				columnNames();
 				}
 			}
 
-			State = 508;
-			Match(AS);
-			State = 509;
-			Match(LPAREN);
 			State = 510;
-			query();
+			Match(AS);
 			State = 511;
+			Match(LPAREN);
+			State = 512;
+			query();
+			State = 513;
 			Match(RPAREN);
 			}
 		}
@@ -1105,32 +1106,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 526;
+			State = 528;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 513;
+				State = 515;
 				Match(LIMIT);
-				State = 514;
+				State = 516;
 				_localctx.first = limitValue();
-				State = 519;
+				State = 521;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 515;
+					State = 517;
 					Match(COMMA);
-					State = 516;
+					State = 518;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 517;
+					State = 519;
 					Match(OFFSET);
-					State = 518;
+					State = 520;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1153,16 +1154,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 521;
+				State = 523;
 				Match(OFFSET);
-				State = 522;
-				_localctx.offset = limitValue();
 				State = 524;
+				_localctx.offset = limitValue();
+				State = 526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 523;
+					State = 525;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1211,9 +1212,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
+			State = 530;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 460)) & ~0x3f) == 0 && ((1L << (_la - 460)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1256,15 +1257,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 541;
+			State = 543;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 530;
+				State = 532;
 				Match(FOR);
-				State = 531;
+				State = 533;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1273,20 +1274,20 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 535;
+				State = 537;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 532;
+					State = 534;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 533;
+					State = 535;
 					Match(SKIP_WORD);
-					State = 534;
+					State = 536;
 					Match(LOCKED);
 					}
 					break;
@@ -1309,13 +1310,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 537;
-				Match(LOCK);
-				State = 538;
-				Match(IN);
 				State = 539;
-				Match(SHARE);
+				Match(LOCK);
 				State = 540;
+				Match(IN);
+				State = 541;
+				Match(SHARE);
+				State = 542;
 				Match(MODE);
 				}
 				break;
@@ -1404,11 +1405,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 544;
+			State = 546;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 560;
+			State = 562;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1417,28 +1418,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 558;
+					State = 560;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 546;
+						State = 548;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 547;
-						Match(INTERSECT);
 						State = 549;
+						Match(INTERSECT);
+						State = 551;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 548;
+							State = 550;
 							setQuantifier();
 							}
 						}
 
-						State = 551;
+						State = 553;
 						queryBody(4);
 						}
 						break;
@@ -1446,9 +1447,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 552;
+						State = 554;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 553;
+						State = 555;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1458,24 +1459,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 555;
+						State = 557;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 554;
+							State = 556;
 							setQuantifier();
 							}
 						}
 
-						State = 557;
+						State = 559;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 562;
+				State = 564;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			}
@@ -1510,7 +1511,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 563;
+			State = 565;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1579,14 +1580,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 579;
+			State = 581;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 565;
+				State = 567;
 				selectBlock();
 				}
 				break;
@@ -1594,25 +1595,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 566;
+				State = 568;
 				Match(VALUES);
-				State = 567;
+				State = 569;
 				valuesRow();
-				State = 572;
+				State = 574;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 568;
+						State = 570;
 						Match(COMMA);
-						State = 569;
+						State = 571;
 						valuesRow();
 						}
 						} 
 					}
-					State = 574;
+					State = 576;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				}
@@ -1622,11 +1623,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 575;
-				Match(LPAREN);
-				State = 576;
-				query();
 				State = 577;
+				Match(LPAREN);
+				State = 578;
+				query();
+				State = 579;
 				Match(RPAREN);
 				}
 				break;
@@ -1667,29 +1668,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 582;
+			State = 584;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 581;
+				State = 583;
 				Match(ROW);
 				}
 			}
 
-			State = 584;
-			Match(LPAREN);
 			State = 586;
+			Match(LPAREN);
+			State = 588;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 				{
-				State = 585;
+				State = 587;
 				expressions();
 				}
 			}
 
-			State = 588;
+			State = 590;
 			Match(RPAREN);
 			}
 		}
@@ -1763,126 +1764,126 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 590;
+			State = 592;
 			Match(SELECT);
-			State = 594;
+			State = 596;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 591;
+					State = 593;
 					selectOption();
 					}
 					} 
 				}
-				State = 596;
+				State = 598;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			}
-			State = 597;
+			State = 599;
 			selectItem();
-			State = 602;
+			State = 604;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 598;
+					State = 600;
 					Match(COMMA);
-					State = 599;
+					State = 601;
 					selectItem();
 					}
 					} 
 				}
-				State = 604;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			}
-			State = 607;
+			State = 609;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 605;
+				State = 607;
 				Match(FROM);
-				State = 606;
+				State = 608;
 				tableReferences();
 				}
 				break;
 			}
-			State = 611;
+			State = 613;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 609;
+				State = 611;
 				Match(WHERE);
-				State = 610;
+				State = 612;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 614;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
 			case 1:
 				{
-				State = 613;
+				State = 615;
 				groupByClause();
 				}
 				break;
 			}
-			State = 618;
+			State = 620;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 616;
+				State = 618;
 				Match(HAVING);
-				State = 617;
+				State = 619;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 622;
+			State = 624;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 620;
+				State = 622;
 				Match(QUALIFY);
-				State = 621;
+				State = 623;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 633;
+			State = 635;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 624;
+				State = 626;
 				Match(WINDOW);
-				State = 625;
+				State = 627;
 				windowDefinition();
-				State = 630;
+				State = 632;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 626;
+						State = 628;
 						Match(COMMA);
-						State = 627;
+						State = 629;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 632;
+					State = 634;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1929,9 +1930,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 635;
+			State = 637;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 1152921504606846979L) != 0) || ((((_la - 364)) & ~0x3f) == 0 && ((1L << (_la - 364)) & 131135L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 2305843009213693955L) != 0) || ((((_la - 365)) & ~0x3f) == 0 && ((1L << (_la - 365)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1977,35 +1978,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 644;
+			State = 646;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 637;
+				State = 639;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 638;
+				State = 640;
 				expression(0);
-				State = 642;
+				State = 644;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 				case 1:
 					{
-					State = 639;
+					State = 641;
 					Match(AS);
-					State = 640;
+					State = 642;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 641;
+					State = 643;
 					bareAlias();
 					}
 					break;
@@ -2034,15 +2035,29 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOT(int i) {
 			return GetToken(MatViewParser.DOT, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(MatViewParser.EXCEPT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
 			return GetRuleContext<ColumnNamesContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REPLACE() { return GetToken(MatViewParser.REPLACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public StarReplacementContext[] starReplacement() {
+			return GetRuleContexts<StarReplacementContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StarReplacementContext starReplacement(int i) {
+			return GetRuleContext<StarReplacementContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(MatViewParser.EXCEPT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCLUDE() { return GetToken(MatViewParser.EXCLUDE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext[] anyName() {
 			return GetRuleContexts<AnyNameContext>();
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext anyName(int i) {
 			return GetRuleContext<AnyNameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
 		}
 		public StarItemContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -2059,48 +2074,137 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 656;
+			State = 658;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 646;
+				State = 648;
 				identifier();
-				State = 647;
+				State = 649;
 				Match(DOT);
-				State = 653;
+				State = 655;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141012366262275L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
 					{
-					State = 648;
+					State = 650;
 					anyName();
-					State = 649;
+					State = 651;
 					Match(DOT);
 					}
 					}
-					State = 655;
+					State = 657;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 658;
+			State = 660;
 			Match(STAR);
-			State = 661;
+			State = 663;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				{
-				State = 659;
-				Match(EXCEPT);
-				State = 660;
+				State = 661;
+				_la = TokenStream.LA(1);
+				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 662;
 				columnNames();
 				}
 				break;
 			}
+			State = 677;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
+			case 1:
+				{
+				State = 665;
+				Match(REPLACE);
+				State = 666;
+				Match(LPAREN);
+				State = 667;
+				starReplacement();
+				State = 672;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 668;
+					Match(COMMA);
+					State = 669;
+					starReplacement();
+					}
+					}
+					State = 674;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 675;
+				Match(RPAREN);
+				}
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class StarReplacementContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		public StarReplacementContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_starReplacement; } }
+	}
+
+	[RuleVersion(0)]
+	public StarReplacementContext starReplacement() {
+		StarReplacementContext _localctx = new StarReplacementContext(Context, State);
+		EnterRule(_localctx, 40, RULE_starReplacement);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 679;
+			expression(0);
+			State = 681;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==AS) {
+				{
+				State = 680;
+				Match(AS);
+				}
+			}
+
+			State = 683;
+			identifier();
 			}
 		}
 		catch (RecognitionException re) {
@@ -2131,9 +2235,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsAliasContext asAlias() {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
-		EnterRule(_localctx, 40, RULE_asAlias);
+		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 665;
+			State = 687;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2226,6 +2330,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -2478,7 +2583,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 663;
+				State = 685;
 				identifier();
 				}
 				break;
@@ -2487,7 +2592,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 664;
+				State = 686;
 				@string();
 				}
 				break;
@@ -2524,15 +2629,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowDefinitionContext windowDefinition() {
 		WindowDefinitionContext _localctx = new WindowDefinitionContext(Context, State);
-		EnterRule(_localctx, 42, RULE_windowDefinition);
+		EnterRule(_localctx, 44, RULE_windowDefinition);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 667;
+			State = 689;
 			identifier();
-			State = 668;
+			State = 690;
 			Match(AS);
-			State = 669;
+			State = 691;
 			windowSpec();
 			}
 		}
@@ -2574,59 +2679,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupByClauseContext groupByClause() {
 		GroupByClauseContext _localctx = new GroupByClauseContext(Context, State);
-		EnterRule(_localctx, 44, RULE_groupByClause);
+		EnterRule(_localctx, 46, RULE_groupByClause);
 		int _la;
 		try {
 			int _alt;
-			State = 688;
+			State = 710;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,44,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 671;
+				State = 693;
 				Match(GROUP);
-				State = 672;
+				State = 694;
 				Match(BY);
-				State = 673;
+				State = 695;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 674;
+				State = 696;
 				Match(GROUP);
-				State = 675;
+				State = 697;
 				Match(BY);
-				State = 676;
+				State = 698;
 				groupingElement();
-				State = 681;
+				State = 703;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 677;
+						State = 699;
 						Match(COMMA);
-						State = 678;
+						State = 700;
 						groupingElement();
 						}
 						} 
 					}
-					State = 683;
+					State = 705;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				}
-				State = 686;
+				State = 708;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,46,Context) ) {
 				case 1:
 					{
-					State = 684;
+					State = 706;
 					Match(WITH);
-					State = 685;
+					State = 707;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2726,39 +2831,39 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupingElementContext groupingElement() {
 		GroupingElementContext _localctx = new GroupingElementContext(Context, State);
-		EnterRule(_localctx, 46, RULE_groupingElement);
+		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 731;
+			State = 753;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,52,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 690;
+				State = 712;
 				Match(ROLLUP);
-				State = 691;
+				State = 713;
 				Match(LPAREN);
-				State = 692;
+				State = 714;
 				groupingSet();
-				State = 697;
+				State = 719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 693;
+					State = 715;
 					Match(COMMA);
-					State = 694;
+					State = 716;
 					groupingSet();
 					}
 					}
-					State = 699;
+					State = 721;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 700;
+				State = 722;
 				Match(RPAREN);
 				}
 				break;
@@ -2766,29 +2871,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 702;
+				State = 724;
 				Match(CUBE);
-				State = 703;
+				State = 725;
 				Match(LPAREN);
-				State = 704;
+				State = 726;
 				groupingSet();
-				State = 709;
+				State = 731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 705;
+					State = 727;
 					Match(COMMA);
-					State = 706;
+					State = 728;
 					groupingSet();
 					}
 					}
-					State = 711;
+					State = 733;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 712;
+				State = 734;
 				Match(RPAREN);
 				}
 				break;
@@ -2796,31 +2901,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 714;
+				State = 736;
 				Match(GROUPING);
-				State = 715;
+				State = 737;
 				Match(SETS);
-				State = 716;
+				State = 738;
 				Match(LPAREN);
-				State = 717;
+				State = 739;
 				groupingSet();
-				State = 722;
+				State = 744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 718;
+					State = 740;
 					Match(COMMA);
-					State = 719;
+					State = 741;
 					groupingSet();
 					}
 					}
-					State = 724;
+					State = 746;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 725;
+				State = 747;
 				Match(RPAREN);
 				}
 				break;
@@ -2828,14 +2933,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 727;
+				State = 749;
 				expression(0);
-				State = 729;
+				State = 751;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,48,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
 				case 1:
 					{
-					State = 728;
+					State = 750;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2881,35 +2986,35 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GroupingSetContext groupingSet() {
 		GroupingSetContext _localctx = new GroupingSetContext(Context, State);
-		EnterRule(_localctx, 48, RULE_groupingSet);
+		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 739;
+			State = 761;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 733;
+				State = 755;
 				Match(LPAREN);
-				State = 735;
+				State = 757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 734;
+					State = 756;
 					expressions();
 					}
 				}
 
-				State = 737;
+				State = 759;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 738;
+				State = 760;
 				expression(0);
 				}
 				break;
@@ -2947,30 +3052,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableReferencesContext tableReferences() {
 		TableReferencesContext _localctx = new TableReferencesContext(Context, State);
-		EnterRule(_localctx, 50, RULE_tableReferences);
+		EnterRule(_localctx, 52, RULE_tableReferences);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 741;
+			State = 763;
 			tableReference();
-			State = 746;
+			State = 768;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 742;
+					State = 764;
 					Match(COMMA);
-					State = 743;
+					State = 765;
 					tableReference();
 					}
 					} 
 				}
-				State = 748;
+				State = 770;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			}
 			}
 		}
@@ -3005,28 +3110,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableReferenceContext tableReference() {
 		TableReferenceContext _localctx = new TableReferenceContext(Context, State);
-		EnterRule(_localctx, 52, RULE_tableReference);
+		EnterRule(_localctx, 54, RULE_tableReference);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 749;
+			State = 771;
 			tableFactor();
-			State = 753;
+			State = 775;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 750;
+					State = 772;
 					joinTail();
 					}
 					} 
 				}
-				State = 755;
+				State = 777;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			}
 			}
 		}
@@ -3163,23 +3268,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinTailContext joinTail() {
 		JoinTailContext _localctx = new JoinTailContext(Context, State);
-		EnterRule(_localctx, 54, RULE_joinTail);
+		EnterRule(_localctx, 56, RULE_joinTail);
 		int _la;
 		try {
 			int _alt;
-			State = 830;
+			State = 852;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,69,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 757;
+				State = 779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 756;
+					State = 778;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3191,26 +3296,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 759;
+				State = 781;
 				Match(JOIN);
-				State = 761;
+				State = 783;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 760;
+					State = 782;
 					joinHint();
 					}
 				}
 
-				State = 763;
+				State = 785;
 				tableFactor();
-				State = 765;
+				State = 787;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,56,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,59,Context) ) {
 				case 1:
 					{
-					State = 764;
+					State = 786;
 					joinCondition();
 					}
 					break;
@@ -3221,16 +3326,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 767;
+				State = 789;
 				Match(STRAIGHT_JOIN);
-				State = 768;
+				State = 790;
 				tableFactor();
-				State = 770;
+				State = 792;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
 				case 1:
 					{
-					State = 769;
+					State = 791;
 					joinCondition();
 					}
 					break;
@@ -3241,7 +3346,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 772;
+				State = 794;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3251,52 +3356,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 774;
+				State = 796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 773;
+					State = 795;
 					Match(OUTER);
 					}
 				}
 
-				State = 776;
+				State = 798;
 				Match(JOIN);
-				State = 778;
+				State = 800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 777;
+					State = 799;
 					joinHint();
 					}
 				}
 
-				State = 780;
+				State = 802;
 				tableFactor();
-				State = 784;
+				State = 806;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 781;
+						State = 803;
 						joinTail();
 						}
 						} 
 					}
-					State = 786;
+					State = 808;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
-				State = 788;
+				State = 810;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,61,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
 				case 1:
 					{
-					State = 787;
+					State = 809;
 					joinCondition();
 					}
 					break;
@@ -3307,12 +3412,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 791;
+				State = 813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 790;
+					State = 812;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3325,7 +3430,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 793;
+				State = 815;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3335,26 +3440,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 794;
+				State = 816;
 				Match(JOIN);
-				State = 796;
+				State = 818;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 795;
+					State = 817;
 					joinHint();
 					}
 				}
 
-				State = 798;
+				State = 820;
 				tableFactor();
-				State = 800;
+				State = 822;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 799;
+					State = 821;
 					joinCondition();
 					}
 					break;
@@ -3365,14 +3470,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 802;
+				State = 824;
 				Match(NATURAL);
-				State = 808;
+				State = 830;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 803;
+					State = 825;
 					Match(INNER);
 					}
 					break;
@@ -3380,7 +3485,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 804;
+					State = 826;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3390,12 +3495,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 806;
+					State = 828;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 805;
+						State = 827;
 						Match(OUTER);
 						}
 					}
@@ -3407,9 +3512,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 810;
+				State = 832;
 				Match(JOIN);
-				State = 811;
+				State = 833;
 				tableFactor();
 				}
 				break;
@@ -3417,49 +3522,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 812;
+				State = 834;
 				Match(LATERAL);
-				State = 813;
+				State = 835;
 				Match(VIEW);
-				State = 814;
+				State = 836;
 				functionName();
-				State = 815;
+				State = 837;
 				Match(LPAREN);
-				State = 817;
+				State = 839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 816;
+					State = 838;
 					expressions();
 					}
 				}
 
-				State = 819;
+				State = 841;
 				Match(RPAREN);
-				State = 820;
+				State = 842;
 				identifier();
-				State = 821;
+				State = 843;
 				Match(AS);
-				State = 822;
+				State = 844;
 				identifier();
-				State = 827;
+				State = 849;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 823;
+						State = 845;
 						Match(COMMA);
-						State = 824;
+						State = 846;
 						identifier();
 						}
 						} 
 					}
-					State = 829;
+					State = 851;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				}
 				}
 				break;
@@ -3495,26 +3600,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinConditionContext joinCondition() {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
-		EnterRule(_localctx, 56, RULE_joinCondition);
+		EnterRule(_localctx, 58, RULE_joinCondition);
 		try {
-			State = 836;
+			State = 858;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 832;
+				State = 854;
 				Match(ON);
-				State = 833;
+				State = 855;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 834;
+				State = 856;
 				Match(USING);
-				State = 835;
+				State = 857;
 				columnNames();
 				}
 				break;
@@ -3556,32 +3661,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinHintContext joinHint() {
 		JoinHintContext _localctx = new JoinHintContext(Context, State);
-		EnterRule(_localctx, 58, RULE_joinHint);
+		EnterRule(_localctx, 60, RULE_joinHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 838;
+			State = 860;
 			Match(LBRACKET);
-			State = 839;
+			State = 861;
 			identifier();
-			State = 844;
+			State = 866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 840;
+				State = 862;
 				Match(BAR);
-				State = 841;
+				State = 863;
 				identifier();
 				}
 				}
-				State = 846;
+				State = 868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 847;
+			State = 869;
 			Match(RBRACKET);
 			}
 		}
@@ -3709,39 +3814,39 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableFactorContext tableFactor() {
 		TableFactorContext _localctx = new TableFactorContext(Context, State);
-		EnterRule(_localctx, 60, RULE_tableFactor);
+		EnterRule(_localctx, 62, RULE_tableFactor);
 		int _la;
 		try {
 			int _alt;
-			State = 916;
+			State = 938;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,85,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 850;
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 849;
+					State = 871;
 					Match(LATERAL);
 					}
 				}
 
-				State = 852;
+				State = 874;
 				Match(LPAREN);
-				State = 853;
+				State = 875;
 				query();
-				State = 854;
+				State = 876;
 				Match(RPAREN);
-				State = 856;
+				State = 878;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,73,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
 				case 1:
 					{
-					State = 855;
+					State = 877;
 					tableAlias();
 					}
 					break;
@@ -3752,11 +3857,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 858;
+				State = 880;
 				Match(LPAREN);
-				State = 859;
+				State = 881;
 				tableReferences();
-				State = 860;
+				State = 882;
 				Match(RPAREN);
 				}
 				break;
@@ -3764,13 +3869,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 862;
+				State = 884;
 				Match(LBRACE);
-				State = 863;
+				State = 885;
 				identifier();
-				State = 864;
+				State = 886;
 				tableReference();
-				State = 865;
+				State = 887;
 				Match(RBRACE);
 				}
 				break;
@@ -3778,34 +3883,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 867;
+				State = 889;
 				Match(TABLE);
-				State = 868;
+				State = 890;
 				Match(LPAREN);
-				State = 869;
+				State = 891;
 				functionName();
-				State = 870;
+				State = 892;
 				Match(LPAREN);
-				State = 872;
+				State = 894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 871;
+					State = 893;
 					expressions();
 					}
 				}
 
-				State = 874;
+				State = 896;
 				Match(RPAREN);
-				State = 875;
+				State = 897;
 				Match(RPAREN);
-				State = 877;
+				State = 899;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
 				case 1:
 					{
-					State = 876;
+					State = 898;
 					tableAlias();
 					}
 					break;
@@ -3816,38 +3921,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 880;
+				State = 902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 879;
+					State = 901;
 					Match(LATERAL);
 					}
 				}
 
-				State = 882;
+				State = 904;
 				qualifiedName();
-				State = 883;
+				State = 905;
 				Match(LPAREN);
-				State = 885;
+				State = 907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 884;
+					State = 906;
 					expressions();
 					}
 				}
 
-				State = 887;
+				State = 909;
 				Match(RPAREN);
-				State = 889;
+				State = 911;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 				case 1:
 					{
-					State = 888;
+					State = 910;
 					tableAlias();
 					}
 					break;
@@ -3858,79 +3963,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 891;
+				State = 913;
 				qualifiedName();
-				State = 893;
+				State = 915;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 				case 1:
 					{
-					State = 892;
+					State = 914;
 					partitionNames();
 					}
 					break;
 				}
-				State = 896;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
-				case 1:
-					{
-					State = 895;
-					tabletList();
-					}
-					break;
-				}
-				State = 899;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
-				case 1:
-					{
-					State = 898;
-					asOfClause();
-					}
-					break;
-				}
-				State = 904;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 901;
-						tableHint();
-						}
-						} 
-					}
-					State = 906;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
-				}
-				State = 908;
+				State = 918;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 				case 1:
 					{
-					State = 907;
-					tableAlias();
+					State = 917;
+					tabletList();
 					}
 					break;
 				}
-				State = 913;
+				State = 921;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
+				switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
+				case 1:
+					{
+					State = 920;
+					asOfClause();
+					}
+					break;
+				}
+				State = 926;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 910;
+						State = 923;
+						tableHint();
+						}
+						} 
+					}
+					State = 928;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
+				}
+				State = 930;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
+				case 1:
+					{
+					State = 929;
+					tableAlias();
+					}
+					break;
+				}
+				State = 935;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 932;
 						indexHint();
 						}
 						} 
 					}
-					State = 915;
+					State = 937;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				}
 				}
 				break;
@@ -3968,18 +4073,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableAliasContext tableAlias() {
 		TableAliasContext _localctx = new TableAliasContext(Context, State);
-		EnterRule(_localctx, 62, RULE_tableAlias);
+		EnterRule(_localctx, 64, RULE_tableAlias);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 921;
+			State = 943;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 918;
+				State = 940;
 				Match(AS);
-				State = 919;
+				State = 941;
 				asAlias();
 				}
 				break;
@@ -4071,6 +4176,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -4320,19 +4426,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 920;
+				State = 942;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 924;
+			State = 946;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 			case 1:
 				{
-				State = 923;
+				State = 945;
 				columnNames();
 				}
 				break;
@@ -4376,22 +4482,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionNamesContext partitionNames() {
 		PartitionNamesContext _localctx = new PartitionNamesContext(Context, State);
-		EnterRule(_localctx, 64, RULE_partitionNames);
+		EnterRule(_localctx, 66, RULE_partitionNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 927;
+			State = 949;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 926;
+				State = 948;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 929;
+			State = 951;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4400,32 +4506,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 942;
+			State = 964;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 930;
+				State = 952;
 				Match(LPAREN);
-				State = 931;
+				State = 953;
 				identifier();
-				State = 936;
+				State = 958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 932;
+					State = 954;
 					Match(COMMA);
-					State = 933;
+					State = 955;
 					identifier();
 					}
 					}
-					State = 938;
+					State = 960;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 939;
+				State = 961;
 				Match(RPAREN);
 				}
 				break;
@@ -4519,6 +4625,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -4770,7 +4877,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 941;
+				State = 963;
 				identifier();
 				}
 				break;
@@ -4812,34 +4919,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TabletListContext tabletList() {
 		TabletListContext _localctx = new TabletListContext(Context, State);
-		EnterRule(_localctx, 66, RULE_tabletList);
+		EnterRule(_localctx, 68, RULE_tabletList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 944;
+			State = 966;
 			Match(TABLET);
-			State = 945;
+			State = 967;
 			Match(LPAREN);
-			State = 946;
+			State = 968;
 			Match(INTEGER_VALUE);
-			State = 951;
+			State = 973;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 947;
+				State = 969;
 				Match(COMMA);
-				State = 948;
+				State = 970;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 953;
+				State = 975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 954;
+			State = 976;
 			Match(RPAREN);
 			}
 		}
@@ -4875,28 +4982,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsOfClauseContext asOfClause() {
 		AsOfClauseContext _localctx = new AsOfClauseContext(Context, State);
-		EnterRule(_localctx, 68, RULE_asOfClause);
+		EnterRule(_localctx, 70, RULE_asOfClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 956;
+			State = 978;
 			Match(FOR);
-			State = 957;
+			State = 979;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 1099511631873L) != 0)) ) {
+			if ( !(((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 1099511631873L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 958;
+			State = 980;
 			Match(AS);
-			State = 959;
+			State = 981;
 			Match(OF);
-			State = 960;
+			State = 982;
 			expression(0);
 			}
 		}
@@ -4934,32 +5041,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableHintContext tableHint() {
 		TableHintContext _localctx = new TableHintContext(Context, State);
-		EnterRule(_localctx, 70, RULE_tableHint);
+		EnterRule(_localctx, 72, RULE_tableHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 962;
+			State = 984;
 			Match(LBRACKET);
-			State = 963;
+			State = 985;
 			identifier();
-			State = 968;
+			State = 990;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 964;
+				State = 986;
 				Match(COMMA);
-				State = 965;
+				State = 987;
 				identifier();
 				}
 				}
-				State = 970;
+				State = 992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 971;
+			State = 993;
 			Match(RBRACKET);
 			}
 		}
@@ -5007,12 +5114,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexHintContext indexHint() {
 		IndexHintContext _localctx = new IndexHintContext(Context, State);
-		EnterRule(_localctx, 72, RULE_indexHint);
+		EnterRule(_localctx, 74, RULE_indexHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 973;
+			State = 995;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5021,7 +5128,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 974;
+			State = 996;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5030,35 +5137,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 983;
+			State = 1005;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 975;
+				State = 997;
 				Match(FOR);
-				State = 981;
+				State = 1003;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 976;
+					State = 998;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 977;
+					State = 999;
 					Match(ORDER);
-					State = 978;
+					State = 1000;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 979;
+					State = 1001;
 					Match(GROUP);
-					State = 980;
+					State = 1002;
 					Match(BY);
 					}
 					break;
@@ -5068,35 +5175,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 985;
+			State = 1007;
 			Match(LPAREN);
-			State = 994;
+			State = 1016;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288070965436163L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609135446978593L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 986;
+				State = 1008;
 				indexName();
-				State = 991;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 987;
+					State = 1009;
 					Match(COMMA);
-					State = 988;
+					State = 1010;
 					indexName();
 					}
 					}
-					State = 993;
+					State = 1015;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 996;
+			State = 1018;
 			Match(RPAREN);
 			}
 		}
@@ -5126,9 +5233,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexNameContext indexName() {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
-		EnterRule(_localctx, 74, RULE_indexName);
+		EnterRule(_localctx, 76, RULE_indexName);
 		try {
-			State = 1000;
+			State = 1022;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5221,6 +5328,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -5473,14 +5581,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 998;
+				State = 1020;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 999;
+				State = 1021;
 				Match(PRIMARY);
 				}
 				break;
@@ -5525,43 +5633,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DmlStatementContext dmlStatement() {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
-		EnterRule(_localctx, 76, RULE_dmlStatement);
+		EnterRule(_localctx, 78, RULE_dmlStatement);
 		try {
-			State = 1007;
+			State = 1029;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1002;
+				State = 1024;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1003;
+				State = 1025;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1004;
+				State = 1026;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1005;
+				State = 1027;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1006;
+				State = 1028;
 				loadDataStatement();
 				}
 				break;
@@ -5633,127 +5741,127 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertStatementContext insertStatement() {
 		InsertStatementContext _localctx = new InsertStatementContext(Context, State);
-		EnterRule(_localctx, 78, RULE_insertStatement);
+		EnterRule(_localctx, 80, RULE_insertStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1010;
+			State = 1032;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1009;
+				State = 1031;
 				withClause();
 				}
 			}
 
-			State = 1012;
+			State = 1034;
 			insertVerb();
-			State = 1014;
+			State = 1036;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1013;
+				State = 1035;
 				Match(TABLE);
 				}
 			}
 
-			State = 1016;
+			State = 1038;
 			qualifiedName();
-			State = 1018;
+			State = 1040;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1017;
+				State = 1039;
 				insertPartition();
 				}
 			}
 
-			State = 1021;
+			State = 1043;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 			case 1:
 				{
-				State = 1020;
+				State = 1042;
 				labelClause();
 				}
 				break;
 			}
-			State = 1024;
+			State = 1046;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
 			case 1:
 				{
-				State = 1023;
+				State = 1045;
 				columnList();
 				}
 				break;
 			}
-			State = 1027;
+			State = 1049;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
 			case 1:
 				{
-				State = 1026;
+				State = 1048;
 				labelClause();
 				}
 				break;
 			}
-			State = 1031;
+			State = 1053;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1029;
+				State = 1051;
 				Match(BY);
-				State = 1030;
+				State = 1052;
 				Match(NAME);
 				}
 			}
 
-			State = 1034;
+			State = 1056;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1033;
+				State = 1055;
 				properties();
 				}
 			}
 
-			State = 1036;
+			State = 1058;
 			insertSource();
-			State = 1049;
+			State = 1071;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1037;
+				State = 1059;
 				Match(ON);
-				State = 1038;
+				State = 1060;
 				Match(DUPLICATE);
-				State = 1039;
+				State = 1061;
 				Match(KEY);
-				State = 1040;
+				State = 1062;
 				Match(UPDATE);
-				State = 1041;
+				State = 1063;
 				assignment();
-				State = 1046;
+				State = 1068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1042;
+					State = 1064;
 					Match(COMMA);
-					State = 1043;
+					State = 1065;
 					assignment();
 					}
 					}
-					State = 1048;
+					State = 1070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5794,40 +5902,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertVerbContext insertVerb() {
 		InsertVerbContext _localctx = new InsertVerbContext(Context, State);
-		EnterRule(_localctx, 80, RULE_insertVerb);
+		EnterRule(_localctx, 82, RULE_insertVerb);
 		int _la;
 		try {
 			int _alt;
-			State = 1071;
+			State = 1093;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1051;
+				State = 1073;
 				Match(INSERT);
-				State = 1055;
+				State = 1077;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1052;
+						State = 1074;
 						insertOption();
 						}
 						} 
 					}
-					State = 1057;
+					State = 1079;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 				}
-				State = 1059;
+				State = 1081;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,110,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 				case 1:
 					{
-					State = 1058;
+					State = 1080;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5844,30 +5952,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1061;
+				State = 1083;
 				Match(REPLACE);
-				State = 1065;
+				State = 1087;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1062;
+						State = 1084;
 						insertOption();
 						}
 						} 
 					}
-					State = 1067;
+					State = 1089;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
 				}
-				State = 1069;
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1068;
+					State = 1090;
 					Match(INTO);
 					}
 				}
@@ -5904,14 +6012,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertOptionContext insertOption() {
 		InsertOptionContext _localctx = new InsertOptionContext(Context, State);
-		EnterRule(_localctx, 82, RULE_insertOption);
+		EnterRule(_localctx, 84, RULE_insertOption);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1073;
+			State = 1095;
 			_la = TokenStream.LA(1);
-			if ( !(_la==DELAYED || ((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 288230376151713793L) != 0)) ) {
+			if ( !(_la==DELAYED || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5963,26 +6071,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertPartitionContext insertPartition() {
 		InsertPartitionContext _localctx = new InsertPartitionContext(Context, State);
-		EnterRule(_localctx, 84, RULE_insertPartition);
+		EnterRule(_localctx, 86, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1102;
+			State = 1124;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1076;
+				State = 1098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1075;
+					State = 1097;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1078;
+				State = 1100;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5991,56 +6099,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1079;
+				State = 1101;
 				Match(LPAREN);
-				State = 1080;
+				State = 1102;
 				identifier();
-				State = 1085;
+				State = 1107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1081;
+					State = 1103;
 					Match(COMMA);
-					State = 1082;
+					State = 1104;
 					identifier();
 					}
 					}
-					State = 1087;
+					State = 1109;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1088;
+				State = 1110;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1090;
+				State = 1112;
 				Match(PARTITION);
-				State = 1091;
+				State = 1113;
 				Match(LPAREN);
-				State = 1092;
+				State = 1114;
 				assignment();
-				State = 1097;
+				State = 1119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1093;
+					State = 1115;
 					Match(COMMA);
-					State = 1094;
+					State = 1116;
 					assignment();
 					}
 					}
-					State = 1099;
+					State = 1121;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1100;
+				State = 1122;
 				Match(RPAREN);
 				}
 				break;
@@ -6073,15 +6181,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LabelClauseContext labelClause() {
 		LabelClauseContext _localctx = new LabelClauseContext(Context, State);
-		EnterRule(_localctx, 86, RULE_labelClause);
+		EnterRule(_localctx, 88, RULE_labelClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1104;
+			State = 1126;
 			Match(WITH);
-			State = 1105;
+			State = 1127;
 			Match(LABEL);
-			State = 1106;
+			State = 1128;
 			asAlias();
 			}
 		}
@@ -6119,40 +6227,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnListContext columnList() {
 		ColumnListContext _localctx = new ColumnListContext(Context, State);
-		EnterRule(_localctx, 88, RULE_columnList);
+		EnterRule(_localctx, 90, RULE_columnList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1108;
+			State = 1130;
 			Match(LPAREN);
-			State = 1117;
+			State = 1139;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1109;
+				State = 1131;
 				qualifiedName();
-				State = 1114;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1110;
+					State = 1132;
 					Match(COMMA);
-					State = 1111;
+					State = 1133;
 					qualifiedName();
 					}
 					}
-					State = 1116;
+					State = 1138;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1119;
+			State = 1141;
 			Match(RPAREN);
 			}
 		}
@@ -6222,33 +6330,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertSourceContext insertSource() {
 		InsertSourceContext _localctx = new InsertSourceContext(Context, State);
-		EnterRule(_localctx, 90, RULE_insertSource);
+		EnterRule(_localctx, 92, RULE_insertSource);
 		int _la;
 		try {
-			State = 1142;
+			State = 1164;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1121;
+				State = 1143;
 				Match(VALUE);
-				State = 1122;
+				State = 1144;
 				insertRow();
-				State = 1127;
+				State = 1149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1123;
+					State = 1145;
 					Match(COMMA);
-					State = 1124;
+					State = 1146;
 					insertRow();
 					}
 					}
-					State = 1129;
+					State = 1151;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6258,23 +6366,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1130;
+				State = 1152;
 				Match(SET);
-				State = 1131;
+				State = 1153;
 				assignment();
-				State = 1136;
+				State = 1158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1132;
+					State = 1154;
 					Match(COMMA);
-					State = 1133;
+					State = 1155;
 					assignment();
 					}
 					}
-					State = 1138;
+					State = 1160;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6287,7 +6395,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1139;
+				State = 1161;
 				query();
 				}
 				break;
@@ -6295,9 +6403,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1140;
+				State = 1162;
 				Match(DEFAULT);
-				State = 1141;
+				State = 1163;
 				Match(VALUES);
 				}
 				break;
@@ -6333,34 +6441,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertRowContext insertRow() {
 		InsertRowContext _localctx = new InsertRowContext(Context, State);
-		EnterRule(_localctx, 92, RULE_insertRow);
+		EnterRule(_localctx, 94, RULE_insertRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1145;
+			State = 1167;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1144;
+				State = 1166;
 				Match(ROW);
 				}
 			}
 
-			State = 1147;
+			State = 1169;
 			Match(LPAREN);
-			State = 1149;
+			State = 1171;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 				{
-				State = 1148;
+				State = 1170;
 				expressions();
 				}
 			}
 
-			State = 1151;
+			State = 1173;
 			Match(RPAREN);
 			}
 		}
@@ -6394,14 +6502,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 94, RULE_assignment);
+		EnterRule(_localctx, 96, RULE_assignment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1153;
+			State = 1175;
 			qualifiedName();
-			State = 1154;
+			State = 1176;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6410,7 +6518,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1155;
+			State = 1177;
 			expression(0);
 			}
 		}
@@ -6484,30 +6592,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UpdateStatementContext updateStatement() {
 		UpdateStatementContext _localctx = new UpdateStatementContext(Context, State);
-		EnterRule(_localctx, 96, RULE_updateStatement);
+		EnterRule(_localctx, 98, RULE_updateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1158;
+			State = 1180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1157;
+				State = 1179;
 				withClause();
 				}
 			}
 
-			State = 1160;
+			State = 1182;
 			Match(UPDATE);
-			State = 1164;
+			State = 1186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1161;
+				State = 1183;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6518,92 +6626,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1166;
+				State = 1188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1167;
+			State = 1189;
 			_localctx.changed = tableReferences();
-			State = 1168;
+			State = 1190;
 			Match(SET);
-			State = 1169;
+			State = 1191;
 			assignment();
-			State = 1174;
+			State = 1196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1170;
+				State = 1192;
 				Match(COMMA);
-				State = 1171;
+				State = 1193;
 				assignment();
 				}
 				}
-				State = 1176;
+				State = 1198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1179;
+			State = 1201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1177;
+				State = 1199;
 				Match(FROM);
-				State = 1178;
+				State = 1200;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1183;
+			State = 1205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1181;
+				State = 1203;
 				Match(WHERE);
-				State = 1182;
+				State = 1204;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1195;
+			State = 1217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1185;
+				State = 1207;
 				Match(ORDER);
-				State = 1186;
+				State = 1208;
 				Match(BY);
-				State = 1187;
+				State = 1209;
 				orderItem();
-				State = 1192;
+				State = 1214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1188;
+					State = 1210;
 					Match(COMMA);
-					State = 1189;
+					State = 1211;
 					orderItem();
 					}
 					}
-					State = 1194;
+					State = 1216;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1198;
+			State = 1220;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1197;
+				State = 1219;
 				limitClause();
 				}
 			}
@@ -6695,35 +6803,35 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteStatementContext deleteStatement() {
 		DeleteStatementContext _localctx = new DeleteStatementContext(Context, State);
-		EnterRule(_localctx, 98, RULE_deleteStatement);
+		EnterRule(_localctx, 100, RULE_deleteStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 1270;
+			State = 1292;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1201;
+				State = 1223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1200;
+					State = 1222;
 					withClause();
 					}
 				}
 
-				State = 1203;
+				State = 1225;
 				Match(DELETE);
-				State = 1207;
+				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1204;
+					State = 1226;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6734,112 +6842,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1209;
+					State = 1231;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1210;
+				State = 1232;
 				Match(FROM);
-				State = 1211;
+				State = 1233;
 				qualifiedName();
-				State = 1213;
+				State = 1235;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
 				case 1:
 					{
-					State = 1212;
+					State = 1234;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1218;
+				State = 1240;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,136,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
 				case 1:
 					{
-					State = 1215;
+					State = 1237;
 					Match(AS);
-					State = 1216;
+					State = 1238;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1217;
+					State = 1239;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1221;
+				State = 1243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1220;
+					State = 1242;
 					partitionNames();
 					}
 				}
 
-				State = 1225;
+				State = 1247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1223;
+					State = 1245;
 					Match(USING);
-					State = 1224;
+					State = 1246;
 					tableReferences();
 					}
 				}
 
-				State = 1229;
+				State = 1251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1227;
+					State = 1249;
 					Match(WHERE);
-					State = 1228;
+					State = 1250;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1241;
+				State = 1263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1231;
+					State = 1253;
 					Match(ORDER);
-					State = 1232;
+					State = 1254;
 					Match(BY);
-					State = 1233;
+					State = 1255;
 					orderItem();
-					State = 1238;
+					State = 1260;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1234;
+						State = 1256;
 						Match(COMMA);
-						State = 1235;
+						State = 1257;
 						orderItem();
 						}
 						}
-						State = 1240;
+						State = 1262;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1244;
+				State = 1266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1243;
+					State = 1265;
 					limitClause();
 					}
 				}
@@ -6849,26 +6957,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1247;
+				State = 1269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1246;
+					State = 1268;
 					withClause();
 					}
 				}
 
-				State = 1249;
+				State = 1271;
 				Match(DELETE);
-				State = 1253;
+				State = 1275;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1250;
+						State = 1272;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -6880,40 +6988,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1255;
+					State = 1277;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,144,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
 				}
-				State = 1256;
+				State = 1278;
 				deleteTarget();
-				State = 1261;
+				State = 1283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1257;
+					State = 1279;
 					Match(COMMA);
-					State = 1258;
+					State = 1280;
 					deleteTarget();
 					}
 					}
-					State = 1263;
+					State = 1285;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1264;
+				State = 1286;
 				Match(FROM);
-				State = 1265;
+				State = 1287;
 				tableReferences();
-				State = 1268;
+				State = 1290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1266;
+					State = 1288;
 					Match(WHERE);
-					State = 1267;
+					State = 1289;
 					_localctx.where = expression(0);
 					}
 				}
@@ -6949,21 +7057,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteTargetContext deleteTarget() {
 		DeleteTargetContext _localctx = new DeleteTargetContext(Context, State);
-		EnterRule(_localctx, 100, RULE_deleteTarget);
+		EnterRule(_localctx, 102, RULE_deleteTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1272;
+			State = 1294;
 			qualifiedName();
-			State = 1275;
+			State = 1297;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1273;
+				State = 1295;
 				Match(DOT);
-				State = 1274;
+				State = 1296;
 				Match(STAR);
 				}
 			}
@@ -7001,41 +7109,41 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TruncateStatementContext truncateStatement() {
 		TruncateStatementContext _localctx = new TruncateStatementContext(Context, State);
-		EnterRule(_localctx, 102, RULE_truncateStatement);
+		EnterRule(_localctx, 104, RULE_truncateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1277;
+			State = 1299;
 			Match(TRUNCATE);
-			State = 1279;
+			State = 1301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1278;
+				State = 1300;
 				Match(TABLE);
 				}
 			}
 
-			State = 1281;
+			State = 1303;
 			qualifiedName();
-			State = 1283;
+			State = 1305;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1282;
+				State = 1304;
 				partitionNames();
 				}
 			}
 
-			State = 1286;
+			State = 1308;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1285;
+				State = 1307;
 				Match(FORCE);
 				}
 			}
@@ -7136,21 +7244,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadDataStatementContext loadDataStatement() {
 		LoadDataStatementContext _localctx = new LoadDataStatementContext(Context, State);
-		EnterRule(_localctx, 104, RULE_loadDataStatement);
+		EnterRule(_localctx, 106, RULE_loadDataStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1288;
+			State = 1310;
 			Match(LOAD);
-			State = 1289;
+			State = 1311;
 			Match(DATA);
-			State = 1291;
+			State = 1313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1290;
+				State = 1312;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7162,26 +7270,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1294;
+			State = 1316;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1293;
+				State = 1315;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1296;
+			State = 1318;
 			Match(INFILE);
-			State = 1297;
+			State = 1319;
 			@string();
-			State = 1299;
+			State = 1321;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1298;
+				State = 1320;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7193,58 +7301,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1301;
+			State = 1323;
 			Match(INTO);
-			State = 1302;
+			State = 1324;
 			Match(TABLE);
-			State = 1303;
+			State = 1325;
 			qualifiedName();
-			State = 1305;
+			State = 1327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1304;
+				State = 1326;
 				partitionNames();
 				}
 			}
 
-			State = 1313;
+			State = 1335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1310;
+				State = 1332;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1307;
+					State = 1329;
 					Match(CHARACTER);
-					State = 1308;
+					State = 1330;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1309;
+					State = 1331;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1312;
+				State = 1334;
 				charsetName();
 				}
 			}
 
-			State = 1321;
+			State = 1343;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1315;
+				State = 1337;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7253,57 +7361,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1317;
+				State = 1339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1316;
+					State = 1338;
 					fieldOption();
 					}
 					}
-					State = 1319;
+					State = 1341;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1329;
+			State = 1351;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1323;
+				State = 1345;
 				Match(LINES);
-				State = 1325;
+				State = 1347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1324;
+					State = 1346;
 					lineOption();
 					}
 					}
-					State = 1327;
+					State = 1349;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1334;
+			State = 1356;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1331;
+				State = 1353;
 				Match(IGNORE);
-				State = 1332;
+				State = 1354;
 				Match(INTEGER_VALUE);
-				State = 1333;
+				State = 1355;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7315,78 +7423,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1348;
+			State = 1370;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1336;
+				State = 1358;
 				Match(LPAREN);
-				State = 1345;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 486)) & ~0x3f) == 0 && ((1L << (_la - 486)) & 769L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 422762220879879L) != 0)) {
 					{
-					State = 1337;
+					State = 1359;
 					loadTarget();
-					State = 1342;
+					State = 1364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1338;
+						State = 1360;
 						Match(COMMA);
-						State = 1339;
+						State = 1361;
 						loadTarget();
 						}
 						}
-						State = 1344;
+						State = 1366;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1347;
+				State = 1369;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1359;
+			State = 1381;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1350;
+				State = 1372;
 				Match(SET);
-				State = 1351;
+				State = 1373;
 				assignment();
-				State = 1356;
+				State = 1378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1352;
+					State = 1374;
 					Match(COMMA);
-					State = 1353;
+					State = 1375;
 					assignment();
 					}
 					}
-					State = 1358;
+					State = 1380;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1362;
+			State = 1384;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1361;
+				State = 1383;
 				properties();
 				}
 			}
@@ -7423,20 +7531,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FieldOptionContext fieldOption() {
 		FieldOptionContext _localctx = new FieldOptionContext(Context, State);
-		EnterRule(_localctx, 106, RULE_fieldOption);
+		EnterRule(_localctx, 108, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1376;
+			State = 1398;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1364;
+				State = 1386;
 				Match(TERMINATED);
-				State = 1365;
+				State = 1387;
 				Match(BY);
-				State = 1366;
+				State = 1388;
 				separator();
 				}
 				break;
@@ -7444,32 +7552,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1368;
+				State = 1390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1367;
+					State = 1389;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1370;
+				State = 1392;
 				Match(ENCLOSED);
-				State = 1371;
+				State = 1393;
 				Match(BY);
-				State = 1372;
+				State = 1394;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1373;
+				State = 1395;
 				Match(ESCAPED);
-				State = 1374;
+				State = 1396;
 				Match(BY);
-				State = 1375;
+				State = 1397;
 				separator();
 				}
 				break;
@@ -7505,30 +7613,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LineOptionContext lineOption() {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
-		EnterRule(_localctx, 108, RULE_lineOption);
+		EnterRule(_localctx, 110, RULE_lineOption);
 		try {
-			State = 1384;
+			State = 1406;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1378;
+				State = 1400;
 				Match(STARTING);
-				State = 1379;
+				State = 1401;
 				Match(BY);
-				State = 1380;
+				State = 1402;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1381;
+				State = 1403;
 				Match(TERMINATED);
-				State = 1382;
+				State = 1404;
 				Match(BY);
-				State = 1383;
+				State = 1405;
 				separator();
 				}
 				break;
@@ -7563,9 +7671,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SeparatorContext separator() {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
-		EnterRule(_localctx, 110, RULE_separator);
+		EnterRule(_localctx, 112, RULE_separator);
 		try {
-			State = 1389;
+			State = 1411;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7573,21 +7681,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1386;
+				State = 1408;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1387;
+				State = 1409;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1388;
+				State = 1410;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7621,9 +7729,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 112, RULE_loadTarget);
+		EnterRule(_localctx, 114, RULE_loadTarget);
 		try {
-			State = 1393;
+			State = 1415;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -7716,6 +7824,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -7968,14 +8077,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1391;
+				State = 1413;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1392;
+				State = 1414;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -8062,141 +8171,141 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 114, RULE_ddlStatement);
+		EnterRule(_localctx, 116, RULE_ddlStatement);
 		try {
-			State = 1414;
+			State = 1436;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1395;
+				State = 1417;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1396;
+				State = 1418;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1397;
+				State = 1419;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1398;
+				State = 1420;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1399;
+				State = 1421;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1400;
+				State = 1422;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1401;
+				State = 1423;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1402;
+				State = 1424;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1403;
+				State = 1425;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1404;
+				State = 1426;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1405;
+				State = 1427;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1406;
+				State = 1428;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1407;
+				State = 1429;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1408;
+				State = 1430;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1409;
+				State = 1431;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1410;
+				State = 1432;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1411;
+				State = 1433;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1412;
+				State = 1434;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1413;
+				State = 1435;
 				dropStream();
 				}
 				break;
@@ -8227,15 +8336,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 116, RULE_ifNotExists);
+		EnterRule(_localctx, 118, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1416;
+			State = 1438;
 			Match(IF);
-			State = 1417;
+			State = 1439;
 			Match(NOT);
-			State = 1418;
+			State = 1440;
 			Match(EXISTS);
 			}
 		}
@@ -8263,13 +8372,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 118, RULE_ifExists);
+		EnterRule(_localctx, 120, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1420;
+			State = 1442;
 			Match(IF);
-			State = 1421;
+			State = 1443;
 			Match(EXISTS);
 			}
 		}
@@ -8300,24 +8409,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 120, RULE_comment);
+		EnterRule(_localctx, 122, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1423;
+			State = 1445;
 			Match(COMMENT);
-			State = 1425;
+			State = 1447;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1424;
+				State = 1446;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1427;
+			State = 1449;
 			@string();
 			}
 		}
@@ -8361,14 +8470,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 122, RULE_createDatabase);
+		EnterRule(_localctx, 124, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1429;
+			State = 1451;
 			Match(CREATE);
-			State = 1430;
+			State = 1452;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8377,38 +8486,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1432;
+			State = 1454;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1431;
+				State = 1453;
 				ifNotExists();
 				}
 			}
 
-			State = 1434;
+			State = 1456;
 			qualifiedName();
-			State = 1438;
+			State = 1460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1435;
+				State = 1457;
 				databaseOption();
 				}
 				}
-				State = 1440;
+				State = 1462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1442;
+			State = 1464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1441;
+				State = 1463;
 				properties();
 				}
 			}
@@ -8451,133 +8560,133 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 124, RULE_databaseOption);
+		EnterRule(_localctx, 126, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1477;
+			State = 1499;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1445;
+				State = 1467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1444;
+					State = 1466;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1450;
+				State = 1472;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1447;
+					State = 1469;
 					Match(CHARACTER);
-					State = 1448;
+					State = 1470;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1449;
+					State = 1471;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1453;
+				State = 1475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1452;
+					State = 1474;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1455;
+				State = 1477;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1457;
+				State = 1479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1456;
+					State = 1478;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1459;
+				State = 1481;
 				Match(COLLATE);
-				State = 1461;
+				State = 1483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1460;
+					State = 1482;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1463;
+				State = 1485;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1465;
+				State = 1487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1464;
+					State = 1486;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1467;
+				State = 1489;
 				Match(ENCRYPTION);
-				State = 1469;
+				State = 1491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1468;
+					State = 1490;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1471;
+				State = 1493;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1472;
+				State = 1494;
 				Match(COMMENT);
-				State = 1474;
+				State = 1496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1473;
+					State = 1495;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1476;
+				State = 1498;
 				@string();
 				}
 				break;
@@ -8625,14 +8734,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 126, RULE_alterDatabase);
+		EnterRule(_localctx, 128, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1479;
+			State = 1501;
 			Match(ALTER);
-			State = 1480;
+			State = 1502;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8641,17 +8750,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1482;
+			State = 1504;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 			case 1:
 				{
-				State = 1481;
+				State = 1503;
 				identifier();
 				}
 				break;
 			}
-			State = 1493;
+			State = 1515;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -8661,17 +8770,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1485;
+				State = 1507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1484;
+					State = 1506;
 					databaseOption();
 					}
 					}
-					State = 1487;
+					State = 1509;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -8679,17 +8788,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1489;
+				State = 1511;
 				Match(RENAME);
-				State = 1490;
+				State = 1512;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1491;
+				State = 1513;
 				Match(SET);
-				State = 1492;
+				State = 1514;
 				properties();
 				}
 				break;
@@ -8732,14 +8841,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 128, RULE_dropDatabase);
+		EnterRule(_localctx, 130, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1495;
+			State = 1517;
 			Match(DROP);
-			State = 1496;
+			State = 1518;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8748,24 +8857,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1498;
+			State = 1520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1497;
+				State = 1519;
 				ifExists();
 				}
 			}
 
-			State = 1500;
+			State = 1522;
 			qualifiedName();
-			State = 1502;
+			State = 1524;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1501;
+				State = 1523;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8835,20 +8944,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 130, RULE_createTable);
+		EnterRule(_localctx, 132, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1504;
+			State = 1526;
 			Match(CREATE);
-			State = 1506;
+			State = 1528;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1505;
+				State = 1527;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8860,89 +8969,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1508;
+			State = 1530;
 			Match(TABLE);
-			State = 1510;
+			State = 1532;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1509;
+				State = 1531;
 				ifNotExists();
 				}
 			}
 
-			State = 1512;
+			State = 1534;
 			qualifiedName();
-			State = 1527;
+			State = 1549;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1513;
+				State = 1535;
 				Match(LPAREN);
-				State = 1514;
+				State = 1536;
 				tableElement();
-				State = 1519;
+				State = 1541;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1515;
+						State = 1537;
 						Match(COMMA);
-						State = 1516;
+						State = 1538;
 						tableElement();
 						}
 						} 
 					}
-					State = 1521;
+					State = 1543;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
 				}
-				State = 1523;
+				State = 1545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1522;
+					State = 1544;
 					Match(COMMA);
 					}
 				}
 
-				State = 1525;
+				State = 1547;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1532;
+			State = 1554;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1529;
+					State = 1551;
 					tableClause();
 					}
 					} 
 				}
-				State = 1534;
+				State = 1556;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1542;
+			State = 1564;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 67117057L) != 0)) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 67117057L) != 0)) {
 				{
-				State = 1536;
+				State = 1558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1535;
+					State = 1557;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8954,17 +9063,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1539;
+				State = 1561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1538;
+					State = 1560;
 					Match(AS);
 					}
 				}
 
-				State = 1541;
+				State = 1563;
 				query();
 				}
 			}
@@ -9012,19 +9121,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 132, RULE_createTableLike);
+		EnterRule(_localctx, 134, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1544;
+			State = 1566;
 			Match(CREATE);
-			State = 1546;
+			State = 1568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1545;
+				State = 1567;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9036,52 +9145,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1548;
+			State = 1570;
 			Match(TABLE);
-			State = 1550;
+			State = 1572;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1549;
+				State = 1571;
 				ifNotExists();
 				}
 			}
 
-			State = 1552;
+			State = 1574;
 			qualifiedName();
-			State = 1560;
+			State = 1582;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1553;
+				State = 1575;
 				Match(LIKE);
-				State = 1554;
+				State = 1576;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1555;
+				State = 1577;
 				Match(LPAREN);
-				State = 1556;
+				State = 1578;
 				Match(LIKE);
-				State = 1557;
+				State = 1579;
 				qualifiedName();
-				State = 1558;
+				State = 1580;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1563;
+			State = 1585;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1562;
+				State = 1584;
 				properties();
 				}
 			}
@@ -9128,50 +9237,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 134, RULE_tableElement);
+		EnterRule(_localctx, 136, RULE_tableElement);
 		try {
-			State = 1571;
+			State = 1593;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1565;
+				State = 1587;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1566;
+				State = 1588;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1567;
+				State = 1589;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1568;
+				State = 1590;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1569;
+				State = 1591;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1570;
+				State = 1592;
 				identifier();
 				}
 				break;
@@ -9211,26 +9320,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 136, RULE_columnDefinition);
+		EnterRule(_localctx, 138, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1573;
+			State = 1595;
 			identifier();
-			State = 1574;
+			State = 1596;
 			dataType();
-			State = 1578;
+			State = 1600;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 1152921506771107841L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 2308094810119995393L) != 0) || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 144115188076053505L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 4611826760747581441L) != 0)) {
+			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 1152921506771107841L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 2308094810119995393L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 144115188076053505L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1575;
+				State = 1597;
 				columnAttribute();
 				}
 				}
-				State = 1580;
+				State = 1602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9368,19 +9477,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 138, RULE_columnAttribute);
+		EnterRule(_localctx, 140, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1626;
+			State = 1648;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1581;
+				State = 1603;
 				Match(NOT);
-				State = 1582;
+				State = 1604;
 				Match(NULL);
 				}
 				break;
@@ -9388,7 +9497,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1583;
+				State = 1605;
 				Match(NULL);
 				}
 				break;
@@ -9396,9 +9505,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1584;
+				State = 1606;
 				Match(DEFAULT);
-				State = 1585;
+				State = 1607;
 				defaultValue();
 				}
 				break;
@@ -9406,11 +9515,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1586;
+				State = 1608;
 				Match(ON);
-				State = 1587;
+				State = 1609;
 				Match(UPDATE);
-				State = 1588;
+				State = 1610;
 				expression(0);
 				}
 				break;
@@ -9418,7 +9527,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1589;
+				State = 1611;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9433,7 +9542,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1590;
+				State = 1612;
 				comment();
 				}
 				break;
@@ -9441,9 +9550,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1591;
+				State = 1613;
 				Match(PRIMARY);
-				State = 1592;
+				State = 1614;
 				Match(KEY);
 				}
 				break;
@@ -9451,14 +9560,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1593;
+				State = 1615;
 				Match(UNIQUE);
-				State = 1595;
+				State = 1617;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 				case 1:
 					{
-					State = 1594;
+					State = 1616;
 					Match(KEY);
 					}
 					break;
@@ -9469,7 +9578,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1597;
+				State = 1619;
 				Match(KEY);
 				}
 				break;
@@ -9477,7 +9586,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1598;
+				State = 1620;
 				aggregateKind();
 				}
 				break;
@@ -9485,32 +9594,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1601;
+				State = 1623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1599;
+					State = 1621;
 					Match(GENERATED);
-					State = 1600;
+					State = 1622;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1603;
+				State = 1625;
 				Match(AS);
-				State = 1604;
+				State = 1626;
 				Match(LPAREN);
-				State = 1605;
+				State = 1627;
 				expression(0);
-				State = 1606;
+				State = 1628;
 				Match(RPAREN);
-				State = 1608;
+				State = 1630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1607;
+					State = 1629;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9528,9 +9637,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1610;
+				State = 1632;
 				Match(AS);
-				State = 1611;
+				State = 1633;
 				expression(0);
 				}
 				break;
@@ -9538,7 +9647,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1612;
+				State = 1634;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9553,19 +9662,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1617;
+				State = 1639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1613;
+					State = 1635;
 					Match(CONSTRAINT);
-					State = 1615;
+					State = 1637;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 					case 1:
 						{
-						State = 1614;
+						State = 1636;
 						identifier();
 						}
 						break;
@@ -9573,13 +9682,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1619;
+				State = 1641;
 				Match(CHECK);
-				State = 1620;
+				State = 1642;
 				Match(LPAREN);
-				State = 1621;
+				State = 1643;
 				expression(0);
-				State = 1622;
+				State = 1644;
 				Match(RPAREN);
 				}
 				break;
@@ -9587,7 +9696,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1624;
+				State = 1646;
 				referencesClause();
 				}
 				break;
@@ -9595,7 +9704,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1625;
+				State = 1647;
 				typeModifier();
 				}
 				break;
@@ -9644,21 +9753,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 140, RULE_defaultValue);
+		EnterRule(_localctx, 142, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1652;
+			State = 1674;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1629;
+				State = 1651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1628;
+					State = 1650;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9670,14 +9779,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1631;
+				State = 1653;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1632;
+				State = 1654;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9686,24 +9795,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1638;
+				State = 1660;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1633;
+					State = 1655;
 					Match(LPAREN);
-					State = 1635;
+					State = 1657;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1634;
+						State = 1656;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1637;
+					State = 1659;
 					Match(RPAREN);
 					}
 				}
@@ -9713,26 +9822,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1640;
+				State = 1662;
 				identifier();
-				State = 1646;
+				State = 1668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1641;
+					State = 1663;
 					Match(LPAREN);
-					State = 1643;
+					State = 1665;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 1642;
+						State = 1664;
 						expressions();
 						}
 					}
 
-					State = 1645;
+					State = 1667;
 					Match(RPAREN);
 					}
 				}
@@ -9742,11 +9851,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1648;
+				State = 1670;
 				Match(LPAREN);
-				State = 1649;
+				State = 1671;
 				expression(0);
-				State = 1650;
+				State = 1672;
 				Match(RPAREN);
 				}
 				break;
@@ -9783,14 +9892,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 142, RULE_aggregateKind);
+		EnterRule(_localctx, 144, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1654;
+			State = 1676;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 298)) & ~0x3f) == 0 && ((1L << (_la - 298)) & 196609L) != 0) || _la==SUM) ) {
+			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -9849,24 +9958,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 144, RULE_tableKey);
+		EnterRule(_localctx, 146, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1660;
+			State = 1682;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1656;
+				State = 1678;
 				Match(CONSTRAINT);
-				State = 1658;
+				State = 1680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1657;
+					State = 1679;
 					identifier();
 					}
 				}
@@ -9874,65 +9983,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1662;
+			State = 1684;
 			Match(PRIMARY);
-			State = 1663;
+			State = 1685;
 			Match(KEY);
-			State = 1666;
+			State = 1688;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1664;
+				State = 1686;
 				Match(USING);
-				State = 1665;
+				State = 1687;
 				identifier();
 				}
 			}
 
-			State = 1669;
+			State = 1691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1668;
+				State = 1690;
 				identifier();
 				}
 			}
 
-			State = 1671;
+			State = 1693;
 			Match(LPAREN);
-			State = 1672;
+			State = 1694;
 			keyColumn();
-			State = 1677;
+			State = 1699;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1673;
+				State = 1695;
 				Match(COMMA);
-				State = 1674;
+				State = 1696;
 				keyColumn();
 				}
 				}
-				State = 1679;
+				State = 1701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1680;
+			State = 1702;
 			Match(RPAREN);
-			State = 1684;
+			State = 1706;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1681;
+				State = 1703;
 				indexOption();
 				}
 				}
-				State = 1686;
+				State = 1708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9968,33 +10077,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 146, RULE_keyColumn);
+		EnterRule(_localctx, 148, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1687;
+			State = 1709;
 			identifier();
-			State = 1691;
+			State = 1713;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1688;
+				State = 1710;
 				Match(LPAREN);
-				State = 1689;
+				State = 1711;
 				Match(INTEGER_VALUE);
-				State = 1690;
+				State = 1712;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1694;
+			State = 1716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1693;
+				State = 1715;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10064,17 +10173,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 148, RULE_indexDefinition);
+		EnterRule(_localctx, 150, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1779;
+			State = 1801;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1696;
+				State = 1718;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10083,71 +10192,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1698;
+				State = 1720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1697;
+					State = 1719;
 					ifNotExists();
 					}
 				}
 
-				State = 1701;
+				State = 1723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1700;
+					State = 1722;
 					identifier();
 					}
 				}
 
-				State = 1705;
+				State = 1727;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1703;
+					State = 1725;
 					Match(USING);
-					State = 1704;
+					State = 1726;
 					identifier();
 					}
 				}
 
-				State = 1707;
+				State = 1729;
 				Match(LPAREN);
-				State = 1708;
+				State = 1730;
 				keyColumn();
-				State = 1713;
+				State = 1735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1709;
+					State = 1731;
 					Match(COMMA);
-					State = 1710;
+					State = 1732;
 					keyColumn();
 					}
 					}
-					State = 1715;
+					State = 1737;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1716;
+				State = 1738;
 				Match(RPAREN);
-				State = 1720;
+				State = 1742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1717;
+					State = 1739;
 					indexOption();
 					}
 					}
-					State = 1722;
+					State = 1744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10157,19 +10266,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1727;
+				State = 1749;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1723;
+					State = 1745;
 					Match(CONSTRAINT);
-					State = 1725;
+					State = 1747;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 1724;
+						State = 1746;
 						identifier();
 						}
 					}
@@ -10177,14 +10286,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1729;
+				State = 1751;
 				Match(UNIQUE);
-				State = 1731;
+				State = 1753;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1730;
+					State = 1752;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10196,61 +10305,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1734;
+				State = 1756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1733;
+					State = 1755;
 					identifier();
 					}
 				}
 
-				State = 1738;
+				State = 1760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1736;
+					State = 1758;
 					Match(USING);
-					State = 1737;
+					State = 1759;
 					identifier();
 					}
 				}
 
-				State = 1740;
+				State = 1762;
 				Match(LPAREN);
-				State = 1741;
+				State = 1763;
 				keyColumn();
-				State = 1746;
+				State = 1768;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1742;
+					State = 1764;
 					Match(COMMA);
-					State = 1743;
+					State = 1765;
 					keyColumn();
 					}
 					}
-					State = 1748;
+					State = 1770;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1749;
+				State = 1771;
 				Match(RPAREN);
-				State = 1753;
+				State = 1775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1750;
+					State = 1772;
 					indexOption();
 					}
 					}
-					State = 1755;
+					State = 1777;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10260,7 +10369,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1756;
+				State = 1778;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10269,12 +10378,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1758;
+				State = 1780;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1757;
+					State = 1779;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10286,49 +10395,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1761;
+				State = 1783;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1760;
+					State = 1782;
 					identifier();
 					}
 				}
 
-				State = 1763;
+				State = 1785;
 				Match(LPAREN);
-				State = 1764;
+				State = 1786;
 				keyColumn();
-				State = 1769;
+				State = 1791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1765;
+					State = 1787;
 					Match(COMMA);
-					State = 1766;
+					State = 1788;
 					keyColumn();
 					}
 					}
-					State = 1771;
+					State = 1793;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1772;
+				State = 1794;
 				Match(RPAREN);
-				State = 1776;
+				State = 1798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1773;
+					State = 1795;
 					indexOption();
 					}
 					}
-					State = 1778;
+					State = 1800;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10389,78 +10498,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 150, RULE_indexOption);
+		EnterRule(_localctx, 152, RULE_indexOption);
 		int _la;
 		try {
-			State = 1805;
+			State = 1827;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1781;
+				State = 1803;
 				Match(USING);
-				State = 1782;
+				State = 1804;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1783;
+				State = 1805;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1784;
+				State = 1806;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1785;
+				State = 1807;
 				Match(LPAREN);
-				State = 1786;
+				State = 1808;
 				property();
-				State = 1791;
+				State = 1813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1787;
+					State = 1809;
 					Match(COMMA);
-					State = 1788;
+					State = 1810;
 					property();
 					}
 					}
-					State = 1793;
+					State = 1815;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1794;
+				State = 1816;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1796;
+				State = 1818;
 				Match(KEY_BLOCK_SIZE);
-				State = 1798;
+				State = 1820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1797;
+					State = 1819;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1800;
+				State = 1822;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -10468,7 +10577,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1801;
+				State = 1823;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10482,11 +10591,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1802;
+				State = 1824;
 				Match(WITH);
-				State = 1803;
+				State = 1825;
 				Match(PARSER);
-				State = 1804;
+				State = 1826;
 				identifier();
 				}
 				break;
@@ -10532,24 +10641,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 152, RULE_foreignKey);
+		EnterRule(_localctx, 154, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1811;
+			State = 1833;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1807;
+				State = 1829;
 				Match(CONSTRAINT);
-				State = 1809;
+				State = 1831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1808;
+					State = 1830;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -10557,23 +10666,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1813;
+			State = 1835;
 			Match(FOREIGN);
-			State = 1814;
+			State = 1836;
 			Match(KEY);
-			State = 1816;
+			State = 1838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1815;
+				State = 1837;
 				identifier();
 				}
 			}
 
-			State = 1818;
+			State = 1840;
 			columnNames();
-			State = 1819;
+			State = 1841;
 			referencesClause();
 			}
 		}
@@ -10624,36 +10733,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 154, RULE_referencesClause);
+		EnterRule(_localctx, 156, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1821;
+			State = 1843;
 			Match(REFERENCES);
-			State = 1822;
+			State = 1844;
 			qualifiedName();
-			State = 1824;
+			State = 1846;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1823;
+				State = 1845;
 				columnNames();
 				}
 			}
 
-			State = 1831;
+			State = 1853;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,255,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1826;
+					State = 1848;
 					Match(ON);
-					State = 1827;
+					State = 1849;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10662,14 +10771,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1828;
+					State = 1850;
 					referenceAction();
 					}
 					} 
 				}
-				State = 1833;
+				State = 1855;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,255,Context);
 			}
 			}
 		}
@@ -10702,32 +10811,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 156, RULE_referenceAction);
+		EnterRule(_localctx, 158, RULE_referenceAction);
 		int _la;
 		try {
-			State = 1840;
+			State = 1862;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1834;
+				State = 1856;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1835;
+				State = 1857;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1836;
+				State = 1858;
 				Match(SET);
-				State = 1837;
+				State = 1859;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10741,9 +10850,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1838;
+				State = 1860;
 				Match(NO);
-				State = 1839;
+				State = 1861;
 				Match(ACTION);
 				}
 				break;
@@ -10785,24 +10894,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 158, RULE_checkConstraint);
+		EnterRule(_localctx, 160, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1846;
+			State = 1868;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1842;
+				State = 1864;
 				Match(CONSTRAINT);
-				State = 1844;
+				State = 1866;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 				case 1:
 					{
-					State = 1843;
+					State = 1865;
 					identifier();
 					}
 					break;
@@ -10810,30 +10919,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1848;
+			State = 1870;
 			Match(CHECK);
-			State = 1849;
+			State = 1871;
 			Match(LPAREN);
-			State = 1850;
+			State = 1872;
 			expression(0);
-			State = 1851;
+			State = 1873;
 			Match(RPAREN);
-			State = 1856;
+			State = 1878;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 1853;
+				State = 1875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1852;
+					State = 1874;
 					Match(NOT);
 					}
 				}
 
-				State = 1855;
+				State = 1877;
 				Match(ENFORCED);
 				}
 			}
@@ -10999,29 +11108,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 160, RULE_tableClause);
+		EnterRule(_localctx, 162, RULE_tableClause);
 		int _la;
 		try {
-			State = 1931;
+			State = 1953;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1858;
+				State = 1880;
 				Match(ENGINE);
-				State = 1860;
+				State = 1882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1859;
+					State = 1881;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1862;
+				State = 1884;
 				asAlias();
 				}
 				break;
@@ -11029,7 +11138,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1863;
+				State = 1885;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -11039,9 +11148,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1864;
+				State = 1886;
 				Match(KEY);
-				State = 1865;
+				State = 1887;
 				columnNames();
 				}
 				break;
@@ -11049,7 +11158,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1866;
+				State = 1888;
 				comment();
 				}
 				break;
@@ -11057,7 +11166,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1867;
+				State = 1889;
 				partitionBy();
 				}
 				break;
@@ -11065,7 +11174,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1868;
+				State = 1890;
 				distribution();
 				}
 				break;
@@ -11073,7 +11182,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1869;
+				State = 1891;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11082,9 +11191,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1870;
+				State = 1892;
 				Match(BY);
-				State = 1871;
+				State = 1893;
 				columnNames();
 				}
 				break;
@@ -11092,7 +11201,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1872;
+				State = 1894;
 				properties();
 				}
 				break;
@@ -11100,29 +11209,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1873;
+				State = 1895;
 				Match(WITH);
-				State = 1874;
+				State = 1896;
 				Match(LPAREN);
-				State = 1875;
+				State = 1897;
 				property();
-				State = 1880;
+				State = 1902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1876;
+					State = 1898;
 					Match(COMMA);
-					State = 1877;
+					State = 1899;
 					property();
 					}
 					}
-					State = 1882;
+					State = 1904;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1883;
+				State = 1905;
 				Match(RPAREN);
 				}
 				break;
@@ -11130,47 +11239,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1886;
+				State = 1908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1885;
+					State = 1907;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1891;
+				State = 1913;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1888;
+					State = 1910;
 					Match(CHARACTER);
-					State = 1889;
+					State = 1911;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1890;
+					State = 1912;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1894;
+				State = 1916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1893;
+					State = 1915;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1896;
+				State = 1918;
 				charsetName();
 				}
 				break;
@@ -11178,29 +11287,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1898;
+				State = 1920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1897;
+					State = 1919;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1900;
+				State = 1922;
 				Match(COLLATE);
-				State = 1902;
+				State = 1924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1901;
+					State = 1923;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1904;
+				State = 1926;
 				charsetName();
 				}
 				break;
@@ -11208,31 +11317,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1905;
+				State = 1927;
 				Match(PARTITIONED);
-				State = 1906;
+				State = 1928;
 				Match(BY);
-				State = 1907;
+				State = 1929;
 				Match(LPAREN);
-				State = 1908;
+				State = 1930;
 				columnDefinition();
-				State = 1913;
+				State = 1935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1909;
+					State = 1931;
 					Match(COMMA);
-					State = 1910;
+					State = 1932;
 					columnDefinition();
 					}
 					}
-					State = 1915;
+					State = 1937;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1916;
+				State = 1938;
 				Match(RPAREN);
 				}
 				break;
@@ -11240,11 +11349,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1918;
+				State = 1940;
 				Match(STORED);
-				State = 1919;
+				State = 1941;
 				Match(AS);
-				State = 1920;
+				State = 1942;
 				asAlias();
 				}
 				break;
@@ -11252,9 +11361,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1921;
+				State = 1943;
 				Match(LOCATION);
-				State = 1922;
+				State = 1944;
 				asAlias();
 				}
 				break;
@@ -11262,26 +11371,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1923;
+				State = 1945;
 				tableOptionKey();
-				State = 1925;
+				State = 1947;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1924;
+					State = 1946;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1927;
+				State = 1949;
 				propertyValue();
-				State = 1929;
+				State = 1951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1928;
+					State = 1950;
 					Match(COMMA);
 					}
 				}
@@ -11332,114 +11441,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 162, RULE_tableOptionKey);
+		EnterRule(_localctx, 164, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 1952;
+			State = 1974;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1933;
+				State = 1955;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1934;
+				State = 1956;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1935;
+				State = 1957;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1936;
+				State = 1958;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1937;
+				State = 1959;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1938;
+				State = 1960;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1939;
+				State = 1961;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1940;
+				State = 1962;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1941;
+				State = 1963;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1942;
+				State = 1964;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1943;
+				State = 1965;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1944;
+				State = 1966;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1945;
+				State = 1967;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1946;
+				State = 1968;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1947;
+				State = 1969;
 				Match(CONNECTION);
 				}
 				break;
@@ -11447,7 +11556,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1948;
+				State = 1970;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11456,21 +11565,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1949;
+				State = 1971;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1950;
+				State = 1972;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1951;
+				State = 1973;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -11586,82 +11695,82 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 164, RULE_partitionBy);
+		EnterRule(_localctx, 166, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2024;
+			State = 2046;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1955;
+				State = 1977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1954;
+					State = 1976;
 					Match(AUTO);
 					}
 				}
 
-				State = 1957;
+				State = 1979;
 				Match(PARTITION);
-				State = 1958;
+				State = 1980;
 				Match(BY);
-				State = 1959;
+				State = 1981;
 				Match(RANGE);
-				State = 1961;
+				State = 1983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1960;
+					State = 1982;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1963;
+				State = 1985;
 				Match(LPAREN);
-				State = 1964;
+				State = 1986;
 				expressions();
-				State = 1965;
+				State = 1987;
 				Match(RPAREN);
-				State = 1978;
+				State = 2000;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1966;
+					State = 1988;
 					Match(LPAREN);
-					State = 1975;
+					State = 1997;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1967;
+						State = 1989;
 						partitionItem();
-						State = 1972;
+						State = 1994;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1968;
+							State = 1990;
 							Match(COMMA);
-							State = 1969;
+							State = 1991;
 							partitionItem();
 							}
 							}
-							State = 1974;
+							State = 1996;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1977;
+					State = 1999;
 					Match(RPAREN);
 					}
 					break;
@@ -11672,72 +11781,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1981;
+				State = 2003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1980;
+					State = 2002;
 					Match(AUTO);
 					}
 				}
 
-				State = 1983;
+				State = 2005;
 				Match(PARTITION);
-				State = 1984;
+				State = 2006;
 				Match(BY);
-				State = 1985;
+				State = 2007;
 				Match(LIST);
-				State = 1987;
+				State = 2009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1986;
+					State = 2008;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1989;
+				State = 2011;
 				Match(LPAREN);
-				State = 1990;
+				State = 2012;
 				expressions();
-				State = 1991;
+				State = 2013;
 				Match(RPAREN);
-				State = 2004;
+				State = 2026;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
 				case 1:
 					{
-					State = 1992;
+					State = 2014;
 					Match(LPAREN);
-					State = 2001;
+					State = 2023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1993;
+						State = 2015;
 						partitionItem();
-						State = 1998;
+						State = 2020;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1994;
+							State = 2016;
 							Match(COMMA);
-							State = 1995;
+							State = 2017;
 							partitionItem();
 							}
 							}
-							State = 2000;
+							State = 2022;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2003;
+					State = 2025;
 					Match(RPAREN);
 					}
 					break;
@@ -11748,21 +11857,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2006;
+				State = 2028;
 				Match(PARTITION);
-				State = 2007;
+				State = 2029;
 				Match(BY);
-				State = 2009;
+				State = 2031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2008;
+					State = 2030;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2011;
+				State = 2033;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11771,28 +11880,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2012;
+				State = 2034;
 				Match(LPAREN);
-				State = 2014;
+				State = 2036;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 2013;
+					State = 2035;
 					expressions();
 					}
 				}
 
-				State = 2016;
+				State = 2038;
 				Match(RPAREN);
-				State = 2019;
+				State = 2041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2017;
+					State = 2039;
 					Match(PARTITIONS);
-					State = 2018;
+					State = 2040;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -11803,11 +11912,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2021;
+				State = 2043;
 				Match(PARTITION);
-				State = 2022;
+				State = 2044;
 				Match(BY);
-				State = 2023;
+				State = 2045;
 				expressions();
 				}
 				break;
@@ -11978,69 +12087,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 166, RULE_partitionItem);
+		EnterRule(_localctx, 168, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2124;
+			State = 2146;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2026;
+				State = 2048;
 				Match(PARTITION);
-				State = 2028;
+				State = 2050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2027;
+					State = 2049;
 					ifNotExists();
 					}
 				}
 
-				State = 2030;
+				State = 2052;
 				identifier();
-				State = 2031;
+				State = 2053;
 				Match(VALUES);
-				State = 2032;
+				State = 2054;
 				Match(LESS_WORD);
-				State = 2033;
+				State = 2055;
 				Match(THAN);
-				State = 2039;
+				State = 2061;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2034;
+					State = 2056;
 					Match(LPAREN);
-					State = 2035;
+					State = 2057;
 					bounds();
-					State = 2036;
+					State = 2058;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2038;
+					State = 2060;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2044;
+				State = 2066;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2041;
+					State = 2063;
 					partitionOption();
 					}
 					}
-					State = 2046;
+					State = 2068;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12050,67 +12159,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2047;
+				State = 2069;
 				Match(PARTITION);
-				State = 2049;
+				State = 2071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2048;
+					State = 2070;
 					ifNotExists();
 					}
 				}
 
-				State = 2051;
+				State = 2073;
 				identifier();
-				State = 2052;
+				State = 2074;
 				Match(VALUES);
-				State = 2053;
+				State = 2075;
 				Match(LBRACKET);
-				State = 2054;
+				State = 2076;
 				Match(LPAREN);
-				State = 2055;
+				State = 2077;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2056;
+				State = 2078;
 				Match(RPAREN);
-				State = 2057;
+				State = 2079;
 				Match(COMMA);
-				State = 2063;
+				State = 2085;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2058;
+					State = 2080;
 					Match(LPAREN);
-					State = 2059;
+					State = 2081;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2060;
+					State = 2082;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2062;
+					State = 2084;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2065;
+				State = 2087;
 				Match(RPAREN);
-				State = 2069;
+				State = 2091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2066;
+					State = 2088;
 					partitionOption();
 					}
 					}
-					State = 2071;
+					State = 2093;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12120,65 +12229,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2072;
+				State = 2094;
 				Match(PARTITION);
-				State = 2074;
+				State = 2096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2073;
+					State = 2095;
 					ifNotExists();
 					}
 				}
 
-				State = 2076;
+				State = 2098;
 				identifier();
-				State = 2090;
+				State = 2112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2077;
+					State = 2099;
 					Match(VALUES);
-					State = 2078;
+					State = 2100;
 					Match(IN);
-					State = 2079;
+					State = 2101;
 					Match(LPAREN);
-					State = 2080;
+					State = 2102;
 					listValue();
-					State = 2085;
+					State = 2107;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2081;
+						State = 2103;
 						Match(COMMA);
-						State = 2082;
+						State = 2104;
 						listValue();
 						}
 						}
-						State = 2087;
+						State = 2109;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2088;
+					State = 2110;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2095;
+				State = 2117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2092;
+					State = 2114;
 					partitionOption();
 					}
 					}
-					State = 2097;
+					State = 2119;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12188,29 +12297,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2098;
+				State = 2120;
 				Match(START);
-				State = 2099;
+				State = 2121;
 				Match(LPAREN);
-				State = 2100;
+				State = 2122;
 				bound();
-				State = 2101;
+				State = 2123;
 				Match(RPAREN);
-				State = 2102;
+				State = 2124;
 				Match(END);
-				State = 2103;
+				State = 2125;
 				Match(LPAREN);
-				State = 2104;
+				State = 2126;
 				bound();
-				State = 2105;
+				State = 2127;
 				Match(RPAREN);
-				State = 2106;
+				State = 2128;
 				Match(EVERY);
-				State = 2107;
+				State = 2129;
 				Match(LPAREN);
-				State = 2108;
+				State = 2130;
 				stepWidth();
-				State = 2109;
+				State = 2131;
 				Match(RPAREN);
 				}
 				break;
@@ -12218,32 +12327,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2111;
+				State = 2133;
 				Match(FROM);
-				State = 2112;
+				State = 2134;
 				Match(LPAREN);
-				State = 2113;
+				State = 2135;
 				bound();
-				State = 2114;
+				State = 2136;
 				Match(RPAREN);
-				State = 2115;
+				State = 2137;
 				Match(TO);
-				State = 2116;
+				State = 2138;
 				Match(LPAREN);
-				State = 2117;
+				State = 2139;
 				bound();
-				State = 2118;
+				State = 2140;
 				Match(RPAREN);
-				State = 2119;
+				State = 2141;
 				Match(INTERVAL);
-				State = 2120;
+				State = 2142;
 				Match(INTEGER_VALUE);
-				State = 2122;
+				State = 2144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) {
+				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) {
 					{
-					State = 2121;
+					State = 2143;
 					intervalUnit();
 					}
 				}
@@ -12282,26 +12391,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 168, RULE_stepWidth);
+		EnterRule(_localctx, 170, RULE_stepWidth);
 		try {
-			State = 2131;
+			State = 2153;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2126;
+				State = 2148;
 				Match(INTERVAL);
-				State = 2127;
+				State = 2149;
 				expression(0);
-				State = 2128;
+				State = 2150;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2130;
+				State = 2152;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12341,26 +12450,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 170, RULE_bounds);
+		EnterRule(_localctx, 172, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2133;
+			State = 2155;
 			bound();
-			State = 2138;
+			State = 2160;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2134;
+				State = 2156;
 				Match(COMMA);
-				State = 2135;
+				State = 2157;
 				bound();
 				}
 				}
-				State = 2140;
+				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12392,22 +12501,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 172, RULE_bound);
+		EnterRule(_localctx, 174, RULE_bound);
 		try {
-			State = 2143;
+			State = 2165;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2141;
+				State = 2163;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2142;
+				State = 2164;
 				expression(0);
 				}
 				break;
@@ -12443,26 +12552,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 174, RULE_listValue);
+		EnterRule(_localctx, 176, RULE_listValue);
 		try {
-			State = 2150;
+			State = 2172;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2145;
+				State = 2167;
 				Match(LPAREN);
-				State = 2146;
+				State = 2168;
 				expressions();
-				State = 2147;
+				State = 2169;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2149;
+				State = 2171;
 				expression(0);
 				}
 				break;
@@ -12511,36 +12620,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 176, RULE_partitionOption);
+		EnterRule(_localctx, 178, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2172;
+			State = 2194;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2152;
+				State = 2174;
 				Match(LPAREN);
-				State = 2153;
+				State = 2175;
 				property();
-				State = 2158;
+				State = 2180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2154;
+					State = 2176;
 					Match(COMMA);
-					State = 2155;
+					State = 2177;
 					property();
 					}
 					}
-					State = 2160;
+					State = 2182;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2161;
+				State = 2183;
 				Match(RPAREN);
 				}
 				break;
@@ -12548,36 +12657,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2164;
+				State = 2186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2163;
+					State = 2185;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2166;
+				State = 2188;
 				Match(ENGINE);
-				State = 2168;
+				State = 2190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2167;
+					State = 2189;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2170;
+				State = 2192;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2171;
+				State = 2193;
 				comment();
 				}
 				break;
@@ -12617,43 +12726,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 178, RULE_distribution);
+		EnterRule(_localctx, 180, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2174;
+			State = 2196;
 			Match(DISTRIBUTED);
-			State = 2175;
+			State = 2197;
 			Match(BY);
-			State = 2179;
+			State = 2201;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2176;
+				State = 2198;
 				Match(HASH);
-				State = 2177;
+				State = 2199;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2178;
+				State = 2200;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2183;
+			State = 2205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2181;
+				State = 2203;
 				Match(BUCKETS);
-				State = 2182;
+				State = 2204;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12705,42 +12814,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 180, RULE_alterTable);
+		EnterRule(_localctx, 182, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2185;
+			State = 2207;
 			Match(ALTER);
-			State = 2187;
+			State = 2209;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2186;
+				State = 2208;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2189;
+			State = 2211;
 			Match(TABLE);
-			State = 2190;
+			State = 2212;
 			qualifiedName();
-			State = 2191;
+			State = 2213;
 			alterAction();
-			State = 2196;
+			State = 2218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2192;
+				State = 2214;
 				Match(COMMA);
-				State = 2193;
+				State = 2215;
 				alterAction();
 				}
 				}
-				State = 2198;
+				State = 2220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13234,57 +13343,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 182, RULE_alterAction);
+		EnterRule(_localctx, 184, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2530;
+			State = 2552;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,366,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,369,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2199;
+				State = 2221;
 				Match(ADD);
-				State = 2201;
+				State = 2223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2200;
+					State = 2222;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2204;
+				State = 2226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2203;
+					State = 2225;
 					ifNotExists();
 					}
 				}
 
-				State = 2206;
+				State = 2228;
 				columnDefinition();
-				State = 2208;
+				State = 2230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2207;
+					State = 2229;
 					columnPosition();
 					}
 				}
 
-				State = 2211;
+				State = 2233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2210;
+					State = 2232;
 					rollupTarget();
 					}
 				}
@@ -13295,120 +13404,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2213;
+				State = 2235;
 				Match(ADD);
-				State = 2215;
+				State = 2237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2214;
+					State = 2236;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2217;
+				State = 2239;
 				Match(LPAREN);
-				State = 2218;
+				State = 2240;
 				columnDefinition();
-				State = 2223;
+				State = 2245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2219;
+					State = 2241;
 					Match(COMMA);
-					State = 2220;
+					State = 2242;
 					columnDefinition();
 					}
 					}
-					State = 2225;
+					State = 2247;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2226;
+				State = 2248;
 				Match(RPAREN);
-				State = 2228;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==IN || _la==TO) {
-					{
-					State = 2227;
-					rollupTarget();
-					}
-				}
-
-				}
-				break;
-			case 3:
-				_localctx = new DropColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 2230;
-				Match(DROP);
-				State = 2232;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COLUMN) {
-					{
-					State = 2231;
-					Match(COLUMN);
-					}
-				}
-
-				State = 2235;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==IF) {
-					{
-					State = 2234;
-					ifExists();
-					}
-				}
-
-				State = 2237;
-				identifier();
-				State = 2239;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==IN || _la==TO) {
-					{
-					State = 2238;
-					rollupTarget();
-					}
-				}
-
-				}
-				break;
-			case 4:
-				_localctx = new ModifyColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 2241;
-				Match(MODIFY);
-				State = 2243;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COLUMN) {
-					{
-					State = 2242;
-					Match(COLUMN);
-					}
-				}
-
-				State = 2245;
-				columnDefinition();
-				State = 2247;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==AFTER || _la==FIRST) {
-					{
-					State = 2246;
-					columnPosition();
-					}
-				}
-
 				State = 2250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -13421,12 +13450,12 @@ public partial class MatViewParser : Parser {
 
 				}
 				break;
-			case 5:
-				_localctx = new ChangeColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
+			case 3:
+				_localctx = new DropColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
 				{
 				State = 2252;
-				Match(CHANGE);
+				Match(DROP);
 				State = 2254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -13437,16 +13466,96 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2256;
-				identifier();
 				State = 2257;
-				columnDefinition();
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 2256;
+					ifExists();
+					}
+				}
+
 				State = 2259;
+				identifier();
+				State = 2261;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==IN || _la==TO) {
+					{
+					State = 2260;
+					rollupTarget();
+					}
+				}
+
+				}
+				break;
+			case 4:
+				_localctx = new ModifyColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 2263;
+				Match(MODIFY);
+				State = 2265;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLUMN) {
+					{
+					State = 2264;
+					Match(COLUMN);
+					}
+				}
+
+				State = 2267;
+				columnDefinition();
+				State = 2269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2258;
+					State = 2268;
+					columnPosition();
+					}
+				}
+
+				State = 2272;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==IN || _la==TO) {
+					{
+					State = 2271;
+					rollupTarget();
+					}
+				}
+
+				}
+				break;
+			case 5:
+				_localctx = new ChangeColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 2274;
+				Match(CHANGE);
+				State = 2276;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLUMN) {
+					{
+					State = 2275;
+					Match(COLUMN);
+					}
+				}
+
+				State = 2278;
+				identifier();
+				State = 2279;
+				columnDefinition();
+				State = 2281;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AFTER || _la==FIRST) {
+					{
+					State = 2280;
 					columnPosition();
 					}
 				}
@@ -13457,23 +13566,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2261;
+				State = 2283;
 				Match(RENAME);
-				State = 2262;
+				State = 2284;
 				Match(COLUMN);
-				State = 2263;
+				State = 2285;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2265;
+				State = 2287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2264;
+					State = 2286;
 					Match(TO);
 					}
 				}
 
-				State = 2267;
+				State = 2289;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -13481,30 +13590,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2269;
+				State = 2291;
 				Match(ALTER);
-				State = 2271;
+				State = 2293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2270;
+					State = 2292;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2273;
+				State = 2295;
 				identifier();
-				State = 2285;
+				State = 2307;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2274;
+					State = 2296;
 					Match(SET);
-					State = 2275;
+					State = 2297;
 					Match(DEFAULT);
-					State = 2281;
+					State = 2303;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -13523,17 +13632,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2276;
+						State = 2298;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2277;
+						State = 2299;
 						Match(LPAREN);
-						State = 2278;
+						State = 2300;
 						expression(0);
-						State = 2279;
+						State = 2301;
 						Match(RPAREN);
 						}
 						break;
@@ -13544,9 +13653,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2283;
+					State = 2305;
 					Match(DROP);
-					State = 2284;
+					State = 2306;
 					Match(DEFAULT);
 					}
 					break;
@@ -13559,23 +13668,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2287;
+				State = 2309;
 				Match(RENAME);
-				State = 2288;
+				State = 2310;
 				Match(PARTITION);
-				State = 2289;
+				State = 2311;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2291;
+				State = 2313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2290;
+					State = 2312;
 					Match(TO);
 					}
 				}
 
-				State = 2293;
+				State = 2315;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -13583,14 +13692,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2295;
+				State = 2317;
 				Match(RENAME);
-				State = 2297;
+				State = 2319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2296;
+					State = 2318;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13602,7 +13711,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2299;
+				State = 2321;
 				qualifiedName();
 				}
 				break;
@@ -13610,11 +13719,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2300;
+				State = 2322;
 				Match(SWAP);
-				State = 2301;
+				State = 2323;
 				Match(WITH);
-				State = 2302;
+				State = 2324;
 				identifier();
 				}
 				break;
@@ -13622,19 +13731,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2303;
+				State = 2325;
 				Match(ADD);
-				State = 2305;
+				State = 2327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2304;
+					State = 2326;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2307;
+				State = 2329;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13643,14 +13752,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2308;
+				State = 2330;
 				partitionItem();
-				State = 2310;
+				State = 2332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2309;
+					State = 2331;
 					distribution();
 					}
 				}
@@ -13661,26 +13770,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2312;
+				State = 2334;
 				Match(ADD);
-				State = 2314;
+				State = 2336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2313;
+					State = 2335;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2316;
+				State = 2338;
 				partitionItem();
-				State = 2318;
+				State = 2340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2317;
+					State = 2339;
 					distribution();
 					}
 				}
@@ -13691,31 +13800,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2320;
+				State = 2342;
 				Match(ADD);
-				State = 2321;
+				State = 2343;
 				Match(PARTITION);
-				State = 2322;
+				State = 2344;
 				Match(LPAREN);
-				State = 2323;
+				State = 2345;
 				partitionItem();
-				State = 2328;
+				State = 2350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2324;
+					State = 2346;
 					Match(COMMA);
-					State = 2325;
+					State = 2347;
 					partitionItem();
 					}
 					}
-					State = 2330;
+					State = 2352;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2331;
+				State = 2353;
 				Match(RPAREN);
 				}
 				break;
@@ -13723,29 +13832,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2333;
+				State = 2355;
 				Match(ADD);
-				State = 2335;
+				State = 2357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2334;
+					State = 2356;
 					ifNotExists();
 					}
 				}
 
-				State = 2338;
+				State = 2360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2337;
+					State = 2359;
 					hivePartition();
 					}
 					}
-					State = 2340;
+					State = 2362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -13755,19 +13864,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2342;
+				State = 2364;
 				Match(DROP);
-				State = 2344;
+				State = 2366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2343;
+					State = 2365;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2346;
+				State = 2368;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13776,42 +13885,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2348;
+				State = 2370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2347;
+					State = 2369;
 					ifExists();
 					}
 				}
 
-				State = 2369;
+				State = 2391;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2350;
+					State = 2372;
 					Match(LPAREN);
-					State = 2351;
+					State = 2373;
 					identifier();
-					State = 2356;
+					State = 2378;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2352;
+						State = 2374;
 						Match(COMMA);
-						State = 2353;
+						State = 2375;
 						identifier();
 						}
 						}
-						State = 2358;
+						State = 2380;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2359;
+					State = 2381;
 					Match(RPAREN);
 					}
 					break;
@@ -13905,419 +14014,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
-				case EXECUTE:
-				case EXPIRE:
-				case EXTENDED:
-				case EXTERNAL:
-				case EXTRACT:
-				case FAILPOINT:
-				case FALLBACK:
-				case FIELDS:
-				case FILTER:
-				case FIRST:
-				case FLUSH:
-				case FOLLOWER:
-				case FOLLOWING:
-				case FORMAT:
-				case FRONTEND:
-				case FULL:
-				case FULLTEXT:
-				case FUNCTION:
-				case GENERAL:
-				case GENERATED:
-				case GLOBAL:
-				case GRANTS:
-				case GRAPH:
-				case GROUPING:
-				case GROUPS:
-				case HASH:
-				case HISTOGRAM:
-				case HLL_UNION:
-				case HOSTS:
-				case HOUR:
-				case HOURS:
-				case HOUR_MICROSECOND:
-				case HOUR_MINUTE:
-				case HOUR_SECOND:
-				case IDENTIFIED:
-				case IMMEDIATE:
-				case INACTIVE:
-				case INCREMENTAL:
-				case INFILE:
-				case INSERT_METHOD:
-				case INT:
-				case INTEGER:
-				case INVISIBLE:
-				case INVOKER:
-				case ISOLATION:
-				case JOB:
-				case JOBS:
-				case KEYS:
-				case KEY_BLOCK_SIZE:
-				case KILL:
-				case LABEL:
-				case LAST:
-				case LEADING:
-				case LESS_WORD:
-				case LEVEL:
-				case LINEAR:
-				case LINES:
-				case LIST:
-				case LOAD:
-				case LOCAL:
-				case LOCATION:
-				case LOCKED:
-				case LOGICAL:
-				case LOGS:
-				case MANUAL:
-				case MAP:
-				case MATERIALIZED:
-				case MAX:
-				case MAXVALUE:
-				case MAX_ROWS:
-				case MEMO:
-				case MICROSECOND:
-				case MID:
-				case MILLISECOND:
-				case MIN:
-				case MINUS:
-				case MINUTE:
-				case MINUTES:
-				case MINUTE_MICROSECOND:
-				case MINUTE_SECOND:
-				case MIN_ROWS:
-				case MODE:
-				case MODIFY:
-				case MONTH:
-				case MONTHS:
-				case MV:
-				case NAME:
-				case NAMES:
-				case NATIONAL:
-				case NEVER:
-				case NO:
-				case NODE:
-				case NONE:
-				case NOWAIT:
-				case NO_WRITE_TO_BINLOG:
-				case NULLS:
-				case OBSERVER:
-				case OF:
-				case OFF:
-				case OFFSET:
-				case ONLY:
-				case OPTIMIZE:
-				case OPTIMIZED:
-				case OPTIMIZER:
-				case OPTION:
-				case OPTIONALLY:
-				case OVERWRITE:
-				case PACK_KEYS:
-				case PARSED:
-				case PARSER:
-				case PARTITIONED:
-				case PARTITIONS:
-				case PASSWORD:
-				case PAUSE:
-				case PERCENTILE_UNION:
-				case PERSIST:
-				case PERSISTENT:
-				case PERSIST_ONLY:
-				case PHYSICAL:
-				case PLAN:
-				case POSITION:
-				case PRECEDING:
-				case PRECISION:
-				case PREPARE:
-				case PRIORITY:
-				case PRIVILEGES:
-				case PROCEDURE:
-				case PROPERTIES:
-				case PROPERTY:
-				case QUANTILE_UNION:
-				case QUARTER:
-				case QUERY:
-				case QUICK:
-				case RANDOM:
-				case RANGE:
-				case READ:
-				case REASON:
-				case RECOVER:
-				case RECURSIVE:
-				case REFERENCES:
-				case REFRESH:
-				case RELEASE:
-				case REPEATABLE:
-				case REPLACE_IF_NOT_NULL:
-				case REPOSITORY:
-				case REQUIRE:
-				case RESOURCE:
-				case RESPECT:
-				case RESTORE:
-				case RESTRICT:
-				case RESUME:
-				case REWRITE:
-				case REWRITTEN:
-				case ROLE:
-				case ROLLBACK:
-				case ROLLUP:
-				case ROUTINE:
-				case ROW:
-				case ROWS:
-				case ROW_FORMAT:
-				case RUN:
-				case SAMPLE:
-				case SAVEPOINT:
-				case SCHEDULE:
-				case SCHEDULER:
-				case SECOND:
-				case SECONDS:
-				case SECOND_MICROSECOND:
-				case SECURITY:
-				case SEMI:
-				case SEPARATOR:
-				case SERIALIZABLE:
-				case SESSION:
-				case SETS:
-				case SHAPE:
-				case SHARE:
-				case SIGNED:
-				case SINK:
-				case SKIP_WORD:
-				case SLOW:
-				case SNAPSHOT:
-				case SOME:
-				case SOURCE:
-				case SPATIAL:
-				case SQL:
-				case SQL_BUFFER_RESULT:
-				case SQL_CACHE:
-				case SQL_NO_CACHE:
-				case SSL:
-				case START:
-				case STARTING:
-				case STARTS:
-				case STATS:
-				case STATS_AUTO_RECALC:
-				case STATS_PERSISTENT:
-				case STATS_SAMPLE_PAGES:
-				case STATUS:
-				case STORAGE:
-				case STORED:
-				case STRUCT:
-				case SUBMIT:
-				case SUBSTR:
-				case SUBSTRING:
-				case SUM:
-				case SWAP:
-				case SYNC:
-				case SYSTEM:
-				case SYSTEM_TIME:
-				case TABLES:
-				case TABLESPACE:
-				case TABLET:
-				case TASK:
-				case TEMPORARY:
-				case TERMINATED:
-				case THAN:
-				case TIME:
-				case TIMES:
-				case TIMESTAMP:
-				case TRACE:
-				case TRAILING:
-				case TRANSACTION:
-				case TRIGGER:
-				case TRIM:
-				case TRUNCATE:
-				case TRY_CAST:
-				case UNBOUNDED:
-				case UNCOMMITTED:
-				case UNKNOWN:
-				case UNSIGNED:
-				case USER:
-				case VALUE:
-				case VARYING:
-				case VERBOSE:
-				case VERSION:
-				case VIEW:
-				case VIRTUAL:
-				case VISIBLE:
-				case WAIT:
-				case WEEK:
-				case WEEKS:
-				case WORK:
-				case WRITE:
-				case X509:
-				case YEAR:
-				case YEARS:
-				case YEAR_MONTH:
-				case ZEROFILL:
-				case ZONE:
-				case BACKQUOTED:
-				case IDENTIFIER:
-					{
-					State = 2361;
-					identifier();
-					State = 2366;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
-					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-						if ( _alt==1 ) {
-							{
-							{
-							State = 2362;
-							Match(COMMA);
-							State = 2363;
-							identifier();
-							}
-							} 
-						}
-						State = 2368;
-						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
-					}
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 2372;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FORCE) {
-					{
-					State = 2371;
-					Match(FORCE);
-					}
-				}
-
-				}
-				break;
-			case 16:
-				_localctx = new ReplacePartitionContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
-				{
-				State = 2374;
-				Match(REPLACE);
-				State = 2375;
-				partitionNames();
-				State = 2376;
-				Match(WITH);
-				State = 2377;
-				partitionNames();
-				State = 2379;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
-					{
-					State = 2378;
-					properties();
-					}
-				}
-
-				}
-				break;
-			case 17:
-				_localctx = new ModifyPartitionContext(_localctx);
-				EnterOuterAlt(_localctx, 17);
-				{
-				State = 2381;
-				Match(MODIFY);
-				State = 2382;
-				Match(PARTITION);
-				State = 2397;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case ACCOUNT:
-				case ACTION:
-				case ACTIVE:
-				case ADD:
-				case ADMIN:
-				case AFTER:
-				case AGGREGATE:
-				case ALGORITHM:
-				case ALWAYS:
-				case ANALYZED:
-				case ANTI:
-				case ANY:
-				case ARRAY:
-				case ASYNC:
-				case AUTO:
-				case AUTOINCREMENT:
-				case AUTO_INCREMENT:
-				case AVG_ROW_LENGTH:
-				case BACKEND:
-				case BACKENDS:
-				case BACKUP:
-				case BASE:
-				case BEGIN:
-				case BITMAP_UNION:
-				case BOTH:
-				case BROKER:
-				case BUCKETS:
-				case BUILD:
-				case CANCEL:
-				case CASCADE:
-				case CASCADED:
-				case CAST:
-				case CATALOG:
-				case CHAIN:
-				case CHANGE:
-				case CHARSET:
-				case CHECK:
-				case CHECKSUM:
-				case CLOSE:
-				case CLUSTER:
-				case COLUMNS:
-				case COMMENT:
-				case COMMIT:
-				case COMMITTED:
-				case COMPACT:
-				case COMPLETE:
-				case COMPRESSION:
-				case COMPUTE:
-				case CONCURRENT:
-				case CONFIG:
-				case CONNECTION:
-				case CONSISTENT:
-				case COSTS:
-				case CUBE:
-				case CUMULATIVE:
-				case CURRENT:
-				case DATA:
-				case DATE:
-				case DAY:
-				case DAYS:
-				case DAY_HOUR:
-				case DAY_MICROSECOND:
-				case DAY_MINUTE:
-				case DAY_SECOND:
-				case DEALLOCATE:
-				case DECOMMISSION:
-				case DEFERRED:
-				case DEFINER:
-				case DELAYED:
-				case DELAY_KEY_WRITE:
-				case DIRECTORY:
-				case DISABLE:
-				case DISTRIBUTED:
-				case DOUBLE:
-				case DRY:
-				case DUPLICATE:
-				case EMIT:
-				case ENABLE:
-				case ENCLOSED:
-				case ENCODE:
-				case ENCRYPTION:
-				case END:
-				case ENFORCED:
-				case ENGINE:
-				case ENUM:
-				case ERROR:
-				case ESCAPE:
-				case ESCAPED:
-				case EVENT:
-				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -14571,556 +14268,76 @@ public partial class MatViewParser : Parser {
 					{
 					State = 2383;
 					identifier();
-					}
-					break;
-				case LPAREN:
-					{
-					State = 2384;
-					Match(LPAREN);
-					State = 2394;
+					State = 2388;
 					ErrorHandler.Sync(this);
-					switch (TokenStream.LA(1)) {
-					case ACCOUNT:
-					case ACTION:
-					case ACTIVE:
-					case ADD:
-					case ADMIN:
-					case AFTER:
-					case AGGREGATE:
-					case ALGORITHM:
-					case ALWAYS:
-					case ANALYZED:
-					case ANTI:
-					case ANY:
-					case ARRAY:
-					case ASYNC:
-					case AUTO:
-					case AUTOINCREMENT:
-					case AUTO_INCREMENT:
-					case AVG_ROW_LENGTH:
-					case BACKEND:
-					case BACKENDS:
-					case BACKUP:
-					case BASE:
-					case BEGIN:
-					case BITMAP_UNION:
-					case BOTH:
-					case BROKER:
-					case BUCKETS:
-					case BUILD:
-					case CANCEL:
-					case CASCADE:
-					case CASCADED:
-					case CAST:
-					case CATALOG:
-					case CHAIN:
-					case CHANGE:
-					case CHARSET:
-					case CHECK:
-					case CHECKSUM:
-					case CLOSE:
-					case CLUSTER:
-					case COLUMNS:
-					case COMMENT:
-					case COMMIT:
-					case COMMITTED:
-					case COMPACT:
-					case COMPLETE:
-					case COMPRESSION:
-					case COMPUTE:
-					case CONCURRENT:
-					case CONFIG:
-					case CONNECTION:
-					case CONSISTENT:
-					case COSTS:
-					case CUBE:
-					case CUMULATIVE:
-					case CURRENT:
-					case DATA:
-					case DATE:
-					case DAY:
-					case DAYS:
-					case DAY_HOUR:
-					case DAY_MICROSECOND:
-					case DAY_MINUTE:
-					case DAY_SECOND:
-					case DEALLOCATE:
-					case DECOMMISSION:
-					case DEFERRED:
-					case DEFINER:
-					case DELAYED:
-					case DELAY_KEY_WRITE:
-					case DIRECTORY:
-					case DISABLE:
-					case DISTRIBUTED:
-					case DOUBLE:
-					case DRY:
-					case DUPLICATE:
-					case EMIT:
-					case ENABLE:
-					case ENCLOSED:
-					case ENCODE:
-					case ENCRYPTION:
-					case END:
-					case ENFORCED:
-					case ENGINE:
-					case ENUM:
-					case ERROR:
-					case ESCAPE:
-					case ESCAPED:
-					case EVENT:
-					case EVERY:
-					case EXECUTE:
-					case EXPIRE:
-					case EXTENDED:
-					case EXTERNAL:
-					case EXTRACT:
-					case FAILPOINT:
-					case FALLBACK:
-					case FIELDS:
-					case FILTER:
-					case FIRST:
-					case FLUSH:
-					case FOLLOWER:
-					case FOLLOWING:
-					case FORMAT:
-					case FRONTEND:
-					case FULL:
-					case FULLTEXT:
-					case FUNCTION:
-					case GENERAL:
-					case GENERATED:
-					case GLOBAL:
-					case GRANTS:
-					case GRAPH:
-					case GROUPING:
-					case GROUPS:
-					case HASH:
-					case HISTOGRAM:
-					case HLL_UNION:
-					case HOSTS:
-					case HOUR:
-					case HOURS:
-					case HOUR_MICROSECOND:
-					case HOUR_MINUTE:
-					case HOUR_SECOND:
-					case IDENTIFIED:
-					case IMMEDIATE:
-					case INACTIVE:
-					case INCREMENTAL:
-					case INFILE:
-					case INSERT_METHOD:
-					case INT:
-					case INTEGER:
-					case INVISIBLE:
-					case INVOKER:
-					case ISOLATION:
-					case JOB:
-					case JOBS:
-					case KEYS:
-					case KEY_BLOCK_SIZE:
-					case KILL:
-					case LABEL:
-					case LAST:
-					case LEADING:
-					case LESS_WORD:
-					case LEVEL:
-					case LINEAR:
-					case LINES:
-					case LIST:
-					case LOAD:
-					case LOCAL:
-					case LOCATION:
-					case LOCKED:
-					case LOGICAL:
-					case LOGS:
-					case MANUAL:
-					case MAP:
-					case MATERIALIZED:
-					case MAX:
-					case MAXVALUE:
-					case MAX_ROWS:
-					case MEMO:
-					case MICROSECOND:
-					case MID:
-					case MILLISECOND:
-					case MIN:
-					case MINUS:
-					case MINUTE:
-					case MINUTES:
-					case MINUTE_MICROSECOND:
-					case MINUTE_SECOND:
-					case MIN_ROWS:
-					case MODE:
-					case MODIFY:
-					case MONTH:
-					case MONTHS:
-					case MV:
-					case NAME:
-					case NAMES:
-					case NATIONAL:
-					case NEVER:
-					case NO:
-					case NODE:
-					case NONE:
-					case NOWAIT:
-					case NO_WRITE_TO_BINLOG:
-					case NULLS:
-					case OBSERVER:
-					case OF:
-					case OFF:
-					case OFFSET:
-					case ONLY:
-					case OPTIMIZE:
-					case OPTIMIZED:
-					case OPTIMIZER:
-					case OPTION:
-					case OPTIONALLY:
-					case OVERWRITE:
-					case PACK_KEYS:
-					case PARSED:
-					case PARSER:
-					case PARTITIONED:
-					case PARTITIONS:
-					case PASSWORD:
-					case PAUSE:
-					case PERCENTILE_UNION:
-					case PERSIST:
-					case PERSISTENT:
-					case PERSIST_ONLY:
-					case PHYSICAL:
-					case PLAN:
-					case POSITION:
-					case PRECEDING:
-					case PRECISION:
-					case PREPARE:
-					case PRIORITY:
-					case PRIVILEGES:
-					case PROCEDURE:
-					case PROPERTIES:
-					case PROPERTY:
-					case QUANTILE_UNION:
-					case QUARTER:
-					case QUERY:
-					case QUICK:
-					case RANDOM:
-					case RANGE:
-					case READ:
-					case REASON:
-					case RECOVER:
-					case RECURSIVE:
-					case REFERENCES:
-					case REFRESH:
-					case RELEASE:
-					case REPEATABLE:
-					case REPLACE_IF_NOT_NULL:
-					case REPOSITORY:
-					case REQUIRE:
-					case RESOURCE:
-					case RESPECT:
-					case RESTORE:
-					case RESTRICT:
-					case RESUME:
-					case REWRITE:
-					case REWRITTEN:
-					case ROLE:
-					case ROLLBACK:
-					case ROLLUP:
-					case ROUTINE:
-					case ROW:
-					case ROWS:
-					case ROW_FORMAT:
-					case RUN:
-					case SAMPLE:
-					case SAVEPOINT:
-					case SCHEDULE:
-					case SCHEDULER:
-					case SECOND:
-					case SECONDS:
-					case SECOND_MICROSECOND:
-					case SECURITY:
-					case SEMI:
-					case SEPARATOR:
-					case SERIALIZABLE:
-					case SESSION:
-					case SETS:
-					case SHAPE:
-					case SHARE:
-					case SIGNED:
-					case SINK:
-					case SKIP_WORD:
-					case SLOW:
-					case SNAPSHOT:
-					case SOME:
-					case SOURCE:
-					case SPATIAL:
-					case SQL:
-					case SQL_BUFFER_RESULT:
-					case SQL_CACHE:
-					case SQL_NO_CACHE:
-					case SSL:
-					case START:
-					case STARTING:
-					case STARTS:
-					case STATS:
-					case STATS_AUTO_RECALC:
-					case STATS_PERSISTENT:
-					case STATS_SAMPLE_PAGES:
-					case STATUS:
-					case STORAGE:
-					case STORED:
-					case STRUCT:
-					case SUBMIT:
-					case SUBSTR:
-					case SUBSTRING:
-					case SUM:
-					case SWAP:
-					case SYNC:
-					case SYSTEM:
-					case SYSTEM_TIME:
-					case TABLES:
-					case TABLESPACE:
-					case TABLET:
-					case TASK:
-					case TEMPORARY:
-					case TERMINATED:
-					case THAN:
-					case TIME:
-					case TIMES:
-					case TIMESTAMP:
-					case TRACE:
-					case TRAILING:
-					case TRANSACTION:
-					case TRIGGER:
-					case TRIM:
-					case TRUNCATE:
-					case TRY_CAST:
-					case UNBOUNDED:
-					case UNCOMMITTED:
-					case UNKNOWN:
-					case UNSIGNED:
-					case USER:
-					case VALUE:
-					case VARYING:
-					case VERBOSE:
-					case VERSION:
-					case VIEW:
-					case VIRTUAL:
-					case VISIBLE:
-					case WAIT:
-					case WEEK:
-					case WEEKS:
-					case WORK:
-					case WRITE:
-					case X509:
-					case YEAR:
-					case YEARS:
-					case YEAR_MONTH:
-					case ZEROFILL:
-					case ZONE:
-					case BACKQUOTED:
-					case IDENTIFIER:
-						{
-						State = 2385;
-						identifier();
-						State = 2390;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-						while (_la==COMMA) {
+					_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
+					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+						if ( _alt==1 ) {
 							{
 							{
-							State = 2386;
+							State = 2384;
 							Match(COMMA);
-							State = 2387;
+							State = 2385;
 							identifier();
 							}
-							}
-							State = 2392;
-							ErrorHandler.Sync(this);
-							_la = TokenStream.LA(1);
+							} 
 						}
-						}
-						break;
-					case STAR:
-						{
-						State = 2393;
-						Match(STAR);
-						}
-						break;
-					default:
-						throw new NoViableAltException(this);
+						State = 2390;
+						ErrorHandler.Sync(this);
+						_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
 					}
-					State = 2396;
-					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
+				State = 2394;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FORCE) {
+					{
+					State = 2393;
+					Match(FORCE);
+					}
+				}
+
+				}
+				break;
+			case 16:
+				_localctx = new ReplacePartitionContext(_localctx);
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 2396;
+				Match(REPLACE);
+				State = 2397;
+				partitionNames();
+				State = 2398;
+				Match(WITH);
 				State = 2399;
-				Match(SET);
-				State = 2400;
-				Match(LPAREN);
+				partitionNames();
 				State = 2401;
-				property();
-				State = 2406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
+				if (_la==PROPERTIES) {
 					{
-					{
-					State = 2402;
-					Match(COMMA);
-					State = 2403;
-					property();
+					State = 2400;
+					properties();
 					}
-					}
-					State = 2408;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
 				}
-				State = 2409;
-				Match(RPAREN);
+
 				}
 				break;
-			case 18:
-				_localctx = new SetPropertiesContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
+			case 17:
+				_localctx = new ModifyPartitionContext(_localctx);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2411;
-				Match(SET);
-				State = 2412;
-				Match(LPAREN);
-				State = 2413;
-				property();
-				State = 2418;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 2414;
-					Match(COMMA);
-					State = 2415;
-					property();
-					}
-					}
-					State = 2420;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 2421;
-				Match(RPAREN);
-				}
-				break;
-			case 19:
-				_localctx = new AddIndexContext(_localctx);
-				EnterOuterAlt(_localctx, 19);
-				{
-				State = 2423;
-				Match(ADD);
-				State = 2424;
-				indexDefinition();
-				}
-				break;
-			case 20:
-				_localctx = new DropIndexActionContext(_localctx);
-				EnterOuterAlt(_localctx, 20);
-				{
-				State = 2425;
-				Match(DROP);
-				State = 2426;
-				_la = TokenStream.LA(1);
-				if ( !(_la==INDEX || _la==KEY) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 2427;
-				identifier();
-				}
-				break;
-			case 21:
-				_localctx = new AddPrimaryKeyContext(_localctx);
-				EnterOuterAlt(_localctx, 21);
-				{
-				State = 2428;
-				Match(ADD);
-				State = 2429;
-				tableKey();
-				}
-				break;
-			case 22:
-				_localctx = new DropPrimaryKeyContext(_localctx);
-				EnterOuterAlt(_localctx, 22);
-				{
-				State = 2430;
-				Match(DROP);
-				State = 2431;
-				Match(PRIMARY);
-				State = 2432;
-				Match(KEY);
-				}
-				break;
-			case 23:
-				_localctx = new AddForeignKeyContext(_localctx);
-				EnterOuterAlt(_localctx, 23);
-				{
-				State = 2433;
-				Match(ADD);
-				State = 2434;
-				foreignKey();
-				}
-				break;
-			case 24:
-				_localctx = new DropConstraintContext(_localctx);
-				EnterOuterAlt(_localctx, 24);
-				{
-				State = 2435;
-				Match(DROP);
-				State = 2439;
+				State = 2403;
+				Match(MODIFY);
+				State = 2404;
+				Match(PARTITION);
+				State = 2419;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
-				case FOREIGN:
-					{
-					State = 2436;
-					Match(FOREIGN);
-					State = 2437;
-					Match(KEY);
-					}
-					break;
-				case CONSTRAINT:
-					{
-					State = 2438;
-					Match(CONSTRAINT);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 2441;
-				identifier();
-				}
-				break;
-			case 25:
-				_localctx = new ReorderColumnsContext(_localctx);
-				EnterOuterAlt(_localctx, 25);
-				{
-				State = 2442;
-				Match(ORDER);
-				State = 2443;
-				Match(BY);
-				State = 2453;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case LPAREN:
-					{
-					State = 2444;
-					columnNames();
-					}
-					break;
 				case ACCOUNT:
 				case ACTION:
 				case ACTIVE:
@@ -15211,6 +14428,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -15462,37 +14680,932 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2445;
+					State = 2405;
 					identifier();
-					State = 2450;
+					}
+					break;
+				case LPAREN:
+					{
+					State = 2406;
+					Match(LPAREN);
+					State = 2416;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,349,Context);
+					switch (TokenStream.LA(1)) {
+					case ACCOUNT:
+					case ACTION:
+					case ACTIVE:
+					case ADD:
+					case ADMIN:
+					case AFTER:
+					case AGGREGATE:
+					case ALGORITHM:
+					case ALWAYS:
+					case ANALYZED:
+					case ANTI:
+					case ANY:
+					case ARRAY:
+					case ASYNC:
+					case AUTO:
+					case AUTOINCREMENT:
+					case AUTO_INCREMENT:
+					case AVG_ROW_LENGTH:
+					case BACKEND:
+					case BACKENDS:
+					case BACKUP:
+					case BASE:
+					case BEGIN:
+					case BITMAP_UNION:
+					case BOTH:
+					case BROKER:
+					case BUCKETS:
+					case BUILD:
+					case CANCEL:
+					case CASCADE:
+					case CASCADED:
+					case CAST:
+					case CATALOG:
+					case CHAIN:
+					case CHANGE:
+					case CHARSET:
+					case CHECK:
+					case CHECKSUM:
+					case CLOSE:
+					case CLUSTER:
+					case COLUMNS:
+					case COMMENT:
+					case COMMIT:
+					case COMMITTED:
+					case COMPACT:
+					case COMPLETE:
+					case COMPRESSION:
+					case COMPUTE:
+					case CONCURRENT:
+					case CONFIG:
+					case CONNECTION:
+					case CONSISTENT:
+					case COSTS:
+					case CUBE:
+					case CUMULATIVE:
+					case CURRENT:
+					case DATA:
+					case DATE:
+					case DAY:
+					case DAYS:
+					case DAY_HOUR:
+					case DAY_MICROSECOND:
+					case DAY_MINUTE:
+					case DAY_SECOND:
+					case DEALLOCATE:
+					case DECOMMISSION:
+					case DEFERRED:
+					case DEFINER:
+					case DELAYED:
+					case DELAY_KEY_WRITE:
+					case DIRECTORY:
+					case DISABLE:
+					case DISTRIBUTED:
+					case DOUBLE:
+					case DRY:
+					case DUPLICATE:
+					case EMIT:
+					case ENABLE:
+					case ENCLOSED:
+					case ENCODE:
+					case ENCRYPTION:
+					case END:
+					case ENFORCED:
+					case ENGINE:
+					case ENUM:
+					case ERROR:
+					case ESCAPE:
+					case ESCAPED:
+					case EVENT:
+					case EVERY:
+					case EXCLUDE:
+					case EXECUTE:
+					case EXPIRE:
+					case EXTENDED:
+					case EXTERNAL:
+					case EXTRACT:
+					case FAILPOINT:
+					case FALLBACK:
+					case FIELDS:
+					case FILTER:
+					case FIRST:
+					case FLUSH:
+					case FOLLOWER:
+					case FOLLOWING:
+					case FORMAT:
+					case FRONTEND:
+					case FULL:
+					case FULLTEXT:
+					case FUNCTION:
+					case GENERAL:
+					case GENERATED:
+					case GLOBAL:
+					case GRANTS:
+					case GRAPH:
+					case GROUPING:
+					case GROUPS:
+					case HASH:
+					case HISTOGRAM:
+					case HLL_UNION:
+					case HOSTS:
+					case HOUR:
+					case HOURS:
+					case HOUR_MICROSECOND:
+					case HOUR_MINUTE:
+					case HOUR_SECOND:
+					case IDENTIFIED:
+					case IMMEDIATE:
+					case INACTIVE:
+					case INCREMENTAL:
+					case INFILE:
+					case INSERT_METHOD:
+					case INT:
+					case INTEGER:
+					case INVISIBLE:
+					case INVOKER:
+					case ISOLATION:
+					case JOB:
+					case JOBS:
+					case KEYS:
+					case KEY_BLOCK_SIZE:
+					case KILL:
+					case LABEL:
+					case LAST:
+					case LEADING:
+					case LESS_WORD:
+					case LEVEL:
+					case LINEAR:
+					case LINES:
+					case LIST:
+					case LOAD:
+					case LOCAL:
+					case LOCATION:
+					case LOCKED:
+					case LOGICAL:
+					case LOGS:
+					case MANUAL:
+					case MAP:
+					case MATERIALIZED:
+					case MAX:
+					case MAXVALUE:
+					case MAX_ROWS:
+					case MEMO:
+					case MICROSECOND:
+					case MID:
+					case MILLISECOND:
+					case MIN:
+					case MINUS:
+					case MINUTE:
+					case MINUTES:
+					case MINUTE_MICROSECOND:
+					case MINUTE_SECOND:
+					case MIN_ROWS:
+					case MODE:
+					case MODIFY:
+					case MONTH:
+					case MONTHS:
+					case MV:
+					case NAME:
+					case NAMES:
+					case NATIONAL:
+					case NEVER:
+					case NO:
+					case NODE:
+					case NONE:
+					case NOWAIT:
+					case NO_WRITE_TO_BINLOG:
+					case NULLS:
+					case OBSERVER:
+					case OF:
+					case OFF:
+					case OFFSET:
+					case ONLY:
+					case OPTIMIZE:
+					case OPTIMIZED:
+					case OPTIMIZER:
+					case OPTION:
+					case OPTIONALLY:
+					case OVERWRITE:
+					case PACK_KEYS:
+					case PARSED:
+					case PARSER:
+					case PARTITIONED:
+					case PARTITIONS:
+					case PASSWORD:
+					case PAUSE:
+					case PERCENTILE_UNION:
+					case PERSIST:
+					case PERSISTENT:
+					case PERSIST_ONLY:
+					case PHYSICAL:
+					case PLAN:
+					case POSITION:
+					case PRECEDING:
+					case PRECISION:
+					case PREPARE:
+					case PRIORITY:
+					case PRIVILEGES:
+					case PROCEDURE:
+					case PROPERTIES:
+					case PROPERTY:
+					case QUANTILE_UNION:
+					case QUARTER:
+					case QUERY:
+					case QUICK:
+					case RANDOM:
+					case RANGE:
+					case READ:
+					case REASON:
+					case RECOVER:
+					case RECURSIVE:
+					case REFERENCES:
+					case REFRESH:
+					case RELEASE:
+					case REPEATABLE:
+					case REPLACE_IF_NOT_NULL:
+					case REPOSITORY:
+					case REQUIRE:
+					case RESOURCE:
+					case RESPECT:
+					case RESTORE:
+					case RESTRICT:
+					case RESUME:
+					case REWRITE:
+					case REWRITTEN:
+					case ROLE:
+					case ROLLBACK:
+					case ROLLUP:
+					case ROUTINE:
+					case ROW:
+					case ROWS:
+					case ROW_FORMAT:
+					case RUN:
+					case SAMPLE:
+					case SAVEPOINT:
+					case SCHEDULE:
+					case SCHEDULER:
+					case SECOND:
+					case SECONDS:
+					case SECOND_MICROSECOND:
+					case SECURITY:
+					case SEMI:
+					case SEPARATOR:
+					case SERIALIZABLE:
+					case SESSION:
+					case SETS:
+					case SHAPE:
+					case SHARE:
+					case SIGNED:
+					case SINK:
+					case SKIP_WORD:
+					case SLOW:
+					case SNAPSHOT:
+					case SOME:
+					case SOURCE:
+					case SPATIAL:
+					case SQL:
+					case SQL_BUFFER_RESULT:
+					case SQL_CACHE:
+					case SQL_NO_CACHE:
+					case SSL:
+					case START:
+					case STARTING:
+					case STARTS:
+					case STATS:
+					case STATS_AUTO_RECALC:
+					case STATS_PERSISTENT:
+					case STATS_SAMPLE_PAGES:
+					case STATUS:
+					case STORAGE:
+					case STORED:
+					case STRUCT:
+					case SUBMIT:
+					case SUBSTR:
+					case SUBSTRING:
+					case SUM:
+					case SWAP:
+					case SYNC:
+					case SYSTEM:
+					case SYSTEM_TIME:
+					case TABLES:
+					case TABLESPACE:
+					case TABLET:
+					case TASK:
+					case TEMPORARY:
+					case TERMINATED:
+					case THAN:
+					case TIME:
+					case TIMES:
+					case TIMESTAMP:
+					case TRACE:
+					case TRAILING:
+					case TRANSACTION:
+					case TRIGGER:
+					case TRIM:
+					case TRUNCATE:
+					case TRY_CAST:
+					case UNBOUNDED:
+					case UNCOMMITTED:
+					case UNKNOWN:
+					case UNSIGNED:
+					case USER:
+					case VALUE:
+					case VARYING:
+					case VERBOSE:
+					case VERSION:
+					case VIEW:
+					case VIRTUAL:
+					case VISIBLE:
+					case WAIT:
+					case WEEK:
+					case WEEKS:
+					case WORK:
+					case WRITE:
+					case X509:
+					case YEAR:
+					case YEARS:
+					case YEAR_MONTH:
+					case ZEROFILL:
+					case ZONE:
+					case BACKQUOTED:
+					case IDENTIFIER:
+						{
+						State = 2407;
+						identifier();
+						State = 2412;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						while (_la==COMMA) {
+							{
+							{
+							State = 2408;
+							Match(COMMA);
+							State = 2409;
+							identifier();
+							}
+							}
+							State = 2414;
+							ErrorHandler.Sync(this);
+							_la = TokenStream.LA(1);
+						}
+						}
+						break;
+					case STAR:
+						{
+						State = 2415;
+						Match(STAR);
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 2418;
+					Match(RPAREN);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 2421;
+				Match(SET);
+				State = 2422;
+				Match(LPAREN);
+				State = 2423;
+				property();
+				State = 2428;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 2424;
+					Match(COMMA);
+					State = 2425;
+					property();
+					}
+					}
+					State = 2430;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 2431;
+				Match(RPAREN);
+				}
+				break;
+			case 18:
+				_localctx = new SetPropertiesContext(_localctx);
+				EnterOuterAlt(_localctx, 18);
+				{
+				State = 2433;
+				Match(SET);
+				State = 2434;
+				Match(LPAREN);
+				State = 2435;
+				property();
+				State = 2440;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 2436;
+					Match(COMMA);
+					State = 2437;
+					property();
+					}
+					}
+					State = 2442;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 2443;
+				Match(RPAREN);
+				}
+				break;
+			case 19:
+				_localctx = new AddIndexContext(_localctx);
+				EnterOuterAlt(_localctx, 19);
+				{
+				State = 2445;
+				Match(ADD);
+				State = 2446;
+				indexDefinition();
+				}
+				break;
+			case 20:
+				_localctx = new DropIndexActionContext(_localctx);
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 2447;
+				Match(DROP);
+				State = 2448;
+				_la = TokenStream.LA(1);
+				if ( !(_la==INDEX || _la==KEY) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 2449;
+				identifier();
+				}
+				break;
+			case 21:
+				_localctx = new AddPrimaryKeyContext(_localctx);
+				EnterOuterAlt(_localctx, 21);
+				{
+				State = 2450;
+				Match(ADD);
+				State = 2451;
+				tableKey();
+				}
+				break;
+			case 22:
+				_localctx = new DropPrimaryKeyContext(_localctx);
+				EnterOuterAlt(_localctx, 22);
+				{
+				State = 2452;
+				Match(DROP);
+				State = 2453;
+				Match(PRIMARY);
+				State = 2454;
+				Match(KEY);
+				}
+				break;
+			case 23:
+				_localctx = new AddForeignKeyContext(_localctx);
+				EnterOuterAlt(_localctx, 23);
+				{
+				State = 2455;
+				Match(ADD);
+				State = 2456;
+				foreignKey();
+				}
+				break;
+			case 24:
+				_localctx = new DropConstraintContext(_localctx);
+				EnterOuterAlt(_localctx, 24);
+				{
+				State = 2457;
+				Match(DROP);
+				State = 2461;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case FOREIGN:
+					{
+					State = 2458;
+					Match(FOREIGN);
+					State = 2459;
+					Match(KEY);
+					}
+					break;
+				case CONSTRAINT:
+					{
+					State = 2460;
+					Match(CONSTRAINT);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 2463;
+				identifier();
+				}
+				break;
+			case 25:
+				_localctx = new ReorderColumnsContext(_localctx);
+				EnterOuterAlt(_localctx, 25);
+				{
+				State = 2464;
+				Match(ORDER);
+				State = 2465;
+				Match(BY);
+				State = 2475;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case LPAREN:
+					{
+					State = 2466;
+					columnNames();
+					}
+					break;
+				case ACCOUNT:
+				case ACTION:
+				case ACTIVE:
+				case ADD:
+				case ADMIN:
+				case AFTER:
+				case AGGREGATE:
+				case ALGORITHM:
+				case ALWAYS:
+				case ANALYZED:
+				case ANTI:
+				case ANY:
+				case ARRAY:
+				case ASYNC:
+				case AUTO:
+				case AUTOINCREMENT:
+				case AUTO_INCREMENT:
+				case AVG_ROW_LENGTH:
+				case BACKEND:
+				case BACKENDS:
+				case BACKUP:
+				case BASE:
+				case BEGIN:
+				case BITMAP_UNION:
+				case BOTH:
+				case BROKER:
+				case BUCKETS:
+				case BUILD:
+				case CANCEL:
+				case CASCADE:
+				case CASCADED:
+				case CAST:
+				case CATALOG:
+				case CHAIN:
+				case CHANGE:
+				case CHARSET:
+				case CHECK:
+				case CHECKSUM:
+				case CLOSE:
+				case CLUSTER:
+				case COLUMNS:
+				case COMMENT:
+				case COMMIT:
+				case COMMITTED:
+				case COMPACT:
+				case COMPLETE:
+				case COMPRESSION:
+				case COMPUTE:
+				case CONCURRENT:
+				case CONFIG:
+				case CONNECTION:
+				case CONSISTENT:
+				case COSTS:
+				case CUBE:
+				case CUMULATIVE:
+				case CURRENT:
+				case DATA:
+				case DATE:
+				case DAY:
+				case DAYS:
+				case DAY_HOUR:
+				case DAY_MICROSECOND:
+				case DAY_MINUTE:
+				case DAY_SECOND:
+				case DEALLOCATE:
+				case DECOMMISSION:
+				case DEFERRED:
+				case DEFINER:
+				case DELAYED:
+				case DELAY_KEY_WRITE:
+				case DIRECTORY:
+				case DISABLE:
+				case DISTRIBUTED:
+				case DOUBLE:
+				case DRY:
+				case DUPLICATE:
+				case EMIT:
+				case ENABLE:
+				case ENCLOSED:
+				case ENCODE:
+				case ENCRYPTION:
+				case END:
+				case ENFORCED:
+				case ENGINE:
+				case ENUM:
+				case ERROR:
+				case ESCAPE:
+				case ESCAPED:
+				case EVENT:
+				case EVERY:
+				case EXCLUDE:
+				case EXECUTE:
+				case EXPIRE:
+				case EXTENDED:
+				case EXTERNAL:
+				case EXTRACT:
+				case FAILPOINT:
+				case FALLBACK:
+				case FIELDS:
+				case FILTER:
+				case FIRST:
+				case FLUSH:
+				case FOLLOWER:
+				case FOLLOWING:
+				case FORMAT:
+				case FRONTEND:
+				case FULL:
+				case FULLTEXT:
+				case FUNCTION:
+				case GENERAL:
+				case GENERATED:
+				case GLOBAL:
+				case GRANTS:
+				case GRAPH:
+				case GROUPING:
+				case GROUPS:
+				case HASH:
+				case HISTOGRAM:
+				case HLL_UNION:
+				case HOSTS:
+				case HOUR:
+				case HOURS:
+				case HOUR_MICROSECOND:
+				case HOUR_MINUTE:
+				case HOUR_SECOND:
+				case IDENTIFIED:
+				case IMMEDIATE:
+				case INACTIVE:
+				case INCREMENTAL:
+				case INFILE:
+				case INSERT_METHOD:
+				case INT:
+				case INTEGER:
+				case INVISIBLE:
+				case INVOKER:
+				case ISOLATION:
+				case JOB:
+				case JOBS:
+				case KEYS:
+				case KEY_BLOCK_SIZE:
+				case KILL:
+				case LABEL:
+				case LAST:
+				case LEADING:
+				case LESS_WORD:
+				case LEVEL:
+				case LINEAR:
+				case LINES:
+				case LIST:
+				case LOAD:
+				case LOCAL:
+				case LOCATION:
+				case LOCKED:
+				case LOGICAL:
+				case LOGS:
+				case MANUAL:
+				case MAP:
+				case MATERIALIZED:
+				case MAX:
+				case MAXVALUE:
+				case MAX_ROWS:
+				case MEMO:
+				case MICROSECOND:
+				case MID:
+				case MILLISECOND:
+				case MIN:
+				case MINUS:
+				case MINUTE:
+				case MINUTES:
+				case MINUTE_MICROSECOND:
+				case MINUTE_SECOND:
+				case MIN_ROWS:
+				case MODE:
+				case MODIFY:
+				case MONTH:
+				case MONTHS:
+				case MV:
+				case NAME:
+				case NAMES:
+				case NATIONAL:
+				case NEVER:
+				case NO:
+				case NODE:
+				case NONE:
+				case NOWAIT:
+				case NO_WRITE_TO_BINLOG:
+				case NULLS:
+				case OBSERVER:
+				case OF:
+				case OFF:
+				case OFFSET:
+				case ONLY:
+				case OPTIMIZE:
+				case OPTIMIZED:
+				case OPTIMIZER:
+				case OPTION:
+				case OPTIONALLY:
+				case OVERWRITE:
+				case PACK_KEYS:
+				case PARSED:
+				case PARSER:
+				case PARTITIONED:
+				case PARTITIONS:
+				case PASSWORD:
+				case PAUSE:
+				case PERCENTILE_UNION:
+				case PERSIST:
+				case PERSISTENT:
+				case PERSIST_ONLY:
+				case PHYSICAL:
+				case PLAN:
+				case POSITION:
+				case PRECEDING:
+				case PRECISION:
+				case PREPARE:
+				case PRIORITY:
+				case PRIVILEGES:
+				case PROCEDURE:
+				case PROPERTIES:
+				case PROPERTY:
+				case QUANTILE_UNION:
+				case QUARTER:
+				case QUERY:
+				case QUICK:
+				case RANDOM:
+				case RANGE:
+				case READ:
+				case REASON:
+				case RECOVER:
+				case RECURSIVE:
+				case REFERENCES:
+				case REFRESH:
+				case RELEASE:
+				case REPEATABLE:
+				case REPLACE_IF_NOT_NULL:
+				case REPOSITORY:
+				case REQUIRE:
+				case RESOURCE:
+				case RESPECT:
+				case RESTORE:
+				case RESTRICT:
+				case RESUME:
+				case REWRITE:
+				case REWRITTEN:
+				case ROLE:
+				case ROLLBACK:
+				case ROLLUP:
+				case ROUTINE:
+				case ROW:
+				case ROWS:
+				case ROW_FORMAT:
+				case RUN:
+				case SAMPLE:
+				case SAVEPOINT:
+				case SCHEDULE:
+				case SCHEDULER:
+				case SECOND:
+				case SECONDS:
+				case SECOND_MICROSECOND:
+				case SECURITY:
+				case SEMI:
+				case SEPARATOR:
+				case SERIALIZABLE:
+				case SESSION:
+				case SETS:
+				case SHAPE:
+				case SHARE:
+				case SIGNED:
+				case SINK:
+				case SKIP_WORD:
+				case SLOW:
+				case SNAPSHOT:
+				case SOME:
+				case SOURCE:
+				case SPATIAL:
+				case SQL:
+				case SQL_BUFFER_RESULT:
+				case SQL_CACHE:
+				case SQL_NO_CACHE:
+				case SSL:
+				case START:
+				case STARTING:
+				case STARTS:
+				case STATS:
+				case STATS_AUTO_RECALC:
+				case STATS_PERSISTENT:
+				case STATS_SAMPLE_PAGES:
+				case STATUS:
+				case STORAGE:
+				case STORED:
+				case STRUCT:
+				case SUBMIT:
+				case SUBSTR:
+				case SUBSTRING:
+				case SUM:
+				case SWAP:
+				case SYNC:
+				case SYSTEM:
+				case SYSTEM_TIME:
+				case TABLES:
+				case TABLESPACE:
+				case TABLET:
+				case TASK:
+				case TEMPORARY:
+				case TERMINATED:
+				case THAN:
+				case TIME:
+				case TIMES:
+				case TIMESTAMP:
+				case TRACE:
+				case TRAILING:
+				case TRANSACTION:
+				case TRIGGER:
+				case TRIM:
+				case TRUNCATE:
+				case TRY_CAST:
+				case UNBOUNDED:
+				case UNCOMMITTED:
+				case UNKNOWN:
+				case UNSIGNED:
+				case USER:
+				case VALUE:
+				case VARYING:
+				case VERBOSE:
+				case VERSION:
+				case VIEW:
+				case VIRTUAL:
+				case VISIBLE:
+				case WAIT:
+				case WEEK:
+				case WEEKS:
+				case WORK:
+				case WRITE:
+				case X509:
+				case YEAR:
+				case YEARS:
+				case YEAR_MONTH:
+				case ZEROFILL:
+				case ZONE:
+				case BACKQUOTED:
+				case IDENTIFIER:
+					{
+					State = 2467;
+					identifier();
+					State = 2472;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,352,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2446;
+							State = 2468;
 							Match(COMMA);
-							State = 2447;
+							State = 2469;
 							identifier();
 							}
 							} 
 						}
-						State = 2452;
+						State = 2474;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,349,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,352,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2456;
+				State = 2478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2455;
+					State = 2477;
 					rollupTarget();
 					}
 				}
@@ -15503,30 +15616,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2458;
+				State = 2480;
 				Match(ADD);
-				State = 2459;
+				State = 2481;
 				Match(ROLLUP);
-				State = 2460;
+				State = 2482;
 				identifier();
-				State = 2461;
+				State = 2483;
 				columnNames();
-				State = 2463;
+				State = 2485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2462;
+					State = 2484;
 					rollupTarget();
 					}
 				}
 
-				State = 2466;
+				State = 2488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2465;
+					State = 2487;
 					properties();
 					}
 				}
@@ -15537,11 +15650,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2468;
+				State = 2490;
 				Match(DROP);
-				State = 2469;
+				State = 2491;
 				Match(ROLLUP);
-				State = 2470;
+				State = 2492;
 				identifier();
 				}
 				break;
@@ -15549,7 +15662,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2471;
+				State = 2493;
 				distribution();
 				}
 				break;
@@ -15557,9 +15670,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2472;
+				State = 2494;
 				Match(MODIFY);
-				State = 2473;
+				State = 2495;
 				distribution();
 				}
 				break;
@@ -15567,17 +15680,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2475;
+				State = 2497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2474;
+					State = 2496;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2477;
+				State = 2499;
 				comment();
 				}
 				break;
@@ -15585,7 +15698,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2478;
+				State = 2500;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15594,7 +15707,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2479;
+				State = 2501;
 				Match(KEYS);
 				}
 				break;
@@ -15602,12 +15715,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2481;
+				State = 2503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2480;
+					State = 2502;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15619,14 +15732,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2483;
+				State = 2505;
 				Match(COMPACT);
-				State = 2485;
+				State = 2507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2484;
+					State = 2506;
 					columnNames();
 					}
 				}
@@ -15637,40 +15750,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2487;
+				State = 2509;
 				Match(CONVERT);
-				State = 2488;
+				State = 2510;
 				Match(TO);
-				State = 2492;
+				State = 2514;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2489;
+					State = 2511;
 					Match(CHARACTER);
-					State = 2490;
+					State = 2512;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2491;
+					State = 2513;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2494;
+				State = 2516;
 				charsetName();
-				State = 2497;
+				State = 2519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2495;
+					State = 2517;
 					Match(COLLATE);
-					State = 2496;
+					State = 2518;
 					charsetName();
 					}
 				}
@@ -15681,19 +15794,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2499;
+				State = 2521;
 				Match(ENGINE);
-				State = 2501;
+				State = 2523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2500;
+					State = 2522;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2503;
+				State = 2525;
 				asAlias();
 				}
 				break;
@@ -15701,47 +15814,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2505;
+				State = 2527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2504;
+					State = 2526;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2510;
+				State = 2532;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2507;
+					State = 2529;
 					Match(CHARACTER);
-					State = 2508;
+					State = 2530;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2509;
+					State = 2531;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2513;
+				State = 2535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2512;
+					State = 2534;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2515;
+				State = 2537;
 				charsetName();
 				}
 				break;
@@ -15749,29 +15862,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2517;
+				State = 2539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2516;
+					State = 2538;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2519;
+				State = 2541;
 				Match(COLLATE);
-				State = 2521;
+				State = 2543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2520;
+					State = 2542;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2523;
+				State = 2545;
 				charsetName();
 				}
 				break;
@@ -15779,19 +15892,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2524;
+				State = 2546;
 				tableOptionKey();
-				State = 2526;
+				State = 2548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2525;
+					State = 2547;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2528;
+				State = 2550;
 				propertyValue();
 				}
 				break;
@@ -15824,24 +15937,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 184, RULE_columnPosition);
+		EnterRule(_localctx, 186, RULE_columnPosition);
 		try {
-			State = 2535;
+			State = 2557;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2532;
+				State = 2554;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2533;
+				State = 2555;
 				Match(AFTER);
-				State = 2534;
+				State = 2556;
 				identifier();
 				}
 				break;
@@ -15877,12 +15990,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 186, RULE_rollupTarget);
+		EnterRule(_localctx, 188, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2537;
+			State = 2559;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -15891,7 +16004,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2538;
+			State = 2560;
 			identifier();
 			}
 		}
@@ -15930,34 +16043,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 188, RULE_hivePartition);
+		EnterRule(_localctx, 190, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2540;
+			State = 2562;
 			Match(PARTITION);
-			State = 2541;
+			State = 2563;
 			Match(LPAREN);
-			State = 2542;
+			State = 2564;
 			assignment();
-			State = 2547;
+			State = 2569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2543;
+				State = 2565;
 				Match(COMMA);
-				State = 2544;
+				State = 2566;
 				assignment();
 				}
 				}
-				State = 2549;
+				State = 2571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2550;
+			State = 2572;
 			Match(RPAREN);
 			}
 		}
@@ -16012,24 +16125,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 190, RULE_dropTable);
+		EnterRule(_localctx, 192, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2552;
+			State = 2574;
 			Match(DROP);
-			State = 2554;
+			State = 2576;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2553;
+				State = 2575;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2556;
+			State = 2578;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16038,41 +16151,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2558;
+			State = 2580;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2557;
+				State = 2579;
 				ifExists();
 				}
 			}
 
-			State = 2560;
+			State = 2582;
 			qualifiedName();
-			State = 2565;
+			State = 2587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2561;
+				State = 2583;
 				Match(COMMA);
-				State = 2562;
+				State = 2584;
 				qualifiedName();
 				}
 				}
-				State = 2567;
+				State = 2589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2571;
+			State = 2593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2568;
+				State = 2590;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16083,7 +16196,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2573;
+				State = 2595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16124,14 +16237,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 192, RULE_renameTables);
+		EnterRule(_localctx, 194, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2574;
+			State = 2596;
 			Match(RENAME);
-			State = 2575;
+			State = 2597;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16140,21 +16253,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2576;
+			State = 2598;
 			tableRename();
-			State = 2581;
+			State = 2603;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2577;
+				State = 2599;
 				Match(COMMA);
-				State = 2578;
+				State = 2600;
 				tableRename();
 				}
 				}
-				State = 2583;
+				State = 2605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16189,15 +16302,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 194, RULE_tableRename);
+		EnterRule(_localctx, 196, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2584;
+			State = 2606;
 			qualifiedName();
-			State = 2585;
+			State = 2607;
 			Match(TO);
-			State = 2586;
+			State = 2608;
 			qualifiedName();
 			}
 		}
@@ -16268,103 +16381,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 196, RULE_createView);
+		EnterRule(_localctx, 198, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2588;
+			State = 2610;
 			Match(CREATE);
-			State = 2591;
+			State = 2613;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2589;
+				State = 2611;
 				Match(OR);
-				State = 2590;
+				State = 2612;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2596;
+			State = 2618;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2593;
+				State = 2615;
 				viewOption();
 				}
 				}
-				State = 2598;
+				State = 2620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2599;
+			State = 2621;
 			Match(VIEW);
-			State = 2601;
+			State = 2623;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2600;
+				State = 2622;
 				ifNotExists();
 				}
 			}
 
-			State = 2603;
+			State = 2625;
 			qualifiedName();
-			State = 2615;
+			State = 2637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2604;
+				State = 2626;
 				Match(LPAREN);
-				State = 2605;
+				State = 2627;
 				viewColumn();
-				State = 2610;
+				State = 2632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2606;
+					State = 2628;
 					Match(COMMA);
-					State = 2607;
+					State = 2629;
 					viewColumn();
 					}
 					}
-					State = 2612;
+					State = 2634;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2613;
+				State = 2635;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2619;
+			State = 2641;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2617;
+				State = 2639;
 				Match(COMMENT);
-				State = 2618;
+				State = 2640;
 				@string();
 				}
 			}
 
-			State = 2623;
+			State = 2645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2621;
+				State = 2643;
 				Match(SECURITY);
-				State = 2622;
+				State = 2644;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16376,23 +16489,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2625;
+			State = 2647;
 			Match(AS);
-			State = 2626;
+			State = 2648;
 			query();
-			State = 2633;
+			State = 2655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2627;
+				State = 2649;
 				Match(WITH);
-				State = 2629;
+				State = 2651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2628;
+					State = 2650;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16404,9 +16517,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2631;
+				State = 2653;
 				Match(CHECK);
-				State = 2632;
+				State = 2654;
 				Match(OPTION);
 				}
 			}
@@ -16447,42 +16560,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 198, RULE_viewOption);
+		EnterRule(_localctx, 200, RULE_viewOption);
 		int _la;
 		try {
-			State = 2644;
+			State = 2666;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2635;
+				State = 2657;
 				Match(ALGORITHM);
-				State = 2636;
+				State = 2658;
 				Match(EQUAL);
-				State = 2637;
+				State = 2659;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2638;
+				State = 2660;
 				Match(DEFINER);
-				State = 2639;
+				State = 2661;
 				Match(EQUAL);
-				State = 2640;
+				State = 2662;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2641;
+				State = 2663;
 				Match(SQL);
-				State = 2642;
+				State = 2664;
 				Match(SECURITY);
-				State = 2643;
+				State = 2665;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16526,21 +16639,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 200, RULE_viewColumn);
+		EnterRule(_localctx, 202, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2646;
+			State = 2668;
 			identifier();
-			State = 2649;
+			State = 2671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2647;
+				State = 2669;
 				Match(COMMENT);
-				State = 2648;
+				State = 2670;
 				@string();
 				}
 			}
@@ -16596,64 +16709,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 202, RULE_alterView);
+		EnterRule(_localctx, 204, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2651;
+			State = 2673;
 			Match(ALTER);
-			State = 2655;
+			State = 2677;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2652;
+				State = 2674;
 				viewOption();
 				}
 				}
-				State = 2657;
+				State = 2679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2658;
+			State = 2680;
 			Match(VIEW);
-			State = 2659;
+			State = 2681;
 			qualifiedName();
-			State = 2671;
+			State = 2693;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2660;
+				State = 2682;
 				Match(LPAREN);
-				State = 2661;
+				State = 2683;
 				viewColumn();
-				State = 2666;
+				State = 2688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2662;
+					State = 2684;
 					Match(COMMA);
-					State = 2663;
+					State = 2685;
 					viewColumn();
 					}
 					}
-					State = 2668;
+					State = 2690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2669;
+				State = 2691;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2673;
+			State = 2695;
 			Match(AS);
-			State = 2674;
+			State = 2696;
 			query();
 			}
 		}
@@ -16696,49 +16809,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 204, RULE_dropView);
+		EnterRule(_localctx, 206, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2676;
+			State = 2698;
 			Match(DROP);
-			State = 2677;
+			State = 2699;
 			Match(VIEW);
-			State = 2679;
+			State = 2701;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2678;
+				State = 2700;
 				ifExists();
 				}
 			}
 
-			State = 2681;
+			State = 2703;
 			qualifiedName();
-			State = 2686;
+			State = 2708;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2682;
+				State = 2704;
 				Match(COMMA);
-				State = 2683;
+				State = 2705;
 				qualifiedName();
 				}
 				}
-				State = 2688;
+				State = 2710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2690;
+			State = 2712;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2689;
+				State = 2711;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16812,19 +16925,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 206, RULE_createIndex);
+		EnterRule(_localctx, 208, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2692;
+			State = 2714;
 			Match(CREATE);
-			State = 2694;
+			State = 2716;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2693;
+				State = 2715;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -16837,69 +16950,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2696;
+			State = 2718;
 			Match(INDEX);
-			State = 2698;
+			State = 2720;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2697;
+				State = 2719;
 				ifNotExists();
 				}
 			}
 
-			State = 2700;
+			State = 2722;
 			identifier();
-			State = 2703;
+			State = 2725;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2701;
+				State = 2723;
 				Match(USING);
-				State = 2702;
+				State = 2724;
 				identifier();
 				}
 			}
 
-			State = 2705;
+			State = 2727;
 			Match(ON);
-			State = 2706;
+			State = 2728;
 			qualifiedName();
-			State = 2707;
+			State = 2729;
 			Match(LPAREN);
-			State = 2708;
+			State = 2730;
 			keyColumn();
-			State = 2713;
+			State = 2735;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2709;
+				State = 2731;
 				Match(COMMA);
-				State = 2710;
+				State = 2732;
 				keyColumn();
 				}
 				}
-				State = 2715;
+				State = 2737;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2716;
+			State = 2738;
 			Match(RPAREN);
-			State = 2720;
+			State = 2742;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 422)) & ~0x3f) == 0 && ((1L << (_la - 422)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2717;
+				State = 2739;
 				indexOption();
 				}
 				}
-				State = 2722;
+				State = 2744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16939,30 +17052,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 208, RULE_dropIndex);
+		EnterRule(_localctx, 210, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2723;
+			State = 2745;
 			Match(DROP);
-			State = 2724;
+			State = 2746;
 			Match(INDEX);
-			State = 2726;
+			State = 2748;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2725;
+				State = 2747;
 				ifExists();
 				}
 			}
 
-			State = 2728;
+			State = 2750;
 			identifier();
-			State = 2729;
+			State = 2751;
 			Match(ON);
-			State = 2730;
+			State = 2752;
 			qualifiedName();
 			}
 		}
@@ -17003,53 +17116,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 210, RULE_createCatalog);
+		EnterRule(_localctx, 212, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2732;
+			State = 2754;
 			Match(CREATE);
-			State = 2734;
+			State = 2756;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2733;
+				State = 2755;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2736;
+			State = 2758;
 			Match(CATALOG);
-			State = 2738;
+			State = 2760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2737;
+				State = 2759;
 				ifNotExists();
 				}
 			}
 
-			State = 2740;
+			State = 2762;
 			identifier();
-			State = 2742;
+			State = 2764;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2741;
+				State = 2763;
 				comment();
 				}
 			}
 
-			State = 2745;
+			State = 2767;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2744;
+				State = 2766;
 				properties();
 				}
 			}
@@ -17099,59 +17212,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 212, RULE_alterCatalog);
+		EnterRule(_localctx, 214, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2768;
+			State = 2790;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,402,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,405,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2747;
+				State = 2769;
 				Match(ALTER);
-				State = 2748;
+				State = 2770;
 				Match(CATALOG);
-				State = 2749;
+				State = 2771;
 				identifier();
-				State = 2750;
+				State = 2772;
 				Match(SET);
-				State = 2751;
+				State = 2773;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2753;
+				State = 2775;
 				Match(ALTER);
-				State = 2754;
+				State = 2776;
 				Match(CATALOG);
-				State = 2755;
+				State = 2777;
 				identifier();
-				State = 2756;
+				State = 2778;
 				Match(SET);
-				State = 2757;
+				State = 2779;
 				Match(LPAREN);
-				State = 2758;
+				State = 2780;
 				property();
-				State = 2763;
+				State = 2785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2759;
+					State = 2781;
 					Match(COMMA);
-					State = 2760;
+					State = 2782;
 					property();
 					}
 					}
-					State = 2765;
+					State = 2787;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2766;
+				State = 2788;
 				Match(RPAREN);
 				}
 				break;
@@ -17187,26 +17300,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 214, RULE_dropCatalog);
+		EnterRule(_localctx, 216, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2770;
+			State = 2792;
 			Match(DROP);
-			State = 2771;
+			State = 2793;
 			Match(CATALOG);
-			State = 2773;
+			State = 2795;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2772;
+				State = 2794;
 				ifExists();
 				}
 			}
 
-			State = 2775;
+			State = 2797;
 			identifier();
 			}
 		}
@@ -17258,73 +17371,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 216, RULE_createSource);
+		EnterRule(_localctx, 218, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2777;
+			State = 2799;
 			Match(CREATE);
-			State = 2778;
+			State = 2800;
 			Match(SOURCE);
-			State = 2780;
+			State = 2802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2779;
+				State = 2801;
 				ifNotExists();
 				}
 			}
 
-			State = 2782;
+			State = 2804;
 			qualifiedName();
-			State = 2794;
+			State = 2816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2783;
+				State = 2805;
 				Match(LPAREN);
-				State = 2784;
+				State = 2806;
 				sourceElement();
-				State = 2789;
+				State = 2811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2785;
+					State = 2807;
 					Match(COMMA);
-					State = 2786;
+					State = 2808;
 					sourceElement();
 					}
 					}
-					State = 2791;
+					State = 2813;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2792;
+				State = 2814;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2797;
+			State = 2819;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2796;
+				State = 2818;
 				withOptions();
 				}
 			}
 
-			State = 2800;
+			State = 2822;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2799;
+				State = 2821;
 				encoding();
 				}
 			}
@@ -17360,9 +17473,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 218, RULE_sourceElement);
+		EnterRule(_localctx, 220, RULE_sourceElement);
 		try {
-			State = 2805;
+			State = 2827;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -17455,6 +17568,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -17707,7 +17821,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2802;
+				State = 2824;
 				columnDefinition();
 				}
 				break;
@@ -17715,14 +17829,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2803;
+				State = 2825;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2804;
+				State = 2826;
 				Match(STAR);
 				}
 				break;
@@ -17784,42 +17898,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 220, RULE_createSink);
+		EnterRule(_localctx, 222, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2807;
+			State = 2829;
 			Match(CREATE);
-			State = 2808;
+			State = 2830;
 			Match(SINK);
-			State = 2810;
+			State = 2832;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2809;
+				State = 2831;
 				ifNotExists();
 				}
 			}
 
-			State = 2812;
+			State = 2834;
 			qualifiedName();
-			State = 2818;
+			State = 2840;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 2813;
+				State = 2835;
 				Match(INTO);
-				State = 2814;
+				State = 2836;
 				_localctx.into = qualifiedName();
-				State = 2816;
+				State = 2838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2815;
+					State = 2837;
 					columnNames();
 					}
 				}
@@ -17827,60 +17941,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2824;
+			State = 2846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 2820;
+				State = 2842;
 				Match(FROM);
-				State = 2821;
+				State = 2843;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 2822;
+				State = 2844;
 				Match(AS);
-				State = 2823;
+				State = 2845;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2830;
+			State = 2852;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2826;
+				State = 2848;
 				Match(EMIT);
-				State = 2827;
+				State = 2849;
 				Match(ON);
-				State = 2828;
+				State = 2850;
 				Match(WINDOW);
-				State = 2829;
+				State = 2851;
 				Match(CLOSE);
 				}
 			}
 
-			State = 2833;
+			State = 2855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2832;
+				State = 2854;
 				withOptions();
 				}
 			}
 
-			State = 2836;
+			State = 2858;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2835;
+				State = 2857;
 				encoding();
 				}
 			}
@@ -17922,34 +18036,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 222, RULE_withOptions);
+		EnterRule(_localctx, 224, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2838;
+			State = 2860;
 			Match(WITH);
-			State = 2839;
+			State = 2861;
 			Match(LPAREN);
-			State = 2840;
+			State = 2862;
 			property();
-			State = 2845;
+			State = 2867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2841;
+				State = 2863;
 				Match(COMMA);
-				State = 2842;
+				State = 2864;
 				property();
 				}
 				}
-				State = 2847;
+				State = 2869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2848;
+			State = 2870;
 			Match(RPAREN);
 			}
 		}
@@ -17995,50 +18109,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 224, RULE_encoding);
+		EnterRule(_localctx, 226, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2850;
+			State = 2872;
 			Match(FORMAT);
-			State = 2851;
+			State = 2873;
 			identifier();
-			State = 2867;
+			State = 2889;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 2852;
+				State = 2874;
 				Match(ENCODE);
-				State = 2853;
+				State = 2875;
 				identifier();
-				State = 2865;
+				State = 2887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2854;
+					State = 2876;
 					Match(LPAREN);
-					State = 2855;
+					State = 2877;
 					property();
-					State = 2860;
+					State = 2882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2856;
+						State = 2878;
 						Match(COMMA);
-						State = 2857;
+						State = 2879;
 						property();
 						}
 						}
-						State = 2862;
+						State = 2884;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2863;
+					State = 2885;
 					Match(RPAREN);
 					}
 				}
@@ -18080,14 +18194,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 226, RULE_dropStream);
+		EnterRule(_localctx, 228, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2869;
+			State = 2891;
 			Match(DROP);
-			State = 2870;
+			State = 2892;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18096,24 +18210,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2872;
+			State = 2894;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2871;
+				State = 2893;
 				ifExists();
 				}
 			}
 
-			State = 2874;
+			State = 2896;
 			qualifiedName();
-			State = 2876;
+			State = 2898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 2875;
+				State = 2897;
 				Match(CASCADE);
 				}
 			}
@@ -18163,57 +18277,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 228, RULE_materializedViewStatement);
+		EnterRule(_localctx, 230, RULE_materializedViewStatement);
 		try {
-			State = 2885;
+			State = 2907;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,426,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2878;
+				State = 2900;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2879;
+				State = 2901;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2880;
+				State = 2902;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2881;
+				State = 2903;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2882;
+				State = 2904;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2883;
+				State = 2905;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2884;
+				State = 2906;
 				viewJobState();
 				}
 				break;
@@ -18278,101 +18392,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 230, RULE_createMaterializedView);
+		EnterRule(_localctx, 232, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2887;
+			State = 2909;
 			Match(CREATE);
-			State = 2890;
+			State = 2912;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2888;
+				State = 2910;
 				Match(OR);
-				State = 2889;
+				State = 2911;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2892;
+			State = 2914;
 			Match(MATERIALIZED);
-			State = 2893;
+			State = 2915;
 			Match(VIEW);
-			State = 2895;
+			State = 2917;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2894;
+				State = 2916;
 				ifNotExists();
 				}
 			}
 
-			State = 2897;
+			State = 2919;
 			qualifiedName();
-			State = 2909;
+			State = 2931;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2898;
+				State = 2920;
 				Match(LPAREN);
-				State = 2899;
+				State = 2921;
 				viewElement();
-				State = 2904;
+				State = 2926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2900;
+					State = 2922;
 					Match(COMMA);
-					State = 2901;
+					State = 2923;
 					viewElement();
 					}
 					}
-					State = 2906;
+					State = 2928;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2907;
+				State = 2929;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2914;
+			State = 2936;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 2199157473537L) != 0) || _la==WITH) {
+			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 2911;
+				State = 2933;
 				viewClause();
 				}
 				}
-				State = 2916;
+				State = 2938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2917;
+			State = 2939;
 			Match(AS);
-			State = 2918;
+			State = 2940;
 			query();
-			State = 2923;
+			State = 2945;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2919;
+				State = 2941;
 				Match(EMIT);
-				State = 2920;
+				State = 2942;
 				Match(ON);
-				State = 2921;
+				State = 2943;
 				Match(WINDOW);
-				State = 2922;
+				State = 2944;
 				Match(CLOSE);
 				}
 			}
@@ -18407,22 +18521,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 232, RULE_viewElement);
+		EnterRule(_localctx, 234, RULE_viewElement);
 		try {
-			State = 2927;
+			State = 2949;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,430,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2925;
+				State = 2947;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2926;
+				State = 2948;
 				indexDefinition();
 				}
 				break;
@@ -18525,17 +18639,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 234, RULE_viewClause);
+		EnterRule(_localctx, 236, RULE_viewClause);
 		int _la;
 		try {
-			State = 2957;
+			State = 2979;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2929;
+				State = 2951;
 				comment();
 				}
 				break;
@@ -18543,9 +18657,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2930;
+				State = 2952;
 				Match(BUILD);
-				State = 2931;
+				State = 2953;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18560,7 +18674,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2932;
+				State = 2954;
 				refreshClause();
 				}
 				break;
@@ -18569,19 +18683,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2934;
+				State = 2956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 2933;
+					State = 2955;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 2936;
+				State = 2958;
 				Match(KEY);
-				State = 2937;
+				State = 2959;
 				columnNames();
 				}
 				break;
@@ -18589,11 +18703,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2938;
+				State = 2960;
 				Match(PARTITION);
-				State = 2939;
+				State = 2961;
 				Match(BY);
-				State = 2940;
+				State = 2962;
 				expressions();
 				}
 				break;
@@ -18601,7 +18715,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2941;
+				State = 2963;
 				distribution();
 				}
 				break;
@@ -18609,16 +18723,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2942;
+				State = 2964;
 				Match(ORDER);
-				State = 2943;
+				State = 2965;
 				Match(BY);
-				State = 2953;
+				State = 2975;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2944;
+					State = 2966;
 					columnNames();
 					}
 					break;
@@ -18712,6 +18826,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -18963,21 +19078,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2945;
+					State = 2967;
 					identifier();
-					State = 2950;
+					State = 2972;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2946;
+						State = 2968;
 						Match(COMMA);
-						State = 2947;
+						State = 2969;
 						identifier();
 						}
 						}
-						State = 2952;
+						State = 2974;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -18992,7 +19107,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2955;
+				State = 2977;
 				properties();
 				}
 				break;
@@ -19000,7 +19115,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2956;
+				State = 2978;
 				withOptions();
 				}
 				break;
@@ -19043,23 +19158,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 236, RULE_refreshClause);
+		EnterRule(_localctx, 238, RULE_refreshClause);
 		int _la;
 		try {
-			State = 2974;
+			State = 2996;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,438,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,441,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2959;
+				State = 2981;
 				Match(REFRESH);
-				State = 2961;
+				State = 2983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 2960;
+					State = 2982;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19071,33 +19186,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2963;
+				State = 2985;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2964;
+				State = 2986;
 				Match(REFRESH);
-				State = 2965;
+				State = 2987;
 				refreshMethod();
-				State = 2967;
+				State = 2989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 2966;
+					State = 2988;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 2970;
+				State = 2992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 2969;
+					State = 2991;
 					refreshTrigger();
 					}
 				}
@@ -19107,9 +19222,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2972;
+				State = 2994;
 				Match(REFRESH);
-				State = 2973;
+				State = 2995;
 				refreshTrigger();
 				}
 				break;
@@ -19161,16 +19276,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 238, RULE_refreshScheme);
+		EnterRule(_localctx, 240, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3000;
+			State = 3022;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,440,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,443,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2976;
+				State = 2998;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19179,40 +19294,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2982;
+				State = 3004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 2977;
+					State = 2999;
 					Match(START);
-					State = 2978;
+					State = 3000;
 					Match(LPAREN);
-					State = 2979;
+					State = 3001;
 					@string();
-					State = 2980;
+					State = 3002;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2984;
+				State = 3006;
 				Match(EVERY);
-				State = 2985;
+				State = 3007;
 				Match(LPAREN);
-				State = 2986;
+				State = 3008;
 				Match(INTERVAL);
-				State = 2987;
+				State = 3009;
 				signedInteger();
-				State = 2988;
+				State = 3010;
 				intervalUnit();
-				State = 2989;
+				State = 3011;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2991;
+				State = 3013;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19221,34 +19336,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2992;
+				State = 3014;
 				Match(START);
-				State = 2993;
+				State = 3015;
 				Match(LPAREN);
-				State = 2994;
+				State = 3016;
 				@string();
-				State = 2995;
+				State = 3017;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2997;
+				State = 3019;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2998;
+				State = 3020;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2999;
+				State = 3021;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -19278,22 +19393,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 240, RULE_signedInteger);
+		EnterRule(_localctx, 242, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3003;
+			State = 3025;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3002;
+				State = 3024;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3005;
+			State = 3027;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -19323,12 +19438,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 242, RULE_refreshMethod);
+		EnterRule(_localctx, 244, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3007;
+			State = 3029;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19376,51 +19491,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 244, RULE_refreshTrigger);
+		EnterRule(_localctx, 246, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3022;
+			State = 3044;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,443,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,446,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3009;
+				State = 3031;
 				Match(ON);
-				State = 3010;
+				State = 3032;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3011;
+				State = 3033;
 				Match(ON);
-				State = 3012;
+				State = 3034;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3013;
+				State = 3035;
 				Match(ON);
-				State = 3014;
+				State = 3036;
 				Match(SCHEDULE);
-				State = 3015;
+				State = 3037;
 				Match(EVERY);
-				State = 3016;
+				State = 3038;
 				signedInteger();
-				State = 3017;
+				State = 3039;
 				intervalUnit();
-				State = 3020;
+				State = 3042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3018;
+					State = 3040;
 					Match(STARTS);
-					State = 3019;
+					State = 3041;
 					@string();
 					}
 				}
@@ -19460,19 +19575,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 246, RULE_alterMaterializedView);
+		EnterRule(_localctx, 248, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3024;
+			State = 3046;
 			Match(ALTER);
-			State = 3025;
+			State = 3047;
 			Match(MATERIALIZED);
-			State = 3026;
+			State = 3048;
 			Match(VIEW);
-			State = 3027;
+			State = 3049;
 			qualifiedName();
-			State = 3028;
+			State = 3050;
 			viewAction();
 			}
 		}
@@ -19620,29 +19735,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 248, RULE_viewAction);
+		EnterRule(_localctx, 250, RULE_viewAction);
 		int _la;
 		try {
-			State = 3094;
+			State = 3116;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,451,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,454,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3030;
+				State = 3052;
 				Match(RENAME);
-				State = 3032;
+				State = 3054;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3031;
+					State = 3053;
 					Match(TO);
 					}
 				}
 
-				State = 3034;
+				State = 3056;
 				identifier();
 				}
 				break;
@@ -19650,7 +19765,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3035;
+				State = 3057;
 				Match(ACTIVE);
 				}
 				break;
@@ -19658,7 +19773,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3036;
+				State = 3058;
 				Match(INACTIVE);
 				}
 				break;
@@ -19666,7 +19781,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3037;
+				State = 3059;
 				refreshClause();
 				}
 				break;
@@ -19674,29 +19789,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3038;
+				State = 3060;
 				Match(SET);
-				State = 3039;
+				State = 3061;
 				Match(LPAREN);
-				State = 3040;
+				State = 3062;
 				property();
-				State = 3045;
+				State = 3067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3041;
+					State = 3063;
 					Match(COMMA);
-					State = 3042;
+					State = 3064;
 					property();
 					}
 					}
-					State = 3047;
+					State = 3069;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3048;
+				State = 3070;
 				Match(RPAREN);
 				}
 				break;
@@ -19704,16 +19819,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3050;
+				State = 3072;
 				Match(SET);
-				State = 3051;
+				State = 3073;
 				identifier();
-				State = 3053;
+				State = 3075;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,446,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,449,Context) ) {
 				case 1:
 					{
-					State = 3052;
+					State = 3074;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19725,7 +19840,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3055;
+				State = 3077;
 				propertyValue();
 				}
 				break;
@@ -19733,16 +19848,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3057;
+				State = 3079;
 				Match(SET);
-				State = 3058;
+				State = 3080;
 				identifier();
-				State = 3060;
+				State = 3082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3059;
+					State = 3081;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19754,7 +19869,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3062;
+				State = 3084;
 				Match(DEFAULT);
 				}
 				break;
@@ -19762,11 +19877,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3064;
+				State = 3086;
 				Match(SWAP);
-				State = 3065;
+				State = 3087;
 				Match(WITH);
-				State = 3066;
+				State = 3088;
 				identifier();
 				}
 				break;
@@ -19774,22 +19889,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3067;
+				State = 3089;
 				Match(REPLACE);
-				State = 3068;
+				State = 3090;
 				Match(WITH);
-				State = 3069;
+				State = 3091;
 				Match(MATERIALIZED);
-				State = 3070;
+				State = 3092;
 				Match(VIEW);
-				State = 3071;
+				State = 3093;
 				identifier();
-				State = 3073;
+				State = 3095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3072;
+					State = 3094;
 					properties();
 					}
 				}
@@ -19800,11 +19915,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3075;
+				State = 3097;
 				Match(ORDER);
-				State = 3076;
+				State = 3098;
 				Match(BY);
-				State = 3077;
+				State = 3099;
 				columnNames();
 				}
 				break;
@@ -19812,36 +19927,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3078;
+				State = 3100;
 				Match(ADD);
-				State = 3079;
+				State = 3101;
 				Match(COLUMN);
-				State = 3080;
+				State = 3102;
 				identifier();
-				State = 3081;
+				State = 3103;
 				Match(AS);
-				State = 3082;
+				State = 3104;
 				expression(0);
-				State = 3085;
+				State = 3107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3083;
+					State = 3105;
 					Match(DEFAULT);
-					State = 3084;
+					State = 3106;
 					literal();
 					}
 				}
 
-				State = 3089;
+				State = 3111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3087;
+					State = 3109;
 					Match(COMMENT);
-					State = 3088;
+					State = 3110;
 					@string();
 					}
 				}
@@ -19852,11 +19967,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3091;
+				State = 3113;
 				Match(DROP);
-				State = 3092;
+				State = 3114;
 				Match(COLUMN);
-				State = 3093;
+				State = 3115;
 				identifier();
 				}
 				break;
@@ -19901,47 +20016,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 250, RULE_dropMaterializedView);
+		EnterRule(_localctx, 252, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3096;
+			State = 3118;
 			Match(DROP);
-			State = 3097;
+			State = 3119;
 			Match(MATERIALIZED);
-			State = 3098;
+			State = 3120;
 			Match(VIEW);
-			State = 3100;
+			State = 3122;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3099;
+				State = 3121;
 				ifExists();
 				}
 			}
 
-			State = 3102;
+			State = 3124;
 			qualifiedName();
-			State = 3105;
+			State = 3127;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3103;
+				State = 3125;
 				Match(ON);
-				State = 3104;
+				State = 3126;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3108;
+			State = 3130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3107;
+				State = 3129;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19993,50 +20108,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 252, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 254, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3110;
+			State = 3132;
 			Match(REFRESH);
-			State = 3111;
+			State = 3133;
 			Match(MATERIALIZED);
-			State = 3112;
+			State = 3134;
 			Match(VIEW);
-			State = 3113;
+			State = 3135;
 			qualifiedName();
-			State = 3115;
+			State = 3137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3114;
+				State = 3136;
 				refreshScope();
 				}
 			}
 
-			State = 3118;
+			State = 3140;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3117;
+				State = 3139;
 				Match(FORCE);
 				}
 			}
 
-			State = 3123;
+			State = 3145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3120;
+				State = 3142;
 				refreshOption();
 				}
 				}
-				State = 3125;
+				State = 3147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20132,33 +20247,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 254, RULE_refreshScope);
+		EnterRule(_localctx, 256, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3164;
+			State = 3186;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,461,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,464,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3126;
+				State = 3148;
 				Match(PARTITION);
-				State = 3127;
+				State = 3149;
 				Match(START);
-				State = 3128;
+				State = 3150;
 				Match(LPAREN);
-				State = 3129;
+				State = 3151;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3130;
+				State = 3152;
 				Match(RPAREN);
-				State = 3131;
+				State = 3153;
 				Match(END);
-				State = 3132;
+				State = 3154;
 				Match(LPAREN);
-				State = 3133;
+				State = 3155;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3134;
+				State = 3156;
 				Match(RPAREN);
 				}
 				break;
@@ -20166,7 +20281,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3136;
+				State = 3158;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20175,27 +20290,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3137;
+				State = 3159;
 				Match(LPAREN);
-				State = 3138;
+				State = 3160;
 				identifier();
-				State = 3143;
+				State = 3165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3139;
+					State = 3161;
 					Match(COMMA);
-					State = 3140;
+					State = 3162;
 					identifier();
 					}
 					}
-					State = 3145;
+					State = 3167;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3146;
+				State = 3168;
 				Match(RPAREN);
 				}
 				break;
@@ -20203,7 +20318,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3148;
+				State = 3170;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20212,27 +20327,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3149;
+				State = 3171;
 				Match(LPAREN);
-				State = 3150;
+				State = 3172;
 				listValue();
-				State = 3155;
+				State = 3177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3151;
+					State = 3173;
 					Match(COMMA);
-					State = 3152;
+					State = 3174;
 					listValue();
 					}
 					}
-					State = 3157;
+					State = 3179;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3158;
+				State = 3180;
 				Match(RPAREN);
 				}
 				break;
@@ -20240,14 +20355,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3160;
+				State = 3182;
 				refreshMethod();
-				State = 3162;
+				State = 3184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3161;
+					State = 3183;
 					Match(FALLBACK);
 					}
 				}
@@ -20312,19 +20427,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 256, RULE_refreshOption);
+		EnterRule(_localctx, 258, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3183;
+			State = 3205;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,464,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,467,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3166;
+				State = 3188;
 				Match(WITH);
-				State = 3167;
+				State = 3189;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20333,7 +20448,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3168;
+				State = 3190;
 				Match(MODE);
 				}
 				break;
@@ -20341,11 +20456,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3169;
+				State = 3191;
 				Match(WITH);
-				State = 3170;
+				State = 3192;
 				Match(PRIORITY);
-				State = 3171;
+				State = 3193;
 				signedInteger();
 				}
 				break;
@@ -20353,29 +20468,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3172;
+				State = 3194;
 				Match(WITH);
-				State = 3173;
+				State = 3195;
 				Match(DRY);
-				State = 3174;
+				State = 3196;
 				Match(RUN);
-				State = 3181;
+				State = 3203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3175;
+					State = 3197;
 					Match(LIMIT);
-					State = 3176;
+					State = 3198;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3179;
+					State = 3201;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3177;
+						State = 3199;
 						Match(OFFSET);
-						State = 3178;
+						State = 3200;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -20417,27 +20532,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 258, RULE_cancelRefresh);
+		EnterRule(_localctx, 260, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3185;
+			State = 3207;
 			Match(CANCEL);
-			State = 3186;
+			State = 3208;
 			Match(REFRESH);
-			State = 3187;
+			State = 3209;
 			Match(MATERIALIZED);
-			State = 3188;
+			State = 3210;
 			Match(VIEW);
-			State = 3189;
+			State = 3211;
 			qualifiedName();
-			State = 3191;
+			State = 3213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3190;
+				State = 3212;
 				Match(FORCE);
 				}
 			}
@@ -20475,23 +20590,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 260, RULE_cancelViewTask);
+		EnterRule(_localctx, 262, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3193;
+			State = 3215;
 			Match(CANCEL);
-			State = 3194;
+			State = 3216;
 			Match(MATERIALIZED);
-			State = 3195;
+			State = 3217;
 			Match(VIEW);
-			State = 3196;
+			State = 3218;
 			Match(TASK);
-			State = 3197;
+			State = 3219;
 			Match(INTEGER_VALUE);
-			State = 3198;
+			State = 3220;
 			Match(ON);
-			State = 3199;
+			State = 3221;
 			qualifiedName();
 			}
 		}
@@ -20526,12 +20641,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 262, RULE_viewJobState);
+		EnterRule(_localctx, 264, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3201;
+			State = 3223;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20540,15 +20655,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3202;
+			State = 3224;
 			Match(MATERIALIZED);
-			State = 3203;
+			State = 3225;
 			Match(VIEW);
-			State = 3204;
+			State = 3226;
 			Match(JOB);
-			State = 3205;
+			State = 3227;
 			Match(ON);
-			State = 3206;
+			State = 3228;
 			qualifiedName();
 			}
 		}
@@ -20860,20 +20975,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 264, RULE_jobStatement);
+		EnterRule(_localctx, 266, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3432;
+			State = 3454;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3208;
+				State = 3230;
 				Match(CANCEL);
-				State = 3209;
+				State = 3231;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20882,21 +20997,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3210;
+				State = 3232;
 				Match(INTEGER_VALUE);
-				State = 3215;
+				State = 3237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3211;
+					State = 3233;
 					Match(COMMA);
-					State = 3212;
+					State = 3234;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3217;
+					State = 3239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -20906,18 +21021,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3218;
+				State = 3240;
 				Match(CANCEL);
-				State = 3219;
+				State = 3241;
 				Match(ALTER);
-				State = 3224;
+				State = 3246;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3220;
+					State = 3242;
 					Match(TABLE);
-					State = 3221;
+					State = 3243;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -20930,18 +21045,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3222;
+					State = 3244;
 					Match(MATERIALIZED);
-					State = 3223;
+					State = 3245;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3226;
+				State = 3248;
 				Match(FROM);
-				State = 3227;
+				State = 3249;
 				qualifiedName();
 				}
 				break;
@@ -20949,9 +21064,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3228;
+				State = 3250;
 				Match(CANCEL);
-				State = 3229;
+				State = 3251;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20960,14 +21075,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3232;
+				State = 3254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3230;
+					State = 3252;
 					Match(FROM);
-					State = 3231;
+					State = 3253;
 					identifier();
 					}
 				}
@@ -20978,46 +21093,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3234;
+				State = 3256;
 				Match(WAIT);
-				State = 3243;
+				State = 3265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3240;
+					State = 3262;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3235;
+						State = 3257;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3236;
+						State = 3258;
 						Match(MATERIALIZED);
-						State = 3237;
+						State = 3259;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3238;
+						State = 3260;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3239;
+						State = 3261;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3242;
+					State = 3264;
 					qualifiedName();
 					}
 				}
@@ -21028,7 +21143,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3245;
+				State = 3267;
 				Match(RECOVER);
 				}
 				break;
@@ -21036,60 +21151,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3246;
+				State = 3268;
 				Match(FLUSH);
-				State = 3250;
+				State = 3272;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,471,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,474,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3247;
+						State = 3269;
 						flushWord();
 						}
 						} 
 					}
-					State = 3252;
+					State = 3274;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,471,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,474,Context);
 				}
-				State = 3261;
+				State = 3283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 3253;
+					State = 3275;
 					qualifiedName();
-					State = 3258;
+					State = 3280;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3254;
+						State = 3276;
 						Match(COMMA);
-						State = 3255;
+						State = 3277;
 						qualifiedName();
 						}
 						}
-						State = 3260;
+						State = 3282;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3266;
+				State = 3288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3263;
+					State = 3285;
 					Match(WITH);
-					State = 3264;
+					State = 3286;
 					Match(READ);
-					State = 3265;
+					State = 3287;
 					Match(LOCK);
 					}
 				}
@@ -21100,79 +21215,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3268;
+				State = 3290;
 				Match(SUBMIT);
-				State = 3269;
+				State = 3291;
 				Match(TASK);
-				State = 3271;
+				State = 3293;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,475,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,478,Context) ) {
 				case 1:
 					{
-					State = 3270;
+					State = 3292;
 					identifier();
 					}
 					break;
 				}
-				State = 3290;
+				State = 3312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3273;
+					State = 3295;
 					Match(SCHEDULE);
-					State = 3275;
+					State = 3297;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3274;
+						State = 3296;
 						Match(START);
 						}
 					}
 
-					State = 3281;
+					State = 3303;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3277;
+						State = 3299;
 						Match(LPAREN);
-						State = 3278;
+						State = 3300;
 						@string();
-						State = 3279;
+						State = 3301;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3283;
+					State = 3305;
 					Match(EVERY);
-					State = 3284;
+					State = 3306;
 					Match(LPAREN);
-					State = 3285;
+					State = 3307;
 					Match(INTERVAL);
-					State = 3286;
+					State = 3308;
 					Match(INTEGER_VALUE);
-					State = 3287;
+					State = 3309;
 					intervalUnit();
-					State = 3288;
+					State = 3310;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3293;
+				State = 3315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3292;
+					State = 3314;
 					properties();
 					}
 				}
 
-				State = 3295;
+				State = 3317;
 				Match(AS);
-				State = 3296;
+				State = 3318;
 				submitTarget();
 				}
 				break;
@@ -21180,21 +21295,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3297;
+				State = 3319;
 				Match(DROP);
-				State = 3298;
+				State = 3320;
 				Match(TASK);
-				State = 3300;
+				State = 3322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3299;
+					State = 3321;
 					ifExists();
 					}
 				}
 
-				State = 3304;
+				State = 3326;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -21287,6 +21402,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -21538,7 +21654,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3302;
+					State = 3324;
 					identifier();
 					}
 					break;
@@ -21546,19 +21662,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3303;
+					State = 3325;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3307;
+				State = 3329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3306;
+					State = 3328;
 					Match(FORCE);
 					}
 				}
@@ -21569,14 +21685,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3309;
+				State = 3331;
 				Match(ANALYZE);
-				State = 3311;
+				State = 3333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3310;
+					State = 3332;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21588,7 +21704,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3313;
+				State = 3335;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21597,74 +21713,74 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3314;
+				State = 3336;
 				qualifiedName();
-				State = 3319;
+				State = 3341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3315;
+					State = 3337;
 					Match(COMMA);
-					State = 3316;
+					State = 3338;
 					qualifiedName();
 					}
 					}
-					State = 3321;
+					State = 3343;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3323;
+				State = 3345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3322;
+					State = 3344;
 					columnNames();
 					}
 				}
 
-				State = 3336;
+				State = 3358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UPDATE) {
 					{
-					State = 3325;
+					State = 3347;
 					Match(UPDATE);
-					State = 3326;
+					State = 3348;
 					Match(HISTOGRAM);
-					State = 3327;
+					State = 3349;
 					Match(ON);
-					State = 3328;
+					State = 3350;
 					identifier();
-					State = 3333;
+					State = 3355;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3329;
+						State = 3351;
 						Match(COMMA);
-						State = 3330;
+						State = 3352;
 						identifier();
 						}
 						}
-						State = 3335;
+						State = 3357;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3341;
+				State = 3363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3338;
+					State = 3360;
 					Match(WITH);
-					State = 3339;
+					State = 3361;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASYNC || _la==SYNC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21673,17 +21789,17 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3340;
+					State = 3362;
 					Match(MODE);
 					}
 				}
 
-				State = 3344;
+				State = 3366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3343;
+					State = 3365;
 					properties();
 					}
 				}
@@ -21694,11 +21810,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3346;
+				State = 3368;
 				Match(DROP);
-				State = 3347;
+				State = 3369;
 				Match(STATS);
-				State = 3348;
+				State = 3370;
 				qualifiedName();
 				}
 				break;
@@ -21706,50 +21822,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3349;
+				State = 3371;
 				Match(CREATE);
-				State = 3352;
+				State = 3374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3350;
+					State = 3372;
 					Match(READ);
-					State = 3351;
+					State = 3373;
 					Match(ONLY);
 					}
 				}
 
-				State = 3354;
+				State = 3376;
 				Match(REPOSITORY);
-				State = 3355;
+				State = 3377;
 				identifier();
-				State = 3356;
+				State = 3378;
 				Match(WITH);
-				State = 3357;
+				State = 3379;
 				Match(BROKER);
-				State = 3359;
+				State = 3381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 4111L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 					{
-					State = 3358;
+					State = 3380;
 					asAlias();
 					}
 				}
 
-				State = 3361;
+				State = 3383;
 				Match(ON);
-				State = 3362;
+				State = 3384;
 				Match(LOCATION);
-				State = 3363;
+				State = 3385;
 				@string();
-				State = 3365;
+				State = 3387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3364;
+					State = 3386;
 					properties();
 					}
 				}
@@ -21760,11 +21876,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3367;
+				State = 3389;
 				Match(DROP);
-				State = 3368;
+				State = 3390;
 				Match(REPOSITORY);
-				State = 3369;
+				State = 3391;
 				identifier();
 				}
 				break;
@@ -21772,72 +21888,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3370;
-				Match(BACKUP);
-				State = 3371;
-				Match(SNAPSHOT);
-				State = 3372;
-				qualifiedName();
-				State = 3373;
-				Match(TO);
-				State = 3374;
-				identifier();
-				State = 3387;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ON) {
-					{
-					State = 3375;
-					Match(ON);
-					State = 3376;
-					Match(LPAREN);
-					State = 3377;
-					snapshotTable();
-					State = 3382;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 3378;
-						Match(COMMA);
-						State = 3379;
-						snapshotTable();
-						}
-						}
-						State = 3384;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 3385;
-					Match(RPAREN);
-					}
-				}
-
-				State = 3390;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
-					{
-					State = 3389;
-					properties();
-					}
-				}
-
-				}
-				break;
-			case 14:
-				_localctx = new RestoreContext(_localctx);
-				EnterOuterAlt(_localctx, 14);
-				{
 				State = 3392;
-				Match(RESTORE);
+				Match(BACKUP);
 				State = 3393;
 				Match(SNAPSHOT);
 				State = 3394;
 				qualifiedName();
 				State = 3395;
-				Match(FROM);
+				Match(TO);
 				State = 3396;
 				identifier();
 				State = 3409;
@@ -21884,46 +21942,104 @@ public partial class MatViewParser : Parser {
 
 				}
 				break;
-			case 15:
-				_localctx = new RefreshExternalTableContext(_localctx);
-				EnterOuterAlt(_localctx, 15);
+			case 14:
+				_localctx = new RestoreContext(_localctx);
+				EnterOuterAlt(_localctx, 14);
 				{
 				State = 3414;
-				Match(REFRESH);
+				Match(RESTORE);
 				State = 3415;
-				Match(EXTERNAL);
+				Match(SNAPSHOT);
 				State = 3416;
-				Match(TABLE);
-				State = 3417;
 				qualifiedName();
-				State = 3430;
+				State = 3417;
+				Match(FROM);
+				State = 3418;
+				identifier();
+				State = 3431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==PARTITION) {
+				if (_la==ON) {
 					{
-					State = 3418;
-					Match(PARTITION);
 					State = 3419;
-					Match(LPAREN);
+					Match(ON);
 					State = 3420;
-					@string();
-					State = 3425;
+					Match(LPAREN);
+					State = 3421;
+					snapshotTable();
+					State = 3426;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3421;
-						Match(COMMA);
 						State = 3422;
-						@string();
+						Match(COMMA);
+						State = 3423;
+						snapshotTable();
 						}
 						}
-						State = 3427;
+						State = 3428;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3428;
+					State = 3429;
+					Match(RPAREN);
+					}
+				}
+
+				State = 3434;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PROPERTIES) {
+					{
+					State = 3433;
+					properties();
+					}
+				}
+
+				}
+				break;
+			case 15:
+				_localctx = new RefreshExternalTableContext(_localctx);
+				EnterOuterAlt(_localctx, 15);
+				{
+				State = 3436;
+				Match(REFRESH);
+				State = 3437;
+				Match(EXTERNAL);
+				State = 3438;
+				Match(TABLE);
+				State = 3439;
+				qualifiedName();
+				State = 3452;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PARTITION) {
+					{
+					State = 3440;
+					Match(PARTITION);
+					State = 3441;
+					Match(LPAREN);
+					State = 3442;
+					@string();
+					State = 3447;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 3443;
+						Match(COMMA);
+						State = 3444;
+						@string();
+						}
+						}
+						State = 3449;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 3450;
 					Match(RPAREN);
 					}
 				}
@@ -21960,9 +22076,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 266, RULE_submitTarget);
+		EnterRule(_localctx, 268, RULE_submitTarget);
 		try {
-			State = 3436;
+			State = 3458;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -21970,14 +22086,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3434;
+				State = 3456;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3435;
+				State = 3457;
 				createTable();
 				}
 				break;
@@ -22019,14 +22135,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 268, RULE_flushWord);
+		EnterRule(_localctx, 270, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3438;
+			State = 3460;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 35186519572481L) != 0) || ((((_la - 211)) & ~0x3f) == 0 && ((1L << (_la - 211)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 358)) & ~0x3f) == 0 && ((1L << (_la - 358)) & 25770852353L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 70373039144961L) != 0) || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 359)) & ~0x3f) == 0 && ((1L << (_la - 359)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -22070,55 +22186,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 270, RULE_snapshotTable);
+		EnterRule(_localctx, 272, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3444;
+			State = 3466;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,503,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
 			case 1:
 				{
-				State = 3440;
+				State = 3462;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3441;
+				State = 3463;
 				Match(MATERIALIZED);
-				State = 3442;
+				State = 3464;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3443;
+				State = 3465;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3446;
+			State = 3468;
 			qualifiedName();
-			State = 3448;
+			State = 3470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3447;
+				State = 3469;
 				partitionNames();
 				}
 			}
 
-			State = 3452;
+			State = 3474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3450;
+				State = 3472;
 				Match(AS);
-				State = 3451;
+				State = 3473;
 				identifier();
 				}
 			}
@@ -22239,34 +22355,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 272, RULE_showStatement);
+		EnterRule(_localctx, 274, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3521;
+			State = 3543;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,518,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3454;
+				State = 3476;
 				Match(SHOW);
-				State = 3455;
+				State = 3477;
 				Match(CREATE);
-				State = 3456;
+				State = 3478;
 				showCreateKind();
-				State = 3458;
+				State = 3480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3457;
+					State = 3479;
 					ifNotExists();
 					}
 				}
 
-				State = 3460;
+				State = 3482;
 				qualifiedName();
 				}
 				break;
@@ -22274,13 +22390,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3462;
+				State = 3484;
 				Match(SHOW);
-				State = 3463;
+				State = 3485;
 				Match(CREATE);
-				State = 3464;
+				State = 3486;
 				Match(USER);
-				State = 3465;
+				State = 3487;
 				userName();
 				}
 				break;
@@ -22288,31 +22404,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3466;
+				State = 3488;
 				Match(SHOW);
-				State = 3467;
+				State = 3489;
 				Match(GRANTS);
-				State = 3474;
+				State = 3496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3468;
+					State = 3490;
 					Match(FOR);
-					State = 3472;
+					State = 3494;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,510,Context) ) {
 					case 1:
 						{
-						State = 3469;
+						State = 3491;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3470;
+						State = 3492;
 						Match(ROLE);
-						State = 3471;
+						State = 3493;
 						identifier();
 						}
 						break;
@@ -22326,9 +22442,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3476;
+				State = 3498;
 				Match(SHOW);
-				State = 3478;
+				State = 3500;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22336,7 +22452,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3477;
+						State = 3499;
 						showWord();
 						}
 						}
@@ -22344,44 +22460,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3480;
+					State = 3502;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,509,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,512,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3485;
+				State = 3507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 580964351930793985L) != 0) || _la==NULL || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 1015L) != 0)) {
+				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1161928703861587969L) != 0) || _la==NULL || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 1015L) != 0)) {
 					{
 					{
-					State = 3482;
+					State = 3504;
 					showArgument();
 					}
 					}
-					State = 3487;
+					State = 3509;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3491;
+				State = 3513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3488;
+					State = 3510;
 					showFrom();
 					}
 					}
-					State = 3493;
+					State = 3515;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3496;
+				State = 3518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3494;
+					State = 3516;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22390,71 +22506,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3495;
+					State = 3517;
 					columnNames();
 					}
 				}
 
-				State = 3500;
+				State = 3522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3498;
+					State = 3520;
 					Match(LIKE);
-					State = 3499;
+					State = 3521;
 					@string();
 					}
 				}
 
-				State = 3504;
+				State = 3526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3502;
+					State = 3524;
 					Match(WHERE);
-					State = 3503;
+					State = 3525;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3516;
+				State = 3538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3506;
+					State = 3528;
 					Match(ORDER);
-					State = 3507;
+					State = 3529;
 					Match(BY);
-					State = 3508;
+					State = 3530;
 					orderItem();
-					State = 3513;
+					State = 3535;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3509;
+						State = 3531;
 						Match(COMMA);
-						State = 3510;
+						State = 3532;
 						orderItem();
 						}
 						}
-						State = 3515;
+						State = 3537;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3519;
+				State = 3541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3518;
+					State = 3540;
 					limitClause();
 					}
 				}
@@ -22504,135 +22620,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 274, RULE_showCreateKind);
+		EnterRule(_localctx, 276, RULE_showCreateKind);
 		try {
-			State = 3544;
+			State = 3566;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3523;
+				State = 3545;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3524;
+				State = 3546;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3525;
+				State = 3547;
 				Match(MATERIALIZED);
-				State = 3526;
+				State = 3548;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3527;
+				State = 3549;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3528;
+				State = 3550;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3529;
+				State = 3551;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3530;
+				State = 3552;
 				Match(EXTERNAL);
-				State = 3531;
+				State = 3553;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3532;
+				State = 3554;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3533;
+				State = 3555;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3534;
+				State = 3556;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3535;
+				State = 3557;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3536;
+				State = 3558;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3537;
+				State = 3559;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3538;
+				State = 3560;
 				Match(ROUTINE);
-				State = 3539;
+				State = 3561;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3540;
+				State = 3562;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3541;
+				State = 3563;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3542;
+				State = 3564;
 				Match(RESOURCE);
-				State = 3543;
+				State = 3565;
 				Match(GROUP);
 				}
 				break;
@@ -22668,12 +22784,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 276, RULE_showFrom);
+		EnterRule(_localctx, 278, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3546;
+			State = 3568;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22682,7 +22798,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3547;
+			State = 3569;
 			qualifiedName();
 			}
 		}
@@ -22711,11 +22827,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 278, RULE_showWord);
+		EnterRule(_localctx, 280, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3549;
+			State = 3571;
 			anyWord();
 			}
 		}
@@ -22757,38 +22873,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 280, RULE_showArgument);
+		EnterRule(_localctx, 282, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3567;
+			State = 3589;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3551;
+				State = 3573;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3552;
+				State = 3574;
 				Match(LPAREN);
-				State = 3553;
+				State = 3575;
 				Match(STAR);
-				State = 3554;
+				State = 3576;
 				Match(RPAREN);
-				State = 3555;
+				State = 3577;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3556;
+				State = 3578;
 				Match(FOR);
-				State = 3558;
+				State = 3580;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22796,7 +22912,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3557;
+						State = 3579;
 						showWord();
 						}
 						}
@@ -22804,16 +22920,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3560;
+					State = 3582;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,520,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,523,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3563;
+				State = 3585;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
 				case 1:
 					{
-					State = 3562;
+					State = 3584;
 					literal();
 					}
 					break;
@@ -22823,9 +22939,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3565;
+				State = 3587;
 				Match(FOR);
-				State = 3566;
+				State = 3588;
 				userName();
 				}
 				break;
@@ -22900,40 +23016,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 282, RULE_explainStatement);
+		EnterRule(_localctx, 284, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3591;
+			State = 3613;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,526,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,529,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3569;
+				State = 3591;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
+				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3573;
+				State = 3595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 4505798717734913L) != 0) || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
+				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 9011597435469825L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3570;
+					State = 3592;
 					explainOption();
 					}
 					}
-					State = 3575;
+					State = 3597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3576;
+				State = 3598;
 				explainTarget();
 				}
 				break;
@@ -22941,33 +23057,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3577;
+				State = 3599;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 2147483651L) != 0)) ) {
+				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3579;
+				State = 3601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3578;
+					State = 3600;
 					Match(TABLE);
 					}
 				}
 
-				State = 3581;
+				State = 3603;
 				qualifiedName();
-				State = 3585;
+				State = 3607;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3582;
+					State = 3604;
 					Match(ALL);
 					}
 					break;
@@ -23061,6 +23177,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -23312,7 +23429,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3583;
+					State = 3605;
 					identifier();
 					}
 					break;
@@ -23320,7 +23437,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3584;
+					State = 3606;
 					@string();
 					}
 					break;
@@ -23336,11 +23453,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3587;
+				State = 3609;
 				Match(TRACE);
-				State = 3588;
+				State = 3610;
 				traceMode();
-				State = 3589;
+				State = 3611;
 				statement();
 				}
 				break;
@@ -23394,42 +23511,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 284, RULE_explainOption);
+		EnterRule(_localctx, 286, RULE_explainOption);
 		int _la;
 		try {
-			State = 3610;
+			State = 3632;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,529,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3593;
+				State = 3615;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3594;
+				State = 3616;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3595;
+				State = 3617;
 				Match(FORMAT);
-				State = 3597;
+				State = 3619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3596;
+					State = 3618;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3601;
+				State = 3623;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23522,6 +23639,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -23773,7 +23891,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3599;
+					State = 3621;
 					identifier();
 					}
 					break;
@@ -23781,7 +23899,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3600;
+					State = 3622;
 					@string();
 					}
 					break;
@@ -23793,52 +23911,52 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3603;
+				State = 3625;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3604;
+				State = 3626;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3605;
+				State = 3627;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3606;
+				State = 3628;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3607;
+				State = 3629;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3608;
+				State = 3630;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 217)) & ~0x3f) == 0 && ((1L << (_la - 217)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
+				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
 					_localctx.word = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3609;
+				State = 3631;
 				Match(PLAN);
 				}
 				break;
@@ -23890,64 +24008,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 286, RULE_explainTarget);
+		EnterRule(_localctx, 288, RULE_explainTarget);
 		try {
-			State = 3620;
+			State = 3642;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,530,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,533,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3612;
+				State = 3634;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3613;
+				State = 3635;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3614;
+				State = 3636;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3615;
+				State = 3637;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3616;
+				State = 3638;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3617;
+				State = 3639;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3618;
+				State = 3640;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3619;
+				State = 3641;
 				loadDataStatement();
 				}
 				break;
@@ -23989,16 +24107,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 288, RULE_traceMode);
+		EnterRule(_localctx, 290, RULE_traceMode);
 		int _la;
 		try {
-			State = 3627;
+			State = 3649;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3622;
+				State = 3644;
 				Match(REWRITE);
 				}
 				break;
@@ -24009,7 +24127,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3623;
+				State = 3645;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24019,12 +24137,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3625;
+				State = 3647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3624;
+					State = 3646;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24333,31 +24451,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 290, RULE_sessionStatement);
+		EnterRule(_localctx, 292, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3831;
+			State = 3853;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3629;
+				State = 3651;
 				Match(USE);
-				State = 3633;
+				State = 3655;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,533,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,536,Context) ) {
 				case 1:
 					{
-					State = 3630;
+					State = 3652;
 					identifier();
-					State = 3631;
+					State = 3653;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3635;
+				State = 3657;
 				identifier();
 				}
 				break;
@@ -24365,11 +24483,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3636;
+				State = 3658;
 				Match(SET);
-				State = 3637;
+				State = 3659;
 				Match(CATALOG);
-				State = 3638;
+				State = 3660;
 				identifier();
 				}
 				break;
@@ -24377,44 +24495,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3639;
+				State = 3661;
 				Match(SET);
-				State = 3640;
+				State = 3662;
 				Match(PASSWORD);
-				State = 3643;
+				State = 3665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3641;
+					State = 3663;
 					Match(FOR);
-					State = 3642;
+					State = 3664;
 					userName();
 					}
 				}
 
-				State = 3645;
+				State = 3667;
 				Match(EQUAL);
-				State = 3652;
+				State = 3674;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3646;
+					State = 3668;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3647;
+					State = 3669;
 					Match(PASSWORD);
-					State = 3648;
+					State = 3670;
 					Match(LPAREN);
-					State = 3649;
+					State = 3671;
 					@string();
-					State = 3650;
+					State = 3672;
 					Match(RPAREN);
 					}
 					break;
@@ -24427,67 +24545,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3654;
+				State = 3676;
 				Match(SET);
-				State = 3655;
+				State = 3677;
 				Match(DEFAULT);
-				State = 3656;
+				State = 3678;
 				Match(ROLE);
-				State = 3667;
+				State = 3689;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,537,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,540,Context) ) {
 				case 1:
 					{
-					State = 3657;
+					State = 3679;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3658;
+					State = 3680;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3659;
+					State = 3681;
 					identifier();
-					State = 3664;
+					State = 3686;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3660;
+						State = 3682;
 						Match(COMMA);
-						State = 3661;
+						State = 3683;
 						identifier();
 						}
 						}
-						State = 3666;
+						State = 3688;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3669;
+				State = 3691;
 				Match(TO);
-				State = 3670;
+				State = 3692;
 				userName();
-				State = 3675;
+				State = 3697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3671;
+					State = 3693;
 					Match(COMMA);
-					State = 3672;
+					State = 3694;
 					userName();
 					}
 					}
-					State = 3677;
+					State = 3699;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24497,48 +24615,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3678;
+				State = 3700;
 				Match(SET);
-				State = 3679;
+				State = 3701;
 				Match(ROLE);
-				State = 3691;
+				State = 3713;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,540,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,543,Context) ) {
 				case 1:
 					{
-					State = 3680;
+					State = 3702;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3681;
+					State = 3703;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3682;
+					State = 3704;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3683;
+					State = 3705;
 					asAlias();
-					State = 3688;
+					State = 3710;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3684;
+						State = 3706;
 						Match(COMMA);
-						State = 3685;
+						State = 3707;
 						asAlias();
 						}
 						}
-						State = 3690;
+						State = 3712;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24551,88 +24669,24 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3693;
+				State = 3715;
 				Match(SET);
-				State = 3694;
+				State = 3716;
 				Match(PROPERTY);
-				State = 3697;
+				State = 3719;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,541,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,544,Context) ) {
 				case 1:
 					{
-					State = 3695;
+					State = 3717;
 					Match(FOR);
-					State = 3696;
+					State = 3718;
 					asAlias();
 					}
 					break;
 				}
-				State = 3699;
-				property();
-				State = 3704;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 3700;
-					Match(COMMA);
-					State = 3701;
-					property();
-					}
-					}
-					State = 3706;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 7:
-				_localctx = new SetTransactionContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
-				{
-				State = 3707;
-				Match(SET);
-				State = 3709;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
-					{
-					State = 3708;
-					variableScope();
-					}
-				}
-
-				State = 3711;
-				Match(TRANSACTION);
-				State = 3712;
-				transactionMode();
-				State = 3717;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 3713;
-					Match(COMMA);
-					State = 3714;
-					transactionMode();
-					}
-					}
-					State = 3719;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 8:
-				_localctx = new SetVariablesContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
-				{
-				State = 3720;
-				Match(SET);
 				State = 3721;
-				setItem();
+				property();
 				State = 3726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -24642,10 +24696,74 @@ public partial class MatViewParser : Parser {
 					State = 3722;
 					Match(COMMA);
 					State = 3723;
-					setItem();
+					property();
 					}
 					}
 					State = 3728;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 7:
+				_localctx = new SetTransactionContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 3729;
+				Match(SET);
+				State = 3731;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
+					{
+					State = 3730;
+					variableScope();
+					}
+				}
+
+				State = 3733;
+				Match(TRANSACTION);
+				State = 3734;
+				transactionMode();
+				State = 3739;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 3735;
+					Match(COMMA);
+					State = 3736;
+					transactionMode();
+					}
+					}
+					State = 3741;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 8:
+				_localctx = new SetVariablesContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 3742;
+				Match(SET);
+				State = 3743;
+				setItem();
+				State = 3748;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 3744;
+					Match(COMMA);
+					State = 3745;
+					setItem();
+					}
+					}
+					State = 3750;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24655,14 +24773,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3729;
+				State = 3751;
 				Match(BEGIN);
-				State = 3731;
+				State = 3753;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3730;
+					State = 3752;
 					Match(WORK);
 					}
 				}
@@ -24673,30 +24791,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3733;
+				State = 3755;
 				Match(START);
-				State = 3734;
+				State = 3756;
 				Match(TRANSACTION);
-				State = 3743;
+				State = 3765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3735;
+					State = 3757;
 					startMode();
-					State = 3740;
+					State = 3762;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3736;
+						State = 3758;
 						Match(COMMA);
-						State = 3737;
+						State = 3759;
 						startMode();
 						}
 						}
-						State = 3742;
+						State = 3764;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24709,56 +24827,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3745;
+				State = 3767;
 				Match(COMMIT);
-				State = 3747;
+				State = 3769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3746;
+					State = 3768;
 					Match(WORK);
 					}
 				}
 
-				State = 3754;
+				State = 3776;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3749;
+					State = 3771;
 					Match(AND);
-					State = 3751;
+					State = 3773;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3750;
+						State = 3772;
 						Match(NO);
 						}
 					}
 
-					State = 3753;
+					State = 3775;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3760;
+				State = 3782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3757;
+					State = 3779;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3756;
+						State = 3778;
 						Match(NO);
 						}
 					}
 
-					State = 3759;
+					State = 3781;
 					Match(RELEASE);
 					}
 				}
@@ -24769,78 +24887,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3762;
+				State = 3784;
 				Match(ROLLBACK);
-				State = 3764;
+				State = 3786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3763;
+					State = 3785;
 					Match(WORK);
 					}
 				}
 
-				State = 3771;
+				State = 3793;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3766;
+					State = 3788;
 					Match(TO);
-					State = 3768;
+					State = 3790;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,555,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
 					case 1:
 						{
-						State = 3767;
+						State = 3789;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3770;
+					State = 3792;
 					identifier();
 					}
 				}
 
-				State = 3778;
+				State = 3800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3773;
+					State = 3795;
 					Match(AND);
-					State = 3775;
+					State = 3797;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3774;
+						State = 3796;
 						Match(NO);
 						}
 					}
 
-					State = 3777;
+					State = 3799;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3784;
+				State = 3806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3781;
+					State = 3803;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3780;
+						State = 3802;
 						Match(NO);
 						}
 					}
 
-					State = 3783;
+					State = 3805;
 					Match(RELEASE);
 					}
 				}
@@ -24851,9 +24969,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3786;
+				State = 3808;
 				Match(SAVEPOINT);
-				State = 3787;
+				State = 3809;
 				identifier();
 				}
 				break;
@@ -24861,11 +24979,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3788;
+				State = 3810;
 				Match(RELEASE);
-				State = 3789;
+				State = 3811;
 				Match(SAVEPOINT);
-				State = 3790;
+				State = 3812;
 				identifier();
 				}
 				break;
@@ -24873,9 +24991,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3791;
+				State = 3813;
 				Match(LOCK);
-				State = 3792;
+				State = 3814;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24884,21 +25002,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3793;
+				State = 3815;
 				lockedTable();
-				State = 3798;
+				State = 3820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3794;
+					State = 3816;
 					Match(COMMA);
-					State = 3795;
+					State = 3817;
 					lockedTable();
 					}
 					}
-					State = 3800;
+					State = 3822;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24908,9 +25026,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3801;
+				State = 3823;
 				Match(UNLOCK);
-				State = 3802;
+				State = 3824;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24925,14 +25043,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3803;
+				State = 3825;
 				Match(KILL);
-				State = 3805;
+				State = 3827;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
 				case 1:
 					{
-					State = 3804;
+					State = 3826;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24944,7 +25062,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3807;
+				State = 3829;
 				expression(0);
 				}
 				break;
@@ -24952,26 +25070,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3808;
+				State = 3830;
 				Match(PREPARE);
-				State = 3809;
+				State = 3831;
 				identifier();
-				State = 3810;
+				State = 3832;
 				Match(FROM);
-				State = 3813;
+				State = 3835;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3811;
+					State = 3833;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3812;
+					State = 3834;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -24984,32 +25102,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3815;
+				State = 3837;
 				Match(EXECUTE);
-				State = 3816;
+				State = 3838;
 				identifier();
-				State = 3826;
+				State = 3848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3817;
+					State = 3839;
 					Match(USING);
-					State = 3818;
+					State = 3840;
 					Match(USER_VARIABLE);
-					State = 3823;
+					State = 3845;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3819;
+						State = 3841;
 						Match(COMMA);
-						State = 3820;
+						State = 3842;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3825;
+						State = 3847;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25022,7 +25140,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3828;
+				State = 3850;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25031,9 +25149,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3829;
+				State = 3851;
 				Match(PREPARE);
-				State = 3830;
+				State = 3852;
 				identifier();
 				}
 				break;
@@ -25066,12 +25184,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 292, RULE_variableScope);
+		EnterRule(_localctx, 294, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3833;
+			State = 3855;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25113,27 +25231,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 294, RULE_transactionMode);
+		EnterRule(_localctx, 296, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3846;
+			State = 3868;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3835;
+				State = 3857;
 				Match(ISOLATION);
-				State = 3836;
+				State = 3858;
 				Match(LEVEL);
-				State = 3842;
+				State = 3864;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3837;
+					State = 3859;
 					Match(READ);
-					State = 3838;
+					State = 3860;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25146,15 +25264,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3839;
+					State = 3861;
 					Match(REPEATABLE);
-					State = 3840;
+					State = 3862;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3841;
+					State = 3863;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25166,9 +25284,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3844;
+				State = 3866;
 				Match(READ);
-				State = 3845;
+				State = 3867;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25211,18 +25329,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 296, RULE_startMode);
+		EnterRule(_localctx, 298, RULE_startMode);
 		int _la;
 		try {
-			State = 3853;
+			State = 3875;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3848;
+				State = 3870;
 				Match(READ);
-				State = 3849;
+				State = 3871;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25236,11 +25354,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3850;
+				State = 3872;
 				Match(WITH);
-				State = 3851;
+				State = 3873;
 				Match(CONSISTENT);
-				State = 3852;
+				State = 3874;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25330,29 +25448,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 298, RULE_setItem);
+		EnterRule(_localctx, 300, RULE_setItem);
 		int _la;
 		try {
-			State = 3886;
+			State = 3908;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,578,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3855;
+				State = 3877;
 				Match(NAMES);
 				{
-				State = 3856;
+				State = 3878;
 				charsetName();
-				State = 3859;
+				State = 3881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3857;
+					State = 3879;
 					Match(COLLATE);
-					State = 3858;
+					State = 3880;
 					charsetName();
 					}
 				}
@@ -25364,27 +25482,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3864;
+				State = 3886;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3861;
+					State = 3883;
 					Match(CHARACTER);
-					State = 3862;
+					State = 3884;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3863;
+					State = 3885;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3866;
+				State = 3888;
 				charsetName();
 				}
 				break;
@@ -25392,9 +25510,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3867;
+				State = 3889;
 				Match(USER_VARIABLE);
-				State = 3868;
+				State = 3890;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25403,7 +25521,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3869;
+				State = 3891;
 				expression(0);
 				}
 				break;
@@ -25411,7 +25529,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3882;
+				State = 3904;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25504,6 +25622,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -25755,31 +25874,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3871;
+					State = 3893;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
 					case 1:
 						{
-						State = 3870;
+						State = 3892;
 						variableScope();
 						}
 						break;
 					}
-					State = 3873;
+					State = 3895;
 					identifier();
-					State = 3878;
+					State = 3900;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3874;
+						State = 3896;
 						Match(DOT);
-						State = 3875;
+						State = 3897;
 						anyName();
 						}
 						}
-						State = 3880;
+						State = 3902;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25787,14 +25906,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3881;
+					State = 3903;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3884;
+				State = 3906;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25803,7 +25922,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3885;
+				State = 3907;
 				setValue();
 				}
 				break;
@@ -25838,43 +25957,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 300, RULE_setValue);
+		EnterRule(_localctx, 302, RULE_setValue);
 		try {
-			State = 3893;
+			State = 3915;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,579,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3888;
+				State = 3910;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3889;
+				State = 3911;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3890;
+				State = 3912;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3891;
+				State = 3913;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3892;
+				State = 3914;
 				expression(0);
 				}
 				break;
@@ -25913,46 +26032,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 302, RULE_lockedTable);
+		EnterRule(_localctx, 304, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3895;
+			State = 3917;
 			qualifiedName();
-			State = 3900;
+			State = 3922;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,578,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 			case 1:
 				{
-				State = 3897;
+				State = 3919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3896;
+					State = 3918;
 					Match(AS);
 					}
 				}
 
-				State = 3899;
+				State = 3921;
 				identifier();
 				}
 				break;
 			}
-			State = 3910;
+			State = 3932;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3902;
+				State = 3924;
 				Match(READ);
-				State = 3904;
+				State = 3926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3903;
+					State = 3925;
 					Match(LOCAL);
 					}
 				}
@@ -25962,17 +26081,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3907;
+				State = 3929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3906;
+					State = 3928;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3909;
+				State = 3931;
 				Match(WRITE);
 				}
 				break;
@@ -26010,25 +26129,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 304, RULE_userName);
+		EnterRule(_localctx, 306, RULE_userName);
 		int _la;
 		try {
-			State = 3921;
+			State = 3943;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3912;
+				State = 3934;
 				Match(CURRENT_USER);
-				State = 3915;
+				State = 3937;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,582,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,585,Context) ) {
 				case 1:
 					{
-					State = 3913;
+					State = 3935;
 					Match(LPAREN);
-					State = 3914;
+					State = 3936;
 					Match(RPAREN);
 					}
 					break;
@@ -26125,6 +26244,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -26380,14 +26500,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3917;
+				State = 3939;
 				asAlias();
-				State = 3919;
+				State = 3941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3918;
+					State = 3940;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26654,59 +26774,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 306, RULE_accountStatement);
+		EnterRule(_localctx, 308, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4111;
+			State = 4133;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3923;
+				State = 3945;
 				Match(CREATE);
-				State = 3924;
+				State = 3946;
 				Match(USER);
-				State = 3926;
+				State = 3948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3925;
+					State = 3947;
 					ifNotExists();
 					}
 				}
 
-				State = 3928;
+				State = 3950;
 				userSpec();
-				State = 3933;
+				State = 3955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3929;
+					State = 3951;
 					Match(COMMA);
-					State = 3930;
+					State = 3952;
 					userSpec();
 					}
 					}
-					State = 3935;
+					State = 3957;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3939;
+				State = 3961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3936;
+					State = 3958;
 					userOption();
 					}
 					}
-					State = 3941;
+					State = 3963;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26716,49 +26836,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3942;
+				State = 3964;
 				Match(ALTER);
-				State = 3943;
+				State = 3965;
 				Match(USER);
-				State = 3945;
+				State = 3967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3944;
+					State = 3966;
 					ifExists();
 					}
 				}
 
-				State = 3947;
+				State = 3969;
 				userSpec();
-				State = 3952;
+				State = 3974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3948;
+					State = 3970;
 					Match(COMMA);
-					State = 3949;
+					State = 3971;
 					userSpec();
 					}
 					}
-					State = 3954;
+					State = 3976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3958;
+				State = 3980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 279)) & ~0x3f) == 0 && ((1L << (_la - 279)) & 274877972481L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3955;
+					State = 3977;
 					userOption();
 					}
 					}
-					State = 3960;
+					State = 3982;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26768,35 +26888,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3961;
+				State = 3983;
 				Match(DROP);
-				State = 3962;
+				State = 3984;
 				Match(USER);
-				State = 3964;
+				State = 3986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3963;
+					State = 3985;
 					ifExists();
 					}
 				}
 
-				State = 3966;
+				State = 3988;
 				userName();
-				State = 3971;
+				State = 3993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3967;
+					State = 3989;
 					Match(COMMA);
-					State = 3968;
+					State = 3990;
 					userName();
 					}
 					}
-					State = 3973;
+					State = 3995;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26806,44 +26926,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3974;
+				State = 3996;
 				Match(CREATE);
-				State = 3975;
+				State = 3997;
 				Match(ROLE);
-				State = 3977;
+				State = 3999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3976;
+					State = 3998;
 					ifNotExists();
 					}
 				}
 
-				State = 3979;
+				State = 4001;
 				asAlias();
-				State = 3984;
+				State = 4006;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3980;
+					State = 4002;
 					Match(COMMA);
-					State = 3981;
+					State = 4003;
 					asAlias();
 					}
 					}
-					State = 3986;
+					State = 4008;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3988;
+				State = 4010;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3987;
+					State = 4009;
 					comment();
 					}
 				}
@@ -26854,35 +26974,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3990;
+				State = 4012;
 				Match(DROP);
-				State = 3991;
+				State = 4013;
 				Match(ROLE);
-				State = 3993;
+				State = 4015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3992;
+					State = 4014;
 					ifExists();
 					}
 				}
 
-				State = 3995;
+				State = 4017;
 				asAlias();
-				State = 4000;
+				State = 4022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3996;
+					State = 4018;
 					Match(COMMA);
-					State = 3997;
+					State = 4019;
 					asAlias();
 					}
 					}
-					State = 4002;
+					State = 4024;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26892,74 +27012,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4003;
+				State = 4025;
 				Match(GRANT);
-				State = 4004;
+				State = 4026;
 				privilege();
-				State = 4009;
+				State = 4031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4005;
+					State = 4027;
 					Match(COMMA);
-					State = 4006;
+					State = 4028;
 					privilege();
 					}
 					}
-					State = 4011;
+					State = 4033;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4012;
+				State = 4034;
 				Match(ON);
-				State = 4013;
+				State = 4035;
 				privilegeTarget();
-				State = 4014;
+				State = 4036;
 				Match(TO);
-				State = 4015;
+				State = 4037;
 				grantee();
-				State = 4020;
+				State = 4042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4016;
+					State = 4038;
 					Match(COMMA);
-					State = 4017;
+					State = 4039;
 					grantee();
 					}
 					}
-					State = 4022;
+					State = 4044;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4026;
+				State = 4048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4023;
+					State = 4045;
 					Match(IDENTIFIED);
-					State = 4024;
+					State = 4046;
 					Match(BY);
-					State = 4025;
+					State = 4047;
 					@string();
 					}
 				}
 
-				State = 4031;
+				State = 4053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4028;
+					State = 4050;
 					Match(WITH);
-					State = 4029;
+					State = 4051;
 					Match(GRANT);
-					State = 4030;
+					State = 4052;
 					Match(OPTION);
 					}
 				}
@@ -26970,47 +27090,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4033;
+				State = 4055;
 				Match(REVOKE);
-				State = 4034;
+				State = 4056;
 				privilege();
-				State = 4039;
+				State = 4061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4035;
+					State = 4057;
 					Match(COMMA);
-					State = 4036;
+					State = 4058;
 					privilege();
 					}
 					}
-					State = 4041;
+					State = 4063;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4042;
+				State = 4064;
 				Match(ON);
-				State = 4043;
+				State = 4065;
 				privilegeTarget();
-				State = 4044;
+				State = 4066;
 				Match(FROM);
-				State = 4045;
+				State = 4067;
 				grantee();
-				State = 4050;
+				State = 4072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4046;
+					State = 4068;
 					Match(COMMA);
-					State = 4047;
+					State = 4069;
 					grantee();
 					}
 					}
-					State = 4052;
+					State = 4074;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27020,43 +27140,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4053;
+				State = 4075;
 				Match(REVOKE);
-				State = 4054;
+				State = 4076;
 				Match(ALL);
-				State = 4056;
+				State = 4078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4055;
+					State = 4077;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4058;
+				State = 4080;
 				Match(COMMA);
-				State = 4059;
+				State = 4081;
 				Match(GRANT);
-				State = 4060;
+				State = 4082;
 				Match(OPTION);
-				State = 4061;
+				State = 4083;
 				Match(FROM);
-				State = 4062;
+				State = 4084;
 				grantee();
-				State = 4067;
+				State = 4089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4063;
+					State = 4085;
 					Match(COMMA);
-					State = 4064;
+					State = 4086;
 					grantee();
 					}
 					}
-					State = 4069;
+					State = 4091;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27066,56 +27186,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4070;
+				State = 4092;
 				Match(GRANT);
-				State = 4071;
+				State = 4093;
 				asAlias();
-				State = 4076;
+				State = 4098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4072;
+					State = 4094;
 					Match(COMMA);
-					State = 4073;
+					State = 4095;
 					asAlias();
 					}
 					}
-					State = 4078;
+					State = 4100;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4079;
+				State = 4101;
 				Match(TO);
-				State = 4080;
+				State = 4102;
 				grantee();
-				State = 4085;
+				State = 4107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4081;
+					State = 4103;
 					Match(COMMA);
-					State = 4082;
+					State = 4104;
 					grantee();
 					}
 					}
-					State = 4087;
+					State = 4109;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4091;
+				State = 4113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4088;
+					State = 4110;
 					Match(WITH);
-					State = 4089;
+					State = 4111;
 					Match(ADMIN);
-					State = 4090;
+					State = 4112;
 					Match(OPTION);
 					}
 				}
@@ -27126,43 +27246,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4093;
+				State = 4115;
 				Match(REVOKE);
-				State = 4094;
+				State = 4116;
 				asAlias();
-				State = 4099;
+				State = 4121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4095;
+					State = 4117;
 					Match(COMMA);
-					State = 4096;
+					State = 4118;
 					asAlias();
 					}
 					}
-					State = 4101;
+					State = 4123;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4102;
+				State = 4124;
 				Match(FROM);
-				State = 4103;
+				State = 4125;
 				grantee();
-				State = 4108;
+				State = 4130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4104;
+					State = 4126;
 					Match(COMMA);
-					State = 4105;
+					State = 4127;
 					grantee();
 					}
 					}
-					State = 4110;
+					State = 4132;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27198,19 +27318,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 308, RULE_userSpec);
+		EnterRule(_localctx, 310, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4113;
+			State = 4135;
 			userName();
-			State = 4115;
+			State = 4137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4114;
+				State = 4136;
 				identification();
 				}
 			}
@@ -27250,48 +27370,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 310, RULE_identification);
+		EnterRule(_localctx, 312, RULE_identification);
 		int _la;
 		try {
-			State = 4130;
+			State = 4152;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4117;
+				State = 4139;
 				Match(IDENTIFIED);
-				State = 4118;
+				State = 4140;
 				Match(BY);
-				State = 4120;
+				State = 4142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4119;
+					State = 4141;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4122;
+				State = 4144;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4123;
+				State = 4145;
 				Match(IDENTIFIED);
-				State = 4124;
+				State = 4146;
 				Match(WITH);
-				State = 4125;
+				State = 4147;
 				asAlias();
-				State = 4128;
+				State = 4150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4126;
+					State = 4148;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27300,7 +27420,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4127;
+					State = 4149;
 					@string();
 					}
 				}
@@ -27389,40 +27509,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 312, RULE_userOption);
+		EnterRule(_localctx, 314, RULE_userOption);
 		int _la;
 		try {
-			State = 4162;
+			State = 4184;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4132;
+				State = 4154;
 				Match(DEFAULT);
-				State = 4133;
+				State = 4155;
 				Match(ROLE);
-				State = 4144;
+				State = 4166;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 				case 1:
 					{
-					State = 4134;
+					State = 4156;
 					asAlias();
-					State = 4139;
+					State = 4161;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4135;
+						State = 4157;
 						Match(COMMA);
-						State = 4136;
+						State = 4158;
 						asAlias();
 						}
 						}
-						State = 4141;
+						State = 4163;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27430,13 +27550,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4142;
+					State = 4164;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4143;
+					State = 4165;
 					Match(NONE);
 					}
 					break;
@@ -27447,9 +27567,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4146;
+				State = 4168;
 				Match(REQUIRE);
-				State = 4147;
+				State = 4169;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27464,32 +27584,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4148;
+				State = 4170;
 				Match(PASSWORD);
-				State = 4149;
+				State = 4171;
 				Match(EXPIRE);
-				State = 4155;
+				State = 4177;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
 				case 1:
 					{
-					State = 4150;
+					State = 4172;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4151;
+					State = 4173;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4152;
+					State = 4174;
 					Match(INTERVAL);
-					State = 4153;
+					State = 4175;
 					Match(INTEGER_VALUE);
-					State = 4154;
+					State = 4176;
 					Match(DAY);
 					}
 					break;
@@ -27500,9 +27620,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4157;
+				State = 4179;
 				Match(ACCOUNT);
-				State = 4158;
+				State = 4180;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27517,9 +27637,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4159;
+				State = 4181;
 				Match(COMMENT);
-				State = 4160;
+				State = 4182;
 				@string();
 				}
 				break;
@@ -27527,7 +27647,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4161;
+				State = 4183;
 				properties();
 				}
 				break;
@@ -27566,31 +27686,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 314, RULE_privilege);
+		EnterRule(_localctx, 316, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4165;
+			State = 4187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4164;
+				State = 4186;
 				privilegeWord();
 				}
 				}
-				State = 4167;
+				State = 4189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764644245138895153L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1406292970554093601L) != 0) || ((((_la - 194)) & ~0x3f) == 0 && ((1L << (_la - 194)) & -1301540292344420673L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -22518556482616837L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & -576641072210378803L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -322010606133714945L) != 0) || _la==IDENTIFIER );
-			State = 4170;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070413810143268559L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5625171882216374403L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034421734954186235L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -180148451860934689L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128577683030417L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576084849069719553L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 281474976710663L) != 0) );
+			State = 4192;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4169;
+				State = 4191;
 				columnNames();
 				}
 			}
@@ -27622,11 +27742,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 316, RULE_privilegeWord);
+		EnterRule(_localctx, 318, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4172;
+			State = 4194;
 			anyWord();
 			}
 		}
@@ -27684,40 +27804,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 318, RULE_privilegeTarget);
+		EnterRule(_localctx, 320, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4198;
+			State = 4220;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4175;
+				State = 4197;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
 				case 1:
 					{
-					State = 4174;
+					State = 4196;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4177;
+				State = 4199;
 				privilegePart();
-				State = 4182;
+				State = 4204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4178;
+					State = 4200;
 					Match(DOT);
-					State = 4179;
+					State = 4201;
 					privilegePart();
 					}
 					}
-					State = 4184;
+					State = 4206;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27726,20 +27846,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4185;
+				State = 4207;
 				Match(ALL);
-				State = 4186;
+				State = 4208;
 				identifier();
-				State = 4194;
+				State = 4216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4187;
+					State = 4209;
 					Match(IN);
 					{
-					State = 4188;
+					State = 4210;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27748,12 +27868,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4190;
+					State = 4212;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764648647480504753L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643541995553L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774544219770017L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -47288075260403459L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195608077L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531183360451508215L) != 0) || _la==BACKQUOTED || _la==IDENTIFIER) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 4189;
+						State = 4211;
 						identifier();
 						}
 					}
@@ -27761,7 +27881,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4196;
+					State = 4218;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27770,7 +27890,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4197;
+				State = 4219;
 				Match(SYSTEM);
 				}
 				break;
@@ -27807,75 +27927,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 320, RULE_privilegeKind);
+		EnterRule(_localctx, 322, RULE_privilegeKind);
 		try {
-			State = 4211;
+			State = 4233;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4200;
+				State = 4222;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4201;
+				State = 4223;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4202;
+				State = 4224;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4203;
+				State = 4225;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4204;
+				State = 4226;
 				Match(MATERIALIZED);
-				State = 4205;
+				State = 4227;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4206;
+				State = 4228;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4207;
+				State = 4229;
 				Match(RESOURCE);
-				State = 4208;
+				State = 4230;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4209;
+				State = 4231;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4210;
+				State = 4232;
 				Match(USER);
 				}
 				break;
@@ -27910,15 +28030,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 322, RULE_privilegePart);
+		EnterRule(_localctx, 324, RULE_privilegePart);
 		try {
-			State = 4216;
+			State = 4238;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4213;
+				State = 4235;
 				Match(STAR);
 				}
 				break;
@@ -28045,6 +28165,7 @@ public partial class MatViewParser : Parser {
 			case EVENT:
 			case EVERY:
 			case EXCEPT:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXISTS:
 			case EXPIRE:
@@ -28374,7 +28495,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4214;
+				State = 4236;
 				anyName();
 				}
 				break;
@@ -28383,7 +28504,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4215;
+				State = 4237;
 				@string();
 				}
 				break;
@@ -28421,34 +28542,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 324, RULE_grantee);
+		EnterRule(_localctx, 326, RULE_grantee);
 		try {
-			State = 4224;
+			State = 4246;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,633,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4218;
+				State = 4240;
 				Match(ROLE);
-				State = 4219;
+				State = 4241;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4221;
+				State = 4243;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,632,Context) ) {
 				case 1:
 					{
-					State = 4220;
+					State = 4242;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4223;
+				State = 4245;
 				userName();
 				}
 				break;
@@ -28715,24 +28836,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 326, RULE_adminStatement);
+		EnterRule(_localctx, 328, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4423;
+			State = 4445;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4226;
+				State = 4248;
 				Match(ALTER);
-				State = 4227;
+				State = 4249;
 				Match(SYSTEM);
-				State = 4228;
+				State = 4250;
 				Match(SET);
-				State = 4231;
+				State = 4253;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -28825,6 +28946,7 @@ public partial class MatViewParser : Parser {
 				case ESCAPED:
 				case EVENT:
 				case EVERY:
+				case EXCLUDE:
 				case EXECUTE:
 				case EXPIRE:
 				case EXTENDED:
@@ -29076,7 +29198,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4229;
+					State = 4251;
 					identifier();
 					}
 					break;
@@ -29084,14 +29206,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4230;
+					State = 4252;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4233;
+				State = 4255;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29100,7 +29222,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4234;
+				State = 4256;
 				setValue();
 				}
 				break;
@@ -29108,11 +29230,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4236;
+				State = 4258;
 				Match(ALTER);
-				State = 4237;
+				State = 4259;
 				Match(SYSTEM);
-				State = 4238;
+				State = 4260;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29122,93 +29244,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4240;
+				State = 4262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4239;
+					State = 4261;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4242;
+				State = 4264;
 				nodeKind();
-				State = 4243;
+				State = 4265;
 				@string();
-				State = 4248;
+				State = 4270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4244;
+					State = 4266;
 					Match(COMMA);
-					State = 4245;
+					State = 4267;
 					@string();
 					}
 					}
-					State = 4250;
+					State = 4272;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4252;
+				State = 4274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4251;
+					State = 4273;
 					Match(FORCE);
 					}
 				}
 
-				State = 4271;
+				State = 4293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4255;
+					State = 4277;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4254;
+						State = 4276;
 						Match(SET);
 						}
 					}
 
-					State = 4269;
+					State = 4291;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4257;
+						State = 4279;
 						Match(LPAREN);
-						State = 4258;
+						State = 4280;
 						property();
-						State = 4263;
+						State = 4285;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4259;
+							State = 4281;
 							Match(COMMA);
-							State = 4260;
+							State = 4282;
 							property();
 							}
 							}
-							State = 4265;
+							State = 4287;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4266;
+						State = 4288;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4268;
+						State = 4290;
 						properties();
 						}
 						break;
@@ -29224,30 +29346,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4273;
+				State = 4295;
 				Match(ADMIN);
-				State = 4274;
+				State = 4296;
 				Match(SET);
-				State = 4275;
+				State = 4297;
 				Match(FAILPOINT);
-				State = 4276;
+				State = 4298;
 				asAlias();
-				State = 4277;
+				State = 4299;
 				Match(EQUAL);
-				State = 4280;
+				State = 4302;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4278;
+					State = 4300;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4279;
+					State = 4301;
 					Match(OFF);
 					}
 					break;
@@ -29260,9 +29382,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4282;
+				State = 4304;
 				Match(ADMIN);
-				State = 4283;
+				State = 4305;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29271,18 +29393,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4284;
+				State = 4306;
 				Match(FAILPOINT);
-				State = 4285;
+				State = 4307;
 				asAlias();
-				State = 4288;
+				State = 4310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4286;
+					State = 4308;
 					Match(WITH);
-					State = 4287;
+					State = 4309;
 					@string();
 					}
 				}
@@ -29293,11 +29415,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4290;
+				State = 4312;
 				Match(ADMIN);
-				State = 4291;
+				State = 4313;
 				Match(SET);
-				State = 4292;
+				State = 4314;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29306,38 +29428,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4293;
+				State = 4315;
 				Match(CONFIG);
-				State = 4294;
+				State = 4316;
 				Match(LPAREN);
-				State = 4295;
+				State = 4317;
 				property();
-				State = 4300;
+				State = 4322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4296;
+					State = 4318;
 					Match(COMMA);
-					State = 4297;
+					State = 4319;
 					property();
 					}
 					}
-					State = 4302;
+					State = 4324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4303;
+				State = 4325;
 				Match(RPAREN);
-				State = 4306;
+				State = 4328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4304;
+					State = 4326;
 					Match(WITH);
-					State = 4305;
+					State = 4327;
 					Match(PERSISTENT);
 					}
 				}
@@ -29348,11 +29470,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4308;
+				State = 4330;
 				Match(ADMIN);
-				State = 4309;
+				State = 4331;
 				Match(SHOW);
-				State = 4310;
+				State = 4332;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29361,16 +29483,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4311;
+				State = 4333;
 				Match(CONFIG);
-				State = 4314;
+				State = 4336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4312;
+					State = 4334;
 					Match(LIKE);
-					State = 4313;
+					State = 4335;
 					@string();
 					}
 				}
@@ -29381,9 +29503,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4316;
+				State = 4338;
 				Match(ADMIN);
-				State = 4318;
+				State = 4340;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29391,7 +29513,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4317;
+						State = 4339;
 						anyWord();
 						}
 						}
@@ -29399,22 +29521,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4320;
+					State = 4342;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,644,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,647,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4322;
+				State = 4344;
 				Match(TABLE);
-				State = 4323;
+				State = 4345;
 				qualifiedName();
-				State = 4326;
+				State = 4348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4324;
+					State = 4346;
 					Match(PARTITION);
-					State = 4325;
+					State = 4347;
 					columnNames();
 					}
 				}
@@ -29425,9 +29547,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4328;
+				State = 4350;
 				Match(ADMIN);
-				State = 4330;
+				State = 4352;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29435,7 +29557,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4329;
+						State = 4351;
 						anyWord();
 						}
 						}
@@ -29443,21 +29565,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4332;
+					State = 4354;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,646,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,649,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4337;
+				State = 4359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & -9218868437227405311L) != 0) || ((((_la - 254)) & ~0x3f) == 0 && ((1L << (_la - 254)) & 2199027449857L) != 0) || ((((_la - 400)) & ~0x3f) == 0 && ((1L << (_la - 400)) & 9007199254741509L) != 0) || ((((_la - 468)) & ~0x3f) == 0 && ((1L << (_la - 468)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 255)) & ~0x3f) == 0 && ((1L << (_la - 255)) & 2199027449857L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4334;
+					State = 4356;
 					adminArgument();
 					}
 					}
-					State = 4339;
+					State = 4361;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29467,92 +29589,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4340;
+				State = 4362;
 				Match(CREATE);
-				State = 4343;
+				State = 4365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4341;
+					State = 4363;
 					Match(OR);
-					State = 4342;
+					State = 4364;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4345;
+				State = 4367;
 				Match(RESOURCE);
-				State = 4346;
+				State = 4368;
 				Match(GROUP);
-				State = 4348;
+				State = 4370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4347;
+					State = 4369;
 					ifNotExists();
 					}
 				}
 
-				State = 4350;
+				State = 4372;
 				identifier();
-				State = 4360;
+				State = 4382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4351;
+					State = 4373;
 					Match(TO);
-					State = 4352;
+					State = 4374;
 					resourceClassifier();
-					State = 4357;
+					State = 4379;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4353;
+						State = 4375;
 						Match(COMMA);
-						State = 4354;
+						State = 4376;
 						resourceClassifier();
 						}
 						}
-						State = 4359;
+						State = 4381;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4374;
+				State = 4396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4362;
+					State = 4384;
 					Match(WITH);
-					State = 4363;
+					State = 4385;
 					Match(LPAREN);
-					State = 4364;
+					State = 4386;
 					property();
-					State = 4369;
+					State = 4391;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4365;
+						State = 4387;
 						Match(COMMA);
-						State = 4366;
+						State = 4388;
 						property();
 						}
 						}
-						State = 4371;
+						State = 4393;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4372;
+					State = 4394;
 					Match(RPAREN);
 					}
 				}
@@ -29563,36 +29685,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4376;
+				State = 4398;
 				Match(ALTER);
-				State = 4377;
+				State = 4399;
 				Match(RESOURCE);
-				State = 4378;
+				State = 4400;
 				Match(GROUP);
-				State = 4379;
+				State = 4401;
 				identifier();
-				State = 4414;
+				State = 4436;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
 				case 1:
 					{
-					State = 4380;
+					State = 4402;
 					Match(ADD);
-					State = 4381;
+					State = 4403;
 					resourceClassifier();
-					State = 4386;
+					State = 4408;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4382;
+						State = 4404;
 						Match(COMMA);
-						State = 4383;
+						State = 4405;
 						resourceClassifier();
 						}
 						}
-						State = 4388;
+						State = 4410;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29600,65 +29722,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4389;
+					State = 4411;
 					Match(DROP);
-					State = 4390;
+					State = 4412;
 					Match(LPAREN);
-					State = 4391;
+					State = 4413;
 					Match(INTEGER_VALUE);
-					State = 4396;
+					State = 4418;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4392;
+						State = 4414;
 						Match(COMMA);
-						State = 4393;
+						State = 4415;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4398;
+						State = 4420;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4399;
+					State = 4421;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4400;
+					State = 4422;
 					Match(DROP);
-					State = 4401;
+					State = 4423;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4402;
+					State = 4424;
 					Match(WITH);
-					State = 4403;
+					State = 4425;
 					Match(LPAREN);
-					State = 4404;
+					State = 4426;
 					property();
-					State = 4409;
+					State = 4431;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4405;
+						State = 4427;
 						Match(COMMA);
-						State = 4406;
+						State = 4428;
 						property();
 						}
 						}
-						State = 4411;
+						State = 4433;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4412;
+					State = 4434;
 					Match(RPAREN);
 					}
 					break;
@@ -29669,23 +29791,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4416;
+				State = 4438;
 				Match(DROP);
-				State = 4417;
+				State = 4439;
 				Match(RESOURCE);
-				State = 4418;
+				State = 4440;
 				Match(GROUP);
-				State = 4420;
+				State = 4442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4419;
+					State = 4441;
 					ifExists();
 					}
 				}
 
-				State = 4422;
+				State = 4444;
 				identifier();
 				}
 				break;
@@ -29720,52 +29842,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 328, RULE_nodeKind);
+		EnterRule(_localctx, 330, RULE_nodeKind);
 		try {
-			State = 4432;
+			State = 4454;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4425;
+				State = 4447;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4426;
+				State = 4448;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4427;
+				State = 4449;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4428;
+				State = 4450;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4429;
+				State = 4451;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4430;
+				State = 4452;
 				Match(COMPUTE);
-				State = 4431;
+				State = 4453;
 				Match(NODE);
 				}
 				break;
@@ -29825,102 +29947,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 330, RULE_adminArgument);
+		EnterRule(_localctx, 332, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4463;
+			State = 4485;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4434;
+				State = 4456;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4435;
+				State = 4457;
 				Match(LPAREN);
-				State = 4436;
+				State = 4458;
 				literal();
-				State = 4441;
+				State = 4463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4437;
+					State = 4459;
 					Match(COMMA);
-					State = 4438;
+					State = 4460;
 					literal();
 					}
 					}
-					State = 4443;
+					State = 4465;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4444;
+				State = 4466;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4446;
+				State = 4468;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4447;
+				State = 4469;
 				Match(LPAREN);
-				State = 4448;
+				State = 4470;
 				property();
-				State = 4453;
+				State = 4475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4449;
+					State = 4471;
 					Match(COMMA);
-					State = 4450;
+					State = 4472;
 					property();
 					}
 					}
-					State = 4455;
+					State = 4477;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4456;
+				State = 4478;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4458;
+				State = 4480;
 				Match(FROM);
-				State = 4459;
+				State = 4481;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4460;
+				State = 4482;
 				Match(PARTITION);
-				State = 4461;
+				State = 4483;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4462;
+				State = 4484;
 				Match(EQUAL);
 				}
 				break;
@@ -29960,32 +30082,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 332, RULE_resourceClassifier);
+		EnterRule(_localctx, 334, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4465;
+			State = 4487;
 			Match(LPAREN);
-			State = 4466;
+			State = 4488;
 			property();
-			State = 4471;
+			State = 4493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4467;
+				State = 4489;
 				Match(COMMA);
-				State = 4468;
+				State = 4490;
 				property();
 				}
 				}
-				State = 4473;
+				State = 4495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4474;
+			State = 4496;
 			Match(RPAREN);
 			}
 		}
@@ -30021,26 +30143,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 334, RULE_expressions);
+		EnterRule(_localctx, 336, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4476;
+			State = 4498;
 			expression(0);
-			State = 4481;
+			State = 4503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4477;
+				State = 4499;
 				Match(COMMA);
-				State = 4478;
+				State = 4500;
 				expression(0);
 				}
 				}
-				State = 4483;
+				State = 4505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30133,25 +30255,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 336;
-		EnterRecursionRule(_localctx, 336, RULE_expression, _p);
+		int _startState = 338;
+		EnterRecursionRule(_localctx, 338, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4491;
+			State = 4513;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,669,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4485;
+				State = 4507;
 				Match(NOT);
-				State = 4486;
+				State = 4508;
 				expression(6);
 				}
 				break;
@@ -30160,11 +30282,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4487;
+				State = 4509;
 				Match(USER_VARIABLE);
-				State = 4488;
+				State = 4510;
 				Match(ASSIGN);
-				State = 4489;
+				State = 4511;
 				expression(2);
 				}
 				break;
@@ -30173,31 +30295,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4490;
+				State = 4512;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4504;
+			State = 4526;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,668,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4502;
+					State = 4524;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4493;
+						State = 4515;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4494;
+						State = 4516;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30206,7 +30328,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4495;
+						State = 4517;
 						expression(6);
 						}
 						break;
@@ -30214,11 +30336,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4496;
+						State = 4518;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4497;
+						State = 4519;
 						Match(XOR);
-						State = 4498;
+						State = 4520;
 						expression(5);
 						}
 						break;
@@ -30226,9 +30348,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4499;
+						State = 4521;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4500;
+						State = 4522;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30237,16 +30359,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4501;
+						State = 4523;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4506;
+				State = 4528;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,668,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
 			}
 			}
 		}
@@ -30332,8 +30454,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 338;
-		EnterRecursionRule(_localctx, 338, RULE_booleanValue, _p);
+		int _startState = 340;
+		EnterRecursionRule(_localctx, 340, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -30344,41 +30466,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4508;
+			State = 4530;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4529;
+			State = 4551;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4527;
+					State = 4549;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4510;
+						State = 4532;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4511;
+						State = 4533;
 						Match(IS);
-						State = 4513;
+						State = 4535;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4512;
+							State = 4534;
 							Match(NOT);
 							}
 						}
 
-						State = 4515;
+						State = 4537;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30394,11 +30516,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4516;
+						State = 4538;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4517;
+						State = 4539;
 						comparisonOperator();
-						State = 4518;
+						State = 4540;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30407,11 +30529,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4519;
+						State = 4541;
 						Match(LPAREN);
-						State = 4520;
+						State = 4542;
 						query();
-						State = 4521;
+						State = 4543;
 						Match(RPAREN);
 						}
 						break;
@@ -30419,20 +30541,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4523;
+						State = 4545;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4524;
+						State = 4546;
 						comparisonOperator();
-						State = 4525;
+						State = 4547;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4531;
+				State = 4553;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
 			}
 			}
 		}
@@ -30465,14 +30587,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 340, RULE_comparisonOperator);
+		EnterRule(_localctx, 342, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4532;
+			State = 4554;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 911L) != 0)) ) {
+			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -30509,18 +30631,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 342, RULE_predicate);
+		EnterRule(_localctx, 344, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4534;
+			State = 4556;
 			value(0);
-			State = 4536;
+			State = 4558;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
 			case 1:
 				{
-				State = 4535;
+				State = 4557;
 				predicateTail();
 				}
 				break;
@@ -30607,33 +30729,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 344, RULE_predicateTail);
+		EnterRule(_localctx, 346, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4576;
+			State = 4598;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,679,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4539;
+				State = 4561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4538;
+					State = 4560;
 					Match(NOT);
 					}
 				}
 
-				State = 4541;
+				State = 4563;
 				Match(IN);
-				State = 4542;
+				State = 4564;
 				Match(LPAREN);
-				State = 4543;
+				State = 4565;
 				query();
-				State = 4544;
+				State = 4566;
 				Match(RPAREN);
 				}
 				break;
@@ -30641,23 +30763,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4547;
+				State = 4569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4546;
+					State = 4568;
 					Match(NOT);
 					}
 				}
 
-				State = 4549;
+				State = 4571;
 				Match(IN);
-				State = 4550;
+				State = 4572;
 				Match(LPAREN);
-				State = 4551;
+				State = 4573;
 				expressions();
-				State = 4552;
+				State = 4574;
 				Match(RPAREN);
 				}
 				break;
@@ -30665,23 +30787,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4555;
+				State = 4577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4554;
+					State = 4576;
 					Match(NOT);
 					}
 				}
 
-				State = 4557;
+				State = 4579;
 				Match(BETWEEN);
-				State = 4558;
+				State = 4580;
 				value(0);
-				State = 4559;
+				State = 4581;
 				Match(AND);
-				State = 4560;
+				State = 4582;
 				predicate();
 				}
 				break;
@@ -30689,28 +30811,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4563;
+				State = 4585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4562;
+					State = 4584;
 					Match(NOT);
 					}
 				}
 
-				State = 4565;
+				State = 4587;
 				Match(LIKE);
-				State = 4566;
+				State = 4588;
 				value(0);
-				State = 4569;
+				State = 4591;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
 				case 1:
 					{
-					State = 4567;
+					State = 4589;
 					Match(ESCAPE);
-					State = 4568;
+					State = 4590;
 					value(0);
 					}
 					break;
@@ -30721,17 +30843,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4572;
+				State = 4594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4571;
+					State = 4593;
 					Match(NOT);
 					}
 				}
 
-				State = 4574;
+				State = 4596;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30740,7 +30862,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4575;
+				State = 4597;
 				value(0);
 				}
 				break;
@@ -30904,14 +31026,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 346;
-		EnterRecursionRule(_localctx, 346, RULE_value, _p);
+		int _startState = 348;
+		EnterRecursionRule(_localctx, 348, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4586;
+			State = 4608;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -30922,17 +31044,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4579;
+				State = 4601;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 478)) & ~0x3f) == 0 && ((1L << (_la - 478)) & 7L) != 0)) ) {
+				if ( !(((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4580;
+				State = 4602;
 				value(12);
 				}
 				break;
@@ -30941,9 +31063,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4581;
+				State = 4603;
 				Match(BANG);
-				State = 4582;
+				State = 4604;
 				value(11);
 				}
 				break;
@@ -30952,9 +31074,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4583;
+				State = 4605;
 				Match(BINARY);
-				State = 4584;
+				State = 4606;
 				value(10);
 				}
 				break;
@@ -31058,6 +31180,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXISTS:
 			case EXPIRE:
@@ -31348,7 +31471,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4585;
+				State = 4607;
 				primary(0);
 				}
 				break;
@@ -31356,27 +31479,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4619;
+			State = 4641;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4617;
+					State = 4639;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4588;
+						State = 4610;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4589;
+						State = 4611;
 						Match(CONCAT_BARS);
-						State = 4590;
+						State = 4612;
 						value(9);
 						}
 						break;
@@ -31384,11 +31507,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4591;
+						State = 4613;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4592;
+						State = 4614;
 						Match(CARET);
-						State = 4593;
+						State = 4615;
 						value(8);
 						}
 						break;
@@ -31396,19 +31519,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4594;
+						State = 4616;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4595;
+						State = 4617;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 475)) & ~0x3f) == 0 && ((1L << (_la - 475)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4596;
+						State = 4618;
 						value(7);
 						}
 						break;
@@ -31416,9 +31539,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4597;
+						State = 4619;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4598;
+						State = 4620;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31428,7 +31551,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4599;
+						State = 4621;
 						value(6);
 						}
 						break;
@@ -31436,31 +31559,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4600;
+						State = 4622;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4605;
+						State = 4627;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4601;
+							State = 4623;
 							Match(LESS);
-							State = 4602;
+							State = 4624;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4603;
+							State = 4625;
 							Match(GREATER);
-							State = 4604;
+							State = 4626;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4607;
+						State = 4629;
 						value(5);
 						}
 						break;
@@ -31468,11 +31591,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4608;
+						State = 4630;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4609;
+						State = 4631;
 						Match(AMP);
-						State = 4610;
+						State = 4632;
 						value(4);
 						}
 						break;
@@ -31480,11 +31603,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4611;
+						State = 4633;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4612;
+						State = 4634;
 						Match(BAR);
-						State = 4613;
+						State = 4635;
 						value(3);
 						}
 						break;
@@ -31492,20 +31615,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4614;
+						State = 4636;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4615;
+						State = 4637;
 						Match(COLLATE);
-						State = 4616;
+						State = 4638;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4621;
+				State = 4643;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,683,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
 			}
 			}
 		}
@@ -31887,23 +32010,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 348;
-		EnterRecursionRule(_localctx, 348, RULE_primary, _p);
+		int _startState = 350;
+		EnterRecursionRule(_localctx, 350, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4813;
+			State = 4835;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4623;
+				State = 4645;
 				literal();
 				}
 				break;
@@ -31912,29 +32035,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4624;
+				State = 4646;
 				Match(INTERVAL);
-				State = 4625;
+				State = 4647;
 				Match(LPAREN);
-				State = 4626;
+				State = 4648;
 				expression(0);
-				State = 4629;
+				State = 4651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4627;
+					State = 4649;
 					Match(COMMA);
-					State = 4628;
+					State = 4650;
 					expression(0);
 					}
 					}
-					State = 4631;
+					State = 4653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4633;
+				State = 4655;
 				Match(RPAREN);
 				}
 				break;
@@ -31943,11 +32066,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4635;
+				State = 4657;
 				Match(INTERVAL);
-				State = 4636;
+				State = 4658;
 				expression(0);
-				State = 4637;
+				State = 4659;
 				intervalUnit();
 				}
 				break;
@@ -31956,51 +32079,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4639;
+				State = 4661;
 				Match(CASE);
-				State = 4641;
+				State = 4663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4640;
+					State = 4662;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4648;
+				State = 4670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4643;
+					State = 4665;
 					Match(WHEN);
-					State = 4644;
+					State = 4666;
 					expression(0);
-					State = 4645;
+					State = 4667;
 					Match(THEN);
-					State = 4646;
+					State = 4668;
 					expression(0);
 					}
 					}
-					State = 4650;
+					State = 4672;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4654;
+				State = 4676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4652;
+					State = 4674;
 					Match(ELSE);
-					State = 4653;
+					State = 4675;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4656;
+				State = 4678;
 				Match(END);
 				}
 				break;
@@ -32009,13 +32132,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4658;
+				State = 4680;
 				Match(EXISTS);
-				State = 4659;
+				State = 4681;
 				Match(LPAREN);
-				State = 4660;
+				State = 4682;
 				query();
-				State = 4661;
+				State = 4683;
 				Match(RPAREN);
 				}
 				break;
@@ -32024,7 +32147,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4663;
+				State = 4685;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32033,15 +32156,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4664;
+				State = 4686;
 				Match(LPAREN);
-				State = 4665;
+				State = 4687;
 				expression(0);
-				State = 4666;
+				State = 4688;
 				Match(AS);
-				State = 4667;
+				State = 4689;
 				dataType();
-				State = 4668;
+				State = 4690;
 				Match(RPAREN);
 				}
 				break;
@@ -32050,35 +32173,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4670;
+				State = 4692;
 				Match(CONVERT);
-				State = 4671;
+				State = 4693;
 				Match(LPAREN);
-				State = 4672;
+				State = 4694;
 				expression(0);
-				State = 4677;
+				State = 4699;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4673;
+					State = 4695;
 					Match(COMMA);
-					State = 4674;
+					State = 4696;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4675;
+					State = 4697;
 					Match(USING);
-					State = 4676;
+					State = 4698;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4679;
+				State = 4701;
 				Match(RPAREN);
 				}
 				break;
@@ -32087,17 +32210,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4681;
+				State = 4703;
 				Match(EXTRACT);
-				State = 4682;
+				State = 4704;
 				Match(LPAREN);
-				State = 4683;
+				State = 4705;
 				intervalUnit();
-				State = 4684;
+				State = 4706;
 				Match(FROM);
-				State = 4685;
+				State = 4707;
 				expression(0);
-				State = 4686;
+				State = 4708;
 				Match(RPAREN);
 				}
 				break;
@@ -32106,16 +32229,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4688;
+				State = 4710;
 				Match(TRIM);
-				State = 4689;
+				State = 4711;
 				Match(LPAREN);
-				State = 4691;
+				State = 4713;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
 				case 1:
 					{
-					State = 4690;
+					State = 4712;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32128,21 +32251,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4694;
+				State = 4716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4693;
+					State = 4715;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4696;
+				State = 4718;
 				Match(FROM);
-				State = 4697;
+				State = 4719;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4698;
+				State = 4720;
 				Match(RPAREN);
 				}
 				break;
@@ -32151,7 +32274,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4700;
+				State = 4722;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32161,27 +32284,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4701;
+				State = 4723;
 				Match(LPAREN);
-				State = 4702;
+				State = 4724;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4703;
+				State = 4725;
 				Match(FROM);
-				State = 4704;
+				State = 4726;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4707;
+				State = 4729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4705;
+					State = 4727;
 					Match(FOR);
-					State = 4706;
+					State = 4728;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4709;
+				State = 4731;
 				Match(RPAREN);
 				}
 				break;
@@ -32190,17 +32313,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4711;
+				State = 4733;
 				Match(POSITION);
-				State = 4712;
+				State = 4734;
 				Match(LPAREN);
-				State = 4713;
+				State = 4735;
 				value(0);
-				State = 4714;
+				State = 4736;
 				Match(IN);
-				State = 4715;
+				State = 4737;
 				expression(0);
-				State = 4716;
+				State = 4738;
 				Match(RPAREN);
 				}
 				break;
@@ -32209,13 +32332,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4718;
+				State = 4740;
 				Match(VALUES);
-				State = 4719;
+				State = 4741;
 				Match(LPAREN);
-				State = 4720;
+				State = 4742;
 				qualifiedName();
-				State = 4721;
+				State = 4743;
 				Match(RPAREN);
 				}
 				break;
@@ -32224,34 +32347,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4723;
+				State = 4745;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 7L) != 0)) ) {
+				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4729;
+				State = 4751;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 				case 1:
 					{
-					State = 4724;
+					State = 4746;
 					Match(LPAREN);
-					State = 4726;
+					State = 4748;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 4725;
+						State = 4747;
 						expression(0);
 						}
 					}
 
-					State = 4728;
+					State = 4750;
 					Match(RPAREN);
 					}
 					break;
@@ -32263,41 +32386,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4737;
+				State = 4759;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 				case 1:
 					{
-					State = 4731;
+					State = 4753;
 					Match(ARRAY);
-					State = 4732;
+					State = 4754;
 					Match(LESS);
-					State = 4733;
+					State = 4755;
 					dataType();
-					State = 4734;
+					State = 4756;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4736;
+					State = 4758;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4739;
+				State = 4761;
 				Match(LBRACKET);
-				State = 4741;
+				State = 4763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4740;
+					State = 4762;
 					expressions();
 					}
 				}
 
-				State = 4743;
+				State = 4765;
 				Match(RBRACKET);
 				}
 				break;
@@ -32306,55 +32429,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4744;
+				State = 4766;
 				Match(MAP);
-				State = 4751;
+				State = 4773;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4745;
+					State = 4767;
 					Match(LESS);
-					State = 4746;
+					State = 4768;
 					dataType();
-					State = 4747;
+					State = 4769;
 					Match(COMMA);
-					State = 4748;
+					State = 4770;
 					dataType();
-					State = 4749;
+					State = 4771;
 					Match(GREATER);
 					}
 				}
 
-				State = 4753;
+				State = 4775;
 				Match(LBRACE);
-				State = 4762;
+				State = 4784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1334516851643871233L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -2251799831513121L) != 0) || ((((_la - 259)) & ~0x3f) == 0 && ((1L << (_la - 259)) & -9007478427754243L) != 0) || ((((_la - 324)) & ~0x3f) == 0 && ((1L << (_la - 324)) & -144160269195542529L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4531184150727587831L) != 0) || ((((_la - 453)) & ~0x3f) == 0 && ((1L << (_la - 453)) & 8795522597013L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4754;
+					State = 4776;
 					mapEntry();
-					State = 4759;
+					State = 4781;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4755;
+						State = 4777;
 						Match(COMMA);
-						State = 4756;
+						State = 4778;
 						mapEntry();
 						}
 						}
-						State = 4761;
+						State = 4783;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4764;
+				State = 4786;
 				Match(RBRACE);
 				}
 				break;
@@ -32363,9 +32486,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4765;
+				State = 4787;
 				specialFunctionName();
-				State = 4766;
+				State = 4788;
 				functionTail();
 				}
 				break;
@@ -32374,32 +32497,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4768;
+				State = 4790;
 				identifier();
-				State = 4773;
+				State = 4795;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,699,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4769;
+						State = 4791;
 						Match(DOT);
-						State = 4770;
+						State = 4792;
 						anyName();
 						}
 						} 
 					}
-					State = 4775;
+					State = 4797;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,699,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
 				}
-				State = 4777;
+				State = 4799;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 				case 1:
 					{
-					State = 4776;
+					State = 4798;
 					functionTail();
 					}
 					break;
@@ -32411,18 +32534,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4779;
+				State = 4801;
 				Match(DEFAULT);
-				State = 4784;
+				State = 4806;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 				case 1:
 					{
-					State = 4780;
+					State = 4802;
 					Match(LPAREN);
-					State = 4781;
+					State = 4803;
 					qualifiedName();
-					State = 4782;
+					State = 4804;
 					Match(RPAREN);
 					}
 					break;
@@ -32434,7 +32557,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4786;
+				State = 4808;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -32443,16 +32566,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4787;
+				State = 4809;
 				Match(SYSTEM_VARIABLE);
-				State = 4790;
+				State = 4812;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
 				case 1:
 					{
-					State = 4788;
+					State = 4810;
 					Match(DOT);
-					State = 4789;
+					State = 4811;
 					anyName();
 					}
 					break;
@@ -32464,7 +32587,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4792;
+				State = 4814;
 				Match(QUESTION);
 				}
 				break;
@@ -32473,13 +32596,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4793;
+				State = 4815;
 				Match(LBRACE);
-				State = 4794;
+				State = 4816;
 				identifier();
-				State = 4795;
+				State = 4817;
 				expression(0);
-				State = 4796;
+				State = 4818;
 				Match(RBRACE);
 				}
 				break;
@@ -32488,11 +32611,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4798;
+				State = 4820;
 				Match(LPAREN);
-				State = 4799;
+				State = 4821;
 				query();
-				State = 4800;
+				State = 4822;
 				Match(RPAREN);
 				}
 				break;
@@ -32501,55 +32624,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4802;
+				State = 4824;
 				Match(LPAREN);
-				State = 4803;
+				State = 4825;
 				expression(0);
-				State = 4808;
+				State = 4830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4804;
+					State = 4826;
 					Match(COMMA);
-					State = 4805;
+					State = 4827;
 					expression(0);
 					}
 					}
-					State = 4810;
+					State = 4832;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4811;
+				State = 4833;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4828;
+			State = 4850;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,706,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4826;
+					State = 4848;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4815;
+						State = 4837;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 4816;
+						State = 4838;
 						Match(LBRACKET);
-						State = 4817;
+						State = 4839;
 						expression(0);
-						State = 4818;
+						State = 4840;
 						Match(RBRACKET);
 						}
 						break;
@@ -32557,11 +32680,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4820;
+						State = 4842;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4821;
+						State = 4843;
 						Match(DOT);
-						State = 4822;
+						State = 4844;
 						identifier();
 						}
 						break;
@@ -32569,9 +32692,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4823;
+						State = 4845;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4824;
+						State = 4846;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32581,16 +32704,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4825;
+						State = 4847;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4830;
+				State = 4852;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,706,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
 			}
 			}
 		}
@@ -32623,15 +32746,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 350, RULE_mapEntry);
+		EnterRule(_localctx, 352, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4831;
+			State = 4853;
 			expression(0);
-			State = 4832;
+			State = 4854;
 			Match(COLON);
-			State = 4833;
+			State = 4855;
 			expression(0);
 			}
 		}
@@ -32681,18 +32804,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 352, RULE_functionTail);
+		EnterRule(_localctx, 354, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4835;
+			State = 4857;
 			Match(LPAREN);
-			State = 4838;
+			State = 4860;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4836;
+				State = 4858;
 				Match(STAR);
 				}
 				break;
@@ -32799,6 +32922,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXISTS:
 			case EXPIRE:
@@ -33091,7 +33215,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4837;
+				State = 4859;
 				functionArguments();
 				}
 				break;
@@ -33100,52 +33224,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4840;
+			State = 4862;
 			Match(RPAREN);
-			State = 4845;
+			State = 4867;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 			case 1:
 				{
-				State = 4841;
+				State = 4863;
 				Match(IGNORE);
-				State = 4842;
+				State = 4864;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4843;
+				State = 4865;
 				Match(RESPECT);
-				State = 4844;
+				State = 4866;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4853;
+			State = 4875;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 			case 1:
 				{
-				State = 4847;
+				State = 4869;
 				Match(FILTER);
-				State = 4848;
+				State = 4870;
 				Match(LPAREN);
-				State = 4849;
+				State = 4871;
 				Match(WHERE);
-				State = 4850;
+				State = 4872;
 				_localctx.filter = expression(0);
-				State = 4851;
+				State = 4873;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4856;
+			State = 4878;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				{
-				State = 4855;
+				State = 4877;
 				overClause();
 				}
 				break;
@@ -33170,12 +33294,18 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public FunctionArgumentContext functionArgument(int i) {
 			return GetRuleContext<FunctionArgumentContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] IGNORE() { return GetTokens(MatViewParser.IGNORE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IGNORE(int i) {
+			return GetToken(MatViewParser.IGNORE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NULLS() { return GetTokens(MatViewParser.NULLS); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NULLS(int i) {
+			return GetToken(MatViewParser.NULLS, i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(MatViewParser.COMMA, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IGNORE() { return GetToken(MatViewParser.IGNORE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NULLS() { return GetToken(MatViewParser.NULLS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDER() { return GetToken(MatViewParser.ORDER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(MatViewParser.BY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public OrderItemContext[] orderItem() {
@@ -33204,17 +33334,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 354, RULE_functionArguments);
+		EnterRule(_localctx, 356, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4859;
+			State = 4881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4858;
+				State = 4880;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33226,86 +33356,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4861;
+			State = 4883;
 			functionArgument();
-			State = 4866;
+			State = 4886;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			case 1:
+				{
+				State = 4884;
+				Match(IGNORE);
+				State = 4885;
+				Match(NULLS);
+				}
+				break;
+			}
+			State = 4892;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4862;
+				State = 4888;
 				Match(COMMA);
-				State = 4863;
+				State = 4889;
 				functionArgument();
 				}
 				}
-				State = 4868;
+				State = 4894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4871;
+			State = 4897;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4869;
+				State = 4895;
 				Match(IGNORE);
-				State = 4870;
+				State = 4896;
 				Match(NULLS);
 				}
 			}
 
-			State = 4883;
+			State = 4909;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4873;
+				State = 4899;
 				Match(ORDER);
-				State = 4874;
+				State = 4900;
 				Match(BY);
-				State = 4875;
+				State = 4901;
 				orderItem();
-				State = 4880;
+				State = 4906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4876;
+					State = 4902;
 					Match(COMMA);
-					State = 4877;
+					State = 4903;
 					orderItem();
 					}
 					}
-					State = 4882;
+					State = 4908;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4887;
+			State = 4913;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4885;
+				State = 4911;
 				Match(SEPARATOR);
-				State = 4886;
+				State = 4912;
 				expression(0);
 				}
 			}
 
-			State = 4891;
+			State = 4917;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4889;
+				State = 4915;
 				Match(USING);
-				State = 4890;
+				State = 4916;
 				charsetName();
 				}
 			}
@@ -33350,58 +33492,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 356, RULE_functionArgument);
+		EnterRule(_localctx, 358, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4911;
+			State = 4937;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4893;
+				State = 4919;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4894;
+				State = 4920;
 				identifier();
-				State = 4895;
+				State = 4921;
 				Match(ARROW);
-				State = 4896;
+				State = 4922;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4898;
+				State = 4924;
 				Match(LPAREN);
-				State = 4899;
+				State = 4925;
 				identifier();
-				State = 4904;
+				State = 4930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4900;
+					State = 4926;
 					Match(COMMA);
-					State = 4901;
+					State = 4927;
 					identifier();
 					}
 					}
-					State = 4906;
+					State = 4932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4907;
+				State = 4933;
 				Match(RPAREN);
-				State = 4908;
+				State = 4934;
 				Match(ARROW);
-				State = 4909;
+				State = 4935;
 				expression(0);
 				}
 				break;
@@ -33436,26 +33578,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 358, RULE_overClause);
+		EnterRule(_localctx, 360, RULE_overClause);
 		try {
-			State = 4917;
+			State = 4943;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,724,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4913;
+				State = 4939;
 				Match(OVER);
-				State = 4914;
+				State = 4940;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4915;
+				State = 4941;
 				Match(OVER);
-				State = 4916;
+				State = 4942;
 				identifier();
 				}
 				break;
@@ -33511,78 +33653,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 360, RULE_windowSpec);
+		EnterRule(_localctx, 362, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4919;
+			State = 4945;
 			Match(LPAREN);
-			State = 4921;
+			State = 4947;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
 			case 1:
 				{
-				State = 4920;
+				State = 4946;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4926;
+			State = 4952;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4923;
+				State = 4949;
 				Match(PARTITION);
-				State = 4924;
+				State = 4950;
 				Match(BY);
-				State = 4925;
+				State = 4951;
 				expressions();
 				}
 			}
 
-			State = 4938;
+			State = 4964;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4928;
+				State = 4954;
 				Match(ORDER);
-				State = 4929;
+				State = 4955;
 				Match(BY);
-				State = 4930;
+				State = 4956;
 				orderItem();
-				State = 4935;
+				State = 4961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4931;
+					State = 4957;
 					Match(COMMA);
-					State = 4932;
+					State = 4958;
 					orderItem();
 					}
 					}
-					State = 4937;
+					State = 4963;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4941;
+			State = 4967;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4940;
+				State = 4966;
 				frameClause();
 				}
 			}
 
-			State = 4943;
+			State = 4969;
 			Match(RPAREN);
 			}
 		}
@@ -33620,16 +33762,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 362, RULE_frameClause);
+		EnterRule(_localctx, 364, RULE_frameClause);
 		int _la;
 		try {
-			State = 4953;
+			State = 4979;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4945;
+				State = 4971;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33639,14 +33781,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4946;
+				State = 4972;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4947;
+				State = 4973;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33656,13 +33798,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4948;
+				State = 4974;
 				Match(BETWEEN);
-				State = 4949;
+				State = 4975;
 				frameBound();
-				State = 4950;
+				State = 4976;
 				Match(AND);
-				State = 4951;
+				State = 4977;
 				frameBound();
 				}
 				break;
@@ -33698,45 +33840,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 364, RULE_frameBound);
+		EnterRule(_localctx, 366, RULE_frameBound);
 		int _la;
 		try {
-			State = 4964;
+			State = 4990;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4955;
+				State = 4981;
 				Match(UNBOUNDED);
-				State = 4956;
+				State = 4982;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4957;
+				State = 4983;
 				Match(UNBOUNDED);
-				State = 4958;
+				State = 4984;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4959;
+				State = 4985;
 				Match(CURRENT);
-				State = 4960;
+				State = 4986;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4961;
+				State = 4987;
 				expression(0);
-				State = 4962;
+				State = 4988;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33779,19 +33921,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 366, RULE_orderItem);
+		EnterRule(_localctx, 368, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4966;
+			State = 4992;
 			expression(0);
-			State = 4968;
+			State = 4994;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4967;
+				State = 4993;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33803,14 +33945,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4972;
+			State = 4998;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4970;
+				State = 4996;
 				Match(NULLS);
-				State = 4971;
+				State = 4997;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33861,91 +34003,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 368, RULE_literal);
+		EnterRule(_localctx, 370, RULE_literal);
 		int _la;
 		try {
-			State = 4990;
+			State = 5016;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4974;
+				State = 5000;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4975;
+				State = 5001;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4976;
+				State = 5002;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4977;
+				State = 5003;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4978;
+				State = 5004;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4979;
+				State = 5005;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4980;
+				State = 5006;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4981;
+				State = 5007;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4983;
+				State = 5009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 4982;
+					State = 5008;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 4985;
+				State = 5011;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4986;
+				State = 5012;
 				Match(CHARSET_INTRODUCER);
-				State = 4987;
+				State = 5013;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33959,7 +34101,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4988;
+				State = 5014;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33968,7 +34110,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4989;
+				State = 5015;
 				@string();
 				}
 				break;
@@ -34005,29 +34147,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 370, RULE_string);
+		EnterRule(_localctx, 372, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4992;
+			State = 5018;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
+			if ( !(((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4996;
+			State = 5022;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 4993;
+					State = 5019;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34039,9 +34181,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 4998;
+				State = 5024;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
 			}
 			}
 		}
@@ -34095,14 +34237,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 372, RULE_intervalUnit);
+		EnterRule(_localctx, 374, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4999;
+			State = 5025;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 4611686018427387935L) != 0) || ((((_la - 229)) & ~0x3f) == 0 && ((1L << (_la - 229)) & 6265L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 30786325577729L) != 0) || ((((_la - 435)) & ~0x3f) == 0 && ((1L << (_la - 435)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -34256,24 +34398,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 374, RULE_dataType);
+		EnterRule(_localctx, 376, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5082;
+			State = 5108;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5001;
+				State = 5027;
 				Match(ARRAY);
-				State = 5002;
+				State = 5028;
 				Match(LESS);
-				State = 5003;
+				State = 5029;
 				dataType();
-				State = 5004;
+				State = 5030;
 				Match(GREATER);
 				}
 				break;
@@ -34281,17 +34423,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5006;
+				State = 5032;
 				Match(MAP);
-				State = 5007;
+				State = 5033;
 				Match(LESS);
-				State = 5008;
+				State = 5034;
 				dataType();
-				State = 5009;
+				State = 5035;
 				Match(COMMA);
-				State = 5010;
+				State = 5036;
 				dataType();
-				State = 5011;
+				State = 5037;
 				Match(GREATER);
 				}
 				break;
@@ -34299,29 +34441,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5013;
+				State = 5039;
 				Match(STRUCT);
-				State = 5014;
+				State = 5040;
 				Match(LESS);
-				State = 5015;
+				State = 5041;
 				structField();
-				State = 5020;
+				State = 5046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5016;
+					State = 5042;
 					Match(COMMA);
-					State = 5017;
+					State = 5043;
 					structField();
 					}
 					}
-					State = 5022;
+					State = 5048;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5023;
+				State = 5049;
 				Match(GREATER);
 				}
 				break;
@@ -34329,7 +34471,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5025;
+				State = 5051;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34338,43 +34480,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5026;
+				State = 5052;
 				Match(LPAREN);
-				State = 5027;
+				State = 5053;
 				@string();
-				State = 5032;
+				State = 5058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5028;
+					State = 5054;
 					Match(COMMA);
-					State = 5029;
+					State = 5055;
 					@string();
 					}
 					}
-					State = 5034;
+					State = 5060;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5035;
+				State = 5061;
 				Match(RPAREN);
-				State = 5039;
+				State = 5065;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5036;
+						State = 5062;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5041;
+					State = 5067;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
 				}
 				}
 				break;
@@ -34382,7 +34524,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5042;
+				State = 5068;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34391,12 +34533,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5044;
+				State = 5070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5043;
+					State = 5069;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34414,9 +34556,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5046;
+				State = 5072;
 				Match(DOUBLE);
-				State = 5047;
+				State = 5073;
 				Match(PRECISION);
 				}
 				break;
@@ -34424,17 +34566,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5049;
+				State = 5075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5048;
+					State = 5074;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5051;
+				State = 5077;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34443,41 +34585,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5053;
+				State = 5079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5052;
+					State = 5078;
 					Match(VARYING);
 					}
 				}
 
-				State = 5056;
+				State = 5082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5055;
+					State = 5081;
 					typeArguments();
 					}
 				}
 
-				State = 5061;
+				State = 5087;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,744,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5058;
+						State = 5084;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5063;
+					State = 5089;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,744,Context);
 				}
 				}
 				break;
@@ -34485,13 +34627,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5064;
+				State = 5090;
 				Match(TIMESTAMP);
-				State = 5065;
+				State = 5091;
 				Match(WITH);
-				State = 5066;
+				State = 5092;
 				Match(TIME);
-				State = 5067;
+				State = 5093;
 				Match(ZONE);
 				}
 				break;
@@ -34499,14 +34641,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5068;
+				State = 5094;
 				Match(BINARY);
-				State = 5070;
+				State = 5096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5069;
+					State = 5095;
 					typeArguments();
 					}
 				}
@@ -34517,33 +34659,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5072;
+				State = 5098;
 				identifier();
-				State = 5074;
+				State = 5100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5073;
+					State = 5099;
 					typeArguments();
 					}
 				}
 
-				State = 5079;
+				State = 5105;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5076;
+						State = 5102;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5081;
+					State = 5107;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 				}
 				}
 				break;
@@ -34578,24 +34720,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 376, RULE_structField);
+		EnterRule(_localctx, 378, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5084;
+			State = 5110;
 			identifier();
-			State = 5086;
+			State = 5112;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5085;
+				State = 5111;
 				Match(COLON);
 				}
 			}
 
-			State = 5088;
+			State = 5114;
 			dataType();
 			}
 		}
@@ -34633,32 +34775,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 378, RULE_typeArguments);
+		EnterRule(_localctx, 380, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5090;
+			State = 5116;
 			Match(LPAREN);
-			State = 5091;
+			State = 5117;
 			typeArgument();
-			State = 5096;
+			State = 5122;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5092;
+				State = 5118;
 				Match(COMMA);
-				State = 5093;
+				State = 5119;
 				typeArgument();
 				}
 				}
-				State = 5098;
+				State = 5124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5099;
+			State = 5125;
 			Match(RPAREN);
 			}
 		}
@@ -34687,12 +34829,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 380, RULE_typeArgument);
+		EnterRule(_localctx, 382, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5101;
+			State = 5127;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34737,37 +34879,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 382, RULE_typeModifier);
+		EnterRule(_localctx, 384, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5118;
+			State = 5144;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5103;
+				State = 5129;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5104;
+				State = 5130;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5105;
+				State = 5131;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5106;
+				State = 5132;
 				Match(BINARY);
 				}
 				break;
@@ -34775,46 +34917,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5110;
+				State = 5136;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5107;
+					State = 5133;
 					Match(CHARACTER);
-					State = 5108;
+					State = 5134;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5109;
+					State = 5135;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5112;
+				State = 5138;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5113;
+				State = 5139;
 				Match(COLLATE);
-				State = 5115;
+				State = 5141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5114;
+					State = 5140;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5117;
+				State = 5143;
 				charsetName();
 				}
 				break;
@@ -34852,9 +34994,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 384, RULE_charsetName);
+		EnterRule(_localctx, 386, RULE_charsetName);
 		try {
-			State = 5124;
+			State = 5150;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -34947,6 +35089,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -35199,7 +35342,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5120;
+				State = 5146;
 				identifier();
 				}
 				break;
@@ -35208,21 +35351,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5121;
+				State = 5147;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5122;
+				State = 5148;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5123;
+				State = 5149;
 				Match(DEFAULT);
 				}
 				break;
@@ -35265,30 +35408,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 386, RULE_qualifiedName);
+		EnterRule(_localctx, 388, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5126;
+			State = 5152;
 			identifier();
-			State = 5131;
+			State = 5157;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,751,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5127;
+					State = 5153;
 					Match(DOT);
-					State = 5128;
+					State = 5154;
 					anyName();
 					}
 					} 
 				}
-				State = 5133;
+				State = 5159;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,751,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			}
 			}
 		}
@@ -35320,9 +35463,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 388, RULE_functionName);
+		EnterRule(_localctx, 390, RULE_functionName);
 		try {
-			State = 5136;
+			State = 5162;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35415,6 +35558,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -35667,7 +35811,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5134;
+				State = 5160;
 				identifier();
 				}
 				break;
@@ -35686,7 +35830,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5135;
+				State = 5161;
 				specialFunctionName();
 				}
 				break;
@@ -35729,14 +35873,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 390, RULE_specialFunctionName);
+		EnterRule(_localctx, 392, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5138;
+			State = 5164;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 171)) & ~0x3f) == 0 && ((1L << (_la - 171)) & 19327353345L) != 0) || _la==MOD || ((((_la - 310)) & ~0x3f) == 0 && ((1L << (_la - 310)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -35779,32 +35923,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 392, RULE_columnNames);
+		EnterRule(_localctx, 394, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5140;
+			State = 5166;
 			Match(LPAREN);
-			State = 5141;
+			State = 5167;
 			identifier();
-			State = 5146;
+			State = 5172;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5142;
+				State = 5168;
 				Match(COMMA);
-				State = 5143;
+				State = 5169;
 				identifier();
 				}
 				}
-				State = 5148;
+				State = 5174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5149;
+			State = 5175;
 			Match(RPAREN);
 			}
 		}
@@ -35843,55 +35987,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 394, RULE_properties);
+		EnterRule(_localctx, 396, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5151;
+			State = 5177;
 			Match(PROPERTIES);
-			State = 5152;
+			State = 5178;
 			Match(LPAREN);
-			State = 5161;
+			State = 5187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 141252884430851L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 				{
-				State = 5153;
+				State = 5179;
 				property();
-				State = 5158;
+				State = 5184;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,758,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5154;
+						State = 5180;
 						Match(COMMA);
-						State = 5155;
+						State = 5181;
 						property();
 						}
 						} 
 					}
-					State = 5160;
+					State = 5186;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,754,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,758,Context);
 				}
 				}
 			}
 
-			State = 5164;
+			State = 5190;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5163;
+				State = 5189;
 				Match(COMMA);
 				}
 			}
 
-			State = 5166;
+			State = 5192;
 			Match(RPAREN);
 			}
 		}
@@ -35924,15 +36068,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 396, RULE_property);
+		EnterRule(_localctx, 398, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5168;
+			State = 5194;
 			propertyKey();
-			State = 5169;
+			State = 5195;
 			Match(EQUAL);
-			State = 5170;
+			State = 5196;
 			propertyValue();
 			}
 		}
@@ -35971,10 +36115,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 398, RULE_propertyKey);
+		EnterRule(_localctx, 400, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5181;
+			State = 5207;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -35982,7 +36126,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5172;
+				State = 5198;
 				@string();
 				}
 				break;
@@ -36109,6 +36253,7 @@ public partial class MatViewParser : Parser {
 			case EVENT:
 			case EVERY:
 			case EXCEPT:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXISTS:
 			case EXPIRE:
@@ -36438,21 +36583,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5173;
+				State = 5199;
 				anyName();
-				State = 5178;
+				State = 5204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5174;
+					State = 5200;
 					Match(DOT);
-					State = 5175;
+					State = 5201;
 					anyName();
 					}
 					}
-					State = 5180;
+					State = 5206;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36498,28 +36643,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 400, RULE_propertyValue);
+		EnterRule(_localctx, 402, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5192;
+			State = 5218;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,760,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5183;
+				State = 5209;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5185;
+				State = 5211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5184;
+					State = 5210;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36531,9 +36676,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5187;
+				State = 5213;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
+				if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -36545,28 +36690,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5188;
+				State = 5214;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5189;
+				State = 5215;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5190;
+				State = 5216;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5191;
+				State = 5217;
 				anyName();
 				}
 				break;
@@ -36602,22 +36747,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 402, RULE_identifier);
+		EnterRule(_localctx, 404, RULE_identifier);
 		try {
-			State = 5198;
+			State = 5224;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5194;
+				State = 5220;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5195;
+				State = 5221;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -36709,6 +36854,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -36954,7 +37100,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5196;
+				State = 5222;
 				softKeyword();
 				}
 				break;
@@ -36967,7 +37113,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5197;
+				State = 5223;
 				joinKeyword();
 				}
 				break;
@@ -37005,22 +37151,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 404, RULE_bareAlias);
+		EnterRule(_localctx, 406, RULE_bareAlias);
 		try {
-			State = 5204;
+			State = 5230;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5200;
+				State = 5226;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5201;
+				State = 5227;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37029,7 +37175,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5202;
+				State = 5228;
 				@string();
 				}
 				break;
@@ -37121,6 +37267,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -37366,7 +37513,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5203;
+				State = 5229;
 				softKeyword();
 				}
 				break;
@@ -37402,9 +37549,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 406, RULE_anyName);
+		EnterRule(_localctx, 408, RULE_anyName);
 		try {
-			State = 5208;
+			State = 5234;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37497,6 +37644,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -37749,7 +37897,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5206;
+				State = 5232;
 				identifier();
 				}
 				break;
@@ -37865,7 +38013,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5207;
+				State = 5233;
 				reservedWord();
 				}
 				break;
@@ -37905,15 +38053,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 408, RULE_anyWord);
+		EnterRule(_localctx, 410, RULE_anyWord);
 		try {
-			State = 5214;
+			State = 5240;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5210;
+				State = 5236;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38005,6 +38153,7 @@ public partial class MatViewParser : Parser {
 			case ESCAPED:
 			case EVENT:
 			case EVERY:
+			case EXCLUDE:
 			case EXECUTE:
 			case EXPIRE:
 			case EXTENDED:
@@ -38250,7 +38399,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5211;
+				State = 5237;
 				softKeyword();
 				}
 				break;
@@ -38263,7 +38412,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5212;
+				State = 5238;
 				joinKeyword();
 				}
 				break;
@@ -38296,7 +38445,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5213;
+				State = 5239;
 				statementWord();
 				}
 				break;
@@ -38353,14 +38502,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 410, RULE_statementWord);
+		EnterRule(_localctx, 412, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5216;
+			State = 5242;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1170445697025L) != 0) || ((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 805306369L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1170445697025L) != 0) || ((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38398,12 +38547,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 412, RULE_joinKeyword);
+		EnterRule(_localctx, 414, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5218;
+			State = 5244;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38514,6 +38663,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ESCAPED() { return GetToken(MatViewParser.ESCAPED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVENT() { return GetToken(MatViewParser.EVENT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(MatViewParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCLUDE() { return GetToken(MatViewParser.EXCLUDE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXECUTE() { return GetToken(MatViewParser.EXECUTE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXPIRE() { return GetToken(MatViewParser.EXPIRE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXTENDED() { return GetToken(MatViewParser.EXTENDED, 0); }
@@ -38767,14 +38917,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 414, RULE_softKeyword);
+		EnterRule(_localctx, 416, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5220;
+			State = 5246;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087362063364L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -5764719016224682417L) != 0) || ((((_la - 129)) & ~0x3f) == 0 && ((1L << (_la - 129)) & -1408830643542257697L) != 0) || ((((_la - 195)) & ~0x3f) == 0 && ((1L << (_la - 195)) & -650774612939246753L) != 0) || ((((_la - 261)) & ~0x3f) == 0 && ((1L << (_la - 261)) & -4623508037242488769L) != 0) || ((((_la - 325)) & ~0x3f) == 0 && ((1L << (_la - 325)) & -72080134599901191L) != 0) || ((((_la - 389)) & ~0x3f) == 0 && ((1L << (_la - 389)) & 2265591680225754075L) != 0)) ) {
+			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & -4623508037242488769L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -72080134599901191L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38915,14 +39065,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 416, RULE_reservedWord);
+		EnterRule(_localctx, 418, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5222;
+			State = 5248;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1513212045074378523L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 1773408214520957825L) != 0) || ((((_la - 200)) & ~0x3f) == 0 && ((1L << (_la - 200)) & 1173258209113714789L) != 0) || ((((_la - 267)) & ~0x3f) == 0 && ((1L << (_la - 267)) & 1801624569992184351L) != 0) || ((((_la - 340)) & ~0x3f) == 0 && ((1L << (_la - 340)) & -8644657285026528223L) != 0) || ((((_la - 409)) & ~0x3f) == 0 && ((1L << (_la - 409)) & 38386658657L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 1801624569992184351L) != 0) || ((((_la - 341)) & ~0x3f) == 0 && ((1L << (_la - 341)) & -8644657285026528223L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -38945,10 +39095,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 168: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 169: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 173: return value_sempred((ValueContext)_localctx, predIndex);
-		case 174: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 169: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 170: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 174: return value_sempred((ValueContext)_localctx, predIndex);
+		case 175: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -38998,7 +39148,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,500,5225,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,501,5251,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39030,2184 +39180,2196 @@ public partial class MatViewParser : Parser {
 		2,189,7,189,2,190,7,190,2,191,7,191,2,192,7,192,2,193,7,193,2,194,7,194,
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
-		2,207,7,207,2,208,7,208,1,0,1,0,5,0,421,8,0,10,0,12,0,424,9,0,1,0,1,0,
-		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,441,8,2,1,3,1,
-		3,1,3,3,3,446,8,3,1,4,1,4,1,4,1,4,5,4,452,8,4,10,4,12,4,455,9,4,1,5,1,
-		5,1,5,1,5,1,5,1,5,3,5,463,8,5,1,5,3,5,466,8,5,1,6,3,6,469,8,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,5,6,477,8,6,10,6,12,6,480,9,6,3,6,482,8,6,1,6,3,6,485,
-		8,6,1,6,5,6,488,8,6,10,6,12,6,491,9,6,1,7,1,7,3,7,495,8,7,1,7,1,7,1,7,
-		5,7,500,8,7,10,7,12,7,503,9,7,1,8,1,8,3,8,507,8,8,1,8,1,8,1,8,1,8,1,8,
-		1,9,1,9,1,9,1,9,1,9,1,9,3,9,520,8,9,1,9,1,9,1,9,3,9,525,8,9,3,9,527,8,
-		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,3,11,536,8,11,1,11,1,11,1,11,1,11,
-		3,11,542,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,550,8,12,1,12,1,12,1,
-		12,1,12,3,12,556,8,12,1,12,5,12,559,8,12,10,12,12,12,562,9,12,1,13,1,13,
-		1,14,1,14,1,14,1,14,1,14,5,14,571,8,14,10,14,12,14,574,9,14,1,14,1,14,
-		1,14,1,14,3,14,580,8,14,1,15,3,15,583,8,15,1,15,1,15,3,15,587,8,15,1,15,
-		1,15,1,16,1,16,5,16,593,8,16,10,16,12,16,596,9,16,1,16,1,16,1,16,5,16,
-		601,8,16,10,16,12,16,604,9,16,1,16,1,16,3,16,608,8,16,1,16,1,16,3,16,612,
-		8,16,1,16,3,16,615,8,16,1,16,1,16,3,16,619,8,16,1,16,1,16,3,16,623,8,16,
-		1,16,1,16,1,16,1,16,5,16,629,8,16,10,16,12,16,632,9,16,3,16,634,8,16,1,
-		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,643,8,18,3,18,645,8,18,1,19,1,19,
-		1,19,1,19,1,19,5,19,652,8,19,10,19,12,19,655,9,19,3,19,657,8,19,1,19,1,
-		19,1,19,3,19,662,8,19,1,20,1,20,3,20,666,8,20,1,21,1,21,1,21,1,21,1,22,
-		1,22,1,22,1,22,1,22,1,22,1,22,1,22,5,22,680,8,22,10,22,12,22,683,9,22,
-		1,22,1,22,3,22,687,8,22,3,22,689,8,22,1,23,1,23,1,23,1,23,1,23,5,23,696,
-		8,23,10,23,12,23,699,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,708,
-		8,23,10,23,12,23,711,9,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,
-		721,8,23,10,23,12,23,724,9,23,1,23,1,23,1,23,1,23,3,23,730,8,23,3,23,732,
-		8,23,1,24,1,24,3,24,736,8,24,1,24,1,24,3,24,740,8,24,1,25,1,25,1,25,5,
-		25,745,8,25,10,25,12,25,748,9,25,1,26,1,26,5,26,752,8,26,10,26,12,26,755,
-		9,26,1,27,3,27,758,8,27,1,27,1,27,3,27,762,8,27,1,27,1,27,3,27,766,8,27,
-		1,27,1,27,1,27,3,27,771,8,27,1,27,1,27,3,27,775,8,27,1,27,1,27,3,27,779,
-		8,27,1,27,1,27,5,27,783,8,27,10,27,12,27,786,9,27,1,27,3,27,789,8,27,1,
-		27,3,27,792,8,27,1,27,1,27,1,27,3,27,797,8,27,1,27,1,27,3,27,801,8,27,
-		1,27,1,27,1,27,1,27,3,27,807,8,27,3,27,809,8,27,1,27,1,27,1,27,1,27,1,
-		27,1,27,1,27,3,27,818,8,27,1,27,1,27,1,27,1,27,1,27,1,27,5,27,826,8,27,
-		10,27,12,27,829,9,27,3,27,831,8,27,1,28,1,28,1,28,1,28,3,28,837,8,28,1,
-		29,1,29,1,29,1,29,5,29,843,8,29,10,29,12,29,846,9,29,1,29,1,29,1,30,3,
-		30,851,8,30,1,30,1,30,1,30,1,30,3,30,857,8,30,1,30,1,30,1,30,1,30,1,30,
-		1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,873,8,30,1,30,1,30,1,
-		30,3,30,878,8,30,1,30,3,30,881,8,30,1,30,1,30,1,30,3,30,886,8,30,1,30,
-		1,30,3,30,890,8,30,1,30,1,30,3,30,894,8,30,1,30,3,30,897,8,30,1,30,3,30,
-		900,8,30,1,30,5,30,903,8,30,10,30,12,30,906,9,30,1,30,3,30,909,8,30,1,
-		30,5,30,912,8,30,10,30,12,30,915,9,30,3,30,917,8,30,1,31,1,31,1,31,3,31,
-		922,8,31,1,31,3,31,925,8,31,1,32,3,32,928,8,32,1,32,1,32,1,32,1,32,1,32,
-		5,32,935,8,32,10,32,12,32,938,9,32,1,32,1,32,1,32,3,32,943,8,32,1,33,1,
-		33,1,33,1,33,1,33,5,33,950,8,33,10,33,12,33,953,9,33,1,33,1,33,1,34,1,
-		34,1,34,1,34,1,34,1,34,1,35,1,35,1,35,1,35,5,35,967,8,35,10,35,12,35,970,
-		9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,982,8,36,3,
-		36,984,8,36,1,36,1,36,1,36,1,36,5,36,990,8,36,10,36,12,36,993,9,36,3,36,
-		995,8,36,1,36,1,36,1,37,1,37,3,37,1001,8,37,1,38,1,38,1,38,1,38,1,38,3,
-		38,1008,8,38,1,39,3,39,1011,8,39,1,39,1,39,3,39,1015,8,39,1,39,1,39,3,
-		39,1019,8,39,1,39,3,39,1022,8,39,1,39,3,39,1025,8,39,1,39,3,39,1028,8,
-		39,1,39,1,39,3,39,1032,8,39,1,39,3,39,1035,8,39,1,39,1,39,1,39,1,39,1,
-		39,1,39,1,39,1,39,5,39,1045,8,39,10,39,12,39,1048,9,39,3,39,1050,8,39,
-		1,40,1,40,5,40,1054,8,40,10,40,12,40,1057,9,40,1,40,3,40,1060,8,40,1,40,
-		1,40,5,40,1064,8,40,10,40,12,40,1067,9,40,1,40,3,40,1070,8,40,3,40,1072,
-		8,40,1,41,1,41,1,42,3,42,1077,8,42,1,42,1,42,1,42,1,42,1,42,5,42,1084,
-		8,42,10,42,12,42,1087,9,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,5,42,1096,
-		8,42,10,42,12,42,1099,9,42,1,42,1,42,3,42,1103,8,42,1,43,1,43,1,43,1,43,
-		1,44,1,44,1,44,1,44,5,44,1113,8,44,10,44,12,44,1116,9,44,3,44,1118,8,44,
-		1,44,1,44,1,45,1,45,1,45,1,45,5,45,1126,8,45,10,45,12,45,1129,9,45,1,45,
-		1,45,1,45,1,45,5,45,1135,8,45,10,45,12,45,1138,9,45,1,45,1,45,1,45,3,45,
-		1143,8,45,1,46,3,46,1146,8,46,1,46,1,46,3,46,1150,8,46,1,46,1,46,1,47,
-		1,47,1,47,1,47,1,48,3,48,1159,8,48,1,48,1,48,5,48,1163,8,48,10,48,12,48,
-		1166,9,48,1,48,1,48,1,48,1,48,1,48,5,48,1173,8,48,10,48,12,48,1176,9,48,
-		1,48,1,48,3,48,1180,8,48,1,48,1,48,3,48,1184,8,48,1,48,1,48,1,48,1,48,
-		1,48,5,48,1191,8,48,10,48,12,48,1194,9,48,3,48,1196,8,48,1,48,3,48,1199,
-		8,48,1,49,3,49,1202,8,49,1,49,1,49,5,49,1206,8,49,10,49,12,49,1209,9,49,
-		1,49,1,49,1,49,3,49,1214,8,49,1,49,1,49,1,49,3,49,1219,8,49,1,49,3,49,
-		1222,8,49,1,49,1,49,3,49,1226,8,49,1,49,1,49,3,49,1230,8,49,1,49,1,49,
-		1,49,1,49,1,49,5,49,1237,8,49,10,49,12,49,1240,9,49,3,49,1242,8,49,1,49,
-		3,49,1245,8,49,1,49,3,49,1248,8,49,1,49,1,49,5,49,1252,8,49,10,49,12,49,
-		1255,9,49,1,49,1,49,1,49,5,49,1260,8,49,10,49,12,49,1263,9,49,1,49,1,49,
-		1,49,1,49,3,49,1269,8,49,3,49,1271,8,49,1,50,1,50,1,50,3,50,1276,8,50,
-		1,51,1,51,3,51,1280,8,51,1,51,1,51,3,51,1284,8,51,1,51,3,51,1287,8,51,
-		1,52,1,52,1,52,3,52,1292,8,52,1,52,3,52,1295,8,52,1,52,1,52,1,52,3,52,
-		1300,8,52,1,52,1,52,1,52,1,52,3,52,1306,8,52,1,52,1,52,1,52,3,52,1311,
-		8,52,1,52,3,52,1314,8,52,1,52,1,52,4,52,1318,8,52,11,52,12,52,1319,3,52,
-		1322,8,52,1,52,1,52,4,52,1326,8,52,11,52,12,52,1327,3,52,1330,8,52,1,52,
-		1,52,1,52,3,52,1335,8,52,1,52,1,52,1,52,1,52,5,52,1341,8,52,10,52,12,52,
-		1344,9,52,3,52,1346,8,52,1,52,3,52,1349,8,52,1,52,1,52,1,52,1,52,5,52,
-		1355,8,52,10,52,12,52,1358,9,52,3,52,1360,8,52,1,52,3,52,1363,8,52,1,53,
-		1,53,1,53,1,53,3,53,1369,8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1377,
-		8,53,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1385,8,54,1,55,1,55,1,55,3,55,
-		1390,8,55,1,56,1,56,3,56,1394,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1415,
-		8,57,1,58,1,58,1,58,1,58,1,59,1,59,1,59,1,60,1,60,3,60,1426,8,60,1,60,
-		1,60,1,61,1,61,1,61,3,61,1433,8,61,1,61,1,61,5,61,1437,8,61,10,61,12,61,
-		1440,9,61,1,61,3,61,1443,8,61,1,62,3,62,1446,8,62,1,62,1,62,1,62,3,62,
-		1451,8,62,1,62,3,62,1454,8,62,1,62,1,62,3,62,1458,8,62,1,62,1,62,3,62,
-		1462,8,62,1,62,1,62,3,62,1466,8,62,1,62,1,62,3,62,1470,8,62,1,62,1,62,
-		1,62,3,62,1475,8,62,1,62,3,62,1478,8,62,1,63,1,63,1,63,3,63,1483,8,63,
-		1,63,4,63,1486,8,63,11,63,12,63,1487,1,63,1,63,1,63,1,63,3,63,1494,8,63,
-		1,64,1,64,1,64,3,64,1499,8,64,1,64,1,64,3,64,1503,8,64,1,65,1,65,3,65,
-		1507,8,65,1,65,1,65,3,65,1511,8,65,1,65,1,65,1,65,1,65,1,65,5,65,1518,
-		8,65,10,65,12,65,1521,9,65,1,65,3,65,1524,8,65,1,65,1,65,3,65,1528,8,65,
-		1,65,5,65,1531,8,65,10,65,12,65,1534,9,65,1,65,3,65,1537,8,65,1,65,3,65,
-		1540,8,65,1,65,3,65,1543,8,65,1,66,1,66,3,66,1547,8,66,1,66,1,66,3,66,
-		1551,8,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1561,8,66,1,66,
-		3,66,1564,8,66,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1572,8,67,1,68,1,68,
-		1,68,5,68,1577,8,68,10,68,12,68,1580,9,68,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1596,8,69,1,69,1,69,1,69,
-		1,69,3,69,1602,8,69,1,69,1,69,1,69,1,69,1,69,3,69,1609,8,69,1,69,1,69,
-		1,69,1,69,1,69,3,69,1616,8,69,3,69,1618,8,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,3,69,1627,8,69,1,70,3,70,1630,8,70,1,70,1,70,1,70,1,70,3,70,
-		1636,8,70,1,70,3,70,1639,8,70,1,70,1,70,1,70,3,70,1644,8,70,1,70,3,70,
-		1647,8,70,1,70,1,70,1,70,1,70,3,70,1653,8,70,1,71,1,71,1,72,1,72,3,72,
-		1659,8,72,3,72,1661,8,72,1,72,1,72,1,72,1,72,3,72,1667,8,72,1,72,3,72,
-		1670,8,72,1,72,1,72,1,72,1,72,5,72,1676,8,72,10,72,12,72,1679,9,72,1,72,
-		1,72,5,72,1683,8,72,10,72,12,72,1686,9,72,1,73,1,73,1,73,1,73,3,73,1692,
-		8,73,1,73,3,73,1695,8,73,1,74,1,74,3,74,1699,8,74,1,74,3,74,1702,8,74,
-		1,74,1,74,3,74,1706,8,74,1,74,1,74,1,74,1,74,5,74,1712,8,74,10,74,12,74,
-		1715,9,74,1,74,1,74,5,74,1719,8,74,10,74,12,74,1722,9,74,1,74,1,74,3,74,
-		1726,8,74,3,74,1728,8,74,1,74,1,74,3,74,1732,8,74,1,74,3,74,1735,8,74,
-		1,74,1,74,3,74,1739,8,74,1,74,1,74,1,74,1,74,5,74,1745,8,74,10,74,12,74,
-		1748,9,74,1,74,1,74,5,74,1752,8,74,10,74,12,74,1755,9,74,1,74,1,74,3,74,
-		1759,8,74,1,74,3,74,1762,8,74,1,74,1,74,1,74,1,74,5,74,1768,8,74,10,74,
-		12,74,1771,9,74,1,74,1,74,5,74,1775,8,74,10,74,12,74,1778,9,74,3,74,1780,
-		8,74,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,5,75,1790,8,75,10,75,12,75,
-		1793,9,75,1,75,1,75,1,75,1,75,3,75,1799,8,75,1,75,1,75,1,75,1,75,1,75,
-		3,75,1806,8,75,1,76,1,76,3,76,1810,8,76,3,76,1812,8,76,1,76,1,76,1,76,
-		3,76,1817,8,76,1,76,1,76,1,76,1,77,1,77,1,77,3,77,1825,8,77,1,77,1,77,
-		1,77,5,77,1830,8,77,10,77,12,77,1833,9,77,1,78,1,78,1,78,1,78,1,78,1,78,
-		3,78,1841,8,78,1,79,1,79,3,79,1845,8,79,3,79,1847,8,79,1,79,1,79,1,79,
-		1,79,1,79,3,79,1854,8,79,1,79,3,79,1857,8,79,1,80,1,80,3,80,1861,8,80,
-		1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,5,80,1879,8,80,10,80,12,80,1882,9,80,1,80,1,80,1,80,3,80,1887,
-		8,80,1,80,1,80,1,80,3,80,1892,8,80,1,80,3,80,1895,8,80,1,80,1,80,3,80,
-		1899,8,80,1,80,1,80,3,80,1903,8,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		5,80,1912,8,80,10,80,12,80,1915,9,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,
-		1,80,1,80,3,80,1926,8,80,1,80,1,80,3,80,1930,8,80,3,80,1932,8,80,1,81,
+		2,207,7,207,2,208,7,208,2,209,7,209,1,0,1,0,5,0,423,8,0,10,0,12,0,426,
+		9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,443,
+		8,2,1,3,1,3,1,3,3,3,448,8,3,1,4,1,4,1,4,1,4,5,4,454,8,4,10,4,12,4,457,
+		9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,465,8,5,1,5,3,5,468,8,5,1,6,3,6,471,8,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,479,8,6,10,6,12,6,482,9,6,3,6,484,8,6,1,
+		6,3,6,487,8,6,1,6,5,6,490,8,6,10,6,12,6,493,9,6,1,7,1,7,3,7,497,8,7,1,
+		7,1,7,1,7,5,7,502,8,7,10,7,12,7,505,9,7,1,8,1,8,3,8,509,8,8,1,8,1,8,1,
+		8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,522,8,9,1,9,1,9,1,9,3,9,527,8,9,
+		3,9,529,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,3,11,538,8,11,1,11,1,11,
+		1,11,1,11,3,11,544,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,552,8,12,1,
+		12,1,12,1,12,1,12,3,12,558,8,12,1,12,5,12,561,8,12,10,12,12,12,564,9,12,
+		1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,573,8,14,10,14,12,14,576,9,14,
+		1,14,1,14,1,14,1,14,3,14,582,8,14,1,15,3,15,585,8,15,1,15,1,15,3,15,589,
+		8,15,1,15,1,15,1,16,1,16,5,16,595,8,16,10,16,12,16,598,9,16,1,16,1,16,
+		1,16,5,16,603,8,16,10,16,12,16,606,9,16,1,16,1,16,3,16,610,8,16,1,16,1,
+		16,3,16,614,8,16,1,16,3,16,617,8,16,1,16,1,16,3,16,621,8,16,1,16,1,16,
+		3,16,625,8,16,1,16,1,16,1,16,1,16,5,16,631,8,16,10,16,12,16,634,9,16,3,
+		16,636,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,645,8,18,3,18,647,
+		8,18,1,19,1,19,1,19,1,19,1,19,5,19,654,8,19,10,19,12,19,657,9,19,3,19,
+		659,8,19,1,19,1,19,1,19,3,19,664,8,19,1,19,1,19,1,19,1,19,1,19,5,19,671,
+		8,19,10,19,12,19,674,9,19,1,19,1,19,3,19,678,8,19,1,20,1,20,3,20,682,8,
+		20,1,20,1,20,1,21,1,21,3,21,688,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,
+		1,23,1,23,1,23,1,23,1,23,5,23,702,8,23,10,23,12,23,705,9,23,1,23,1,23,
+		3,23,709,8,23,3,23,711,8,23,1,24,1,24,1,24,1,24,1,24,5,24,718,8,24,10,
+		24,12,24,721,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,730,8,24,10,
+		24,12,24,733,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,743,8,24,
+		10,24,12,24,746,9,24,1,24,1,24,1,24,1,24,3,24,752,8,24,3,24,754,8,24,1,
+		25,1,25,3,25,758,8,25,1,25,1,25,3,25,762,8,25,1,26,1,26,1,26,5,26,767,
+		8,26,10,26,12,26,770,9,26,1,27,1,27,5,27,774,8,27,10,27,12,27,777,9,27,
+		1,28,3,28,780,8,28,1,28,1,28,3,28,784,8,28,1,28,1,28,3,28,788,8,28,1,28,
+		1,28,1,28,3,28,793,8,28,1,28,1,28,3,28,797,8,28,1,28,1,28,3,28,801,8,28,
+		1,28,1,28,5,28,805,8,28,10,28,12,28,808,9,28,1,28,3,28,811,8,28,1,28,3,
+		28,814,8,28,1,28,1,28,1,28,3,28,819,8,28,1,28,1,28,3,28,823,8,28,1,28,
+		1,28,1,28,1,28,3,28,829,8,28,3,28,831,8,28,1,28,1,28,1,28,1,28,1,28,1,
+		28,1,28,3,28,840,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,848,8,28,10,28,
+		12,28,851,9,28,3,28,853,8,28,1,29,1,29,1,29,1,29,3,29,859,8,29,1,30,1,
+		30,1,30,1,30,5,30,865,8,30,10,30,12,30,868,9,30,1,30,1,30,1,31,3,31,873,
+		8,31,1,31,1,31,1,31,1,31,3,31,879,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
+		31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,895,8,31,1,31,1,31,1,31,3,31,
+		900,8,31,1,31,3,31,903,8,31,1,31,1,31,1,31,3,31,908,8,31,1,31,1,31,3,31,
+		912,8,31,1,31,1,31,3,31,916,8,31,1,31,3,31,919,8,31,1,31,3,31,922,8,31,
+		1,31,5,31,925,8,31,10,31,12,31,928,9,31,1,31,3,31,931,8,31,1,31,5,31,934,
+		8,31,10,31,12,31,937,9,31,3,31,939,8,31,1,32,1,32,1,32,3,32,944,8,32,1,
+		32,3,32,947,8,32,1,33,3,33,950,8,33,1,33,1,33,1,33,1,33,1,33,5,33,957,
+		8,33,10,33,12,33,960,9,33,1,33,1,33,1,33,3,33,965,8,33,1,34,1,34,1,34,
+		1,34,1,34,5,34,972,8,34,10,34,12,34,975,9,34,1,34,1,34,1,35,1,35,1,35,
+		1,35,1,35,1,35,1,36,1,36,1,36,1,36,5,36,989,8,36,10,36,12,36,992,9,36,
+		1,36,1,36,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1004,8,37,3,37,
+		1006,8,37,1,37,1,37,1,37,1,37,5,37,1012,8,37,10,37,12,37,1015,9,37,3,37,
+		1017,8,37,1,37,1,37,1,38,1,38,3,38,1023,8,38,1,39,1,39,1,39,1,39,1,39,
+		3,39,1030,8,39,1,40,3,40,1033,8,40,1,40,1,40,3,40,1037,8,40,1,40,1,40,
+		3,40,1041,8,40,1,40,3,40,1044,8,40,1,40,3,40,1047,8,40,1,40,3,40,1050,
+		8,40,1,40,1,40,3,40,1054,8,40,1,40,3,40,1057,8,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,5,40,1067,8,40,10,40,12,40,1070,9,40,3,40,1072,8,40,
+		1,41,1,41,5,41,1076,8,41,10,41,12,41,1079,9,41,1,41,3,41,1082,8,41,1,41,
+		1,41,5,41,1086,8,41,10,41,12,41,1089,9,41,1,41,3,41,1092,8,41,3,41,1094,
+		8,41,1,42,1,42,1,43,3,43,1099,8,43,1,43,1,43,1,43,1,43,1,43,5,43,1106,
+		8,43,10,43,12,43,1109,9,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,5,43,1118,
+		8,43,10,43,12,43,1121,9,43,1,43,1,43,3,43,1125,8,43,1,44,1,44,1,44,1,44,
+		1,45,1,45,1,45,1,45,5,45,1135,8,45,10,45,12,45,1138,9,45,3,45,1140,8,45,
+		1,45,1,45,1,46,1,46,1,46,1,46,5,46,1148,8,46,10,46,12,46,1151,9,46,1,46,
+		1,46,1,46,1,46,5,46,1157,8,46,10,46,12,46,1160,9,46,1,46,1,46,1,46,3,46,
+		1165,8,46,1,47,3,47,1168,8,47,1,47,1,47,3,47,1172,8,47,1,47,1,47,1,48,
+		1,48,1,48,1,48,1,49,3,49,1181,8,49,1,49,1,49,5,49,1185,8,49,10,49,12,49,
+		1188,9,49,1,49,1,49,1,49,1,49,1,49,5,49,1195,8,49,10,49,12,49,1198,9,49,
+		1,49,1,49,3,49,1202,8,49,1,49,1,49,3,49,1206,8,49,1,49,1,49,1,49,1,49,
+		1,49,5,49,1213,8,49,10,49,12,49,1216,9,49,3,49,1218,8,49,1,49,3,49,1221,
+		8,49,1,50,3,50,1224,8,50,1,50,1,50,5,50,1228,8,50,10,50,12,50,1231,9,50,
+		1,50,1,50,1,50,3,50,1236,8,50,1,50,1,50,1,50,3,50,1241,8,50,1,50,3,50,
+		1244,8,50,1,50,1,50,3,50,1248,8,50,1,50,1,50,3,50,1252,8,50,1,50,1,50,
+		1,50,1,50,1,50,5,50,1259,8,50,10,50,12,50,1262,9,50,3,50,1264,8,50,1,50,
+		3,50,1267,8,50,1,50,3,50,1270,8,50,1,50,1,50,5,50,1274,8,50,10,50,12,50,
+		1277,9,50,1,50,1,50,1,50,5,50,1282,8,50,10,50,12,50,1285,9,50,1,50,1,50,
+		1,50,1,50,3,50,1291,8,50,3,50,1293,8,50,1,51,1,51,1,51,3,51,1298,8,51,
+		1,52,1,52,3,52,1302,8,52,1,52,1,52,3,52,1306,8,52,1,52,3,52,1309,8,52,
+		1,53,1,53,1,53,3,53,1314,8,53,1,53,3,53,1317,8,53,1,53,1,53,1,53,3,53,
+		1322,8,53,1,53,1,53,1,53,1,53,3,53,1328,8,53,1,53,1,53,1,53,3,53,1333,
+		8,53,1,53,3,53,1336,8,53,1,53,1,53,4,53,1340,8,53,11,53,12,53,1341,3,53,
+		1344,8,53,1,53,1,53,4,53,1348,8,53,11,53,12,53,1349,3,53,1352,8,53,1,53,
+		1,53,1,53,3,53,1357,8,53,1,53,1,53,1,53,1,53,5,53,1363,8,53,10,53,12,53,
+		1366,9,53,3,53,1368,8,53,1,53,3,53,1371,8,53,1,53,1,53,1,53,1,53,5,53,
+		1377,8,53,10,53,12,53,1380,9,53,3,53,1382,8,53,1,53,3,53,1385,8,53,1,54,
+		1,54,1,54,1,54,3,54,1391,8,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1399,
+		8,54,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1407,8,55,1,56,1,56,1,56,3,56,
+		1412,8,56,1,57,1,57,3,57,1416,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1437,
+		8,58,1,59,1,59,1,59,1,59,1,60,1,60,1,60,1,61,1,61,3,61,1448,8,61,1,61,
+		1,61,1,62,1,62,1,62,3,62,1455,8,62,1,62,1,62,5,62,1459,8,62,10,62,12,62,
+		1462,9,62,1,62,3,62,1465,8,62,1,63,3,63,1468,8,63,1,63,1,63,1,63,3,63,
+		1473,8,63,1,63,3,63,1476,8,63,1,63,1,63,3,63,1480,8,63,1,63,1,63,3,63,
+		1484,8,63,1,63,1,63,3,63,1488,8,63,1,63,1,63,3,63,1492,8,63,1,63,1,63,
+		1,63,3,63,1497,8,63,1,63,3,63,1500,8,63,1,64,1,64,1,64,3,64,1505,8,64,
+		1,64,4,64,1508,8,64,11,64,12,64,1509,1,64,1,64,1,64,1,64,3,64,1516,8,64,
+		1,65,1,65,1,65,3,65,1521,8,65,1,65,1,65,3,65,1525,8,65,1,66,1,66,3,66,
+		1529,8,66,1,66,1,66,3,66,1533,8,66,1,66,1,66,1,66,1,66,1,66,5,66,1540,
+		8,66,10,66,12,66,1543,9,66,1,66,3,66,1546,8,66,1,66,1,66,3,66,1550,8,66,
+		1,66,5,66,1553,8,66,10,66,12,66,1556,9,66,1,66,3,66,1559,8,66,1,66,3,66,
+		1562,8,66,1,66,3,66,1565,8,66,1,67,1,67,3,67,1569,8,67,1,67,1,67,3,67,
+		1573,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1583,8,67,1,67,
+		3,67,1586,8,67,1,68,1,68,1,68,1,68,1,68,1,68,3,68,1594,8,68,1,69,1,69,
+		1,69,5,69,1599,8,69,10,69,12,69,1602,9,69,1,70,1,70,1,70,1,70,1,70,1,70,
+		1,70,1,70,1,70,1,70,1,70,1,70,1,70,1,70,3,70,1618,8,70,1,70,1,70,1,70,
+		1,70,3,70,1624,8,70,1,70,1,70,1,70,1,70,1,70,3,70,1631,8,70,1,70,1,70,
+		1,70,1,70,1,70,3,70,1638,8,70,3,70,1640,8,70,1,70,1,70,1,70,1,70,1,70,
+		1,70,1,70,3,70,1649,8,70,1,71,3,71,1652,8,71,1,71,1,71,1,71,1,71,3,71,
+		1658,8,71,1,71,3,71,1661,8,71,1,71,1,71,1,71,3,71,1666,8,71,1,71,3,71,
+		1669,8,71,1,71,1,71,1,71,1,71,3,71,1675,8,71,1,72,1,72,1,73,1,73,3,73,
+		1681,8,73,3,73,1683,8,73,1,73,1,73,1,73,1,73,3,73,1689,8,73,1,73,3,73,
+		1692,8,73,1,73,1,73,1,73,1,73,5,73,1698,8,73,10,73,12,73,1701,9,73,1,73,
+		1,73,5,73,1705,8,73,10,73,12,73,1708,9,73,1,74,1,74,1,74,1,74,3,74,1714,
+		8,74,1,74,3,74,1717,8,74,1,75,1,75,3,75,1721,8,75,1,75,3,75,1724,8,75,
+		1,75,1,75,3,75,1728,8,75,1,75,1,75,1,75,1,75,5,75,1734,8,75,10,75,12,75,
+		1737,9,75,1,75,1,75,5,75,1741,8,75,10,75,12,75,1744,9,75,1,75,1,75,3,75,
+		1748,8,75,3,75,1750,8,75,1,75,1,75,3,75,1754,8,75,1,75,3,75,1757,8,75,
+		1,75,1,75,3,75,1761,8,75,1,75,1,75,1,75,1,75,5,75,1767,8,75,10,75,12,75,
+		1770,9,75,1,75,1,75,5,75,1774,8,75,10,75,12,75,1777,9,75,1,75,1,75,3,75,
+		1781,8,75,1,75,3,75,1784,8,75,1,75,1,75,1,75,1,75,5,75,1790,8,75,10,75,
+		12,75,1793,9,75,1,75,1,75,5,75,1797,8,75,10,75,12,75,1800,9,75,3,75,1802,
+		8,75,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,5,76,1812,8,76,10,76,12,76,
+		1815,9,76,1,76,1,76,1,76,1,76,3,76,1821,8,76,1,76,1,76,1,76,1,76,1,76,
+		3,76,1828,8,76,1,77,1,77,3,77,1832,8,77,3,77,1834,8,77,1,77,1,77,1,77,
+		3,77,1839,8,77,1,77,1,77,1,77,1,78,1,78,1,78,3,78,1847,8,78,1,78,1,78,
+		1,78,5,78,1852,8,78,10,78,12,78,1855,9,78,1,79,1,79,1,79,1,79,1,79,1,79,
+		3,79,1863,8,79,1,80,1,80,3,80,1867,8,80,3,80,1869,8,80,1,80,1,80,1,80,
+		1,80,1,80,3,80,1876,8,80,1,80,3,80,1879,8,80,1,81,1,81,3,81,1883,8,81,
 		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,1953,8,81,1,82,3,82,1956,8,82,1,82,1,82,1,82,
-		1,82,3,82,1962,8,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,5,82,1971,8,82,
-		10,82,12,82,1974,9,82,3,82,1976,8,82,1,82,3,82,1979,8,82,1,82,3,82,1982,
-		8,82,1,82,1,82,1,82,1,82,3,82,1988,8,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,5,82,1997,8,82,10,82,12,82,2000,9,82,3,82,2002,8,82,1,82,3,82,2005,
-		8,82,1,82,1,82,1,82,3,82,2010,8,82,1,82,1,82,1,82,3,82,2015,8,82,1,82,
-		1,82,1,82,3,82,2020,8,82,1,82,1,82,1,82,3,82,2025,8,82,1,83,1,83,3,83,
-		2029,8,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,2040,8,83,
-		1,83,5,83,2043,8,83,10,83,12,83,2046,9,83,1,83,1,83,3,83,2050,8,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,2064,8,83,
-		1,83,1,83,5,83,2068,8,83,10,83,12,83,2071,9,83,1,83,1,83,3,83,2075,8,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,5,83,2084,8,83,10,83,12,83,2087,9,83,
-		1,83,1,83,3,83,2091,8,83,1,83,5,83,2094,8,83,10,83,12,83,2097,9,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,3,83,2123,8,83,3,83,2125,
-		8,83,1,84,1,84,1,84,1,84,1,84,3,84,2132,8,84,1,85,1,85,1,85,5,85,2137,
-		8,85,10,85,12,85,2140,9,85,1,86,1,86,3,86,2144,8,86,1,87,1,87,1,87,1,87,
-		1,87,3,87,2151,8,87,1,88,1,88,1,88,1,88,5,88,2157,8,88,10,88,12,88,2160,
-		9,88,1,88,1,88,1,88,3,88,2165,8,88,1,88,1,88,3,88,2169,8,88,1,88,1,88,
-		3,88,2173,8,88,1,89,1,89,1,89,1,89,1,89,3,89,2180,8,89,1,89,1,89,3,89,
-		2184,8,89,1,90,1,90,3,90,2188,8,90,1,90,1,90,1,90,1,90,1,90,5,90,2195,
-		8,90,10,90,12,90,2198,9,90,1,91,1,91,3,91,2202,8,91,1,91,3,91,2205,8,91,
-		1,91,1,91,3,91,2209,8,91,1,91,3,91,2212,8,91,1,91,1,91,3,91,2216,8,91,
-		1,91,1,91,1,91,1,91,5,91,2222,8,91,10,91,12,91,2225,9,91,1,91,1,91,3,91,
-		2229,8,91,1,91,1,91,3,91,2233,8,91,1,91,3,91,2236,8,91,1,91,1,91,3,91,
-		2240,8,91,1,91,1,91,3,91,2244,8,91,1,91,1,91,3,91,2248,8,91,1,91,3,91,
-		2251,8,91,1,91,1,91,3,91,2255,8,91,1,91,1,91,1,91,3,91,2260,8,91,1,91,
-		1,91,1,91,1,91,3,91,2266,8,91,1,91,1,91,1,91,1,91,3,91,2272,8,91,1,91,
-		1,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,2282,8,91,1,91,1,91,3,91,2286,
-		8,91,1,91,1,91,1,91,1,91,3,91,2292,8,91,1,91,1,91,1,91,1,91,3,91,2298,
-		8,91,1,91,1,91,1,91,1,91,1,91,1,91,3,91,2306,8,91,1,91,1,91,1,91,3,91,
-		2311,8,91,1,91,1,91,3,91,2315,8,91,1,91,1,91,3,91,2319,8,91,1,91,1,91,
-		1,91,1,91,1,91,1,91,5,91,2327,8,91,10,91,12,91,2330,9,91,1,91,1,91,1,91,
-		1,91,3,91,2336,8,91,1,91,4,91,2339,8,91,11,91,12,91,2340,1,91,1,91,3,91,
-		2345,8,91,1,91,1,91,3,91,2349,8,91,1,91,1,91,1,91,1,91,5,91,2355,8,91,
-		10,91,12,91,2358,9,91,1,91,1,91,1,91,1,91,1,91,5,91,2365,8,91,10,91,12,
-		91,2368,9,91,3,91,2370,8,91,1,91,3,91,2373,8,91,1,91,1,91,1,91,1,91,1,
-		91,3,91,2380,8,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,5,91,2389,8,91,10,
-		91,12,91,2392,9,91,1,91,3,91,2395,8,91,1,91,3,91,2398,8,91,1,91,1,91,1,
-		91,1,91,1,91,5,91,2405,8,91,10,91,12,91,2408,9,91,1,91,1,91,1,91,1,91,
-		1,91,1,91,1,91,5,91,2417,8,91,10,91,12,91,2420,9,91,1,91,1,91,1,91,1,91,
-		1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,
-		3,91,2440,8,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,5,91,2449,8,91,10,91,
-		12,91,2452,9,91,3,91,2454,8,91,1,91,3,91,2457,8,91,1,91,1,91,1,91,1,91,
-		1,91,3,91,2464,8,91,1,91,3,91,2467,8,91,1,91,1,91,1,91,1,91,1,91,1,91,
-		1,91,3,91,2476,8,91,1,91,1,91,1,91,1,91,3,91,2482,8,91,1,91,1,91,3,91,
-		2486,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2493,8,91,1,91,1,91,1,91,3,91,
-		2498,8,91,1,91,1,91,3,91,2502,8,91,1,91,1,91,3,91,2506,8,91,1,91,1,91,
-		1,91,3,91,2511,8,91,1,91,3,91,2514,8,91,1,91,1,91,3,91,2518,8,91,1,91,
-		1,91,3,91,2522,8,91,1,91,1,91,1,91,3,91,2527,8,91,1,91,1,91,3,91,2531,
-		8,91,1,92,1,92,1,92,3,92,2536,8,92,1,93,1,93,1,93,1,94,1,94,1,94,1,94,
-		1,94,5,94,2546,8,94,10,94,12,94,2549,9,94,1,94,1,94,1,95,1,95,3,95,2555,
-		8,95,1,95,1,95,3,95,2559,8,95,1,95,1,95,1,95,5,95,2564,8,95,10,95,12,95,
-		2567,9,95,1,95,5,95,2570,8,95,10,95,12,95,2573,9,95,1,96,1,96,1,96,1,96,
-		1,96,5,96,2580,8,96,10,96,12,96,2583,9,96,1,97,1,97,1,97,1,97,1,98,1,98,
-		1,98,3,98,2592,8,98,1,98,5,98,2595,8,98,10,98,12,98,2598,9,98,1,98,1,98,
-		3,98,2602,8,98,1,98,1,98,1,98,1,98,1,98,5,98,2609,8,98,10,98,12,98,2612,
-		9,98,1,98,1,98,3,98,2616,8,98,1,98,1,98,3,98,2620,8,98,1,98,1,98,3,98,
-		2624,8,98,1,98,1,98,1,98,1,98,3,98,2630,8,98,1,98,1,98,3,98,2634,8,98,
-		1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,1,99,3,99,2645,8,99,1,100,1,100,
-		1,100,3,100,2650,8,100,1,101,1,101,5,101,2654,8,101,10,101,12,101,2657,
-		9,101,1,101,1,101,1,101,1,101,1,101,1,101,5,101,2665,8,101,10,101,12,101,
-		2668,9,101,1,101,1,101,3,101,2672,8,101,1,101,1,101,1,101,1,102,1,102,
-		1,102,3,102,2680,8,102,1,102,1,102,1,102,5,102,2685,8,102,10,102,12,102,
-		2688,9,102,1,102,3,102,2691,8,102,1,103,1,103,3,103,2695,8,103,1,103,1,
-		103,3,103,2699,8,103,1,103,1,103,1,103,3,103,2704,8,103,1,103,1,103,1,
-		103,1,103,1,103,1,103,5,103,2712,8,103,10,103,12,103,2715,9,103,1,103,
-		1,103,5,103,2719,8,103,10,103,12,103,2722,9,103,1,104,1,104,1,104,3,104,
-		2727,8,104,1,104,1,104,1,104,1,104,1,105,1,105,3,105,2735,8,105,1,105,
-		1,105,3,105,2739,8,105,1,105,1,105,3,105,2743,8,105,1,105,3,105,2746,8,
-		105,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,1,106,
-		1,106,1,106,1,106,5,106,2762,8,106,10,106,12,106,2765,9,106,1,106,1,106,
-		3,106,2769,8,106,1,107,1,107,1,107,3,107,2774,8,107,1,107,1,107,1,108,
-		1,108,1,108,3,108,2781,8,108,1,108,1,108,1,108,1,108,1,108,5,108,2788,
-		8,108,10,108,12,108,2791,9,108,1,108,1,108,3,108,2795,8,108,1,108,3,108,
-		2798,8,108,1,108,3,108,2801,8,108,1,109,1,109,1,109,3,109,2806,8,109,1,
-		110,1,110,1,110,3,110,2811,8,110,1,110,1,110,1,110,1,110,3,110,2817,8,
-		110,3,110,2819,8,110,1,110,1,110,1,110,1,110,3,110,2825,8,110,1,110,1,
-		110,1,110,1,110,3,110,2831,8,110,1,110,3,110,2834,8,110,1,110,3,110,2837,
-		8,110,1,111,1,111,1,111,1,111,1,111,5,111,2844,8,111,10,111,12,111,2847,
-		9,111,1,111,1,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,5,112,
-		2859,8,112,10,112,12,112,2862,9,112,1,112,1,112,3,112,2866,8,112,3,112,
-		2868,8,112,1,113,1,113,1,113,3,113,2873,8,113,1,113,1,113,3,113,2877,8,
-		113,1,114,1,114,1,114,1,114,1,114,1,114,1,114,3,114,2886,8,114,1,115,1,
-		115,1,115,3,115,2891,8,115,1,115,1,115,1,115,3,115,2896,8,115,1,115,1,
-		115,1,115,1,115,1,115,5,115,2903,8,115,10,115,12,115,2906,9,115,1,115,
-		1,115,3,115,2910,8,115,1,115,5,115,2913,8,115,10,115,12,115,2916,9,115,
-		1,115,1,115,1,115,1,115,1,115,1,115,3,115,2924,8,115,1,116,1,116,3,116,
-		2928,8,116,1,117,1,117,1,117,1,117,1,117,3,117,2935,8,117,1,117,1,117,
-		1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,2949,
-		8,117,10,117,12,117,2952,9,117,3,117,2954,8,117,1,117,1,117,3,117,2958,
-		8,117,1,118,1,118,3,118,2962,8,118,1,118,1,118,1,118,1,118,3,118,2968,
-		8,118,1,118,3,118,2971,8,118,1,118,1,118,3,118,2975,8,118,1,119,1,119,
-		1,119,1,119,1,119,1,119,3,119,2983,8,119,1,119,1,119,1,119,1,119,1,119,
-		1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,1,119,3,119,
-		3001,8,119,1,120,3,120,3004,8,120,1,120,1,120,1,121,1,121,1,122,1,122,
-		1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,3,122,3021,8,122,
-		3,122,3023,8,122,1,123,1,123,1,123,1,123,1,123,1,123,1,124,1,124,3,124,
-		3033,8,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,5,124,
-		3044,8,124,10,124,12,124,3047,9,124,1,124,1,124,1,124,1,124,1,124,3,124,
-		3054,8,124,1,124,1,124,1,124,1,124,1,124,3,124,3061,8,124,1,124,1,124,
-		1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3074,8,124,
-		1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3086,
-		8,124,1,124,1,124,3,124,3090,8,124,1,124,1,124,1,124,3,124,3095,8,124,
-		1,125,1,125,1,125,1,125,3,125,3101,8,125,1,125,1,125,1,125,3,125,3106,
-		8,125,1,125,3,125,3109,8,125,1,126,1,126,1,126,1,126,1,126,3,126,3116,
-		8,126,1,126,3,126,3119,8,126,1,126,5,126,3122,8,126,10,126,12,126,3125,
-		9,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
-		1,127,1,127,1,127,1,127,5,127,3142,8,127,10,127,12,127,3145,9,127,1,127,
-		1,127,1,127,1,127,1,127,1,127,1,127,5,127,3154,8,127,10,127,12,127,3157,
-		9,127,1,127,1,127,1,127,1,127,3,127,3163,8,127,3,127,3165,8,127,1,128,
-		1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
-		3,128,3180,8,128,3,128,3182,8,128,3,128,3184,8,128,1,129,1,129,1,129,1,
-		129,1,129,1,129,3,129,3192,8,129,1,130,1,130,1,130,1,130,1,130,1,130,1,
-		130,1,130,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,132,1,132,1,132,
-		1,132,1,132,5,132,3214,8,132,10,132,12,132,3217,9,132,1,132,1,132,1,132,
-		1,132,1,132,1,132,3,132,3225,8,132,1,132,1,132,1,132,1,132,1,132,1,132,
-		3,132,3233,8,132,1,132,1,132,1,132,1,132,1,132,1,132,3,132,3241,8,132,
-		1,132,3,132,3244,8,132,1,132,1,132,1,132,5,132,3249,8,132,10,132,12,132,
-		3252,9,132,1,132,1,132,1,132,5,132,3257,8,132,10,132,12,132,3260,9,132,
-		3,132,3262,8,132,1,132,1,132,1,132,3,132,3267,8,132,1,132,1,132,1,132,
-		3,132,3272,8,132,1,132,1,132,3,132,3276,8,132,1,132,1,132,1,132,1,132,
-		3,132,3282,8,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,3,132,3291,
-		8,132,1,132,3,132,3294,8,132,1,132,1,132,1,132,1,132,1,132,3,132,3301,
-		8,132,1,132,1,132,3,132,3305,8,132,1,132,3,132,3308,8,132,1,132,1,132,
-		3,132,3312,8,132,1,132,1,132,1,132,1,132,5,132,3318,8,132,10,132,12,132,
-		3321,9,132,1,132,3,132,3324,8,132,1,132,1,132,1,132,1,132,1,132,1,132,
-		5,132,3332,8,132,10,132,12,132,3335,9,132,3,132,3337,8,132,1,132,1,132,
-		1,132,3,132,3342,8,132,1,132,3,132,3345,8,132,1,132,1,132,1,132,1,132,
-		1,132,1,132,3,132,3353,8,132,1,132,1,132,1,132,1,132,1,132,3,132,3360,
-		8,132,1,132,1,132,1,132,1,132,3,132,3366,8,132,1,132,1,132,1,132,1,132,
-		1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,3381,8,132,
-		10,132,12,132,3384,9,132,1,132,1,132,3,132,3388,8,132,1,132,3,132,3391,
-		8,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,
-		3403,8,132,10,132,12,132,3406,9,132,1,132,1,132,3,132,3410,8,132,1,132,
-		3,132,3413,8,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,
-		5,132,3424,8,132,10,132,12,132,3427,9,132,1,132,1,132,3,132,3431,8,132,
-		3,132,3433,8,132,1,133,1,133,3,133,3437,8,133,1,134,1,134,1,135,1,135,
-		1,135,1,135,3,135,3445,8,135,1,135,1,135,3,135,3449,8,135,1,135,1,135,
-		3,135,3453,8,135,1,136,1,136,1,136,1,136,3,136,3459,8,136,1,136,1,136,
-		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,3,136,3473,
-		8,136,3,136,3475,8,136,1,136,1,136,4,136,3479,8,136,11,136,12,136,3480,
-		1,136,5,136,3484,8,136,10,136,12,136,3487,9,136,1,136,5,136,3490,8,136,
-		10,136,12,136,3493,9,136,1,136,1,136,3,136,3497,8,136,1,136,1,136,3,136,
-		3501,8,136,1,136,1,136,3,136,3505,8,136,1,136,1,136,1,136,1,136,1,136,
-		5,136,3512,8,136,10,136,12,136,3515,9,136,3,136,3517,8,136,1,136,3,136,
-		3520,8,136,3,136,3522,8,136,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
-		1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
-		1,137,1,137,3,137,3545,8,137,1,138,1,138,1,138,1,139,1,139,1,140,1,140,
-		1,140,1,140,1,140,1,140,1,140,4,140,3559,8,140,11,140,12,140,3560,1,140,
-		3,140,3564,8,140,1,140,1,140,3,140,3568,8,140,1,141,1,141,5,141,3572,8,
-		141,10,141,12,141,3575,9,141,1,141,1,141,1,141,3,141,3580,8,141,1,141,
-		1,141,1,141,1,141,3,141,3586,8,141,1,141,1,141,1,141,1,141,3,141,3592,
-		8,141,1,142,1,142,1,142,1,142,3,142,3598,8,142,1,142,1,142,3,142,3602,
-		8,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3611,8,142,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3621,8,143,1,144,1,144,
-		1,144,3,144,3626,8,144,3,144,3628,8,144,1,145,1,145,1,145,1,145,3,145,
-		3634,8,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3644,
-		8,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3653,8,145,1,145,
-		1,145,1,145,1,145,1,145,1,145,1,145,1,145,5,145,3663,8,145,10,145,12,145,
-		3666,9,145,3,145,3668,8,145,1,145,1,145,1,145,1,145,5,145,3674,8,145,10,
-		145,12,145,3677,9,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
-		5,145,3687,8,145,10,145,12,145,3690,9,145,3,145,3692,8,145,1,145,1,145,
-		1,145,1,145,3,145,3698,8,145,1,145,1,145,1,145,5,145,3703,8,145,10,145,
-		12,145,3706,9,145,1,145,1,145,3,145,3710,8,145,1,145,1,145,1,145,1,145,
-		5,145,3716,8,145,10,145,12,145,3719,9,145,1,145,1,145,1,145,1,145,5,145,
-		3725,8,145,10,145,12,145,3728,9,145,1,145,1,145,3,145,3732,8,145,1,145,
-		1,145,1,145,1,145,1,145,5,145,3739,8,145,10,145,12,145,3742,9,145,3,145,
-		3744,8,145,1,145,1,145,3,145,3748,8,145,1,145,1,145,3,145,3752,8,145,1,
-		145,3,145,3755,8,145,1,145,3,145,3758,8,145,1,145,3,145,3761,8,145,1,145,
-		1,145,3,145,3765,8,145,1,145,1,145,3,145,3769,8,145,1,145,3,145,3772,8,
-		145,1,145,1,145,3,145,3776,8,145,1,145,3,145,3779,8,145,1,145,3,145,3782,
-		8,145,1,145,3,145,3785,8,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
-		1,145,1,145,1,145,5,145,3797,8,145,10,145,12,145,3800,9,145,1,145,1,145,
-		1,145,1,145,3,145,3806,8,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,
-		3814,8,145,1,145,1,145,1,145,1,145,1,145,1,145,5,145,3822,8,145,10,145,
-		12,145,3825,9,145,3,145,3827,8,145,1,145,1,145,1,145,3,145,3832,8,145,
-		1,146,1,146,1,147,1,147,1,147,1,147,1,147,1,147,1,147,3,147,3843,8,147,
-		1,147,1,147,3,147,3847,8,147,1,148,1,148,1,148,1,148,1,148,3,148,3854,
-		8,148,1,149,1,149,1,149,1,149,3,149,3860,8,149,1,149,1,149,1,149,3,149,
-		3865,8,149,1,149,1,149,1,149,1,149,1,149,3,149,3872,8,149,1,149,1,149,
-		1,149,5,149,3877,8,149,10,149,12,149,3880,9,149,1,149,3,149,3883,8,149,
-		1,149,1,149,3,149,3887,8,149,1,150,1,150,1,150,1,150,1,150,3,150,3894,
-		8,150,1,151,1,151,3,151,3898,8,151,1,151,3,151,3901,8,151,1,151,1,151,
-		3,151,3905,8,151,1,151,3,151,3908,8,151,1,151,3,151,3911,8,151,1,152,1,
-		152,1,152,3,152,3916,8,152,1,152,1,152,3,152,3920,8,152,3,152,3922,8,152,
-		1,153,1,153,1,153,3,153,3927,8,153,1,153,1,153,1,153,5,153,3932,8,153,
-		10,153,12,153,3935,9,153,1,153,5,153,3938,8,153,10,153,12,153,3941,9,153,
-		1,153,1,153,1,153,3,153,3946,8,153,1,153,1,153,1,153,5,153,3951,8,153,
-		10,153,12,153,3954,9,153,1,153,5,153,3957,8,153,10,153,12,153,3960,9,153,
-		1,153,1,153,1,153,3,153,3965,8,153,1,153,1,153,1,153,5,153,3970,8,153,
-		10,153,12,153,3973,9,153,1,153,1,153,1,153,3,153,3978,8,153,1,153,1,153,
-		1,153,5,153,3983,8,153,10,153,12,153,3986,9,153,1,153,3,153,3989,8,153,
-		1,153,1,153,1,153,3,153,3994,8,153,1,153,1,153,1,153,5,153,3999,8,153,
-		10,153,12,153,4002,9,153,1,153,1,153,1,153,1,153,5,153,4008,8,153,10,153,
-		12,153,4011,9,153,1,153,1,153,1,153,1,153,1,153,1,153,5,153,4019,8,153,
-		10,153,12,153,4022,9,153,1,153,1,153,1,153,3,153,4027,8,153,1,153,1,153,
-		1,153,3,153,4032,8,153,1,153,1,153,1,153,1,153,5,153,4038,8,153,10,153,
-		12,153,4041,9,153,1,153,1,153,1,153,1,153,1,153,1,153,5,153,4049,8,153,
-		10,153,12,153,4052,9,153,1,153,1,153,1,153,3,153,4057,8,153,1,153,1,153,
-		1,153,1,153,1,153,1,153,1,153,5,153,4066,8,153,10,153,12,153,4069,9,153,
-		1,153,1,153,1,153,1,153,5,153,4075,8,153,10,153,12,153,4078,9,153,1,153,
-		1,153,1,153,1,153,5,153,4084,8,153,10,153,12,153,4087,9,153,1,153,1,153,
-		1,153,3,153,4092,8,153,1,153,1,153,1,153,1,153,5,153,4098,8,153,10,153,
-		12,153,4101,9,153,1,153,1,153,1,153,1,153,5,153,4107,8,153,10,153,12,153,
-		4110,9,153,3,153,4112,8,153,1,154,1,154,3,154,4116,8,154,1,155,1,155,1,
-		155,3,155,4121,8,155,1,155,1,155,1,155,1,155,1,155,1,155,3,155,4129,8,
-		155,3,155,4131,8,155,1,156,1,156,1,156,1,156,1,156,5,156,4138,8,156,10,
-		156,12,156,4141,9,156,1,156,1,156,3,156,4145,8,156,1,156,1,156,1,156,1,
-		156,1,156,1,156,1,156,1,156,1,156,3,156,4156,8,156,1,156,1,156,1,156,1,
-		156,1,156,3,156,4163,8,156,1,157,4,157,4166,8,157,11,157,12,157,4167,1,
-		157,3,157,4171,8,157,1,158,1,158,1,159,3,159,4176,8,159,1,159,1,159,1,
-		159,5,159,4181,8,159,10,159,12,159,4184,9,159,1,159,1,159,1,159,1,159,
-		1,159,3,159,4191,8,159,5,159,4193,8,159,10,159,12,159,4196,9,159,1,159,
-		3,159,4199,8,159,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,
-		1,160,1,160,3,160,4212,8,160,1,161,1,161,1,161,3,161,4217,8,161,1,162,
-		1,162,1,162,3,162,4222,8,162,1,162,3,162,4225,8,162,1,163,1,163,1,163,
-		1,163,1,163,3,163,4232,8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,
-		3,163,4241,8,163,1,163,1,163,1,163,1,163,5,163,4247,8,163,10,163,12,163,
-		4250,9,163,1,163,3,163,4253,8,163,1,163,3,163,4256,8,163,1,163,1,163,1,
-		163,1,163,5,163,4262,8,163,10,163,12,163,4265,9,163,1,163,1,163,1,163,
-		3,163,4270,8,163,3,163,4272,8,163,1,163,1,163,1,163,1,163,1,163,1,163,
-		1,163,3,163,4281,8,163,1,163,1,163,1,163,1,163,1,163,1,163,3,163,4289,
-		8,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4299,8,163,
-		10,163,12,163,4302,9,163,1,163,1,163,1,163,3,163,4307,8,163,1,163,1,163,
-		1,163,1,163,1,163,1,163,3,163,4315,8,163,1,163,1,163,4,163,4319,8,163,
-		11,163,12,163,4320,1,163,1,163,1,163,1,163,3,163,4327,8,163,1,163,1,163,
-		4,163,4331,8,163,11,163,12,163,4332,1,163,5,163,4336,8,163,10,163,12,163,
-		4339,9,163,1,163,1,163,1,163,3,163,4344,8,163,1,163,1,163,1,163,3,163,
-		4349,8,163,1,163,1,163,1,163,1,163,1,163,5,163,4356,8,163,10,163,12,163,
-		4359,9,163,3,163,4361,8,163,1,163,1,163,1,163,1,163,1,163,5,163,4368,8,
-		163,10,163,12,163,4371,9,163,1,163,1,163,3,163,4375,8,163,1,163,1,163,
-		1,163,1,163,1,163,1,163,1,163,1,163,5,163,4385,8,163,10,163,12,163,4388,
-		9,163,1,163,1,163,1,163,1,163,1,163,5,163,4395,8,163,10,163,12,163,4398,
-		9,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,1,163,5,163,4408,8,163,
-		10,163,12,163,4411,9,163,1,163,1,163,3,163,4415,8,163,1,163,1,163,1,163,
-		1,163,3,163,4421,8,163,1,163,3,163,4424,8,163,1,164,1,164,1,164,1,164,
-		1,164,1,164,1,164,3,164,4433,8,164,1,165,1,165,1,165,1,165,1,165,5,165,
-		4440,8,165,10,165,12,165,4443,9,165,1,165,1,165,1,165,1,165,1,165,1,165,
-		1,165,5,165,4452,8,165,10,165,12,165,4455,9,165,1,165,1,165,1,165,1,165,
-		1,165,1,165,1,165,3,165,4464,8,165,1,166,1,166,1,166,1,166,5,166,4470,
-		8,166,10,166,12,166,4473,9,166,1,166,1,166,1,167,1,167,1,167,5,167,4480,
-		8,167,10,167,12,167,4483,9,167,1,168,1,168,1,168,1,168,1,168,1,168,1,168,
-		3,168,4492,8,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,
-		5,168,4503,8,168,10,168,12,168,4506,9,168,1,169,1,169,1,169,1,169,1,169,
-		1,169,3,169,4514,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,1,169,1,169,5,169,4528,8,169,10,169,12,169,4531,9,169,1,170,
-		1,170,1,171,1,171,3,171,4537,8,171,1,172,3,172,4540,8,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,3,172,4548,8,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,3,172,4556,8,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4564,
-		8,172,1,172,1,172,1,172,1,172,3,172,4570,8,172,1,172,3,172,4573,8,172,
-		1,172,1,172,3,172,4577,8,172,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,3,173,4587,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4606,8,173,
-		1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,5,173,4618,
-		8,173,10,173,12,173,4621,9,173,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		4,174,4630,8,174,11,174,12,174,4631,1,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,3,174,4642,8,174,1,174,1,174,1,174,1,174,1,174,4,174,4649,
-		8,174,11,174,12,174,4650,1,174,1,174,3,174,4655,8,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,3,174,4678,8,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,4692,8,174,
-		1,174,3,174,4695,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,3,174,4708,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,81,1,81,5,81,1901,8,81,10,81,12,81,1904,9,81,1,81,1,81,1,81,3,81,1909,
+		8,81,1,81,1,81,1,81,3,81,1914,8,81,1,81,3,81,1917,8,81,1,81,1,81,3,81,
+		1921,8,81,1,81,1,81,3,81,1925,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		5,81,1934,8,81,10,81,12,81,1937,9,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,3,81,1948,8,81,1,81,1,81,3,81,1952,8,81,3,81,1954,8,81,1,82,
+		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
+		1,82,1,82,1,82,1,82,3,82,1975,8,82,1,83,3,83,1978,8,83,1,83,1,83,1,83,
+		1,83,3,83,1984,8,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,5,83,1993,8,83,
+		10,83,12,83,1996,9,83,3,83,1998,8,83,1,83,3,83,2001,8,83,1,83,3,83,2004,
+		8,83,1,83,1,83,1,83,1,83,3,83,2010,8,83,1,83,1,83,1,83,1,83,1,83,1,83,
+		1,83,5,83,2019,8,83,10,83,12,83,2022,9,83,3,83,2024,8,83,1,83,3,83,2027,
+		8,83,1,83,1,83,1,83,3,83,2032,8,83,1,83,1,83,1,83,3,83,2037,8,83,1,83,
+		1,83,1,83,3,83,2042,8,83,1,83,1,83,1,83,3,83,2047,8,83,1,84,1,84,3,84,
+		2051,8,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2062,8,84,
+		1,84,5,84,2065,8,84,10,84,12,84,2068,9,84,1,84,1,84,3,84,2072,8,84,1,84,
+		1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2086,8,84,
+		1,84,1,84,5,84,2090,8,84,10,84,12,84,2093,9,84,1,84,1,84,3,84,2097,8,84,
+		1,84,1,84,1,84,1,84,1,84,1,84,1,84,5,84,2106,8,84,10,84,12,84,2109,9,84,
+		1,84,1,84,3,84,2113,8,84,1,84,5,84,2116,8,84,10,84,12,84,2119,9,84,1,84,
+		1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,
+		1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2145,8,84,3,84,2147,
+		8,84,1,85,1,85,1,85,1,85,1,85,3,85,2154,8,85,1,86,1,86,1,86,5,86,2159,
+		8,86,10,86,12,86,2162,9,86,1,87,1,87,3,87,2166,8,87,1,88,1,88,1,88,1,88,
+		1,88,3,88,2173,8,88,1,89,1,89,1,89,1,89,5,89,2179,8,89,10,89,12,89,2182,
+		9,89,1,89,1,89,1,89,3,89,2187,8,89,1,89,1,89,3,89,2191,8,89,1,89,1,89,
+		3,89,2195,8,89,1,90,1,90,1,90,1,90,1,90,3,90,2202,8,90,1,90,1,90,3,90,
+		2206,8,90,1,91,1,91,3,91,2210,8,91,1,91,1,91,1,91,1,91,1,91,5,91,2217,
+		8,91,10,91,12,91,2220,9,91,1,92,1,92,3,92,2224,8,92,1,92,3,92,2227,8,92,
+		1,92,1,92,3,92,2231,8,92,1,92,3,92,2234,8,92,1,92,1,92,3,92,2238,8,92,
+		1,92,1,92,1,92,1,92,5,92,2244,8,92,10,92,12,92,2247,9,92,1,92,1,92,3,92,
+		2251,8,92,1,92,1,92,3,92,2255,8,92,1,92,3,92,2258,8,92,1,92,1,92,3,92,
+		2262,8,92,1,92,1,92,3,92,2266,8,92,1,92,1,92,3,92,2270,8,92,1,92,3,92,
+		2273,8,92,1,92,1,92,3,92,2277,8,92,1,92,1,92,1,92,3,92,2282,8,92,1,92,
+		1,92,1,92,1,92,3,92,2288,8,92,1,92,1,92,1,92,1,92,3,92,2294,8,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2304,8,92,1,92,1,92,3,92,2308,
+		8,92,1,92,1,92,1,92,1,92,3,92,2314,8,92,1,92,1,92,1,92,1,92,3,92,2320,
+		8,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2328,8,92,1,92,1,92,1,92,3,92,
+		2333,8,92,1,92,1,92,3,92,2337,8,92,1,92,1,92,3,92,2341,8,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,5,92,2349,8,92,10,92,12,92,2352,9,92,1,92,1,92,1,92,
+		1,92,3,92,2358,8,92,1,92,4,92,2361,8,92,11,92,12,92,2362,1,92,1,92,3,92,
+		2367,8,92,1,92,1,92,3,92,2371,8,92,1,92,1,92,1,92,1,92,5,92,2377,8,92,
+		10,92,12,92,2380,9,92,1,92,1,92,1,92,1,92,1,92,5,92,2387,8,92,10,92,12,
+		92,2390,9,92,3,92,2392,8,92,1,92,3,92,2395,8,92,1,92,1,92,1,92,1,92,1,
+		92,3,92,2402,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2411,8,92,10,
+		92,12,92,2414,9,92,1,92,3,92,2417,8,92,1,92,3,92,2420,8,92,1,92,1,92,1,
+		92,1,92,1,92,5,92,2427,8,92,10,92,12,92,2430,9,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,5,92,2439,8,92,10,92,12,92,2442,9,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		3,92,2462,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2471,8,92,10,92,
+		12,92,2474,9,92,3,92,2476,8,92,1,92,3,92,2479,8,92,1,92,1,92,1,92,1,92,
+		1,92,3,92,2486,8,92,1,92,3,92,2489,8,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,3,92,2498,8,92,1,92,1,92,1,92,1,92,3,92,2504,8,92,1,92,1,92,3,92,
+		2508,8,92,1,92,1,92,1,92,1,92,1,92,3,92,2515,8,92,1,92,1,92,1,92,3,92,
+		2520,8,92,1,92,1,92,3,92,2524,8,92,1,92,1,92,3,92,2528,8,92,1,92,1,92,
+		1,92,3,92,2533,8,92,1,92,3,92,2536,8,92,1,92,1,92,3,92,2540,8,92,1,92,
+		1,92,3,92,2544,8,92,1,92,1,92,1,92,3,92,2549,8,92,1,92,1,92,3,92,2553,
+		8,92,1,93,1,93,1,93,3,93,2558,8,93,1,94,1,94,1,94,1,95,1,95,1,95,1,95,
+		1,95,5,95,2568,8,95,10,95,12,95,2571,9,95,1,95,1,95,1,96,1,96,3,96,2577,
+		8,96,1,96,1,96,3,96,2581,8,96,1,96,1,96,1,96,5,96,2586,8,96,10,96,12,96,
+		2589,9,96,1,96,5,96,2592,8,96,10,96,12,96,2595,9,96,1,97,1,97,1,97,1,97,
+		1,97,5,97,2602,8,97,10,97,12,97,2605,9,97,1,98,1,98,1,98,1,98,1,99,1,99,
+		1,99,3,99,2614,8,99,1,99,5,99,2617,8,99,10,99,12,99,2620,9,99,1,99,1,99,
+		3,99,2624,8,99,1,99,1,99,1,99,1,99,1,99,5,99,2631,8,99,10,99,12,99,2634,
+		9,99,1,99,1,99,3,99,2638,8,99,1,99,1,99,3,99,2642,8,99,1,99,1,99,3,99,
+		2646,8,99,1,99,1,99,1,99,1,99,3,99,2652,8,99,1,99,1,99,3,99,2656,8,99,
+		1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,2667,8,100,
+		1,101,1,101,1,101,3,101,2672,8,101,1,102,1,102,5,102,2676,8,102,10,102,
+		12,102,2679,9,102,1,102,1,102,1,102,1,102,1,102,1,102,5,102,2687,8,102,
+		10,102,12,102,2690,9,102,1,102,1,102,3,102,2694,8,102,1,102,1,102,1,102,
+		1,103,1,103,1,103,3,103,2702,8,103,1,103,1,103,1,103,5,103,2707,8,103,
+		10,103,12,103,2710,9,103,1,103,3,103,2713,8,103,1,104,1,104,3,104,2717,
+		8,104,1,104,1,104,3,104,2721,8,104,1,104,1,104,1,104,3,104,2726,8,104,
+		1,104,1,104,1,104,1,104,1,104,1,104,5,104,2734,8,104,10,104,12,104,2737,
+		9,104,1,104,1,104,5,104,2741,8,104,10,104,12,104,2744,9,104,1,105,1,105,
+		1,105,3,105,2749,8,105,1,105,1,105,1,105,1,105,1,106,1,106,3,106,2757,
+		8,106,1,106,1,106,3,106,2761,8,106,1,106,1,106,3,106,2765,8,106,1,106,
+		3,106,2768,8,106,1,107,1,107,1,107,1,107,1,107,1,107,1,107,1,107,1,107,
+		1,107,1,107,1,107,1,107,1,107,5,107,2784,8,107,10,107,12,107,2787,9,107,
+		1,107,1,107,3,107,2791,8,107,1,108,1,108,1,108,3,108,2796,8,108,1,108,
+		1,108,1,109,1,109,1,109,3,109,2803,8,109,1,109,1,109,1,109,1,109,1,109,
+		5,109,2810,8,109,10,109,12,109,2813,9,109,1,109,1,109,3,109,2817,8,109,
+		1,109,3,109,2820,8,109,1,109,3,109,2823,8,109,1,110,1,110,1,110,3,110,
+		2828,8,110,1,111,1,111,1,111,3,111,2833,8,111,1,111,1,111,1,111,1,111,
+		3,111,2839,8,111,3,111,2841,8,111,1,111,1,111,1,111,1,111,3,111,2847,8,
+		111,1,111,1,111,1,111,1,111,3,111,2853,8,111,1,111,3,111,2856,8,111,1,
+		111,3,111,2859,8,111,1,112,1,112,1,112,1,112,1,112,5,112,2866,8,112,10,
+		112,12,112,2869,9,112,1,112,1,112,1,113,1,113,1,113,1,113,1,113,1,113,
+		1,113,1,113,5,113,2881,8,113,10,113,12,113,2884,9,113,1,113,1,113,3,113,
+		2888,8,113,3,113,2890,8,113,1,114,1,114,1,114,3,114,2895,8,114,1,114,1,
+		114,3,114,2899,8,114,1,115,1,115,1,115,1,115,1,115,1,115,1,115,3,115,2908,
+		8,115,1,116,1,116,1,116,3,116,2913,8,116,1,116,1,116,1,116,3,116,2918,
+		8,116,1,116,1,116,1,116,1,116,1,116,5,116,2925,8,116,10,116,12,116,2928,
+		9,116,1,116,1,116,3,116,2932,8,116,1,116,5,116,2935,8,116,10,116,12,116,
+		2938,9,116,1,116,1,116,1,116,1,116,1,116,1,116,3,116,2946,8,116,1,117,
+		1,117,3,117,2950,8,117,1,118,1,118,1,118,1,118,1,118,3,118,2957,8,118,
+		1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,
+		5,118,2971,8,118,10,118,12,118,2974,9,118,3,118,2976,8,118,1,118,1,118,
+		3,118,2980,8,118,1,119,1,119,3,119,2984,8,119,1,119,1,119,1,119,1,119,
+		3,119,2990,8,119,1,119,3,119,2993,8,119,1,119,1,119,3,119,2997,8,119,1,
+		120,1,120,1,120,1,120,1,120,1,120,3,120,3005,8,120,1,120,1,120,1,120,1,
+		120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
+		1,120,3,120,3023,8,120,1,121,3,121,3026,8,121,1,121,1,121,1,122,1,122,
+		1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,3,123,
+		3043,8,123,3,123,3045,8,123,1,124,1,124,1,124,1,124,1,124,1,124,1,125,
+		1,125,3,125,3055,8,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		1,125,5,125,3066,8,125,10,125,12,125,3069,9,125,1,125,1,125,1,125,1,125,
+		1,125,3,125,3076,8,125,1,125,1,125,1,125,1,125,1,125,3,125,3083,8,125,
+		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,3,125,
+		3096,8,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		3,125,3108,8,125,1,125,1,125,3,125,3112,8,125,1,125,1,125,1,125,3,125,
+		3117,8,125,1,126,1,126,1,126,1,126,3,126,3123,8,126,1,126,1,126,1,126,
+		3,126,3128,8,126,1,126,3,126,3131,8,126,1,127,1,127,1,127,1,127,1,127,
+		3,127,3138,8,127,1,127,3,127,3141,8,127,1,127,5,127,3144,8,127,10,127,
+		12,127,3147,9,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
+		1,128,1,128,1,128,1,128,1,128,1,128,5,128,3164,8,128,10,128,12,128,3167,
+		9,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,5,128,3176,8,128,10,128,
+		12,128,3179,9,128,1,128,1,128,1,128,1,128,3,128,3185,8,128,3,128,3187,
+		8,128,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		1,129,1,129,3,129,3202,8,129,3,129,3204,8,129,3,129,3206,8,129,1,130,1,
+		130,1,130,1,130,1,130,1,130,3,130,3214,8,130,1,131,1,131,1,131,1,131,1,
+		131,1,131,1,131,1,131,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,133,
+		1,133,1,133,1,133,1,133,5,133,3236,8,133,10,133,12,133,3239,9,133,1,133,
+		1,133,1,133,1,133,1,133,1,133,3,133,3247,8,133,1,133,1,133,1,133,1,133,
+		1,133,1,133,3,133,3255,8,133,1,133,1,133,1,133,1,133,1,133,1,133,3,133,
+		3263,8,133,1,133,3,133,3266,8,133,1,133,1,133,1,133,5,133,3271,8,133,10,
+		133,12,133,3274,9,133,1,133,1,133,1,133,5,133,3279,8,133,10,133,12,133,
+		3282,9,133,3,133,3284,8,133,1,133,1,133,1,133,3,133,3289,8,133,1,133,1,
+		133,1,133,3,133,3294,8,133,1,133,1,133,3,133,3298,8,133,1,133,1,133,1,
+		133,1,133,3,133,3304,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,3,
+		133,3313,8,133,1,133,3,133,3316,8,133,1,133,1,133,1,133,1,133,1,133,3,
+		133,3323,8,133,1,133,1,133,3,133,3327,8,133,1,133,3,133,3330,8,133,1,133,
+		1,133,3,133,3334,8,133,1,133,1,133,1,133,1,133,5,133,3340,8,133,10,133,
+		12,133,3343,9,133,1,133,3,133,3346,8,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,5,133,3354,8,133,10,133,12,133,3357,9,133,3,133,3359,8,133,1,133,
+		1,133,1,133,3,133,3364,8,133,1,133,3,133,3367,8,133,1,133,1,133,1,133,
+		1,133,1,133,1,133,3,133,3375,8,133,1,133,1,133,1,133,1,133,1,133,3,133,
+		3382,8,133,1,133,1,133,1,133,1,133,3,133,3388,8,133,1,133,1,133,1,133,
+		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3403,
+		8,133,10,133,12,133,3406,9,133,1,133,1,133,3,133,3410,8,133,1,133,3,133,
+		3413,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		5,133,3425,8,133,10,133,12,133,3428,9,133,1,133,1,133,3,133,3432,8,133,
+		1,133,3,133,3435,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,5,133,3446,8,133,10,133,12,133,3449,9,133,1,133,1,133,3,133,3453,
+		8,133,3,133,3455,8,133,1,134,1,134,3,134,3459,8,134,1,135,1,135,1,136,
+		1,136,1,136,1,136,3,136,3467,8,136,1,136,1,136,3,136,3471,8,136,1,136,
+		1,136,3,136,3475,8,136,1,137,1,137,1,137,1,137,3,137,3481,8,137,1,137,
+		1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,3,137,
+		3495,8,137,3,137,3497,8,137,1,137,1,137,4,137,3501,8,137,11,137,12,137,
+		3502,1,137,5,137,3506,8,137,10,137,12,137,3509,9,137,1,137,5,137,3512,
+		8,137,10,137,12,137,3515,9,137,1,137,1,137,3,137,3519,8,137,1,137,1,137,
+		3,137,3523,8,137,1,137,1,137,3,137,3527,8,137,1,137,1,137,1,137,1,137,
+		1,137,5,137,3534,8,137,10,137,12,137,3537,9,137,3,137,3539,8,137,1,137,
+		3,137,3542,8,137,3,137,3544,8,137,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,3,138,3567,8,138,1,139,1,139,1,139,1,140,1,140,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,4,141,3581,8,141,11,141,12,141,3582,
+		1,141,3,141,3586,8,141,1,141,1,141,3,141,3590,8,141,1,142,1,142,5,142,
+		3594,8,142,10,142,12,142,3597,9,142,1,142,1,142,1,142,3,142,3602,8,142,
+		1,142,1,142,1,142,1,142,3,142,3608,8,142,1,142,1,142,1,142,1,142,3,142,
+		3614,8,142,1,143,1,143,1,143,1,143,3,143,3620,8,143,1,143,1,143,3,143,
+		3624,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3633,8,143,
+		1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3643,8,144,1,145,
+		1,145,1,145,3,145,3648,8,145,3,145,3650,8,145,1,146,1,146,1,146,1,146,
+		3,146,3656,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,
+		3666,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3675,8,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3685,8,146,10,146,
+		12,146,3688,9,146,3,146,3690,8,146,1,146,1,146,1,146,1,146,5,146,3696,
+		8,146,10,146,12,146,3699,9,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,5,146,3709,8,146,10,146,12,146,3712,9,146,3,146,3714,8,146,1,146,
+		1,146,1,146,1,146,3,146,3720,8,146,1,146,1,146,1,146,5,146,3725,8,146,
+		10,146,12,146,3728,9,146,1,146,1,146,3,146,3732,8,146,1,146,1,146,1,146,
+		1,146,5,146,3738,8,146,10,146,12,146,3741,9,146,1,146,1,146,1,146,1,146,
+		5,146,3747,8,146,10,146,12,146,3750,9,146,1,146,1,146,3,146,3754,8,146,
+		1,146,1,146,1,146,1,146,1,146,5,146,3761,8,146,10,146,12,146,3764,9,146,
+		3,146,3766,8,146,1,146,1,146,3,146,3770,8,146,1,146,1,146,3,146,3774,8,
+		146,1,146,3,146,3777,8,146,1,146,3,146,3780,8,146,1,146,3,146,3783,8,146,
+		1,146,1,146,3,146,3787,8,146,1,146,1,146,3,146,3791,8,146,1,146,3,146,
+		3794,8,146,1,146,1,146,3,146,3798,8,146,1,146,3,146,3801,8,146,1,146,3,
+		146,3804,8,146,1,146,3,146,3807,8,146,1,146,1,146,1,146,1,146,1,146,1,
+		146,1,146,1,146,1,146,1,146,5,146,3819,8,146,10,146,12,146,3822,9,146,
+		1,146,1,146,1,146,1,146,3,146,3828,8,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,3,146,3836,8,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3844,
+		8,146,10,146,12,146,3847,9,146,3,146,3849,8,146,1,146,1,146,1,146,3,146,
+		3854,8,146,1,147,1,147,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
+		3865,8,148,1,148,1,148,3,148,3869,8,148,1,149,1,149,1,149,1,149,1,149,
+		3,149,3876,8,149,1,150,1,150,1,150,1,150,3,150,3882,8,150,1,150,1,150,
+		1,150,3,150,3887,8,150,1,150,1,150,1,150,1,150,1,150,3,150,3894,8,150,
+		1,150,1,150,1,150,5,150,3899,8,150,10,150,12,150,3902,9,150,1,150,3,150,
+		3905,8,150,1,150,1,150,3,150,3909,8,150,1,151,1,151,1,151,1,151,1,151,
+		3,151,3916,8,151,1,152,1,152,3,152,3920,8,152,1,152,3,152,3923,8,152,1,
+		152,1,152,3,152,3927,8,152,1,152,3,152,3930,8,152,1,152,3,152,3933,8,152,
+		1,153,1,153,1,153,3,153,3938,8,153,1,153,1,153,3,153,3942,8,153,3,153,
+		3944,8,153,1,154,1,154,1,154,3,154,3949,8,154,1,154,1,154,1,154,5,154,
+		3954,8,154,10,154,12,154,3957,9,154,1,154,5,154,3960,8,154,10,154,12,154,
+		3963,9,154,1,154,1,154,1,154,3,154,3968,8,154,1,154,1,154,1,154,5,154,
+		3973,8,154,10,154,12,154,3976,9,154,1,154,5,154,3979,8,154,10,154,12,154,
+		3982,9,154,1,154,1,154,1,154,3,154,3987,8,154,1,154,1,154,1,154,5,154,
+		3992,8,154,10,154,12,154,3995,9,154,1,154,1,154,1,154,3,154,4000,8,154,
+		1,154,1,154,1,154,5,154,4005,8,154,10,154,12,154,4008,9,154,1,154,3,154,
+		4011,8,154,1,154,1,154,1,154,3,154,4016,8,154,1,154,1,154,1,154,5,154,
+		4021,8,154,10,154,12,154,4024,9,154,1,154,1,154,1,154,1,154,5,154,4030,
+		8,154,10,154,12,154,4033,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
+		4041,8,154,10,154,12,154,4044,9,154,1,154,1,154,1,154,3,154,4049,8,154,
+		1,154,1,154,1,154,3,154,4054,8,154,1,154,1,154,1,154,1,154,5,154,4060,
+		8,154,10,154,12,154,4063,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
+		4071,8,154,10,154,12,154,4074,9,154,1,154,1,154,1,154,3,154,4079,8,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4088,8,154,10,154,12,154,
+		4091,9,154,1,154,1,154,1,154,1,154,5,154,4097,8,154,10,154,12,154,4100,
+		9,154,1,154,1,154,1,154,1,154,5,154,4106,8,154,10,154,12,154,4109,9,154,
+		1,154,1,154,1,154,3,154,4114,8,154,1,154,1,154,1,154,1,154,5,154,4120,
+		8,154,10,154,12,154,4123,9,154,1,154,1,154,1,154,1,154,5,154,4129,8,154,
+		10,154,12,154,4132,9,154,3,154,4134,8,154,1,155,1,155,3,155,4138,8,155,
+		1,156,1,156,1,156,3,156,4143,8,156,1,156,1,156,1,156,1,156,1,156,1,156,
+		3,156,4151,8,156,3,156,4153,8,156,1,157,1,157,1,157,1,157,1,157,5,157,
+		4160,8,157,10,157,12,157,4163,9,157,1,157,1,157,3,157,4167,8,157,1,157,
+		1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4178,8,157,1,157,
+		1,157,1,157,1,157,1,157,3,157,4185,8,157,1,158,4,158,4188,8,158,11,158,
+		12,158,4189,1,158,3,158,4193,8,158,1,159,1,159,1,160,3,160,4198,8,160,
+		1,160,1,160,1,160,5,160,4203,8,160,10,160,12,160,4206,9,160,1,160,1,160,
+		1,160,1,160,1,160,3,160,4213,8,160,5,160,4215,8,160,10,160,12,160,4218,
+		9,160,1,160,3,160,4221,8,160,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,3,161,4234,8,161,1,162,1,162,1,162,3,162,4239,
+		8,162,1,163,1,163,1,163,3,163,4244,8,163,1,163,3,163,4247,8,163,1,164,
+		1,164,1,164,1,164,1,164,3,164,4254,8,164,1,164,1,164,1,164,1,164,1,164,
+		1,164,1,164,3,164,4263,8,164,1,164,1,164,1,164,1,164,5,164,4269,8,164,
+		10,164,12,164,4272,9,164,1,164,3,164,4275,8,164,1,164,3,164,4278,8,164,
+		1,164,1,164,1,164,1,164,5,164,4284,8,164,10,164,12,164,4287,9,164,1,164,
+		1,164,1,164,3,164,4292,8,164,3,164,4294,8,164,1,164,1,164,1,164,1,164,
+		1,164,1,164,1,164,3,164,4303,8,164,1,164,1,164,1,164,1,164,1,164,1,164,
+		3,164,4311,8,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
+		4321,8,164,10,164,12,164,4324,9,164,1,164,1,164,1,164,3,164,4329,8,164,
+		1,164,1,164,1,164,1,164,1,164,1,164,3,164,4337,8,164,1,164,1,164,4,164,
+		4341,8,164,11,164,12,164,4342,1,164,1,164,1,164,1,164,3,164,4349,8,164,
+		1,164,1,164,4,164,4353,8,164,11,164,12,164,4354,1,164,5,164,4358,8,164,
+		10,164,12,164,4361,9,164,1,164,1,164,1,164,3,164,4366,8,164,1,164,1,164,
+		1,164,3,164,4371,8,164,1,164,1,164,1,164,1,164,1,164,5,164,4378,8,164,
+		10,164,12,164,4381,9,164,3,164,4383,8,164,1,164,1,164,1,164,1,164,1,164,
+		5,164,4390,8,164,10,164,12,164,4393,9,164,1,164,1,164,3,164,4397,8,164,
+		1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,4407,8,164,10,164,
+		12,164,4410,9,164,1,164,1,164,1,164,1,164,1,164,5,164,4417,8,164,10,164,
+		12,164,4420,9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
+		4430,8,164,10,164,12,164,4433,9,164,1,164,1,164,3,164,4437,8,164,1,164,
+		1,164,1,164,1,164,3,164,4443,8,164,1,164,3,164,4446,8,164,1,165,1,165,
+		1,165,1,165,1,165,1,165,1,165,3,165,4455,8,165,1,166,1,166,1,166,1,166,
+		1,166,5,166,4462,8,166,10,166,12,166,4465,9,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,5,166,4474,8,166,10,166,12,166,4477,9,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,1,166,3,166,4486,8,166,1,167,1,167,1,167,1,167,
+		5,167,4492,8,167,10,167,12,167,4495,9,167,1,167,1,167,1,168,1,168,1,168,
+		5,168,4502,8,168,10,168,12,168,4505,9,168,1,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,3,169,4514,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,5,169,4525,8,169,10,169,12,169,4528,9,169,1,170,1,170,1,170,
+		1,170,1,170,1,170,3,170,4536,8,170,1,170,1,170,1,170,1,170,1,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,1,170,5,170,4550,8,170,10,170,12,170,4553,
+		9,170,1,171,1,171,1,172,1,172,3,172,4559,8,172,1,173,3,173,4562,8,173,
+		1,173,1,173,1,173,1,173,1,173,1,173,3,173,4570,8,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,3,173,4578,8,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		3,173,4586,8,173,1,173,1,173,1,173,1,173,3,173,4592,8,173,1,173,3,173,
+		4595,8,173,1,173,1,173,3,173,4599,8,173,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,3,174,4609,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
 		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,
-		4727,8,174,1,174,3,174,4730,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		3,174,4738,8,174,1,174,1,174,3,174,4742,8,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,3,174,4752,8,174,1,174,1,174,1,174,1,174,5,174,
-		4758,8,174,10,174,12,174,4761,9,174,3,174,4763,8,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,5,174,4772,8,174,10,174,12,174,4775,9,174,1,174,
-		3,174,4778,8,174,1,174,1,174,1,174,1,174,1,174,3,174,4785,8,174,1,174,
-		1,174,1,174,1,174,3,174,4791,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4807,8,174,10,174,
-		12,174,4810,9,174,1,174,1,174,3,174,4814,8,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4827,8,174,10,174,12,174,
-		4830,9,174,1,175,1,175,1,175,1,175,1,176,1,176,1,176,3,176,4839,8,176,
-		1,176,1,176,1,176,1,176,1,176,3,176,4846,8,176,1,176,1,176,1,176,1,176,
-		1,176,1,176,3,176,4854,8,176,1,176,3,176,4857,8,176,1,177,3,177,4860,8,
-		177,1,177,1,177,1,177,5,177,4865,8,177,10,177,12,177,4868,9,177,1,177,
-		1,177,3,177,4872,8,177,1,177,1,177,1,177,1,177,1,177,5,177,4879,8,177,
-		10,177,12,177,4882,9,177,3,177,4884,8,177,1,177,1,177,3,177,4888,8,177,
-		1,177,1,177,3,177,4892,8,177,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		1,178,1,178,5,178,4903,8,178,10,178,12,178,4906,9,178,1,178,1,178,1,178,
-		1,178,3,178,4912,8,178,1,179,1,179,1,179,1,179,3,179,4918,8,179,1,180,
-		1,180,3,180,4922,8,180,1,180,1,180,1,180,3,180,4927,8,180,1,180,1,180,
-		1,180,1,180,1,180,5,180,4934,8,180,10,180,12,180,4937,9,180,3,180,4939,
-		8,180,1,180,3,180,4942,8,180,1,180,1,180,1,181,1,181,1,181,1,181,1,181,
-		1,181,1,181,1,181,3,181,4954,8,181,1,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,3,182,4965,8,182,1,183,1,183,3,183,4969,8,183,1,183,
-		1,183,3,183,4973,8,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		1,184,3,184,4984,8,184,1,184,1,184,1,184,1,184,1,184,3,184,4991,8,184,
-		1,185,1,185,5,185,4995,8,185,10,185,12,185,4998,9,185,1,186,1,186,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		1,187,1,187,1,187,1,187,5,187,5019,8,187,10,187,12,187,5022,9,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,5,187,5031,8,187,10,187,12,187,5034,
-		9,187,1,187,1,187,5,187,5038,8,187,10,187,12,187,5041,9,187,1,187,1,187,
-		3,187,5045,8,187,1,187,1,187,1,187,3,187,5050,8,187,1,187,1,187,3,187,
-		5054,8,187,1,187,3,187,5057,8,187,1,187,5,187,5060,8,187,10,187,12,187,
-		5063,9,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5071,8,187,1,187,
-		1,187,3,187,5075,8,187,1,187,5,187,5078,8,187,10,187,12,187,5081,9,187,
-		3,187,5083,8,187,1,188,1,188,3,188,5087,8,188,1,188,1,188,1,189,1,189,
-		1,189,1,189,5,189,5095,8,189,10,189,12,189,5098,9,189,1,189,1,189,1,190,
-		1,190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5111,8,191,1,191,
-		1,191,1,191,3,191,5116,8,191,1,191,3,191,5119,8,191,1,192,1,192,1,192,
-		1,192,3,192,5125,8,192,1,193,1,193,1,193,5,193,5130,8,193,10,193,12,193,
-		5133,9,193,1,194,1,194,3,194,5137,8,194,1,195,1,195,1,196,1,196,1,196,
-		1,196,5,196,5145,8,196,10,196,12,196,5148,9,196,1,196,1,196,1,197,1,197,
-		1,197,1,197,1,197,5,197,5157,8,197,10,197,12,197,5160,9,197,3,197,5162,
-		8,197,1,197,3,197,5165,8,197,1,197,1,197,1,198,1,198,1,198,1,198,1,199,
-		1,199,1,199,1,199,5,199,5177,8,199,10,199,12,199,5180,9,199,3,199,5182,
-		8,199,1,200,1,200,3,200,5186,8,200,1,200,1,200,1,200,1,200,1,200,3,200,
-		5193,8,200,1,201,1,201,1,201,1,201,3,201,5199,8,201,1,202,1,202,1,202,
-		1,202,3,202,5205,8,202,1,203,1,203,3,203,5209,8,203,1,204,1,204,1,204,
-		1,204,3,204,5215,8,204,1,205,1,205,1,206,1,206,1,207,1,207,1,208,1,208,
-		1,208,0,5,24,336,338,346,348,209,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
-		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
-		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
-		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,
-		154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
-		190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,
-		226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,258,260,
-		262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,
-		298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,
-		334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,
-		370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,
-		406,408,410,412,414,416,0,113,1,0,332,333,3,0,460,460,487,487,493,494,
-		2,0,353,353,419,419,3,0,124,124,231,231,414,414,2,0,10,10,101,101,5,0,
-		10,10,101,102,161,161,364,369,381,381,2,0,73,73,330,330,2,0,20,20,97,97,
-		2,0,72,72,179,179,3,0,147,147,202,202,326,326,2,0,202,202,326,326,2,0,
-		16,16,346,346,2,0,276,276,278,278,3,0,390,390,402,402,430,430,3,0,142,
-		142,172,172,420,420,2,0,177,177,194,194,2,0,186,186,272,272,4,0,94,94,
-		161,161,172,172,219,219,2,0,465,465,468,468,2,0,172,172,219,219,3,0,172,
-		172,219,219,301,301,2,0,64,64,219,219,2,0,172,172,314,314,2,0,56,56,135,
-		135,2,0,208,208,333,333,2,0,81,81,340,340,3,0,40,40,142,142,321,321,2,
-		0,130,130,396,396,1,0,23,24,2,0,380,380,432,432,2,0,187,187,433,433,1,
-		0,478,479,2,0,76,78,213,213,8,0,33,33,163,163,223,223,230,230,281,281,
-		298,298,314,315,386,386,2,0,148,148,362,362,2,0,96,96,419,419,2,0,91,91,
-		254,254,4,0,8,8,108,108,291,291,415,415,2,0,53,53,268,268,2,0,80,80,177,
-		177,2,0,159,159,194,194,2,0,22,22,487,487,2,0,19,19,403,403,2,0,100,100,
-		111,111,2,0,29,29,74,74,3,0,145,145,174,174,403,403,1,0,391,392,3,0,93,
-		93,188,188,250,250,2,0,41,41,211,211,2,0,93,93,188,188,2,0,40,40,321,321,
-		3,0,148,148,362,362,415,415,2,0,356,356,361,361,2,0,92,92,173,173,2,0,
-		21,21,338,338,4,0,22,22,61,61,176,176,278,278,2,0,403,403,468,468,2,0,
-		21,21,388,388,2,0,280,280,322,322,1,0,191,192,3,0,55,55,262,262,330,330,
-		2,0,28,28,320,320,2,0,147,147,336,336,11,0,32,32,119,119,150,150,164,164,
-		211,211,218,218,253,253,293,293,358,358,378,378,391,392,3,0,145,145,174,
-		174,260,260,2,0,97,98,128,128,10,0,10,10,14,14,103,103,217,217,226,226,
-		263,263,274,274,285,285,325,325,352,352,5,0,10,10,218,218,305,305,401,
-		401,427,427,5,0,29,29,130,130,242,242,264,264,338,339,2,0,66,66,300,300,
-		2,0,89,89,106,106,5,0,152,152,211,211,282,282,284,284,349,349,2,0,59,59,
-		413,413,2,0,261,261,442,442,3,0,403,403,465,465,468,468,2,0,19,19,38,38,
-		3,0,250,250,370,370,443,443,2,0,215,215,417,417,2,0,10,10,81,81,5,0,5,
-		5,39,39,90,90,106,106,239,239,2,0,26,26,146,146,2,0,15,15,471,471,2,0,
-		267,267,473,473,4,0,134,134,254,254,409,409,416,416,3,0,10,10,17,17,360,
-		360,2,0,461,464,468,470,2,0,310,310,327,327,1,0,478,480,3,0,104,104,237,
-		237,475,477,2,0,43,43,411,411,3,0,34,34,201,201,405,405,2,0,228,228,384,
-		385,3,0,76,79,212,213,423,425,1,0,466,467,3,0,158,158,303,303,333,333,
-		2,0,140,140,288,288,2,0,137,137,199,199,1,0,490,491,3,0,82,82,400,400,
-		402,402,1,0,483,485,2,0,483,483,485,485,10,0,83,88,165,169,227,227,229,
-		229,232,235,240,241,299,299,341,343,435,436,445,447,2,0,118,118,350,350,
-		2,0,355,355,418,418,1,0,182,183,1,0,47,48,3,0,223,223,475,475,487,487,
-		12,0,47,47,81,81,104,104,171,171,180,180,202,202,205,205,237,237,310,310,
-		314,314,326,327,340,340,1,0,487,489,25,0,10,11,13,13,32,32,48,48,55,55,
-		71,71,81,81,96,96,106,106,153,153,156,156,171,171,177,177,180,180,194,
-		194,215,215,237,237,276,276,314,314,340,340,345,345,350,350,354,354,391,
-		391,419,420,7,0,16,16,110,110,147,147,231,231,259,259,346,346,394,394,
+		4628,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		5,174,4640,8,174,10,174,12,174,4643,9,174,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,4,175,4652,8,175,11,175,12,175,4653,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,3,175,4664,8,175,1,175,1,175,1,175,1,175,1,175,
+		4,175,4671,8,175,11,175,12,175,4672,1,175,1,175,3,175,4677,8,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4700,8,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,
+		4714,8,175,1,175,3,175,4717,8,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,3,175,4730,8,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,3,175,4749,8,175,1,175,3,175,4752,8,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,3,175,4760,8,175,1,175,1,175,3,175,4764,8,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,3,175,4774,8,175,1,175,1,175,1,175,
+		1,175,5,175,4780,8,175,10,175,12,175,4783,9,175,3,175,4785,8,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,5,175,4794,8,175,10,175,12,175,4797,
+		9,175,1,175,3,175,4800,8,175,1,175,1,175,1,175,1,175,1,175,3,175,4807,
+		8,175,1,175,1,175,1,175,1,175,3,175,4813,8,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4829,
+		8,175,10,175,12,175,4832,9,175,1,175,1,175,3,175,4836,8,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4849,8,175,
+		10,175,12,175,4852,9,175,1,176,1,176,1,176,1,176,1,177,1,177,1,177,3,177,
+		4861,8,177,1,177,1,177,1,177,1,177,1,177,3,177,4868,8,177,1,177,1,177,
+		1,177,1,177,1,177,1,177,3,177,4876,8,177,1,177,3,177,4879,8,177,1,178,
+		3,178,4882,8,178,1,178,1,178,1,178,3,178,4887,8,178,1,178,1,178,5,178,
+		4891,8,178,10,178,12,178,4894,9,178,1,178,1,178,3,178,4898,8,178,1,178,
+		1,178,1,178,1,178,1,178,5,178,4905,8,178,10,178,12,178,4908,9,178,3,178,
+		4910,8,178,1,178,1,178,3,178,4914,8,178,1,178,1,178,3,178,4918,8,178,1,
+		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,4929,8,179,10,
+		179,12,179,4932,9,179,1,179,1,179,1,179,1,179,3,179,4938,8,179,1,180,1,
+		180,1,180,1,180,3,180,4944,8,180,1,181,1,181,3,181,4948,8,181,1,181,1,
+		181,1,181,3,181,4953,8,181,1,181,1,181,1,181,1,181,1,181,5,181,4960,8,
+		181,10,181,12,181,4963,9,181,3,181,4965,8,181,1,181,3,181,4968,8,181,1,
+		181,1,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4980,8,
+		182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,4991,8,
+		183,1,184,1,184,3,184,4995,8,184,1,184,1,184,3,184,4999,8,184,1,185,1,
+		185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5010,8,185,1,185,1,
+		185,1,185,1,185,1,185,3,185,5017,8,185,1,186,1,186,5,186,5021,8,186,10,
+		186,12,186,5024,9,186,1,187,1,187,1,188,1,188,1,188,1,188,1,188,1,188,
+		1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,5,188,
+		5045,8,188,10,188,12,188,5048,9,188,1,188,1,188,1,188,1,188,1,188,1,188,
+		1,188,5,188,5057,8,188,10,188,12,188,5060,9,188,1,188,1,188,5,188,5064,
+		8,188,10,188,12,188,5067,9,188,1,188,1,188,3,188,5071,8,188,1,188,1,188,
+		1,188,3,188,5076,8,188,1,188,1,188,3,188,5080,8,188,1,188,3,188,5083,8,
+		188,1,188,5,188,5086,8,188,10,188,12,188,5089,9,188,1,188,1,188,1,188,
+		1,188,1,188,1,188,3,188,5097,8,188,1,188,1,188,3,188,5101,8,188,1,188,
+		5,188,5104,8,188,10,188,12,188,5107,9,188,3,188,5109,8,188,1,189,1,189,
+		3,189,5113,8,189,1,189,1,189,1,190,1,190,1,190,1,190,5,190,5121,8,190,
+		10,190,12,190,5124,9,190,1,190,1,190,1,191,1,191,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,3,192,5137,8,192,1,192,1,192,1,192,3,192,5142,8,192,
+		1,192,3,192,5145,8,192,1,193,1,193,1,193,1,193,3,193,5151,8,193,1,194,
+		1,194,1,194,5,194,5156,8,194,10,194,12,194,5159,9,194,1,195,1,195,3,195,
+		5163,8,195,1,196,1,196,1,197,1,197,1,197,1,197,5,197,5171,8,197,10,197,
+		12,197,5174,9,197,1,197,1,197,1,198,1,198,1,198,1,198,1,198,5,198,5183,
+		8,198,10,198,12,198,5186,9,198,3,198,5188,8,198,1,198,3,198,5191,8,198,
+		1,198,1,198,1,199,1,199,1,199,1,199,1,200,1,200,1,200,1,200,5,200,5203,
+		8,200,10,200,12,200,5206,9,200,3,200,5208,8,200,1,201,1,201,3,201,5212,
+		8,201,1,201,1,201,1,201,1,201,1,201,3,201,5219,8,201,1,202,1,202,1,202,
+		1,202,3,202,5225,8,202,1,203,1,203,1,203,1,203,3,203,5231,8,203,1,204,
+		1,204,3,204,5235,8,204,1,205,1,205,1,205,1,205,3,205,5241,8,205,1,206,
+		1,206,1,207,1,207,1,208,1,208,1,209,1,209,1,209,0,5,24,338,340,348,350,
+		210,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
+		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
+		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
+		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
+		276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,
+		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
+		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
+		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
+		0,114,1,0,333,334,3,0,461,461,488,488,494,495,2,0,354,354,420,420,3,0,
+		124,124,232,232,415,415,2,0,10,10,101,101,5,0,10,10,101,102,162,162,365,
+		370,382,382,1,0,124,125,2,0,73,73,331,331,2,0,20,20,97,97,2,0,72,72,180,
+		180,3,0,148,148,203,203,327,327,2,0,203,203,327,327,2,0,16,16,347,347,
+		2,0,277,277,279,279,3,0,391,391,403,403,431,431,3,0,143,143,173,173,421,
+		421,2,0,178,178,195,195,2,0,187,187,273,273,4,0,94,94,162,162,173,173,
+		220,220,2,0,466,466,469,469,2,0,173,173,220,220,3,0,173,173,220,220,302,
+		302,2,0,64,64,220,220,2,0,173,173,315,315,2,0,56,56,136,136,2,0,209,209,
+		334,334,2,0,81,81,341,341,3,0,40,40,143,143,322,322,2,0,131,131,397,397,
+		1,0,23,24,2,0,381,381,433,433,2,0,188,188,434,434,1,0,479,480,2,0,76,78,
+		214,214,8,0,33,33,164,164,224,224,231,231,282,282,299,299,315,316,387,
+		387,2,0,149,149,363,363,2,0,96,96,420,420,2,0,91,91,255,255,4,0,8,8,108,
+		108,292,292,416,416,2,0,53,53,269,269,2,0,80,80,178,178,2,0,160,160,195,
+		195,2,0,22,22,488,488,2,0,19,19,404,404,2,0,100,100,111,111,2,0,29,29,
+		74,74,3,0,146,146,175,175,404,404,1,0,392,393,3,0,93,93,189,189,251,251,
+		2,0,41,41,212,212,2,0,93,93,189,189,2,0,40,40,322,322,3,0,149,149,363,
+		363,416,416,2,0,357,357,362,362,2,0,92,92,174,174,2,0,21,21,339,339,4,
+		0,22,22,61,61,177,177,279,279,2,0,404,404,469,469,2,0,21,21,389,389,2,
+		0,281,281,323,323,1,0,192,193,3,0,55,55,263,263,331,331,2,0,28,28,321,
+		321,2,0,148,148,337,337,11,0,32,32,119,119,151,151,165,165,212,212,219,
+		219,254,254,294,294,359,359,379,379,392,393,3,0,146,146,175,175,261,261,
+		2,0,97,98,129,129,10,0,10,10,14,14,103,103,218,218,227,227,264,264,275,
+		275,286,286,326,326,353,353,5,0,10,10,219,219,306,306,402,402,428,428,
+		5,0,29,29,131,131,243,243,265,265,339,340,2,0,66,66,301,301,2,0,89,89,
+		106,106,5,0,153,153,212,212,283,283,285,285,350,350,2,0,59,59,414,414,
+		2,0,262,262,443,443,3,0,404,404,466,466,469,469,2,0,19,19,38,38,3,0,251,
+		251,371,371,444,444,2,0,216,216,418,418,2,0,10,10,81,81,5,0,5,5,39,39,
+		90,90,106,106,240,240,2,0,26,26,147,147,2,0,15,15,472,472,2,0,268,268,
+		474,474,4,0,135,135,255,255,410,410,417,417,3,0,10,10,17,17,361,361,2,
+		0,462,465,469,471,2,0,311,311,328,328,1,0,479,481,3,0,104,104,238,238,
+		476,478,2,0,43,43,412,412,3,0,34,34,202,202,406,406,2,0,229,229,385,386,
+		3,0,76,79,213,214,424,426,1,0,467,468,3,0,159,159,304,304,334,334,2,0,
+		141,141,289,289,2,0,138,138,200,200,1,0,491,492,3,0,82,82,401,401,403,
+		403,1,0,484,486,2,0,484,484,486,486,10,0,83,88,166,170,228,228,230,230,
+		233,236,241,242,300,300,342,344,436,437,446,448,2,0,118,118,351,351,2,
+		0,356,356,419,419,1,0,183,184,1,0,47,48,3,0,224,224,476,476,488,488,12,
+		0,47,47,81,81,104,104,172,172,181,181,203,203,206,206,238,238,311,311,
+		315,315,327,328,341,341,1,0,488,490,25,0,10,11,13,13,32,32,48,48,55,55,
+		71,71,81,81,96,96,106,106,154,154,157,157,172,172,178,178,181,181,195,
+		195,216,216,238,238,277,277,315,315,341,341,346,346,351,351,355,355,392,
+		392,420,421,7,0,16,16,110,110,148,148,232,232,260,260,347,347,395,395,
 		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
-		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,125,127,
-		127,129,133,135,140,144,144,146,146,148,152,154,155,157,159,162,170,173,
-		173,175,176,178,178,181,183,187,188,190,192,195,199,201,201,203,204,207,
-		211,214,214,216,218,220,230,232,236,238,245,247,250,252,253,255,258,261,
-		266,272,275,277,290,292,296,298,309,311,311,313,313,315,322,324,325,328,
-		339,341,344,347,349,351,353,355,363,365,366,368,368,370,380,382,390,392,
-		393,395,398,400,402,404,408,410,413,416,416,418,418,421,421,426,426,428,
-		436,441,443,445,449,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
+		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,126,128,
+		128,130,134,136,141,145,145,147,147,149,153,155,156,158,160,163,171,174,
+		174,176,177,179,179,182,184,188,189,191,193,196,200,202,202,204,205,208,
+		212,215,215,217,219,221,231,233,237,239,246,248,251,253,254,256,259,262,
+		267,273,276,278,291,293,297,299,310,312,312,314,314,316,323,325,326,329,
+		340,342,345,348,350,352,354,356,364,366,367,369,369,371,381,383,391,393,
+		394,396,399,401,403,405,409,411,414,417,417,419,419,422,422,427,427,429,
+		437,442,444,446,450,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
 		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
-		109,124,124,126,126,128,128,134,134,141,143,145,145,153,153,156,156,160,
-		161,171,172,174,174,177,177,179,180,184,186,189,189,193,194,200,200,202,
-		202,205,206,212,213,215,215,219,219,237,237,246,246,251,251,254,254,260,
-		260,267,271,276,276,291,291,297,297,310,310,312,312,314,314,323,323,326,
-		327,340,340,345,345,350,350,354,354,364,364,367,367,369,369,381,381,391,
-		391,399,399,403,403,409,409,414,415,417,417,419,420,422,425,427,427,437,
-		440,444,444,6161,0,418,1,0,0,0,2,427,1,0,0,0,4,440,1,0,0,0,6,442,1,0,0,
-		0,8,447,1,0,0,0,10,456,1,0,0,0,12,468,1,0,0,0,14,492,1,0,0,0,16,504,1,
-		0,0,0,18,526,1,0,0,0,20,528,1,0,0,0,22,541,1,0,0,0,24,543,1,0,0,0,26,563,
-		1,0,0,0,28,579,1,0,0,0,30,582,1,0,0,0,32,590,1,0,0,0,34,635,1,0,0,0,36,
-		644,1,0,0,0,38,656,1,0,0,0,40,665,1,0,0,0,42,667,1,0,0,0,44,688,1,0,0,
-		0,46,731,1,0,0,0,48,739,1,0,0,0,50,741,1,0,0,0,52,749,1,0,0,0,54,830,1,
-		0,0,0,56,836,1,0,0,0,58,838,1,0,0,0,60,916,1,0,0,0,62,921,1,0,0,0,64,927,
-		1,0,0,0,66,944,1,0,0,0,68,956,1,0,0,0,70,962,1,0,0,0,72,973,1,0,0,0,74,
-		1000,1,0,0,0,76,1007,1,0,0,0,78,1010,1,0,0,0,80,1071,1,0,0,0,82,1073,1,
-		0,0,0,84,1102,1,0,0,0,86,1104,1,0,0,0,88,1108,1,0,0,0,90,1142,1,0,0,0,
-		92,1145,1,0,0,0,94,1153,1,0,0,0,96,1158,1,0,0,0,98,1270,1,0,0,0,100,1272,
-		1,0,0,0,102,1277,1,0,0,0,104,1288,1,0,0,0,106,1376,1,0,0,0,108,1384,1,
-		0,0,0,110,1389,1,0,0,0,112,1393,1,0,0,0,114,1414,1,0,0,0,116,1416,1,0,
-		0,0,118,1420,1,0,0,0,120,1423,1,0,0,0,122,1429,1,0,0,0,124,1477,1,0,0,
-		0,126,1479,1,0,0,0,128,1495,1,0,0,0,130,1504,1,0,0,0,132,1544,1,0,0,0,
-		134,1571,1,0,0,0,136,1573,1,0,0,0,138,1626,1,0,0,0,140,1652,1,0,0,0,142,
-		1654,1,0,0,0,144,1660,1,0,0,0,146,1687,1,0,0,0,148,1779,1,0,0,0,150,1805,
-		1,0,0,0,152,1811,1,0,0,0,154,1821,1,0,0,0,156,1840,1,0,0,0,158,1846,1,
-		0,0,0,160,1931,1,0,0,0,162,1952,1,0,0,0,164,2024,1,0,0,0,166,2124,1,0,
-		0,0,168,2131,1,0,0,0,170,2133,1,0,0,0,172,2143,1,0,0,0,174,2150,1,0,0,
-		0,176,2172,1,0,0,0,178,2174,1,0,0,0,180,2185,1,0,0,0,182,2530,1,0,0,0,
-		184,2535,1,0,0,0,186,2537,1,0,0,0,188,2540,1,0,0,0,190,2552,1,0,0,0,192,
-		2574,1,0,0,0,194,2584,1,0,0,0,196,2588,1,0,0,0,198,2644,1,0,0,0,200,2646,
-		1,0,0,0,202,2651,1,0,0,0,204,2676,1,0,0,0,206,2692,1,0,0,0,208,2723,1,
-		0,0,0,210,2732,1,0,0,0,212,2768,1,0,0,0,214,2770,1,0,0,0,216,2777,1,0,
-		0,0,218,2805,1,0,0,0,220,2807,1,0,0,0,222,2838,1,0,0,0,224,2850,1,0,0,
-		0,226,2869,1,0,0,0,228,2885,1,0,0,0,230,2887,1,0,0,0,232,2927,1,0,0,0,
-		234,2957,1,0,0,0,236,2974,1,0,0,0,238,3000,1,0,0,0,240,3003,1,0,0,0,242,
-		3007,1,0,0,0,244,3022,1,0,0,0,246,3024,1,0,0,0,248,3094,1,0,0,0,250,3096,
-		1,0,0,0,252,3110,1,0,0,0,254,3164,1,0,0,0,256,3183,1,0,0,0,258,3185,1,
-		0,0,0,260,3193,1,0,0,0,262,3201,1,0,0,0,264,3432,1,0,0,0,266,3436,1,0,
-		0,0,268,3438,1,0,0,0,270,3444,1,0,0,0,272,3521,1,0,0,0,274,3544,1,0,0,
-		0,276,3546,1,0,0,0,278,3549,1,0,0,0,280,3567,1,0,0,0,282,3591,1,0,0,0,
-		284,3610,1,0,0,0,286,3620,1,0,0,0,288,3627,1,0,0,0,290,3831,1,0,0,0,292,
-		3833,1,0,0,0,294,3846,1,0,0,0,296,3853,1,0,0,0,298,3886,1,0,0,0,300,3893,
-		1,0,0,0,302,3895,1,0,0,0,304,3921,1,0,0,0,306,4111,1,0,0,0,308,4113,1,
-		0,0,0,310,4130,1,0,0,0,312,4162,1,0,0,0,314,4165,1,0,0,0,316,4172,1,0,
-		0,0,318,4198,1,0,0,0,320,4211,1,0,0,0,322,4216,1,0,0,0,324,4224,1,0,0,
-		0,326,4423,1,0,0,0,328,4432,1,0,0,0,330,4463,1,0,0,0,332,4465,1,0,0,0,
-		334,4476,1,0,0,0,336,4491,1,0,0,0,338,4507,1,0,0,0,340,4532,1,0,0,0,342,
-		4534,1,0,0,0,344,4576,1,0,0,0,346,4586,1,0,0,0,348,4813,1,0,0,0,350,4831,
-		1,0,0,0,352,4835,1,0,0,0,354,4859,1,0,0,0,356,4911,1,0,0,0,358,4917,1,
-		0,0,0,360,4919,1,0,0,0,362,4953,1,0,0,0,364,4964,1,0,0,0,366,4966,1,0,
-		0,0,368,4990,1,0,0,0,370,4992,1,0,0,0,372,4999,1,0,0,0,374,5082,1,0,0,
-		0,376,5084,1,0,0,0,378,5090,1,0,0,0,380,5101,1,0,0,0,382,5118,1,0,0,0,
-		384,5124,1,0,0,0,386,5126,1,0,0,0,388,5136,1,0,0,0,390,5138,1,0,0,0,392,
-		5140,1,0,0,0,394,5151,1,0,0,0,396,5168,1,0,0,0,398,5181,1,0,0,0,400,5192,
-		1,0,0,0,402,5198,1,0,0,0,404,5204,1,0,0,0,406,5208,1,0,0,0,408,5214,1,
-		0,0,0,410,5216,1,0,0,0,412,5218,1,0,0,0,414,5220,1,0,0,0,416,5222,1,0,
-		0,0,418,422,3,4,2,0,419,421,5,450,0,0,420,419,1,0,0,0,421,424,1,0,0,0,
-		422,420,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,422,1,0,0,0,425,426,
-		5,0,0,1,426,1,1,0,0,0,427,428,3,336,168,0,428,429,5,0,0,1,429,3,1,0,0,
-		0,430,441,3,6,3,0,431,441,3,76,38,0,432,441,3,290,145,0,433,441,3,272,
-		136,0,434,441,3,282,141,0,435,441,3,114,57,0,436,441,3,228,114,0,437,441,
-		3,264,132,0,438,441,3,306,153,0,439,441,3,326,163,0,440,430,1,0,0,0,440,
-		431,1,0,0,0,440,432,1,0,0,0,440,433,1,0,0,0,440,434,1,0,0,0,440,435,1,
-		0,0,0,440,436,1,0,0,0,440,437,1,0,0,0,440,438,1,0,0,0,440,439,1,0,0,0,
-		441,5,1,0,0,0,442,445,3,12,6,0,443,446,3,10,5,0,444,446,3,8,4,0,445,443,
-		1,0,0,0,445,444,1,0,0,0,445,446,1,0,0,0,446,7,1,0,0,0,447,448,5,186,0,
-		0,448,453,5,494,0,0,449,450,5,451,0,0,450,452,5,494,0,0,451,449,1,0,0,
-		0,452,455,1,0,0,0,453,451,1,0,0,0,453,454,1,0,0,0,454,9,1,0,0,0,455,453,
-		1,0,0,0,456,457,5,186,0,0,457,458,5,270,0,0,458,462,3,370,185,0,459,460,
-		5,144,0,0,460,461,5,19,0,0,461,463,3,402,201,0,462,459,1,0,0,0,462,463,
-		1,0,0,0,463,465,1,0,0,0,464,466,3,394,197,0,465,464,1,0,0,0,465,466,1,
-		0,0,0,466,11,1,0,0,0,467,469,3,14,7,0,468,467,1,0,0,0,468,469,1,0,0,0,
-		469,470,1,0,0,0,470,481,3,24,12,0,471,472,5,268,0,0,472,473,5,38,0,0,473,
-		478,3,366,183,0,474,475,5,451,0,0,475,477,3,366,183,0,476,474,1,0,0,0,
-		477,480,1,0,0,0,478,476,1,0,0,0,478,479,1,0,0,0,479,482,1,0,0,0,480,478,
-		1,0,0,0,481,471,1,0,0,0,481,482,1,0,0,0,482,484,1,0,0,0,483,485,3,18,9,
-		0,484,483,1,0,0,0,484,485,1,0,0,0,485,489,1,0,0,0,486,488,3,22,11,0,487,
-		486,1,0,0,0,488,491,1,0,0,0,489,487,1,0,0,0,489,490,1,0,0,0,490,13,1,0,
-		0,0,491,489,1,0,0,0,492,494,5,440,0,0,493,495,5,307,0,0,494,493,1,0,0,
-		0,494,495,1,0,0,0,495,496,1,0,0,0,496,501,3,16,8,0,497,498,5,451,0,0,498,
-		500,3,16,8,0,499,497,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,502,1,
-		0,0,0,502,15,1,0,0,0,503,501,1,0,0,0,504,506,3,402,201,0,505,507,3,392,
-		196,0,506,505,1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,508,509,5,19,0,0,
-		509,510,5,453,0,0,510,511,3,12,6,0,511,512,5,454,0,0,512,17,1,0,0,0,513,
-		514,5,206,0,0,514,519,3,20,10,0,515,516,5,451,0,0,516,520,3,20,10,0,517,
-		518,5,259,0,0,518,520,3,20,10,0,519,515,1,0,0,0,519,517,1,0,0,0,519,520,
-		1,0,0,0,520,527,1,0,0,0,521,522,5,259,0,0,522,524,3,20,10,0,523,525,7,
-		0,0,0,524,523,1,0,0,0,524,525,1,0,0,0,525,527,1,0,0,0,526,513,1,0,0,0,
-		526,521,1,0,0,0,527,19,1,0,0,0,528,529,7,1,0,0,529,21,1,0,0,0,530,531,
-		5,141,0,0,531,535,7,2,0,0,532,536,5,252,0,0,533,534,5,357,0,0,534,536,
-		5,216,0,0,535,532,1,0,0,0,535,533,1,0,0,0,535,536,1,0,0,0,536,542,1,0,
-		0,0,537,538,5,215,0,0,538,539,5,174,0,0,539,540,5,353,0,0,540,542,5,238,
-		0,0,541,530,1,0,0,0,541,537,1,0,0,0,542,23,1,0,0,0,543,544,6,12,-1,0,544,
-		545,3,28,14,0,545,560,1,0,0,0,546,547,10,3,0,0,547,549,5,184,0,0,548,550,
-		3,26,13,0,549,548,1,0,0,0,549,550,1,0,0,0,550,551,1,0,0,0,551,559,3,24,
-		12,4,552,553,10,2,0,0,553,555,7,3,0,0,554,556,3,26,13,0,555,554,1,0,0,
-		0,555,556,1,0,0,0,556,557,1,0,0,0,557,559,3,24,12,3,558,546,1,0,0,0,558,
-		552,1,0,0,0,559,562,1,0,0,0,560,558,1,0,0,0,560,561,1,0,0,0,561,25,1,0,
-		0,0,562,560,1,0,0,0,563,564,7,4,0,0,564,27,1,0,0,0,565,580,3,32,16,0,566,
-		567,5,427,0,0,567,572,3,30,15,0,568,569,5,451,0,0,569,571,3,30,15,0,570,
-		568,1,0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,572,573,1,0,0,0,573,580,1,
-		0,0,0,574,572,1,0,0,0,575,576,5,453,0,0,576,577,3,12,6,0,577,578,5,454,
-		0,0,578,580,1,0,0,0,579,565,1,0,0,0,579,566,1,0,0,0,579,575,1,0,0,0,580,
-		29,1,0,0,0,581,583,5,332,0,0,582,581,1,0,0,0,582,583,1,0,0,0,583,584,1,
-		0,0,0,584,586,5,453,0,0,585,587,3,334,167,0,586,585,1,0,0,0,586,587,1,
-		0,0,0,587,588,1,0,0,0,588,589,5,454,0,0,589,31,1,0,0,0,590,594,5,345,0,
-		0,591,593,3,34,17,0,592,591,1,0,0,0,593,596,1,0,0,0,594,592,1,0,0,0,594,
-		595,1,0,0,0,595,597,1,0,0,0,596,594,1,0,0,0,597,602,3,36,18,0,598,599,
-		5,451,0,0,599,601,3,36,18,0,600,598,1,0,0,0,601,604,1,0,0,0,602,600,1,
-		0,0,0,602,603,1,0,0,0,603,607,1,0,0,0,604,602,1,0,0,0,605,606,5,145,0,
-		0,606,608,3,50,25,0,607,605,1,0,0,0,607,608,1,0,0,0,608,611,1,0,0,0,609,
-		610,5,438,0,0,610,612,3,336,168,0,611,609,1,0,0,0,611,612,1,0,0,0,612,
-		614,1,0,0,0,613,615,3,44,22,0,614,613,1,0,0,0,614,615,1,0,0,0,615,618,
-		1,0,0,0,616,617,5,160,0,0,617,619,3,336,168,0,618,616,1,0,0,0,618,619,
-		1,0,0,0,619,622,1,0,0,0,620,621,5,297,0,0,621,623,3,336,168,0,622,620,
-		1,0,0,0,622,623,1,0,0,0,623,633,1,0,0,0,624,625,5,439,0,0,625,630,3,42,
-		21,0,626,627,5,451,0,0,627,629,3,42,21,0,628,626,1,0,0,0,629,632,1,0,0,
-		0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,630,1,0,0,0,633,
-		624,1,0,0,0,633,634,1,0,0,0,634,33,1,0,0,0,635,636,7,5,0,0,636,35,1,0,
-		0,0,637,645,3,38,19,0,638,642,3,336,168,0,639,640,5,19,0,0,640,643,3,40,
-		20,0,641,643,3,404,202,0,642,639,1,0,0,0,642,641,1,0,0,0,642,643,1,0,0,
-		0,643,645,1,0,0,0,644,637,1,0,0,0,644,638,1,0,0,0,645,37,1,0,0,0,646,647,
-		3,402,201,0,647,653,5,452,0,0,648,649,3,406,203,0,649,650,5,452,0,0,650,
-		652,1,0,0,0,651,648,1,0,0,0,652,655,1,0,0,0,653,651,1,0,0,0,653,654,1,
-		0,0,0,654,657,1,0,0,0,655,653,1,0,0,0,656,646,1,0,0,0,656,657,1,0,0,0,
-		657,658,1,0,0,0,658,661,5,475,0,0,659,660,5,124,0,0,660,662,3,392,196,
-		0,661,659,1,0,0,0,661,662,1,0,0,0,662,39,1,0,0,0,663,666,3,402,201,0,664,
-		666,3,370,185,0,665,663,1,0,0,0,665,664,1,0,0,0,666,41,1,0,0,0,667,668,
-		3,402,201,0,668,669,5,19,0,0,669,670,3,360,180,0,670,43,1,0,0,0,671,672,
-		5,156,0,0,672,673,5,38,0,0,673,689,5,10,0,0,674,675,5,156,0,0,675,676,
-		5,38,0,0,676,681,3,46,23,0,677,678,5,451,0,0,678,680,3,46,23,0,679,677,
-		1,0,0,0,680,683,1,0,0,0,681,679,1,0,0,0,681,682,1,0,0,0,682,686,1,0,0,
-		0,683,681,1,0,0,0,684,685,5,440,0,0,685,687,7,6,0,0,686,684,1,0,0,0,686,
-		687,1,0,0,0,687,689,1,0,0,0,688,671,1,0,0,0,688,674,1,0,0,0,689,45,1,0,
-		0,0,690,691,5,330,0,0,691,692,5,453,0,0,692,697,3,48,24,0,693,694,5,451,
-		0,0,694,696,3,48,24,0,695,693,1,0,0,0,696,699,1,0,0,0,697,695,1,0,0,0,
-		697,698,1,0,0,0,698,700,1,0,0,0,699,697,1,0,0,0,700,701,5,454,0,0,701,
-		732,1,0,0,0,702,703,5,73,0,0,703,704,5,453,0,0,704,709,3,48,24,0,705,706,
-		5,451,0,0,706,708,3,48,24,0,707,705,1,0,0,0,708,711,1,0,0,0,709,707,1,
-		0,0,0,709,710,1,0,0,0,710,712,1,0,0,0,711,709,1,0,0,0,712,713,5,454,0,
-		0,713,732,1,0,0,0,714,715,5,157,0,0,715,716,5,351,0,0,716,717,5,453,0,
-		0,717,722,3,48,24,0,718,719,5,451,0,0,719,721,3,48,24,0,720,718,1,0,0,
-		0,721,724,1,0,0,0,722,720,1,0,0,0,722,723,1,0,0,0,723,725,1,0,0,0,724,
-		722,1,0,0,0,725,726,5,454,0,0,726,732,1,0,0,0,727,729,3,336,168,0,728,
-		730,7,7,0,0,729,728,1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,690,1,
-		0,0,0,731,702,1,0,0,0,731,714,1,0,0,0,731,727,1,0,0,0,732,47,1,0,0,0,733,
-		735,5,453,0,0,734,736,3,334,167,0,735,734,1,0,0,0,735,736,1,0,0,0,736,
-		737,1,0,0,0,737,740,5,454,0,0,738,740,3,336,168,0,739,733,1,0,0,0,739,
-		738,1,0,0,0,740,49,1,0,0,0,741,746,3,52,26,0,742,743,5,451,0,0,743,745,
-		3,52,26,0,744,742,1,0,0,0,745,748,1,0,0,0,746,744,1,0,0,0,746,747,1,0,
-		0,0,747,51,1,0,0,0,748,746,1,0,0,0,749,753,3,60,30,0,750,752,3,54,27,0,
-		751,750,1,0,0,0,752,755,1,0,0,0,753,751,1,0,0,0,753,754,1,0,0,0,754,53,
-		1,0,0,0,755,753,1,0,0,0,756,758,7,8,0,0,757,756,1,0,0,0,757,758,1,0,0,
-		0,758,759,1,0,0,0,759,761,5,193,0,0,760,762,3,58,29,0,761,760,1,0,0,0,
-		761,762,1,0,0,0,762,763,1,0,0,0,763,765,3,60,30,0,764,766,3,56,28,0,765,
-		764,1,0,0,0,765,766,1,0,0,0,766,831,1,0,0,0,767,768,5,381,0,0,768,770,
-		3,60,30,0,769,771,3,56,28,0,770,769,1,0,0,0,770,771,1,0,0,0,771,831,1,
-		0,0,0,772,774,7,9,0,0,773,775,5,269,0,0,774,773,1,0,0,0,774,775,1,0,0,
-		0,775,776,1,0,0,0,776,778,5,193,0,0,777,779,3,58,29,0,778,777,1,0,0,0,
-		778,779,1,0,0,0,779,780,1,0,0,0,780,784,3,60,30,0,781,783,3,54,27,0,782,
-		781,1,0,0,0,783,786,1,0,0,0,784,782,1,0,0,0,784,785,1,0,0,0,785,788,1,
-		0,0,0,786,784,1,0,0,0,787,789,3,56,28,0,788,787,1,0,0,0,788,789,1,0,0,
-		0,789,831,1,0,0,0,790,792,7,10,0,0,791,790,1,0,0,0,791,792,1,0,0,0,792,
-		793,1,0,0,0,793,794,7,11,0,0,794,796,5,193,0,0,795,797,3,58,29,0,796,795,
-		1,0,0,0,796,797,1,0,0,0,797,798,1,0,0,0,798,800,3,60,30,0,799,801,3,56,
-		28,0,800,799,1,0,0,0,800,801,1,0,0,0,801,831,1,0,0,0,802,808,5,246,0,0,
-		803,809,5,179,0,0,804,806,7,9,0,0,805,807,5,269,0,0,806,805,1,0,0,0,806,
-		807,1,0,0,0,807,809,1,0,0,0,808,803,1,0,0,0,808,804,1,0,0,0,808,809,1,
-		0,0,0,809,810,1,0,0,0,810,811,5,193,0,0,811,831,3,60,30,0,812,813,5,200,
-		0,0,813,814,5,431,0,0,814,815,3,388,194,0,815,817,5,453,0,0,816,818,3,
-		334,167,0,817,816,1,0,0,0,817,818,1,0,0,0,818,819,1,0,0,0,819,820,5,454,
-		0,0,820,821,3,402,201,0,821,822,5,19,0,0,822,827,3,402,201,0,823,824,5,
-		451,0,0,824,826,3,402,201,0,825,823,1,0,0,0,826,829,1,0,0,0,827,825,1,
-		0,0,0,827,828,1,0,0,0,828,831,1,0,0,0,829,827,1,0,0,0,830,757,1,0,0,0,
-		830,767,1,0,0,0,830,772,1,0,0,0,830,791,1,0,0,0,830,802,1,0,0,0,830,812,
-		1,0,0,0,831,55,1,0,0,0,832,833,5,260,0,0,833,837,3,336,168,0,834,835,5,
-		422,0,0,835,837,3,392,196,0,836,832,1,0,0,0,836,834,1,0,0,0,837,57,1,0,
-		0,0,838,839,5,455,0,0,839,844,3,402,201,0,840,841,5,474,0,0,841,843,3,
-		402,201,0,842,840,1,0,0,0,843,846,1,0,0,0,844,842,1,0,0,0,844,845,1,0,
-		0,0,845,847,1,0,0,0,846,844,1,0,0,0,847,848,5,456,0,0,848,59,1,0,0,0,849,
-		851,5,200,0,0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,853,
-		5,453,0,0,853,854,3,12,6,0,854,856,5,454,0,0,855,857,3,62,31,0,856,855,
-		1,0,0,0,856,857,1,0,0,0,857,917,1,0,0,0,858,859,5,453,0,0,859,860,3,50,
-		25,0,860,861,5,454,0,0,861,917,1,0,0,0,862,863,5,457,0,0,863,864,3,402,
-		201,0,864,865,3,52,26,0,865,866,5,458,0,0,866,917,1,0,0,0,867,868,5,391,
-		0,0,868,869,5,453,0,0,869,870,3,388,194,0,870,872,5,453,0,0,871,873,3,
-		334,167,0,872,871,1,0,0,0,872,873,1,0,0,0,873,874,1,0,0,0,874,875,5,454,
-		0,0,875,877,5,454,0,0,876,878,3,62,31,0,877,876,1,0,0,0,877,878,1,0,0,
-		0,878,917,1,0,0,0,879,881,5,200,0,0,880,879,1,0,0,0,880,881,1,0,0,0,881,
-		882,1,0,0,0,882,883,3,386,193,0,883,885,5,453,0,0,884,886,3,334,167,0,
-		885,884,1,0,0,0,885,886,1,0,0,0,886,887,1,0,0,0,887,889,5,454,0,0,888,
-		890,3,62,31,0,889,888,1,0,0,0,889,890,1,0,0,0,890,917,1,0,0,0,891,893,
-		3,386,193,0,892,894,3,64,32,0,893,892,1,0,0,0,893,894,1,0,0,0,894,896,
-		1,0,0,0,895,897,3,66,33,0,896,895,1,0,0,0,896,897,1,0,0,0,897,899,1,0,
-		0,0,898,900,3,68,34,0,899,898,1,0,0,0,899,900,1,0,0,0,900,904,1,0,0,0,
-		901,903,3,70,35,0,902,901,1,0,0,0,903,906,1,0,0,0,904,902,1,0,0,0,904,
-		905,1,0,0,0,905,908,1,0,0,0,906,904,1,0,0,0,907,909,3,62,31,0,908,907,
-		1,0,0,0,908,909,1,0,0,0,909,913,1,0,0,0,910,912,3,72,36,0,911,910,1,0,
-		0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,917,1,0,0,0,915,
-		913,1,0,0,0,916,850,1,0,0,0,916,858,1,0,0,0,916,862,1,0,0,0,916,867,1,
-		0,0,0,916,880,1,0,0,0,916,891,1,0,0,0,917,61,1,0,0,0,918,919,5,19,0,0,
-		919,922,3,40,20,0,920,922,3,404,202,0,921,918,1,0,0,0,921,920,1,0,0,0,
-		922,924,1,0,0,0,923,925,3,392,196,0,924,923,1,0,0,0,924,925,1,0,0,0,925,
-		63,1,0,0,0,926,928,5,396,0,0,927,926,1,0,0,0,927,928,1,0,0,0,928,929,1,
-		0,0,0,929,942,7,12,0,0,930,931,5,453,0,0,931,936,3,402,201,0,932,933,5,
-		451,0,0,933,935,3,402,201,0,934,932,1,0,0,0,935,938,1,0,0,0,936,934,1,
-		0,0,0,936,937,1,0,0,0,937,939,1,0,0,0,938,936,1,0,0,0,939,940,5,454,0,
-		0,940,943,1,0,0,0,941,943,3,402,201,0,942,930,1,0,0,0,942,941,1,0,0,0,
-		943,65,1,0,0,0,944,945,5,394,0,0,945,946,5,453,0,0,946,951,5,487,0,0,947,
-		948,5,451,0,0,948,950,5,487,0,0,949,947,1,0,0,0,950,953,1,0,0,0,951,949,
-		1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,0,953,951,1,0,0,0,954,955,5,454,
-		0,0,955,67,1,0,0,0,956,957,5,141,0,0,957,958,7,13,0,0,958,959,5,19,0,0,
-		959,960,5,257,0,0,960,961,3,336,168,0,961,69,1,0,0,0,962,963,5,455,0,0,
-		963,968,3,402,201,0,964,965,5,451,0,0,965,967,3,402,201,0,966,964,1,0,
-		0,0,967,970,1,0,0,0,968,966,1,0,0,0,968,969,1,0,0,0,969,971,1,0,0,0,970,
-		968,1,0,0,0,971,972,5,456,0,0,972,71,1,0,0,0,973,974,7,14,0,0,974,983,
-		7,15,0,0,975,981,5,141,0,0,976,982,5,193,0,0,977,978,5,268,0,0,978,982,
-		5,38,0,0,979,980,5,156,0,0,980,982,5,38,0,0,981,976,1,0,0,0,981,977,1,
-		0,0,0,981,979,1,0,0,0,982,984,1,0,0,0,983,975,1,0,0,0,983,984,1,0,0,0,
-		984,985,1,0,0,0,985,994,5,453,0,0,986,991,3,74,37,0,987,988,5,451,0,0,
-		988,990,3,74,37,0,989,987,1,0,0,0,990,993,1,0,0,0,991,989,1,0,0,0,991,
-		992,1,0,0,0,992,995,1,0,0,0,993,991,1,0,0,0,994,986,1,0,0,0,994,995,1,
-		0,0,0,995,996,1,0,0,0,996,997,5,454,0,0,997,73,1,0,0,0,998,1001,3,402,
-		201,0,999,1001,5,291,0,0,1000,998,1,0,0,0,1000,999,1,0,0,0,1001,75,1,0,
-		0,0,1002,1008,3,78,39,0,1003,1008,3,96,48,0,1004,1008,3,98,49,0,1005,1008,
-		3,102,51,0,1006,1008,3,104,52,0,1007,1002,1,0,0,0,1007,1003,1,0,0,0,1007,
-		1004,1,0,0,0,1007,1005,1,0,0,0,1007,1006,1,0,0,0,1008,77,1,0,0,0,1009,
-		1011,3,14,7,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1012,1,0,0,0,1012,
-		1014,3,80,40,0,1013,1015,5,391,0,0,1014,1013,1,0,0,0,1014,1015,1,0,0,0,
-		1015,1016,1,0,0,0,1016,1018,3,386,193,0,1017,1019,3,84,42,0,1018,1017,
-		1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,3,86,43,0,1021,1020,
-		1,0,0,0,1021,1022,1,0,0,0,1022,1024,1,0,0,0,1023,1025,3,88,44,0,1024,1023,
-		1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,1026,1028,3,86,43,0,1027,1026,
-		1,0,0,0,1027,1028,1,0,0,0,1028,1031,1,0,0,0,1029,1030,5,38,0,0,1030,1032,
-		5,243,0,0,1031,1029,1,0,0,0,1031,1032,1,0,0,0,1032,1034,1,0,0,0,1033,1035,
-		3,394,197,0,1034,1033,1,0,0,0,1034,1035,1,0,0,0,1035,1036,1,0,0,0,1036,
-		1049,3,90,45,0,1037,1038,5,260,0,0,1038,1039,5,108,0,0,1039,1040,5,194,
-		0,0,1040,1041,5,419,0,0,1041,1046,3,94,47,0,1042,1043,5,451,0,0,1043,1045,
-		3,94,47,0,1044,1042,1,0,0,0,1045,1048,1,0,0,0,1046,1044,1,0,0,0,1046,1047,
-		1,0,0,0,1047,1050,1,0,0,0,1048,1046,1,0,0,0,1049,1037,1,0,0,0,1049,1050,
-		1,0,0,0,1050,79,1,0,0,0,1051,1055,5,180,0,0,1052,1054,3,82,41,0,1053,1052,
-		1,0,0,0,1054,1057,1,0,0,0,1055,1053,1,0,0,0,1055,1056,1,0,0,0,1056,1059,
-		1,0,0,0,1057,1055,1,0,0,0,1058,1060,7,16,0,0,1059,1058,1,0,0,0,1059,1060,
-		1,0,0,0,1060,1072,1,0,0,0,1061,1065,5,314,0,0,1062,1064,3,82,41,0,1063,
-		1062,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,1066,1,0,0,0,1066,
-		1069,1,0,0,0,1067,1065,1,0,0,0,1068,1070,5,186,0,0,1069,1068,1,0,0,0,1069,
-		1070,1,0,0,0,1070,1072,1,0,0,0,1071,1051,1,0,0,0,1071,1061,1,0,0,0,1072,
-		81,1,0,0,0,1073,1074,7,17,0,0,1074,83,1,0,0,0,1075,1077,5,396,0,0,1076,
-		1075,1,0,0,0,1076,1077,1,0,0,0,1077,1078,1,0,0,0,1078,1079,7,12,0,0,1079,
-		1080,5,453,0,0,1080,1085,3,402,201,0,1081,1082,5,451,0,0,1082,1084,3,402,
-		201,0,1083,1081,1,0,0,0,1084,1087,1,0,0,0,1085,1083,1,0,0,0,1085,1086,
-		1,0,0,0,1086,1088,1,0,0,0,1087,1085,1,0,0,0,1088,1089,5,454,0,0,1089,1103,
-		1,0,0,0,1090,1091,5,276,0,0,1091,1092,5,453,0,0,1092,1097,3,94,47,0,1093,
-		1094,5,451,0,0,1094,1096,3,94,47,0,1095,1093,1,0,0,0,1096,1099,1,0,0,0,
-		1097,1095,1,0,0,0,1097,1098,1,0,0,0,1098,1100,1,0,0,0,1099,1097,1,0,0,
-		0,1100,1101,5,454,0,0,1101,1103,1,0,0,0,1102,1076,1,0,0,0,1102,1090,1,
-		0,0,0,1103,85,1,0,0,0,1104,1105,5,440,0,0,1105,1106,5,198,0,0,1106,1107,
-		3,40,20,0,1107,87,1,0,0,0,1108,1117,5,453,0,0,1109,1114,3,386,193,0,1110,
-		1111,5,451,0,0,1111,1113,3,386,193,0,1112,1110,1,0,0,0,1113,1116,1,0,0,
-		0,1114,1112,1,0,0,0,1114,1115,1,0,0,0,1115,1118,1,0,0,0,1116,1114,1,0,
-		0,0,1117,1109,1,0,0,0,1117,1118,1,0,0,0,1118,1119,1,0,0,0,1119,1120,5,
-		454,0,0,1120,89,1,0,0,0,1121,1122,5,426,0,0,1122,1127,3,92,46,0,1123,1124,
-		5,451,0,0,1124,1126,3,92,46,0,1125,1123,1,0,0,0,1126,1129,1,0,0,0,1127,
-		1125,1,0,0,0,1127,1128,1,0,0,0,1128,1143,1,0,0,0,1129,1127,1,0,0,0,1130,
-		1131,5,350,0,0,1131,1136,3,94,47,0,1132,1133,5,451,0,0,1133,1135,3,94,
-		47,0,1134,1132,1,0,0,0,1135,1138,1,0,0,0,1136,1134,1,0,0,0,1136,1137,1,
-		0,0,0,1137,1143,1,0,0,0,1138,1136,1,0,0,0,1139,1143,3,12,6,0,1140,1141,
-		5,91,0,0,1141,1143,5,427,0,0,1142,1121,1,0,0,0,1142,1130,1,0,0,0,1142,
-		1139,1,0,0,0,1142,1140,1,0,0,0,1143,91,1,0,0,0,1144,1146,5,332,0,0,1145,
-		1144,1,0,0,0,1145,1146,1,0,0,0,1146,1147,1,0,0,0,1147,1149,5,453,0,0,1148,
-		1150,3,334,167,0,1149,1148,1,0,0,0,1149,1150,1,0,0,0,1150,1151,1,0,0,0,
-		1151,1152,5,454,0,0,1152,93,1,0,0,0,1153,1154,3,386,193,0,1154,1155,7,
-		18,0,0,1155,1156,3,336,168,0,1156,95,1,0,0,0,1157,1159,3,14,7,0,1158,1157,
-		1,0,0,0,1158,1159,1,0,0,0,1159,1160,1,0,0,0,1160,1164,5,419,0,0,1161,1163,
-		7,19,0,0,1162,1161,1,0,0,0,1163,1166,1,0,0,0,1164,1162,1,0,0,0,1164,1165,
-		1,0,0,0,1165,1167,1,0,0,0,1166,1164,1,0,0,0,1167,1168,3,50,25,0,1168,1169,
-		5,350,0,0,1169,1174,3,94,47,0,1170,1171,5,451,0,0,1171,1173,3,94,47,0,
-		1172,1170,1,0,0,0,1173,1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,1,0,0,
-		0,1175,1179,1,0,0,0,1176,1174,1,0,0,0,1177,1178,5,145,0,0,1178,1180,3,
-		50,25,0,1179,1177,1,0,0,0,1179,1180,1,0,0,0,1180,1183,1,0,0,0,1181,1182,
-		5,438,0,0,1182,1184,3,336,168,0,1183,1181,1,0,0,0,1183,1184,1,0,0,0,1184,
-		1195,1,0,0,0,1185,1186,5,268,0,0,1186,1187,5,38,0,0,1187,1192,3,366,183,
-		0,1188,1189,5,451,0,0,1189,1191,3,366,183,0,1190,1188,1,0,0,0,1191,1194,
-		1,0,0,0,1192,1190,1,0,0,0,1192,1193,1,0,0,0,1193,1196,1,0,0,0,1194,1192,
-		1,0,0,0,1195,1185,1,0,0,0,1195,1196,1,0,0,0,1196,1198,1,0,0,0,1197,1199,
-		3,18,9,0,1198,1197,1,0,0,0,1198,1199,1,0,0,0,1199,97,1,0,0,0,1200,1202,
-		3,14,7,0,1201,1200,1,0,0,0,1201,1202,1,0,0,0,1202,1203,1,0,0,0,1203,1207,
-		5,96,0,0,1204,1206,7,20,0,0,1205,1204,1,0,0,0,1206,1209,1,0,0,0,1207,1205,
-		1,0,0,0,1207,1208,1,0,0,0,1208,1210,1,0,0,0,1209,1207,1,0,0,0,1210,1211,
-		5,145,0,0,1211,1213,3,386,193,0,1212,1214,3,64,32,0,1213,1212,1,0,0,0,
-		1213,1214,1,0,0,0,1214,1218,1,0,0,0,1215,1216,5,19,0,0,1216,1219,3,40,
-		20,0,1217,1219,3,404,202,0,1218,1215,1,0,0,0,1218,1217,1,0,0,0,1218,1219,
-		1,0,0,0,1219,1221,1,0,0,0,1220,1222,3,64,32,0,1221,1220,1,0,0,0,1221,1222,
-		1,0,0,0,1222,1225,1,0,0,0,1223,1224,5,422,0,0,1224,1226,3,50,25,0,1225,
-		1223,1,0,0,0,1225,1226,1,0,0,0,1226,1229,1,0,0,0,1227,1228,5,438,0,0,1228,
-		1230,3,336,168,0,1229,1227,1,0,0,0,1229,1230,1,0,0,0,1230,1241,1,0,0,0,
-		1231,1232,5,268,0,0,1232,1233,5,38,0,0,1233,1238,3,366,183,0,1234,1235,
-		5,451,0,0,1235,1237,3,366,183,0,1236,1234,1,0,0,0,1237,1240,1,0,0,0,1238,
-		1236,1,0,0,0,1238,1239,1,0,0,0,1239,1242,1,0,0,0,1240,1238,1,0,0,0,1241,
-		1231,1,0,0,0,1241,1242,1,0,0,0,1242,1244,1,0,0,0,1243,1245,3,18,9,0,1244,
-		1243,1,0,0,0,1244,1245,1,0,0,0,1245,1271,1,0,0,0,1246,1248,3,14,7,0,1247,
-		1246,1,0,0,0,1247,1248,1,0,0,0,1248,1249,1,0,0,0,1249,1253,5,96,0,0,1250,
-		1252,7,20,0,0,1251,1250,1,0,0,0,1252,1255,1,0,0,0,1253,1251,1,0,0,0,1253,
-		1254,1,0,0,0,1254,1256,1,0,0,0,1255,1253,1,0,0,0,1256,1261,3,100,50,0,
-		1257,1258,5,451,0,0,1258,1260,3,100,50,0,1259,1257,1,0,0,0,1260,1263,1,
-		0,0,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1264,1,0,0,0,1263,1261,
-		1,0,0,0,1264,1265,5,145,0,0,1265,1268,3,50,25,0,1266,1267,5,438,0,0,1267,
-		1269,3,336,168,0,1268,1266,1,0,0,0,1268,1269,1,0,0,0,1269,1271,1,0,0,0,
-		1270,1201,1,0,0,0,1270,1247,1,0,0,0,1271,99,1,0,0,0,1272,1275,3,386,193,
-		0,1273,1274,5,452,0,0,1274,1276,5,475,0,0,1275,1273,1,0,0,0,1275,1276,
-		1,0,0,0,1276,101,1,0,0,0,1277,1279,5,410,0,0,1278,1280,5,391,0,0,1279,
-		1278,1,0,0,0,1279,1280,1,0,0,0,1280,1281,1,0,0,0,1281,1283,3,386,193,0,
-		1282,1284,3,64,32,0,1283,1282,1,0,0,0,1283,1284,1,0,0,0,1284,1286,1,0,
-		0,0,1285,1287,5,142,0,0,1286,1285,1,0,0,0,1286,1287,1,0,0,0,1287,103,1,
-		0,0,0,1288,1289,5,210,0,0,1289,1291,5,80,0,0,1290,1292,7,21,0,0,1291,1290,
-		1,0,0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1295,5,211,0,0,1294,1293,
-		1,0,0,0,1294,1295,1,0,0,0,1295,1296,1,0,0,0,1296,1297,5,178,0,0,1297,1299,
-		3,370,185,0,1298,1300,7,22,0,0,1299,1298,1,0,0,0,1299,1300,1,0,0,0,1300,
-		1301,1,0,0,0,1301,1302,5,186,0,0,1302,1303,5,391,0,0,1303,1305,3,386,193,
-		0,1304,1306,3,64,32,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1313,1,
-		0,0,0,1307,1308,5,48,0,0,1308,1311,5,350,0,0,1309,1311,5,49,0,0,1310,1307,
-		1,0,0,0,1310,1309,1,0,0,0,1311,1312,1,0,0,0,1312,1314,3,384,192,0,1313,
-		1310,1,0,0,0,1313,1314,1,0,0,0,1314,1321,1,0,0,0,1315,1317,7,23,0,0,1316,
-		1318,3,106,53,0,1317,1316,1,0,0,0,1318,1319,1,0,0,0,1319,1317,1,0,0,0,
-		1319,1320,1,0,0,0,1320,1322,1,0,0,0,1321,1315,1,0,0,0,1321,1322,1,0,0,
-		0,1322,1329,1,0,0,0,1323,1325,5,208,0,0,1324,1326,3,108,54,0,1325,1324,
-		1,0,0,0,1326,1327,1,0,0,0,1327,1325,1,0,0,0,1327,1328,1,0,0,0,1328,1330,
-		1,0,0,0,1329,1323,1,0,0,0,1329,1330,1,0,0,0,1330,1334,1,0,0,0,1331,1332,
-		5,172,0,0,1332,1333,5,487,0,0,1333,1335,7,24,0,0,1334,1331,1,0,0,0,1334,
-		1335,1,0,0,0,1335,1348,1,0,0,0,1336,1345,5,453,0,0,1337,1342,3,112,56,
-		0,1338,1339,5,451,0,0,1339,1341,3,112,56,0,1340,1338,1,0,0,0,1341,1344,
-		1,0,0,0,1342,1340,1,0,0,0,1342,1343,1,0,0,0,1343,1346,1,0,0,0,1344,1342,
-		1,0,0,0,1345,1337,1,0,0,0,1345,1346,1,0,0,0,1346,1347,1,0,0,0,1347,1349,
-		5,454,0,0,1348,1336,1,0,0,0,1348,1349,1,0,0,0,1349,1359,1,0,0,0,1350,1351,
-		5,350,0,0,1351,1356,3,94,47,0,1352,1353,5,451,0,0,1353,1355,3,94,47,0,
-		1354,1352,1,0,0,0,1355,1358,1,0,0,0,1356,1354,1,0,0,0,1356,1357,1,0,0,
-		0,1357,1360,1,0,0,0,1358,1356,1,0,0,0,1359,1350,1,0,0,0,1359,1360,1,0,
-		0,0,1360,1362,1,0,0,0,1361,1363,3,394,197,0,1362,1361,1,0,0,0,1362,1363,
-		1,0,0,0,1363,105,1,0,0,0,1364,1365,5,397,0,0,1365,1366,5,38,0,0,1366,1377,
-		3,110,55,0,1367,1369,5,266,0,0,1368,1367,1,0,0,0,1368,1369,1,0,0,0,1369,
-		1370,1,0,0,0,1370,1371,5,112,0,0,1371,1372,5,38,0,0,1372,1377,3,110,55,
-		0,1373,1374,5,121,0,0,1374,1375,5,38,0,0,1375,1377,3,110,55,0,1376,1364,
-		1,0,0,0,1376,1368,1,0,0,0,1376,1373,1,0,0,0,1377,107,1,0,0,0,1378,1379,
-		5,372,0,0,1379,1380,5,38,0,0,1380,1385,3,110,55,0,1381,1382,5,397,0,0,
-		1382,1383,5,38,0,0,1383,1385,3,110,55,0,1384,1378,1,0,0,0,1384,1381,1,
-		0,0,0,1385,109,1,0,0,0,1386,1390,3,370,185,0,1387,1390,5,490,0,0,1388,
-		1390,5,491,0,0,1389,1386,1,0,0,0,1389,1387,1,0,0,0,1389,1388,1,0,0,0,1390,
-		111,1,0,0,0,1391,1394,3,386,193,0,1392,1394,5,494,0,0,1393,1391,1,0,0,
-		0,1393,1392,1,0,0,0,1394,113,1,0,0,0,1395,1415,3,122,61,0,1396,1415,3,
-		126,63,0,1397,1415,3,128,64,0,1398,1415,3,130,65,0,1399,1415,3,132,66,
-		0,1400,1415,3,180,90,0,1401,1415,3,190,95,0,1402,1415,3,192,96,0,1403,
-		1415,3,196,98,0,1404,1415,3,202,101,0,1405,1415,3,204,102,0,1406,1415,
-		3,206,103,0,1407,1415,3,208,104,0,1408,1415,3,210,105,0,1409,1415,3,212,
-		106,0,1410,1415,3,214,107,0,1411,1415,3,216,108,0,1412,1415,3,220,110,
-		0,1413,1415,3,226,113,0,1414,1395,1,0,0,0,1414,1396,1,0,0,0,1414,1397,
-		1,0,0,0,1414,1398,1,0,0,0,1414,1399,1,0,0,0,1414,1400,1,0,0,0,1414,1401,
-		1,0,0,0,1414,1402,1,0,0,0,1414,1403,1,0,0,0,1414,1404,1,0,0,0,1414,1405,
-		1,0,0,0,1414,1406,1,0,0,0,1414,1407,1,0,0,0,1414,1408,1,0,0,0,1414,1409,
-		1,0,0,0,1414,1410,1,0,0,0,1414,1411,1,0,0,0,1414,1412,1,0,0,0,1414,1413,
-		1,0,0,0,1415,115,1,0,0,0,1416,1417,5,171,0,0,1417,1418,5,251,0,0,1418,
-		1419,5,126,0,0,1419,117,1,0,0,0,1420,1421,5,171,0,0,1421,1422,5,126,0,
-		0,1422,119,1,0,0,0,1423,1425,5,57,0,0,1424,1426,5,468,0,0,1425,1424,1,
-		0,0,0,1425,1426,1,0,0,0,1426,1427,1,0,0,0,1427,1428,3,370,185,0,1428,121,
-		1,0,0,0,1429,1430,5,71,0,0,1430,1432,7,25,0,0,1431,1433,3,116,58,0,1432,
-		1431,1,0,0,0,1432,1433,1,0,0,0,1433,1434,1,0,0,0,1434,1438,3,386,193,0,
-		1435,1437,3,124,62,0,1436,1435,1,0,0,0,1437,1440,1,0,0,0,1438,1436,1,0,
-		0,0,1438,1439,1,0,0,0,1439,1442,1,0,0,0,1440,1438,1,0,0,0,1441,1443,3,
-		394,197,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,123,1,0,0,0,1444,1446,
-		5,91,0,0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,1450,1,0,0,0,1447,1448,
-		5,48,0,0,1448,1451,5,350,0,0,1449,1451,5,49,0,0,1450,1447,1,0,0,0,1450,
-		1449,1,0,0,0,1451,1453,1,0,0,0,1452,1454,5,468,0,0,1453,1452,1,0,0,0,1453,
-		1454,1,0,0,0,1454,1455,1,0,0,0,1455,1478,3,384,192,0,1456,1458,5,91,0,
-		0,1457,1456,1,0,0,0,1457,1458,1,0,0,0,1458,1459,1,0,0,0,1459,1461,5,54,
-		0,0,1460,1462,5,468,0,0,1461,1460,1,0,0,0,1461,1462,1,0,0,0,1462,1463,
-		1,0,0,0,1463,1478,3,384,192,0,1464,1466,5,91,0,0,1465,1464,1,0,0,0,1465,
-		1466,1,0,0,0,1466,1467,1,0,0,0,1467,1469,5,114,0,0,1468,1470,5,468,0,0,
-		1469,1468,1,0,0,0,1469,1470,1,0,0,0,1470,1471,1,0,0,0,1471,1478,3,370,
-		185,0,1472,1474,5,57,0,0,1473,1475,5,468,0,0,1474,1473,1,0,0,0,1474,1475,
-		1,0,0,0,1475,1476,1,0,0,0,1476,1478,3,370,185,0,1477,1445,1,0,0,0,1477,
-		1457,1,0,0,0,1477,1465,1,0,0,0,1477,1472,1,0,0,0,1478,125,1,0,0,0,1479,
-		1480,5,11,0,0,1480,1482,7,25,0,0,1481,1483,3,402,201,0,1482,1481,1,0,0,
-		0,1482,1483,1,0,0,0,1483,1493,1,0,0,0,1484,1486,3,124,62,0,1485,1484,1,
-		0,0,0,1486,1487,1,0,0,0,1487,1485,1,0,0,0,1487,1488,1,0,0,0,1488,1494,
-		1,0,0,0,1489,1490,5,312,0,0,1490,1494,3,402,201,0,1491,1492,5,350,0,0,
-		1492,1494,3,394,197,0,1493,1485,1,0,0,0,1493,1489,1,0,0,0,1493,1491,1,
-		0,0,0,1494,127,1,0,0,0,1495,1496,5,106,0,0,1496,1498,7,25,0,0,1497,1499,
-		3,118,59,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1500,1,0,0,0,1500,
-		1502,3,386,193,0,1501,1503,7,26,0,0,1502,1501,1,0,0,0,1502,1503,1,0,0,
-		0,1503,129,1,0,0,0,1504,1506,5,71,0,0,1505,1507,7,27,0,0,1506,1505,1,0,
-		0,0,1506,1507,1,0,0,0,1507,1508,1,0,0,0,1508,1510,5,391,0,0,1509,1511,
-		3,116,58,0,1510,1509,1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,
-		1527,3,386,193,0,1513,1514,5,453,0,0,1514,1519,3,134,67,0,1515,1516,5,
-		451,0,0,1516,1518,3,134,67,0,1517,1515,1,0,0,0,1518,1521,1,0,0,0,1519,
-		1517,1,0,0,0,1519,1520,1,0,0,0,1520,1523,1,0,0,0,1521,1519,1,0,0,0,1522,
-		1524,5,451,0,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,1525,1,0,0,0,1525,
-		1526,5,454,0,0,1526,1528,1,0,0,0,1527,1513,1,0,0,0,1527,1528,1,0,0,0,1528,
-		1532,1,0,0,0,1529,1531,3,160,80,0,1530,1529,1,0,0,0,1531,1534,1,0,0,0,
-		1532,1530,1,0,0,0,1532,1533,1,0,0,0,1533,1542,1,0,0,0,1534,1532,1,0,0,
-		0,1535,1537,7,22,0,0,1536,1535,1,0,0,0,1536,1537,1,0,0,0,1537,1539,1,0,
-		0,0,1538,1540,5,19,0,0,1539,1538,1,0,0,0,1539,1540,1,0,0,0,1540,1541,1,
-		0,0,0,1541,1543,3,12,6,0,1542,1536,1,0,0,0,1542,1543,1,0,0,0,1543,131,
-		1,0,0,0,1544,1546,5,71,0,0,1545,1547,7,27,0,0,1546,1545,1,0,0,0,1546,1547,
-		1,0,0,0,1547,1548,1,0,0,0,1548,1550,5,391,0,0,1549,1551,3,116,58,0,1550,
-		1549,1,0,0,0,1550,1551,1,0,0,0,1551,1552,1,0,0,0,1552,1560,3,386,193,0,
-		1553,1554,5,205,0,0,1554,1561,3,386,193,0,1555,1556,5,453,0,0,1556,1557,
-		5,205,0,0,1557,1558,3,386,193,0,1558,1559,5,454,0,0,1559,1561,1,0,0,0,
-		1560,1553,1,0,0,0,1560,1555,1,0,0,0,1561,1563,1,0,0,0,1562,1564,3,394,
-		197,0,1563,1562,1,0,0,0,1563,1564,1,0,0,0,1564,133,1,0,0,0,1565,1572,3,
-		136,68,0,1566,1572,3,144,72,0,1567,1572,3,148,74,0,1568,1572,3,152,76,
-		0,1569,1572,3,158,79,0,1570,1572,3,402,201,0,1571,1565,1,0,0,0,1571,1566,
-		1,0,0,0,1571,1567,1,0,0,0,1571,1568,1,0,0,0,1571,1569,1,0,0,0,1571,1570,
-		1,0,0,0,1572,135,1,0,0,0,1573,1574,3,402,201,0,1574,1578,3,374,187,0,1575,
-		1577,3,138,69,0,1576,1575,1,0,0,0,1577,1580,1,0,0,0,1578,1576,1,0,0,0,
-		1578,1579,1,0,0,0,1579,137,1,0,0,0,1580,1578,1,0,0,0,1581,1582,5,251,0,
-		0,1582,1627,5,254,0,0,1583,1627,5,254,0,0,1584,1585,5,91,0,0,1585,1627,
-		3,140,70,0,1586,1587,5,260,0,0,1587,1588,5,419,0,0,1588,1627,3,336,168,
-		0,1589,1627,7,28,0,0,1590,1627,3,120,60,0,1591,1592,5,291,0,0,1592,1627,
-		5,194,0,0,1593,1595,5,415,0,0,1594,1596,5,194,0,0,1595,1594,1,0,0,0,1595,
-		1596,1,0,0,0,1596,1627,1,0,0,0,1597,1627,5,194,0,0,1598,1627,3,142,71,
-		0,1599,1600,5,151,0,0,1600,1602,5,12,0,0,1601,1599,1,0,0,0,1601,1602,1,
-		0,0,0,1602,1603,1,0,0,0,1603,1604,5,19,0,0,1604,1605,5,453,0,0,1605,1606,
-		3,336,168,0,1606,1608,5,454,0,0,1607,1609,7,29,0,0,1608,1607,1,0,0,0,1608,
-		1609,1,0,0,0,1609,1627,1,0,0,0,1610,1611,5,19,0,0,1611,1627,3,336,168,
-		0,1612,1627,7,30,0,0,1613,1615,5,68,0,0,1614,1616,3,402,201,0,1615,1614,
-		1,0,0,0,1615,1616,1,0,0,0,1616,1618,1,0,0,0,1617,1613,1,0,0,0,1617,1618,
-		1,0,0,0,1618,1619,1,0,0,0,1619,1620,5,50,0,0,1620,1621,5,453,0,0,1621,
-		1622,3,336,168,0,1622,1623,5,454,0,0,1623,1627,1,0,0,0,1624,1627,3,154,
-		77,0,1625,1627,3,382,191,0,1626,1581,1,0,0,0,1626,1583,1,0,0,0,1626,1584,
-		1,0,0,0,1626,1586,1,0,0,0,1626,1589,1,0,0,0,1626,1590,1,0,0,0,1626,1591,
-		1,0,0,0,1626,1593,1,0,0,0,1626,1597,1,0,0,0,1626,1598,1,0,0,0,1626,1601,
-		1,0,0,0,1626,1610,1,0,0,0,1626,1612,1,0,0,0,1626,1617,1,0,0,0,1626,1624,
-		1,0,0,0,1626,1625,1,0,0,0,1627,139,1,0,0,0,1628,1630,7,31,0,0,1629,1628,
-		1,0,0,0,1629,1630,1,0,0,0,1630,1631,1,0,0,0,1631,1653,3,368,184,0,1632,
-		1638,7,32,0,0,1633,1635,5,453,0,0,1634,1636,5,487,0,0,1635,1634,1,0,0,
-		0,1635,1636,1,0,0,0,1636,1637,1,0,0,0,1637,1639,5,454,0,0,1638,1633,1,
-		0,0,0,1638,1639,1,0,0,0,1639,1653,1,0,0,0,1640,1646,3,402,201,0,1641,1643,
-		5,453,0,0,1642,1644,3,334,167,0,1643,1642,1,0,0,0,1643,1644,1,0,0,0,1644,
-		1645,1,0,0,0,1645,1647,5,454,0,0,1646,1641,1,0,0,0,1646,1647,1,0,0,0,1647,
-		1653,1,0,0,0,1648,1649,5,453,0,0,1649,1650,3,336,168,0,1650,1651,5,454,
-		0,0,1651,1653,1,0,0,0,1652,1629,1,0,0,0,1652,1632,1,0,0,0,1652,1640,1,
-		0,0,0,1652,1648,1,0,0,0,1653,141,1,0,0,0,1654,1655,7,33,0,0,1655,143,1,
-		0,0,0,1656,1658,5,68,0,0,1657,1659,3,402,201,0,1658,1657,1,0,0,0,1658,
-		1659,1,0,0,0,1659,1661,1,0,0,0,1660,1656,1,0,0,0,1660,1661,1,0,0,0,1661,
-		1662,1,0,0,0,1662,1663,5,291,0,0,1663,1666,5,194,0,0,1664,1665,5,422,0,
-		0,1665,1667,3,402,201,0,1666,1664,1,0,0,0,1666,1667,1,0,0,0,1667,1669,
-		1,0,0,0,1668,1670,3,402,201,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,
-		1671,1,0,0,0,1671,1672,5,453,0,0,1672,1677,3,146,73,0,1673,1674,5,451,
-		0,0,1674,1676,3,146,73,0,1675,1673,1,0,0,0,1676,1679,1,0,0,0,1677,1675,
-		1,0,0,0,1677,1678,1,0,0,0,1678,1680,1,0,0,0,1679,1677,1,0,0,0,1680,1684,
-		5,454,0,0,1681,1683,3,150,75,0,1682,1681,1,0,0,0,1683,1686,1,0,0,0,1684,
-		1682,1,0,0,0,1684,1685,1,0,0,0,1685,145,1,0,0,0,1686,1684,1,0,0,0,1687,
-		1691,3,402,201,0,1688,1689,5,453,0,0,1689,1690,5,487,0,0,1690,1692,5,454,
-		0,0,1691,1688,1,0,0,0,1691,1692,1,0,0,0,1692,1694,1,0,0,0,1693,1695,7,
-		7,0,0,1694,1693,1,0,0,0,1694,1695,1,0,0,0,1695,147,1,0,0,0,1696,1698,7,
-		15,0,0,1697,1699,3,116,58,0,1698,1697,1,0,0,0,1698,1699,1,0,0,0,1699,1701,
-		1,0,0,0,1700,1702,3,402,201,0,1701,1700,1,0,0,0,1701,1702,1,0,0,0,1702,
-		1705,1,0,0,0,1703,1704,5,422,0,0,1704,1706,3,402,201,0,1705,1703,1,0,0,
-		0,1705,1706,1,0,0,0,1706,1707,1,0,0,0,1707,1708,5,453,0,0,1708,1713,3,
-		146,73,0,1709,1710,5,451,0,0,1710,1712,3,146,73,0,1711,1709,1,0,0,0,1712,
-		1715,1,0,0,0,1713,1711,1,0,0,0,1713,1714,1,0,0,0,1714,1716,1,0,0,0,1715,
-		1713,1,0,0,0,1716,1720,5,454,0,0,1717,1719,3,150,75,0,1718,1717,1,0,0,
-		0,1719,1722,1,0,0,0,1720,1718,1,0,0,0,1720,1721,1,0,0,0,1721,1780,1,0,
-		0,0,1722,1720,1,0,0,0,1723,1725,5,68,0,0,1724,1726,3,402,201,0,1725,1724,
-		1,0,0,0,1725,1726,1,0,0,0,1726,1728,1,0,0,0,1727,1723,1,0,0,0,1727,1728,
-		1,0,0,0,1728,1729,1,0,0,0,1729,1731,5,415,0,0,1730,1732,7,15,0,0,1731,
-		1730,1,0,0,0,1731,1732,1,0,0,0,1732,1734,1,0,0,0,1733,1735,3,402,201,0,
-		1734,1733,1,0,0,0,1734,1735,1,0,0,0,1735,1738,1,0,0,0,1736,1737,5,422,
-		0,0,1737,1739,3,402,201,0,1738,1736,1,0,0,0,1738,1739,1,0,0,0,1739,1740,
-		1,0,0,0,1740,1741,5,453,0,0,1741,1746,3,146,73,0,1742,1743,5,451,0,0,1743,
-		1745,3,146,73,0,1744,1742,1,0,0,0,1745,1748,1,0,0,0,1746,1744,1,0,0,0,
-		1746,1747,1,0,0,0,1747,1749,1,0,0,0,1748,1746,1,0,0,0,1749,1753,5,454,
-		0,0,1750,1752,3,150,75,0,1751,1750,1,0,0,0,1752,1755,1,0,0,0,1753,1751,
-		1,0,0,0,1753,1754,1,0,0,0,1754,1780,1,0,0,0,1755,1753,1,0,0,0,1756,1758,
-		7,34,0,0,1757,1759,7,15,0,0,1758,1757,1,0,0,0,1758,1759,1,0,0,0,1759,1761,
-		1,0,0,0,1760,1762,3,402,201,0,1761,1760,1,0,0,0,1761,1762,1,0,0,0,1762,
-		1763,1,0,0,0,1763,1764,5,453,0,0,1764,1769,3,146,73,0,1765,1766,5,451,
-		0,0,1766,1768,3,146,73,0,1767,1765,1,0,0,0,1768,1771,1,0,0,0,1769,1767,
-		1,0,0,0,1769,1770,1,0,0,0,1770,1772,1,0,0,0,1771,1769,1,0,0,0,1772,1776,
-		5,454,0,0,1773,1775,3,150,75,0,1774,1773,1,0,0,0,1775,1778,1,0,0,0,1776,
-		1774,1,0,0,0,1776,1777,1,0,0,0,1777,1780,1,0,0,0,1778,1776,1,0,0,0,1779,
-		1696,1,0,0,0,1779,1727,1,0,0,0,1779,1756,1,0,0,0,1780,149,1,0,0,0,1781,
-		1782,5,422,0,0,1782,1806,3,402,201,0,1783,1806,3,120,60,0,1784,1806,3,
-		394,197,0,1785,1786,5,453,0,0,1786,1791,3,396,198,0,1787,1788,5,451,0,
-		0,1788,1790,3,396,198,0,1789,1787,1,0,0,0,1790,1793,1,0,0,0,1791,1789,
-		1,0,0,0,1791,1792,1,0,0,0,1792,1794,1,0,0,0,1793,1791,1,0,0,0,1794,1795,
-		5,454,0,0,1795,1806,1,0,0,0,1796,1798,5,196,0,0,1797,1799,5,468,0,0,1798,
-		1797,1,0,0,0,1798,1799,1,0,0,0,1799,1800,1,0,0,0,1800,1806,5,487,0,0,1801,
-		1806,7,30,0,0,1802,1803,5,440,0,0,1803,1804,5,275,0,0,1804,1806,3,402,
-		201,0,1805,1781,1,0,0,0,1805,1783,1,0,0,0,1805,1784,1,0,0,0,1805,1785,
-		1,0,0,0,1805,1796,1,0,0,0,1805,1801,1,0,0,0,1805,1802,1,0,0,0,1806,151,
-		1,0,0,0,1807,1809,5,68,0,0,1808,1810,3,402,201,0,1809,1808,1,0,0,0,1809,
-		1810,1,0,0,0,1810,1812,1,0,0,0,1811,1807,1,0,0,0,1811,1812,1,0,0,0,1812,
-		1813,1,0,0,0,1813,1814,5,143,0,0,1814,1816,5,194,0,0,1815,1817,3,402,201,
-		0,1816,1815,1,0,0,0,1816,1817,1,0,0,0,1817,1818,1,0,0,0,1818,1819,3,392,
-		196,0,1819,1820,3,154,77,0,1820,153,1,0,0,0,1821,1822,5,308,0,0,1822,1824,
-		3,386,193,0,1823,1825,3,392,196,0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,
-		1825,1831,1,0,0,0,1826,1827,5,260,0,0,1827,1828,7,35,0,0,1828,1830,3,156,
-		78,0,1829,1826,1,0,0,0,1830,1833,1,0,0,0,1831,1829,1,0,0,0,1831,1832,1,
-		0,0,0,1832,155,1,0,0,0,1833,1831,1,0,0,0,1834,1841,5,40,0,0,1835,1841,
-		5,321,0,0,1836,1837,5,350,0,0,1837,1841,7,36,0,0,1838,1839,5,248,0,0,1839,
-		1841,5,3,0,0,1840,1834,1,0,0,0,1840,1835,1,0,0,0,1840,1836,1,0,0,0,1840,
-		1838,1,0,0,0,1841,157,1,0,0,0,1842,1844,5,68,0,0,1843,1845,3,402,201,0,
-		1844,1843,1,0,0,0,1844,1845,1,0,0,0,1845,1847,1,0,0,0,1846,1842,1,0,0,
-		0,1846,1847,1,0,0,0,1847,1848,1,0,0,0,1848,1849,5,50,0,0,1849,1850,5,453,
-		0,0,1850,1851,3,336,168,0,1851,1856,5,454,0,0,1852,1854,5,251,0,0,1853,
-		1852,1,0,0,0,1853,1854,1,0,0,0,1854,1855,1,0,0,0,1855,1857,5,116,0,0,1856,
-		1853,1,0,0,0,1856,1857,1,0,0,0,1857,159,1,0,0,0,1858,1860,5,117,0,0,1859,
-		1861,5,468,0,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,1861,1862,1,0,0,0,1862,
-		1932,3,40,20,0,1863,1864,7,37,0,0,1864,1865,5,194,0,0,1865,1932,3,392,
-		196,0,1866,1932,3,120,60,0,1867,1932,3,164,82,0,1868,1932,3,178,89,0,1869,
-		1870,7,38,0,0,1870,1871,5,38,0,0,1871,1932,3,392,196,0,1872,1932,3,394,
-		197,0,1873,1874,5,440,0,0,1874,1875,5,453,0,0,1875,1880,3,396,198,0,1876,
-		1877,5,451,0,0,1877,1879,3,396,198,0,1878,1876,1,0,0,0,1879,1882,1,0,0,
-		0,1880,1878,1,0,0,0,1880,1881,1,0,0,0,1881,1883,1,0,0,0,1882,1880,1,0,
-		0,0,1883,1884,5,454,0,0,1884,1932,1,0,0,0,1885,1887,5,91,0,0,1886,1885,
-		1,0,0,0,1886,1887,1,0,0,0,1887,1891,1,0,0,0,1888,1889,5,48,0,0,1889,1892,
-		5,350,0,0,1890,1892,5,49,0,0,1891,1888,1,0,0,0,1891,1890,1,0,0,0,1892,
-		1894,1,0,0,0,1893,1895,5,468,0,0,1894,1893,1,0,0,0,1894,1895,1,0,0,0,1895,
-		1896,1,0,0,0,1896,1932,3,384,192,0,1897,1899,5,91,0,0,1898,1897,1,0,0,
-		0,1898,1899,1,0,0,0,1899,1900,1,0,0,0,1900,1902,5,54,0,0,1901,1903,5,468,
-		0,0,1902,1901,1,0,0,0,1902,1903,1,0,0,0,1903,1904,1,0,0,0,1904,1932,3,
-		384,192,0,1905,1906,5,277,0,0,1906,1907,5,38,0,0,1907,1908,5,453,0,0,1908,
-		1913,3,136,68,0,1909,1910,5,451,0,0,1910,1912,3,136,68,0,1911,1909,1,0,
-		0,0,1912,1915,1,0,0,0,1913,1911,1,0,0,0,1913,1914,1,0,0,0,1914,1916,1,
-		0,0,0,1915,1913,1,0,0,0,1916,1917,5,454,0,0,1917,1932,1,0,0,0,1918,1919,
-		5,380,0,0,1919,1920,5,19,0,0,1920,1932,3,40,20,0,1921,1922,5,214,0,0,1922,
-		1932,3,40,20,0,1923,1925,3,162,81,0,1924,1926,5,468,0,0,1925,1924,1,0,
-		0,0,1925,1926,1,0,0,0,1926,1927,1,0,0,0,1927,1929,3,400,200,0,1928,1930,
-		5,451,0,0,1929,1928,1,0,0,0,1929,1930,1,0,0,0,1930,1932,1,0,0,0,1931,1858,
-		1,0,0,0,1931,1863,1,0,0,0,1931,1866,1,0,0,0,1931,1867,1,0,0,0,1931,1868,
-		1,0,0,0,1931,1869,1,0,0,0,1931,1872,1,0,0,0,1931,1873,1,0,0,0,1931,1886,
-		1,0,0,0,1931,1898,1,0,0,0,1931,1905,1,0,0,0,1931,1918,1,0,0,0,1931,1921,
-		1,0,0,0,1931,1923,1,0,0,0,1932,161,1,0,0,0,1933,1953,5,24,0,0,1934,1953,
-		5,334,0,0,1935,1953,5,25,0,0,1936,1953,5,51,0,0,1937,1953,5,225,0,0,1938,
-		1953,5,236,0,0,1939,1953,5,273,0,0,1940,1953,5,376,0,0,1941,1953,5,375,
-		0,0,1942,1953,5,377,0,0,1943,1953,5,196,0,0,1944,1953,5,95,0,0,1945,1953,
-		5,62,0,0,1946,1953,5,114,0,0,1947,1953,5,66,0,0,1948,1949,7,39,0,0,1949,
-		1953,5,99,0,0,1950,1953,5,393,0,0,1951,1953,5,181,0,0,1952,1933,1,0,0,
-		0,1952,1934,1,0,0,0,1952,1935,1,0,0,0,1952,1936,1,0,0,0,1952,1937,1,0,
-		0,0,1952,1938,1,0,0,0,1952,1939,1,0,0,0,1952,1940,1,0,0,0,1952,1941,1,
-		0,0,0,1952,1942,1,0,0,0,1952,1943,1,0,0,0,1952,1944,1,0,0,0,1952,1945,
-		1,0,0,0,1952,1946,1,0,0,0,1952,1947,1,0,0,0,1952,1948,1,0,0,0,1952,1950,
-		1,0,0,0,1952,1951,1,0,0,0,1953,163,1,0,0,0,1954,1956,5,22,0,0,1955,1954,
-		1,0,0,0,1955,1956,1,0,0,0,1956,1957,1,0,0,0,1957,1958,5,276,0,0,1958,1959,
-		5,38,0,0,1959,1961,5,303,0,0,1960,1962,5,56,0,0,1961,1960,1,0,0,0,1961,
-		1962,1,0,0,0,1962,1963,1,0,0,0,1963,1964,5,453,0,0,1964,1965,3,334,167,
-		0,1965,1978,5,454,0,0,1966,1975,5,453,0,0,1967,1972,3,166,83,0,1968,1969,
-		5,451,0,0,1969,1971,3,166,83,0,1970,1968,1,0,0,0,1971,1974,1,0,0,0,1972,
-		1970,1,0,0,0,1972,1973,1,0,0,0,1973,1976,1,0,0,0,1974,1972,1,0,0,0,1975,
-		1967,1,0,0,0,1975,1976,1,0,0,0,1976,1977,1,0,0,0,1977,1979,5,454,0,0,1978,
-		1966,1,0,0,0,1978,1979,1,0,0,0,1979,2025,1,0,0,0,1980,1982,5,22,0,0,1981,
-		1980,1,0,0,0,1981,1982,1,0,0,0,1982,1983,1,0,0,0,1983,1984,5,276,0,0,1984,
-		1985,5,38,0,0,1985,1987,5,209,0,0,1986,1988,5,56,0,0,1987,1986,1,0,0,0,
-		1987,1988,1,0,0,0,1988,1989,1,0,0,0,1989,1990,5,453,0,0,1990,1991,3,334,
-		167,0,1991,2004,5,454,0,0,1992,2001,5,453,0,0,1993,1998,3,166,83,0,1994,
-		1995,5,451,0,0,1995,1997,3,166,83,0,1996,1994,1,0,0,0,1997,2000,1,0,0,
-		0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,2002,1,0,0,0,2000,1998,1,0,
-		0,0,2001,1993,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,0,0,2003,2005,5,
-		454,0,0,2004,1992,1,0,0,0,2004,2005,1,0,0,0,2005,2025,1,0,0,0,2006,2007,
-		5,276,0,0,2007,2009,5,38,0,0,2008,2010,5,207,0,0,2009,2008,1,0,0,0,2009,
-		2010,1,0,0,0,2010,2011,1,0,0,0,2011,2012,7,40,0,0,2012,2014,5,453,0,0,
-		2013,2015,3,334,167,0,2014,2013,1,0,0,0,2014,2015,1,0,0,0,2015,2016,1,
-		0,0,0,2016,2019,5,454,0,0,2017,2018,5,278,0,0,2018,2020,5,487,0,0,2019,
-		2017,1,0,0,0,2019,2020,1,0,0,0,2020,2025,1,0,0,0,2021,2022,5,276,0,0,2022,
-		2023,5,38,0,0,2023,2025,3,334,167,0,2024,1955,1,0,0,0,2024,1981,1,0,0,
-		0,2024,2006,1,0,0,0,2024,2021,1,0,0,0,2025,165,1,0,0,0,2026,2028,5,276,
-		0,0,2027,2029,3,116,58,0,2028,2027,1,0,0,0,2028,2029,1,0,0,0,2029,2030,
-		1,0,0,0,2030,2031,3,402,201,0,2031,2032,5,427,0,0,2032,2033,5,203,0,0,
-		2033,2039,5,398,0,0,2034,2035,5,453,0,0,2035,2036,3,170,85,0,2036,2037,
-		5,454,0,0,2037,2040,1,0,0,0,2038,2040,5,224,0,0,2039,2034,1,0,0,0,2039,
-		2038,1,0,0,0,2040,2044,1,0,0,0,2041,2043,3,176,88,0,2042,2041,1,0,0,0,
-		2043,2046,1,0,0,0,2044,2042,1,0,0,0,2044,2045,1,0,0,0,2045,2125,1,0,0,
-		0,2046,2044,1,0,0,0,2047,2049,5,276,0,0,2048,2050,3,116,58,0,2049,2048,
-		1,0,0,0,2049,2050,1,0,0,0,2050,2051,1,0,0,0,2051,2052,3,402,201,0,2052,
-		2053,5,427,0,0,2053,2054,5,455,0,0,2054,2055,5,453,0,0,2055,2056,3,170,
-		85,0,2056,2057,5,454,0,0,2057,2063,5,451,0,0,2058,2059,5,453,0,0,2059,
-		2060,3,170,85,0,2060,2061,5,454,0,0,2061,2064,1,0,0,0,2062,2064,5,224,
-		0,0,2063,2058,1,0,0,0,2063,2062,1,0,0,0,2064,2065,1,0,0,0,2065,2069,5,
-		454,0,0,2066,2068,3,176,88,0,2067,2066,1,0,0,0,2068,2071,1,0,0,0,2069,
-		2067,1,0,0,0,2069,2070,1,0,0,0,2070,2125,1,0,0,0,2071,2069,1,0,0,0,2072,
-		2074,5,276,0,0,2073,2075,3,116,58,0,2074,2073,1,0,0,0,2074,2075,1,0,0,
-		0,2075,2076,1,0,0,0,2076,2090,3,402,201,0,2077,2078,5,427,0,0,2078,2079,
-		5,174,0,0,2079,2080,5,453,0,0,2080,2085,3,174,87,0,2081,2082,5,451,0,0,
-		2082,2084,3,174,87,0,2083,2081,1,0,0,0,2084,2087,1,0,0,0,2085,2083,1,0,
-		0,0,2085,2086,1,0,0,0,2086,2088,1,0,0,0,2087,2085,1,0,0,0,2088,2089,5,
-		454,0,0,2089,2091,1,0,0,0,2090,2077,1,0,0,0,2090,2091,1,0,0,0,2091,2095,
-		1,0,0,0,2092,2094,3,176,88,0,2093,2092,1,0,0,0,2094,2097,1,0,0,0,2095,
-		2093,1,0,0,0,2095,2096,1,0,0,0,2096,2125,1,0,0,0,2097,2095,1,0,0,0,2098,
-		2099,5,371,0,0,2099,2100,5,453,0,0,2100,2101,3,172,86,0,2101,2102,5,454,
-		0,0,2102,2103,5,115,0,0,2103,2104,5,453,0,0,2104,2105,3,172,86,0,2105,
-		2106,5,454,0,0,2106,2107,5,123,0,0,2107,2108,5,453,0,0,2108,2109,3,168,
-		84,0,2109,2110,5,454,0,0,2110,2125,1,0,0,0,2111,2112,5,145,0,0,2112,2113,
-		5,453,0,0,2113,2114,3,172,86,0,2114,2115,5,454,0,0,2115,2116,5,403,0,0,
-		2116,2117,5,453,0,0,2117,2118,3,172,86,0,2118,2119,5,454,0,0,2119,2120,
-		5,185,0,0,2120,2122,5,487,0,0,2121,2123,3,372,186,0,2122,2121,1,0,0,0,
-		2122,2123,1,0,0,0,2123,2125,1,0,0,0,2124,2026,1,0,0,0,2124,2047,1,0,0,
-		0,2124,2072,1,0,0,0,2124,2098,1,0,0,0,2124,2111,1,0,0,0,2125,167,1,0,0,
-		0,2126,2127,5,185,0,0,2127,2128,3,336,168,0,2128,2129,3,372,186,0,2129,
-		2132,1,0,0,0,2130,2132,5,487,0,0,2131,2126,1,0,0,0,2131,2130,1,0,0,0,2132,
-		169,1,0,0,0,2133,2138,3,172,86,0,2134,2135,5,451,0,0,2135,2137,3,172,86,
-		0,2136,2134,1,0,0,0,2137,2140,1,0,0,0,2138,2136,1,0,0,0,2138,2139,1,0,
-		0,0,2139,171,1,0,0,0,2140,2138,1,0,0,0,2141,2144,5,224,0,0,2142,2144,3,
-		336,168,0,2143,2141,1,0,0,0,2143,2142,1,0,0,0,2144,173,1,0,0,0,2145,2146,
-		5,453,0,0,2146,2147,3,334,167,0,2147,2148,5,454,0,0,2148,2151,1,0,0,0,
-		2149,2151,3,336,168,0,2150,2145,1,0,0,0,2150,2149,1,0,0,0,2151,175,1,0,
-		0,0,2152,2153,5,453,0,0,2153,2158,3,396,198,0,2154,2155,5,451,0,0,2155,
-		2157,3,396,198,0,2156,2154,1,0,0,0,2157,2160,1,0,0,0,2158,2156,1,0,0,0,
-		2158,2159,1,0,0,0,2159,2161,1,0,0,0,2160,2158,1,0,0,0,2161,2162,5,454,
-		0,0,2162,2173,1,0,0,0,2163,2165,5,379,0,0,2164,2163,1,0,0,0,2164,2165,
-		1,0,0,0,2165,2166,1,0,0,0,2166,2168,5,117,0,0,2167,2169,5,468,0,0,2168,
-		2167,1,0,0,0,2168,2169,1,0,0,0,2169,2170,1,0,0,0,2170,2173,3,402,201,0,
-		2171,2173,3,120,60,0,2172,2152,1,0,0,0,2172,2164,1,0,0,0,2172,2171,1,0,
-		0,0,2173,177,1,0,0,0,2174,2175,5,103,0,0,2175,2179,5,38,0,0,2176,2177,
-		5,159,0,0,2177,2180,3,392,196,0,2178,2180,5,302,0,0,2179,2176,1,0,0,0,
-		2179,2178,1,0,0,0,2180,2183,1,0,0,0,2181,2182,5,36,0,0,2182,2184,7,41,
-		0,0,2183,2181,1,0,0,0,2183,2184,1,0,0,0,2184,179,1,0,0,0,2185,2187,5,11,
-		0,0,2186,2188,5,172,0,0,2187,2186,1,0,0,0,2187,2188,1,0,0,0,2188,2189,
-		1,0,0,0,2189,2190,5,391,0,0,2190,2191,3,386,193,0,2191,2196,3,182,91,0,
-		2192,2193,5,451,0,0,2193,2195,3,182,91,0,2194,2192,1,0,0,0,2195,2198,1,
-		0,0,0,2196,2194,1,0,0,0,2196,2197,1,0,0,0,2197,181,1,0,0,0,2198,2196,1,
-		0,0,0,2199,2201,5,5,0,0,2200,2202,5,55,0,0,2201,2200,1,0,0,0,2201,2202,
-		1,0,0,0,2202,2204,1,0,0,0,2203,2205,3,116,58,0,2204,2203,1,0,0,0,2204,
-		2205,1,0,0,0,2205,2206,1,0,0,0,2206,2208,3,136,68,0,2207,2209,3,184,92,
-		0,2208,2207,1,0,0,0,2208,2209,1,0,0,0,2209,2211,1,0,0,0,2210,2212,3,186,
-		93,0,2211,2210,1,0,0,0,2211,2212,1,0,0,0,2212,2531,1,0,0,0,2213,2215,5,
-		5,0,0,2214,2216,5,55,0,0,2215,2214,1,0,0,0,2215,2216,1,0,0,0,2216,2217,
-		1,0,0,0,2217,2218,5,453,0,0,2218,2223,3,136,68,0,2219,2220,5,451,0,0,2220,
-		2222,3,136,68,0,2221,2219,1,0,0,0,2222,2225,1,0,0,0,2223,2221,1,0,0,0,
-		2223,2224,1,0,0,0,2224,2226,1,0,0,0,2225,2223,1,0,0,0,2226,2228,5,454,
-		0,0,2227,2229,3,186,93,0,2228,2227,1,0,0,0,2228,2229,1,0,0,0,2229,2531,
-		1,0,0,0,2230,2232,5,106,0,0,2231,2233,5,55,0,0,2232,2231,1,0,0,0,2232,
-		2233,1,0,0,0,2233,2235,1,0,0,0,2234,2236,3,118,59,0,2235,2234,1,0,0,0,
-		2235,2236,1,0,0,0,2236,2237,1,0,0,0,2237,2239,3,402,201,0,2238,2240,3,
-		186,93,0,2239,2238,1,0,0,0,2239,2240,1,0,0,0,2240,2531,1,0,0,0,2241,2243,
-		5,239,0,0,2242,2244,5,55,0,0,2243,2242,1,0,0,0,2243,2244,1,0,0,0,2244,
-		2245,1,0,0,0,2245,2247,3,136,68,0,2246,2248,3,184,92,0,2247,2246,1,0,0,
-		0,2247,2248,1,0,0,0,2248,2250,1,0,0,0,2249,2251,3,186,93,0,2250,2249,1,
-		0,0,0,2250,2251,1,0,0,0,2251,2531,1,0,0,0,2252,2254,5,46,0,0,2253,2255,
-		5,55,0,0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2257,
-		3,402,201,0,2257,2259,3,136,68,0,2258,2260,3,184,92,0,2259,2258,1,0,0,
-		0,2259,2260,1,0,0,0,2260,2531,1,0,0,0,2261,2262,5,312,0,0,2262,2263,5,
-		55,0,0,2263,2265,3,402,201,0,2264,2266,5,403,0,0,2265,2264,1,0,0,0,2265,
-		2266,1,0,0,0,2266,2267,1,0,0,0,2267,2268,3,402,201,0,2268,2531,1,0,0,0,
-		2269,2271,5,11,0,0,2270,2272,5,55,0,0,2271,2270,1,0,0,0,2271,2272,1,0,
-		0,0,2272,2273,1,0,0,0,2273,2285,3,402,201,0,2274,2275,5,350,0,0,2275,2281,
-		5,91,0,0,2276,2282,3,368,184,0,2277,2278,5,453,0,0,2278,2279,3,336,168,
-		0,2279,2280,5,454,0,0,2280,2282,1,0,0,0,2281,2276,1,0,0,0,2281,2277,1,
-		0,0,0,2282,2286,1,0,0,0,2283,2284,5,106,0,0,2284,2286,5,91,0,0,2285,2274,
-		1,0,0,0,2285,2283,1,0,0,0,2286,2531,1,0,0,0,2287,2288,5,312,0,0,2288,2289,
-		5,276,0,0,2289,2291,3,402,201,0,2290,2292,5,403,0,0,2291,2290,1,0,0,0,
-		2291,2292,1,0,0,0,2292,2293,1,0,0,0,2293,2294,3,402,201,0,2294,2531,1,
-		0,0,0,2295,2297,5,312,0,0,2296,2298,7,42,0,0,2297,2296,1,0,0,0,2297,2298,
-		1,0,0,0,2298,2299,1,0,0,0,2299,2531,3,386,193,0,2300,2301,5,387,0,0,2301,
-		2302,5,440,0,0,2302,2531,3,402,201,0,2303,2305,5,5,0,0,2304,2306,5,396,
-		0,0,2305,2304,1,0,0,0,2305,2306,1,0,0,0,2306,2307,1,0,0,0,2307,2308,7,
-		12,0,0,2308,2310,3,166,83,0,2309,2311,3,178,89,0,2310,2309,1,0,0,0,2310,
-		2311,1,0,0,0,2311,2531,1,0,0,0,2312,2314,5,5,0,0,2313,2315,5,396,0,0,2314,
-		2313,1,0,0,0,2314,2315,1,0,0,0,2315,2316,1,0,0,0,2316,2318,3,166,83,0,
-		2317,2319,3,178,89,0,2318,2317,1,0,0,0,2318,2319,1,0,0,0,2319,2531,1,0,
-		0,0,2320,2321,5,5,0,0,2321,2322,5,276,0,0,2322,2323,5,453,0,0,2323,2328,
-		3,166,83,0,2324,2325,5,451,0,0,2325,2327,3,166,83,0,2326,2324,1,0,0,0,
-		2327,2330,1,0,0,0,2328,2326,1,0,0,0,2328,2329,1,0,0,0,2329,2331,1,0,0,
-		0,2330,2328,1,0,0,0,2331,2332,5,454,0,0,2332,2531,1,0,0,0,2333,2335,5,
-		5,0,0,2334,2336,3,116,58,0,2335,2334,1,0,0,0,2335,2336,1,0,0,0,2336,2338,
-		1,0,0,0,2337,2339,3,188,94,0,2338,2337,1,0,0,0,2339,2340,1,0,0,0,2340,
-		2338,1,0,0,0,2340,2341,1,0,0,0,2341,2531,1,0,0,0,2342,2344,5,106,0,0,2343,
-		2345,5,396,0,0,2344,2343,1,0,0,0,2344,2345,1,0,0,0,2345,2346,1,0,0,0,2346,
-		2348,7,12,0,0,2347,2349,3,118,59,0,2348,2347,1,0,0,0,2348,2349,1,0,0,0,
-		2349,2369,1,0,0,0,2350,2351,5,453,0,0,2351,2356,3,402,201,0,2352,2353,
-		5,451,0,0,2353,2355,3,402,201,0,2354,2352,1,0,0,0,2355,2358,1,0,0,0,2356,
-		2354,1,0,0,0,2356,2357,1,0,0,0,2357,2359,1,0,0,0,2358,2356,1,0,0,0,2359,
-		2360,5,454,0,0,2360,2370,1,0,0,0,2361,2366,3,402,201,0,2362,2363,5,451,
-		0,0,2363,2365,3,402,201,0,2364,2362,1,0,0,0,2365,2368,1,0,0,0,2366,2364,
-		1,0,0,0,2366,2367,1,0,0,0,2367,2370,1,0,0,0,2368,2366,1,0,0,0,2369,2350,
-		1,0,0,0,2369,2361,1,0,0,0,2370,2372,1,0,0,0,2371,2373,5,142,0,0,2372,2371,
-		1,0,0,0,2372,2373,1,0,0,0,2373,2531,1,0,0,0,2374,2375,5,314,0,0,2375,2376,
-		3,64,32,0,2376,2377,5,440,0,0,2377,2379,3,64,32,0,2378,2380,3,394,197,
-		0,2379,2378,1,0,0,0,2379,2380,1,0,0,0,2380,2531,1,0,0,0,2381,2382,5,239,
-		0,0,2382,2397,5,276,0,0,2383,2398,3,402,201,0,2384,2394,5,453,0,0,2385,
-		2390,3,402,201,0,2386,2387,5,451,0,0,2387,2389,3,402,201,0,2388,2386,1,
-		0,0,0,2389,2392,1,0,0,0,2390,2388,1,0,0,0,2390,2391,1,0,0,0,2391,2395,
-		1,0,0,0,2392,2390,1,0,0,0,2393,2395,5,475,0,0,2394,2385,1,0,0,0,2394,2393,
-		1,0,0,0,2395,2396,1,0,0,0,2396,2398,5,454,0,0,2397,2383,1,0,0,0,2397,2384,
-		1,0,0,0,2398,2399,1,0,0,0,2399,2400,5,350,0,0,2400,2401,5,453,0,0,2401,
-		2406,3,396,198,0,2402,2403,5,451,0,0,2403,2405,3,396,198,0,2404,2402,1,
-		0,0,0,2405,2408,1,0,0,0,2406,2404,1,0,0,0,2406,2407,1,0,0,0,2407,2409,
-		1,0,0,0,2408,2406,1,0,0,0,2409,2410,5,454,0,0,2410,2531,1,0,0,0,2411,2412,
-		5,350,0,0,2412,2413,5,453,0,0,2413,2418,3,396,198,0,2414,2415,5,451,0,
-		0,2415,2417,3,396,198,0,2416,2414,1,0,0,0,2417,2420,1,0,0,0,2418,2416,
-		1,0,0,0,2418,2419,1,0,0,0,2419,2421,1,0,0,0,2420,2418,1,0,0,0,2421,2422,
-		5,454,0,0,2422,2531,1,0,0,0,2423,2424,5,5,0,0,2424,2531,3,148,74,0,2425,
-		2426,5,106,0,0,2426,2427,7,15,0,0,2427,2531,3,402,201,0,2428,2429,5,5,
-		0,0,2429,2531,3,144,72,0,2430,2431,5,106,0,0,2431,2432,5,291,0,0,2432,
-		2531,5,194,0,0,2433,2434,5,5,0,0,2434,2531,3,152,76,0,2435,2439,5,106,
-		0,0,2436,2437,5,143,0,0,2437,2440,5,194,0,0,2438,2440,5,68,0,0,2439,2436,
-		1,0,0,0,2439,2438,1,0,0,0,2440,2441,1,0,0,0,2441,2531,3,402,201,0,2442,
-		2443,5,268,0,0,2443,2453,5,38,0,0,2444,2454,3,392,196,0,2445,2450,3,402,
-		201,0,2446,2447,5,451,0,0,2447,2449,3,402,201,0,2448,2446,1,0,0,0,2449,
-		2452,1,0,0,0,2450,2448,1,0,0,0,2450,2451,1,0,0,0,2451,2454,1,0,0,0,2452,
-		2450,1,0,0,0,2453,2444,1,0,0,0,2453,2445,1,0,0,0,2454,2456,1,0,0,0,2455,
-		2457,3,186,93,0,2456,2455,1,0,0,0,2456,2457,1,0,0,0,2457,2531,1,0,0,0,
-		2458,2459,5,5,0,0,2459,2460,5,330,0,0,2460,2461,3,402,201,0,2461,2463,
-		3,392,196,0,2462,2464,3,186,93,0,2463,2462,1,0,0,0,2463,2464,1,0,0,0,2464,
-		2466,1,0,0,0,2465,2467,3,394,197,0,2466,2465,1,0,0,0,2466,2467,1,0,0,0,
-		2467,2531,1,0,0,0,2468,2469,5,106,0,0,2469,2470,5,330,0,0,2470,2531,3,
-		402,201,0,2471,2531,3,178,89,0,2472,2473,5,239,0,0,2473,2531,3,178,89,
-		0,2474,2476,5,239,0,0,2475,2474,1,0,0,0,2475,2476,1,0,0,0,2476,2477,1,
-		0,0,0,2477,2531,3,120,60,0,2478,2479,7,43,0,0,2479,2531,5,195,0,0,2480,
-		2482,7,44,0,0,2481,2480,1,0,0,0,2481,2482,1,0,0,0,2482,2483,1,0,0,0,2483,
-		2485,5,60,0,0,2484,2486,3,392,196,0,2485,2484,1,0,0,0,2485,2486,1,0,0,
-		0,2486,2531,1,0,0,0,2487,2488,5,69,0,0,2488,2492,5,403,0,0,2489,2490,5,
-		48,0,0,2490,2493,5,350,0,0,2491,2493,5,49,0,0,2492,2489,1,0,0,0,2492,2491,
-		1,0,0,0,2493,2494,1,0,0,0,2494,2497,3,384,192,0,2495,2496,5,54,0,0,2496,
-		2498,3,384,192,0,2497,2495,1,0,0,0,2497,2498,1,0,0,0,2498,2531,1,0,0,0,
-		2499,2501,5,117,0,0,2500,2502,5,468,0,0,2501,2500,1,0,0,0,2501,2502,1,
-		0,0,0,2502,2503,1,0,0,0,2503,2531,3,40,20,0,2504,2506,5,91,0,0,2505,2504,
-		1,0,0,0,2505,2506,1,0,0,0,2506,2510,1,0,0,0,2507,2508,5,48,0,0,2508,2511,
-		5,350,0,0,2509,2511,5,49,0,0,2510,2507,1,0,0,0,2510,2509,1,0,0,0,2511,
-		2513,1,0,0,0,2512,2514,5,468,0,0,2513,2512,1,0,0,0,2513,2514,1,0,0,0,2514,
-		2515,1,0,0,0,2515,2531,3,384,192,0,2516,2518,5,91,0,0,2517,2516,1,0,0,
-		0,2517,2518,1,0,0,0,2518,2519,1,0,0,0,2519,2521,5,54,0,0,2520,2522,5,468,
-		0,0,2521,2520,1,0,0,0,2521,2522,1,0,0,0,2522,2523,1,0,0,0,2523,2531,3,
-		384,192,0,2524,2526,3,162,81,0,2525,2527,5,468,0,0,2526,2525,1,0,0,0,2526,
-		2527,1,0,0,0,2527,2528,1,0,0,0,2528,2529,3,400,200,0,2529,2531,1,0,0,0,
-		2530,2199,1,0,0,0,2530,2213,1,0,0,0,2530,2230,1,0,0,0,2530,2241,1,0,0,
-		0,2530,2252,1,0,0,0,2530,2261,1,0,0,0,2530,2269,1,0,0,0,2530,2287,1,0,
-		0,0,2530,2295,1,0,0,0,2530,2300,1,0,0,0,2530,2303,1,0,0,0,2530,2312,1,
-		0,0,0,2530,2320,1,0,0,0,2530,2333,1,0,0,0,2530,2342,1,0,0,0,2530,2374,
-		1,0,0,0,2530,2381,1,0,0,0,2530,2411,1,0,0,0,2530,2423,1,0,0,0,2530,2425,
-		1,0,0,0,2530,2428,1,0,0,0,2530,2430,1,0,0,0,2530,2433,1,0,0,0,2530,2435,
-		1,0,0,0,2530,2442,1,0,0,0,2530,2458,1,0,0,0,2530,2468,1,0,0,0,2530,2471,
-		1,0,0,0,2530,2472,1,0,0,0,2530,2475,1,0,0,0,2530,2478,1,0,0,0,2530,2481,
-		1,0,0,0,2530,2487,1,0,0,0,2530,2499,1,0,0,0,2530,2505,1,0,0,0,2530,2517,
-		1,0,0,0,2530,2524,1,0,0,0,2531,183,1,0,0,0,2532,2536,5,137,0,0,2533,2534,
-		5,7,0,0,2534,2536,3,402,201,0,2535,2532,1,0,0,0,2535,2533,1,0,0,0,2536,
-		185,1,0,0,0,2537,2538,7,45,0,0,2538,2539,3,402,201,0,2539,187,1,0,0,0,
-		2540,2541,5,276,0,0,2541,2542,5,453,0,0,2542,2547,3,94,47,0,2543,2544,
-		5,451,0,0,2544,2546,3,94,47,0,2545,2543,1,0,0,0,2546,2549,1,0,0,0,2547,
-		2545,1,0,0,0,2547,2548,1,0,0,0,2548,2550,1,0,0,0,2549,2547,1,0,0,0,2550,
-		2551,5,454,0,0,2551,189,1,0,0,0,2552,2554,5,106,0,0,2553,2555,5,396,0,
-		0,2554,2553,1,0,0,0,2554,2555,1,0,0,0,2555,2556,1,0,0,0,2556,2558,7,46,
-		0,0,2557,2559,3,118,59,0,2558,2557,1,0,0,0,2558,2559,1,0,0,0,2559,2560,
-		1,0,0,0,2560,2565,3,386,193,0,2561,2562,5,451,0,0,2562,2564,3,386,193,
-		0,2563,2561,1,0,0,0,2564,2567,1,0,0,0,2565,2563,1,0,0,0,2565,2566,1,0,
-		0,0,2566,2571,1,0,0,0,2567,2565,1,0,0,0,2568,2570,7,26,0,0,2569,2568,1,
-		0,0,0,2570,2573,1,0,0,0,2571,2569,1,0,0,0,2571,2572,1,0,0,0,2572,191,1,
-		0,0,0,2573,2571,1,0,0,0,2574,2575,5,312,0,0,2575,2576,7,46,0,0,2576,2581,
-		3,194,97,0,2577,2578,5,451,0,0,2578,2580,3,194,97,0,2579,2577,1,0,0,0,
-		2580,2583,1,0,0,0,2581,2579,1,0,0,0,2581,2582,1,0,0,0,2582,193,1,0,0,0,
-		2583,2581,1,0,0,0,2584,2585,3,386,193,0,2585,2586,5,403,0,0,2586,2587,
-		3,386,193,0,2587,195,1,0,0,0,2588,2591,5,71,0,0,2589,2590,5,267,0,0,2590,
-		2592,5,314,0,0,2591,2589,1,0,0,0,2591,2592,1,0,0,0,2592,2596,1,0,0,0,2593,
-		2595,3,198,99,0,2594,2593,1,0,0,0,2595,2598,1,0,0,0,2596,2594,1,0,0,0,
-		2596,2597,1,0,0,0,2597,2599,1,0,0,0,2598,2596,1,0,0,0,2599,2601,5,431,
-		0,0,2600,2602,3,116,58,0,2601,2600,1,0,0,0,2601,2602,1,0,0,0,2602,2603,
-		1,0,0,0,2603,2615,3,386,193,0,2604,2605,5,453,0,0,2605,2610,3,200,100,
-		0,2606,2607,5,451,0,0,2607,2609,3,200,100,0,2608,2606,1,0,0,0,2609,2612,
-		1,0,0,0,2610,2608,1,0,0,0,2610,2611,1,0,0,0,2611,2613,1,0,0,0,2612,2610,
-		1,0,0,0,2613,2614,5,454,0,0,2614,2616,1,0,0,0,2615,2604,1,0,0,0,2615,2616,
-		1,0,0,0,2616,2619,1,0,0,0,2617,2618,5,57,0,0,2618,2620,3,370,185,0,2619,
-		2617,1,0,0,0,2619,2620,1,0,0,0,2620,2623,1,0,0,0,2621,2622,5,344,0,0,2622,
-		2624,7,47,0,0,2623,2621,1,0,0,0,2623,2624,1,0,0,0,2624,2625,1,0,0,0,2625,
-		2626,5,19,0,0,2626,2633,3,12,6,0,2627,2629,5,440,0,0,2628,2630,7,48,0,
-		0,2629,2628,1,0,0,0,2629,2630,1,0,0,0,2630,2631,1,0,0,0,2631,2632,5,50,
-		0,0,2632,2634,5,265,0,0,2633,2627,1,0,0,0,2633,2634,1,0,0,0,2634,197,1,
-		0,0,0,2635,2636,5,9,0,0,2636,2637,5,468,0,0,2637,2645,3,402,201,0,2638,
-		2639,5,93,0,0,2639,2640,5,468,0,0,2640,2645,3,304,152,0,2641,2642,5,363,
-		0,0,2642,2643,5,344,0,0,2643,2645,7,49,0,0,2644,2635,1,0,0,0,2644,2638,
-		1,0,0,0,2644,2641,1,0,0,0,2645,199,1,0,0,0,2646,2649,3,402,201,0,2647,
-		2648,5,57,0,0,2648,2650,3,370,185,0,2649,2647,1,0,0,0,2649,2650,1,0,0,
-		0,2650,201,1,0,0,0,2651,2655,5,11,0,0,2652,2654,3,198,99,0,2653,2652,1,
-		0,0,0,2654,2657,1,0,0,0,2655,2653,1,0,0,0,2655,2656,1,0,0,0,2656,2658,
-		1,0,0,0,2657,2655,1,0,0,0,2658,2659,5,431,0,0,2659,2671,3,386,193,0,2660,
-		2661,5,453,0,0,2661,2666,3,200,100,0,2662,2663,5,451,0,0,2663,2665,3,200,
-		100,0,2664,2662,1,0,0,0,2665,2668,1,0,0,0,2666,2664,1,0,0,0,2666,2667,
-		1,0,0,0,2667,2669,1,0,0,0,2668,2666,1,0,0,0,2669,2670,5,454,0,0,2670,2672,
-		1,0,0,0,2671,2660,1,0,0,0,2671,2672,1,0,0,0,2672,2673,1,0,0,0,2673,2674,
-		5,19,0,0,2674,2675,3,12,6,0,2675,203,1,0,0,0,2676,2677,5,106,0,0,2677,
-		2679,5,431,0,0,2678,2680,3,118,59,0,2679,2678,1,0,0,0,2679,2680,1,0,0,
-		0,2680,2681,1,0,0,0,2681,2686,3,386,193,0,2682,2683,5,451,0,0,2683,2685,
-		3,386,193,0,2684,2682,1,0,0,0,2685,2688,1,0,0,0,2686,2684,1,0,0,0,2686,
-		2687,1,0,0,0,2687,2690,1,0,0,0,2688,2686,1,0,0,0,2689,2691,7,50,0,0,2690,
-		2689,1,0,0,0,2690,2691,1,0,0,0,2691,205,1,0,0,0,2692,2694,5,71,0,0,2693,
-		2695,7,51,0,0,2694,2693,1,0,0,0,2694,2695,1,0,0,0,2695,2696,1,0,0,0,2696,
-		2698,5,177,0,0,2697,2699,3,116,58,0,2698,2697,1,0,0,0,2698,2699,1,0,0,
-		0,2699,2700,1,0,0,0,2700,2703,3,402,201,0,2701,2702,5,422,0,0,2702,2704,
-		3,402,201,0,2703,2701,1,0,0,0,2703,2704,1,0,0,0,2704,2705,1,0,0,0,2705,
-		2706,5,260,0,0,2706,2707,3,386,193,0,2707,2708,5,453,0,0,2708,2713,3,146,
-		73,0,2709,2710,5,451,0,0,2710,2712,3,146,73,0,2711,2709,1,0,0,0,2712,2715,
-		1,0,0,0,2713,2711,1,0,0,0,2713,2714,1,0,0,0,2714,2716,1,0,0,0,2715,2713,
-		1,0,0,0,2716,2720,5,454,0,0,2717,2719,3,150,75,0,2718,2717,1,0,0,0,2719,
-		2722,1,0,0,0,2720,2718,1,0,0,0,2720,2721,1,0,0,0,2721,207,1,0,0,0,2722,
-		2720,1,0,0,0,2723,2724,5,106,0,0,2724,2726,5,177,0,0,2725,2727,3,118,59,
-		0,2726,2725,1,0,0,0,2726,2727,1,0,0,0,2727,2728,1,0,0,0,2728,2729,3,402,
-		201,0,2729,2730,5,260,0,0,2730,2731,3,386,193,0,2731,209,1,0,0,0,2732,
-		2734,5,71,0,0,2733,2735,5,130,0,0,2734,2733,1,0,0,0,2734,2735,1,0,0,0,
-		2735,2736,1,0,0,0,2736,2738,5,44,0,0,2737,2739,3,116,58,0,2738,2737,1,
-		0,0,0,2738,2739,1,0,0,0,2739,2740,1,0,0,0,2740,2742,3,402,201,0,2741,2743,
-		3,120,60,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2745,1,0,0,0,2744,
-		2746,3,394,197,0,2745,2744,1,0,0,0,2745,2746,1,0,0,0,2746,211,1,0,0,0,
-		2747,2748,5,11,0,0,2748,2749,5,44,0,0,2749,2750,3,402,201,0,2750,2751,
-		5,350,0,0,2751,2752,3,394,197,0,2752,2769,1,0,0,0,2753,2754,5,11,0,0,2754,
-		2755,5,44,0,0,2755,2756,3,402,201,0,2756,2757,5,350,0,0,2757,2758,5,453,
-		0,0,2758,2763,3,396,198,0,2759,2760,5,451,0,0,2760,2762,3,396,198,0,2761,
-		2759,1,0,0,0,2762,2765,1,0,0,0,2763,2761,1,0,0,0,2763,2764,1,0,0,0,2764,
-		2766,1,0,0,0,2765,2763,1,0,0,0,2766,2767,5,454,0,0,2767,2769,1,0,0,0,2768,
-		2747,1,0,0,0,2768,2753,1,0,0,0,2769,213,1,0,0,0,2770,2771,5,106,0,0,2771,
-		2773,5,44,0,0,2772,2774,3,118,59,0,2773,2772,1,0,0,0,2773,2774,1,0,0,0,
-		2774,2775,1,0,0,0,2775,2776,3,402,201,0,2776,215,1,0,0,0,2777,2778,5,71,
-		0,0,2778,2780,5,361,0,0,2779,2781,3,116,58,0,2780,2779,1,0,0,0,2780,2781,
-		1,0,0,0,2781,2782,1,0,0,0,2782,2794,3,386,193,0,2783,2784,5,453,0,0,2784,
-		2789,3,218,109,0,2785,2786,5,451,0,0,2786,2788,3,218,109,0,2787,2785,1,
-		0,0,0,2788,2791,1,0,0,0,2789,2787,1,0,0,0,2789,2790,1,0,0,0,2790,2792,
-		1,0,0,0,2791,2789,1,0,0,0,2792,2793,5,454,0,0,2793,2795,1,0,0,0,2794,2783,
-		1,0,0,0,2794,2795,1,0,0,0,2795,2797,1,0,0,0,2796,2798,3,222,111,0,2797,
-		2796,1,0,0,0,2797,2798,1,0,0,0,2798,2800,1,0,0,0,2799,2801,3,224,112,0,
-		2800,2799,1,0,0,0,2800,2801,1,0,0,0,2801,217,1,0,0,0,2802,2806,3,136,68,
-		0,2803,2806,3,144,72,0,2804,2806,5,475,0,0,2805,2802,1,0,0,0,2805,2803,
-		1,0,0,0,2805,2804,1,0,0,0,2806,219,1,0,0,0,2807,2808,5,71,0,0,2808,2810,
-		5,356,0,0,2809,2811,3,116,58,0,2810,2809,1,0,0,0,2810,2811,1,0,0,0,2811,
-		2812,1,0,0,0,2812,2818,3,386,193,0,2813,2814,5,186,0,0,2814,2816,3,386,
-		193,0,2815,2817,3,392,196,0,2816,2815,1,0,0,0,2816,2817,1,0,0,0,2817,2819,
-		1,0,0,0,2818,2813,1,0,0,0,2818,2819,1,0,0,0,2819,2824,1,0,0,0,2820,2821,
-		5,145,0,0,2821,2825,3,386,193,0,2822,2823,5,19,0,0,2823,2825,3,12,6,0,
-		2824,2820,1,0,0,0,2824,2822,1,0,0,0,2825,2830,1,0,0,0,2826,2827,5,110,
-		0,0,2827,2828,5,260,0,0,2828,2829,5,439,0,0,2829,2831,5,52,0,0,2830,2826,
-		1,0,0,0,2830,2831,1,0,0,0,2831,2833,1,0,0,0,2832,2834,3,222,111,0,2833,
-		2832,1,0,0,0,2833,2834,1,0,0,0,2834,2836,1,0,0,0,2835,2837,3,224,112,0,
-		2836,2835,1,0,0,0,2836,2837,1,0,0,0,2837,221,1,0,0,0,2838,2839,5,440,0,
-		0,2839,2840,5,453,0,0,2840,2845,3,396,198,0,2841,2842,5,451,0,0,2842,2844,
-		3,396,198,0,2843,2841,1,0,0,0,2844,2847,1,0,0,0,2845,2843,1,0,0,0,2845,
-		2846,1,0,0,0,2846,2848,1,0,0,0,2847,2845,1,0,0,0,2848,2849,5,454,0,0,2849,
-		223,1,0,0,0,2850,2851,5,144,0,0,2851,2867,3,402,201,0,2852,2853,5,113,
-		0,0,2853,2865,3,402,201,0,2854,2855,5,453,0,0,2855,2860,3,396,198,0,2856,
-		2857,5,451,0,0,2857,2859,3,396,198,0,2858,2856,1,0,0,0,2859,2862,1,0,0,
-		0,2860,2858,1,0,0,0,2860,2861,1,0,0,0,2861,2863,1,0,0,0,2862,2860,1,0,
-		0,0,2863,2864,5,454,0,0,2864,2866,1,0,0,0,2865,2854,1,0,0,0,2865,2866,
-		1,0,0,0,2866,2868,1,0,0,0,2867,2852,1,0,0,0,2867,2868,1,0,0,0,2868,225,
-		1,0,0,0,2869,2870,5,106,0,0,2870,2872,7,52,0,0,2871,2873,3,118,59,0,2872,
-		2871,1,0,0,0,2872,2873,1,0,0,0,2873,2874,1,0,0,0,2874,2876,3,386,193,0,
-		2875,2877,5,40,0,0,2876,2875,1,0,0,0,2876,2877,1,0,0,0,2877,227,1,0,0,
-		0,2878,2886,3,230,115,0,2879,2886,3,246,123,0,2880,2886,3,250,125,0,2881,
-		2886,3,252,126,0,2882,2886,3,258,129,0,2883,2886,3,260,130,0,2884,2886,
-		3,262,131,0,2885,2878,1,0,0,0,2885,2879,1,0,0,0,2885,2880,1,0,0,0,2885,
-		2881,1,0,0,0,2885,2882,1,0,0,0,2885,2883,1,0,0,0,2885,2884,1,0,0,0,2886,
-		229,1,0,0,0,2887,2890,5,71,0,0,2888,2889,5,267,0,0,2889,2891,5,314,0,0,
-		2890,2888,1,0,0,0,2890,2891,1,0,0,0,2891,2892,1,0,0,0,2892,2893,5,222,
-		0,0,2893,2895,5,431,0,0,2894,2896,3,116,58,0,2895,2894,1,0,0,0,2895,2896,
-		1,0,0,0,2896,2897,1,0,0,0,2897,2909,3,386,193,0,2898,2899,5,453,0,0,2899,
-		2904,3,232,116,0,2900,2901,5,451,0,0,2901,2903,3,232,116,0,2902,2900,1,
-		0,0,0,2903,2906,1,0,0,0,2904,2902,1,0,0,0,2904,2905,1,0,0,0,2905,2907,
-		1,0,0,0,2906,2904,1,0,0,0,2907,2908,5,454,0,0,2908,2910,1,0,0,0,2909,2898,
-		1,0,0,0,2909,2910,1,0,0,0,2910,2914,1,0,0,0,2911,2913,3,234,117,0,2912,
-		2911,1,0,0,0,2913,2916,1,0,0,0,2914,2912,1,0,0,0,2914,2915,1,0,0,0,2915,
-		2917,1,0,0,0,2916,2914,1,0,0,0,2917,2918,5,19,0,0,2918,2923,3,12,6,0,2919,
-		2920,5,110,0,0,2920,2921,5,260,0,0,2921,2922,5,439,0,0,2922,2924,5,52,
-		0,0,2923,2919,1,0,0,0,2923,2924,1,0,0,0,2924,231,1,0,0,0,2925,2928,3,200,
-		100,0,2926,2928,3,148,74,0,2927,2925,1,0,0,0,2927,2926,1,0,0,0,2928,233,
-		1,0,0,0,2929,2958,3,120,60,0,2930,2931,5,37,0,0,2931,2958,7,53,0,0,2932,
-		2958,3,236,118,0,2933,2935,5,108,0,0,2934,2933,1,0,0,0,2934,2935,1,0,0,
-		0,2935,2936,1,0,0,0,2936,2937,5,194,0,0,2937,2958,3,392,196,0,2938,2939,
-		5,276,0,0,2939,2940,5,38,0,0,2940,2958,3,334,167,0,2941,2958,3,178,89,
-		0,2942,2943,5,268,0,0,2943,2953,5,38,0,0,2944,2954,3,392,196,0,2945,2950,
-		3,402,201,0,2946,2947,5,451,0,0,2947,2949,3,402,201,0,2948,2946,1,0,0,
-		0,2949,2952,1,0,0,0,2950,2948,1,0,0,0,2950,2951,1,0,0,0,2951,2954,1,0,
-		0,0,2952,2950,1,0,0,0,2953,2944,1,0,0,0,2953,2945,1,0,0,0,2954,2958,1,
-		0,0,0,2955,2958,3,394,197,0,2956,2958,3,222,111,0,2957,2929,1,0,0,0,2957,
-		2930,1,0,0,0,2957,2932,1,0,0,0,2957,2934,1,0,0,0,2957,2938,1,0,0,0,2957,
-		2941,1,0,0,0,2957,2942,1,0,0,0,2957,2955,1,0,0,0,2957,2956,1,0,0,0,2958,
-		235,1,0,0,0,2959,2961,5,309,0,0,2960,2962,7,53,0,0,2961,2960,1,0,0,0,2961,
-		2962,1,0,0,0,2962,2963,1,0,0,0,2963,2975,3,238,119,0,2964,2965,5,309,0,
-		0,2965,2967,3,242,121,0,2966,2968,5,133,0,0,2967,2966,1,0,0,0,2967,2968,
-		1,0,0,0,2968,2970,1,0,0,0,2969,2971,3,244,122,0,2970,2969,1,0,0,0,2970,
-		2971,1,0,0,0,2971,2975,1,0,0,0,2972,2973,5,309,0,0,2973,2975,3,244,122,
-		0,2974,2959,1,0,0,0,2974,2964,1,0,0,0,2974,2972,1,0,0,0,2975,237,1,0,0,
-		0,2976,2982,7,54,0,0,2977,2978,5,371,0,0,2978,2979,5,453,0,0,2979,2980,
-		3,370,185,0,2980,2981,5,454,0,0,2981,2983,1,0,0,0,2982,2977,1,0,0,0,2982,
-		2983,1,0,0,0,2983,2984,1,0,0,0,2984,2985,5,123,0,0,2985,2986,5,453,0,0,
-		2986,2987,5,185,0,0,2987,2988,3,240,120,0,2988,2989,3,372,186,0,2989,2990,
-		5,454,0,0,2990,3001,1,0,0,0,2991,2992,7,54,0,0,2992,2993,5,371,0,0,2993,
-		2994,5,453,0,0,2994,2995,3,370,185,0,2995,2996,5,454,0,0,2996,3001,1,0,
-		0,0,2997,3001,5,21,0,0,2998,3001,5,220,0,0,2999,3001,5,176,0,0,3000,2976,
-		1,0,0,0,3000,2991,1,0,0,0,3000,2997,1,0,0,0,3000,2998,1,0,0,0,3000,2999,
-		1,0,0,0,3001,239,1,0,0,0,3002,3004,5,479,0,0,3003,3002,1,0,0,0,3003,3004,
-		1,0,0,0,3004,3005,1,0,0,0,3005,3006,5,487,0,0,3006,241,1,0,0,0,3007,3008,
-		7,55,0,0,3008,243,1,0,0,0,3009,3010,5,260,0,0,3010,3023,5,220,0,0,3011,
-		3012,5,260,0,0,3012,3023,5,58,0,0,3013,3014,5,260,0,0,3014,3015,5,338,
-		0,0,3015,3016,5,123,0,0,3016,3017,3,240,120,0,3017,3020,3,372,186,0,3018,
-		3019,5,373,0,0,3019,3021,3,370,185,0,3020,3018,1,0,0,0,3020,3021,1,0,0,
-		0,3021,3023,1,0,0,0,3022,3009,1,0,0,0,3022,3011,1,0,0,0,3022,3013,1,0,
-		0,0,3023,245,1,0,0,0,3024,3025,5,11,0,0,3025,3026,5,222,0,0,3026,3027,
-		5,431,0,0,3027,3028,3,386,193,0,3028,3029,3,248,124,0,3029,247,1,0,0,0,
-		3030,3032,5,312,0,0,3031,3033,5,403,0,0,3032,3031,1,0,0,0,3032,3033,1,
-		0,0,0,3033,3034,1,0,0,0,3034,3095,3,402,201,0,3035,3095,5,4,0,0,3036,3095,
-		5,175,0,0,3037,3095,3,236,118,0,3038,3039,5,350,0,0,3039,3040,5,453,0,
-		0,3040,3045,3,396,198,0,3041,3042,5,451,0,0,3042,3044,3,396,198,0,3043,
-		3041,1,0,0,0,3044,3047,1,0,0,0,3045,3043,1,0,0,0,3045,3046,1,0,0,0,3046,
-		3048,1,0,0,0,3047,3045,1,0,0,0,3048,3049,5,454,0,0,3049,3095,1,0,0,0,3050,
-		3051,5,350,0,0,3051,3053,3,402,201,0,3052,3054,7,56,0,0,3053,3052,1,0,
-		0,0,3053,3054,1,0,0,0,3054,3055,1,0,0,0,3055,3056,3,400,200,0,3056,3095,
-		1,0,0,0,3057,3058,5,350,0,0,3058,3060,3,402,201,0,3059,3061,7,56,0,0,3060,
-		3059,1,0,0,0,3060,3061,1,0,0,0,3061,3062,1,0,0,0,3062,3063,5,91,0,0,3063,
-		3095,1,0,0,0,3064,3065,5,387,0,0,3065,3066,5,440,0,0,3066,3095,3,402,201,
-		0,3067,3068,5,314,0,0,3068,3069,5,440,0,0,3069,3070,5,222,0,0,3070,3071,
-		5,431,0,0,3071,3073,3,402,201,0,3072,3074,3,394,197,0,3073,3072,1,0,0,
-		0,3073,3074,1,0,0,0,3074,3095,1,0,0,0,3075,3076,5,268,0,0,3076,3077,5,
-		38,0,0,3077,3095,3,392,196,0,3078,3079,5,5,0,0,3079,3080,5,55,0,0,3080,
-		3081,3,402,201,0,3081,3082,5,19,0,0,3082,3085,3,336,168,0,3083,3084,5,
-		91,0,0,3084,3086,3,368,184,0,3085,3083,1,0,0,0,3085,3086,1,0,0,0,3086,
-		3089,1,0,0,0,3087,3088,5,57,0,0,3088,3090,3,370,185,0,3089,3087,1,0,0,
-		0,3089,3090,1,0,0,0,3090,3095,1,0,0,0,3091,3092,5,106,0,0,3092,3093,5,
-		55,0,0,3093,3095,3,402,201,0,3094,3030,1,0,0,0,3094,3035,1,0,0,0,3094,
-		3036,1,0,0,0,3094,3037,1,0,0,0,3094,3038,1,0,0,0,3094,3050,1,0,0,0,3094,
-		3057,1,0,0,0,3094,3064,1,0,0,0,3094,3067,1,0,0,0,3094,3075,1,0,0,0,3094,
-		3078,1,0,0,0,3094,3091,1,0,0,0,3095,249,1,0,0,0,3096,3097,5,106,0,0,3097,
-		3098,5,222,0,0,3098,3100,5,431,0,0,3099,3101,3,118,59,0,3100,3099,1,0,
-		0,0,3100,3101,1,0,0,0,3101,3102,1,0,0,0,3102,3105,3,386,193,0,3103,3104,
-		5,260,0,0,3104,3106,3,386,193,0,3105,3103,1,0,0,0,3105,3106,1,0,0,0,3106,
-		3108,1,0,0,0,3107,3109,7,26,0,0,3108,3107,1,0,0,0,3108,3109,1,0,0,0,3109,
-		251,1,0,0,0,3110,3111,5,309,0,0,3111,3112,5,222,0,0,3112,3113,5,431,0,
-		0,3113,3115,3,386,193,0,3114,3116,3,254,127,0,3115,3114,1,0,0,0,3115,3116,
-		1,0,0,0,3116,3118,1,0,0,0,3117,3119,5,142,0,0,3118,3117,1,0,0,0,3118,3119,
-		1,0,0,0,3119,3123,1,0,0,0,3120,3122,3,256,128,0,3121,3120,1,0,0,0,3122,
-		3125,1,0,0,0,3123,3121,1,0,0,0,3123,3124,1,0,0,0,3124,253,1,0,0,0,3125,
-		3123,1,0,0,0,3126,3127,5,276,0,0,3127,3128,5,371,0,0,3128,3129,5,453,0,
-		0,3129,3130,3,336,168,0,3130,3131,5,454,0,0,3131,3132,5,115,0,0,3132,3133,
-		5,453,0,0,3133,3134,3,336,168,0,3134,3135,5,454,0,0,3135,3165,1,0,0,0,
-		3136,3137,7,12,0,0,3137,3138,5,453,0,0,3138,3143,3,402,201,0,3139,3140,
-		5,451,0,0,3140,3142,3,402,201,0,3141,3139,1,0,0,0,3142,3145,1,0,0,0,3143,
-		3141,1,0,0,0,3143,3144,1,0,0,0,3144,3146,1,0,0,0,3145,3143,1,0,0,0,3146,
-		3147,5,454,0,0,3147,3165,1,0,0,0,3148,3149,7,12,0,0,3149,3150,5,453,0,
-		0,3150,3155,3,174,87,0,3151,3152,5,451,0,0,3152,3154,3,174,87,0,3153,3151,
-		1,0,0,0,3154,3157,1,0,0,0,3155,3153,1,0,0,0,3155,3156,1,0,0,0,3156,3158,
-		1,0,0,0,3157,3155,1,0,0,0,3158,3159,5,454,0,0,3159,3165,1,0,0,0,3160,3162,
-		3,242,121,0,3161,3163,5,133,0,0,3162,3161,1,0,0,0,3162,3163,1,0,0,0,3163,
-		3165,1,0,0,0,3164,3126,1,0,0,0,3164,3136,1,0,0,0,3164,3148,1,0,0,0,3164,
-		3160,1,0,0,0,3165,255,1,0,0,0,3166,3167,5,440,0,0,3167,3168,7,57,0,0,3168,
-		3184,5,238,0,0,3169,3170,5,440,0,0,3170,3171,5,292,0,0,3171,3184,3,240,
-		120,0,3172,3173,5,440,0,0,3173,3174,5,107,0,0,3174,3181,5,335,0,0,3175,
-		3176,5,206,0,0,3176,3179,5,487,0,0,3177,3178,5,259,0,0,3178,3180,5,487,
-		0,0,3179,3177,1,0,0,0,3179,3180,1,0,0,0,3180,3182,1,0,0,0,3181,3175,1,
-		0,0,0,3181,3182,1,0,0,0,3182,3184,1,0,0,0,3183,3166,1,0,0,0,3183,3169,
-		1,0,0,0,3183,3172,1,0,0,0,3184,257,1,0,0,0,3185,3186,5,39,0,0,3186,3187,
-		5,309,0,0,3187,3188,5,222,0,0,3188,3189,5,431,0,0,3189,3191,3,386,193,
-		0,3190,3192,5,142,0,0,3191,3190,1,0,0,0,3191,3192,1,0,0,0,3192,259,1,0,
-		0,0,3193,3194,5,39,0,0,3194,3195,5,222,0,0,3195,3196,5,431,0,0,3196,3197,
-		5,395,0,0,3197,3198,5,487,0,0,3198,3199,5,260,0,0,3199,3200,3,386,193,
-		0,3200,261,1,0,0,0,3201,3202,7,58,0,0,3202,3203,5,222,0,0,3203,3204,5,
-		431,0,0,3204,3205,5,191,0,0,3205,3206,5,260,0,0,3206,3207,3,386,193,0,
-		3207,263,1,0,0,0,3208,3209,5,39,0,0,3209,3210,7,59,0,0,3210,3215,5,487,
-		0,0,3211,3212,5,451,0,0,3212,3214,5,487,0,0,3213,3211,1,0,0,0,3214,3217,
-		1,0,0,0,3215,3213,1,0,0,0,3215,3216,1,0,0,0,3216,3433,1,0,0,0,3217,3215,
-		1,0,0,0,3218,3219,5,39,0,0,3219,3224,5,11,0,0,3220,3221,5,391,0,0,3221,
-		3225,7,60,0,0,3222,3223,5,222,0,0,3223,3225,5,431,0,0,3224,3220,1,0,0,
-		0,3224,3222,1,0,0,0,3225,3226,1,0,0,0,3226,3227,5,145,0,0,3227,3433,3,
-		386,193,0,3228,3229,5,39,0,0,3229,3232,7,61,0,0,3230,3231,5,145,0,0,3231,
-		3233,3,402,201,0,3232,3230,1,0,0,0,3232,3233,1,0,0,0,3233,3433,1,0,0,0,
-		3234,3243,5,434,0,0,3235,3241,5,391,0,0,3236,3237,5,222,0,0,3237,3241,
-		5,431,0,0,3238,3241,5,356,0,0,3239,3241,5,177,0,0,3240,3235,1,0,0,0,3240,
-		3236,1,0,0,0,3240,3238,1,0,0,0,3240,3239,1,0,0,0,3241,3242,1,0,0,0,3242,
-		3244,3,386,193,0,3243,3240,1,0,0,0,3243,3244,1,0,0,0,3244,3433,1,0,0,0,
-		3245,3433,5,306,0,0,3246,3250,5,138,0,0,3247,3249,3,268,134,0,3248,3247,
-		1,0,0,0,3249,3252,1,0,0,0,3250,3248,1,0,0,0,3250,3251,1,0,0,0,3251,3261,
-		1,0,0,0,3252,3250,1,0,0,0,3253,3258,3,386,193,0,3254,3255,5,451,0,0,3255,
-		3257,3,386,193,0,3256,3254,1,0,0,0,3257,3260,1,0,0,0,3258,3256,1,0,0,0,
-		3258,3259,1,0,0,0,3259,3262,1,0,0,0,3260,3258,1,0,0,0,3261,3253,1,0,0,
-		0,3261,3262,1,0,0,0,3262,3266,1,0,0,0,3263,3264,5,440,0,0,3264,3265,5,
-		304,0,0,3265,3267,5,215,0,0,3266,3263,1,0,0,0,3266,3267,1,0,0,0,3267,3433,
-		1,0,0,0,3268,3269,5,383,0,0,3269,3271,5,395,0,0,3270,3272,3,402,201,0,
-		3271,3270,1,0,0,0,3271,3272,1,0,0,0,3272,3290,1,0,0,0,3273,3275,5,338,
-		0,0,3274,3276,5,371,0,0,3275,3274,1,0,0,0,3275,3276,1,0,0,0,3276,3281,
-		1,0,0,0,3277,3278,5,453,0,0,3278,3279,3,370,185,0,3279,3280,5,454,0,0,
-		3280,3282,1,0,0,0,3281,3277,1,0,0,0,3281,3282,1,0,0,0,3282,3283,1,0,0,
-		0,3283,3284,5,123,0,0,3284,3285,5,453,0,0,3285,3286,5,185,0,0,3286,3287,
-		5,487,0,0,3287,3288,3,372,186,0,3288,3289,5,454,0,0,3289,3291,1,0,0,0,
-		3290,3273,1,0,0,0,3290,3291,1,0,0,0,3291,3293,1,0,0,0,3292,3294,3,394,
-		197,0,3293,3292,1,0,0,0,3293,3294,1,0,0,0,3294,3295,1,0,0,0,3295,3296,
-		5,19,0,0,3296,3433,3,266,133,0,3297,3298,5,106,0,0,3298,3300,5,395,0,0,
-		3299,3301,3,118,59,0,3300,3299,1,0,0,0,3300,3301,1,0,0,0,3301,3304,1,0,
-		0,0,3302,3305,3,402,201,0,3303,3305,3,370,185,0,3304,3302,1,0,0,0,3304,
-		3303,1,0,0,0,3305,3307,1,0,0,0,3306,3308,5,142,0,0,3307,3306,1,0,0,0,3307,
-		3308,1,0,0,0,3308,3433,1,0,0,0,3309,3311,5,13,0,0,3310,3312,7,62,0,0,3311,
-		3310,1,0,0,0,3311,3312,1,0,0,0,3312,3313,1,0,0,0,3313,3314,7,46,0,0,3314,
-		3319,3,386,193,0,3315,3316,5,451,0,0,3316,3318,3,386,193,0,3317,3315,1,
-		0,0,0,3318,3321,1,0,0,0,3319,3317,1,0,0,0,3319,3320,1,0,0,0,3320,3323,
-		1,0,0,0,3321,3319,1,0,0,0,3322,3324,3,392,196,0,3323,3322,1,0,0,0,3323,
-		3324,1,0,0,0,3324,3336,1,0,0,0,3325,3326,5,419,0,0,3326,3327,5,162,0,0,
-		3327,3328,5,260,0,0,3328,3333,3,402,201,0,3329,3330,5,451,0,0,3330,3332,
-		3,402,201,0,3331,3329,1,0,0,0,3332,3335,1,0,0,0,3333,3331,1,0,0,0,3333,
-		3334,1,0,0,0,3334,3337,1,0,0,0,3335,3333,1,0,0,0,3336,3325,1,0,0,0,3336,
-		3337,1,0,0,0,3337,3341,1,0,0,0,3338,3339,5,440,0,0,3339,3340,7,57,0,0,
-		3340,3342,5,238,0,0,3341,3338,1,0,0,0,3341,3342,1,0,0,0,3342,3344,1,0,
-		0,0,3343,3345,3,394,197,0,3344,3343,1,0,0,0,3344,3345,1,0,0,0,3345,3433,
-		1,0,0,0,3346,3347,5,106,0,0,3347,3348,5,374,0,0,3348,3433,3,386,193,0,
-		3349,3352,5,71,0,0,3350,3351,5,304,0,0,3351,3353,5,261,0,0,3352,3350,1,
-		0,0,0,3352,3353,1,0,0,0,3353,3354,1,0,0,0,3354,3355,5,316,0,0,3355,3356,
-		3,402,201,0,3356,3357,5,440,0,0,3357,3359,5,35,0,0,3358,3360,3,40,20,0,
-		3359,3358,1,0,0,0,3359,3360,1,0,0,0,3360,3361,1,0,0,0,3361,3362,5,260,
-		0,0,3362,3363,5,214,0,0,3363,3365,3,370,185,0,3364,3366,3,394,197,0,3365,
-		3364,1,0,0,0,3365,3366,1,0,0,0,3366,3433,1,0,0,0,3367,3368,5,106,0,0,3368,
-		3369,5,316,0,0,3369,3433,3,402,201,0,3370,3371,5,28,0,0,3371,3372,5,359,
-		0,0,3372,3373,3,386,193,0,3373,3374,5,403,0,0,3374,3387,3,402,201,0,3375,
-		3376,5,260,0,0,3376,3377,5,453,0,0,3377,3382,3,270,135,0,3378,3379,5,451,
-		0,0,3379,3381,3,270,135,0,3380,3378,1,0,0,0,3381,3384,1,0,0,0,3382,3380,
-		1,0,0,0,3382,3383,1,0,0,0,3383,3385,1,0,0,0,3384,3382,1,0,0,0,3385,3386,
-		5,454,0,0,3386,3388,1,0,0,0,3387,3375,1,0,0,0,3387,3388,1,0,0,0,3388,3390,
-		1,0,0,0,3389,3391,3,394,197,0,3390,3389,1,0,0,0,3390,3391,1,0,0,0,3391,
-		3433,1,0,0,0,3392,3393,5,320,0,0,3393,3394,5,359,0,0,3394,3395,3,386,193,
-		0,3395,3396,5,145,0,0,3396,3409,3,402,201,0,3397,3398,5,260,0,0,3398,3399,
-		5,453,0,0,3399,3404,3,270,135,0,3400,3401,5,451,0,0,3401,3403,3,270,135,
-		0,3402,3400,1,0,0,0,3403,3406,1,0,0,0,3404,3402,1,0,0,0,3404,3405,1,0,
-		0,0,3405,3407,1,0,0,0,3406,3404,1,0,0,0,3407,3408,5,454,0,0,3408,3410,
-		1,0,0,0,3409,3397,1,0,0,0,3409,3410,1,0,0,0,3410,3412,1,0,0,0,3411,3413,
-		3,394,197,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,3433,1,0,0,0,3414,
-		3415,5,309,0,0,3415,3416,5,130,0,0,3416,3417,5,391,0,0,3417,3430,3,386,
-		193,0,3418,3419,5,276,0,0,3419,3420,5,453,0,0,3420,3425,3,370,185,0,3421,
-		3422,5,451,0,0,3422,3424,3,370,185,0,3423,3421,1,0,0,0,3424,3427,1,0,0,
-		0,3425,3423,1,0,0,0,3425,3426,1,0,0,0,3426,3428,1,0,0,0,3427,3425,1,0,
-		0,0,3428,3429,5,454,0,0,3429,3431,1,0,0,0,3430,3418,1,0,0,0,3430,3431,
-		1,0,0,0,3431,3433,1,0,0,0,3432,3208,1,0,0,0,3432,3218,1,0,0,0,3432,3228,
-		1,0,0,0,3432,3234,1,0,0,0,3432,3245,1,0,0,0,3432,3246,1,0,0,0,3432,3268,
-		1,0,0,0,3432,3297,1,0,0,0,3432,3309,1,0,0,0,3432,3346,1,0,0,0,3432,3349,
-		1,0,0,0,3432,3367,1,0,0,0,3432,3370,1,0,0,0,3432,3392,1,0,0,0,3432,3414,
-		1,0,0,0,3433,265,1,0,0,0,3434,3437,3,78,39,0,3435,3437,3,130,65,0,3436,
-		3434,1,0,0,0,3436,3435,1,0,0,0,3437,267,1,0,0,0,3438,3439,7,63,0,0,3439,
-		269,1,0,0,0,3440,3445,5,391,0,0,3441,3442,5,222,0,0,3442,3445,5,431,0,
-		0,3443,3445,5,431,0,0,3444,3440,1,0,0,0,3444,3441,1,0,0,0,3444,3443,1,
-		0,0,0,3444,3445,1,0,0,0,3445,3446,1,0,0,0,3446,3448,3,386,193,0,3447,3449,
-		3,64,32,0,3448,3447,1,0,0,0,3448,3449,1,0,0,0,3449,3452,1,0,0,0,3450,3451,
-		5,19,0,0,3451,3453,3,402,201,0,3452,3450,1,0,0,0,3452,3453,1,0,0,0,3453,
-		271,1,0,0,0,3454,3455,5,354,0,0,3455,3456,5,71,0,0,3456,3458,3,274,137,
-		0,3457,3459,3,116,58,0,3458,3457,1,0,0,0,3458,3459,1,0,0,0,3459,3460,1,
-		0,0,0,3460,3461,3,386,193,0,3461,3522,1,0,0,0,3462,3463,5,354,0,0,3463,
-		3464,5,71,0,0,3464,3465,5,421,0,0,3465,3522,3,304,152,0,3466,3467,5,354,
-		0,0,3467,3474,5,154,0,0,3468,3472,5,141,0,0,3469,3473,3,304,152,0,3470,
-		3471,5,328,0,0,3471,3473,3,402,201,0,3472,3469,1,0,0,0,3472,3470,1,0,0,
-		0,3473,3475,1,0,0,0,3474,3468,1,0,0,0,3474,3475,1,0,0,0,3475,3522,1,0,
-		0,0,3476,3478,5,354,0,0,3477,3479,3,278,139,0,3478,3477,1,0,0,0,3479,3480,
-		1,0,0,0,3480,3478,1,0,0,0,3480,3481,1,0,0,0,3481,3485,1,0,0,0,3482,3484,
-		3,280,140,0,3483,3482,1,0,0,0,3484,3487,1,0,0,0,3485,3483,1,0,0,0,3485,
-		3486,1,0,0,0,3486,3491,1,0,0,0,3487,3485,1,0,0,0,3488,3490,3,276,138,0,
-		3489,3488,1,0,0,0,3490,3493,1,0,0,0,3491,3489,1,0,0,0,3491,3492,1,0,0,
-		0,3492,3496,1,0,0,0,3493,3491,1,0,0,0,3494,3495,7,12,0,0,3495,3497,3,392,
-		196,0,3496,3494,1,0,0,0,3496,3497,1,0,0,0,3497,3500,1,0,0,0,3498,3499,
-		5,205,0,0,3499,3501,3,370,185,0,3500,3498,1,0,0,0,3500,3501,1,0,0,0,3501,
-		3504,1,0,0,0,3502,3503,5,438,0,0,3503,3505,3,336,168,0,3504,3502,1,0,0,
-		0,3504,3505,1,0,0,0,3505,3516,1,0,0,0,3506,3507,5,268,0,0,3507,3508,5,
-		38,0,0,3508,3513,3,366,183,0,3509,3510,5,451,0,0,3510,3512,3,366,183,0,
-		3511,3509,1,0,0,0,3512,3515,1,0,0,0,3513,3511,1,0,0,0,3513,3514,1,0,0,
-		0,3514,3517,1,0,0,0,3515,3513,1,0,0,0,3516,3506,1,0,0,0,3516,3517,1,0,
-		0,0,3517,3519,1,0,0,0,3518,3520,3,18,9,0,3519,3518,1,0,0,0,3519,3520,1,
-		0,0,0,3520,3522,1,0,0,0,3521,3454,1,0,0,0,3521,3462,1,0,0,0,3521,3466,
-		1,0,0,0,3521,3476,1,0,0,0,3522,273,1,0,0,0,3523,3545,5,391,0,0,3524,3545,
-		5,431,0,0,3525,3526,5,222,0,0,3526,3545,5,431,0,0,3527,3545,5,81,0,0,3528,
-		3545,5,340,0,0,3529,3545,5,44,0,0,3530,3531,5,130,0,0,3531,3545,5,44,0,
-		0,3532,3545,5,361,0,0,3533,3545,5,356,0,0,3534,3545,5,149,0,0,3535,3545,
-		5,294,0,0,3536,3545,5,407,0,0,3537,3545,5,122,0,0,3538,3539,5,331,0,0,
-		3539,3545,5,210,0,0,3540,3545,5,177,0,0,3541,3545,5,316,0,0,3542,3543,
-		5,318,0,0,3543,3545,5,156,0,0,3544,3523,1,0,0,0,3544,3524,1,0,0,0,3544,
-		3525,1,0,0,0,3544,3527,1,0,0,0,3544,3528,1,0,0,0,3544,3529,1,0,0,0,3544,
-		3530,1,0,0,0,3544,3532,1,0,0,0,3544,3533,1,0,0,0,3544,3534,1,0,0,0,3544,
-		3535,1,0,0,0,3544,3536,1,0,0,0,3544,3537,1,0,0,0,3544,3538,1,0,0,0,3544,
-		3540,1,0,0,0,3544,3541,1,0,0,0,3544,3542,1,0,0,0,3545,275,1,0,0,0,3546,
-		3547,7,64,0,0,3547,3548,3,386,193,0,3548,277,1,0,0,0,3549,3550,3,408,204,
-		0,3550,279,1,0,0,0,3551,3568,3,368,184,0,3552,3553,5,453,0,0,3553,3554,
-		5,475,0,0,3554,3555,5,454,0,0,3555,3568,3,278,139,0,3556,3558,5,141,0,
-		0,3557,3559,3,278,139,0,3558,3557,1,0,0,0,3559,3560,1,0,0,0,3560,3558,
-		1,0,0,0,3560,3561,1,0,0,0,3561,3563,1,0,0,0,3562,3564,3,368,184,0,3563,
-		3562,1,0,0,0,3563,3564,1,0,0,0,3564,3568,1,0,0,0,3565,3566,5,141,0,0,3566,
-		3568,3,304,152,0,3567,3551,1,0,0,0,3567,3552,1,0,0,0,3567,3556,1,0,0,0,
-		3567,3565,1,0,0,0,3568,281,1,0,0,0,3569,3573,7,65,0,0,3570,3572,3,284,
-		142,0,3571,3570,1,0,0,0,3572,3575,1,0,0,0,3573,3571,1,0,0,0,3573,3574,
-		1,0,0,0,3574,3576,1,0,0,0,3575,3573,1,0,0,0,3576,3592,3,286,143,0,3577,
-		3579,7,65,0,0,3578,3580,5,391,0,0,3579,3578,1,0,0,0,3579,3580,1,0,0,0,
-		3580,3581,1,0,0,0,3581,3585,3,386,193,0,3582,3586,5,10,0,0,3583,3586,3,
-		402,201,0,3584,3586,3,370,185,0,3585,3582,1,0,0,0,3585,3583,1,0,0,0,3585,
-		3584,1,0,0,0,3585,3586,1,0,0,0,3586,3592,1,0,0,0,3587,3588,5,404,0,0,3588,
-		3589,3,288,144,0,3589,3590,3,4,2,0,3590,3592,1,0,0,0,3591,3569,1,0,0,0,
-		3591,3577,1,0,0,0,3591,3587,1,0,0,0,3592,283,1,0,0,0,3593,3611,5,129,0,
-		0,3594,3611,5,278,0,0,3595,3597,5,144,0,0,3596,3598,5,468,0,0,3597,3596,
-		1,0,0,0,3597,3598,1,0,0,0,3598,3601,1,0,0,0,3599,3602,3,402,201,0,3600,
-		3602,3,370,185,0,3601,3599,1,0,0,0,3601,3600,1,0,0,0,3602,3611,1,0,0,0,
-		3603,3611,5,13,0,0,3604,3611,5,217,0,0,3605,3611,5,429,0,0,3606,3611,5,
-		70,0,0,3607,3611,5,155,0,0,3608,3609,7,66,0,0,3609,3611,5,286,0,0,3610,
-		3593,1,0,0,0,3610,3594,1,0,0,0,3610,3595,1,0,0,0,3610,3603,1,0,0,0,3610,
-		3604,1,0,0,0,3610,3605,1,0,0,0,3610,3606,1,0,0,0,3610,3607,1,0,0,0,3610,
-		3608,1,0,0,0,3611,285,1,0,0,0,3612,3621,3,6,3,0,3613,3621,3,78,39,0,3614,
-		3621,3,96,48,0,3615,3621,3,98,49,0,3616,3621,3,252,126,0,3617,3621,3,230,
-		115,0,3618,3621,3,130,65,0,3619,3621,3,104,52,0,3620,3612,1,0,0,0,3620,
-		3613,1,0,0,0,3620,3614,1,0,0,0,3620,3615,1,0,0,0,3620,3616,1,0,0,0,3620,
-		3617,1,0,0,0,3620,3618,1,0,0,0,3620,3619,1,0,0,0,3621,287,1,0,0,0,3622,
-		3628,5,324,0,0,3623,3625,7,67,0,0,3624,3626,7,68,0,0,3625,3624,1,0,0,0,
-		3625,3626,1,0,0,0,3626,3628,1,0,0,0,3627,3622,1,0,0,0,3627,3623,1,0,0,
-		0,3628,289,1,0,0,0,3629,3633,5,420,0,0,3630,3631,3,402,201,0,3631,3632,
-		5,452,0,0,3632,3634,1,0,0,0,3633,3630,1,0,0,0,3633,3634,1,0,0,0,3634,3635,
-		1,0,0,0,3635,3832,3,402,201,0,3636,3637,5,350,0,0,3637,3638,5,44,0,0,3638,
-		3832,3,402,201,0,3639,3640,5,350,0,0,3640,3643,5,279,0,0,3641,3642,5,141,
-		0,0,3642,3644,3,304,152,0,3643,3641,1,0,0,0,3643,3644,1,0,0,0,3644,3645,
-		1,0,0,0,3645,3652,5,468,0,0,3646,3653,3,370,185,0,3647,3648,5,279,0,0,
-		3648,3649,5,453,0,0,3649,3650,3,370,185,0,3650,3651,5,454,0,0,3651,3653,
-		1,0,0,0,3652,3646,1,0,0,0,3652,3647,1,0,0,0,3653,3832,1,0,0,0,3654,3655,
-		5,350,0,0,3655,3656,5,91,0,0,3656,3667,5,328,0,0,3657,3668,5,250,0,0,3658,
-		3668,5,10,0,0,3659,3664,3,402,201,0,3660,3661,5,451,0,0,3661,3663,3,402,
-		201,0,3662,3660,1,0,0,0,3663,3666,1,0,0,0,3664,3662,1,0,0,0,3664,3665,
-		1,0,0,0,3665,3668,1,0,0,0,3666,3664,1,0,0,0,3667,3657,1,0,0,0,3667,3658,
-		1,0,0,0,3667,3659,1,0,0,0,3668,3669,1,0,0,0,3669,3670,5,403,0,0,3670,3675,
-		3,304,152,0,3671,3672,5,451,0,0,3672,3674,3,304,152,0,3673,3671,1,0,0,
-		0,3674,3677,1,0,0,0,3675,3673,1,0,0,0,3675,3676,1,0,0,0,3676,3832,1,0,
-		0,0,3677,3675,1,0,0,0,3678,3679,5,350,0,0,3679,3691,5,328,0,0,3680,3692,
-		5,250,0,0,3681,3692,5,10,0,0,3682,3692,5,91,0,0,3683,3688,3,40,20,0,3684,
-		3685,5,451,0,0,3685,3687,3,40,20,0,3686,3684,1,0,0,0,3687,3690,1,0,0,0,
-		3688,3686,1,0,0,0,3688,3689,1,0,0,0,3689,3692,1,0,0,0,3690,3688,1,0,0,
-		0,3691,3680,1,0,0,0,3691,3681,1,0,0,0,3691,3682,1,0,0,0,3691,3683,1,0,
-		0,0,3692,3832,1,0,0,0,3693,3694,5,350,0,0,3694,3697,5,296,0,0,3695,3696,
-		5,141,0,0,3696,3698,3,40,20,0,3697,3695,1,0,0,0,3697,3698,1,0,0,0,3698,
-		3699,1,0,0,0,3699,3704,3,396,198,0,3700,3701,5,451,0,0,3701,3703,3,396,
-		198,0,3702,3700,1,0,0,0,3703,3706,1,0,0,0,3704,3702,1,0,0,0,3704,3705,
-		1,0,0,0,3705,3832,1,0,0,0,3706,3704,1,0,0,0,3707,3709,5,350,0,0,3708,3710,
-		3,292,146,0,3709,3708,1,0,0,0,3709,3710,1,0,0,0,3710,3711,1,0,0,0,3711,
-		3712,5,406,0,0,3712,3717,3,294,147,0,3713,3714,5,451,0,0,3714,3716,3,294,
-		147,0,3715,3713,1,0,0,0,3716,3719,1,0,0,0,3717,3715,1,0,0,0,3717,3718,
-		1,0,0,0,3718,3832,1,0,0,0,3719,3717,1,0,0,0,3720,3721,5,350,0,0,3721,3726,
-		3,298,149,0,3722,3723,5,451,0,0,3723,3725,3,298,149,0,3724,3722,1,0,0,
-		0,3725,3728,1,0,0,0,3726,3724,1,0,0,0,3726,3727,1,0,0,0,3727,3832,1,0,
-		0,0,3728,3726,1,0,0,0,3729,3731,5,30,0,0,3730,3732,5,441,0,0,3731,3730,
-		1,0,0,0,3731,3732,1,0,0,0,3732,3832,1,0,0,0,3733,3734,5,371,0,0,3734,3743,
-		5,406,0,0,3735,3740,3,296,148,0,3736,3737,5,451,0,0,3737,3739,3,296,148,
-		0,3738,3736,1,0,0,0,3739,3742,1,0,0,0,3740,3738,1,0,0,0,3740,3741,1,0,
-		0,0,3741,3744,1,0,0,0,3742,3740,1,0,0,0,3743,3735,1,0,0,0,3743,3744,1,
-		0,0,0,3744,3832,1,0,0,0,3745,3747,5,58,0,0,3746,3748,5,441,0,0,3747,3746,
-		1,0,0,0,3747,3748,1,0,0,0,3748,3754,1,0,0,0,3749,3751,5,15,0,0,3750,3752,
-		5,248,0,0,3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,3753,1,0,0,0,3753,3755,
-		5,45,0,0,3754,3749,1,0,0,0,3754,3755,1,0,0,0,3755,3760,1,0,0,0,3756,3758,
-		5,248,0,0,3757,3756,1,0,0,0,3757,3758,1,0,0,0,3758,3759,1,0,0,0,3759,3761,
-		5,311,0,0,3760,3757,1,0,0,0,3760,3761,1,0,0,0,3761,3832,1,0,0,0,3762,3764,
-		5,329,0,0,3763,3765,5,441,0,0,3764,3763,1,0,0,0,3764,3765,1,0,0,0,3765,
-		3771,1,0,0,0,3766,3768,5,403,0,0,3767,3769,5,337,0,0,3768,3767,1,0,0,0,
-		3768,3769,1,0,0,0,3769,3770,1,0,0,0,3770,3772,3,402,201,0,3771,3766,1,
-		0,0,0,3771,3772,1,0,0,0,3772,3778,1,0,0,0,3773,3775,5,15,0,0,3774,3776,
-		5,248,0,0,3775,3774,1,0,0,0,3775,3776,1,0,0,0,3776,3777,1,0,0,0,3777,3779,
-		5,45,0,0,3778,3773,1,0,0,0,3778,3779,1,0,0,0,3779,3784,1,0,0,0,3780,3782,
-		5,248,0,0,3781,3780,1,0,0,0,3781,3782,1,0,0,0,3782,3783,1,0,0,0,3783,3785,
-		5,311,0,0,3784,3781,1,0,0,0,3784,3785,1,0,0,0,3785,3832,1,0,0,0,3786,3787,
-		5,337,0,0,3787,3832,3,402,201,0,3788,3789,5,311,0,0,3789,3790,5,337,0,
-		0,3790,3832,3,402,201,0,3791,3792,5,215,0,0,3792,3793,7,46,0,0,3793,3798,
-		3,302,151,0,3794,3795,5,451,0,0,3795,3797,3,302,151,0,3796,3794,1,0,0,
-		0,3797,3800,1,0,0,0,3798,3796,1,0,0,0,3798,3799,1,0,0,0,3799,3832,1,0,
-		0,0,3800,3798,1,0,0,0,3801,3802,5,417,0,0,3802,3832,7,46,0,0,3803,3805,
-		5,197,0,0,3804,3806,7,69,0,0,3805,3804,1,0,0,0,3805,3806,1,0,0,0,3806,
-		3807,1,0,0,0,3807,3832,3,336,168,0,3808,3809,5,290,0,0,3809,3810,3,402,
-		201,0,3810,3813,5,145,0,0,3811,3814,3,370,185,0,3812,3814,5,494,0,0,3813,
-		3811,1,0,0,0,3813,3812,1,0,0,0,3814,3832,1,0,0,0,3815,3816,5,125,0,0,3816,
-		3826,3,402,201,0,3817,3818,5,422,0,0,3818,3823,5,494,0,0,3819,3820,5,451,
-		0,0,3820,3822,5,494,0,0,3821,3819,1,0,0,0,3822,3825,1,0,0,0,3823,3821,
-		1,0,0,0,3823,3824,1,0,0,0,3824,3827,1,0,0,0,3825,3823,1,0,0,0,3826,3817,
-		1,0,0,0,3826,3827,1,0,0,0,3827,3832,1,0,0,0,3828,3829,7,70,0,0,3829,3830,
-		5,290,0,0,3830,3832,3,402,201,0,3831,3629,1,0,0,0,3831,3636,1,0,0,0,3831,
-		3639,1,0,0,0,3831,3654,1,0,0,0,3831,3678,1,0,0,0,3831,3693,1,0,0,0,3831,
-		3707,1,0,0,0,3831,3720,1,0,0,0,3831,3729,1,0,0,0,3831,3733,1,0,0,0,3831,
-		3745,1,0,0,0,3831,3762,1,0,0,0,3831,3786,1,0,0,0,3831,3788,1,0,0,0,3831,
-		3791,1,0,0,0,3831,3801,1,0,0,0,3831,3803,1,0,0,0,3831,3808,1,0,0,0,3831,
-		3815,1,0,0,0,3831,3828,1,0,0,0,3832,291,1,0,0,0,3833,3834,7,71,0,0,3834,
-		293,1,0,0,0,3835,3836,5,190,0,0,3836,3842,5,204,0,0,3837,3838,5,304,0,
-		0,3838,3843,7,72,0,0,3839,3840,5,313,0,0,3840,3843,5,304,0,0,3841,3843,
-		5,348,0,0,3842,3837,1,0,0,0,3842,3839,1,0,0,0,3842,3841,1,0,0,0,3843,3847,
-		1,0,0,0,3844,3845,5,304,0,0,3845,3847,7,73,0,0,3846,3835,1,0,0,0,3846,
-		3844,1,0,0,0,3847,295,1,0,0,0,3848,3849,5,304,0,0,3849,3854,7,73,0,0,3850,
-		3851,5,440,0,0,3851,3852,5,67,0,0,3852,3854,5,359,0,0,3853,3848,1,0,0,
-		0,3853,3850,1,0,0,0,3854,297,1,0,0,0,3855,3856,5,244,0,0,3856,3859,3,384,
-		192,0,3857,3858,5,54,0,0,3858,3860,3,384,192,0,3859,3857,1,0,0,0,3859,
-		3860,1,0,0,0,3860,3887,1,0,0,0,3861,3862,5,48,0,0,3862,3865,5,350,0,0,
-		3863,3865,5,49,0,0,3864,3861,1,0,0,0,3864,3863,1,0,0,0,3865,3866,1,0,0,
-		0,3866,3887,3,384,192,0,3867,3868,5,494,0,0,3868,3869,7,18,0,0,3869,3887,
-		3,336,168,0,3870,3872,3,292,146,0,3871,3870,1,0,0,0,3871,3872,1,0,0,0,
-		3872,3873,1,0,0,0,3873,3878,3,402,201,0,3874,3875,5,452,0,0,3875,3877,
-		3,406,203,0,3876,3874,1,0,0,0,3877,3880,1,0,0,0,3878,3876,1,0,0,0,3878,
-		3879,1,0,0,0,3879,3883,1,0,0,0,3880,3878,1,0,0,0,3881,3883,5,493,0,0,3882,
-		3871,1,0,0,0,3882,3881,1,0,0,0,3883,3884,1,0,0,0,3884,3885,7,74,0,0,3885,
-		3887,3,300,150,0,3886,3855,1,0,0,0,3886,3864,1,0,0,0,3886,3867,1,0,0,0,
-		3886,3882,1,0,0,0,3887,299,1,0,0,0,3888,3894,5,91,0,0,3889,3894,5,260,
-		0,0,3890,3894,5,10,0,0,3891,3894,5,32,0,0,3892,3894,3,336,168,0,3893,3888,
-		1,0,0,0,3893,3889,1,0,0,0,3893,3890,1,0,0,0,3893,3891,1,0,0,0,3893,3892,
-		1,0,0,0,3894,301,1,0,0,0,3895,3900,3,386,193,0,3896,3898,5,19,0,0,3897,
-		3896,1,0,0,0,3897,3898,1,0,0,0,3898,3899,1,0,0,0,3899,3901,3,402,201,0,
-		3900,3897,1,0,0,0,3900,3901,1,0,0,0,3901,3910,1,0,0,0,3902,3904,5,304,
-		0,0,3903,3905,5,211,0,0,3904,3903,1,0,0,0,3904,3905,1,0,0,0,3905,3911,
-		1,0,0,0,3906,3908,5,219,0,0,3907,3906,1,0,0,0,3907,3908,1,0,0,0,3908,3909,
-		1,0,0,0,3909,3911,5,442,0,0,3910,3902,1,0,0,0,3910,3907,1,0,0,0,3911,303,
-		1,0,0,0,3912,3915,5,79,0,0,3913,3914,5,453,0,0,3914,3916,5,454,0,0,3915,
-		3913,1,0,0,0,3915,3916,1,0,0,0,3916,3922,1,0,0,0,3917,3919,3,40,20,0,3918,
-		3920,5,494,0,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,3922,1,0,0,0,3921,
-		3912,1,0,0,0,3921,3917,1,0,0,0,3922,305,1,0,0,0,3923,3924,5,71,0,0,3924,
-		3926,5,421,0,0,3925,3927,3,116,58,0,3926,3925,1,0,0,0,3926,3927,1,0,0,
-		0,3927,3928,1,0,0,0,3928,3933,3,308,154,0,3929,3930,5,451,0,0,3930,3932,
-		3,308,154,0,3931,3929,1,0,0,0,3932,3935,1,0,0,0,3933,3931,1,0,0,0,3933,
-		3934,1,0,0,0,3934,3939,1,0,0,0,3935,3933,1,0,0,0,3936,3938,3,312,156,0,
-		3937,3936,1,0,0,0,3938,3941,1,0,0,0,3939,3937,1,0,0,0,3939,3940,1,0,0,
-		0,3940,4112,1,0,0,0,3941,3939,1,0,0,0,3942,3943,5,11,0,0,3943,3945,5,421,
-		0,0,3944,3946,3,118,59,0,3945,3944,1,0,0,0,3945,3946,1,0,0,0,3946,3947,
-		1,0,0,0,3947,3952,3,308,154,0,3948,3949,5,451,0,0,3949,3951,3,308,154,
-		0,3950,3948,1,0,0,0,3951,3954,1,0,0,0,3952,3950,1,0,0,0,3952,3953,1,0,
-		0,0,3953,3958,1,0,0,0,3954,3952,1,0,0,0,3955,3957,3,312,156,0,3956,3955,
-		1,0,0,0,3957,3960,1,0,0,0,3958,3956,1,0,0,0,3958,3959,1,0,0,0,3959,4112,
-		1,0,0,0,3960,3958,1,0,0,0,3961,3962,5,106,0,0,3962,3964,5,421,0,0,3963,
-		3965,3,118,59,0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3966,1,0,0,0,
-		3966,3971,3,304,152,0,3967,3968,5,451,0,0,3968,3970,3,304,152,0,3969,3967,
-		1,0,0,0,3970,3973,1,0,0,0,3971,3969,1,0,0,0,3971,3972,1,0,0,0,3972,4112,
-		1,0,0,0,3973,3971,1,0,0,0,3974,3975,5,71,0,0,3975,3977,5,328,0,0,3976,
-		3978,3,116,58,0,3977,3976,1,0,0,0,3977,3978,1,0,0,0,3978,3979,1,0,0,0,
-		3979,3984,3,40,20,0,3980,3981,5,451,0,0,3981,3983,3,40,20,0,3982,3980,
-		1,0,0,0,3983,3986,1,0,0,0,3984,3982,1,0,0,0,3984,3985,1,0,0,0,3985,3988,
-		1,0,0,0,3986,3984,1,0,0,0,3987,3989,3,120,60,0,3988,3987,1,0,0,0,3988,
-		3989,1,0,0,0,3989,4112,1,0,0,0,3990,3991,5,106,0,0,3991,3993,5,328,0,0,
-		3992,3994,3,118,59,0,3993,3992,1,0,0,0,3993,3994,1,0,0,0,3994,3995,1,0,
-		0,0,3995,4000,3,40,20,0,3996,3997,5,451,0,0,3997,3999,3,40,20,0,3998,3996,
-		1,0,0,0,3999,4002,1,0,0,0,4000,3998,1,0,0,0,4000,4001,1,0,0,0,4001,4112,
-		1,0,0,0,4002,4000,1,0,0,0,4003,4004,5,153,0,0,4004,4009,3,314,157,0,4005,
-		4006,5,451,0,0,4006,4008,3,314,157,0,4007,4005,1,0,0,0,4008,4011,1,0,0,
-		0,4009,4007,1,0,0,0,4009,4010,1,0,0,0,4010,4012,1,0,0,0,4011,4009,1,0,
-		0,0,4012,4013,5,260,0,0,4013,4014,3,318,159,0,4014,4015,5,403,0,0,4015,
-		4020,3,324,162,0,4016,4017,5,451,0,0,4017,4019,3,324,162,0,4018,4016,1,
-		0,0,0,4019,4022,1,0,0,0,4020,4018,1,0,0,0,4020,4021,1,0,0,0,4021,4026,
-		1,0,0,0,4022,4020,1,0,0,0,4023,4024,5,170,0,0,4024,4025,5,38,0,0,4025,
-		4027,3,370,185,0,4026,4023,1,0,0,0,4026,4027,1,0,0,0,4027,4031,1,0,0,0,
-		4028,4029,5,440,0,0,4029,4030,5,153,0,0,4030,4032,5,265,0,0,4031,4028,
-		1,0,0,0,4031,4032,1,0,0,0,4032,4112,1,0,0,0,4033,4034,5,323,0,0,4034,4039,
-		3,314,157,0,4035,4036,5,451,0,0,4036,4038,3,314,157,0,4037,4035,1,0,0,
-		0,4038,4041,1,0,0,0,4039,4037,1,0,0,0,4039,4040,1,0,0,0,4040,4042,1,0,
-		0,0,4041,4039,1,0,0,0,4042,4043,5,260,0,0,4043,4044,3,318,159,0,4044,4045,
-		5,145,0,0,4045,4050,3,324,162,0,4046,4047,5,451,0,0,4047,4049,3,324,162,
-		0,4048,4046,1,0,0,0,4049,4052,1,0,0,0,4050,4048,1,0,0,0,4050,4051,1,0,
-		0,0,4051,4112,1,0,0,0,4052,4050,1,0,0,0,4053,4054,5,323,0,0,4054,4056,
-		5,10,0,0,4055,4057,5,293,0,0,4056,4055,1,0,0,0,4056,4057,1,0,0,0,4057,
-		4058,1,0,0,0,4058,4059,5,451,0,0,4059,4060,5,153,0,0,4060,4061,5,265,0,
-		0,4061,4062,5,145,0,0,4062,4067,3,324,162,0,4063,4064,5,451,0,0,4064,4066,
-		3,324,162,0,4065,4063,1,0,0,0,4066,4069,1,0,0,0,4067,4065,1,0,0,0,4067,
-		4068,1,0,0,0,4068,4112,1,0,0,0,4069,4067,1,0,0,0,4070,4071,5,153,0,0,4071,
-		4076,3,40,20,0,4072,4073,5,451,0,0,4073,4075,3,40,20,0,4074,4072,1,0,0,
-		0,4075,4078,1,0,0,0,4076,4074,1,0,0,0,4076,4077,1,0,0,0,4077,4079,1,0,
-		0,0,4078,4076,1,0,0,0,4079,4080,5,403,0,0,4080,4085,3,324,162,0,4081,4082,
-		5,451,0,0,4082,4084,3,324,162,0,4083,4081,1,0,0,0,4084,4087,1,0,0,0,4085,
-		4083,1,0,0,0,4085,4086,1,0,0,0,4086,4091,1,0,0,0,4087,4085,1,0,0,0,4088,
-		4089,5,440,0,0,4089,4090,5,6,0,0,4090,4092,5,265,0,0,4091,4088,1,0,0,0,
-		4091,4092,1,0,0,0,4092,4112,1,0,0,0,4093,4094,5,323,0,0,4094,4099,3,40,
-		20,0,4095,4096,5,451,0,0,4096,4098,3,40,20,0,4097,4095,1,0,0,0,4098,4101,
-		1,0,0,0,4099,4097,1,0,0,0,4099,4100,1,0,0,0,4100,4102,1,0,0,0,4101,4099,
-		1,0,0,0,4102,4103,5,145,0,0,4103,4108,3,324,162,0,4104,4105,5,451,0,0,
-		4105,4107,3,324,162,0,4106,4104,1,0,0,0,4107,4110,1,0,0,0,4108,4106,1,
-		0,0,0,4108,4109,1,0,0,0,4109,4112,1,0,0,0,4110,4108,1,0,0,0,4111,3923,
-		1,0,0,0,4111,3942,1,0,0,0,4111,3961,1,0,0,0,4111,3974,1,0,0,0,4111,3990,
-		1,0,0,0,4111,4003,1,0,0,0,4111,4033,1,0,0,0,4111,4053,1,0,0,0,4111,4070,
-		1,0,0,0,4111,4093,1,0,0,0,4112,307,1,0,0,0,4113,4115,3,304,152,0,4114,
-		4116,3,310,155,0,4115,4114,1,0,0,0,4115,4116,1,0,0,0,4116,309,1,0,0,0,
-		4117,4118,5,170,0,0,4118,4120,5,38,0,0,4119,4121,5,279,0,0,4120,4119,1,
-		0,0,0,4120,4121,1,0,0,0,4121,4122,1,0,0,0,4122,4131,3,370,185,0,4123,4124,
-		5,170,0,0,4124,4125,5,440,0,0,4125,4128,3,40,20,0,4126,4127,7,75,0,0,4127,
-		4129,3,370,185,0,4128,4126,1,0,0,0,4128,4129,1,0,0,0,4129,4131,1,0,0,0,
-		4130,4117,1,0,0,0,4130,4123,1,0,0,0,4131,311,1,0,0,0,4132,4133,5,91,0,
-		0,4133,4144,5,328,0,0,4134,4139,3,40,20,0,4135,4136,5,451,0,0,4136,4138,
-		3,40,20,0,4137,4135,1,0,0,0,4138,4141,1,0,0,0,4139,4137,1,0,0,0,4139,4140,
-		1,0,0,0,4140,4145,1,0,0,0,4141,4139,1,0,0,0,4142,4145,5,10,0,0,4143,4145,
-		5,250,0,0,4144,4134,1,0,0,0,4144,4142,1,0,0,0,4144,4143,1,0,0,0,4145,4163,
-		1,0,0,0,4146,4147,5,317,0,0,4147,4163,7,76,0,0,4148,4149,5,279,0,0,4149,
-		4155,5,127,0,0,4150,4156,5,91,0,0,4151,4156,5,247,0,0,4152,4153,5,185,
-		0,0,4153,4154,5,487,0,0,4154,4156,5,83,0,0,4155,4150,1,0,0,0,4155,4151,
-		1,0,0,0,4155,4152,1,0,0,0,4155,4156,1,0,0,0,4156,4163,1,0,0,0,4157,4158,
-		5,2,0,0,4158,4163,7,77,0,0,4159,4160,5,57,0,0,4160,4163,3,370,185,0,4161,
-		4163,3,394,197,0,4162,4132,1,0,0,0,4162,4146,1,0,0,0,4162,4148,1,0,0,0,
-		4162,4157,1,0,0,0,4162,4159,1,0,0,0,4162,4161,1,0,0,0,4163,313,1,0,0,0,
-		4164,4166,3,316,158,0,4165,4164,1,0,0,0,4166,4167,1,0,0,0,4167,4165,1,
-		0,0,0,4167,4168,1,0,0,0,4168,4170,1,0,0,0,4169,4171,3,392,196,0,4170,4169,
-		1,0,0,0,4170,4171,1,0,0,0,4171,315,1,0,0,0,4172,4173,3,408,204,0,4173,
-		317,1,0,0,0,4174,4176,3,320,160,0,4175,4174,1,0,0,0,4175,4176,1,0,0,0,
-		4176,4177,1,0,0,0,4177,4182,3,322,161,0,4178,4179,5,452,0,0,4179,4181,
-		3,322,161,0,4180,4178,1,0,0,0,4181,4184,1,0,0,0,4182,4180,1,0,0,0,4182,
-		4183,1,0,0,0,4183,4199,1,0,0,0,4184,4182,1,0,0,0,4185,4186,5,10,0,0,4186,
-		4194,3,402,201,0,4187,4188,5,174,0,0,4188,4190,7,78,0,0,4189,4191,3,402,
-		201,0,4190,4189,1,0,0,0,4190,4191,1,0,0,0,4191,4193,1,0,0,0,4192,4187,
-		1,0,0,0,4193,4196,1,0,0,0,4194,4192,1,0,0,0,4194,4195,1,0,0,0,4195,4199,
-		1,0,0,0,4196,4194,1,0,0,0,4197,4199,5,389,0,0,4198,4175,1,0,0,0,4198,4185,
-		1,0,0,0,4198,4197,1,0,0,0,4199,319,1,0,0,0,4200,4212,5,391,0,0,4201,4212,
-		5,81,0,0,4202,4212,5,44,0,0,4203,4212,5,431,0,0,4204,4205,5,222,0,0,4205,
-		4212,5,431,0,0,4206,4212,5,149,0,0,4207,4208,5,318,0,0,4208,4212,5,156,
-		0,0,4209,4212,5,318,0,0,4210,4212,5,421,0,0,4211,4200,1,0,0,0,4211,4201,
-		1,0,0,0,4211,4202,1,0,0,0,4211,4203,1,0,0,0,4211,4204,1,0,0,0,4211,4206,
-		1,0,0,0,4211,4207,1,0,0,0,4211,4209,1,0,0,0,4211,4210,1,0,0,0,4212,321,
-		1,0,0,0,4213,4217,5,475,0,0,4214,4217,3,406,203,0,4215,4217,3,370,185,
-		0,4216,4213,1,0,0,0,4216,4214,1,0,0,0,4216,4215,1,0,0,0,4217,323,1,0,0,
-		0,4218,4219,5,328,0,0,4219,4225,3,40,20,0,4220,4222,5,421,0,0,4221,4220,
-		1,0,0,0,4221,4222,1,0,0,0,4222,4223,1,0,0,0,4223,4225,3,304,152,0,4224,
-		4218,1,0,0,0,4224,4221,1,0,0,0,4225,325,1,0,0,0,4226,4227,5,11,0,0,4227,
-		4228,5,389,0,0,4228,4231,5,350,0,0,4229,4232,3,402,201,0,4230,4232,3,370,
-		185,0,4231,4229,1,0,0,0,4231,4230,1,0,0,0,4232,4233,1,0,0,0,4233,4234,
-		7,56,0,0,4234,4235,3,300,150,0,4235,4424,1,0,0,0,4236,4237,5,11,0,0,4237,
-		4238,5,389,0,0,4238,4240,7,79,0,0,4239,4241,5,90,0,0,4240,4239,1,0,0,0,
-		4240,4241,1,0,0,0,4241,4242,1,0,0,0,4242,4243,3,328,164,0,4243,4248,3,
-		370,185,0,4244,4245,5,451,0,0,4245,4247,3,370,185,0,4246,4244,1,0,0,0,
-		4247,4250,1,0,0,0,4248,4246,1,0,0,0,4248,4249,1,0,0,0,4249,4252,1,0,0,
-		0,4250,4248,1,0,0,0,4251,4253,5,142,0,0,4252,4251,1,0,0,0,4252,4253,1,
-		0,0,0,4253,4271,1,0,0,0,4254,4256,5,350,0,0,4255,4254,1,0,0,0,4255,4256,
-		1,0,0,0,4256,4269,1,0,0,0,4257,4258,5,453,0,0,4258,4263,3,396,198,0,4259,
-		4260,5,451,0,0,4260,4262,3,396,198,0,4261,4259,1,0,0,0,4262,4265,1,0,0,
-		0,4263,4261,1,0,0,0,4263,4264,1,0,0,0,4264,4266,1,0,0,0,4265,4263,1,0,
-		0,0,4266,4267,5,454,0,0,4267,4270,1,0,0,0,4268,4270,3,394,197,0,4269,4257,
-		1,0,0,0,4269,4268,1,0,0,0,4270,4272,1,0,0,0,4271,4255,1,0,0,0,4271,4272,
-		1,0,0,0,4272,4424,1,0,0,0,4273,4274,5,6,0,0,4274,4275,5,350,0,0,4275,4276,
-		5,132,0,0,4276,4277,3,40,20,0,4277,4280,5,468,0,0,4278,4281,3,370,185,
-		0,4279,4281,5,258,0,0,4280,4278,1,0,0,0,4280,4279,1,0,0,0,4281,4424,1,
-		0,0,0,4282,4283,5,6,0,0,4283,4284,7,43,0,0,4284,4285,5,132,0,0,4285,4288,
-		3,40,20,0,4286,4287,5,440,0,0,4287,4289,3,370,185,0,4288,4286,1,0,0,0,
-		4288,4289,1,0,0,0,4289,4424,1,0,0,0,4290,4291,5,6,0,0,4291,4292,5,350,
-		0,0,4292,4293,7,80,0,0,4293,4294,5,65,0,0,4294,4295,5,453,0,0,4295,4300,
-		3,396,198,0,4296,4297,5,451,0,0,4297,4299,3,396,198,0,4298,4296,1,0,0,
-		0,4299,4302,1,0,0,0,4300,4298,1,0,0,0,4300,4301,1,0,0,0,4301,4303,1,0,
-		0,0,4302,4300,1,0,0,0,4303,4306,5,454,0,0,4304,4305,5,440,0,0,4305,4307,
-		5,283,0,0,4306,4304,1,0,0,0,4306,4307,1,0,0,0,4307,4424,1,0,0,0,4308,4309,
-		5,6,0,0,4309,4310,5,354,0,0,4310,4311,7,80,0,0,4311,4314,5,65,0,0,4312,
-		4313,5,205,0,0,4313,4315,3,370,185,0,4314,4312,1,0,0,0,4314,4315,1,0,0,
-		0,4315,4424,1,0,0,0,4316,4318,5,6,0,0,4317,4319,3,408,204,0,4318,4317,
-		1,0,0,0,4319,4320,1,0,0,0,4320,4318,1,0,0,0,4320,4321,1,0,0,0,4321,4322,
-		1,0,0,0,4322,4323,5,391,0,0,4323,4326,3,386,193,0,4324,4325,5,276,0,0,
-		4325,4327,3,392,196,0,4326,4324,1,0,0,0,4326,4327,1,0,0,0,4327,4424,1,
-		0,0,0,4328,4330,5,6,0,0,4329,4331,3,408,204,0,4330,4329,1,0,0,0,4331,4332,
-		1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,0,0,0,4333,4337,1,0,0,0,4334,4336,
-		3,330,165,0,4335,4334,1,0,0,0,4336,4339,1,0,0,0,4337,4335,1,0,0,0,4337,
-		4338,1,0,0,0,4338,4424,1,0,0,0,4339,4337,1,0,0,0,4340,4343,5,71,0,0,4341,
-		4342,5,267,0,0,4342,4344,5,314,0,0,4343,4341,1,0,0,0,4343,4344,1,0,0,0,
-		4344,4345,1,0,0,0,4345,4346,5,318,0,0,4346,4348,5,156,0,0,4347,4349,3,
-		116,58,0,4348,4347,1,0,0,0,4348,4349,1,0,0,0,4349,4350,1,0,0,0,4350,4360,
-		3,402,201,0,4351,4352,5,403,0,0,4352,4357,3,332,166,0,4353,4354,5,451,
-		0,0,4354,4356,3,332,166,0,4355,4353,1,0,0,0,4356,4359,1,0,0,0,4357,4355,
-		1,0,0,0,4357,4358,1,0,0,0,4358,4361,1,0,0,0,4359,4357,1,0,0,0,4360,4351,
-		1,0,0,0,4360,4361,1,0,0,0,4361,4374,1,0,0,0,4362,4363,5,440,0,0,4363,4364,
-		5,453,0,0,4364,4369,3,396,198,0,4365,4366,5,451,0,0,4366,4368,3,396,198,
-		0,4367,4365,1,0,0,0,4368,4371,1,0,0,0,4369,4367,1,0,0,0,4369,4370,1,0,
-		0,0,4370,4372,1,0,0,0,4371,4369,1,0,0,0,4372,4373,5,454,0,0,4373,4375,
-		1,0,0,0,4374,4362,1,0,0,0,4374,4375,1,0,0,0,4375,4424,1,0,0,0,4376,4377,
-		5,11,0,0,4377,4378,5,318,0,0,4378,4379,5,156,0,0,4379,4414,3,402,201,0,
-		4380,4381,5,5,0,0,4381,4386,3,332,166,0,4382,4383,5,451,0,0,4383,4385,
-		3,332,166,0,4384,4382,1,0,0,0,4385,4388,1,0,0,0,4386,4384,1,0,0,0,4386,
-		4387,1,0,0,0,4387,4415,1,0,0,0,4388,4386,1,0,0,0,4389,4390,5,106,0,0,4390,
-		4391,5,453,0,0,4391,4396,5,487,0,0,4392,4393,5,451,0,0,4393,4395,5,487,
-		0,0,4394,4392,1,0,0,0,4395,4398,1,0,0,0,4396,4394,1,0,0,0,4396,4397,1,
-		0,0,0,4397,4399,1,0,0,0,4398,4396,1,0,0,0,4399,4415,5,454,0,0,4400,4401,
-		5,106,0,0,4401,4415,5,10,0,0,4402,4403,5,440,0,0,4403,4404,5,453,0,0,4404,
-		4409,3,396,198,0,4405,4406,5,451,0,0,4406,4408,3,396,198,0,4407,4405,1,
-		0,0,0,4408,4411,1,0,0,0,4409,4407,1,0,0,0,4409,4410,1,0,0,0,4410,4412,
-		1,0,0,0,4411,4409,1,0,0,0,4412,4413,5,454,0,0,4413,4415,1,0,0,0,4414,4380,
-		1,0,0,0,4414,4389,1,0,0,0,4414,4400,1,0,0,0,4414,4402,1,0,0,0,4415,4424,
-		1,0,0,0,4416,4417,5,106,0,0,4417,4418,5,318,0,0,4418,4420,5,156,0,0,4419,
-		4421,3,118,59,0,4420,4419,1,0,0,0,4420,4421,1,0,0,0,4421,4422,1,0,0,0,
-		4422,4424,3,402,201,0,4423,4226,1,0,0,0,4423,4236,1,0,0,0,4423,4273,1,
-		0,0,0,4423,4282,1,0,0,0,4423,4290,1,0,0,0,4423,4308,1,0,0,0,4423,4316,
-		1,0,0,0,4423,4328,1,0,0,0,4423,4340,1,0,0,0,4423,4376,1,0,0,0,4423,4416,
-		1,0,0,0,4424,327,1,0,0,0,4425,4433,5,26,0,0,4426,4433,5,27,0,0,4427,4433,
-		5,139,0,0,4428,4433,5,256,0,0,4429,4433,5,35,0,0,4430,4431,5,63,0,0,4431,
-		4433,5,249,0,0,4432,4425,1,0,0,0,4432,4426,1,0,0,0,4432,4427,1,0,0,0,4432,
-		4428,1,0,0,0,4432,4429,1,0,0,0,4432,4430,1,0,0,0,4433,329,1,0,0,0,4434,
-		4464,3,368,184,0,4435,4436,5,453,0,0,4436,4441,3,368,184,0,4437,4438,5,
-		451,0,0,4438,4440,3,368,184,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,
-		4439,1,0,0,0,4441,4442,1,0,0,0,4442,4444,1,0,0,0,4443,4441,1,0,0,0,4444,
-		4445,5,454,0,0,4445,4464,1,0,0,0,4446,4464,3,394,197,0,4447,4448,5,453,
-		0,0,4448,4453,3,396,198,0,4449,4450,5,451,0,0,4450,4452,3,396,198,0,4451,
-		4449,1,0,0,0,4452,4455,1,0,0,0,4453,4451,1,0,0,0,4453,4454,1,0,0,0,4454,
-		4456,1,0,0,0,4455,4453,1,0,0,0,4456,4457,5,454,0,0,4457,4464,1,0,0,0,4458,
-		4459,5,145,0,0,4459,4464,3,386,193,0,4460,4461,5,276,0,0,4461,4464,3,392,
-		196,0,4462,4464,5,468,0,0,4463,4434,1,0,0,0,4463,4435,1,0,0,0,4463,4446,
-		1,0,0,0,4463,4447,1,0,0,0,4463,4458,1,0,0,0,4463,4460,1,0,0,0,4463,4462,
-		1,0,0,0,4464,331,1,0,0,0,4465,4466,5,453,0,0,4466,4471,3,396,198,0,4467,
-		4468,5,451,0,0,4468,4470,3,396,198,0,4469,4467,1,0,0,0,4470,4473,1,0,0,
-		0,4471,4469,1,0,0,0,4471,4472,1,0,0,0,4472,4474,1,0,0,0,4473,4471,1,0,
-		0,0,4474,4475,5,454,0,0,4475,333,1,0,0,0,4476,4481,3,336,168,0,4477,4478,
-		5,451,0,0,4478,4480,3,336,168,0,4479,4477,1,0,0,0,4480,4483,1,0,0,0,4481,
-		4479,1,0,0,0,4481,4482,1,0,0,0,4482,335,1,0,0,0,4483,4481,1,0,0,0,4484,
-		4485,6,168,-1,0,4485,4486,5,251,0,0,4486,4492,3,336,168,6,4487,4488,5,
-		494,0,0,4488,4489,5,465,0,0,4489,4492,3,336,168,2,4490,4492,3,338,169,
-		0,4491,4484,1,0,0,0,4491,4487,1,0,0,0,4491,4490,1,0,0,0,4492,4504,1,0,
-		0,0,4493,4494,10,5,0,0,4494,4495,7,81,0,0,4495,4503,3,336,168,6,4496,4497,
-		10,4,0,0,4497,4498,5,444,0,0,4498,4503,3,336,168,5,4499,4500,10,3,0,0,
-		4500,4501,7,82,0,0,4501,4503,3,336,168,4,4502,4493,1,0,0,0,4502,4496,1,
-		0,0,0,4502,4499,1,0,0,0,4503,4506,1,0,0,0,4504,4502,1,0,0,0,4504,4505,
-		1,0,0,0,4505,337,1,0,0,0,4506,4504,1,0,0,0,4507,4508,6,169,-1,0,4508,4509,
-		3,342,171,0,4509,4529,1,0,0,0,4510,4511,10,4,0,0,4511,4513,5,189,0,0,4512,
-		4514,5,251,0,0,4513,4512,1,0,0,0,4513,4514,1,0,0,0,4514,4515,1,0,0,0,4515,
-		4528,7,83,0,0,4516,4517,10,3,0,0,4517,4518,3,340,170,0,4518,4519,7,84,
-		0,0,4519,4520,5,453,0,0,4520,4521,3,12,6,0,4521,4522,5,454,0,0,4522,4528,
-		1,0,0,0,4523,4524,10,2,0,0,4524,4525,3,340,170,0,4525,4526,3,342,171,0,
-		4526,4528,1,0,0,0,4527,4510,1,0,0,0,4527,4516,1,0,0,0,4527,4523,1,0,0,
-		0,4528,4531,1,0,0,0,4529,4527,1,0,0,0,4529,4530,1,0,0,0,4530,339,1,0,0,
-		0,4531,4529,1,0,0,0,4532,4533,7,85,0,0,4533,341,1,0,0,0,4534,4536,3,346,
-		173,0,4535,4537,3,344,172,0,4536,4535,1,0,0,0,4536,4537,1,0,0,0,4537,343,
-		1,0,0,0,4538,4540,5,251,0,0,4539,4538,1,0,0,0,4539,4540,1,0,0,0,4540,4541,
-		1,0,0,0,4541,4542,5,174,0,0,4542,4543,5,453,0,0,4543,4544,3,12,6,0,4544,
-		4545,5,454,0,0,4545,4577,1,0,0,0,4546,4548,5,251,0,0,4547,4546,1,0,0,0,
-		4547,4548,1,0,0,0,4548,4549,1,0,0,0,4549,4550,5,174,0,0,4550,4551,5,453,
-		0,0,4551,4552,3,334,167,0,4552,4553,5,454,0,0,4553,4577,1,0,0,0,4554,4556,
-		5,251,0,0,4555,4554,1,0,0,0,4555,4556,1,0,0,0,4556,4557,1,0,0,0,4557,4558,
-		5,31,0,0,4558,4559,3,346,173,0,4559,4560,5,15,0,0,4560,4561,3,342,171,
-		0,4561,4577,1,0,0,0,4562,4564,5,251,0,0,4563,4562,1,0,0,0,4563,4564,1,
-		0,0,0,4564,4565,1,0,0,0,4565,4566,5,205,0,0,4566,4569,3,346,173,0,4567,
-		4568,5,120,0,0,4568,4570,3,346,173,0,4569,4567,1,0,0,0,4569,4570,1,0,0,
-		0,4570,4577,1,0,0,0,4571,4573,5,251,0,0,4572,4571,1,0,0,0,4572,4573,1,
-		0,0,0,4573,4574,1,0,0,0,4574,4575,7,86,0,0,4575,4577,3,346,173,0,4576,
-		4539,1,0,0,0,4576,4547,1,0,0,0,4576,4555,1,0,0,0,4576,4563,1,0,0,0,4576,
-		4572,1,0,0,0,4577,345,1,0,0,0,4578,4579,6,173,-1,0,4579,4580,7,87,0,0,
-		4580,4587,3,346,173,12,4581,4582,5,481,0,0,4582,4587,3,346,173,11,4583,
-		4584,5,32,0,0,4584,4587,3,346,173,10,4585,4587,3,348,174,0,4586,4578,1,
-		0,0,0,4586,4581,1,0,0,0,4586,4583,1,0,0,0,4586,4585,1,0,0,0,4587,4619,
-		1,0,0,0,4588,4589,10,8,0,0,4589,4590,5,1,0,0,4590,4618,3,346,173,9,4591,
-		4592,10,7,0,0,4592,4593,5,482,0,0,4593,4618,3,346,173,8,4594,4595,10,6,
-		0,0,4595,4596,7,88,0,0,4596,4618,3,346,173,7,4597,4598,10,5,0,0,4598,4599,
-		7,31,0,0,4599,4618,3,346,173,6,4600,4605,10,4,0,0,4601,4602,5,469,0,0,
-		4602,4606,5,469,0,0,4603,4604,5,470,0,0,4604,4606,5,470,0,0,4605,4601,
-		1,0,0,0,4605,4603,1,0,0,0,4606,4607,1,0,0,0,4607,4618,3,346,173,5,4608,
-		4609,10,3,0,0,4609,4610,5,472,0,0,4610,4618,3,346,173,4,4611,4612,10,2,
-		0,0,4612,4613,5,474,0,0,4613,4618,3,346,173,3,4614,4615,10,9,0,0,4615,
-		4616,5,54,0,0,4616,4618,3,40,20,0,4617,4588,1,0,0,0,4617,4591,1,0,0,0,
-		4617,4594,1,0,0,0,4617,4597,1,0,0,0,4617,4600,1,0,0,0,4617,4608,1,0,0,
-		0,4617,4611,1,0,0,0,4617,4614,1,0,0,0,4618,4621,1,0,0,0,4619,4617,1,0,
-		0,0,4619,4620,1,0,0,0,4620,347,1,0,0,0,4621,4619,1,0,0,0,4622,4623,6,174,
-		-1,0,4623,4814,3,368,184,0,4624,4625,5,185,0,0,4625,4626,5,453,0,0,4626,
-		4629,3,336,168,0,4627,4628,5,451,0,0,4628,4630,3,336,168,0,4629,4627,1,
-		0,0,0,4630,4631,1,0,0,0,4631,4629,1,0,0,0,4631,4632,1,0,0,0,4632,4633,
-		1,0,0,0,4633,4634,5,454,0,0,4634,4814,1,0,0,0,4635,4636,5,185,0,0,4636,
-		4637,3,336,168,0,4637,4638,3,372,186,0,4638,4814,1,0,0,0,4639,4641,5,42,
-		0,0,4640,4642,3,336,168,0,4641,4640,1,0,0,0,4641,4642,1,0,0,0,4642,4648,
-		1,0,0,0,4643,4644,5,437,0,0,4644,4645,3,336,168,0,4645,4646,5,399,0,0,
-		4646,4647,3,336,168,0,4647,4649,1,0,0,0,4648,4643,1,0,0,0,4649,4650,1,
-		0,0,0,4650,4648,1,0,0,0,4650,4651,1,0,0,0,4651,4654,1,0,0,0,4652,4653,
-		5,109,0,0,4653,4655,3,336,168,0,4654,4652,1,0,0,0,4654,4655,1,0,0,0,4655,
-		4656,1,0,0,0,4656,4657,5,115,0,0,4657,4814,1,0,0,0,4658,4659,5,126,0,0,
-		4659,4660,5,453,0,0,4660,4661,3,12,6,0,4661,4662,5,454,0,0,4662,4814,1,
-		0,0,0,4663,4664,7,89,0,0,4664,4665,5,453,0,0,4665,4666,3,336,168,0,4666,
-		4667,5,19,0,0,4667,4668,3,374,187,0,4668,4669,5,454,0,0,4669,4814,1,0,
-		0,0,4670,4671,5,69,0,0,4671,4672,5,453,0,0,4672,4677,3,336,168,0,4673,
-		4674,5,451,0,0,4674,4678,3,374,187,0,4675,4676,5,422,0,0,4676,4678,3,384,
-		192,0,4677,4673,1,0,0,0,4677,4675,1,0,0,0,4678,4679,1,0,0,0,4679,4680,
-		5,454,0,0,4680,4814,1,0,0,0,4681,4682,5,131,0,0,4682,4683,5,453,0,0,4683,
-		4684,3,372,186,0,4684,4685,5,145,0,0,4685,4686,3,336,168,0,4686,4687,5,
-		454,0,0,4687,4814,1,0,0,0,4688,4689,5,408,0,0,4689,4691,5,453,0,0,4690,
-		4692,7,90,0,0,4691,4690,1,0,0,0,4691,4692,1,0,0,0,4692,4694,1,0,0,0,4693,
-		4695,3,336,168,0,4694,4693,1,0,0,0,4694,4695,1,0,0,0,4695,4696,1,0,0,0,
-		4696,4697,5,145,0,0,4697,4698,3,336,168,0,4698,4699,5,454,0,0,4699,4814,
-		1,0,0,0,4700,4701,7,91,0,0,4701,4702,5,453,0,0,4702,4703,3,336,168,0,4703,
-		4704,5,145,0,0,4704,4707,3,336,168,0,4705,4706,5,141,0,0,4706,4708,3,336,
-		168,0,4707,4705,1,0,0,0,4707,4708,1,0,0,0,4708,4709,1,0,0,0,4709,4710,
-		5,454,0,0,4710,4814,1,0,0,0,4711,4712,5,287,0,0,4712,4713,5,453,0,0,4713,
-		4714,3,346,173,0,4714,4715,5,174,0,0,4715,4716,3,336,168,0,4716,4717,5,
-		454,0,0,4717,4814,1,0,0,0,4718,4719,5,427,0,0,4719,4720,5,453,0,0,4720,
-		4721,3,386,193,0,4721,4722,5,454,0,0,4722,4814,1,0,0,0,4723,4729,7,92,
-		0,0,4724,4726,5,453,0,0,4725,4727,3,336,168,0,4726,4725,1,0,0,0,4726,4727,
-		1,0,0,0,4727,4728,1,0,0,0,4728,4730,5,454,0,0,4729,4724,1,0,0,0,4729,4730,
-		1,0,0,0,4730,4814,1,0,0,0,4731,4732,5,18,0,0,4732,4733,5,469,0,0,4733,
-		4734,3,374,187,0,4734,4735,5,470,0,0,4735,4738,1,0,0,0,4736,4738,5,18,
-		0,0,4737,4731,1,0,0,0,4737,4736,1,0,0,0,4737,4738,1,0,0,0,4738,4739,1,
-		0,0,0,4739,4741,5,455,0,0,4740,4742,3,334,167,0,4741,4740,1,0,0,0,4741,
-		4742,1,0,0,0,4742,4743,1,0,0,0,4743,4814,5,456,0,0,4744,4751,5,221,0,0,
-		4745,4746,5,469,0,0,4746,4747,3,374,187,0,4747,4748,5,451,0,0,4748,4749,
-		3,374,187,0,4749,4750,5,470,0,0,4750,4752,1,0,0,0,4751,4745,1,0,0,0,4751,
-		4752,1,0,0,0,4752,4753,1,0,0,0,4753,4762,5,457,0,0,4754,4759,3,350,175,
-		0,4755,4756,5,451,0,0,4756,4758,3,350,175,0,4757,4755,1,0,0,0,4758,4761,
-		1,0,0,0,4759,4757,1,0,0,0,4759,4760,1,0,0,0,4760,4763,1,0,0,0,4761,4759,
-		1,0,0,0,4762,4754,1,0,0,0,4762,4763,1,0,0,0,4763,4764,1,0,0,0,4764,4814,
-		5,458,0,0,4765,4766,3,390,195,0,4766,4767,3,352,176,0,4767,4814,1,0,0,
-		0,4768,4773,3,402,201,0,4769,4770,5,452,0,0,4770,4772,3,406,203,0,4771,
-		4769,1,0,0,0,4772,4775,1,0,0,0,4773,4771,1,0,0,0,4773,4774,1,0,0,0,4774,
-		4777,1,0,0,0,4775,4773,1,0,0,0,4776,4778,3,352,176,0,4777,4776,1,0,0,0,
-		4777,4778,1,0,0,0,4778,4814,1,0,0,0,4779,4784,5,91,0,0,4780,4781,5,453,
-		0,0,4781,4782,3,386,193,0,4782,4783,5,454,0,0,4783,4785,1,0,0,0,4784,4780,
-		1,0,0,0,4784,4785,1,0,0,0,4785,4814,1,0,0,0,4786,4814,5,494,0,0,4787,4790,
-		5,493,0,0,4788,4789,5,452,0,0,4789,4791,3,406,203,0,4790,4788,1,0,0,0,
-		4790,4791,1,0,0,0,4791,4814,1,0,0,0,4792,4814,5,460,0,0,4793,4794,5,457,
-		0,0,4794,4795,3,402,201,0,4795,4796,3,336,168,0,4796,4797,5,458,0,0,4797,
-		4814,1,0,0,0,4798,4799,5,453,0,0,4799,4800,3,12,6,0,4800,4801,5,454,0,
-		0,4801,4814,1,0,0,0,4802,4803,5,453,0,0,4803,4808,3,336,168,0,4804,4805,
-		5,451,0,0,4805,4807,3,336,168,0,4806,4804,1,0,0,0,4807,4810,1,0,0,0,4808,
-		4806,1,0,0,0,4808,4809,1,0,0,0,4809,4811,1,0,0,0,4810,4808,1,0,0,0,4811,
-		4812,5,454,0,0,4812,4814,1,0,0,0,4813,4622,1,0,0,0,4813,4624,1,0,0,0,4813,
-		4635,1,0,0,0,4813,4639,1,0,0,0,4813,4658,1,0,0,0,4813,4663,1,0,0,0,4813,
-		4670,1,0,0,0,4813,4681,1,0,0,0,4813,4688,1,0,0,0,4813,4700,1,0,0,0,4813,
-		4711,1,0,0,0,4813,4718,1,0,0,0,4813,4723,1,0,0,0,4813,4737,1,0,0,0,4813,
-		4744,1,0,0,0,4813,4765,1,0,0,0,4813,4768,1,0,0,0,4813,4779,1,0,0,0,4813,
-		4786,1,0,0,0,4813,4787,1,0,0,0,4813,4792,1,0,0,0,4813,4793,1,0,0,0,4813,
-		4798,1,0,0,0,4813,4802,1,0,0,0,4814,4828,1,0,0,0,4815,4816,10,26,0,0,4816,
-		4817,5,455,0,0,4817,4818,3,336,168,0,4818,4819,5,456,0,0,4819,4827,1,0,
-		0,0,4820,4821,10,25,0,0,4821,4822,5,452,0,0,4822,4827,3,402,201,0,4823,
-		4824,10,24,0,0,4824,4825,7,93,0,0,4825,4827,3,370,185,0,4826,4815,1,0,
-		0,0,4826,4820,1,0,0,0,4826,4823,1,0,0,0,4827,4830,1,0,0,0,4828,4826,1,
-		0,0,0,4828,4829,1,0,0,0,4829,349,1,0,0,0,4830,4828,1,0,0,0,4831,4832,3,
-		336,168,0,4832,4833,5,459,0,0,4833,4834,3,336,168,0,4834,351,1,0,0,0,4835,
-		4838,5,453,0,0,4836,4839,5,475,0,0,4837,4839,3,354,177,0,4838,4836,1,0,
-		0,0,4838,4837,1,0,0,0,4838,4839,1,0,0,0,4839,4840,1,0,0,0,4840,4845,5,
-		454,0,0,4841,4842,5,172,0,0,4842,4846,5,255,0,0,4843,4844,5,319,0,0,4844,
-		4846,5,255,0,0,4845,4841,1,0,0,0,4845,4843,1,0,0,0,4845,4846,1,0,0,0,4846,
-		4853,1,0,0,0,4847,4848,5,136,0,0,4848,4849,5,453,0,0,4849,4850,5,438,0,
-		0,4850,4851,3,336,168,0,4851,4852,5,454,0,0,4852,4854,1,0,0,0,4853,4847,
-		1,0,0,0,4853,4854,1,0,0,0,4854,4856,1,0,0,0,4855,4857,3,358,179,0,4856,
-		4855,1,0,0,0,4856,4857,1,0,0,0,4857,353,1,0,0,0,4858,4860,7,4,0,0,4859,
-		4858,1,0,0,0,4859,4860,1,0,0,0,4860,4861,1,0,0,0,4861,4866,3,356,178,0,
-		4862,4863,5,451,0,0,4863,4865,3,356,178,0,4864,4862,1,0,0,0,4865,4868,
-		1,0,0,0,4866,4864,1,0,0,0,4866,4867,1,0,0,0,4867,4871,1,0,0,0,4868,4866,
-		1,0,0,0,4869,4870,5,172,0,0,4870,4872,5,255,0,0,4871,4869,1,0,0,0,4871,
-		4872,1,0,0,0,4872,4883,1,0,0,0,4873,4874,5,268,0,0,4874,4875,5,38,0,0,
-		4875,4880,3,366,183,0,4876,4877,5,451,0,0,4877,4879,3,366,183,0,4878,4876,
-		1,0,0,0,4879,4882,1,0,0,0,4880,4878,1,0,0,0,4880,4881,1,0,0,0,4881,4884,
-		1,0,0,0,4882,4880,1,0,0,0,4883,4873,1,0,0,0,4883,4884,1,0,0,0,4884,4887,
-		1,0,0,0,4885,4886,5,347,0,0,4886,4888,3,336,168,0,4887,4885,1,0,0,0,4887,
-		4888,1,0,0,0,4888,4891,1,0,0,0,4889,4890,5,422,0,0,4890,4892,3,384,192,
-		0,4891,4889,1,0,0,0,4891,4892,1,0,0,0,4892,355,1,0,0,0,4893,4912,3,336,
-		168,0,4894,4895,3,402,201,0,4895,4896,5,467,0,0,4896,4897,3,336,168,0,
-		4897,4912,1,0,0,0,4898,4899,5,453,0,0,4899,4904,3,402,201,0,4900,4901,
-		5,451,0,0,4901,4903,3,402,201,0,4902,4900,1,0,0,0,4903,4906,1,0,0,0,4904,
-		4902,1,0,0,0,4904,4905,1,0,0,0,4905,4907,1,0,0,0,4906,4904,1,0,0,0,4907,
-		4908,5,454,0,0,4908,4909,5,467,0,0,4909,4910,3,336,168,0,4910,4912,1,0,
-		0,0,4911,4893,1,0,0,0,4911,4894,1,0,0,0,4911,4898,1,0,0,0,4912,357,1,0,
-		0,0,4913,4914,5,271,0,0,4914,4918,3,360,180,0,4915,4916,5,271,0,0,4916,
-		4918,3,402,201,0,4917,4913,1,0,0,0,4917,4915,1,0,0,0,4918,359,1,0,0,0,
-		4919,4921,5,453,0,0,4920,4922,3,402,201,0,4921,4920,1,0,0,0,4921,4922,
-		1,0,0,0,4922,4926,1,0,0,0,4923,4924,5,276,0,0,4924,4925,5,38,0,0,4925,
-		4927,3,334,167,0,4926,4923,1,0,0,0,4926,4927,1,0,0,0,4927,4938,1,0,0,0,
-		4928,4929,5,268,0,0,4929,4930,5,38,0,0,4930,4935,3,366,183,0,4931,4932,
-		5,451,0,0,4932,4934,3,366,183,0,4933,4931,1,0,0,0,4934,4937,1,0,0,0,4935,
-		4933,1,0,0,0,4935,4936,1,0,0,0,4936,4939,1,0,0,0,4937,4935,1,0,0,0,4938,
-		4928,1,0,0,0,4938,4939,1,0,0,0,4939,4941,1,0,0,0,4940,4942,3,362,181,0,
-		4941,4940,1,0,0,0,4941,4942,1,0,0,0,4942,4943,1,0,0,0,4943,4944,5,454,
-		0,0,4944,361,1,0,0,0,4945,4946,7,94,0,0,4946,4954,3,364,182,0,4947,4948,
-		7,94,0,0,4948,4949,5,31,0,0,4949,4950,3,364,182,0,4950,4951,5,15,0,0,4951,
-		4952,3,364,182,0,4952,4954,1,0,0,0,4953,4945,1,0,0,0,4953,4947,1,0,0,0,
-		4954,363,1,0,0,0,4955,4956,5,412,0,0,4956,4965,5,288,0,0,4957,4958,5,412,
-		0,0,4958,4965,5,140,0,0,4959,4960,5,75,0,0,4960,4965,5,332,0,0,4961,4962,
-		3,336,168,0,4962,4963,7,95,0,0,4963,4965,1,0,0,0,4964,4955,1,0,0,0,4964,
-		4957,1,0,0,0,4964,4959,1,0,0,0,4964,4961,1,0,0,0,4965,365,1,0,0,0,4966,
-		4968,3,336,168,0,4967,4969,7,7,0,0,4968,4967,1,0,0,0,4968,4969,1,0,0,0,
-		4969,4972,1,0,0,0,4970,4971,5,255,0,0,4971,4973,7,96,0,0,4972,4970,1,0,
-		0,0,4972,4973,1,0,0,0,4973,367,1,0,0,0,4974,4991,5,254,0,0,4975,4991,5,
-		409,0,0,4976,4991,5,134,0,0,4977,4991,5,487,0,0,4978,4991,5,488,0,0,4979,
-		4991,5,489,0,0,4980,4991,5,490,0,0,4981,4991,5,491,0,0,4982,4984,5,492,
-		0,0,4983,4982,1,0,0,0,4983,4984,1,0,0,0,4984,4985,1,0,0,0,4985,4991,3,
-		370,185,0,4986,4987,5,492,0,0,4987,4991,7,97,0,0,4988,4989,7,98,0,0,4989,
-		4991,3,370,185,0,4990,4974,1,0,0,0,4990,4975,1,0,0,0,4990,4976,1,0,0,0,
-		4990,4977,1,0,0,0,4990,4978,1,0,0,0,4990,4979,1,0,0,0,4990,4980,1,0,0,
-		0,4990,4981,1,0,0,0,4990,4983,1,0,0,0,4990,4986,1,0,0,0,4990,4988,1,0,
-		0,0,4991,369,1,0,0,0,4992,4996,7,99,0,0,4993,4995,7,100,0,0,4994,4993,
-		1,0,0,0,4995,4998,1,0,0,0,4996,4994,1,0,0,0,4996,4997,1,0,0,0,4997,371,
-		1,0,0,0,4998,4996,1,0,0,0,4999,5000,7,101,0,0,5000,373,1,0,0,0,5001,5002,
-		5,18,0,0,5002,5003,5,469,0,0,5003,5004,3,374,187,0,5004,5005,5,470,0,0,
-		5005,5083,1,0,0,0,5006,5007,5,221,0,0,5007,5008,5,469,0,0,5008,5009,3,
-		374,187,0,5009,5010,5,451,0,0,5010,5011,3,374,187,0,5011,5012,5,470,0,
-		0,5012,5083,1,0,0,0,5013,5014,5,382,0,0,5014,5015,5,469,0,0,5015,5020,
-		3,376,188,0,5016,5017,5,451,0,0,5017,5019,3,376,188,0,5018,5016,1,0,0,
-		0,5019,5022,1,0,0,0,5020,5018,1,0,0,0,5020,5021,1,0,0,0,5021,5023,1,0,
-		0,0,5022,5020,1,0,0,0,5023,5024,5,470,0,0,5024,5083,1,0,0,0,5025,5026,
-		7,102,0,0,5026,5027,5,453,0,0,5027,5032,3,370,185,0,5028,5029,5,451,0,
-		0,5029,5031,3,370,185,0,5030,5028,1,0,0,0,5031,5034,1,0,0,0,5032,5030,
-		1,0,0,0,5032,5033,1,0,0,0,5033,5035,1,0,0,0,5034,5032,1,0,0,0,5035,5039,
-		5,454,0,0,5036,5038,3,382,191,0,5037,5036,1,0,0,0,5038,5041,1,0,0,0,5039,
-		5037,1,0,0,0,5039,5040,1,0,0,0,5040,5083,1,0,0,0,5041,5039,1,0,0,0,5042,
-		5044,7,103,0,0,5043,5045,7,104,0,0,5044,5043,1,0,0,0,5044,5045,1,0,0,0,
-		5045,5083,1,0,0,0,5046,5047,5,105,0,0,5047,5083,5,289,0,0,5048,5050,5,
-		245,0,0,5049,5048,1,0,0,0,5049,5050,1,0,0,0,5050,5051,1,0,0,0,5051,5053,
-		7,105,0,0,5052,5054,5,428,0,0,5053,5052,1,0,0,0,5053,5054,1,0,0,0,5054,
-		5056,1,0,0,0,5055,5057,3,378,189,0,5056,5055,1,0,0,0,5056,5057,1,0,0,0,
-		5057,5061,1,0,0,0,5058,5060,3,382,191,0,5059,5058,1,0,0,0,5060,5063,1,
-		0,0,0,5061,5059,1,0,0,0,5061,5062,1,0,0,0,5062,5083,1,0,0,0,5063,5061,
-		1,0,0,0,5064,5065,5,402,0,0,5065,5066,5,440,0,0,5066,5067,5,400,0,0,5067,
-		5083,5,449,0,0,5068,5070,5,32,0,0,5069,5071,3,378,189,0,5070,5069,1,0,
-		0,0,5070,5071,1,0,0,0,5071,5083,1,0,0,0,5072,5074,3,402,201,0,5073,5075,
-		3,378,189,0,5074,5073,1,0,0,0,5074,5075,1,0,0,0,5075,5079,1,0,0,0,5076,
-		5078,3,382,191,0,5077,5076,1,0,0,0,5078,5081,1,0,0,0,5079,5077,1,0,0,0,
-		5079,5080,1,0,0,0,5080,5083,1,0,0,0,5081,5079,1,0,0,0,5082,5001,1,0,0,
-		0,5082,5006,1,0,0,0,5082,5013,1,0,0,0,5082,5025,1,0,0,0,5082,5042,1,0,
-		0,0,5082,5046,1,0,0,0,5082,5049,1,0,0,0,5082,5064,1,0,0,0,5082,5068,1,
-		0,0,0,5082,5072,1,0,0,0,5083,375,1,0,0,0,5084,5086,3,402,201,0,5085,5087,
-		5,459,0,0,5086,5085,1,0,0,0,5086,5087,1,0,0,0,5087,5088,1,0,0,0,5088,5089,
-		3,374,187,0,5089,377,1,0,0,0,5090,5091,5,453,0,0,5091,5096,3,380,190,0,
-		5092,5093,5,451,0,0,5093,5095,3,380,190,0,5094,5092,1,0,0,0,5095,5098,
-		1,0,0,0,5096,5094,1,0,0,0,5096,5097,1,0,0,0,5097,5099,1,0,0,0,5098,5096,
-		1,0,0,0,5099,5100,5,454,0,0,5100,379,1,0,0,0,5101,5102,7,106,0,0,5102,
-		381,1,0,0,0,5103,5119,5,418,0,0,5104,5119,5,355,0,0,5105,5119,5,448,0,
-		0,5106,5119,5,32,0,0,5107,5108,5,48,0,0,5108,5111,5,350,0,0,5109,5111,
-		5,49,0,0,5110,5107,1,0,0,0,5110,5109,1,0,0,0,5111,5112,1,0,0,0,5112,5119,
-		3,384,192,0,5113,5115,5,54,0,0,5114,5116,5,468,0,0,5115,5114,1,0,0,0,5115,
-		5116,1,0,0,0,5116,5117,1,0,0,0,5117,5119,3,384,192,0,5118,5103,1,0,0,0,
-		5118,5104,1,0,0,0,5118,5105,1,0,0,0,5118,5106,1,0,0,0,5118,5110,1,0,0,
-		0,5118,5113,1,0,0,0,5119,383,1,0,0,0,5120,5125,3,402,201,0,5121,5125,3,
-		370,185,0,5122,5125,5,32,0,0,5123,5125,5,91,0,0,5124,5120,1,0,0,0,5124,
-		5121,1,0,0,0,5124,5122,1,0,0,0,5124,5123,1,0,0,0,5125,385,1,0,0,0,5126,
-		5131,3,402,201,0,5127,5128,5,452,0,0,5128,5130,3,406,203,0,5129,5127,1,
-		0,0,0,5130,5133,1,0,0,0,5131,5129,1,0,0,0,5131,5132,1,0,0,0,5132,387,1,
-		0,0,0,5133,5131,1,0,0,0,5134,5137,3,402,201,0,5135,5137,3,390,195,0,5136,
-		5134,1,0,0,0,5136,5135,1,0,0,0,5137,389,1,0,0,0,5138,5139,7,107,0,0,5139,
-		391,1,0,0,0,5140,5141,5,453,0,0,5141,5146,3,402,201,0,5142,5143,5,451,
-		0,0,5143,5145,3,402,201,0,5144,5142,1,0,0,0,5145,5148,1,0,0,0,5146,5144,
-		1,0,0,0,5146,5147,1,0,0,0,5147,5149,1,0,0,0,5148,5146,1,0,0,0,5149,5150,
-		5,454,0,0,5150,393,1,0,0,0,5151,5152,5,295,0,0,5152,5161,5,453,0,0,5153,
-		5158,3,396,198,0,5154,5155,5,451,0,0,5155,5157,3,396,198,0,5156,5154,1,
-		0,0,0,5157,5160,1,0,0,0,5158,5156,1,0,0,0,5158,5159,1,0,0,0,5159,5162,
-		1,0,0,0,5160,5158,1,0,0,0,5161,5153,1,0,0,0,5161,5162,1,0,0,0,5162,5164,
-		1,0,0,0,5163,5165,5,451,0,0,5164,5163,1,0,0,0,5164,5165,1,0,0,0,5165,5166,
-		1,0,0,0,5166,5167,5,454,0,0,5167,395,1,0,0,0,5168,5169,3,398,199,0,5169,
-		5170,5,468,0,0,5170,5171,3,400,200,0,5171,397,1,0,0,0,5172,5182,3,370,
-		185,0,5173,5178,3,406,203,0,5174,5175,5,452,0,0,5175,5177,3,406,203,0,
-		5176,5174,1,0,0,0,5177,5180,1,0,0,0,5178,5176,1,0,0,0,5178,5179,1,0,0,
-		0,5179,5182,1,0,0,0,5180,5178,1,0,0,0,5181,5172,1,0,0,0,5181,5173,1,0,
-		0,0,5182,399,1,0,0,0,5183,5193,3,370,185,0,5184,5186,7,31,0,0,5185,5184,
-		1,0,0,0,5185,5186,1,0,0,0,5186,5187,1,0,0,0,5187,5193,7,108,0,0,5188,5193,
-		5,409,0,0,5189,5193,5,134,0,0,5190,5193,5,254,0,0,5191,5193,3,406,203,
-		0,5192,5183,1,0,0,0,5192,5185,1,0,0,0,5192,5188,1,0,0,0,5192,5189,1,0,
-		0,0,5192,5190,1,0,0,0,5192,5191,1,0,0,0,5193,401,1,0,0,0,5194,5199,5,495,
-		0,0,5195,5199,5,486,0,0,5196,5199,3,414,207,0,5197,5199,3,412,206,0,5198,
-		5194,1,0,0,0,5198,5195,1,0,0,0,5198,5196,1,0,0,0,5198,5197,1,0,0,0,5199,
-		403,1,0,0,0,5200,5205,5,495,0,0,5201,5205,5,486,0,0,5202,5205,3,370,185,
-		0,5203,5205,3,414,207,0,5204,5200,1,0,0,0,5204,5201,1,0,0,0,5204,5202,
-		1,0,0,0,5204,5203,1,0,0,0,5205,405,1,0,0,0,5206,5209,3,402,201,0,5207,
-		5209,3,416,208,0,5208,5206,1,0,0,0,5208,5207,1,0,0,0,5209,407,1,0,0,0,
-		5210,5215,5,495,0,0,5211,5215,3,414,207,0,5212,5215,3,412,206,0,5213,5215,
-		3,410,205,0,5214,5210,1,0,0,0,5214,5211,1,0,0,0,5214,5212,1,0,0,0,5214,
-		5213,1,0,0,0,5215,409,1,0,0,0,5216,5217,7,109,0,0,5217,411,1,0,0,0,5218,
-		5219,7,110,0,0,5219,413,1,0,0,0,5220,5221,7,111,0,0,5221,415,1,0,0,0,5222,
-		5223,7,112,0,0,5223,417,1,0,0,0,765,422,440,445,453,462,465,468,478,481,
-		484,489,494,501,506,519,524,526,535,541,549,555,558,560,572,579,582,586,
-		594,602,607,611,614,618,622,630,633,642,644,653,656,661,665,681,686,688,
-		697,709,722,729,731,735,739,746,753,757,761,765,770,774,778,784,788,791,
-		796,800,806,808,817,827,830,836,844,850,856,872,877,880,885,889,893,896,
-		899,904,908,913,916,921,924,927,936,942,951,968,981,983,991,994,1000,1007,
-		1010,1014,1018,1021,1024,1027,1031,1034,1046,1049,1055,1059,1065,1069,
-		1071,1076,1085,1097,1102,1114,1117,1127,1136,1142,1145,1149,1158,1164,
-		1174,1179,1183,1192,1195,1198,1201,1207,1213,1218,1221,1225,1229,1238,
-		1241,1244,1247,1253,1261,1268,1270,1275,1279,1283,1286,1291,1294,1299,
-		1305,1310,1313,1319,1321,1327,1329,1334,1342,1345,1348,1356,1359,1362,
-		1368,1376,1384,1389,1393,1414,1425,1432,1438,1442,1445,1450,1453,1457,
-		1461,1465,1469,1474,1477,1482,1487,1493,1498,1502,1506,1510,1519,1523,
-		1527,1532,1536,1539,1542,1546,1550,1560,1563,1571,1578,1595,1601,1608,
-		1615,1617,1626,1629,1635,1638,1643,1646,1652,1658,1660,1666,1669,1677,
-		1684,1691,1694,1698,1701,1705,1713,1720,1725,1727,1731,1734,1738,1746,
-		1753,1758,1761,1769,1776,1779,1791,1798,1805,1809,1811,1816,1824,1831,
-		1840,1844,1846,1853,1856,1860,1880,1886,1891,1894,1898,1902,1913,1925,
-		1929,1931,1952,1955,1961,1972,1975,1978,1981,1987,1998,2001,2004,2009,
-		2014,2019,2024,2028,2039,2044,2049,2063,2069,2074,2085,2090,2095,2122,
-		2124,2131,2138,2143,2150,2158,2164,2168,2172,2179,2183,2187,2196,2201,
-		2204,2208,2211,2215,2223,2228,2232,2235,2239,2243,2247,2250,2254,2259,
-		2265,2271,2281,2285,2291,2297,2305,2310,2314,2318,2328,2335,2340,2344,
-		2348,2356,2366,2369,2372,2379,2390,2394,2397,2406,2418,2439,2450,2453,
-		2456,2463,2466,2475,2481,2485,2492,2497,2501,2505,2510,2513,2517,2521,
-		2526,2530,2535,2547,2554,2558,2565,2571,2581,2591,2596,2601,2610,2615,
-		2619,2623,2629,2633,2644,2649,2655,2666,2671,2679,2686,2690,2694,2698,
-		2703,2713,2720,2726,2734,2738,2742,2745,2763,2768,2773,2780,2789,2794,
-		2797,2800,2805,2810,2816,2818,2824,2830,2833,2836,2845,2860,2865,2867,
-		2872,2876,2885,2890,2895,2904,2909,2914,2923,2927,2934,2950,2953,2957,
-		2961,2967,2970,2974,2982,3000,3003,3020,3022,3032,3045,3053,3060,3073,
-		3085,3089,3094,3100,3105,3108,3115,3118,3123,3143,3155,3162,3164,3179,
-		3181,3183,3191,3215,3224,3232,3240,3243,3250,3258,3261,3266,3271,3275,
-		3281,3290,3293,3300,3304,3307,3311,3319,3323,3333,3336,3341,3344,3352,
-		3359,3365,3382,3387,3390,3404,3409,3412,3425,3430,3432,3436,3444,3448,
-		3452,3458,3472,3474,3480,3485,3491,3496,3500,3504,3513,3516,3519,3521,
-		3544,3560,3563,3567,3573,3579,3585,3591,3597,3601,3610,3620,3625,3627,
-		3633,3643,3652,3664,3667,3675,3688,3691,3697,3704,3709,3717,3726,3731,
-		3740,3743,3747,3751,3754,3757,3760,3764,3768,3771,3775,3778,3781,3784,
-		3798,3805,3813,3823,3826,3831,3842,3846,3853,3859,3864,3871,3878,3882,
-		3886,3893,3897,3900,3904,3907,3910,3915,3919,3921,3926,3933,3939,3945,
-		3952,3958,3964,3971,3977,3984,3988,3993,4000,4009,4020,4026,4031,4039,
-		4050,4056,4067,4076,4085,4091,4099,4108,4111,4115,4120,4128,4130,4139,
-		4144,4155,4162,4167,4170,4175,4182,4190,4194,4198,4211,4216,4221,4224,
-		4231,4240,4248,4252,4255,4263,4269,4271,4280,4288,4300,4306,4314,4320,
-		4326,4332,4337,4343,4348,4357,4360,4369,4374,4386,4396,4409,4414,4420,
-		4423,4432,4441,4453,4463,4471,4481,4491,4502,4504,4513,4527,4529,4536,
-		4539,4547,4555,4563,4569,4572,4576,4586,4605,4617,4619,4631,4641,4650,
-		4654,4677,4691,4694,4707,4726,4729,4737,4741,4751,4759,4762,4773,4777,
-		4784,4790,4808,4813,4826,4828,4838,4845,4853,4856,4859,4866,4871,4880,
-		4883,4887,4891,4904,4911,4917,4921,4926,4935,4938,4941,4953,4964,4968,
-		4972,4983,4990,4996,5020,5032,5039,5044,5049,5053,5056,5061,5070,5074,
-		5079,5082,5086,5096,5110,5115,5118,5124,5131,5136,5146,5158,5161,5164,
-		5178,5181,5185,5192,5198,5204,5208,5214
+		109,124,124,127,127,129,129,135,135,142,144,146,146,154,154,157,157,161,
+		162,172,173,175,175,178,178,180,181,185,187,190,190,194,195,201,201,203,
+		203,206,207,213,214,216,216,220,220,238,238,247,247,252,252,255,255,261,
+		261,268,272,277,277,292,292,298,298,311,311,313,313,315,315,324,324,327,
+		328,341,341,346,346,351,351,355,355,365,365,368,368,370,370,382,382,392,
+		392,400,400,404,404,410,410,415,416,418,418,420,421,423,426,428,428,438,
+		441,445,445,6190,0,420,1,0,0,0,2,429,1,0,0,0,4,442,1,0,0,0,6,444,1,0,0,
+		0,8,449,1,0,0,0,10,458,1,0,0,0,12,470,1,0,0,0,14,494,1,0,0,0,16,506,1,
+		0,0,0,18,528,1,0,0,0,20,530,1,0,0,0,22,543,1,0,0,0,24,545,1,0,0,0,26,565,
+		1,0,0,0,28,581,1,0,0,0,30,584,1,0,0,0,32,592,1,0,0,0,34,637,1,0,0,0,36,
+		646,1,0,0,0,38,658,1,0,0,0,40,679,1,0,0,0,42,687,1,0,0,0,44,689,1,0,0,
+		0,46,710,1,0,0,0,48,753,1,0,0,0,50,761,1,0,0,0,52,763,1,0,0,0,54,771,1,
+		0,0,0,56,852,1,0,0,0,58,858,1,0,0,0,60,860,1,0,0,0,62,938,1,0,0,0,64,943,
+		1,0,0,0,66,949,1,0,0,0,68,966,1,0,0,0,70,978,1,0,0,0,72,984,1,0,0,0,74,
+		995,1,0,0,0,76,1022,1,0,0,0,78,1029,1,0,0,0,80,1032,1,0,0,0,82,1093,1,
+		0,0,0,84,1095,1,0,0,0,86,1124,1,0,0,0,88,1126,1,0,0,0,90,1130,1,0,0,0,
+		92,1164,1,0,0,0,94,1167,1,0,0,0,96,1175,1,0,0,0,98,1180,1,0,0,0,100,1292,
+		1,0,0,0,102,1294,1,0,0,0,104,1299,1,0,0,0,106,1310,1,0,0,0,108,1398,1,
+		0,0,0,110,1406,1,0,0,0,112,1411,1,0,0,0,114,1415,1,0,0,0,116,1436,1,0,
+		0,0,118,1438,1,0,0,0,120,1442,1,0,0,0,122,1445,1,0,0,0,124,1451,1,0,0,
+		0,126,1499,1,0,0,0,128,1501,1,0,0,0,130,1517,1,0,0,0,132,1526,1,0,0,0,
+		134,1566,1,0,0,0,136,1593,1,0,0,0,138,1595,1,0,0,0,140,1648,1,0,0,0,142,
+		1674,1,0,0,0,144,1676,1,0,0,0,146,1682,1,0,0,0,148,1709,1,0,0,0,150,1801,
+		1,0,0,0,152,1827,1,0,0,0,154,1833,1,0,0,0,156,1843,1,0,0,0,158,1862,1,
+		0,0,0,160,1868,1,0,0,0,162,1953,1,0,0,0,164,1974,1,0,0,0,166,2046,1,0,
+		0,0,168,2146,1,0,0,0,170,2153,1,0,0,0,172,2155,1,0,0,0,174,2165,1,0,0,
+		0,176,2172,1,0,0,0,178,2194,1,0,0,0,180,2196,1,0,0,0,182,2207,1,0,0,0,
+		184,2552,1,0,0,0,186,2557,1,0,0,0,188,2559,1,0,0,0,190,2562,1,0,0,0,192,
+		2574,1,0,0,0,194,2596,1,0,0,0,196,2606,1,0,0,0,198,2610,1,0,0,0,200,2666,
+		1,0,0,0,202,2668,1,0,0,0,204,2673,1,0,0,0,206,2698,1,0,0,0,208,2714,1,
+		0,0,0,210,2745,1,0,0,0,212,2754,1,0,0,0,214,2790,1,0,0,0,216,2792,1,0,
+		0,0,218,2799,1,0,0,0,220,2827,1,0,0,0,222,2829,1,0,0,0,224,2860,1,0,0,
+		0,226,2872,1,0,0,0,228,2891,1,0,0,0,230,2907,1,0,0,0,232,2909,1,0,0,0,
+		234,2949,1,0,0,0,236,2979,1,0,0,0,238,2996,1,0,0,0,240,3022,1,0,0,0,242,
+		3025,1,0,0,0,244,3029,1,0,0,0,246,3044,1,0,0,0,248,3046,1,0,0,0,250,3116,
+		1,0,0,0,252,3118,1,0,0,0,254,3132,1,0,0,0,256,3186,1,0,0,0,258,3205,1,
+		0,0,0,260,3207,1,0,0,0,262,3215,1,0,0,0,264,3223,1,0,0,0,266,3454,1,0,
+		0,0,268,3458,1,0,0,0,270,3460,1,0,0,0,272,3466,1,0,0,0,274,3543,1,0,0,
+		0,276,3566,1,0,0,0,278,3568,1,0,0,0,280,3571,1,0,0,0,282,3589,1,0,0,0,
+		284,3613,1,0,0,0,286,3632,1,0,0,0,288,3642,1,0,0,0,290,3649,1,0,0,0,292,
+		3853,1,0,0,0,294,3855,1,0,0,0,296,3868,1,0,0,0,298,3875,1,0,0,0,300,3908,
+		1,0,0,0,302,3915,1,0,0,0,304,3917,1,0,0,0,306,3943,1,0,0,0,308,4133,1,
+		0,0,0,310,4135,1,0,0,0,312,4152,1,0,0,0,314,4184,1,0,0,0,316,4187,1,0,
+		0,0,318,4194,1,0,0,0,320,4220,1,0,0,0,322,4233,1,0,0,0,324,4238,1,0,0,
+		0,326,4246,1,0,0,0,328,4445,1,0,0,0,330,4454,1,0,0,0,332,4485,1,0,0,0,
+		334,4487,1,0,0,0,336,4498,1,0,0,0,338,4513,1,0,0,0,340,4529,1,0,0,0,342,
+		4554,1,0,0,0,344,4556,1,0,0,0,346,4598,1,0,0,0,348,4608,1,0,0,0,350,4835,
+		1,0,0,0,352,4853,1,0,0,0,354,4857,1,0,0,0,356,4881,1,0,0,0,358,4937,1,
+		0,0,0,360,4943,1,0,0,0,362,4945,1,0,0,0,364,4979,1,0,0,0,366,4990,1,0,
+		0,0,368,4992,1,0,0,0,370,5016,1,0,0,0,372,5018,1,0,0,0,374,5025,1,0,0,
+		0,376,5108,1,0,0,0,378,5110,1,0,0,0,380,5116,1,0,0,0,382,5127,1,0,0,0,
+		384,5144,1,0,0,0,386,5150,1,0,0,0,388,5152,1,0,0,0,390,5162,1,0,0,0,392,
+		5164,1,0,0,0,394,5166,1,0,0,0,396,5177,1,0,0,0,398,5194,1,0,0,0,400,5207,
+		1,0,0,0,402,5218,1,0,0,0,404,5224,1,0,0,0,406,5230,1,0,0,0,408,5234,1,
+		0,0,0,410,5240,1,0,0,0,412,5242,1,0,0,0,414,5244,1,0,0,0,416,5246,1,0,
+		0,0,418,5248,1,0,0,0,420,424,3,4,2,0,421,423,5,451,0,0,422,421,1,0,0,0,
+		423,426,1,0,0,0,424,422,1,0,0,0,424,425,1,0,0,0,425,427,1,0,0,0,426,424,
+		1,0,0,0,427,428,5,0,0,1,428,1,1,0,0,0,429,430,3,338,169,0,430,431,5,0,
+		0,1,431,3,1,0,0,0,432,443,3,6,3,0,433,443,3,78,39,0,434,443,3,292,146,
+		0,435,443,3,274,137,0,436,443,3,284,142,0,437,443,3,116,58,0,438,443,3,
+		230,115,0,439,443,3,266,133,0,440,443,3,308,154,0,441,443,3,328,164,0,
+		442,432,1,0,0,0,442,433,1,0,0,0,442,434,1,0,0,0,442,435,1,0,0,0,442,436,
+		1,0,0,0,442,437,1,0,0,0,442,438,1,0,0,0,442,439,1,0,0,0,442,440,1,0,0,
+		0,442,441,1,0,0,0,443,5,1,0,0,0,444,447,3,12,6,0,445,448,3,10,5,0,446,
+		448,3,8,4,0,447,445,1,0,0,0,447,446,1,0,0,0,447,448,1,0,0,0,448,7,1,0,
+		0,0,449,450,5,187,0,0,450,455,5,495,0,0,451,452,5,452,0,0,452,454,5,495,
+		0,0,453,451,1,0,0,0,454,457,1,0,0,0,455,453,1,0,0,0,455,456,1,0,0,0,456,
+		9,1,0,0,0,457,455,1,0,0,0,458,459,5,187,0,0,459,460,5,271,0,0,460,464,
+		3,372,186,0,461,462,5,145,0,0,462,463,5,19,0,0,463,465,3,404,202,0,464,
+		461,1,0,0,0,464,465,1,0,0,0,465,467,1,0,0,0,466,468,3,396,198,0,467,466,
+		1,0,0,0,467,468,1,0,0,0,468,11,1,0,0,0,469,471,3,14,7,0,470,469,1,0,0,
+		0,470,471,1,0,0,0,471,472,1,0,0,0,472,483,3,24,12,0,473,474,5,269,0,0,
+		474,475,5,38,0,0,475,480,3,368,184,0,476,477,5,452,0,0,477,479,3,368,184,
+		0,478,476,1,0,0,0,479,482,1,0,0,0,480,478,1,0,0,0,480,481,1,0,0,0,481,
+		484,1,0,0,0,482,480,1,0,0,0,483,473,1,0,0,0,483,484,1,0,0,0,484,486,1,
+		0,0,0,485,487,3,18,9,0,486,485,1,0,0,0,486,487,1,0,0,0,487,491,1,0,0,0,
+		488,490,3,22,11,0,489,488,1,0,0,0,490,493,1,0,0,0,491,489,1,0,0,0,491,
+		492,1,0,0,0,492,13,1,0,0,0,493,491,1,0,0,0,494,496,5,441,0,0,495,497,5,
+		308,0,0,496,495,1,0,0,0,496,497,1,0,0,0,497,498,1,0,0,0,498,503,3,16,8,
+		0,499,500,5,452,0,0,500,502,3,16,8,0,501,499,1,0,0,0,502,505,1,0,0,0,503,
+		501,1,0,0,0,503,504,1,0,0,0,504,15,1,0,0,0,505,503,1,0,0,0,506,508,3,404,
+		202,0,507,509,3,394,197,0,508,507,1,0,0,0,508,509,1,0,0,0,509,510,1,0,
+		0,0,510,511,5,19,0,0,511,512,5,454,0,0,512,513,3,12,6,0,513,514,5,455,
+		0,0,514,17,1,0,0,0,515,516,5,207,0,0,516,521,3,20,10,0,517,518,5,452,0,
+		0,518,522,3,20,10,0,519,520,5,260,0,0,520,522,3,20,10,0,521,517,1,0,0,
+		0,521,519,1,0,0,0,521,522,1,0,0,0,522,529,1,0,0,0,523,524,5,260,0,0,524,
+		526,3,20,10,0,525,527,7,0,0,0,526,525,1,0,0,0,526,527,1,0,0,0,527,529,
+		1,0,0,0,528,515,1,0,0,0,528,523,1,0,0,0,529,19,1,0,0,0,530,531,7,1,0,0,
+		531,21,1,0,0,0,532,533,5,142,0,0,533,537,7,2,0,0,534,538,5,253,0,0,535,
+		536,5,358,0,0,536,538,5,217,0,0,537,534,1,0,0,0,537,535,1,0,0,0,537,538,
+		1,0,0,0,538,544,1,0,0,0,539,540,5,216,0,0,540,541,5,175,0,0,541,542,5,
+		354,0,0,542,544,5,239,0,0,543,532,1,0,0,0,543,539,1,0,0,0,544,23,1,0,0,
+		0,545,546,6,12,-1,0,546,547,3,28,14,0,547,562,1,0,0,0,548,549,10,3,0,0,
+		549,551,5,185,0,0,550,552,3,26,13,0,551,550,1,0,0,0,551,552,1,0,0,0,552,
+		553,1,0,0,0,553,561,3,24,12,4,554,555,10,2,0,0,555,557,7,3,0,0,556,558,
+		3,26,13,0,557,556,1,0,0,0,557,558,1,0,0,0,558,559,1,0,0,0,559,561,3,24,
+		12,3,560,548,1,0,0,0,560,554,1,0,0,0,561,564,1,0,0,0,562,560,1,0,0,0,562,
+		563,1,0,0,0,563,25,1,0,0,0,564,562,1,0,0,0,565,566,7,4,0,0,566,27,1,0,
+		0,0,567,582,3,32,16,0,568,569,5,428,0,0,569,574,3,30,15,0,570,571,5,452,
+		0,0,571,573,3,30,15,0,572,570,1,0,0,0,573,576,1,0,0,0,574,572,1,0,0,0,
+		574,575,1,0,0,0,575,582,1,0,0,0,576,574,1,0,0,0,577,578,5,454,0,0,578,
+		579,3,12,6,0,579,580,5,455,0,0,580,582,1,0,0,0,581,567,1,0,0,0,581,568,
+		1,0,0,0,581,577,1,0,0,0,582,29,1,0,0,0,583,585,5,333,0,0,584,583,1,0,0,
+		0,584,585,1,0,0,0,585,586,1,0,0,0,586,588,5,454,0,0,587,589,3,336,168,
+		0,588,587,1,0,0,0,588,589,1,0,0,0,589,590,1,0,0,0,590,591,5,455,0,0,591,
+		31,1,0,0,0,592,596,5,346,0,0,593,595,3,34,17,0,594,593,1,0,0,0,595,598,
+		1,0,0,0,596,594,1,0,0,0,596,597,1,0,0,0,597,599,1,0,0,0,598,596,1,0,0,
+		0,599,604,3,36,18,0,600,601,5,452,0,0,601,603,3,36,18,0,602,600,1,0,0,
+		0,603,606,1,0,0,0,604,602,1,0,0,0,604,605,1,0,0,0,605,609,1,0,0,0,606,
+		604,1,0,0,0,607,608,5,146,0,0,608,610,3,52,26,0,609,607,1,0,0,0,609,610,
+		1,0,0,0,610,613,1,0,0,0,611,612,5,439,0,0,612,614,3,338,169,0,613,611,
+		1,0,0,0,613,614,1,0,0,0,614,616,1,0,0,0,615,617,3,46,23,0,616,615,1,0,
+		0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,619,5,161,0,0,619,621,3,338,169,
+		0,620,618,1,0,0,0,620,621,1,0,0,0,621,624,1,0,0,0,622,623,5,298,0,0,623,
+		625,3,338,169,0,624,622,1,0,0,0,624,625,1,0,0,0,625,635,1,0,0,0,626,627,
+		5,440,0,0,627,632,3,44,22,0,628,629,5,452,0,0,629,631,3,44,22,0,630,628,
+		1,0,0,0,631,634,1,0,0,0,632,630,1,0,0,0,632,633,1,0,0,0,633,636,1,0,0,
+		0,634,632,1,0,0,0,635,626,1,0,0,0,635,636,1,0,0,0,636,33,1,0,0,0,637,638,
+		7,5,0,0,638,35,1,0,0,0,639,647,3,38,19,0,640,644,3,338,169,0,641,642,5,
+		19,0,0,642,645,3,42,21,0,643,645,3,406,203,0,644,641,1,0,0,0,644,643,1,
+		0,0,0,644,645,1,0,0,0,645,647,1,0,0,0,646,639,1,0,0,0,646,640,1,0,0,0,
+		647,37,1,0,0,0,648,649,3,404,202,0,649,655,5,453,0,0,650,651,3,408,204,
+		0,651,652,5,453,0,0,652,654,1,0,0,0,653,650,1,0,0,0,654,657,1,0,0,0,655,
+		653,1,0,0,0,655,656,1,0,0,0,656,659,1,0,0,0,657,655,1,0,0,0,658,648,1,
+		0,0,0,658,659,1,0,0,0,659,660,1,0,0,0,660,663,5,476,0,0,661,662,7,6,0,
+		0,662,664,3,394,197,0,663,661,1,0,0,0,663,664,1,0,0,0,664,677,1,0,0,0,
+		665,666,5,315,0,0,666,667,5,454,0,0,667,672,3,40,20,0,668,669,5,452,0,
+		0,669,671,3,40,20,0,670,668,1,0,0,0,671,674,1,0,0,0,672,670,1,0,0,0,672,
+		673,1,0,0,0,673,675,1,0,0,0,674,672,1,0,0,0,675,676,5,455,0,0,676,678,
+		1,0,0,0,677,665,1,0,0,0,677,678,1,0,0,0,678,39,1,0,0,0,679,681,3,338,169,
+		0,680,682,5,19,0,0,681,680,1,0,0,0,681,682,1,0,0,0,682,683,1,0,0,0,683,
+		684,3,404,202,0,684,41,1,0,0,0,685,688,3,404,202,0,686,688,3,372,186,0,
+		687,685,1,0,0,0,687,686,1,0,0,0,688,43,1,0,0,0,689,690,3,404,202,0,690,
+		691,5,19,0,0,691,692,3,362,181,0,692,45,1,0,0,0,693,694,5,157,0,0,694,
+		695,5,38,0,0,695,711,5,10,0,0,696,697,5,157,0,0,697,698,5,38,0,0,698,703,
+		3,48,24,0,699,700,5,452,0,0,700,702,3,48,24,0,701,699,1,0,0,0,702,705,
+		1,0,0,0,703,701,1,0,0,0,703,704,1,0,0,0,704,708,1,0,0,0,705,703,1,0,0,
+		0,706,707,5,441,0,0,707,709,7,7,0,0,708,706,1,0,0,0,708,709,1,0,0,0,709,
+		711,1,0,0,0,710,693,1,0,0,0,710,696,1,0,0,0,711,47,1,0,0,0,712,713,5,331,
+		0,0,713,714,5,454,0,0,714,719,3,50,25,0,715,716,5,452,0,0,716,718,3,50,
+		25,0,717,715,1,0,0,0,718,721,1,0,0,0,719,717,1,0,0,0,719,720,1,0,0,0,720,
+		722,1,0,0,0,721,719,1,0,0,0,722,723,5,455,0,0,723,754,1,0,0,0,724,725,
+		5,73,0,0,725,726,5,454,0,0,726,731,3,50,25,0,727,728,5,452,0,0,728,730,
+		3,50,25,0,729,727,1,0,0,0,730,733,1,0,0,0,731,729,1,0,0,0,731,732,1,0,
+		0,0,732,734,1,0,0,0,733,731,1,0,0,0,734,735,5,455,0,0,735,754,1,0,0,0,
+		736,737,5,158,0,0,737,738,5,352,0,0,738,739,5,454,0,0,739,744,3,50,25,
+		0,740,741,5,452,0,0,741,743,3,50,25,0,742,740,1,0,0,0,743,746,1,0,0,0,
+		744,742,1,0,0,0,744,745,1,0,0,0,745,747,1,0,0,0,746,744,1,0,0,0,747,748,
+		5,455,0,0,748,754,1,0,0,0,749,751,3,338,169,0,750,752,7,8,0,0,751,750,
+		1,0,0,0,751,752,1,0,0,0,752,754,1,0,0,0,753,712,1,0,0,0,753,724,1,0,0,
+		0,753,736,1,0,0,0,753,749,1,0,0,0,754,49,1,0,0,0,755,757,5,454,0,0,756,
+		758,3,336,168,0,757,756,1,0,0,0,757,758,1,0,0,0,758,759,1,0,0,0,759,762,
+		5,455,0,0,760,762,3,338,169,0,761,755,1,0,0,0,761,760,1,0,0,0,762,51,1,
+		0,0,0,763,768,3,54,27,0,764,765,5,452,0,0,765,767,3,54,27,0,766,764,1,
+		0,0,0,767,770,1,0,0,0,768,766,1,0,0,0,768,769,1,0,0,0,769,53,1,0,0,0,770,
+		768,1,0,0,0,771,775,3,62,31,0,772,774,3,56,28,0,773,772,1,0,0,0,774,777,
+		1,0,0,0,775,773,1,0,0,0,775,776,1,0,0,0,776,55,1,0,0,0,777,775,1,0,0,0,
+		778,780,7,9,0,0,779,778,1,0,0,0,779,780,1,0,0,0,780,781,1,0,0,0,781,783,
+		5,194,0,0,782,784,3,60,30,0,783,782,1,0,0,0,783,784,1,0,0,0,784,785,1,
+		0,0,0,785,787,3,62,31,0,786,788,3,58,29,0,787,786,1,0,0,0,787,788,1,0,
+		0,0,788,853,1,0,0,0,789,790,5,382,0,0,790,792,3,62,31,0,791,793,3,58,29,
+		0,792,791,1,0,0,0,792,793,1,0,0,0,793,853,1,0,0,0,794,796,7,10,0,0,795,
+		797,5,270,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,798,1,0,0,0,798,800,
+		5,194,0,0,799,801,3,60,30,0,800,799,1,0,0,0,800,801,1,0,0,0,801,802,1,
+		0,0,0,802,806,3,62,31,0,803,805,3,56,28,0,804,803,1,0,0,0,805,808,1,0,
+		0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,810,1,0,0,0,808,806,1,0,0,0,809,
+		811,3,58,29,0,810,809,1,0,0,0,810,811,1,0,0,0,811,853,1,0,0,0,812,814,
+		7,11,0,0,813,812,1,0,0,0,813,814,1,0,0,0,814,815,1,0,0,0,815,816,7,12,
+		0,0,816,818,5,194,0,0,817,819,3,60,30,0,818,817,1,0,0,0,818,819,1,0,0,
+		0,819,820,1,0,0,0,820,822,3,62,31,0,821,823,3,58,29,0,822,821,1,0,0,0,
+		822,823,1,0,0,0,823,853,1,0,0,0,824,830,5,247,0,0,825,831,5,180,0,0,826,
+		828,7,10,0,0,827,829,5,270,0,0,828,827,1,0,0,0,828,829,1,0,0,0,829,831,
+		1,0,0,0,830,825,1,0,0,0,830,826,1,0,0,0,830,831,1,0,0,0,831,832,1,0,0,
+		0,832,833,5,194,0,0,833,853,3,62,31,0,834,835,5,201,0,0,835,836,5,432,
+		0,0,836,837,3,390,195,0,837,839,5,454,0,0,838,840,3,336,168,0,839,838,
+		1,0,0,0,839,840,1,0,0,0,840,841,1,0,0,0,841,842,5,455,0,0,842,843,3,404,
+		202,0,843,844,5,19,0,0,844,849,3,404,202,0,845,846,5,452,0,0,846,848,3,
+		404,202,0,847,845,1,0,0,0,848,851,1,0,0,0,849,847,1,0,0,0,849,850,1,0,
+		0,0,850,853,1,0,0,0,851,849,1,0,0,0,852,779,1,0,0,0,852,789,1,0,0,0,852,
+		794,1,0,0,0,852,813,1,0,0,0,852,824,1,0,0,0,852,834,1,0,0,0,853,57,1,0,
+		0,0,854,855,5,261,0,0,855,859,3,338,169,0,856,857,5,423,0,0,857,859,3,
+		394,197,0,858,854,1,0,0,0,858,856,1,0,0,0,859,59,1,0,0,0,860,861,5,456,
+		0,0,861,866,3,404,202,0,862,863,5,475,0,0,863,865,3,404,202,0,864,862,
+		1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,869,1,0,0,
+		0,868,866,1,0,0,0,869,870,5,457,0,0,870,61,1,0,0,0,871,873,5,201,0,0,872,
+		871,1,0,0,0,872,873,1,0,0,0,873,874,1,0,0,0,874,875,5,454,0,0,875,876,
+		3,12,6,0,876,878,5,455,0,0,877,879,3,64,32,0,878,877,1,0,0,0,878,879,1,
+		0,0,0,879,939,1,0,0,0,880,881,5,454,0,0,881,882,3,52,26,0,882,883,5,455,
+		0,0,883,939,1,0,0,0,884,885,5,458,0,0,885,886,3,404,202,0,886,887,3,54,
+		27,0,887,888,5,459,0,0,888,939,1,0,0,0,889,890,5,392,0,0,890,891,5,454,
+		0,0,891,892,3,390,195,0,892,894,5,454,0,0,893,895,3,336,168,0,894,893,
+		1,0,0,0,894,895,1,0,0,0,895,896,1,0,0,0,896,897,5,455,0,0,897,899,5,455,
+		0,0,898,900,3,64,32,0,899,898,1,0,0,0,899,900,1,0,0,0,900,939,1,0,0,0,
+		901,903,5,201,0,0,902,901,1,0,0,0,902,903,1,0,0,0,903,904,1,0,0,0,904,
+		905,3,388,194,0,905,907,5,454,0,0,906,908,3,336,168,0,907,906,1,0,0,0,
+		907,908,1,0,0,0,908,909,1,0,0,0,909,911,5,455,0,0,910,912,3,64,32,0,911,
+		910,1,0,0,0,911,912,1,0,0,0,912,939,1,0,0,0,913,915,3,388,194,0,914,916,
+		3,66,33,0,915,914,1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,919,3,68,
+		34,0,918,917,1,0,0,0,918,919,1,0,0,0,919,921,1,0,0,0,920,922,3,70,35,0,
+		921,920,1,0,0,0,921,922,1,0,0,0,922,926,1,0,0,0,923,925,3,72,36,0,924,
+		923,1,0,0,0,925,928,1,0,0,0,926,924,1,0,0,0,926,927,1,0,0,0,927,930,1,
+		0,0,0,928,926,1,0,0,0,929,931,3,64,32,0,930,929,1,0,0,0,930,931,1,0,0,
+		0,931,935,1,0,0,0,932,934,3,74,37,0,933,932,1,0,0,0,934,937,1,0,0,0,935,
+		933,1,0,0,0,935,936,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,938,872,1,
+		0,0,0,938,880,1,0,0,0,938,884,1,0,0,0,938,889,1,0,0,0,938,902,1,0,0,0,
+		938,913,1,0,0,0,939,63,1,0,0,0,940,941,5,19,0,0,941,944,3,42,21,0,942,
+		944,3,406,203,0,943,940,1,0,0,0,943,942,1,0,0,0,944,946,1,0,0,0,945,947,
+		3,394,197,0,946,945,1,0,0,0,946,947,1,0,0,0,947,65,1,0,0,0,948,950,5,397,
+		0,0,949,948,1,0,0,0,949,950,1,0,0,0,950,951,1,0,0,0,951,964,7,13,0,0,952,
+		953,5,454,0,0,953,958,3,404,202,0,954,955,5,452,0,0,955,957,3,404,202,
+		0,956,954,1,0,0,0,957,960,1,0,0,0,958,956,1,0,0,0,958,959,1,0,0,0,959,
+		961,1,0,0,0,960,958,1,0,0,0,961,962,5,455,0,0,962,965,1,0,0,0,963,965,
+		3,404,202,0,964,952,1,0,0,0,964,963,1,0,0,0,965,67,1,0,0,0,966,967,5,395,
+		0,0,967,968,5,454,0,0,968,973,5,488,0,0,969,970,5,452,0,0,970,972,5,488,
+		0,0,971,969,1,0,0,0,972,975,1,0,0,0,973,971,1,0,0,0,973,974,1,0,0,0,974,
+		976,1,0,0,0,975,973,1,0,0,0,976,977,5,455,0,0,977,69,1,0,0,0,978,979,5,
+		142,0,0,979,980,7,14,0,0,980,981,5,19,0,0,981,982,5,258,0,0,982,983,3,
+		338,169,0,983,71,1,0,0,0,984,985,5,456,0,0,985,990,3,404,202,0,986,987,
+		5,452,0,0,987,989,3,404,202,0,988,986,1,0,0,0,989,992,1,0,0,0,990,988,
+		1,0,0,0,990,991,1,0,0,0,991,993,1,0,0,0,992,990,1,0,0,0,993,994,5,457,
+		0,0,994,73,1,0,0,0,995,996,7,15,0,0,996,1005,7,16,0,0,997,1003,5,142,0,
+		0,998,1004,5,194,0,0,999,1000,5,269,0,0,1000,1004,5,38,0,0,1001,1002,5,
+		157,0,0,1002,1004,5,38,0,0,1003,998,1,0,0,0,1003,999,1,0,0,0,1003,1001,
+		1,0,0,0,1004,1006,1,0,0,0,1005,997,1,0,0,0,1005,1006,1,0,0,0,1006,1007,
+		1,0,0,0,1007,1016,5,454,0,0,1008,1013,3,76,38,0,1009,1010,5,452,0,0,1010,
+		1012,3,76,38,0,1011,1009,1,0,0,0,1012,1015,1,0,0,0,1013,1011,1,0,0,0,1013,
+		1014,1,0,0,0,1014,1017,1,0,0,0,1015,1013,1,0,0,0,1016,1008,1,0,0,0,1016,
+		1017,1,0,0,0,1017,1018,1,0,0,0,1018,1019,5,455,0,0,1019,75,1,0,0,0,1020,
+		1023,3,404,202,0,1021,1023,5,292,0,0,1022,1020,1,0,0,0,1022,1021,1,0,0,
+		0,1023,77,1,0,0,0,1024,1030,3,80,40,0,1025,1030,3,98,49,0,1026,1030,3,
+		100,50,0,1027,1030,3,104,52,0,1028,1030,3,106,53,0,1029,1024,1,0,0,0,1029,
+		1025,1,0,0,0,1029,1026,1,0,0,0,1029,1027,1,0,0,0,1029,1028,1,0,0,0,1030,
+		79,1,0,0,0,1031,1033,3,14,7,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,
+		1034,1,0,0,0,1034,1036,3,82,41,0,1035,1037,5,392,0,0,1036,1035,1,0,0,0,
+		1036,1037,1,0,0,0,1037,1038,1,0,0,0,1038,1040,3,388,194,0,1039,1041,3,
+		86,43,0,1040,1039,1,0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1044,
+		3,88,44,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,1044,1046,1,0,0,0,1045,1047,
+		3,90,45,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1049,1,0,0,0,1048,1050,
+		3,88,44,0,1049,1048,1,0,0,0,1049,1050,1,0,0,0,1050,1053,1,0,0,0,1051,1052,
+		5,38,0,0,1052,1054,5,244,0,0,1053,1051,1,0,0,0,1053,1054,1,0,0,0,1054,
+		1056,1,0,0,0,1055,1057,3,396,198,0,1056,1055,1,0,0,0,1056,1057,1,0,0,0,
+		1057,1058,1,0,0,0,1058,1071,3,92,46,0,1059,1060,5,261,0,0,1060,1061,5,
+		108,0,0,1061,1062,5,195,0,0,1062,1063,5,420,0,0,1063,1068,3,96,48,0,1064,
+		1065,5,452,0,0,1065,1067,3,96,48,0,1066,1064,1,0,0,0,1067,1070,1,0,0,0,
+		1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,1072,1,0,0,0,1070,1068,1,0,0,
+		0,1071,1059,1,0,0,0,1071,1072,1,0,0,0,1072,81,1,0,0,0,1073,1077,5,181,
+		0,0,1074,1076,3,84,42,0,1075,1074,1,0,0,0,1076,1079,1,0,0,0,1077,1075,
+		1,0,0,0,1077,1078,1,0,0,0,1078,1081,1,0,0,0,1079,1077,1,0,0,0,1080,1082,
+		7,17,0,0,1081,1080,1,0,0,0,1081,1082,1,0,0,0,1082,1094,1,0,0,0,1083,1087,
+		5,315,0,0,1084,1086,3,84,42,0,1085,1084,1,0,0,0,1086,1089,1,0,0,0,1087,
+		1085,1,0,0,0,1087,1088,1,0,0,0,1088,1091,1,0,0,0,1089,1087,1,0,0,0,1090,
+		1092,5,187,0,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,1094,1,0,0,0,1093,
+		1073,1,0,0,0,1093,1083,1,0,0,0,1094,83,1,0,0,0,1095,1096,7,18,0,0,1096,
+		85,1,0,0,0,1097,1099,5,397,0,0,1098,1097,1,0,0,0,1098,1099,1,0,0,0,1099,
+		1100,1,0,0,0,1100,1101,7,13,0,0,1101,1102,5,454,0,0,1102,1107,3,404,202,
+		0,1103,1104,5,452,0,0,1104,1106,3,404,202,0,1105,1103,1,0,0,0,1106,1109,
+		1,0,0,0,1107,1105,1,0,0,0,1107,1108,1,0,0,0,1108,1110,1,0,0,0,1109,1107,
+		1,0,0,0,1110,1111,5,455,0,0,1111,1125,1,0,0,0,1112,1113,5,277,0,0,1113,
+		1114,5,454,0,0,1114,1119,3,96,48,0,1115,1116,5,452,0,0,1116,1118,3,96,
+		48,0,1117,1115,1,0,0,0,1118,1121,1,0,0,0,1119,1117,1,0,0,0,1119,1120,1,
+		0,0,0,1120,1122,1,0,0,0,1121,1119,1,0,0,0,1122,1123,5,455,0,0,1123,1125,
+		1,0,0,0,1124,1098,1,0,0,0,1124,1112,1,0,0,0,1125,87,1,0,0,0,1126,1127,
+		5,441,0,0,1127,1128,5,199,0,0,1128,1129,3,42,21,0,1129,89,1,0,0,0,1130,
+		1139,5,454,0,0,1131,1136,3,388,194,0,1132,1133,5,452,0,0,1133,1135,3,388,
+		194,0,1134,1132,1,0,0,0,1135,1138,1,0,0,0,1136,1134,1,0,0,0,1136,1137,
+		1,0,0,0,1137,1140,1,0,0,0,1138,1136,1,0,0,0,1139,1131,1,0,0,0,1139,1140,
+		1,0,0,0,1140,1141,1,0,0,0,1141,1142,5,455,0,0,1142,91,1,0,0,0,1143,1144,
+		5,427,0,0,1144,1149,3,94,47,0,1145,1146,5,452,0,0,1146,1148,3,94,47,0,
+		1147,1145,1,0,0,0,1148,1151,1,0,0,0,1149,1147,1,0,0,0,1149,1150,1,0,0,
+		0,1150,1165,1,0,0,0,1151,1149,1,0,0,0,1152,1153,5,351,0,0,1153,1158,3,
+		96,48,0,1154,1155,5,452,0,0,1155,1157,3,96,48,0,1156,1154,1,0,0,0,1157,
+		1160,1,0,0,0,1158,1156,1,0,0,0,1158,1159,1,0,0,0,1159,1165,1,0,0,0,1160,
+		1158,1,0,0,0,1161,1165,3,12,6,0,1162,1163,5,91,0,0,1163,1165,5,428,0,0,
+		1164,1143,1,0,0,0,1164,1152,1,0,0,0,1164,1161,1,0,0,0,1164,1162,1,0,0,
+		0,1165,93,1,0,0,0,1166,1168,5,333,0,0,1167,1166,1,0,0,0,1167,1168,1,0,
+		0,0,1168,1169,1,0,0,0,1169,1171,5,454,0,0,1170,1172,3,336,168,0,1171,1170,
+		1,0,0,0,1171,1172,1,0,0,0,1172,1173,1,0,0,0,1173,1174,5,455,0,0,1174,95,
+		1,0,0,0,1175,1176,3,388,194,0,1176,1177,7,19,0,0,1177,1178,3,338,169,0,
+		1178,97,1,0,0,0,1179,1181,3,14,7,0,1180,1179,1,0,0,0,1180,1181,1,0,0,0,
+		1181,1182,1,0,0,0,1182,1186,5,420,0,0,1183,1185,7,20,0,0,1184,1183,1,0,
+		0,0,1185,1188,1,0,0,0,1186,1184,1,0,0,0,1186,1187,1,0,0,0,1187,1189,1,
+		0,0,0,1188,1186,1,0,0,0,1189,1190,3,52,26,0,1190,1191,5,351,0,0,1191,1196,
+		3,96,48,0,1192,1193,5,452,0,0,1193,1195,3,96,48,0,1194,1192,1,0,0,0,1195,
+		1198,1,0,0,0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1201,1,0,0,0,1198,
+		1196,1,0,0,0,1199,1200,5,146,0,0,1200,1202,3,52,26,0,1201,1199,1,0,0,0,
+		1201,1202,1,0,0,0,1202,1205,1,0,0,0,1203,1204,5,439,0,0,1204,1206,3,338,
+		169,0,1205,1203,1,0,0,0,1205,1206,1,0,0,0,1206,1217,1,0,0,0,1207,1208,
+		5,269,0,0,1208,1209,5,38,0,0,1209,1214,3,368,184,0,1210,1211,5,452,0,0,
+		1211,1213,3,368,184,0,1212,1210,1,0,0,0,1213,1216,1,0,0,0,1214,1212,1,
+		0,0,0,1214,1215,1,0,0,0,1215,1218,1,0,0,0,1216,1214,1,0,0,0,1217,1207,
+		1,0,0,0,1217,1218,1,0,0,0,1218,1220,1,0,0,0,1219,1221,3,18,9,0,1220,1219,
+		1,0,0,0,1220,1221,1,0,0,0,1221,99,1,0,0,0,1222,1224,3,14,7,0,1223,1222,
+		1,0,0,0,1223,1224,1,0,0,0,1224,1225,1,0,0,0,1225,1229,5,96,0,0,1226,1228,
+		7,21,0,0,1227,1226,1,0,0,0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,1229,1230,
+		1,0,0,0,1230,1232,1,0,0,0,1231,1229,1,0,0,0,1232,1233,5,146,0,0,1233,1235,
+		3,388,194,0,1234,1236,3,66,33,0,1235,1234,1,0,0,0,1235,1236,1,0,0,0,1236,
+		1240,1,0,0,0,1237,1238,5,19,0,0,1238,1241,3,42,21,0,1239,1241,3,406,203,
+		0,1240,1237,1,0,0,0,1240,1239,1,0,0,0,1240,1241,1,0,0,0,1241,1243,1,0,
+		0,0,1242,1244,3,66,33,0,1243,1242,1,0,0,0,1243,1244,1,0,0,0,1244,1247,
+		1,0,0,0,1245,1246,5,423,0,0,1246,1248,3,52,26,0,1247,1245,1,0,0,0,1247,
+		1248,1,0,0,0,1248,1251,1,0,0,0,1249,1250,5,439,0,0,1250,1252,3,338,169,
+		0,1251,1249,1,0,0,0,1251,1252,1,0,0,0,1252,1263,1,0,0,0,1253,1254,5,269,
+		0,0,1254,1255,5,38,0,0,1255,1260,3,368,184,0,1256,1257,5,452,0,0,1257,
+		1259,3,368,184,0,1258,1256,1,0,0,0,1259,1262,1,0,0,0,1260,1258,1,0,0,0,
+		1260,1261,1,0,0,0,1261,1264,1,0,0,0,1262,1260,1,0,0,0,1263,1253,1,0,0,
+		0,1263,1264,1,0,0,0,1264,1266,1,0,0,0,1265,1267,3,18,9,0,1266,1265,1,0,
+		0,0,1266,1267,1,0,0,0,1267,1293,1,0,0,0,1268,1270,3,14,7,0,1269,1268,1,
+		0,0,0,1269,1270,1,0,0,0,1270,1271,1,0,0,0,1271,1275,5,96,0,0,1272,1274,
+		7,21,0,0,1273,1272,1,0,0,0,1274,1277,1,0,0,0,1275,1273,1,0,0,0,1275,1276,
+		1,0,0,0,1276,1278,1,0,0,0,1277,1275,1,0,0,0,1278,1283,3,102,51,0,1279,
+		1280,5,452,0,0,1280,1282,3,102,51,0,1281,1279,1,0,0,0,1282,1285,1,0,0,
+		0,1283,1281,1,0,0,0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1283,1,0,
+		0,0,1286,1287,5,146,0,0,1287,1290,3,52,26,0,1288,1289,5,439,0,0,1289,1291,
+		3,338,169,0,1290,1288,1,0,0,0,1290,1291,1,0,0,0,1291,1293,1,0,0,0,1292,
+		1223,1,0,0,0,1292,1269,1,0,0,0,1293,101,1,0,0,0,1294,1297,3,388,194,0,
+		1295,1296,5,453,0,0,1296,1298,5,476,0,0,1297,1295,1,0,0,0,1297,1298,1,
+		0,0,0,1298,103,1,0,0,0,1299,1301,5,411,0,0,1300,1302,5,392,0,0,1301,1300,
+		1,0,0,0,1301,1302,1,0,0,0,1302,1303,1,0,0,0,1303,1305,3,388,194,0,1304,
+		1306,3,66,33,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1308,1,0,0,0,1307,
+		1309,5,143,0,0,1308,1307,1,0,0,0,1308,1309,1,0,0,0,1309,105,1,0,0,0,1310,
+		1311,5,211,0,0,1311,1313,5,80,0,0,1312,1314,7,22,0,0,1313,1312,1,0,0,0,
+		1313,1314,1,0,0,0,1314,1316,1,0,0,0,1315,1317,5,212,0,0,1316,1315,1,0,
+		0,0,1316,1317,1,0,0,0,1317,1318,1,0,0,0,1318,1319,5,179,0,0,1319,1321,
+		3,372,186,0,1320,1322,7,23,0,0,1321,1320,1,0,0,0,1321,1322,1,0,0,0,1322,
+		1323,1,0,0,0,1323,1324,5,187,0,0,1324,1325,5,392,0,0,1325,1327,3,388,194,
+		0,1326,1328,3,66,33,0,1327,1326,1,0,0,0,1327,1328,1,0,0,0,1328,1335,1,
+		0,0,0,1329,1330,5,48,0,0,1330,1333,5,351,0,0,1331,1333,5,49,0,0,1332,1329,
+		1,0,0,0,1332,1331,1,0,0,0,1333,1334,1,0,0,0,1334,1336,3,386,193,0,1335,
+		1332,1,0,0,0,1335,1336,1,0,0,0,1336,1343,1,0,0,0,1337,1339,7,24,0,0,1338,
+		1340,3,108,54,0,1339,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1339,1,0,0,0,
+		1341,1342,1,0,0,0,1342,1344,1,0,0,0,1343,1337,1,0,0,0,1343,1344,1,0,0,
+		0,1344,1351,1,0,0,0,1345,1347,5,209,0,0,1346,1348,3,110,55,0,1347,1346,
+		1,0,0,0,1348,1349,1,0,0,0,1349,1347,1,0,0,0,1349,1350,1,0,0,0,1350,1352,
+		1,0,0,0,1351,1345,1,0,0,0,1351,1352,1,0,0,0,1352,1356,1,0,0,0,1353,1354,
+		5,173,0,0,1354,1355,5,488,0,0,1355,1357,7,25,0,0,1356,1353,1,0,0,0,1356,
+		1357,1,0,0,0,1357,1370,1,0,0,0,1358,1367,5,454,0,0,1359,1364,3,114,57,
+		0,1360,1361,5,452,0,0,1361,1363,3,114,57,0,1362,1360,1,0,0,0,1363,1366,
+		1,0,0,0,1364,1362,1,0,0,0,1364,1365,1,0,0,0,1365,1368,1,0,0,0,1366,1364,
+		1,0,0,0,1367,1359,1,0,0,0,1367,1368,1,0,0,0,1368,1369,1,0,0,0,1369,1371,
+		5,455,0,0,1370,1358,1,0,0,0,1370,1371,1,0,0,0,1371,1381,1,0,0,0,1372,1373,
+		5,351,0,0,1373,1378,3,96,48,0,1374,1375,5,452,0,0,1375,1377,3,96,48,0,
+		1376,1374,1,0,0,0,1377,1380,1,0,0,0,1378,1376,1,0,0,0,1378,1379,1,0,0,
+		0,1379,1382,1,0,0,0,1380,1378,1,0,0,0,1381,1372,1,0,0,0,1381,1382,1,0,
+		0,0,1382,1384,1,0,0,0,1383,1385,3,396,198,0,1384,1383,1,0,0,0,1384,1385,
+		1,0,0,0,1385,107,1,0,0,0,1386,1387,5,398,0,0,1387,1388,5,38,0,0,1388,1399,
+		3,112,56,0,1389,1391,5,267,0,0,1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,
+		1392,1,0,0,0,1392,1393,5,112,0,0,1393,1394,5,38,0,0,1394,1399,3,112,56,
+		0,1395,1396,5,121,0,0,1396,1397,5,38,0,0,1397,1399,3,112,56,0,1398,1386,
+		1,0,0,0,1398,1390,1,0,0,0,1398,1395,1,0,0,0,1399,109,1,0,0,0,1400,1401,
+		5,373,0,0,1401,1402,5,38,0,0,1402,1407,3,112,56,0,1403,1404,5,398,0,0,
+		1404,1405,5,38,0,0,1405,1407,3,112,56,0,1406,1400,1,0,0,0,1406,1403,1,
+		0,0,0,1407,111,1,0,0,0,1408,1412,3,372,186,0,1409,1412,5,491,0,0,1410,
+		1412,5,492,0,0,1411,1408,1,0,0,0,1411,1409,1,0,0,0,1411,1410,1,0,0,0,1412,
+		113,1,0,0,0,1413,1416,3,388,194,0,1414,1416,5,495,0,0,1415,1413,1,0,0,
+		0,1415,1414,1,0,0,0,1416,115,1,0,0,0,1417,1437,3,124,62,0,1418,1437,3,
+		128,64,0,1419,1437,3,130,65,0,1420,1437,3,132,66,0,1421,1437,3,134,67,
+		0,1422,1437,3,182,91,0,1423,1437,3,192,96,0,1424,1437,3,194,97,0,1425,
+		1437,3,198,99,0,1426,1437,3,204,102,0,1427,1437,3,206,103,0,1428,1437,
+		3,208,104,0,1429,1437,3,210,105,0,1430,1437,3,212,106,0,1431,1437,3,214,
+		107,0,1432,1437,3,216,108,0,1433,1437,3,218,109,0,1434,1437,3,222,111,
+		0,1435,1437,3,228,114,0,1436,1417,1,0,0,0,1436,1418,1,0,0,0,1436,1419,
+		1,0,0,0,1436,1420,1,0,0,0,1436,1421,1,0,0,0,1436,1422,1,0,0,0,1436,1423,
+		1,0,0,0,1436,1424,1,0,0,0,1436,1425,1,0,0,0,1436,1426,1,0,0,0,1436,1427,
+		1,0,0,0,1436,1428,1,0,0,0,1436,1429,1,0,0,0,1436,1430,1,0,0,0,1436,1431,
+		1,0,0,0,1436,1432,1,0,0,0,1436,1433,1,0,0,0,1436,1434,1,0,0,0,1436,1435,
+		1,0,0,0,1437,117,1,0,0,0,1438,1439,5,172,0,0,1439,1440,5,252,0,0,1440,
+		1441,5,127,0,0,1441,119,1,0,0,0,1442,1443,5,172,0,0,1443,1444,5,127,0,
+		0,1444,121,1,0,0,0,1445,1447,5,57,0,0,1446,1448,5,469,0,0,1447,1446,1,
+		0,0,0,1447,1448,1,0,0,0,1448,1449,1,0,0,0,1449,1450,3,372,186,0,1450,123,
+		1,0,0,0,1451,1452,5,71,0,0,1452,1454,7,26,0,0,1453,1455,3,118,59,0,1454,
+		1453,1,0,0,0,1454,1455,1,0,0,0,1455,1456,1,0,0,0,1456,1460,3,388,194,0,
+		1457,1459,3,126,63,0,1458,1457,1,0,0,0,1459,1462,1,0,0,0,1460,1458,1,0,
+		0,0,1460,1461,1,0,0,0,1461,1464,1,0,0,0,1462,1460,1,0,0,0,1463,1465,3,
+		396,198,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,125,1,0,0,0,1466,1468,
+		5,91,0,0,1467,1466,1,0,0,0,1467,1468,1,0,0,0,1468,1472,1,0,0,0,1469,1470,
+		5,48,0,0,1470,1473,5,351,0,0,1471,1473,5,49,0,0,1472,1469,1,0,0,0,1472,
+		1471,1,0,0,0,1473,1475,1,0,0,0,1474,1476,5,469,0,0,1475,1474,1,0,0,0,1475,
+		1476,1,0,0,0,1476,1477,1,0,0,0,1477,1500,3,386,193,0,1478,1480,5,91,0,
+		0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,1481,1,0,0,0,1481,1483,5,54,
+		0,0,1482,1484,5,469,0,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1485,
+		1,0,0,0,1485,1500,3,386,193,0,1486,1488,5,91,0,0,1487,1486,1,0,0,0,1487,
+		1488,1,0,0,0,1488,1489,1,0,0,0,1489,1491,5,114,0,0,1490,1492,5,469,0,0,
+		1491,1490,1,0,0,0,1491,1492,1,0,0,0,1492,1493,1,0,0,0,1493,1500,3,372,
+		186,0,1494,1496,5,57,0,0,1495,1497,5,469,0,0,1496,1495,1,0,0,0,1496,1497,
+		1,0,0,0,1497,1498,1,0,0,0,1498,1500,3,372,186,0,1499,1467,1,0,0,0,1499,
+		1479,1,0,0,0,1499,1487,1,0,0,0,1499,1494,1,0,0,0,1500,127,1,0,0,0,1501,
+		1502,5,11,0,0,1502,1504,7,26,0,0,1503,1505,3,404,202,0,1504,1503,1,0,0,
+		0,1504,1505,1,0,0,0,1505,1515,1,0,0,0,1506,1508,3,126,63,0,1507,1506,1,
+		0,0,0,1508,1509,1,0,0,0,1509,1507,1,0,0,0,1509,1510,1,0,0,0,1510,1516,
+		1,0,0,0,1511,1512,5,313,0,0,1512,1516,3,404,202,0,1513,1514,5,351,0,0,
+		1514,1516,3,396,198,0,1515,1507,1,0,0,0,1515,1511,1,0,0,0,1515,1513,1,
+		0,0,0,1516,129,1,0,0,0,1517,1518,5,106,0,0,1518,1520,7,26,0,0,1519,1521,
+		3,120,60,0,1520,1519,1,0,0,0,1520,1521,1,0,0,0,1521,1522,1,0,0,0,1522,
+		1524,3,388,194,0,1523,1525,7,27,0,0,1524,1523,1,0,0,0,1524,1525,1,0,0,
+		0,1525,131,1,0,0,0,1526,1528,5,71,0,0,1527,1529,7,28,0,0,1528,1527,1,0,
+		0,0,1528,1529,1,0,0,0,1529,1530,1,0,0,0,1530,1532,5,392,0,0,1531,1533,
+		3,118,59,0,1532,1531,1,0,0,0,1532,1533,1,0,0,0,1533,1534,1,0,0,0,1534,
+		1549,3,388,194,0,1535,1536,5,454,0,0,1536,1541,3,136,68,0,1537,1538,5,
+		452,0,0,1538,1540,3,136,68,0,1539,1537,1,0,0,0,1540,1543,1,0,0,0,1541,
+		1539,1,0,0,0,1541,1542,1,0,0,0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1544,
+		1546,5,452,0,0,1545,1544,1,0,0,0,1545,1546,1,0,0,0,1546,1547,1,0,0,0,1547,
+		1548,5,455,0,0,1548,1550,1,0,0,0,1549,1535,1,0,0,0,1549,1550,1,0,0,0,1550,
+		1554,1,0,0,0,1551,1553,3,162,81,0,1552,1551,1,0,0,0,1553,1556,1,0,0,0,
+		1554,1552,1,0,0,0,1554,1555,1,0,0,0,1555,1564,1,0,0,0,1556,1554,1,0,0,
+		0,1557,1559,7,23,0,0,1558,1557,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,0,
+		0,0,1560,1562,5,19,0,0,1561,1560,1,0,0,0,1561,1562,1,0,0,0,1562,1563,1,
+		0,0,0,1563,1565,3,12,6,0,1564,1558,1,0,0,0,1564,1565,1,0,0,0,1565,133,
+		1,0,0,0,1566,1568,5,71,0,0,1567,1569,7,28,0,0,1568,1567,1,0,0,0,1568,1569,
+		1,0,0,0,1569,1570,1,0,0,0,1570,1572,5,392,0,0,1571,1573,3,118,59,0,1572,
+		1571,1,0,0,0,1572,1573,1,0,0,0,1573,1574,1,0,0,0,1574,1582,3,388,194,0,
+		1575,1576,5,206,0,0,1576,1583,3,388,194,0,1577,1578,5,454,0,0,1578,1579,
+		5,206,0,0,1579,1580,3,388,194,0,1580,1581,5,455,0,0,1581,1583,1,0,0,0,
+		1582,1575,1,0,0,0,1582,1577,1,0,0,0,1583,1585,1,0,0,0,1584,1586,3,396,
+		198,0,1585,1584,1,0,0,0,1585,1586,1,0,0,0,1586,135,1,0,0,0,1587,1594,3,
+		138,69,0,1588,1594,3,146,73,0,1589,1594,3,150,75,0,1590,1594,3,154,77,
+		0,1591,1594,3,160,80,0,1592,1594,3,404,202,0,1593,1587,1,0,0,0,1593,1588,
+		1,0,0,0,1593,1589,1,0,0,0,1593,1590,1,0,0,0,1593,1591,1,0,0,0,1593,1592,
+		1,0,0,0,1594,137,1,0,0,0,1595,1596,3,404,202,0,1596,1600,3,376,188,0,1597,
+		1599,3,140,70,0,1598,1597,1,0,0,0,1599,1602,1,0,0,0,1600,1598,1,0,0,0,
+		1600,1601,1,0,0,0,1601,139,1,0,0,0,1602,1600,1,0,0,0,1603,1604,5,252,0,
+		0,1604,1649,5,255,0,0,1605,1649,5,255,0,0,1606,1607,5,91,0,0,1607,1649,
+		3,142,71,0,1608,1609,5,261,0,0,1609,1610,5,420,0,0,1610,1649,3,338,169,
+		0,1611,1649,7,29,0,0,1612,1649,3,122,61,0,1613,1614,5,292,0,0,1614,1649,
+		5,195,0,0,1615,1617,5,416,0,0,1616,1618,5,195,0,0,1617,1616,1,0,0,0,1617,
+		1618,1,0,0,0,1618,1649,1,0,0,0,1619,1649,5,195,0,0,1620,1649,3,144,72,
+		0,1621,1622,5,152,0,0,1622,1624,5,12,0,0,1623,1621,1,0,0,0,1623,1624,1,
+		0,0,0,1624,1625,1,0,0,0,1625,1626,5,19,0,0,1626,1627,5,454,0,0,1627,1628,
+		3,338,169,0,1628,1630,5,455,0,0,1629,1631,7,30,0,0,1630,1629,1,0,0,0,1630,
+		1631,1,0,0,0,1631,1649,1,0,0,0,1632,1633,5,19,0,0,1633,1649,3,338,169,
+		0,1634,1649,7,31,0,0,1635,1637,5,68,0,0,1636,1638,3,404,202,0,1637,1636,
+		1,0,0,0,1637,1638,1,0,0,0,1638,1640,1,0,0,0,1639,1635,1,0,0,0,1639,1640,
+		1,0,0,0,1640,1641,1,0,0,0,1641,1642,5,50,0,0,1642,1643,5,454,0,0,1643,
+		1644,3,338,169,0,1644,1645,5,455,0,0,1645,1649,1,0,0,0,1646,1649,3,156,
+		78,0,1647,1649,3,384,192,0,1648,1603,1,0,0,0,1648,1605,1,0,0,0,1648,1606,
+		1,0,0,0,1648,1608,1,0,0,0,1648,1611,1,0,0,0,1648,1612,1,0,0,0,1648,1613,
+		1,0,0,0,1648,1615,1,0,0,0,1648,1619,1,0,0,0,1648,1620,1,0,0,0,1648,1623,
+		1,0,0,0,1648,1632,1,0,0,0,1648,1634,1,0,0,0,1648,1639,1,0,0,0,1648,1646,
+		1,0,0,0,1648,1647,1,0,0,0,1649,141,1,0,0,0,1650,1652,7,32,0,0,1651,1650,
+		1,0,0,0,1651,1652,1,0,0,0,1652,1653,1,0,0,0,1653,1675,3,370,185,0,1654,
+		1660,7,33,0,0,1655,1657,5,454,0,0,1656,1658,5,488,0,0,1657,1656,1,0,0,
+		0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1661,5,455,0,0,1660,1655,1,
+		0,0,0,1660,1661,1,0,0,0,1661,1675,1,0,0,0,1662,1668,3,404,202,0,1663,1665,
+		5,454,0,0,1664,1666,3,336,168,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,
+		1667,1,0,0,0,1667,1669,5,455,0,0,1668,1663,1,0,0,0,1668,1669,1,0,0,0,1669,
+		1675,1,0,0,0,1670,1671,5,454,0,0,1671,1672,3,338,169,0,1672,1673,5,455,
+		0,0,1673,1675,1,0,0,0,1674,1651,1,0,0,0,1674,1654,1,0,0,0,1674,1662,1,
+		0,0,0,1674,1670,1,0,0,0,1675,143,1,0,0,0,1676,1677,7,34,0,0,1677,145,1,
+		0,0,0,1678,1680,5,68,0,0,1679,1681,3,404,202,0,1680,1679,1,0,0,0,1680,
+		1681,1,0,0,0,1681,1683,1,0,0,0,1682,1678,1,0,0,0,1682,1683,1,0,0,0,1683,
+		1684,1,0,0,0,1684,1685,5,292,0,0,1685,1688,5,195,0,0,1686,1687,5,423,0,
+		0,1687,1689,3,404,202,0,1688,1686,1,0,0,0,1688,1689,1,0,0,0,1689,1691,
+		1,0,0,0,1690,1692,3,404,202,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,
+		1693,1,0,0,0,1693,1694,5,454,0,0,1694,1699,3,148,74,0,1695,1696,5,452,
+		0,0,1696,1698,3,148,74,0,1697,1695,1,0,0,0,1698,1701,1,0,0,0,1699,1697,
+		1,0,0,0,1699,1700,1,0,0,0,1700,1702,1,0,0,0,1701,1699,1,0,0,0,1702,1706,
+		5,455,0,0,1703,1705,3,152,76,0,1704,1703,1,0,0,0,1705,1708,1,0,0,0,1706,
+		1704,1,0,0,0,1706,1707,1,0,0,0,1707,147,1,0,0,0,1708,1706,1,0,0,0,1709,
+		1713,3,404,202,0,1710,1711,5,454,0,0,1711,1712,5,488,0,0,1712,1714,5,455,
+		0,0,1713,1710,1,0,0,0,1713,1714,1,0,0,0,1714,1716,1,0,0,0,1715,1717,7,
+		8,0,0,1716,1715,1,0,0,0,1716,1717,1,0,0,0,1717,149,1,0,0,0,1718,1720,7,
+		16,0,0,1719,1721,3,118,59,0,1720,1719,1,0,0,0,1720,1721,1,0,0,0,1721,1723,
+		1,0,0,0,1722,1724,3,404,202,0,1723,1722,1,0,0,0,1723,1724,1,0,0,0,1724,
+		1727,1,0,0,0,1725,1726,5,423,0,0,1726,1728,3,404,202,0,1727,1725,1,0,0,
+		0,1727,1728,1,0,0,0,1728,1729,1,0,0,0,1729,1730,5,454,0,0,1730,1735,3,
+		148,74,0,1731,1732,5,452,0,0,1732,1734,3,148,74,0,1733,1731,1,0,0,0,1734,
+		1737,1,0,0,0,1735,1733,1,0,0,0,1735,1736,1,0,0,0,1736,1738,1,0,0,0,1737,
+		1735,1,0,0,0,1738,1742,5,455,0,0,1739,1741,3,152,76,0,1740,1739,1,0,0,
+		0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,1742,1743,1,0,0,0,1743,1802,1,0,
+		0,0,1744,1742,1,0,0,0,1745,1747,5,68,0,0,1746,1748,3,404,202,0,1747,1746,
+		1,0,0,0,1747,1748,1,0,0,0,1748,1750,1,0,0,0,1749,1745,1,0,0,0,1749,1750,
+		1,0,0,0,1750,1751,1,0,0,0,1751,1753,5,416,0,0,1752,1754,7,16,0,0,1753,
+		1752,1,0,0,0,1753,1754,1,0,0,0,1754,1756,1,0,0,0,1755,1757,3,404,202,0,
+		1756,1755,1,0,0,0,1756,1757,1,0,0,0,1757,1760,1,0,0,0,1758,1759,5,423,
+		0,0,1759,1761,3,404,202,0,1760,1758,1,0,0,0,1760,1761,1,0,0,0,1761,1762,
+		1,0,0,0,1762,1763,5,454,0,0,1763,1768,3,148,74,0,1764,1765,5,452,0,0,1765,
+		1767,3,148,74,0,1766,1764,1,0,0,0,1767,1770,1,0,0,0,1768,1766,1,0,0,0,
+		1768,1769,1,0,0,0,1769,1771,1,0,0,0,1770,1768,1,0,0,0,1771,1775,5,455,
+		0,0,1772,1774,3,152,76,0,1773,1772,1,0,0,0,1774,1777,1,0,0,0,1775,1773,
+		1,0,0,0,1775,1776,1,0,0,0,1776,1802,1,0,0,0,1777,1775,1,0,0,0,1778,1780,
+		7,35,0,0,1779,1781,7,16,0,0,1780,1779,1,0,0,0,1780,1781,1,0,0,0,1781,1783,
+		1,0,0,0,1782,1784,3,404,202,0,1783,1782,1,0,0,0,1783,1784,1,0,0,0,1784,
+		1785,1,0,0,0,1785,1786,5,454,0,0,1786,1791,3,148,74,0,1787,1788,5,452,
+		0,0,1788,1790,3,148,74,0,1789,1787,1,0,0,0,1790,1793,1,0,0,0,1791,1789,
+		1,0,0,0,1791,1792,1,0,0,0,1792,1794,1,0,0,0,1793,1791,1,0,0,0,1794,1798,
+		5,455,0,0,1795,1797,3,152,76,0,1796,1795,1,0,0,0,1797,1800,1,0,0,0,1798,
+		1796,1,0,0,0,1798,1799,1,0,0,0,1799,1802,1,0,0,0,1800,1798,1,0,0,0,1801,
+		1718,1,0,0,0,1801,1749,1,0,0,0,1801,1778,1,0,0,0,1802,151,1,0,0,0,1803,
+		1804,5,423,0,0,1804,1828,3,404,202,0,1805,1828,3,122,61,0,1806,1828,3,
+		396,198,0,1807,1808,5,454,0,0,1808,1813,3,398,199,0,1809,1810,5,452,0,
+		0,1810,1812,3,398,199,0,1811,1809,1,0,0,0,1812,1815,1,0,0,0,1813,1811,
+		1,0,0,0,1813,1814,1,0,0,0,1814,1816,1,0,0,0,1815,1813,1,0,0,0,1816,1817,
+		5,455,0,0,1817,1828,1,0,0,0,1818,1820,5,197,0,0,1819,1821,5,469,0,0,1820,
+		1819,1,0,0,0,1820,1821,1,0,0,0,1821,1822,1,0,0,0,1822,1828,5,488,0,0,1823,
+		1828,7,31,0,0,1824,1825,5,441,0,0,1825,1826,5,276,0,0,1826,1828,3,404,
+		202,0,1827,1803,1,0,0,0,1827,1805,1,0,0,0,1827,1806,1,0,0,0,1827,1807,
+		1,0,0,0,1827,1818,1,0,0,0,1827,1823,1,0,0,0,1827,1824,1,0,0,0,1828,153,
+		1,0,0,0,1829,1831,5,68,0,0,1830,1832,3,404,202,0,1831,1830,1,0,0,0,1831,
+		1832,1,0,0,0,1832,1834,1,0,0,0,1833,1829,1,0,0,0,1833,1834,1,0,0,0,1834,
+		1835,1,0,0,0,1835,1836,5,144,0,0,1836,1838,5,195,0,0,1837,1839,3,404,202,
+		0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1841,3,394,
+		197,0,1841,1842,3,156,78,0,1842,155,1,0,0,0,1843,1844,5,309,0,0,1844,1846,
+		3,388,194,0,1845,1847,3,394,197,0,1846,1845,1,0,0,0,1846,1847,1,0,0,0,
+		1847,1853,1,0,0,0,1848,1849,5,261,0,0,1849,1850,7,36,0,0,1850,1852,3,158,
+		79,0,1851,1848,1,0,0,0,1852,1855,1,0,0,0,1853,1851,1,0,0,0,1853,1854,1,
+		0,0,0,1854,157,1,0,0,0,1855,1853,1,0,0,0,1856,1863,5,40,0,0,1857,1863,
+		5,322,0,0,1858,1859,5,351,0,0,1859,1863,7,37,0,0,1860,1861,5,249,0,0,1861,
+		1863,5,3,0,0,1862,1856,1,0,0,0,1862,1857,1,0,0,0,1862,1858,1,0,0,0,1862,
+		1860,1,0,0,0,1863,159,1,0,0,0,1864,1866,5,68,0,0,1865,1867,3,404,202,0,
+		1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,1869,1,0,0,0,1868,1864,1,0,0,
+		0,1868,1869,1,0,0,0,1869,1870,1,0,0,0,1870,1871,5,50,0,0,1871,1872,5,454,
+		0,0,1872,1873,3,338,169,0,1873,1878,5,455,0,0,1874,1876,5,252,0,0,1875,
+		1874,1,0,0,0,1875,1876,1,0,0,0,1876,1877,1,0,0,0,1877,1879,5,116,0,0,1878,
+		1875,1,0,0,0,1878,1879,1,0,0,0,1879,161,1,0,0,0,1880,1882,5,117,0,0,1881,
+		1883,5,469,0,0,1882,1881,1,0,0,0,1882,1883,1,0,0,0,1883,1884,1,0,0,0,1884,
+		1954,3,42,21,0,1885,1886,7,38,0,0,1886,1887,5,195,0,0,1887,1954,3,394,
+		197,0,1888,1954,3,122,61,0,1889,1954,3,166,83,0,1890,1954,3,180,90,0,1891,
+		1892,7,39,0,0,1892,1893,5,38,0,0,1893,1954,3,394,197,0,1894,1954,3,396,
+		198,0,1895,1896,5,441,0,0,1896,1897,5,454,0,0,1897,1902,3,398,199,0,1898,
+		1899,5,452,0,0,1899,1901,3,398,199,0,1900,1898,1,0,0,0,1901,1904,1,0,0,
+		0,1902,1900,1,0,0,0,1902,1903,1,0,0,0,1903,1905,1,0,0,0,1904,1902,1,0,
+		0,0,1905,1906,5,455,0,0,1906,1954,1,0,0,0,1907,1909,5,91,0,0,1908,1907,
+		1,0,0,0,1908,1909,1,0,0,0,1909,1913,1,0,0,0,1910,1911,5,48,0,0,1911,1914,
+		5,351,0,0,1912,1914,5,49,0,0,1913,1910,1,0,0,0,1913,1912,1,0,0,0,1914,
+		1916,1,0,0,0,1915,1917,5,469,0,0,1916,1915,1,0,0,0,1916,1917,1,0,0,0,1917,
+		1918,1,0,0,0,1918,1954,3,386,193,0,1919,1921,5,91,0,0,1920,1919,1,0,0,
+		0,1920,1921,1,0,0,0,1921,1922,1,0,0,0,1922,1924,5,54,0,0,1923,1925,5,469,
+		0,0,1924,1923,1,0,0,0,1924,1925,1,0,0,0,1925,1926,1,0,0,0,1926,1954,3,
+		386,193,0,1927,1928,5,278,0,0,1928,1929,5,38,0,0,1929,1930,5,454,0,0,1930,
+		1935,3,138,69,0,1931,1932,5,452,0,0,1932,1934,3,138,69,0,1933,1931,1,0,
+		0,0,1934,1937,1,0,0,0,1935,1933,1,0,0,0,1935,1936,1,0,0,0,1936,1938,1,
+		0,0,0,1937,1935,1,0,0,0,1938,1939,5,455,0,0,1939,1954,1,0,0,0,1940,1941,
+		5,381,0,0,1941,1942,5,19,0,0,1942,1954,3,42,21,0,1943,1944,5,215,0,0,1944,
+		1954,3,42,21,0,1945,1947,3,164,82,0,1946,1948,5,469,0,0,1947,1946,1,0,
+		0,0,1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,1951,3,402,201,0,1950,1952,
+		5,452,0,0,1951,1950,1,0,0,0,1951,1952,1,0,0,0,1952,1954,1,0,0,0,1953,1880,
+		1,0,0,0,1953,1885,1,0,0,0,1953,1888,1,0,0,0,1953,1889,1,0,0,0,1953,1890,
+		1,0,0,0,1953,1891,1,0,0,0,1953,1894,1,0,0,0,1953,1895,1,0,0,0,1953,1908,
+		1,0,0,0,1953,1920,1,0,0,0,1953,1927,1,0,0,0,1953,1940,1,0,0,0,1953,1943,
+		1,0,0,0,1953,1945,1,0,0,0,1954,163,1,0,0,0,1955,1975,5,24,0,0,1956,1975,
+		5,335,0,0,1957,1975,5,25,0,0,1958,1975,5,51,0,0,1959,1975,5,226,0,0,1960,
+		1975,5,237,0,0,1961,1975,5,274,0,0,1962,1975,5,377,0,0,1963,1975,5,376,
+		0,0,1964,1975,5,378,0,0,1965,1975,5,197,0,0,1966,1975,5,95,0,0,1967,1975,
+		5,62,0,0,1968,1975,5,114,0,0,1969,1975,5,66,0,0,1970,1971,7,40,0,0,1971,
+		1975,5,99,0,0,1972,1975,5,394,0,0,1973,1975,5,182,0,0,1974,1955,1,0,0,
+		0,1974,1956,1,0,0,0,1974,1957,1,0,0,0,1974,1958,1,0,0,0,1974,1959,1,0,
+		0,0,1974,1960,1,0,0,0,1974,1961,1,0,0,0,1974,1962,1,0,0,0,1974,1963,1,
+		0,0,0,1974,1964,1,0,0,0,1974,1965,1,0,0,0,1974,1966,1,0,0,0,1974,1967,
+		1,0,0,0,1974,1968,1,0,0,0,1974,1969,1,0,0,0,1974,1970,1,0,0,0,1974,1972,
+		1,0,0,0,1974,1973,1,0,0,0,1975,165,1,0,0,0,1976,1978,5,22,0,0,1977,1976,
+		1,0,0,0,1977,1978,1,0,0,0,1978,1979,1,0,0,0,1979,1980,5,277,0,0,1980,1981,
+		5,38,0,0,1981,1983,5,304,0,0,1982,1984,5,56,0,0,1983,1982,1,0,0,0,1983,
+		1984,1,0,0,0,1984,1985,1,0,0,0,1985,1986,5,454,0,0,1986,1987,3,336,168,
+		0,1987,2000,5,455,0,0,1988,1997,5,454,0,0,1989,1994,3,168,84,0,1990,1991,
+		5,452,0,0,1991,1993,3,168,84,0,1992,1990,1,0,0,0,1993,1996,1,0,0,0,1994,
+		1992,1,0,0,0,1994,1995,1,0,0,0,1995,1998,1,0,0,0,1996,1994,1,0,0,0,1997,
+		1989,1,0,0,0,1997,1998,1,0,0,0,1998,1999,1,0,0,0,1999,2001,5,455,0,0,2000,
+		1988,1,0,0,0,2000,2001,1,0,0,0,2001,2047,1,0,0,0,2002,2004,5,22,0,0,2003,
+		2002,1,0,0,0,2003,2004,1,0,0,0,2004,2005,1,0,0,0,2005,2006,5,277,0,0,2006,
+		2007,5,38,0,0,2007,2009,5,210,0,0,2008,2010,5,56,0,0,2009,2008,1,0,0,0,
+		2009,2010,1,0,0,0,2010,2011,1,0,0,0,2011,2012,5,454,0,0,2012,2013,3,336,
+		168,0,2013,2026,5,455,0,0,2014,2023,5,454,0,0,2015,2020,3,168,84,0,2016,
+		2017,5,452,0,0,2017,2019,3,168,84,0,2018,2016,1,0,0,0,2019,2022,1,0,0,
+		0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2024,1,0,0,0,2022,2020,1,0,
+		0,0,2023,2015,1,0,0,0,2023,2024,1,0,0,0,2024,2025,1,0,0,0,2025,2027,5,
+		455,0,0,2026,2014,1,0,0,0,2026,2027,1,0,0,0,2027,2047,1,0,0,0,2028,2029,
+		5,277,0,0,2029,2031,5,38,0,0,2030,2032,5,208,0,0,2031,2030,1,0,0,0,2031,
+		2032,1,0,0,0,2032,2033,1,0,0,0,2033,2034,7,41,0,0,2034,2036,5,454,0,0,
+		2035,2037,3,336,168,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,2037,2038,1,
+		0,0,0,2038,2041,5,455,0,0,2039,2040,5,279,0,0,2040,2042,5,488,0,0,2041,
+		2039,1,0,0,0,2041,2042,1,0,0,0,2042,2047,1,0,0,0,2043,2044,5,277,0,0,2044,
+		2045,5,38,0,0,2045,2047,3,336,168,0,2046,1977,1,0,0,0,2046,2003,1,0,0,
+		0,2046,2028,1,0,0,0,2046,2043,1,0,0,0,2047,167,1,0,0,0,2048,2050,5,277,
+		0,0,2049,2051,3,118,59,0,2050,2049,1,0,0,0,2050,2051,1,0,0,0,2051,2052,
+		1,0,0,0,2052,2053,3,404,202,0,2053,2054,5,428,0,0,2054,2055,5,204,0,0,
+		2055,2061,5,399,0,0,2056,2057,5,454,0,0,2057,2058,3,172,86,0,2058,2059,
+		5,455,0,0,2059,2062,1,0,0,0,2060,2062,5,225,0,0,2061,2056,1,0,0,0,2061,
+		2060,1,0,0,0,2062,2066,1,0,0,0,2063,2065,3,178,89,0,2064,2063,1,0,0,0,
+		2065,2068,1,0,0,0,2066,2064,1,0,0,0,2066,2067,1,0,0,0,2067,2147,1,0,0,
+		0,2068,2066,1,0,0,0,2069,2071,5,277,0,0,2070,2072,3,118,59,0,2071,2070,
+		1,0,0,0,2071,2072,1,0,0,0,2072,2073,1,0,0,0,2073,2074,3,404,202,0,2074,
+		2075,5,428,0,0,2075,2076,5,456,0,0,2076,2077,5,454,0,0,2077,2078,3,172,
+		86,0,2078,2079,5,455,0,0,2079,2085,5,452,0,0,2080,2081,5,454,0,0,2081,
+		2082,3,172,86,0,2082,2083,5,455,0,0,2083,2086,1,0,0,0,2084,2086,5,225,
+		0,0,2085,2080,1,0,0,0,2085,2084,1,0,0,0,2086,2087,1,0,0,0,2087,2091,5,
+		455,0,0,2088,2090,3,178,89,0,2089,2088,1,0,0,0,2090,2093,1,0,0,0,2091,
+		2089,1,0,0,0,2091,2092,1,0,0,0,2092,2147,1,0,0,0,2093,2091,1,0,0,0,2094,
+		2096,5,277,0,0,2095,2097,3,118,59,0,2096,2095,1,0,0,0,2096,2097,1,0,0,
+		0,2097,2098,1,0,0,0,2098,2112,3,404,202,0,2099,2100,5,428,0,0,2100,2101,
+		5,175,0,0,2101,2102,5,454,0,0,2102,2107,3,176,88,0,2103,2104,5,452,0,0,
+		2104,2106,3,176,88,0,2105,2103,1,0,0,0,2106,2109,1,0,0,0,2107,2105,1,0,
+		0,0,2107,2108,1,0,0,0,2108,2110,1,0,0,0,2109,2107,1,0,0,0,2110,2111,5,
+		455,0,0,2111,2113,1,0,0,0,2112,2099,1,0,0,0,2112,2113,1,0,0,0,2113,2117,
+		1,0,0,0,2114,2116,3,178,89,0,2115,2114,1,0,0,0,2116,2119,1,0,0,0,2117,
+		2115,1,0,0,0,2117,2118,1,0,0,0,2118,2147,1,0,0,0,2119,2117,1,0,0,0,2120,
+		2121,5,372,0,0,2121,2122,5,454,0,0,2122,2123,3,174,87,0,2123,2124,5,455,
+		0,0,2124,2125,5,115,0,0,2125,2126,5,454,0,0,2126,2127,3,174,87,0,2127,
+		2128,5,455,0,0,2128,2129,5,123,0,0,2129,2130,5,454,0,0,2130,2131,3,170,
+		85,0,2131,2132,5,455,0,0,2132,2147,1,0,0,0,2133,2134,5,146,0,0,2134,2135,
+		5,454,0,0,2135,2136,3,174,87,0,2136,2137,5,455,0,0,2137,2138,5,404,0,0,
+		2138,2139,5,454,0,0,2139,2140,3,174,87,0,2140,2141,5,455,0,0,2141,2142,
+		5,186,0,0,2142,2144,5,488,0,0,2143,2145,3,374,187,0,2144,2143,1,0,0,0,
+		2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2048,1,0,0,0,2146,2069,1,0,0,
+		0,2146,2094,1,0,0,0,2146,2120,1,0,0,0,2146,2133,1,0,0,0,2147,169,1,0,0,
+		0,2148,2149,5,186,0,0,2149,2150,3,338,169,0,2150,2151,3,374,187,0,2151,
+		2154,1,0,0,0,2152,2154,5,488,0,0,2153,2148,1,0,0,0,2153,2152,1,0,0,0,2154,
+		171,1,0,0,0,2155,2160,3,174,87,0,2156,2157,5,452,0,0,2157,2159,3,174,87,
+		0,2158,2156,1,0,0,0,2159,2162,1,0,0,0,2160,2158,1,0,0,0,2160,2161,1,0,
+		0,0,2161,173,1,0,0,0,2162,2160,1,0,0,0,2163,2166,5,225,0,0,2164,2166,3,
+		338,169,0,2165,2163,1,0,0,0,2165,2164,1,0,0,0,2166,175,1,0,0,0,2167,2168,
+		5,454,0,0,2168,2169,3,336,168,0,2169,2170,5,455,0,0,2170,2173,1,0,0,0,
+		2171,2173,3,338,169,0,2172,2167,1,0,0,0,2172,2171,1,0,0,0,2173,177,1,0,
+		0,0,2174,2175,5,454,0,0,2175,2180,3,398,199,0,2176,2177,5,452,0,0,2177,
+		2179,3,398,199,0,2178,2176,1,0,0,0,2179,2182,1,0,0,0,2180,2178,1,0,0,0,
+		2180,2181,1,0,0,0,2181,2183,1,0,0,0,2182,2180,1,0,0,0,2183,2184,5,455,
+		0,0,2184,2195,1,0,0,0,2185,2187,5,380,0,0,2186,2185,1,0,0,0,2186,2187,
+		1,0,0,0,2187,2188,1,0,0,0,2188,2190,5,117,0,0,2189,2191,5,469,0,0,2190,
+		2189,1,0,0,0,2190,2191,1,0,0,0,2191,2192,1,0,0,0,2192,2195,3,404,202,0,
+		2193,2195,3,122,61,0,2194,2174,1,0,0,0,2194,2186,1,0,0,0,2194,2193,1,0,
+		0,0,2195,179,1,0,0,0,2196,2197,5,103,0,0,2197,2201,5,38,0,0,2198,2199,
+		5,160,0,0,2199,2202,3,394,197,0,2200,2202,5,303,0,0,2201,2198,1,0,0,0,
+		2201,2200,1,0,0,0,2202,2205,1,0,0,0,2203,2204,5,36,0,0,2204,2206,7,42,
+		0,0,2205,2203,1,0,0,0,2205,2206,1,0,0,0,2206,181,1,0,0,0,2207,2209,5,11,
+		0,0,2208,2210,5,173,0,0,2209,2208,1,0,0,0,2209,2210,1,0,0,0,2210,2211,
+		1,0,0,0,2211,2212,5,392,0,0,2212,2213,3,388,194,0,2213,2218,3,184,92,0,
+		2214,2215,5,452,0,0,2215,2217,3,184,92,0,2216,2214,1,0,0,0,2217,2220,1,
+		0,0,0,2218,2216,1,0,0,0,2218,2219,1,0,0,0,2219,183,1,0,0,0,2220,2218,1,
+		0,0,0,2221,2223,5,5,0,0,2222,2224,5,55,0,0,2223,2222,1,0,0,0,2223,2224,
+		1,0,0,0,2224,2226,1,0,0,0,2225,2227,3,118,59,0,2226,2225,1,0,0,0,2226,
+		2227,1,0,0,0,2227,2228,1,0,0,0,2228,2230,3,138,69,0,2229,2231,3,186,93,
+		0,2230,2229,1,0,0,0,2230,2231,1,0,0,0,2231,2233,1,0,0,0,2232,2234,3,188,
+		94,0,2233,2232,1,0,0,0,2233,2234,1,0,0,0,2234,2553,1,0,0,0,2235,2237,5,
+		5,0,0,2236,2238,5,55,0,0,2237,2236,1,0,0,0,2237,2238,1,0,0,0,2238,2239,
+		1,0,0,0,2239,2240,5,454,0,0,2240,2245,3,138,69,0,2241,2242,5,452,0,0,2242,
+		2244,3,138,69,0,2243,2241,1,0,0,0,2244,2247,1,0,0,0,2245,2243,1,0,0,0,
+		2245,2246,1,0,0,0,2246,2248,1,0,0,0,2247,2245,1,0,0,0,2248,2250,5,455,
+		0,0,2249,2251,3,188,94,0,2250,2249,1,0,0,0,2250,2251,1,0,0,0,2251,2553,
+		1,0,0,0,2252,2254,5,106,0,0,2253,2255,5,55,0,0,2254,2253,1,0,0,0,2254,
+		2255,1,0,0,0,2255,2257,1,0,0,0,2256,2258,3,120,60,0,2257,2256,1,0,0,0,
+		2257,2258,1,0,0,0,2258,2259,1,0,0,0,2259,2261,3,404,202,0,2260,2262,3,
+		188,94,0,2261,2260,1,0,0,0,2261,2262,1,0,0,0,2262,2553,1,0,0,0,2263,2265,
+		5,240,0,0,2264,2266,5,55,0,0,2265,2264,1,0,0,0,2265,2266,1,0,0,0,2266,
+		2267,1,0,0,0,2267,2269,3,138,69,0,2268,2270,3,186,93,0,2269,2268,1,0,0,
+		0,2269,2270,1,0,0,0,2270,2272,1,0,0,0,2271,2273,3,188,94,0,2272,2271,1,
+		0,0,0,2272,2273,1,0,0,0,2273,2553,1,0,0,0,2274,2276,5,46,0,0,2275,2277,
+		5,55,0,0,2276,2275,1,0,0,0,2276,2277,1,0,0,0,2277,2278,1,0,0,0,2278,2279,
+		3,404,202,0,2279,2281,3,138,69,0,2280,2282,3,186,93,0,2281,2280,1,0,0,
+		0,2281,2282,1,0,0,0,2282,2553,1,0,0,0,2283,2284,5,313,0,0,2284,2285,5,
+		55,0,0,2285,2287,3,404,202,0,2286,2288,5,404,0,0,2287,2286,1,0,0,0,2287,
+		2288,1,0,0,0,2288,2289,1,0,0,0,2289,2290,3,404,202,0,2290,2553,1,0,0,0,
+		2291,2293,5,11,0,0,2292,2294,5,55,0,0,2293,2292,1,0,0,0,2293,2294,1,0,
+		0,0,2294,2295,1,0,0,0,2295,2307,3,404,202,0,2296,2297,5,351,0,0,2297,2303,
+		5,91,0,0,2298,2304,3,370,185,0,2299,2300,5,454,0,0,2300,2301,3,338,169,
+		0,2301,2302,5,455,0,0,2302,2304,1,0,0,0,2303,2298,1,0,0,0,2303,2299,1,
+		0,0,0,2304,2308,1,0,0,0,2305,2306,5,106,0,0,2306,2308,5,91,0,0,2307,2296,
+		1,0,0,0,2307,2305,1,0,0,0,2308,2553,1,0,0,0,2309,2310,5,313,0,0,2310,2311,
+		5,277,0,0,2311,2313,3,404,202,0,2312,2314,5,404,0,0,2313,2312,1,0,0,0,
+		2313,2314,1,0,0,0,2314,2315,1,0,0,0,2315,2316,3,404,202,0,2316,2553,1,
+		0,0,0,2317,2319,5,313,0,0,2318,2320,7,43,0,0,2319,2318,1,0,0,0,2319,2320,
+		1,0,0,0,2320,2321,1,0,0,0,2321,2553,3,388,194,0,2322,2323,5,388,0,0,2323,
+		2324,5,441,0,0,2324,2553,3,404,202,0,2325,2327,5,5,0,0,2326,2328,5,397,
+		0,0,2327,2326,1,0,0,0,2327,2328,1,0,0,0,2328,2329,1,0,0,0,2329,2330,7,
+		13,0,0,2330,2332,3,168,84,0,2331,2333,3,180,90,0,2332,2331,1,0,0,0,2332,
+		2333,1,0,0,0,2333,2553,1,0,0,0,2334,2336,5,5,0,0,2335,2337,5,397,0,0,2336,
+		2335,1,0,0,0,2336,2337,1,0,0,0,2337,2338,1,0,0,0,2338,2340,3,168,84,0,
+		2339,2341,3,180,90,0,2340,2339,1,0,0,0,2340,2341,1,0,0,0,2341,2553,1,0,
+		0,0,2342,2343,5,5,0,0,2343,2344,5,277,0,0,2344,2345,5,454,0,0,2345,2350,
+		3,168,84,0,2346,2347,5,452,0,0,2347,2349,3,168,84,0,2348,2346,1,0,0,0,
+		2349,2352,1,0,0,0,2350,2348,1,0,0,0,2350,2351,1,0,0,0,2351,2353,1,0,0,
+		0,2352,2350,1,0,0,0,2353,2354,5,455,0,0,2354,2553,1,0,0,0,2355,2357,5,
+		5,0,0,2356,2358,3,118,59,0,2357,2356,1,0,0,0,2357,2358,1,0,0,0,2358,2360,
+		1,0,0,0,2359,2361,3,190,95,0,2360,2359,1,0,0,0,2361,2362,1,0,0,0,2362,
+		2360,1,0,0,0,2362,2363,1,0,0,0,2363,2553,1,0,0,0,2364,2366,5,106,0,0,2365,
+		2367,5,397,0,0,2366,2365,1,0,0,0,2366,2367,1,0,0,0,2367,2368,1,0,0,0,2368,
+		2370,7,13,0,0,2369,2371,3,120,60,0,2370,2369,1,0,0,0,2370,2371,1,0,0,0,
+		2371,2391,1,0,0,0,2372,2373,5,454,0,0,2373,2378,3,404,202,0,2374,2375,
+		5,452,0,0,2375,2377,3,404,202,0,2376,2374,1,0,0,0,2377,2380,1,0,0,0,2378,
+		2376,1,0,0,0,2378,2379,1,0,0,0,2379,2381,1,0,0,0,2380,2378,1,0,0,0,2381,
+		2382,5,455,0,0,2382,2392,1,0,0,0,2383,2388,3,404,202,0,2384,2385,5,452,
+		0,0,2385,2387,3,404,202,0,2386,2384,1,0,0,0,2387,2390,1,0,0,0,2388,2386,
+		1,0,0,0,2388,2389,1,0,0,0,2389,2392,1,0,0,0,2390,2388,1,0,0,0,2391,2372,
+		1,0,0,0,2391,2383,1,0,0,0,2392,2394,1,0,0,0,2393,2395,5,143,0,0,2394,2393,
+		1,0,0,0,2394,2395,1,0,0,0,2395,2553,1,0,0,0,2396,2397,5,315,0,0,2397,2398,
+		3,66,33,0,2398,2399,5,441,0,0,2399,2401,3,66,33,0,2400,2402,3,396,198,
+		0,2401,2400,1,0,0,0,2401,2402,1,0,0,0,2402,2553,1,0,0,0,2403,2404,5,240,
+		0,0,2404,2419,5,277,0,0,2405,2420,3,404,202,0,2406,2416,5,454,0,0,2407,
+		2412,3,404,202,0,2408,2409,5,452,0,0,2409,2411,3,404,202,0,2410,2408,1,
+		0,0,0,2411,2414,1,0,0,0,2412,2410,1,0,0,0,2412,2413,1,0,0,0,2413,2417,
+		1,0,0,0,2414,2412,1,0,0,0,2415,2417,5,476,0,0,2416,2407,1,0,0,0,2416,2415,
+		1,0,0,0,2417,2418,1,0,0,0,2418,2420,5,455,0,0,2419,2405,1,0,0,0,2419,2406,
+		1,0,0,0,2420,2421,1,0,0,0,2421,2422,5,351,0,0,2422,2423,5,454,0,0,2423,
+		2428,3,398,199,0,2424,2425,5,452,0,0,2425,2427,3,398,199,0,2426,2424,1,
+		0,0,0,2427,2430,1,0,0,0,2428,2426,1,0,0,0,2428,2429,1,0,0,0,2429,2431,
+		1,0,0,0,2430,2428,1,0,0,0,2431,2432,5,455,0,0,2432,2553,1,0,0,0,2433,2434,
+		5,351,0,0,2434,2435,5,454,0,0,2435,2440,3,398,199,0,2436,2437,5,452,0,
+		0,2437,2439,3,398,199,0,2438,2436,1,0,0,0,2439,2442,1,0,0,0,2440,2438,
+		1,0,0,0,2440,2441,1,0,0,0,2441,2443,1,0,0,0,2442,2440,1,0,0,0,2443,2444,
+		5,455,0,0,2444,2553,1,0,0,0,2445,2446,5,5,0,0,2446,2553,3,150,75,0,2447,
+		2448,5,106,0,0,2448,2449,7,16,0,0,2449,2553,3,404,202,0,2450,2451,5,5,
+		0,0,2451,2553,3,146,73,0,2452,2453,5,106,0,0,2453,2454,5,292,0,0,2454,
+		2553,5,195,0,0,2455,2456,5,5,0,0,2456,2553,3,154,77,0,2457,2461,5,106,
+		0,0,2458,2459,5,144,0,0,2459,2462,5,195,0,0,2460,2462,5,68,0,0,2461,2458,
+		1,0,0,0,2461,2460,1,0,0,0,2462,2463,1,0,0,0,2463,2553,3,404,202,0,2464,
+		2465,5,269,0,0,2465,2475,5,38,0,0,2466,2476,3,394,197,0,2467,2472,3,404,
+		202,0,2468,2469,5,452,0,0,2469,2471,3,404,202,0,2470,2468,1,0,0,0,2471,
+		2474,1,0,0,0,2472,2470,1,0,0,0,2472,2473,1,0,0,0,2473,2476,1,0,0,0,2474,
+		2472,1,0,0,0,2475,2466,1,0,0,0,2475,2467,1,0,0,0,2476,2478,1,0,0,0,2477,
+		2479,3,188,94,0,2478,2477,1,0,0,0,2478,2479,1,0,0,0,2479,2553,1,0,0,0,
+		2480,2481,5,5,0,0,2481,2482,5,331,0,0,2482,2483,3,404,202,0,2483,2485,
+		3,394,197,0,2484,2486,3,188,94,0,2485,2484,1,0,0,0,2485,2486,1,0,0,0,2486,
+		2488,1,0,0,0,2487,2489,3,396,198,0,2488,2487,1,0,0,0,2488,2489,1,0,0,0,
+		2489,2553,1,0,0,0,2490,2491,5,106,0,0,2491,2492,5,331,0,0,2492,2553,3,
+		404,202,0,2493,2553,3,180,90,0,2494,2495,5,240,0,0,2495,2553,3,180,90,
+		0,2496,2498,5,240,0,0,2497,2496,1,0,0,0,2497,2498,1,0,0,0,2498,2499,1,
+		0,0,0,2499,2553,3,122,61,0,2500,2501,7,44,0,0,2501,2553,5,196,0,0,2502,
+		2504,7,45,0,0,2503,2502,1,0,0,0,2503,2504,1,0,0,0,2504,2505,1,0,0,0,2505,
+		2507,5,60,0,0,2506,2508,3,394,197,0,2507,2506,1,0,0,0,2507,2508,1,0,0,
+		0,2508,2553,1,0,0,0,2509,2510,5,69,0,0,2510,2514,5,404,0,0,2511,2512,5,
+		48,0,0,2512,2515,5,351,0,0,2513,2515,5,49,0,0,2514,2511,1,0,0,0,2514,2513,
+		1,0,0,0,2515,2516,1,0,0,0,2516,2519,3,386,193,0,2517,2518,5,54,0,0,2518,
+		2520,3,386,193,0,2519,2517,1,0,0,0,2519,2520,1,0,0,0,2520,2553,1,0,0,0,
+		2521,2523,5,117,0,0,2522,2524,5,469,0,0,2523,2522,1,0,0,0,2523,2524,1,
+		0,0,0,2524,2525,1,0,0,0,2525,2553,3,42,21,0,2526,2528,5,91,0,0,2527,2526,
+		1,0,0,0,2527,2528,1,0,0,0,2528,2532,1,0,0,0,2529,2530,5,48,0,0,2530,2533,
+		5,351,0,0,2531,2533,5,49,0,0,2532,2529,1,0,0,0,2532,2531,1,0,0,0,2533,
+		2535,1,0,0,0,2534,2536,5,469,0,0,2535,2534,1,0,0,0,2535,2536,1,0,0,0,2536,
+		2537,1,0,0,0,2537,2553,3,386,193,0,2538,2540,5,91,0,0,2539,2538,1,0,0,
+		0,2539,2540,1,0,0,0,2540,2541,1,0,0,0,2541,2543,5,54,0,0,2542,2544,5,469,
+		0,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,1,0,0,0,2545,2553,3,
+		386,193,0,2546,2548,3,164,82,0,2547,2549,5,469,0,0,2548,2547,1,0,0,0,2548,
+		2549,1,0,0,0,2549,2550,1,0,0,0,2550,2551,3,402,201,0,2551,2553,1,0,0,0,
+		2552,2221,1,0,0,0,2552,2235,1,0,0,0,2552,2252,1,0,0,0,2552,2263,1,0,0,
+		0,2552,2274,1,0,0,0,2552,2283,1,0,0,0,2552,2291,1,0,0,0,2552,2309,1,0,
+		0,0,2552,2317,1,0,0,0,2552,2322,1,0,0,0,2552,2325,1,0,0,0,2552,2334,1,
+		0,0,0,2552,2342,1,0,0,0,2552,2355,1,0,0,0,2552,2364,1,0,0,0,2552,2396,
+		1,0,0,0,2552,2403,1,0,0,0,2552,2433,1,0,0,0,2552,2445,1,0,0,0,2552,2447,
+		1,0,0,0,2552,2450,1,0,0,0,2552,2452,1,0,0,0,2552,2455,1,0,0,0,2552,2457,
+		1,0,0,0,2552,2464,1,0,0,0,2552,2480,1,0,0,0,2552,2490,1,0,0,0,2552,2493,
+		1,0,0,0,2552,2494,1,0,0,0,2552,2497,1,0,0,0,2552,2500,1,0,0,0,2552,2503,
+		1,0,0,0,2552,2509,1,0,0,0,2552,2521,1,0,0,0,2552,2527,1,0,0,0,2552,2539,
+		1,0,0,0,2552,2546,1,0,0,0,2553,185,1,0,0,0,2554,2558,5,138,0,0,2555,2556,
+		5,7,0,0,2556,2558,3,404,202,0,2557,2554,1,0,0,0,2557,2555,1,0,0,0,2558,
+		187,1,0,0,0,2559,2560,7,46,0,0,2560,2561,3,404,202,0,2561,189,1,0,0,0,
+		2562,2563,5,277,0,0,2563,2564,5,454,0,0,2564,2569,3,96,48,0,2565,2566,
+		5,452,0,0,2566,2568,3,96,48,0,2567,2565,1,0,0,0,2568,2571,1,0,0,0,2569,
+		2567,1,0,0,0,2569,2570,1,0,0,0,2570,2572,1,0,0,0,2571,2569,1,0,0,0,2572,
+		2573,5,455,0,0,2573,191,1,0,0,0,2574,2576,5,106,0,0,2575,2577,5,397,0,
+		0,2576,2575,1,0,0,0,2576,2577,1,0,0,0,2577,2578,1,0,0,0,2578,2580,7,47,
+		0,0,2579,2581,3,120,60,0,2580,2579,1,0,0,0,2580,2581,1,0,0,0,2581,2582,
+		1,0,0,0,2582,2587,3,388,194,0,2583,2584,5,452,0,0,2584,2586,3,388,194,
+		0,2585,2583,1,0,0,0,2586,2589,1,0,0,0,2587,2585,1,0,0,0,2587,2588,1,0,
+		0,0,2588,2593,1,0,0,0,2589,2587,1,0,0,0,2590,2592,7,27,0,0,2591,2590,1,
+		0,0,0,2592,2595,1,0,0,0,2593,2591,1,0,0,0,2593,2594,1,0,0,0,2594,193,1,
+		0,0,0,2595,2593,1,0,0,0,2596,2597,5,313,0,0,2597,2598,7,47,0,0,2598,2603,
+		3,196,98,0,2599,2600,5,452,0,0,2600,2602,3,196,98,0,2601,2599,1,0,0,0,
+		2602,2605,1,0,0,0,2603,2601,1,0,0,0,2603,2604,1,0,0,0,2604,195,1,0,0,0,
+		2605,2603,1,0,0,0,2606,2607,3,388,194,0,2607,2608,5,404,0,0,2608,2609,
+		3,388,194,0,2609,197,1,0,0,0,2610,2613,5,71,0,0,2611,2612,5,268,0,0,2612,
+		2614,5,315,0,0,2613,2611,1,0,0,0,2613,2614,1,0,0,0,2614,2618,1,0,0,0,2615,
+		2617,3,200,100,0,2616,2615,1,0,0,0,2617,2620,1,0,0,0,2618,2616,1,0,0,0,
+		2618,2619,1,0,0,0,2619,2621,1,0,0,0,2620,2618,1,0,0,0,2621,2623,5,432,
+		0,0,2622,2624,3,118,59,0,2623,2622,1,0,0,0,2623,2624,1,0,0,0,2624,2625,
+		1,0,0,0,2625,2637,3,388,194,0,2626,2627,5,454,0,0,2627,2632,3,202,101,
+		0,2628,2629,5,452,0,0,2629,2631,3,202,101,0,2630,2628,1,0,0,0,2631,2634,
+		1,0,0,0,2632,2630,1,0,0,0,2632,2633,1,0,0,0,2633,2635,1,0,0,0,2634,2632,
+		1,0,0,0,2635,2636,5,455,0,0,2636,2638,1,0,0,0,2637,2626,1,0,0,0,2637,2638,
+		1,0,0,0,2638,2641,1,0,0,0,2639,2640,5,57,0,0,2640,2642,3,372,186,0,2641,
+		2639,1,0,0,0,2641,2642,1,0,0,0,2642,2645,1,0,0,0,2643,2644,5,345,0,0,2644,
+		2646,7,48,0,0,2645,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2647,1,0,0,0,2647,
+		2648,5,19,0,0,2648,2655,3,12,6,0,2649,2651,5,441,0,0,2650,2652,7,49,0,
+		0,2651,2650,1,0,0,0,2651,2652,1,0,0,0,2652,2653,1,0,0,0,2653,2654,5,50,
+		0,0,2654,2656,5,266,0,0,2655,2649,1,0,0,0,2655,2656,1,0,0,0,2656,199,1,
+		0,0,0,2657,2658,5,9,0,0,2658,2659,5,469,0,0,2659,2667,3,404,202,0,2660,
+		2661,5,93,0,0,2661,2662,5,469,0,0,2662,2667,3,306,153,0,2663,2664,5,364,
+		0,0,2664,2665,5,345,0,0,2665,2667,7,50,0,0,2666,2657,1,0,0,0,2666,2660,
+		1,0,0,0,2666,2663,1,0,0,0,2667,201,1,0,0,0,2668,2671,3,404,202,0,2669,
+		2670,5,57,0,0,2670,2672,3,372,186,0,2671,2669,1,0,0,0,2671,2672,1,0,0,
+		0,2672,203,1,0,0,0,2673,2677,5,11,0,0,2674,2676,3,200,100,0,2675,2674,
+		1,0,0,0,2676,2679,1,0,0,0,2677,2675,1,0,0,0,2677,2678,1,0,0,0,2678,2680,
+		1,0,0,0,2679,2677,1,0,0,0,2680,2681,5,432,0,0,2681,2693,3,388,194,0,2682,
+		2683,5,454,0,0,2683,2688,3,202,101,0,2684,2685,5,452,0,0,2685,2687,3,202,
+		101,0,2686,2684,1,0,0,0,2687,2690,1,0,0,0,2688,2686,1,0,0,0,2688,2689,
+		1,0,0,0,2689,2691,1,0,0,0,2690,2688,1,0,0,0,2691,2692,5,455,0,0,2692,2694,
+		1,0,0,0,2693,2682,1,0,0,0,2693,2694,1,0,0,0,2694,2695,1,0,0,0,2695,2696,
+		5,19,0,0,2696,2697,3,12,6,0,2697,205,1,0,0,0,2698,2699,5,106,0,0,2699,
+		2701,5,432,0,0,2700,2702,3,120,60,0,2701,2700,1,0,0,0,2701,2702,1,0,0,
+		0,2702,2703,1,0,0,0,2703,2708,3,388,194,0,2704,2705,5,452,0,0,2705,2707,
+		3,388,194,0,2706,2704,1,0,0,0,2707,2710,1,0,0,0,2708,2706,1,0,0,0,2708,
+		2709,1,0,0,0,2709,2712,1,0,0,0,2710,2708,1,0,0,0,2711,2713,7,51,0,0,2712,
+		2711,1,0,0,0,2712,2713,1,0,0,0,2713,207,1,0,0,0,2714,2716,5,71,0,0,2715,
+		2717,7,52,0,0,2716,2715,1,0,0,0,2716,2717,1,0,0,0,2717,2718,1,0,0,0,2718,
+		2720,5,178,0,0,2719,2721,3,118,59,0,2720,2719,1,0,0,0,2720,2721,1,0,0,
+		0,2721,2722,1,0,0,0,2722,2725,3,404,202,0,2723,2724,5,423,0,0,2724,2726,
+		3,404,202,0,2725,2723,1,0,0,0,2725,2726,1,0,0,0,2726,2727,1,0,0,0,2727,
+		2728,5,261,0,0,2728,2729,3,388,194,0,2729,2730,5,454,0,0,2730,2735,3,148,
+		74,0,2731,2732,5,452,0,0,2732,2734,3,148,74,0,2733,2731,1,0,0,0,2734,2737,
+		1,0,0,0,2735,2733,1,0,0,0,2735,2736,1,0,0,0,2736,2738,1,0,0,0,2737,2735,
+		1,0,0,0,2738,2742,5,455,0,0,2739,2741,3,152,76,0,2740,2739,1,0,0,0,2741,
+		2744,1,0,0,0,2742,2740,1,0,0,0,2742,2743,1,0,0,0,2743,209,1,0,0,0,2744,
+		2742,1,0,0,0,2745,2746,5,106,0,0,2746,2748,5,178,0,0,2747,2749,3,120,60,
+		0,2748,2747,1,0,0,0,2748,2749,1,0,0,0,2749,2750,1,0,0,0,2750,2751,3,404,
+		202,0,2751,2752,5,261,0,0,2752,2753,3,388,194,0,2753,211,1,0,0,0,2754,
+		2756,5,71,0,0,2755,2757,5,131,0,0,2756,2755,1,0,0,0,2756,2757,1,0,0,0,
+		2757,2758,1,0,0,0,2758,2760,5,44,0,0,2759,2761,3,118,59,0,2760,2759,1,
+		0,0,0,2760,2761,1,0,0,0,2761,2762,1,0,0,0,2762,2764,3,404,202,0,2763,2765,
+		3,122,61,0,2764,2763,1,0,0,0,2764,2765,1,0,0,0,2765,2767,1,0,0,0,2766,
+		2768,3,396,198,0,2767,2766,1,0,0,0,2767,2768,1,0,0,0,2768,213,1,0,0,0,
+		2769,2770,5,11,0,0,2770,2771,5,44,0,0,2771,2772,3,404,202,0,2772,2773,
+		5,351,0,0,2773,2774,3,396,198,0,2774,2791,1,0,0,0,2775,2776,5,11,0,0,2776,
+		2777,5,44,0,0,2777,2778,3,404,202,0,2778,2779,5,351,0,0,2779,2780,5,454,
+		0,0,2780,2785,3,398,199,0,2781,2782,5,452,0,0,2782,2784,3,398,199,0,2783,
+		2781,1,0,0,0,2784,2787,1,0,0,0,2785,2783,1,0,0,0,2785,2786,1,0,0,0,2786,
+		2788,1,0,0,0,2787,2785,1,0,0,0,2788,2789,5,455,0,0,2789,2791,1,0,0,0,2790,
+		2769,1,0,0,0,2790,2775,1,0,0,0,2791,215,1,0,0,0,2792,2793,5,106,0,0,2793,
+		2795,5,44,0,0,2794,2796,3,120,60,0,2795,2794,1,0,0,0,2795,2796,1,0,0,0,
+		2796,2797,1,0,0,0,2797,2798,3,404,202,0,2798,217,1,0,0,0,2799,2800,5,71,
+		0,0,2800,2802,5,362,0,0,2801,2803,3,118,59,0,2802,2801,1,0,0,0,2802,2803,
+		1,0,0,0,2803,2804,1,0,0,0,2804,2816,3,388,194,0,2805,2806,5,454,0,0,2806,
+		2811,3,220,110,0,2807,2808,5,452,0,0,2808,2810,3,220,110,0,2809,2807,1,
+		0,0,0,2810,2813,1,0,0,0,2811,2809,1,0,0,0,2811,2812,1,0,0,0,2812,2814,
+		1,0,0,0,2813,2811,1,0,0,0,2814,2815,5,455,0,0,2815,2817,1,0,0,0,2816,2805,
+		1,0,0,0,2816,2817,1,0,0,0,2817,2819,1,0,0,0,2818,2820,3,224,112,0,2819,
+		2818,1,0,0,0,2819,2820,1,0,0,0,2820,2822,1,0,0,0,2821,2823,3,226,113,0,
+		2822,2821,1,0,0,0,2822,2823,1,0,0,0,2823,219,1,0,0,0,2824,2828,3,138,69,
+		0,2825,2828,3,146,73,0,2826,2828,5,476,0,0,2827,2824,1,0,0,0,2827,2825,
+		1,0,0,0,2827,2826,1,0,0,0,2828,221,1,0,0,0,2829,2830,5,71,0,0,2830,2832,
+		5,357,0,0,2831,2833,3,118,59,0,2832,2831,1,0,0,0,2832,2833,1,0,0,0,2833,
+		2834,1,0,0,0,2834,2840,3,388,194,0,2835,2836,5,187,0,0,2836,2838,3,388,
+		194,0,2837,2839,3,394,197,0,2838,2837,1,0,0,0,2838,2839,1,0,0,0,2839,2841,
+		1,0,0,0,2840,2835,1,0,0,0,2840,2841,1,0,0,0,2841,2846,1,0,0,0,2842,2843,
+		5,146,0,0,2843,2847,3,388,194,0,2844,2845,5,19,0,0,2845,2847,3,12,6,0,
+		2846,2842,1,0,0,0,2846,2844,1,0,0,0,2847,2852,1,0,0,0,2848,2849,5,110,
+		0,0,2849,2850,5,261,0,0,2850,2851,5,440,0,0,2851,2853,5,52,0,0,2852,2848,
+		1,0,0,0,2852,2853,1,0,0,0,2853,2855,1,0,0,0,2854,2856,3,224,112,0,2855,
+		2854,1,0,0,0,2855,2856,1,0,0,0,2856,2858,1,0,0,0,2857,2859,3,226,113,0,
+		2858,2857,1,0,0,0,2858,2859,1,0,0,0,2859,223,1,0,0,0,2860,2861,5,441,0,
+		0,2861,2862,5,454,0,0,2862,2867,3,398,199,0,2863,2864,5,452,0,0,2864,2866,
+		3,398,199,0,2865,2863,1,0,0,0,2866,2869,1,0,0,0,2867,2865,1,0,0,0,2867,
+		2868,1,0,0,0,2868,2870,1,0,0,0,2869,2867,1,0,0,0,2870,2871,5,455,0,0,2871,
+		225,1,0,0,0,2872,2873,5,145,0,0,2873,2889,3,404,202,0,2874,2875,5,113,
+		0,0,2875,2887,3,404,202,0,2876,2877,5,454,0,0,2877,2882,3,398,199,0,2878,
+		2879,5,452,0,0,2879,2881,3,398,199,0,2880,2878,1,0,0,0,2881,2884,1,0,0,
+		0,2882,2880,1,0,0,0,2882,2883,1,0,0,0,2883,2885,1,0,0,0,2884,2882,1,0,
+		0,0,2885,2886,5,455,0,0,2886,2888,1,0,0,0,2887,2876,1,0,0,0,2887,2888,
+		1,0,0,0,2888,2890,1,0,0,0,2889,2874,1,0,0,0,2889,2890,1,0,0,0,2890,227,
+		1,0,0,0,2891,2892,5,106,0,0,2892,2894,7,53,0,0,2893,2895,3,120,60,0,2894,
+		2893,1,0,0,0,2894,2895,1,0,0,0,2895,2896,1,0,0,0,2896,2898,3,388,194,0,
+		2897,2899,5,40,0,0,2898,2897,1,0,0,0,2898,2899,1,0,0,0,2899,229,1,0,0,
+		0,2900,2908,3,232,116,0,2901,2908,3,248,124,0,2902,2908,3,252,126,0,2903,
+		2908,3,254,127,0,2904,2908,3,260,130,0,2905,2908,3,262,131,0,2906,2908,
+		3,264,132,0,2907,2900,1,0,0,0,2907,2901,1,0,0,0,2907,2902,1,0,0,0,2907,
+		2903,1,0,0,0,2907,2904,1,0,0,0,2907,2905,1,0,0,0,2907,2906,1,0,0,0,2908,
+		231,1,0,0,0,2909,2912,5,71,0,0,2910,2911,5,268,0,0,2911,2913,5,315,0,0,
+		2912,2910,1,0,0,0,2912,2913,1,0,0,0,2913,2914,1,0,0,0,2914,2915,5,223,
+		0,0,2915,2917,5,432,0,0,2916,2918,3,118,59,0,2917,2916,1,0,0,0,2917,2918,
+		1,0,0,0,2918,2919,1,0,0,0,2919,2931,3,388,194,0,2920,2921,5,454,0,0,2921,
+		2926,3,234,117,0,2922,2923,5,452,0,0,2923,2925,3,234,117,0,2924,2922,1,
+		0,0,0,2925,2928,1,0,0,0,2926,2924,1,0,0,0,2926,2927,1,0,0,0,2927,2929,
+		1,0,0,0,2928,2926,1,0,0,0,2929,2930,5,455,0,0,2930,2932,1,0,0,0,2931,2920,
+		1,0,0,0,2931,2932,1,0,0,0,2932,2936,1,0,0,0,2933,2935,3,236,118,0,2934,
+		2933,1,0,0,0,2935,2938,1,0,0,0,2936,2934,1,0,0,0,2936,2937,1,0,0,0,2937,
+		2939,1,0,0,0,2938,2936,1,0,0,0,2939,2940,5,19,0,0,2940,2945,3,12,6,0,2941,
+		2942,5,110,0,0,2942,2943,5,261,0,0,2943,2944,5,440,0,0,2944,2946,5,52,
+		0,0,2945,2941,1,0,0,0,2945,2946,1,0,0,0,2946,233,1,0,0,0,2947,2950,3,202,
+		101,0,2948,2950,3,150,75,0,2949,2947,1,0,0,0,2949,2948,1,0,0,0,2950,235,
+		1,0,0,0,2951,2980,3,122,61,0,2952,2953,5,37,0,0,2953,2980,7,54,0,0,2954,
+		2980,3,238,119,0,2955,2957,5,108,0,0,2956,2955,1,0,0,0,2956,2957,1,0,0,
+		0,2957,2958,1,0,0,0,2958,2959,5,195,0,0,2959,2980,3,394,197,0,2960,2961,
+		5,277,0,0,2961,2962,5,38,0,0,2962,2980,3,336,168,0,2963,2980,3,180,90,
+		0,2964,2965,5,269,0,0,2965,2975,5,38,0,0,2966,2976,3,394,197,0,2967,2972,
+		3,404,202,0,2968,2969,5,452,0,0,2969,2971,3,404,202,0,2970,2968,1,0,0,
+		0,2971,2974,1,0,0,0,2972,2970,1,0,0,0,2972,2973,1,0,0,0,2973,2976,1,0,
+		0,0,2974,2972,1,0,0,0,2975,2966,1,0,0,0,2975,2967,1,0,0,0,2976,2980,1,
+		0,0,0,2977,2980,3,396,198,0,2978,2980,3,224,112,0,2979,2951,1,0,0,0,2979,
+		2952,1,0,0,0,2979,2954,1,0,0,0,2979,2956,1,0,0,0,2979,2960,1,0,0,0,2979,
+		2963,1,0,0,0,2979,2964,1,0,0,0,2979,2977,1,0,0,0,2979,2978,1,0,0,0,2980,
+		237,1,0,0,0,2981,2983,5,310,0,0,2982,2984,7,54,0,0,2983,2982,1,0,0,0,2983,
+		2984,1,0,0,0,2984,2985,1,0,0,0,2985,2997,3,240,120,0,2986,2987,5,310,0,
+		0,2987,2989,3,244,122,0,2988,2990,5,134,0,0,2989,2988,1,0,0,0,2989,2990,
+		1,0,0,0,2990,2992,1,0,0,0,2991,2993,3,246,123,0,2992,2991,1,0,0,0,2992,
+		2993,1,0,0,0,2993,2997,1,0,0,0,2994,2995,5,310,0,0,2995,2997,3,246,123,
+		0,2996,2981,1,0,0,0,2996,2986,1,0,0,0,2996,2994,1,0,0,0,2997,239,1,0,0,
+		0,2998,3004,7,55,0,0,2999,3000,5,372,0,0,3000,3001,5,454,0,0,3001,3002,
+		3,372,186,0,3002,3003,5,455,0,0,3003,3005,1,0,0,0,3004,2999,1,0,0,0,3004,
+		3005,1,0,0,0,3005,3006,1,0,0,0,3006,3007,5,123,0,0,3007,3008,5,454,0,0,
+		3008,3009,5,186,0,0,3009,3010,3,242,121,0,3010,3011,3,374,187,0,3011,3012,
+		5,455,0,0,3012,3023,1,0,0,0,3013,3014,7,55,0,0,3014,3015,5,372,0,0,3015,
+		3016,5,454,0,0,3016,3017,3,372,186,0,3017,3018,5,455,0,0,3018,3023,1,0,
+		0,0,3019,3023,5,21,0,0,3020,3023,5,221,0,0,3021,3023,5,177,0,0,3022,2998,
+		1,0,0,0,3022,3013,1,0,0,0,3022,3019,1,0,0,0,3022,3020,1,0,0,0,3022,3021,
+		1,0,0,0,3023,241,1,0,0,0,3024,3026,5,480,0,0,3025,3024,1,0,0,0,3025,3026,
+		1,0,0,0,3026,3027,1,0,0,0,3027,3028,5,488,0,0,3028,243,1,0,0,0,3029,3030,
+		7,56,0,0,3030,245,1,0,0,0,3031,3032,5,261,0,0,3032,3045,5,221,0,0,3033,
+		3034,5,261,0,0,3034,3045,5,58,0,0,3035,3036,5,261,0,0,3036,3037,5,339,
+		0,0,3037,3038,5,123,0,0,3038,3039,3,242,121,0,3039,3042,3,374,187,0,3040,
+		3041,5,374,0,0,3041,3043,3,372,186,0,3042,3040,1,0,0,0,3042,3043,1,0,0,
+		0,3043,3045,1,0,0,0,3044,3031,1,0,0,0,3044,3033,1,0,0,0,3044,3035,1,0,
+		0,0,3045,247,1,0,0,0,3046,3047,5,11,0,0,3047,3048,5,223,0,0,3048,3049,
+		5,432,0,0,3049,3050,3,388,194,0,3050,3051,3,250,125,0,3051,249,1,0,0,0,
+		3052,3054,5,313,0,0,3053,3055,5,404,0,0,3054,3053,1,0,0,0,3054,3055,1,
+		0,0,0,3055,3056,1,0,0,0,3056,3117,3,404,202,0,3057,3117,5,4,0,0,3058,3117,
+		5,176,0,0,3059,3117,3,238,119,0,3060,3061,5,351,0,0,3061,3062,5,454,0,
+		0,3062,3067,3,398,199,0,3063,3064,5,452,0,0,3064,3066,3,398,199,0,3065,
+		3063,1,0,0,0,3066,3069,1,0,0,0,3067,3065,1,0,0,0,3067,3068,1,0,0,0,3068,
+		3070,1,0,0,0,3069,3067,1,0,0,0,3070,3071,5,455,0,0,3071,3117,1,0,0,0,3072,
+		3073,5,351,0,0,3073,3075,3,404,202,0,3074,3076,7,57,0,0,3075,3074,1,0,
+		0,0,3075,3076,1,0,0,0,3076,3077,1,0,0,0,3077,3078,3,402,201,0,3078,3117,
+		1,0,0,0,3079,3080,5,351,0,0,3080,3082,3,404,202,0,3081,3083,7,57,0,0,3082,
+		3081,1,0,0,0,3082,3083,1,0,0,0,3083,3084,1,0,0,0,3084,3085,5,91,0,0,3085,
+		3117,1,0,0,0,3086,3087,5,388,0,0,3087,3088,5,441,0,0,3088,3117,3,404,202,
+		0,3089,3090,5,315,0,0,3090,3091,5,441,0,0,3091,3092,5,223,0,0,3092,3093,
+		5,432,0,0,3093,3095,3,404,202,0,3094,3096,3,396,198,0,3095,3094,1,0,0,
+		0,3095,3096,1,0,0,0,3096,3117,1,0,0,0,3097,3098,5,269,0,0,3098,3099,5,
+		38,0,0,3099,3117,3,394,197,0,3100,3101,5,5,0,0,3101,3102,5,55,0,0,3102,
+		3103,3,404,202,0,3103,3104,5,19,0,0,3104,3107,3,338,169,0,3105,3106,5,
+		91,0,0,3106,3108,3,370,185,0,3107,3105,1,0,0,0,3107,3108,1,0,0,0,3108,
+		3111,1,0,0,0,3109,3110,5,57,0,0,3110,3112,3,372,186,0,3111,3109,1,0,0,
+		0,3111,3112,1,0,0,0,3112,3117,1,0,0,0,3113,3114,5,106,0,0,3114,3115,5,
+		55,0,0,3115,3117,3,404,202,0,3116,3052,1,0,0,0,3116,3057,1,0,0,0,3116,
+		3058,1,0,0,0,3116,3059,1,0,0,0,3116,3060,1,0,0,0,3116,3072,1,0,0,0,3116,
+		3079,1,0,0,0,3116,3086,1,0,0,0,3116,3089,1,0,0,0,3116,3097,1,0,0,0,3116,
+		3100,1,0,0,0,3116,3113,1,0,0,0,3117,251,1,0,0,0,3118,3119,5,106,0,0,3119,
+		3120,5,223,0,0,3120,3122,5,432,0,0,3121,3123,3,120,60,0,3122,3121,1,0,
+		0,0,3122,3123,1,0,0,0,3123,3124,1,0,0,0,3124,3127,3,388,194,0,3125,3126,
+		5,261,0,0,3126,3128,3,388,194,0,3127,3125,1,0,0,0,3127,3128,1,0,0,0,3128,
+		3130,1,0,0,0,3129,3131,7,27,0,0,3130,3129,1,0,0,0,3130,3131,1,0,0,0,3131,
+		253,1,0,0,0,3132,3133,5,310,0,0,3133,3134,5,223,0,0,3134,3135,5,432,0,
+		0,3135,3137,3,388,194,0,3136,3138,3,256,128,0,3137,3136,1,0,0,0,3137,3138,
+		1,0,0,0,3138,3140,1,0,0,0,3139,3141,5,143,0,0,3140,3139,1,0,0,0,3140,3141,
+		1,0,0,0,3141,3145,1,0,0,0,3142,3144,3,258,129,0,3143,3142,1,0,0,0,3144,
+		3147,1,0,0,0,3145,3143,1,0,0,0,3145,3146,1,0,0,0,3146,255,1,0,0,0,3147,
+		3145,1,0,0,0,3148,3149,5,277,0,0,3149,3150,5,372,0,0,3150,3151,5,454,0,
+		0,3151,3152,3,338,169,0,3152,3153,5,455,0,0,3153,3154,5,115,0,0,3154,3155,
+		5,454,0,0,3155,3156,3,338,169,0,3156,3157,5,455,0,0,3157,3187,1,0,0,0,
+		3158,3159,7,13,0,0,3159,3160,5,454,0,0,3160,3165,3,404,202,0,3161,3162,
+		5,452,0,0,3162,3164,3,404,202,0,3163,3161,1,0,0,0,3164,3167,1,0,0,0,3165,
+		3163,1,0,0,0,3165,3166,1,0,0,0,3166,3168,1,0,0,0,3167,3165,1,0,0,0,3168,
+		3169,5,455,0,0,3169,3187,1,0,0,0,3170,3171,7,13,0,0,3171,3172,5,454,0,
+		0,3172,3177,3,176,88,0,3173,3174,5,452,0,0,3174,3176,3,176,88,0,3175,3173,
+		1,0,0,0,3176,3179,1,0,0,0,3177,3175,1,0,0,0,3177,3178,1,0,0,0,3178,3180,
+		1,0,0,0,3179,3177,1,0,0,0,3180,3181,5,455,0,0,3181,3187,1,0,0,0,3182,3184,
+		3,244,122,0,3183,3185,5,134,0,0,3184,3183,1,0,0,0,3184,3185,1,0,0,0,3185,
+		3187,1,0,0,0,3186,3148,1,0,0,0,3186,3158,1,0,0,0,3186,3170,1,0,0,0,3186,
+		3182,1,0,0,0,3187,257,1,0,0,0,3188,3189,5,441,0,0,3189,3190,7,58,0,0,3190,
+		3206,5,239,0,0,3191,3192,5,441,0,0,3192,3193,5,293,0,0,3193,3206,3,242,
+		121,0,3194,3195,5,441,0,0,3195,3196,5,107,0,0,3196,3203,5,336,0,0,3197,
+		3198,5,207,0,0,3198,3201,5,488,0,0,3199,3200,5,260,0,0,3200,3202,5,488,
+		0,0,3201,3199,1,0,0,0,3201,3202,1,0,0,0,3202,3204,1,0,0,0,3203,3197,1,
+		0,0,0,3203,3204,1,0,0,0,3204,3206,1,0,0,0,3205,3188,1,0,0,0,3205,3191,
+		1,0,0,0,3205,3194,1,0,0,0,3206,259,1,0,0,0,3207,3208,5,39,0,0,3208,3209,
+		5,310,0,0,3209,3210,5,223,0,0,3210,3211,5,432,0,0,3211,3213,3,388,194,
+		0,3212,3214,5,143,0,0,3213,3212,1,0,0,0,3213,3214,1,0,0,0,3214,261,1,0,
+		0,0,3215,3216,5,39,0,0,3216,3217,5,223,0,0,3217,3218,5,432,0,0,3218,3219,
+		5,396,0,0,3219,3220,5,488,0,0,3220,3221,5,261,0,0,3221,3222,3,388,194,
+		0,3222,263,1,0,0,0,3223,3224,7,59,0,0,3224,3225,5,223,0,0,3225,3226,5,
+		432,0,0,3226,3227,5,192,0,0,3227,3228,5,261,0,0,3228,3229,3,388,194,0,
+		3229,265,1,0,0,0,3230,3231,5,39,0,0,3231,3232,7,60,0,0,3232,3237,5,488,
+		0,0,3233,3234,5,452,0,0,3234,3236,5,488,0,0,3235,3233,1,0,0,0,3236,3239,
+		1,0,0,0,3237,3235,1,0,0,0,3237,3238,1,0,0,0,3238,3455,1,0,0,0,3239,3237,
+		1,0,0,0,3240,3241,5,39,0,0,3241,3246,5,11,0,0,3242,3243,5,392,0,0,3243,
+		3247,7,61,0,0,3244,3245,5,223,0,0,3245,3247,5,432,0,0,3246,3242,1,0,0,
+		0,3246,3244,1,0,0,0,3247,3248,1,0,0,0,3248,3249,5,146,0,0,3249,3455,3,
+		388,194,0,3250,3251,5,39,0,0,3251,3254,7,62,0,0,3252,3253,5,146,0,0,3253,
+		3255,3,404,202,0,3254,3252,1,0,0,0,3254,3255,1,0,0,0,3255,3455,1,0,0,0,
+		3256,3265,5,435,0,0,3257,3263,5,392,0,0,3258,3259,5,223,0,0,3259,3263,
+		5,432,0,0,3260,3263,5,357,0,0,3261,3263,5,178,0,0,3262,3257,1,0,0,0,3262,
+		3258,1,0,0,0,3262,3260,1,0,0,0,3262,3261,1,0,0,0,3263,3264,1,0,0,0,3264,
+		3266,3,388,194,0,3265,3262,1,0,0,0,3265,3266,1,0,0,0,3266,3455,1,0,0,0,
+		3267,3455,5,307,0,0,3268,3272,5,139,0,0,3269,3271,3,270,135,0,3270,3269,
+		1,0,0,0,3271,3274,1,0,0,0,3272,3270,1,0,0,0,3272,3273,1,0,0,0,3273,3283,
+		1,0,0,0,3274,3272,1,0,0,0,3275,3280,3,388,194,0,3276,3277,5,452,0,0,3277,
+		3279,3,388,194,0,3278,3276,1,0,0,0,3279,3282,1,0,0,0,3280,3278,1,0,0,0,
+		3280,3281,1,0,0,0,3281,3284,1,0,0,0,3282,3280,1,0,0,0,3283,3275,1,0,0,
+		0,3283,3284,1,0,0,0,3284,3288,1,0,0,0,3285,3286,5,441,0,0,3286,3287,5,
+		305,0,0,3287,3289,5,216,0,0,3288,3285,1,0,0,0,3288,3289,1,0,0,0,3289,3455,
+		1,0,0,0,3290,3291,5,384,0,0,3291,3293,5,396,0,0,3292,3294,3,404,202,0,
+		3293,3292,1,0,0,0,3293,3294,1,0,0,0,3294,3312,1,0,0,0,3295,3297,5,339,
+		0,0,3296,3298,5,372,0,0,3297,3296,1,0,0,0,3297,3298,1,0,0,0,3298,3303,
+		1,0,0,0,3299,3300,5,454,0,0,3300,3301,3,372,186,0,3301,3302,5,455,0,0,
+		3302,3304,1,0,0,0,3303,3299,1,0,0,0,3303,3304,1,0,0,0,3304,3305,1,0,0,
+		0,3305,3306,5,123,0,0,3306,3307,5,454,0,0,3307,3308,5,186,0,0,3308,3309,
+		5,488,0,0,3309,3310,3,374,187,0,3310,3311,5,455,0,0,3311,3313,1,0,0,0,
+		3312,3295,1,0,0,0,3312,3313,1,0,0,0,3313,3315,1,0,0,0,3314,3316,3,396,
+		198,0,3315,3314,1,0,0,0,3315,3316,1,0,0,0,3316,3317,1,0,0,0,3317,3318,
+		5,19,0,0,3318,3455,3,268,134,0,3319,3320,5,106,0,0,3320,3322,5,396,0,0,
+		3321,3323,3,120,60,0,3322,3321,1,0,0,0,3322,3323,1,0,0,0,3323,3326,1,0,
+		0,0,3324,3327,3,404,202,0,3325,3327,3,372,186,0,3326,3324,1,0,0,0,3326,
+		3325,1,0,0,0,3327,3329,1,0,0,0,3328,3330,5,143,0,0,3329,3328,1,0,0,0,3329,
+		3330,1,0,0,0,3330,3455,1,0,0,0,3331,3333,5,13,0,0,3332,3334,7,63,0,0,3333,
+		3332,1,0,0,0,3333,3334,1,0,0,0,3334,3335,1,0,0,0,3335,3336,7,47,0,0,3336,
+		3341,3,388,194,0,3337,3338,5,452,0,0,3338,3340,3,388,194,0,3339,3337,1,
+		0,0,0,3340,3343,1,0,0,0,3341,3339,1,0,0,0,3341,3342,1,0,0,0,3342,3345,
+		1,0,0,0,3343,3341,1,0,0,0,3344,3346,3,394,197,0,3345,3344,1,0,0,0,3345,
+		3346,1,0,0,0,3346,3358,1,0,0,0,3347,3348,5,420,0,0,3348,3349,5,163,0,0,
+		3349,3350,5,261,0,0,3350,3355,3,404,202,0,3351,3352,5,452,0,0,3352,3354,
+		3,404,202,0,3353,3351,1,0,0,0,3354,3357,1,0,0,0,3355,3353,1,0,0,0,3355,
+		3356,1,0,0,0,3356,3359,1,0,0,0,3357,3355,1,0,0,0,3358,3347,1,0,0,0,3358,
+		3359,1,0,0,0,3359,3363,1,0,0,0,3360,3361,5,441,0,0,3361,3362,7,58,0,0,
+		3362,3364,5,239,0,0,3363,3360,1,0,0,0,3363,3364,1,0,0,0,3364,3366,1,0,
+		0,0,3365,3367,3,396,198,0,3366,3365,1,0,0,0,3366,3367,1,0,0,0,3367,3455,
+		1,0,0,0,3368,3369,5,106,0,0,3369,3370,5,375,0,0,3370,3455,3,388,194,0,
+		3371,3374,5,71,0,0,3372,3373,5,305,0,0,3373,3375,5,262,0,0,3374,3372,1,
+		0,0,0,3374,3375,1,0,0,0,3375,3376,1,0,0,0,3376,3377,5,317,0,0,3377,3378,
+		3,404,202,0,3378,3379,5,441,0,0,3379,3381,5,35,0,0,3380,3382,3,42,21,0,
+		3381,3380,1,0,0,0,3381,3382,1,0,0,0,3382,3383,1,0,0,0,3383,3384,5,261,
+		0,0,3384,3385,5,215,0,0,3385,3387,3,372,186,0,3386,3388,3,396,198,0,3387,
+		3386,1,0,0,0,3387,3388,1,0,0,0,3388,3455,1,0,0,0,3389,3390,5,106,0,0,3390,
+		3391,5,317,0,0,3391,3455,3,404,202,0,3392,3393,5,28,0,0,3393,3394,5,360,
+		0,0,3394,3395,3,388,194,0,3395,3396,5,404,0,0,3396,3409,3,404,202,0,3397,
+		3398,5,261,0,0,3398,3399,5,454,0,0,3399,3404,3,272,136,0,3400,3401,5,452,
+		0,0,3401,3403,3,272,136,0,3402,3400,1,0,0,0,3403,3406,1,0,0,0,3404,3402,
+		1,0,0,0,3404,3405,1,0,0,0,3405,3407,1,0,0,0,3406,3404,1,0,0,0,3407,3408,
+		5,455,0,0,3408,3410,1,0,0,0,3409,3397,1,0,0,0,3409,3410,1,0,0,0,3410,3412,
+		1,0,0,0,3411,3413,3,396,198,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,
+		3455,1,0,0,0,3414,3415,5,321,0,0,3415,3416,5,360,0,0,3416,3417,3,388,194,
+		0,3417,3418,5,146,0,0,3418,3431,3,404,202,0,3419,3420,5,261,0,0,3420,3421,
+		5,454,0,0,3421,3426,3,272,136,0,3422,3423,5,452,0,0,3423,3425,3,272,136,
+		0,3424,3422,1,0,0,0,3425,3428,1,0,0,0,3426,3424,1,0,0,0,3426,3427,1,0,
+		0,0,3427,3429,1,0,0,0,3428,3426,1,0,0,0,3429,3430,5,455,0,0,3430,3432,
+		1,0,0,0,3431,3419,1,0,0,0,3431,3432,1,0,0,0,3432,3434,1,0,0,0,3433,3435,
+		3,396,198,0,3434,3433,1,0,0,0,3434,3435,1,0,0,0,3435,3455,1,0,0,0,3436,
+		3437,5,310,0,0,3437,3438,5,131,0,0,3438,3439,5,392,0,0,3439,3452,3,388,
+		194,0,3440,3441,5,277,0,0,3441,3442,5,454,0,0,3442,3447,3,372,186,0,3443,
+		3444,5,452,0,0,3444,3446,3,372,186,0,3445,3443,1,0,0,0,3446,3449,1,0,0,
+		0,3447,3445,1,0,0,0,3447,3448,1,0,0,0,3448,3450,1,0,0,0,3449,3447,1,0,
+		0,0,3450,3451,5,455,0,0,3451,3453,1,0,0,0,3452,3440,1,0,0,0,3452,3453,
+		1,0,0,0,3453,3455,1,0,0,0,3454,3230,1,0,0,0,3454,3240,1,0,0,0,3454,3250,
+		1,0,0,0,3454,3256,1,0,0,0,3454,3267,1,0,0,0,3454,3268,1,0,0,0,3454,3290,
+		1,0,0,0,3454,3319,1,0,0,0,3454,3331,1,0,0,0,3454,3368,1,0,0,0,3454,3371,
+		1,0,0,0,3454,3389,1,0,0,0,3454,3392,1,0,0,0,3454,3414,1,0,0,0,3454,3436,
+		1,0,0,0,3455,267,1,0,0,0,3456,3459,3,80,40,0,3457,3459,3,132,66,0,3458,
+		3456,1,0,0,0,3458,3457,1,0,0,0,3459,269,1,0,0,0,3460,3461,7,64,0,0,3461,
+		271,1,0,0,0,3462,3467,5,392,0,0,3463,3464,5,223,0,0,3464,3467,5,432,0,
+		0,3465,3467,5,432,0,0,3466,3462,1,0,0,0,3466,3463,1,0,0,0,3466,3465,1,
+		0,0,0,3466,3467,1,0,0,0,3467,3468,1,0,0,0,3468,3470,3,388,194,0,3469,3471,
+		3,66,33,0,3470,3469,1,0,0,0,3470,3471,1,0,0,0,3471,3474,1,0,0,0,3472,3473,
+		5,19,0,0,3473,3475,3,404,202,0,3474,3472,1,0,0,0,3474,3475,1,0,0,0,3475,
+		273,1,0,0,0,3476,3477,5,355,0,0,3477,3478,5,71,0,0,3478,3480,3,276,138,
+		0,3479,3481,3,118,59,0,3480,3479,1,0,0,0,3480,3481,1,0,0,0,3481,3482,1,
+		0,0,0,3482,3483,3,388,194,0,3483,3544,1,0,0,0,3484,3485,5,355,0,0,3485,
+		3486,5,71,0,0,3486,3487,5,422,0,0,3487,3544,3,306,153,0,3488,3489,5,355,
+		0,0,3489,3496,5,155,0,0,3490,3494,5,142,0,0,3491,3495,3,306,153,0,3492,
+		3493,5,329,0,0,3493,3495,3,404,202,0,3494,3491,1,0,0,0,3494,3492,1,0,0,
+		0,3495,3497,1,0,0,0,3496,3490,1,0,0,0,3496,3497,1,0,0,0,3497,3544,1,0,
+		0,0,3498,3500,5,355,0,0,3499,3501,3,280,140,0,3500,3499,1,0,0,0,3501,3502,
+		1,0,0,0,3502,3500,1,0,0,0,3502,3503,1,0,0,0,3503,3507,1,0,0,0,3504,3506,
+		3,282,141,0,3505,3504,1,0,0,0,3506,3509,1,0,0,0,3507,3505,1,0,0,0,3507,
+		3508,1,0,0,0,3508,3513,1,0,0,0,3509,3507,1,0,0,0,3510,3512,3,278,139,0,
+		3511,3510,1,0,0,0,3512,3515,1,0,0,0,3513,3511,1,0,0,0,3513,3514,1,0,0,
+		0,3514,3518,1,0,0,0,3515,3513,1,0,0,0,3516,3517,7,13,0,0,3517,3519,3,394,
+		197,0,3518,3516,1,0,0,0,3518,3519,1,0,0,0,3519,3522,1,0,0,0,3520,3521,
+		5,206,0,0,3521,3523,3,372,186,0,3522,3520,1,0,0,0,3522,3523,1,0,0,0,3523,
+		3526,1,0,0,0,3524,3525,5,439,0,0,3525,3527,3,338,169,0,3526,3524,1,0,0,
+		0,3526,3527,1,0,0,0,3527,3538,1,0,0,0,3528,3529,5,269,0,0,3529,3530,5,
+		38,0,0,3530,3535,3,368,184,0,3531,3532,5,452,0,0,3532,3534,3,368,184,0,
+		3533,3531,1,0,0,0,3534,3537,1,0,0,0,3535,3533,1,0,0,0,3535,3536,1,0,0,
+		0,3536,3539,1,0,0,0,3537,3535,1,0,0,0,3538,3528,1,0,0,0,3538,3539,1,0,
+		0,0,3539,3541,1,0,0,0,3540,3542,3,18,9,0,3541,3540,1,0,0,0,3541,3542,1,
+		0,0,0,3542,3544,1,0,0,0,3543,3476,1,0,0,0,3543,3484,1,0,0,0,3543,3488,
+		1,0,0,0,3543,3498,1,0,0,0,3544,275,1,0,0,0,3545,3567,5,392,0,0,3546,3567,
+		5,432,0,0,3547,3548,5,223,0,0,3548,3567,5,432,0,0,3549,3567,5,81,0,0,3550,
+		3567,5,341,0,0,3551,3567,5,44,0,0,3552,3553,5,131,0,0,3553,3567,5,44,0,
+		0,3554,3567,5,362,0,0,3555,3567,5,357,0,0,3556,3567,5,150,0,0,3557,3567,
+		5,295,0,0,3558,3567,5,408,0,0,3559,3567,5,122,0,0,3560,3561,5,332,0,0,
+		3561,3567,5,211,0,0,3562,3567,5,178,0,0,3563,3567,5,317,0,0,3564,3565,
+		5,319,0,0,3565,3567,5,157,0,0,3566,3545,1,0,0,0,3566,3546,1,0,0,0,3566,
+		3547,1,0,0,0,3566,3549,1,0,0,0,3566,3550,1,0,0,0,3566,3551,1,0,0,0,3566,
+		3552,1,0,0,0,3566,3554,1,0,0,0,3566,3555,1,0,0,0,3566,3556,1,0,0,0,3566,
+		3557,1,0,0,0,3566,3558,1,0,0,0,3566,3559,1,0,0,0,3566,3560,1,0,0,0,3566,
+		3562,1,0,0,0,3566,3563,1,0,0,0,3566,3564,1,0,0,0,3567,277,1,0,0,0,3568,
+		3569,7,65,0,0,3569,3570,3,388,194,0,3570,279,1,0,0,0,3571,3572,3,410,205,
+		0,3572,281,1,0,0,0,3573,3590,3,370,185,0,3574,3575,5,454,0,0,3575,3576,
+		5,476,0,0,3576,3577,5,455,0,0,3577,3590,3,280,140,0,3578,3580,5,142,0,
+		0,3579,3581,3,280,140,0,3580,3579,1,0,0,0,3581,3582,1,0,0,0,3582,3580,
+		1,0,0,0,3582,3583,1,0,0,0,3583,3585,1,0,0,0,3584,3586,3,370,185,0,3585,
+		3584,1,0,0,0,3585,3586,1,0,0,0,3586,3590,1,0,0,0,3587,3588,5,142,0,0,3588,
+		3590,3,306,153,0,3589,3573,1,0,0,0,3589,3574,1,0,0,0,3589,3578,1,0,0,0,
+		3589,3587,1,0,0,0,3590,283,1,0,0,0,3591,3595,7,66,0,0,3592,3594,3,286,
+		143,0,3593,3592,1,0,0,0,3594,3597,1,0,0,0,3595,3593,1,0,0,0,3595,3596,
+		1,0,0,0,3596,3598,1,0,0,0,3597,3595,1,0,0,0,3598,3614,3,288,144,0,3599,
+		3601,7,66,0,0,3600,3602,5,392,0,0,3601,3600,1,0,0,0,3601,3602,1,0,0,0,
+		3602,3603,1,0,0,0,3603,3607,3,388,194,0,3604,3608,5,10,0,0,3605,3608,3,
+		404,202,0,3606,3608,3,372,186,0,3607,3604,1,0,0,0,3607,3605,1,0,0,0,3607,
+		3606,1,0,0,0,3607,3608,1,0,0,0,3608,3614,1,0,0,0,3609,3610,5,405,0,0,3610,
+		3611,3,290,145,0,3611,3612,3,4,2,0,3612,3614,1,0,0,0,3613,3591,1,0,0,0,
+		3613,3599,1,0,0,0,3613,3609,1,0,0,0,3614,285,1,0,0,0,3615,3633,5,130,0,
+		0,3616,3633,5,279,0,0,3617,3619,5,145,0,0,3618,3620,5,469,0,0,3619,3618,
+		1,0,0,0,3619,3620,1,0,0,0,3620,3623,1,0,0,0,3621,3624,3,404,202,0,3622,
+		3624,3,372,186,0,3623,3621,1,0,0,0,3623,3622,1,0,0,0,3624,3633,1,0,0,0,
+		3625,3633,5,13,0,0,3626,3633,5,218,0,0,3627,3633,5,430,0,0,3628,3633,5,
+		70,0,0,3629,3633,5,156,0,0,3630,3631,7,67,0,0,3631,3633,5,287,0,0,3632,
+		3615,1,0,0,0,3632,3616,1,0,0,0,3632,3617,1,0,0,0,3632,3625,1,0,0,0,3632,
+		3626,1,0,0,0,3632,3627,1,0,0,0,3632,3628,1,0,0,0,3632,3629,1,0,0,0,3632,
+		3630,1,0,0,0,3633,287,1,0,0,0,3634,3643,3,6,3,0,3635,3643,3,80,40,0,3636,
+		3643,3,98,49,0,3637,3643,3,100,50,0,3638,3643,3,254,127,0,3639,3643,3,
+		232,116,0,3640,3643,3,132,66,0,3641,3643,3,106,53,0,3642,3634,1,0,0,0,
+		3642,3635,1,0,0,0,3642,3636,1,0,0,0,3642,3637,1,0,0,0,3642,3638,1,0,0,
+		0,3642,3639,1,0,0,0,3642,3640,1,0,0,0,3642,3641,1,0,0,0,3643,289,1,0,0,
+		0,3644,3650,5,325,0,0,3645,3647,7,68,0,0,3646,3648,7,69,0,0,3647,3646,
+		1,0,0,0,3647,3648,1,0,0,0,3648,3650,1,0,0,0,3649,3644,1,0,0,0,3649,3645,
+		1,0,0,0,3650,291,1,0,0,0,3651,3655,5,421,0,0,3652,3653,3,404,202,0,3653,
+		3654,5,453,0,0,3654,3656,1,0,0,0,3655,3652,1,0,0,0,3655,3656,1,0,0,0,3656,
+		3657,1,0,0,0,3657,3854,3,404,202,0,3658,3659,5,351,0,0,3659,3660,5,44,
+		0,0,3660,3854,3,404,202,0,3661,3662,5,351,0,0,3662,3665,5,280,0,0,3663,
+		3664,5,142,0,0,3664,3666,3,306,153,0,3665,3663,1,0,0,0,3665,3666,1,0,0,
+		0,3666,3667,1,0,0,0,3667,3674,5,469,0,0,3668,3675,3,372,186,0,3669,3670,
+		5,280,0,0,3670,3671,5,454,0,0,3671,3672,3,372,186,0,3672,3673,5,455,0,
+		0,3673,3675,1,0,0,0,3674,3668,1,0,0,0,3674,3669,1,0,0,0,3675,3854,1,0,
+		0,0,3676,3677,5,351,0,0,3677,3678,5,91,0,0,3678,3689,5,329,0,0,3679,3690,
+		5,251,0,0,3680,3690,5,10,0,0,3681,3686,3,404,202,0,3682,3683,5,452,0,0,
+		3683,3685,3,404,202,0,3684,3682,1,0,0,0,3685,3688,1,0,0,0,3686,3684,1,
+		0,0,0,3686,3687,1,0,0,0,3687,3690,1,0,0,0,3688,3686,1,0,0,0,3689,3679,
+		1,0,0,0,3689,3680,1,0,0,0,3689,3681,1,0,0,0,3690,3691,1,0,0,0,3691,3692,
+		5,404,0,0,3692,3697,3,306,153,0,3693,3694,5,452,0,0,3694,3696,3,306,153,
+		0,3695,3693,1,0,0,0,3696,3699,1,0,0,0,3697,3695,1,0,0,0,3697,3698,1,0,
+		0,0,3698,3854,1,0,0,0,3699,3697,1,0,0,0,3700,3701,5,351,0,0,3701,3713,
+		5,329,0,0,3702,3714,5,251,0,0,3703,3714,5,10,0,0,3704,3714,5,91,0,0,3705,
+		3710,3,42,21,0,3706,3707,5,452,0,0,3707,3709,3,42,21,0,3708,3706,1,0,0,
+		0,3709,3712,1,0,0,0,3710,3708,1,0,0,0,3710,3711,1,0,0,0,3711,3714,1,0,
+		0,0,3712,3710,1,0,0,0,3713,3702,1,0,0,0,3713,3703,1,0,0,0,3713,3704,1,
+		0,0,0,3713,3705,1,0,0,0,3714,3854,1,0,0,0,3715,3716,5,351,0,0,3716,3719,
+		5,297,0,0,3717,3718,5,142,0,0,3718,3720,3,42,21,0,3719,3717,1,0,0,0,3719,
+		3720,1,0,0,0,3720,3721,1,0,0,0,3721,3726,3,398,199,0,3722,3723,5,452,0,
+		0,3723,3725,3,398,199,0,3724,3722,1,0,0,0,3725,3728,1,0,0,0,3726,3724,
+		1,0,0,0,3726,3727,1,0,0,0,3727,3854,1,0,0,0,3728,3726,1,0,0,0,3729,3731,
+		5,351,0,0,3730,3732,3,294,147,0,3731,3730,1,0,0,0,3731,3732,1,0,0,0,3732,
+		3733,1,0,0,0,3733,3734,5,407,0,0,3734,3739,3,296,148,0,3735,3736,5,452,
+		0,0,3736,3738,3,296,148,0,3737,3735,1,0,0,0,3738,3741,1,0,0,0,3739,3737,
+		1,0,0,0,3739,3740,1,0,0,0,3740,3854,1,0,0,0,3741,3739,1,0,0,0,3742,3743,
+		5,351,0,0,3743,3748,3,300,150,0,3744,3745,5,452,0,0,3745,3747,3,300,150,
+		0,3746,3744,1,0,0,0,3747,3750,1,0,0,0,3748,3746,1,0,0,0,3748,3749,1,0,
+		0,0,3749,3854,1,0,0,0,3750,3748,1,0,0,0,3751,3753,5,30,0,0,3752,3754,5,
+		442,0,0,3753,3752,1,0,0,0,3753,3754,1,0,0,0,3754,3854,1,0,0,0,3755,3756,
+		5,372,0,0,3756,3765,5,407,0,0,3757,3762,3,298,149,0,3758,3759,5,452,0,
+		0,3759,3761,3,298,149,0,3760,3758,1,0,0,0,3761,3764,1,0,0,0,3762,3760,
+		1,0,0,0,3762,3763,1,0,0,0,3763,3766,1,0,0,0,3764,3762,1,0,0,0,3765,3757,
+		1,0,0,0,3765,3766,1,0,0,0,3766,3854,1,0,0,0,3767,3769,5,58,0,0,3768,3770,
+		5,442,0,0,3769,3768,1,0,0,0,3769,3770,1,0,0,0,3770,3776,1,0,0,0,3771,3773,
+		5,15,0,0,3772,3774,5,249,0,0,3773,3772,1,0,0,0,3773,3774,1,0,0,0,3774,
+		3775,1,0,0,0,3775,3777,5,45,0,0,3776,3771,1,0,0,0,3776,3777,1,0,0,0,3777,
+		3782,1,0,0,0,3778,3780,5,249,0,0,3779,3778,1,0,0,0,3779,3780,1,0,0,0,3780,
+		3781,1,0,0,0,3781,3783,5,312,0,0,3782,3779,1,0,0,0,3782,3783,1,0,0,0,3783,
+		3854,1,0,0,0,3784,3786,5,330,0,0,3785,3787,5,442,0,0,3786,3785,1,0,0,0,
+		3786,3787,1,0,0,0,3787,3793,1,0,0,0,3788,3790,5,404,0,0,3789,3791,5,338,
+		0,0,3790,3789,1,0,0,0,3790,3791,1,0,0,0,3791,3792,1,0,0,0,3792,3794,3,
+		404,202,0,3793,3788,1,0,0,0,3793,3794,1,0,0,0,3794,3800,1,0,0,0,3795,3797,
+		5,15,0,0,3796,3798,5,249,0,0,3797,3796,1,0,0,0,3797,3798,1,0,0,0,3798,
+		3799,1,0,0,0,3799,3801,5,45,0,0,3800,3795,1,0,0,0,3800,3801,1,0,0,0,3801,
+		3806,1,0,0,0,3802,3804,5,249,0,0,3803,3802,1,0,0,0,3803,3804,1,0,0,0,3804,
+		3805,1,0,0,0,3805,3807,5,312,0,0,3806,3803,1,0,0,0,3806,3807,1,0,0,0,3807,
+		3854,1,0,0,0,3808,3809,5,338,0,0,3809,3854,3,404,202,0,3810,3811,5,312,
+		0,0,3811,3812,5,338,0,0,3812,3854,3,404,202,0,3813,3814,5,216,0,0,3814,
+		3815,7,47,0,0,3815,3820,3,304,152,0,3816,3817,5,452,0,0,3817,3819,3,304,
+		152,0,3818,3816,1,0,0,0,3819,3822,1,0,0,0,3820,3818,1,0,0,0,3820,3821,
+		1,0,0,0,3821,3854,1,0,0,0,3822,3820,1,0,0,0,3823,3824,5,418,0,0,3824,3854,
+		7,47,0,0,3825,3827,5,198,0,0,3826,3828,7,70,0,0,3827,3826,1,0,0,0,3827,
+		3828,1,0,0,0,3828,3829,1,0,0,0,3829,3854,3,338,169,0,3830,3831,5,291,0,
+		0,3831,3832,3,404,202,0,3832,3835,5,146,0,0,3833,3836,3,372,186,0,3834,
+		3836,5,495,0,0,3835,3833,1,0,0,0,3835,3834,1,0,0,0,3836,3854,1,0,0,0,3837,
+		3838,5,126,0,0,3838,3848,3,404,202,0,3839,3840,5,423,0,0,3840,3845,5,495,
+		0,0,3841,3842,5,452,0,0,3842,3844,5,495,0,0,3843,3841,1,0,0,0,3844,3847,
+		1,0,0,0,3845,3843,1,0,0,0,3845,3846,1,0,0,0,3846,3849,1,0,0,0,3847,3845,
+		1,0,0,0,3848,3839,1,0,0,0,3848,3849,1,0,0,0,3849,3854,1,0,0,0,3850,3851,
+		7,71,0,0,3851,3852,5,291,0,0,3852,3854,3,404,202,0,3853,3651,1,0,0,0,3853,
+		3658,1,0,0,0,3853,3661,1,0,0,0,3853,3676,1,0,0,0,3853,3700,1,0,0,0,3853,
+		3715,1,0,0,0,3853,3729,1,0,0,0,3853,3742,1,0,0,0,3853,3751,1,0,0,0,3853,
+		3755,1,0,0,0,3853,3767,1,0,0,0,3853,3784,1,0,0,0,3853,3808,1,0,0,0,3853,
+		3810,1,0,0,0,3853,3813,1,0,0,0,3853,3823,1,0,0,0,3853,3825,1,0,0,0,3853,
+		3830,1,0,0,0,3853,3837,1,0,0,0,3853,3850,1,0,0,0,3854,293,1,0,0,0,3855,
+		3856,7,72,0,0,3856,295,1,0,0,0,3857,3858,5,191,0,0,3858,3864,5,205,0,0,
+		3859,3860,5,305,0,0,3860,3865,7,73,0,0,3861,3862,5,314,0,0,3862,3865,5,
+		305,0,0,3863,3865,5,349,0,0,3864,3859,1,0,0,0,3864,3861,1,0,0,0,3864,3863,
+		1,0,0,0,3865,3869,1,0,0,0,3866,3867,5,305,0,0,3867,3869,7,74,0,0,3868,
+		3857,1,0,0,0,3868,3866,1,0,0,0,3869,297,1,0,0,0,3870,3871,5,305,0,0,3871,
+		3876,7,74,0,0,3872,3873,5,441,0,0,3873,3874,5,67,0,0,3874,3876,5,360,0,
+		0,3875,3870,1,0,0,0,3875,3872,1,0,0,0,3876,299,1,0,0,0,3877,3878,5,245,
+		0,0,3878,3881,3,386,193,0,3879,3880,5,54,0,0,3880,3882,3,386,193,0,3881,
+		3879,1,0,0,0,3881,3882,1,0,0,0,3882,3909,1,0,0,0,3883,3884,5,48,0,0,3884,
+		3887,5,351,0,0,3885,3887,5,49,0,0,3886,3883,1,0,0,0,3886,3885,1,0,0,0,
+		3887,3888,1,0,0,0,3888,3909,3,386,193,0,3889,3890,5,495,0,0,3890,3891,
+		7,19,0,0,3891,3909,3,338,169,0,3892,3894,3,294,147,0,3893,3892,1,0,0,0,
+		3893,3894,1,0,0,0,3894,3895,1,0,0,0,3895,3900,3,404,202,0,3896,3897,5,
+		453,0,0,3897,3899,3,408,204,0,3898,3896,1,0,0,0,3899,3902,1,0,0,0,3900,
+		3898,1,0,0,0,3900,3901,1,0,0,0,3901,3905,1,0,0,0,3902,3900,1,0,0,0,3903,
+		3905,5,494,0,0,3904,3893,1,0,0,0,3904,3903,1,0,0,0,3905,3906,1,0,0,0,3906,
+		3907,7,75,0,0,3907,3909,3,302,151,0,3908,3877,1,0,0,0,3908,3886,1,0,0,
+		0,3908,3889,1,0,0,0,3908,3904,1,0,0,0,3909,301,1,0,0,0,3910,3916,5,91,
+		0,0,3911,3916,5,261,0,0,3912,3916,5,10,0,0,3913,3916,5,32,0,0,3914,3916,
+		3,338,169,0,3915,3910,1,0,0,0,3915,3911,1,0,0,0,3915,3912,1,0,0,0,3915,
+		3913,1,0,0,0,3915,3914,1,0,0,0,3916,303,1,0,0,0,3917,3922,3,388,194,0,
+		3918,3920,5,19,0,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,3921,1,0,0,
+		0,3921,3923,3,404,202,0,3922,3919,1,0,0,0,3922,3923,1,0,0,0,3923,3932,
+		1,0,0,0,3924,3926,5,305,0,0,3925,3927,5,212,0,0,3926,3925,1,0,0,0,3926,
+		3927,1,0,0,0,3927,3933,1,0,0,0,3928,3930,5,220,0,0,3929,3928,1,0,0,0,3929,
+		3930,1,0,0,0,3930,3931,1,0,0,0,3931,3933,5,443,0,0,3932,3924,1,0,0,0,3932,
+		3929,1,0,0,0,3933,305,1,0,0,0,3934,3937,5,79,0,0,3935,3936,5,454,0,0,3936,
+		3938,5,455,0,0,3937,3935,1,0,0,0,3937,3938,1,0,0,0,3938,3944,1,0,0,0,3939,
+		3941,3,42,21,0,3940,3942,5,495,0,0,3941,3940,1,0,0,0,3941,3942,1,0,0,0,
+		3942,3944,1,0,0,0,3943,3934,1,0,0,0,3943,3939,1,0,0,0,3944,307,1,0,0,0,
+		3945,3946,5,71,0,0,3946,3948,5,422,0,0,3947,3949,3,118,59,0,3948,3947,
+		1,0,0,0,3948,3949,1,0,0,0,3949,3950,1,0,0,0,3950,3955,3,310,155,0,3951,
+		3952,5,452,0,0,3952,3954,3,310,155,0,3953,3951,1,0,0,0,3954,3957,1,0,0,
+		0,3955,3953,1,0,0,0,3955,3956,1,0,0,0,3956,3961,1,0,0,0,3957,3955,1,0,
+		0,0,3958,3960,3,314,157,0,3959,3958,1,0,0,0,3960,3963,1,0,0,0,3961,3959,
+		1,0,0,0,3961,3962,1,0,0,0,3962,4134,1,0,0,0,3963,3961,1,0,0,0,3964,3965,
+		5,11,0,0,3965,3967,5,422,0,0,3966,3968,3,120,60,0,3967,3966,1,0,0,0,3967,
+		3968,1,0,0,0,3968,3969,1,0,0,0,3969,3974,3,310,155,0,3970,3971,5,452,0,
+		0,3971,3973,3,310,155,0,3972,3970,1,0,0,0,3973,3976,1,0,0,0,3974,3972,
+		1,0,0,0,3974,3975,1,0,0,0,3975,3980,1,0,0,0,3976,3974,1,0,0,0,3977,3979,
+		3,314,157,0,3978,3977,1,0,0,0,3979,3982,1,0,0,0,3980,3978,1,0,0,0,3980,
+		3981,1,0,0,0,3981,4134,1,0,0,0,3982,3980,1,0,0,0,3983,3984,5,106,0,0,3984,
+		3986,5,422,0,0,3985,3987,3,120,60,0,3986,3985,1,0,0,0,3986,3987,1,0,0,
+		0,3987,3988,1,0,0,0,3988,3993,3,306,153,0,3989,3990,5,452,0,0,3990,3992,
+		3,306,153,0,3991,3989,1,0,0,0,3992,3995,1,0,0,0,3993,3991,1,0,0,0,3993,
+		3994,1,0,0,0,3994,4134,1,0,0,0,3995,3993,1,0,0,0,3996,3997,5,71,0,0,3997,
+		3999,5,329,0,0,3998,4000,3,118,59,0,3999,3998,1,0,0,0,3999,4000,1,0,0,
+		0,4000,4001,1,0,0,0,4001,4006,3,42,21,0,4002,4003,5,452,0,0,4003,4005,
+		3,42,21,0,4004,4002,1,0,0,0,4005,4008,1,0,0,0,4006,4004,1,0,0,0,4006,4007,
+		1,0,0,0,4007,4010,1,0,0,0,4008,4006,1,0,0,0,4009,4011,3,122,61,0,4010,
+		4009,1,0,0,0,4010,4011,1,0,0,0,4011,4134,1,0,0,0,4012,4013,5,106,0,0,4013,
+		4015,5,329,0,0,4014,4016,3,120,60,0,4015,4014,1,0,0,0,4015,4016,1,0,0,
+		0,4016,4017,1,0,0,0,4017,4022,3,42,21,0,4018,4019,5,452,0,0,4019,4021,
+		3,42,21,0,4020,4018,1,0,0,0,4021,4024,1,0,0,0,4022,4020,1,0,0,0,4022,4023,
+		1,0,0,0,4023,4134,1,0,0,0,4024,4022,1,0,0,0,4025,4026,5,154,0,0,4026,4031,
+		3,316,158,0,4027,4028,5,452,0,0,4028,4030,3,316,158,0,4029,4027,1,0,0,
+		0,4030,4033,1,0,0,0,4031,4029,1,0,0,0,4031,4032,1,0,0,0,4032,4034,1,0,
+		0,0,4033,4031,1,0,0,0,4034,4035,5,261,0,0,4035,4036,3,320,160,0,4036,4037,
+		5,404,0,0,4037,4042,3,326,163,0,4038,4039,5,452,0,0,4039,4041,3,326,163,
+		0,4040,4038,1,0,0,0,4041,4044,1,0,0,0,4042,4040,1,0,0,0,4042,4043,1,0,
+		0,0,4043,4048,1,0,0,0,4044,4042,1,0,0,0,4045,4046,5,171,0,0,4046,4047,
+		5,38,0,0,4047,4049,3,372,186,0,4048,4045,1,0,0,0,4048,4049,1,0,0,0,4049,
+		4053,1,0,0,0,4050,4051,5,441,0,0,4051,4052,5,154,0,0,4052,4054,5,266,0,
+		0,4053,4050,1,0,0,0,4053,4054,1,0,0,0,4054,4134,1,0,0,0,4055,4056,5,324,
+		0,0,4056,4061,3,316,158,0,4057,4058,5,452,0,0,4058,4060,3,316,158,0,4059,
+		4057,1,0,0,0,4060,4063,1,0,0,0,4061,4059,1,0,0,0,4061,4062,1,0,0,0,4062,
+		4064,1,0,0,0,4063,4061,1,0,0,0,4064,4065,5,261,0,0,4065,4066,3,320,160,
+		0,4066,4067,5,146,0,0,4067,4072,3,326,163,0,4068,4069,5,452,0,0,4069,4071,
+		3,326,163,0,4070,4068,1,0,0,0,4071,4074,1,0,0,0,4072,4070,1,0,0,0,4072,
+		4073,1,0,0,0,4073,4134,1,0,0,0,4074,4072,1,0,0,0,4075,4076,5,324,0,0,4076,
+		4078,5,10,0,0,4077,4079,5,294,0,0,4078,4077,1,0,0,0,4078,4079,1,0,0,0,
+		4079,4080,1,0,0,0,4080,4081,5,452,0,0,4081,4082,5,154,0,0,4082,4083,5,
+		266,0,0,4083,4084,5,146,0,0,4084,4089,3,326,163,0,4085,4086,5,452,0,0,
+		4086,4088,3,326,163,0,4087,4085,1,0,0,0,4088,4091,1,0,0,0,4089,4087,1,
+		0,0,0,4089,4090,1,0,0,0,4090,4134,1,0,0,0,4091,4089,1,0,0,0,4092,4093,
+		5,154,0,0,4093,4098,3,42,21,0,4094,4095,5,452,0,0,4095,4097,3,42,21,0,
+		4096,4094,1,0,0,0,4097,4100,1,0,0,0,4098,4096,1,0,0,0,4098,4099,1,0,0,
+		0,4099,4101,1,0,0,0,4100,4098,1,0,0,0,4101,4102,5,404,0,0,4102,4107,3,
+		326,163,0,4103,4104,5,452,0,0,4104,4106,3,326,163,0,4105,4103,1,0,0,0,
+		4106,4109,1,0,0,0,4107,4105,1,0,0,0,4107,4108,1,0,0,0,4108,4113,1,0,0,
+		0,4109,4107,1,0,0,0,4110,4111,5,441,0,0,4111,4112,5,6,0,0,4112,4114,5,
+		266,0,0,4113,4110,1,0,0,0,4113,4114,1,0,0,0,4114,4134,1,0,0,0,4115,4116,
+		5,324,0,0,4116,4121,3,42,21,0,4117,4118,5,452,0,0,4118,4120,3,42,21,0,
+		4119,4117,1,0,0,0,4120,4123,1,0,0,0,4121,4119,1,0,0,0,4121,4122,1,0,0,
+		0,4122,4124,1,0,0,0,4123,4121,1,0,0,0,4124,4125,5,146,0,0,4125,4130,3,
+		326,163,0,4126,4127,5,452,0,0,4127,4129,3,326,163,0,4128,4126,1,0,0,0,
+		4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,0,0,4131,4134,1,0,0,
+		0,4132,4130,1,0,0,0,4133,3945,1,0,0,0,4133,3964,1,0,0,0,4133,3983,1,0,
+		0,0,4133,3996,1,0,0,0,4133,4012,1,0,0,0,4133,4025,1,0,0,0,4133,4055,1,
+		0,0,0,4133,4075,1,0,0,0,4133,4092,1,0,0,0,4133,4115,1,0,0,0,4134,309,1,
+		0,0,0,4135,4137,3,306,153,0,4136,4138,3,312,156,0,4137,4136,1,0,0,0,4137,
+		4138,1,0,0,0,4138,311,1,0,0,0,4139,4140,5,171,0,0,4140,4142,5,38,0,0,4141,
+		4143,5,280,0,0,4142,4141,1,0,0,0,4142,4143,1,0,0,0,4143,4144,1,0,0,0,4144,
+		4153,3,372,186,0,4145,4146,5,171,0,0,4146,4147,5,441,0,0,4147,4150,3,42,
+		21,0,4148,4149,7,76,0,0,4149,4151,3,372,186,0,4150,4148,1,0,0,0,4150,4151,
+		1,0,0,0,4151,4153,1,0,0,0,4152,4139,1,0,0,0,4152,4145,1,0,0,0,4153,313,
+		1,0,0,0,4154,4155,5,91,0,0,4155,4166,5,329,0,0,4156,4161,3,42,21,0,4157,
+		4158,5,452,0,0,4158,4160,3,42,21,0,4159,4157,1,0,0,0,4160,4163,1,0,0,0,
+		4161,4159,1,0,0,0,4161,4162,1,0,0,0,4162,4167,1,0,0,0,4163,4161,1,0,0,
+		0,4164,4167,5,10,0,0,4165,4167,5,251,0,0,4166,4156,1,0,0,0,4166,4164,1,
+		0,0,0,4166,4165,1,0,0,0,4167,4185,1,0,0,0,4168,4169,5,318,0,0,4169,4185,
+		7,77,0,0,4170,4171,5,280,0,0,4171,4177,5,128,0,0,4172,4178,5,91,0,0,4173,
+		4178,5,248,0,0,4174,4175,5,186,0,0,4175,4176,5,488,0,0,4176,4178,5,83,
+		0,0,4177,4172,1,0,0,0,4177,4173,1,0,0,0,4177,4174,1,0,0,0,4177,4178,1,
+		0,0,0,4178,4185,1,0,0,0,4179,4180,5,2,0,0,4180,4185,7,78,0,0,4181,4182,
+		5,57,0,0,4182,4185,3,372,186,0,4183,4185,3,396,198,0,4184,4154,1,0,0,0,
+		4184,4168,1,0,0,0,4184,4170,1,0,0,0,4184,4179,1,0,0,0,4184,4181,1,0,0,
+		0,4184,4183,1,0,0,0,4185,315,1,0,0,0,4186,4188,3,318,159,0,4187,4186,1,
+		0,0,0,4188,4189,1,0,0,0,4189,4187,1,0,0,0,4189,4190,1,0,0,0,4190,4192,
+		1,0,0,0,4191,4193,3,394,197,0,4192,4191,1,0,0,0,4192,4193,1,0,0,0,4193,
+		317,1,0,0,0,4194,4195,3,410,205,0,4195,319,1,0,0,0,4196,4198,3,322,161,
+		0,4197,4196,1,0,0,0,4197,4198,1,0,0,0,4198,4199,1,0,0,0,4199,4204,3,324,
+		162,0,4200,4201,5,453,0,0,4201,4203,3,324,162,0,4202,4200,1,0,0,0,4203,
+		4206,1,0,0,0,4204,4202,1,0,0,0,4204,4205,1,0,0,0,4205,4221,1,0,0,0,4206,
+		4204,1,0,0,0,4207,4208,5,10,0,0,4208,4216,3,404,202,0,4209,4210,5,175,
+		0,0,4210,4212,7,79,0,0,4211,4213,3,404,202,0,4212,4211,1,0,0,0,4212,4213,
+		1,0,0,0,4213,4215,1,0,0,0,4214,4209,1,0,0,0,4215,4218,1,0,0,0,4216,4214,
+		1,0,0,0,4216,4217,1,0,0,0,4217,4221,1,0,0,0,4218,4216,1,0,0,0,4219,4221,
+		5,390,0,0,4220,4197,1,0,0,0,4220,4207,1,0,0,0,4220,4219,1,0,0,0,4221,321,
+		1,0,0,0,4222,4234,5,392,0,0,4223,4234,5,81,0,0,4224,4234,5,44,0,0,4225,
+		4234,5,432,0,0,4226,4227,5,223,0,0,4227,4234,5,432,0,0,4228,4234,5,150,
+		0,0,4229,4230,5,319,0,0,4230,4234,5,157,0,0,4231,4234,5,319,0,0,4232,4234,
+		5,422,0,0,4233,4222,1,0,0,0,4233,4223,1,0,0,0,4233,4224,1,0,0,0,4233,4225,
+		1,0,0,0,4233,4226,1,0,0,0,4233,4228,1,0,0,0,4233,4229,1,0,0,0,4233,4231,
+		1,0,0,0,4233,4232,1,0,0,0,4234,323,1,0,0,0,4235,4239,5,476,0,0,4236,4239,
+		3,408,204,0,4237,4239,3,372,186,0,4238,4235,1,0,0,0,4238,4236,1,0,0,0,
+		4238,4237,1,0,0,0,4239,325,1,0,0,0,4240,4241,5,329,0,0,4241,4247,3,42,
+		21,0,4242,4244,5,422,0,0,4243,4242,1,0,0,0,4243,4244,1,0,0,0,4244,4245,
+		1,0,0,0,4245,4247,3,306,153,0,4246,4240,1,0,0,0,4246,4243,1,0,0,0,4247,
+		327,1,0,0,0,4248,4249,5,11,0,0,4249,4250,5,390,0,0,4250,4253,5,351,0,0,
+		4251,4254,3,404,202,0,4252,4254,3,372,186,0,4253,4251,1,0,0,0,4253,4252,
+		1,0,0,0,4254,4255,1,0,0,0,4255,4256,7,57,0,0,4256,4257,3,302,151,0,4257,
+		4446,1,0,0,0,4258,4259,5,11,0,0,4259,4260,5,390,0,0,4260,4262,7,80,0,0,
+		4261,4263,5,90,0,0,4262,4261,1,0,0,0,4262,4263,1,0,0,0,4263,4264,1,0,0,
+		0,4264,4265,3,330,165,0,4265,4270,3,372,186,0,4266,4267,5,452,0,0,4267,
+		4269,3,372,186,0,4268,4266,1,0,0,0,4269,4272,1,0,0,0,4270,4268,1,0,0,0,
+		4270,4271,1,0,0,0,4271,4274,1,0,0,0,4272,4270,1,0,0,0,4273,4275,5,143,
+		0,0,4274,4273,1,0,0,0,4274,4275,1,0,0,0,4275,4293,1,0,0,0,4276,4278,5,
+		351,0,0,4277,4276,1,0,0,0,4277,4278,1,0,0,0,4278,4291,1,0,0,0,4279,4280,
+		5,454,0,0,4280,4285,3,398,199,0,4281,4282,5,452,0,0,4282,4284,3,398,199,
+		0,4283,4281,1,0,0,0,4284,4287,1,0,0,0,4285,4283,1,0,0,0,4285,4286,1,0,
+		0,0,4286,4288,1,0,0,0,4287,4285,1,0,0,0,4288,4289,5,455,0,0,4289,4292,
+		1,0,0,0,4290,4292,3,396,198,0,4291,4279,1,0,0,0,4291,4290,1,0,0,0,4292,
+		4294,1,0,0,0,4293,4277,1,0,0,0,4293,4294,1,0,0,0,4294,4446,1,0,0,0,4295,
+		4296,5,6,0,0,4296,4297,5,351,0,0,4297,4298,5,133,0,0,4298,4299,3,42,21,
+		0,4299,4302,5,469,0,0,4300,4303,3,372,186,0,4301,4303,5,259,0,0,4302,4300,
+		1,0,0,0,4302,4301,1,0,0,0,4303,4446,1,0,0,0,4304,4305,5,6,0,0,4305,4306,
+		7,44,0,0,4306,4307,5,133,0,0,4307,4310,3,42,21,0,4308,4309,5,441,0,0,4309,
+		4311,3,372,186,0,4310,4308,1,0,0,0,4310,4311,1,0,0,0,4311,4446,1,0,0,0,
+		4312,4313,5,6,0,0,4313,4314,5,351,0,0,4314,4315,7,81,0,0,4315,4316,5,65,
+		0,0,4316,4317,5,454,0,0,4317,4322,3,398,199,0,4318,4319,5,452,0,0,4319,
+		4321,3,398,199,0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,
+		4322,4323,1,0,0,0,4323,4325,1,0,0,0,4324,4322,1,0,0,0,4325,4328,5,455,
+		0,0,4326,4327,5,441,0,0,4327,4329,5,284,0,0,4328,4326,1,0,0,0,4328,4329,
+		1,0,0,0,4329,4446,1,0,0,0,4330,4331,5,6,0,0,4331,4332,5,355,0,0,4332,4333,
+		7,81,0,0,4333,4336,5,65,0,0,4334,4335,5,206,0,0,4335,4337,3,372,186,0,
+		4336,4334,1,0,0,0,4336,4337,1,0,0,0,4337,4446,1,0,0,0,4338,4340,5,6,0,
+		0,4339,4341,3,410,205,0,4340,4339,1,0,0,0,4341,4342,1,0,0,0,4342,4340,
+		1,0,0,0,4342,4343,1,0,0,0,4343,4344,1,0,0,0,4344,4345,5,392,0,0,4345,4348,
+		3,388,194,0,4346,4347,5,277,0,0,4347,4349,3,394,197,0,4348,4346,1,0,0,
+		0,4348,4349,1,0,0,0,4349,4446,1,0,0,0,4350,4352,5,6,0,0,4351,4353,3,410,
+		205,0,4352,4351,1,0,0,0,4353,4354,1,0,0,0,4354,4352,1,0,0,0,4354,4355,
+		1,0,0,0,4355,4359,1,0,0,0,4356,4358,3,332,166,0,4357,4356,1,0,0,0,4358,
+		4361,1,0,0,0,4359,4357,1,0,0,0,4359,4360,1,0,0,0,4360,4446,1,0,0,0,4361,
+		4359,1,0,0,0,4362,4365,5,71,0,0,4363,4364,5,268,0,0,4364,4366,5,315,0,
+		0,4365,4363,1,0,0,0,4365,4366,1,0,0,0,4366,4367,1,0,0,0,4367,4368,5,319,
+		0,0,4368,4370,5,157,0,0,4369,4371,3,118,59,0,4370,4369,1,0,0,0,4370,4371,
+		1,0,0,0,4371,4372,1,0,0,0,4372,4382,3,404,202,0,4373,4374,5,404,0,0,4374,
+		4379,3,334,167,0,4375,4376,5,452,0,0,4376,4378,3,334,167,0,4377,4375,1,
+		0,0,0,4378,4381,1,0,0,0,4379,4377,1,0,0,0,4379,4380,1,0,0,0,4380,4383,
+		1,0,0,0,4381,4379,1,0,0,0,4382,4373,1,0,0,0,4382,4383,1,0,0,0,4383,4396,
+		1,0,0,0,4384,4385,5,441,0,0,4385,4386,5,454,0,0,4386,4391,3,398,199,0,
+		4387,4388,5,452,0,0,4388,4390,3,398,199,0,4389,4387,1,0,0,0,4390,4393,
+		1,0,0,0,4391,4389,1,0,0,0,4391,4392,1,0,0,0,4392,4394,1,0,0,0,4393,4391,
+		1,0,0,0,4394,4395,5,455,0,0,4395,4397,1,0,0,0,4396,4384,1,0,0,0,4396,4397,
+		1,0,0,0,4397,4446,1,0,0,0,4398,4399,5,11,0,0,4399,4400,5,319,0,0,4400,
+		4401,5,157,0,0,4401,4436,3,404,202,0,4402,4403,5,5,0,0,4403,4408,3,334,
+		167,0,4404,4405,5,452,0,0,4405,4407,3,334,167,0,4406,4404,1,0,0,0,4407,
+		4410,1,0,0,0,4408,4406,1,0,0,0,4408,4409,1,0,0,0,4409,4437,1,0,0,0,4410,
+		4408,1,0,0,0,4411,4412,5,106,0,0,4412,4413,5,454,0,0,4413,4418,5,488,0,
+		0,4414,4415,5,452,0,0,4415,4417,5,488,0,0,4416,4414,1,0,0,0,4417,4420,
+		1,0,0,0,4418,4416,1,0,0,0,4418,4419,1,0,0,0,4419,4421,1,0,0,0,4420,4418,
+		1,0,0,0,4421,4437,5,455,0,0,4422,4423,5,106,0,0,4423,4437,5,10,0,0,4424,
+		4425,5,441,0,0,4425,4426,5,454,0,0,4426,4431,3,398,199,0,4427,4428,5,452,
+		0,0,4428,4430,3,398,199,0,4429,4427,1,0,0,0,4430,4433,1,0,0,0,4431,4429,
+		1,0,0,0,4431,4432,1,0,0,0,4432,4434,1,0,0,0,4433,4431,1,0,0,0,4434,4435,
+		5,455,0,0,4435,4437,1,0,0,0,4436,4402,1,0,0,0,4436,4411,1,0,0,0,4436,4422,
+		1,0,0,0,4436,4424,1,0,0,0,4437,4446,1,0,0,0,4438,4439,5,106,0,0,4439,4440,
+		5,319,0,0,4440,4442,5,157,0,0,4441,4443,3,120,60,0,4442,4441,1,0,0,0,4442,
+		4443,1,0,0,0,4443,4444,1,0,0,0,4444,4446,3,404,202,0,4445,4248,1,0,0,0,
+		4445,4258,1,0,0,0,4445,4295,1,0,0,0,4445,4304,1,0,0,0,4445,4312,1,0,0,
+		0,4445,4330,1,0,0,0,4445,4338,1,0,0,0,4445,4350,1,0,0,0,4445,4362,1,0,
+		0,0,4445,4398,1,0,0,0,4445,4438,1,0,0,0,4446,329,1,0,0,0,4447,4455,5,26,
+		0,0,4448,4455,5,27,0,0,4449,4455,5,140,0,0,4450,4455,5,257,0,0,4451,4455,
+		5,35,0,0,4452,4453,5,63,0,0,4453,4455,5,250,0,0,4454,4447,1,0,0,0,4454,
+		4448,1,0,0,0,4454,4449,1,0,0,0,4454,4450,1,0,0,0,4454,4451,1,0,0,0,4454,
+		4452,1,0,0,0,4455,331,1,0,0,0,4456,4486,3,370,185,0,4457,4458,5,454,0,
+		0,4458,4463,3,370,185,0,4459,4460,5,452,0,0,4460,4462,3,370,185,0,4461,
+		4459,1,0,0,0,4462,4465,1,0,0,0,4463,4461,1,0,0,0,4463,4464,1,0,0,0,4464,
+		4466,1,0,0,0,4465,4463,1,0,0,0,4466,4467,5,455,0,0,4467,4486,1,0,0,0,4468,
+		4486,3,396,198,0,4469,4470,5,454,0,0,4470,4475,3,398,199,0,4471,4472,5,
+		452,0,0,4472,4474,3,398,199,0,4473,4471,1,0,0,0,4474,4477,1,0,0,0,4475,
+		4473,1,0,0,0,4475,4476,1,0,0,0,4476,4478,1,0,0,0,4477,4475,1,0,0,0,4478,
+		4479,5,455,0,0,4479,4486,1,0,0,0,4480,4481,5,146,0,0,4481,4486,3,388,194,
+		0,4482,4483,5,277,0,0,4483,4486,3,394,197,0,4484,4486,5,469,0,0,4485,4456,
+		1,0,0,0,4485,4457,1,0,0,0,4485,4468,1,0,0,0,4485,4469,1,0,0,0,4485,4480,
+		1,0,0,0,4485,4482,1,0,0,0,4485,4484,1,0,0,0,4486,333,1,0,0,0,4487,4488,
+		5,454,0,0,4488,4493,3,398,199,0,4489,4490,5,452,0,0,4490,4492,3,398,199,
+		0,4491,4489,1,0,0,0,4492,4495,1,0,0,0,4493,4491,1,0,0,0,4493,4494,1,0,
+		0,0,4494,4496,1,0,0,0,4495,4493,1,0,0,0,4496,4497,5,455,0,0,4497,335,1,
+		0,0,0,4498,4503,3,338,169,0,4499,4500,5,452,0,0,4500,4502,3,338,169,0,
+		4501,4499,1,0,0,0,4502,4505,1,0,0,0,4503,4501,1,0,0,0,4503,4504,1,0,0,
+		0,4504,337,1,0,0,0,4505,4503,1,0,0,0,4506,4507,6,169,-1,0,4507,4508,5,
+		252,0,0,4508,4514,3,338,169,6,4509,4510,5,495,0,0,4510,4511,5,466,0,0,
+		4511,4514,3,338,169,2,4512,4514,3,340,170,0,4513,4506,1,0,0,0,4513,4509,
+		1,0,0,0,4513,4512,1,0,0,0,4514,4526,1,0,0,0,4515,4516,10,5,0,0,4516,4517,
+		7,82,0,0,4517,4525,3,338,169,6,4518,4519,10,4,0,0,4519,4520,5,445,0,0,
+		4520,4525,3,338,169,5,4521,4522,10,3,0,0,4522,4523,7,83,0,0,4523,4525,
+		3,338,169,4,4524,4515,1,0,0,0,4524,4518,1,0,0,0,4524,4521,1,0,0,0,4525,
+		4528,1,0,0,0,4526,4524,1,0,0,0,4526,4527,1,0,0,0,4527,339,1,0,0,0,4528,
+		4526,1,0,0,0,4529,4530,6,170,-1,0,4530,4531,3,344,172,0,4531,4551,1,0,
+		0,0,4532,4533,10,4,0,0,4533,4535,5,190,0,0,4534,4536,5,252,0,0,4535,4534,
+		1,0,0,0,4535,4536,1,0,0,0,4536,4537,1,0,0,0,4537,4550,7,84,0,0,4538,4539,
+		10,3,0,0,4539,4540,3,342,171,0,4540,4541,7,85,0,0,4541,4542,5,454,0,0,
+		4542,4543,3,12,6,0,4543,4544,5,455,0,0,4544,4550,1,0,0,0,4545,4546,10,
+		2,0,0,4546,4547,3,342,171,0,4547,4548,3,344,172,0,4548,4550,1,0,0,0,4549,
+		4532,1,0,0,0,4549,4538,1,0,0,0,4549,4545,1,0,0,0,4550,4553,1,0,0,0,4551,
+		4549,1,0,0,0,4551,4552,1,0,0,0,4552,341,1,0,0,0,4553,4551,1,0,0,0,4554,
+		4555,7,86,0,0,4555,343,1,0,0,0,4556,4558,3,348,174,0,4557,4559,3,346,173,
+		0,4558,4557,1,0,0,0,4558,4559,1,0,0,0,4559,345,1,0,0,0,4560,4562,5,252,
+		0,0,4561,4560,1,0,0,0,4561,4562,1,0,0,0,4562,4563,1,0,0,0,4563,4564,5,
+		175,0,0,4564,4565,5,454,0,0,4565,4566,3,12,6,0,4566,4567,5,455,0,0,4567,
+		4599,1,0,0,0,4568,4570,5,252,0,0,4569,4568,1,0,0,0,4569,4570,1,0,0,0,4570,
+		4571,1,0,0,0,4571,4572,5,175,0,0,4572,4573,5,454,0,0,4573,4574,3,336,168,
+		0,4574,4575,5,455,0,0,4575,4599,1,0,0,0,4576,4578,5,252,0,0,4577,4576,
+		1,0,0,0,4577,4578,1,0,0,0,4578,4579,1,0,0,0,4579,4580,5,31,0,0,4580,4581,
+		3,348,174,0,4581,4582,5,15,0,0,4582,4583,3,344,172,0,4583,4599,1,0,0,0,
+		4584,4586,5,252,0,0,4585,4584,1,0,0,0,4585,4586,1,0,0,0,4586,4587,1,0,
+		0,0,4587,4588,5,206,0,0,4588,4591,3,348,174,0,4589,4590,5,120,0,0,4590,
+		4592,3,348,174,0,4591,4589,1,0,0,0,4591,4592,1,0,0,0,4592,4599,1,0,0,0,
+		4593,4595,5,252,0,0,4594,4593,1,0,0,0,4594,4595,1,0,0,0,4595,4596,1,0,
+		0,0,4596,4597,7,87,0,0,4597,4599,3,348,174,0,4598,4561,1,0,0,0,4598,4569,
+		1,0,0,0,4598,4577,1,0,0,0,4598,4585,1,0,0,0,4598,4594,1,0,0,0,4599,347,
+		1,0,0,0,4600,4601,6,174,-1,0,4601,4602,7,88,0,0,4602,4609,3,348,174,12,
+		4603,4604,5,482,0,0,4604,4609,3,348,174,11,4605,4606,5,32,0,0,4606,4609,
+		3,348,174,10,4607,4609,3,350,175,0,4608,4600,1,0,0,0,4608,4603,1,0,0,0,
+		4608,4605,1,0,0,0,4608,4607,1,0,0,0,4609,4641,1,0,0,0,4610,4611,10,8,0,
+		0,4611,4612,5,1,0,0,4612,4640,3,348,174,9,4613,4614,10,7,0,0,4614,4615,
+		5,483,0,0,4615,4640,3,348,174,8,4616,4617,10,6,0,0,4617,4618,7,89,0,0,
+		4618,4640,3,348,174,7,4619,4620,10,5,0,0,4620,4621,7,32,0,0,4621,4640,
+		3,348,174,6,4622,4627,10,4,0,0,4623,4624,5,470,0,0,4624,4628,5,470,0,0,
+		4625,4626,5,471,0,0,4626,4628,5,471,0,0,4627,4623,1,0,0,0,4627,4625,1,
+		0,0,0,4628,4629,1,0,0,0,4629,4640,3,348,174,5,4630,4631,10,3,0,0,4631,
+		4632,5,473,0,0,4632,4640,3,348,174,4,4633,4634,10,2,0,0,4634,4635,5,475,
+		0,0,4635,4640,3,348,174,3,4636,4637,10,9,0,0,4637,4638,5,54,0,0,4638,4640,
+		3,42,21,0,4639,4610,1,0,0,0,4639,4613,1,0,0,0,4639,4616,1,0,0,0,4639,4619,
+		1,0,0,0,4639,4622,1,0,0,0,4639,4630,1,0,0,0,4639,4633,1,0,0,0,4639,4636,
+		1,0,0,0,4640,4643,1,0,0,0,4641,4639,1,0,0,0,4641,4642,1,0,0,0,4642,349,
+		1,0,0,0,4643,4641,1,0,0,0,4644,4645,6,175,-1,0,4645,4836,3,370,185,0,4646,
+		4647,5,186,0,0,4647,4648,5,454,0,0,4648,4651,3,338,169,0,4649,4650,5,452,
+		0,0,4650,4652,3,338,169,0,4651,4649,1,0,0,0,4652,4653,1,0,0,0,4653,4651,
+		1,0,0,0,4653,4654,1,0,0,0,4654,4655,1,0,0,0,4655,4656,5,455,0,0,4656,4836,
+		1,0,0,0,4657,4658,5,186,0,0,4658,4659,3,338,169,0,4659,4660,3,374,187,
+		0,4660,4836,1,0,0,0,4661,4663,5,42,0,0,4662,4664,3,338,169,0,4663,4662,
+		1,0,0,0,4663,4664,1,0,0,0,4664,4670,1,0,0,0,4665,4666,5,438,0,0,4666,4667,
+		3,338,169,0,4667,4668,5,400,0,0,4668,4669,3,338,169,0,4669,4671,1,0,0,
+		0,4670,4665,1,0,0,0,4671,4672,1,0,0,0,4672,4670,1,0,0,0,4672,4673,1,0,
+		0,0,4673,4676,1,0,0,0,4674,4675,5,109,0,0,4675,4677,3,338,169,0,4676,4674,
+		1,0,0,0,4676,4677,1,0,0,0,4677,4678,1,0,0,0,4678,4679,5,115,0,0,4679,4836,
+		1,0,0,0,4680,4681,5,127,0,0,4681,4682,5,454,0,0,4682,4683,3,12,6,0,4683,
+		4684,5,455,0,0,4684,4836,1,0,0,0,4685,4686,7,90,0,0,4686,4687,5,454,0,
+		0,4687,4688,3,338,169,0,4688,4689,5,19,0,0,4689,4690,3,376,188,0,4690,
+		4691,5,455,0,0,4691,4836,1,0,0,0,4692,4693,5,69,0,0,4693,4694,5,454,0,
+		0,4694,4699,3,338,169,0,4695,4696,5,452,0,0,4696,4700,3,376,188,0,4697,
+		4698,5,423,0,0,4698,4700,3,386,193,0,4699,4695,1,0,0,0,4699,4697,1,0,0,
+		0,4700,4701,1,0,0,0,4701,4702,5,455,0,0,4702,4836,1,0,0,0,4703,4704,5,
+		132,0,0,4704,4705,5,454,0,0,4705,4706,3,374,187,0,4706,4707,5,146,0,0,
+		4707,4708,3,338,169,0,4708,4709,5,455,0,0,4709,4836,1,0,0,0,4710,4711,
+		5,409,0,0,4711,4713,5,454,0,0,4712,4714,7,91,0,0,4713,4712,1,0,0,0,4713,
+		4714,1,0,0,0,4714,4716,1,0,0,0,4715,4717,3,338,169,0,4716,4715,1,0,0,0,
+		4716,4717,1,0,0,0,4717,4718,1,0,0,0,4718,4719,5,146,0,0,4719,4720,3,338,
+		169,0,4720,4721,5,455,0,0,4721,4836,1,0,0,0,4722,4723,7,92,0,0,4723,4724,
+		5,454,0,0,4724,4725,3,338,169,0,4725,4726,5,146,0,0,4726,4729,3,338,169,
+		0,4727,4728,5,142,0,0,4728,4730,3,338,169,0,4729,4727,1,0,0,0,4729,4730,
+		1,0,0,0,4730,4731,1,0,0,0,4731,4732,5,455,0,0,4732,4836,1,0,0,0,4733,4734,
+		5,288,0,0,4734,4735,5,454,0,0,4735,4736,3,348,174,0,4736,4737,5,175,0,
+		0,4737,4738,3,338,169,0,4738,4739,5,455,0,0,4739,4836,1,0,0,0,4740,4741,
+		5,428,0,0,4741,4742,5,454,0,0,4742,4743,3,388,194,0,4743,4744,5,455,0,
+		0,4744,4836,1,0,0,0,4745,4751,7,93,0,0,4746,4748,5,454,0,0,4747,4749,3,
+		338,169,0,4748,4747,1,0,0,0,4748,4749,1,0,0,0,4749,4750,1,0,0,0,4750,4752,
+		5,455,0,0,4751,4746,1,0,0,0,4751,4752,1,0,0,0,4752,4836,1,0,0,0,4753,4754,
+		5,18,0,0,4754,4755,5,470,0,0,4755,4756,3,376,188,0,4756,4757,5,471,0,0,
+		4757,4760,1,0,0,0,4758,4760,5,18,0,0,4759,4753,1,0,0,0,4759,4758,1,0,0,
+		0,4759,4760,1,0,0,0,4760,4761,1,0,0,0,4761,4763,5,456,0,0,4762,4764,3,
+		336,168,0,4763,4762,1,0,0,0,4763,4764,1,0,0,0,4764,4765,1,0,0,0,4765,4836,
+		5,457,0,0,4766,4773,5,222,0,0,4767,4768,5,470,0,0,4768,4769,3,376,188,
+		0,4769,4770,5,452,0,0,4770,4771,3,376,188,0,4771,4772,5,471,0,0,4772,4774,
+		1,0,0,0,4773,4767,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,4784,
+		5,458,0,0,4776,4781,3,352,176,0,4777,4778,5,452,0,0,4778,4780,3,352,176,
+		0,4779,4777,1,0,0,0,4780,4783,1,0,0,0,4781,4779,1,0,0,0,4781,4782,1,0,
+		0,0,4782,4785,1,0,0,0,4783,4781,1,0,0,0,4784,4776,1,0,0,0,4784,4785,1,
+		0,0,0,4785,4786,1,0,0,0,4786,4836,5,459,0,0,4787,4788,3,392,196,0,4788,
+		4789,3,354,177,0,4789,4836,1,0,0,0,4790,4795,3,404,202,0,4791,4792,5,453,
+		0,0,4792,4794,3,408,204,0,4793,4791,1,0,0,0,4794,4797,1,0,0,0,4795,4793,
+		1,0,0,0,4795,4796,1,0,0,0,4796,4799,1,0,0,0,4797,4795,1,0,0,0,4798,4800,
+		3,354,177,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4836,1,0,0,0,4801,
+		4806,5,91,0,0,4802,4803,5,454,0,0,4803,4804,3,388,194,0,4804,4805,5,455,
+		0,0,4805,4807,1,0,0,0,4806,4802,1,0,0,0,4806,4807,1,0,0,0,4807,4836,1,
+		0,0,0,4808,4836,5,495,0,0,4809,4812,5,494,0,0,4810,4811,5,453,0,0,4811,
+		4813,3,408,204,0,4812,4810,1,0,0,0,4812,4813,1,0,0,0,4813,4836,1,0,0,0,
+		4814,4836,5,461,0,0,4815,4816,5,458,0,0,4816,4817,3,404,202,0,4817,4818,
+		3,338,169,0,4818,4819,5,459,0,0,4819,4836,1,0,0,0,4820,4821,5,454,0,0,
+		4821,4822,3,12,6,0,4822,4823,5,455,0,0,4823,4836,1,0,0,0,4824,4825,5,454,
+		0,0,4825,4830,3,338,169,0,4826,4827,5,452,0,0,4827,4829,3,338,169,0,4828,
+		4826,1,0,0,0,4829,4832,1,0,0,0,4830,4828,1,0,0,0,4830,4831,1,0,0,0,4831,
+		4833,1,0,0,0,4832,4830,1,0,0,0,4833,4834,5,455,0,0,4834,4836,1,0,0,0,4835,
+		4644,1,0,0,0,4835,4646,1,0,0,0,4835,4657,1,0,0,0,4835,4661,1,0,0,0,4835,
+		4680,1,0,0,0,4835,4685,1,0,0,0,4835,4692,1,0,0,0,4835,4703,1,0,0,0,4835,
+		4710,1,0,0,0,4835,4722,1,0,0,0,4835,4733,1,0,0,0,4835,4740,1,0,0,0,4835,
+		4745,1,0,0,0,4835,4759,1,0,0,0,4835,4766,1,0,0,0,4835,4787,1,0,0,0,4835,
+		4790,1,0,0,0,4835,4801,1,0,0,0,4835,4808,1,0,0,0,4835,4809,1,0,0,0,4835,
+		4814,1,0,0,0,4835,4815,1,0,0,0,4835,4820,1,0,0,0,4835,4824,1,0,0,0,4836,
+		4850,1,0,0,0,4837,4838,10,26,0,0,4838,4839,5,456,0,0,4839,4840,3,338,169,
+		0,4840,4841,5,457,0,0,4841,4849,1,0,0,0,4842,4843,10,25,0,0,4843,4844,
+		5,453,0,0,4844,4849,3,404,202,0,4845,4846,10,24,0,0,4846,4847,7,94,0,0,
+		4847,4849,3,372,186,0,4848,4837,1,0,0,0,4848,4842,1,0,0,0,4848,4845,1,
+		0,0,0,4849,4852,1,0,0,0,4850,4848,1,0,0,0,4850,4851,1,0,0,0,4851,351,1,
+		0,0,0,4852,4850,1,0,0,0,4853,4854,3,338,169,0,4854,4855,5,460,0,0,4855,
+		4856,3,338,169,0,4856,353,1,0,0,0,4857,4860,5,454,0,0,4858,4861,5,476,
+		0,0,4859,4861,3,356,178,0,4860,4858,1,0,0,0,4860,4859,1,0,0,0,4860,4861,
+		1,0,0,0,4861,4862,1,0,0,0,4862,4867,5,455,0,0,4863,4864,5,173,0,0,4864,
+		4868,5,256,0,0,4865,4866,5,320,0,0,4866,4868,5,256,0,0,4867,4863,1,0,0,
+		0,4867,4865,1,0,0,0,4867,4868,1,0,0,0,4868,4875,1,0,0,0,4869,4870,5,137,
+		0,0,4870,4871,5,454,0,0,4871,4872,5,439,0,0,4872,4873,3,338,169,0,4873,
+		4874,5,455,0,0,4874,4876,1,0,0,0,4875,4869,1,0,0,0,4875,4876,1,0,0,0,4876,
+		4878,1,0,0,0,4877,4879,3,360,180,0,4878,4877,1,0,0,0,4878,4879,1,0,0,0,
+		4879,355,1,0,0,0,4880,4882,7,4,0,0,4881,4880,1,0,0,0,4881,4882,1,0,0,0,
+		4882,4883,1,0,0,0,4883,4886,3,358,179,0,4884,4885,5,173,0,0,4885,4887,
+		5,256,0,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,4892,1,0,0,0,4888,4889,
+		5,452,0,0,4889,4891,3,358,179,0,4890,4888,1,0,0,0,4891,4894,1,0,0,0,4892,
+		4890,1,0,0,0,4892,4893,1,0,0,0,4893,4897,1,0,0,0,4894,4892,1,0,0,0,4895,
+		4896,5,173,0,0,4896,4898,5,256,0,0,4897,4895,1,0,0,0,4897,4898,1,0,0,0,
+		4898,4909,1,0,0,0,4899,4900,5,269,0,0,4900,4901,5,38,0,0,4901,4906,3,368,
+		184,0,4902,4903,5,452,0,0,4903,4905,3,368,184,0,4904,4902,1,0,0,0,4905,
+		4908,1,0,0,0,4906,4904,1,0,0,0,4906,4907,1,0,0,0,4907,4910,1,0,0,0,4908,
+		4906,1,0,0,0,4909,4899,1,0,0,0,4909,4910,1,0,0,0,4910,4913,1,0,0,0,4911,
+		4912,5,348,0,0,4912,4914,3,338,169,0,4913,4911,1,0,0,0,4913,4914,1,0,0,
+		0,4914,4917,1,0,0,0,4915,4916,5,423,0,0,4916,4918,3,386,193,0,4917,4915,
+		1,0,0,0,4917,4918,1,0,0,0,4918,357,1,0,0,0,4919,4938,3,338,169,0,4920,
+		4921,3,404,202,0,4921,4922,5,468,0,0,4922,4923,3,338,169,0,4923,4938,1,
+		0,0,0,4924,4925,5,454,0,0,4925,4930,3,404,202,0,4926,4927,5,452,0,0,4927,
+		4929,3,404,202,0,4928,4926,1,0,0,0,4929,4932,1,0,0,0,4930,4928,1,0,0,0,
+		4930,4931,1,0,0,0,4931,4933,1,0,0,0,4932,4930,1,0,0,0,4933,4934,5,455,
+		0,0,4934,4935,5,468,0,0,4935,4936,3,338,169,0,4936,4938,1,0,0,0,4937,4919,
+		1,0,0,0,4937,4920,1,0,0,0,4937,4924,1,0,0,0,4938,359,1,0,0,0,4939,4940,
+		5,272,0,0,4940,4944,3,362,181,0,4941,4942,5,272,0,0,4942,4944,3,404,202,
+		0,4943,4939,1,0,0,0,4943,4941,1,0,0,0,4944,361,1,0,0,0,4945,4947,5,454,
+		0,0,4946,4948,3,404,202,0,4947,4946,1,0,0,0,4947,4948,1,0,0,0,4948,4952,
+		1,0,0,0,4949,4950,5,277,0,0,4950,4951,5,38,0,0,4951,4953,3,336,168,0,4952,
+		4949,1,0,0,0,4952,4953,1,0,0,0,4953,4964,1,0,0,0,4954,4955,5,269,0,0,4955,
+		4956,5,38,0,0,4956,4961,3,368,184,0,4957,4958,5,452,0,0,4958,4960,3,368,
+		184,0,4959,4957,1,0,0,0,4960,4963,1,0,0,0,4961,4959,1,0,0,0,4961,4962,
+		1,0,0,0,4962,4965,1,0,0,0,4963,4961,1,0,0,0,4964,4954,1,0,0,0,4964,4965,
+		1,0,0,0,4965,4967,1,0,0,0,4966,4968,3,364,182,0,4967,4966,1,0,0,0,4967,
+		4968,1,0,0,0,4968,4969,1,0,0,0,4969,4970,5,455,0,0,4970,363,1,0,0,0,4971,
+		4972,7,95,0,0,4972,4980,3,366,183,0,4973,4974,7,95,0,0,4974,4975,5,31,
+		0,0,4975,4976,3,366,183,0,4976,4977,5,15,0,0,4977,4978,3,366,183,0,4978,
+		4980,1,0,0,0,4979,4971,1,0,0,0,4979,4973,1,0,0,0,4980,365,1,0,0,0,4981,
+		4982,5,413,0,0,4982,4991,5,289,0,0,4983,4984,5,413,0,0,4984,4991,5,141,
+		0,0,4985,4986,5,75,0,0,4986,4991,5,333,0,0,4987,4988,3,338,169,0,4988,
+		4989,7,96,0,0,4989,4991,1,0,0,0,4990,4981,1,0,0,0,4990,4983,1,0,0,0,4990,
+		4985,1,0,0,0,4990,4987,1,0,0,0,4991,367,1,0,0,0,4992,4994,3,338,169,0,
+		4993,4995,7,8,0,0,4994,4993,1,0,0,0,4994,4995,1,0,0,0,4995,4998,1,0,0,
+		0,4996,4997,5,256,0,0,4997,4999,7,97,0,0,4998,4996,1,0,0,0,4998,4999,1,
+		0,0,0,4999,369,1,0,0,0,5000,5017,5,255,0,0,5001,5017,5,410,0,0,5002,5017,
+		5,135,0,0,5003,5017,5,488,0,0,5004,5017,5,489,0,0,5005,5017,5,490,0,0,
+		5006,5017,5,491,0,0,5007,5017,5,492,0,0,5008,5010,5,493,0,0,5009,5008,
+		1,0,0,0,5009,5010,1,0,0,0,5010,5011,1,0,0,0,5011,5017,3,372,186,0,5012,
+		5013,5,493,0,0,5013,5017,7,98,0,0,5014,5015,7,99,0,0,5015,5017,3,372,186,
+		0,5016,5000,1,0,0,0,5016,5001,1,0,0,0,5016,5002,1,0,0,0,5016,5003,1,0,
+		0,0,5016,5004,1,0,0,0,5016,5005,1,0,0,0,5016,5006,1,0,0,0,5016,5007,1,
+		0,0,0,5016,5009,1,0,0,0,5016,5012,1,0,0,0,5016,5014,1,0,0,0,5017,371,1,
+		0,0,0,5018,5022,7,100,0,0,5019,5021,7,101,0,0,5020,5019,1,0,0,0,5021,5024,
+		1,0,0,0,5022,5020,1,0,0,0,5022,5023,1,0,0,0,5023,373,1,0,0,0,5024,5022,
+		1,0,0,0,5025,5026,7,102,0,0,5026,375,1,0,0,0,5027,5028,5,18,0,0,5028,5029,
+		5,470,0,0,5029,5030,3,376,188,0,5030,5031,5,471,0,0,5031,5109,1,0,0,0,
+		5032,5033,5,222,0,0,5033,5034,5,470,0,0,5034,5035,3,376,188,0,5035,5036,
+		5,452,0,0,5036,5037,3,376,188,0,5037,5038,5,471,0,0,5038,5109,1,0,0,0,
+		5039,5040,5,383,0,0,5040,5041,5,470,0,0,5041,5046,3,378,189,0,5042,5043,
+		5,452,0,0,5043,5045,3,378,189,0,5044,5042,1,0,0,0,5045,5048,1,0,0,0,5046,
+		5044,1,0,0,0,5046,5047,1,0,0,0,5047,5049,1,0,0,0,5048,5046,1,0,0,0,5049,
+		5050,5,471,0,0,5050,5109,1,0,0,0,5051,5052,7,103,0,0,5052,5053,5,454,0,
+		0,5053,5058,3,372,186,0,5054,5055,5,452,0,0,5055,5057,3,372,186,0,5056,
+		5054,1,0,0,0,5057,5060,1,0,0,0,5058,5056,1,0,0,0,5058,5059,1,0,0,0,5059,
+		5061,1,0,0,0,5060,5058,1,0,0,0,5061,5065,5,455,0,0,5062,5064,3,384,192,
+		0,5063,5062,1,0,0,0,5064,5067,1,0,0,0,5065,5063,1,0,0,0,5065,5066,1,0,
+		0,0,5066,5109,1,0,0,0,5067,5065,1,0,0,0,5068,5070,7,104,0,0,5069,5071,
+		7,105,0,0,5070,5069,1,0,0,0,5070,5071,1,0,0,0,5071,5109,1,0,0,0,5072,5073,
+		5,105,0,0,5073,5109,5,290,0,0,5074,5076,5,246,0,0,5075,5074,1,0,0,0,5075,
+		5076,1,0,0,0,5076,5077,1,0,0,0,5077,5079,7,106,0,0,5078,5080,5,429,0,0,
+		5079,5078,1,0,0,0,5079,5080,1,0,0,0,5080,5082,1,0,0,0,5081,5083,3,380,
+		190,0,5082,5081,1,0,0,0,5082,5083,1,0,0,0,5083,5087,1,0,0,0,5084,5086,
+		3,384,192,0,5085,5084,1,0,0,0,5086,5089,1,0,0,0,5087,5085,1,0,0,0,5087,
+		5088,1,0,0,0,5088,5109,1,0,0,0,5089,5087,1,0,0,0,5090,5091,5,403,0,0,5091,
+		5092,5,441,0,0,5092,5093,5,401,0,0,5093,5109,5,450,0,0,5094,5096,5,32,
+		0,0,5095,5097,3,380,190,0,5096,5095,1,0,0,0,5096,5097,1,0,0,0,5097,5109,
+		1,0,0,0,5098,5100,3,404,202,0,5099,5101,3,380,190,0,5100,5099,1,0,0,0,
+		5100,5101,1,0,0,0,5101,5105,1,0,0,0,5102,5104,3,384,192,0,5103,5102,1,
+		0,0,0,5104,5107,1,0,0,0,5105,5103,1,0,0,0,5105,5106,1,0,0,0,5106,5109,
+		1,0,0,0,5107,5105,1,0,0,0,5108,5027,1,0,0,0,5108,5032,1,0,0,0,5108,5039,
+		1,0,0,0,5108,5051,1,0,0,0,5108,5068,1,0,0,0,5108,5072,1,0,0,0,5108,5075,
+		1,0,0,0,5108,5090,1,0,0,0,5108,5094,1,0,0,0,5108,5098,1,0,0,0,5109,377,
+		1,0,0,0,5110,5112,3,404,202,0,5111,5113,5,460,0,0,5112,5111,1,0,0,0,5112,
+		5113,1,0,0,0,5113,5114,1,0,0,0,5114,5115,3,376,188,0,5115,379,1,0,0,0,
+		5116,5117,5,454,0,0,5117,5122,3,382,191,0,5118,5119,5,452,0,0,5119,5121,
+		3,382,191,0,5120,5118,1,0,0,0,5121,5124,1,0,0,0,5122,5120,1,0,0,0,5122,
+		5123,1,0,0,0,5123,5125,1,0,0,0,5124,5122,1,0,0,0,5125,5126,5,455,0,0,5126,
+		381,1,0,0,0,5127,5128,7,107,0,0,5128,383,1,0,0,0,5129,5145,5,419,0,0,5130,
+		5145,5,356,0,0,5131,5145,5,449,0,0,5132,5145,5,32,0,0,5133,5134,5,48,0,
+		0,5134,5137,5,351,0,0,5135,5137,5,49,0,0,5136,5133,1,0,0,0,5136,5135,1,
+		0,0,0,5137,5138,1,0,0,0,5138,5145,3,386,193,0,5139,5141,5,54,0,0,5140,
+		5142,5,469,0,0,5141,5140,1,0,0,0,5141,5142,1,0,0,0,5142,5143,1,0,0,0,5143,
+		5145,3,386,193,0,5144,5129,1,0,0,0,5144,5130,1,0,0,0,5144,5131,1,0,0,0,
+		5144,5132,1,0,0,0,5144,5136,1,0,0,0,5144,5139,1,0,0,0,5145,385,1,0,0,0,
+		5146,5151,3,404,202,0,5147,5151,3,372,186,0,5148,5151,5,32,0,0,5149,5151,
+		5,91,0,0,5150,5146,1,0,0,0,5150,5147,1,0,0,0,5150,5148,1,0,0,0,5150,5149,
+		1,0,0,0,5151,387,1,0,0,0,5152,5157,3,404,202,0,5153,5154,5,453,0,0,5154,
+		5156,3,408,204,0,5155,5153,1,0,0,0,5156,5159,1,0,0,0,5157,5155,1,0,0,0,
+		5157,5158,1,0,0,0,5158,389,1,0,0,0,5159,5157,1,0,0,0,5160,5163,3,404,202,
+		0,5161,5163,3,392,196,0,5162,5160,1,0,0,0,5162,5161,1,0,0,0,5163,391,1,
+		0,0,0,5164,5165,7,108,0,0,5165,393,1,0,0,0,5166,5167,5,454,0,0,5167,5172,
+		3,404,202,0,5168,5169,5,452,0,0,5169,5171,3,404,202,0,5170,5168,1,0,0,
+		0,5171,5174,1,0,0,0,5172,5170,1,0,0,0,5172,5173,1,0,0,0,5173,5175,1,0,
+		0,0,5174,5172,1,0,0,0,5175,5176,5,455,0,0,5176,395,1,0,0,0,5177,5178,5,
+		296,0,0,5178,5187,5,454,0,0,5179,5184,3,398,199,0,5180,5181,5,452,0,0,
+		5181,5183,3,398,199,0,5182,5180,1,0,0,0,5183,5186,1,0,0,0,5184,5182,1,
+		0,0,0,5184,5185,1,0,0,0,5185,5188,1,0,0,0,5186,5184,1,0,0,0,5187,5179,
+		1,0,0,0,5187,5188,1,0,0,0,5188,5190,1,0,0,0,5189,5191,5,452,0,0,5190,5189,
+		1,0,0,0,5190,5191,1,0,0,0,5191,5192,1,0,0,0,5192,5193,5,455,0,0,5193,397,
+		1,0,0,0,5194,5195,3,400,200,0,5195,5196,5,469,0,0,5196,5197,3,402,201,
+		0,5197,399,1,0,0,0,5198,5208,3,372,186,0,5199,5204,3,408,204,0,5200,5201,
+		5,453,0,0,5201,5203,3,408,204,0,5202,5200,1,0,0,0,5203,5206,1,0,0,0,5204,
+		5202,1,0,0,0,5204,5205,1,0,0,0,5205,5208,1,0,0,0,5206,5204,1,0,0,0,5207,
+		5198,1,0,0,0,5207,5199,1,0,0,0,5208,401,1,0,0,0,5209,5219,3,372,186,0,
+		5210,5212,7,32,0,0,5211,5210,1,0,0,0,5211,5212,1,0,0,0,5212,5213,1,0,0,
+		0,5213,5219,7,109,0,0,5214,5219,5,410,0,0,5215,5219,5,135,0,0,5216,5219,
+		5,255,0,0,5217,5219,3,408,204,0,5218,5209,1,0,0,0,5218,5211,1,0,0,0,5218,
+		5214,1,0,0,0,5218,5215,1,0,0,0,5218,5216,1,0,0,0,5218,5217,1,0,0,0,5219,
+		403,1,0,0,0,5220,5225,5,496,0,0,5221,5225,5,487,0,0,5222,5225,3,416,208,
+		0,5223,5225,3,414,207,0,5224,5220,1,0,0,0,5224,5221,1,0,0,0,5224,5222,
+		1,0,0,0,5224,5223,1,0,0,0,5225,405,1,0,0,0,5226,5231,5,496,0,0,5227,5231,
+		5,487,0,0,5228,5231,3,372,186,0,5229,5231,3,416,208,0,5230,5226,1,0,0,
+		0,5230,5227,1,0,0,0,5230,5228,1,0,0,0,5230,5229,1,0,0,0,5231,407,1,0,0,
+		0,5232,5235,3,404,202,0,5233,5235,3,418,209,0,5234,5232,1,0,0,0,5234,5233,
+		1,0,0,0,5235,409,1,0,0,0,5236,5241,5,496,0,0,5237,5241,3,416,208,0,5238,
+		5241,3,414,207,0,5239,5241,3,412,206,0,5240,5236,1,0,0,0,5240,5237,1,0,
+		0,0,5240,5238,1,0,0,0,5240,5239,1,0,0,0,5241,411,1,0,0,0,5242,5243,7,110,
+		0,0,5243,413,1,0,0,0,5244,5245,7,111,0,0,5245,415,1,0,0,0,5246,5247,7,
+		112,0,0,5247,417,1,0,0,0,5248,5249,7,113,0,0,5249,419,1,0,0,0,769,424,
+		442,447,455,464,467,470,480,483,486,491,496,503,508,521,526,528,537,543,
+		551,557,560,562,574,581,584,588,596,604,609,613,616,620,624,632,635,644,
+		646,655,658,663,672,677,681,687,703,708,710,719,731,744,751,753,757,761,
+		768,775,779,783,787,792,796,800,806,810,813,818,822,828,830,839,849,852,
+		858,866,872,878,894,899,902,907,911,915,918,921,926,930,935,938,943,946,
+		949,958,964,973,990,1003,1005,1013,1016,1022,1029,1032,1036,1040,1043,
+		1046,1049,1053,1056,1068,1071,1077,1081,1087,1091,1093,1098,1107,1119,
+		1124,1136,1139,1149,1158,1164,1167,1171,1180,1186,1196,1201,1205,1214,
+		1217,1220,1223,1229,1235,1240,1243,1247,1251,1260,1263,1266,1269,1275,
+		1283,1290,1292,1297,1301,1305,1308,1313,1316,1321,1327,1332,1335,1341,
+		1343,1349,1351,1356,1364,1367,1370,1378,1381,1384,1390,1398,1406,1411,
+		1415,1436,1447,1454,1460,1464,1467,1472,1475,1479,1483,1487,1491,1496,
+		1499,1504,1509,1515,1520,1524,1528,1532,1541,1545,1549,1554,1558,1561,
+		1564,1568,1572,1582,1585,1593,1600,1617,1623,1630,1637,1639,1648,1651,
+		1657,1660,1665,1668,1674,1680,1682,1688,1691,1699,1706,1713,1716,1720,
+		1723,1727,1735,1742,1747,1749,1753,1756,1760,1768,1775,1780,1783,1791,
+		1798,1801,1813,1820,1827,1831,1833,1838,1846,1853,1862,1866,1868,1875,
+		1878,1882,1902,1908,1913,1916,1920,1924,1935,1947,1951,1953,1974,1977,
+		1983,1994,1997,2000,2003,2009,2020,2023,2026,2031,2036,2041,2046,2050,
+		2061,2066,2071,2085,2091,2096,2107,2112,2117,2144,2146,2153,2160,2165,
+		2172,2180,2186,2190,2194,2201,2205,2209,2218,2223,2226,2230,2233,2237,
+		2245,2250,2254,2257,2261,2265,2269,2272,2276,2281,2287,2293,2303,2307,
+		2313,2319,2327,2332,2336,2340,2350,2357,2362,2366,2370,2378,2388,2391,
+		2394,2401,2412,2416,2419,2428,2440,2461,2472,2475,2478,2485,2488,2497,
+		2503,2507,2514,2519,2523,2527,2532,2535,2539,2543,2548,2552,2557,2569,
+		2576,2580,2587,2593,2603,2613,2618,2623,2632,2637,2641,2645,2651,2655,
+		2666,2671,2677,2688,2693,2701,2708,2712,2716,2720,2725,2735,2742,2748,
+		2756,2760,2764,2767,2785,2790,2795,2802,2811,2816,2819,2822,2827,2832,
+		2838,2840,2846,2852,2855,2858,2867,2882,2887,2889,2894,2898,2907,2912,
+		2917,2926,2931,2936,2945,2949,2956,2972,2975,2979,2983,2989,2992,2996,
+		3004,3022,3025,3042,3044,3054,3067,3075,3082,3095,3107,3111,3116,3122,
+		3127,3130,3137,3140,3145,3165,3177,3184,3186,3201,3203,3205,3213,3237,
+		3246,3254,3262,3265,3272,3280,3283,3288,3293,3297,3303,3312,3315,3322,
+		3326,3329,3333,3341,3345,3355,3358,3363,3366,3374,3381,3387,3404,3409,
+		3412,3426,3431,3434,3447,3452,3454,3458,3466,3470,3474,3480,3494,3496,
+		3502,3507,3513,3518,3522,3526,3535,3538,3541,3543,3566,3582,3585,3589,
+		3595,3601,3607,3613,3619,3623,3632,3642,3647,3649,3655,3665,3674,3686,
+		3689,3697,3710,3713,3719,3726,3731,3739,3748,3753,3762,3765,3769,3773,
+		3776,3779,3782,3786,3790,3793,3797,3800,3803,3806,3820,3827,3835,3845,
+		3848,3853,3864,3868,3875,3881,3886,3893,3900,3904,3908,3915,3919,3922,
+		3926,3929,3932,3937,3941,3943,3948,3955,3961,3967,3974,3980,3986,3993,
+		3999,4006,4010,4015,4022,4031,4042,4048,4053,4061,4072,4078,4089,4098,
+		4107,4113,4121,4130,4133,4137,4142,4150,4152,4161,4166,4177,4184,4189,
+		4192,4197,4204,4212,4216,4220,4233,4238,4243,4246,4253,4262,4270,4274,
+		4277,4285,4291,4293,4302,4310,4322,4328,4336,4342,4348,4354,4359,4365,
+		4370,4379,4382,4391,4396,4408,4418,4431,4436,4442,4445,4454,4463,4475,
+		4485,4493,4503,4513,4524,4526,4535,4549,4551,4558,4561,4569,4577,4585,
+		4591,4594,4598,4608,4627,4639,4641,4653,4663,4672,4676,4699,4713,4716,
+		4729,4748,4751,4759,4763,4773,4781,4784,4795,4799,4806,4812,4830,4835,
+		4848,4850,4860,4867,4875,4878,4881,4886,4892,4897,4906,4909,4913,4917,
+		4930,4937,4943,4947,4952,4961,4964,4967,4979,4990,4994,4998,5009,5016,
+		5022,5046,5058,5065,5070,5075,5079,5082,5087,5096,5100,5105,5108,5112,
+		5122,5136,5141,5144,5150,5157,5162,5172,5184,5187,5190,5204,5207,5211,
+		5218,5224,5230,5234,5240
 	};
 
 	public static readonly ATN _ATN =

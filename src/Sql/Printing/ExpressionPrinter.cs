@@ -166,6 +166,14 @@ internal static class ExpressionPrinter
         }
 
         output.Raw("*").NamesInParentheses(star.Except, " EXCEPT ");
+        for (var i = 0; i < star.Replace.Count; i++)
+        {
+            output.Raw(i == 0 ? " REPLACE (" : ", ");
+            Print(star.Replace[i].Expression, output);
+            output.Raw(" AS ").Name(star.Replace[i].Alias!); // Replacements have names.
+        }
+
+        if (star.Replace.Count > 0) output.Raw(")");
     }
 
     private static void PrintUnary(Unary unary, SqlOutput output)

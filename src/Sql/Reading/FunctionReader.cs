@@ -18,7 +18,7 @@ internal static class FunctionReader
                 Distinct = arguments.DISTINCT() is not null,
                 OrderBy = OrderBy(arguments.orderItem(), source),
                 Separator = ExpressionReader.ReadOptional(arguments.expression(), source),
-                IgnoreNulls = arguments.IGNORE() is not null,
+                IgnoreNulls = arguments.IGNORE().Length > 0,
             };
             call = WithUnitArgument(call, source);
         }

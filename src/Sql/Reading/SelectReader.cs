@@ -56,7 +56,13 @@ internal static class SelectReader
             qualifier = NameReader.Object(parts, tree, source);
         }
 
-        return new Star(qualifier) { Except = NameReader.Names(tree.columnNames()), Span = source.Span(tree) };
+        return new Star(qualifier)
+        {
+            Except = NameReader.Names(tree.columnNames()),
+            Replace = [.. tree.starReplacement().Select(item => new SelectItem(
+                ExpressionReader.Read(item.expression(), source), NameReader.Name(item.identifier())))],
+            Span = source.Span(tree),
+        };
     }
 
     private static GroupBy ReadGroupBy(GroupByClauseContext tree, SourceText source)

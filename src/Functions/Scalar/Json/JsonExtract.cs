@@ -8,7 +8,6 @@ namespace MatViewDb.Functions.Scalar.Json;
 /// Gives what a path leads to; with several paths or wildcards an array of all that was found. NULL when nothing was.
 /// </summary>
 [SqlFunction("json_extract", Example = "json_extract('{\"a\": [1, 2]}', '$.a[1]') -> 2"), SqlFunction("json_query")]
-[SqlFunction("get_json_object")]
 public sealed class JsonExtract : JsonFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount >= 2;

@@ -22,6 +22,7 @@ public sealed class JsonValue : JsonFunction
 }
 
 /// <summary>Gives what a path leads to as a text, strings without quotes; NULL for nothing and for null.</summary>
+[SqlFunction("get_json_object")]
 [SqlFunction("get_json_string", Example = "get_json_string('{\"a\": [1,2]}', '$.a') -> [1, 2]")]
 public sealed class GetJsonString : JsonFunction
 {
