@@ -19,6 +19,15 @@ public static class FrontendErrors
         7037, "42000", ErrorKind.User,
         "Column '{0}' is no key column; DELETE from the aggregate-key table '{1}' chooses rows by key columns alone");
 
+    public static readonly ErrorDefinition LockWaitTimeout = new(
+        1205, "HY000", ErrorKind.Retryable, "Lock wait timeout exceeded; try restarting transaction");
+
+    public static readonly ErrorDefinition TableChanged = new(
+        1412, "HY000", ErrorKind.Retryable, "Table definition has changed, please retry transaction");
+
+    public static readonly ErrorDefinition TransactionTooOld = new(
+        7038, "HY000", ErrorKind.User, "The transaction was open for more than {0} seconds (transaction_seconds_max); it was rolled back");
+
     public static readonly ErrorDefinition MoreThanOneRow =
         new(1172, "42000", ErrorKind.User, "Result consisted of more than one row");
 

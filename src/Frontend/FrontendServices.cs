@@ -47,6 +47,8 @@ public sealed class FrontendServices
 
     public RecursiveTables Recursion { get; set; } = null!; // The same.
 
+    public SessionTransactions SessionTransactions { get; set; } = null!; // The same.
+
     public TableWriter Writer { get; set; } = null!; // The same.
 
     /// <summary>Knows loads by label; set once when the node is composed.</summary>

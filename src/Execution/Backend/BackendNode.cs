@@ -179,7 +179,11 @@ public sealed class BackendNode : IDisposable
 
     public void Publish(PublishRequest request) => Tablets.Publish(request.TransactionId, request.Tablets);
 
-    public void Abort(AbortRequest request) => Tablets.Abort(request.TransactionId);
+    public void Abort(AbortRequest request)
+    {
+        if (request.KeepSome) Tablets.AbortAllBut(request.TransactionId, request.KeptRowsets);
+        else Tablets.Abort(request.TransactionId);
+    }
 
     /// <summary>Takes the versions that compaction has to keep apart, in place of those told before.</summary>
     public void Keep(KeepVersionsRequest request)

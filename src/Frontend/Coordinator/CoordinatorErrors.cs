@@ -18,6 +18,9 @@ public static class CoordinatorErrors
     public static readonly ErrorDefinition DuplicateLabel =
         new(7214, "HY000", ErrorKind.User, "Label '{0}' was already used by transaction {1}");
 
+    public static readonly ErrorDefinition WriteConflict = new(
+        1213, "40001", ErrorKind.Retryable, "Deadlock found when trying to get lock; try restarting transaction ({0})");
+
     public static readonly ErrorDefinition OtherCluster =
         new(7217, "HY000", ErrorKind.User,
             "The backend at {0} is backend {1} of cluster {2}, not one of this cluster ({3}); give it an empty data directory to join");

@@ -251,8 +251,6 @@ public static class ClientVariables
     public static readonly Setting<long> LockWaitTimeout =
         Setting.Session("lock_wait_timeout", 31536000, "Has no effect");
 
-    public static readonly Setting<long> InnodbLockWaitTimeout =
-        Setting.Session("innodb_lock_wait_timeout", 50, "Has no effect");
 
     public static readonly Setting<bool> LowPriorityUpdates =
         Setting.Session("low_priority_updates", false, "Has no effect");

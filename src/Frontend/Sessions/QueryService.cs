@@ -33,7 +33,7 @@ public sealed class QueryService(
     public ValueTask<IReadOnlyList<ResultField>> DescribeAsync(
         Session session, Query query, IReadOnlyDictionary<string, SystemTable>? tables = null)
     {
-        var view = new SessionCatalogView(session, functions, services.Store.Current, tables) { Preparing = true };
+        var view = new SessionCatalogView(session, functions, session.ReadCatalog, tables) { Preparing = true };
         return new(FieldsOf(QueryPlanner.Describe(query, view)));
     }
 
@@ -52,7 +52,7 @@ public sealed class QueryService(
     {
         for (var attempt = 1; ; attempt++)
         {
-            var catalog = snapshot ?? services.Store.Current;
+            var catalog = snapshot ?? session.ReadCatalog;
             var trace = new PlanTrace(enabled: false);
             var plan = PlanOf(session, query, catalog, tables, trace, cancel);
             Note(session, trace, plan);
@@ -66,7 +66,8 @@ public sealed class QueryService(
             {
                 return await StartAsync(session, plan, cancel).ConfigureAwait(false);
             }
-            catch (MatViewException moved) when (moved.Code == AnsweredErrors.VersionMissing && attempt < AttemptsMax && snapshot is null)
+            catch (MatViewException moved) when (
+                moved.Code == AnsweredErrors.VersionMissing && attempt < AttemptsMax && snapshot is null && !session.InTransaction)
             {
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
             }
@@ -126,16 +127,16 @@ public sealed class QueryService(
         return rows;
     }
 
-    /// <summary>Shows a session the newest catalog.</summary>
+    /// <summary>Shows a session the catalog that its statements read.</summary>
     public SessionCatalogView View(Session session, CatalogSnapshot? snapshot = null)
-        => new(session, functions, snapshot ?? services.Store.Current);
+        => new(session, functions, snapshot ?? session.ReadCatalog);
 
     /// <summary>Gives what a session says about running queries; statements that write have a longer time.</summary>
     public QueryOptions OptionsOf(Session session, bool writes)
     {
         var view = View(session);
         var limit = writes ? TimeLimits.OfWrite(session) : TimeLimits.OfQuery(session);
-        return new QueryOptions
+        var options = new QueryOptions
         {
             QueryMemLimitBytes = session.Get(SessionSettings.QueryMemLimit),
             Parallelism = (int)session.Get(SessionSettings.ParallelInstances),
@@ -148,6 +149,8 @@ public sealed class QueryService(
             StatementTimeMicros = view.Session.StatementTimeMicros,
             Profile = session.Get(SessionSettings.EnableProfile),
         };
+        session.Transaction?.AddTo(options);
+        return options;
     }
 
     /// <summary>Keeps what the audit log says about a plan.</summary>

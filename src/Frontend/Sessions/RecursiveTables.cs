@@ -28,7 +28,7 @@ public sealed class RecursiveTables(FrontendServices services)
         });
         if (found.Count == 0) return;
         session.Recursive = new(ReferenceEqualityComparer.Instance);
-        var snapshot = services.Store.Current;
+        var snapshot = session.ReadCatalog;
 
         // Inner ones come later in the walk and must be there first.
         found.Reverse();

@@ -42,11 +42,13 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
 
     public Dictionary<string, string> PreparedTexts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True between BEGIN and COMMIT; every statement still commits on its own.</summary>
-    public bool InTransaction { get; set; }
+    /// <summary>What BEGIN, or a statement without autocommit, opened; null where every statement commits on its own.</summary>
+    public SessionTransaction? Transaction { get; set; }
 
-    /// <summary>True once a statement wrote rows since BEGIN, so that ROLLBACK can say that they stay.</summary>
-    public bool WroteInTransaction { get; set; }
+    public bool InTransaction => Transaction is not null;
+
+    /// <summary>Gives the catalog whose rows statements read and write: that of the transaction, or the newest.</summary>
+    public CatalogSnapshot ReadCatalog => Transaction?.Snapshot ?? Services.Store.Current;
 
     /// <summary>Values of the parameters of the prepared statement that runs.</summary>
     public IReadOnlyList<BoundValue> Parameters { get; set; } = [];
@@ -222,7 +224,6 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         PreparedTexts.Clear();
         Warnings = [];
         _oldWarnings = 0;
-        InTransaction = false;
         Services.UserLocks.Of(this).ReleaseAll();
         if (newUser is null) return;
         User = newUser;

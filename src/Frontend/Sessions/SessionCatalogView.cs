@@ -110,8 +110,10 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
             : index < _session.Parameters.Count ? _session.Parameters[index]
             : throw CoreErrors.WrongArguments.With("EXECUTE");
 
+    // Views know nothing of rows that are not committed.
     public IReadOnlyList<MaterializedView> ViewsOn(long tableId)
-        => [.. Snapshot.MaterializedViews.Where(v => v.BaseIds.Contains(tableId) && !v.Creating)
+        => _session.Transaction is { HasWritten: true } ? []
+            : [.. Snapshot.MaterializedViews.Where(v => v.BaseIds.Contains(tableId) && !v.Creating)
             .OrderBy(v => v.Name, StringComparer.Ordinal)];
 
     public CatalogObject? FindObject(long id) => Snapshot.Find(id);

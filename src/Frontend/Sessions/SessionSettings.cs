@@ -11,6 +11,16 @@ public static class SessionSettings
     public static readonly Setting<bool> Autocommit =
         Setting.Session("autocommit", true, "Commits every statement on its own");
 
+    public static readonly Setting<long> LockWaitTimeout = Setting.Session(
+        "innodb_lock_wait_timeout", 50, "Seconds a commit waits for statements that hold its tables (error 1205)", min: 1);
+
+    public static readonly Setting<long> TransactionSecondsMax = Setting.Session(
+        "transaction_seconds_max", 3600, "Seconds a transaction may be open; then it is rolled back. 0 = no limit", min: 0);
+
+    public static readonly Setting<long> IdleTransactionTimeout = Setting.Session(
+        "idle_transaction_timeout", 600, "Seconds a client may be silent in a transaction before its connection ends; 0 = wait_timeout",
+        min: 0);
+
     public static readonly Setting<string> SqlMode = new(
         "sql_mode", SettingScope.Session, "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION",
         "Words that change how SQL is read", SqlModes.Parse);

@@ -11,6 +11,19 @@ public sealed class StatementAttribute(Type syntax) : Attribute
     public Type Syntax { get; } = syntax;
 }
 
+/// <summary>Says what a statement is to a transaction of several statements.</summary>
+public enum TransactionUse : byte
+{
+    /// <summary>Nothing: it reads no rows of tables.</summary>
+    None,
+
+    /// <summary>It is a part of it.</summary>
+    Joins,
+
+    /// <summary>It commits what came before, as changes of definitions do.</summary>
+    Ends,
+}
+
 /// <summary>Carries out statements of one kind; one instance serves all sessions.</summary>
 public abstract class StatementHandler
 {
@@ -19,6 +32,9 @@ public abstract class StatementHandler
 
     /// <summary>Says whether it may run in a READ ONLY transaction and needs no acknowledgement to survive.</summary>
     public virtual bool IsReadOnly => false;
+
+    /// <summary>Says what such a statement is to a transaction of several statements.</summary>
+    public virtual TransactionUse UseOf(Statement statement, Session session) => IsReadOnly ? TransactionUse.None : TransactionUse.Ends;
 
     /// <summary>Gives the columns of its rows without running it, for PREPARE; none when it has no rows.</summary>
     public virtual ValueTask<IReadOnlyList<ResultField>> DescribeAsync(Statement statement, Session session)

@@ -54,6 +54,12 @@ public sealed class StatementRunner(FrontendServices services)
             var handler = services.Statements.Require(statement);
             if (session.InTransaction && session.Get(SessionSettings.TransactionReadOnly) && !handler.IsReadOnly)
                 throw FrontendErrors.ReadOnlyTransaction.With();
+            if (session.InTransaction || !session.Get(SessionSettings.Autocommit))
+            {
+                var use = handler.UseOf(statement!, session); // The same.
+                await services.SessionTransactions.BeforeAsync(session, use, cancel).ConfigureAwait(false);
+            }
+
             if (text.Contains("recursive", StringComparison.OrdinalIgnoreCase))
             {
                 var execute = statement is not ExplainStatement { Level: not ExplainLevel.Analyze };

@@ -101,6 +101,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
     public void Reset(bool isNewUser)
     {
         _prepared.Clear();
+        Waiting.For(_services.SessionTransactions.RollbackAsync(Session));
         Session.Reset(isNewUser ? _accounts.FindUser(_connection.User, _connection.Host) : null);
         ApplyLogin();
     }
@@ -161,6 +162,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
     {
         foreach (var id in _cursors.Keys.ToArray()) CloseCursor(id);
         _services.Sessions.Remove(Session);
+        Waiting.For(_services.SessionTransactions.RollbackAsync(Session));
         Session.Dispose();
     }
 
@@ -227,7 +229,10 @@ internal sealed class MySqlEndpoint : ICommandHandler
             status |= ServerStatus.NoBackslashEscapes;
         _connection.Status = status;
         _connection.ResultEncoding = SessionText.ResultEncoding(Session.Get(SessionSettings.CharacterSetResults));
-        _connection.WaitTimeout = TimeSpan.FromSeconds(Session.Get(SessionSettings.WaitTimeout));
+        var patience = Session.Get(SessionSettings.WaitTimeout);
+        if (Session.InTransaction && Session.Get(SessionSettings.IdleTransactionTimeout) is var idle and > 0)
+            patience = Math.Min(patience, idle);
+        _connection.WaitTimeout = TimeSpan.FromSeconds(patience);
     }
 
     private sealed record PreparedStatement(Statement Statement, string Text, int ParameterCount);

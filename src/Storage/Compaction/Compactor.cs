@@ -210,7 +210,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             moved.AddTo(changes);
             FaultPoint.Hit("storage.compact.before_metadata");
             metadata.Write(changes);
-            moved.Apply();
+            moved.Apply(store.Own);
             lock (tablet.Guard)
             {
                 foreach (var source in sources)

@@ -53,11 +53,12 @@ internal sealed class MovedDeletes(IReadOnlyList<Rowset> sources, long version, 
     }
 
     /// <summary>Call it once all is durable.</summary>
-    internal void Apply()
+    internal void Apply(OwnChanges own)
     {
         merged.Deletes = _deletes;
         foreach (var (old, moved) in _staged)
         {
+            own.KeepPlaces(old);
             old.Rows.Clear();
             old.Rows.AddRange(moved.Rows);
         }

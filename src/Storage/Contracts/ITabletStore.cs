@@ -39,6 +39,9 @@ public interface ITabletStore : IDisposable
     /// <summary>Deletes what the transaction staged; idempotent.</summary>
     void Abort(long transactionId);
 
+    /// <summary>Deletes what the transaction staged but these rowsets: a statement of it has failed, it goes on.</summary>
+    void AbortAllBut(long transactionId, IReadOnlyCollection<long> rowsetIds) => throw new NotSupportedException();
+
     /// <summary>Gives transactions with staged rowsets that were neither published nor aborted.</summary>
     IReadOnlyCollection<long> StagedTransactions();
 
@@ -61,7 +64,13 @@ public interface ITabletStore : IDisposable
     /// deleted since with weight -1.
     /// </summary>
     ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns);
+
+    /// <summary>Opens a scan that sees, beside the rows of a version, what an open transaction made of them.</summary>
+    ITabletScan OpenScan(long tabletId, long version, OwnRows own, ScanColumns columns) => throw new NotSupportedException();
 }
+
+/// <summary>Names the rowsets that a transaction staged in a tablet, in the order of its statements.</summary>
+public sealed record OwnRows(long TransactionId, IReadOnlyList<long> RowsetIds);
 
 /// <summary>Names what a scan reads: column ids with their types, and conjuncts for zone maps over their positions.</summary>
 public sealed record ScanColumns(

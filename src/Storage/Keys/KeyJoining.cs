@@ -20,16 +20,16 @@ internal sealed class KeyJoining(TabletStore store, Tablet tablet, VersionDelete
     internal List<Rowset> Made { get; } = [];
 
     /// <summary>Gives what the version shows of the rowsets and what it makes of them and older ones.</summary>
-    internal List<Rowset> Run(IReadOnlyList<Rowset> added)
+    internal List<Rowset> Run(IReadOnlyList<Rowset> stored, IReadOnlyList<Rowset> added)
     {
-        var older = new List<Rowset>(tablet.Rowsets);
+        var older = new List<Rowset>(stored);
         foreach (var rowset in added)
         {
             Join(rowset, older);
             older.Add(rowset);
         }
 
-        return older[tablet.Rowsets.Count..];
+        return older[stored.Count..];
     }
 
     private void Join(Rowset rowset, List<Rowset> older)
@@ -79,7 +79,7 @@ internal sealed class KeyJoining(TabletStore store, Tablet tablet, VersionDelete
         for (var group = first; group < Math.Min(end, segment.Footer.RowGroups); group++)
         {
             // Rows that are all deleted, or keys that lie elsewhere.
-            if (rowset.Deletes.All.Find(group)?.Count == segment.Footer.RowsOf(group)) continue;
+            if (deletes.Before(rowset).Find(group)?.Count == segment.Footer.RowsOf(group)) continue;
             if (!reader.MayHold(keys, group)) continue;
             for (var page = 0; page < SegmentFormat.PagesOf(segment.Footer.RowsOf(group)); page++)
             {

@@ -15,9 +15,9 @@ internal sealed class KeyReplacement(Tablet tablet, VersionDeletes deletes, Stor
     private int[] _rows = [];
 
     /// <summary>Marks what the rowsets replace, in one another too: a later row wins.</summary>
-    internal void Run(IReadOnlyList<Rowset> added)
+    internal void Run(IReadOnlyList<Rowset> stored, IReadOnlyList<Rowset> added)
     {
-        var older = new List<Rowset>(tablet.Rowsets);
+        var older = new List<Rowset>(stored);
         foreach (var rowset in added)
         {
             Replace(rowset, older);
@@ -60,7 +60,7 @@ internal sealed class KeyReplacement(Tablet tablet, VersionDeletes deletes, Stor
         for (var group = 0; group < Math.Min(groups, segment.Footer.RowGroups); group++)
         {
             // Rows that are all deleted, or keys that lie elsewhere.
-            if (rowset.Deletes.All.Find(group)?.Count == segment.Footer.RowsOf(group)) continue;
+            if (deletes.Before(rowset).Find(group)?.Count == segment.Footer.RowsOf(group)) continue;
             if (!reader.MayHold(keys, group)) continue;
             for (var page = 0; page < SegmentFormat.PagesOf(segment.Footer.RowsOf(group)); page++)
             {

@@ -159,19 +159,20 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
     {
         var deletes = new VersionDeletes(tablet);
         List<Rowset> joined = [];
+        var added = published.Select(p => p.Rowset).OfType<Rowset>().Where(r => r.Rows > 0).ToList();
         foreach (var entry in published)
         {
             if (entry.Deletes is null) continue;
-            foreach (var rows in entry.Deletes.Rows) deletes.AddStaged(rows);
+            // A transaction may delete rows that it added.
+            foreach (var rows in entry.Deletes.Rows) deletes.AddStaged(rows, added);
             changes.Add((MetadataKeys.StagedDeletes(tablet.Id, entry.Deletes.RowsetId), null));
         }
 
-        var added = published.Select(p => p.Rowset).OfType<Rowset>().Where(r => r.Rows > 0).ToList();
         if (tablet.HasKey && added.Count > 0)
         {
             using var tracker = MemoryTracker.Process.Child("key lookup");
             if (tablet.JoinsRows) added = Join(tablet, added, deletes, made, joined, tracker);
-            else new KeyReplacement(tablet, deletes, store.Options, tracker).Run(added);
+            else new KeyReplacement(tablet, deletes, store.Options, tracker).Run(tablet.Rowsets, added);
         }
 
         // A waiting rowset has a record already.
@@ -190,7 +191,7 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
         var joining = new KeyJoining(store, tablet, deletes, tracker);
         try
         {
-            var shown = joining.Run(added);
+            var shown = joining.Run(tablet.Rowsets, added);
             foreach (var rowset in added)
             {
                 if (!deletes.ForgetIfAll(rowset)) continue;

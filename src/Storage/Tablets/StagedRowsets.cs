@@ -133,6 +133,30 @@ internal sealed class StagedRowsets
         }
     }
 
+    /// <summary>Deletes what a transaction staged but some rowsets and the deletes that go with them.</summary>
+    internal void RemoveAllBut(long transactionId, IReadOnlyCollection<long> rowsetIds)
+    {
+        lock (_lock)
+        {
+            if (_deletes.GetValueOrDefault(transactionId) is { } deletes)
+            {
+                Delete(deletes.FindAll(d => !rowsetIds.Contains(d.RowsetId)));
+                deletes.RemoveAll(d => !rowsetIds.Contains(d.RowsetId));
+            }
+
+            if (_byTransaction.GetValueOrDefault(transactionId) is { } rowsets)
+            {
+                foreach (var rowset in rowsets.FindAll(r => !rowsetIds.Contains(r.RowsetId)))
+                {
+                    Delete(rowset);
+                    rowsets.Remove(rowset);
+                }
+            }
+
+            ForgetIfEmpty(transactionId);
+        }
+    }
+
     internal void RemoveTablet(long tabletId)
     {
         lock (_lock)

@@ -41,6 +41,7 @@ public sealed class TabletStore : ITabletStore
         _staged = new StagedRowsets(files, paths, metadata, recovered.Staged, recovered.StagedDeletes);
         _ids = new RowsetIds(metadata, recovered.NextRowsetId);
         _publisher = new Publisher(this, metadata, _staged, time);
+        Own = new OwnChanges(this, _staged);
         foreach (var tablet in _tablets.Values) _publisher.CatchUp(tablet);
         if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true })
             _compaction = new CompactionQueue(this, time);
@@ -49,6 +50,7 @@ public sealed class TabletStore : ITabletStore
     internal IFileSystem Files { get; }
     internal SegmentPaths Paths { get; }
     internal StorageOptions Options { get; }
+    internal OwnChanges Own { get; }
 
     public IReadOnlyCollection<long> TabletIds
     {
@@ -147,10 +149,18 @@ public sealed class TabletStore : ITabletStore
         }
 
         _publisher.Publish(transactionId, work);
+        Own.Forget(transactionId);
         foreach (var (tablet, _) in work) _compaction?.Consider(tablet);
     }
 
-    public void Abort(long transactionId) => _staged.RemoveTransaction(transactionId);
+    public void Abort(long transactionId)
+    {
+        Own.Forget(transactionId);
+        _staged.RemoveTransaction(transactionId);
+    }
+
+    public void AbortAllBut(long transactionId, IReadOnlyCollection<long> rowsetIds)
+        => _staged.RemoveAllBut(transactionId, rowsetIds);
 
     public IReadOnlyCollection<long> StagedTransactions() => _staged.Transactions();
 
@@ -196,6 +206,25 @@ public sealed class TabletStore : ITabletStore
         catch
         {
             foreach (var view in views) view.Rowset.Release();
+            throw;
+        }
+    }
+
+    public ITabletScan OpenScan(long tabletId, long version, OwnRows own, ScanColumns columns)
+    {
+        var tablet = Find(tabletId)
+            ?? throw StorageErrors.VersionMissing.With(tabletId, version, "this backend does not have the tablet");
+        List<RowsetView> views;
+        lock (tablet.Guard) views = tablet.Snapshot(0, version);
+        var held = views;
+        try
+        {
+            held = Own.Show(tablet, views, own);
+            return new TabletScan(tabletId, held, columns);
+        }
+        catch
+        {
+            foreach (var view in held) view.Rowset.Release();
             throw;
         }
     }
@@ -250,6 +279,9 @@ public sealed class TabletStore : ITabletStore
     internal void Stage(StoredRowset rowset, RowsetFile file) => _staged.Add(rowset, file.Inline, file.UnsyncedDirectory);
 
     internal void Stage(StagedDeletes deletes) => _staged.Add(deletes);
+
+    internal bool HasStaged(long transactionId, long tabletId, long rowsetId)
+        => _staged.Find(transactionId, tabletId, rowsetId) is { Rows: > 0 };
 
     internal Rowset NewRowset(StoredRowset stored) => new(Files, _metadata, Paths, stored);
 

@@ -100,15 +100,26 @@ internal sealed class TabletWriter : ITabletWriter
         {
             foreach (var (rowsetId, rows) in _deletes)
             {
-                if (_tablet.IsDropped || _tablet.FindRowset(rowsetId) is not { } rowset)
-                    throw StorageErrors.RowsMoved.With(_tablet.Id, rowsetId);
-                Check.That(rowset.Segment() is { } segment && rows.LastRow < (long)segment.Footer.RowGroups * DeleteVector.GroupRows,
-                    $"rows to delete lie outside rowset {rowsetId}");
+                CheckIsThere(rowsetId, rows);
                 staged.Rows.Add(new RowsetRows { RowsetId = rowsetId, Rows = DeleteVectorFormat.Encode(rows.Build()) });
             }
 
             _store.Stage(staged);
         }
+    }
+
+    // Rows lie in the tablet, or in what the same transaction staged before.
+    private void CheckIsThere(long rowsetId, DeleteVectorBuilder rows)
+    {
+        var rowset = _tablet.IsDropped ? null : _tablet.FindRowset(rowsetId);
+        if (rowset is null)
+        {
+            if (!_tablet.IsDropped && _store.HasStaged(_rowset.TransactionId, _tablet.Id, rowsetId)) return;
+            throw StorageErrors.RowsMoved.With(_tablet.Id, rowsetId);
+        }
+
+        Check.That(rowset.Segment() is { } segment && rows.LastRow < (long)segment.Footer.RowGroups * DeleteVector.GroupRows,
+            $"rows to delete lie outside rowset {rowsetId}");
     }
 
     private void CheckTypes(RecordBatch batch)

@@ -62,7 +62,7 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
         foreach (var tablet in Spec.Tablets)
         {
             Fragment.Query.ThrowIfFailed();
-            var scan = Fragment.Services.Tablets.OpenScan(tablet.TabletId, tablet.Version, tablet.FromVersion, columns);
+            var scan = Open(tablet, columns);
             _scans.Add(scan);
             _groups.AddRange(scan.RowGroups);
             pruned += scan.RowGroupsPruned;
@@ -103,6 +103,18 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             if (Bound is null || !Bound.Excludes(_groups[index])) return index;
             Interlocked.Increment(ref _groupsSkipped);
         }
+    }
+
+    // A transaction sees what it staged, but not in differences of versions.
+    private ITabletScan Open(TabletRange tablet, ScanColumns columns)
+    {
+        var tablets = Fragment.Services.Tablets;
+        var options = Fragment.Query.Options;
+        var own = options.TransactionId > 0 && tablet.FromVersion == 0
+            ? options.OwnTablets.FirstOrDefault(t => t.TabletId == tablet.TabletId) : null;
+        return own is null
+            ? tablets.OpenScan(tablet.TabletId, tablet.Version, tablet.FromVersion, columns)
+            : tablets.OpenScan(tablet.TabletId, tablet.Version, new OwnRows(options.TransactionId, own.RowsetIds), columns);
     }
 
     internal void CountSummarized(long groups) => Count("row_groups_not_read", groups);

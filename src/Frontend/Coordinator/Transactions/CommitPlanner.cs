@@ -72,7 +72,22 @@ internal static class CommitPlanner
             if (table.Partitions.GetValueOrDefault(name)?.VisibleVersion != version)
                 throw CatalogErrors.StaleWrite.With(name, table.Name);
         }
+
+        foreach (var (name, version) in commit.Unchanged)
+        {
+            if (table.Partitions.GetValueOrDefault(name)?.VisibleVersion != version)
+                throw CoordinatorErrors.WriteConflict.With(Changed(name, table));
+        }
+
+        foreach (var (name, version) in commit.NothingRemoved)
+        {
+            if (table.Partitions.GetValueOrDefault(name) is not { } now || now.RemovedAt > version)
+                throw CoordinatorErrors.WriteConflict.With(Changed(name, table));
+        }
     }
+
+    private static string Changed(string partition, Table table)
+        => $"somebody else changed partition '{partition}' of table '{table.Name}' since the transaction began to read";
 
     // Rows staged into a partition that is gone by now must not be dropped silently.
     private static void CheckNothingLost(

@@ -23,6 +23,13 @@ public sealed record TableCommit(long TableId)
     public ImmutableDictionary<string, long> ExpectedVersions { get; init; } =
         ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 
+    /// <summary>Versions that written partitions must still have; else somebody else was first (error 1213).</summary>
+    public ImmutableDictionary<string, long> Unchanged { get; init; } = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+
+    /// <summary>Versions after which nobody may have removed rows of partitions; the same.</summary>
+    public ImmutableDictionary<string, long> NothingRemoved { get; init; } =
+        ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+
     public ImmutableArray<string> Drops { get; init; } = [];
 
     public ImmutableDictionary<string, BaseVersions> ViewVersions { get; init; } =

@@ -98,6 +98,18 @@ public sealed class TransactionCoordinator(
         foreach (var backend in backends.Alive) await TryAbortAsync(backend, transaction.Id).ConfigureAwait(false);
     }
 
+    /// <summary>Deletes what a failed statement of a transaction staged; the rowsets of earlier ones stay.</summary>
+    public async Task AbortStatementAsync(Transaction transaction)
+    {
+        foreach (var backend in backends.Alive)
+        {
+            var request = new AbortRequest { TransactionId = transaction.Id, KeepSome = true };
+            request.KeptRowsets.AddRange(
+                transaction.Staged.Where(s => s.BackendId == 0 || s.BackendId == backend.Id).Select(s => s.RowsetId));
+            await TryAbortAsync(backend, request).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>
     /// Finishes what a crash left: committed transactions are published (again), staged ones that no record names are
     /// aborted.
@@ -250,12 +262,14 @@ public sealed class TransactionCoordinator(
         }
     }
 
-    private static async Task TryAbortAsync(IBackend backend, long transactionId)
+    private static Task TryAbortAsync(IBackend backend, long transactionId)
+        => TryAbortAsync(backend, new AbortRequest { TransactionId = transactionId });
+
+    private static async Task TryAbortAsync(IBackend backend, AbortRequest request)
     {
         try
         {
-            await backend.AbortAsync(new AbortRequest { TransactionId = transactionId }, CancellationToken.None)
-                .ConfigureAwait(false);
+            await backend.AbortAsync(request, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception)
         {

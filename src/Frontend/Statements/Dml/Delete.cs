@@ -14,6 +14,8 @@ internal sealed class DeleteHandler : StatementHandler<DeleteStatement>
 {
     public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
 
+    public override TransactionUse UseOf(Statement statement, Session session) => TransactionUse.Joins;
+
     public override async ValueTask<StatementResult> HandleAsync(
         DeleteStatement statement, Session session, CancellationToken cancel)
     {
@@ -62,7 +64,7 @@ internal static class RowChanges
         var (database, table) = session.Resolve(name);
         if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With(privilege, session.UserAtHost, table);
         session.Require(privilege, database, table);
-        if (session.Catalog.RequireTable(database, table) is MaterializedView)
+        if (session.ReadCatalog.RequireTable(database, table) is MaterializedView)
             throw CoreErrors.Semantic.With($"'{table}' is a materialized view; its rows come from REFRESH alone");
         return (database, table);
     }

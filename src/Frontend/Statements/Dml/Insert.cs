@@ -11,6 +11,8 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
 {
     public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
 
+    public override TransactionUse UseOf(Statement statement, Session session) => TransactionUse.Joins;
+
     public override async ValueTask<StatementResult> HandleAsync(
         InsertStatement statement, Session session, CancellationToken cancel)
     {
@@ -18,7 +20,7 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         var (database, name) = session.Resolve(statement.Table);
         if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With("INSERT", session.UserAtHost, name);
         session.Require("INSERT", database, name);
-        var table = session.Catalog.RequireTable(database, name);
+        var table = session.ReadCatalog.RequireTable(database, name);
         if (table is MaterializedView)
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
         if (statement.Mode == InsertMode.Replace && table.KeyModel is (KeyModel.Duplicate or KeyModel.Aggregate))

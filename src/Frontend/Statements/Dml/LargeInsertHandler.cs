@@ -18,13 +18,15 @@ internal sealed class LargeInsertHandler : StatementHandler<LargeInsert>
 {
     public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
 
+    public override TransactionUse UseOf(Statement statement, Session session) => TransactionUse.Joins;
+
     public override ValueTask<StatementResult> HandleAsync(LargeInsert statement, Session session, CancellationToken cancel)
     {
         var (database, name) = session.Resolve(statement.Head.Table);
         if (!SystemDatabases.IsSystem(database))
         {
             session.Require("INSERT", database, name);
-            var table = session.Catalog.RequireTable(database, name);
+            var table = session.ReadCatalog.RequireTable(database, name);
             if (Targets(table, statement.Head.Columns) is { } targets && Transcode(statement, targets, session) is { } rows)
                 return new(LoadAsync(statement, session, database, table, rows, cancel));
         }
@@ -69,7 +71,7 @@ internal sealed class LargeInsertHandler : StatementHandler<LargeInsert>
         await using var stream = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false); // The same.
         var source = services.NewQueryId();
         using var offered = services.Backends.RequireAlive()[0].OfferStream(source, stream);
-        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
+        using var turn = await services.Writer.EnterAsync(session, table, alone: false, cancel).ConfigureAwait(false);
         var rows = await services.Writer.RunAsync(
             session, table, database, null,
             target => services.Queries.Planner.PlanLoad(

@@ -14,12 +14,14 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
 {
     public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
 
+    public override TransactionUse UseOf(Statement statement, Session session) => TransactionUse.Joins;
+
     public override async ValueTask<StatementResult> HandleAsync(
         LoadDataStatement statement, Session session, CancellationToken cancel)
     {
         var (database, name) = session.Resolve(statement.Table);
         session.Require("INSERT", database, name);
-        var table = session.Catalog.RequireTable(database, name);
+        var table = session.ReadCatalog.RequireTable(database, name);
         if (table is MaterializedView)
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
         if (!statement.Local) session.RequireGlobal("FILE");
@@ -32,7 +34,7 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
         using var offered = backend.OfferStream(source, stream);
         var warnings = session.Warnings.Count;
         long skipped = 0;
-        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
+        using var turn = await services.Writer.EnterAsync(session, table, alone: false, cancel).ConfigureAwait(false);
         var rows = await services.Writer.RunAsync(
             session, table, database, null,
             target => services.Queries.Planner.PlanLoad(

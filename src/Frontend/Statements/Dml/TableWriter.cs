@@ -26,8 +26,9 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
     {
         table = await missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
+        if (session.Transaction is { } open) table = open.Adopt(table);
         var fromQuery = insert.Source is InsertQuery;
-        using var turn = await EnterAsync(table, alone: fromQuery, cancel).ConfigureAwait(false);
+        using var turn = await EnterAsync(session, table, alone: fromQuery, cancel).ConfigureAwait(false);
         return await RunAsync(
             session, table, database, null,
             target => services.Queries.Planner.PlanInsert(
@@ -44,14 +45,21 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         Session session, string database, string name, Func<SessionCatalogView, WriteTarget, PhysicalPlan> plan,
         CancellationToken cancel)
     {
-        var id = services.Store.Current.RequireTable(database, name).Id;
-        using var turn = await services.WriteLocks.HoldAloneAsync(id, cancel).ConfigureAwait(false);
+        var id = session.ReadCatalog.RequireTable(database, name).Id;
+        // A transaction waits for its turn when it commits.
+        using var turn = session.InTransaction ? null : await services.WriteLocks.HoldAloneAsync(id, cancel).ConfigureAwait(false);
         for (var attempt = 1; ; attempt++)
         {
             // The rows that are read and the tablets that are written are those of one snapshot.
-            var view = services.Queries.View(session, services.Store.Current);
+            var view = services.Queries.View(session);
             var table = view.Snapshot.RequireTable(database, name);
             if (table.Id != id) throw CatalogErrors.StaleWrite.With("*", name);
+            if (table.KeyModel == KeyModel.Aggregate && session.Transaction?.HasWrittenTo(id) == true)
+            {
+                throw CoreErrors.NotSupported.With(
+                    $"DELETE from the aggregate-key table '{name}' after the same transaction has written to it");
+            }
+
             try
             {
                 return await RunAsync(
@@ -63,8 +71,18 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
             {
                 // Compaction was between the reading and the writing; nothing was changed yet.
             }
+            catch (MatViewException moved) when (session.InTransaction
+                && moved.Code is AnsweredErrors.RowsMoved or AnsweredErrors.VersionMissing)
+            {
+                await services.SessionTransactions.RollbackAsync(session).ConfigureAwait(false);
+                throw Coordinator.CoordinatorErrors.WriteConflict.Because(moved, moved.Message);
+            }
         }
     }
+
+    /// <summary>Does the same for a session; its transaction waits for its turn when it commits.</summary>
+    public ValueTask<IDisposable?> EnterAsync(Session session, Table table, bool alone, CancellationToken cancel)
+        => session.InTransaction ? default : EnterAsync(table, alone, cancel);
 
     /// <summary>Takes the turn that a writer of rows needs: none where equal keys do not matter.</summary>
     public async ValueTask<IDisposable?> EnterAsync(Table table, bool alone, CancellationToken cancel)
@@ -118,13 +136,14 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         Func<WriteTarget, PhysicalPlan> plan, Func<FragmentOutcome, TableCommit> commit, CancellationToken cancel,
         bool inOrder = false)
     {
+        if (session.Transaction is { } open)
+            return await StageAsync(session, open, table, database, partitions, plan, commit, inOrder, cancel).ConfigureAwait(false);
         var (transaction, outcome) = await StageAsync(
             session, table, database, plan, inOrder, services.Transactions.Begin(), cancel, partitions).ConfigureAwait(false);
         try
         {
             if (session.Running is { } running) running.State = "committing";
             await services.Transactions.CommitAsync(transaction, [commit(outcome)], cancel).ConfigureAwait(false);
-            session.WroteInTransaction = session.InTransaction;
             return outcome.RowsWritten;
         }
         catch
@@ -152,6 +171,30 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         catch
         {
             await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // Leaves the commit to the transaction that the session has open.
+    private async Task<long> StageAsync(
+        Session session, SessionTransaction open, Table table, string database, IReadOnlyList<Partition>? partitions,
+        Func<WriteTarget, PhysicalPlan> plan, Func<FragmentOutcome, TableCommit> commit, bool inOrder, CancellationToken cancel)
+    {
+        if (partitions is not null) throw CoreErrors.NotSupported.With("INSERT OVERWRITE in a transaction");
+        table = open.Adopt(services.Store.Current.TryFindTable(table.Id, out var now) ? now : throw FrontendErrors.TableChanged.With());
+        var transaction = open.Open(services.Transactions);
+        try
+        {
+            var target = new WriteTarget(database, table, transaction.Id, AddressOf);
+            var outcome = await StageAsync(session, plan(target), inOrder, cancel).ConfigureAwait(false);
+            commit(outcome);
+            open.Add(table, outcome.Staged);
+            FaultPoint.Hit("write.staged");
+            return outcome.RowsWritten;
+        }
+        catch
+        {
+            await services.Transactions.AbortStatementAsync(transaction).ConfigureAwait(false);
             throw;
         }
     }

@@ -18,6 +18,8 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
 {
     public override TimeSpan? TimeLimit(Statement statement, Session session) => TimeLimits.OfWrite(session);
 
+    public override TransactionUse UseOf(Statement statement, Session session) => TransactionUse.Joins;
+
     public override async ValueTask<StatementResult> HandleAsync(
         UpdateStatement statement, Session session, CancellationToken cancel)
     {

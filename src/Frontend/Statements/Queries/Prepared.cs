@@ -29,6 +29,13 @@ internal sealed class PrepareHandler : StatementHandler<PrepareStatement>
 [Statement(typeof(ExecuteStatement))]
 internal sealed class ExecuteHandler : StatementHandler<ExecuteStatement>
 {
+    public override TransactionUse UseOf(Statement statement, Session session)
+    {
+        if (!session.PreparedTexts.TryGetValue(((ExecuteStatement)statement).Name, out var text)) return TransactionUse.None;
+        var parsed = SqlParser.ParseStatement(text, session.ParseOptions);
+        return session.Services.Statements.Require(parsed).UseOf(parsed, session);
+    }
+
     public override async ValueTask<StatementResult> HandleAsync(
         ExecuteStatement statement, Session session, CancellationToken cancel)
     {

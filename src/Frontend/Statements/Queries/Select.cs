@@ -11,6 +11,8 @@ namespace MatViewDb.Frontend.Statements.Queries;
 [Statement(typeof(QueryStatement))]
 internal sealed class QueryHandler(IFileSystem files) : StatementHandler<QueryStatement>
 {
+    public override TransactionUse UseOf(Statement statement, Session session) => TransactionUse.Joins;
+
     public override bool IsReadOnly => true;
 
     public override async ValueTask<StatementResult> HandleAsync(

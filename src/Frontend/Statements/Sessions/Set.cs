@@ -65,6 +65,9 @@ internal sealed class SetHandler(CatalogStore store, VariableCatalog variables) 
 
         if (EngineVariables.All.GetValueOrDefault(setting.Name) == setting)
             session.AddWarning(Warning.Of(1235, $"Variable '{setting.Name}' has no effect"));
+        // Whoever goes back to committing every statement commits what is open.
+        if (setting == SessionSettings.Autocommit && value is not false && !session.Get(SessionSettings.Autocommit))
+            await session.Services.SessionTransactions.CommitAsync(session, cancel).ConfigureAwait(false);
         if (value is null) session.Variables.Reset(setting);
         else session.Variables.Set(setting, value);
         if (setting.Name is "autocommit" or "time_zone" || setting.Name.StartsWith("character_set_", StringComparison.Ordinal))

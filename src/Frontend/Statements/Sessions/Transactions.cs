@@ -1,77 +1,72 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Sessions;
 
-/// <summary>Begins a transaction; every statement in it still commits on its own.</summary>
+/// <summary>Begins a transaction of several statements.</summary>
 [Statement(typeof(BeginStatement))]
 internal sealed class BeginHandler : StatementHandler<BeginStatement>
 {
     public override bool IsReadOnly => true;
 
-    public override ValueTask<StatementResult> HandleAsync(BeginStatement statement, Session session, CancellationToken cancel)
+    public override async ValueTask<StatementResult> HandleAsync(BeginStatement statement, Session session, CancellationToken cancel)
     {
-        session.InTransaction = true;
+        await session.Services.SessionTransactions.BeginAsync(session, statement.ConsistentSnapshot, cancel).ConfigureAwait(false);
         if (statement.ReadOnly is { } readOnly) session.Variables.Set(SessionSettings.TransactionReadOnly, readOnly);
-        return StatementResult.Done;
+        return StatementResult.Ok;
     }
 }
 
-/// <summary>Ends a transaction.</summary>
+/// <summary>Commits a transaction: all that its statements wrote to any table becomes visible at once.</summary>
 [Statement(typeof(CommitStatement))]
 internal sealed class CommitHandler : StatementHandler<CommitStatement>
 {
     public override bool IsReadOnly => true;
 
-    public override ValueTask<StatementResult> HandleAsync(CommitStatement statement, Session session, CancellationToken cancel)
+    public override async ValueTask<StatementResult> HandleAsync(CommitStatement statement, Session session, CancellationToken cancel)
     {
-        session.InTransaction = false;
+        await session.Services.SessionTransactions.CommitAsync(session, cancel).ConfigureAwait(false);
         session.Variables.Reset(SessionSettings.TransactionReadOnly);
-        return StatementResult.Done;
+        return StatementResult.Ok;
     }
 }
 
-/// <summary>Ends a transaction; statements that ran in it are committed already, which a warning says.</summary>
+/// <summary>Takes a transaction back.</summary>
 [Statement(typeof(RollbackStatement))]
 internal sealed class RollbackHandler : StatementHandler<RollbackStatement>
 {
     public override bool IsReadOnly => true;
 
-    public override ValueTask<StatementResult> HandleAsync(
+    public override async ValueTask<StatementResult> HandleAsync(
         RollbackStatement statement, Session session, CancellationToken cancel)
     {
-        if (session.WroteInTransaction)
-        {
-            session.AddWarning(Warning.Of(
-                1196, "Some non-transactional changed tables couldn't be rolled back: every statement commits on its own"));
-        }
-
-        if (statement.Savepoint is not null) return StatementResult.Done;
-        session.InTransaction = false;
-        session.WroteInTransaction = false;
+        if (statement.Savepoint is not null) throw CoreErrors.NotSupported.With("ROLLBACK TO SAVEPOINT");
+        await session.Services.SessionTransactions.RollbackAsync(session).ConfigureAwait(false);
         session.Variables.Reset(SessionSettings.TransactionReadOnly);
-        return StatementResult.Done;
+        return StatementResult.Ok;
     }
 }
 
-/// <summary>Accepts SAVEPOINT.</summary>
+/// <summary>Refuses SAVEPOINT.</summary>
 [Statement(typeof(SavepointStatement))]
 internal sealed class SavepointHandler : StatementHandler<SavepointStatement>
 {
     public override bool IsReadOnly => true;
 
     public override ValueTask<StatementResult> HandleAsync(
-        SavepointStatement statement, Session session, CancellationToken cancel) => StatementResult.Done;
+        SavepointStatement statement, Session session, CancellationToken cancel) => throw CoreErrors.NotSupported.With("SAVEPOINT");
 }
 
-/// <summary>Accepts RELEASE SAVEPOINT.</summary>
+/// <summary>Refuses RELEASE SAVEPOINT.</summary>
 [Statement(typeof(ReleaseSavepointStatement))]
 internal sealed class ReleaseSavepointHandler : StatementHandler<ReleaseSavepointStatement>
 {
     public override bool IsReadOnly => true;
 
     public override ValueTask<StatementResult> HandleAsync(
-        ReleaseSavepointStatement statement, Session session, CancellationToken cancel) => StatementResult.Done;
+        ReleaseSavepointStatement statement, Session session, CancellationToken cancel)
+        => throw CoreErrors.NotSupported.With("RELEASE SAVEPOINT");
 }
 
 /// <summary>Sets the isolation level or read-only mode of later transactions.</summary>

@@ -29,6 +29,7 @@ internal sealed class FrontendHarness : IAsyncDisposable
     }
 
     public FrontendNode Node { get; private set; }
+    public Storage.Contracts.ITabletStore Tablets => _backend.Tablets;
     public Session Session { get; private set; }
 
     public static Task<FrontendHarness> StartAsync(bool listens = false)

@@ -1,0 +1,200 @@
+using System.Runtime.CompilerServices;
+using MatViewDb.Arrow.Buffers;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Keys;
+using MatViewDb.Storage.Tablets;
+
+namespace MatViewDb.Storage.Publish;
+
+/// <summary>
+/// Shows tablets to transactions that changed them and are still open: the rows of a version, with what publishing the
+/// transaction's staged rowsets would make of them. It is worked out once per tablet and statement that wrote.
+/// </summary>
+internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(long Transaction, long Tablet), OwnTablet> _tablets = [];
+
+    // Where rows lay that a transaction deletes, before compaction moved them: its snapshot may still show them there.
+    private readonly ConditionalWeakTable<StagedDeletes, List<List<RowsetRows>>> _before = [];
+
+    /// <summary>Remembers the places of staged deletes that are about to be replaced by others.</summary>
+    internal void KeepPlaces(StagedDeletes deletes)
+    {
+        var kept = _before.GetOrCreateValue(deletes);
+        lock (kept) kept.Add([.. deletes.Rows.Select(r => r.Clone())]);
+    }
+
+    /// <summary>Gives what the transaction sees; each view has a reference for the caller, as those given have.</summary>
+    internal List<RowsetView> Show(Tablet tablet, List<RowsetView> views, OwnRows own)
+    {
+        OwnTablet? found;
+        lock (_lock)
+        {
+            if (!_tablets.TryGetValue((own.TransactionId, tablet.Id), out found))
+                _tablets[(own.TransactionId, tablet.Id)] = found = new OwnTablet(this, tablet, own.TransactionId);
+        }
+
+        return found.Show(views, own.RowsetIds);
+    }
+
+    /// <summary>Forgets a transaction that has ended.</summary>
+    internal void Forget(long transactionId)
+    {
+        List<OwnTablet> ended = [];
+        lock (_lock)
+        {
+            foreach (var key in _tablets.Keys.Where(k => k.Transaction == transactionId).ToList())
+            {
+                ended.Add(_tablets[key]);
+                _tablets.Remove(key);
+            }
+        }
+
+        foreach (var tablet in ended) tablet.Dispose();
+    }
+
+    private List<List<RowsetRows>> FormsOf(StagedDeletes deletes)
+    {
+        if (!_before.TryGetValue(deletes, out var before)) return [[.. deletes.Rows]];
+        lock (before) return [.. before, [.. deletes.Rows]];
+    }
+
+    private sealed class OwnTablet(OwnChanges owner, Tablet tablet, long transactionId) : IDisposable
+    {
+        private readonly Lock _lock = new();
+        private readonly Dictionary<long, Rowset> _opened = [];
+        private List<Rowset> _made = [];
+        private List<RowsetView> _base = [];
+        private IReadOnlyList<long> _ids = [];
+        private List<RowsetView> _shown = [];
+
+        internal List<RowsetView> Show(List<RowsetView> views, IReadOnlyList<long> ids)
+        {
+            lock (_lock)
+            {
+                if (!ids.SequenceEqual(_ids) || !IsSame(views)) Build(views, ids);
+                // The callers' references of the views stay; rows that only the transaction has get theirs.
+                var given = new List<RowsetView>();
+                var shown = _shown.ToDictionary(v => v.Rowset);
+                foreach (var view in views)
+                {
+                    if (shown.Remove(view.Rowset, out var changed)) given.Add(changed);
+                    else view.Rowset.Release();
+                }
+
+                foreach (var added in _shown.Where(v => shown.ContainsKey(v.Rowset)))
+                {
+                    added.Rowset.Retain();
+                    given.Add(added);
+                }
+
+                return given;
+            }
+        }
+
+        public void Dispose()
+        {
+            lock (_lock)
+            {
+                TabletStore.Discard(_made);
+                foreach (var rowset in _opened.Values) rowset.Release();
+                _made = [];
+                _opened.Clear();
+                (_ids, _base, _shown) = ([], [], []);
+            }
+        }
+
+        private bool IsSame(List<RowsetView> views)
+        {
+            if (views.Count != _base.Count) return false;
+            for (var i = 0; i < views.Count; i++)
+            {
+                if (views[i].Rowset != _base[i].Rowset || views[i].Rows.Count != _base[i].Rows.Count) return false;
+            }
+
+            return true;
+        }
+
+        private void Build(List<RowsetView> views, IReadOnlyList<long> ids)
+        {
+            TabletStore.Discard(_made);
+            (_made, _ids, _base, _shown) = ([], [], [], []);
+            var deletes = new VersionDeletes(tablet, views.ToDictionary(v => v.Rowset, v => v.Rows));
+            var added = new List<Rowset>();
+            foreach (var id in ids)
+            {
+                if (Open(id) is { } rowset) added.Add(rowset);
+            }
+
+            foreach (var staged in owner.DeletesOf(transactionId, tablet.Id))
+            {
+                if (ids.Contains(staged.RowsetId)) Delete(staged, views, added, deletes);
+            }
+
+            if (tablet.HasKey && added.Count > 0) added = ByKey(views, added, deletes);
+            _shown = [.. views.Select(v => v with { Rows = v.Rows.Union(deletes.Of(v.Rowset)) }),
+                .. added.Select(r => new RowsetView(r, deletes.Of(r)))];
+            _shown.RemoveAll(v => v.RowCount == 0);
+            (_ids, _base) = ([.. ids], [.. views]);
+        }
+
+        private List<Rowset> ByKey(List<RowsetView> views, List<Rowset> added, VersionDeletes deletes)
+        {
+            using var tracker = MemoryTracker.Process.Child("own changes");
+            var stored = views.ConvertAll(v => v.Rowset);
+            if (!tablet.JoinsRows)
+            {
+                new KeyReplacement(tablet, deletes, owner.Options, tracker).Run(stored, added);
+                return added;
+            }
+
+            var joining = owner.NewJoining(tablet, deletes, tracker);
+            try
+            {
+                return joining.Run(stored, added);
+            }
+            finally
+            {
+                _made = joining.Made;
+            }
+        }
+
+        private Rowset? Open(long id)
+        {
+            if (_opened.TryGetValue(id, out var rowset)) return rowset;
+            if (owner.Find(transactionId, tablet.Id, id) is not { Rows: > 0 } stored) return null;
+            return _opened[id] = owner.NewRowset(stored);
+        }
+
+        private void Delete(StagedDeletes staged, List<RowsetView> views, List<Rowset> added, VersionDeletes deletes)
+        {
+            var forms = owner.FormsOf(staged);
+            var missing = forms[0].Sum(r => deletes.Decode(r).Count);
+            var seen = new HashSet<long>();
+            foreach (var rows in forms.SelectMany(f => f))
+            {
+                var rowset = added.Find(r => r.Id == rows.RowsetId) ?? views.Find(v => v.Rowset.Id == rows.RowsetId).Rowset;
+                if (rowset is null || !seen.Add(rows.RowsetId)) continue;
+                missing -= deletes.Decode(rows).Count;
+                deletes.AddStaged(rows, rowset);
+            }
+
+            // Some were moved before this process knew of them.
+            if (missing != 0) throw StorageErrors.RowsMoved.With(tablet.Id, forms[0][0].RowsetId);
+        }
+    }
+
+    private StorageOptions Options => store.Options;
+
+    private List<StagedDeletes> DeletesOf(long transactionId, long tabletId) => staged.DeletesOf(transactionId, tabletId);
+
+    private StoredRowset? Find(long transactionId, long tabletId, long id) => staged.Find(transactionId, tabletId, id);
+
+    private Rowset NewRowset(StoredRowset stored) => store.NewRowset(stored.Clone());
+
+    private KeyJoining NewJoining(Tablet tablet, VersionDeletes deletes, MemoryTracker tracker)
+        => new(store, tablet, deletes, tracker);
+}
