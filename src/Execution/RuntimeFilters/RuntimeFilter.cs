@@ -6,6 +6,7 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.HashTables;
 using MatViewDb.Execution.Operators;
 using MatViewDb.Functions.Kernels;
+using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.RuntimeFilters;
 
@@ -38,6 +39,9 @@ public sealed unsafe class RuntimeFilter
     /// <summary>True when the build side has no row: nothing passes.</summary>
     public bool IsEmpty { get; }
 
+    /// <summary>Gives the build values when they are few: zone maps and bloom filters of the other side are asked for them.</summary>
+    public IReadOnlyList<LiteralValue>? Values { get; private init; }
+
     /// <summary>Makes a filter from the key column of all build batches.</summary>
     public static RuntimeFilter? Build(IReadOnlyList<Column> columns, MemoryTracker tracker)
     {
@@ -50,12 +54,13 @@ public sealed unsafe class RuntimeFilter
         }
 
         if (rowCount == 0) return new RuntimeFilter(range, true, null, null, 0);
+        var values = FewValues.Of(columns, rowCount);
         if (!range.IsEmpty && range.Max - range.Min is >= 0 and < BitmapValuesMax)
-            return new RuntimeFilter(range, false, BuildBitmap(columns, range, tracker), null, 0);
+            return new RuntimeFilter(range, false, BuildBitmap(columns, range, tracker), null, 0) { Values = values };
         if (rowCount > BloomRowsMax) return range.IsEmpty ? null : new RuntimeFilter(range, false, null, null, 0);
         var words = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(64, rowCount / 4));
         var bloom = BuildBloom(columns, words - 1, tracker);
-        return new RuntimeFilter(range, false, null, bloom, words - 1);
+        return new RuntimeFilter(range, false, null, bloom, words - 1) { Values = values };
     }
 
     /// <summary>

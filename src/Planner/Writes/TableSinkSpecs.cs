@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Properties;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Physical;
@@ -34,6 +35,7 @@ public static class TableSinkSpecs
                 Type = column.Type.ToProto(column.Nullable),
                 Missing = ColumnDefaults.Missing(column),
                 Join = ColumnJoins.Of(column),
+                BloomFpp = BloomFilterColumns.FppOf(table, column),
             });
         }
 

@@ -90,6 +90,9 @@ public interface ITabletScan : IDisposable
     IReadOnlyList<IRowGroup> RowGroups { get; }
 
     int RowGroupsPruned { get; }
+
+    /// <summary>Row groups that may have rows by their zone maps, but not by their bloom filters.</summary>
+    int RowGroupsBloomed => 0;
     long TotalRows { get; }
 }
 

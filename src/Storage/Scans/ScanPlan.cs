@@ -11,6 +11,7 @@ internal sealed class ScanPlan
 {
     private readonly ScanColumns _columns;
     private readonly ZonePredicate[] _predicates;
+    private readonly BloomPredicate[] _equalities;
 
     internal ScanPlan(ScanColumns columns)
     {
@@ -18,13 +19,16 @@ internal sealed class ScanPlan
         Types = new ArrowType[columns.Types.Count];
         for (var i = 0; i < Types.Length; i++) Types[i] = columns.Types[i].ToArrow();
         var predicates = new List<ZonePredicate>();
+        var equalities = new List<BloomPredicate>();
         foreach (var conjunct in columns.Prune)
         {
             if (conjunct.Column < 0 || conjunct.Column >= columns.Types.Count) continue;
             if (ZonePredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } usable) predicates.Add(usable);
+            if (BloomPredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } equality) equalities.Add(equality);
         }
 
         _predicates = [.. predicates];
+        _equalities = [.. equalities];
     }
 
     internal ArrowType[] Types { get; }
@@ -83,6 +87,18 @@ internal sealed class ScanPlan
             if (column < 0) continue;
             ref readonly var chunk = ref footer.Chunk(rowGroup, column);
             if (!predicate.MayMatch(chunk.Zone, chunk.Flags)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Asks the bloom filters of a row group, where it has some, whether it may hold what equalities name.</summary>
+    internal bool MayHold(SegmentReader segment, int rowGroup, int[] columns)
+    {
+        foreach (var equality in _equalities)
+        {
+            var column = columns[equality.Position];
+            if (column >= 0 && !segment.MayHold(rowGroup, column, equality.Hashes)) return false;
         }
 
         return true;

@@ -25,15 +25,17 @@ internal sealed class TabletScan : ITabletScan
             for (var i = 0; i < segment.Footer.RowGroups; i++)
             {
                 if (view.HidesAll(i, segment.Footer.RowsOf(i))) continue;
-                if (plan.MayMatchRowGroup(segment.Footer, i, located))
+                if (!plan.MayMatchRowGroup(segment.Footer, i, located)) RowGroupsPruned++;
+                else if (!plan.MayHold(segment, i, located)) RowGroupsBloomed++;
+                else
                     _rowGroups.Add(new RowGroup(segment, i, located, plan, new RowPlace(tabletId, view)));
-                else RowGroupsPruned++;
             }
         }
     }
 
     public IReadOnlyList<IRowGroup> RowGroups => _rowGroups;
     public int RowGroupsPruned { get; }
+    public int RowGroupsBloomed { get; }
     public long TotalRows { get; }
 
     public void Dispose()

@@ -48,6 +48,13 @@ internal abstract unsafe class ChunkWriter(SegmentColumn column, EncodingScratch
         }
 
         Summarize(ref chunk, values.Count);
+        if (Column.BloomFpp > 0 && (chunk.Flags & ZoneFlags.AllNull) == 0)
+        {
+            Output.Align(SegmentFormat.PageAlignment);
+            chunk.BloomOffset = Output.Length;
+            BloomFilter.Append(values, Column.BloomFpp, Output);
+        }
+
         return chunk;
     }
 

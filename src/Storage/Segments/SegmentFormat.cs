@@ -112,7 +112,9 @@ internal struct ChunkEntry
     public ZoneFlags Flags;
     public byte Reserved1;
     public short Reserved2;
-    public long Reserved3;
+
+    /// <summary>Where the chunk's <see cref="BloomFilter"/> lies; 0: it has none.</summary>
+    public long BloomOffset;
 }
 
 /// <summary>Describes one page: where it lies, how it is encoded and what it holds.</summary>

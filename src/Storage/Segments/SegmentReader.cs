@@ -25,6 +25,7 @@ internal sealed unsafe class SegmentReader
     private readonly int[] _verified;
     private readonly Dictionary<long, Column> _dictionaries = [];
     private readonly Lock _dictionariesLock = new();
+    private readonly BloomFilters _blooms;
     private int _references = 1;
 
     private SegmentReader(SegmentBytes bytes, SegmentFooter footer)
@@ -32,6 +33,7 @@ internal sealed unsafe class SegmentReader
         _bytes = bytes;
         Footer = footer;
         _verified = new int[(footer.Pages + 31) / 32];
+        _blooms = new BloomFilters(bytes);
     }
 
     internal SegmentFooter Footer { get; }
@@ -63,6 +65,13 @@ internal sealed unsafe class SegmentReader
         foreach (var dictionary in _dictionaries.Values) dictionary.Dispose();
         Footer.Dispose();
         _bytes.Dispose();
+    }
+
+    /// <summary>Says whether a chunk may hold one of the hashed values; without a bloom filter it may.</summary>
+    internal bool MayHold(int rowGroup, int column, ReadOnlySpan<ulong> hashes)
+    {
+        var offset = Footer.Chunk(rowGroup, column).BloomOffset;
+        return offset == 0 || _blooms.MayHold(offset, hashes);
     }
 
     /// <summary>Decodes a whole page.</summary>

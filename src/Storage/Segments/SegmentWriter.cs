@@ -111,6 +111,7 @@ internal sealed unsafe class SegmentWriter : IDisposable
             strings.PlaceDictionary(chunk);
         }
 
+        if (chunk.BloomOffset > 0) chunk.BloomOffset += origin;
         _chunks.Add(chunk);
         foreach (var page in writer.Pages)
         {

@@ -49,6 +49,8 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             if (Fragment.RuntimeFilters.Find(target.FilterId) is not { } filter) continue;
             if (filter.IsEmpty) return 1;
             Filters.Add((filter, target.Column));
+            if (filter.Values is { } values)
+                prune.Add(new PrunePredicate { Column = target.Column, Op = PrunePredicate.Types.Op.In, Values = { values } });
             if (filter.Range.IsEmpty) continue;
             prune.Add(AsPrune(target.Column, PrunePredicate.Types.Op.Ge, filter.Range.Min));
             prune.Add(AsPrune(target.Column, PrunePredicate.Types.Op.Le, filter.Range.Max));
@@ -59,6 +61,7 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             Missing = Spec.Missing,
         };
         long pruned = 0;
+        long bloomed = 0;
         foreach (var tablet in Spec.Tablets)
         {
             Fragment.Query.ThrowIfFailed();
@@ -66,6 +69,7 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             _scans.Add(scan);
             _groups.AddRange(scan.RowGroups);
             pruned += scan.RowGroupsPruned;
+            bloomed += scan.RowGroupsBloomed;
         }
 
         if (Spec.TopBound is { } top && Fragment.Links.Threshold(top.BoundId) is { } threshold)
@@ -76,6 +80,7 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
 
         Count("row_groups", _groups.Count);
         Count("row_groups_pruned", pruned);
+        if (bloomed > 0) Count("row_groups_bloom_filtered", bloomed);
         return Math.Min(parallelism, _groups.Count);
     }
 

@@ -39,11 +39,7 @@ internal sealed class AlterMaterializedViewHandler(
                 SetRefresh(view, refresh.Refresh, session);
                 break;
             case SetViewPropertiesAction set:
-                Change(view.Id, v => v with
-                {
-                    Properties = PropertyCatalog.Merge(v.Properties, set.Properties, On.MaterializedView),
-                    OriginalSql = ViewText.WithProperties(v, set.Properties),
-                });
+                Change(view.Id, v => WithProperties(v, set));
                 break;
             case SwapViewAction swap:
                 Swap(view, database, swap.Other, session);
@@ -61,6 +57,16 @@ internal sealed class AlterMaterializedViewHandler(
         await activation.ActivateAsync(view, session, byHand: true).ConfigureAwait(false);
         if (view.Refresh.Trigger != RefreshTrigger.Manual)
             refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", session.User.User));
+    }
+
+    private static MaterializedView WithProperties(MaterializedView view, SetViewPropertiesAction set)
+    {
+        var properties = PropertyCatalog.Merge(view.Properties, set.Properties, On.MaterializedView);
+        return view with
+        {
+            Properties = BloomFilterColumns.Checked(properties, view.StoredColumns, view.KeyModel),
+            OriginalSql = ViewText.WithProperties(view, set.Properties),
+        };
     }
 
     private void SetRefresh(MaterializedView view, RefreshClause clause, Session session)

@@ -46,6 +46,7 @@ internal sealed class CreateMaterializedViewHandler(
             Properties = properties,
             Creating = scheme.Build == BuildMode.Immediate,
         };
+        view = view with { Properties = BloomFilterColumns.Checked(properties, view.StoredColumns, view.KeyModel) };
         view = WithState(view, session, snapshot);
         if (scheme.Trigger == RefreshTrigger.Always && view.NotIncremental is { } why) throw FrontendErrors.NeverFresh.With(why);
         return await PutAsync(view, databaseName, session, cancel).ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                     DropPartitions(table.Id, drop, session);
                     break;
                 case SetPropertiesAction set:
-                    Change(table.Id, t => t with { Properties = PropertyCatalog.Merge(t.Properties, set.Properties, On.Table) });
+                    Change(table.Id, t => WithProperties(t, set));
                     break;
                 case CommentAction comment:
                     Change(table.Id, t => t with { Comment = comment.Comment });
@@ -64,6 +64,12 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
         }
 
         return StatementResult.Ok;
+    }
+
+    private static Table WithProperties(Table table, SetPropertiesAction set)
+    {
+        var properties = PropertyCatalog.Merge(table.Properties, set.Properties, On.Table);
+        return table with { Properties = BloomFilterColumns.Checked(properties, table.StoredColumns, table.KeyModel) };
     }
 
     private void Rename(Table table, string database, string name) => store.Commit(before =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Properties;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
@@ -74,6 +75,7 @@ internal static class ColumnChange
         {
             StoredColumns = table.StoredColumns.Remove(column),
             SortColumns = table.SortColumns.Remove(column.Name),
+            Properties = BloomFilterColumns.Renamed(table.Properties, column.Name, null),
         }, column.Name);
     }
 
@@ -89,6 +91,7 @@ internal static class ColumnChange
         {
             StoredColumns = table.StoredColumns.Replace(column, column with { Name = to }),
             SortColumns = Renamed(table.SortColumns),
+            Properties = BloomFilterColumns.Renamed(table.Properties, from, to),
             Distribution = table.Distribution with { HashColumns = Renamed(table.Distribution.HashColumns) },
         };
     }

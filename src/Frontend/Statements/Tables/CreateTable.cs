@@ -100,6 +100,7 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         var properties = PropertyCatalog.Check(statement.Properties, On.Table);
         var hash = statement.Distribution is { Kind: DistributionKind.Hash } written
             ? written.Columns.Select(c => ColumnReader.Require(columns, c).Name).ToImmutableArray() : [];
+        properties = BloomFilterColumns.Checked(properties, columns, model);
         AggregateKeys.Check(model, columns);
         if (model != KeyModel.Duplicate)
             hash = UniqueKeys.Check(model, columns, scheme.Partitioning, statement.Distribution, hash);

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using MatViewDb.Arrow.Buffers;
+
+namespace MatViewDb.Storage.Segments;
+
+/// <summary>Reads the bloom filters of one segment file; each is checked when it is first read. Thread-safe.</summary>
+internal sealed unsafe class BloomFilters(SegmentBytes bytes)
+{
+    private readonly ConcurrentDictionary<long, bool> _checked = new();
+
+    /// <summary>Says whether the chunk whose filter lies there may hold one of the hashed values.</summary>
+    internal bool MayHold(long offset, ReadOnlySpan<ulong> hashes)
+    {
+        if (bytes.IsInMemory)
+        {
+            var held = bytes.At(offset);
+            // What later builds write is no reason to fail: the pages say what is there.
+            if (!Fits(offset, held, out _)) return true;
+            if (!_checked.ContainsKey(offset)) Check(offset, held);
+            return BloomFilter.MayHold(held, hashes);
+        }
+
+        var header = bytes.Read(offset, BloomFilter.HeaderBytes, MemoryTracker.Process);
+        var fits = Fits(offset, header.Pointer, out var size);
+        header.Release();
+        if (!fits) return true;
+        var filter = bytes.Read(offset, size, MemoryTracker.Process);
+        try
+        {
+            Check(offset, filter.Pointer);
+            return BloomFilter.MayHold(filter.Pointer, hashes);
+        }
+        finally
+        {
+            filter.Release();
+        }
+    }
+
+    private bool Fits(long offset, byte* header, out int size)
+    {
+        var wanted = BloomFilter.BytesOf(header);
+        size = (int)Math.Clamp(wanted, 0, int.MaxValue);
+        return wanted > 0 && offset + wanted <= bytes.Length;
+    }
+
+    private void Check(long offset, byte* filter)
+    {
+        if (!BloomFilter.IsIntact(filter))
+        {
+            StorageMetrics.DamagedPages.Add();
+            throw StorageErrors.Corrupt.With(bytes.Path, $"the checksum of the bloom filter at offset {offset} is wrong");
+        }
+
+        _checked[offset] = true;
+    }
+}
