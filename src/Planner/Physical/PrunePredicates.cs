@@ -27,9 +27,24 @@ public static class PrunePredicates
             case CallExpression { Name: "not",
                 Arguments: [CallExpression { Name: "is_null", Arguments: [ColumnExpression column] }] }:
                 return Make(column, Op.IsNotNull, [], positions);
+            case CallExpression { Name: "or" } branches when BranchRanges.Of(branches) is { } found:
+                return Make(found.Column, Op.Ranges, found.Ranges, positions);
             default:
                 return null;
         }
+    }
+
+    private static PrunePredicate Make(
+        PlanColumn column, Op op, IEnumerable<BranchRanges.Range> ranges, IReadOnlyDictionary<int, int> positions)
+    {
+        var predicate = new PrunePredicate { Column = positions[column.Id], Op = op };
+        foreach (var range in ranges)
+        {
+            predicate.Values.Add(range.Low is null ? new LiteralValue() : ExpressionEncoder.Encode(range.Low));
+            predicate.Values.Add(range.High is null ? new LiteralValue() : ExpressionEncoder.Encode(range.High));
+        }
+
+        return predicate;
     }
 
     private static Op? OpOf(string name) => name switch

@@ -28,6 +28,7 @@ internal sealed class ZonePredicate
         if (predicate.Op is Op.IsNull or Op.IsNotNull) return new ZonePredicate(predicate.Column, predicate.Op, []);
         // CHAR ignores trailing blanks, which the stored order does not.
         if (type.Kind == SqlTypeKind.Char || predicate.Values.Count == 0) return null;
+        if (predicate.Op == Op.Ranges) return OfRanges(predicate, type);
         var keys = new List<UInt128>();
         foreach (var value in predicate.Values)
         {
@@ -36,6 +37,21 @@ internal sealed class ZonePredicate
         }
 
         return new ZonePredicate(predicate.Column, predicate.Op, [.. keys]);
+    }
+
+    // A bound that is not there lies at the end of all keys.
+    private static ZonePredicate? OfRanges(PrunePredicate predicate, SqlType type)
+    {
+        var keys = new UInt128[predicate.Values.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var value = predicate.Values[i];
+            if (value.ValueCase == LiteralValue.ValueOneofCase.None) keys[i] = i % 2 == 0 ? UInt128.MinValue : UInt128.MaxValue;
+            else if (TryKey(value, type) is { } key) keys[i] = key;
+            else return null;
+        }
+
+        return new ZonePredicate(predicate.Column, Op.Ranges, keys);
     }
 
     internal bool MayMatch(in Zone zone, ZoneFlags flags)
@@ -48,6 +64,7 @@ internal sealed class ZonePredicate
         var prefix = (flags & ZoneFlags.Prefix) != 0;
         var (min, max) = (zone.Min, zone.Max);
         if (_op == Op.In) return AnyBetween(min, max);
+        if (_op == Op.Ranges) return AnyOverlaps(min, max);
         var key = _keys[0];
         return _op switch
         {
@@ -66,6 +83,16 @@ internal sealed class ZonePredicate
         foreach (var key in _keys)
         {
             if (key >= min && key <= max) return true;
+        }
+
+        return false;
+    }
+
+    private bool AnyOverlaps(UInt128 min, UInt128 max)
+    {
+        for (var i = 0; i < _keys.Length; i += 2)
+        {
+            if (_keys[i] <= max && _keys[i + 1] >= min) return true;
         }
 
         return false;

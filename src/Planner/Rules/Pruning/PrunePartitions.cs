@@ -16,24 +16,35 @@ public sealed class PrunePartitions : IPlanPass
         if (node is not LogicalFilter { Input: LogicalScan scan } filter) return node;
         var table = scan.Table;
         if (table.Partitioning.Kind == PartitionKind.None || table.Partitions.Count == 0) return node;
-        var ranges = new Dictionary<string, ColumnRange>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in table.Partitioning.Columns)
-        {
-            var column =
-                scan.Columns.FirstOrDefault(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (column is not null && ColumnRange.From(column.Column, filter.Conjuncts) is { } range)
-            {
-                ranges[name] = range;
-            }
-        }
+        var ranges = Ranges(scan, filter.Conjuncts);
 
-        if (ranges.Count == 0) return node;
+        // Of an OR one branch has to be possible.
+        var choices = filter.Conjuncts.OfType<CallExpression>().Where(c => c.Name == "or")
+            .Select(c => Predicates.SplitDisjuncts(c).Select(b => Ranges(scan, Predicates.SplitConjuncts(b))).ToList())
+            .Where(branches => branches.TrueForAll(b => b.Count > 0)).ToList();
+        if (ranges.Count == 0 && choices.Count == 0) return node;
         var names = table.Partitions.Values
             .Where(p => scan.Partitions is not { } chosen || chosen.Contains(p.Name))
             .ToList();
-        var kept = names.Where(p => CanHold(table.Partitioning, p, ranges)).Select(p => p.Name).ToImmutableArray();
+        var kept = names
+            .Where(p => CanHold(table.Partitioning, p, ranges)
+                && choices.TrueForAll(branches => branches.Exists(b => CanHold(table.Partitioning, p, b))))
+            .Select(p => p.Name).ToImmutableArray();
         if (kept.IsEmpty) return LogicalValues.Empty(filter.Output);
         return kept.Length == names.Count ? node : filter with { Input = scan with { Partitions = kept } };
+    }
+
+    private static Dictionary<string, ColumnRange> Ranges(LogicalScan scan, IReadOnlyList<ScalarExpression> conjuncts)
+    {
+        var ranges = new Dictionary<string, ColumnRange>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in scan.Table.Partitioning.Columns)
+        {
+            var column =
+                scan.Columns.FirstOrDefault(c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (column is not null && ColumnRange.From(column.Column, conjuncts) is { } range) ranges[name] = range;
+        }
+
+        return ranges;
     }
 
     private static bool CanHold(Partitioning partitioning, Partition partition, Dictionary<string, ColumnRange> ranges)
